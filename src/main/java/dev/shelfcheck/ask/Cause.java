@@ -1,0 +1,41 @@
+package dev.shelfcheck.ask;
+
+/** Why nothing is known. */
+public enum Cause {
+  /** The run is offline and no source at hand answers such questions. */
+  OFFLINE("not asked: this run is offline"),
+  /** The catalogue does not hold it, which says nothing. */
+  NOT_HELD("not in the catalogue"),
+  /** No source answers for such a thing at all. */
+  NO_SOURCE("no source answers for it"),
+  TIMEOUT("no answer in time"),
+  RATE_LIMITED("asked to wait longer than the run may"),
+  /** 401, 403, 406, 451, 999, captcha or challenge page. */
+  WALL("the server would not talk to a program"),
+  SERVER_ERROR("the server failed"),
+  /** Reset, refused, TLS trouble, a name that does not resolve for now. */
+  NETWORK("the connection failed"),
+  /** HTML where JSON was due, a truncated feed, an unknown shape. */
+  GARBLED("the answer could not be understood"),
+  /** The time or request budget was used up. */
+  BUDGET("the budget was used up"),
+  INTERRUPTED("the run was interrupted"),
+  /** The address may not be asked: private, excluded, another scheme. */
+  NOT_ALLOWED("asking is not allowed"),
+  /** What is known does not decide. */
+  UNDECIDED("what is known does not decide"),
+  /** Failing, but not yet long or often enough to be called dead. */
+  FAILING("it fails for now"),
+  /** A file could not be read whole. */
+  NOT_READ("it could not be read whole");
+
+  private final String words;
+
+  Cause(String words) {
+    this.words = words;
+  }
+
+  public String words() {
+    return words;
+  }
+}

@@ -1,0 +1,12 @@
+package dev.shelfcheck.ask;
+
+/**
+ * Something only the outside knows. Equal questions are asked once.
+ *
+ * @param <A> what the answer is
+ */
+public sealed interface Question<A>
+    permits FileExists, LinkStatus, RepositoryStatus, WorkById, WorksByTitle {
+  /** The question in words, for plans and for what could not be checked. */
+  String words();
+}

@@ -1,0 +1,10 @@
+package dev.shelfcheck.audit;
+
+import dev.shelfcheck.rule.RuleId;
+
+/** How a rule's checks came out; the three outcomes, always together. */
+public record Tally(RuleId rule, int holds, int broken, int unchecked) {
+  public int checks() {
+    return holds + broken + unchecked;
+  }
+}

@@ -1,0 +1,8 @@
+package dev.shelfcheck.audit;
+
+import dev.shelfcheck.ask.Cause;
+import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.rule.Subject;
+
+/** A check that silence kept from being made. */
+public record Unchecked(RuleId rule, Subject subject, Cause cause, String detail) {}

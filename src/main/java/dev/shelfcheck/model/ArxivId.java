@@ -1,0 +1,117 @@
+package dev.shelfcheck.model;
+
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An arXiv identifier, old (hep-th/9901001) or new (2205.14135), without its version. See <a
+ * href="https://info.arxiv.org/help/arxiv_identifier.html">arXiv's own page</a>: new ids since
+ * April 2007, five digits since January 2015.
+ *
+ * @param value canonical: subject class of an old id dropped, archive in lower case
+ */
+public record ArxivId(String value) implements Identifier {
+  private static final Pattern NEW = Pattern.compile("(\\d{2})(\\d{2})\\.(\\d{4,5})(?:v\\d{1,3})?");
+  private static final Pattern OLD =
+      Pattern.compile(
+          "([a-z][a-z-]{1,15})(?:\\.[A-Za-z]{2})?/(\\d{2})(\\d{2})(\\d{3})(?:v\\d{1,3})?");
+  private static final YearMonth FIRST_NEW = YearMonth.of(2007, 4);
+  private static final YearMonth FIRST_FIVE_DIGITS = YearMonth.of(2015, 1);
+  private static final YearMonth FIRST = YearMonth.of(1991, 1);
+
+  /** Reads an id, with or without version. */
+  public static Optional<ArxivId> parse(String text) {
+    Matcher fresh = NEW.matcher(text);
+    if (fresh.matches()) {
+      return impossibility(text).isPresent()
+          ? Optional.empty()
+          : Optional.of(new ArxivId(fresh.group(1) + fresh.group(2) + "." + fresh.group(3)));
+    }
+    Matcher old = OLD.matcher(text.toLowerCase(Locale.ROOT));
+    if (!old.matches() || impossibility(text).isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ArxivId(old.group(1) + "/" + old.group(2) + old.group(3) + old.group(4)));
+  }
+
+  /**
+   * Why a string of an identifier's shape cannot be one; empty where it can, or has no such shape.
+   */
+  public static Optional<String> impossibility(String text) {
+    Matcher fresh = NEW.matcher(text);
+    if (fresh.matches()) {
+      return month(fresh.group(2))
+          .or(
+              () ->
+                  newStyle(
+                      YearMonth.of(2000 + number(fresh.group(1)), number(fresh.group(2))),
+                      fresh.group(3)));
+    }
+    Matcher old = OLD.matcher(text.toLowerCase(Locale.ROOT));
+    if (old.matches()) {
+      return month(old.group(3))
+          .or(() -> oldStyle(YearMonth.of(century(number(old.group(2))), number(old.group(3)))));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> month(String month) {
+    int m = number(month);
+    return m >= 1 && m <= 12 ? Optional.empty() : Optional.of("month " + month + " does not exist");
+  }
+
+  private static Optional<String> newStyle(YearMonth posted, String serial) {
+    if (posted.isBefore(FIRST_NEW)) {
+      return Optional.of("ids of this form begin in April 2007");
+    }
+    boolean five = !posted.isBefore(FIRST_FIVE_DIGITS);
+    if (five != (serial.length() == 5)) {
+      return Optional.of(
+          five
+              ? "ids since January 2015 have five digits after the dot"
+              : "ids before January 2015 have four digits after the dot");
+    }
+    return number(serial) == 0 ? Optional.of("the numbering begins at 1") : Optional.empty();
+  }
+
+  private static Optional<String> oldStyle(YearMonth posted) {
+    return posted.isBefore(FIRST) || posted.isAfter(FIRST_NEW.minusMonths(1))
+        ? Optional.of("ids of this form end in March 2007")
+        : Optional.empty();
+  }
+
+  private static int century(int year) {
+    return year >= 91 ? 1900 + year : 2000 + year;
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits);
+  }
+
+  /** The month of the first posting, as the identifier itself tells. */
+  public YearMonth posted() {
+    int slash = value.indexOf('/');
+    String digits = value.substring(slash + 1);
+    int year = number(digits.substring(0, 2));
+    return YearMonth.of(slash < 0 ? 2000 + year : century(year), number(digits.substring(2, 4)));
+  }
+
+  @Override
+  public String scheme() {
+    return "arxiv";
+  }
+
+  @Override
+  public String url() {
+    return "https://arxiv.org/abs/" + value;
+  }
+
+  @Override
+  public String toString() {
+    return canonical();
+  }
+}

@@ -1,0 +1,24 @@
+package dev.shelfcheck.model;
+
+/**
+ * Something in a document that could not be read as its author meant it.
+ *
+ * @param detail the part concerned, for the message
+ */
+public record Defect(Kind kind, Span span, String detail) {
+  /** What is wrong. */
+  public enum Kind {
+    EMPTY_TARGET,
+    REVERSED_LINK,
+    UNDEFINED_REFERENCE,
+    UNBALANCED_LINK,
+    JOINED_URLS,
+    SPACE_IN_TARGET,
+    NO_SUCH_SCHEME,
+    TABLE_CELLS,
+    BIBTEX,
+    FRONT_MATTER,
+    /** The file, or the part in the span, was too deep or too slow to read whole. */
+    NOT_READ_WHOLE
+  }
+}

@@ -1,0 +1,59 @@
+package dev.shelfcheck.model;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * One file, read.
+ *
+ * @param path as shown to people, with forward slashes
+ * @param sections in reading order, the one before the first heading first
+ * @param entries in reading order
+ * @param looseLinks links outside any entry: prose, badges, contents
+ * @param contents the lines of its table of contents
+ * @param anchors every fragment that leads to a place in it
+ * @param defects what could not be read as meant
+ */
+public record Document(
+    String path,
+    DocumentKind kind,
+    SourceText source,
+    List<Section> sections,
+    List<Heading> headings,
+    List<Entry> entries,
+    List<Link> looseLinks,
+    List<ContentsItem> contents,
+    Set<String> anchors,
+    List<Directive> directives,
+    List<Defect> defects) {
+  public Document {
+    sections = List.copyOf(sections);
+    headings = List.copyOf(headings);
+    entries = List.copyOf(entries);
+    looseLinks = List.copyOf(looseLinks);
+    contents = List.copyOf(contents);
+    anchors = Set.copyOf(anchors);
+    directives = List.copyOf(directives);
+    defects = List.copyOf(defects);
+  }
+
+  public Position position(int offset) {
+    return source.position(offset);
+  }
+
+  public String slice(Span span) {
+    return source.slice(span);
+  }
+
+  /** All links, those of entries and the loose ones, in reading order. */
+  public Stream<Link> links() {
+    return Stream.concat(entries.stream().flatMap(e -> e.links().stream()), looseLinks.stream())
+        .sorted((a, b) -> a.span().compareTo(b.span()));
+  }
+
+  /** The entries that stand in a section or below it. */
+  public Stream<Entry> entriesWithin(Section section) {
+    return entries.stream().filter(e -> e.section().within(section));
+  }
+}

@@ -1,0 +1,7 @@
+package dev.shelfcheck.model;
+
+/** What a file is written in. */
+public enum DocumentKind {
+  MARKDOWN,
+  BIBTEX
+}

@@ -1,0 +1,11 @@
+package dev.shelfcheck.model;
+
+/** The layout an entry was read from. */
+public enum EntryForm {
+  ITEM,
+  ROW,
+  PARAGRAPH,
+  HEADING,
+  HTML,
+  BIBTEX
+}

@@ -1,0 +1,28 @@
+package dev.shelfcheck.model;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The id of an OpenReview forum; case matters. */
+public record OpenReviewId(String value) implements Identifier {
+  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{8,14}");
+
+  public static Optional<OpenReviewId> parse(String text) {
+    return FORM.matcher(text).matches() ? Optional.of(new OpenReviewId(text)) : Optional.empty();
+  }
+
+  @Override
+  public String scheme() {
+    return "openreview";
+  }
+
+  @Override
+  public String url() {
+    return "https://openreview.net/forum?id=" + value;
+  }
+
+  @Override
+  public String toString() {
+    return canonical();
+  }
+}

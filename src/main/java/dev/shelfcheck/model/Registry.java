@@ -1,0 +1,49 @@
+package dev.shelfcheck.model;
+
+/** The registries of {@link RegistryId}s. */
+public enum Registry {
+  /** Value: {@code v139/radford21a}. */
+  PMLR("pmlr", "https://proceedings.mlr.press/%s.html", true),
+  /** Value: the hash of the paper's page. */
+  NEURIPS("neurips", "https://proceedings.neurips.cc/paper/%s", true),
+  /** Value: {@code CVPR2023/Author_Title_CVPR_2023_paper}. */
+  CVF("cvf", "https://openaccess.thecvf.com/content/%s", true),
+  /** Value: the article's number in the proceedings' journal system. */
+  AAAI("aaai", "https://ojs.aaai.org/index.php/AAAI/article/view/%s", true),
+  /** Value: {@code 2021/123}. */
+  IJCAI("ijcai", "https://www.ijcai.org/proceedings/%s", true),
+  /** Value: {@code osdi22/yu}. */
+  USENIX("usenix", "https://www.usenix.org/conference/%s", true),
+  PUBMED("pmid", "https://pubmed.ncbi.nlm.nih.gov/%s/", true),
+  /** Value with its prefix: {@code PMC1234567}. */
+  PMC("pmcid", "https://pmc.ncbi.nlm.nih.gov/articles/%s/", true),
+  /** Value: the 40 hexadecimal digits, or {@code CorpusID:123}. */
+  SEMANTIC_SCHOLAR("s2", "https://www.semanticscholar.org/paper/%s", true),
+  /** Value: {@code owner/name} in lower case. */
+  GITHUB("github", "https://github.com/%s", false),
+  /** Value: {@code owner/name}. */
+  HF_MODEL("hf-model", "https://huggingface.co/%s", false),
+  HF_DATASET("hf-dataset", "https://huggingface.co/datasets/%s", false);
+
+  private final String scheme;
+  private final String pattern;
+  private final boolean works;
+
+  Registry(String scheme, String pattern, boolean works) {
+    this.scheme = scheme;
+    this.pattern = pattern;
+    this.works = works;
+  }
+
+  public String scheme() {
+    return scheme;
+  }
+
+  public String url(String value) {
+    return pattern.replace("%s", value);
+  }
+
+  public boolean holdsWorks() {
+    return works;
+  }
+}

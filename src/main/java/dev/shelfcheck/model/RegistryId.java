@@ -1,0 +1,27 @@
+package dev.shelfcheck.model;
+
+/**
+ * An identifier of a registry whose ids have no inner structure worth a type of their own; made by
+ * {@link Identifiers} alone, which knows each registry's addresses.
+ */
+public record RegistryId(Registry registry, String value) implements Identifier {
+  @Override
+  public String scheme() {
+    return registry.scheme();
+  }
+
+  @Override
+  public String url() {
+    return registry.url(value);
+  }
+
+  @Override
+  public boolean namesWork() {
+    return registry.holdsWorks();
+  }
+
+  @Override
+  public String toString() {
+    return canonical();
+  }
+}

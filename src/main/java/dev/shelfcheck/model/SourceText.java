@@ -1,0 +1,90 @@
+package dev.shelfcheck.model;
+
+import java.util.Arrays;
+
+/**
+ * The text of one file, unchanged, with its line starts. Lines end at LF, CRLF or a lone CR; a
+ * leading byte order mark is part of the text.
+ */
+public final class SourceText {
+  private final String text;
+  private final int[] lineStarts;
+
+  public SourceText(String text) {
+    this.text = text;
+    this.lineStarts = starts(text);
+  }
+
+  private static int[] starts(String text) {
+    int[] starts = new int[16];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ends =
+          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+      if (ends) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public int length() {
+    return text.length();
+  }
+
+  public int lineCount() {
+    return lineStarts.length;
+  }
+
+  /** The line of an offset, from 1. */
+  public int line(int offset) {
+    int found = Arrays.binarySearch(lineStarts, offset);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  public Position position(int offset) {
+    int line = line(offset);
+    return new Position(line, offset - lineStarts[line - 1] + 1);
+  }
+
+  /** The span of a line (from 1), without its line end. */
+  public Span lineSpan(int line) {
+    int start = lineStarts[line - 1];
+    int end = line < lineStarts.length ? lineStarts[line] : text.length();
+    while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  public String lineText(int line) {
+    return slice(lineSpan(line));
+  }
+
+  public String slice(Span span) {
+    return text.substring(span.start(), span.end());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SourceText that && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "SourceText[" + lineStarts.length + " lines]";
+  }
+}

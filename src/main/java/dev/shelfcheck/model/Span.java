@@ -1,0 +1,51 @@
+package dev.shelfcheck.model;
+
+/**
+ * A half-open range of a document's text, in UTF-16 code units from its first character.
+ *
+ * @param start the first unit inside
+ * @param end the first unit after
+ */
+public record Span(int start, int end) implements Comparable<Span> {
+  public Span {
+    if (start < 0 || end < start) {
+      throw new IllegalArgumentException("not a span: " + start + ".." + end);
+    }
+  }
+
+  public static Span at(int offset) {
+    return new Span(offset, offset);
+  }
+
+  public int length() {
+    return end - start;
+  }
+
+  public boolean isEmpty() {
+    return start == end;
+  }
+
+  public boolean contains(Span other) {
+    return start <= other.start && other.end <= end;
+  }
+
+  public boolean overlaps(Span other) {
+    return start < other.end && other.start < end;
+  }
+
+  /** The smallest span that holds both. */
+  public Span union(Span other) {
+    return new Span(Math.min(start, other.start), Math.max(end, other.end));
+  }
+
+  public Span shift(int by) {
+    return new Span(start + by, end + by);
+  }
+
+  @Override
+  public int compareTo(Span other) {
+    return start != other.start
+        ? Integer.compare(start, other.start)
+        : Integer.compare(end, other.end);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.shelfcheck.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What the world says of a work.
+ *
+ * @param identifiers all that are known to lead to it
+ * @param titles of all versions, the current one first; never empty
+ * @param authors in order, as the source prints them
+ * @param authorsComplete false where the source itself leaves some out
+ * @param firstPosted the year of the first public version
+ * @param years of all manifestations, the first posting included
+ * @param venues where it was published
+ * @param summary the abstract, or as much of it as is known
+ * @param categories the subject classes of its registry (arXiv: cs.CL)
+ * @param standing whether it was withdrawn or retracted
+ * @param published the DOI of the published manifestation of a preprint
+ */
+public record Work(
+    List<Identifier> identifiers,
+    List<String> titles,
+    List<String> authors,
+    boolean authorsComplete,
+    OptionalInt firstPosted,
+    List<Integer> years,
+    List<String> venues,
+    Optional<String> summary,
+    List<String> categories,
+    Standing standing,
+    Optional<Doi> published) {
+  public Work {
+    identifiers = List.copyOf(identifiers);
+    titles = List.copyOf(titles);
+    if (titles.isEmpty()) {
+      throw new IllegalArgumentException("a work has a title: " + identifiers);
+    }
+    authors = List.copyOf(authors);
+    years = List.copyOf(years);
+    venues = List.copyOf(venues);
+    categories = List.copyOf(categories);
+  }
+
+  public String title() {
+    return titles.get(0);
+  }
+}

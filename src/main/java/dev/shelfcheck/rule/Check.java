@@ -1,0 +1,37 @@
+package dev.shelfcheck.rule;
+
+import dev.shelfcheck.ask.Answers;
+import dev.shelfcheck.ask.Question;
+import java.util.List;
+import java.util.function.Function;
+
+/** One subject under one rule: settled on sight, or waiting for an answer. */
+public sealed interface Check {
+  Subject subject();
+
+  record Settled(Subject subject, Outcome outcome) implements Check {}
+
+  /** {@code judge} sees only a known answer; silence becomes Unchecked before it gets here. */
+  record Asking<A>(Subject subject, Question<A> question, Function<Witnessed<A>, Check> judge)
+      implements Check {}
+
+  /**
+   * Several questions at once; the judge gets each answer, known or unknown, and may break only on
+   * what is known.
+   */
+  record Joining(
+      Subject subject, List<? extends Question<?>> questions, Function<Answers, Check> judge)
+      implements Check {
+    public Joining {
+      questions = List.copyOf(questions);
+    }
+  }
+
+  static Check holds(Subject subject) {
+    return new Settled(subject, new Outcome.Holds());
+  }
+
+  static Check broken(Finding finding) {
+    return new Settled(finding.subject(), new Outcome.Broken(finding));
+  }
+}

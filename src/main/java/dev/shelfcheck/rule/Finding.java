@@ -1,0 +1,91 @@
+package dev.shelfcheck.rule;
+
+import dev.shelfcheck.ask.Evidence;
+import dev.shelfcheck.model.Identifier;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is wrong with a subject, why it matters and what to do.
+ *
+ * @param subject where; of a group its first member
+ * @param identifiers concerned, the first one leading
+ * @param claims both sides in a machine's words: {@code listedTitle}, {@code registryTitle}, ...
+ * @param evidence who said so; empty where the list itself is proof
+ * @param related the other places, those of a group in reading order
+ * @param fix a way to mend it
+ * @param severity where it differs from the rule's own
+ * @param key what tells two findings of one rule at one entry apart in a fingerprint; never a line
+ *     number
+ */
+public record Finding(
+    Subject subject,
+    Message message,
+    List<Identifier> identifiers,
+    Map<String, String> claims,
+    List<Evidence> evidence,
+    List<Related> related,
+    Optional<Fix> fix,
+    Optional<Severity> severity,
+    String key) {
+  public Finding {
+    identifiers = List.copyOf(identifiers);
+    claims = Map.copyOf(claims);
+    evidence = List.copyOf(evidence);
+    related = List.copyOf(related);
+  }
+
+  public static Finding of(Subject subject, Message message) {
+    return new Finding(
+        subject,
+        message,
+        List.of(),
+        Map.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        "");
+  }
+
+  public Finding identifiers(List<? extends Identifier> value) {
+    return new Finding(
+        subject, message, List.copyOf(value), claims, evidence, related, fix, severity, key);
+  }
+
+  public Finding claims(Map<String, String> value) {
+    return new Finding(subject, message, identifiers, value, evidence, related, fix, severity, key);
+  }
+
+  public Finding evidence(List<Evidence> value) {
+    return new Finding(subject, message, identifiers, claims, value, related, fix, severity, key);
+  }
+
+  public Finding related(List<Related> value) {
+    return new Finding(subject, message, identifiers, claims, evidence, value, fix, severity, key);
+  }
+
+  public Finding fix(Fix value) {
+    return new Finding(
+        subject,
+        message,
+        identifiers,
+        claims,
+        evidence,
+        related,
+        Optional.of(value),
+        severity,
+        key);
+  }
+
+  public Finding severity(Severity value) {
+    return new Finding(
+        subject, message, identifiers, claims, evidence, related, fix, Optional.of(value), key);
+  }
+
+  public Finding key(String value) {
+    return new Finding(
+        subject, message, identifiers, claims, evidence, related, fix, severity, value);
+  }
+}

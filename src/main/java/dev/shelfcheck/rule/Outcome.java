@@ -1,0 +1,13 @@
+package dev.shelfcheck.rule;
+
+import dev.shelfcheck.ask.Cause;
+
+/** The three values; there is no fourth. */
+public sealed interface Outcome {
+  record Holds() implements Outcome {}
+
+  record Broken(Finding finding) implements Outcome {}
+
+  /** Could not be checked. */
+  record Unchecked(Cause cause, String detail) implements Outcome {}
+}

@@ -1,0 +1,20 @@
+package dev.shelfcheck.rule;
+
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Library;
+import java.util.stream.Stream;
+
+/** A statement about reading lists. It looks, asks and judges; it never does I/O. */
+public sealed interface Rule {
+  RuleId id();
+
+  /** A rule whose subjects each stand in one document. */
+  non-sealed interface OfDocument extends Rule {
+    Stream<Check> check(Document document);
+  }
+
+  /** A rule that holds several entries or documents side by side. */
+  non-sealed interface OfLibrary extends Rule {
+    Stream<Check> check(Library library);
+  }
+}

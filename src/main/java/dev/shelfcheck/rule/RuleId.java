@@ -1,0 +1,24 @@
+package dev.shelfcheck.rule;
+
+import java.util.regex.Pattern;
+
+/** A rule's name, in kebab case, naming the fault: {@code duplicate-link}. */
+public record RuleId(String value) implements Comparable<RuleId> {
+  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
+
+  public RuleId {
+    if (!FORM.matcher(value).matches()) {
+      throw new IllegalArgumentException("not a rule id: " + value);
+    }
+  }
+
+  @Override
+  public int compareTo(RuleId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,26 @@
+package dev.shelfcheck.rule;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * What a rule may know of the run beside the lists.
+ *
+ * @param today the run's date, the one clock there is
+ * @param cards the rules' pages
+ * @param chosen options a config sets, by rule
+ */
+public record RunFacts(
+    LocalDate today, Map<RuleId, RuleCard> cards, Map<RuleId, Map<String, Object>> chosen) {
+  public RunFacts {
+    cards = Map.copyOf(cards);
+    chosen = Map.copyOf(chosen);
+  }
+
+  /** The options in force for a rule. */
+  public Options options(RuleId rule) {
+    RuleCard card = cards.get(rule);
+    return Options.of(
+        card == null ? Map.of() : card.options(), chosen.getOrDefault(rule, Map.of()));
+  }
+}
