@@ -1,0 +1,52 @@
+package dev.shelfcheck.source.catalogue;
+
+import dev.shelfcheck.ask.WorksByTitle;
+import dev.shelfcheck.model.Work;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** The records worth showing to one who asks for a title, best first. */
+final class Candidates {
+  private static final int MOST = 10;
+  private static final double FLOOR = 0.35;
+
+  private final Likeness likeness;
+  private final List<String> surnames;
+
+  private Candidates(WorksByTitle asked) {
+    this.likeness = new Likeness(asked.title());
+    this.surnames = asked.authors().stream().map(Candidates::surname).toList();
+  }
+
+  private record Ranked(CatalogueRecord record, double score) {}
+
+  static List<Work> best(WorksByTitle asked, List<CatalogueRecord> resembling) {
+    Candidates candidates = new Candidates(asked);
+    return resembling.stream()
+        .map(r -> new Ranked(r, candidates.score(r.work())))
+        .filter(r -> r.score() >= FLOOR)
+        .sorted(
+            Comparator.comparingDouble(Ranked::score)
+                .reversed()
+                .thenComparing(r -> r.record().work().identifiers().toString())
+                .thenComparing(r -> r.record().work().title()))
+        .limit(MOST)
+        .map(r -> r.record().work())
+        .toList();
+  }
+
+  /** Titles decide; a shared surname settles near ties. */
+  private double score(Work work) {
+    double title = work.titles().stream().mapToDouble(likeness::to).max().orElse(0);
+    boolean shared =
+        work.authors().stream().map(Candidates::surname).anyMatch(surnames::contains);
+    return title + (shared ? 0.1 : 0);
+  }
+
+  private static String surname(String name) {
+    int comma = name.indexOf(',');
+    String last = comma > 0 ? name.substring(0, comma) : name.substring(name.lastIndexOf(' ') + 1);
+    return String.join("", TitleWords.of(last).parts()).toLowerCase(Locale.ROOT);
+  }
+}

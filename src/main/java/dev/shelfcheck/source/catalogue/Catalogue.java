@@ -1,0 +1,79 @@
+package dev.shelfcheck.source.catalogue;
+
+import dev.shelfcheck.ask.Answer;
+import dev.shelfcheck.ask.Answers;
+import dev.shelfcheck.ask.Cause;
+import dev.shelfcheck.ask.Evidence;
+import dev.shelfcheck.ask.Holding;
+import dev.shelfcheck.ask.Question;
+import dev.shelfcheck.ask.Source;
+import dev.shelfcheck.ask.WorkById;
+import dev.shelfcheck.ask.WorksByTitle;
+import dev.shelfcheck.model.Identifier;
+import dev.shelfcheck.model.Work;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A catalogue as a source: what it holds it knows; what it does not hold it is silent about, since
+ * no dump is complete.
+ */
+public final class Catalogue implements Source {
+  private final Holdings holdings;
+  private final String name;
+  private final List<Evidence> evidence;
+
+  /**
+   * @param name what reports call it: {@code catalogue works.jsonl}
+   * @param asOf the day of its data
+   */
+  Catalogue(Holdings holdings, String name, LocalDate asOf) {
+    this.holdings = holdings;
+    this.name = name;
+    this.evidence = List.of(new Evidence(name, asOf, Evidence.Provenance.CATALOGUE));
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public boolean answers(Question<?> question) {
+    return question instanceof WorksByTitle
+        || (question instanceof WorkById byId && byId.identifier().namesWork());
+  }
+
+  @Override
+  public Answers answer(Collection<? extends Question<?>> batch) {
+    Answers.Builder answers = Answers.builder();
+    List<WorkById> byId = new ArrayList<>();
+    for (Question<?> question : batch) {
+      if (question instanceof WorkById asked) {
+        byId.add(asked);
+      } else if (question instanceof WorksByTitle asked) {
+        answers.put(asked, titled(asked));
+      }
+    }
+    List<Identifier> identifiers = byId.stream().map(WorkById::identifier).toList();
+    Resolution resolution = Resolution.of(holdings, identifiers);
+    byId.forEach(asked -> answers.put(asked, held(resolution, asked.identifier())));
+    return answers.build();
+  }
+
+  private Answer<Holding> held(Resolution resolution, Identifier identifier) {
+    return resolution
+        .record(identifier)
+        .<Answer<Holding>>map(r -> new Answer.Known<>(new Holding.Held(r.work()), evidence))
+        .orElseGet(() -> Answer.unknown(Cause.NOT_HELD, identifier.canonical() + " is not in " + name));
+  }
+
+  private Answer<List<Work>> titled(WorksByTitle asked) {
+    List<Work> works = Candidates.best(asked, holdings.resembling(TitleWords.of(asked.title())));
+    return works.isEmpty()
+        ? Answer.unknown(Cause.NOT_HELD, "no work of such a title is in " + name)
+        : new Answer.Known<>(works, evidence);
+  }
+}

@@ -1,0 +1,18 @@
+package dev.shelfcheck.source.catalogue;
+
+import dev.shelfcheck.model.Identifier;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** The records of a catalogue, however they are kept. */
+interface Holdings {
+  /** The records whose own identifier each of these is. */
+  Map<Identifier, List<CatalogueRecord>> own(Collection<Identifier> identifiers);
+
+  /** The records that link each of these without vouching for it. */
+  Map<Identifier, List<CatalogueRecord>> linking(Collection<Identifier> identifiers);
+
+  /** Records that share rare words with a title, at most a few dozen, in no order. */
+  List<CatalogueRecord> resembling(TitleWords title);
+}

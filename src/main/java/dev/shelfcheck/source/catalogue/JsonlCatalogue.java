@@ -1,0 +1,62 @@
+package dev.shelfcheck.source.catalogue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A small catalogue that is a file of JSON lines, read as it is: {@code id} with its scheme ({@code
+ * arxiv:2205.14135}), {@code title}, {@code authors}, {@code year}, {@code venue}, {@code
+ * alt_titles}, {@code also} (further identifiers) and {@code as_of} (the day of the facts).
+ */
+public final class JsonlCatalogue {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private JsonlCatalogue() {}
+
+  /**
+   * Reads a file whole.
+   *
+   * @throws IOException where it cannot be read, or a line is no record: the message names file and
+   *     line
+   */
+  public static Catalogue read(Path file) throws IOException {
+    List<CatalogueRecord> records = new ArrayList<>();
+    List<LocalDate> days = new ArrayList<>();
+    List<String> lines = Files.readAllLines(file);
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).isBlank()) {
+        try {
+          JsonNode json = JSON.readTree(lines.get(i));
+          JsonRecord.read(json, "").ifPresent(records::add);
+          if (json.hasNonNull("as_of")) {
+            days.add(LocalDate.parse(json.path("as_of").asText()));
+          }
+        } catch (JsonProcessingException | RuntimeException broken) {
+          throw new IOException(file + ":" + (i + 1) + ": " + reason(broken), broken);
+        }
+      }
+    }
+    return new Catalogue(
+        new MemoryHoldings(records), "catalogue " + file.getFileName(), asOf(file, days));
+  }
+
+  private static LocalDate asOf(Path file, List<LocalDate> days) throws IOException {
+    return days.isEmpty()
+        ? LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), ZoneOffset.UTC)
+        : days.stream().max(LocalDate::compareTo).orElseThrow();
+  }
+
+  private static String reason(Exception broken) {
+    return broken instanceof JsonProcessingException json
+        ? "not JSON: " + json.getOriginalMessage()
+        : String.valueOf(broken.getMessage());
+  }
+}

@@ -1,0 +1,89 @@
+package dev.shelfcheck.source.catalogue;
+
+import dev.shelfcheck.model.Identifier;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Identifiers led to works: the records of one work, from whatever dumps, are put together along
+ * the identifiers they share, two steps far.
+ */
+final class Resolution {
+  private final Map<Identifier, List<CatalogueRecord>> own = new HashMap<>();
+  private final Map<Identifier, List<CatalogueRecord>> linking = new HashMap<>();
+
+  private Resolution() {}
+
+  /** Looks up a batch, and what its records lead to, in a few sweeps of the holdings. */
+  static Resolution of(Holdings holdings, Collection<Identifier> identifiers) {
+    Resolution resolution = new Resolution();
+    resolution.sweep(holdings, new LinkedHashSet<>(identifiers));
+    Set<Identifier> next = new LinkedHashSet<>();
+    for (Identifier identifier : identifiers) {
+      resolution.leading(identifier).forEach(r -> next.addAll(r.work().identifiers()));
+    }
+    resolution.sweep(holdings, next);
+    return resolution;
+  }
+
+  private void sweep(Holdings holdings, Set<Identifier> identifiers) {
+    identifiers.removeAll(own.keySet());
+    if (identifiers.isEmpty()) {
+      return;
+    }
+    Map<Identifier, List<CatalogueRecord>> mine = holdings.own(identifiers);
+    Map<Identifier, List<CatalogueRecord>> others = holdings.linking(identifiers);
+    for (Identifier identifier : identifiers) {
+      own.put(identifier, mine.getOrDefault(identifier, List.of()));
+      linking.put(identifier, others.getOrDefault(identifier, List.of()));
+    }
+  }
+
+  /** The work of an identifier; empty where none is held, or where several link it and none owns it. */
+  Optional<CatalogueRecord> record(Identifier identifier) {
+    List<CatalogueRecord> leading = leading(identifier);
+    if (leading.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<CatalogueRecord> all = new LinkedHashSet<>(leading);
+    for (CatalogueRecord record : leading) {
+      for (Identifier other : record.work().identifiers()) {
+        all.addAll(own.getOrDefault(other, List.of()));
+      }
+    }
+    all.addAll(lone(identifier));
+    WorkAssembly assembly = new WorkAssembly().identifier(identifier);
+    all.forEach(r -> assembly.add(r.work()));
+    return Optional.of(new CatalogueRecord(List.of(identifier), assembly.work()));
+  }
+
+  /** The records that decide what an identifier is. */
+  private List<CatalogueRecord> leading(Identifier identifier) {
+    List<CatalogueRecord> owners = own.getOrDefault(identifier, List.of());
+    return owners.isEmpty() ? lone(identifier) : owners;
+  }
+
+  /** The one record of each scheme that links an identifier; two of a scheme contradict each other. */
+  private List<CatalogueRecord> lone(Identifier identifier) {
+    Map<String, List<CatalogueRecord>> byScheme = new LinkedHashMap<>();
+    for (CatalogueRecord record : linking.getOrDefault(identifier, List.of())) {
+      String scheme = record.own().isEmpty() ? "" : record.own().get(0).scheme();
+      byScheme.computeIfAbsent(scheme, s -> new ArrayList<>()).add(record);
+    }
+    return byScheme.values().stream().filter(Resolution::agree).flatMap(List::stream).toList();
+  }
+
+  private static boolean agree(List<CatalogueRecord> records) {
+    Set<String> titles = new HashSet<>();
+    records.forEach(r -> titles.add(TitleWords.of(r.work().title()).squashed()));
+    return titles.size() == 1;
+  }
+}

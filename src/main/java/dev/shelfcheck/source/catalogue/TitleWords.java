@@ -1,0 +1,131 @@
+package dev.shelfcheck.source.catalogue;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A title as the words it can be found by: compatibility forms, accents, case, TeX and Greek
+ * letters folded. Of {@code PoWER-BERT} these are {@code power}, {@code bert} and the compound
+ * {@code powerbert}; an ideograph is a word of its own.
+ *
+ * @param parts the words in order, each piece of a hyphenated one apart
+ * @param compounds hyphenated words with their pieces joined
+ */
+record TitleWords(List<String> parts, List<String> compounds) {
+  /** What vanishes: TeX braces and marks, quotation marks. */
+  private static final String DROPPED = "${}^_\\'`\"\u2018\u2019\u201c\u201d";
+
+  private static final String HYPHENS = "-\u2010\u2011\u2012\u2013";
+  private static final Pattern TEX_STYLE =
+      Pattern.compile("\\\\(?:(?:math|text)[a-z]+|emph|bf|it|rm|sc)(?![a-z])");
+  private static final String[] GREEK = {
+    "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda",
+    "mu", "nu", "xi", "omicron", "pi", "rho", "sigma", "sigma", "tau", "upsilon", "phi", "chi",
+    "psi", "omega"
+  };
+
+  TitleWords {
+    parts = List.copyOf(parts);
+    compounds = List.copyOf(compounds);
+  }
+
+  static TitleWords of(String title) {
+    Reading reading = new Reading();
+    String folded = fold(title);
+    for (int i = 0; i < folded.length(); i++) {
+      reading.take(folded.charAt(i));
+    }
+    reading.endCompound();
+    return new TitleWords(reading.parts, reading.compounds);
+  }
+
+  /** Every distinct word, compounds included. */
+  Set<String> all() {
+    Set<String> all = new LinkedHashSet<>(parts);
+    all.addAll(compounds);
+    return all;
+  }
+
+  /** All letters and digits without a break: the title whatever its hyphens and spaces. */
+  String squashed() {
+    return String.join("", parts);
+  }
+
+  private static String fold(String title) {
+    if (isPlain(title)) {
+      return title.toLowerCase(Locale.ROOT);
+    }
+    String unstyled = title.indexOf('\\') < 0 ? title : TEX_STYLE.matcher(title).replaceAll("");
+    String apart = Normalizer.normalize(unstyled, Normalizer.Form.NFKD);
+    StringBuilder out = new StringBuilder(apart.length() + 8);
+    for (int i = 0; i < apart.length(); i++) {
+      fold(Character.toLowerCase(apart.charAt(i)), out);
+    }
+    return out.toString();
+  }
+
+  private static void fold(char c, StringBuilder out) {
+    if (DROPPED.indexOf(c) >= 0 || Character.getType(c) == Character.NON_SPACING_MARK) {
+      return;
+    }
+    if (c >= '\u03b1' && c <= '\u03c9') {
+      out.append(GREEK[c - '\u03b1']);
+      return;
+    }
+    out.append(c);
+  }
+
+  private static boolean isPlain(String title) {
+    for (int i = 0; i < title.length(); i++) {
+      if (title.charAt(i) >= 0x80 || DROPPED.indexOf(title.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The words met so far, and the one being read. */
+  private static final class Reading {
+    private final List<String> parts = new ArrayList<>();
+    private final List<String> compounds = new ArrayList<>();
+    private final StringBuilder word = new StringBuilder();
+    private final StringBuilder compound = new StringBuilder();
+    private final List<Integer> pieces = new ArrayList<>();
+
+    void take(char c) {
+      if (c >= 0x2E80 && Character.isIdeographic(c)) {
+        endCompound();
+        parts.add(String.valueOf(c));
+      } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        word.append(c);
+      } else if (HYPHENS.indexOf(c) >= 0) {
+        endWord();
+      } else {
+        endCompound();
+      }
+    }
+
+    private void endWord() {
+      if (!word.isEmpty()) {
+        parts.add(word.toString());
+        pieces.add(word.length());
+        compound.append(word);
+        word.setLength(0);
+      }
+    }
+
+    void endCompound() {
+      endWord();
+      if (pieces.size() > 1) {
+        compounds.add(compound.toString());
+      }
+      pieces.clear();
+      compound.setLength(0);
+    }
+  }
+}
