@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /** A line of authors as dumps print it: {@code A. Balázs (Univ. of X), C. Berger and D. Lee}. */
 final class Byline {
   private static final Pattern AFFILIATION = Pattern.compile("\\([^()]*\\)");
-  private static final Pattern BETWEEN = Pattern.compile("\\s*;\\s*|\\s*,\\s*(?:and\\s+)?|\\s+and\\s+");
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*;\\s*|\\s*,\\s*(?:and\\s+)?|\\s+and\\s+");
   private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*");
 
   private Byline() {}

@@ -39,8 +39,7 @@ final class Candidates {
   /** Titles decide; a shared surname settles near ties. */
   private double score(Work work) {
     double title = work.titles().stream().mapToDouble(likeness::to).max().orElse(0);
-    boolean shared =
-        work.authors().stream().map(Candidates::surname).anyMatch(surnames::contains);
+    boolean shared = work.authors().stream().map(Candidates::surname).anyMatch(surnames::contains);
     return title + (shared ? 0.1 : 0);
   }
 

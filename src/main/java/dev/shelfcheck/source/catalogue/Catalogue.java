@@ -67,7 +67,8 @@ public final class Catalogue implements Source {
     return resolution
         .record(identifier)
         .<Answer<Holding>>map(r -> new Answer.Known<>(new Holding.Held(r.work()), evidence))
-        .orElseGet(() -> Answer.unknown(Cause.NOT_HELD, identifier.canonical() + " is not in " + name));
+        .orElseGet(
+            () -> Answer.unknown(Cause.NOT_HELD, identifier.canonical() + " is not in " + name));
   }
 
   private Answer<List<Work>> titled(WorksByTitle asked) {

@@ -16,16 +16,16 @@ import java.util.stream.StreamSupport;
 /**
  * One JSON object of a dump as a record: arXiv's metadata snapshot (id, authors, title, comments,
  * journal-ref, doi, categories, abstract, versions, authors_parsed; see <a
- * href="https://www.kaggle.com/datasets/Cornell-University/arxiv">its page</a>) and plain lines with
- * id or doi, title, authors, year, venue, alt_titles, also.
+ * href="https://www.kaggle.com/datasets/Cornell-University/arxiv">its page</a>) and plain lines
+ * with id or doi, title, authors, year, venue, alt_titles, also.
  */
 final class JsonRecord {
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
   private static final Pattern WITHDRAWN =
       Pattern.compile(
-          "(?i)\\bwithdrawn (?:by|due|because|from arxiv|as)\\b"
-              + "|\\b(?:paper|article|manuscript|submission|preprint|work) (?:has been|is|was) withdrawn"
-              + "|^\\W*withdrawn\\W*$");
+          "(?i)\\bwithdrawn (?:by|due|because|from"
+              + " arxiv|as)\\b|\\b(?:paper|article|manuscript|submission|preprint|work) (?:has"
+              + " been|is|was) withdrawn|^\\W*withdrawn\\W*$");
   private static final Pattern ACCEPTED =
       Pattern.compile("(?i)\\b(?:accepted|publish|appear|present|camera.ready|proceedings)");
 
@@ -53,7 +53,8 @@ final class JsonRecord {
     if (!work.hasTitle()) {
       return Optional.empty();
     }
-    each("alt_titles").forEach(t -> work.title(t.isTextual() ? t.asText() : t.path("title").asText()));
+    each("alt_titles")
+        .forEach(t -> work.title(t.isTextual() ? t.asText() : t.path("title").asText()));
     if (own instanceof ArxivId arxiv) {
       work.posted(arxiv.posted().getYear());
     }
@@ -85,8 +86,16 @@ final class JsonRecord {
   }
 
   private void links(Identifier own) {
-    Optional<Doi> doi = Stream.of(text("doi").split("[\\s,;]+")).flatMap(d -> Doi.parse(d).stream()).findFirst();
-    doi.ifPresent(d -> { if (own instanceof ArxivId) { work.published(d); } else { work.identifier(d); } });
+    Optional<Doi> doi =
+        Stream.of(text("doi").split("[\\s,;]+")).flatMap(d -> Doi.parse(d).stream()).findFirst();
+    doi.ifPresent(
+        d -> {
+          if (own instanceof ArxivId) {
+            work.published(d);
+          } else {
+            work.identifier(d);
+          }
+        });
     Notation.parse("acl", text("acl_id")).ifPresent(work::identifier);
     each("also").flatMap(t -> Notation.parse(t.asText()).stream()).forEach(work::identifier);
   }
@@ -111,7 +120,8 @@ final class JsonRecord {
   }
 
   private static String parsedName(JsonNode name) {
-    return String.join(" ", name.path(1).asText(), name.path(0).asText(), name.path(2).asText()).strip();
+    return String.join(" ", name.path(1).asText(), name.path(0).asText(), name.path(2).asText())
+        .strip();
   }
 
   private void years() {

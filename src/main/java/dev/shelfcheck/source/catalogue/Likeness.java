@@ -24,8 +24,7 @@ final class Likeness {
     }
     double whole = overlap(words);
     String name = name(title);
-    boolean namesake =
-        !name.isEmpty() && (name.equals(askedName) || name.equals(asked.squashed()));
+    boolean namesake = !name.isEmpty() && (name.equals(askedName) || name.equals(asked.squashed()));
     return namesake ? Math.max(0.6, 0.6 + 0.35 * whole) : Math.max(whole, 0.9 * contained(words));
   }
 
@@ -54,7 +53,9 @@ final class Likeness {
     return edge ? 1 : 0;
   }
 
-  /** What stands before a title's first colon, squashed: {@code quest} of {@code Quest: Query-...}. */
+  /**
+   * What stands before a title's first colon, squashed: {@code quest} of {@code Quest: Query-...}.
+   */
   private static String name(String title) {
     int colon = title.indexOf(':');
     return colon < 1 ? "" : TitleWords.of(title.substring(0, colon)).squashed();

@@ -26,8 +26,7 @@ final class MemoryHoldings implements Holdings {
     }
   }
 
-  private static <K> void put(
-      Map<K, List<CatalogueRecord>> map, K key, CatalogueRecord record) {
+  private static <K> void put(Map<K, List<CatalogueRecord>> map, K key, CatalogueRecord record) {
     map.computeIfAbsent(key, k -> new ArrayList<>()).add(record);
   }
 

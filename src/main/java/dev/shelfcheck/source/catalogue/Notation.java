@@ -14,7 +14,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Identifiers as dumps, files and people write them: {@code arxiv:2205.14135}, a bare id, a web address. */
+/**
+ * Identifiers as dumps, files and people write them: {@code arxiv:2205.14135}, a bare id, a web
+ * address.
+ */
 public final class Notation {
   private Notation() {}
 

@@ -47,7 +47,9 @@ final class Resolution {
     }
   }
 
-  /** The work of an identifier; empty where none is held, or where several link it and none owns it. */
+  /**
+   * The work of an identifier; empty where none is held, or where several link it and none owns it.
+   */
   Optional<CatalogueRecord> record(Identifier identifier) {
     List<CatalogueRecord> leading = leading(identifier);
     if (leading.isEmpty()) {
@@ -71,7 +73,9 @@ final class Resolution {
     return owners.isEmpty() ? lone(identifier) : owners;
   }
 
-  /** The one record of each scheme that links an identifier; two of a scheme contradict each other. */
+  /**
+   * The one record of each scheme that links an identifier; two of a scheme contradict each other.
+   */
   private List<CatalogueRecord> lone(Identifier identifier) {
     Map<String, List<CatalogueRecord>> byScheme = new LinkedHashMap<>();
     for (CatalogueRecord record : linking.getOrDefault(identifier, List.of())) {

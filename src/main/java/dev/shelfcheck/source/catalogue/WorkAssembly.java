@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -116,7 +115,9 @@ final class WorkAssembly {
     return !titles.isEmpty();
   }
 
-  /** The work; the longest complete byline names its authors, the worst standing is its standing. */
+  /**
+   * The work; the longest complete byline names its authors, the worst standing is its standing.
+   */
   Work work() {
     Byline byline =
         bylines.stream()

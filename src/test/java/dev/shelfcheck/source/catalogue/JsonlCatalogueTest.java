@@ -105,7 +105,8 @@ final class JsonlCatalogueTest {
   @Test
   void aBrokenLineIsNamed() throws IOException {
     Path file = folder.resolve("mine.jsonl");
-    Files.writeString(file, "{\"id\":\"arxiv:2205.14135\",\"title\":\"A\"}\n{\"id\":\"arxiv:9\"}\n");
+    Files.writeString(
+        file, "{\"id\":\"arxiv:2205.14135\",\"title\":\"A\"}\n{\"id\":\"arxiv:9\"}\n");
     IOException broken = assertThrows(IOException.class, () -> JsonlCatalogue.read(file));
     assertEquals(
         file + ":2: \"arxiv:9\" is no identifier with its scheme, like arxiv:2205.14135",
