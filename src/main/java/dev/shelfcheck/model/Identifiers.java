@@ -1,41 +1,56 @@
 package dev.shelfcheck.model;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Recognises identifiers in web addresses and in running text. */
 public final class Identifiers {
-  private static final Pattern ARXIV_PATH =
-      Pattern.compile(
-          "(?i)^/(?:abs|pdf|html|format|ps|src|e-print)/(?:arxiv:)?((?:[a-z-]+(?:\\.[a-z]{2})?/)?[\\d.]+(?:v\\d+)?)(?:\\.pdf)?/?$");
+  private static final List<AddressForm> FORMS =
+      Stream.of(
+              ArxivAddresses.FORMS,
+              DoiAddresses.FORMS,
+              ProceedingsAddresses.FORMS,
+              ShelfAddresses.FORMS)
+          .flatMap(List::stream)
+          .toList();
 
   private Identifiers() {}
 
-  /** What a web address identifies. */
+  /** What a web address identifies: the first form that it has decides. */
   public static Recognition inUrl(String target) {
-    Optional<WebAddress> web = WebAddress.parse(target);
-    if (web.isEmpty()) {
-      return Recognition.NOTHING;
-    }
-    String host = web.get().host();
-    String path = web.get().path();
-    List<Identifier> found = new ArrayList<>();
-    List<ImpossibleIdentifier> impossible = new ArrayList<>();
-    if (host.equals("arxiv.org") || host.endsWith(".arxiv.org")) {
-      Matcher m = ARXIV_PATH.matcher(path);
-      if (m.matches()) {
-        ArxivId.parse(m.group(1)).ifPresent(found::add);
-        ArxivId.impossibility(m.group(1))
-            .ifPresent(r -> impossible.add(new ImpossibleIdentifier("arxiv", m.group(1), r)));
-      }
-    } else if (host.equals("doi.org") || host.equals("dx.doi.org")) {
-      Doi.identifier(path.replaceFirst("^/", "")).ifPresent(found::add);
-    } else if (host.equals("openreview.net")) {
-      web.get().parameter("id").flatMap(OpenReviewId::parse).ifPresent(found::add);
-    }
-    return new Recognition(found, impossible);
+    return WebAddress.parse(target).map(Identifiers::inAddress).orElse(Recognition.NOTHING);
+  }
+
+  /** What a web address identifies. */
+  public static Recognition inAddress(WebAddress web) {
+    return Stream.concat(
+            FORMS.stream().map(f -> f.read(web)), Stream.of(web).map(QueryAddresses::read))
+        .filter(r -> !r.equals(Recognition.NOTHING))
+        .findFirst()
+        .orElse(Recognition.NOTHING);
+  }
+
+  /**
+   * What running text names: {@code arXiv:2205.14135}, {@code doi:10.1145/3292500.3330701}, a bare
+   * DOI name, {@code ISBN 978-0-262-03384-8}, {@code PMID: 123}, {@code PMC123}. Numbers without a
+   * label are none, and nothing is looked for inside a web address.
+   *
+   * @return in reading order, without overlap
+   */
+  public static List<Sighting> inText(String text) {
+    return TextForm.ALL.stream()
+        .flatMap(f -> f.read(text).stream())
+        .sorted(Comparator.comparing(Sighting::span))
+        .toList();
+  }
+
+  /** Reads what {@link Identifier#canonical()} writes. */
+  public static Optional<Identifier> parse(String canonical) {
+    int colon = canonical.indexOf(':');
+    return colon < 0
+        ? Optional.empty()
+        : CanonicalForm.parse(canonical.substring(0, colon), canonical.substring(colon + 1));
   }
 }

@@ -4,12 +4,15 @@ package dev.shelfcheck.model;
 public enum Registry {
   /** Value: {@code v139/radford21a}. */
   PMLR("pmlr", "https://proceedings.mlr.press/%s.html", true),
-  /** Value: the hash of the paper's page. */
+  /**
+   * Value: the hash of the paper's page, until 2021 under its year ({@code 2017/3f5e...}); of the
+   * first site the paper's running number.
+   */
   NEURIPS("neurips", "https://proceedings.neurips.cc/paper/%s", true),
   /** Value: {@code CVPR2023/Author_Title_CVPR_2023_paper}. */
   CVF("cvf", "https://openaccess.thecvf.com/content/%s", true),
-  /** Value: the article's number in the proceedings' journal system. */
-  AAAI("aaai", "https://ojs.aaai.org/index.php/AAAI/article/view/%s", true),
+  /** Value: the article's number, of another journal than AAAI's under its name. */
+  AAAI("aaai", "https://ojs.aaai.org/index.php/%s", true),
   /** Value: {@code 2021/123}. */
   IJCAI("ijcai", "https://www.ijcai.org/proceedings/%s", true),
   /** Value: {@code osdi22/yu}. */
@@ -40,7 +43,21 @@ public enum Registry {
   }
 
   public String url(String value) {
-    return pattern.replace("%s", value);
+    return pattern.replace("%s", page(value));
+  }
+
+  /** The value as its registry's addresses write it. */
+  private String page(String value) {
+    int slash = value.indexOf('/');
+    String first = value.substring(0, Math.max(slash, 0));
+    String rest = value.substring(slash + 1);
+    return switch (this) {
+      case NEURIPS -> slash < 0 ? value : first + "/hash/" + rest + "-Abstract.html";
+      case CVF -> first + "/" + rest.replaceFirst("([^/]+)$", "html/$1.html");
+      case AAAI -> (slash < 0 ? "AAAI" : first) + "/article/view/" + rest;
+      case USENIX -> first + "/presentation/" + rest;
+      default -> value;
+    };
   }
 
   public boolean holdsWorks() {

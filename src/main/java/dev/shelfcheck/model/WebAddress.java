@@ -1,10 +1,17 @@
 package dev.shelfcheck.model;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An http or https address, taken apart after RFC 3986. Nothing is decoded.
@@ -28,6 +35,7 @@ public record WebAddress(
   private static final Pattern FORM =
       Pattern.compile(
           "(?i)(https?)://(?:([^/?#@]*)@)?([^/?#:\\s]+|\\[[0-9a-f:.]+])(?::(\\d{1,5})?)?([^?#]*)(?:\\?([^#]*))?(?:#(.*))?");
+  private static final Pattern ESCAPE = Pattern.compile("%([0-9A-Fa-f]{2})");
 
   /** Reads an absolute http(s) address; a scheme-relative one is taken as https. */
   public static Optional<WebAddress> parse(String text) {
@@ -49,7 +57,7 @@ public record WebAddress(
             orEmpty(m.group(7))));
   }
 
-  private static String orEmpty(@org.jspecify.annotations.Nullable String group) {
+  private static String orEmpty(@Nullable String group) {
     return group == null ? "" : group;
   }
 
@@ -61,16 +69,84 @@ public record WebAddress(
         .findFirst();
   }
 
-  /**
-   * The form under which two addresses are the same page: host and scheme in lower case, default
-   * port, trailing slash, tracking parameters and fragment dropped.
-   */
-  public String canonical() {
+  /** The host without a leading {@code www.}. */
+  public String bareHost() {
+    return host.startsWith("www.") ? host.substring(4) : host;
+  }
+
+  /** The path with its percent escapes resolved; as written where they are none of UTF-8. */
+  public String decodedPath() {
+    try {
+      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException malformed) {
+      return path;
+    }
+  }
+
+  /** The query's parameters that only say how a reader came by the address, as written. */
+  public List<String> tracking() {
+    return parameters(p -> Tracking.tracks(bareHost(), p)).toList();
+  }
+
+  /** The address as written, its tracking parameters left out. */
+  public String withoutTracking() {
     return scheme
         + "://"
-        + host
-        + (port < 0 ? "" : ":" + port)
-        + path.replaceFirst("/$", "")
-        + (query.isEmpty() ? "" : "?" + query);
+        + (userInfo.isEmpty() ? "" : userInfo + "@")
+        + authority()
+        + path
+        + question()
+        + (fragment.isEmpty() ? "" : "#" + fragment);
+  }
+
+  /**
+   * The form under which two addresses are the same page: host and scheme in lower case, default
+   * port, user, trailing slash, tracking parameters and fragment dropped, needless percent escapes
+   * resolved (RFC 3986, 6.2).
+   */
+  public String canonical() {
+    return scheme + "://" + page(authority());
+  }
+
+  /** What {@link #canonical()} has in common for http and https, with and without www. */
+  public String page() {
+    return page(bareHost() + colonPort());
+  }
+
+  private String page(String authority) {
+    return authority + normal(path).replaceFirst("/+$", "") + normal(question());
+  }
+
+  private String authority() {
+    return host + colonPort();
+  }
+
+  private String colonPort() {
+    return port < 0 ? "" : ":" + port;
+  }
+
+  private String question() {
+    String kept =
+        parameters(p -> !p.isEmpty() && !Tracking.tracks(bareHost(), p))
+            .collect(Collectors.joining("&"));
+    return kept.isEmpty() ? "" : "?" + kept;
+  }
+
+  private Stream<String> parameters(Predicate<String> wanted) {
+    return Arrays.stream(query.replace("&amp;", "&").split("&", -1)).filter(wanted);
+  }
+
+  /** Escapes of unreserved characters resolved, the others in upper case. */
+  private static String normal(String text) {
+    return ESCAPE
+        .matcher(text)
+        .replaceAll(
+            m -> {
+              char c = (char) Integer.parseInt(m.group(1), 16);
+              boolean unreserved =
+                  c < 128 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0);
+              return Matcher.quoteReplacement(
+                  unreserved ? String.valueOf(c) : m.group().toUpperCase(Locale.ROOT));
+            });
   }
 }

@@ -1,0 +1,73 @@
+package dev.shelfcheck.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One way to name an identifier in running text.
+ *
+ * @param form its first group is the value
+ */
+record TextForm(Pattern form, Function<String, Recognition> reading) {
+  /** What must not stand before a sighting: the inside of an address or of a longer word. */
+  private static final String FREE = "(?<![\\w/.=%#-])";
+
+  static final List<TextForm> ALL =
+      List.of(
+          new TextForm(
+              Pattern.compile(
+                  "(?i)"
+                      + FREE
+                      + "arxiv(?:\\s*:\\s*|\\s+(?:preprint\\s+)?(?:abs/)?)(\\d{4}\\.\\d{4,5}(?:v\\d{1,3})?|[a-z][a-z-]{1,15}(?:\\.[a-z]{2})?/\\d{7}(?:v\\d{1,3})?)(?![\\w/])(?!\\.\\d)"),
+              ArxivAddresses::read),
+          new TextForm(
+              Pattern.compile(
+                  "(?i)"
+                      + FREE
+                      + "(?:doi\\s*:?\\s*)?(10\\.\\d{4,9}(?:\\.\\d+)*/[^\\s\"'<>|{}\\[\\]*`，。；、]+)"),
+              name -> DoiAddresses.read(trimmed(name))),
+          new TextForm(
+              Pattern.compile(
+                  "(?i)"
+                      + FREE
+                      + "isbn(?:-1[03])?\\s*:?\\s*((?:97[89][- ]?)?\\d(?:[- ]?\\d){8}[-"
+                      + " ]?[\\dX])(?![\\w])"),
+              value -> AddressForm.one(Isbn.parse(value))),
+          new TextForm(
+              Pattern.compile("(?i)" + FREE + "pmid\\s*:?\\s*(\\d{1,8})(?!\\w)"),
+              value -> Recognition.of(new RegistryId(Registry.PUBMED, value))),
+          new TextForm(
+              Pattern.compile("(?i)" + FREE + "(?:pmcid\\s*:?\\s*)?(PMC\\d{4,9})(?!\\w)"),
+              value ->
+                  Recognition.of(new RegistryId(Registry.PMC, value.toUpperCase(Locale.ROOT)))));
+
+  List<Sighting> read(String text) {
+    List<Sighting> found = new ArrayList<>();
+    Matcher m = form.matcher(text);
+    while (m.find()) {
+      Recognition seen = reading.apply(m.group(1));
+      if (!seen.equals(Recognition.NOTHING)) {
+        String value = m.group(1).startsWith("10.") ? trimmed(m.group(1)) : m.group(1);
+        found.add(new Sighting(new Span(m.start(), m.start(1) + value.length()), seen));
+      }
+    }
+    return found;
+  }
+
+  /** A DOI name without the punctuation of the sentence around it. */
+  private static String trimmed(String name) {
+    String kept = name;
+    while (kept.matches(".*[.,;:!?/_]") || (kept.endsWith(")") && closes(kept) > 0)) {
+      kept = kept.substring(0, kept.length() - 1);
+    }
+    return kept;
+  }
+
+  private static long closes(String text) {
+    return text.chars().filter(c -> c == ')').count() - text.chars().filter(c -> c == '(').count();
+  }
+}
