@@ -1,0 +1,64 @@
+package dev.shelfcheck.compare;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.text.StringEscapeUtils;
+
+/** The markup that titles and names carry in lists and registries: HTML, LaTeX, Markdown. */
+final class Markup {
+  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>");
+  private static final Pattern ACCENT =
+      Pattern.compile("\\\\([\"'`^~=.]|[cHkuvrdb](?=[\\s{]))\\s*\\{?\\\\?([a-zA-Z])\\}?");
+  private static final Pattern STYLE =
+      Pattern.compile(
+          "\\\\(?:text|math)?(?:bf|it|rm|tt|sc|sf|cal|bb|frak|normal|up|emph|em|sl|textit|textbf|operatorname|mbox|boldsymbol|bm|text|mathcal)\\b");
+  private static final Pattern COMMAND = Pattern.compile("\\\\([a-zA-Z]+)");
+  private static final Pattern SCRIPT = Pattern.compile("[_^]\\s*");
+  private static final Map<String, String> SYMBOLS =
+      Map.ofEntries(
+          Map.entry("l", "ł"),
+          Map.entry("L", "Ł"),
+          Map.entry("o", "ø"),
+          Map.entry("O", "Ø"),
+          Map.entry("ss", "ß"),
+          Map.entry("ae", "æ"),
+          Map.entry("AE", "Æ"),
+          Map.entry("oe", "œ"),
+          Map.entry("aa", "å"),
+          Map.entry("AA", "Å"),
+          Map.entry("i", "i"),
+          Map.entry("j", "j"),
+          Map.entry("ell", "l"),
+          Map.entry("times", "x"),
+          Map.entry("infty", "infinity"),
+          Map.entry("to", " to "));
+
+  private Markup() {}
+
+  /** The words alone, case and accents kept (accents written in LaTeX are dropped). */
+  static String stripped(String text) {
+    String plain = Mojibake.repaired(text);
+    if (plain.indexOf('&') >= 0) {
+      plain = StringEscapeUtils.unescapeHtml4(StringEscapeUtils.unescapeHtml4(plain));
+    }
+    if (plain.indexOf('<') >= 0) {
+      plain = TAG.matcher(plain).replaceAll("");
+    }
+    if (plain.indexOf('\\') >= 0 || plain.indexOf('$') >= 0 || plain.indexOf('{') >= 0) {
+      plain = latex(plain);
+    }
+    return plain.strip();
+  }
+
+  private static String latex(String text) {
+    String plain = ACCENT.matcher(text).replaceAll("$2");
+    plain = STYLE.matcher(plain).replaceAll("");
+    Matcher commands = COMMAND.matcher(plain);
+    plain =
+        commands.replaceAll(
+            m -> Matcher.quoteReplacement(SYMBOLS.getOrDefault(m.group(1), m.group(1))));
+    plain = SCRIPT.matcher(plain).replaceAll("");
+    return plain.replaceAll("\\\\([&%#_$ -])", "$1").replaceAll("[{}$]", "").replace("\\", " ");
+  }
+}

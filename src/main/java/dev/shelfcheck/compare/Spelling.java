@@ -1,0 +1,74 @@
+package dev.shelfcheck.compare;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** One spelling for a word's US and UK forms, and the slips of a pen. */
+final class Spelling {
+  private static final Pattern ISE = Pattern.compile("(?<=[a-z]{3})is(e|ed|es|er|ers|ing|ation|ations)$");
+  private static final Pattern YSE = Pattern.compile("lys(e|ed|es|ing)$");
+  private static final Pattern DOUBLE_L = Pattern.compile("(?<=[ae])ll(ing|ed|er|ers)$");
+  private static final Pattern OUR =
+      Pattern.compile("^(.*(?:col|behavi|neighb|fav|flav|lab|hum|hon|tum|vap|od|harb|rum|endeav))our(.*)$");
+  private static final Map<String, String> WORDS =
+      Map.ofEntries(
+          Map.entry("centre", "center"),
+          Map.entry("centres", "centers"),
+          Map.entry("centred", "centered"),
+          Map.entry("fibre", "fiber"),
+          Map.entry("metre", "meter"),
+          Map.entry("defence", "defense"),
+          Map.entry("defences", "defenses"),
+          Map.entry("licence", "license"),
+          Map.entry("dialogue", "dialog"),
+          Map.entry("dialogues", "dialogs"),
+          Map.entry("catalogue", "catalog"),
+          Map.entry("analogue", "analog"),
+          Map.entry("artefact", "artifact"),
+          Map.entry("artefacts", "artifacts"),
+          Map.entry("grey", "gray"),
+          Map.entry("programme", "program"),
+          Map.entry("judgement", "judgment"),
+          Map.entry("ageing", "aging"),
+          Map.entry("vs", "versus"),
+          Map.entry("towards", "toward"));
+  private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(2);
+
+  private Spelling() {}
+
+  /** The US form of a folded word. */
+  static String us(String word) {
+    String known = WORDS.get(word);
+    if (known != null) {
+      return known;
+    }
+    if (word.length() < 6) {
+      return word.equals("colour") ? "color" : word;
+    }
+    String us = ISE.matcher(word).replaceFirst("iz$1");
+    us = YSE.matcher(us).replaceFirst("lyz$1");
+    us = DOUBLE_L.matcher(us).replaceFirst("l$1");
+    return us.contains("our") ? OUR.matcher(us).replaceFirst("$1or$2") : us;
+  }
+
+  /** Singular and plural, or a slip of one letter in six or more: never where a digit stands. */
+  static boolean slip(String a, String b) {
+    if (plural(a, b) || plural(b, a)) {
+      return true;
+    }
+    int shorter = Math.min(a.length(), b.length());
+    if (shorter < 6 || a.charAt(0) != b.charAt(0) || Words.hasDigit(a) || Words.hasDigit(b)) {
+      return false;
+    }
+    int distance = DISTANCE.apply(a, b);
+    return distance == 1 || (distance == 2 && shorter >= 10);
+  }
+
+  private static boolean plural(String one, String many) {
+    return one.length() >= 3
+        && (many.equals(one + "s")
+            || many.equals(one + "es")
+            || (one.endsWith("y") && many.equals(one.substring(0, one.length() - 1) + "ies")));
+  }
+}

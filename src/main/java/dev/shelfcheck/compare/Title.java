@@ -1,0 +1,85 @@
+package dev.shelfcheck.compare;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A title taken apart.
+ *
+ * @param text freed of markup and of what lists hang on titles: a year, a venue, a link's label
+ * @param segments its folded words, parted at colons, dashes and question marks
+ * @param names what may be a proper name in it: the part before the colon, if short, and words with
+ *     inner capitals or digits; folded, without separators
+ */
+public record Title(String text, List<List<String>> segments, Set<String> names) {
+  private static final Pattern BREAK = Pattern.compile("\\s*[:：—?？]+\\s*|\\s+[-–|]+\\s+|\\s*--+\\s*|\\s*–\\s+");
+  private static final Pattern TRAILER =
+      Pattern.compile(
+          "(?i)\\s*[\\[(（【]+\\s*(?:[^\\[\\]()（）【】]{0,40}\\b(?:19|20)\\d\\d\\b[^\\[\\]()（）【】]{0,12}|arxiv|paper|code|pdf|link|project(?: page)?|page|oral|spotlight|poster|survey|blog|website|demo|video|slides)\\s*[\\])）】]*\\s*$");
+  private static final Pattern LEADER =
+      Pattern.compile(
+          "^\\s*(?:[\\[(【][^\\[\\]()]{0,30}\\b(?:19|20)\\d\\d\\b[^\\[\\]()]{0,6}[\\])】]|\\d{1,3}[.)])\\s*[-:]?\\s+(?=\\S)");
+  private static final Pattern EDGE = Pattern.compile("^[\\s\"'“”‘’*_`.,;:]+|[\\s\"'“”‘’*_`.,;:\\\\\\[(|]+$");
+
+  public Title {
+    segments = List.copyOf(segments);
+    names = Set.copyOf(names);
+  }
+
+  /** Takes a title apart; the empty text has no words. */
+  public static Title of(String raw) {
+    String text = trimmed(Markup.stripped(raw));
+    List<List<String>> segments = new ArrayList<>();
+    for (String part : BREAK.split(text)) {
+      List<String> words = Words.of(part);
+      if (!words.isEmpty()) {
+        segments.add(words);
+      }
+    }
+    return new Title(text, segments, namesIn(text, segments));
+  }
+
+  private static String trimmed(String plain) {
+    String text = plain;
+    String before;
+    do {
+      before = text;
+      String cut = TRAILER.matcher(LEADER.matcher(text).replaceFirst("")).replaceFirst("");
+      text = EDGE.matcher(cut.isBlank() ? text : cut).replaceAll("");
+    } while (!text.equals(before));
+    return text;
+  }
+
+  private static Set<String> namesIn(String text, List<List<String>> segments) {
+    Set<String> names = new HashSet<>(ProperNames.in(text));
+    if (segments.size() > 1 && segments.get(0).size() <= 3) {
+      String head = String.join("", segments.get(0));
+      if (head.length() > 1 && !ShortForms.known(head)) {
+        names.add(head);
+      }
+    }
+    return names;
+  }
+
+  /** All words, in order. */
+  public List<String> words() {
+    return segments.stream().flatMap(List::stream).toList();
+  }
+
+  /** The words that carry meaning, in order. */
+  public List<String> contentWords() {
+    return words().stream().filter(Words::content).toList();
+  }
+
+  /** Equal keys mean the same title; for finding titles among many. */
+  public String key() {
+    return String.join("", words());
+  }
+
+  public boolean isEmpty() {
+    return segments.isEmpty();
+  }
+}

@@ -1,0 +1,71 @@
+package dev.shelfcheck.compare;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * How two titles relate, word by word. What edits count as the same title follows what bibliographic
+ * registries do to titles and what reading lists do to them; numbers and content words never give.
+ *
+ * @param relation the classified difference; symmetric
+ * @param shared the content words on both sides
+ * @param onlyLeft the content words of the left title alone
+ * @param onlyRight those of the right title alone
+ * @param sharedName whether a proper name of one stands in the other
+ */
+public record TitleComparison(
+    TitleRelation relation,
+    List<String> shared,
+    List<String> onlyLeft,
+    List<String> onlyRight,
+    boolean sharedName) {
+  public TitleComparison {
+    shared = List.copyOf(shared);
+    onlyLeft = List.copyOf(onlyLeft);
+    onlyRight = List.copyOf(onlyRight);
+  }
+
+  public static TitleComparison of(String left, String right) {
+    return of(Title.of(left), Title.of(right));
+  }
+
+  /** Compares two titles taken apart before. */
+  public static TitleComparison of(Title left, Title right) {
+    if (left.key().compareTo(right.key()) > 0) {
+      return of(right, left).flipped();
+    }
+    TitleDiff diff = TitleDiff.of(left, right);
+    return new TitleComparison(
+        diff.relation(),
+        diff.content().shared(),
+        diff.content().onlyLeft(),
+        diff.content().onlyRight(),
+        diff.sharedName());
+  }
+
+  /** The closest of several titles of one work: its versions, its short titles. */
+  public static TitleComparison closest(String listed, Collection<String> titles) {
+    Title left = Title.of(listed);
+    return titles.stream()
+        .map(t -> of(left, Title.of(t)))
+        .min(Comparator.comparing(TitleComparison::relation).thenComparing(c -> -c.likeness()))
+        .orElse(of(left, Title.of("")));
+  }
+
+  private TitleComparison flipped() {
+    return new TitleComparison(relation, shared, /* onlyLeft= */ onlyRight, /* onlyRight= */ onlyLeft, sharedName);
+  }
+
+  /** The shared content words among all of both sides, 0 to 1 (the Dice coefficient). */
+  public double likeness() {
+    int all = 2 * shared.size() + onlyLeft.size() + onlyRight.size();
+    return all == 0 ? 0 : 2.0 * shared.size() / all;
+  }
+
+  /** The shared content words among those of the shorter side, 0 to 1. */
+  public double cover() {
+    int shorter = shared.size() + Math.min(onlyLeft.size(), onlyRight.size());
+    return shorter == 0 ? 0 : (double) shared.size() / shorter;
+  }
+}

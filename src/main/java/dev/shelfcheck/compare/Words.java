@@ -1,0 +1,101 @@
+package dev.shelfcheck.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A phrase taken apart into folded words. */
+final class Words {
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final Set<String> FUNCTION =
+      Set.of(
+          ("a an the of for in on with and to via from by using use at is are as be can do does how"
+                  + " what when why where who or into over under toward through its their your"
+                  + " you we it this that than versus per within between across et al")
+              .split(" "));
+  private static final Map<String, String> ROMAN =
+      Map.of(
+          "i", "1", "ii", "2", "iii", "3", "iv", "4", "v", "5", "vi", "6", "vii", "7", "viii", "8");
+  private static final Set<String> LAST = Set.of("i", "ii", "iii", "iv");
+  private static final Set<String> COUNTED = Set.of("part", "volume", "vol", "chapter");
+
+  private Words() {}
+
+  /** The words of a phrase: articles dropped, US spelling, short forms, parts in digits. */
+  static List<String> of(String phrase) {
+    List<String> words = new ArrayList<>();
+    for (String token : split(Folding.folded(phrase))) {
+      if (!ARTICLES.contains(token)) {
+        words.add(numeral(words, Spelling.us(token)));
+      }
+    }
+    if (words.size() > 1) {
+      int last = words.size() - 1;
+      String word = words.get(last);
+      words.set(last, LAST.contains(word) ? ROMAN.getOrDefault(word, word) : word);
+    }
+    return ShortForms.applied(words);
+  }
+
+  private static String numeral(List<String> before, String word) {
+    boolean counted = !before.isEmpty() && COUNTED.contains(before.get(before.size() - 1));
+    return counted ? ROMAN.getOrDefault(word, word) : word;
+  }
+
+  /** Whether a word carries meaning of its own. */
+  static boolean content(String word) {
+    return !FUNCTION.contains(word) && (word.length() > 1 || !latinLetter(word.charAt(0)));
+  }
+
+  private static boolean latinLetter(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  /** The words as they stand: no short forms, no other spelling. */
+  static List<String> written(String phrase) {
+    return split(Folding.folded(phrase));
+  }
+
+  static boolean hasDigit(String word) {
+    return word.chars().anyMatch(Character::isDigit);
+  }
+
+  private static List<String> split(String folded) {
+    List<String> tokens = new ArrayList<>();
+    StringBuilder token = new StringBuilder();
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (Character.isIdeographic(c)) {
+        flush(tokens, token);
+        tokens.add(String.valueOf(c));
+      } else if (Character.isLetterOrDigit(c) || decimal(folded, i)) {
+        token.append(c);
+      } else if (c == '+' && !token.isEmpty()) {
+        token.append("plus");
+      } else if (c == '&') {
+        flush(tokens, token);
+        tokens.add("and");
+      } else if ("'’‘`´".indexOf(c) < 0) {
+        flush(tokens, token);
+      }
+    }
+    flush(tokens, token);
+    return tokens;
+  }
+
+  private static boolean decimal(String text, int i) {
+    return text.charAt(i) == '.'
+        && i > 0
+        && i + 1 < text.length()
+        && Character.isDigit(text.charAt(i - 1))
+        && Character.isDigit(text.charAt(i + 1));
+  }
+
+  private static void flush(List<String> tokens, StringBuilder token) {
+    if (!token.isEmpty()) {
+      tokens.add(token.toString());
+      token.setLength(0);
+    }
+  }
+}
