@@ -49,6 +49,8 @@ final class Folding {
     String name = Character.getName(letter.charAt(0));
     return name == null || !name.contains("LETTER ")
         ? letter
-        : name.substring(name.indexOf("LETTER ") + 7).replace("FINAL ", "").toLowerCase(Locale.ROOT);
+        : name.substring(name.indexOf("LETTER ") + 7)
+            .replace("FINAL ", "")
+            .toLowerCase(Locale.ROOT);
   }
 }

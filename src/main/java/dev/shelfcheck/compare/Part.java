@@ -11,9 +11,10 @@ final class Part {
   private static final int ENOUGH = 3;
   private static final Set<String> GENERIC =
       Set.of(
-          ("survey review overview introduction tutorial learning deep efficient paper code benchmark"
-                  + " benchmarks dataset datasets large language model models neural networks network"
-                  + " toward improving training llm llms technical report evaluation method methods")
+          ("survey review overview introduction tutorial learning deep efficient paper code"
+               + " benchmark benchmarks dataset datasets large language model models neural"
+               + " networks network toward improving training llm llms technical report evaluation"
+               + " method methods")
               .split(" "));
 
   private Part() {}

@@ -5,21 +5,25 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Words that look like a proper name: {@code QuaRot}, {@code U-Net}, {@code S-LoRA}, {@code GPT4Rec}. */
+/**
+ * Words that look like a proper name: {@code QuaRot}, {@code U-Net}, {@code S-LoRA}, {@code
+ * GPT4Rec}.
+ */
 final class ProperNames {
   private static final Pattern SPACE = Pattern.compile("[\\s/,;:()\\[\\]\"“”]+");
-  private static final Pattern INNER_CAPITAL = Pattern.compile(".*[\\p{Ll}\\d]\\p{Lu}.*|\\p{Lu}{2,}\\p{Ll}+.*");
+  private static final Pattern INNER_CAPITAL =
+      Pattern.compile(".*[\\p{Ll}\\d]\\p{Lu}.*|\\p{Lu}{2,}\\p{Ll}+.*");
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]{2,}s?");
   private static final Pattern SINGLE = Pattern.compile("(?:\\p{Lu}|\\p{Lu}?[\\d^]+\\p{Lu}?)");
   private static final Set<String> COMMON =
       Set.of(
-          ("bert gpt gpt2 gpt3 gpt4 chatgpt clip imagenet cifar10 cifar100 mnist coco gpu gpus cpu cpus"
-                  + " tpu fpga api apis 1d 2d 3d 4d 2bit 4bit 8bit int8 int4 fp8 fp16 rgb rgbd lidar"
-                  + " mri ct eeg ecg dna rna iot 5g 6g svm pca knn lstm lstms gru mlp mlps sgd adam"
-                  + " ode odes sde sdes pde pdes usa uk eu ieee acm cvpr iccv eccv neurips icml iclr"
-                  + " acl emnlp pytorch tensorflow python java sql json html xml github arxiv covid19"
-                  + " diffusion transformer hd uav ar vr xr hpc sota io kv nlp3 texttosql"
-                  + " deepseek llama openai wifi http cuda tcp")
+          ("bert gpt gpt2 gpt3 gpt4 chatgpt clip imagenet cifar10 cifar100 mnist coco gpu gpus cpu"
+               + " cpus tpu fpga api apis 1d 2d 3d 4d 2bit 4bit 8bit int8 int4 fp8 fp16 rgb rgbd"
+               + " lidar mri ct eeg ecg dna rna iot 5g 6g svm pca knn lstm lstms gru mlp mlps sgd"
+               + " adam ode odes sde sdes pde pdes usa uk eu ieee acm cvpr iccv eccv neurips icml"
+               + " iclr acl emnlp pytorch tensorflow python java sql json html xml github arxiv"
+               + " covid19 diffusion transformer hd uav ar vr xr hpc sota io kv nlp3 texttosql"
+               + " deepseek llama openai wifi http cuda tcp")
               .split(" "));
 
   private ProperNames() {}
@@ -47,7 +51,8 @@ final class ProperNames {
 
   private static boolean named(String word) {
     List<String> parts = List.of(word.split("[-‐–]"));
-    return parts.stream().anyMatch(p -> INNER_CAPITAL.matcher(p).matches() || CAPITALS.matcher(p).matches())
+    return parts.stream()
+            .anyMatch(p -> INNER_CAPITAL.matcher(p).matches() || CAPITALS.matcher(p).matches())
         || (parts.size() > 1 && parts.stream().anyMatch(p -> SINGLE.matcher(p).matches()));
   }
 }

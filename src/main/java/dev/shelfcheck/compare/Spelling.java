@@ -6,11 +6,13 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** One spelling for a word's US and UK forms, and the slips of a pen. */
 final class Spelling {
-  private static final Pattern ISE = Pattern.compile("(?<=[a-z]{3})is(e|ed|es|er|ers|ing|ation|ations)$");
+  private static final Pattern ISE =
+      Pattern.compile("(?<=[a-z]{3})is(e|ed|es|er|ers|ing|ation|ations)$");
   private static final Pattern YSE = Pattern.compile("lys(e|ed|es|ing)$");
   private static final Pattern DOUBLE_L = Pattern.compile("(?<=[ae])ll(ing|ed|er|ers)$");
   private static final Pattern OUR =
-      Pattern.compile("^(.*(?:col|behavi|neighb|fav|flav|lab|hum|hon|tum|vap|od|harb|rum|endeav))our(.*)$");
+      Pattern.compile(
+          "^(.*(?:col|behavi|neighb|fav|flav|lab|hum|hon|tum|vap|od|harb|rum|endeav))our(.*)$");
   private static final Map<String, String> WORDS =
       Map.ofEntries(
           Map.entry("centre", "center"),

@@ -15,14 +15,17 @@ import java.util.regex.Pattern;
  *     inner capitals or digits; folded, without separators
  */
 public record Title(String text, List<List<String>> segments, Set<String> names) {
-  private static final Pattern BREAK = Pattern.compile("\\s*[:：—?？]+\\s*|\\s+[-–|]+\\s+|\\s*--+\\s*|\\s*–\\s+");
+  private static final Pattern BREAK =
+      Pattern.compile("\\s*[:：—?？]+\\s*|\\s+[-–|]+\\s+|\\s*--+\\s*|\\s*–\\s+");
   private static final Pattern TRAILER =
       Pattern.compile(
-          "(?i)\\s*[\\[(（【]+\\s*(?:[^\\[\\]()（）【】]{0,40}\\b(?:19|20)\\d\\d\\b[^\\[\\]()（）【】]{0,12}|arxiv|paper|code|pdf|link|project(?: page)?|page|oral|spotlight|poster|survey|blog|website|demo|video|slides)\\s*[\\])）】]*\\s*$");
+          "(?i)\\s*[\\[(（【]+\\s*(?:[^\\[\\]()（）【】]{0,40}\\b(?:19|20)\\d\\d\\b[^\\[\\]()（）【】]{0,12}|arxiv|paper|code|pdf|link|project(?:"
+              + " page)?|page|oral|spotlight|poster|survey|blog|website|demo|video|slides)\\s*[\\])）】]*\\s*$");
   private static final Pattern LEADER =
       Pattern.compile(
           "^\\s*(?:[\\[(【][^\\[\\]()]{0,30}\\b(?:19|20)\\d\\d\\b[^\\[\\]()]{0,6}[\\])】]|\\d{1,3}[.)])\\s*[-:]?\\s+(?=\\S)");
-  private static final Pattern EDGE = Pattern.compile("^[\\s\"'“”‘’*_`.,;:]+|[\\s\"'“”‘’*_`.,;:\\\\\\[(|]+$");
+  private static final Pattern EDGE =
+      Pattern.compile("^[\\s\"'“”‘’*_`.,;:]+|[\\s\"'“”‘’*_`.,;:\\\\\\[(|]+$");
 
   public Title {
     segments = List.copyOf(segments);

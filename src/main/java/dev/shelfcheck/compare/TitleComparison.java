@@ -5,8 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * How two titles relate, word by word. What edits count as the same title follows what bibliographic
- * registries do to titles and what reading lists do to them; numbers and content words never give.
+ * How two titles relate, word by word. What edits count as the same title follows what
+ * bibliographic registries do to titles and what reading lists do to them; numbers and content
+ * words never give.
  *
  * @param relation the classified difference; symmetric
  * @param shared the content words on both sides
@@ -54,7 +55,8 @@ public record TitleComparison(
   }
 
   private TitleComparison flipped() {
-    return new TitleComparison(relation, shared, /* onlyLeft= */ onlyRight, /* onlyRight= */ onlyLeft, sharedName);
+    return new TitleComparison(
+        relation, shared, /* onlyLeft= */ onlyRight, /* onlyRight= */ onlyLeft, sharedName);
   }
 
   /** The shared content words among all of both sides, 0 to 1 (the Dice coefficient). */

@@ -42,7 +42,8 @@ record WordDiff(
         slips++;
       }
     }
-    return new WordDiff(left, right, List.copyOf(shared), List.copyOf(onlyLeft), List.copyOf(rest), slips);
+    return new WordDiff(
+        left, right, List.copyOf(shared), List.copyOf(onlyLeft), List.copyOf(rest), slips);
   }
 
   private static int slipOf(String word, List<String> among) {

@@ -14,9 +14,32 @@ import net.jqwik.api.Provide;
 class TitleComparisonProperties {
   private static final List<String> WORDS =
       List.of(
-          "Attention", "QuaRot:", "Efficient", "of", "the", "Large", "Language", "Models", "networks",
-          "Network", "4-bit", "8-bit", "Qwen2", "Qwen3", "fine-tuning", "β-VAE", "Erdős", "for",
-          "Learning", "LLMs", "—", "Survey", "S²FT", "II", "colour", "大语言模型");
+          "Attention",
+          "QuaRot:",
+          "Efficient",
+          "of",
+          "the",
+          "Large",
+          "Language",
+          "Models",
+          "networks",
+          "Network",
+          "4-bit",
+          "8-bit",
+          "Qwen2",
+          "Qwen3",
+          "fine-tuning",
+          "β-VAE",
+          "Erdős",
+          "for",
+          "Learning",
+          "LLMs",
+          "—",
+          "Survey",
+          "S²FT",
+          "II",
+          "colour",
+          "大语言模型");
 
   @Provide
   Arbitrary<String> titles() {
@@ -39,7 +62,8 @@ class TitleComparisonProperties {
 
   @Property(tries = 2000)
   void caseIsNoDifference(@ForAll("titles") String left, @ForAll("titles") String right) {
-    assertEquals(TitleRelation.SAME, TitleComparison.of(left, left.toLowerCase(Locale.ROOT)).relation());
+    assertEquals(
+        TitleRelation.SAME, TitleComparison.of(left, left.toLowerCase(Locale.ROOT)).relation());
     assertEquals(
         TitleComparison.of(left, right).relation().same(),
         TitleComparison.of(left.toUpperCase(Locale.ROOT), right).relation().same());

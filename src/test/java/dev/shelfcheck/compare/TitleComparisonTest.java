@@ -14,7 +14,7 @@ class TitleComparisonTest {
       delimiter = '|',
       quoteCharacter = '\1',
       textBlock =
-          """
+"""
 SAME | Attention Is All You Need | attention is all you need
 SAME | FlashAttention: Fast and memory-efficient exact attention with I/O-awareness | FlashAttention: Fast and Memory-Efficient Exact Attention with IO-Awareness
 SAME | S $^{2} $ FT: Efficient, scalable and generalizable LLM fine-tuning | S²FT: Efficient, Scalable and Generalizable LLM Fine-tuning
