@@ -1,0 +1,26 @@
+package dev.shelfcheck.source.store;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.shelfcheck.ask.Evidence;
+import java.time.LocalDate;
+
+/** Who said something and when, as JSON; how it reached the run is for the reader to say. */
+final class EvidenceForm {
+  private EvidenceForm() {}
+
+  static ObjectNode write(Evidence evidence) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("source", evidence.source())
+        .put("when", evidence.when().toString());
+  }
+
+  static Evidence read(JsonNode node) {
+    return new Evidence(
+        Fields.required(node, "source"),
+        LocalDate.parse(Fields.required(node, "when")),
+        Evidence.Provenance.REMEMBERED);
+  }
+}

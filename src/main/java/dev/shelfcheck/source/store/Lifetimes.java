@@ -1,0 +1,56 @@
+package dev.shelfcheck.source.store;
+
+import dev.shelfcheck.ask.Holding;
+import dev.shelfcheck.ask.LinkReport;
+import dev.shelfcheck.ask.Question;
+import dev.shelfcheck.ask.RepositoryReport;
+import java.time.Duration;
+import java.util.Collection;
+
+/**
+ * How long an answer of a kind is good.
+ *
+ * @param metadata what a registry says of a work
+ * @param noSuch that a registry holds no such identifier, or no such title
+ * @param aliveLeast a living link, at least
+ * @param aliveMost a living link, at most; the address itself decides where between, so that not
+ *     all are due on one day
+ * @param dead a dead link, and the pause after an attempt at a link that met silence
+ */
+public record Lifetimes(
+    Duration metadata, Duration noSuch, Duration aliveLeast, Duration aliveMost, Duration dead) {
+  /**
+   * Three months for metadata, three days for "no such", 14 to 30 days for living links, daily for
+   * dead ones (20 hours, so that a nightly run that starts a little early still asks).
+   */
+  public static final Lifetimes DEFAULT =
+      new Lifetimes(
+          Duration.ofDays(90),
+          Duration.ofDays(3),
+          Duration.ofDays(14),
+          Duration.ofDays(30),
+          Duration.ofHours(20));
+
+  /** The lifetime of an answer. */
+  Duration of(Question<?> question, Object value) {
+    if (value instanceof LinkReport report) {
+      return report.verdict() == LinkReport.Verdict.DEAD ? dead : alive(question);
+    }
+    if (value instanceof RepositoryReport report) {
+      return report.exists() ? alive(question) : dead;
+    }
+    boolean nothing =
+        value instanceof Holding.NoSuch || (value instanceof Collection<?> c && c.isEmpty());
+    return nothing ? noSuch : metadata;
+  }
+
+  /** What was once said of a work stays worth saying where nobody can be asked again. */
+  boolean lasts(Object value) {
+    return value instanceof Holding.Held || (value instanceof Collection<?> c && !c.isEmpty());
+  }
+
+  private Duration alive(Question<?> question) {
+    long spread = aliveMost.minus(aliveLeast).toDays() + 1;
+    return aliveLeast.plusDays(Math.floorMod(QuestionKey.of(question).hashCode(), spread));
+  }
+}

@@ -1,0 +1,44 @@
+package dev.shelfcheck.source.store;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.shelfcheck.ask.LinkReport;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** What a web address answered, as JSON. */
+final class LinkReportForm {
+  private LinkReportForm() {}
+
+  static ObjectNode write(LinkReport report) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("verdict", report.verdict().name().toLowerCase(Locale.ROOT));
+    node.put("status", report.status());
+    node.put("reason", report.reason());
+    Fields.put(node, "finalUrl", report.finalUrl());
+    Fields.put(node, "rot", report.rot());
+    if (report.failures() > 0) {
+      node.put("failures", report.failures());
+    }
+    Fields.put(node, "firstFailure", report.firstFailure().map(LocalDate::toString));
+    Fields.put(node, "lastAlive", report.lastAlive().map(LocalDate::toString));
+    node.put("hostAnswers", report.hostAnswers());
+    Fields.put(node, "archived", report.archived());
+    return node;
+  }
+
+  static LinkReport read(JsonNode node) {
+    return new LinkReport(
+        LinkReport.Verdict.valueOf(Fields.required(node, "verdict").toUpperCase(Locale.ROOT)),
+        node.path("status").asInt(0),
+        Fields.required(node, "reason"),
+        Fields.text(node, "finalUrl"),
+        Fields.text(node, "rot"),
+        node.path("failures").asInt(0),
+        Fields.text(node, "firstFailure").map(LocalDate::parse),
+        Fields.text(node, "lastAlive").map(LocalDate::parse),
+        Fields.truth(node, "hostAnswers"),
+        Fields.text(node, "archived"));
+  }
+}

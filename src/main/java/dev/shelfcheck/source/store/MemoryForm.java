@@ -1,0 +1,96 @@
+package dev.shelfcheck.source.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.shelfcheck.ask.Cause;
+import dev.shelfcheck.ask.Evidence;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** A memory as one line of JSON, its question's key first. */
+final class MemoryForm {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  static final String START = "{\"key\":\"";
+
+  private MemoryForm() {}
+
+  static String write(String key, Memory memory) {
+    ObjectNode node = JSON.createObjectNode().put("key", key);
+    memory.answer().ifPresent(answer -> answer(node, answer));
+    memory.attempts().ifPresent(attempts -> attempts(node.putObject("tried"), attempts));
+    memory.link().ifPresent(link -> link(node.putObject("link"), link));
+    return node.toString();
+  }
+
+  private static void answer(ObjectNode node, Remembered answer) {
+    node.put("at", answer.at().toString());
+    var sources = node.putArray("from");
+    for (Evidence evidence : answer.evidence()) {
+      sources.add(EvidenceForm.write(evidence));
+    }
+    node.set("answer", answer.value());
+  }
+
+  private static void attempts(ObjectNode node, Attempts attempts) {
+    node.put("at", attempts.last().toString());
+    node.put("cause", attempts.cause().name());
+    node.put("detail", attempts.detail());
+    Fields.put(node, "days", attempts.days().stream().map(LocalDate::toString).toList());
+  }
+
+  private static void link(ObjectNode node, LinkMemory link) {
+    Fields.put(node, "alive", link.lastAlive().map(Instant::toString));
+    Fields.put(node, "failed", link.failures().stream().map(Instant::toString).toList());
+    Fields.put(node, "finalUrl", link.finalUrl());
+    Fields.put(node, "etag", link.mark().etag());
+    Fields.put(node, "titleHash", link.mark().titleHash());
+  }
+
+  /** Reads a line; one that is damaged, as a run killed in mid-write leaves it, says nothing. */
+  static Memory read(String line) {
+    try {
+      JsonNode node = JSON.readTree(line);
+      return new Memory(answer(node), attempts(node.path("tried")), link(node.path("link")));
+    } catch (JsonProcessingException | IllegalArgumentException | java.time.DateTimeException e) {
+      return Memory.NOTHING;
+    }
+  }
+
+  private static Optional<Remembered> answer(JsonNode node) {
+    if (!node.has("answer")) {
+      return Optional.empty();
+    }
+    List<Evidence> evidence = Fields.list(node, "from", EvidenceForm::read);
+    Instant at = Instant.parse(Fields.required(node, "at"));
+    return Optional.of(new Remembered(at, node.path("answer"), evidence));
+  }
+
+  private static Optional<Attempts> attempts(JsonNode node) {
+    if (!node.isObject()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Attempts(
+            Instant.parse(Fields.required(node, "at")),
+            Cause.valueOf(Fields.required(node, "cause")),
+            Fields.required(node, "detail"),
+            new TreeSet<>(Fields.list(node, "days", day -> LocalDate.parse(day.asText())))));
+  }
+
+  private static Optional<LinkMemory> link(JsonNode node) {
+    if (!node.isObject()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new LinkMemory(
+            Fields.text(node, "alive").map(Instant::parse),
+            new TreeSet<>(Fields.list(node, "failed", at -> Instant.parse(at.asText()))),
+            Fields.text(node, "finalUrl"),
+            new PageMark(Fields.text(node, "etag"), Fields.text(node, "titleHash"))));
+  }
+}
