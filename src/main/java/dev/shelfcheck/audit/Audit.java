@@ -1,6 +1,7 @@
 package dev.shelfcheck.audit;
 
 import dev.shelfcheck.model.Library;
+import dev.shelfcheck.rule.Severity;
 import java.util.List;
 
 /**
@@ -20,5 +21,18 @@ public record Audit(
 
   public int holds() {
     return tallies.stream().mapToInt(Tally::holds).sum();
+  }
+
+  /** The same record without what a reader did not ask to see; tallies count everything still. */
+  public Audit atLeast(Severity least) {
+    return new Audit(
+        library,
+        broken.stream().filter(b -> b.severity().atLeast(least)).toList(),
+        unchecked,
+        tallies);
+  }
+
+  public long count(Severity severity) {
+    return broken.stream().filter(b -> b.severity() == severity).count();
   }
 }

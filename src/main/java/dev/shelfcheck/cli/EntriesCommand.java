@@ -1,0 +1,39 @@
+package dev.shelfcheck.cli;
+
+import dev.shelfcheck.model.Library;
+import dev.shelfcheck.report.EntriesReport;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Shows what was read. */
+@Command(
+    name = "entries",
+    description = "Shows the entries that were read, one JSON object a line.",
+    mixinStandardHelpOptions = true)
+final class EntriesCommand implements Callable<Integer> {
+  private enum Format {
+    JSONL
+  }
+
+  private final Terminal terminal;
+
+  @Mixin private final Inputs inputs = new Inputs();
+
+  @Option(names = "--format", description = "jsonl.", defaultValue = "JSONL")
+  @SuppressWarnings("UnusedVariable") // one format so far; the option names it for scripts
+  private Format format = Format.JSONL;
+
+  EntriesCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Library library = inputs.read(terminal);
+    new EntriesReport().write(library, terminal.out());
+    return Inputs.complain(library, terminal) ? ExitCode.USAGE : ExitCode.CLEAN;
+  }
+}

@@ -1,0 +1,102 @@
+package dev.shelfcheck.cli;
+
+import dev.shelfcheck.config.PageException;
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line. */
+@Command(
+    name = "shelfcheck",
+    description = "A linter and audit tool for curated reading lists.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND")
+public final class Main implements Runnable {
+  @Spec private CommandSpec spec;
+
+  private Main() {}
+
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    Terminal terminal =
+        new Terminal(
+            System.in,
+            writer(FileDescriptor.out),
+            writer(FileDescriptor.err),
+            System.getenv(),
+            Clock.systemDefaultZone(),
+            System.console() != null);
+    int code = run(terminal, args);
+    System.exit(code);
+  }
+
+  private static PrintWriter writer(FileDescriptor descriptor) {
+    return new PrintWriter(
+        new BufferedWriter(
+            new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8)),
+        false);
+  }
+
+  /** Runs one command against a terminal; the process goes on. */
+  static int run(Terminal terminal, String... args) {
+    CommandLine line = commands(terminal);
+    line.setOut(terminal.out()).setErr(terminal.err());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler((e, a) -> usage(terminal, e));
+    line.setExecutionExceptionHandler((e, c, r) -> failed(terminal, e));
+    try {
+      return line.execute(args);
+    } finally {
+      terminal.out().flush();
+      terminal.err().flush();
+    }
+  }
+
+  private static CommandLine commands(Terminal terminal) {
+    return new CommandLine(new Main())
+        .addSubcommand(new CheckCommand(terminal))
+        .addSubcommand(new EntriesCommand(terminal))
+        .addSubcommand(new ExplainCommand(terminal))
+        .addSubcommand(new RulesCommand(terminal));
+  }
+
+  private static int usage(Terminal terminal, ParameterException e) {
+    terminal.err().println("shelfcheck: " + e.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, terminal.err());
+    terminal
+        .err()
+        .println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+    return ExitCode.USAGE;
+  }
+
+  private static int failed(Terminal terminal, Exception e) {
+    if (e instanceof UsageException || e instanceof PageException) {
+      terminal.err().println("shelfcheck: " + e.getMessage());
+      return ExitCode.USAGE;
+    }
+    terminal
+        .err()
+        .println(
+            "shelfcheck: sorry, this is a bug of ours: please report the lines below with the file"
+                + " that caused them (shelfcheck "
+                + Version.number()
+                + ").");
+    e.printStackTrace(terminal.err());
+    return ExitCode.BUG;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Missing command");
+  }
+}

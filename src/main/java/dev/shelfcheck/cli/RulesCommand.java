@@ -1,0 +1,29 @@
+package dev.shelfcheck.cli;
+
+import dev.shelfcheck.rule.RuleCard;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Lists the rules. */
+@Command(
+    name = "rules",
+    description = "Lists the rules, each with its severity and its sentence.",
+    mixinStandardHelpOptions = true)
+final class RulesCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  RulesCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    for (RuleCard card : new RulesInForce(LocalDate.now(terminal.clock())).cards().values().stream().sorted(java.util.Comparator.comparing(RuleCard::id)).toList()) {
+      terminal
+          .out()
+          .printf("%-26s %-8s %s%n", card.id(), card.severity().word(), card.says());
+    }
+    return ExitCode.CLEAN;
+  }
+}

@@ -1,0 +1,13 @@
+package dev.shelfcheck.cli;
+
+import dev.shelfcheck.ask.Source;
+import java.util.List;
+
+/** The sources of a run, in the order they are asked: local ones before the network, always. */
+final class Sources {
+  private Sources() {}
+
+  static List<Source> inOrder() {
+    return List.of();
+  }
+}

@@ -1,0 +1,10 @@
+package dev.shelfcheck.config;
+
+/** A rule page or config that cannot be read; the message names file and line. */
+public final class PageException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  public PageException(String file, int line, String problem) {
+    super(file + ":" + line + ": " + problem);
+  }
+}

@@ -1,0 +1,60 @@
+package dev.shelfcheck.engine;
+
+import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.rule.Finding;
+import dev.shelfcheck.rule.Outcome;
+import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.rule.Subject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * One finding per cause: a finding is left out where a rule that outranks its own is broken at all
+ * of its entries in one finding.
+ */
+final class Precedence {
+  private Precedence() {}
+
+  /** Where an entry stands; entries themselves hold too much to be compared often. */
+  private record Shelf(String path, int entry) {}
+
+  private record Claimed(ActiveRule rule, Set<Shelf> places) {}
+
+  static List<Judged> apply(List<Judged> judged) {
+    List<Claimed> ranking = new ArrayList<>();
+    for (Judged j : judged) {
+      if (j.outcome() instanceof Outcome.Broken b && !j.rule().card().outranks().isEmpty()) {
+        ranking.add(new Claimed(j.rule(), places(b.finding())));
+      }
+    }
+    return judged.stream().filter(j -> !outranked(j, ranking)).toList();
+  }
+
+  private static boolean outranked(Judged judged, List<Claimed> ranking) {
+    if (!(judged.outcome() instanceof Outcome.Broken b) || ranking.isEmpty()) {
+      return false;
+    }
+    RuleId id = judged.rule().id();
+    Set<Shelf> places = places(b.finding());
+    return !places.isEmpty()
+        && ranking.stream()
+            .anyMatch(
+                c ->
+                    c.rule().card().outranks().contains(id) && c.places().containsAll(places));
+  }
+
+  private static Set<Shelf> places(Finding finding) {
+    Set<Shelf> places = new HashSet<>();
+    Stream.concat(
+            Stream.of(finding.subject()), finding.related().stream().map(r -> r.subject()))
+        .forEach(s -> s.entry().ifPresent(e -> places.add(shelf(s, e))));
+    return places;
+  }
+
+  private static Shelf shelf(Subject subject, Entry entry) {
+    return new Shelf(subject.path(), entry.index());
+  }
+}

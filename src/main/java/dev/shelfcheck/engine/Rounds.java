@@ -1,0 +1,101 @@
+package dev.shelfcheck.engine;
+
+import dev.shelfcheck.ask.Answer;
+import dev.shelfcheck.ask.Answers;
+import dev.shelfcheck.ask.Cause;
+import dev.shelfcheck.ask.Question;
+import dev.shelfcheck.rule.Check;
+import dev.shelfcheck.rule.Outcome;
+import dev.shelfcheck.rule.Witnessed;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Check, ask in batches, judge, until every check is settled; a judge may ask again, not for ever. */
+final class Rounds {
+  private static final int MOST = 5;
+
+  private final Asker asker;
+  private final Map<Question<?>, Answer<?>> known = new HashMap<>();
+
+  Rounds(Asker asker) {
+    this.asker = asker;
+  }
+
+  /** One check under its rule, not yet settled. */
+  record Open(ActiveRule rule, Check check) {}
+
+  List<Judged> settle(List<Open> checks) {
+    List<Judged> settled = new ArrayList<>();
+    List<Open> open = checks;
+    for (int round = 0; !open.isEmpty(); round++) {
+      ask(open);
+      List<Open> next = new ArrayList<>();
+      for (Open o : open) {
+        Check judged = round < MOST ? step(o.check()) : givenUp(o.check());
+        if (judged instanceof Check.Settled s) {
+          settled.add(new Judged(o.rule(), s.subject(), s.outcome()));
+        } else {
+          next.add(new Open(o.rule(), judged));
+        }
+      }
+      open = next;
+    }
+    return settled;
+  }
+
+  private void ask(List<Open> open) {
+    Set<Question<?>> fresh = new LinkedHashSet<>();
+    for (Open o : open) {
+      questions(o.check()).stream().filter(q -> !known.containsKey(q)).forEach(fresh::add);
+    }
+    if (!fresh.isEmpty()) {
+      known.putAll(asker.ask(fresh).asMap());
+    }
+  }
+
+  private static List<? extends Question<?>> questions(Check check) {
+    if (check instanceof Check.Asking<?> a) {
+      return List.of(a.question());
+    }
+    return check instanceof Check.Joining j ? j.questions() : List.of();
+  }
+
+  private Check step(Check check) {
+    if (check instanceof Check.Asking<?> a) {
+      return answered(a);
+    }
+    if (check instanceof Check.Joining j) {
+      Map<Question<?>, Answer<?>> mine = new HashMap<>();
+      j.questions().forEach(q -> mine.put(q, answerTo(q)));
+      return j.judge().apply(Answers.of(mine));
+    }
+    return check;
+  }
+
+  private <A> Check answered(Check.Asking<A> asking) {
+    Answer<A> answer = Answers.of(Map.of(asking.question(), answerTo(asking.question()))).to(asking.question());
+    if (answer instanceof Answer.Known<A> k) {
+      return asking.judge().apply(new Witnessed<>(k.value(), k.evidence()));
+    }
+    Answer.Unknown<A> silence = (Answer.Unknown<A>) answer;
+    return new Check.Settled(
+        asking.subject(), new Outcome.Unchecked(silence.cause(), silence.detail()));
+  }
+
+  private Answer<?> answerTo(Question<?> question) {
+    return known.getOrDefault(
+        question, Answer.unknown(Cause.NO_SOURCE, Cause.NO_SOURCE.words()));
+  }
+
+  private static Check givenUp(Check check) {
+    return check instanceof Check.Settled
+        ? check
+        : new Check.Settled(
+            check.subject(),
+            new Outcome.Unchecked(Cause.UNDECIDED, "still asking after " + MOST + " rounds"));
+  }
+}

@@ -1,0 +1,87 @@
+package dev.shelfcheck.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dev.shelfcheck.audit.Audit;
+import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.Tally;
+import dev.shelfcheck.audit.Unchecked;
+import dev.shelfcheck.model.Identifier;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.function.ToIntFunction;
+
+/**
+ * The audit as JSON: {@code schemaVersion}, {@code tool}, {@code summary}, {@code findings} (what is
+ * broken, nothing else) and {@code unchecked}. The schema is shipped as {@code findings.schema.json}.
+ */
+public final class JsonReport implements Report {
+  private static final JsonFactory JSON = new JsonFactory();
+
+  @Override
+  public void write(Audit audit, Setting setting, Appendable out) throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(text)) {
+      json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(
+          new com.fasterxml.jackson.core.util.DefaultIndenter("  ", "\n")));
+      json.writeStartObject();
+      json.writeStringField("schemaVersion", "1");
+      json.writeObjectFieldStart("tool");
+      json.writeStringField("name", "shelfcheck");
+      json.writeStringField("version", setting.version());
+      json.writeEndObject();
+      summary(json, audit);
+      json.writeArrayFieldStart("findings");
+      for (Broken broken : audit.broken()) {
+        FindingJson.write(json, broken);
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("unchecked");
+      for (Unchecked unchecked : audit.unchecked()) {
+        unchecked(json, unchecked);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    out.append(text.getBuffer()).append('\n');
+  }
+
+  private static void summary(JsonGenerator json, Audit audit) throws IOException {
+    json.writeObjectFieldStart("summary");
+    json.writeNumberField("files", audit.library().documents().count());
+    json.writeNumberField("entries", audit.library().documents().mapToInt(d -> d.entries().size()).sum());
+    json.writeNumberField("links", audit.library().documents().mapToLong(d -> d.links().count()).sum());
+    json.writeNumberField("broken", audit.broken().size());
+    json.writeNumberField("unchecked", audit.unchecked().size());
+    json.writeNumberField("holds", audit.holds());
+    json.writeObjectFieldStart("byRule");
+    for (Tally tally : audit.tallies()) {
+      json.writeObjectFieldStart(tally.rule().value());
+      json.writeNumberField("broken", count(audit, tally, b -> 1));
+      json.writeNumberField("unchecked", tally.unchecked());
+      json.writeNumberField("holds", tally.holds());
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static int count(Audit audit, Tally tally, ToIntFunction<Broken> weight) {
+    return audit.broken().stream().filter(b -> b.rule().equals(tally.rule())).mapToInt(weight).sum();
+  }
+
+  private static void unchecked(JsonGenerator json, Unchecked unchecked) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("rule", unchecked.rule().value());
+    json.writeStringField("cause", unchecked.cause().name().toLowerCase(java.util.Locale.ROOT));
+    json.writeStringField("detail", Shown.line(unchecked.detail()));
+    json.writeStringField("file", Shown.line(unchecked.subject().path()));
+    json.writeNumberField("line", unchecked.subject().start().line());
+    json.writeEndObject();
+  }
+
+  static String canonical(Identifier identifier) {
+    return identifier.canonical();
+  }
+}

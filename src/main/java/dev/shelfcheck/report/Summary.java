@@ -1,0 +1,78 @@
+package dev.shelfcheck.report;
+
+import dev.shelfcheck.ask.Cause;
+import dev.shelfcheck.audit.Audit;
+import dev.shelfcheck.audit.Unchecked;
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.rule.Severity;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What could not be checked, a line a cause, and the three outcomes counted in one line. */
+final class Summary {
+  private final Audit audit;
+  private final Setting setting;
+  private final Paint paint;
+
+  Summary(Audit audit, Setting setting, Paint paint) {
+    this.audit = audit;
+    this.setting = setting;
+    this.paint = paint;
+  }
+
+  void write(Appendable out) throws IOException {
+    Map<Cause, List<Unchecked>> silences =
+        audit.unchecked().stream()
+            .collect(Collectors.groupingBy(Unchecked::cause, TreeMap::new, Collectors.toList()));
+    for (Map.Entry<Cause, List<Unchecked>> silence : silences.entrySet()) {
+      out.append(paint.faint("could not be checked: "))
+          .append(counted(silence.getValue().size(), "check"))
+          .append(", ")
+          .append(silence.getKey().words())
+          .append(paint.faint(" (" + byRule(silence.getValue()) + ")"))
+          .append('\n');
+    }
+    out.append(paint.strong(verdict())).append(" · ").append(ground()).append('\n');
+  }
+
+  private String verdict() {
+    if (audit.broken().isEmpty()) {
+      return "nothing broken";
+    }
+    return List.of(Severity.values()).stream()
+        .filter(s -> audit.count(s) > 0)
+        .map(s -> s == Severity.ADVICE ? audit.count(s) + " advice" : counted(audit.count(s), s.word()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String ground() {
+    List<Document> documents = audit.library().documents().toList();
+    return audit.holds()
+        + " checks hold, "
+        + audit.unchecked().size()
+        + " could not be made · "
+        + counted(documents.size(), "file")
+        + ", "
+        + counted(documents.stream().mapToInt(d -> d.entries().size()).sum(), "entry")
+        + (setting.hiddenAdvice() > 0
+            ? " · " + setting.hiddenAdvice() + " advice not shown (--advice)"
+            : "");
+  }
+
+  private static String byRule(List<Unchecked> unchecked) {
+    return unchecked.stream()
+        .collect(Collectors.groupingBy(u -> u.rule().value(), TreeMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .map(e -> e.getKey() + " " + e.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String counted(long count, String noun) {
+    String many = noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+    return count + " " + (count == 1 ? noun : many);
+  }
+}

@@ -1,0 +1,94 @@
+package dev.shelfcheck.report;
+
+import dev.shelfcheck.ask.Evidence;
+import dev.shelfcheck.audit.Audit;
+import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.rule.Finding;
+import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Related;
+import dev.shelfcheck.rule.Severity;
+import java.io.IOException;
+import java.util.stream.Collectors;
+
+/** The audit for a terminal: by file, each finding with its places, then one summary. */
+public final class TextReport implements Report {
+  private static final int PLACES = 8;
+
+  @Override
+  public void write(Audit audit, Setting setting, Appendable out) throws IOException {
+    Paint paint = new Paint(setting.colour());
+    String file = "";
+    for (Broken broken : audit.broken()) {
+      String path = Shown.line(broken.finding().subject().path());
+      if (!path.equals(file)) {
+        out.append(file.isEmpty() ? "" : "\n").append(paint.strong(path)).append('\n');
+        file = path;
+      }
+      finding(broken, paint, out);
+    }
+    if (!audit.broken().isEmpty()) {
+      out.append('\n');
+    }
+    new Summary(audit, setting, paint).write(out);
+  }
+
+  private static void finding(Broken broken, Paint paint, Appendable out) throws IOException {
+    Finding finding = broken.finding();
+    Message message = finding.message();
+    out.append("  ")
+        .append(finding.subject().start().line() + ":" + finding.subject().start().column())
+        .append("  ")
+        .append(severity(broken.severity(), paint))
+        .append("  ")
+        .append(Shown.line(message.what()))
+        .append("  ")
+        .append(paint.faint("[" + broken.rule() + "]"))
+        .append('\n');
+    CodeFrame frame = new CodeFrame(paint);
+    frame.write(finding.subject(), "", out);
+    for (Related related : finding.related().stream().limit(PLACES).toList()) {
+      related(finding, related, frame, paint, out);
+    }
+    if (finding.related().size() > PLACES) {
+      out.append("         │ and " + (finding.related().size() - PLACES) + " more places\n");
+    }
+    note("why", message.why(), paint, out);
+    note("do", message.todo(), paint, out);
+    note("said by", witnesses(finding), paint, out);
+  }
+
+  private static void related(
+      Finding finding, Related related, CodeFrame frame, Paint paint, Appendable out)
+      throws IOException {
+    if (!related.subject().path().equals(finding.subject().path())) {
+      out.append(paint.faint("         ┆ in " + Shown.line(related.subject().path()) + "\n"));
+    }
+    frame.write(related.subject(), "", out);
+  }
+
+  private static void note(String label, String text, Paint paint, Appendable out)
+      throws IOException {
+    if (!text.isEmpty()) {
+      out.append(paint.faint("         = " + label + ": ")).append(Shown.line(text)).append('\n');
+    }
+  }
+
+  private static String witnesses(Finding finding) {
+    return finding.evidence().stream()
+        .map(TextReport::witness)
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String witness(Evidence evidence) {
+    return evidence.source() + " (" + evidence.when() + ")";
+  }
+
+  private static String severity(Severity severity, Paint paint) {
+    return switch (severity) {
+      case ERROR -> paint.error("error");
+      case WARNING -> paint.warning("warning");
+      case ADVICE -> paint.advice("advice");
+    };
+  }
+}

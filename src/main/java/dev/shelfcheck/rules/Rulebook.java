@@ -1,0 +1,16 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.rule.Rule;
+import dev.shelfcheck.rule.RunFacts;
+import java.util.List;
+
+/** The built-in rules, in alphabetical order. */
+public final class Rulebook {
+  private Rulebook() {}
+
+  public static List<Rule> rules(RunFacts facts) {
+    return List.of(
+        new ConflictingIdentifier(),
+        new EmptySection());
+  }
+}

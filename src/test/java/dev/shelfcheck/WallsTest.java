@@ -1,0 +1,173 @@
+package dev.shelfcheck;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+
+/** The walls of the house. */
+@AnalyzeClasses(
+    packages = "dev.shelfcheck",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class WallsTest {
+  @ArchTest
+  static final ArchRule arrowsPointDown =
+      Architectures.layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("cli").definedBy("..cli..")
+          .layer("engine").definedBy("..engine..")
+          .layer("audit").definedBy("..audit..")
+          .layer("rules").definedBy("..shelfcheck.rules..")
+          .layer("rule").definedBy("..shelfcheck.rule..")
+          .layer("ask").definedBy("..ask..")
+          .layer("model").definedBy("..model..")
+          .layer("compare").definedBy("..compare..")
+          .optionalLayer("source").definedBy("..source..")
+          .layer("read").definedBy("..read..")
+          .layer("report").definedBy("..report..")
+          .optionalLayer("fix").definedBy("..fix..")
+          .layer("config").definedBy("..config..")
+          .whereLayer("cli").mayNotBeAccessedByAnyLayer()
+          .whereLayer("engine").mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("rules").mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("audit").mayOnlyBeAccessedByLayers("cli", "engine", "report", "fix")
+          .whereLayer("compare").mayOnlyBeAccessedByLayers("cli", "rules", "source")
+          .whereLayer("source").mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("read").mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("report").mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("fix").mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("config").mayOnlyBeAccessedByLayers("cli")
+          .as("the arrows of the house point down")
+          .because("a room that knows its callers cannot be understood alone")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule noCycles =
+      slices()
+          .matching("dev.shelfcheck.(*)..")
+          .should()
+          .beFreeOfCycles()
+          .because("rooms in a circle are one room");
+
+  @ArchTest
+  static final ArchRule pureRoomsDoNoInputOrOutput =
+      noClasses()
+          .that()
+          .resideInAnyPackage("..model..", "..ask..", "..shelfcheck.rule..", "..shelfcheck.rules..", "..compare..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.io..", "java.nio.file..", "java.net.http..", "java.util.logging..", "okhttp3..")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.time.Clock")
+          .because("the same rules run in a hook, in a test and from a recording: let a source read it and ask");
+
+  @ArchTest
+  static final ArchRule modelIsTheJdkAlone =
+      classes()
+          .that()
+          .resideInAPackage("..model..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", "dev.shelfcheck.model..", "org.jspecify..")
+          .because("the model outlives every library");
+
+  @ArchTest
+  static final ArchRule oneOwnerOfMarkdown =
+      only("..read..", "com.vladsch..", "org.jbibtex..", "org.jsoup..");
+
+  @ArchTest
+  static final ArchRule oneOwnerOfTheNetworkAndTheIndex =
+      only("..source..", "okhttp3..", "okio..", "org.apache.lucene..");
+
+  @ArchTest static final ArchRule oneOwnerOfMeasures = only("..compare..", "org.apache.commons..");
+
+  @ArchTest static final ArchRule oneOwnerOfYaml = only("..config..", "org.snakeyaml..");
+
+  @ArchTest static final ArchRule oneOwnerOfTheCommandLine = only("..cli..", "picocli..");
+
+  @ArchTest
+  static final ArchRule jsonIsWrittenByReportsAndReadBySources =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..report..", "..source..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.fasterxml.jackson..")
+          .because("hand the room a record instead");
+
+  private static ArchRule only(String room, String... libraries) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(room)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(libraries)
+        .because("each library has one owner, so that it can be replaced in one room");
+  }
+
+  @ArchTest
+  static final ArchRule onlyTheCommandLineSpeaks =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..cli..")
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .orShould()
+          .callMethod(System.class, "exit", int.class)
+          .because("output and the process's end have one place: return a record");
+
+  @ArchTest
+  static final ArchRule rulesKnowNoOtherRule =
+      classes()
+          .that()
+          .resideInAPackage("..shelfcheck.rules..")
+          .and()
+          .implement(dev.shelfcheck.rule.Rule.class)
+          .should()
+          .onlyHaveDependentClassesThat()
+          .haveSimpleName("Rulebook")
+          .orShould()
+          .bePackagePrivate()
+          .because("precedence between rules is data: outranks in the page");
+
+  @ArchTest
+  static final ArchRule fieldsAreFinal =
+      fields()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideOutsideOfPackages("..cli..")
+          .and()
+          .areDeclaredInClassesThat()
+          .areNotAnonymousClasses()
+          .should()
+          .beFinal()
+          .because("a value that changes has no single truth");
+
+  @ArchTest
+  static final ArchRule noDrawersForOddments =
+      noClasses()
+          .should()
+          .haveSimpleNameEndingWith("Util")
+          .orShould()
+          .haveSimpleNameEndingWith("Utils")
+          .orShould()
+          .haveSimpleNameEndingWith("Helper")
+          .orShould()
+          .haveSimpleNameEndingWith("Manager")
+          .orShould()
+          .haveSimpleNameEndingWith("Impl")
+          .orShould()
+          .haveSimpleNameStartingWith("Common")
+          .orShould()
+          .haveSimpleNameStartingWith("Base")
+          .because("look for the missing noun");
+}

@@ -1,0 +1,108 @@
+package dev.shelfcheck.page;
+
+import dev.shelfcheck.audit.Audit;
+import dev.shelfcheck.config.RulePages;
+import dev.shelfcheck.engine.ActiveRule;
+import dev.shelfcheck.engine.Asker;
+import dev.shelfcheck.engine.Auditor;
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Library;
+import dev.shelfcheck.model.ReadingList;
+import dev.shelfcheck.page.PageExample.Marker;
+import dev.shelfcheck.read.MarkdownReader;
+import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Rule;
+import dev.shelfcheck.rule.RuleCard;
+import dev.shelfcheck.rule.RunFacts;
+import dev.shelfcheck.rules.Rulebook;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Runs one rule over one example and tells what differs from the markers, one line a difference. */
+public final class PageRun {
+  /** The date of every example. */
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+  private final RuleCard card;
+  private final Rule rule;
+
+  public PageRun(RuleCard card) {
+    this.card = card;
+    RunFacts facts = new RunFacts(TODAY, RulePages.builtIn(), Map.of());
+    this.rule =
+        Rulebook.rules(facts).stream()
+            .filter(r -> r.id().equals(card.id()))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no rule for the page " + card.id()));
+  }
+
+  /** What the rule said, as {@code file:line rule: words}. */
+  private record Said(String file, int line, String words) {
+    boolean meets(Marker marker) {
+      return marker.file().equals(file) && marker.line() == line && words.contains(marker.words());
+    }
+  }
+
+  public List<String> differences(PageExample example) {
+    boolean silence = example.section().equals("Could not be checked");
+    Audit audit = audit(example);
+    List<Said> broken = broken(audit);
+    List<Said> said = new ArrayList<>(silence ? unchecked(audit) : broken);
+    List<String> differences = new ArrayList<>();
+    if (silence) {
+      broken.forEach(s -> differences.add("accuses where nothing could be known: " + s));
+    }
+    for (Marker marker : example.markers()) {
+      if (said.removeIf(s -> s.meets(marker))) {
+        continue;
+      }
+      differences.add("did not say " + marker + "; said: " + said);
+    }
+    said.forEach(s -> differences.add("an unmarked line must be silent: " + s));
+    return differences;
+  }
+
+  private Audit audit(PageExample example) {
+    List<Document> documents = example.files().stream().map(PageRun::read).toList();
+    Library library =
+        new Library(List.of(new ReadingList("example", documents)), List.of(), Set.of());
+    return new Auditor(
+            List.of(new ActiveRule(card, rule, card.severity())),
+            new Asker(List.of(new ExampleWorld(example.answers()))))
+        .audit(library);
+  }
+
+  private static Document read(PageExample.File file) {
+    return new MarkdownReader().read(file.name(), file.text());
+  }
+
+  private static List<Said> broken(Audit audit) {
+    return audit.broken().stream()
+        .map(
+            b ->
+                new Said(
+                    b.finding().subject().path(),
+                    b.finding().subject().start().line(),
+                    words(b.finding().message())))
+        .toList();
+  }
+
+  private static List<Said> unchecked(Audit audit) {
+    return audit.unchecked().stream()
+        .map(
+            u ->
+                new Said(
+                    u.subject().path(),
+                    u.subject().start().line(),
+                    u.cause().words() + "; " + u.detail()))
+        .toList();
+  }
+
+  private static String words(Message message) {
+    return String.join("; ", Stream.of(message.what(), message.why(), message.todo()).toList());
+  }
+}
