@@ -12,37 +12,58 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
 
 /** The walls of the house. */
-@AnalyzeClasses(
-    packages = "dev.shelfcheck",
-    importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "dev.shelfcheck", importOptions = ImportOption.DoNotIncludeTests.class)
 class WallsTest {
   @ArchTest
   static final ArchRule arrowsPointDown =
       Architectures.layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
-          .layer("cli").definedBy("..cli..")
-          .layer("engine").definedBy("..engine..")
-          .layer("audit").definedBy("..audit..")
-          .layer("rules").definedBy("..shelfcheck.rules..")
-          .layer("rule").definedBy("..shelfcheck.rule..")
-          .layer("ask").definedBy("..ask..")
-          .layer("model").definedBy("..model..")
-          .layer("compare").definedBy("..compare..")
-          .optionalLayer("source").definedBy("..source..")
-          .layer("read").definedBy("..read..")
-          .layer("report").definedBy("..report..")
-          .optionalLayer("fix").definedBy("..fix..")
-          .layer("config").definedBy("..config..")
-          .whereLayer("cli").mayNotBeAccessedByAnyLayer()
-          .whereLayer("engine").mayOnlyBeAccessedByLayers("cli")
-          .whereLayer("rules").mayOnlyBeAccessedByLayers("cli")
-          .whereLayer("audit").mayOnlyBeAccessedByLayers("cli", "engine", "report", "fix")
-          .whereLayer("compare").mayOnlyBeAccessedByLayers("cli", "rules", "source")
-          .whereLayer("source").mayOnlyBeAccessedByLayers("cli")
-          .whereLayer("read").mayOnlyBeAccessedByLayers("cli")
-          .whereLayer("report").mayOnlyBeAccessedByLayers("cli")
-          .whereLayer("fix").mayOnlyBeAccessedByLayers("cli")
-          .whereLayer("config").mayOnlyBeAccessedByLayers("cli")
+          .layer("cli")
+          .definedBy("..cli..")
+          .layer("engine")
+          .definedBy("..engine..")
+          .layer("audit")
+          .definedBy("..audit..")
+          .layer("rules")
+          .definedBy("..shelfcheck.rules..")
+          .layer("rule")
+          .definedBy("..shelfcheck.rule..")
+          .layer("ask")
+          .definedBy("..ask..")
+          .layer("model")
+          .definedBy("..model..")
+          .layer("compare")
+          .definedBy("..compare..")
+          .optionalLayer("source")
+          .definedBy("..source..")
+          .layer("read")
+          .definedBy("..read..")
+          .layer("report")
+          .definedBy("..report..")
+          .optionalLayer("fix")
+          .definedBy("..fix..")
+          .layer("config")
+          .definedBy("..config..")
+          .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("engine")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("rules")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("audit")
+          .mayOnlyBeAccessedByLayers("cli", "engine", "report", "fix")
+          .whereLayer("compare")
+          .mayOnlyBeAccessedByLayers("cli", "rules", "source")
+          .whereLayer("source")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("read")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("report")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("fix")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("config")
+          .mayOnlyBeAccessedByLayers("cli")
           .as("the arrows of the house point down")
           .because("a room that knows its callers cannot be understood alone")
           .allowEmptyShould(true);
@@ -59,14 +80,18 @@ class WallsTest {
   static final ArchRule pureRoomsDoNoInputOrOutput =
       noClasses()
           .that()
-          .resideInAnyPackage("..model..", "..ask..", "..shelfcheck.rule..", "..shelfcheck.rules..", "..compare..")
+          .resideInAnyPackage(
+              "..model..", "..ask..", "..shelfcheck.rule..", "..shelfcheck.rules..", "..compare..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("java.io..", "java.nio.file..", "java.net.http..", "java.util.logging..", "okhttp3..")
+          .resideInAnyPackage(
+              "java.io..", "java.nio.file..", "java.net.http..", "java.util.logging..", "okhttp3..")
           .orShould()
           .dependOnClassesThat()
           .haveFullyQualifiedName("java.time.Clock")
-          .because("the same rules run in a hook, in a test and from a recording: let a source read it and ask");
+          .because(
+              "the same rules run in a hook, in a test and from a recording: let a source read it"
+                  + " and ask");
 
   @ArchTest
   static final ArchRule modelIsTheJdkAlone =

@@ -28,8 +28,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RuleCard card =
-        rule().orElseThrow(() -> new UsageException("there is no rule '" + what + "'"));
+    RuleCard card = rule().orElseThrow(() -> new UsageException("there is no rule '" + what + "'"));
     terminal.out().println(card.id() + " (" + card.severity().word() + "): " + card.says());
     terminal.out().println();
     terminal.out().println(MARKER.matcher(card.page()).replaceAll(""));

@@ -28,7 +28,8 @@ final class Inputs {
 
   Library read(Terminal terminal) {
     List<String> wanted = paths.isEmpty() ? List.of(".") : List.copyOf(paths);
-    return new LibraryReader(Map.of(DocumentKind.MARKDOWN, new MarkdownReader())).read(wanted, ReadOptions.in(Path.of("")).withStdin(terminal.in(), stdinName));
+    return new LibraryReader(Map.of(DocumentKind.MARKDOWN, new MarkdownReader()))
+        .read(wanted, ReadOptions.in(Path.of("")).withStdin(terminal.in(), stdinName));
   }
 
   /** Says which named paths could not be read; a run goes on without them and ends with code 2. */

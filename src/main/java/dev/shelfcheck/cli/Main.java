@@ -8,11 +8,11 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The command line. */
 @Command(
@@ -21,10 +21,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND")
-public final class Main implements Runnable {
-  @Spec private CommandSpec spec;
+public final class Main implements Callable<Integer> {
+  private final Terminal terminal;
 
-  private Main() {}
+  private Main(Terminal terminal) {
+    this.terminal = terminal;
+  }
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
@@ -34,8 +36,8 @@ public final class Main implements Runnable {
             writer(FileDescriptor.out),
             writer(FileDescriptor.err),
             System.getenv(),
-            Clock.systemDefaultZone(),
-            System.console() != null);
+            Clock.system(ZoneId.systemDefault()),
+            Boolean.getBoolean("shelfcheck.terminal"));
     int code = run(terminal, args);
     System.exit(code);
   }
@@ -63,7 +65,7 @@ public final class Main implements Runnable {
   }
 
   private static CommandLine commands(Terminal terminal) {
-    return new CommandLine(new Main())
+    return new CommandLine(new Main(terminal))
         .addSubcommand(new CheckCommand(terminal))
         .addSubcommand(new EntriesCommand(terminal))
         .addSubcommand(new ExplainCommand(terminal))
@@ -96,7 +98,8 @@ public final class Main implements Runnable {
   }
 
   @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "Missing command");
+  public Integer call() {
+    commands(terminal).usage(terminal.err());
+    return ExitCode.USAGE;
   }
 }

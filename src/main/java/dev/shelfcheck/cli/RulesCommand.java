@@ -19,10 +19,12 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    for (RuleCard card : new RulesInForce(LocalDate.now(terminal.clock())).cards().values().stream().sorted(java.util.Comparator.comparing(RuleCard::id)).toList()) {
-      terminal
-          .out()
-          .printf("%-26s %-8s %s%n", card.id(), card.severity().word(), card.says());
+    for (RuleCard card :
+        new RulesInForce(LocalDate.now(terminal.clock()))
+            .cards().values().stream()
+                .sorted(java.util.Comparator.comparing(RuleCard::id))
+                .toList()) {
+      terminal.out().printf("%-26s %-8s %s%n", card.id(), card.severity().word(), card.says());
     }
     return ExitCode.CLEAN;
   }

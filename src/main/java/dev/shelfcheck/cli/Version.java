@@ -11,8 +11,6 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    return new String[] {
-      "shelfcheck " + number() + " (Java " + Runtime.version().feature() + ")"
-    };
+    return new String[] {"shelfcheck " + number() + " (Java " + Runtime.version().feature() + ")"};
   }
 }

@@ -127,8 +127,7 @@ public final class RulePage {
     }
     Map<String, List<String>> all =
         map.entrySet().stream()
-            .collect(
-                Collectors.toMap(e -> String.valueOf(e.getKey()), e -> strings(e.getValue())));
+            .collect(Collectors.toMap(e -> String.valueOf(e.getKey()), e -> strings(e.getValue())));
     return new Declaration(
         only(all, "shape").toLowerCase(Locale.ROOT), only(all, "field"), only(all, "message"), all);
   }
@@ -144,8 +143,7 @@ public final class RulePage {
   /** The text below a second-level heading. */
   private String section(String title) {
     Matcher m =
-        Pattern.compile(
-                "(?ms)^## " + Pattern.quote(title) + "[ \\t]*\\R(.*?)(?=^## |\\z)")
+        Pattern.compile("(?ms)^## " + Pattern.quote(title) + "[ \\t]*\\R(.*?)(?=^## |\\z)")
             .matcher(body);
     if (!m.find()) {
       throw new PageException(file, 1, "no section \"" + title + "\"");

@@ -1,4 +1,6 @@
-/** The only reader of YAML: rule pages and configs become records, the built-in pages at build time. */
+/**
+ * The only reader of YAML: rule pages and configs become records, the built-in pages at build time.
+ */
 @NullMarked
 package dev.shelfcheck.config;
 

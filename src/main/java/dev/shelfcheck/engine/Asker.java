@@ -35,8 +35,7 @@ public final class Asker {
         settle(source.answer(List.copyOf(mine)), mine, open, answers);
       }
     }
-    open.forEach(
-        q -> answers.putIfAbsent(q, Answer.unknown(Cause.OFFLINE, Cause.OFFLINE.words())));
+    open.forEach(q -> answers.putIfAbsent(q, Answer.unknown(Cause.OFFLINE, Cause.OFFLINE.words())));
     return Answers.of(answers);
   }
 
@@ -48,8 +47,7 @@ public final class Asker {
     for (Question<?> question : asked) {
       Answer<?> answer = given.asMap().get(question);
       if (answer == null) {
-        answers.putIfAbsent(
-            question, Answer.unknown(Cause.NO_SOURCE, Cause.NO_SOURCE.words()));
+        answers.putIfAbsent(question, Answer.unknown(Cause.NO_SOURCE, Cause.NO_SOURCE.words()));
         continue;
       }
       answers.put(question, answer);

@@ -10,10 +10,10 @@ import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Outcome;
 import dev.shelfcheck.rule.Rule;
+import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,8 +34,7 @@ public final class Auditor {
 
   public Audit audit(Library library) {
     List<Document> documents = library.documents().filter(d -> library.inFocus(d.path())).toList();
-    List<Rounds.Open> checks =
-        rules.stream().flatMap(r -> checks(r, library, documents)).toList();
+    List<Rounds.Open> checks = rules.stream().flatMap(r -> checks(r, library, documents)).toList();
     List<Judged> judged = Precedence.apply(new Rounds(asker).settle(checks));
     return record(library, judged.stream().filter(j -> inFocus(library, j)).toList());
   }
@@ -91,14 +90,12 @@ public final class Auditor {
   }
 
   private List<Tally> tallies(List<Judged> judged) {
-    Map<ActiveRule, List<Outcome>> byRule =
+    Map<RuleId, List<Outcome>> byRule =
         judged.stream()
             .collect(
                 Collectors.groupingBy(
-                    Judged::rule,
-                    IdentityHashMap::new,
-                    Collectors.mapping(Judged::outcome, Collectors.toList())));
-    return rules.stream().map(r -> tally(r, byRule.getOrDefault(r, List.of()))).toList();
+                    j -> j.rule().id(), Collectors.mapping(Judged::outcome, Collectors.toList())));
+    return rules.stream().map(r -> tally(r, byRule.getOrDefault(r.id(), List.of()))).toList();
   }
 
   private static Tally tally(ActiveRule rule, List<Outcome> outcomes) {

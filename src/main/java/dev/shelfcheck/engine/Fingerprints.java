@@ -50,7 +50,8 @@ final class Fingerprints {
                     + "|"
                     + words(e.title().orElse("")))
         .orElseGet(
-            () -> subject.document().map(d -> words(d.slice(subject.span()))).orElse(subject.path()));
+            () ->
+                subject.document().map(d -> words(d.slice(subject.span()))).orElse(subject.path()));
   }
 
   private static String words(String text) {

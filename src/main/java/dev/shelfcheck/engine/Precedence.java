@@ -42,14 +42,12 @@ final class Precedence {
     return !places.isEmpty()
         && ranking.stream()
             .anyMatch(
-                c ->
-                    c.rule().card().outranks().contains(id) && c.places().containsAll(places));
+                c -> c.rule().card().outranks().contains(id) && c.places().containsAll(places));
   }
 
   private static Set<Shelf> places(Finding finding) {
     Set<Shelf> places = new HashSet<>();
-    Stream.concat(
-            Stream.of(finding.subject()), finding.related().stream().map(r -> r.subject()))
+    Stream.concat(Stream.of(finding.subject()), finding.related().stream().map(r -> r.subject()))
         .forEach(s -> s.entry().ifPresent(e -> places.add(shelf(s, e))));
     return places;
   }

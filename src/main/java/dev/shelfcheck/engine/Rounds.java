@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Check, ask in batches, judge, until every check is settled; a judge may ask again, not for ever. */
+/**
+ * Check, ask in batches, judge, until every check is settled; a judge may ask again, not for ever.
+ */
 final class Rounds {
   private static final int MOST = 5;
 
@@ -77,7 +79,8 @@ final class Rounds {
   }
 
   private <A> Check answered(Check.Asking<A> asking) {
-    Answer<A> answer = Answers.of(Map.of(asking.question(), answerTo(asking.question()))).to(asking.question());
+    Answer<A> answer =
+        Answers.of(Map.of(asking.question(), answerTo(asking.question()))).to(asking.question());
     if (answer instanceof Answer.Known<A> k) {
       return asking.judge().apply(new Witnessed<>(k.value(), k.evidence()));
     }
@@ -87,8 +90,7 @@ final class Rounds {
   }
 
   private Answer<?> answerTo(Question<?> question) {
-    return known.getOrDefault(
-        question, Answer.unknown(Cause.NO_SOURCE, Cause.NO_SOURCE.words()));
+    return known.getOrDefault(question, Answer.unknown(Cause.NO_SOURCE, Cause.NO_SOURCE.words()));
   }
 
   private static Check givenUp(Check check) {

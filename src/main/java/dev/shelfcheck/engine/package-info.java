@@ -1,4 +1,7 @@
-/** Introduces rules to sources: gathers questions, has them answered in batches, and keeps the record. */
+/**
+ * Introduces rules to sources: gathers questions, has them answered in batches, and keeps the
+ * record.
+ */
 @NullMarked
 package dev.shelfcheck.engine;
 

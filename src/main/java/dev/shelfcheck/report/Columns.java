@@ -15,7 +15,9 @@ final class Columns {
       return 1;
     }
     int type = Character.getType(codePoint);
-    if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || codePoint == 0x200D) {
+    if (type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || codePoint == 0x200D) {
       return 0;
     }
     return wide(codePoint) ? 2 : 1;

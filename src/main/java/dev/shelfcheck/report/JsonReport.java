@@ -13,8 +13,9 @@ import java.io.StringWriter;
 import java.util.function.ToIntFunction;
 
 /**
- * The audit as JSON: {@code schemaVersion}, {@code tool}, {@code summary}, {@code findings} (what is
- * broken, nothing else) and {@code unchecked}. The schema is shipped as {@code findings.schema.json}.
+ * The audit as JSON: {@code schemaVersion}, {@code tool}, {@code summary}, {@code findings} (what
+ * is broken, nothing else) and {@code unchecked}. The schema is shipped as {@code
+ * findings.schema.json}.
  */
 public final class JsonReport implements Report {
   private static final JsonFactory JSON = new JsonFactory();
@@ -23,8 +24,9 @@ public final class JsonReport implements Report {
   public void write(Audit audit, Setting setting, Appendable out) throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(text)) {
-      json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(
-          new com.fasterxml.jackson.core.util.DefaultIndenter("  ", "\n")));
+      json.setPrettyPrinter(
+          new DefaultPrettyPrinter()
+              .withObjectIndenter(new com.fasterxml.jackson.core.util.DefaultIndenter("  ", "\n")));
       json.writeStartObject();
       json.writeStringField("schemaVersion", "1");
       json.writeObjectFieldStart("tool");
@@ -50,8 +52,10 @@ public final class JsonReport implements Report {
   private static void summary(JsonGenerator json, Audit audit) throws IOException {
     json.writeObjectFieldStart("summary");
     json.writeNumberField("files", audit.library().documents().count());
-    json.writeNumberField("entries", audit.library().documents().mapToInt(d -> d.entries().size()).sum());
-    json.writeNumberField("links", audit.library().documents().mapToLong(d -> d.links().count()).sum());
+    json.writeNumberField(
+        "entries", audit.library().documents().mapToInt(d -> d.entries().size()).sum());
+    json.writeNumberField(
+        "links", audit.library().documents().mapToLong(d -> d.links().count()).sum());
     json.writeNumberField("broken", audit.broken().size());
     json.writeNumberField("unchecked", audit.unchecked().size());
     json.writeNumberField("holds", audit.holds());
@@ -68,7 +72,10 @@ public final class JsonReport implements Report {
   }
 
   private static int count(Audit audit, Tally tally, ToIntFunction<Broken> weight) {
-    return audit.broken().stream().filter(b -> b.rule().equals(tally.rule())).mapToInt(weight).sum();
+    return audit.broken().stream()
+        .filter(b -> b.rule().equals(tally.rule()))
+        .mapToInt(weight)
+        .sum();
   }
 
   private static void unchecked(JsonGenerator json, Unchecked unchecked) throws IOException {

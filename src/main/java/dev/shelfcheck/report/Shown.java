@@ -14,8 +14,7 @@ public final class Shown {
 
   /** One line of text; a tab becomes a space. */
   public static String line(String text) {
-    String masked =
-        text.contains("@") ? CREDENTIALS.matcher(text).replaceAll("$1***:***@") : text;
+    String masked = text.contains("@") ? CREDENTIALS.matcher(text).replaceAll("$1***:***@") : text;
     if (masked.chars().noneMatch(Shown::unsafe)) {
       return masked;
     }

@@ -44,7 +44,11 @@ final class Summary {
     }
     return List.of(Severity.values()).stream()
         .filter(s -> audit.count(s) > 0)
-        .map(s -> s == Severity.ADVICE ? audit.count(s) + " advice" : counted(audit.count(s), s.word()))
+        .map(
+            s ->
+                s == Severity.ADVICE
+                    ? audit.count(s) + " advice"
+                    : counted(audit.count(s), s.word()))
         .collect(Collectors.joining(", "));
   }
 

@@ -19,9 +19,7 @@ final class EmptySection implements Rule.OfDocument {
 
   @Override
   public Stream<Check> check(Document document) {
-    return document.sections().stream()
-        .filter(s -> s.level() > 0)
-        .map(s -> check(document, s));
+    return document.sections().stream().filter(s -> s.level() > 0).map(s -> check(document, s));
   }
 
   private static Check check(Document document, Section section) {

@@ -9,8 +9,6 @@ public final class Rulebook {
   private Rulebook() {}
 
   public static List<Rule> rules(RunFacts facts) {
-    return List.of(
-        new ConflictingIdentifier(),
-        new EmptySection());
+    return List.of(new ConflictingIdentifier(), new EmptySection());
   }
 }

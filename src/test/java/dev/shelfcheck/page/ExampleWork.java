@@ -29,8 +29,7 @@ final class ExampleWork {
     OptionalInt posted =
         item.has("posted") ? OptionalInt.of(item.integer("posted", 0)) : OptionalInt.empty();
     List<Integer> years =
-        Stream.concat(
-                posted.stream().boxed(), item.strings("years").stream().map(Integer::valueOf))
+        Stream.concat(posted.stream().boxed(), item.strings("years").stream().map(Integer::valueOf))
             .distinct()
             .toList();
     return new Work(

@@ -14,7 +14,11 @@ import java.util.regex.Pattern;
  */
 public record PageExample(String section, List<File> files, String answers) {
   private static final Pattern PART =
-      Pattern.compile("(?ms)^## (?<section>[^\\n]+)$|^(?<fence>`{3,})(?<info>[^\\n]*)\\n(?<text>.*?)^\\k<fence>[ \\t]*$");
+      Pattern.compile(
+          "(?ms)^## (?<section>[^\\n"
+              + "]+)$|^(?<fence>`{3,})(?<info>[^\\n"
+              + "]*)\\n"
+              + "(?<text>.*?)^\\k<fence>[ \\t]*$");
   private static final Pattern NAME = Pattern.compile("file=(\\S+)");
   private static final Pattern MARKER =
       Pattern.compile("[ \\t]*(?:<!--! |%! )([a-z0-9-]+): (.*?)(?: -->|$)", Pattern.MULTILINE);
@@ -60,8 +64,7 @@ public record PageExample(String section, List<File> files, String answers) {
     return info.startsWith("markdown") || info.startsWith("bibtex");
   }
 
-  private static void add(
-      List<PageExample> examples, String section, File file, boolean joins) {
+  private static void add(List<PageExample> examples, String section, File file, boolean joins) {
     if (!joins) {
       examples.add(new PageExample(section, List.of(file), ""));
       return;

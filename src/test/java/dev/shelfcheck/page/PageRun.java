@@ -22,7 +22,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Runs one rule over one example and tells what differs from the markers, one line a difference. */
+/**
+ * Runs one rule over one example and tells what differs from the markers, one line a difference.
+ */
 public final class PageRun {
   /** The date of every example. */
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

@@ -46,7 +46,9 @@ class RulePagesTest {
   @Test
   void everyRuleHasItsPage() {
     List<RuleId> rules =
-        Rulebook.rules(new RunFacts(PageRun.TODAY, PAGES, Map.of())).stream().map(Rule::id).toList();
+        Rulebook.rules(new RunFacts(PageRun.TODAY, PAGES, Map.of())).stream()
+            .map(Rule::id)
+            .toList();
     assertEquals(List.copyOf(new TreeSet<>(rules)), rules, "alphabetical, each once");
     assertEquals(new TreeSet<>(PAGES.keySet()), new TreeSet<>(rules));
   }
@@ -69,6 +71,7 @@ class RulePagesTest {
   void aRuleIsOutrankedByRulesOnly() {
     PAGES.values().stream()
         .flatMap(c -> c.outranks().stream())
-        .forEach(id -> assertTrue(PAGES.containsKey(id), () -> id + " is outranked and is no rule"));
+        .forEach(
+            id -> assertTrue(PAGES.containsKey(id), () -> id + " is outranked and is no rule"));
   }
 }

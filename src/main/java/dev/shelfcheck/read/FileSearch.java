@@ -1,0 +1,167 @@
+package dev.shelfcheck.read;
+
+import dev.shelfcheck.model.Unreadable;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * Finds the files that the arguments of a command line mean: files, folders with all below them,
+ * globs. Hidden folders and {@code node_modules} are passed over; links to folders are not
+ * followed.
+ */
+final class FileSearch {
+  /** A file that was found; {@code named} when the user wrote its very name. */
+  record Found(String path, Path file, boolean named) {}
+
+  private static final Set<String> PASSED_OVER = Set.of("node_modules");
+
+  private final Path folder;
+  private final TreeMap<String, Found> found = new TreeMap<>();
+  private final List<Unreadable> unreadable = new ArrayList<>();
+
+  FileSearch(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The files, each once, sorted by the path shown. */
+  List<Found> found() {
+    return List.copyOf(found.values());
+  }
+
+  List<Unreadable> unreadable() {
+    return List.copyOf(unreadable);
+  }
+
+  void add(String argument) {
+    try {
+      Path path = folder.resolve(argument);
+      if (Files.isDirectory(path)) {
+        addFolder(argument, path);
+      } else if (Files.exists(path)) {
+        addFile(argument, path);
+      } else if (isGlob(argument)) {
+        addGlob(argument);
+      } else {
+        unreadable.add(new Unreadable(argument, true, "does not exist"));
+      }
+    } catch (InvalidPathException e) {
+      unreadable.add(new Unreadable(argument, true, "is not a path"));
+    }
+  }
+
+  private void addFile(String argument, Path path) {
+    String shown = shown(path, argument);
+    if (!Files.isRegularFile(path)) {
+      unreadable.add(new Unreadable(shown, true, "is not a regular file"));
+    } else if (FileKinds.of(shown).isEmpty()) {
+      unreadable.add(
+          new Unreadable(shown, true, "is none of the kinds read (" + FileKinds.SPOKEN + ")"));
+    } else {
+      found.put(shown, new Found(shown, path, true));
+    }
+  }
+
+  private void addFolder(String argument, Path start) {
+    if (collect(argument, start, path -> true) == 0) {
+      unreadable.add(new Unreadable(argument, true, "holds no file that is read"));
+    }
+  }
+
+  private void addGlob(String argument) {
+    String pattern = (argument.startsWith("./") ? argument.substring(2) : argument);
+    int star = firstWildcard(pattern);
+    String fixed = pattern.substring(0, pattern.lastIndexOf('/', star) + 1);
+    Path start = folder.resolve(fixed);
+    PathMatcher matcher = folder.getFileSystem().getPathMatcher("glob:" + pattern);
+    int count =
+        Files.isDirectory(start)
+            ? collect(fixed, start, path -> matcher.matches(Path.of(shown(path, fixed))))
+            : 0;
+    if (count == 0) {
+      unreadable.add(new Unreadable(argument, true, "matches no file"));
+    }
+  }
+
+  private int collect(String argument, Path start, Predicate<Path> wanted) {
+    List<Path> files = new ArrayList<>();
+    try {
+      Files.walkFileTree(start, new Walk(start, files));
+    } catch (IOException e) {
+      unreadable.add(new Unreadable(shown(start, argument), true, "could not be listed"));
+    }
+    int count = 0;
+    for (Path file : files) {
+      String shown = shown(file, argument);
+      if (FileKinds.of(shown).isPresent() && wanted.test(file)) {
+        found.putIfAbsent(shown, new Found(shown, file, false));
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** A path as people wrote it: absolute where the argument was, with forward slashes. */
+  private String shown(Path path, String argument) {
+    boolean absolute = Path.of(argument).isAbsolute();
+    Path whole = path.toAbsolutePath().normalize();
+    Path plain = absolute ? whole : folder.toAbsolutePath().normalize().relativize(whole);
+    return plain.toString().replace('\\', '/');
+  }
+
+  private static boolean isGlob(String argument) {
+    return firstWildcard(argument) < argument.length();
+  }
+
+  private static int firstWildcard(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("*?[{".indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  /** Walks a tree and gathers its regular files; what cannot be opened is passed over. */
+  private static final class Walk extends SimpleFileVisitor<Path> {
+    private final Path start;
+    private final List<Path> files;
+
+    Walk(Path start, List<Path> files) {
+      this.start = start;
+      this.files = files;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+      String name = String.valueOf(dir.getFileName());
+      boolean hidden = name.startsWith(".") && !name.equals(".") && !name.equals("..");
+      return !dir.equals(start) && (hidden || PASSED_OVER.contains(name))
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile() || Files.isRegularFile(file)) {
+        files.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException cause) {
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package dev.shelfcheck.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** The characters of one file, or why there are none. */
+sealed interface FileText {
+  /** More than any reading list has; a larger file is a dump. */
+  int LARGEST = 8 << 20;
+
+  record Text(String text) implements FileText {}
+
+  /** The reason in words, as the second half of a sentence. */
+  record Refused(String reason) implements FileText {}
+
+  /** Reads and decodes; a stream that ends early or fails is refused, never thrown. */
+  static FileText read(InputStream input) {
+    try {
+      byte[] bytes = input.readNBytes(LARGEST + 1);
+      return bytes.length > LARGEST
+          ? new Refused("is larger than " + (LARGEST >> 20) + " MiB")
+          : decode(bytes);
+    } catch (IOException e) {
+      return new Refused("could not be opened");
+    }
+  }
+
+  private static FileText decode(byte[] bytes) {
+    if (startsUtf16(bytes)) {
+      return new Refused("is UTF-16, not UTF-8");
+    }
+    for (byte b : bytes) {
+      if (b == 0) {
+        return new Refused("is binary");
+      }
+    }
+    try {
+      return new Text(
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString());
+    } catch (CharacterCodingException e) {
+      return new Refused("is not UTF-8");
+    }
+  }
+
+  private static boolean startsUtf16(byte[] bytes) {
+    return bytes.length >= 2
+        && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+            || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
+  }
+}

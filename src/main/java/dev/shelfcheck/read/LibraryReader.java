@@ -1,0 +1,106 @@
+package dev.shelfcheck.read;
+
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.DocumentKind;
+import dev.shelfcheck.model.Library;
+import dev.shelfcheck.model.ReadingList;
+import dev.shelfcheck.model.Unreadable;
+import dev.shelfcheck.read.FileSearch.Found;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Reads the files a command line names into a library. Files are read side by side; the library is
+ * the same for any order of the arguments and of the folders' listings.
+ */
+public final class LibraryReader {
+  private final Map<DocumentKind, DocumentReader> readers;
+
+  /**
+   * A reader of the kinds given; files of other kinds met inside folders are passed over.
+   *
+   * @param readers one for each kind of document
+   */
+  public LibraryReader(Map<DocumentKind, DocumentReader> readers) {
+    this.readers = Map.copyOf(readers);
+  }
+
+  /**
+   * Reads all that the arguments mean.
+   *
+   * @param arguments files, folders, globs, or {@code -} for standard input
+   */
+  public Library read(List<String> arguments, ReadOptions options) {
+    FileSearch search = new FileSearch(options.folder());
+    arguments.stream().filter(a -> !a.equals("-")).forEach(search::add);
+    List<Outcome> outcomes =
+        new ArrayList<>(search.found().parallelStream().flatMap(f -> read(f).stream()).toList());
+    if (arguments.contains("-")) {
+      outcomes.add(
+          parse(options.stdinName(), true, FileText.read(options.stdin()), DocumentKind.MARKDOWN));
+    }
+    return library(outcomes, search.unreadable(), options);
+  }
+
+  /** What became of one file. */
+  private sealed interface Outcome {
+    record Done(Document document) implements Outcome {}
+
+    record Failed(Unreadable unreadable) implements Outcome {}
+  }
+
+  private Optional<Outcome> read(Found found) {
+    DocumentKind kind = FileKinds.of(found.path()).orElseThrow();
+    if (!readers.containsKey(kind)) {
+      return found.named()
+          ? Optional.of(
+              new Outcome.Failed(
+                  new Unreadable(found.path(), true, "is of a kind that is not read")))
+          : Optional.empty();
+    }
+    try (InputStream input = Files.newInputStream(found.file())) {
+      return Optional.of(parse(found.path(), found.named(), FileText.read(input), kind));
+    } catch (IOException e) {
+      return Optional.of(
+          new Outcome.Failed(new Unreadable(found.path(), found.named(), "could not be opened")));
+    }
+  }
+
+  private Outcome parse(String path, boolean named, FileText text, DocumentKind otherwise) {
+    if (text instanceof FileText.Refused refused) {
+      return new Outcome.Failed(new Unreadable(path, named, refused.reason()));
+    }
+    DocumentKind kind = FileKinds.of(path).orElse(otherwise);
+    DocumentReader reader = readers.get(kind);
+    return reader == null
+        ? new Outcome.Failed(new Unreadable(path, named, "is of a kind that is not read"))
+        : new Outcome.Done(reader.read(path, ((FileText.Text) text).text()));
+  }
+
+  private static Library library(
+      List<Outcome> outcomes, List<Unreadable> missing, ReadOptions options) {
+    TreeMap<String, List<Document>> lists = new TreeMap<>();
+    List<Unreadable> unreadable = new ArrayList<>(missing);
+    for (Outcome outcome : outcomes) {
+      if (outcome instanceof Outcome.Done done) {
+        String name = options.listName().apply(done.document().path());
+        lists.computeIfAbsent(name, n -> new ArrayList<>()).add(done.document());
+      } else if (outcome instanceof Outcome.Failed failed) {
+        unreadable.add(failed.unreadable());
+      }
+    }
+    Stream<ReadingList> sorted =
+        lists.entrySet().stream().map(e -> new ReadingList(e.getKey(), e.getValue()));
+    unreadable.sort(Comparator.comparing(Unreadable::path));
+    return new Library(sorted.toList(), unreadable, Set.of());
+  }
+}

@@ -1,0 +1,30 @@
+package dev.shelfcheck.read;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+
+/**
+ * How a run reads its files.
+ *
+ * @param folder what relative paths are relative to
+ * @param stdin what the argument {@code -} reads
+ * @param stdinName the path under which standard input is shown; its ending tells its kind
+ * @param listName the reading list that a path belongs to; by default each file is its own
+ */
+public record ReadOptions(
+    Path folder, InputStream stdin, String stdinName, UnaryOperator<String> listName) {
+  /** Files of a folder, each a list of its own; standard input is empty. */
+  public static ReadOptions in(Path folder) {
+    return new ReadOptions(
+        folder, InputStream.nullInputStream(), "stdin.md", UnaryOperator.identity());
+  }
+
+  public ReadOptions withStdin(InputStream input, String name) {
+    return new ReadOptions(folder, input, name, listName);
+  }
+
+  public ReadOptions withListName(UnaryOperator<String> name) {
+    return new ReadOptions(folder, stdin, stdinName, name);
+  }
+}
