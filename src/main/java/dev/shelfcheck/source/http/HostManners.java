@@ -1,0 +1,23 @@
+package dev.shelfcheck.source.http;
+
+import java.time.Duration;
+
+/**
+ * What one host is promised.
+ *
+ * @param concurrency exchanges in flight at most
+ * @param interval between the starts of two exchanges at least
+ * @param shared whether a wait the host asks for holds for all of its addresses; false only for
+ *     one's own servers, where it holds for the address that was refused
+ */
+public record HostManners(int concurrency, Duration interval, boolean shared) {
+  /** At most 4 in flight, at most 10 a second. */
+  public static final HostManners DEFAULT = new HostManners(4, Duration.ofMillis(100), true);
+
+  /** For one's own servers. */
+  public static final HostManners LIFTED = new HostManners(Integer.MAX_VALUE, Duration.ZERO, false);
+
+  public static HostManners of(int concurrency, Duration interval) {
+    return new HostManners(concurrency, interval, true);
+  }
+}

@@ -1,0 +1,20 @@
+package dev.shelfcheck.source.http;
+
+import dev.shelfcheck.ask.Cause;
+
+/** How one exchange ended. */
+sealed interface Landing {
+  /** A response came, its body as far as it was wanted. */
+  record Answered(int status, HeaderFields headers, String body, boolean complete)
+      implements Landing {}
+
+  /** The name system says that there is no such host. */
+  record Nameless(String host) implements Landing {}
+
+  /**
+   * No response came.
+   *
+   * @param again whether another try may end better
+   */
+  record Failed(Cause cause, String detail, boolean again) implements Landing {}
+}

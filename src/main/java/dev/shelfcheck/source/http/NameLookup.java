@@ -1,0 +1,123 @@
+package dev.shelfcheck.source.http;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import okhttp3.Dns;
+
+/**
+ * Looks names up for the client and lets only reachable addresses through. The client connects to
+ * what is returned here and looks nothing up again, so that a name cannot change between the check
+ * and the connection.
+ *
+ * <p>A name counts as not existing only where the resolver says so, says so again of the name with
+ * its final dot, and is known to answer for other names.
+ */
+final class NameLookup implements Dns {
+  /** Reserved and kept resolvable by IANA (RFC 2606). */
+  private static final String WITNESS = "example.com";
+
+  private static final List<String> NO_SUCH_NAME =
+      List.of("Name or service not known", "nodename nor servname provided", "No such host is known");
+
+  private static final Pattern LITERAL = Pattern.compile("[\\d.]+|.*:.*");
+
+  private final Names names;
+  private final Reach reach;
+  private final Set<InetAddress> granted = ConcurrentHashMap.newKeySet();
+  private final Map<String, Boolean> resolved = new ConcurrentHashMap<>();
+  private final Set<String> missing = ConcurrentHashMap.newKeySet();
+
+  NameLookup(Names names, Reach reach) {
+    this.names = names;
+    this.reach = reach;
+  }
+
+  @Override
+  public List<InetAddress> lookup(String host) throws UnknownHostException {
+    if (missing.contains(host)) {
+      throw new NameTrouble(NameTrouble.Kind.NO_SUCH_NAME, "no such name");
+    }
+    List<InetAddress> found = resolve(host);
+    resolved.put(host, true);
+    return admit(host, found);
+  }
+
+  /** Vets a host that is an address itself; of a name it says nothing. */
+  void admitLiteral(String host) throws UnknownHostException {
+    if (Reach.oddNumber(host) && !reach.allows(host)) {
+      throw new NameTrouble(NameTrouble.Kind.NOT_PUBLIC, "its host is a number in disguise");
+    }
+    if (LITERAL.matcher(host).matches()) {
+      List<InetAddress> itself = List.of(InetAddress.getByName(host)); // no look-up: an address
+      admit(host, itself);
+    }
+  }
+
+  /** Vets the addresses of a host: all must be reachable. */
+  List<InetAddress> admit(String host, List<InetAddress> found) throws NameTrouble {
+    if (reach.allows(host)) {
+      granted.addAll(found);
+      return found;
+    }
+    for (InetAddress address : found) {
+      if (!Reach.isPublic(address)) {
+        throw new NameTrouble(
+            NameTrouble.Kind.NOT_PUBLIC,
+            "its address " + address.getHostAddress() + " is not a public one");
+      }
+    }
+    return found;
+  }
+
+  boolean allowsByName(String host) {
+    return reach.allows(host);
+  }
+
+  /** Whether a socket may be connected to an address: the last look before anything is sent. */
+  boolean mayConnect(InetAddress address) {
+    return Reach.isPublic(address) || granted.contains(address);
+  }
+
+  private List<InetAddress> resolve(String host) throws NameTrouble {
+    try {
+      return names.lookup(host);
+    } catch (UnknownHostException e) {
+      if (saysNoSuchName(e) && confirmed(host)) {
+        missing.add(host);
+        throw new NameTrouble(NameTrouble.Kind.NO_SUCH_NAME, "no such name");
+      }
+      throw new NameTrouble(NameTrouble.Kind.FOR_NOW, "its name does not resolve for now");
+    }
+  }
+
+  private boolean confirmed(String host) {
+    return absent(host + ".") && (!resolved.isEmpty() || answers(WITNESS));
+  }
+
+  private boolean absent(String host) {
+    try {
+      names.lookup(host);
+      return false;
+    } catch (UnknownHostException e) {
+      return saysNoSuchName(e);
+    }
+  }
+
+  private boolean answers(String host) {
+    try {
+      return !names.lookup(host).isEmpty();
+    } catch (UnknownHostException e) {
+      return false;
+    }
+  }
+
+  private static boolean saysNoSuchName(UnknownHostException e) {
+    String words = String.valueOf(e.getMessage());
+    return NO_SUCH_NAME.stream().anyMatch(words::contains);
+  }
+}

@@ -1,0 +1,18 @@
+package dev.shelfcheck.source.http;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** The clock of a gate, and the one thread on which its state lives. */
+public interface Pulse {
+  Instant now();
+
+  /** Runs a task on the gate's thread, in the order given. */
+  void soon(Runnable task);
+
+  /** Runs a task on the gate's thread, not before a time has passed. */
+  void after(Duration delay, Runnable task);
+
+  /** Runs nothing more. */
+  void stop();
+}

@@ -1,0 +1,42 @@
+package dev.shelfcheck.source.http;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/** The pulse of real time: one daemon thread. */
+public final class SystemPulse implements Pulse {
+  private final Clock clock;
+  private final ScheduledThreadPoolExecutor thread;
+
+  public SystemPulse(Clock clock) {
+    this.clock = clock;
+    this.thread = new ScheduledThreadPoolExecutor(1, new DaemonThreads("gate"));
+    thread.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
+    thread.setRemoveOnCancelPolicy(true);
+  }
+
+  @Override
+  public Instant now() {
+    return clock.instant();
+  }
+
+  @Override
+  public void soon(Runnable task) {
+    thread.execute(task);
+  }
+
+  @Override
+  @SuppressWarnings("FutureReturnValueIgnored") // tasks of the gate do not throw
+  public void after(Duration delay, Runnable task) {
+    thread.schedule(task, Math.max(0, delay.toNanos()), TimeUnit.NANOSECONDS);
+  }
+
+  @Override
+  public void stop() {
+    thread.shutdownNow();
+  }
+}
