@@ -20,8 +20,7 @@ record Failures(Duration timeout) {
       };
     }
     if (e instanceof InterruptedIOException) { // the call's own timeout, or a socket's
-      return new Landing.Failed(
-          Cause.TIMEOUT, "no answer within " + seconds(timeout) + " s", true);
+      return new Landing.Failed(Cause.TIMEOUT, "no answer within " + seconds(timeout) + " s", true);
     }
     if (e instanceof SSLException) {
       return network("no secure connection: " + words(e), false);

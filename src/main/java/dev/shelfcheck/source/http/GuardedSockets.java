@@ -52,7 +52,9 @@ final class GuardedSockets extends SocketFactory {
     @Override
     public void connect(SocketAddress endpoint, int timeout) throws IOException {
       InetAddress address =
-          endpoint instanceof InetSocketAddress inet ? inet.getAddress() : InetAddress.getLoopbackAddress();
+          endpoint instanceof InetSocketAddress inet
+              ? inet.getAddress()
+              : InetAddress.getLoopbackAddress();
       if (!lookup.mayConnect(address)) {
         throw new NameTrouble(
             NameTrouble.Kind.NOT_PUBLIC,

@@ -63,25 +63,37 @@ public record HttpAsk(
 
   public HttpAsk header(String name, String value) {
     return new HttpAsk(
-        method, url, with(headers, name, value), secrets, payload, bodyCap, textOnly, attempts,
+        method,
+        url,
+        with(headers, name, value),
+        secrets,
+        payload,
+        bodyCap,
+        textOnly,
+        attempts,
         timeout);
   }
 
   public HttpAsk secret(String name, String value) {
     return new HttpAsk(
-        method, url, headers, with(secrets, name, value), payload, bodyCap, textOnly, attempts,
+        method,
+        url,
+        headers,
+        with(secrets, name, value),
+        payload,
+        bodyCap,
+        textOnly,
+        attempts,
         timeout);
   }
 
   /** Reads at most so many bytes, and of text alone. */
   public HttpAsk peek(int bytes) {
-    return new HttpAsk(
-        method, url, headers, secrets, payload, bytes, true, attempts, timeout);
+    return new HttpAsk(method, url, headers, secrets, payload, bytes, true, attempts, timeout);
   }
 
   public HttpAsk bodyCap(int bytes) {
-    return new HttpAsk(
-        method, url, headers, secrets, payload, bytes, textOnly, attempts, timeout);
+    return new HttpAsk(method, url, headers, secrets, payload, bytes, textOnly, attempts, timeout);
   }
 
   public HttpAsk attempts(int count) {

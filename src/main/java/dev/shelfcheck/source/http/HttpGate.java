@@ -31,8 +31,7 @@ public final class HttpGate implements AutoCloseable {
   private final AtomicInteger running = new AtomicInteger();
   private final Cell<Optional<Closure>> closed = new Cell<>(Optional.empty());
 
-  public HttpGate(
-      Manners manners, Reach reach, Names names, Pulse pulse, RandomGenerator jitter) {
+  public HttpGate(Manners manners, Reach reach, Names names, Pulse pulse, RandomGenerator jitter) {
     this.manners = manners;
     this.pulse = pulse;
     this.jitter = jitter;
@@ -47,8 +46,7 @@ public final class HttpGate implements AutoCloseable {
     HttpUrl url = HttpUrl.parse(ask.url());
     if (url == null) {
       return CompletableFuture.completedFuture(
-          new HttpReply.Silent(
-              Cause.NOT_ALLOWED, "not an http or https address", List.of()));
+          new HttpReply.Silent(Cause.NOT_ALLOWED, "not an http or https address", List.of()));
     }
     Errand errand = new Errand(ask, url, manners.hops());
     pulse.soon(() -> enter(errand, false));
@@ -99,8 +97,7 @@ public final class HttpGate implements AutoCloseable {
 
   private HostLine lineOf(Errand errand) {
     String host = errand.place().host();
-    return lines.computeIfAbsent(
-        host, h -> new HostLine(h, manners.of(h), manners.waits()));
+    return lines.computeIfAbsent(host, h -> new HostLine(h, manners.of(h), manners.waits()));
   }
 
   private void serve(HostLine line) {
@@ -193,8 +190,7 @@ public final class HttpGate implements AutoCloseable {
     }
   }
 
-  private void refused(
-      HostLine line, Errand errand, Landing.Answered answered, Duration wait) {
+  private void refused(HostLine line, Errand errand, Landing.Answered answered, Duration wait) {
     if (line.shared()) {
       line.pause(pulse.now(), wait);
     }

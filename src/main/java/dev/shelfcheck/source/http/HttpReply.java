@@ -32,7 +32,9 @@ public sealed interface HttpReply {
     }
   }
 
-  /** The name system says, asked twice and known to answer for others, that there is no such host. */
+  /**
+   * The name system says, asked twice and known to answer for others, that there is no such host.
+   */
   record NoSuchName(String host, List<Hop> hops) implements HttpReply {
     public NoSuchName {
       hops = List.copyOf(hops);

@@ -45,8 +45,7 @@ public record Manners(
         Map.of(),
         Duration.ofSeconds(20),
         10,
-        new Waits(
-            Duration.ofMillis(700), Duration.ofSeconds(60), Duration.ofMinutes(3), 12));
+        new Waits(Duration.ofMillis(700), Duration.ofSeconds(60), Duration.ofMinutes(3), 12));
   }
 
   public HostManners of(String host) {

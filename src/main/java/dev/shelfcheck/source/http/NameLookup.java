@@ -22,7 +22,8 @@ final class NameLookup implements Dns {
   private static final String WITNESS = "example.com";
 
   private static final List<String> NO_SUCH_NAME =
-      List.of("Name or service not known", "nodename nor servname provided", "No such host is known");
+      List.of(
+          "Name or service not known", "nodename nor servname provided", "No such host is known");
 
   private static final Pattern LITERAL = Pattern.compile("[\\d.]+|.*:.*");
 

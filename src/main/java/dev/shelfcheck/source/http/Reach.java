@@ -15,15 +15,16 @@ import java.util.stream.Collectors;
  */
 public record Reach(Set<String> allowed) {
   /** A host that every resolver would take for a number: decimal, octal, hexadecimal, shortened. */
-  private static final Pattern NUMERIC =
-      Pattern.compile("(?i)(?:.*\\.)?(?:\\d+|0x[0-9a-f]*)\\.?");
+  private static final Pattern NUMERIC = Pattern.compile("(?i)(?:.*\\.)?(?:\\d+|0x[0-9a-f]*)\\.?");
 
   private static final Pattern DOTTED_QUAD =
       Pattern.compile("(?:(?:0|[1-9]\\d{0,2})\\.){3}(?:0|[1-9]\\d{0,2})");
 
   public Reach {
     allowed =
-        allowed.stream().map(h -> h.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+        allowed.stream()
+            .map(h -> h.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   public static Reach publicOnly() {
@@ -66,8 +67,10 @@ public record Reach(Set<String> allowed) {
       case 100 -> second < 64 || second > 127;
       case 169 -> second != 254;
       case 172 -> second < 16 || second > 31;
-      case 192 -> !(second == 168 || (second == 0 && (third == 0 || third == 2))
-          || (second == 88 && third == 99));
+      case 192 ->
+          !(second == 168
+              || (second == 0 && (third == 0 || third == 2))
+              || (second == 88 && third == 99));
       case 198 -> !(second == 18 || second == 19 || (second == 51 && third == 100));
       case 203 -> !(second == 0 && third == 113);
       default -> first < 224;

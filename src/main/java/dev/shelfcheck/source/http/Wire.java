@@ -117,7 +117,10 @@ final class Wire {
 
   private static Landing read(HttpAsk ask, Call call, Response response) {
     HeaderFields headers = fields(response);
-    boolean wanted = !ask.textOnly() || isText(headers) || headers.first("content-length").equals(Optional.of("0"));
+    boolean wanted =
+        !ask.textOnly()
+            || isText(headers)
+            || headers.first("content-length").equals(Optional.of("0"));
     Body body = wanted ? Body.read(response, ask.bodyCap()) : Body.UNREAD;
     if (!body.complete()) {
       call.cancel(); // else the client would read on, to use the connection again

@@ -27,7 +27,6 @@ public final class Gates {
 
   public static HttpGate of(Manners manners, Reach reach, Names names, String... allowed) {
     Reach all = allowed.length == 0 ? reach : new Reach(Set.of(allowed));
-    return new HttpGate(
-        manners, all, names, new SystemPulse(Clock.systemUTC()), new Random(1));
+    return new HttpGate(manners, all, names, new SystemPulse(Clock.systemUTC()), new Random(1));
   }
 }

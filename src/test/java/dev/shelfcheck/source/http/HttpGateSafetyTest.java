@@ -35,11 +35,36 @@ class HttpGateSafetyTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "0.0.0.0", "10.1.2.3", "100.64.0.1", "127.0.0.1", "127.8.8.8", "169.254.169.254",
-        "172.16.0.1", "172.31.255.255", "192.168.1.1", "192.0.2.7", "198.18.0.1", "198.51.100.1",
-        "203.0.113.9", "224.0.0.1", "255.255.255.255", "::", "::1", "fe80::1", "fec0::1", "fc00::1",
-        "fd12:3456::1", "ff02::1", "2001:db8::1", "2001::1", "::ffff:127.0.0.1", "::127.0.0.1",
-        "2002:7f00:1::", "2002:a9fe:a9fe::1", "64:ff9b::a9fe:a9fe", "64:ff9b::7f00:1"
+        "0.0.0.0",
+        "10.1.2.3",
+        "100.64.0.1",
+        "127.0.0.1",
+        "127.8.8.8",
+        "169.254.169.254",
+        "172.16.0.1",
+        "172.31.255.255",
+        "192.168.1.1",
+        "192.0.2.7",
+        "198.18.0.1",
+        "198.51.100.1",
+        "203.0.113.9",
+        "224.0.0.1",
+        "255.255.255.255",
+        "::",
+        "::1",
+        "fe80::1",
+        "fec0::1",
+        "fc00::1",
+        "fd12:3456::1",
+        "ff02::1",
+        "2001:db8::1",
+        "2001::1",
+        "::ffff:127.0.0.1",
+        "::127.0.0.1",
+        "2002:7f00:1::",
+        "2002:a9fe:a9fe::1",
+        "64:ff9b::a9fe:a9fe",
+        "64:ff9b::7f00:1"
       })
   void addressIsPrivate(String address) throws UnknownHostException {
     assertFalse(Reach.isPublic(InetAddress.getByName(address)));
@@ -48,8 +73,17 @@ class HttpGateSafetyTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1.1.1.1", "8.8.8.8", "100.128.0.1", "172.32.0.1", "192.0.1.1", "192.169.0.1", "198.20.0.1",
-        "151.101.1.42", "2606:4700::6810:85e5", "2a00:1450:4001::200e", "64:ff9b::808:808"
+        "1.1.1.1",
+        "8.8.8.8",
+        "100.128.0.1",
+        "172.32.0.1",
+        "192.0.1.1",
+        "192.169.0.1",
+        "198.20.0.1",
+        "151.101.1.42",
+        "2606:4700::6810:85e5",
+        "2a00:1450:4001::200e",
+        "64:ff9b::808:808"
       })
   void addressIsPublic(String address) throws UnknownHostException {
     assertTrue(Reach.isPublic(InetAddress.getByName(address)));
@@ -58,9 +92,17 @@ class HttpGateSafetyTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "http://127.0.0.1:1/", "http://[::1]:1/", "http://[::ffff:127.0.0.1]:1/", "http://0.0.0.0/",
-        "http://169.254.169.254/latest/meta-data/", "http://2130706433/", "http://0177.0.0.1/",
-        "http://0x7f.0.0.1/", "http://0x7f000001/", "http://127.1/", "http://1.2.3.4.0x7f/",
+        "http://127.0.0.1:1/",
+        "http://[::1]:1/",
+        "http://[::ffff:127.0.0.1]:1/",
+        "http://0.0.0.0/",
+        "http://169.254.169.254/latest/meta-data/",
+        "http://2130706433/",
+        "http://0177.0.0.1/",
+        "http://0x7f.0.0.1/",
+        "http://0x7f000001/",
+        "http://127.1/",
+        "http://1.2.3.4.0x7f/",
         "http://127.0.0.1./"
       })
   void literalPrivateAddressIsRefused(String url) {
@@ -112,9 +154,10 @@ class HttpGateSafetyTest {
   @Test
   void nameThatTurnsPrivateIsRefused() {
     AtomicInteger looks = new AtomicInteger();
-    Names turning = 
+    Names turning =
         host ->
-            List.of(InetAddress.getAllByName(looks.getAndIncrement() == 0 ? "192.0.1.1" : "127.0.0.1"));
+            List.of(
+                InetAddress.getAllByName(looks.getAndIncrement() == 0 ? "192.0.1.1" : "127.0.0.1"));
     NameLookup lookup = new NameLookup(turning, Reach.publicOnly());
     assertEquals("192.0.1.1", first(lookup));
     NameTrouble trouble = assertThrows(NameTrouble.class, () -> lookup.lookup("turn.example"));
@@ -127,7 +170,9 @@ class HttpGateSafetyTest {
     try (Socket socket = new GuardedSockets(lookup).createSocket()) {
       assertThrows(
           NameTrouble.class,
-          () -> socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()), 1000));
+          () ->
+              socket.connect(
+                  new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()), 1000));
     }
     assertEquals(0, server.connections());
   }
@@ -166,8 +211,7 @@ class HttpGateSafetyTest {
     assertEquals("GET https://a.example/ with [Authorization]", ask.toString());
     try (HttpGate gate = Gates.quick()) {
       HttpAsk broken = HttpAsk.get(server.url("/")).secret("Authorization", "s3\ncret");
-      assertEquals(
-          "NOT_ALLOWED one of its headers cannot be sent", say(gate.ask(broken).join()));
+      assertEquals("NOT_ALLOWED one of its headers cannot be sent", say(gate.ask(broken).join()));
     }
   }
 
@@ -180,7 +224,10 @@ class HttpGateSafetyTest {
     }
     assertEquals(
         List.of(false, false),
-        server.seen().stream().map(Loopback.Seen::headers).map(h -> h.containsKey("cookie")).toList());
+        server.seen().stream()
+            .map(Loopback.Seen::headers)
+            .map(h -> h.containsKey("cookie"))
+            .toList());
   }
 
   @Test

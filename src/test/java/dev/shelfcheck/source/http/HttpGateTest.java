@@ -62,8 +62,7 @@ class HttpGateTest {
   @Test
   void redirectsAreCapped() {
     server.on(
-        "/",
-        (request, out) -> Loopback.write(out, 302, "", "Location: " + request.path() + "x"));
+        "/", (request, out) -> Loopback.write(out, 302, "", "Location: " + request.path() + "x"));
     assertEquals("GARBLED redirects more than 10 times", say(ask("/a")));
     assertEquals(11, server.seen().size());
   }
@@ -118,8 +117,7 @@ class HttpGateTest {
     }
     all.forEach(CompletableFuture::join);
     long first = server.seen().get(0).nanos();
-    assertTrue(
-        server.seen().stream().skip(1).allMatch(s -> s.nanos() - first >= 1_000_000_000L));
+    assertTrue(server.seen().stream().skip(1).allMatch(s -> s.nanos() - first >= 1_000_000_000L));
   }
 
   @Test
@@ -199,7 +197,8 @@ class HttpGateTest {
   void decompressedBytesAreCapped() {
     server.on("/a", HttpGateTest::bomb);
     HttpReply reply = gate(Gates.QUICK).ask(HttpAsk.get(server.url("/a")).bodyCap(70_000)).join();
-    assertTrue(reply instanceof HttpReply.Received r && r.body().length() == 70_000 && !r.complete());
+    assertTrue(
+        reply instanceof HttpReply.Received r && r.body().length() == 70_000 && !r.complete());
   }
 
   @Test
