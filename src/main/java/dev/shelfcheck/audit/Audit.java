@@ -1,5 +1,6 @@
 package dev.shelfcheck.audit;
 
+import dev.shelfcheck.ask.Answers;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.rule.Severity;
 import java.util.List;
@@ -10,9 +11,14 @@ import java.util.List;
  * @param broken sorted by file, place, rule
  * @param unchecked sorted likewise
  * @param tallies by rule, alphabetical, rules that looked at nothing included
+ * @param answers to all that was asked
  */
 public record Audit(
-    Library library, List<Broken> broken, List<Unchecked> unchecked, List<Tally> tallies) {
+    Library library,
+    List<Broken> broken,
+    List<Unchecked> unchecked,
+    List<Tally> tallies,
+    Answers answers) {
   public Audit {
     broken = List.copyOf(broken);
     unchecked = List.copyOf(unchecked);
@@ -29,7 +35,8 @@ public record Audit(
         library,
         broken.stream().filter(b -> b.severity().atLeast(least)).toList(),
         unchecked,
-        tallies);
+        tallies,
+        answers);
   }
 
   public long count(Severity severity) {

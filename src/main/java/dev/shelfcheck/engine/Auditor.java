@@ -1,5 +1,6 @@
 package dev.shelfcheck.engine;
 
+import dev.shelfcheck.ask.Answers;
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.audit.Broken;
 import dev.shelfcheck.audit.Tally;
@@ -35,8 +36,12 @@ public final class Auditor {
   public Audit audit(Library library) {
     List<Document> documents = library.documents().filter(d -> library.inFocus(d.path())).toList();
     List<Rounds.Open> checks = rules.stream().flatMap(r -> checks(r, library, documents)).toList();
-    List<Judged> judged = Precedence.apply(new Rounds(asker).settle(checks));
-    return record(library, judged.stream().filter(j -> inFocus(library, j)).toList());
+    Rounds rounds = new Rounds(asker);
+    List<Judged> judged = Precedence.apply(rounds.settle(checks));
+    return record(
+        library,
+        judged.stream().filter(j -> inFocus(library, j)).toList(),
+        rounds.answers());
   }
 
   private static Stream<Rounds.Open> checks(
@@ -58,7 +63,7 @@ public final class Auditor {
         && b.finding().related().stream().anyMatch(r -> library.inFocus(r.subject().path()));
   }
 
-  private Audit record(Library library, List<Judged> judged) {
+  private Audit record(Library library, List<Judged> judged, Answers answers) {
     List<Judged> sorted =
         judged.stream()
             .filter(j -> !(j.outcome() instanceof Outcome.Holds))
@@ -80,7 +85,7 @@ public final class Auditor {
         unchecked.add(new Unchecked(j.rule().id(), j.subject(), u.cause(), u.detail()));
       }
     }
-    return new Audit(library, broken, unchecked, tallies(judged));
+    return new Audit(library, broken, unchecked, tallies(judged), answers);
   }
 
   private static String words(Judged judged) {

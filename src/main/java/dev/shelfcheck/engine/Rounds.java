@@ -49,6 +49,11 @@ final class Rounds {
     return settled;
   }
 
+  /** All that was asked and answered so far. */
+  Answers answers() {
+    return Answers.of(known);
+  }
+
   private void ask(List<Open> open) {
     Set<Question<?>> fresh = new LinkedHashSet<>();
     for (Open o : open) {
