@@ -39,9 +39,7 @@ public final class Auditor {
     Rounds rounds = new Rounds(asker);
     List<Judged> judged = Precedence.apply(rounds.settle(checks));
     return record(
-        library,
-        judged.stream().filter(j -> inFocus(library, j)).toList(),
-        rounds.answers());
+        library, judged.stream().filter(j -> inFocus(library, j)).toList(), rounds.answers());
   }
 
   private static Stream<Rounds.Open> checks(
