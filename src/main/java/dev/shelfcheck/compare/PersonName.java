@@ -1,0 +1,74 @@
+package dev.shelfcheck.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A person's name, or a group's, as printed: in any order, with or without initials.
+ *
+ * @param shown as printed
+ * @param words folded name words of two letters and more, particles left out
+ * @param initials single letters, glued ones taken apart
+ * @param group whether it names a consortium, a team or a company
+ * @param foreign whether it is written in a script other than Latin
+ */
+public record PersonName(
+    String shown, List<String> words, List<String> initials, boolean group, boolean foreign) {
+  private static final Pattern GROUP =
+      Pattern.compile(
+          "(?i)\\b(?:consortium|collaboration|team|group|committee|network|project|initiative|society"
+              + "|working|alliance|investigators|on behalf|for the|community|university|institute"
+              + "|labs?|openai|deepseek|deepseek-ai|anthropic|nvidia|google|meta ai|mistral|qwen"
+              + "|bigscience|microsoft|contributors)\\b");
+  private static final Set<String> PARTICLES =
+      Set.of(
+          ("van von de der den del della dei di da do dos das du la le el al bin ibn ter ten zu zur vom"
+                  + " af av och jr sr ii iii iv phd md")
+              .split(" "));
+  private static final Pattern MARKS = Pattern.compile("[\\d*†‡§¶^]+|\\(.*?\\)|^[,;\\s]+|\\band\\s+$");
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}'’]+");
+  private static final Pattern GLUED = Pattern.compile("\\p{Lu}{2,4}");
+
+  public PersonName {
+    words = List.copyOf(words);
+    initials = List.copyOf(initials);
+  }
+
+  public static PersonName of(String raw) {
+    String plain = MARKS.matcher(Markup.stripped(raw)).replaceAll(" ").strip();
+    boolean shouted = plain.equals(plain.toUpperCase(Locale.ROOT));
+    List<String> words = new ArrayList<>();
+    List<String> initials = new ArrayList<>();
+    for (String token : BETWEEN.split(plain)) {
+      if (GLUED.matcher(token).matches() && !shouted) {
+        Arrays.stream(Folding.folded(token).split("")).forEach(initials::add);
+      } else {
+        sort(Folding.folded(token).replaceAll("['’]", ""), words, initials);
+      }
+    }
+    boolean foreign = words.stream().anyMatch(w -> w.charAt(0) > 0x24F);
+    return new PersonName(plain, words, initials, GROUP.matcher(plain).find(), foreign);
+  }
+
+  private static void sort(String token, List<String> words, List<String> initials) {
+    if (token.length() == 1 && token.charAt(0) < 0x250) {
+      initials.add(token);
+    } else if (!token.isEmpty() && !PARTICLES.contains(token)) {
+      words.add(token);
+    }
+  }
+
+  /** Whether the two can be one person: a name in common, and no initials that contradict. */
+  public boolean matches(PersonName other) {
+    return NameMatch.of(this, other).consistent();
+  }
+
+  /** Whether a whole word is shared, whatever the initials say. */
+  public boolean sharesWord(PersonName other) {
+    return NameMatch.of(this, other).shares();
+  }
+}

@@ -1,0 +1,95 @@
+package dev.shelfcheck.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A venue as printed.
+ *
+ * @param text freed of markup, years and volumes
+ * @param series the series it is known as, absent where the table does not hold it
+ * @param kind what sort of venue
+ */
+public record Venue(String text, Optional<String> series, Kind kind) {
+  /** What sort of venue. */
+  public enum Kind {
+    CONFERENCE,
+    JOURNAL,
+    WORKSHOP,
+    PREPRINT,
+    /** Says neither. */
+    OTHER
+  }
+
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![\\d])['’]?(?:19|20)\\d\\d(?!\\d)|['’]\\d\\d\\b|\\b\\d+(?:st|nd|rd|th)\\b|\\b\\d+\\b");
+  private static final Pattern PREPRINT =
+      Pattern.compile("(?i)\\b(?:arxiv|corr|biorxiv|medrxiv|chemrxiv|psyarxiv|ssrn|preprint|openreview|techrxiv|research square|hal|zenodo|technical report|under review|submitted)\\b");
+  private static final Pattern WORKSHOP = Pattern.compile("(?i)workshop|\\bws\\b|tutorial|@");
+  private static final Pattern JOURNAL =
+      Pattern.compile("(?i)\\b(?:journal|transactions|trans|letters|magazine|review|annals|j)\\b");
+  private static final Pattern CONFERENCE =
+      Pattern.compile("(?i)\\b(?:conference|conf|symposium|proceedings|proc|meeting|congress|annual)\\b");
+  private static final Set<String> SMALL = Set.of("of", "on", "in", "the", "and", "for", "a", "an", "to");
+
+  public static Venue of(String raw) {
+    String text = YEAR.matcher(Markup.stripped(raw)).replaceAll(" ").replaceAll("[\\s,;:()]+", " ").strip();
+    Optional<String> series = VenueSeries.named(text);
+    return new Venue(text, series, kind(text, series));
+  }
+
+  private static Kind kind(String text, Optional<String> series) {
+    if (PREPRINT.matcher(text).find()) {
+      return Kind.PREPRINT;
+    }
+    if (WORKSHOP.matcher(text).find()) {
+      return Kind.WORKSHOP;
+    }
+    if (series.isPresent()) {
+      return VenueSeries.journal(series.get()) ? Kind.JOURNAL : Kind.CONFERENCE;
+    }
+    if (JOURNAL.matcher(text).find()) {
+      return Kind.JOURNAL;
+    }
+    return CONFERENCE.matcher(text).find() ? Kind.CONFERENCE : Kind.OTHER;
+  }
+
+  /** Whether one is the other's name in short: {@code J. Mach. Learn. Res.}, word by word. */
+  boolean abbreviates(Venue other) {
+    List<String> a = words(text);
+    List<String> b = words(other.text);
+    if (a.isEmpty() || b.isEmpty()) {
+      return false;
+    }
+    return a.size() == b.size() ? eachBegins(a, b) : String.join("", a).equals(initials(b)) || String.join("", b).equals(initials(a));
+  }
+
+  private static boolean eachBegins(List<String> a, List<String> b) {
+    for (int i = 0; i < a.size(); i++) {
+      if (!a.get(i).startsWith(b.get(i)) && !b.get(i).startsWith(a.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String initials(List<String> words) {
+    StringBuilder out = new StringBuilder();
+    words.forEach(w -> out.append(w.charAt(0)));
+    return out.toString();
+  }
+
+  /** The content words of both. */
+  boolean sharesWords(Venue other) {
+    List<String> mine = new ArrayList<>(words(text));
+    mine.retainAll(words(other.text));
+    return !mine.isEmpty();
+  }
+
+  private static List<String> words(String text) {
+    return Words.written(text).stream().filter(w -> !SMALL.contains(w)).toList();
+  }
+}

@@ -1,0 +1,49 @@
+package dev.shelfcheck.compare;
+
+import java.util.Collection;
+import java.util.List;
+
+/** A listed venue beside those a registry knows for the work. */
+public enum VenueComparison {
+  /** One of them. */
+  SAME,
+  /** A different series of the same sort, or one that nobody knows. */
+  DIFFERENT,
+  /** A journal for a conference, a workshop, a preprint: a work may have been at both. */
+  BESIDE,
+  /** What is known does not tell. */
+  UNKNOWN;
+
+  /** Compares; preprint servers say nothing of where a work was published. */
+  public static VenueComparison of(String listed, Collection<String> known) {
+    Venue mine = Venue.of(listed);
+    List<Venue> theirs =
+        known.stream().map(Venue::of).filter(v -> v.kind() != Venue.Kind.PREPRINT).toList();
+    if (mine.text().isEmpty() || mine.kind() == Venue.Kind.PREPRINT || theirs.isEmpty()) {
+      return UNKNOWN;
+    }
+    List<VenueComparison> each = theirs.stream().map(v -> one(mine, v)).toList();
+    return List.of(SAME, UNKNOWN, BESIDE, DIFFERENT).stream()
+        .filter(each::contains)
+        .findFirst()
+        .orElse(UNKNOWN);
+  }
+
+  private static VenueComparison one(Venue a, Venue b) {
+    if (a.series().isPresent() && a.series().equals(b.series())) {
+      return a.kind() == b.kind() ? SAME : BESIDE;
+    }
+    if (a.text().equalsIgnoreCase(b.text()) || a.abbreviates(b)) {
+      return SAME;
+    }
+    if (a.kind() == Venue.Kind.WORKSHOP || b.kind() == Venue.Kind.WORKSHOP) {
+      return BESIDE;
+    }
+    if (a.series().isPresent() && b.series().isPresent()) {
+      return a.kind() == b.kind() ? DIFFERENT : BESIDE;
+    }
+    boolean shaped = a.kind() != Venue.Kind.OTHER && b.kind() != Venue.Kind.OTHER;
+    boolean oneKnown = a.series().isPresent() || b.series().isPresent();
+    return shaped && oneKnown && !a.sharesWords(b) ? DIFFERENT : UNKNOWN;
+  }
+}
