@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A listed byline beside a registry's, name by name. The defects it excuses are those that registries
- * are known for: particles filed elsewhere, glued initials, shortened compound surnames,
+ * A listed byline beside a registry's, name by name. The defects it excuses are those that
+ * registries are known for: particles filed elsewhere, glued initials, shortened compound surnames,
  * transliterations, groups in place of people, wrong encodings.
  *
  * @param matched how many people stand on both sides

@@ -5,7 +5,9 @@ public enum AuthorRelation {
   SAME,
   /** The same people in another order. */
   REORDERED,
-  /** Listed are some of the registry's, and the list says so, or the registry has the first only. */
+  /**
+   * Listed are some of the registry's, and the list says so, or the registry has the first only.
+   */
   ABBREVIATED,
   /** Listed are some of the registry's, as if they were all. */
   FEWER,

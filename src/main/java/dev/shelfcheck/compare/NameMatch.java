@@ -67,7 +67,8 @@ record NameMatch(int shared, List<String> restLeft, List<String> restRight) {
     }
     boolean cut = one.startsWith(two) || two.startsWith(one);
     boolean headless = one.equals(two.substring(1)) || two.equals(one.substring(1));
-    boolean slip = shorter > LONG && one.charAt(0) == two.charAt(0) && DISTANCE.apply(one, two) == 1;
+    boolean slip =
+        shorter > LONG && one.charAt(0) == two.charAt(0) && DISTANCE.apply(one, two) == 1;
     return cut || headless || slip;
   }
 

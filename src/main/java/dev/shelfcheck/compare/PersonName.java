@@ -20,16 +20,17 @@ public record PersonName(
     String shown, List<String> words, List<String> initials, boolean group, boolean foreign) {
   private static final Pattern GROUP =
       Pattern.compile(
-          "(?i)\\b(?:consortium|collaboration|team|group|committee|network|project|initiative|society"
-              + "|working|alliance|investigators|on behalf|for the|community|university|institute"
-              + "|labs?|openai|deepseek|deepseek-ai|anthropic|nvidia|google|meta ai|mistral|qwen"
-              + "|bigscience|microsoft|contributors)\\b");
+          "(?i)\\b(?:consortium|collaboration|team|group|committee|network|project|initiative|society|working|alliance|investigators|on"
+              + " behalf|for"
+              + " the|community|university|institute|labs?|openai|deepseek|deepseek-ai|anthropic|nvidia|google|meta"
+              + " ai|mistral|qwen|bigscience|microsoft|contributors)\\b");
   private static final Set<String> PARTICLES =
       Set.of(
-          ("van von de der den del della dei di da do dos das du la le el al bin ibn ter ten zu zur vom"
-                  + " af av och jr sr ii iii iv phd md")
+          ("van von de der den del della dei di da do dos das du la le el al bin ibn ter ten zu zur"
+                  + " vom af av och jr sr ii iii iv phd md")
               .split(" "));
-  private static final Pattern MARKS = Pattern.compile("[\\d*†‡§¶^]+|\\(.*?\\)|^[,;\\s]+|\\band\\s+$");
+  private static final Pattern MARKS =
+      Pattern.compile("[\\d*†‡§¶^]+|\\(.*?\\)|^[,;\\s]+|\\band\\s+$");
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}'’]+");
   private static final Pattern GLUED = Pattern.compile("\\p{Lu}{2,4}");
 

@@ -25,18 +25,24 @@ public record Venue(String text, Optional<String> series, Kind kind) {
   }
 
   private static final Pattern YEAR =
-      Pattern.compile("(?<![\\d])['’]?(?:19|20)\\d\\d(?!\\d)|['’]\\d\\d\\b|\\b\\d+(?:st|nd|rd|th)\\b|\\b\\d+\\b");
+      Pattern.compile(
+          "(?<![\\d])['’]?(?:19|20)\\d\\d(?!\\d)|['’]\\d\\d\\b|\\b\\d+(?:st|nd|rd|th)\\b|\\b\\d+\\b");
   private static final Pattern PREPRINT =
-      Pattern.compile("(?i)\\b(?:arxiv|corr|biorxiv|medrxiv|chemrxiv|psyarxiv|ssrn|preprint|openreview|techrxiv|research square|hal|zenodo|technical report|under review|submitted)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:arxiv|corr|biorxiv|medrxiv|chemrxiv|psyarxiv|ssrn|preprint|openreview|techrxiv|research"
+              + " square|hal|zenodo|technical report|under review|submitted)\\b");
   private static final Pattern WORKSHOP = Pattern.compile("(?i)workshop|\\bws\\b|tutorial|@");
   private static final Pattern JOURNAL =
       Pattern.compile("(?i)\\b(?:journal|transactions|trans|letters|magazine|review|annals|j)\\b");
   private static final Pattern CONFERENCE =
-      Pattern.compile("(?i)\\b(?:conference|conf|symposium|proceedings|proc|meeting|congress|annual)\\b");
-  private static final Set<String> SMALL = Set.of("of", "on", "in", "the", "and", "for", "a", "an", "to");
+      Pattern.compile(
+          "(?i)\\b(?:conference|conf|symposium|proceedings|proc|meeting|congress|annual)\\b");
+  private static final Set<String> SMALL =
+      Set.of("of", "on", "in", "the", "and", "for", "a", "an", "to");
 
   public static Venue of(String raw) {
-    String text = YEAR.matcher(Markup.stripped(raw)).replaceAll(" ").replaceAll("[\\s,;:()]+", " ").strip();
+    String text =
+        YEAR.matcher(Markup.stripped(raw)).replaceAll(" ").replaceAll("[\\s,;:()]+", " ").strip();
     Optional<String> series = VenueSeries.named(text);
     return new Venue(text, series, kind(text, series));
   }
@@ -64,7 +70,9 @@ public record Venue(String text, Optional<String> series, Kind kind) {
     if (a.isEmpty() || b.isEmpty()) {
       return false;
     }
-    return a.size() == b.size() ? eachBegins(a, b) : String.join("", a).equals(initials(b)) || String.join("", b).equals(initials(a));
+    return a.size() == b.size()
+        ? eachBegins(a, b)
+        : String.join("", a).equals(initials(b)) || String.join("", b).equals(initials(a));
   }
 
   private static boolean eachBegins(List<String> a, List<String> b) {

@@ -165,5 +165,4 @@ final class VenueSeries {
   static boolean journal(String series) {
     return LONG.containsKey("*" + series) || SHORT.containsKey("*" + series);
   }
-
 }

@@ -25,7 +25,7 @@ class AuthorComparisonTest {
       delimiter = '|',
       quoteCharacter = '\1',
       textBlock =
-          """
+"""
 SAME | Tri Dao; Daniel Y. Fu | Tri Dao; Daniel Y. Fu
 SAME | Zhang, Y.; Yao, A. C. C. | Yifan Zhang; Andrew Chi-Chih Yao
 SAME | Kim, J. J. | Jae-Joon Kim

@@ -12,7 +12,7 @@ class VenueComparisonTest {
       delimiter = '|',
       quoteCharacter = '\1',
       textBlock =
-          """
+"""
 SAME | NeurIPS 2022 | Advances in Neural Information Processing Systems
 SAME | NIPS'15 | nips2015
 SAME | ICLR 2023 (Poster) | The Eleventh International Conference on Learning Representations

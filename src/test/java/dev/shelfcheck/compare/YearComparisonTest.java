@@ -15,14 +15,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 class YearComparisonTest {
   private static Work posted(OptionalInt first, Integer... years) {
     return new Work(
-        List.of(), List.of("A title"), List.of(), true, first, List.of(years), List.of(),
-        Optional.empty(), List.of(), Standing.STANDS, Optional.empty());
+        List.of(),
+        List.of("A title"),
+        List.of(),
+        true,
+        first,
+        List.of(years),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Standing.STANDS,
+        Optional.empty());
   }
 
   @ParameterizedTest
   @CsvSource({"2018,-2", "2019,-1", "2020,0", "2021,0", "2022,0", "2023,1", "2024,2"})
   void anyYearFromTheFirstToTheLastManifestationIsRight(int listed, int off) {
-    YearComparison c = YearComparison.of(listed, posted(OptionalInt.of(2020), 2020, 2022)).orElseThrow();
+    YearComparison c =
+        YearComparison.of(listed, posted(OptionalInt.of(2020), 2020, 2022)).orElseThrow();
     assertEquals(off, c.off());
     assertEquals(off <= -2, c.tooEarly());
     assertEquals(off >= 2, c.tooLate());
