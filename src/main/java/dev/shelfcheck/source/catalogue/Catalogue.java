@@ -11,6 +11,8 @@ import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.ask.WorksByTitle;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Work;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,6 +35,17 @@ public final class Catalogue implements Source {
     this.holdings = holdings;
     this.name = name;
     this.evidence = List.of(new Evidence(name, asOf, Evidence.Provenance.CATALOGUE));
+  }
+
+  /**
+   * Opens the catalogue of a folder that {@link CatalogueBuilder} filled.
+   *
+   * @throws IOException where there is none, or it is damaged or of another version
+   */
+  public static Catalogue open(Path folder) throws IOException {
+    Manifest manifest = Manifest.read(folder);
+    LuceneHoldings holdings = LuceneHoldings.open(folder.resolve(manifest.generation()));
+    return new Catalogue(holdings, "catalogue", LocalDate.parse(manifest.asOf()));
   }
 
   @Override

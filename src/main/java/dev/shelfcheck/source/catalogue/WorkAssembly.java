@@ -4,7 +4,6 @@ import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Standing;
 import dev.shelfcheck.model.Work;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -12,11 +11,13 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** A work being put together from what one record, or several records of it, say. */
 final class WorkAssembly {
+  private static final Pattern UNCLEAN = Pattern.compile("[\\s\\p{Cntrl}\u00a0]+");
   private static final int FIRST_YEAR = 1450;
-  private static final int LAST_YEAR = Year.MAX_VALUE;
+  private static final int LAST_YEAR = 2100;
 
   private final Set<Identifier> identifiers = new LinkedHashSet<>();
   private final Set<String> titles = new LinkedHashSet<>();
@@ -144,6 +145,12 @@ final class WorkAssembly {
   }
 
   private static String clean(String text) {
-    return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    for (int i = 0; i < text.length(); i++) {
+      boolean gap = text.charAt(i) == ' ' && (i == 0 || text.charAt(i - 1) == ' ');
+      if (gap || text.charAt(i) < ' ' || text.charAt(i) == '\u00a0') {
+        return UNCLEAN.matcher(text).replaceAll(" ").strip();
+      }
+    }
+    return text.strip();
   }
 }

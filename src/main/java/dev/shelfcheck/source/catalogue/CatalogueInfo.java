@@ -1,0 +1,48 @@
+package dev.shelfcheck.source.catalogue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a catalogue holds, for people.
+ *
+ * @param asOf the day of its newest dump's file
+ * @param bytes on disk
+ */
+public record CatalogueInfo(
+    Path folder, LocalDate asOf, long records, long bytes, List<Part> parts) {
+  public CatalogueInfo {
+    parts = List.copyOf(parts);
+  }
+
+  /**
+   * What was taken from one dump.
+   *
+   * @param label the dump's kind, or the scheme of plain JSON lines
+   * @param skipped records without a title or a usable identifier
+   */
+  public record Part(String label, String file, LocalDate day, long records, long skipped) {}
+
+  /**
+   * Reads it from a catalogue's folder.
+   *
+   * @throws IOException where there is none
+   */
+  public static CatalogueInfo of(Path folder) throws IOException {
+    Manifest manifest = Manifest.read(folder);
+    List<Part> parts =
+        manifest.parts().stream()
+            .map(p -> new Part(p.label(), p.file(), LocalDate.parse(p.day()), p.records(), p.skipped()))
+            .toList();
+    long bytes;
+    try (Stream<Path> files = Files.walk(folder.resolve(manifest.generation()))) {
+      bytes = files.filter(Files::isRegularFile).mapToLong(f -> f.toFile().length()).sum();
+    }
+    return new CatalogueInfo(
+        folder, LocalDate.parse(manifest.asOf()), manifest.records(), bytes, parts);
+  }
+}

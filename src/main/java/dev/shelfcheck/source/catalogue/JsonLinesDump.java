@@ -1,0 +1,126 @@
+package dev.shelfcheck.source.catalogue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A file of JSON lines: arXiv's snapshot, or any other of the fields {@link JsonRecord} knows. */
+final class JsonLinesDump implements Dump {
+  private static final int CHUNK = 1 << 18;
+  private static final ObjectReader JSON = new ObjectMapper().readerFor(JsonNode.class);
+
+  private final Path file;
+  private final String scheme;
+
+  JsonLinesDump(Path file, String scheme) {
+    this.file = file;
+    this.scheme = scheme;
+  }
+
+  @Override
+  public void deliver(Delivery delivery) throws IOException {
+    try (InputFile input = InputFile.open(file)) {
+      byte[] rest = {};
+      long line = 1;
+      boolean more = true;
+      while (more) {
+        byte[] chunk = Arrays.copyOf(rest, rest.length + CHUNK);
+        int read = read(input.content(), chunk, rest.length);
+        more = read == CHUNK;
+        int filled = rest.length + read;
+        int cut = more ? lastLineEnd(chunk, filled) : filled;
+        Lines lines = new Lines(chunk, cut, line);
+        delivery.take(lines);
+        delivery.at(String.valueOf(file.getFileName()), input.done(), input.size());
+        line += lines.count();
+        rest = Arrays.copyOfRange(chunk, cut, filled);
+      }
+    }
+  }
+
+  private int read(InputStream in, byte[] into, int offset) throws IOException {
+    try {
+      return in.readNBytes(into, offset, CHUNK);
+    } catch (IOException broken) {
+      throw new IOException(file + ": cut short or damaged: " + broken.getMessage(), broken);
+    }
+  }
+
+  private static int lastLineEnd(byte[] bytes, int filled) {
+    int end = filled;
+    while (end > 0 && bytes[end - 1] != '\n') {
+      end--;
+    }
+    return end;
+  }
+
+  /** Whole lines, not parsed yet. */
+  private final class Lines implements Parcel {
+    private final byte[] bytes;
+    private final int end;
+    private final long firstLine;
+
+    Lines(byte[] bytes, int end, long firstLine) {
+      this.bytes = bytes;
+      this.end = end;
+      this.firstLine = firstLine;
+    }
+
+    long count() {
+      long count = 0;
+      for (int i = 0; i < end; i++) {
+        count += bytes[i] == '\n' ? 1 : 0;
+      }
+      return count;
+    }
+
+    @Override
+    public Contents unpack() throws IOException {
+      List<CatalogueRecord> records = new ArrayList<>();
+      int skipped = 0;
+      long line = firstLine;
+      for (int from = 0; from < end; line++) {
+        int to = from;
+        while (to < end && bytes[to] != '\n') {
+          to++;
+        }
+        if (!isBlank(from, to)) {
+          int before = records.size();
+          read(from, to, line, records);
+          skipped += records.size() == before ? 1 : 0;
+        }
+        from = to + 1;
+      }
+      return new Contents(records, skipped);
+    }
+
+    private boolean isBlank(int from, int to) {
+      for (int i = from; i < to; i++) {
+        if (bytes[i] > ' ') {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private void read(int from, int to, long line, List<CatalogueRecord> records)
+        throws IOException {
+      try {
+        JsonRecord.read(JSON.readTree(bytes, from, to - from), scheme).ifPresent(records::add);
+      } catch (JsonProcessingException broken) {
+        throw new IOException(
+            file + ":" + line + ": not JSON: " + broken.getOriginalMessage(), broken);
+      } catch (IllegalArgumentException noRecord) {
+        // An id that is none in a dump of thousands: counted as skipped by the caller.
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package dev.shelfcheck.source.catalogue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/**
+ * What a catalogue folder holds; the one file that makes a build the catalogue.
+ *
+ * @param format of the index; another one must be built anew
+ * @param generation the folder, inside the catalogue's, of the index in force
+ * @param asOf the day of the newest dump's file, ISO 8601
+ * @param records in all
+ * @param parts one for each dump, in the order they were named
+ */
+record Manifest(int format, String generation, String asOf, long records, List<Part> parts) {
+  static final int FORMAT = 1;
+  private static final double TOLERANCE = 0.05;
+  private static final String FILE = "catalogue.json";
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  Manifest {
+    parts = List.copyOf(parts);
+  }
+
+  /**
+   * What was taken from one dump.
+   *
+   * @param label the dump's kind, or the scheme of plain JSON lines
+   * @param day of the dump's file, ISO 8601
+   */
+  record Part(String label, String file, String day, long records, long skipped) {}
+
+  static boolean isIn(Path catalogue) {
+    return Files.isRegularFile(catalogue.resolve(FILE));
+  }
+
+  static Manifest read(Path catalogue) throws IOException {
+    Path file = catalogue.resolve(FILE);
+    if (!isIn(catalogue)) {
+      throw new IOException(catalogue + ": holds no catalogue (no " + FILE + " in it)");
+    }
+    Manifest manifest = JSON.readValue(file.toFile(), Manifest.class);
+    if (manifest.format() != FORMAT) {
+      throw new IOException(
+          file + ": a catalogue of another version (format " + manifest.format() + "): build it anew");
+    }
+    return manifest;
+  }
+
+  /** Puts this manifest in force, in one step. */
+  void write(Path catalogue) throws IOException {
+    Path fresh = catalogue.resolve(FILE + ".new");
+    JSON.writeValue(fresh.toFile(), this);
+    Files.move(
+        fresh,
+        catalogue.resolve(FILE),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Why this one may not take the place of another: it holds less; empty where it may. */
+  List<String> losses(Manifest before) {
+    if (records < before.records() * (1 - TOLERANCE)) {
+      return List.of("it holds " + records + " records, the present one " + before.records());
+    }
+    return before.parts().stream()
+        .filter(p -> taken(p.label()) < before.taken(p.label()) * (1 - TOLERANCE))
+        .map(p -> taken(p.label()) + " of " + p.label() + ", the present one " + before.taken(p.label()))
+        .distinct()
+        .toList();
+  }
+
+  private long taken(String label) {
+    return parts.stream().filter(p -> p.label().equals(label)).mapToLong(Part::records).sum();
+  }
+}

@@ -1,0 +1,87 @@
+package dev.shelfcheck.source.catalogue;
+
+import dev.shelfcheck.model.Doi;
+import dev.shelfcheck.model.Identifier;
+import dev.shelfcheck.model.Standing;
+import dev.shelfcheck.model.Work;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.util.BytesRef;
+
+/** Records to bytes and back; the abstract as its content words, by their numbers. */
+final class RecordCodec {
+  private RecordCodec() {}
+
+  static BytesRef encode(CatalogueRecord record, Vocabulary vocabulary) throws IOException {
+    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+    Work work = record.work();
+    write(out, record.own().stream().map(Identifier::canonical).toList());
+    write(out, record.linked().stream().map(Identifier::canonical).toList());
+    write(out, work.titles());
+    write(out, work.authors());
+    out.writeByte((byte) (work.authorsComplete() ? 1 : 0));
+    out.writeVInt(work.firstPosted().orElse(0));
+    out.writeVInt(work.years().size());
+    for (int year : work.years()) {
+      out.writeVInt(year);
+    }
+    write(out, work.venues());
+    write(out, work.categories());
+    out.writeString(work.standing() == Standing.STANDS ? "" : work.standing().name());
+    out.writeString(work.published().map(Doi::value).orElse(""));
+    Set<String> words = work.summary().map(ContentWords::of).orElse(Set.of());
+    WordNumbers.write(words, vocabulary, out);
+    return new BytesRef(out.toArrayCopy());
+  }
+
+  private static void write(DataOutput out, Collection<String> strings) throws IOException {
+    out.writeVInt(strings.size());
+    for (String string : strings) {
+      out.writeString(string);
+    }
+  }
+
+  /** Decodes what {@link #encode} made; {@code words} by number are asked for only when needed. */
+  static CatalogueRecord decode(BytesRef bytes, Lexicon words) throws IOException {
+    ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+    List<Identifier> own = identifiers(in);
+    WorkAssembly work = new WorkAssembly();
+    own.forEach(work::identifier);
+    identifiers(in).forEach(work::identifier);
+    strings(in).forEach(work::title);
+    List<String> authors = strings(in);
+    work.authors(authors, in.readByte() == 1);
+    int posted = in.readVInt();
+    if (posted > 0) {
+      work.posted(posted);
+    }
+    for (int left = in.readVInt(); left > 0; left--) {
+      work.year(in.readVInt());
+    }
+    strings(in).forEach(work::venue);
+    strings(in).forEach(work::category);
+    String standing = in.readString();
+    work.standing(standing.isEmpty() ? Standing.STANDS : Standing.valueOf(standing));
+    Doi.parse(in.readString()).ifPresent(work::published);
+    WordNumbers.read(in, words).ifPresent(work::summary);
+    return new CatalogueRecord(own, work.work());
+  }
+
+  private static List<String> strings(ByteArrayDataInput in) throws IOException {
+    List<String> strings = new ArrayList<>();
+    for (int left = in.readVInt(); left > 0; left--) {
+      strings.add(in.readString());
+    }
+    return strings;
+  }
+
+  private static List<Identifier> identifiers(ByteArrayDataInput in) throws IOException {
+    return strings(in).stream().flatMap(t -> Notation.parse(t).stream()).toList();
+  }
+}

@@ -1,0 +1,80 @@
+package dev.shelfcheck.source.catalogue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+
+/** Finds the documents whose titles may be the one asked for: the same, then by its rarest words. */
+final class TitleSearch {
+  private static final int CANDIDATES = 30;
+  private static final int RAREST = 5;
+  private static final int TELLING = 3;
+  private static final int MISSPELT = 2;
+
+  private final IndexSearcher searcher;
+
+  TitleSearch(DirectoryReader reader) {
+    this.searcher = new IndexSearcher(reader);
+    searcher.setQueryCache(null);
+  }
+
+  private record Known(String word, int frequency) {}
+
+  /** Numbers of documents, at most a few dozen. */
+  Set<Integer> documents(TitleWords title) throws IOException {
+    Set<Integer> found = new LinkedHashSet<>();
+    if (title.parts().isEmpty()) {
+      return found;
+    }
+    add(found, new TermQuery(new Term(RecordDocument.KEY, RecordDocument.key(title))));
+    if (found.isEmpty() || title.parts().size() < TELLING) {
+      add(found, byRarestWords(title));
+    }
+    return found;
+  }
+
+  private void add(Set<Integer> found, Query query) throws IOException {
+    for (ScoreDoc hit : searcher.search(query, CANDIDATES).scoreDocs) {
+      found.add(hit.doc);
+    }
+  }
+
+  private Query byRarestWords(TitleWords title) throws IOException {
+    List<Known> known = new ArrayList<>();
+    List<String> unseen = new ArrayList<>();
+    for (String word : title.all()) {
+      int frequency = searcher.getIndexReader().docFreq(new Term(RecordDocument.WORDS, word));
+      if (frequency > 0) {
+        known.add(new Known(word, frequency));
+      } else if (word.length() > 3) {
+        unseen.add(word);
+      }
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    known.stream()
+        .sorted(Comparator.comparingInt(Known::frequency))
+        .limit(RAREST)
+        .forEach(k -> any.add(new TermQuery(word(k.word())), Occur.SHOULD));
+    unseen.stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .limit(MISSPELT)
+        .forEach(w -> any.add(new FuzzyQuery(word(w), w.length() < 8 ? 1 : 2, 1, 16, true), Occur.SHOULD));
+    return any.build();
+  }
+
+  private static Term word(String word) {
+    return new Term(RecordDocument.WORDS, word);
+  }
+}
