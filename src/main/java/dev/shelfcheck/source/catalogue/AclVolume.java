@@ -51,8 +51,7 @@ final class AclVolume {
       return Optional.empty();
     }
     String form = "%0" + volumeDigits + "d%0" + (4 - volumeDigits) + "d";
-    String digits =
-        String.format(Locale.ROOT, form, Integer.valueOf(id), Integer.valueOf(paper));
+    String digits = String.format(Locale.ROOT, form, Integer.valueOf(id), Integer.valueOf(paper));
     return AclId.parse(collection + "-" + digits);
   }
 }

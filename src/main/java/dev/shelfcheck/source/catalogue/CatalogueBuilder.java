@@ -45,7 +45,9 @@ public final class CatalogueBuilder {
       List<String> losses = before.map(manifest::losses).orElse(List.of());
       if (!losses.isEmpty() && !force) {
         throw new IOException(
-            folder + ": the new build holds over 5 % less and was not put in force: " + losses.get(0));
+            folder
+                + ": the new build holds over 5 % less and was not put in force: "
+                + losses.get(0));
       }
       if (manifest.records() == 0) {
         throw new IOException(folder + ": the dumps hold no record");
@@ -80,7 +82,6 @@ public final class CatalogueBuilder {
     LocalDate day =
         LocalDate.ofInstant(Files.getLastModifiedTime(dump.path()).toInstant(), ZoneOffset.UTC);
     String file = String.valueOf(dump.path().getFileName());
-    return new Manifest.Part(
-        dump.label(), file, day.toString(), count.records(), count.skipped());
+    return new Manifest.Part(dump.label(), file, day.toString(), count.records(), count.skipped());
   }
 }

@@ -36,7 +36,10 @@ public record CatalogueInfo(
     Manifest manifest = Manifest.read(folder);
     List<Part> parts =
         manifest.parts().stream()
-            .map(p -> new Part(p.label(), p.file(), LocalDate.parse(p.day()), p.records(), p.skipped()))
+            .map(
+                p ->
+                    new Part(
+                        p.label(), p.file(), LocalDate.parse(p.day()), p.records(), p.skipped()))
             .toList();
     long bytes;
     try (Stream<Path> files = Files.walk(folder.resolve(manifest.generation()))) {

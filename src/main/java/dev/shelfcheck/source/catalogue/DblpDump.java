@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * DBLP's {@code dblp.xml}; see <a href="https://dblp.org/xml/docu/dblpxml.pdf">its
- * description</a>. A record is known by the addresses of its electronic editions.
+ * DBLP's {@code dblp.xml}; see <a href="https://dblp.org/xml/docu/dblpxml.pdf">its description</a>.
+ * A record is known by the addresses of its electronic editions.
  */
 final class DblpDump implements Dump {
   private static final Set<String> WORKS =
@@ -76,8 +76,6 @@ final class DblpDump implements Dump {
         .findFirst()
         .ifPresent(id -> work.posted(id.posted().getYear()));
     work.authors(authors, true);
-    return work.hasTitle()
-        ? Optional.of(new CatalogueRecord(own, work.work()))
-        : Optional.empty();
+    return work.hasTitle() ? Optional.of(new CatalogueRecord(own, work.work())) : Optional.empty();
   }
 }

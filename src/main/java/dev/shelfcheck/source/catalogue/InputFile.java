@@ -11,7 +11,9 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** A file as published: plain, gzipped, or alone in a zip archive. Knows how much of it was read. */
+/**
+ * A file as published: plain, gzipped, or alone in a zip archive. Knows how much of it was read.
+ */
 final class InputFile implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
 

@@ -49,7 +49,10 @@ record Manifest(int format, String generation, String asOf, long records, List<P
     Manifest manifest = JSON.readValue(file.toFile(), Manifest.class);
     if (manifest.format() != FORMAT) {
       throw new IOException(
-          file + ": a catalogue of another version (format " + manifest.format() + "): build it anew");
+          file
+              + ": a catalogue of another version (format "
+              + manifest.format()
+              + "): build it anew");
     }
     return manifest;
   }
@@ -72,7 +75,13 @@ record Manifest(int format, String generation, String asOf, long records, List<P
     }
     return before.parts().stream()
         .filter(p -> taken(p.label()) < before.taken(p.label()) * (1 - TOLERANCE))
-        .map(p -> taken(p.label()) + " of " + p.label() + ", the present one " + before.taken(p.label()))
+        .map(
+            p ->
+                taken(p.label())
+                    + " of "
+                    + p.label()
+                    + ", the present one "
+                    + before.taken(p.label()))
         .distinct()
         .toList();
   }

@@ -1,6 +1,8 @@
 package dev.shelfcheck.source.catalogue;
 
-/** Who is told how far a build is: some five hundred times for a file, by the thread that builds. */
+/**
+ * Who is told how far a build is: some five hundred times for a file, by the thread that builds.
+ */
 @FunctionalInterface
 public interface Progress {
   /** Tells no one. */

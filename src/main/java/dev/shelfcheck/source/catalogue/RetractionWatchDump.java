@@ -49,7 +49,8 @@ final class RetractionWatchDump implements Dump {
         Row row = new Row(rows.nextValue());
         row.check(file);
         if (row.standing().isPresent()) {
-          row.doi().ifPresent(doi -> latest.merge(doi, row.notice(doi), RetractionWatchDump::later));
+          row.doi()
+              .ifPresent(doi -> latest.merge(doi, row.notice(doi), RetractionWatchDump::later));
         }
         delivery.at(String.valueOf(file.getFileName()), input.done(), input.size());
       }

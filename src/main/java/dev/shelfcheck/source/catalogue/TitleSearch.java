@@ -16,7 +16,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
-/** Finds the documents whose titles may be the one asked for: the same, then by its rarest words. */
+/**
+ * Finds the documents whose titles may be the one asked for: the same, then by its rarest words.
+ */
 final class TitleSearch {
   private static final int CANDIDATES = 30;
   private static final int RAREST = 5;
@@ -70,7 +72,10 @@ final class TitleSearch {
     unseen.stream()
         .sorted(Comparator.comparingInt(String::length).reversed())
         .limit(MISSPELT)
-        .forEach(w -> any.add(new FuzzyQuery(word(w), w.length() < 8 ? 1 : 2, 1, 16, true), Occur.SHOULD));
+        .forEach(
+            w ->
+                any.add(
+                    new FuzzyQuery(word(w), w.length() < 8 ? 1 : 2, 1, 16, true), Occur.SHOULD));
     return any.build();
   }
 

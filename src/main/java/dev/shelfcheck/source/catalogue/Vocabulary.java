@@ -3,10 +3,10 @@ package dev.shelfcheck.source.catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.Arrays;
 
 /**
  * The words of abstracts under numbers, the first met first, so that common words have small ones.

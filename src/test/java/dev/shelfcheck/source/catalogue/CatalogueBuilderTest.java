@@ -96,7 +96,8 @@ final class CatalogueBuilderTest {
   void aWorkAnswersForItsPublishedDoi() throws IOException {
     Catalogue catalogue = build(dump(DumpFile.Kind.ARXIV, "arxiv.json"));
     assertEquals(
-        work(catalogue, "arxiv:0704.0022").titles(), work(catalogue, "doi:10.1137/060666743").titles());
+        work(catalogue, "arxiv:0704.0022").titles(),
+        work(catalogue, "doi:10.1137/060666743").titles());
   }
 
   @Test
@@ -139,7 +140,8 @@ final class CatalogueBuilderTest {
   void oneWorkIsPutTogetherFromSeveralDumps() throws IOException {
     Catalogue catalogue =
         build(
-            lines("arxiv", "{\"id\":\"2001.00001\",\"title\":\"Early name\",\"doi\":\"10.1234/A\"}"),
+            lines(
+                "arxiv", "{\"id\":\"2001.00001\",\"title\":\"Early name\",\"doi\":\"10.1234/A\"}"),
             lines("doi", "{\"doi\":\"10.1234/a\",\"title\":\"Late name\",\"year\":2022}"));
     assertEquals(
         "Early name / Late name |  | [2020, 2022] |  | arxiv:2001.00001 doi:10.1234/a | STANDS",
@@ -153,7 +155,8 @@ final class CatalogueBuilderTest {
             lines(
                 "arxiv",
                 "{\"id\":\"2001.00001\",\"title\":\"One work\",\"doi\":\"10.1234/proceedings\"}",
-                "{\"id\":\"2001.00002\",\"title\":\"Another work\",\"doi\":\"10.1234/proceedings\"}"));
+                "{\"id\":\"2001.00002\",\"title\":\"Another"
+                    + " work\",\"doi\":\"10.1234/proceedings\"}"));
     assertEquals("silence", work(catalogue, "doi:10.1234/proceedings").title());
     assertEquals(List.of("One work"), work(catalogue, "arxiv:2001.00001").titles());
   }
@@ -162,7 +165,8 @@ final class CatalogueBuilderTest {
   void aRetractionReachesThePreprint() throws IOException {
     Catalogue catalogue =
         build(
-            lines("arxiv", "{\"id\":\"2001.00001\",\"title\":\"A study\",\"doi\":\"10.1000/paper\"}"),
+            lines(
+                "arxiv", "{\"id\":\"2001.00001\",\"title\":\"A study\",\"doi\":\"10.1000/paper\"}"),
             dump(DumpFile.Kind.RETRACTION_WATCH, "retractions.csv"));
     assertEquals(Standing.RETRACTED, work(catalogue, "arxiv:2001.00001").standing());
   }
@@ -173,11 +177,15 @@ final class CatalogueBuilderTest {
         build(
             lines(
                 "arxiv",
-                "{\"id\":\"2301.00774\",\"title\":\"SparseGPT: Massive Language Models Can Be Accurately Pruned in One-Shot\"}",
-                "{\"id\":\"2205.14135\",\"title\":\"FlashAttention: Fast and Memory-Efficient Exact Attention with IO-Awareness\"}",
-                "{\"id\":\"2406.10774\",\"title\":\"Quest: Query-Aware Sparsity for Efficient Long-Context LLM Inference\"}",
+                "{\"id\":\"2301.00774\",\"title\":\"SparseGPT: Massive Language Models Can Be"
+                    + " Accurately Pruned in One-Shot\"}",
+                "{\"id\":\"2205.14135\",\"title\":\"FlashAttention: Fast and Memory-Efficient Exact"
+                    + " Attention with IO-Awareness\"}",
+                "{\"id\":\"2406.10774\",\"title\":\"Quest: Query-Aware Sparsity for Efficient"
+                    + " Long-Context LLM Inference\"}",
                 "{\"id\":\"2001.00001\",\"title\":\"On the quest for massive stars\"}"));
-    assertEquals("arxiv:2301.00774", best(catalogue, "Masive Langauge Models Can Be Acurately Pruned"));
+    assertEquals(
+        "arxiv:2301.00774", best(catalogue, "Masive Langauge Models Can Be Acurately Pruned"));
     assertEquals("arxiv:2205.14135", best(catalogue, "Flash-Attention"));
     assertEquals("arxiv:2406.10774", best(catalogue, "Quest"));
     assertEquals("silence", best(catalogue, "Gardening in winter"));
@@ -198,15 +206,15 @@ final class CatalogueBuilderTest {
             .toArray(String[]::new);
     build(lines("arxiv", many));
     IOException refused =
-        assertThrows(
-            IOException.class, () -> build(lines("arxiv", Arrays.copyOf(many, 94))));
+        assertThrows(IOException.class, () -> build(lines("arxiv", Arrays.copyOf(many, 94))));
     assertEquals(
         folder.resolve("catalogue")
             + ": the new build holds over 5 % less and was not put in force: it holds 94 records,"
             + " the present one 100",
         refused.getMessage());
     assertEquals(100, CatalogueInfo.of(folder.resolve("catalogue")).records());
-    assertEquals("Work 100", work(Catalogue.open(folder.resolve("catalogue")), "arxiv:2001.00100").title());
+    assertEquals(
+        "Work 100", work(Catalogue.open(folder.resolve("catalogue")), "arxiv:2001.00100").title());
     build(true, lines("arxiv", Arrays.copyOf(many, 94)));
     assertEquals(94, CatalogueInfo.of(folder.resolve("catalogue")).records());
     try (Stream<Path> left = Files.list(folder.resolve("catalogue"))) {
@@ -221,10 +229,12 @@ final class CatalogueBuilderTest {
     byte[] whole = gzipped("{\"id\":\"2001.00002\",\"title\":\"Lost\"}\n".repeat(1000));
     Files.write(cut, Arrays.copyOf(whole, whole.length - 20));
     IOException broken =
-        assertThrows(IOException.class, () -> build(new DumpFile(DumpFile.Kind.JSONL, "arxiv", cut)));
+        assertThrows(
+            IOException.class, () -> build(new DumpFile(DumpFile.Kind.JSONL, "arxiv", cut)));
     assertEquals(
         cut + ": cut short or damaged: Unexpected end of ZLIB input stream", broken.getMessage());
-    assertEquals("Kept", work(Catalogue.open(folder.resolve("catalogue")), "arxiv:2001.00001").title());
+    assertEquals(
+        "Kept", work(Catalogue.open(folder.resolve("catalogue")), "arxiv:2001.00001").title());
   }
 
   private byte[] gzipped(String text) throws IOException {
@@ -238,7 +248,9 @@ final class CatalogueBuilderTest {
   @Test
   void whatIsNoDumpIsNamedWithItsLine() throws IOException {
     DumpFile html = lines("arxiv", "{\"id\":\"2001.00001\",\"title\":\"One\"}", "<html>");
-    String message = String.valueOf(assertThrows(IOException.class, () -> build(html)).getMessage());
-    assertEquals(html.path() + ":2: not JSON: ", message.substring(0, message.indexOf("Unexpected")));
+    String message =
+        String.valueOf(assertThrows(IOException.class, () -> build(html)).getMessage());
+    assertEquals(
+        html.path() + ":2: not JSON: ", message.substring(0, message.indexOf("Unexpected")));
   }
 }
