@@ -12,17 +12,30 @@ import java.util.List;
  * @param unchecked sorted likewise
  * @param tallies by rule, alphabetical, rules that looked at nothing included
  * @param answers to all that was asked
+ * @param excused what is broken, known and put up with, sorted likewise
  */
 public record Audit(
     Library library,
     List<Broken> broken,
     List<Unchecked> unchecked,
     List<Tally> tallies,
-    Answers answers) {
+    Answers answers,
+    List<Excused> excused) {
   public Audit {
+    excused = List.copyOf(excused);
     broken = List.copyOf(broken);
     unchecked = List.copyOf(unchecked);
     tallies = List.copyOf(tallies);
+  }
+
+  /** A record without exceptions. */
+  public Audit(
+      Library library,
+      List<Broken> broken,
+      List<Unchecked> unchecked,
+      List<Tally> tallies,
+      Answers answers) {
+    this(library, broken, unchecked, tallies, answers, List.of());
   }
 
   public int holds() {
@@ -31,12 +44,12 @@ public record Audit(
 
   /** The same record without what a reader did not ask to see; tallies count everything still. */
   public Audit atLeast(Severity least) {
-    return new Audit(
-        library,
-        broken.stream().filter(b -> b.severity().atLeast(least)).toList(),
-        unchecked,
-        tallies,
-        answers);
+    return with(broken.stream().filter(b -> b.severity().atLeast(least)).toList(), excused);
+  }
+
+  /** The same record with other findings and exceptions. */
+  public Audit with(List<Broken> otherBroken, List<Excused> otherExcused) {
+    return new Audit(library, otherBroken, unchecked, tallies, answers, otherExcused);
   }
 
   public long count(Severity severity) {

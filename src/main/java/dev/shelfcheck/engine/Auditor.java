@@ -1,30 +1,20 @@
 package dev.shelfcheck.engine;
 
-import dev.shelfcheck.ask.Answers;
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.Broken;
-import dev.shelfcheck.audit.Tally;
-import dev.shelfcheck.audit.Unchecked;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Library;
+import dev.shelfcheck.model.ReadingList;
 import dev.shelfcheck.rule.Check;
-import dev.shelfcheck.rule.Finding;
+import dev.shelfcheck.rule.Hindsight;
 import dev.shelfcheck.rule.Outcome;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
-import dev.shelfcheck.rule.Subject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Runs rules over a library: check, ask, judge, record. */
+/** Runs rules over a library: check, ask, judge, make the lists' own exceptions, record. */
 public final class Auditor {
-  private static final Comparator<Subject> PLACE =
-      Comparator.comparing(Subject::path).thenComparing(Subject::span);
-
   private final List<ActiveRule> rules;
   private final Asker asker;
 
@@ -34,23 +24,90 @@ public final class Auditor {
   }
 
   public Audit audit(Library library) {
-    List<Document> documents = library.documents().filter(d -> library.inFocus(d.path())).toList();
-    List<Rounds.Open> checks = rules.stream().flatMap(r -> checks(r, library, documents)).toList();
+    Suppressions suppressions = new Suppressions(library);
     Rounds rounds = new Rounds(asker);
-    List<Judged> judged = Precedence.apply(rounds.settle(checks));
-    return record(
-        library, judged.stream().filter(j -> inFocus(library, j)).toList(), rounds.answers());
+    List<Judged> plain =
+        rounds.settle(rules.stream().flatMap(r -> checks(r, seenBy(r, library))).toList());
+    Retrospect hindsight = new Retrospect(rules, plain);
+    List<Judged> all = new ArrayList<>(plain);
+    rules.forEach(r -> all.addAll(rounds.settle(checks(r, seenBy(r, library), hindsight).toList())));
+    return record(library, suppressions, except(library, suppressions, all, hindsight, rounds), rounds);
   }
 
-  private static Stream<Rounds.Open> checks(
-      ActiveRule rule, Library library, List<Document> documents) {
+  /** What counts, and what an exception in a list takes out. */
+  private record Parted(List<Judged> judged, List<Judged> excepted) {}
+
+  private Parted except(
+      Library library,
+      Suppressions suppressions,
+      List<Judged> all,
+      Hindsight hindsight,
+      Rounds rounds) {
+    List<ActiveRule> named = rules.stream().filter(r -> suppressions.name(r.id())).toList();
+    List<Judged> judged = new ArrayList<>(all.stream().filter(j -> !named.contains(j.rule())).toList());
+    List<Judged> excepted =
+        all.stream().filter(j -> named.contains(j.rule()) && touched(suppressions, j)).toList();
+    for (ActiveRule rule : named) {
+      Library rest = suppressions.without(rule.id(), seenBy(rule, library));
+      rounds.settle(Stream.concat(checks(rule, rest), checks(rule, rest, hindsight)).toList()).stream()
+          .filter(j -> suppressions.of(rule.id(), j.subject()).isEmpty())
+          .forEach(judged::add);
+    }
+    return new Parted(judged, excepted);
+  }
+
+  private Audit record(Library library, Suppressions suppressions, Parted parted, Rounds rounds) {
+    List<Judged> judged = Precedence.apply(parted.judged(), parted.excepted());
+    return new Minutes(rules, suppressions)
+        .of(
+            library,
+            judged.stream().filter(j -> inFocus(library, j)).toList(),
+            parted.excepted().stream().filter(j -> inFocus(library, j)).toList(),
+            rounds.answers());
+  }
+
+  private static boolean touched(Suppressions suppressions, Judged judged) {
+    return judged.outcome() instanceof Outcome.Broken b
+        && suppressions.touching(judged.rule().id(), b.finding()).isPresent();
+  }
+
+  /** The library without the files that a config keeps a rule from. */
+  private static Library seenBy(ActiveRule rule, Library library) {
+    if (library.documents().allMatch(d -> rule.looksAt(d.path()))) {
+      return library;
+    }
+    return new Library(
+        library.lists().stream().map(l -> seenBy(rule, l)).toList(),
+        library.unreadable(),
+        library.focus());
+  }
+
+  private static ReadingList seenBy(ActiveRule rule, ReadingList list) {
+    return new ReadingList(
+        list.name(), list.documents().stream().filter(d -> rule.looksAt(d.path())).toList());
+  }
+
+  private static Stream<Rounds.Open> checks(ActiveRule rule, Library library) {
     List<Check> checks = new ArrayList<>();
     if (rule.rule() instanceof Rule.OfDocument r) {
+      List<Document> documents = inFocus(library).toList();
       documents.parallelStream().map(d -> r.check(d).toList()).toList().forEach(checks::addAll);
     } else if (rule.rule() instanceof Rule.OfLibrary r) {
       r.check(library).forEach(checks::add);
     }
     return checks.stream().map(c -> new Rounds.Open(rule, c));
+  }
+
+  private static Stream<Rounds.Open> checks(ActiveRule rule, Library library, Hindsight hindsight) {
+    return rule.rule() instanceof Rule.OfExceptions r
+        ? inFocus(library)
+            .flatMap(d -> r.check(d, hindsight))
+            .map(c -> new Rounds.Open(rule, c))
+        : Stream.of();
+  }
+
+  private static Stream<Document> inFocus(Library library) {
+    return library.documents().filter(d -> library.inFocus(d.path()));
   }
 
   private static boolean inFocus(Library library, Judged judged) {
@@ -59,53 +116,5 @@ public final class Auditor {
     }
     return judged.outcome() instanceof Outcome.Broken b
         && b.finding().related().stream().anyMatch(r -> library.inFocus(r.subject().path()));
-  }
-
-  private Audit record(Library library, List<Judged> judged, Answers answers) {
-    List<Judged> sorted =
-        judged.stream()
-            .filter(j -> !(j.outcome() instanceof Outcome.Holds))
-            .sorted(
-                Comparator.comparing(Judged::subject, PLACE)
-                    .thenComparing(j -> j.rule().id())
-                    .thenComparing(Auditor::words))
-            .toList();
-    Fingerprints fingerprints = new Fingerprints();
-    List<Broken> broken = new ArrayList<>();
-    List<Unchecked> unchecked = new ArrayList<>();
-    for (Judged j : sorted) {
-      if (j.outcome() instanceof Outcome.Broken b) {
-        Finding f = b.finding();
-        broken.add(
-            new Broken(
-                j.rule().id(), j.rule().severityOf(f), f, fingerprints.of(j.rule().id(), f)));
-      } else if (j.outcome() instanceof Outcome.Unchecked u) {
-        unchecked.add(new Unchecked(j.rule().id(), j.subject(), u.cause(), u.detail()));
-      }
-    }
-    return new Audit(library, broken, unchecked, tallies(judged), answers);
-  }
-
-  private static String words(Judged judged) {
-    return judged.outcome() instanceof Outcome.Broken b
-        ? b.finding().key() + b.finding().message().what()
-        : "";
-  }
-
-  private List<Tally> tallies(List<Judged> judged) {
-    Map<RuleId, List<Outcome>> byRule =
-        judged.stream()
-            .collect(
-                Collectors.groupingBy(
-                    j -> j.rule().id(), Collectors.mapping(Judged::outcome, Collectors.toList())));
-    return rules.stream().map(r -> tally(r, byRule.getOrDefault(r.id(), List.of()))).toList();
-  }
-
-  private static Tally tally(ActiveRule rule, List<Outcome> outcomes) {
-    return new Tally(
-        rule.id(),
-        (int) outcomes.stream().filter(Outcome.Holds.class::isInstance).count(),
-        (int) outcomes.stream().filter(Outcome.Broken.class::isInstance).count(),
-        (int) outcomes.stream().filter(Outcome.Unchecked.class::isInstance).count());
   }
 }

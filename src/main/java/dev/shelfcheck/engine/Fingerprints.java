@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Names a finding by its rule and by what its entries are, never by where they stand: 32
- * hexadecimal digits of a SHA-256. Equal findings are told apart by file and count.
+ * hexadecimal digits of a SHA-256. Equal findings share the first 24 and are told apart by file and
+ * count in the last eight.
  */
 final class Fingerprints {
   private final Map<String, Integer> seen = new HashMap<>();
@@ -33,9 +34,9 @@ final class Fingerprints {
     if (times > 1) {
       String path = finding.subject().path();
       int again = seen.merge(name + "\n" + path, 1, Integer::sum);
-      return digest(name + "\n" + path + "\n" + again);
+      return digest(name, 12) + digest(path + "\n" + again, 4);
     }
-    return digest(name);
+    return digest(name, 12) + digest("", 4);
   }
 
   private static String identity(Subject subject) {
@@ -58,11 +59,11 @@ final class Fingerprints {
     return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
-  private static String digest(String name) {
+  private static String digest(String name, int bytes) {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 16);
+      return HexFormat.of().formatHex(hash, 0, bytes);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }

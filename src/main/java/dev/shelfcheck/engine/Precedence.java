@@ -23,9 +23,14 @@ final class Precedence {
 
   private record Claimed(ActiveRule rule, Set<Shelf> places) {}
 
-  static List<Judged> apply(List<Judged> judged) {
+  /**
+   * What is left of the judged.
+   *
+   * @param excepted findings that are put up with; they outrank as if they were not
+   */
+  static List<Judged> apply(List<Judged> judged, List<Judged> excepted) {
     List<Claimed> ranking = new ArrayList<>();
-    for (Judged j : judged) {
+    for (Judged j : Stream.concat(judged.stream(), excepted.stream()).toList()) {
       if (j.outcome() instanceof Outcome.Broken b && !j.rule().card().outranks().isEmpty()) {
         ranking.add(new Claimed(j.rule(), places(b.finding())));
       }

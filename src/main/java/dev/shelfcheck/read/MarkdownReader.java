@@ -10,6 +10,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import dev.shelfcheck.model.Claim;
+import dev.shelfcheck.model.Directive;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.DocumentKind;
 import dev.shelfcheck.model.Entry;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads Markdown: list items and table rows that hold a link are entries. */
 public final class MarkdownReader implements DocumentReader {
@@ -70,8 +72,16 @@ public final class MarkdownReader implements DocumentReader {
         List.of(),
         List.of(),
         Set.of(),
-        List.of(),
+        directives(text),
         List.of());
+  }
+
+  private static List<Directive> directives(String text) {
+    return Pattern.compile("<!--\\s*(shelfcheck-.*?)\\s*-->", Pattern.DOTALL)
+        .matcher(text)
+        .results()
+        .map(m -> new Directive(m.group(1), new Span(m.start(), m.end())))
+        .toList();
   }
 
   private static Span span(Node node) {

@@ -17,4 +17,9 @@ public sealed interface Rule {
   non-sealed interface OfLibrary extends Rule {
     Stream<Check> check(Library library);
   }
+
+  /** A rule about the exceptions written into a document: it judges when all others have. */
+  non-sealed interface OfExceptions extends Rule {
+    Stream<Check> check(Document document, Hindsight hindsight);
+  }
 }

@@ -1,5 +1,6 @@
 package dev.shelfcheck.rule;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A rule's name, in kebab case, naming the fault: {@code duplicate-link}. */
@@ -10,6 +11,11 @@ public record RuleId(String value) implements Comparable<RuleId> {
     if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException("not a rule id: " + value);
     }
+  }
+
+  /** Reads an id; a string of another form is none. */
+  public static Optional<RuleId> parse(String text) {
+    return FORM.matcher(text).matches() ? Optional.of(new RuleId(text)) : Optional.empty();
   }
 
   @Override

@@ -17,6 +17,19 @@ public record RunFacts(
     chosen = Map.copyOf(chosen);
   }
 
+  /**
+   * A rule's page.
+   *
+   * @throws IllegalStateException where the rule has none, which is a fault of the build
+   */
+  public RuleCard card(RuleId rule) {
+    RuleCard card = cards.get(rule);
+    if (card == null) {
+      throw new IllegalStateException("the rule " + rule + " has no page");
+    }
+    return card;
+  }
+
   /** The options in force for a rule. */
   public Options options(RuleId rule) {
     RuleCard card = cards.get(rule);

@@ -9,6 +9,6 @@ public final class Rulebook {
   private Rulebook() {}
 
   public static List<Rule> rules(RunFacts facts) {
-    return List.of(new ConflictingIdentifier(), new EmptySection());
+    return List.of(new ConflictingIdentifier(), new EmptySection(), new UnknownSuppression(facts), new UnreasonedSuppression(), new UnusedSuppression());
   }
 }

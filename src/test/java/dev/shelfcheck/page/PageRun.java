@@ -73,17 +73,29 @@ public final class PageRun {
     Library library =
         new Library(List.of(new ReadingList("example", documents)), List.of(), Set.of());
     return new Auditor(
-            List.of(new ActiveRule(card, rule, card.severity())),
+            rules(),
             new Asker(List.of(new ExampleWorld(example.answers()))))
         .audit(library);
+  }
+
+  /** The rule alone, unless it is about what others found. */
+  private List<ActiveRule> rules() {
+    if (!(rule instanceof Rule.OfExceptions)) {
+      return List.of(new ActiveRule(card, rule, card.severity()));
+    }
+    RunFacts facts = new RunFacts(TODAY, RulePages.builtIn(), Map.of());
+    return Rulebook.rules(facts).stream()
+        .map(r -> new ActiveRule(facts.card(r.id()), r, facts.card(r.id()).severity()))
+        .toList();
   }
 
   private static Document read(PageExample.File file) {
     return new MarkdownReader().read(file.name(), file.text());
   }
 
-  private static List<Said> broken(Audit audit) {
+  private List<Said> broken(Audit audit) {
     return audit.broken().stream()
+        .filter(b -> b.rule().equals(card.id()))
         .map(
             b ->
                 new Said(
@@ -93,8 +105,9 @@ public final class PageRun {
         .toList();
   }
 
-  private static List<Said> unchecked(Audit audit) {
+  private List<Said> unchecked(Audit audit) {
     return audit.unchecked().stream()
+        .filter(u -> u.rule().equals(card.id()))
         .map(
             u ->
                 new Said(

@@ -1,0 +1,16 @@
+package dev.shelfcheck.audit;
+
+/**
+ * A finding that is known and put up with.
+ *
+ * @param ground who excuses it
+ * @param reason as given; empty where none is
+ */
+public record Excused(Broken broken, Ground ground, String reason) {
+  /** Where the exception is written down. */
+  public enum Ground {
+    /** A comment in the list itself. */
+    COMMENT,
+    BASELINE
+  }
+}

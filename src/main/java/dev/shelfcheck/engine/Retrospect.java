@@ -1,0 +1,54 @@
+package dev.shelfcheck.engine;
+
+import dev.shelfcheck.model.Span;
+import dev.shelfcheck.rule.Hindsight;
+import dev.shelfcheck.rule.Outcome;
+import dev.shelfcheck.rule.Related;
+import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.rule.Subject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the rules of a run made of each place, before any exception. */
+final class Retrospect implements Hindsight {
+  private final Map<RuleId, ActiveRule> active;
+  private final Map<RuleId, List<Judged>> byRule;
+
+  Retrospect(List<ActiveRule> rules, List<Judged> judged) {
+    this.active = rules.stream().collect(Collectors.toMap(ActiveRule::id, r -> r));
+    this.byRule = judged.stream().collect(Collectors.groupingBy(j -> j.rule().id()));
+  }
+
+  @Override
+  public View of(RuleId rule, String path, Span part) {
+    ActiveRule looked = active.get(rule);
+    if (looked == null || !looked.looksAt(path)) {
+      return View.NOT_LOOKED;
+    }
+    View worst = View.QUIET;
+    for (Judged j : byRule.getOrDefault(rule, List.of())) {
+      if (places(j).anyMatch(s -> stands(s, path, part))) {
+        if (j.outcome() instanceof Outcome.Broken) {
+          return View.BROKEN;
+        }
+        worst = j.outcome() instanceof Outcome.Unchecked ? View.UNCHECKED : worst;
+      }
+    }
+    return worst;
+  }
+
+  private static Stream<Subject> places(Judged judged) {
+    return judged.outcome() instanceof Outcome.Broken b
+        ? Stream.concat(
+            Stream.of(judged.subject()), b.finding().related().stream().map(Related::subject))
+        : Stream.of(judged.subject());
+  }
+
+  private static boolean stands(Subject subject, String path, Span part) {
+    return subject.path().equals(path)
+        && part.start() <= subject.span().start()
+        && (subject.span().start() < part.end() || subject.span().equals(Span.at(part.end())));
+  }
+}

@@ -1,0 +1,41 @@
+package dev.shelfcheck.rule;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The known word that a misspelt one was most likely meant to be. */
+public final class Nearest {
+  private Nearest() {}
+
+  /** The nearest word, where one is near enough to be worth saying. */
+  public static Optional<String> to(String word, Collection<String> known) {
+    String asked = word.toLowerCase(Locale.ROOT);
+    return known.stream()
+        .min(Comparator.<String>comparingInt(k -> distance(asked, k)).thenComparing(k -> k))
+        .filter(k -> distance(asked, k) <= Math.max(2, k.length() / 3));
+  }
+
+  /** How many letters to add, drop, replace or swap with their neighbour. */
+  private static int distance(String a, String b) {
+    int[][] d = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        d[i][j] = i == 0 || j == 0 ? i + j : step(d, a, b, i, j);
+      }
+    }
+    return d[a.length()][b.length()];
+  }
+
+  private static int step(int[][] d, String a, String b, int i, int j) {
+    int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+    int least = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + same);
+    boolean swapped =
+        i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1);
+    return swapped ? Math.min(least, d[i - 2][j - 2] + 1) : least;
+  }
+}
