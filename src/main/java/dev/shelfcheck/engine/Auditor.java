@@ -30,8 +30,10 @@ public final class Auditor {
         rounds.settle(rules.stream().flatMap(r -> checks(r, seenBy(r, library))).toList());
     Retrospect hindsight = new Retrospect(rules, plain);
     List<Judged> all = new ArrayList<>(plain);
-    rules.forEach(r -> all.addAll(rounds.settle(checks(r, seenBy(r, library), hindsight).toList())));
-    return record(library, suppressions, except(library, suppressions, all, hindsight, rounds), rounds);
+    rules.forEach(
+        r -> all.addAll(rounds.settle(checks(r, seenBy(r, library), hindsight).toList())));
+    return record(
+        library, suppressions, except(library, suppressions, all, hindsight, rounds), rounds);
   }
 
   /** What counts, and what an exception in a list takes out. */
@@ -44,12 +46,15 @@ public final class Auditor {
       Hindsight hindsight,
       Rounds rounds) {
     List<ActiveRule> named = rules.stream().filter(r -> suppressions.name(r.id())).toList();
-    List<Judged> judged = new ArrayList<>(all.stream().filter(j -> !named.contains(j.rule())).toList());
+    List<Judged> judged =
+        new ArrayList<>(all.stream().filter(j -> !named.contains(j.rule())).toList());
     List<Judged> excepted =
         all.stream().filter(j -> named.contains(j.rule()) && touched(suppressions, j)).toList();
     for (ActiveRule rule : named) {
       Library rest = suppressions.without(rule.id(), seenBy(rule, library));
-      rounds.settle(Stream.concat(checks(rule, rest), checks(rule, rest, hindsight)).toList()).stream()
+      rounds
+          .settle(Stream.concat(checks(rule, rest), checks(rule, rest, hindsight)).toList())
+          .stream()
           .filter(j -> suppressions.of(rule.id(), j.subject()).isEmpty())
           .forEach(judged::add);
     }
@@ -100,9 +105,7 @@ public final class Auditor {
 
   private static Stream<Rounds.Open> checks(ActiveRule rule, Library library, Hindsight hindsight) {
     return rule.rule() instanceof Rule.OfExceptions r
-        ? inFocus(library)
-            .flatMap(d -> r.check(d, hindsight))
-            .map(c -> new Rounds.Open(rule, c))
+        ? inFocus(library).flatMap(d -> r.check(d, hindsight)).map(c -> new Rounds.Open(rule, c))
         : Stream.of();
   }
 

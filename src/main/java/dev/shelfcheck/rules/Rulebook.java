@@ -9,6 +9,11 @@ public final class Rulebook {
   private Rulebook() {}
 
   public static List<Rule> rules(RunFacts facts) {
-    return List.of(new ConflictingIdentifier(), new EmptySection(), new UnknownSuppression(facts), new UnreasonedSuppression(), new UnusedSuppression());
+    return List.of(
+        new ConflictingIdentifier(),
+        new EmptySection(),
+        new UnknownSuppression(facts),
+        new UnreasonedSuppression(),
+        new UnusedSuppression());
   }
 }

@@ -29,7 +29,10 @@ class SuppressionsTest {
     List<ActiveRule> rules =
         Rulebook.rules(facts).stream()
             .map(r -> new ActiveRule(facts.card(r.id()), r, facts.card(r.id()).severity()))
-            .filter(r -> Set.of("conflicting-identifier", "unused-suppression", "empty-section").contains(r.id().value()))
+            .filter(
+                r ->
+                    Set.of("conflicting-identifier", "unused-suppression", "empty-section")
+                        .contains(r.id().value()))
             .toList();
     return new Auditor(rules, new Asker(List.of()))
         .audit(
@@ -41,7 +44,9 @@ class SuppressionsTest {
   private static void says(String expected, String text) {
     assertEquals(
         expected,
-        audit(text).broken().stream().map(SuppressionsTest::words).collect(Collectors.joining("; ")));
+        audit(text).broken().stream()
+            .map(SuppressionsTest::words)
+            .collect(Collectors.joining("; ")));
   }
 
   private static String words(Broken b) {
@@ -88,7 +93,10 @@ class SuppressionsTest {
   void anExceptionForAnotherRuleSilencesNothing() {
     says(
         "conflicting-identifier 1 3; unused-suppression 2",
-        "- [One paper" + SAME + "<!-- shelfcheck-ignore[empty-section]: why -->\n- [Another one" + SAME);
+        "- [One paper"
+            + SAME
+            + "<!-- shelfcheck-ignore[empty-section]: why -->\n- [Another one"
+            + SAME);
   }
 
   @Test
@@ -103,8 +111,6 @@ class SuppressionsTest {
 
   @Test
   void aRuleThatIsOffLeavesItsExceptionAlone() {
-    says(
-        "",
-        "<!-- shelfcheck-ignore[duplicate-link]: why -->\n- [One paper" + SAME);
+    says("", "<!-- shelfcheck-ignore[duplicate-link]: why -->\n- [One paper" + SAME);
   }
 }

@@ -72,9 +72,7 @@ public final class PageRun {
     List<Document> documents = example.files().stream().map(PageRun::read).toList();
     Library library =
         new Library(List.of(new ReadingList("example", documents)), List.of(), Set.of());
-    return new Auditor(
-            rules(),
-            new Asker(List.of(new ExampleWorld(example.answers()))))
+    return new Auditor(rules(), new Asker(List.of(new ExampleWorld(example.answers()))))
         .audit(library);
   }
 
