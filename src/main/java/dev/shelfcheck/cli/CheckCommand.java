@@ -1,6 +1,7 @@
 package dev.shelfcheck.cli;
 
 import dev.shelfcheck.ask.Cause;
+import dev.shelfcheck.ask.Source;
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.engine.Asker;
 import dev.shelfcheck.engine.Auditor;
@@ -12,6 +13,7 @@ import dev.shelfcheck.report.TextReport;
 import dev.shelfcheck.rule.Severity;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Mixin private final Inputs inputs = new Inputs();
+  @Mixin private final CatalogueChoice catalogues = new CatalogueChoice();
 
   @Option(
       names = "--format",
@@ -76,7 +79,8 @@ final class CheckCommand implements Callable<Integer> {
     RulesInForce rules = new RulesInForce(date);
     Library library = inputs.read(terminal);
     boolean unusable = Inputs.complain(library, terminal);
-    Audit all = new Auditor(rules.active(), new Asker(Sources.inOrder())).audit(library);
+    List<Source> sources = Sources.inOrder(terminal, catalogues, inputs);
+    Audit all = new Auditor(rules.active(), new Asker(sources)).audit(library);
     Audit shown = all.atLeast(advice ? Severity.ADVICE : Severity.WARNING);
     Setting setting =
         new Setting(

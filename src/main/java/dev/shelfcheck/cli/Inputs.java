@@ -1,12 +1,15 @@
 package dev.shelfcheck.cli;
 
+import dev.shelfcheck.config.ConfigFile;
 import dev.shelfcheck.model.DocumentKind;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.Unreadable;
 import dev.shelfcheck.read.LibraryReader;
 import dev.shelfcheck.read.MarkdownReader;
 import dev.shelfcheck.read.ReadOptions;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Option;
@@ -30,6 +33,20 @@ final class Inputs {
     List<String> wanted = paths.isEmpty() ? List.of(".") : List.copyOf(paths);
     return new LibraryReader(Map.of(DocumentKind.MARKDOWN, new MarkdownReader()))
         .read(wanted, ReadOptions.in(Path.of("")).withStdin(terminal.in(), stdinName));
+  }
+
+  /** The configs that hold for the paths, each once, in the order of the paths. */
+  List<ConfigFile> configs() {
+    Map<Path, ConfigFile> configs = new LinkedHashMap<>();
+    for (String path : paths.isEmpty() ? List.of(".") : paths) {
+      try {
+        ConfigFile.nearest(Path.of(path.replaceFirst("[*?\\[{].*$", "")))
+            .ifPresent(c -> configs.putIfAbsent(c.file(), c));
+      } catch (IOException e) {
+        throw new UsageException(path + ": its config could not be read: " + e.getMessage());
+      }
+    }
+    return List.copyOf(configs.values());
   }
 
   /** Says which named paths could not be read; a run goes on without them and ends with code 2. */

@@ -66,6 +66,7 @@ public final class Main implements Callable<Integer> {
 
   private static CommandLine commands(Terminal terminal) {
     return new CommandLine(new Main(terminal))
+        .addSubcommand(CatalogueCommand.line(terminal))
         .addSubcommand(new CheckCommand(terminal))
         .addSubcommand(new EntriesCommand(terminal))
         .addSubcommand(new ExplainCommand(terminal))

@@ -7,7 +7,7 @@ import java.util.List;
 final class Sources {
   private Sources() {}
 
-  static List<Source> inOrder() {
-    return List.of();
+  static List<Source> inOrder(Terminal terminal, CatalogueChoice catalogues, Inputs inputs) {
+    return List.copyOf(catalogues.open(terminal, inputs.configs()));
   }
 }

@@ -48,6 +48,11 @@ public final class Catalogue implements Source {
     return new Catalogue(holdings, "catalogue", LocalDate.parse(manifest.asOf()));
   }
 
+  /** Whether a folder holds a catalogue that was built there. */
+  public static boolean isIn(Path folder) {
+    return Manifest.isIn(folder);
+  }
+
   @Override
   public String name() {
     return name;

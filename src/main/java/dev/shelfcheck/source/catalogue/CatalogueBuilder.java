@@ -54,7 +54,9 @@ public final class CatalogueBuilder {
       }
       target.enact(manifest);
     }
-    return CatalogueInfo.of(folder);
+    CatalogueInfo built = CatalogueInfo.of(folder);
+    progress.at(Progress.DONE, 0, 0, built.records());
+    return built;
   }
 
   private Manifest index(CatalogueFolder target, List<DumpFile> dumps) throws IOException {

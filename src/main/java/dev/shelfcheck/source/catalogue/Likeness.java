@@ -24,8 +24,11 @@ final class Likeness {
     }
     double whole = overlap(words);
     String name = name(title);
-    boolean namesake = !name.isEmpty() && (name.equals(askedName) || name.equals(asked.squashed()));
-    return namesake ? Math.max(0.6, 0.6 + 0.35 * whole) : Math.max(whole, 0.9 * contained(words));
+    if (!name.isEmpty() && name.equals(asked.squashed())) {
+      return 0.95;
+    }
+    double namesake = !name.isEmpty() && name.equals(askedName) ? 0.6 + 0.35 * whole : 0;
+    return Math.max(Math.max(whole, namesake), 0.9 * contained(words));
   }
 
   /** Dice's coefficient of the two sets of words. */

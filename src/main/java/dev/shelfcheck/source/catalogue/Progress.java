@@ -5,6 +5,9 @@ package dev.shelfcheck.source.catalogue;
  */
 @FunctionalInterface
 public interface Progress {
+  /** The last step of a build. */
+  String DONE = "done";
+
   /** Tells no one. */
   Progress SILENT = (step, done, total, records) -> {};
 

@@ -1,0 +1,63 @@
+package dev.shelfcheck.cli;
+
+import dev.shelfcheck.ask.Source;
+import dev.shelfcheck.config.ConfigFile;
+import dev.shelfcheck.source.catalogue.Catalogue;
+import dev.shelfcheck.source.catalogue.JsonlCatalogue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** Which catalogues a run asks: those named, else the config's, else the user's own. */
+final class CatalogueChoice {
+  @Option(
+      names = "--catalogue",
+      paramLabel = "PATH",
+      description =
+          "A catalogue: a folder built by 'shelfcheck catalogue build', or a file of JSON lines."
+              + " May be given several times. Default: the config's, else the user's own.")
+  private List<Path> named = List.of();
+
+  /** Opens them, in the order they are named. */
+  List<Source> open(Terminal terminal, List<ConfigFile> configs) {
+    List<Source> opened = new ArrayList<>();
+    paths(terminal, configs).forEach(p -> opened.add(open(p)));
+    return opened;
+  }
+
+  private List<Path> paths(Terminal terminal, List<ConfigFile> configs) {
+    if (!named.isEmpty()) {
+      return named;
+    }
+    List<Path> configured =
+        configs.stream().flatMap(c -> c.catalogues().stream()).distinct().toList();
+    if (!configured.isEmpty()) {
+      return configured;
+    }
+    Path own = own(terminal);
+    return Files.isDirectory(own) && Catalogue.isIn(own) ? List.of(own) : List.of();
+  }
+
+  /** Opens one, a folder or a file. */
+  static Catalogue open(Path path) {
+    try {
+      return Files.isRegularFile(path) ? JsonlCatalogue.read(path) : Catalogue.open(path);
+    } catch (IOException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * The folder of the user's own catalogue, in the data folder of the <a
+   * href="https://specifications.freedesktop.org/basedir-spec/latest/">XDG specification</a>.
+   */
+  static Path own(Terminal terminal) {
+    String data = terminal.environment().getOrDefault("XDG_DATA_HOME", "");
+    String home = terminal.environment().getOrDefault("HOME", "");
+    Path base = data.isEmpty() ? Path.of(home, ".local", "share") : Path.of(data);
+    return base.resolve("shelfcheck").resolve("catalogue");
+  }
+}

@@ -1,0 +1,45 @@
+package dev.shelfcheck.cli;
+
+import dev.shelfcheck.ask.Answer;
+import dev.shelfcheck.ask.WorksByTitle;
+import dev.shelfcheck.model.Identifier;
+import dev.shelfcheck.model.Work;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Finds works by title. */
+@Command(
+    name = "find",
+    description = "Finds works by title, the nearest first; exit code 1 where there is none.",
+    mixinStandardHelpOptions = true)
+final class CatalogueFindCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin private final CatalogueFolderOption catalogue = new CatalogueFolderOption();
+
+  @Parameters(paramLabel = "TITLE", arity = "1..*", description = "A title, or part of one.")
+  private List<String> words = List.of();
+
+  CatalogueFindCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    WorksByTitle question = new WorksByTitle(String.join(" ", words), List.of());
+    Answer<List<Work>> answer =
+        CatalogueChoice.open(catalogue.folder(terminal)).answer(List.of(question)).to(question);
+    if (!(answer instanceof Answer.Known<List<Work>> known)) {
+      terminal.out().println("nothing of such a title is held");
+      return ExitCode.BROKEN;
+    }
+    for (Work work : known.value()) {
+      String id = work.identifiers().stream().findFirst().map(Identifier::canonical).orElse("-");
+      terminal.out().printf("%-28s %s  %s%n", id, work.years(), work.title());
+    }
+    return ExitCode.CLEAN;
+  }
+}
