@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
 /** Builds the catalogue anew from published dumps. */
 @Command(
     name = "build",
-    description = "Builds the catalogue anew from published dumps; the present one stays until then.",
+    description =
+        "Builds the catalogue anew from published dumps; the present one stays until then.",
     mixinStandardHelpOptions = true)
 final class CatalogueBuildCommand implements Callable<Integer> {
   private final Terminal terminal;

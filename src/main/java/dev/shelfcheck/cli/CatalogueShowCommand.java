@@ -37,7 +37,9 @@ final class CatalogueShowCommand implements Callable<Integer> {
         Notation.guess(id).orElseThrow(() -> new UsageException(id + ": is no identifier"));
     WorkById question = new WorkById(identifier);
     Answer<Holding> answer =
-        CatalogueChoice.open(catalogue.folder(terminal)).answer(java.util.List.of(question)).to(question);
+        CatalogueChoice.open(catalogue.folder(terminal))
+            .answer(java.util.List.of(question))
+            .to(question);
     if (answer instanceof Answer.Known<Holding> known
         && known.value() instanceof Holding.Held held) {
       print(held.work());

@@ -17,7 +17,10 @@ final class ProgressLine implements Progress {
   @Override
   public void at(String step, long done, long total, long records) {
     int filled = total <= 0 ? 0 : (int) Math.min(WIDTH, WIDTH * done / total);
-    String bar = total <= 0 ? " ".repeat(WIDTH + 2) : "[" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "]";
+    String bar =
+        total <= 0
+            ? " ".repeat(WIDTH + 2)
+            : "[" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "]";
     out.printf(Locale.ROOT, "\r%s %,d records  %s\u001b[K", bar, records, step);
     if (step.equals(DONE)) {
       out.print("\r\u001b[K");

@@ -30,8 +30,7 @@ public record ConfigFile(Path file, List<Path> catalogues) {
    */
   public static Optional<ConfigFile> nearest(Path path) throws IOException {
     Path start = path.toAbsolutePath().normalize();
-    for (Path folder :
-        Stream.iterate(start, p -> p != null, Path::getParent).toList()) {
+    for (Path folder : Stream.iterate(start, p -> p != null, Path::getParent).toList()) {
       Path file = folder.resolve(NAME);
       if (Files.isRegularFile(file)) {
         return Optional.of(read(file));

@@ -42,8 +42,7 @@ final class ConfigFileTest {
 
   @Test
   void whatIsWrongIsNamedWithItsLine() throws IOException {
-    assertEquals(
-        ":2: unknown key catalog; known are [catalogue]", refused("# mine\ncatalog: a\n"));
+    assertEquals(":2: unknown key catalog; known are [catalogue]", refused("# mine\ncatalog: a\n"));
     assertEquals(":1: a config is a mapping of keys to values", refused("- a\n"));
     assertEquals(":2: a word is expected here", refused("catalogue:\n  a: b\n"));
   }
