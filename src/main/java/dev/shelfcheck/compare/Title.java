@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  *     inner capitals or digits; folded, without separators
  */
 public record Title(String text, List<List<String>> segments, Set<String> names) {
+  private static final int ENOUGH = 4;
   private static final Pattern BREAK =
       Pattern.compile("\\s*[:：—?？]+\\s*|\\s+[-–|]+\\s+|\\s*--+\\s*|\\s*–\\s+");
   private static final Pattern TRAILER =
@@ -75,6 +76,12 @@ public record Title(String text, List<List<String>> segments, Set<String> names)
   /** The words that carry meaning, in order. */
   public List<String> contentWords() {
     return words().stream().filter(Words::content).toList();
+  }
+
+  /** Whether it says enough to be one work's alone: four content words, or three with a name. */
+  public boolean particular() {
+    int content = contentWords().size();
+    return content >= ENOUGH || (content == ENOUGH - 1 && !names.isEmpty());
   }
 
   /** Equal keys mean the same title; for finding titles among many. */

@@ -12,8 +12,14 @@ public final class Rulebook {
     return List.of(
         new ConflictingIdentifier(),
         new EmptySection(),
+        new IdentifiersDisagree(),
+        new NowPublished(),
+        new TitleDiffers(),
+        new UnknownIdentifier(),
         new UnknownSuppression(facts),
         new UnreasonedSuppression(),
-        new UnusedSuppression());
+        new UnusedSuppression(),
+        new WithdrawnOrRetracted(),
+        new WrongWork());
   }
 }

@@ -1,0 +1,60 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.compare.TitleComparison;
+import dev.shelfcheck.compare.TitleRelation;
+import dev.shelfcheck.model.Identifier;
+import dev.shelfcheck.model.Work;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Other works of the identifier's own registry that bear a listed title, or nearly so. A work has
+ * one arXiv id: where another id bears the very title, the listed id is not the listed work's.
+ *
+ * @param exact the one whose title is the listed one
+ * @param candidate one that shares its name or most of its words
+ */
+record Bearers(Optional<Bearer> exact, Optional<Bearer> candidate) {
+  private static final int ENOUGH = 4;
+
+  /** A work and the identifier that would lead to it. */
+  record Bearer(Work work, Identifier identifier) {}
+
+  /** None where the listed title is held under the linked identifier, too. */
+  static Bearers of(Listing listing, Identifier linked, List<Work> works) {
+    boolean own =
+        works.stream()
+            .anyMatch(
+                w -> w.identifiers().contains(linked) && listing.beside(w).relation().agrees());
+    if (own) {
+      return new Bearers(Optional.empty(), Optional.empty());
+    }
+    return new Bearers(
+        first(listing, linked, works, true), first(listing, linked, works, false));
+  }
+
+  private static Optional<Bearer> first(
+      Listing listing, Identifier linked, List<Work> works, boolean exact) {
+    return works.stream()
+        .filter(w -> !w.identifiers().contains(linked))
+        .filter(w -> exact ? bears(listing.beside(w)) : resembles(listing.beside(w)))
+        .flatMap(w -> peer(w, linked).stream().map(id -> new Bearer(w, id)))
+        .findFirst();
+  }
+
+  private static boolean bears(TitleComparison c) {
+    boolean shortened =
+        c.relation() == TitleRelation.PREFIX_DROPPED
+            || c.relation() == TitleRelation.SUBTITLE_DROPPED;
+    return c.relation().same() || (shortened && c.shared().size() >= ENOUGH);
+  }
+
+  private static boolean resembles(TitleComparison c) {
+    return (c.relation() == TitleRelation.WORDS_SWAPPED && c.sharedName())
+        || c.relation() == TitleRelation.SHARED_NAME;
+  }
+
+  private static Optional<Identifier> peer(Work work, Identifier linked) {
+    return work.identifiers().stream().filter(i -> i.scheme().equals(linked.scheme())).findFirst();
+  }
+}

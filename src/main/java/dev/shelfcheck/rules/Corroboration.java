@@ -1,0 +1,83 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.compare.AuthorComparison;
+import dev.shelfcheck.compare.AuthorRelation;
+import dev.shelfcheck.compare.Echo;
+import dev.shelfcheck.compare.TitleComparison;
+import dev.shelfcheck.compare.TitleRelation;
+import dev.shelfcheck.model.AuthorList;
+import dev.shelfcheck.model.Work;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What, beside a differing title, tells a wrong link from a renamed work. Renames outnumber wrong
+ * links five to one, so a bare disagreement proves nothing. Thresholds as measured on real lists.
+ */
+final class Corroboration {
+  private static final double UNLIKE = 0.3;
+  private static final double HALF = 0.5;
+  private static final double UNHEARD = 0.25;
+  private static final double HEARD = 0.6;
+  private static final int ENOUGH = 4;
+
+  private final Listing listing;
+  private final Work work;
+  private final TitleComparison titles;
+  private final Optional<Echo> echo;
+
+  Corroboration(Listing listing, Work work) {
+    this.listing = listing;
+    this.work = work;
+    this.titles = listing.beside(work);
+    this.echo = Echo.of(listing.words(), work);
+  }
+
+  /** In words, what proves that the linked work is another; empty where nothing does. */
+  Optional<String> of(Bearers bearers, List<String> siblingTitles) {
+    if (titles.relation().agrees() || titles.relation() == TitleRelation.WORDS_SWAPPED || known()) {
+      return Optional.empty();
+    }
+    if (bearers.exact().isPresent() && titles.likeness() < HALF) {
+      return Optional.of("the listed title is that of " + bearers.exact().get().identifier().canonical());
+    }
+    if (titles.sharedName() || titles.likeness() > UNLIKE || !listing.words().particular()) {
+      return Optional.empty();
+    }
+    return strangers().or(() -> sibling(siblingTitles)).or(this::unheard);
+  }
+
+  /** Whether the linked work's own people or abstract know the listed title. */
+  private boolean known() {
+    AuthorComparison c = authors();
+    boolean shared = c.matched() > 0 && c.strangeness() < HALF;
+    return shared || echo.filter(e -> e.named() && e.share() >= HALF).isPresent();
+  }
+
+  private AuthorComparison authors() {
+    boolean complete = listing.entry().claim().authors().map(AuthorList::complete).orElse(true);
+    return AuthorComparison.of(
+        listing.authors(), complete, work.authors(), work.authorsComplete());
+  }
+
+  private Optional<String> strangers() {
+    boolean none = authors().relation() == AuthorRelation.NONE_SHARED;
+    return none && echo.map(e -> e.share() < HEARD && !e.named()).orElse(true)
+        ? Optional.of("none of the listed authors wrote it")
+        : Optional.empty();
+  }
+
+  private Optional<String> sibling(List<String> siblingTitles) {
+    boolean matching =
+        siblingTitles.stream()
+            .anyMatch(t -> TitleComparison.closest(t, work.titles()).relation().agrees());
+    return matching && echo.map(e -> e.share() < HEARD && !e.named()).orElse(true)
+        ? Optional.of("the same link stands at another entry, whose title is right")
+        : Optional.empty();
+  }
+
+  private Optional<String> unheard() {
+    return echo.filter(e -> e.words() >= ENOUGH && e.share() <= UNHEARD && !e.named())
+        .map(e -> "its abstract speaks of nothing that the listed title names");
+  }
+}

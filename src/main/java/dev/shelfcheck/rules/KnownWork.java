@@ -1,0 +1,91 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.ask.Answer;
+import dev.shelfcheck.ask.Answers;
+import dev.shelfcheck.ask.Cause;
+import dev.shelfcheck.ask.Holding;
+import dev.shelfcheck.ask.Question;
+import dev.shelfcheck.ask.WorkById;
+import dev.shelfcheck.compare.TitleRelation;
+import dev.shelfcheck.model.Work;
+import dev.shelfcheck.rule.Check;
+import dev.shelfcheck.rule.Outcome;
+import dev.shelfcheck.rule.Witnessed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The work an entry means, as far as any source knows it: what its identifiers lead to, if the title
+ * agrees; else the one work that bears its very title.
+ */
+final class KnownWork {
+  private KnownWork() {}
+
+  /** Looks it up and judges it; what cannot be known stays unchecked. */
+  static Check of(Listing listing, Function<Witnessed<Work>, Check> judge) {
+    return listing.identifiers().isEmpty()
+        ? titled(listing, judge)
+        : new Check.Joining(
+            listing.subject(), listing.byIdentifiers(), a -> identified(listing, a, judge));
+  }
+
+  private static Check identified(
+      Listing listing, Answers answers, Function<Witnessed<Work>, Check> judge) {
+    boolean silent = true;
+    for (WorkById question : listing.byIdentifiers()) {
+      Optional<Witnessed<Work>> held = held(answers, question);
+      silent &= held.isEmpty();
+      if (held.isPresent() && listing.beside(held.get().value()).relation().agrees()) {
+        return judge.apply(held.get());
+      }
+    }
+    return silent
+        ? titled(listing, judge)
+        : undecided(listing, "the title differs, so the rest cannot be compared");
+  }
+
+  /** The work a known answer holds. */
+  static Optional<Witnessed<Work>> held(Answers answers, WorkById question) {
+    return answers.to(question) instanceof Answer.Known<Holding> k
+            && k.value() instanceof Holding.Held h
+        ? Optional.of(new Witnessed<>(h.work(), k.evidence()))
+        : Optional.empty();
+  }
+
+  private static Check titled(Listing listing, Function<Witnessed<Work>, Check> judge) {
+    if (!listing.words().particular()) {
+      return undecided(listing, "the title alone does not tell one work from another");
+    }
+    return new Check.Asking<>(
+        listing.subject(),
+        listing.byTitle(),
+        w -> {
+          List<Work> same = new ArrayList<>(w.value());
+          same.removeIf(work -> listing.beside(work).relation() != TitleRelation.SAME);
+          return same.isEmpty()
+              ? undecided(listing, "no work of this title is known")
+              : judge.apply(new Witnessed<>(WorkViews.united(same), w.evidence()));
+        });
+  }
+
+  static Check undecided(Listing listing, String detail) {
+    return new Check.Settled(
+        listing.subject(), new Outcome.Unchecked(Cause.UNDECIDED, detail));
+  }
+
+  /** The cause of the first silence among several questions. */
+  static Check silent(Listing listing, Answers answers, List<? extends Question<?>> questions) {
+    return questions.stream()
+        .map(answers::to)
+        .filter(a -> a instanceof Answer.Unknown<?>)
+        .map(a -> (Answer.Unknown<?>) a)
+        .findFirst()
+        .<Check>map(
+            u ->
+                new Check.Settled(
+                    listing.subject(), new Outcome.Unchecked(u.cause(), u.detail())))
+        .orElseGet(() -> undecided(listing, Cause.UNDECIDED.words()));
+  }
+}

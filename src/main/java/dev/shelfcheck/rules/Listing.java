@@ -1,0 +1,61 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.ask.WorkById;
+import dev.shelfcheck.ask.WorksByTitle;
+import dev.shelfcheck.compare.Title;
+import dev.shelfcheck.compare.TitleComparison;
+import dev.shelfcheck.model.AuthorList;
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.Identifier;
+import dev.shelfcheck.model.Stated;
+import dev.shelfcheck.model.Work;
+import dev.shelfcheck.rule.Subject;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * An entry that states a title: what can be held against the world.
+ *
+ * @param title as listed, freed of markup
+ */
+record Listing(Document document, Entry entry, String title) {
+
+  /** The entries of a document that state a title. */
+  static Stream<Listing> of(Document document) {
+    return document.entries().stream()
+        .flatMap(e -> e.title().map(t -> new Listing(document, e, t)).stream());
+  }
+
+  Subject subject() {
+    return Subject.of(document, entry);
+  }
+
+  List<Identifier> identifiers() {
+    return entry.ownIdentifiers();
+  }
+
+  List<WorkById> byIdentifiers() {
+    return identifiers().stream().map(WorkById::new).toList();
+  }
+
+  WorksByTitle byTitle() {
+    return new WorksByTitle(title, authors());
+  }
+
+  /** The names listed; empty where none are. */
+  List<String> authors() {
+    return entry.claim().authors().map(AuthorList::names).orElse(List.of()).stream()
+        .map(Stated::value)
+        .toList();
+  }
+
+  Title words() {
+    return Title.of(title);
+  }
+
+  /** The listed title beside the closest of a work's titles. */
+  TitleComparison beside(Work work) {
+    return TitleComparison.closest(title, work.titles());
+  }
+}

@@ -1,0 +1,92 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.compare.AuthorComparison;
+import dev.shelfcheck.model.AuthorList;
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.DocumentKind;
+import dev.shelfcheck.model.Work;
+import dev.shelfcheck.rule.Check;
+import dev.shelfcheck.rule.Finding;
+import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Rule;
+import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.rule.Severity;
+import dev.shelfcheck.rule.Subject;
+import dev.shelfcheck.rule.Witnessed;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** People are listed as authors who did not write the work, or many who did are left out. */
+final class WrongAuthors implements Rule.OfDocument {
+  private static final double MANY = 0.5;
+
+  /** What is wrong, and how much it matters. */
+  private record Fault(String words, Severity severity) {}
+
+  @Override
+  public RuleId id() {
+    return new RuleId("wrong-authors");
+  }
+
+  @Override
+  public Stream<Check> check(Document document) {
+    return Listing.of(document)
+        .flatMap(
+            l ->
+                l.entry().claim().authors().stream()
+                    .filter(a -> !a.names().isEmpty())
+                    .map(a -> KnownWork.of(l, known -> judge(l, a, known))));
+  }
+
+  private static Check judge(Listing listing, AuthorList authors, Witnessed<Work> known) {
+    Work work = known.value();
+    AuthorComparison c =
+        AuthorComparison.of(
+            listing.authors(), authors.complete(), work.authors(), work.authorsComplete());
+    boolean bibtex = listing.document().kind() == DocumentKind.BIBTEX;
+    Optional<Fault> fault =
+        switch (c.relation()) {
+          case SAME, ABBREVIATED -> Optional.empty();
+          case INCOMPARABLE -> Optional.empty();
+          case NONE_SHARED ->
+              Optional.of(new Fault("none of the listed authors wrote it", Severity.WARNING));
+          case PARTLY ->
+              Optional.of(
+                  new Fault(
+                      Shown.names(c.strangers()) + " did not write it",
+                      c.strangeness() >= MANY ? Severity.WARNING : Severity.ADVICE));
+          case FEWER ->
+              Optional.of(
+                  new Fault(
+                      Shown.names(c.missing()) + " wrote it, too, and the list does not say \"et al.\"",
+                      bibtex && c.gap() >= MANY ? Severity.WARNING : Severity.ADVICE));
+          case REORDERED ->
+              Optional.of(new Fault("the authors stand in another order", Severity.ADVICE));
+        };
+    return fault
+        .map(f -> Check.broken(finding(listing, authors, known, f)))
+        .orElseGet(() -> Check.holds(listing.subject()));
+  }
+
+  private static Finding finding(
+      Listing listing, AuthorList authors, Witnessed<Work> known, Fault fault) {
+    Work work = known.value();
+    String listed = Shown.names(listing.authors());
+    return Finding.of(
+            Subject.of(listing.document(), listing.entry(), authors.names().get(0).span()),
+            new Message(
+                "listed are " + listed + "; " + Shown.quoted(work.title()) + " is by "
+                    + Shown.names(work.authors()) + ": " + fault.words(),
+                "",
+                "correct the authors, or the title or link if another work is meant"))
+        .identifiers(listing.identifiers())
+        .claims(
+            Map.of(
+                "listedAuthors", String.join("; ", listing.authors()),
+                "registryAuthors", String.join("; ", List.copyOf(work.authors()))))
+        .evidence(known.evidence())
+        .severity(fault.severity());
+  }
+}

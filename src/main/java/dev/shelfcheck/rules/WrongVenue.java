@@ -1,0 +1,54 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.compare.VenueComparison;
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Stated;
+import dev.shelfcheck.model.Work;
+import dev.shelfcheck.rule.Check;
+import dev.shelfcheck.rule.Finding;
+import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Rule;
+import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.rule.Subject;
+import dev.shelfcheck.rule.Witnessed;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The listed venue is not where the work was published. */
+final class WrongVenue implements Rule.OfDocument {
+  @Override
+  public RuleId id() {
+    return new RuleId("wrong-venue");
+  }
+
+  @Override
+  public Stream<Check> check(Document document) {
+    return Listing.of(document)
+        .flatMap(
+            l ->
+                l.entry().claim().venue().stream()
+                    .map(venue -> KnownWork.of(l, known -> judge(l, venue, known))));
+  }
+
+  private static Check judge(Listing listing, Stated<String> venue, Witnessed<Work> known) {
+    return switch (VenueComparison.of(venue.value(), known.value().venues())) {
+      case SAME, BESIDE -> Check.holds(listing.subject());
+      case UNKNOWN -> KnownWork.undecided(listing, "its venue is not known");
+      case DIFFERENT -> Check.broken(finding(listing, venue, known));
+    };
+  }
+
+  private static Finding finding(Listing listing, Stated<String> venue, Witnessed<Work> known) {
+    String right = String.join(", ", known.value().venues());
+    return Finding.of(
+            Subject.of(listing.document(), listing.entry(), venue.span()),
+            new Message(
+                "listed as of " + venue.value() + ", but " + Shown.work(known.value())
+                    + " appeared at " + right,
+                "",
+                "correct the venue, or the link if another version is meant"))
+        .identifiers(listing.identifiers())
+        .claims(Map.of("listedVenue", venue.value(), "registryVenues", right))
+        .evidence(known.evidence());
+  }
+}

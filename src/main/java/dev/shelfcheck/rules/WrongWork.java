@@ -1,0 +1,94 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.ask.Answer;
+import dev.shelfcheck.ask.Answers;
+import dev.shelfcheck.ask.Evidence;
+import dev.shelfcheck.ask.Holding;
+import dev.shelfcheck.ask.WorkById;
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Identifier;
+import dev.shelfcheck.model.Work;
+import dev.shelfcheck.rule.Check;
+import dev.shelfcheck.rule.Rule;
+import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.rule.Witnessed;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The identifier behind an entry belongs to another work than the one listed. */
+final class WrongWork implements Rule.OfDocument {
+  @Override
+  public RuleId id() {
+    return new RuleId("wrong-work");
+  }
+
+  @Override
+  public Stream<Check> check(Document document) {
+    Siblings siblings = Siblings.of(document);
+    return Listing.of(document)
+        .flatMap(l -> l.identifiers().stream().map(id -> check(l, id, siblings)));
+  }
+
+  private static Check check(Listing listing, Identifier linked, Siblings siblings) {
+    WorkById byId = new WorkById(linked);
+    return new Check.Joining(
+        listing.subject(),
+        List.of(byId),
+        answers -> {
+          Optional<Witnessed<Work>> held = KnownWork.held(answers, byId);
+          if (held.map(h -> listing.beside(h.value()).relation().agrees()).orElse(false)
+              || answers.to(byId) instanceof Answer.Known<Holding> k
+                  && k.value() instanceof Holding.NoSuch) {
+            return Check.holds(listing.subject());
+          }
+          return listing.words().particular()
+              ? new Check.Joining(
+                  listing.subject(),
+                  List.of(byId, listing.byTitle()),
+                  a -> judge(listing, linked, siblings, a))
+              : KnownWork.silent(listing, answers, List.of(byId));
+        });
+  }
+
+  private static Check judge(
+      Listing listing, Identifier linked, Siblings siblings, Answers answers) {
+    WorkById byId = new WorkById(linked);
+    Bearers bearers =
+        answers.to(listing.byTitle()) instanceof Answer.Known<List<Work>> k
+            ? Bearers.of(listing, linked, k.value())
+            : new Bearers(Optional.empty(), Optional.empty());
+    Optional<Witnessed<Work>> held = KnownWork.held(answers, byId);
+    Optional<String> proof =
+        held.isPresent()
+            ? new Corroboration(listing, held.get().value())
+                .of(bearers, siblings.of(listing, linked))
+            : alone(linked, bearers);
+    return proof
+        .<Check>map(
+            p ->
+                Check.broken(
+                    new Misled(listing, linked, held.map(Witnessed::value), bearers, p)
+                        .finding(evidence(held, answers, listing))))
+        .orElseGet(() -> KnownWork.silent(listing, answers, List.of(byId)));
+  }
+
+  /** Where nobody knows the identifier, only arXiv's one id a work makes the title a proof. */
+  private static Optional<String> alone(Identifier linked, Bearers bearers) {
+    return bearers
+        .exact()
+        .filter(b -> linked.scheme().equals("arxiv"))
+        .map(b -> "the listed title is that of " + b.identifier().canonical() + ", and a work has one arXiv id");
+  }
+
+  private static List<Evidence> evidence(
+      Optional<Witnessed<Work>> held, Answers answers, Listing listing) {
+    List<Evidence> byTitle =
+        answers.to(listing.byTitle()) instanceof Answer.Known<List<Work>> k
+            ? k.evidence()
+            : List.of();
+    return Stream.concat(held.stream().flatMap(h -> h.evidence().stream()), byTitle.stream())
+        .distinct()
+        .toList();
+  }
+}

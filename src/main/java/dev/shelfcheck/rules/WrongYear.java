@@ -1,0 +1,74 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.compare.YearComparison;
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Stated;
+import dev.shelfcheck.model.Work;
+import dev.shelfcheck.rule.Check;
+import dev.shelfcheck.rule.Finding;
+import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Rule;
+import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.rule.Severity;
+import dev.shelfcheck.rule.Subject;
+import dev.shelfcheck.rule.Witnessed;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The listed year lies two years or more outside those in which the work appeared. */
+final class WrongYear implements Rule.OfDocument {
+  @Override
+  public RuleId id() {
+    return new RuleId("wrong-year");
+  }
+
+  @Override
+  public Stream<Check> check(Document document) {
+    return Listing.of(document)
+        .flatMap(
+            l ->
+                l.entry().claim().year().stream()
+                    .map(year -> KnownWork.of(l, known -> judge(l, year, known))));
+  }
+
+  private static Check judge(Listing listing, Stated<Integer> year, Witnessed<Work> known) {
+    Optional<YearComparison> compared = YearComparison.of(year.value(), known.value());
+    if (compared.isEmpty()) {
+      return KnownWork.undecided(listing, "its years are not known");
+    }
+    YearComparison c = compared.get();
+    return c.tooEarly() || c.tooLate()
+        ? Check.broken(finding(listing, year, known, c))
+        : Check.holds(listing.subject());
+  }
+
+  /** A preprint alone may have been published later; only a known publication ends the years. */
+  private static Finding finding(
+      Listing listing, Stated<Integer> year, Witnessed<Work> known, YearComparison c) {
+    Work work = known.value();
+    String when = years(work);
+    Finding finding =
+        Finding.of(
+                Subject.of(listing.document(), listing.entry(), year.span()),
+                new Message(
+                    "listed as of " + year.value() + ", but " + Shown.work(work) + " is of " + when,
+                    c.tooEarly()
+                        ? "it did not exist yet"
+                        : "no appearance that late is known",
+                    "correct the year, or the link if another work is meant"))
+            .identifiers(listing.identifiers())
+            .claims(Map.of("listedYear", String.valueOf(year.value()), "registryYears", when))
+            .evidence(known.evidence());
+    boolean published = !work.venues().isEmpty() || work.published().isPresent();
+    return c.tooEarly() || published ? finding : finding.severity(Severity.ADVICE);
+  }
+
+  private static String years(Work work) {
+    TreeSet<Integer> years = new TreeSet<>(work.years());
+    work.firstPosted().ifPresent(years::add);
+    return years.stream().map(String::valueOf).collect(Collectors.joining(", "));
+  }
+}
