@@ -39,10 +39,12 @@ public record Echo(int words, double share, boolean named) {
       }
     }
     List<String> content = listed.contentWords();
-    long echoed = content.stream().filter(w -> stems.contains(stem(w)) || joined.contains(w)).count();
+    long echoed =
+        content.stream().filter(w -> stems.contains(stem(w)) || joined.contains(w)).count();
     double share = content.isEmpty() ? 0 : (double) echoed / content.size();
     boolean whole = content.size() <= SHORT && share == 1;
-    return new Echo(content.size(), share, whole || listed.names().stream().anyMatch(joined::contains));
+    return new Echo(
+        content.size(), share, whole || listed.names().stream().anyMatch(joined::contains));
   }
 
   private static String stem(String word) {

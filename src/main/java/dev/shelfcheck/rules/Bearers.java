@@ -29,8 +29,7 @@ record Bearers(Optional<Bearer> exact, Optional<Bearer> candidate) {
     if (own) {
       return new Bearers(Optional.empty(), Optional.empty());
     }
-    return new Bearers(
-        first(listing, linked, works, true), first(listing, linked, works, false));
+    return new Bearers(first(listing, linked, works, true), first(listing, linked, works, false));
   }
 
   private static Optional<Bearer> first(

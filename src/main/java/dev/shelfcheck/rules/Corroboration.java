@@ -39,7 +39,8 @@ final class Corroboration {
       return Optional.empty();
     }
     if (bearers.exact().isPresent() && titles.likeness() < HALF) {
-      return Optional.of("the listed title is that of " + bearers.exact().get().identifier().canonical());
+      return Optional.of(
+          "the listed title is that of " + bearers.exact().get().identifier().canonical());
     }
     if (titles.sharedName() || titles.likeness() > UNLIKE || !listing.words().particular()) {
       return Optional.empty();
@@ -56,8 +57,7 @@ final class Corroboration {
 
   private AuthorComparison authors() {
     boolean complete = listing.entry().claim().authors().map(AuthorList::complete).orElse(true);
-    return AuthorComparison.of(
-        listing.authors(), complete, work.authors(), work.authorsComplete());
+    return AuthorComparison.of(listing.authors(), complete, work.authors(), work.authorsComplete());
   }
 
   private Optional<String> strangers() {

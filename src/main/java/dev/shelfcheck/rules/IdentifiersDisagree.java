@@ -36,10 +36,7 @@ final class IdentifiersDisagree implements Rule.OfDocument {
   public Stream<Check> check(Document document) {
     return Listing.of(document)
         .filter(l -> l.identifiers().stream().map(Identifier::scheme).distinct().count() > 1)
-        .map(
-            l ->
-                new Check.Joining(
-                    l.subject(), l.byIdentifiers(), answers -> judge(l, answers)));
+        .map(l -> new Check.Joining(l.subject(), l.byIdentifiers(), answers -> judge(l, answers)));
   }
 
   private static Check judge(Listing listing, Answers answers) {
@@ -54,7 +51,8 @@ final class IdentifiersDisagree implements Rule.OfDocument {
     Optional<Led> right =
         led.stream().filter(l -> listing.beside(l.work()).relation().agrees()).findFirst();
     return right
-        .flatMap(r -> led.stream().filter(l -> apart(r, l)).findFirst().map(l -> broken(listing, r, l)))
+        .flatMap(
+            r -> led.stream().filter(l -> apart(r, l)).findFirst().map(l -> broken(listing, r, l)))
         .orElseGet(() -> Check.holds(listing.subject()));
   }
 
@@ -64,8 +62,7 @@ final class IdentifiersDisagree implements Rule.OfDocument {
         || !Collections.disjoint(right.work().identifiers(), other.work().identifiers())) {
       return false;
     }
-    TitleComparison titles =
-        TitleComparison.closest(right.work().title(), other.work().titles());
+    TitleComparison titles = TitleComparison.closest(right.work().title(), other.work().titles());
     AuthorComparison people =
         AuthorComparison.of(
             right.work().authors(),

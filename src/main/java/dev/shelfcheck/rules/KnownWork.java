@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The work an entry means, as far as any source knows it: what its identifiers lead to, if the title
- * agrees; else the one work that bears its very title.
+ * The work an entry means, as far as any source knows it: what its identifiers lead to, if the
+ * title agrees; else the one work that bears its very title.
  */
 final class KnownWork {
   private KnownWork() {}
@@ -71,8 +71,7 @@ final class KnownWork {
   }
 
   static Check undecided(Listing listing, String detail) {
-    return new Check.Settled(
-        listing.subject(), new Outcome.Unchecked(Cause.UNDECIDED, detail));
+    return new Check.Settled(listing.subject(), new Outcome.Unchecked(Cause.UNDECIDED, detail));
   }
 
   /** The cause of the first silence among several questions. */
@@ -83,9 +82,7 @@ final class KnownWork {
         .map(a -> (Answer.Unknown<?>) a)
         .findFirst()
         .<Check>map(
-            u ->
-                new Check.Settled(
-                    listing.subject(), new Outcome.Unchecked(u.cause(), u.detail())))
+            u -> new Check.Settled(listing.subject(), new Outcome.Unchecked(u.cause(), u.detail())))
         .orElseGet(() -> undecided(listing, Cause.UNDECIDED.words()));
   }
 }

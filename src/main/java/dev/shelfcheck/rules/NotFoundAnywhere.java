@@ -28,19 +28,15 @@ final class NotFoundAnywhere implements Rule.OfDocument {
     return Listing.of(document)
         .filter(l -> l.identifiers().isEmpty() && l.words().particular())
         .filter(l -> !l.authors().isEmpty() || l.entry().claim().venue().isPresent())
-        .map(
-            l ->
-                new Check.Asking<List<Work>>(l.subject(), l.byTitle(), known -> judge(l, known)));
+        .map(l -> new Check.Asking<List<Work>>(l.subject(), l.byTitle(), known -> judge(l, known)));
   }
 
   private static Check judge(Listing listing, Witnessed<List<Work>> known) {
-    boolean found =
-        known.value().stream().anyMatch(w -> resembles(listing.beside(w).relation()));
+    boolean found = known.value().stream().anyMatch(w -> resembles(listing.beside(w).relation()));
     if (found) {
       return Check.holds(listing.subject());
     }
-    boolean asked =
-        known.evidence().stream().anyMatch(e -> e.provenance() != Provenance.CATALOGUE);
+    boolean asked = known.evidence().stream().anyMatch(e -> e.provenance() != Provenance.CATALOGUE);
     return asked
         ? Check.broken(finding(listing, known))
         : new Check.Settled(

@@ -39,9 +39,7 @@ final class TitleDiffers implements Rule.OfDocument {
 
   private static Check judge(Listing listing, Answers answers) {
     List<Witnessed<Work>> held =
-        listing.byIdentifiers().stream()
-            .flatMap(q -> KnownWork.held(answers, q).stream())
-            .toList();
+        listing.byIdentifiers().stream().flatMap(q -> KnownWork.held(answers, q).stream()).toList();
     if (held.isEmpty()) {
       return KnownWork.silent(listing, answers, listing.byIdentifiers());
     }
@@ -66,12 +64,9 @@ final class TitleDiffers implements Rule.OfDocument {
         Finding.of(
                 listing.subject(),
                 new Message(
-                    "listed as "
-                        + Shown.quoted(listing.title())
-                        + ", known as "
-                        + Shown.work(work),
-                    "the work was renamed, or the link is not the listed work's: the titles alone do"
-                        + " not tell",
+                    "listed as " + Shown.quoted(listing.title()) + ", known as " + Shown.work(work),
+                    "the work was renamed, or the link is not the listed work's: the titles alone"
+                        + " do not tell",
                     "open the link; list its present title, or correct the link"))
             .identifiers(listing.identifiers())
             .claims(Map.of("listedTitle", listing.title(), "registryTitle", work.title()))

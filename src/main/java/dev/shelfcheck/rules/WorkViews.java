@@ -17,7 +17,9 @@ final class WorkViews {
       return works.get(0);
     }
     Work richest =
-        works.stream().reduce((a, b) -> b.authors().size() > a.authors().size() ? b : a).orElseThrow();
+        works.stream()
+            .reduce((a, b) -> b.authors().size() > a.authors().size() ? b : a)
+            .orElseThrow();
     return new Work(
         all(works, Work::identifiers),
         all(works, Work::titles),

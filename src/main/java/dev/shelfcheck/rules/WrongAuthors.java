@@ -60,7 +60,8 @@ final class WrongAuthors implements Rule.OfDocument {
           case FEWER ->
               Optional.of(
                   new Fault(
-                      Shown.names(c.missing()) + " wrote it, too, and the list does not say \"et al.\"",
+                      Shown.names(c.missing())
+                          + " wrote it, too, and the list does not say \"et al.\"",
                       bibtex && c.gap() >= MANY ? Severity.WARNING : Severity.ADVICE));
           case REORDERED ->
               Optional.of(new Fault("the authors stand in another order", Severity.ADVICE));
@@ -77,8 +78,14 @@ final class WrongAuthors implements Rule.OfDocument {
     return Finding.of(
             Subject.of(listing.document(), listing.entry(), authors.names().get(0).span()),
             new Message(
-                "listed are " + listed + "; " + Shown.quoted(work.title()) + " is by "
-                    + Shown.names(work.authors()) + ": " + fault.words(),
+                "listed are "
+                    + listed
+                    + "; "
+                    + Shown.quoted(work.title())
+                    + " is by "
+                    + Shown.names(work.authors())
+                    + ": "
+                    + fault.words(),
                 "",
                 "correct the authors, or the title or link if another work is meant"))
         .identifiers(listing.identifiers())

@@ -43,8 +43,12 @@ final class WrongVenue implements Rule.OfDocument {
     return Finding.of(
             Subject.of(listing.document(), listing.entry(), venue.span()),
             new Message(
-                "listed as of " + venue.value() + ", but " + Shown.work(known.value())
-                    + " appeared at " + right,
+                "listed as of "
+                    + venue.value()
+                    + ", but "
+                    + Shown.work(known.value())
+                    + " appeared at "
+                    + right,
                 "",
                 "correct the venue, or the link if another version is meant"))
         .identifiers(listing.identifiers())

@@ -78,7 +78,11 @@ final class WrongWork implements Rule.OfDocument {
     return bearers
         .exact()
         .filter(b -> linked.scheme().equals("arxiv"))
-        .map(b -> "the listed title is that of " + b.identifier().canonical() + ", and a work has one arXiv id");
+        .map(
+            b ->
+                "the listed title is that of "
+                    + b.identifier().canonical()
+                    + ", and a work has one arXiv id");
   }
 
   private static List<Evidence> evidence(

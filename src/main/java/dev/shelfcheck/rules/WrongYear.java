@@ -55,9 +55,7 @@ final class WrongYear implements Rule.OfDocument {
                 Subject.of(listing.document(), listing.entry(), year.span()),
                 new Message(
                     "listed as of " + year.value() + ", but " + Shown.work(work) + " is of " + when,
-                    c.tooEarly()
-                        ? "it did not exist yet"
-                        : "no appearance that late is known",
+                    c.tooEarly() ? "it did not exist yet" : "no appearance that late is known",
                     "correct the year, or the link if another work is meant"))
             .identifiers(listing.identifiers())
             .claims(Map.of("listedYear", String.valueOf(year.value()), "registryYears", when))
