@@ -38,8 +38,8 @@ final class WrongWork implements Rule.OfDocument {
         answers -> {
           Optional<Witnessed<Work>> held = KnownWork.held(answers, byId);
           if (held.map(h -> listing.beside(h.value()).relation().agrees()).orElse(false)
-              || answers.to(byId) instanceof Answer.Known<Holding> k
-                  && k.value() instanceof Holding.NoSuch) {
+              || (answers.to(byId) instanceof Answer.Known<Holding> k
+                  && k.value() instanceof Holding.NoSuch)) {
             return Check.holds(listing.subject());
           }
           return listing.words().particular()
