@@ -1,11 +1,21 @@
 package dev.shelfcheck.ask;
 
+import dev.shelfcheck.model.WebAddress;
+import java.util.Optional;
+
 /**
  * What a web address answers.
  *
  * @param url absolute, without fragment
  */
 public record LinkStatus(String url) implements Question<LinkReport> {
+  /** The question for a link's target, absent where that is no http or https address. */
+  public static Optional<LinkStatus> of(String target) {
+    String text = target.strip().replaceFirst("#.*", "");
+    return WebAddress.parse(text)
+        .map(a -> new LinkStatus(text.startsWith("//") ? a.scheme() + ":" + text : text));
+  }
+
   @Override
   public String words() {
     return "does " + url + " answer";

@@ -70,6 +70,7 @@ public final class Main implements Callable<Integer> {
         .addSubcommand(new CheckCommand(terminal))
         .addSubcommand(new EntriesCommand(terminal))
         .addSubcommand(new ExplainCommand(terminal))
+        .addSubcommand(new LinksCommand(terminal))
         .addSubcommand(new RulesCommand(terminal));
   }
 

@@ -76,6 +76,11 @@ public final class HttpGate implements AutoCloseable {
         });
   }
 
+  /** Shuts the gate when a time has passed. */
+  public void shutAfter(Duration time, Cause cause, String detail) {
+    pulse.after(time, () -> shut(cause, detail));
+  }
+
   @Override
   public void close() {
     shut(Cause.INTERRUPTED, Cause.INTERRUPTED.words());

@@ -1,0 +1,153 @@
+package dev.shelfcheck.cli;
+
+import dev.shelfcheck.ask.Answer;
+import dev.shelfcheck.ask.Answers;
+import dev.shelfcheck.ask.LinkReport;
+import dev.shelfcheck.ask.LinkStatus;
+import dev.shelfcheck.model.Library;
+import dev.shelfcheck.report.LinkLine;
+import dev.shelfcheck.report.LinksReport;
+import dev.shelfcheck.source.http.HttpGate;
+import dev.shelfcheck.source.links.Exclusions;
+import dev.shelfcheck.source.links.HostRules;
+import dev.shelfcheck.source.links.LinkChecker;
+import dev.shelfcheck.source.links.Targets;
+import dev.shelfcheck.source.store.EvidenceStore;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Asks every web address of the lists whether it answers. */
+@Command(
+    name = "links",
+    description = {
+      "Asks every address of the lists whether it answers, and prints one line for each:",
+      "verdict (alive, moved, dead, unchecked), URL, status, reason, final URL, places."
+    },
+    mixinStandardHelpOptions = true)
+final class LinksCommand implements Callable<Integer> {
+  private enum Format {
+    TSV,
+    JSON
+  }
+
+  private static final Pattern LEADING_STATUS = Pattern.compile("(?:first )?(\\d{3})\\b.*");
+
+  private final Terminal terminal;
+
+  @Mixin private final Inputs inputs = new Inputs();
+  @Mixin private final Network network = new Network();
+  @Mixin private final Recollection recollection = new Recollection();
+
+  @Option(
+      names = "--format",
+      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
+      defaultValue = "TSV")
+  private Format format = Format.TSV;
+
+  @Option(
+      names = "--soft-rot",
+      description =
+          "Calls dead what answers but is no longer what was linked: sent to the front page, titled"
+              + " \"not found\".")
+  private boolean softRot;
+
+  @Option(names = "--strict", description = "Exit code 3 where something could not be checked.")
+  private boolean strict;
+
+  LinksCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Library library = inputs.read(terminal);
+    boolean unusable = Inputs.complain(library, terminal);
+    List<ListedLink> listed = ListedLink.in(library);
+    List<LinkLine> lines = lines(listed, answers(listed));
+    LinksReport report = new LinksReport();
+    if (format == Format.TSV) {
+      report.tsv(lines, terminal.out());
+    } else {
+      report.json(lines, terminal.out());
+    }
+    return unusable ? ExitCode.USAGE : code(lines);
+  }
+
+  private Answers answers(List<ListedLink> listed) throws IOException {
+    List<LinkStatus> questions =
+        listed.stream().flatMap(l -> LinkStatus.of(l.target()).stream()).toList();
+    try (EvidenceStore store = recollection.open(terminal);
+        HttpGate gate = network.gate(terminal)) {
+      LinkChecker checker =
+          new LinkChecker(
+              gate,
+              store,
+              HostRules.builtIn(),
+              Exclusions.NONE,
+              new LinkProgress(terminal, gate),
+              network.userAgent(),
+              LocalDate.now(terminal.clock()));
+      return Interruption.heeded(gate, () -> checker.answer(questions));
+    }
+  }
+
+  private List<LinkLine> lines(List<ListedLink> listed, Answers answers) {
+    List<LinkLine> lines = new ArrayList<>();
+    for (ListedLink link : listed) {
+      Optional<LinkStatus> question = LinkStatus.of(link.target());
+      if (question.isPresent()) {
+        lines.add(line(link, answers.to(question.get())));
+      } else if (Targets.says(link.target()).isPresent()) {
+        Targets.Said said = Targets.says(link.target()).get();
+        lines.add(plain(said.verdict(), link, said.reason()));
+      }
+    }
+    return lines;
+  }
+
+  private LinkLine line(ListedLink link, Answer<LinkReport> answer) {
+    if (answer instanceof Answer.Known<LinkReport> known) {
+      LinkReport r = known.value();
+      boolean rotten = softRot && r.rot().isPresent();
+      return new LinkLine(
+          rotten ? "dead" : r.verdict().name().toLowerCase(Locale.ROOT),
+          link.target(),
+          r.status(),
+          r.rot().map(rot -> r.reason() + "; soft rot: " + rot).orElse(r.reason()),
+          r.finalUrl(),
+          r.archived(),
+          link.places());
+    }
+    return plain("unchecked", link, ((Answer.Unknown<LinkReport>) answer).detail());
+  }
+
+  private static LinkLine plain(String verdict, ListedLink link, String reason) {
+    Matcher status = LEADING_STATUS.matcher(reason);
+    return new LinkLine(
+        verdict,
+        link.target(),
+        status.matches() ? Integer.parseInt(status.group(1)) : 0,
+        reason,
+        Optional.empty(),
+        Optional.empty(),
+        link.places());
+  }
+
+  private int code(List<LinkLine> lines) {
+    if (lines.stream().anyMatch(l -> l.verdict().equals("dead"))) {
+      return ExitCode.BROKEN;
+    }
+    boolean silent = lines.stream().anyMatch(l -> l.verdict().equals("unchecked"));
+    return strict && silent ? ExitCode.UNCHECKED : ExitCode.CLEAN;
+  }
+}

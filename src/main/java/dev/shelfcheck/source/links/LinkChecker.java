@@ -1,0 +1,176 @@
+package dev.shelfcheck.source.links;
+
+import dev.shelfcheck.ask.Answer;
+import dev.shelfcheck.ask.Answers;
+import dev.shelfcheck.ask.Cause;
+import dev.shelfcheck.ask.LinkReport;
+import dev.shelfcheck.ask.LinkStatus;
+import dev.shelfcheck.ask.Question;
+import dev.shelfcheck.ask.Source;
+import dev.shelfcheck.source.http.HttpGate;
+import dev.shelfcheck.source.store.EvidenceStore;
+import dev.shelfcheck.source.store.PageMark;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Asks web addresses whether they answer. What is remembered and not yet due is not asked; what is
+ * asked is asked stalest first, once however often it is listed, and noted the moment it is known.
+ */
+public final class LinkChecker implements Source {
+  /** Between two attempts at a link that met silence: a day, less what nightly runs may vary. */
+  private static final Duration PAUSE = Duration.ofHours(20);
+
+  /** Silences that say nothing of the link, since it was not tried. */
+  private static final Set<Cause> NOT_TRIED =
+      EnumSet.of(Cause.BUDGET, Cause.INTERRUPTED, Cause.NOT_ALLOWED, Cause.OFFLINE);
+
+  private final Investigation investigation;
+  private final EvidenceStore store;
+  private final Exclusions exclusions;
+  private final Progress progress;
+
+  /**
+   * A checker.
+   *
+   * @param userAgent as the gate's
+   * @param today the date that evidence bears
+   */
+  public LinkChecker(
+      HttpGate gate,
+      EvidenceStore store,
+      HostRules rules,
+      Exclusions exclusions,
+      Progress progress,
+      String userAgent,
+      LocalDate today) {
+    this.investigation = new Investigation(gate, rules, userAgent, today);
+    this.store = store;
+    this.exclusions = exclusions;
+    this.progress = progress;
+  }
+
+  @Override
+  public String name() {
+    return "the web";
+  }
+
+  @Override
+  public boolean answers(Question<?> question) {
+    return question instanceof LinkStatus;
+  }
+
+  @Override
+  public Answers answer(Collection<? extends Question<?>> batch) {
+    List<LinkStatus> links =
+        batch.stream().filter(LinkStatus.class::isInstance).map(LinkStatus.class::cast).toList();
+    Map<LinkStatus, Observed> found = new LinkedHashMap<>();
+    links.forEach(q -> beforehand(q).ifPresent(o -> found.put(q, o)));
+    List<LinkStatus> open =
+        links.stream()
+            .filter(q -> !found.containsKey(q))
+            .sorted(Comparator.comparing(this::lastHeard))
+            .toList();
+    found.putAll(ask(open));
+    Map<LinkStatus, LinkReport> whole = new Neighbours(found).completed();
+    Set<LinkStatus> fresh = Set.copyOf(open);
+    Answers.Builder answers = Answers.builder();
+    found.forEach((q, o) -> answers.put(q, finished(q, o, whole, fresh.contains(q))));
+    return answers.build();
+  }
+
+  /** What can be said without asking. */
+  private Optional<Observed> beforehand(LinkStatus question) {
+    Optional<String> excluded = exclusions.reason(question.url());
+    if (excluded.isPresent()) {
+      return Optional.of(Observed.mute(Cause.NOT_ALLOWED, excluded.get()));
+    }
+    Optional<Observed> unasked = investigation.unasked(question.url());
+    if (unasked.isPresent()) {
+      return unasked;
+    }
+    Optional<Answer.Known<LinkReport>> known = store.recall(question);
+    if (known.isPresent()) {
+      return Optional.of(
+          new Observed(known.get(), PageMark.NONE));
+    }
+    return store.due(question, PAUSE)
+        ? Optional.empty()
+        : store.attempts(question).map(a -> Observed.mute(a.cause(), Tried.words(a)));
+  }
+
+  private Instant lastHeard(LinkStatus question) {
+    return store
+        .attempts(question)
+        .map(a -> a.last())
+        .or(() -> store.link(question.url()).flatMap(l -> l.lastAlive()))
+        .orElse(Instant.MIN);
+  }
+
+  private Map<LinkStatus, Observed> ask(List<LinkStatus> open) {
+    ExecutorService notes = Executors.newSingleThreadExecutor();
+    AtomicInteger done = new AtomicInteger();
+    Map<LinkStatus, CompletableFuture<Observed>> asked = new LinkedHashMap<>();
+    try {
+      for (LinkStatus question : open) {
+        asked.put(
+            question,
+            investigation
+                .of(question.url())
+                .thenApplyAsync(
+                    observed -> {
+                      note(question, observed);
+                      progress.settled(done.incrementAndGet(), open.size());
+                      return observed;
+                    },
+                    notes));
+      }
+      Map<LinkStatus, Observed> found = new LinkedHashMap<>();
+      asked.forEach((q, future) -> found.put(q, future.join()));
+      return found;
+    } finally {
+      notes.shutdown();
+    }
+  }
+
+  private void note(LinkStatus question, Observed observed) {
+    if (observed.answer() instanceof Answer.Known<LinkReport> known) {
+      store.learned(question, known, observed.mark());
+    } else if (observed.answer() instanceof Answer.Unknown<LinkReport> silence
+        && !NOT_TRIED.contains(silence.cause())) {
+      store.attempted(question, silence.cause(), silence.detail());
+    }
+  }
+
+  /** The answer with what only the whole batch tells; of a fresh one that is noted as well. */
+  private Answer<LinkReport> finished(
+      LinkStatus question,
+      Observed observed,
+      Map<LinkStatus, LinkReport> whole,
+      boolean fresh) {
+    LinkReport report = whole.get(question);
+    if (report == null || !(observed.answer() instanceof Answer.Known<LinkReport> known)) {
+      return observed.answer();
+    }
+    Observed completed = observed.with(report, known.evidence());
+    if (fresh && !report.equals(known.value())) {
+      note(question, completed);
+    }
+    return fresh
+        ? store.link(question.url()).map(l -> completed.history(l).answer()).orElse(completed.answer())
+        : completed.answer();
+  }
+}

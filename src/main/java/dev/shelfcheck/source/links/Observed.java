@@ -1,0 +1,72 @@
+package dev.shelfcheck.source.links;
+
+import dev.shelfcheck.ask.Answer;
+import dev.shelfcheck.ask.Cause;
+import dev.shelfcheck.ask.Evidence;
+import dev.shelfcheck.ask.LinkReport;
+import dev.shelfcheck.ask.LinkReport.Verdict;
+import dev.shelfcheck.source.store.LinkMemory;
+import dev.shelfcheck.source.store.PageMark;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What this run found of one link.
+ *
+ * @param mark by which its page is recognised again
+ */
+record Observed(Answer<LinkReport> answer, PageMark mark) {
+  static Observed mute(Cause cause, String detail) {
+    return new Observed(Answer.unknown(cause, detail), PageMark.NONE);
+  }
+
+  static Observed dead(Reading.Gone gone, Evidence evidence) {
+    return new Observed(
+        Answer.Known.of(
+            report(
+                Verdict.DEAD,
+                gone.status(),
+                gone.reason() + ", confirmed by a second request",
+                Optional.empty(),
+                Optional.empty()),
+            evidence),
+        PageMark.NONE);
+  }
+
+  static Observed alive(Reading.Alive alive, Optional<String> rot, Evidence evidence) {
+    Page page = alive.page();
+    boolean moved = alive.movedTo().isPresent();
+    String reason =
+        moved ? "moved permanently" : StatusLine.of(page.status());
+    LinkReport report =
+        report(moved ? Verdict.MOVED : Verdict.ALIVE, page.status(), reason, alive.movedTo(), rot);
+    return new Observed(
+        Answer.Known.of(report, evidence), new PageMark(page.etag(), page.titleHash()));
+  }
+
+  static LinkReport report(
+      Verdict verdict, int status, String reason, Optional<String> to, Optional<String> rot) {
+    return new LinkReport(
+        verdict,
+        status,
+        reason,
+        to,
+        rot,
+        verdict == Verdict.DEAD ? 1 : 0,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Optional.empty());
+  }
+
+  Observed with(LinkReport report, List<Evidence> evidence) {
+    return new Observed(new Answer.Known<>(report, evidence), mark);
+  }
+
+  /** The same with what earlier runs know of the link. */
+  Observed history(LinkMemory memory) {
+    return answer instanceof Answer.Known<LinkReport> known
+        ? with(memory.complete(known.value()), known.evidence())
+        : this;
+  }
+}

@@ -1,0 +1,52 @@
+package dev.shelfcheck.source.links;
+
+import dev.shelfcheck.source.http.HttpReply;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a server answered, as a page.
+ *
+ * @param title of an HTML page, in one line; empty where it has none or is no HTML
+ */
+record Page(HttpReply.Received reply, String title) {
+  private static final Pattern TITLE =
+      Pattern.compile("<title(?:\\s[^>]*)?>([^<]{0,1000})", Pattern.CASE_INSENSITIVE);
+
+  static Page of(HttpReply.Received reply) {
+    Matcher m = TITLE.matcher(reply.body());
+    String title = m.find() ? m.group(1).strip().replaceAll("\\s+", " ") : "";
+    return new Page(reply, title);
+  }
+
+  int status() {
+    return reply.status();
+  }
+
+  String body() {
+    return reply.body();
+  }
+
+  Optional<String> etag() {
+    return reply.headers().first("etag");
+  }
+
+  /** The first eight bytes of the title's SHA-256, in hexadecimal. */
+  Optional<String> titleHash() {
+    if (title.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      byte[] all =
+          MessageDigest.getInstance("SHA-256").digest(title.getBytes(StandardCharsets.UTF_8));
+      return Optional.of(HexFormat.of().formatHex(all, 0, 8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package dev.shelfcheck.source.links;
+
+import dev.shelfcheck.ask.Cause;
+import dev.shelfcheck.source.http.Hop;
+import dev.shelfcheck.source.http.HttpReply;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a reply: its status together with its headers and its body. */
+final class ReplyReader {
+  private static final Set<Integer> WALLS = Set.of(401, 403, 405, 406, 407, 451, 999);
+
+  private ReplyReader() {}
+
+  static Reading read(String url, HttpReply reply, HostRule rule) {
+    if (reply instanceof HttpReply.Received received) {
+      return page(url, Page.of(received), rule);
+    }
+    if (reply instanceof HttpReply.NoSuchName none) {
+      return new Reading.Gone(0, "there is no host named " + none.host());
+    }
+    HttpReply.Silent silent = (HttpReply.Silent) reply;
+    return new Reading.Mute(silent.cause(), silent.detail() + reached(silent));
+  }
+
+  private static String reached(HttpReply.Silent silent) {
+    return silent.hops().isEmpty()
+        ? ""
+        : " (at " + silent.hops().get(silent.hops().size() - 1).to() + ")";
+  }
+
+  private static Reading page(String url, Page page, HostRule rule) {
+    int status = page.status();
+    String line = StatusLine.of(status);
+    if (rule.accept().contains(status)) {
+      return new Reading.Alive(page, Optional.empty());
+    }
+    Optional<String> challenge = Challenge.in(page);
+    if (challenge.isPresent()) {
+      return new Reading.Mute(Cause.WALL, line + ": " + challenge.get());
+    }
+    if (page.reply().ok()) {
+      return Parking.in(page, url)
+          .<Reading>map(sign -> new Reading.Gone(status, sign))
+          .orElseGet(() -> new Reading.Alive(page, movedTo(page)));
+    }
+    if (rule.treatment() == HostRule.Treatment.WARY) {
+      return new Reading.Mute(Cause.WALL, line + ": " + rule.reason());
+    }
+    return status == 404 || status == 410 ? new Reading.Gone(status, line) : mute(status, line);
+  }
+
+  private static Reading mute(int status, String line) {
+    if (WALLS.contains(status)) {
+      return new Reading.Mute(Cause.WALL, line);
+    }
+    if (status == 429) {
+      return new Reading.Mute(Cause.RATE_LIMITED, line);
+    }
+    if (status == 408) {
+      return new Reading.Mute(Cause.TIMEOUT, line);
+    }
+    return new Reading.Mute(status >= 500 ? Cause.SERVER_ERROR : Cause.UNDECIDED, line);
+  }
+
+  /** Where the permanent redirects at the head of the way lead; what is temporary moves nothing. */
+  private static Optional<String> movedTo(Page page) {
+    Optional<String> to = Optional.empty();
+    for (Hop hop : page.reply().hops()) {
+      if (!hop.permanent()) {
+        break;
+      }
+      to = Optional.of(hop.to());
+    }
+    return to;
+  }
+}

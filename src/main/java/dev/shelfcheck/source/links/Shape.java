@@ -1,0 +1,31 @@
+package dev.shelfcheck.source.links;
+
+import dev.shelfcheck.source.http.HttpAsk;
+
+/** How a page is asked for: as little as tells, and of no page more than its head. */
+enum Shape {
+  /** As a program that looks whether something is there. */
+  LOOK,
+  /** The same without a body, for hosts known to answer it honestly. */
+  HEAD,
+  /** As a reader's browser would, still under our own name. */
+  READ;
+
+  private static final int PEEK = 32 << 10;
+
+  HttpAsk of(String url, HostRule rule, String userAgent) {
+    HttpAsk ask = this == HEAD ? HttpAsk.head(url) : HttpAsk.get(url);
+    ask = ask.peek(PEEK).header("Accept", "*/*");
+    if (this == READ) {
+      ask =
+          ask.header("Accept", "text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8")
+              .header("Accept-Language", "en;q=0.9,*;q=0.5")
+              .header("Cache-Control", "no-cache")
+              .header("User-Agent", "Mozilla/5.0 (compatible; " + userAgent + ")");
+    }
+    for (var header : rule.headers().entrySet()) {
+      ask = ask.secret(header.getKey(), header.getValue());
+    }
+    return rule.timeout().map(ask::timeout).orElse(ask);
+  }
+}

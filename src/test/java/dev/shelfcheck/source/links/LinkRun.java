@@ -1,0 +1,86 @@
+package dev.shelfcheck.source.links;
+
+import dev.shelfcheck.ask.Answer;
+import dev.shelfcheck.ask.Answers;
+import dev.shelfcheck.ask.LinkReport;
+import dev.shelfcheck.ask.LinkStatus;
+import dev.shelfcheck.source.http.Gates;
+import dev.shelfcheck.source.http.HttpGate;
+import dev.shelfcheck.source.http.Loopback;
+import dev.shelfcheck.source.http.Manners;
+import dev.shelfcheck.source.http.Names;
+import dev.shelfcheck.source.http.Reach;
+import dev.shelfcheck.source.store.EvidenceStore;
+import dev.shelfcheck.source.store.Lifetimes;
+import dev.shelfcheck.source.store.Shelf;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One run of a link checker against a loopback server, and what it says in words. */
+final class LinkRun {
+  static final Instant DAY_ONE = Instant.parse("2026-11-01T12:00:00Z");
+
+  private final Loopback server;
+  private final Path folder;
+
+  LinkRun(Loopback server, Path folder) {
+    this.server = server;
+    this.folder = folder;
+  }
+
+  /** What the first day's run says of each path: {@code /a alive 200 OK}. */
+  String says(String... paths) {
+    return on(0, paths);
+  }
+
+  /** What a run some days later says. */
+  String on(int day, String... paths) {
+    return run(day, Exclusions.NONE, HostRules.builtIn(), Gates.QUICK, paths);
+  }
+
+  String run(
+      int day, Exclusions exclusions, HostRules rules, Manners manners, String... paths) {
+    Clock clock = Clock.fixed(DAY_ONE.plus(Duration.ofDays(day)), ZoneOffset.UTC);
+    List<LinkStatus> links =
+        Arrays.stream(paths).map(p -> new LinkStatus(p.startsWith("/") ? server.url(p) : p)).toList();
+    try (EvidenceStore store =
+            EvidenceStore.open(Shelf.inCache(folder), clock, Lifetimes.DEFAULT);
+        HttpGate gate = Gates.of(manners, Reach.publicOnly(), Names.system(), "127.0.0.1")) {
+      LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+      LinkChecker checker =
+          new LinkChecker(
+              gate, store, rules, exclusions, Progress.SILENT, "shelfcheck-test", today);
+      Answers answers = checker.answer(links);
+      return links.stream()
+          .map(q -> words(q, answers.to(q)).replace(server.url(""), ""))
+          .collect(Collectors.joining("\n"));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static String words(LinkStatus question, Answer<LinkReport> answer) {
+    if (answer instanceof Answer.Known<LinkReport> known) {
+      LinkReport r = known.value();
+      return question.url()
+          + " "
+          + r.verdict().name().toLowerCase(java.util.Locale.ROOT)
+          + " "
+          + r.reason()
+          + r.finalUrl().map(to -> " -> " + to).orElse("")
+          + r.rot().map(rot -> " ROT " + rot).orElse("")
+          + (r.failures() > 1 ? " on " + r.failures() + " days" : "")
+          + (r.hostAnswers() ? " (host answers)" : "");
+    }
+    Answer.Unknown<LinkReport> silence = (Answer.Unknown<LinkReport>) answer;
+    return question.url() + " unchecked " + silence.cause() + " " + silence.detail();
+  }
+}
