@@ -10,10 +10,15 @@ public final class Rulebook {
 
   public static List<Rule> rules(RunFacts facts) {
     return List.of(
+        new ArchivedRepository(),
         new ConflictingIdentifier(),
+        new DeadLink(facts),
         new EmptySection(),
         new IdentifiersDisagree(),
+        new MovedLink(),
         new NowPublished(),
+        new RenamedRepository(),
+        new RottenLink(),
         new TitleDiffers(),
         new UnknownIdentifier(),
         new UnknownSuppression(facts),

@@ -1,0 +1,78 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.ask.LinkReport;
+import dev.shelfcheck.ask.LinkReport.Verdict;
+import dev.shelfcheck.ask.LinkStatus;
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.rule.Check;
+import dev.shelfcheck.rule.Finding;
+import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Options;
+import dev.shelfcheck.rule.Rule;
+import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.rule.RunFacts;
+import dev.shelfcheck.rule.Severity;
+import dev.shelfcheck.rule.Witnessed;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A link leads nowhere. */
+final class DeadLink implements Rule.OfDocument {
+  private static final RuleId ID = new RuleId("dead-link");
+  private final Options options;
+
+  DeadLink(RunFacts facts) {
+    this.options = facts.options(ID);
+  }
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Stream<Check> check(Document document) {
+    return WebLink.in(document).map(l -> new Check.Asking<>(l.subject(), l.status(), w -> judge(l, w)));
+  }
+
+  private Check judge(WebLink link, Witnessed<LinkReport> report) {
+    LinkReport r = report.value();
+    if (r.verdict() != Verdict.DEAD) {
+      return Check.holds(link.subject());
+    }
+    boolean certain = isCertain(r);
+    Finding finding =
+        Finding.of(link.subject(), message(link.status(), r, certain))
+            .identifiers(link.link().identifiers())
+            .claims(Map.of("url", link.status().url(), "status", String.valueOf(r.status())))
+            .evidence(report.evidence())
+            .key(link.status().url());
+    return Check.broken(certain ? finding : finding.severity(Severity.WARNING));
+  }
+
+  /** A page that is gone from a host that answers for others, or gone on several days. */
+  private boolean isCertain(LinkReport r) {
+    boolean page = (r.status() == 404 || r.status() == 410) && r.hostAnswers();
+    return page || r.failures() >= options.integer("days");
+  }
+
+  private Message message(LinkStatus asked, LinkReport r, boolean certain) {
+    String since =
+        r.failures() > 1
+            ? "; dead on "
+                + r.failures()
+                + " days"
+                + r.firstFailure().map(d -> " since " + d).orElse("")
+            : "";
+    String alive = r.lastAlive().map(d -> "; last alive on " + d).orElse("");
+    String wait =
+        certain
+            ? ""
+            : "; a warning until it is found dead on " + options.integer("days") + " days";
+    String todo =
+        r.archived()
+            .map(copy -> "link the archived copy " + copy + ", or the work's new home")
+            .orElse("find the work's new home, or an archived copy");
+    return Message.of(asked.url() + " is dead: " + r.reason() + since + alive + wait, todo);
+  }
+}
