@@ -22,7 +22,8 @@ record ListedLink(String target, List<String> places) {
       document
           .links()
           .filter(l -> !l.target().isBlank())
-          .forEach(l -> places.computeIfAbsent(key(l), k -> new ArrayList<>()).add(place(document, l)));
+          .forEach(
+              l -> places.computeIfAbsent(key(l), k -> new ArrayList<>()).add(place(document, l)));
     }
     return places.entrySet().stream().map(e -> new ListedLink(e.getKey(), e.getValue())).toList();
   }

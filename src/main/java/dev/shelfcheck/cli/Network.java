@@ -66,7 +66,8 @@ final class Network {
             new SystemPulse(terminal.clock()),
             new SplittableRandom());
     if (budget != null) {
-      gate.shutAfter(span("--budget", budget), Cause.BUDGET, "the time budget of " + budget + " was used up");
+      gate.shutAfter(
+          span("--budget", budget), Cause.BUDGET, "the time budget of " + budget + " was used up");
     }
     return gate;
   }

@@ -21,8 +21,7 @@ final class Recollection {
 
   EvidenceStore open(Terminal terminal) throws IOException {
     Path cache =
-        CacheFolder.of(
-            terminal.environment(), Path.of(System.getProperty("user.home", "")));
+        CacheFolder.of(terminal.environment(), Path.of(System.getProperty("user.home", "")));
     Shelf shelf = file == null ? Shelf.inCache(cache) : Shelf.inFile(file, cache);
     return EvidenceStore.open(shelf, terminal.clock(), Lifetimes.DEFAULT);
   }

@@ -32,7 +32,8 @@ final class DeadLink implements Rule.OfDocument {
 
   @Override
   public Stream<Check> check(Document document) {
-    return WebLink.in(document).map(l -> new Check.Asking<>(l.subject(), l.status(), w -> judge(l, w)));
+    return WebLink.in(document)
+        .map(l -> new Check.Asking<>(l.subject(), l.status(), w -> judge(l, w)));
   }
 
   private Check judge(WebLink link, Witnessed<LinkReport> report) {
@@ -66,9 +67,7 @@ final class DeadLink implements Rule.OfDocument {
             : "";
     String alive = r.lastAlive().map(d -> "; last alive on " + d).orElse("");
     String wait =
-        certain
-            ? ""
-            : "; a warning until it is found dead on " + options.integer("days") + " days";
+        certain ? "" : "; a warning until it is found dead on " + options.integer("days") + " days";
     String todo =
         r.archived()
             .map(copy -> "link the archived copy " + copy + ", or the work's new home")

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 final class MovedLink implements Rule.OfDocument {
   /** Addresses made to outlive every move: what they lead to is not to be linked in their place. */
   private static final Set<String> LASTING =
-      Set.of("doi.org", "dx.doi.org", "hdl.handle.net", "purl.org", "w3id.org", "n2t.net", "urn.fi");
+      Set.of(
+          "doi.org", "dx.doi.org", "hdl.handle.net", "purl.org", "w3id.org", "n2t.net", "urn.fi");
 
   @Override
   public RuleId id() {

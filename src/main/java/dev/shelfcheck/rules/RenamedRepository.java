@@ -56,7 +56,8 @@ final class RenamedRepository implements Rule.OfDocument {
     if (at < 0) {
       return Optional.empty();
     }
-    String fresh = written.substring(0, at) + "github.com/" + now + written.substring(at + old.length());
+    String fresh =
+        written.substring(0, at) + "github.com/" + now + written.substring(at + old.length());
     return Optional.of(
         new Fix(
             "Use the repository's present name",

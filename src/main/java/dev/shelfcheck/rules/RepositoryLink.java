@@ -23,10 +23,34 @@ record RepositoryLink(WebLink web, RepositoryStatus status, String path) {
   /** First words of paths that are GitHub's own and no owner. */
   private static final Set<String> OWN =
       Set.of(
-          "about", "apps", "collections", "contact", "customer-stories", "enterprise", "events",
-          "explore", "features", "issues", "login", "marketplace", "nonprofit", "notifications",
-          "orgs", "pricing", "pulls", "readme", "search", "security", "settings", "site",
-          "sponsors", "stars", "team", "topics", "trending", "users");
+          "about",
+          "apps",
+          "collections",
+          "contact",
+          "customer-stories",
+          "enterprise",
+          "events",
+          "explore",
+          "features",
+          "issues",
+          "login",
+          "marketplace",
+          "nonprofit",
+          "notifications",
+          "orgs",
+          "pricing",
+          "pulls",
+          "readme",
+          "search",
+          "security",
+          "settings",
+          "site",
+          "sponsors",
+          "stars",
+          "team",
+          "topics",
+          "trending",
+          "users");
 
   static Stream<RepositoryLink> in(Document document) {
     Set<RepositoryStatus> met = new HashSet<>();

@@ -32,14 +32,12 @@ record WebLink(Subject subject, Link link, LinkStatus status) {
   private static Stream<WebLink> all(Document document) {
     Stream<WebLink> listed = document.entries().stream().flatMap(e -> of(document, e));
     Stream<WebLink> loose =
-        document.looseLinks().stream()
-            .flatMap(l -> of(Subject.of(document, l.targetSpan()), l));
+        document.looseLinks().stream().flatMap(l -> of(Subject.of(document, l.targetSpan()), l));
     return Stream.concat(listed, loose).sorted(Comparator.comparing(l -> l.subject().span()));
   }
 
   private static Stream<WebLink> of(Document document, Entry entry) {
-    return entry.links().stream()
-        .flatMap(l -> of(Subject.of(document, entry, l.targetSpan()), l));
+    return entry.links().stream().flatMap(l -> of(Subject.of(document, entry, l.targetSpan()), l));
   }
 
   private static Stream<WebLink> of(Subject subject, Link link) {

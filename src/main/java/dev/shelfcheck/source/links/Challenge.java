@@ -29,7 +29,8 @@ final class Challenge {
           "security verification");
 
   private static final List<String> SCRIPTS =
-      List.of("window._cf_chl_opt", "_incapsula_resource", "px-captcha", "geo.captcha-delivery.com");
+      List.of(
+          "window._cf_chl_opt", "_incapsula_resource", "px-captcha", "geo.captcha-delivery.com");
 
   private static final List<String> CAPTCHAS = List.of("g-recaptcha", "h-captcha", "cf-turnstile");
 

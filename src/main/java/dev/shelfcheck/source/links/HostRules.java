@@ -26,10 +26,12 @@ public final class HostRules {
   public static HostRules builtIn() {
     try (InputStream in = HostRules.class.getResourceAsStream(WALLS)) {
       String text =
-          new String(
-              Objects.requireNonNull(in, WALLS).readAllBytes(), StandardCharsets.UTF_8);
+          new String(Objects.requireNonNull(in, WALLS).readAllBytes(), StandardCharsets.UTF_8);
       return new HostRules(
-          text.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).map(HostRules::rule).toList());
+          text.lines()
+              .filter(l -> !l.isBlank() && !l.startsWith("#"))
+              .map(HostRules::rule)
+              .toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -40,8 +42,7 @@ public final class HostRules {
     if (cells.length != 3) {
       throw new IllegalStateException(WALLS + ": not three cells: " + line);
     }
-    HostRule.Treatment treatment =
-        HostRule.Treatment.valueOf(cells[1].toUpperCase(Locale.ROOT));
+    HostRule.Treatment treatment = HostRule.Treatment.valueOf(cells[1].toUpperCase(Locale.ROOT));
     return HostRule.of(cells[0], treatment, cells[2]);
   }
 

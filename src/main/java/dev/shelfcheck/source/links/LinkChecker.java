@@ -104,8 +104,7 @@ public final class LinkChecker implements Source {
     }
     Optional<Answer.Known<LinkReport>> known = store.recall(question);
     if (known.isPresent()) {
-      return Optional.of(
-          new Observed(known.get(), PageMark.NONE));
+      return Optional.of(new Observed(known.get(), PageMark.NONE));
     }
     return store.due(question, PAUSE)
         ? Optional.empty()
@@ -157,10 +156,7 @@ public final class LinkChecker implements Source {
 
   /** The answer with what only the whole batch tells; of a fresh one that is noted as well. */
   private Answer<LinkReport> finished(
-      LinkStatus question,
-      Observed observed,
-      Map<LinkStatus, LinkReport> whole,
-      boolean fresh) {
+      LinkStatus question, Observed observed, Map<LinkStatus, LinkReport> whole, boolean fresh) {
     LinkReport report = whole.get(question);
     if (report == null || !(observed.answer() instanceof Answer.Known<LinkReport> known)) {
       return observed.answer();
@@ -170,7 +166,10 @@ public final class LinkChecker implements Source {
       note(question, completed);
     }
     return fresh
-        ? store.link(question.url()).map(l -> completed.history(l).answer()).orElse(completed.answer())
+        ? store
+            .link(question.url())
+            .map(l -> completed.history(l).answer())
+            .orElse(completed.answer())
         : completed.answer();
   }
 }

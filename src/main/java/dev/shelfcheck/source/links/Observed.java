@@ -36,8 +36,7 @@ record Observed(Answer<LinkReport> answer, PageMark mark) {
   static Observed alive(Reading.Alive alive, Optional<String> rot, Evidence evidence) {
     Page page = alive.page();
     boolean moved = alive.movedTo().isPresent();
-    String reason =
-        moved ? "moved permanently" : StatusLine.of(page.status());
+    String reason = moved ? "moved permanently" : StatusLine.of(page.status());
     LinkReport report =
         report(moved ? Verdict.MOVED : Verdict.ALIVE, page.status(), reason, alive.movedTo(), rot);
     return new Observed(

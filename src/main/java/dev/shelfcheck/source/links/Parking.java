@@ -36,8 +36,7 @@ final class Parking {
   static Optional<String> in(Page page, String asked) {
     Optional<String> to = WebAddress.parse(page.reply().finalUrl()).map(WebAddress::host);
     Optional<String> from = WebAddress.parse(asked).map(WebAddress::host);
-    Optional<String> house =
-        HOUSES.stream().filter(h -> at(to, h) && !at(from, h)).findFirst();
+    Optional<String> house = HOUSES.stream().filter(h -> at(to, h) && !at(from, h)).findFirst();
     if (house.isPresent()) {
       return Optional.of("a parked domain: it leads to " + house.get());
     }

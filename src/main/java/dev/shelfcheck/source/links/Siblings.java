@@ -34,7 +34,9 @@ final class Siblings {
         .computeIfAbsent(address.get().host(), host -> ask(address.get()))
         .thenApply(
             sibling ->
-                sibling.map(s -> s.reply().ok() && s.title().equals(suspect.title())).orElse(false));
+                sibling
+                    .map(s -> s.reply().ok() && s.title().equals(suspect.title()))
+                    .orElse(false));
   }
 
   private CompletableFuture<Optional<Page>> ask(WebAddress beside) {

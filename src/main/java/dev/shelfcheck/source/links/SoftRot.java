@@ -14,12 +14,12 @@ final class SoftRot {
 
   private static final Pattern NOT_FOUND =
       Pattern.compile(
-          "(?iu)(?:error\\s*)?404(?:\\W.*)?|.*\\b404 (?:error|not found|page)\\b.*|.*\\berror 404\\b.*"
-              + "|(?:.*\\W)?page (?:was |could |can)?\\s?not (?:be )?found(?:\\W.*)?|(?:\\W*)not found(?:\\W.*)?"
-              + "|.*\\bpage (?:does not|doesn[’']t) exist\\b.*|.*\\bpage introuvable\\b.*"
-              + "|.*\\bseite (?:wurde )?nicht gefunden\\b.*|.*\\bpágina no encontrada\\b.*"
-              + "|.*\\bpagina non trovata\\b.*|.*страница не найдена.*|.*页面不存在.*|.*找不到页面.*"
-              + "|.*ページが見つかりません.*");
+          "(?iu)(?:error\\s*)?404(?:\\W.*)?|.*\\b404 (?:error|not found|page)\\b.*|.*\\berror"
+              + " 404\\b.*|(?:.*\\W)?page (?:was |could |can)?\\s?not (?:be"
+              + " )?found(?:\\W.*)?|(?:\\W*)not found(?:\\W.*)?|.*\\bpage (?:does not|doesn[’']t)"
+              + " exist\\b.*|.*\\bpage introuvable\\b.*|.*\\bseite (?:wurde )?nicht"
+              + " gefunden\\b.*|.*\\bpágina no encontrada\\b.*|.*\\bpagina non"
+              + " trovata\\b.*|.*страница не найдена.*|.*页面不存在.*|.*找不到页面.*|.*ページが見つかりません.*");
 
   private SoftRot() {}
 

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Targets that are no web address: a mail address is read, other schemes are named, not guessed. */
+/**
+ * Targets that are no web address: a mail address is read, other schemes are named, not guessed.
+ */
 public final class Targets {
   private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)");
 
@@ -36,6 +38,8 @@ public final class Targets {
     }
     boolean web = scheme.equals("http") || scheme.equals("https");
     return Optional.of(
-        new Said("unchecked", web ? "not a web address" : "links of the scheme " + scheme + " are not asked"));
+        new Said(
+            "unchecked",
+            web ? "not a web address" : "links of the scheme " + scheme + " are not asked"));
   }
 }

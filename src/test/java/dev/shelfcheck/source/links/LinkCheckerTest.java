@@ -55,8 +55,7 @@ class LinkCheckerTest {
     assertEquals("/a dead " + words + ", confirmed by a second request", run().says("/a"));
     List<String> agents =
         server.seen("/a").stream().map(s -> s.headers().get("user-agent")).toList();
-    assertEquals(
-        List.of("shelfcheck-test", "Mozilla/5.0 (compatible; shelfcheck-test)"), agents);
+    assertEquals(List.of("shelfcheck-test", "Mozilla/5.0 (compatible; shelfcheck-test)"), agents);
   }
 
   @Test
@@ -81,10 +80,16 @@ class LinkCheckerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "400,UNDECIDED 400 Bad Request", "401,WALL 401 Unauthorized", "403,WALL 403 Forbidden",
-    "405,WALL 405 Method Not Allowed", "406,WALL 406 Not Acceptable",
-    "451,WALL 451 Unavailable For Legal Reasons", "500,SERVER_ERROR 500 Internal Server Error",
-    "503,SERVER_ERROR 503 Service Unavailable", "999,WALL 999 Request Denied", "418,UNDECIDED 418"
+    "400,UNDECIDED 400 Bad Request",
+    "401,WALL 401 Unauthorized",
+    "403,WALL 403 Forbidden",
+    "405,WALL 405 Method Not Allowed",
+    "406,WALL 406 Not Acceptable",
+    "451,WALL 451 Unavailable For Legal Reasons",
+    "500,SERVER_ERROR 500 Internal Server Error",
+    "503,SERVER_ERROR 503 Service Unavailable",
+    "999,WALL 999 Request Denied",
+    "418,UNDECIDED 418"
   })
   void refusalIsNeverGuilt(int code, String words) {
     server.on("/a", status(code, ""));
@@ -163,8 +168,7 @@ class LinkCheckerTest {
   @Test
   void loginIsSuspect() {
     server.on("/p/1", status(302, "", "Location: /login?next=1")).on("/login", status(200, ""));
-    assertEquals(
-        "/p/1 alive 200 OK ROT it leads to a login, /login?next=1", run().says("/p/1"));
+    assertEquals("/p/1 alive 200 OK ROT it leads to a login, /login?next=1", run().says("/p/1"));
   }
 
   @Test

@@ -46,13 +46,13 @@ final class LinkRun {
     return run(day, Exclusions.NONE, HostRules.builtIn(), Gates.QUICK, paths);
   }
 
-  String run(
-      int day, Exclusions exclusions, HostRules rules, Manners manners, String... paths) {
+  String run(int day, Exclusions exclusions, HostRules rules, Manners manners, String... paths) {
     Clock clock = Clock.fixed(DAY_ONE.plus(Duration.ofDays(day)), ZoneOffset.UTC);
     List<LinkStatus> links =
-        Arrays.stream(paths).map(p -> new LinkStatus(p.startsWith("/") ? server.url(p) : p)).toList();
-    try (EvidenceStore store =
-            EvidenceStore.open(Shelf.inCache(folder), clock, Lifetimes.DEFAULT);
+        Arrays.stream(paths)
+            .map(p -> new LinkStatus(p.startsWith("/") ? server.url(p) : p))
+            .toList();
+    try (EvidenceStore store = EvidenceStore.open(Shelf.inCache(folder), clock, Lifetimes.DEFAULT);
         HttpGate gate = Gates.of(manners, Reach.publicOnly(), Names.system(), "127.0.0.1")) {
       LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
       LinkChecker checker =
