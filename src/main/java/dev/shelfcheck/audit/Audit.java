@@ -1,16 +1,23 @@
 package dev.shelfcheck.audit;
 
 import dev.shelfcheck.ask.Answers;
+import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Library;
+import dev.shelfcheck.model.ReadingList;
+import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Severity;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The finished record of a run.
  *
  * @param broken sorted by file, place, rule
  * @param unchecked sorted likewise
- * @param tallies by rule, alphabetical, rules that looked at nothing included
+ * @param counts by rule and file; every rule that was on has at least one, be it of zeros
  * @param answers to all that was asked
  * @param excused what is broken, known and put up with, sorted likewise
  */
@@ -18,14 +25,21 @@ public record Audit(
     Library library,
     List<Broken> broken,
     List<Unchecked> unchecked,
-    List<Tally> tallies,
+    List<FileTally> counts,
     Answers answers,
     List<Excused> excused) {
   public Audit {
     excused = List.copyOf(excused);
     broken = List.copyOf(broken);
     unchecked = List.copyOf(unchecked);
-    tallies = List.copyOf(tallies);
+    counts = List.copyOf(counts);
+  }
+
+  /** By rule, alphabetical, rules that looked at nothing included. */
+  public List<Tally> tallies() {
+    Map<RuleId, Tally> byRule = new TreeMap<>();
+    counts.forEach(c -> byRule.merge(c.tally().rule(), c.tally(), Tally::plus));
+    return List.copyOf(byRule.values());
   }
 
   /** A record without exceptions. */
@@ -33,13 +47,13 @@ public record Audit(
       Library library,
       List<Broken> broken,
       List<Unchecked> unchecked,
-      List<Tally> tallies,
+      List<FileTally> counts,
       Answers answers) {
-    this(library, broken, unchecked, tallies, answers, List.of());
+    this(library, broken, unchecked, counts, answers, List.of());
   }
 
   public int holds() {
-    return tallies.stream().mapToInt(Tally::holds).sum();
+    return counts.stream().mapToInt(c -> c.tally().holds()).sum();
   }
 
   /** The same record without what a reader did not ask to see; tallies count everything still. */
@@ -49,7 +63,22 @@ public record Audit(
 
   /** The same record with other findings and exceptions. */
   public Audit with(List<Broken> otherBroken, List<Excused> otherExcused) {
-    return new Audit(library, otherBroken, unchecked, tallies, answers, otherExcused);
+    return new Audit(library, otherBroken, unchecked, counts, answers, otherExcused);
+  }
+
+  /** The part of the record that stands in one list; a group counts where its first member is. */
+  public Audit of(ReadingList list) {
+    Set<String> paths =
+        list.documents().stream().map(Document::path).collect(Collectors.toUnmodifiableSet());
+    return new Audit(
+        new Library(List.of(list), List.of(), Set.of()),
+        broken.stream().filter(b -> paths.contains(b.finding().subject().path())).toList(),
+        unchecked.stream().filter(u -> paths.contains(u.subject().path())).toList(),
+        counts.stream().map(c -> paths.contains(c.path()) ? c : c.empty()).toList(),
+        answers,
+        excused.stream()
+            .filter(e -> paths.contains(e.broken().finding().subject().path()))
+            .toList());
   }
 
   public long count(Severity severity) {

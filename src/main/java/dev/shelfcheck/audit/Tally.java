@@ -7,4 +7,9 @@ public record Tally(RuleId rule, int holds, int broken, int unchecked) {
   public int checks() {
     return holds + broken + unchecked;
   }
+
+  Tally plus(Tally other) {
+    return new Tally(
+        rule, holds + other.holds, broken + other.broken, unchecked + other.unchecked);
+  }
 }

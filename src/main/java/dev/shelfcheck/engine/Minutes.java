@@ -4,6 +4,7 @@ import dev.shelfcheck.ask.Answers;
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.audit.Broken;
 import dev.shelfcheck.audit.Excused;
+import dev.shelfcheck.audit.FileTally;
 import dev.shelfcheck.audit.Tally;
 import dev.shelfcheck.audit.Unchecked;
 import dev.shelfcheck.model.Library;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Writes down, sorted once, what was judged. */
@@ -82,13 +84,23 @@ final class Minutes {
         : "";
   }
 
-  private List<Tally> tallies(List<Judged> judged) {
-    Map<RuleId, List<Outcome>> byRule =
+  private List<FileTally> tallies(List<Judged> judged) {
+    Map<RuleId, Map<String, List<Outcome>>> outcomes =
         judged.stream()
             .collect(
                 Collectors.groupingBy(
-                    j -> j.rule().id(), Collectors.mapping(Judged::outcome, Collectors.toList())));
-    return rules.stream().map(r -> tally(r, byRule.getOrDefault(r.id(), List.of()))).toList();
+                    j -> j.rule().id(),
+                    Collectors.groupingBy(
+                        j -> j.subject().path(),
+                        TreeMap::new,
+                        Collectors.mapping(Judged::outcome, Collectors.toList()))));
+    List<FileTally> tallies = new ArrayList<>();
+    for (ActiveRule rule : rules) {
+      outcomes
+          .getOrDefault(rule.id(), Map.of("", List.of()))
+          .forEach((path, all) -> tallies.add(new FileTally(path, tally(rule, all))));
+    }
+    return tallies;
   }
 
   private static Tally tally(ActiveRule rule, List<Outcome> outcomes) {

@@ -1,0 +1,35 @@
+package dev.shelfcheck.report.html;
+
+import dev.shelfcheck.audit.Audit;
+import dev.shelfcheck.audit.Tally;
+import dev.shelfcheck.report.Setting;
+import dev.shelfcheck.rule.RuleCard;
+import java.util.List;
+
+/**
+ * How a rule's checks came out.
+ *
+ * @param passed the share of checks made that hold, in percent; 100 where none was made
+ */
+public record RuleRow(
+    String rule, String says, String severity, int holds, int broken, int unchecked, int passed) {
+  static List<RuleRow> of(Audit audit, Setting setting) {
+    return audit.tallies().stream().map(t -> row(t, setting.cards().get(t.rule()))).toList();
+  }
+
+  private static RuleRow row(Tally tally, @org.jspecify.annotations.Nullable RuleCard card) {
+    int made = tally.holds() + tally.broken();
+    return new RuleRow(
+        tally.rule().value(),
+        card == null ? "" : card.says(),
+        card == null ? "" : card.severity().word(),
+        tally.holds(),
+        tally.broken(),
+        tally.unchecked(),
+        made == 0 ? 100 : (int) Math.floor(100.0 * tally.holds() / made));
+  }
+
+  public int made() {
+    return holds + broken;
+  }
+}

@@ -1,0 +1,97 @@
+package dev.shelfcheck.report.html;
+
+import dev.shelfcheck.audit.Audit;
+import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.Section;
+import dev.shelfcheck.report.Shown;
+import dev.shelfcheck.rule.Severity;
+import dev.shelfcheck.rule.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A section of a list.
+ *
+ * @param withIdentifier how many entries carry an identifier of their work
+ * @param doubtful how many entries may stand on the wrong shelf
+ */
+public record SectionRow(
+    String file,
+    String path,
+    int entries,
+    int withIdentifier,
+    long errors,
+    long warnings,
+    long advice,
+    long doubtful,
+    YearBars years,
+    Optional<String> link) {
+  static List<SectionRow> of(Audit audit, Optional<Forge> forge) {
+    Map<String, List<Broken>> byFile =
+        audit.broken().stream()
+            .collect(Collectors.groupingBy(b -> b.finding().subject().path()));
+    List<SectionRow> rows = new ArrayList<>();
+    for (Document document : audit.library().documents().toList()) {
+      Map<Section, List<Entry>> shelves =
+          document.entries().stream().collect(Collectors.groupingBy(Entry::section));
+      for (Section section : document.sections()) {
+        if (shelves.containsKey(section)) {
+          rows.add(
+              row(
+                  document,
+                  section,
+                  shelves.getOrDefault(section, List.of()),
+                  byFile.getOrDefault(document.path(), List.of()),
+                  forge));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static SectionRow row(
+      Document document,
+      Section section,
+      List<Entry> entries,
+      List<Broken> broken,
+      Optional<Forge> forge) {
+    Set<Integer> mine = entries.stream().map(Entry::index).collect(Collectors.toSet());
+    List<Broken> here =
+        broken.stream().filter(b -> subjects(b).anyMatch(e -> mine.contains(e.index()))).toList();
+    return new SectionRow(
+        Shown.line(document.path()),
+        section.path().isEmpty()
+            ? "(before the first heading)"
+            : Shown.line(String.join(" › ", section.path())),
+        entries.size(),
+        (int) entries.stream().filter(e -> !e.ownIdentifiers().isEmpty()).count(),
+        count(here, Severity.ERROR),
+        count(here, Severity.WARNING),
+        count(here, Severity.ADVICE),
+        here.stream().filter(b -> b.rule().value().equals("misplaced-entry")).count(),
+        YearBars.of(entries),
+        forge.flatMap(
+            f ->
+                f.line(
+                    document.path(), document.source().line(section.heading().start()))));
+  }
+
+  private static Stream<Entry> subjects(Broken broken) {
+    return Stream.of(broken.finding().subject()).map(Subject::entry).flatMap(Optional::stream);
+  }
+
+  private static long count(List<Broken> broken, Severity severity) {
+    return broken.stream().filter(b -> b.severity() == severity).count();
+  }
+
+  public int coverage() {
+    return 100 * withIdentifier / Math.max(1, entries);
+  }
+}

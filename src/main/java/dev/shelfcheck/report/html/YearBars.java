@@ -1,0 +1,55 @@
+package dev.shelfcheck.report.html;
+
+import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.Stated;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * How many entries state which year: bars of an inline SVG, at most twenty years.
+ *
+ * @param label for those who cannot see the bars
+ */
+public record YearBars(List<Bar> bars, String label) {
+  private static final int MOST = 20;
+  private static final int HEIGHT = 20;
+
+  public YearBars {
+    bars = List.copyOf(bars);
+  }
+
+  /** One year; {@code height} of 20. */
+  public record Bar(int year, long count, int x, int height) {}
+
+  static YearBars of(List<Entry> entries) {
+    TreeMap<Integer, Long> byYear =
+        entries.stream()
+            .flatMap(e -> e.claim().year().stream())
+            .map(Stated::value)
+            .collect(Collectors.groupingBy(y -> y, TreeMap::new, Collectors.counting()));
+    if (byYear.isEmpty()) {
+      return new YearBars(List.of(), "no years stated");
+    }
+    int last = byYear.lastKey();
+    int first = Math.max(byYear.firstKey(), last - MOST + 1);
+    long most = byYear.tailMap(first).values().stream().mapToLong(c -> c).max().orElse(1);
+    List<Bar> bars =
+        byYear.tailMap(first).entrySet().stream()
+            .map(
+                e ->
+                    new Bar(
+                        e.getKey(),
+                        e.getValue(),
+                        (e.getKey() - first) * 6,
+                        (int) Math.max(1, HEIGHT * e.getValue() / most)))
+            .toList();
+    return new YearBars(
+        bars,
+        bars.stream().map(b -> b.year() + ": " + b.count()).collect(Collectors.joining(", ")));
+  }
+
+  public int width() {
+    return bars.isEmpty() ? 0 : bars.get(bars.size() - 1).x() + 5;
+  }
+}
