@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A list's health: 100 where nothing is broken. Each entry loses what its worst finding weighs (error
- * 1, warning 0.4, advice 0.05), a finding outside any entry counts as an entry of its own; the score
- * is the share of entries not lost, in percent. What could not be checked takes nothing away.
+ * A list's health: 100 where nothing is broken. Each entry loses what its worst finding weighs
+ * (error 1, warning 0.4, advice 0.05), a finding outside any entry counts as an entry of its own;
+ * the score is the share of entries not lost, in percent. What could not be checked takes nothing
+ * away.
  *
  * @param points 0 to 100
  * @param lost the weights, summed
@@ -34,14 +35,18 @@ public record Score(int points, double lost, int entries) {
     }
     double lost = worst.values().stream().mapToDouble(w -> w).sum();
     int entries = audit.library().documents().mapToInt(d -> d.entries().size()).sum();
-    int outside = (int) worst.keySet().stream().filter(k -> k.lastIndexOf('@') > k.lastIndexOf('#')).count();
+    int outside =
+        (int) worst.keySet().stream().filter(k -> k.lastIndexOf('@') > k.lastIndexOf('#')).count();
     int all = Math.max(1, entries + outside);
     return new Score((int) Math.max(0, Math.floor(100 * (1 - lost / all))), lost, entries);
   }
 
   private static String place(Subject subject) {
-    return subject.entry().map(Entry::index).map(i -> subject.path() + "#" + i).orElseGet(
-        () -> subject.path() + "@" + subject.span().start());
+    return subject
+        .entry()
+        .map(Entry::index)
+        .map(i -> subject.path() + "#" + i)
+        .orElseGet(() -> subject.path() + "@" + subject.span().start());
   }
 
   private static double weight(Severity severity) {

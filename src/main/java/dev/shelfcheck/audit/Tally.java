@@ -9,7 +9,6 @@ public record Tally(RuleId rule, int holds, int broken, int unchecked) {
   }
 
   Tally plus(Tally other) {
-    return new Tally(
-        rule, holds + other.holds, broken + other.broken, unchecked + other.unchecked);
+    return new Tally(rule, holds + other.holds, broken + other.broken, unchecked + other.unchecked);
   }
 }

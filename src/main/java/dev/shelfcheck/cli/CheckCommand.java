@@ -6,7 +6,9 @@ import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.engine.Asker;
 import dev.shelfcheck.engine.Auditor;
 import dev.shelfcheck.model.Library;
+import dev.shelfcheck.report.CsvReport;
 import dev.shelfcheck.report.JsonReport;
+import dev.shelfcheck.report.MarkdownReport;
 import dev.shelfcheck.report.Report;
 import dev.shelfcheck.report.Setting;
 import dev.shelfcheck.report.TextReport;
@@ -29,7 +31,9 @@ import picocli.CommandLine.Option;
 final class CheckCommand implements Callable<Integer> {
   private enum Format {
     TEXT,
-    JSON
+    JSON,
+    MARKDOWN,
+    CSV
   }
 
   private final Terminal terminal;
@@ -97,6 +101,8 @@ final class CheckCommand implements Callable<Integer> {
     return switch (format) {
       case TEXT -> new TextReport();
       case JSON -> new JsonReport();
+      case MARKDOWN -> new MarkdownReport();
+      case CSV -> new CsvReport();
     };
   }
 

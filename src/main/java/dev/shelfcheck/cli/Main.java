@@ -1,6 +1,7 @@
 package dev.shelfcheck.cli;
 
 import dev.shelfcheck.config.PageException;
+import dev.shelfcheck.report.history.HistoryException;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -66,6 +67,7 @@ public final class Main implements Callable<Integer> {
 
   private static CommandLine commands(Terminal terminal) {
     return new CommandLine(new Main(terminal))
+        .addSubcommand(new AuditCommand(terminal))
         .addSubcommand(CatalogueCommand.line(terminal))
         .addSubcommand(new CheckCommand(terminal))
         .addSubcommand(new EntriesCommand(terminal))
@@ -84,7 +86,9 @@ public final class Main implements Callable<Integer> {
   }
 
   private static int failed(Terminal terminal, Exception e) {
-    if (e instanceof UsageException || e instanceof PageException) {
+    if (e instanceof UsageException
+        || e instanceof PageException
+        || e instanceof HistoryException) {
       terminal.err().println("shelfcheck: " + e.getMessage());
       return ExitCode.USAGE;
     }

@@ -37,8 +37,7 @@ public record Change(List<Broken> fresh, List<Broken> still, List<Past> fixed, L
     Map<Boolean, List<Past>> gone =
         before.stream()
             .filter(p -> !present.contains(p.fingerprint()))
-            .collect(
-                Collectors.partitioningBy(p -> silent.contains(p.rule() + "\n" + p.title())));
+            .collect(Collectors.partitioningBy(p -> silent.contains(p.rule() + "\n" + p.title())));
     return new Change(
         mine.getOrDefault(false, List.of()),
         mine.getOrDefault(true, List.of()),

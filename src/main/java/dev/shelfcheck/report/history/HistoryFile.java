@@ -69,20 +69,22 @@ public final class HistoryFile {
   }
 
   /**
-   * Adds an audit; the file is replaced as a whole or not at all.
+   * Adds an audit and returns its line; the file is replaced as a whole or not at all.
    *
    * @throws IOException where it cannot be written
    */
-  public void append(Audit audit, Change change, LocalDate today) throws IOException {
-    String line = JSON.writeValueAsString(snapshot(audit, change, today)) + "\n";
+  public Snapshot append(Audit audit, Change change, LocalDate today) throws IOException {
+    Snapshot snapshot = snapshot(audit, change, today);
+    String line = JSON.writeValueAsString(snapshot) + "\n";
     Path folder = file.toAbsolutePath().getParent();
-    Path whole = Files.createTempFile(folder, ".history", ".tmp");
+    Path whole = folder.resolve("." + file.getFileName() + ".tmp");
     String before = Files.exists(file) ? Files.readString(file) : "";
     Files.writeString(whole, before + line);
     Files.move(whole, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+    return snapshot;
   }
 
-  static Snapshot snapshot(Audit audit, Change change, LocalDate today) {
+  private static Snapshot snapshot(Audit audit, Change change, LocalDate today) {
     Map<String, Integer> byRule =
         audit.broken().stream()
             .collect(

@@ -47,7 +47,11 @@ public record Trend(List<Snapshot> snapshots, int fresh, int fixed, int still, i
   public String line() {
     StringBuilder points = new StringBuilder();
     for (int i = 0; i < snapshots.size(); i++) {
-      points.append(i * STEP).append(',').append(60 - snapshots.get(i).score() * 60 / 100).append(' ');
+      points
+          .append(i * STEP)
+          .append(',')
+          .append(60 - snapshots.get(i).score() * 60 / 100)
+          .append(' ');
     }
     return points.toString().strip();
   }

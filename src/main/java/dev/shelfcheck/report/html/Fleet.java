@@ -46,8 +46,7 @@ public record Fleet(
     List<FindingCard> across =
         audit.broken().stream()
             .filter(b -> b.rule().value().equals("lists-disagree"))
-            .sorted(
-                Comparator.comparing(b -> -b.finding().related().size()))
+            .sorted(Comparator.comparing(b -> -b.finding().related().size()))
             .map(b -> FindingCard.of(b, forge))
             .toList();
     return new Fleet(

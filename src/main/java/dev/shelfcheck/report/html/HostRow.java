@@ -53,8 +53,7 @@ public record HostRow(
     return WebAddress.parse(url).map(WebAddress::canonical).orElse(url);
   }
 
-  private static HostRow row(
-      String host, List<WebAddress> links, Map<String, Answer<?>> asked) {
+  private static HostRow row(String host, List<WebAddress> links, Map<String, Answer<?>> asked) {
     HostRow row = new HostRow(Shown.line(host), 0, 0, 0, 0, 0, 0);
     for (String url : links.stream().map(WebAddress::canonical).distinct().toList()) {
       row = row.plus(one(asked.get(url)));

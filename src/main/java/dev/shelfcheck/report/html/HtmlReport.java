@@ -56,13 +56,15 @@ public final class HtmlReport {
       pages.put("index.html", page(name, audit, trend, Optional.empty()));
       return pages;
     }
-    pages.put(
-        "index.html",
-        render("fleet.jte", Map.of("fleet", Fleet.of(audit, setting, forge))));
+    pages.put("index.html", render("fleet.jte", Map.of("fleet", Fleet.of(audit, setting, forge))));
     for (int i = 0; i < lists.size(); i++) {
       pages.put(
           Fleet.page(i),
-          page(lists.get(i).name(), audit.of(lists.get(i)), Trend.none(), Optional.of("index.html")));
+          page(
+              lists.get(i).name(),
+              audit.of(lists.get(i)),
+              Trend.none(),
+              Optional.of("index.html")));
     }
     return pages;
   }
@@ -75,16 +77,14 @@ public final class HtmlReport {
   public void write(Audit audit, Trend trend, Path folder) throws IOException {
     Files.createDirectories(folder);
     for (Map.Entry<String, String> page : pages(audit, trend).entrySet()) {
-      Path whole = Files.createTempFile(folder, ".page", ".tmp");
+      Path whole = folder.resolve("." + page.getKey() + ".tmp");
       Files.writeString(whole, page.getValue());
-      Files.move(
-          whole, folder.resolve(page.getKey()), StandardCopyOption.ATOMIC_MOVE);
+      Files.move(whole, folder.resolve(page.getKey()), StandardCopyOption.ATOMIC_MOVE);
     }
   }
 
   private String page(String name, Audit audit, Trend trend, Optional<String> home) {
-    return render(
-        "audit.jte", Map.of("page", Page.of(name, audit, setting, forge, trend, home)));
+    return render("audit.jte", Map.of("page", Page.of(name, audit, setting, forge, trend, home)));
   }
 
   private String render(String template, Map<String, Object> parameters) {

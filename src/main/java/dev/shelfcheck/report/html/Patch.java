@@ -56,8 +56,17 @@ public record Patch(String title, String kind, String text) {
         .forEach(
             e ->
                 changed.replace(
-                    e.span().start() - span.start(), e.span().end() - span.start(), e.replacement()));
-    return "@@ -" + line + " +" + line + " @@\n-" + Shown.line(source.lineText(line)) + "\n+"
-        + Shown.line(changed.toString()) + "\n";
+                    e.span().start() - span.start(),
+                    e.span().end() - span.start(),
+                    e.replacement()));
+    return "@@ -"
+        + line
+        + " +"
+        + line
+        + " @@\n-"
+        + Shown.line(source.lineText(line))
+        + "\n+"
+        + Shown.line(changed.toString())
+        + "\n";
   }
 }

@@ -35,8 +35,7 @@ public record SectionRow(
     Optional<String> link) {
   static List<SectionRow> of(Audit audit, Optional<Forge> forge) {
     Map<String, List<Broken>> byFile =
-        audit.broken().stream()
-            .collect(Collectors.groupingBy(b -> b.finding().subject().path()));
+        audit.broken().stream().collect(Collectors.groupingBy(b -> b.finding().subject().path()));
     List<SectionRow> rows = new ArrayList<>();
     for (Document document : audit.library().documents().toList()) {
       Map<Section, List<Entry>> shelves =
@@ -78,9 +77,7 @@ public record SectionRow(
         here.stream().filter(b -> b.rule().value().equals("misplaced-entry")).count(),
         YearBars.of(entries),
         forge.flatMap(
-            f ->
-                f.line(
-                    document.path(), document.source().line(section.heading().start()))));
+            f -> f.line(document.path(), document.source().line(section.heading().start()))));
   }
 
   private static Stream<Entry> subjects(Broken broken) {

@@ -18,10 +18,7 @@ import java.util.stream.Collectors;
 public record TodoRow(
     String rule, String severity, int count, int fixable, String says, String todo) {
   static List<TodoRow> of(Audit audit, Setting setting) {
-    return audit.broken().stream()
-        .collect(Collectors.groupingBy(Broken::rule))
-        .values()
-        .stream()
+    return audit.broken().stream().collect(Collectors.groupingBy(Broken::rule)).values().stream()
         .sorted(
             Comparator.comparing(TodoRow::worst)
                 .thenComparing(List::size, Comparator.reverseOrder())

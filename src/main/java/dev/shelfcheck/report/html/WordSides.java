@@ -9,7 +9,8 @@ import java.util.Locale;
  * Two texts side by side, each cut where the other differs: the longest common subsequence of words
  * is what they share; case and punctuation do not count.
  */
-public record WordSides(String left, String right, List<Piece> leftPieces, List<Piece> rightPieces) {
+public record WordSides(
+    String left, String right, List<Piece> leftPieces, List<Piece> rightPieces) {
   private static final int MOST = 200;
 
   public WordSides {

@@ -1,0 +1,124 @@
+package dev.shelfcheck.report;
+
+import dev.shelfcheck.audit.Audit;
+import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.Score;
+import dev.shelfcheck.rule.Finding;
+import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.rule.Severity;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The audit for a forge's issue or step summary: a check box a finding, a fold a rule, worst first,
+ * within GitHub's 65,536 characters. Hidden marks let a bot find the issue and each box again.
+ */
+public final class MarkdownReport implements Report {
+  private static final int MOST = 65_536;
+  private static final int RESERVE = 200;
+
+  @Override
+  public void write(Audit audit, Setting setting, Appendable out) throws IOException {
+    StringBuilder text = new StringBuilder("<!-- shelfcheck-report -->\n");
+    head(audit, setting, text);
+    List<List<Broken>> groups = groups(audit);
+    int left = audit.broken().size();
+    for (List<Broken> group : groups) {
+      left -= group(group, setting, text);
+    }
+    if (left > 0) {
+      text.append("\nAnd ").append(left).append(" more, which do not fit here.\n");
+    }
+    out.append(text);
+  }
+
+  private static void head(Audit audit, Setting setting, StringBuilder text) {
+    Score score = Score.of(audit);
+    text.append("## Shelf reading of ").append(setting.today()).append("\n\n");
+    text.append("| health | errors | warnings | advice | checks hold | could not be checked |\n");
+    text.append("| ---: | ---: | ---: | ---: | ---: | ---: |\n| ");
+    text.append(score.points()).append(" of 100 | ");
+    for (Severity severity : Severity.values()) {
+      text.append(audit.count(severity)).append(" | ");
+    }
+    text.append(audit.holds()).append(" | ").append(audit.unchecked().size()).append(" |\n");
+    if (audit.broken().isEmpty()) {
+      text.append("\nNothing is broken.\n");
+    }
+  }
+
+  private static List<List<Broken>> groups(Audit audit) {
+    Map<RuleId, List<Broken>> byRule =
+        audit.broken().stream()
+            .collect(Collectors.groupingBy(Broken::rule, TreeMap::new, Collectors.toList()));
+    List<List<Broken>> groups = new ArrayList<>(byRule.values());
+    groups.sort(Comparator.comparing(MarkdownReport::worst));
+    return groups;
+  }
+
+  private static Severity worst(List<Broken> group) {
+    return group.stream()
+        .map(Broken::severity)
+        .min(Comparator.naturalOrder())
+        .orElse(Severity.ADVICE);
+  }
+
+  /** Writes as much of a group as fits; returns how many findings that was. */
+  private static int group(List<Broken> group, Setting setting, StringBuilder text) {
+    RuleId rule = group.get(0).rule();
+    String open =
+        "\n<details><summary><b>"
+            + group.size()
+            + " × "
+            + rule
+            + "</b> ("
+            + worst(group).word()
+            + ")</summary>\n\n";
+    String close = "\n</details>\n";
+    String says =
+        setting.cards().containsKey(rule) ? setting.cards().get(rule).says() + "\n\n" : "";
+    if (text.length() + open.length() + says.length() + close.length() + RESERVE > MOST) {
+      return 0;
+    }
+    text.append(open).append(says);
+    int written = 0;
+    for (Broken broken : group) {
+      String line = line(broken);
+      if (text.length() + line.length() + close.length() + RESERVE > MOST) {
+        break;
+      }
+      text.append(line);
+      written++;
+    }
+    text.append(close);
+    return written;
+  }
+
+  private static String line(Broken broken) {
+    Finding finding = broken.finding();
+    String places =
+        finding.related().stream()
+            .limit(6)
+            .map(r -> place(r.subject().path(), r.subject().start().line()))
+            .collect(Collectors.joining(", "));
+    return "- [ ] <!-- "
+        + broken.fingerprint()
+        + " --> "
+        + place(finding.subject().path(), finding.subject().start().line())
+        + " "
+        + MarkdownText.escape(finding.message().what())
+        + (places.isEmpty() ? "" : " (also " + places + ")")
+        + "; "
+        + MarkdownText.escape(finding.message().todo())
+        + "\n";
+  }
+
+  private static String place(String path, int line) {
+    return MarkdownText.escape(path) + ":" + line;
+  }
+}
