@@ -37,6 +37,8 @@ final class AuditCommand implements Callable<Integer> {
 
   @Mixin private final Inputs inputs = new Inputs();
 
+  @Mixin private final CatalogueChoice catalogues = new CatalogueChoice();
+
   @Option(
       names = "--report",
       paramLabel = "DIR",
@@ -80,7 +82,9 @@ final class AuditCommand implements Callable<Integer> {
     RulesInForce rules = new RulesInForce(date);
     Library library = inputs.read(terminal);
     boolean unusable = Inputs.complain(library, terminal);
-    Audit audit = new Auditor(rules.active(), new Asker(Sources.inOrder())).audit(library);
+    Audit audit =
+        new Auditor(rules.active(), new Asker(Sources.inOrder(terminal, catalogues, inputs)))
+            .audit(library);
     Setting setting = new Setting(Version.number(), date, rules.cards(), false, 0);
     Trend trend = trend(audit, date);
     new HtmlReport(setting, forge()).write(audit, trend, report);

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -76,7 +77,7 @@ public final class HistoryFile {
   public Snapshot append(Audit audit, Change change, LocalDate today) throws IOException {
     Snapshot snapshot = snapshot(audit, change, today);
     String line = JSON.writeValueAsString(snapshot) + "\n";
-    Path folder = file.toAbsolutePath().getParent();
+    Path folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
     Path whole = folder.resolve("." + file.getFileName() + ".tmp");
     String before = Files.exists(file) ? Files.readString(file) : "";
     Files.writeString(whole, before + line);
