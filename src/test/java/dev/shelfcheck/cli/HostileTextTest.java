@@ -27,13 +27,15 @@ class HostileTextTest {
       """;
 
   private static final Pattern SENT =
-      Pattern.compile("[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u202A-\\u202E\\u2066-\\u2069]");
+      Pattern.compile(
+          "[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u202A-\\u202E\\u2066-\\u2069]");
 
   @ParameterizedTest
   @ValueSource(strings = {"text", "json", "markdown", "csv"})
   void nothingIsSentAsItIs(String format) {
     CommandRun run =
-        CommandRun.fed(LIST, "check", "-", "--stdin-filename", "list.md", "--format", format, "--advice");
+        CommandRun.fed(
+            LIST, "check", "-", "--stdin-filename", "list.md", "--format", format, "--advice");
     assertTrue(run.out().contains("conflicting-identifier"), run.out());
     assertFalse(SENT.matcher(run.out()).find(), "a control character or override was sent");
     assertFalse(run.out().contains("bob:secret@"), "a password was shown");
@@ -42,7 +44,8 @@ class HostileTextTest {
   @Test
   void markdownHoldsNoMarkupOfStrangers() {
     CommandRun run =
-        CommandRun.fed(LIST, "check", "-", "--stdin-filename", "list.md", "--format", "markdown", "--advice");
+        CommandRun.fed(
+            LIST, "check", "-", "--stdin-filename", "list.md", "--format", "markdown", "--advice");
     assertFalse(run.out().contains("<script"), run.out());
     assertFalse(run.out().contains("<img"), run.out());
     assertFalse(run.out().contains("@octocat"), run.out());
@@ -51,9 +54,12 @@ class HostileTextTest {
   @Test
   void noCellIsAFormula() {
     CommandRun run =
-        CommandRun.fed(LIST, "check", "-", "--stdin-filename", "list.md", "--format", "csv", "--advice");
+        CommandRun.fed(
+            LIST, "check", "-", "--stdin-filename", "list.md", "--format", "csv", "--advice");
     List<String> formulas =
-        Stream.of(run.out().split("\",\"|\"\r\n\"")).filter(c -> c.matches("\"?[=+@\\-].*")).toList();
+        Stream.of(run.out().split("\",\"|\"\r\n\""))
+            .filter(c -> c.matches("\"?[=+@\\-].*"))
+            .toList();
     assertTrue(formulas.isEmpty(), formulas::toString);
   }
 
@@ -69,7 +75,8 @@ class HostileTextTest {
     assertFalse(page.contains("<script>alert"), "a stranger's script");
     assertFalse(page.contains("<img"), "a stranger's image");
     assertFalse(Pattern.compile("(?i)href=\"javascript:").matcher(page).find(), "a script link");
-    assertFalse(Pattern.compile("(?i)(?:src|href)=\"https?://[^\"]*\\.(?:css|js)\"").matcher(page).find());
+    assertFalse(
+        Pattern.compile("(?i)(?:src|href)=\"https?://[^\"]*\\.(?:css|js)\"").matcher(page).find());
     assertTrue(page.contains("default-src &#39;none&#39;") || page.contains("default-src 'none'"));
   }
 }
