@@ -83,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
     RulesInForce rules = new RulesInForce(date);
     Library library = inputs.read(terminal);
     boolean unusable = Inputs.complain(library, terminal);
-    List<Source> sources = Sources.inOrder(terminal, catalogues, inputs);
+    List<Source> sources = Sources.inOrder(terminal, catalogues, inputs, date);
     Audit all = new Auditor(rules.active(), new Asker(sources)).audit(library);
     Audit shown = all.atLeast(advice ? Severity.ADVICE : Severity.WARNING);
     Setting setting =

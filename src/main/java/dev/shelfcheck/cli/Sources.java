@@ -1,13 +1,21 @@
 package dev.shelfcheck.cli;
 
 import dev.shelfcheck.ask.Source;
+import dev.shelfcheck.source.files.LocalFiles;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The sources of a run, in the order they are asked: local ones before the network, always. */
 final class Sources {
   private Sources() {}
 
-  static List<Source> inOrder(Terminal terminal, CatalogueChoice catalogues, Inputs inputs) {
-    return List.copyOf(catalogues.open(terminal, inputs.configs()));
+  static List<Source> inOrder(
+      Terminal terminal, CatalogueChoice catalogues, Inputs inputs, LocalDate today) {
+    return Stream.concat(
+            Stream.of(new LocalFiles(Path.of(""), today)),
+            catalogues.open(terminal, inputs.configs()).stream())
+        .toList();
   }
 }

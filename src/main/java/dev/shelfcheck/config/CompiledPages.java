@@ -115,7 +115,7 @@ final class CompiledPages {
   }
 
   private static void declaration(DataOutputStream out, Declaration value) throws IOException {
-    string(out, value.shape());
+    string(out, value.shape().word());
     string(out, value.field());
     string(out, value.message());
     out.writeInt(value.parameters().size());
@@ -134,7 +134,7 @@ final class CompiledPages {
     for (int i = 0; i < count; i++) {
       parameters.put(string(in), strings(in));
     }
-    return new Declaration(shape, field, message, parameters);
+    return Declaration.of(shape, field, message, parameters);
   }
 
   private static void strings(DataOutputStream out, List<String> values) throws IOException {

@@ -7,7 +7,6 @@ import dev.shelfcheck.rule.Severity;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -128,8 +127,14 @@ public final class RulePage {
     Map<String, List<String>> all =
         map.entrySet().stream()
             .collect(Collectors.toMap(e -> String.valueOf(e.getKey()), e -> strings(e.getValue())));
-    return new Declaration(
-        only(all, "shape").toLowerCase(Locale.ROOT), only(all, "field"), only(all, "message"), all);
+    Map<String, List<String>> parameters = new HashMap<>(all);
+    parameters.keySet().removeAll(Set.of("shape", "field", "message"));
+    try {
+      return Declaration.of(
+          only(all, "shape"), only(all, "field"), only(all, "message"), parameters);
+    } catch (IllegalArgumentException e) {
+      throw new PageException(file, 1, "declares: " + e.getMessage());
+    }
   }
 
   private String only(Map<String, List<String>> all, String key) {

@@ -1,28 +1,25 @@
 package dev.shelfcheck.rules;
 
-import dev.shelfcheck.model.Document;
-import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.ReadingList;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Message;
-import dev.shelfcheck.rule.Related;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
-import dev.shelfcheck.rule.Subject;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One identifier is listed under different titles. */
 final class ConflictingIdentifier implements Rule.OfLibrary {
-  private record Listed(Document document, Entry entry, String title) {}
-
   @Override
   public RuleId id() {
     return new RuleId("conflicting-identifier");
@@ -34,51 +31,39 @@ final class ConflictingIdentifier implements Rule.OfLibrary {
   }
 
   private static Stream<Check> check(ReadingList list) {
-    Map<Identifier, List<Listed>> groups = new LinkedHashMap<>();
-    for (Document document : list.documents()) {
-      for (Entry entry : document.entries()) {
-        entry
-            .title()
-            .ifPresent(
-                t ->
-                    entry
-                        .ownIdentifiers()
-                        .forEach(
-                            id ->
-                                groups
-                                    .computeIfAbsent(id, k -> new ArrayList<>())
-                                    .add(new Listed(document, entry, t))));
-      }
-    }
+    Map<Identifier, List<EntryPlace>> groups = new LinkedHashMap<>();
+    EntryPlace.of(list)
+        .filter(l -> l.entry().title().isPresent())
+        .forEach(
+            l ->
+                l.entry()
+                    .ownIdentifiers()
+                    .forEach(id -> groups.computeIfAbsent(id, k -> new ArrayList<>()).add(l)));
+    Set<List<EntryPlace>> seen = new HashSet<>();
     return groups.entrySet().stream()
-        .filter(g -> g.getValue().size() > 1)
+        .filter(g -> g.getValue().size() > 1 && seen.add(g.getValue()))
         .map(g -> check(g.getKey(), g.getValue()));
   }
 
-  private static Check check(Identifier identifier, List<Listed> members) {
-    Listed first = members.get(0);
-    Subject subject = Subject.of(first.document(), first.entry());
-    long titles = members.stream().map(m -> words(m.title())).distinct().count();
-    if (titles < 2) {
-      return Check.holds(subject);
+  private static Check check(Identifier identifier, List<EntryPlace> members) {
+    EntryPlace first = members.get(0);
+    Collection<List<EntryPlace>> works = SameTitles.parties(members);
+    if (works.size() < 2) {
+      return Check.holds(first.subject());
     }
-    List<Related> others =
-        members.stream()
-            .skip(1)
-            .map(m -> new Related(Subject.of(m.document(), m.entry()), m.title()))
-            .toList();
-    Message message =
-        Message.of(
-            identifier.canonical() + " stands under " + titles + " titles",
-            "open " + identifier.url() + " and give the entries it does not name their own link");
+    String titles =
+        works.stream().map(w -> "\"" + w.get(0).title() + "\"").collect(Collectors.joining(", "));
     return Check.broken(
-        Finding.of(subject, message)
+        Finding.of(
+                first.subject(),
+                new Message(
+                    identifier.canonical() + " stands under " + works.size() + " titles: " + titles,
+                    "an identifier belongs to one work, so all but one of these lead elsewhere",
+                    "open "
+                        + identifier.url()
+                        + " and give the entries it does not name their own link"))
             .identifiers(List.of(identifier))
-            .related(others)
+            .related(members.stream().skip(1).map(EntryPlace::related).toList())
             .key(identifier.canonical()));
-  }
-
-  private static String words(String title) {
-    return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 }

@@ -2,12 +2,14 @@ package dev.shelfcheck.rules;
 
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Section;
+import dev.shelfcheck.model.Span;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A section of the list has no entries. */
@@ -22,11 +24,21 @@ final class EmptySection implements Rule.OfDocument {
     return document.sections().stream().filter(s -> s.level() > 0).map(s -> check(document, s));
   }
 
+  /** What is seen of no section: comments, anchors, rules and ways back to the top. */
+  private static final Pattern FURNITURE =
+      Pattern.compile(
+          "(?s)<!--.*?-->|<a\\s[^>]*>\\s*</a>|<br\\s*/?>|(?m)^\\s*(?:[-*_]\\s*){3,}$|(?i)\\[[^\\]]*(?:top|back)[^\\]]*]\\(#[^)]*\\)");
+
+  private static boolean bare(Document document, Section section) {
+    int below = Math.max(section.heading().end(), section.span().start());
+    String text =
+        document.slice(new Span(Math.min(below, section.span().end()), section.span().end()));
+    return FURNITURE.matcher(text).replaceAll("").isBlank();
+  }
+
   private static Check check(Document document, Section section) {
     Subject subject = Subject.of(document, section.heading());
-    boolean bare =
-        document.source().slice(section.span()).lines().skip(1).allMatch(String::isBlank);
-    return bare
+    return bare(document, section)
         ? Check.broken(
             Finding.of(
                 subject,

@@ -2,29 +2,54 @@ package dev.shelfcheck.rules;
 
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RunFacts;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The built-in rules, in alphabetical order. */
 public final class Rulebook {
   private Rulebook() {}
 
+  /** The coded rules, and those that the run's pages declare. */
   public static List<Rule> rules(RunFacts facts) {
+    return Stream.concat(coded(facts).stream(), declared(facts))
+        .sorted(Comparator.comparing(Rule::id))
+        .toList();
+  }
+
+  private static List<Rule> coded(RunFacts facts) {
     return List.of(
         new ArchivedRepository(),
+        new BrokenMarkup(),
         new ConflictingIdentifier(),
         new DeadLink(facts),
+        new DividedWork(),
+        new DuplicateHeading(),
+        new DuplicateLink(),
+        new DuplicateWork(),
         new EmptySection(),
         new IdentifiersDisagree(),
+        new InsecureLink(),
+        new MisleadingLinkText(),
+        new MissingFile(),
+        new MixedLinkForms(),
+        new Mojibake(),
         new MovedLink(),
         new NowPublished(),
         new RenamedRepository(),
         new RottenLink(),
         new TitleDiffers(),
+        new TrackingParameters(),
         new UnknownIdentifier(),
         new UnknownSuppression(facts),
         new UnreasonedSuppression(),
         new UnusedSuppression(),
         new WithdrawnOrRetracted(),
         new WrongWork());
+  }
+
+  private static Stream<Rule> declared(RunFacts facts) {
+    return facts.cards().values().stream()
+        .flatMap(c -> c.declaration().stream().map(d -> new DeclaredRule(c.id(), d)));
   }
 }

@@ -71,8 +71,15 @@ final class ExampleWorld implements Source {
     } else if (question instanceof RepositoryStatus q) {
       answers.put(q, known(item("repository", q.repository()).map(ExampleWorld::repository)));
     } else if (question instanceof FileExists q) {
-      answers.put(q, Answer.Known.of(item("file", q.target()).isPresent(), EVIDENCE));
+      answers.put(q, known(file(q)));
     }
+  }
+
+  /** Without a word on silence, what is not named is not there. */
+  private Optional<Boolean> file(FileExists question) {
+    boolean there = item("file", question.target()).isPresent();
+    boolean silent = items.stream().anyMatch(i -> i.has("silence"));
+    return silent && !there ? Optional.empty() : Optional.of(there);
   }
 
   private <A> Answer<A> known(Optional<A> value) {

@@ -1,0 +1,88 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.compare.Title;
+import dev.shelfcheck.model.Identifier;
+import dev.shelfcheck.model.Library;
+import dev.shelfcheck.model.ReadingList;
+import dev.shelfcheck.rule.Check;
+import dev.shelfcheck.rule.Finding;
+import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Rule;
+import dev.shelfcheck.rule.RuleId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One title is listed under different identifiers of one kind. */
+final class DividedWork implements Rule.OfLibrary {
+  private static final int WORDS_OF_A_TELLING_TITLE = 3;
+
+  /** Of these a work has one; of others it may have one for each manifestation. */
+  private static final List<String> ONE_EACH = List.of("arxiv", "acl");
+
+  @Override
+  public RuleId id() {
+    return new RuleId("divided-work");
+  }
+
+  @Override
+  public Stream<Check> check(Library library) {
+    return library.lists().stream().flatMap(DividedWork::check);
+  }
+
+  private static Stream<Check> check(ReadingList list) {
+    Map<String, List<EntryPlace>> byTitle =
+        EntryPlace.of(list)
+            .filter(l -> Title.of(l.title()).contentWords().size() >= WORDS_OF_A_TELLING_TITLE)
+            .collect(
+                Collectors.groupingBy(
+                    l -> Title.of(l.title()).key(), LinkedHashMap::new, Collectors.toList()));
+    return byTitle.values().stream().filter(g -> g.size() > 1).map(DividedWork::check);
+  }
+
+  private static Check check(List<EntryPlace> members) {
+    EntryPlace first = members.get(0);
+    for (String scheme : ONE_EACH) {
+      List<EntryPlace> bearers = members.stream().filter(m -> !of(m, scheme).isEmpty()).toList();
+      boolean divided =
+          bearers.stream()
+              .anyMatch(
+                  a ->
+                      bearers.stream()
+                          .anyMatch(b -> Collections.disjoint(of(a, scheme), of(b, scheme))));
+      if (divided) {
+        return Check.broken(finding(bearers, scheme));
+      }
+    }
+    return Check.holds(first.subject());
+  }
+
+  private static List<Identifier> of(EntryPlace listing, String scheme) {
+    return listing.entry().ownIdentifiers().stream()
+        .filter(id -> id.scheme().equals(scheme))
+        .toList();
+  }
+
+  private static Finding finding(List<EntryPlace> members, String scheme) {
+    List<Identifier> identifiers =
+        members.stream().flatMap(m -> of(m, scheme).stream()).distinct().toList();
+    String ids =
+        identifiers.stream().map(Identifier::canonical).collect(Collectors.joining(" and "));
+    return Finding.of(
+            members.get(0).subject(),
+            new Message(
+                "\"" + members.get(0).title() + "\" stands under " + ids,
+                "a work has one such identifier, so one of the links leads to another paper",
+                "open both and correct the one that shows another title"))
+        .identifiers(identifiers)
+        .related(members.stream().skip(1).map(EntryPlace::related).toList())
+        .key(
+            identifiers.stream()
+                .map(Identifier::canonical)
+                .sorted()
+                .collect(Collectors.joining(" ")));
+  }
+}

@@ -1,0 +1,69 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Section;
+import dev.shelfcheck.rule.Check;
+import dev.shelfcheck.rule.Finding;
+import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Related;
+import dev.shelfcheck.rule.Rule;
+import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.rule.Subject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Two headings side by side have the same words. */
+final class DuplicateHeading implements Rule.OfDocument {
+  @Override
+  public RuleId id() {
+    return new RuleId("duplicate-heading");
+  }
+
+  /** Where a heading stands: below which section, at which level, in which words. */
+  private record Shelf(int parent, int level, String words) {
+    static Shelf of(Section section) {
+      int parent = section.parent().map(p -> p.span().start()).orElse(-1);
+      return new Shelf(parent, section.level(), section.title().strip().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  @Override
+  public Stream<Check> check(Document document) {
+    Map<Shelf, List<Section>> shelves =
+        document.sections().stream()
+            .filter(s -> s.level() > 0 && !s.title().isBlank())
+            .collect(Collectors.groupingBy(Shelf::of, LinkedHashMap::new, Collectors.toList()));
+    return shelves.values().stream().map(s -> check(document, s));
+  }
+
+  private static Check check(Document document, List<Section> sections) {
+    Section first = sections.get(0);
+    Subject subject = Subject.of(document, first.heading());
+    if (sections.size() < 2) {
+      return Check.holds(subject);
+    }
+    return Check.broken(
+        Finding.of(
+                subject,
+                new Message(
+                    "\""
+                        + first.title()
+                        + "\" is the heading of "
+                        + sections.size()
+                        + " sections side by side",
+                    "a link to it reaches the first one only",
+                    "join the sections, or tell them apart in their headings"))
+            .related(
+                sections.stream()
+                    .skip(1)
+                    .map(
+                        s ->
+                            new Related(
+                                Subject.of(document, s.heading()), "\"" + s.title() + "\" again"))
+                    .toList()));
+  }
+}

@@ -1,0 +1,57 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.ReadingList;
+import dev.shelfcheck.model.Span;
+import dev.shelfcheck.rule.Related;
+import dev.shelfcheck.rule.Subject;
+import java.util.stream.Stream;
+
+/** An entry where it stands. */
+record EntryPlace(Document document, Entry entry) {
+  /** All entries of a list, in reading order. */
+  static Stream<EntryPlace> of(ReadingList list) {
+    return list.documents().stream().flatMap(EntryPlace::of);
+  }
+
+  static Stream<EntryPlace> of(Document document) {
+    return document.entries().stream().map(e -> new EntryPlace(document, e));
+  }
+
+  Subject subject() {
+    return Subject.of(document, entry);
+  }
+
+  Subject at(Span span) {
+    return Subject.of(document, entry, span);
+  }
+
+  /** The listed title, empty where there is none. */
+  String title() {
+    return entry.title().orElse("");
+  }
+
+  /** This place as the other side of a finding. */
+  Related related() {
+    return new Related(subject(), entry.title().map(t -> "\"" + t + "\"").orElse("no title"));
+  }
+
+  boolean besides(EntryPlace other) {
+    return document.path().equals(other.document.path())
+        && entry.section().span().equals(other.entry.section().span());
+  }
+
+  /** Two listings are one where they are the same entry of the same file. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof EntryPlace that
+        && entry.index() == that.entry.index()
+        && document.path().equals(that.document.path());
+  }
+
+  @Override
+  public int hashCode() {
+    return document.path().hashCode() * 31 + entry.index();
+  }
+}

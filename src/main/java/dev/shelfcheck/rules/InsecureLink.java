@@ -1,0 +1,81 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.model.Library;
+import dev.shelfcheck.model.ReadingList;
+import dev.shelfcheck.model.Span;
+import dev.shelfcheck.model.WebAddress;
+import dev.shelfcheck.rule.Check;
+import dev.shelfcheck.rule.Edit;
+import dev.shelfcheck.rule.Finding;
+import dev.shelfcheck.rule.Fix;
+import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Rule;
+import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.rule.Severity;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A link goes by http where https is there. */
+final class InsecureLink implements Rule.OfLibrary {
+  @Override
+  public RuleId id() {
+    return new RuleId("insecure-link");
+  }
+
+  @Override
+  public Stream<Check> check(Library library) {
+    return library.lists().stream().flatMap(InsecureLink::check);
+  }
+
+  private static Stream<Check> check(ReadingList list) {
+    List<LinkPlace> links = LinkPlace.of(list).filter(l -> l.link().web().isPresent()).toList();
+    Set<String> secure =
+        links.stream()
+            .map(LinkPlace::address)
+            .filter(w -> w.scheme().equals("https"))
+            .map(WebAddress::host)
+            .collect(Collectors.toSet());
+    Map<String, List<LinkPlace>> open =
+        links.stream()
+            .filter(l -> l.address().scheme().equals("http") && l.address().port() < 0)
+            .collect(
+                Collectors.groupingBy(l -> l.address().host(), TreeMap::new, Collectors.toList()));
+    return open.entrySet().stream().map(e -> check(e.getKey(), e.getValue(), secure));
+  }
+
+  private static Check check(String host, List<LinkPlace> places, Set<String> secure) {
+    boolean proven = secure.contains(host);
+    Finding finding =
+        Finding.of(
+                places.get(0).subject(),
+                Message.of(
+                    host
+                        + " is linked by http"
+                        + (places.size() > 1 ? " " + places.size() + " times" : "")
+                        + (proven ? ", elsewhere in this list by https" : ""),
+                    proven ? "write https" : "write https, if the host answers there"))
+            .related(places.stream().skip(1).map(LinkPlace::related).toList())
+            .key(host);
+    return Check.broken(proven ? finding.fix(fix(places)) : finding.severity(Severity.ADVICE));
+  }
+
+  private static Fix fix(List<LinkPlace> places) {
+    return new Fix(
+        "Use https",
+        Fix.Applicability.SAFE,
+        places.stream()
+            .filter(p -> p.written().startsWith("http:"))
+            .map(
+                p ->
+                    new Edit(
+                        p.document().path(),
+                        new Span(p.link().targetSpan().start(), p.link().targetSpan().start() + 5),
+                        "https:"))
+            .distinct()
+            .toList());
+  }
+}

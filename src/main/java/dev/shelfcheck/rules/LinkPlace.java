@@ -1,0 +1,51 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.Link;
+import dev.shelfcheck.model.ReadingList;
+import dev.shelfcheck.model.WebAddress;
+import dev.shelfcheck.rule.Related;
+import dev.shelfcheck.rule.Subject;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A link where it stands.
+ *
+ * @param entry absent for a link outside any entry
+ */
+record LinkPlace(Document document, Optional<Entry> entry, Link link) {
+  static Stream<LinkPlace> of(ReadingList list) {
+    return list.documents().stream().flatMap(LinkPlace::of);
+  }
+
+  /** All links of a document in reading order. */
+  static Stream<LinkPlace> of(Document document) {
+    Stream<LinkPlace> listed =
+        document.entries().stream()
+            .flatMap(e -> e.links().stream().map(l -> new LinkPlace(document, Optional.of(e), l)));
+    Stream<LinkPlace> loose =
+        document.looseLinks().stream().map(l -> new LinkPlace(document, Optional.empty(), l));
+    return Stream.concat(listed, loose).sorted(Comparator.comparing(p -> p.link().span()));
+  }
+
+  /** The place of its target. */
+  Subject subject() {
+    return new Subject(document.path(), Optional.of(document), entry, link.targetSpan());
+  }
+
+  Related related() {
+    return new Related(subject(), link.target());
+  }
+
+  WebAddress address() {
+    return link.web().orElseThrow(() -> new IllegalStateException("no web address: " + link));
+  }
+
+  /** The target as it stands in the file, escapes unresolved. */
+  String written() {
+    return document.slice(link.targetSpan());
+  }
+}

@@ -1,0 +1,73 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.model.ArxivId;
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.Identifier;
+import dev.shelfcheck.model.Identifiers;
+import dev.shelfcheck.model.Link;
+import dev.shelfcheck.rule.Check;
+import dev.shelfcheck.rule.Finding;
+import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Rule;
+import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.rule.Subject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A link's text names another identifier than its target. */
+final class MisleadingLinkText implements Rule.OfDocument {
+  @Override
+  public RuleId id() {
+    return new RuleId("misleading-link-text");
+  }
+
+  @Override
+  public Stream<Check> check(Document document) {
+    Stream<Check> listed =
+        document.entries().stream()
+            .flatMap(
+                e -> e.links().stream().flatMap(l -> check(place(document, e, l), l).stream()));
+    Stream<Check> loose =
+        document.looseLinks().stream()
+            .flatMap(l -> check(Subject.of(document, l.span()), l).stream());
+    return Stream.concat(listed, loose);
+  }
+
+  private static Subject place(Document document, Entry entry, Link link) {
+    return Subject.of(document, entry, link.span());
+  }
+
+  private static Optional<Check> check(Subject subject, Link link) {
+    List<Identifier> named = named(link.text());
+    return link.identifiers().stream()
+        .filter(target -> named.stream().anyMatch(n -> n.scheme().equals(target.scheme())))
+        .findFirst()
+        .map(
+            target ->
+                named.contains(target)
+                    ? Check.holds(subject)
+                    : Check.broken(finding(subject, named, target)));
+  }
+
+  private static List<Identifier> named(String text) {
+    Stream<Identifier> address = Identifiers.inUrl(text.strip()).identifiers().stream();
+    Stream<Identifier> bare = ArxivId.parse(text.strip()).stream().map(Identifier.class::cast);
+    Stream<Identifier> running =
+        Identifiers.inText(text).stream().flatMap(s -> s.seen().identifiers().stream());
+    return Stream.of(address, bare, running).flatMap(s -> s).distinct().toList();
+  }
+
+  private static Finding finding(Subject subject, List<Identifier> named, Identifier target) {
+    Identifier said =
+        named.stream().filter(n -> n.scheme().equals(target.scheme())).findFirst().orElse(target);
+    return Finding.of(
+            subject,
+            new Message(
+                "the text says " + said.canonical() + ", the link leads to " + target.canonical(),
+                "one of them is another work",
+                "open both and keep the one that the entry is about"))
+        .identifiers(List.of(target, said));
+  }
+}

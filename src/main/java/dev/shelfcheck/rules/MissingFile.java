@@ -1,0 +1,84 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.ask.FileExists;
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.rule.Check;
+import dev.shelfcheck.rule.Finding;
+import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Rule;
+import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.rule.Witnessed;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A relative link leads to a file that is not there. */
+final class MissingFile implements Rule.OfDocument {
+  private static final Pattern SCHEME = Pattern.compile("(?i)^[a-z][a-z0-9+.-]*:.*");
+
+  /** Pages of a forge that stand beside its files and are none. */
+  private static final Pattern FORGE =
+      Pattern.compile(
+          "(?i)(?:\\.\\./)+(?:(?:issues|pulls?|wiki|discussions|releases|actions|projects|graphs|network|stargazers|commits?|compare|tree|blob|raw|fork)(?:/.*)?)?");
+
+  /** A placeholder that something fills in before people read the file. */
+  private static final Pattern TEMPLATE = Pattern.compile(".*[{}<>$\\s].*");
+
+  @Override
+  public RuleId id() {
+    return new RuleId("missing-file");
+  }
+
+  @Override
+  public Stream<Check> check(Document document) {
+    return LinkPlace.of(document).flatMap(p -> check(p).stream());
+  }
+
+  private static Optional<Check> check(LinkPlace place) {
+    return file(place.link().target())
+        .map(
+            f ->
+                new Check.Asking<>(
+                    place.subject(),
+                    new FileExists(place.document().path(), f),
+                    there -> judge(place, f, there)));
+  }
+
+  /** The relative path that a target names; nothing for other targets. */
+  private static Optional<String> file(String target) {
+    String path = target.strip().replaceFirst("[?#].*", "");
+    boolean relative =
+        !path.isEmpty()
+            && !path.startsWith("/")
+            && !path.startsWith("www.")
+            && !SCHEME.matcher(path).matches()
+            && !FORGE.matcher(path).matches()
+            && !TEMPLATE.matcher(path).matches()
+            && !MissingScheme.looksLikeHost(path);
+    return relative ? Optional.of(decoded(path)) : Optional.empty();
+  }
+
+  private static String decoded(String path) {
+    try {
+      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException malformed) {
+      return path;
+    }
+  }
+
+  private static Check judge(LinkPlace place, String file, Witnessed<Boolean> there) {
+    if (there.value()) {
+      return Check.holds(place.subject());
+    }
+    return Check.broken(
+        Finding.of(
+                place.subject(),
+                Message.of(
+                    "there is no file " + file + " beside " + place.document().path(),
+                    "correct the path, or add the file"))
+            .evidence(there.evidence())
+            .key(file));
+  }
+}

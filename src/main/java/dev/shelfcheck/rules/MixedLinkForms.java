@@ -1,0 +1,80 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.model.ArxivId;
+import dev.shelfcheck.model.Library;
+import dev.shelfcheck.model.ReadingList;
+import dev.shelfcheck.rule.Check;
+import dev.shelfcheck.rule.Edit;
+import dev.shelfcheck.rule.Finding;
+import dev.shelfcheck.rule.Fix;
+import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Rule;
+import dev.shelfcheck.rule.RuleId;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A list links some arXiv papers by their page and some by their PDF. */
+final class MixedLinkForms implements Rule.OfLibrary {
+  @Override
+  public RuleId id() {
+    return new RuleId("mixed-link-forms");
+  }
+
+  @Override
+  public Stream<Check> check(Library library) {
+    return library.lists().stream().flatMap(l -> check(l));
+  }
+
+  private static Stream<Check> check(ReadingList list) {
+    Map<String, List<LinkPlace>> forms =
+        LinkPlace.of(list)
+            .filter(p -> p.link().role().leadsToWork() && form(p).matches("abs|pdf"))
+            .collect(
+                Collectors.groupingBy(MixedLinkForms::form, TreeMap::new, Collectors.toList()));
+    List<LinkPlace> pages = forms.getOrDefault("abs", List.of());
+    List<LinkPlace> files = forms.getOrDefault("pdf", List.of());
+    if (pages.isEmpty() && files.isEmpty()) {
+      return Stream.empty();
+    }
+    if (pages.isEmpty() || files.isEmpty()) {
+      return Stream.of(Check.holds((pages.isEmpty() ? files : pages).get(0).subject()));
+    }
+    return Stream.of(Check.broken(finding(pages, files)));
+  }
+
+  private static String form(LinkPlace place) {
+    return place
+        .link()
+        .web()
+        .filter(w -> w.host().equals("arxiv.org") || w.host().equals("www.arxiv.org"))
+        .map(w -> w.path().replaceFirst("^/(abs|pdf)/.*", "$1"))
+        .orElse("");
+  }
+
+  private static Finding finding(List<LinkPlace> pages, List<LinkPlace> files) {
+    List<LinkPlace> fewer = pages.size() < files.size() ? pages : files;
+    return Finding.of(
+            fewer.get(0).subject(),
+            Message.of(
+                pages.size()
+                    + " arXiv links lead to the paper's page and "
+                    + files.size()
+                    + " to its PDF",
+                "choose one form; the page shows versions and loads fast"))
+        .related(fewer.stream().skip(1).map(LinkPlace::related).toList())
+        .fix(
+            new Fix(
+                "Link the paper's page",
+                Fix.Applicability.UNSAFE,
+                files.stream().flatMap(MixedLinkForms::edit).distinct().toList()));
+  }
+
+  private static Stream<Edit> edit(LinkPlace place) {
+    return place.link().identifiers().stream()
+        .filter(id -> id instanceof ArxivId)
+        .map(id -> new Edit(place.document().path(), place.link().targetSpan(), id.url()));
+  }
+}

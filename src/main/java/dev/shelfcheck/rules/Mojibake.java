@@ -1,0 +1,83 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Heading;
+import dev.shelfcheck.model.Span;
+import dev.shelfcheck.rule.Check;
+import dev.shelfcheck.rule.Edit;
+import dev.shelfcheck.rule.Finding;
+import dev.shelfcheck.rule.Fix;
+import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Rule;
+import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.rule.Subject;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Text was once read in the wrong encoding. */
+final class Mojibake implements Rule.OfDocument {
+  private static final char LOST = '\uFFFD';
+
+  @Override
+  public RuleId id() {
+    return new RuleId("mojibake");
+  }
+
+  @Override
+  public Stream<Check> check(Document document) {
+    Stream<Check> listed =
+        document.entries().stream()
+            .flatMap(e -> check(document, e.span(), s -> Subject.of(document, e, s)));
+    Stream<Check> headings =
+        document.headings().stream()
+            .map(Heading::span)
+            .flatMap(h -> check(document, h, s -> Subject.of(document, s)));
+    return Stream.concat(listed, headings);
+  }
+
+  private static Stream<Check> check(Document document, Span part, Function<Span, Subject> at) {
+    String text = document.slice(part);
+    List<Misreading> garbled = Misreading.in(text);
+    int lost = text.indexOf(LOST);
+    if (!garbled.isEmpty()) {
+      return Stream.of(Check.broken(garbled(document, part, garbled, at)));
+    }
+    if (lost >= 0) {
+      return Stream.of(Check.broken(lost(at.apply(new Span(lost, lost + 1).shift(part.start())))));
+    }
+    return Stream.of(Check.holds(at.apply(part)));
+  }
+
+  private static Finding garbled(
+      Document document, Span part, List<Misreading> found, Function<Span, Subject> at) {
+    Misreading first = found.get(0);
+    Span place = first.span().shift(part.start());
+    String more = found.size() > 1 ? ", and " + (found.size() - 1) + " more here" : "";
+    List<Edit> edits =
+        found.stream()
+            .map(m -> new Edit(document.path(), m.span().shift(part.start()), m.meant()))
+            .toList();
+    return Finding.of(
+            at.apply(place),
+            new Message(
+                document.slice(place)
+                    + " is "
+                    + first.meant()
+                    + " read in the wrong encoding"
+                    + more,
+                "readers see two odd letters, and a search finds nothing",
+                "write " + first.meant()))
+        .fix(new Fix("Restore the characters", Fix.Applicability.SAFE, edits))
+        .key(document.slice(place));
+  }
+
+  private static Finding lost(Subject subject) {
+    return Finding.of(
+        subject,
+        new Message(
+            "a character was lost here when the text was converted (U+FFFD)",
+            "nobody can tell any more what stood here",
+            "write the character again from the original"));
+  }
+}

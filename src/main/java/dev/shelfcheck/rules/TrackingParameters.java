@@ -1,0 +1,55 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.WebAddress;
+import dev.shelfcheck.rule.Check;
+import dev.shelfcheck.rule.Edit;
+import dev.shelfcheck.rule.Finding;
+import dev.shelfcheck.rule.Fix;
+import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Rule;
+import dev.shelfcheck.rule.RuleId;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A link carries parameters that only track its readers. */
+final class TrackingParameters implements Rule.OfDocument {
+  @Override
+  public RuleId id() {
+    return new RuleId("tracking-parameters");
+  }
+
+  @Override
+  public Stream<Check> check(Document document) {
+    return LinkPlace.of(document)
+        .filter(p -> p.link().web().filter(w -> !w.query().isEmpty()).isPresent())
+        .map(TrackingParameters::check);
+  }
+
+  private static Check check(LinkPlace place) {
+    WebAddress web = place.address();
+    List<String> tracking = web.tracking();
+    if (tracking.isEmpty()) {
+      return Check.holds(place.subject());
+    }
+    Finding finding =
+        Finding.of(
+                place.subject(),
+                Message.of(
+                    "the link carries "
+                        + String.join(" and ", tracking)
+                        + ", which only tracks its readers",
+                    "link " + web.withoutTracking()))
+            .key(place.link().target());
+    boolean plain = place.written().equals(place.link().target());
+    return Check.broken(plain ? finding.fix(fix(place, web)) : finding);
+  }
+
+  private static Fix fix(LinkPlace place, WebAddress web) {
+    return new Fix(
+        "Drop the tracking parameters",
+        Fix.Applicability.SAFE,
+        List.of(
+            new Edit(place.document().path(), place.link().targetSpan(), web.withoutTracking())));
+  }
+}
