@@ -83,7 +83,7 @@ final class AuditCommand implements Callable<Integer> {
     Library library = inputs.read(terminal);
     boolean unusable = Inputs.complain(library, terminal);
     Audit audit =
-        new Auditor(rules.active(), new Asker(Sources.inOrder(terminal, catalogues, inputs)))
+        new Auditor(rules.active(), new Asker(Sources.inOrder(terminal, catalogues, inputs, date)))
             .audit(library);
     Setting setting = new Setting(Version.number(), date, rules.cards(), false, 0);
     Trend trend = trend(audit, date);
