@@ -11,9 +11,12 @@ import dev.shelfcheck.source.http.HttpGate;
 import dev.shelfcheck.source.links.Exclusions;
 import dev.shelfcheck.source.links.HostRules;
 import dev.shelfcheck.source.links.LinkChecker;
+import dev.shelfcheck.source.links.LycheeFiles;
 import dev.shelfcheck.source.links.Targets;
+import dev.shelfcheck.source.links.Wayback;
 import dev.shelfcheck.source.store.EvidenceStore;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +48,7 @@ final class LinksCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Mixin private final Inputs inputs = new Inputs();
-  @Mixin private final Network network = new Network();
+  @Mixin private final LinkAsking network = new LinkAsking();
   @Mixin private final Recollection recollection = new Recollection();
 
   @Option(
@@ -60,6 +63,11 @@ final class LinksCommand implements Callable<Integer> {
           "Calls dead what answers but is no longer what was linked: sent to the front page, titled"
               + " \"not found\".")
   private boolean softRot;
+
+  @Option(
+      names = "--archive",
+      description = "Asks the Wayback Machine for a copy of each dead page.")
+  private boolean archive;
 
   @Option(names = "--strict", description = "Exit code 3 where something could not be checked.")
   private boolean strict;
@@ -93,11 +101,20 @@ final class LinksCommand implements Callable<Integer> {
               gate,
               store,
               HostRules.builtIn(),
-              Exclusions.NONE,
+              exclusions(),
               new LinkProgress(terminal, gate),
+              archive ? Optional.of(new Wayback(gate, Wayback.BASE)) : Optional.empty(),
               network.userAgent(),
               LocalDate.now(terminal.clock()));
       return Interruption.heeded(gate, () -> checker.answer(questions));
+    }
+  }
+
+  private static Exclusions exclusions() throws IOException {
+    try {
+      return LycheeFiles.in(Path.of(""));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
     }
   }
 

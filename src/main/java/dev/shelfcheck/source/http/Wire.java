@@ -97,7 +97,7 @@ final class Wire {
   }
 
   /** Absent where a header's value holds what no header may; the value is not repeated. */
-  private Optional<Request> request(HttpAsk ask, HttpUrl url, boolean home) {
+  Optional<Request> request(HttpAsk ask, HttpUrl url, boolean home) {
     Request.Builder request = new Request.Builder().url(url);
     RequestBody body =
         ask.payload()

@@ -42,10 +42,12 @@ public final class LinkChecker implements Source {
   private final EvidenceStore store;
   private final Exclusions exclusions;
   private final Progress progress;
+  private final Optional<Wayback> archive;
 
   /**
    * A checker.
    *
+   * @param archive asked for copies of what is dead
    * @param userAgent as the gate's
    * @param today the date that evidence bears
    */
@@ -55,12 +57,14 @@ public final class LinkChecker implements Source {
       HostRules rules,
       Exclusions exclusions,
       Progress progress,
+      Optional<Wayback> archive,
       String userAgent,
       LocalDate today) {
     this.investigation = new Investigation(gate, rules, userAgent, today);
     this.store = store;
     this.exclusions = exclusions;
     this.progress = progress;
+    this.archive = archive;
   }
 
   @Override
@@ -85,11 +89,31 @@ public final class LinkChecker implements Source {
             .sorted(Comparator.comparing(this::lastHeard))
             .toList();
     found.putAll(ask(open));
-    Map<LinkStatus, LinkReport> whole = new Neighbours(found).completed();
+    Map<LinkStatus, LinkReport> whole = archived(new Neighbours(found).completed());
     Set<LinkStatus> fresh = Set.copyOf(open);
     Answers.Builder answers = Answers.builder();
     found.forEach((q, o) -> answers.put(q, finished(q, o, whole, fresh.contains(q))));
     return answers.build();
+  }
+
+  private Map<LinkStatus, LinkReport> archived(Map<LinkStatus, LinkReport> reports) {
+    if (archive.isEmpty()) {
+      return reports;
+    }
+    List<String> dead =
+        reports.entrySet().stream()
+            .filter(e -> e.getValue().verdict() == LinkReport.Verdict.DEAD)
+            .filter(e -> e.getValue().archived().isEmpty())
+            .map(e -> e.getKey().url())
+            .toList();
+    Map<String, String> copies = archive.get().copies(dead);
+    Map<LinkStatus, LinkReport> all = new LinkedHashMap<>(reports);
+    all.replaceAll(
+        (q, r) ->
+            copies.containsKey(q.url())
+                ? Observed.archived(r, Optional.ofNullable(copies.get(q.url())))
+                : r);
+    return all;
   }
 
   /** What can be said without asking. */

@@ -58,6 +58,20 @@ record Observed(Answer<LinkReport> answer, PageMark mark) {
         Optional.empty());
   }
 
+  static LinkReport archived(LinkReport r, Optional<String> copy) {
+    return new LinkReport(
+        r.verdict(),
+        r.status(),
+        r.reason(),
+        r.finalUrl(),
+        r.rot(),
+        r.failures(),
+        r.firstFailure(),
+        r.lastAlive(),
+        r.hostAnswers(),
+        copy);
+  }
+
   Observed with(LinkReport report, List<Evidence> evidence) {
     return new Observed(new Answer.Known<>(report, evidence), mark);
   }

@@ -13,8 +13,10 @@ import java.net.Socket;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import okhttp3.HttpUrl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -203,6 +205,22 @@ class HttpGateSafetyTest {
         server.seen().stream()
             .map(s -> s.path() + " " + s.headers().containsKey("authorization"))
             .toList());
+  }
+
+  @Test
+  void secretsAreNotSentInTheClear() {
+    HttpUrl plain = HttpUrl.get("http://a.example/");
+    HttpUrl secure = HttpUrl.get("https://a.example/");
+    HttpAsk ask = HttpAsk.get("https://a.example/").secret("Authorization", "Bearer s3cret");
+    Wire wire = new Wire(Gates.QUICK, new NameLookup(Names.system(), Reach.publicOnly()));
+    assertEquals(Optional.of("Bearer s3cret"), authorization(wire, ask, secure, true));
+    assertEquals(Optional.empty(), authorization(wire, ask, plain, true));
+    assertEquals(Optional.empty(), authorization(wire, ask, secure, false));
+  }
+
+  private static Optional<String> authorization(
+      Wire wire, HttpAsk ask, HttpUrl url, boolean home) {
+    return wire.request(ask, url, home).map(r -> r.header("Authorization"));
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options of commands that go out, and the gate they make. */
-final class Network {
+final class LinkAsking {
   private static final Pattern SPAN = Pattern.compile("(\\d{1,6})(ms|s|m|h)");
 
   @Option(

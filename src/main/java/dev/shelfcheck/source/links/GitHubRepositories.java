@@ -1,0 +1,79 @@
+package dev.shelfcheck.source.links;
+
+import dev.shelfcheck.ask.Answer;
+import dev.shelfcheck.ask.Answers;
+import dev.shelfcheck.ask.Cause;
+import dev.shelfcheck.ask.Question;
+import dev.shelfcheck.ask.RepositoryReport;
+import dev.shelfcheck.ask.RepositoryStatus;
+import dev.shelfcheck.ask.Source;
+import dev.shelfcheck.source.store.EvidenceStore;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Asks GitHub what became of repositories; what is remembered and not yet due is not asked. */
+public final class GitHubRepositories implements Source {
+  private static final Duration PAUSE = Duration.ofHours(20);
+
+  private final GitHubDesk desk;
+  private final EvidenceStore store;
+
+  public GitHubRepositories(GitHubDesk desk, EvidenceStore store) {
+    this.desk = desk;
+    this.store = store;
+  }
+
+  @Override
+  public String name() {
+    return "GitHub";
+  }
+
+  @Override
+  public boolean answers(Question<?> question) {
+    return question instanceof RepositoryStatus;
+  }
+
+  @Override
+  public Answers answer(Collection<? extends Question<?>> batch) {
+    Map<RepositoryStatus, Answer<RepositoryReport>> found = new LinkedHashMap<>();
+    List<RepositoryStatus> open = new ArrayList<>();
+    for (Question<?> question : batch) {
+      RepositoryStatus asked = (RepositoryStatus) question;
+      remembered(asked).ifPresentOrElse(a -> found.put(asked, a), () -> open.add(asked));
+    }
+    desk.ask(open)
+        .forEach(
+            (question, answer) -> {
+              note(question, answer);
+              found.put(question, answer);
+            });
+    Answers.Builder answers = Answers.builder();
+    found.forEach(answers::put);
+    return answers.build();
+  }
+
+  private Optional<Answer<RepositoryReport>> remembered(RepositoryStatus question) {
+    Optional<Answer.Known<RepositoryReport>> known = store.recall(question);
+    if (known.isPresent()) {
+      return Optional.of(known.get());
+    }
+    return store.due(question, PAUSE)
+        ? Optional.empty()
+        : store.attempts(question).map(a -> Answer.unknown(a.cause(), Tried.words(a)));
+  }
+
+  private void note(RepositoryStatus question, Answer<RepositoryReport> answer) {
+    if (answer instanceof Answer.Known<RepositoryReport> known) {
+      store.learned(question, known);
+    } else if (answer instanceof Answer.Unknown<RepositoryReport> silence
+        && silence.cause() != Cause.BUDGET
+        && silence.cause() != Cause.INTERRUPTED) {
+      store.attempted(question, silence.cause(), silence.detail());
+    }
+  }
+}

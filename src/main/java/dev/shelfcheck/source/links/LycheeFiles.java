@@ -1,0 +1,68 @@
+package dev.shelfcheck.source.links;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * The excludes a list already keeps for lychee: a regular expression a line in {@code
+ * .lycheeignore}, and the array {@code exclude} of {@code lychee.toml} (lychee's own documentation
+ * of both).
+ */
+public final class LycheeFiles {
+  private LycheeFiles() {}
+
+  /**
+   * Reads both files of a folder; what is not there excludes nothing.
+   *
+   * @throws IOException where a file cannot be read
+   * @throws IllegalArgumentException where one is malformed; the message names file and place
+   */
+  public static Exclusions in(Path folder) throws IOException {
+    List<Exclusions.Entry> entries = new ArrayList<>();
+    Path ignore = folder.resolve(".lycheeignore");
+    if (Files.isRegularFile(ignore)) {
+      List<String> lines = Files.readAllLines(ignore);
+      for (int i = 0; i < lines.size(); i++) {
+        String line = lines.get(i).strip();
+        if (!line.isEmpty() && !line.startsWith("#")) {
+          entries.add(entry(line, ".lycheeignore:" + (i + 1)));
+        }
+      }
+    }
+    Path toml = folder.resolve("lychee.toml");
+    if (Files.isRegularFile(toml)) {
+      JsonNode excludes = read(toml).path("exclude");
+      for (int i = 0; i < excludes.size(); i++) {
+        entries.add(entry(excludes.get(i).asText(), "lychee.toml, exclude " + (i + 1)));
+      }
+    }
+    return new Exclusions(entries);
+  }
+
+  private static JsonNode read(Path toml) throws IOException {
+    try {
+      return new TomlMapper().readTree(Files.readString(toml));
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+      throw new IllegalArgumentException(
+          toml + ":" + line + ": " + e.getOriginalMessage().lines().findFirst().orElse(""), e);
+    }
+  }
+
+  private static Exclusions.Entry entry(String regex, String from) {
+    try {
+      return new Exclusions.Entry(Pattern.compile(regex), from);
+    } catch (PatternSyntaxException e) {
+      throw new IllegalArgumentException(
+          from + ": not a regular expression: " + regex + " (" + e.getDescription() + ")", e);
+    }
+  }
+}
