@@ -118,7 +118,9 @@ public final class GitHubDesk {
                 q,
                 Answer.unknown(
                     Cause.BUDGET,
-                    "without a token GitHub is asked for " + WITHOUT_TOKEN + " repositories a run")));
+                    "without a token GitHub is asked for "
+                        + WITHOUT_TOKEN
+                        + " repositories a run")));
     return answers;
   }
 
@@ -152,7 +154,8 @@ public final class GitHubDesk {
         return new Reading(Optional.empty(), Cause.NETWORK, "GitHub's name does not resolve");
       }
       if (!r.ok()) {
-        Cause cause = r.status() == 429 || r.status() == 403 ? Cause.RATE_LIMITED : Cause.SERVER_ERROR;
+        Cause cause =
+            r.status() == 429 || r.status() == 403 ? Cause.RATE_LIMITED : Cause.SERVER_ERROR;
         return new Reading(Optional.empty(), cause, "GitHub answered " + StatusLine.of(r.status()));
       }
       try {

@@ -218,8 +218,7 @@ class HttpGateSafetyTest {
     assertEquals(Optional.empty(), authorization(wire, ask, secure, false));
   }
 
-  private static Optional<String> authorization(
-      Wire wire, HttpAsk ask, HttpUrl url, boolean home) {
+  private static Optional<String> authorization(Wire wire, HttpAsk ask, HttpUrl url, boolean home) {
     return wire.request(ask, url, home).map(r -> r.header("Authorization"));
   }
 

@@ -51,7 +51,8 @@ class GitHubRepositoriesTest {
             """
             {"data":{"r0":{"nameWithOwner":"a/b","isArchived":true},
              "r1":{"nameWithOwner":"lab/d","isArchived":false},"r2":null},
-             "errors":[{"type":"NOT_FOUND","path":["r2"]}]}""",
+             "errors":[{"type":"NOT_FOUND","path":["r2"]}]}\
+            """,
             "Content-Type: application/json"));
     assertEquals(
         "a/b archived now a/b\nc/d now lab/d\ne/f missing\ng/h GARBLED GitHub's answer does not"
@@ -75,8 +76,7 @@ class GitHubRepositoriesTest {
   @Test
   void refusalIsSilence() {
     server.on("/repos/", status(403, "{}"));
-    assertEquals(
-        "a/b RATE_LIMITED GitHub answered 403 Forbidden", says(Optional.empty(), "a/b"));
+    assertEquals("a/b RATE_LIMITED GitHub answered 403 Forbidden", says(Optional.empty(), "a/b"));
   }
 
   @Test
@@ -95,10 +95,10 @@ class GitHubRepositoriesTest {
     List<RepositoryStatus> asked = Arrays.stream(names).map(RepositoryStatus::new).toList();
     Clock clock = Clock.fixed(LinkRun.DAY_ONE, ZoneOffset.UTC);
     try (HttpGate gate = Gates.quick();
-        EvidenceStore store =
-            EvidenceStore.open(Shelf.inCache(folder), clock, Lifetimes.DEFAULT)) {
+        EvidenceStore store = EvidenceStore.open(Shelf.inCache(folder), clock, Lifetimes.DEFAULT)) {
       GitHubDesk desk =
-          new GitHubDesk(gate, server.url(""), token, LocalDate.ofInstant(LinkRun.DAY_ONE, ZoneOffset.UTC));
+          new GitHubDesk(
+              gate, server.url(""), token, LocalDate.ofInstant(LinkRun.DAY_ONE, ZoneOffset.UTC));
       Answers answers = new GitHubRepositories(desk, store).answer(asked);
       return asked.stream()
           .map(q -> q.repository() + words(answers.to(q)))

@@ -39,9 +39,13 @@ class LinkFilesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "https://www.linkedin.com/in/a,CLOSED", "https://x.com/a/status/1,CLOSED",
-    "https://netflix.com/a,ASKED", "https://dl.acm.org/doi/10.1145/1,WARY",
-    "https://acm.org/,ASKED", "https://blog.medium.com/a,WARY", "https://github.com/a/b,ASKED",
+    "https://www.linkedin.com/in/a,CLOSED",
+    "https://x.com/a/status/1,CLOSED",
+    "https://netflix.com/a,ASKED",
+    "https://dl.acm.org/doi/10.1145/1,WARY",
+    "https://acm.org/,ASKED",
+    "https://blog.medium.com/a,WARY",
+    "https://github.com/a/b,ASKED",
     "https://notlinkedin.com/,ASKED"
   })
   void wallCoversItsHostAndSubdomainsOnly(String url, HostRule.Treatment treatment) {
@@ -53,8 +57,15 @@ class LinkFilesTest {
     HostRule own = HostRule.of("medium.com", HostRule.Treatment.ASKED, "it answers us");
     HostRule ended =
         new HostRule(
-            "a.org", HostRule.Treatment.TRUSTED, java.util.Set.of(), false, Map.of(),
-            Optional.empty(), Optional.empty(), "for now", Optional.of(TODAY.minusDays(1)));
+            "a.org",
+            HostRule.Treatment.TRUSTED,
+            java.util.Set.of(),
+            false,
+            Map.of(),
+            Optional.empty(),
+            Optional.empty(),
+            "for now",
+            Optional.of(TODAY.minusDays(1)));
     HostRules rules = HostRules.builtIn().under(List.of(own, ended), TODAY);
     assertEquals(HostRule.Treatment.ASKED, rules.of("https://medium.com/x").treatment());
     assertEquals(HostRule.Treatment.ASKED, rules.of("https://a.org/x").treatment());
@@ -64,11 +75,11 @@ class LinkFilesTest {
   void lycheeFilesAreRead() throws IOException {
     Files.writeString(folder.resolve(".lycheeignore"), "# ours\n\n^https://a\\.org/.*\n");
     Files.writeString(
-        folder.resolve("lychee.toml"), "max_retries = 3\nexclude = [\n  'b\\.org', # b\n  \"c.org\",\n]\n");
+        folder.resolve("lychee.toml"),
+        "max_retries = 3\nexclude = [\n  'b\\.org', # b\n  \"c.org\",\n]\n");
     Exclusions read = LycheeFiles.in(folder);
     assertEquals(Optional.of("excluded by .lycheeignore:3"), read.reason("https://a.org/x"));
-    assertEquals(
-        Optional.of("excluded by lychee.toml, exclude 1"), read.reason("https://b.org/x"));
+    assertEquals(Optional.of("excluded by lychee.toml, exclude 1"), read.reason("https://b.org/x"));
     assertEquals(Optional.empty(), read.reason("https://d.org/x"));
     assertEquals(List.of(), LycheeFiles.in(folder.resolve("none")).entries());
   }
@@ -128,8 +139,15 @@ class LinkFilesTest {
       server.on("/a", status(403, ""));
       HostRule own =
           new HostRule(
-              "127.0.0.1", HostRule.Treatment.ASKED, java.util.Set.of(403), false,
-              Map.of("X-Key", "k"), Optional.empty(), Optional.empty(), "theirs", Optional.empty());
+              "127.0.0.1",
+              HostRule.Treatment.ASKED,
+              java.util.Set.of(403),
+              false,
+              Map.of("X-Key", "k"),
+              Optional.empty(),
+              Optional.empty(),
+              "theirs",
+              Optional.empty());
       HostRules rules = HostRules.builtIn().under(List.of(own), TODAY);
       assertEquals(
           "/a alive 403 Forbidden",

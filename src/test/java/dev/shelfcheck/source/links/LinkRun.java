@@ -57,7 +57,14 @@ final class LinkRun {
       LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
       LinkChecker checker =
           new LinkChecker(
-              gate, store, rules, exclusions, Progress.SILENT, java.util.Optional.empty(), "shelfcheck-test", today);
+              gate,
+              store,
+              rules,
+              exclusions,
+              Progress.SILENT,
+              java.util.Optional.empty(),
+              "shelfcheck-test",
+              today);
       Answers answers = checker.answer(links);
       return links.stream()
           .map(q -> words(q, answers.to(q)).replace(server.url(""), ""))

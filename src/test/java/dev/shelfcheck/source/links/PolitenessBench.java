@@ -30,7 +30,8 @@ final class PolitenessBench {
   private PolitenessBench() {}
 
   public static void main(String[] args) {
-    List<Loopback> servers = IntStream.rangeClosed(1, HOSTS).mapToObj(PolitenessBench::server).toList();
+    List<Loopback> servers =
+        IntStream.rangeClosed(1, HOSTS).mapToObj(PolitenessBench::server).toList();
     Manners manners = Manners.polite("shelfcheck-bench");
     Set<String> hosts =
         IntStream.rangeClosed(1, HOSTS).mapToObj(i -> "127.0.0." + i).collect(Collectors.toSet());
@@ -105,7 +106,11 @@ final class PolitenessBench {
   private static long mostInASecond(Loopback server) {
     long[] at = times(server);
     return IntStream.range(0, at.length)
-        .mapToLong(i -> java.util.Arrays.stream(at).filter(t -> t >= at[i] && t < at[i] + 1_000_000_000L).count())
+        .mapToLong(
+            i ->
+                java.util.Arrays.stream(at)
+                    .filter(t -> t >= at[i] && t < at[i] + 1_000_000_000L)
+                    .count())
         .max()
         .orElse(0);
   }
