@@ -1,6 +1,7 @@
 package dev.shelfcheck.ask;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Who said something, and when.
@@ -8,8 +9,18 @@ import java.time.LocalDate;
  * @param source its name: {@code arXiv}, {@code Crossref}, {@code catalogue works.jsonl}
  * @param when the day it said so; for a catalogue the day of its data
  * @param provenance how it reached this run
+ * @param differs what this source says otherwise than the first: {@code the year 2021}
  */
-public record Evidence(String source, LocalDate when, Provenance provenance) {
+public record Evidence(
+    String source, LocalDate when, Provenance provenance, Optional<String> differs) {
+  public Evidence(String source, LocalDate when, Provenance provenance) {
+    this(source, when, provenance, Optional.empty());
+  }
+
+  public Evidence differing(String words) {
+    return new Evidence(source, when, provenance, Optional.of(words));
+  }
+
   /** How an answer reached this run. */
   public enum Provenance {
     LIVE,

@@ -89,6 +89,9 @@ final class FindingJson {
       json.writeStringField("source", e.source());
       json.writeStringField("date", e.when().toString());
       json.writeStringField("provenance", e.provenance().name().toLowerCase(Locale.ROOT));
+      if (e.differs().isPresent()) {
+        json.writeStringField("differs", e.differs().get());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

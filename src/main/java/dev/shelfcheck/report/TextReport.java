@@ -81,7 +81,8 @@ public final class TextReport implements Report {
   }
 
   private static String witness(Evidence evidence) {
-    return evidence.source() + " (" + evidence.when() + ")";
+    String differs = evidence.differs().map(words -> ", which says " + words).orElse("");
+    return evidence.source() + " (" + evidence.when() + ")" + differs;
   }
 
   private static String severity(Severity severity, Paint paint) {

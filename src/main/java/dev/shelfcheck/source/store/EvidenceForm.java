@@ -11,16 +11,17 @@ final class EvidenceForm {
   private EvidenceForm() {}
 
   static ObjectNode write(Evidence evidence) {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("source", evidence.source())
-        .put("when", evidence.when().toString());
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("source", evidence.source()).put("when", evidence.when().toString());
+    Fields.put(node, "differs", evidence.differs());
+    return node;
   }
 
   static Evidence read(JsonNode node) {
     return new Evidence(
         Fields.required(node, "source"),
         LocalDate.parse(Fields.required(node, "when")),
-        Evidence.Provenance.REMEMBERED);
+        Evidence.Provenance.REMEMBERED,
+        Fields.text(node, "differs"));
   }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The memory of runs: answers, each with who gave it and when, and apart from them attempts, which
@@ -28,6 +29,7 @@ public final class EvidenceStore implements Notebook, AutoCloseable {
   private final Clock clock;
   private final Lifetimes lifetimes;
   private final Map<String, String> lines;
+  private final AtomicReference<Instant> last = new AtomicReference<>(Instant.EPOCH);
 
   private EvidenceStore(Shelf shelf, Clock clock, Lifetimes lifetimes, Map<String, String> lines) {
     this.shelf = shelf;
@@ -150,8 +152,11 @@ public final class EvidenceStore implements Notebook, AutoCloseable {
     return line == null ? Memory.NOTHING : MemoryForm.read(line);
   }
 
+  /** The time to the microsecond, later than the last: what is learned later is the later word. */
   private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Instant time = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return last.updateAndGet(
+        before -> time.isAfter(before) ? time : before.plus(1, ChronoUnit.MICROS));
   }
 
   /** Leaves the files tidy; nothing is lost where a run ends without it. */

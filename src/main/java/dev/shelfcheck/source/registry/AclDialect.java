@@ -1,0 +1,104 @@
+package dev.shelfcheck.source.registry;
+
+import dev.shelfcheck.ask.Question;
+import dev.shelfcheck.model.AclId;
+import dev.shelfcheck.model.Doi;
+import dev.shelfcheck.model.Work;
+import dev.shelfcheck.source.http.HttpAsk;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.w3c.dom.Element;
+
+/**
+ * The ACL Anthology, one paper at a time, as <a
+ * href="https://www.loc.gov/standards/mods/">MODS</a>.
+ */
+final class AclDialect implements Dialect {
+  private final String base;
+
+  AclDialect(String base) {
+    this.base = base;
+  }
+
+  @Override
+  public String name() {
+    return Desk.ACL.title();
+  }
+
+  @Override
+  public boolean takes(Question<?> question) {
+    return Batches.asksFor(question, AclId.class);
+  }
+
+  @Override
+  public boolean mustHold(Question<?> question) {
+    return takes(question);
+  }
+
+  @Override
+  public List<List<Question<?>>> batches(Collection<? extends Question<?>> questions) {
+    return Batches.of(questions, 1);
+  }
+
+  @Override
+  public HttpAsk ask(List<Question<?>> batch) {
+    return HttpAsk.get(base + "/" + id(batch).value() + ".xml");
+  }
+
+  /** A static site: what it does not have is a 404, whatever page comes with it. */
+  @Override
+  public boolean denies(int status) {
+    return status == 404;
+  }
+
+  @Override
+  public Reading read(int status, String body, List<Question<?>> batch) throws Silence {
+    Element mods =
+        Xml.child(Xml.parse(body, "modsCollection"), "mods")
+            .orElseThrow(() -> Silence.of("no paper in it"));
+    return Reading.of(batch, work(mods, id(batch)).stream().toList());
+  }
+
+  private static AclId id(List<Question<?>> batch) {
+    return Batches.identifiers(batch, AclId.class).get(0);
+  }
+
+  private static Optional<Work> work(Element mods, AclId asked) {
+    Optional<Element> host = Xml.child(mods, "relatedItem");
+    Optional<AclId> own =
+        Xml.children(mods, "location").stream()
+            .flatMap(location -> Xml.text(location, "url").stream())
+            .map(url -> url.replaceFirst("/+$", "").replaceFirst("^.*/", ""))
+            .flatMap(id -> AclId.parse(id).stream())
+            .findFirst();
+    return new WorkDraft()
+        .id(own.isEmpty() ? Optional.of(asked) : own)
+        .id(identifier(mods, "doi").flatMap(Doi::parse))
+        .title(Xml.text(mods, "titleInfo", "title"))
+        .authors(authors(mods))
+        .year(Xml.text(mods, "originInfo", "dateIssued"))
+        .venue(host.flatMap(h -> Xml.text(h, "titleInfo", "title")))
+        .summary(Xml.text(mods, "abstract"))
+        .work();
+  }
+
+  private static Optional<String> identifier(Element mods, String type) {
+    return Xml.children(mods, "identifier").stream()
+        .filter(id -> id.getAttribute("type").equals(type))
+        .map(id -> Plain.text(id.getTextContent()))
+        .findFirst();
+  }
+
+  private static List<String> authors(Element mods) {
+    return Xml.children(mods, "name").stream()
+        .filter(n -> Xml.text(n, "role", "roleTerm").filter("author"::equals).isPresent())
+        .map(
+            n ->
+                Xml.children(n, "namePart").stream()
+                    .map(part -> Plain.text(part.getTextContent()))
+                    .collect(Collectors.joining(" ")))
+        .toList();
+  }
+}

@@ -1,0 +1,74 @@
+package dev.shelfcheck.source.registry;
+
+import dev.shelfcheck.ask.Question;
+import dev.shelfcheck.ask.WorkById;
+import dev.shelfcheck.model.ArxivId;
+import dev.shelfcheck.source.http.HttpAsk;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * arXiv by identifiers, a hundred at a time, with an explicit {@code max_results}: ten is the
+ * default and cuts the list short.
+ */
+final class ArxivDialect implements Dialect {
+  private static final int BATCH = 100;
+
+  /** A single id of another archive turns the whole feed into an error. */
+  private static final Set<String> ARCHIVES =
+      Set.of(
+          ("acc-phys adap-org alg-geom ao-sci astro-ph atom-ph bayes-an chao-dyn chem-ph cmp-lg"
+                  + " comp-gas cond-mat cs dg-ga funct-an gr-qc hep-ex hep-lat hep-ph hep-th math"
+                  + " math-ph mtrl-th nlin nucl-ex nucl-th patt-sol physics plasm-ph q-alg q-bio"
+                  + " quant-ph solv-int supr-con")
+              .split(" "));
+
+  private final String base;
+
+  ArxivDialect(String base) {
+    this.base = base;
+  }
+
+  @Override
+  public String name() {
+    return Desk.ARXIV.title();
+  }
+
+  @Override
+  public boolean takes(Question<?> question) {
+    return question instanceof WorkById asked
+        && asked.identifier() instanceof ArxivId id
+        && (id.value().indexOf('/') < 0
+            || ARCHIVES.contains(id.value().substring(0, id.value().indexOf('/'))));
+  }
+
+  @Override
+  public boolean mustHold(Question<?> question) {
+    return takes(question);
+  }
+
+  @Override
+  public List<List<Question<?>>> batches(Collection<? extends Question<?>> questions) {
+    return Batches.of(questions, BATCH);
+  }
+
+  @Override
+  public HttpAsk ask(List<Question<?>> batch) {
+    String ids =
+        Batches.identifiers(batch, ArxivId.class).stream()
+            .map(ArxivId::value)
+            .collect(Collectors.joining(","));
+    Query query =
+        new Query(base + "/api/query?id_list=" + ids).with("max_results", batch.size() + "");
+    return HttpAsk.get(query.address()).timeout(Duration.ofSeconds(60));
+  }
+
+  @Override
+  public Reading read(int status, String body, List<Question<?>> batch) throws Silence {
+    ArxivFeed feed = ArxivFeed.read(body);
+    return Reading.of(batch, feed.works()).whole(feed.total() <= feed.works().size());
+  }
+}

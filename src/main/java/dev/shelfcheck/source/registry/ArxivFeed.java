@@ -1,0 +1,83 @@
+package dev.shelfcheck.source.registry;
+
+import dev.shelfcheck.model.ArxivId;
+import dev.shelfcheck.model.Doi;
+import dev.shelfcheck.model.Standing;
+import dev.shelfcheck.model.Work;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.w3c.dom.Element;
+
+/**
+ * The Atom feed of the <a href="https://info.arxiv.org/help/api/user-manual.html">arXiv API</a>.
+ *
+ * @param works in the order of the feed
+ * @param total how many the feed says there are, the works' own number where it does not say
+ */
+record ArxivFeed(List<Work> works, int total) {
+  private static final Pattern ID = Pattern.compile("https?://arxiv\\.org/abs/(.+?)(?:v\\d+)?");
+  private static final Pattern WITHDRAWN =
+      Pattern.compile(
+          "(?i)^(?:withdrawn\\b|(?:this|the) (?:paper|submission|article|manuscript|work|preprint)"
+              + " (?:has been|is|was) withdrawn).*");
+
+  ArxivFeed {
+    works = List.copyOf(works);
+  }
+
+  /**
+   * Reads a feed.
+   *
+   * @throws Silence where it is none, or holds arXiv's error entry instead of works
+   */
+  static ArxivFeed read(String body) throws Silence {
+    Element feed = Xml.parse(body, "feed");
+    List<Work> works = new ArrayList<>();
+    for (Element entry : Xml.children(feed, "entry")) {
+      String id = Xml.text(entry, "id").orElse("");
+      if (id.contains("/api/errors")) {
+        throw Silence.divisible("an error: " + Xml.text(entry, "summary").orElse("unnamed"));
+      }
+      Matcher m = ID.matcher(id);
+      if (m.matches()) {
+        ArxivId.parse(m.group(1)).flatMap(arxiv -> work(entry, arxiv)).ifPresent(works::add);
+      }
+    }
+    int total = Xml.text(feed, "totalResults").map(Integer::parseInt).orElse(works.size());
+    return new ArxivFeed(works, total);
+  }
+
+  private static Optional<Work> work(Element entry, ArxivId id) {
+    OptionalInt posted = Years.first(Xml.text(entry, "published").orElse(""));
+    Optional<String> journal = Xml.text(entry, "journal_ref");
+    return new WorkDraft()
+        .id(Optional.of(id))
+        .title(Xml.text(entry, "title"))
+        .authors(
+            Xml.children(entry, "author").stream()
+                .flatMap(author -> Xml.text(author, "name").stream())
+                .toList())
+        .posted(posted)
+        .year(Xml.text(entry, "updated"))
+        .year(journal)
+        .venue(journal)
+        .summary(Xml.text(entry, "summary"))
+        .categories(categories(entry))
+        .standing(withdrawn(entry) ? Standing.WITHDRAWN : Standing.STANDS)
+        .published(Xml.text(entry, "doi").flatMap(Doi::parse))
+        .work();
+  }
+
+  private static List<String> categories(Element entry) {
+    return Xml.children(entry, "category").stream().map(c -> c.getAttribute("term")).toList();
+  }
+
+  private static boolean withdrawn(Element entry) {
+    return Xml.text(entry, "comment").filter(c -> WITHDRAWN.matcher(c).matches()).isPresent()
+        || Xml.text(entry, "summary").filter(s -> WITHDRAWN.matcher(s).matches()).isPresent();
+  }
+}

@@ -1,0 +1,100 @@
+package dev.shelfcheck.source.registry;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.shelfcheck.ask.Question;
+import dev.shelfcheck.ask.WorkById;
+import dev.shelfcheck.model.ArxivId;
+import dev.shelfcheck.model.Doi;
+import dev.shelfcheck.model.Identifier;
+import dev.shelfcheck.model.Work;
+import dev.shelfcheck.source.http.HttpAsk;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * DataCite by DOI, fifty at a time: data sets, theses, Zenodo, and every arXiv id under its DOI.
+ * See <a href="https://support.datacite.org/docs/api-queries">its query syntax</a>.
+ */
+final class DataCiteDialect implements Dialect {
+  private static final int BATCH = 50;
+  private final String base;
+  private final Optional<Secret> mail;
+
+  DataCiteDialect(String base, Optional<Secret> mail) {
+    this.base = base;
+    this.mail = mail;
+  }
+
+  @Override
+  public String name() {
+    return Desk.DATACITE.title();
+  }
+
+  @Override
+  public boolean takes(Question<?> question) {
+    return question instanceof WorkById asked && doi(asked.identifier()).isPresent();
+  }
+
+  private static Optional<String> doi(Identifier id) {
+    if (id instanceof ArxivId arxiv) {
+      return Optional.of("10.48550/arxiv." + arxiv.value());
+    }
+    return id instanceof Doi doi && doi.value().matches("[^\"\\\\]+")
+        ? Optional.of(doi.value())
+        : Optional.empty();
+  }
+
+  @Override
+  public List<List<Question<?>>> batches(Collection<? extends Question<?>> questions) {
+    return Batches.of(questions, BATCH);
+  }
+
+  @Override
+  public HttpAsk ask(List<Question<?>> batch) {
+    String dois =
+        Batches.identifiers(batch, Identifier.class).stream()
+            .flatMap(id -> doi(id).stream())
+            .map(doi -> "\"" + doi + "\"")
+            .collect(Collectors.joining(" OR "));
+    Query query =
+        new Query(base + "/dois")
+            .with("query", "doi:(" + dois + ")")
+            .with("page[size]", batch.size() + "");
+    return Mail.polite(HttpAsk.get(query.address()), mail);
+  }
+
+  @Override
+  public Reading read(int status, String body, List<Question<?>> batch) throws Silence {
+    JsonNode data = Json.list(Json.parse(body), "data");
+    return Reading.of(batch, Json.map(data, item -> work(item.path("attributes"))));
+  }
+
+  private static Optional<Work> work(JsonNode item) {
+    WorkDraft draft = new WorkDraft().id(Json.text(item, "doi").flatMap(Doi::identifier));
+    item.path("titles").forEach(title -> draft.title(Json.text(title, "title")));
+    draft.authors(Json.map(item.path("creators"), DataCiteDialect::creator));
+    draft.year(Json.text(item, "publicationYear"));
+    item.path("dates").forEach(date -> draft.year(date(date)));
+    for (JsonNode other : item.path("relatedIdentifiers")) {
+      if (other.path("relationType").asText().equals("IsVersionOf")) {
+        draft.published(Json.text(other, "relatedIdentifier").flatMap(Doi::parse));
+      }
+    }
+    return draft.work();
+  }
+
+  private static Optional<String> date(JsonNode date) {
+    return date.path("dateType").asText().matches("Submitted|Issued|Available|Created")
+        ? Json.text(date, "date")
+        : Optional.empty();
+  }
+
+  private static Optional<String> creator(JsonNode creator) {
+    Optional<String> given = Json.text(creator, "givenName");
+    return Json.text(creator, "familyName")
+        .map(family -> given.map(g -> g + " " + family).orElse(family))
+        .or(() -> Json.text(creator, "name"));
+  }
+}

@@ -1,0 +1,55 @@
+package dev.shelfcheck.source.registry;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.shelfcheck.model.ArxivId;
+import dev.shelfcheck.model.Doi;
+import dev.shelfcheck.model.Work;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A publication as <a href="https://dblp.org/faq/13501473.html">DBLP's search</a> lists it: one
+ * author is an object, several a list; namesakes carry a number; titles end in a full stop.
+ */
+final class DblpRecord {
+  private DblpRecord() {}
+
+  static List<Work> works(String body) throws Silence {
+    JsonNode result = Json.parse(body).path("result");
+    if (!result.path("hits").has("@total")) {
+      throw Silence.of("no \"hits\" where some were due");
+    }
+    return Json.map(result.path("hits").path("hit"), hit -> work(hit.path("info")));
+  }
+
+  private static Optional<Work> work(JsonNode info) {
+    JsonNode authors = info.path("authors").path("author");
+    Optional<Doi> doi = Json.text(info, "doi").flatMap(Doi::parse);
+    WorkDraft draft = new WorkDraft().id(doi).id(arxiv(info));
+    draft.authors(
+        authors.isObject()
+            ? author(authors).stream().toList()
+            : Json.map(authors, DblpRecord::author));
+    Json.texts(info, "venue").forEach(venue -> draft.venue(Optional.of(venue)));
+    return draft
+        .title(Json.text(info, "title").map(title -> title.replaceFirst("\\.$", "")))
+        .year(Json.text(info, "year"))
+        .work();
+  }
+
+  private static Optional<String> author(JsonNode author) {
+    return Json.text(author, "text").map(name -> name.replaceFirst(" \\d{4}$", ""));
+  }
+
+  private static Optional<ArxivId> arxiv(JsonNode info) {
+    return Json.text(info, "doi")
+        .flatMap(Doi::identifier)
+        .filter(ArxivId.class::isInstance)
+        .map(ArxivId.class::cast)
+        .or(
+            () ->
+                Json.text(info, "volume")
+                    .filter(volume -> volume.startsWith("abs/"))
+                    .flatMap(volume -> ArxivId.parse(volume.substring(4))));
+  }
+}

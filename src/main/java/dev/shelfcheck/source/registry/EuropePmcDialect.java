@@ -1,0 +1,101 @@
+package dev.shelfcheck.source.registry;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.shelfcheck.ask.Question;
+import dev.shelfcheck.ask.WorkById;
+import dev.shelfcheck.model.Doi;
+import dev.shelfcheck.model.Identifier;
+import dev.shelfcheck.model.Registry;
+import dev.shelfcheck.model.RegistryId;
+import dev.shelfcheck.model.Standing;
+import dev.shelfcheck.model.Work;
+import dev.shelfcheck.source.http.HttpAsk;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Europe PMC by PubMed and PMC numbers, fifty at a time; see <a
+ * href="https://europepmc.org/RestfulWebService">its reference</a>.
+ */
+final class EuropePmcDialect implements Dialect {
+  private static final int BATCH = 50;
+  private final String base;
+
+  EuropePmcDialect(String base) {
+    this.base = base;
+  }
+
+  @Override
+  public String name() {
+    return Desk.EUROPE_PMC.title();
+  }
+
+  @Override
+  public boolean takes(Question<?> question) {
+    return question instanceof WorkById asked && term(asked.identifier()).isPresent();
+  }
+
+  private static Optional<String> term(Identifier id) {
+    if (!(id instanceof RegistryId own)) {
+      return Optional.empty();
+    }
+    return switch (own.registry()) {
+      case PUBMED -> Optional.of("(EXT_ID:" + own.value() + " AND SRC:MED)");
+      case PMC -> Optional.of("PMCID:" + own.value());
+      default -> Optional.empty();
+    };
+  }
+
+  @Override
+  public List<List<Question<?>>> batches(Collection<? extends Question<?>> questions) {
+    return Batches.of(questions, BATCH);
+  }
+
+  @Override
+  public HttpAsk ask(List<Question<?>> batch) {
+    String terms =
+        Batches.identifiers(batch, Identifier.class).stream()
+            .flatMap(id -> term(id).stream())
+            .collect(Collectors.joining(" OR "));
+    Query query =
+        new Query(base + "/search")
+            .with("query", terms)
+            .with("resultType", "core")
+            .with("format", "json")
+            .with("pageSize", "100");
+    return HttpAsk.get(query.address());
+  }
+
+  @Override
+  public Reading read(int status, String body, List<Question<?>> batch) throws Silence {
+    JsonNode results = Json.list(Json.parse(body), "resultList", "result");
+    return Reading.of(batch, Json.map(results, EuropePmcDialect::work));
+  }
+
+  private static Optional<Work> work(JsonNode item) {
+    WorkDraft draft = new WorkDraft();
+    draft.id(Json.text(item, "pmid").map(id -> new RegistryId(Registry.PUBMED, id)));
+    draft.id(Json.text(item, "pmcid").map(id -> new RegistryId(Registry.PMC, id)));
+    draft.id(Json.text(item, "doi").flatMap(Doi::parse));
+    draft.title(Json.text(item, "title").map(title -> title.replaceFirst("\\.$", "")));
+    draft.authors(Json.map(item.path("authorList").path("author"), EuropePmcDialect::author));
+    JsonNode journal = item.path("journalInfo");
+    draft.year(Json.text(item, "pubYear")).year(Json.text(item, "electronicPublicationDate"));
+    draft.venue(Json.text(journal.path("journal"), "title"));
+    draft.venue(Json.text(journal.path("journal"), "isoabbreviation"));
+    boolean retracted =
+        Json.texts(item.path("pubTypeList"), "pubType").stream()
+            .anyMatch("retracted publication"::equalsIgnoreCase);
+    return draft.standing(retracted ? Standing.RETRACTED : Standing.STANDS).work();
+  }
+
+  private static Optional<String> author(JsonNode author) {
+    Optional<String> first = Json.text(author, "firstName");
+    return Json.text(author, "lastName")
+        .map(last -> first.map(f -> f + " " + last).orElse(last))
+        .or(() -> Json.text(author, "collectiveName"))
+        .or(() -> Json.text(author, "fullName"));
+  }
+}

@@ -1,0 +1,111 @@
+package dev.shelfcheck.source.registry;
+
+import dev.shelfcheck.ask.Cause;
+import dev.shelfcheck.ask.Question;
+import dev.shelfcheck.source.http.HttpGate;
+import dev.shelfcheck.source.http.HttpReply;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+
+/** Requests to one registry, one at a time, and what counts as an answer. */
+final class Exchange {
+  private final Dialect dialect;
+  private final HttpGate gate;
+  private final Allowance allowance;
+  private final Breaker breaker = new Breaker();
+
+  Exchange(Dialect dialect, HttpGate gate, Allowance allowance) {
+    this.dialect = dialect;
+    this.gate = gate;
+    this.allowance = allowance;
+  }
+
+  /**
+   * Asks for one batch.
+   *
+   * @throws Silence where nothing was learned; its words name the registry
+   */
+  Reading send(List<Question<?>> batch) throws Silence {
+    if (breaker.open().isPresent()) {
+      Silence last = breaker.open().get();
+      throw Silence.of(last.why(), last.words() + "; not asked again in this run");
+    }
+    if (allowance.spent()) {
+      throw Silence.of(
+          Cause.BUDGET, Cause.BUDGET.words() + " before " + dialect.name() + " was asked");
+    }
+    try {
+      Reading reading = read(await(batch), batch);
+      breaker.worked();
+      return reading;
+    } catch (Silence silence) {
+      Silence named = named(silence);
+      if (!silence.divisible()) {
+        breaker.failed(named);
+      }
+      throw named;
+    }
+  }
+
+  private Silence named(Silence silence) {
+    String words = dialect.name() + ": " + silence.words();
+    return silence.divisible() ? Silence.divisible(words) : Silence.of(silence.why(), words);
+  }
+
+  private HttpReply await(List<Question<?>> batch) throws Silence {
+    try {
+      return gate.ask(dialect.ask(batch)).get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw Silence.of(Cause.INTERRUPTED, Cause.INTERRUPTED.words());
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the gate never fails", e);
+    }
+  }
+
+  private Reading read(HttpReply reply, List<Question<?>> batch) throws Silence {
+    if (reply instanceof HttpReply.Silent silent) {
+      throw Silence.of(silent.cause(), silent.detail());
+    }
+    if (reply instanceof HttpReply.Received received) {
+      return read(received, batch);
+    }
+    throw Silence.of(Cause.NETWORK, "its name does not resolve");
+  }
+
+  private Reading read(HttpReply.Received reply, List<Question<?>> batch) throws Silence {
+    if (dialect.denies(reply.status())) {
+      return Reading.of(batch, List.of());
+    }
+    if (reply.ok() || dialect.reads(reply.status())) {
+      refusePage(reply);
+      if (!reply.complete()) {
+        throw Silence.of("an answer that is cut short");
+      }
+      if (dialect.reads(reply.status())) {
+        return dialect.read(reply.status(), reply.body(), batch);
+      }
+    }
+    throw Silence.of(cause(reply.status()), "it answered " + reply.status());
+  }
+
+  /** A page for people where data was due: a wall, whatever its status. */
+  private static void refusePage(HttpReply.Received reply) throws Silence {
+    boolean page = reply.headers().says("content-type", "text/html");
+    String start = reply.body().stripLeading();
+    start = start.substring(0, Math.min(200, start.length())).toLowerCase(Locale.ROOT);
+    if (page || start.startsWith("<!doctype html") || start.startsWith("<html")) {
+      throw Silence.of(Cause.WALL, "an HTML page came where data was due");
+    }
+  }
+
+  private static Cause cause(int status) {
+    return switch (status) {
+      case 401, 403, 406, 451, 999 -> Cause.WALL;
+      case 429 -> Cause.RATE_LIMITED;
+      case 408 -> Cause.TIMEOUT;
+      default -> status >= 500 ? Cause.SERVER_ERROR : Cause.GARBLED;
+    };
+  }
+}

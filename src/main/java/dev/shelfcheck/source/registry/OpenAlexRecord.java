@@ -1,0 +1,62 @@
+package dev.shelfcheck.source.registry;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.shelfcheck.model.ArxivId;
+import dev.shelfcheck.model.Doi;
+import dev.shelfcheck.model.Identifier;
+import dev.shelfcheck.model.Registry;
+import dev.shelfcheck.model.RegistryId;
+import dev.shelfcheck.model.Standing;
+import dev.shelfcheck.model.Work;
+import java.util.Optional;
+
+/**
+ * A work as <a href="https://docs.openalex.org/api-entities/works/work-object">OpenAlex</a> has it.
+ */
+final class OpenAlexRecord {
+  /** OpenAlex cuts longer bylines in lists. */
+  private static final int MOST_AUTHORS = 100;
+
+  private OpenAlexRecord() {}
+
+  static Optional<Work> work(JsonNode item) {
+    WorkDraft draft = new WorkDraft().id(doi(item, "doi"));
+    for (JsonNode location : item.path("locations")) {
+      draft.id(arxiv(location));
+      draft.venue(venue(location));
+    }
+    draft.id(
+        Json.text(item.path("ids"), "pmid")
+            .map(url -> new RegistryId(Registry.PUBMED, url.replaceFirst("^.*/", ""))));
+    JsonNode authors = item.path("authorships");
+    draft.authors(Json.map(authors, OpenAlexRecord::author));
+    draft.moreAuthors(authors.size() >= MOST_AUTHORS);
+    draft.venue(venue(item.path("primary_location")));
+    return draft
+        .title(Json.text(item, "title"))
+        .year(Json.text(item, "publication_year"))
+        .standing(item.path("is_retracted").asBoolean() ? Standing.RETRACTED : Standing.STANDS)
+        .work();
+  }
+
+  private static Optional<Identifier> doi(JsonNode node, String field) {
+    return Json.text(node, field)
+        .map(url -> url.replaceFirst("^https?://(?:dx\\.)?doi\\.org/", ""))
+        .flatMap(Doi::identifier);
+  }
+
+  private static Optional<ArxivId> arxiv(JsonNode location) {
+    return Json.text(location, "landing_page_url")
+        .filter(url -> url.matches("https?://arxiv\\.org/abs/.+"))
+        .flatMap(url -> ArxivId.parse(url.replaceFirst("^.*/abs/", "")));
+  }
+
+  private static Optional<String> venue(JsonNode location) {
+    return Json.text(location.path("source"), "display_name");
+  }
+
+  private static Optional<String> author(JsonNode authorship) {
+    return Json.text(authorship, "raw_author_name")
+        .or(() -> Json.text(authorship.path("author"), "display_name"));
+  }
+}

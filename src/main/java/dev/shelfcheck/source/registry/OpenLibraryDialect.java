@@ -1,0 +1,79 @@
+package dev.shelfcheck.source.registry;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.shelfcheck.ask.Question;
+import dev.shelfcheck.model.Isbn;
+import dev.shelfcheck.model.Work;
+import dev.shelfcheck.source.http.HttpAsk;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Open Library by ISBN, fifty at a time; see <a
+ * href="https://openlibrary.org/dev/docs/api/books">its Books interface</a>. Its records are made
+ * by hand: a byline may be short, and what it lacks may well exist.
+ */
+final class OpenLibraryDialect implements Dialect {
+  private static final int BATCH = 50;
+  private final String base;
+
+  OpenLibraryDialect(String base) {
+    this.base = base;
+  }
+
+  @Override
+  public String name() {
+    return Desk.OPEN_LIBRARY.title();
+  }
+
+  @Override
+  public boolean takes(Question<?> question) {
+    return Batches.asksFor(question, Isbn.class);
+  }
+
+  @Override
+  public List<List<Question<?>>> batches(Collection<? extends Question<?>> questions) {
+    return Batches.of(questions, BATCH);
+  }
+
+  @Override
+  public HttpAsk ask(List<Question<?>> batch) {
+    String keys =
+        Batches.identifiers(batch, Isbn.class).stream()
+            .map(isbn -> "ISBN:" + isbn.value())
+            .collect(Collectors.joining(","));
+    Query query =
+        new Query(base + "/api/books?bibkeys=" + keys).with("jscmd", "data").with("format", "json");
+    return HttpAsk.get(query.address());
+  }
+
+  @Override
+  public Reading read(int status, String body, List<Question<?>> batch) throws Silence {
+    JsonNode books = Json.parse(body);
+    if (!books.isObject()) {
+      throw Silence.of("no books where some were due");
+    }
+    List<Work> works = new ArrayList<>();
+    for (Isbn isbn : Batches.identifiers(batch, Isbn.class)) {
+      work(books.path("ISBN:" + isbn.value()), isbn).ifPresent(works::add);
+    }
+    return Reading.of(batch, works);
+  }
+
+  private static Optional<Work> work(JsonNode book, Isbn isbn) {
+    Optional<String> title = Json.text(book, "title");
+    Optional<String> subtitle = Json.text(book, "subtitle");
+    return new WorkDraft()
+        .id(Optional.of(isbn))
+        .title(title.flatMap(t -> subtitle.map(s -> t + ": " + s)))
+        .title(title)
+        .authors(Json.map(book.path("authors"), author -> Json.text(author, "name")))
+        .moreAuthors(true)
+        .year(Json.text(book, "publish_date"))
+        .venue(Json.text(book.path("publishers").path(0), "name"))
+        .work();
+  }
+}

@@ -1,0 +1,115 @@
+package dev.shelfcheck.source.registry;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.shelfcheck.ask.Question;
+import dev.shelfcheck.ask.WorkById;
+import dev.shelfcheck.model.Doi;
+import dev.shelfcheck.model.Registry;
+import dev.shelfcheck.model.RegistryId;
+import dev.shelfcheck.model.Standing;
+import dev.shelfcheck.model.Work;
+import dev.shelfcheck.source.http.HttpAsk;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * PubMed by its own numbers, two hundred at a time, as <a
+ * href="https://www.ncbi.nlm.nih.gov/books/NBK25499/">ESummary</a> gives them; a number it does not
+ * know comes back with an {@code error}.
+ */
+final class PubMedDialect implements Dialect {
+  private static final int BATCH = 200;
+  private final String base;
+  private final Optional<Secret> key;
+  private final Optional<Secret> mail;
+
+  PubMedDialect(String base, Optional<Secret> key, Optional<Secret> mail) {
+    this.base = base;
+    this.key = key;
+    this.mail = mail;
+  }
+
+  @Override
+  public String name() {
+    return Desk.PUBMED.title();
+  }
+
+  @Override
+  public boolean takes(Question<?> question) {
+    return question instanceof WorkById asked
+        && asked.identifier() instanceof RegistryId id
+        && id.registry() == Registry.PUBMED;
+  }
+
+  @Override
+  public boolean mustHold(Question<?> question) {
+    return takes(question);
+  }
+
+  @Override
+  public List<List<Question<?>>> batches(Collection<? extends Question<?>> questions) {
+    return Batches.of(questions, BATCH);
+  }
+
+  /** A form, so that neither key nor address stands in a URL. */
+  @Override
+  public HttpAsk ask(List<Question<?>> batch) {
+    List<String> form = new ArrayList<>(List.of("db=pubmed", "retmode=json", "tool=shelfcheck"));
+    form.add(
+        "id="
+            + Batches.identifiers(batch, RegistryId.class).stream()
+                .map(RegistryId::value)
+                .collect(Collectors.joining(",")));
+    mail.ifPresent(address -> form.add("email=" + Query.encoded(address.reveal())));
+    key.ifPresent(secret -> form.add("api_key=" + Query.encoded(secret.reveal())));
+    return HttpAsk.post(
+        base + "/entrez/eutils/esummary.fcgi",
+        "application/x-www-form-urlencoded",
+        String.join("&", form));
+  }
+
+  @Override
+  public Reading read(int status, String body, List<Question<?>> batch) throws Silence {
+    JsonNode result = Json.parse(body).path("result");
+    if (!result.isObject()) {
+      throw Silence.of("no \"result\" where one was due");
+    }
+    Set<Question<?>> denied = new LinkedHashSet<>();
+    List<Work> works = new ArrayList<>();
+    for (Question<?> question : batch) {
+      String number = Batches.identifiers(List.of(question), RegistryId.class).get(0).value();
+      JsonNode item = result.path(number);
+      if (item.path("error").asText().contains("cannot get document summary")) {
+        denied.add(question);
+      } else if (item.path("uid").asText().equals(number)) {
+        work(item, number).ifPresent(works::add);
+      }
+    }
+    return Reading.of(batch, works).denying(denied);
+  }
+
+  private static Optional<Work> work(JsonNode item, String number) {
+    WorkDraft draft = new WorkDraft().id(Optional.of(new RegistryId(Registry.PUBMED, number)));
+    for (JsonNode id : item.path("articleids")) {
+      if (id.path("idtype").asText().equals("doi")) {
+        draft.id(Json.text(id, "value").flatMap(Doi::parse));
+      }
+    }
+    boolean retracted =
+        Json.texts(item, "pubtype").stream().anyMatch("Retracted Publication"::equals);
+    return draft
+        .title(Json.text(item, "title").map(title -> title.replaceFirst("\\.$", "")))
+        .authors(Json.map(item.path("authors"), author -> Json.text(author, "name")))
+        .year(Json.text(item, "pubdate"))
+        .year(Json.text(item, "epubdate"))
+        .venue(Json.text(item, "fulljournalname"))
+        .venue(Json.text(item, "source"))
+        .standing(retracted ? Standing.RETRACTED : Standing.STANDS)
+        .work();
+  }
+}

@@ -1,0 +1,69 @@
+package dev.shelfcheck.source.registry;
+
+import dev.shelfcheck.source.http.HostManners;
+import dev.shelfcheck.source.http.Manners;
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How the registries are reached.
+ *
+ * @param addresses of those that are asked elsewhere than at their own address, without a trailing
+ *     slash
+ * @param keys of those that have given one
+ * @param mail the address to write to, for those that ask for one
+ * @param hurry divides every interval; 1 but in tests
+ */
+public record RegistrySettings(
+    Map<Desk, String> addresses, Map<Desk, Secret> keys, Optional<Secret> mail, int hurry) {
+  public RegistrySettings {
+    addresses = Map.copyOf(addresses);
+    keys = Map.copyOf(keys);
+  }
+
+  /** {@code SHELFCHECK_MAIL}, and {@code SHELFCHECK_<REGISTRY>_KEY} and {@code _URL}. */
+  public static RegistrySettings of(Map<String, String> environment) {
+    Map<Desk, String> addresses = new EnumMap<>(Desk.class);
+    Map<Desk, Secret> keys = new EnumMap<>(Desk.class);
+    for (Desk desk : Desk.values()) {
+      value(environment, desk.addressVariable())
+          .ifPresent(address -> addresses.put(desk, address.replaceFirst("/+$", "")));
+      value(environment, desk.keyVariable()).ifPresent(key -> keys.put(desk, new Secret(key)));
+    }
+    Optional<Secret> mail = value(environment, "SHELFCHECK_MAIL").map(Secret::new);
+    return new RegistrySettings(addresses, keys, mail, 1);
+  }
+
+  private static Optional<String> value(Map<String, String> environment, String name) {
+    return Optional.ofNullable(environment.get(name)).map(String::strip).filter(v -> !v.isEmpty());
+  }
+
+  String base(Desk desk) {
+    return addresses.getOrDefault(desk, desk.base());
+  }
+
+  Optional<Secret> key(Desk desk) {
+    return Optional.ofNullable(keys.get(desk));
+  }
+
+  /** The hosts of other addresses, which the user has named and so allowed. */
+  public Set<String> namedHosts() {
+    Set<String> hosts = new HashSet<>();
+    addresses.values().forEach(address -> hosts.add(URI.create(address).getHost()));
+    return hosts;
+  }
+
+  /** What each registry's host is promised, on top of what others are. */
+  public Manners manners(Manners others) {
+    Manners all = others;
+    for (Desk desk : Desk.values()) {
+      String host = URI.create(base(desk)).getHost();
+      all = all.host(host, HostManners.of(1, desk.interval().dividedBy(hurry)));
+    }
+    return all;
+  }
+}

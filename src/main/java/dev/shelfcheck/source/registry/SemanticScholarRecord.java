@@ -1,0 +1,49 @@
+package dev.shelfcheck.source.registry;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.shelfcheck.model.AclId;
+import dev.shelfcheck.model.ArxivId;
+import dev.shelfcheck.model.Doi;
+import dev.shelfcheck.model.Registry;
+import dev.shelfcheck.model.RegistryId;
+import dev.shelfcheck.model.Work;
+import java.util.Optional;
+
+/**
+ * A paper as the <a href="https://api.semanticscholar.org/api-docs/graph">Semantic Scholar
+ * graph</a> describes it. It merges manifestations: its venue may be that of the publication and
+ * its year that of the preprint, so the year counts as one of several.
+ */
+final class SemanticScholarRecord {
+  static final String FIELDS =
+      "corpusId,externalIds,title,year,publicationDate,venue,publicationVenue,journal,authors";
+
+  private SemanticScholarRecord() {}
+
+  static Optional<Work> work(JsonNode paper) {
+    JsonNode ids = paper.path("externalIds");
+    Optional<Doi> doi = Json.text(ids, "DOI").flatMap(Doi::parse);
+    Optional<ArxivId> arxiv = Json.text(ids, "ArXiv").flatMap(ArxivId::parse);
+    WorkDraft draft = new WorkDraft().id(arxiv).id(doi);
+    draft.id(Json.text(ids, "ACL").flatMap(AclId::parse));
+    draft.id(Json.text(ids, "PubMed").map(id -> new RegistryId(Registry.PUBMED, id)));
+    draft.id(Json.text(ids, "PubMedCentral").map(SemanticScholarRecord::pmc));
+    draft.id(Json.text(paper, "paperId").map(SemanticScholarRecord::own));
+    draft.id(Json.text(paper, "corpusId").map(id -> own("CorpusID:" + id)));
+    draft.title(Json.text(paper, "title"));
+    draft.authors(Json.map(paper.path("authors"), author -> Json.text(author, "name")));
+    draft.year(Json.text(paper, "year")).year(Json.text(paper, "publicationDate"));
+    draft.venue(Json.text(paper, "venue"));
+    draft.venue(Json.text(paper.path("publicationVenue"), "name"));
+    draft.venue(Json.text(paper.path("journal"), "name"));
+    return (arxiv.isPresent() ? draft.published(doi) : draft).work();
+  }
+
+  private static RegistryId own(String value) {
+    return new RegistryId(Registry.SEMANTIC_SCHOLAR, value);
+  }
+
+  private static RegistryId pmc(String id) {
+    return new RegistryId(Registry.PMC, id.startsWith("PMC") ? id : "PMC" + id);
+  }
+}

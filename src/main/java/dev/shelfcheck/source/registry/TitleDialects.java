@@ -1,0 +1,101 @@
+package dev.shelfcheck.source.registry;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.shelfcheck.model.Work;
+import dev.shelfcheck.source.http.HttpAsk;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The searches by title, in the order they are asked: until one has it. */
+final class TitleDialects {
+  private static final String FEW = "5";
+
+  private TitleDialects() {}
+
+  static List<Dialect> of(RegistrySettings settings) {
+    List<Dialect> all = new ArrayList<>();
+    all.add(crossref(settings.base(Desk.CROSSREF), settings.mail()));
+    settings
+        .key(Desk.OPENALEX)
+        .ifPresent(key -> all.add(openAlex(settings.base(Desk.OPENALEX), key)));
+    all.add(
+        semanticScholar(settings.base(Desk.SEMANTIC_SCHOLAR), settings.key(Desk.SEMANTIC_SCHOLAR)));
+    all.add(dblp(settings.base(Desk.DBLP)));
+    all.add(arxiv(settings.base(Desk.ARXIV)));
+    return all;
+  }
+
+  static Dialect crossref(String base, Optional<Secret> mail) {
+    return new TitleDialect(
+        Desk.CROSSREF,
+        (asked, title) -> {
+          String words = title + asked.authors().stream().findFirst().map(a -> " " + a).orElse("");
+          Query query =
+              new Query(base + "/works").with("query.bibliographic", words).with("rows", FEW);
+          return Mail.polite(HttpAsk.get(query.address()), mail);
+        },
+        body -> Json.map(Json.list(Json.parse(body), "message", "items"), CrossrefRecord::work));
+  }
+
+  static Dialect openAlex(String base, Secret key) {
+    return new TitleDialect(
+        Desk.OPENALEX,
+        (asked, title) ->
+            OpenAlexDialect.keyed(
+                new Query(base + "/works")
+                    .with("filter", "title.search:" + title)
+                    .with("per-page", FEW),
+                key),
+        OpenAlexDialect::works);
+  }
+
+  static Dialect semanticScholar(String base, Optional<Secret> key) {
+    return new TitleDialect(
+        Desk.SEMANTIC_SCHOLAR,
+        (asked, title) -> {
+          Query query =
+              new Query(base + "/graph/v1/paper/search/match")
+                  .with("query", title)
+                  .with("fields", SemanticScholarRecord.FIELDS);
+          HttpAsk ask = HttpAsk.get(query.address()).attempts(2);
+          return key.map(secret -> ask.secret("x-api-key", secret.reveal())).orElse(ask);
+        },
+        TitleDialects::matched);
+  }
+
+  private static List<Work> matched(String body) throws Silence {
+    JsonNode reply = Json.parse(body);
+    if (reply.path("error").asText().equalsIgnoreCase("Title match not found")) {
+      return List.of();
+    }
+    return Json.map(Json.list(reply, "data"), SemanticScholarRecord::work);
+  }
+
+  static Dialect dblp(String base) {
+    return new TitleDialect(
+        Desk.DBLP,
+        (asked, title) ->
+            HttpAsk.get(
+                new Query(base + "/search/publ/api")
+                    .with("q", title)
+                    .with("format", "json")
+                    .with("h", "10")
+                    .address()),
+        DblpRecord::works);
+  }
+
+  static Dialect arxiv(String base) {
+    return new TitleDialect(
+        Desk.ARXIV,
+        (asked, title) ->
+            HttpAsk.get(
+                    new Query(base + "/api/query")
+                        .with("search_query", "ti:\"" + title + "\"")
+                        .with("max_results", FEW)
+                        .address())
+                .timeout(Duration.ofSeconds(60)),
+        body -> ArxivFeed.read(body).works());
+  }
+}

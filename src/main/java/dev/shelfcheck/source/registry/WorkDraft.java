@@ -1,0 +1,110 @@
+package dev.shelfcheck.source.registry;
+
+import dev.shelfcheck.model.Doi;
+import dev.shelfcheck.model.Identifier;
+import dev.shelfcheck.model.Standing;
+import dev.shelfcheck.model.Work;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A work as a registry's record is read, field by field; what is absent stays so. */
+final class WorkDraft {
+  private static final int FIRST_YEAR = 1400;
+  private final Set<Identifier> identifiers = new LinkedHashSet<>();
+  private final Set<String> titles = new LinkedHashSet<>();
+  private final List<String> authors = new ArrayList<>();
+  private final Set<Integer> years = new TreeSet<>();
+  private final Set<String> venues = new LinkedHashSet<>();
+  private final List<String> categories = new ArrayList<>();
+  private boolean complete = true;
+  private OptionalInt posted = OptionalInt.empty();
+  private Optional<String> summary = Optional.empty();
+  private Standing standing = Standing.STANDS;
+  private Optional<Doi> published = Optional.empty();
+
+  WorkDraft id(Optional<? extends Identifier> id) {
+    id.ifPresent(identifiers::add);
+    return this;
+  }
+
+  WorkDraft title(Optional<String> title) {
+    title.filter(t -> !t.isBlank()).ifPresent(titles::add);
+    return this;
+  }
+
+  WorkDraft authors(Collection<String> names) {
+    names.stream().filter(name -> !name.isBlank()).forEach(authors::add);
+    return this;
+  }
+
+  /** The registry itself leaves some out. */
+  WorkDraft moreAuthors(boolean more) {
+    complete &= !more;
+    return this;
+  }
+
+  /** A year of some manifestation; an impossible one is dropped. */
+  WorkDraft year(OptionalInt year) {
+    year.stream().filter(y -> y >= FIRST_YEAR && y < 2200).forEach(years::add);
+    return this;
+  }
+
+  WorkDraft year(Optional<String> date) {
+    return year(Years.first(date.orElse("")));
+  }
+
+  WorkDraft posted(OptionalInt year) {
+    posted = year;
+    return year(year);
+  }
+
+  WorkDraft venue(Optional<String> venue) {
+    venue.filter(v -> !v.isBlank()).ifPresent(venues::add);
+    return this;
+  }
+
+  WorkDraft summary(Optional<String> text) {
+    summary = text;
+    return this;
+  }
+
+  WorkDraft categories(Collection<String> classes) {
+    categories.addAll(classes);
+    return this;
+  }
+
+  WorkDraft standing(Standing value) {
+    standing = value;
+    return this;
+  }
+
+  WorkDraft published(Optional<Doi> doi) {
+    published = doi;
+    return id(doi);
+  }
+
+  /** The work; none where the record has no title. */
+  Optional<Work> work() {
+    return titles.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Work(
+                List.copyOf(identifiers),
+                List.copyOf(titles),
+                authors,
+                complete && !authors.isEmpty(),
+                posted,
+                List.copyOf(years),
+                List.copyOf(venues),
+                summary,
+                categories,
+                standing,
+                published));
+  }
+}
