@@ -1,9 +1,7 @@
 package dev.shelfcheck.cli;
 
 import dev.shelfcheck.ask.Cause;
-import dev.shelfcheck.ask.Source;
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.engine.Asker;
 import dev.shelfcheck.engine.Auditor;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.report.CsvReport;
@@ -15,7 +13,6 @@ import dev.shelfcheck.report.TextReport;
 import dev.shelfcheck.rule.Severity;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +37,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final Inputs inputs = new Inputs();
   @Mixin private final CatalogueChoice catalogues = new CatalogueChoice();
+
+  @Mixin private final Asking asking = new Asking();
 
   @Option(
       names = "--format",
@@ -79,12 +78,22 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    LocalDate date = Optional.ofNullable(today).orElseGet(() -> LocalDate.now(terminal.clock()));
+    Optional<LocalDate> given = Optional.ofNullable(today);
+    try (Inquiry inquiry = Inquiry.open(asking, terminal, given)) {
+      return check(inquiry, inquiry.day(given));
+    }
+  }
+
+  private int check(Inquiry inquiry, LocalDate date) throws IOException {
     RulesInForce rules = new RulesInForce(date);
     Library library = inputs.read(terminal);
     boolean unusable = Inputs.complain(library, terminal);
-    List<Source> sources = Sources.inOrder(terminal, catalogues, inputs, date);
-    Audit all = new Auditor(rules.active(), new Asker(sources)).audit(library);
+    Audit all = new Auditor(rules.active(), inquiry.asker(Sources.inOrder(terminal, catalogues, inputs, date))).audit(library);
+    NetworkSources.settle(terminal);
+    if (inquiry.plan().isPresent()) {
+      NetworkSources.print(inquiry.plan().get(), terminal.out());
+      return unusable ? ExitCode.USAGE : ExitCode.CLEAN;
+    }
     Audit shown = all.atLeast(advice ? Severity.ADVICE : Severity.WARNING);
     Setting setting =
         new Setting(

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Puts questions to the sources in their order: each source gets what those before it left open.
@@ -19,9 +20,20 @@ import java.util.Set;
  */
 public final class Asker {
   private final List<Source> sources;
+  private final UnaryOperator<Answers> listener;
 
   public Asker(List<Source> sources) {
+    this(sources, UnaryOperator.identity());
+  }
+
+  /**
+   * An asker that is listened to.
+   *
+   * @param listener hears every batch of answers, silences included, and says how they go on
+   */
+  public Asker(List<Source> sources, UnaryOperator<Answers> listener) {
     this.sources = List.copyOf(sources);
+    this.listener = listener;
   }
 
   /** An answer for every question of the batch. */
@@ -36,7 +48,7 @@ public final class Asker {
       }
     }
     open.forEach(q -> answers.putIfAbsent(q, Answer.unknown(Cause.OFFLINE, Cause.OFFLINE.words())));
-    return Answers.of(answers);
+    return listener.apply(Answers.of(answers));
   }
 
   private static void settle(

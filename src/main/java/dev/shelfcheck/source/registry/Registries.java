@@ -5,10 +5,11 @@ import dev.shelfcheck.ask.Answers;
 import dev.shelfcheck.ask.Cause;
 import dev.shelfcheck.ask.Holding;
 import dev.shelfcheck.ask.Question;
-import dev.shelfcheck.ask.Source;
 import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.ask.WorksByTitle;
 import dev.shelfcheck.source.http.HttpGate;
+import dev.shelfcheck.source.plan.Errands;
+import dev.shelfcheck.source.plan.Planned;
 import dev.shelfcheck.source.store.Notebook;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,7 +22,8 @@ import java.util.Map;
  * to others, until one knows it; of silences the most telling is kept. A work that was found is put
  * to one more registry in bulk, for where it was published and for what it says otherwise.
  */
-public final class Registries implements Source {
+public final class Registries implements Planned {
+  private final RegistryPlan plan;
   private final List<RegistrySource> byIdentifier;
   private final SecondOpinion opinion;
   private final TitleSearch byTitle;
@@ -32,6 +34,7 @@ public final class Registries implements Source {
       Notebook notebook,
       Allowance allowance,
       Progress progress) {
+    this.plan = new RegistryPlan(settings);
     this.byIdentifier =
         Dialects.byIdentifier(settings).stream()
             .map(dialect -> new RegistrySource(dialect, gate, notebook, allowance, progress))
@@ -72,6 +75,11 @@ public final class Registries implements Source {
         batch.stream().<Question<?>>map(q -> q).filter(WorksByTitle.class::isInstance).toList();
     answers.putAll(byTitle.answer(titles).asMap());
     return Answers.of(answers);
+  }
+
+  @Override
+  public List<Errands> plan(Collection<? extends Question<?>> questions) {
+    return plan.of(questions);
   }
 
   private static void ask(

@@ -2,6 +2,7 @@ package dev.shelfcheck.source.store;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 
@@ -42,6 +43,11 @@ public final class Shelf {
             folder.resolve(name + ".journal"),
             folder.resolve(name + ".lock")),
         true);
+  }
+
+  /** Whether anything was ever kept there. */
+  public boolean exists() {
+    return Files.exists(ledger.book()) || Files.exists(ledger.journal());
   }
 
   Ledger ledger() {

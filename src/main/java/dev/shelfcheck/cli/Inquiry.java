@@ -1,0 +1,138 @@
+package dev.shelfcheck.cli;
+
+import dev.shelfcheck.ask.Source;
+import dev.shelfcheck.engine.Asker;
+import dev.shelfcheck.source.http.HttpGate;
+import dev.shelfcheck.source.plan.Errands;
+import dev.shelfcheck.source.plan.Planned;
+import dev.shelfcheck.source.plan.PlanningSource;
+import dev.shelfcheck.source.store.CacheFolder;
+import dev.shelfcheck.source.store.EvidenceStore;
+import dev.shelfcheck.source.store.Lifetimes;
+import dev.shelfcheck.source.store.Notebook;
+import dev.shelfcheck.source.store.RecordedSource;
+import dev.shelfcheck.source.store.Recording;
+import dev.shelfcheck.source.store.Shelf;
+import dev.shelfcheck.source.store.StoreSource;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The asking of one run, from opening its memory to closing it: local sources, then what earlier
+ * runs learned, then the network, if it may be asked at all.
+ */
+final class Inquiry implements AutoCloseable {
+  private final Asking asking;
+  private final Terminal terminal;
+  private final Optional<EvidenceStore> store;
+  private final Optional<HttpGate> gate;
+  private final Optional<Recording> replayed;
+  private final Optional<Recording> recorded;
+  private final Optional<PlanningSource> planning;
+  private final List<Source> network;
+
+  private Inquiry(
+      Asking asking,
+      Terminal terminal,
+      Optional<EvidenceStore> store,
+      Optional<Recording> replayed,
+      Optional<Recording> recorded) {
+    this.asking = asking;
+    this.terminal = terminal;
+    this.store = store;
+    this.replayed = replayed;
+    this.recorded = recorded;
+    boolean asks = asking.online() || asking.plan();
+    this.gate = asks ? Optional.of(NetworkSources.gate(terminal)) : Optional.empty();
+    List<Planned> sources = gate.map(this::sources).orElse(List.of());
+    this.planning = asking.plan() ? Optional.of(new PlanningSource(sources)) : Optional.empty();
+    this.network = planning.isPresent() ? List.of(planning.get()) : List.copyOf(sources);
+  }
+
+  /**
+   * Opens the memory of a run.
+   *
+   * @param today the date the user gave
+   * @throws UsageException where a file cannot be read or made
+   */
+  static Inquiry open(Asking asking, Terminal terminal, Optional<LocalDate> today) {
+    try {
+      boolean asks = asking.online() || asking.plan();
+      Optional<Recording> replayed = Optional.empty();
+      if (asking.replay().isPresent()) {
+        replayed = Optional.of(Recording.open(asking.replay().get()));
+      }
+      LocalDate day = today.orElseGet(() -> LocalDate.now(terminal.clock()));
+      Optional<EvidenceStore> store = Optional.empty();
+      Optional<Shelf> shelf = shelf(asking, terminal).filter(s -> asks || s.exists());
+      if (replayed.isEmpty() && shelf.isPresent()) {
+        store = Optional.of(EvidenceStore.open(shelf.get(), terminal.clock(), Lifetimes.DEFAULT));
+      }
+      Optional<Recording> recorded = asking.record().map(folder -> Recording.begin(day));
+      return new Inquiry(asking, terminal, store, replayed, recorded);
+    } catch (IOException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Optional<Shelf> shelf(Asking asking, Terminal terminal) {
+    Map<String, String> environment = terminal.environment();
+    String home = environment.getOrDefault("HOME", "");
+    boolean nowhere = home.isEmpty() && !environment.containsKey("XDG_CACHE_HOME");
+    if (nowhere && asking.evidence().isEmpty()) {
+      return Optional.empty();
+    }
+    Path anywhere = Path.of(nowhere ? System.getProperty("java.io.tmpdir") : home);
+    Path cache = CacheFolder.of(environment, anywhere);
+    return Optional.of(
+        asking.evidence().map(file -> Shelf.inFile(file, cache)).orElse(Shelf.inCache(cache)));
+  }
+
+  private List<Planned> sources(HttpGate open) {
+    Notebook notebook = store.map(s -> (Notebook) s).orElse(Notebook.blank());
+    return NetworkSources.inOrder(open, notebook, asking, terminal);
+  }
+
+  /** The date to judge by: the user's, the recording's, or the clock's. */
+  LocalDate day(Optional<LocalDate> today) {
+    return today
+        .or(() -> replayed.map(Recording::day))
+        .orElseGet(() -> LocalDate.now(terminal.clock()));
+  }
+
+  /** The sources in their order: those that need no network first. */
+  Asker asker(List<Source> local) {
+    if (replayed.isPresent()) {
+      return new Asker(List.of(new RecordedSource(replayed.get())));
+    }
+    List<Source> sources = new ArrayList<>(local);
+    store.ifPresent(s -> sources.add(new StoreSource(s, network.isEmpty())));
+    sources.addAll(network);
+    return recorded.map(r -> new Asker(sources, r::keep)).orElseGet(() -> new Asker(sources));
+  }
+
+  /** What would be asked; only of a run that plans, and after it. */
+  Optional<List<Errands>> plan() {
+    return planning.map(PlanningSource::plan);
+  }
+
+  @Override
+  public void close() {
+    gate.ifPresent(HttpGate::close);
+    try {
+      if (store.isPresent()) {
+        store.get().close();
+      }
+      if (recorded.isPresent()) {
+        recorded.get().save(asking.record().orElseThrow());
+      }
+    } catch (IOException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
+}

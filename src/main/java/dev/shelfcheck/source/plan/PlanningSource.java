@@ -1,0 +1,45 @@
+package dev.shelfcheck.source.plan;
+
+import dev.shelfcheck.ask.Answers;
+import dev.shelfcheck.ask.Question;
+import dev.shelfcheck.ask.Source;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Stands in for the sources of the network: it hears their questions and answers none. */
+public final class PlanningSource implements Source {
+  private final List<Planned> network;
+  private final Set<Question<?>> heard = new LinkedHashSet<>();
+
+  public PlanningSource(List<? extends Planned> network) {
+    this.network = List.copyOf(network);
+  }
+
+  @Override
+  public String name() {
+    return "plan";
+  }
+
+  @Override
+  public boolean answers(Question<?> question) {
+    return network.stream().anyMatch(source -> source.answers(question));
+  }
+
+  @Override
+  public Answers answer(Collection<? extends Question<?>> batch) {
+    heard.addAll(batch);
+    return Answers.builder().build();
+  }
+
+  /** What the questions heard would cost. */
+  public List<Errands> plan() {
+    List<Errands> all = new ArrayList<>();
+    for (Planned source : network) {
+      all.addAll(source.plan(heard.stream().filter(source::answers).toList()));
+    }
+    return all;
+  }
+}

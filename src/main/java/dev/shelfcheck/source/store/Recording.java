@@ -1,0 +1,140 @@
+package dev.shelfcheck.source.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.shelfcheck.ask.Answer;
+import dev.shelfcheck.ask.Answers;
+import dev.shelfcheck.ask.Cause;
+import dev.shelfcheck.ask.Evidence;
+import dev.shelfcheck.ask.Question;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * All that a run was told, silence included, in a folder: {@code answers.jsonl}, sorted, and {@code
+ * run.json} with the day it was judged by. A run replayed from it ends byte for byte as the run
+ * that was recorded, whose own evidence is said to be recorded too.
+ */
+public final class Recording {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private final LocalDate day;
+  private final Map<String, String> lines;
+
+  private Recording(LocalDate day, Map<String, String> lines) {
+    this.day = day;
+    this.lines = new TreeMap<>(lines);
+  }
+
+  /** An empty recording of a run judged by a day. */
+  public static Recording begin(LocalDate day) {
+    return new Recording(day, Map.of());
+  }
+
+  /**
+   * Reads a recording.
+   *
+   * @throws IOException where the folder holds none; the message names the file
+   */
+  public static Recording open(Path folder) throws IOException {
+    try {
+      JsonNode run = JSON.readTree(Files.readString(folder.resolve("run.json")));
+      Map<String, String> lines = new TreeMap<>();
+      for (String line : Files.readAllLines(folder.resolve("answers.jsonl"))) {
+        lines.put(Fields.required(JSON.readTree(line), "key"), line);
+      }
+      return new Recording(LocalDate.parse(Fields.required(run, "day")), lines);
+    } catch (JsonProcessingException | RuntimeException e) {
+      throw new IOException(folder + ": not a recording", e);
+    }
+  }
+
+  /** The day the recorded run was judged by. */
+  public LocalDate day() {
+    return day;
+  }
+
+  /** Takes answers in and gives them back as recorded ones. */
+  public Answers keep(Answers answers) {
+    Map<Question<?>, Answer<?>> kept = new LinkedHashMap<>();
+    answers
+        .asMap()
+        .forEach(
+            (question, answer) -> {
+              String key = QuestionKey.of(question);
+              lines.put(key, line(key, answer));
+              kept.put(question, recorded(answer));
+            });
+    return Answers.of(kept);
+  }
+
+  private static Answer<?> recorded(Answer<?> answer) {
+    return answer instanceof Answer.Known<?> known ? asRecorded(known) : answer;
+  }
+
+  private static <A> Answer<A> asRecorded(Answer.Known<A> known) {
+    return new Answer.Known<>(known.value(), recorded(known.evidence()));
+  }
+
+  private static List<Evidence> recorded(List<Evidence> evidence) {
+    return evidence.stream()
+        .map(e -> new Evidence(e.source(), e.when(), Evidence.Provenance.RECORDED, e.differs()))
+        .toList();
+  }
+
+  private static String line(String key, Answer<?> answer) {
+    ObjectNode node = JSON.createObjectNode().put("key", key);
+    if (answer instanceof Answer.Known<?> known) {
+      var from = node.putArray("from");
+      known.evidence().forEach(evidence -> from.add(EvidenceForm.write(evidence)));
+      node.set("answer", AnswerForm.write(known.value()));
+    } else if (answer instanceof Answer.Unknown<?> unknown) {
+      node.put("cause", unknown.cause().name()).put("detail", unknown.detail());
+    }
+    return node.toString();
+  }
+
+  /** What was answered to a question. */
+  <A> Optional<Answer<A>> answer(Question<A> question) {
+    return Optional.ofNullable(lines.get(QuestionKey.of(question)))
+        .map(line -> answer(question, line));
+  }
+
+  private static <A> Answer<A> answer(Question<A> question, String line) {
+    try {
+      JsonNode node = JSON.readTree(line);
+      if (node.has("cause")) {
+        return Answer.unknown(
+            Cause.valueOf(Fields.required(node, "cause")), Fields.required(node, "detail"));
+      }
+      return new Answer.Known<>(
+          AnswerForm.read(question, node.path("answer")),
+          recorded(Fields.list(node, "from", EvidenceForm::read)));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("read once already", e);
+    }
+  }
+
+  /** Writes the recording; a former one in the folder is replaced file by file. */
+  public void save(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    replace(folder.resolve("answers.jsonl"), List.copyOf(lines.values()));
+    String run = JSON.createObjectNode().put("day", day.toString()).toString();
+    replace(folder.resolve("run.json"), List.of(run));
+  }
+
+  private static void replace(Path file, List<String> content) throws IOException {
+    Path fresh = file.resolveSibling("." + file.getFileName() + ".new");
+    Files.write(fresh, content);
+    Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+}
