@@ -1,6 +1,8 @@
 package dev.shelfcheck.source.registry;
 
 import dev.shelfcheck.ask.Cause;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,23 +11,23 @@ import java.util.Optional;
  */
 final class Breaker {
   private static final int FAILURES = 2;
-  private int failures;
-  private Optional<Silence> last = Optional.empty();
+  private final List<Silence> silences = new ArrayList<>();
 
   /** The silence to give without asking. */
   Optional<Silence> open() {
-    boolean shut =
-        last.filter(s -> s.why() == Cause.WALL || s.why() == Cause.RATE_LIMITED).isPresent();
-    return failures >= FAILURES || shut ? last : Optional.empty();
+    if (silences.isEmpty()) {
+      return Optional.empty();
+    }
+    Silence last = silences.get(silences.size() - 1);
+    boolean shut = last.why() == Cause.WALL || last.why() == Cause.RATE_LIMITED;
+    return shut || silences.size() >= FAILURES ? Optional.of(last) : Optional.empty();
   }
 
   void failed(Silence silence) {
-    failures++;
-    last = Optional.of(silence);
+    silences.add(silence);
   }
 
   void worked() {
-    failures = 0;
-    last = Optional.empty();
+    silences.clear();
   }
 }

@@ -83,14 +83,14 @@ final class TitleSearch implements Source {
   private static final class Hunt {
     private final Set<Work> found = new LinkedHashSet<>();
     private final List<Evidence> evidence = new ArrayList<>();
-    private Optional<Answer.Unknown<List<Work>>> silence = Optional.empty();
+    private final List<Answer.Unknown<List<Work>>> silences = new ArrayList<>();
 
     void add(Answer<List<Work>> answer) {
       if (answer instanceof Answer.Known<List<Work>> known) {
         found.addAll(known.value());
         evidence.addAll(known.evidence());
-      } else if (answer instanceof Answer.Unknown<List<Work>> unknown && silence.isEmpty()) {
-        silence = Optional.of(unknown);
+      } else if (answer instanceof Answer.Unknown<List<Work>> unknown) {
+        silences.add(unknown);
       }
     }
 
@@ -109,7 +109,8 @@ final class TitleSearch implements Source {
 
     /** What is known when all were asked: nothing, where any of them was silent. */
     Answer<List<Work>> end() {
-      return silence
+      return silences.stream()
+          .findFirst()
           .map(unknown -> (Answer<List<Work>>) unknown)
           .or(() -> conclusion().map(known -> (Answer<List<Work>>) known))
           .orElseGet(() -> Answer.unknown(Cause.NO_SOURCE, Cause.NO_SOURCE.words()));

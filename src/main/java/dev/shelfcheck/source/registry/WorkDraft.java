@@ -6,12 +6,15 @@ import dev.shelfcheck.model.Standing;
 import dev.shelfcheck.model.Work;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 /** A work as a registry's record is read, field by field; what is absent stays so. */
 final class WorkDraft {
@@ -22,11 +25,11 @@ final class WorkDraft {
   private final Set<Integer> years = new TreeSet<>();
   private final Set<String> venues = new LinkedHashSet<>();
   private final List<String> categories = new ArrayList<>();
-  private boolean complete = true;
-  private OptionalInt posted = OptionalInt.empty();
-  private Optional<String> summary = Optional.empty();
-  private Standing standing = Standing.STANDS;
-  private Optional<Doi> published = Optional.empty();
+  private final List<Integer> posted = new ArrayList<>();
+  private final List<String> summaries = new ArrayList<>();
+  private final Set<Standing> standings = EnumSet.of(Standing.STANDS);
+  private final List<Doi> published = new ArrayList<>();
+  private final AtomicBoolean complete = new AtomicBoolean(true);
 
   WorkDraft id(Optional<? extends Identifier> id) {
     id.ifPresent(identifiers::add);
@@ -45,7 +48,7 @@ final class WorkDraft {
 
   /** The registry itself leaves some out. */
   WorkDraft moreAuthors(boolean more) {
-    complete &= !more;
+    complete.compareAndSet(true, !more);
     return this;
   }
 
@@ -60,7 +63,7 @@ final class WorkDraft {
   }
 
   WorkDraft posted(OptionalInt year) {
-    posted = year;
+    year.stream().forEach(posted::add);
     return year(year);
   }
 
@@ -70,7 +73,7 @@ final class WorkDraft {
   }
 
   WorkDraft summary(Optional<String> text) {
-    summary = text;
+    text.ifPresent(summaries::add);
     return this;
   }
 
@@ -80,13 +83,21 @@ final class WorkDraft {
   }
 
   WorkDraft standing(Standing value) {
-    standing = value;
+    standings.add(value);
     return this;
   }
 
   WorkDraft published(Optional<Doi> doi) {
-    published = doi;
+    doi.ifPresent(published::add);
     return id(doi);
+  }
+
+  /** The gravest that was said. */
+  private Standing standing() {
+    return Stream.of(Standing.RETRACTED, Standing.WITHDRAWN, Standing.DOUBTED)
+        .filter(standings::contains)
+        .findFirst()
+        .orElse(Standing.STANDS);
   }
 
   /** The work; none where the record has no title. */
@@ -98,13 +109,13 @@ final class WorkDraft {
                 List.copyOf(identifiers),
                 List.copyOf(titles),
                 authors,
-                complete && !authors.isEmpty(),
-                posted,
+                complete.get() && !authors.isEmpty(),
+                posted.stream().mapToInt(year -> year).findFirst(),
                 List.copyOf(years),
                 List.copyOf(venues),
-                summary,
+                summaries.stream().findFirst(),
                 categories,
-                standing,
-                published));
+                standing(),
+                published.stream().findFirst()));
   }
 }

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The memory of runs: answers, each with who gave it and when, and apart from them attempts, which
@@ -29,7 +28,6 @@ public final class EvidenceStore implements Notebook, AutoCloseable {
   private final Clock clock;
   private final Lifetimes lifetimes;
   private final Map<String, String> lines;
-  private final AtomicReference<Instant> last = new AtomicReference<>(Instant.EPOCH);
 
   private EvidenceStore(Shelf shelf, Clock clock, Lifetimes lifetimes, Map<String, String> lines) {
     this.shelf = shelf;
@@ -111,7 +109,7 @@ public final class EvidenceStore implements Notebook, AutoCloseable {
 
   /** Notes what a web address answered, with what its page is recognised by. */
   public <A> void learned(Question<A> question, Answer.Known<A> answer, PageMark mark) {
-    Instant now = now();
+    Instant now = now(question);
     Remembered value = new Remembered(now, AnswerForm.write(answer.value()), answer.evidence());
     Optional<LinkMemory> link =
         answer.value() instanceof LinkReport report
@@ -129,7 +127,7 @@ public final class EvidenceStore implements Notebook, AutoCloseable {
 
   @Override
   public void attempted(Question<?> question, Cause cause, String detail) {
-    Instant now = now();
+    Instant now = now(question);
     TreeSet<LocalDate> days = new TreeSet<>(List.of(LocalDate.ofInstant(now, ZoneOffset.UTC)));
     Attempts attempts = new Attempts(now, cause, detail, days);
     note(question, new Memory(Optional.empty(), Optional.of(attempts), Optional.empty()));
@@ -152,11 +150,11 @@ public final class EvidenceStore implements Notebook, AutoCloseable {
     return line == null ? Memory.NOTHING : MemoryForm.read(line);
   }
 
-  /** The time to the microsecond, later than the last: what is learned later is the later word. */
-  private Instant now() {
+  /** The time, later than the question's last news: what is learned later is the later word. */
+  private Instant now(Question<?> question) {
     Instant time = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    return last.updateAndGet(
-        before -> time.isAfter(before) ? time : before.plus(1, ChronoUnit.MICROS));
+    Instant before = memory(question).latest();
+    return time.isAfter(before) ? time : before.plus(1, ChronoUnit.MICROS);
   }
 
   /** Leaves the files tidy; nothing is lost where a run ends without it. */

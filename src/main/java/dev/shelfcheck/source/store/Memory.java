@@ -1,5 +1,6 @@
 package dev.shelfcheck.source.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.NavigableSet;
@@ -25,6 +26,13 @@ record Memory(Optional<Remembered> answer, Optional<Attempts> attempts, Optional
         latest,
         both(attempts, other.attempts, Attempts::join).flatMap(tried -> since(latest, tried)),
         both(link, other.link, LinkMemory::join));
+  }
+
+  /** The moment of the last answer or attempt. */
+  Instant latest() {
+    Instant answered = answer.map(Remembered::at).orElse(Instant.EPOCH);
+    Instant tried = attempts.map(Attempts::last).orElse(Instant.EPOCH);
+    return answered.isAfter(tried) ? answered : tried;
   }
 
   private static Optional<Attempts> since(Optional<Remembered> answer, Attempts tried) {
