@@ -1,0 +1,163 @@
+package dev.shelfcheck.source.registry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.shelfcheck.ask.Answer;
+import dev.shelfcheck.ask.Answers;
+import dev.shelfcheck.ask.Holding;
+import dev.shelfcheck.ask.Question;
+import dev.shelfcheck.ask.WorkById;
+import dev.shelfcheck.model.AclId;
+import dev.shelfcheck.model.ArxivId;
+import dev.shelfcheck.model.Doi;
+import dev.shelfcheck.model.Identifier;
+import dev.shelfcheck.model.OpenReviewId;
+import dev.shelfcheck.source.http.HttpGate;
+import dev.shelfcheck.source.store.EvidenceStore;
+import dev.shelfcheck.source.store.Lifetimes;
+import dev.shelfcheck.source.store.RecordedSource;
+import dev.shelfcheck.source.store.Recording;
+import dev.shelfcheck.source.store.Shelf;
+import dev.shelfcheck.source.store.StoreSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A list of 1,300 entries against stand-ins for all registries. */
+class DryRunTest {
+  private static final int PREPRINTS = 1000;
+  @TempDir Path folder;
+
+  @Test
+  void aThousandPreprintsCostTwentyRequestsAtMostAndASecondRunNone() throws IOException {
+    try (World world = new World()) {
+      List<WorkById> questions = stock(world);
+      Answers first = run(world, questions);
+      questions.forEach(q -> assertHeld(q, first));
+      int arxiv = world.requests(Desk.ARXIV).size();
+      int scholar = world.requests(Desk.SEMANTIC_SCHOLAR).size();
+      System.out.printf(
+          "dry run: %d entries, %d requests in all: arXiv %d, Semantic Scholar %d, Crossref %d,"
+              + " OpenReview %d, ACL %d%n",
+          questions.size(),
+          world.requests(),
+          arxiv,
+          scholar,
+          world.requests(Desk.CROSSREF).size(),
+          world.requests(Desk.OPENREVIEW).size(),
+          world.requests(Desk.ACL).size());
+      assertTrue(arxiv + scholar <= 20, arxiv + " and " + scholar);
+      for (Desk desk : Desk.values()) {
+        assertPace(world, desk);
+      }
+      int before = world.requests();
+      EvidenceStore store = store();
+      assertEquals(List.of(), questions.stream().filter(q -> store.recall(q).isEmpty()).toList());
+      StoreSource memory = new StoreSource(store, false);
+      assertTrue(questions.stream().allMatch(memory::answers));
+      assertEquals(before, world.requests(), "a second run asks nobody");
+    }
+  }
+
+  @Test
+  void aReplayIsTheRecordedRun() throws IOException {
+    try (World world = new World()) {
+      List<WorkById> questions = stock(world);
+      Recording recording = Recording.begin(LocalDate.parse("2026-11-22"));
+      Answers recorded = recording.keep(run(world, questions));
+      recording.save(folder.resolve("one"));
+      Recording again = Recording.open(folder.resolve("one"));
+      RecordedSource source = new RecordedSource(again);
+      Answers replayed = source.answer(questions);
+      assertEquals(recorded.asMap(), replayed.asMap());
+      Recording copy = Recording.begin(again.day());
+      copy.keep(replayed);
+      copy.save(folder.resolve("two"));
+      for (String file : List.of("answers.jsonl", "run.json")) {
+        assertEquals(
+            -1, Files.mismatch(folder.resolve("one/" + file), folder.resolve("two/" + file)));
+      }
+    }
+  }
+
+  private EvidenceStore store() throws IOException {
+    return EvidenceStore.open(Shelf.inCache(folder), Clock.systemUTC(), Lifetimes.DEFAULT);
+  }
+
+  private Answers run(World world, List<? extends Question<?>> questions) throws IOException {
+    RegistrySettings settings = world.settings(Map.of(), Optional.empty());
+    try (EvidenceStore store = store();
+        HttpGate gate = World.gate(settings)) {
+      return world.registries(settings, gate, store).answer(questions);
+    }
+  }
+
+  private static void assertHeld(WorkById question, Answers answers) {
+    Answer<Holding> answer = answers.to(question);
+    assertTrue(
+        answer instanceof Answer.Known<Holding> known && known.value() instanceof Holding.Held,
+        question + ": " + answer);
+  }
+
+  /** No two requests reach a registry closer than its interval, but for the server's own clock. */
+  private static void assertPace(World world, Desk desk) {
+    long least = desk.interval().dividedBy(World.HURRY).toMillis();
+    List<Long> times =
+        world.requests(desk).stream()
+            .map(r -> r.getLoggedDate().toInstant().toEpochMilli())
+            .sorted()
+            .toList();
+    if (times.size() > 1) {
+      long took = times.get(times.size() - 1) - times.get(0);
+      assertTrue(
+          took >= least * (times.size() - 1) - 5, desk + ": " + times.size() + " in " + took);
+    }
+  }
+
+  private static List<WorkById> stock(World world) {
+    List<WorkById> questions = new ArrayList<>();
+    stock(
+        world,
+        questions,
+        Stream.of(Desk.ARXIV, Desk.SEMANTIC_SCHOLAR),
+        PREPRINTS,
+        "arxiv:%04d.%05d");
+    stock(world, questions, Stream.of(Desk.CROSSREF), 200, "doi:10.1145/%d.%d");
+    stock(world, questions, Stream.of(Desk.OPENREVIEW), 80, "openreview:abcd%d_%d");
+    stock(world, questions, Stream.of(Desk.ACL), 20, "acl:P%2d-%4d");
+    return questions;
+  }
+
+  private static void stock(
+      World world, List<WorkById> questions, Stream<Desk> desks, int count, String form) {
+    List<Paper> papers = new ArrayList<>();
+    for (int i = 1; i <= count; i++) {
+      String id = form.startsWith("acl") ? "acl:P18-" + (1000 + i) : String.format(form, 2301, i);
+      papers.add(Paper.of(id, "A study of subject number " + i));
+      questions.add(new WorkById(identifier(id)));
+    }
+    desks.forEach(desk -> world.holds(desk, papers.toArray(new Paper[0])));
+  }
+
+  private static Identifier identifier(String id) {
+    String value = id.substring(id.indexOf(':') + 1);
+    return Stream.<Optional<? extends Identifier>>of(
+            id.startsWith("arxiv") ? ArxivId.parse(value) : Optional.empty(),
+            id.startsWith("doi") ? Doi.parse(value) : Optional.empty(),
+            id.startsWith("openreview") ? OpenReviewId.parse(value) : Optional.empty(),
+            id.startsWith("acl") ? AclId.parse(value) : Optional.empty())
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,126 @@
+package dev.shelfcheck.source.registry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import dev.shelfcheck.ask.Answers;
+import dev.shelfcheck.ask.Question;
+import dev.shelfcheck.ask.WorkById;
+import dev.shelfcheck.ask.WorksByTitle;
+import dev.shelfcheck.model.ArxivId;
+import dev.shelfcheck.model.Doi;
+import dev.shelfcheck.model.OpenReviewId;
+import dev.shelfcheck.model.Registry;
+import dev.shelfcheck.model.RegistryId;
+import dev.shelfcheck.source.http.HttpGate;
+import dev.shelfcheck.source.store.EvidenceStore;
+import dev.shelfcheck.source.store.Lifetimes;
+import dev.shelfcheck.source.store.Recording;
+import dev.shelfcheck.source.store.Shelf;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Keys and the mail address go to whom they are meant for and nowhere else. */
+class SecretsTest {
+  private static final String KEY = "k3y-of-";
+  private static final String MAIL = "reader@example.org";
+  private static final List<Question<?>> QUESTIONS =
+      List.of(
+          new WorkById(ArxivId.parse("2205.14135").orElseThrow()),
+          new WorkById(Doi.parse("10.1145/3292500").orElseThrow()),
+          new WorkById(OpenReviewId.parse("rJXMpikCZ").orElseThrow()),
+          new WorkById(new RegistryId(Registry.PUBMED, "31452104")),
+          new WorksByTitle("A wholly unheard of title", List.of()));
+
+  @TempDir Path folder;
+
+  @Test
+  void eachKeyReachesItsRegistryAloneAndTheMailThoseThatAskForIt() throws IOException {
+    try (World world = new World()) {
+      Answers answers = ask(world);
+      for (Desk desk : Desk.values()) {
+        String heard = heard(world, desk);
+        for (Desk other : Desk.values()) {
+          boolean shared = desk == Desk.OPENREVIEW_V1 && other == Desk.OPENREVIEW;
+          boolean known = heard.contains(KEY + other + ".");
+          assertTrue(!known || other == desk || shared, other + "'s key reached " + desk);
+        }
+        boolean asks = Set.of(Desk.CROSSREF, Desk.DATACITE, Desk.PUBMED).contains(desk);
+        assertEquals(asks, heard.contains("example.org"), "the mail address and " + desk);
+      }
+      for (Desk desk :
+          List.of(Desk.SEMANTIC_SCHOLAR, Desk.OPENALEX, Desk.OPENREVIEW, Desk.PUBMED)) {
+        assertTrue(heard(world, desk).contains(KEY + desk + "."), desk + " got its key");
+      }
+      assertClean(answers.asMap().toString(), "the answers");
+    }
+  }
+
+  @Test
+  void whatFailsTellsNothing() throws IOException {
+    try (World world = new World()) {
+      for (Desk desk : Desk.values()) {
+        world.says(desk, WireMock.aResponse().withStatus(403).withBody(KEY + desk + ". " + MAIL));
+      }
+      Answers answers = ask(world);
+      assertClean(answers.asMap().toString(), "the silences");
+    }
+  }
+
+  private Answers ask(World world) throws IOException {
+    Map<String, String> environment = new HashMap<>(Map.of("SHELFCHECK_MAIL", MAIL));
+    for (Desk desk : Desk.values()) {
+      environment.put(desk.keyVariable(), KEY + desk + ".");
+      environment.put(desk.addressVariable(), world.address(desk));
+    }
+    RegistrySettings read = RegistrySettings.of(environment);
+    RegistrySettings settings =
+        new RegistrySettings(
+            new EnumMap<>(read.addresses()), read.keys(), read.mail(), World.HURRY);
+    assertClean(settings.toString(), "the settings");
+    Recording recording = Recording.begin(LocalDate.parse("2026-11-22"));
+    try (EvidenceStore store =
+            EvidenceStore.open(Shelf.inCache(folder), Clock.systemUTC(), Lifetimes.DEFAULT);
+        HttpGate gate = World.gate(settings)) {
+      Answers answers = world.registries(settings, gate, store).answer(QUESTIONS);
+      recording.keep(answers);
+      recording.save(folder.resolve("recording"));
+      assertFilesClean();
+      return answers;
+    }
+  }
+
+  private void assertFilesClean() throws IOException {
+    try (var files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        assertClean(Files.readString(file), file.toString());
+      }
+    }
+  }
+
+  private static void assertClean(String text, String where) {
+    assertFalse(text.contains(KEY), where);
+    assertFalse(text.contains(MAIL), where);
+  }
+
+  private static String heard(World world, Desk desk) {
+    StringBuilder all = new StringBuilder();
+    for (LoggedRequest request : world.requests(desk)) {
+      all.append(request.getUrl()).append(request.getHeaders()).append(request.getBodyAsString());
+    }
+    return all.toString();
+  }
+}
