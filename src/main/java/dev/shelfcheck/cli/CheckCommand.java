@@ -88,7 +88,10 @@ final class CheckCommand implements Callable<Integer> {
     RulesInForce rules = new RulesInForce(date);
     Library library = inputs.read(terminal);
     boolean unusable = Inputs.complain(library, terminal);
-    Audit all = new Auditor(rules.active(), inquiry.asker(Sources.inOrder(terminal, catalogues, inputs, date))).audit(library);
+    Audit all =
+        new Auditor(
+                rules.active(), inquiry.asker(Sources.inOrder(terminal, catalogues, inputs, date)))
+            .audit(library);
     NetworkSources.settle(terminal);
     if (inquiry.plan().isPresent()) {
       NetworkSources.print(inquiry.plan().get(), terminal.out());
