@@ -7,6 +7,7 @@ import dev.shelfcheck.model.Unreadable;
 import dev.shelfcheck.read.LibraryReader;
 import dev.shelfcheck.read.MarkdownReader;
 import dev.shelfcheck.read.ReadOptions;
+import dev.shelfcheck.read.bibtex.BibtexReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -31,7 +32,9 @@ final class Inputs {
 
   Library read(Terminal terminal) {
     List<String> wanted = paths.isEmpty() ? List.of(".") : List.copyOf(paths);
-    return new LibraryReader(Map.of(DocumentKind.MARKDOWN, new MarkdownReader()))
+    return new LibraryReader(
+        Map.of(
+            DocumentKind.MARKDOWN, new MarkdownReader(), DocumentKind.BIBTEX, new BibtexReader()))
         .read(wanted, ReadOptions.in(Path.of("")).withStdin(terminal.in(), stdinName));
   }
 

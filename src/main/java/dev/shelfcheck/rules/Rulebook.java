@@ -25,6 +25,7 @@ public final class Rulebook {
         new DeadLink(facts),
         new DividedWork(),
         new DuplicateHeading(),
+        new DuplicateKey(),
         new DuplicateLink(),
         new DuplicateWork(),
         new EmptySection(),

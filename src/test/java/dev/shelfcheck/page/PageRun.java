@@ -9,7 +9,9 @@ import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.ReadingList;
 import dev.shelfcheck.page.PageExample.Marker;
+import dev.shelfcheck.read.DocumentReader;
 import dev.shelfcheck.read.MarkdownReader;
+import dev.shelfcheck.read.bibtex.BibtexReader;
 import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleCard;
@@ -88,7 +90,9 @@ public final class PageRun {
   }
 
   private static Document read(PageExample.File file) {
-    return new MarkdownReader().read(file.name(), file.text());
+    DocumentReader reader =
+        file.name().endsWith(".bib") ? new BibtexReader() : new MarkdownReader();
+    return reader.read(file.name(), file.text());
   }
 
   private List<Said> broken(Audit audit) {

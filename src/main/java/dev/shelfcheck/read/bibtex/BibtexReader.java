@@ -1,0 +1,74 @@
+package dev.shelfcheck.read.bibtex;
+
+import dev.shelfcheck.model.Defect;
+import dev.shelfcheck.model.Directive;
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.DocumentKind;
+import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.Section;
+import dev.shelfcheck.model.SourceText;
+import dev.shelfcheck.model.Span;
+import dev.shelfcheck.read.DocumentReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Reads BibTeX. The places come from one linear scan of the file, which also bounds each entry; the
+ * values come from jbibtex, entry by entry, so that a malformed one is a defect of its own.
+ */
+public final class BibtexReader implements DocumentReader {
+  @Override
+  public Document read(String path, String text) {
+    SourceText source = new SourceText(text);
+    Section section =
+        new Section("", 0, Span.at(0), new Span(0, text.length()), List.of(), Optional.empty());
+    List<Span> comments = BlockScan.comments(text);
+    List<Entry> entries = new ArrayList<>();
+    List<Defect> defects = new ArrayList<>();
+    List<Block> blocks = BlockScan.blocks(text, comments);
+    Values values = new Values(text);
+    blocks.stream().filter(Block::isString).forEach(values::learn);
+    for (Block block : blocks.stream().filter(Block::isEntry).toList()) {
+      Optional<Map<String, String>> known =
+          block.flaw().isPresent() ? Optional.empty() : values.of(block);
+      if (known.isPresent()) {
+        entries.add(new EntryReading(text, block, known.get()).entry(entries.size(), section));
+      } else {
+        defects.add(defect(source, block));
+      }
+    }
+    return new Document(
+        path,
+        DocumentKind.BIBTEX,
+        source,
+        List.of(section),
+        List.of(),
+        entries,
+        List.of(),
+        List.of(),
+        Set.of(),
+        comments.stream().flatMap(c -> directive(source, c)).toList(),
+        defects);
+  }
+
+  private static Defect defect(SourceText source, Block block) {
+    Span line = source.lineSpan(source.line(block.span().start()));
+    Span head = new Span(block.span().start(), Math.max(block.span().start(), line.end()));
+    String key = source.slice(block.key());
+    return new Defect(
+        Defect.Kind.BIBTEX,
+        head,
+        "@" + block.type() + " " + key + ": " + block.flaw().orElse("it is malformed"));
+  }
+
+  private static Stream<Directive> directive(SourceText source, Span comment) {
+    String text = source.slice(comment).replaceFirst("^%+\\s*", "").strip();
+    return text.startsWith("shelfcheck-")
+        ? Stream.of(new Directive(text, comment))
+        : Stream.empty();
+  }
+}

@@ -1,0 +1,79 @@
+package dev.shelfcheck.read.bibtex;
+
+import dev.shelfcheck.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One pass over a BibTeX file that finds its blocks and their parts. A block ends at its closing
+ * brace, and where that is missing before the next line that begins a block, so that a malformed
+ * one never swallows the rest.
+ */
+final class BlockScan {
+  private static final Pattern HEAD = Pattern.compile("@([A-Za-z]+)[ \\t\\r\\n]*([{(])");
+  private static final Pattern NEXT = Pattern.compile("(?m)^[ \\t]*@[A-Za-z]+[ \\t]*[{(]");
+
+  private final String text;
+  private final List<Span> comments;
+
+  private BlockScan(String text, List<Span> comments) {
+    this.text = text;
+    this.comments = comments;
+  }
+
+  /** The blocks in order; what begins inside a comment is none. */
+  static List<Block> blocks(String text, List<Span> comments) {
+    return new BlockScan(text, comments).blocks();
+  }
+
+  private List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    Matcher head = HEAD.matcher(text);
+    Matcher next = NEXT.matcher(text);
+    int comment = 0;
+    for (int from = 0; head.find(from); ) {
+      int start = head.start();
+      while (comment < comments.size() && comments.get(comment).end() <= start) {
+        comment++;
+      }
+      if (comment < comments.size() && comments.get(comment).start() <= start) {
+        from = comments.get(comment).end();
+        continue;
+      }
+      int limit = next.find(head.end()) ? next.start() : text.length();
+      Block block = new BlockParts(text, head.group(1), start, head.end(), limit).read();
+      blocks.add(block);
+      from = Math.max(block.span().end(), head.end());
+    }
+    return blocks;
+  }
+
+  /** The lines that begin with a percent sign. */
+  static List<Span> comments(String text) {
+    List<Span> comments = new ArrayList<>();
+    Matcher m = Pattern.compile("(?m)^[ \\t]*(%[^\\r\\n]*)").matcher(text);
+    while (m.find()) {
+      comments.add(new Span(m.start(1), m.end(1)));
+    }
+    return comments;
+  }
+
+  /** The end of a value in braces whose opening brace is at {@code open}; empty where it has none. */
+  static Optional<Integer> closing(String text, int open, int limit) {
+    int depth = 0;
+    for (int i = open; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '{') {
+        depth++;
+      } else if (c == '}' && --depth == 0) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,118 @@
+package dev.shelfcheck.read.bibtex;
+
+import dev.shelfcheck.model.Claim;
+import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.EntryForm;
+import dev.shelfcheck.model.Field;
+import dev.shelfcheck.model.IdentifierMention;
+import dev.shelfcheck.model.Identifiers;
+import dev.shelfcheck.model.Link;
+import dev.shelfcheck.model.Section;
+import dev.shelfcheck.model.Span;
+import dev.shelfcheck.model.Stated;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** One BibTeX entry as an entry of the list. */
+final class EntryReading {
+  private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b");
+  private static final Pattern PREPRINT =
+      Pattern.compile("(?i).*\\b(?:arxiv|corr)\\b.*|.*https?://.*", Pattern.DOTALL);
+  private static final Set<String> TELLING =
+      Set.of("journal", "note", "howpublished", "annote", "booktitle", "number", "volume");
+
+  private final String text;
+  private final Block block;
+  private final Map<String, String> values;
+  private final Map<String, Span> places = new LinkedHashMap<>();
+
+  EntryReading(String text, Block block, Map<String, String> values) {
+    this.text = text;
+    this.block = block;
+    this.values = values;
+    for (Block.Slot slot : block.fields()) {
+      places.put(slice(slot.name()).toLowerCase(Locale.ROOT), slot.value());
+    }
+  }
+
+  Entry entry(int index, Section section) {
+    List<Link> links = new FieldLinks(text, values, places).links();
+    return new Entry(
+        index, EntryForm.BIBTEX, section, block.span(), claim(), fields(), links, mentions(links));
+  }
+
+  private Claim claim() {
+    return new Claim(
+        stated("title"),
+        Optional.ofNullable(places.get("author")).flatMap(s -> Names.read(slice(s), s.start())),
+        year(),
+        stated("booktitle")
+            .or(() -> stated("journal"))
+            .filter(v -> !PREPRINT.matcher(v.value()).matches()));
+  }
+
+  private Optional<Stated<String>> stated(String field) {
+    Span place = places.get(field);
+    String value = TexText.plain(values.getOrDefault(field, ""));
+    return place == null || value.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Stated<>(value, place));
+  }
+
+  private Optional<Stated<Integer>> year() {
+    return Stream.of("year", "date").flatMap(f -> year(f).stream()).findFirst();
+  }
+
+  private Optional<Stated<Integer>> year(String field) {
+    Span place = places.get(field);
+    Matcher m = YEAR.matcher(values.getOrDefault(field, ""));
+    if (place == null || !m.find()) {
+      return Optional.empty();
+    }
+    int at = slice(place).indexOf(m.group());
+    Span span = at < 0 ? place : new Span(place.start() + at, place.start() + at + 4);
+    return Optional.of(new Stated<>(Integer.valueOf(m.group()), span));
+  }
+
+  /** The citation key under the entry's type, then the fields. */
+  private List<Field> fields() {
+    List<Field> fields = new ArrayList<>();
+    fields.add(new Field("@" + block.type(), slice(block.key()), block.key()));
+    for (Block.Slot slot : block.fields()) {
+      String name = slice(slot.name());
+      String value = values.getOrDefault(name.toLowerCase(Locale.ROOT), "");
+      fields.add(new Field(name, TexText.plain(value), slot.value()));
+    }
+    return fields;
+  }
+
+  /** What the text of some fields names: {@code arXiv preprint arXiv:1706.03762}. */
+  private List<IdentifierMention> mentions(List<Link> links) {
+    List<IdentifierMention> mentions = new ArrayList<>();
+    places.forEach(
+        (name, place) -> {
+          if (TELLING.contains(name)
+              && links.stream().noneMatch(l -> place.contains(l.targetSpan()))) {
+            Identifiers.inText(slice(place))
+                .forEach(
+                    s ->
+                        s.seen().identifiers().stream()
+                            .map(id -> new IdentifierMention(id, s.span().shift(place.start()), true))
+                            .forEach(mentions::add));
+          }
+        });
+    return mentions;
+  }
+
+  private String slice(Span span) {
+    return text.substring(span.start(), span.end());
+  }
+}

@@ -1,0 +1,69 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.EntryForm;
+import dev.shelfcheck.model.Field;
+import dev.shelfcheck.rule.Check;
+import dev.shelfcheck.rule.Finding;
+import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Related;
+import dev.shelfcheck.rule.Rule;
+import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.rule.Subject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Two BibTeX entries of a file have the same key. */
+final class DuplicateKey implements Rule.OfDocument {
+  @Override
+  public RuleId id() {
+    return new RuleId("duplicate-key");
+  }
+
+  @Override
+  public Stream<Check> check(Document document) {
+    Map<String, List<Subject>> byKey = new LinkedHashMap<>();
+    for (Entry entry : document.entries()) {
+      if (entry.form() == EntryForm.BIBTEX) {
+        entry.fields().stream()
+            .filter(f -> f.label().startsWith("@") && !f.text().isEmpty())
+            .forEach(f -> place(byKey, f, Subject.of(document, entry, f.span())));
+      }
+    }
+    return byKey.values().stream().map(s -> judge(document, s));
+  }
+
+  /** BibTeX itself takes keys that differ in case alone for the same. */
+  private static void place(Map<String, List<Subject>> byKey, Field key, Subject subject) {
+    byKey
+        .computeIfAbsent(key.text().toLowerCase(Locale.ROOT), k -> new ArrayList<>())
+        .add(subject);
+  }
+
+  private static Check judge(Document document, List<Subject> places) {
+    Subject first = places.get(0);
+    if (places.size() == 1) {
+      return Check.holds(first);
+    }
+    Subject second = places.get(1);
+    String key = document.slice(second.span());
+    return Check.broken(
+        Finding.of(
+                second,
+                new Message(
+                    "the key \"" + key + "\" stands for " + places.size() + " entries",
+                    "BibTeX keeps the first and drops the others",
+                    "remove the repeated entry, or give it a key of its own"))
+            .related(
+                places.stream()
+                    .filter(s -> s != second)
+                    .map(s -> new Related(s, "\"" + document.slice(s.span()) + "\" as well"))
+                    .toList())
+            .key(key.toLowerCase(Locale.ROOT)));
+  }
+}
