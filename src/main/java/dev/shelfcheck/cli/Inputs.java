@@ -33,8 +33,11 @@ final class Inputs {
   Library read(Terminal terminal) {
     List<String> wanted = paths.isEmpty() ? List.of(".") : List.copyOf(paths);
     return new LibraryReader(
-        Map.of(
-            DocumentKind.MARKDOWN, new MarkdownReader(), DocumentKind.BIBTEX, new BibtexReader()))
+            Map.of(
+                DocumentKind.MARKDOWN,
+                new MarkdownReader(),
+                DocumentKind.BIBTEX,
+                new BibtexReader()))
         .read(wanted, ReadOptions.in(Path.of("")).withStdin(terminal.in(), stdinName));
   }
 

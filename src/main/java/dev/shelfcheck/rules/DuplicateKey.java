@@ -40,9 +40,7 @@ final class DuplicateKey implements Rule.OfDocument {
 
   /** BibTeX itself takes keys that differ in case alone for the same. */
   private static void place(Map<String, List<Subject>> byKey, Field key, Subject subject) {
-    byKey
-        .computeIfAbsent(key.text().toLowerCase(Locale.ROOT), k -> new ArrayList<>())
-        .add(subject);
+    byKey.computeIfAbsent(key.text().toLowerCase(Locale.ROOT), k -> new ArrayList<>()).add(subject);
   }
 
   private static Check judge(Document document, List<Subject> places) {
@@ -60,8 +58,7 @@ final class DuplicateKey implements Rule.OfDocument {
                     "BibTeX keeps the first and drops the others",
                     "remove the repeated entry, or give it a key of its own"))
             .related(
-                places.stream()
-                    .filter(s -> s != second)
+                Stream.concat(Stream.of(first), places.stream().skip(2))
                     .map(s -> new Related(s, "\"" + document.slice(s.span()) + "\" as well"))
                     .toList())
             .key(key.toLowerCase(Locale.ROOT)));

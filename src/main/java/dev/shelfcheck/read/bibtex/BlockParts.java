@@ -27,8 +27,7 @@ final class BlockParts {
     Span none = Span.at(inside);
     Block shape = new Block(type, new Span(start, inside), none, List.of(), Optional.empty());
     if (!shape.isEntry()) {
-      int end =
-          BlockScan.closing(text, inside - 1, limit).map(i -> i + 1).orElse(lastInk(limit));
+      int end = BlockScan.closing(text, inside - 1, limit).map(i -> i + 1).orElse(lastInk(limit));
       return new Block(type, new Span(start, end), none, List.of(), Optional.empty());
     }
     skipSpace();

@@ -61,7 +61,9 @@ final class BlockScan {
     return comments;
   }
 
-  /** The end of a value in braces whose opening brace is at {@code open}; empty where it has none. */
+  /**
+   * The end of a value in braces whose opening brace is at {@code open}; empty where it has none.
+   */
   static Optional<Integer> closing(String text, int open, int limit) {
     int depth = 0;
     for (int i = open; i < limit; i++) {

@@ -105,7 +105,9 @@ final class EntryReading {
                 .forEach(
                     s ->
                         s.seen().identifiers().stream()
-                            .map(id -> new IdentifierMention(id, s.span().shift(place.start()), true))
+                            .map(
+                                id ->
+                                    new IdentifierMention(id, s.span().shift(place.start()), true))
                             .forEach(mentions::add));
           }
         });

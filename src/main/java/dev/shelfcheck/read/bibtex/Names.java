@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A BibTeX author field as a list of names, each in the order of speech: {@code First von Last}. */
+/**
+ * A BibTeX author field as a list of names, each in the order of speech: {@code First von Last}.
+ */
 final class Names {
   private Names() {}
 

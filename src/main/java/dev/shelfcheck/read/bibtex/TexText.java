@@ -21,7 +21,8 @@ final class TexText {
   private static final Pattern URL = Pattern.compile("\\\\(?:url|href|path)(?=\\s*\\{)");
   private static final Pattern ESCAPED = Pattern.compile("\\\\([&%$#_{}])");
   private static final Pattern STYLE =
-      Pattern.compile("\\\\(?:text|math)[a-z]+(?![A-Za-z])\\s*|\\\\(?:em|emph|bf|it|rm|sc|tt)(?![A-Za-z])\\s*");
+      Pattern.compile(
+          "\\\\(?:text|math)[a-z]+(?![A-Za-z])\\s*|\\\\(?:em|emph|bf|it|rm|sc|tt)(?![A-Za-z])\\s*");
   private static final Pattern SPACE = Pattern.compile("\\\\\\\\|\\\\[ ,;:!]|~|\\s+");
 
   private TexText() {}

@@ -67,8 +67,12 @@ final class BibtexReaderTest {
   @Test
   void texBecomesText() {
     assertEquals("Miloš Hašan & Đ_x", TexText.plain("Milo{\\v s} Ha{\\v{s}}an \\& Đ\\_x"));
-    assertEquals("Été François ø ß Łukasz", TexText.plain("\\'{E}t\\'e Fran\\c{c}ois \\o{} \\ss{} {\\L}ukasz"));
-    assertEquals("bold very light 50% a b", TexText.plain("\\textbf{bold} {\\em very} \\emph{light} 50\\% a~b"));
+    assertEquals(
+        "Été François ø ß Łukasz",
+        TexText.plain("\\'{E}t\\'e Fran\\c{c}ois \\o{} \\ss{} {\\L}ukasz"));
+    assertEquals(
+        "bold very light 50% a b",
+        TexText.plain("\\textbf{bold} {\\em very} \\emph{light} 50\\% a~b"));
     assertEquals("S$^2$FT and $O(n\\log n)$", TexText.plain("S$^2$FT and $O(n\\log n)$"));
     assertEquals("{x} odd", TexText.plain("\\{x\\} {odd"));
   }
@@ -87,21 +91,27 @@ final class BibtexReaderTest {
   void stringsAndConcatenationsAreResolved() {
     assertEquals(
         "- | - | 2020 [2020] | Int. Conf. on ML 2020 [icml # { 2020}]",
-        claim("@string{icml = \"Int. Conf. on ML\"}\n@misc{k, booktitle = icml # { 2020}, year=2020}"));
+        claim(
+            "@string{icml = \"Int. Conf. on ML\"}\n"
+                + "@misc{k, booktitle = icml # { 2020}, year=2020}"));
   }
 
   @Test
   void identifiersAreReadFromTheirFields() {
     assertEquals(
         "arxiv:2008.03824 [https://arxiv.org/abs/2008.03824]",
-        identifiers("@article{k, Archiveprefix={arXiv}, Journal = {https://arxiv.org/abs/2008.03824}}"));
+        identifiers(
+            "@article{k, Archiveprefix={arXiv}, Journal = {https://arxiv.org/abs/2008.03824}}"));
     assertEquals(
         "arxiv:1706.03762 [1706.03762v5]",
-        identifiers("@misc{k, eprint={1706.03762v5}, archivePrefix={arXiv}, primaryClass={cs.CL}}"));
+        identifiers(
+            "@misc{k, eprint={1706.03762v5}, archivePrefix={arXiv}, primaryClass={cs.CL}}"));
     assertEquals("", identifiers("@misc{k, eprint={12345678}, eprinttype={pubmed}}"));
     assertEquals(
         "doi:10.1000/a_b [10.1000/A\\_b], arxiv:1706.03762 [http://arxiv.org/pdf/1706.03762]",
-        identifiers("@misc{k, doi = {10.1000/A\\_b}, howpublished = {\\url{http://arxiv.org/pdf/1706.03762}}}"));
+        identifiers(
+            "@misc{k, doi = {10.1000/A\\_b}, howpublished ="
+                + " {\\url{http://arxiv.org/pdf/1706.03762}}}"));
     assertEquals(
         "arxiv:1706.03762 [arXiv:1706.03762]",
         identifiers("@article{k, journal = {arXiv preprint arXiv:1706.03762}}"));
@@ -109,7 +119,8 @@ final class BibtexReaderTest {
 
   @Test
   void aPreprintServerIsNoVenue() {
-    assertEquals("- | - | - | -", claim("@article{k, journal = {arXiv preprint arXiv:1706.03762}}"));
+    assertEquals(
+        "- | - | - | -", claim("@article{k, journal = {arXiv preprint arXiv:1706.03762}}"));
   }
 
   @Test
