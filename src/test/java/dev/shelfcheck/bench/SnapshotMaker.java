@@ -88,7 +88,13 @@ public final class SnapshotMaker {
     boolean five = year >= 15;
     ObjectNode record = JSON.createObjectNode();
     record.put(
-        "id", String.format(Locale.ROOT, five ? "%02d%02d.%05d" : "%02d%02d.%04d", year, inYear, five ? serial : serial % 10000));
+        "id",
+        String.format(
+            Locale.ROOT,
+            five ? "%02d%02d.%05d" : "%02d%02d.%04d",
+            year,
+            inYear,
+            five ? serial : serial % 10000));
     record.put("submitter", "A. Submitter");
     record.put("authors", any(authors));
     record.put("title", varied(titles.get(number % titles.size()), titles, 2));
@@ -103,7 +109,9 @@ public final class SnapshotMaker {
         .putArray("versions")
         .addObject()
         .put("version", "v1")
-        .put("created", "Mon, 2 Apr 20" + String.format(Locale.ROOT, "%02d", year) + " 19:18:42 GMT");
+        .put(
+            "created",
+            "Mon, 2 Apr 20" + String.format(Locale.ROOT, "%02d", year) + " 19:18:42 GMT");
     record.put("update_date", "2026-01-01");
     return record;
   }

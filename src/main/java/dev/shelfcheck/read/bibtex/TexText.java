@@ -1,16 +1,13 @@
 package dev.shelfcheck.read.bibtex;
 
+import java.text.Normalizer;
+import java.util.Map;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jbibtex.LaTeXParser;
-import org.jbibtex.LaTeXPrinter;
-import org.jbibtex.ParseException;
 
 /**
  * TeX freed of its markup: accents and special letters become Unicode, braces and styles vanish,
- * math stays as it is. jbibtex knows the accents; only the pieces that are accents are given to it,
- * since it refuses a text that holds {@code $}, {@code _}, {@code ~} or {@code %}.
+ * math stays as it is.
  */
 final class TexText {
   private static final Pattern LETTER =
@@ -18,6 +15,27 @@ final class TexText {
           "\\\\[\"'`^~=.](?:\\{\\\\?[A-Za-z]\\}|\\\\[ij](?![A-Za-z])|[A-Za-z])"
               + "|\\\\[cvuHkrbd](?:\\{\\\\?[A-Za-z]\\}| +[A-Za-z](?![A-Za-z]))"
               + "|\\\\(?:o|O|l|L|ss|ae|AE|oe|OE|aa|AA|i|j)(?![A-Za-z])(?:\\{\\})?");
+  /** TeX's accent commands, and at the same place the mark that each sets on its letter. */
+  private static final String ACCENTS = "\"'`^~=.cvuHkrbd";
+
+  private static final String MARKS =
+      "\u0308\u0301\u0300\u0302\u0303\u0304\u0307\u0327\u030c\u0306\u030b\u0328\u030a\u0331\u0323";
+  private static final Map<String, String> SPECIAL =
+      Map.ofEntries(
+          Map.entry("o", "ø"),
+          Map.entry("O", "Ø"),
+          Map.entry("l", "ł"),
+          Map.entry("L", "Ł"),
+          Map.entry("ss", "ß"),
+          Map.entry("ae", "æ"),
+          Map.entry("AE", "Æ"),
+          Map.entry("oe", "œ"),
+          Map.entry("OE", "Œ"),
+          Map.entry("aa", "å"),
+          Map.entry("AA", "Å"),
+          Map.entry("i", "i"),
+          Map.entry("j", "j"));
+
   private static final Pattern URL = Pattern.compile("\\\\(?:url|href|path)(?=\\s*\\{)");
   private static final Pattern ESCAPED = Pattern.compile("\\\\([&%$#_{}])");
   private static final Pattern STYLE =
@@ -40,13 +58,14 @@ final class TexText {
     return SPACE.matcher(open.replace('\uE002', '}')).replaceAll(" ").strip();
   }
 
+  /** An accent and its letter as one letter, or the letter a command stands for. */
   private static String letter(MatchResult found) {
-    String piece = found.group();
-    try {
-      return Matcher.quoteReplacement(
-          new LaTeXPrinter().print(new LaTeXParser().parse("{" + piece + "}")));
-    } catch (ParseException | RuntimeException unknown) {
-      return Matcher.quoteReplacement(piece);
+    String bare = found.group().substring(1).replaceAll("[{}\\\\\\s]", "");
+    String special = SPECIAL.get(bare);
+    if (special != null) {
+      return special;
     }
+    int mark = ACCENTS.indexOf(bare.charAt(0));
+    return Normalizer.normalize(bare.charAt(1) + MARKS.substring(mark, mark + 1), Normalizer.Form.NFC);
   }
 }

@@ -35,7 +35,8 @@ final class Values {
 
   /** Learns a {@code @string}. */
   void learn(Block block) {
-    parse(text.substring(block.span().start(), block.span().end()));
+    parse(text.substring(block.span().start(), block.span().end()))
+        .ifPresent(d -> d.getStrings().values().forEach(parser::addMacro));
   }
 
   /** The values by the fields' names in lower case; empty where the entry is malformed. */
