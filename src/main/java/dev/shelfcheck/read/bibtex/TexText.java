@@ -15,6 +15,7 @@ final class TexText {
           "\\\\[\"'`^~=.](?:\\{\\\\?[A-Za-z]\\}|\\\\[ij](?![A-Za-z])|[A-Za-z])"
               + "|\\\\[cvuHkrbd](?:\\{\\\\?[A-Za-z]\\}| +[A-Za-z](?![A-Za-z]))"
               + "|\\\\(?:o|O|l|L|ss|ae|AE|oe|OE|aa|AA|i|j)(?![A-Za-z])(?:\\{\\})?");
+
   /** TeX's accent commands, and at the same place the mark that each sets on its letter. */
   private static final String ACCENTS = "\"'`^~=.cvuHkrbd";
 
@@ -66,6 +67,7 @@ final class TexText {
       return special;
     }
     int mark = ACCENTS.indexOf(bare.charAt(0));
-    return Normalizer.normalize(bare.charAt(1) + MARKS.substring(mark, mark + 1), Normalizer.Form.NFC);
+    return Normalizer.normalize(
+        bare.charAt(1) + MARKS.substring(mark, mark + 1), Normalizer.Form.NFC);
   }
 }
