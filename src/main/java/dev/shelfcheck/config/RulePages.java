@@ -59,10 +59,11 @@ public final class RulePages {
     return pages;
   }
 
-  /** Compiles a folder of pages into a class folder; the build calls this. */
+  /** Compiles a folder of pages and its topic files into a class folder; the build calls this. */
   public static void main(String[] args) throws IOException {
     Path target = Path.of(args[1], RESOURCE);
     Files.createDirectories(target.getParent());
     CompiledPages.write(target, List.copyOf(in(Path.of(args[0])).values()));
+    TopicFiles.compile(Path.of(args[0], "topics"), Path.of(args[1]));
   }
 }

@@ -1,6 +1,7 @@
 package dev.shelfcheck.rule;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,12 +10,23 @@ import java.util.Map;
  * @param today the run's date, the one clock there is
  * @param cards the rules' pages
  * @param chosen options a config sets, by rule
+ * @param topics what sections may be about
  */
 public record RunFacts(
-    LocalDate today, Map<RuleId, RuleCard> cards, Map<RuleId, Map<String, Object>> chosen) {
+    LocalDate today,
+    Map<RuleId, RuleCard> cards,
+    Map<RuleId, Map<String, Object>> chosen,
+    List<Topic> topics) {
   public RunFacts {
     cards = Map.copyOf(cards);
     chosen = Map.copyOf(chosen);
+    topics = List.copyOf(topics);
+  }
+
+  /** The facts of a run that knows no topics. */
+  public RunFacts(
+      LocalDate today, Map<RuleId, RuleCard> cards, Map<RuleId, Map<String, Object>> chosen) {
+    this(today, cards, chosen, List.of());
   }
 
   /**

@@ -1,0 +1,122 @@
+package dev.shelfcheck.config;
+
+import dev.shelfcheck.rule.Topic;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The topic files: of a folder, or the built-in ones from the resource the build makes. */
+public final class TopicFiles {
+  private static final String RESOURCE = "/dev/shelfcheck/topics.bin";
+
+  private TopicFiles() {}
+
+  /** The built-in topics, by file and in the files' order. */
+  public static List<Topic> builtIn() {
+    try (InputStream in = TopicFiles.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("the build made no " + RESOURCE);
+      }
+      return read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The topics of a folder's files {@code *.yml}.
+   *
+   * @throws PageException where a file cannot be read, a topic stands twice, or one names another
+   *     that does not exist
+   * @throws UncheckedIOException where the folder cannot be read
+   */
+  public static List<Topic> in(Path folder) {
+    List<Topic> topics = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".yml")).sorted().toList()) {
+        for (Topic topic : TopicFile.read(file.toString(), Files.readString(file))) {
+          if (!ids.add(topic.id())) {
+            throw new PageException(file.toString(), 1, topic.id() + " is a topic already");
+          }
+          topics.add(topic);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    topics.forEach(t -> known(folder, t, ids));
+    return topics;
+  }
+
+  private static void known(Path folder, Topic topic, Set<String> ids) {
+    Stream.concat(topic.within().stream(), topic.near().stream())
+        .filter(id -> !ids.contains(id))
+        .findFirst()
+        .ifPresent(
+            id -> {
+              throw new PageException(
+                  folder.toString(), 1, topic.id() + " names " + id + ", which is no topic");
+            });
+  }
+
+  /** Compiles a folder of topic files into a class folder. */
+  static void compile(Path folder, Path classes) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    List<Topic> topics = in(folder);
+    out.writeInt(topics.size());
+    for (Topic topic : topics) {
+      out.writeUTF(topic.id());
+      out.writeUTF(topic.field());
+      for (List<String> list : lists(topic)) {
+        out.writeInt(list.size());
+        for (String item : list) {
+          out.writeUTF(item);
+        }
+      }
+    }
+    Files.write(Path.of(classes.toString(), RESOURCE), bytes.toByteArray());
+  }
+
+  private static List<List<String>> lists(Topic t) {
+    return List.of(t.called(), t.words(), t.within(), t.near(), t.examples());
+  }
+
+  private static List<Topic> read(DataInputStream in) throws IOException {
+    int count = in.readInt();
+    List<Topic> topics = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      topics.add(
+          new Topic(
+              in.readUTF(),
+              in.readUTF(),
+              strings(in),
+              strings(in),
+              strings(in),
+              strings(in),
+              strings(in)));
+    }
+    return topics;
+  }
+
+  private static List<String> strings(DataInputStream in) throws IOException {
+    int count = in.readInt();
+    List<String> strings = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      strings.add(in.readUTF());
+    }
+    return strings;
+  }
+}

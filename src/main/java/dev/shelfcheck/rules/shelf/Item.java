@@ -1,0 +1,65 @@
+package dev.shelfcheck.rules.shelf;
+
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Entry;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * An entry as its shelf's judge sees it.
+ *
+ * @param shelf the place of its shelf among the shelves
+ * @param words what it says, stem to word, and its topics, marked, to the words that say them
+ * @param topics what it speaks of
+ * @param wider these and their broader topics
+ * @param title the stems of its title
+ */
+record Item(
+    Entry entry,
+    int shelf,
+    Map<String, String> words,
+    Set<String> topics,
+    Set<String> wider,
+    Set<String> title) {
+  private static final int RAW = 1500;
+  private static final int TEXT = 400;
+  private static final int LEAD = 300;
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "!\\[[^\\]]*+\\]\\([^)]*+\\)|(?<=\\])\\([^)]*+\\)|<[^>]*+>|https?://\\S++|:[a-z0-9_+-]++:");
+
+  static Item of(Document document, Entry entry, int shelf, Lexicon lexicon) {
+    String title = entry.title().orElse("");
+    String raw = document.slice(entry.span());
+    String plain = MARKUP.matcher(cut(raw, RAW)).replaceAll(" ");
+    Map<String, Set<String>> spoken = lexicon.spokenOf(cut(title + " " + plain, LEAD));
+    Map<String, String> words = new LinkedHashMap<>(Stems.of(title + " " + cut(plain, TEXT)));
+    spoken.forEach((topic, said) -> words.put(mark(topic), String.join(" ", said)));
+    return new Item(
+        entry,
+        shelf,
+        words,
+        spoken.keySet(),
+        lexicon.withBroader(spoken.keySet()),
+        Stems.of(title).keySet());
+  }
+
+  /** A topic in the shape of a word that no text holds. */
+  static String mark(String topic) {
+    return "#" + topic;
+  }
+
+  /** A shelf's name in the same shape. */
+  static Map<String, String> words(Shelf shelf) {
+    Map<String, String> words = new HashMap<>(shelf.words());
+    shelf.topics().forEach(t -> words.put(mark(t), t));
+    return words;
+  }
+
+  private static String cut(String text, int length) {
+    return text.length() <= length ? text : text.substring(0, length);
+  }
+}

@@ -1,0 +1,81 @@
+package dev.shelfcheck.rules.shelf;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Which section names are no topics: years, months, venues, letters, "Others", "Must read". */
+public final class SectionName {
+  private static final Set<String> NEVER =
+      Set.of(
+          ("other others misc miscellaneous survey surveys review reviews tutorial tutorials blog"
+                  + " blogs course courses book books talk talks must recent news contents"
+                  + " acknowledgement acknowledgements acknowledgment acknowledgments contributing"
+                  + " contribution contributions license licence citation cite star updates"
+                  + " changelog todo uncategorized unsorted")
+              .split(" "));
+  private static final Set<String> FILLERS =
+      Set.of(
+          ("paper papers list lists reading read top best of the in and for ai ml dl from to all"
+                  + " conference conferences journal journals workshop workshops year month week"
+                  + " weekly daily old new latest early access before after since until spring"
+                  + " summer fall autumn winter january february march april may june july august"
+                  + " september october november december jan feb mar apr jun jul aug sep sept oct"
+                  + " nov dec part volume vol track main oral poster spotlight findings awesome"
+                  + " code codes implementation implementations repository repositories repo repos"
+                  + " pytorch tensorflow keras caffe mxnet jax matlab torch link links resource"
+                  + " resources related work works highlight highlights q1 q2 q3 q4")
+              .split(" "));
+  private static final Set<String> VENUES =
+      Set.of(
+          ("neurips nips icml iclr acl emnlp naacl eacl coling tacl cvpr iccv eccv wacv bmvc accv"
+                  + " aaai ijcai uai aistats colt kdd www wsdm cikm sigir recsys ecir icdm sdm"
+                  + " interspeech icassp siggraph mm miccai icra iros rss corl osdi sosp nsdi atc"
+                  + " eurosys asplos isca micro hpca sigcomm mobicom infocom mlsys vldb sigmod icde"
+                  + " sp ccs ndss usenix tpami tnnls tip tkde tmlr jmlr pami arxiv preprint"
+                  + " preprints nature science chi icse fse ase issta popl pldi tc tpds dac tcad"
+                  + " edbt pods")
+              .split(" "));
+  private static final Pattern CHINESE =
+      Pattern.compile("其他|其它|综述|教程|目录|参考|课程|书籍|博客|欢迎|更新|资源|论文$|未分类|杂项");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+  private SectionName() {}
+
+  /** Whether entries may be judged by such a name. */
+  public static boolean maybeTopic(String title) {
+    if (CHINESE.matcher(title).find()) {
+      return false;
+    }
+    List<Token> tokens = Token.of(title);
+    return tokens.stream().noneMatch(t -> NEVER.contains(t.text()))
+        && tokens.stream().anyMatch(SectionName::says);
+  }
+
+  private static boolean says(Token token) {
+    return (token.chinese() || token.text().length() > 1)
+        && !Character.isDigit(token.text().charAt(0))
+        && !FILLERS.contains(token.text())
+        && !VENUES.contains(token.text().replaceFirst("\\d+$", ""));
+  }
+
+  /** Whether a name says a year and nothing but a year, beside fillers and venues. */
+  public static boolean isYear(String title) {
+    return years(title).size() == 1
+        && Token.of(title).stream()
+            .filter(t -> !t.chinese() && !YEAR.matcher(t.text()).matches())
+            .allMatch(t -> FILLERS.contains(t.text()) || VENUES.contains(t.text()))
+        && Token.of(title).stream()
+            .noneMatch(t -> Set.of("before", "after", "since", "until", "old").contains(t.text()));
+  }
+
+  /** Whether a name names a venue. */
+  public static boolean isVenue(String title) {
+    return Token.of(title).stream().anyMatch(t -> VENUES.contains(t.text()));
+  }
+
+  /** The years in a name. */
+  public static List<Integer> years(String title) {
+    return YEAR.matcher(title).results().map(r -> Integer.valueOf(r.group())).distinct().toList();
+  }
+}

@@ -1,0 +1,65 @@
+package dev.shelfcheck.rules.shelf;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words of a text that may tell its topic, cut to stems, each with the word it was cut from; of
+ * Chinese, pairs of characters.
+ */
+final class Stems {
+  private static final Set<String> EMPTY_WORDS =
+      Set.of(
+          ("a an the of for and in on with to from by via is are be as at it its this that or"
+                  + " using use based towards toward we our you your can how what paper papers"
+                  + " code pdf link github arxiv project page et al author authors html"
+                  + " openreview blog video website demo dataset model models learning data new"
+                  + " approach method methods through into under over not beyond do does")
+              .split(" "));
+  private static final List<String> ENDINGS =
+      List.of(
+          "ization", "isation", "izing", "ations", "ation", "ings", "ing", "ions", "ion", "ized",
+          "ers", "ies", "ed", "es", "er", "s", "y", "e");
+
+  private Stems() {}
+
+  /** Stems in the order of the text. */
+  static Map<String, String> of(String text) {
+    Map<String, String> stems = new LinkedHashMap<>();
+    for (Token token : Token.of(text)) {
+      if (token.chinese()) {
+        pairs(token.text()).forEach(p -> stems.putIfAbsent(p, p));
+      } else if (token.text().length() > 1
+          && !token.number()
+          && !EMPTY_WORDS.contains(token.text())) {
+        stems.putIfAbsent(stem(token.text()), token.text());
+      }
+    }
+    return stems;
+  }
+
+  private static List<String> pairs(String run) {
+    if (run.length() == 1) {
+      return List.of(run);
+    }
+    return java.util.stream.IntStream.range(0, run.length() - 1)
+        .mapToObj(i -> run.substring(i, i + 2))
+        .toList();
+  }
+
+  private static String stem(String word) {
+    if (word.length() == 4 && word.endsWith("s")) {
+      return word.substring(0, 3);
+    }
+    if (word.length() > 4) {
+      for (String ending : ENDINGS) {
+        if (word.endsWith(ending) && word.length() - ending.length() >= 4) {
+          return word.substring(0, word.length() - ending.length());
+        }
+      }
+    }
+    return word;
+  }
+}
