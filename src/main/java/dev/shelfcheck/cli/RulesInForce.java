@@ -1,6 +1,7 @@
 package dev.shelfcheck.cli;
 
 import dev.shelfcheck.config.RulePages;
+import dev.shelfcheck.config.TopicFiles;
 import dev.shelfcheck.engine.ActiveRule;
 import dev.shelfcheck.rule.RuleCard;
 import dev.shelfcheck.rule.RuleId;
@@ -15,7 +16,7 @@ final class RulesInForce {
   private final RunFacts facts;
 
   RulesInForce(LocalDate today) {
-    this.facts = new RunFacts(today, RulePages.builtIn(), Map.of());
+    this.facts = new RunFacts(today, RulePages.builtIn(), Map.of(), TopicFiles.builtIn());
   }
 
   Map<RuleId, RuleCard> cards() {

@@ -32,6 +32,7 @@ public final class Rulebook {
         new IdentifiersDisagree(),
         new InsecureLink(),
         new MisleadingLinkText(),
+        new MisplacedEntry(facts),
         new MissingFile(),
         new MixedLinkForms(),
         new Mojibake(),
@@ -47,10 +48,5 @@ public final class Rulebook {
         new UnusedSuppression(),
         new WithdrawnOrRetracted(),
         new WrongWork());
-  }
-
-  private static Stream<Rule> declared(RunFacts facts) {
-    return facts.cards().values().stream()
-        .flatMap(c -> c.declaration().stream().map(d -> new DeclaredRule(c.id(), d)));
   }
 }

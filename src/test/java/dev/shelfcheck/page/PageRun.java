@@ -2,6 +2,7 @@ package dev.shelfcheck.page;
 
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.config.RulePages;
+import dev.shelfcheck.config.TopicFiles;
 import dev.shelfcheck.engine.ActiveRule;
 import dev.shelfcheck.engine.Asker;
 import dev.shelfcheck.engine.Auditor;
@@ -36,7 +37,7 @@ public final class PageRun {
 
   public PageRun(RuleCard card) {
     this.card = card;
-    RunFacts facts = new RunFacts(TODAY, RulePages.builtIn(), Map.of());
+    RunFacts facts = new RunFacts(TODAY, RulePages.builtIn(), Map.of(), TopicFiles.builtIn());
     this.rule =
         Rulebook.rules(facts).stream()
             .filter(r -> r.id().equals(card.id()))
@@ -83,7 +84,7 @@ public final class PageRun {
     if (!(rule instanceof Rule.OfExceptions)) {
       return List.of(new ActiveRule(card, rule, card.severity()));
     }
-    RunFacts facts = new RunFacts(TODAY, RulePages.builtIn(), Map.of());
+    RunFacts facts = new RunFacts(TODAY, RulePages.builtIn(), Map.of(), TopicFiles.builtIn());
     return Rulebook.rules(facts).stream()
         .map(r -> new ActiveRule(facts.card(r.id()), r, facts.card(r.id()).severity()))
         .toList();

@@ -32,6 +32,11 @@ public record Shelf(
     return section.title();
   }
 
+  /** What tells it from all others: the titles from the top down to its own. */
+  public List<String> path() {
+    return section.path();
+  }
+
   /** Whether one stands within the other: a parent is never wrong because a child fits better. */
   boolean kin(Shelf other) {
     List<String> a = section.path();

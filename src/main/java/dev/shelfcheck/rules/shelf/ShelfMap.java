@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
  * The shelves of one document, how well their entries fit, and the entries in doubt.
  *
  * @param shelves in reading order
- * @param fit of the shelves with words enough to tell: the share of entries whose words fit best
+ * @param fit by path, of the shelves with words enough to tell: the share of entries whose words fit best
  * @param judged the entries of which something could be told
  * @param doubts in reading order, one an entry
  */
 public record ShelfMap(
-    List<Shelf> shelves, Map<Shelf, Double> fit, Set<Integer> judged, List<Doubt> doubts) {
+    List<Shelf> shelves, Map<List<String>, Double> fit, Set<Integer> judged, List<Doubt> doubts) {
   private static final int ENTRIES = 6;
   private static final int SHELVES = 4;
 

@@ -2,12 +2,10 @@ package dev.shelfcheck.rules.shelf;
 
 import dev.shelfcheck.model.Entry;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The title speaks of another section's topic, and of nothing near the topic of its own. */
 final class TopicGround {
@@ -26,17 +24,11 @@ final class TopicGround {
         || lexicon.withBroader(topics).stream().anyMatch(own.topics()::contains)) {
       return Optional.empty();
     }
-    Map<Shelf, List<String>> reasons = new HashMap<>();
-    shelves.stream()
-        .filter(s -> !s.kin(own))
-        .forEach(s -> reasons.put(s, reasons(s, topics, spoken)));
     return shelves.stream()
-        .filter(s -> !reasons.getOrDefault(s, List.of()).isEmpty())
-        .max(Comparator.comparingInt(s -> reasons.getOrDefault(s, List.of()).size()))
-        .map(
-            s ->
-                new Doubt(
-                    entry, own, s, Doubt.Ground.TOPIC, reasons.getOrDefault(s, List.of()), 1));
+        .filter(s -> !s.kin(own))
+        .map(s -> new Doubt(entry, own, s, Doubt.Ground.TOPIC, reasons(s, topics, spoken), 1))
+        .filter(d -> !d.because().isEmpty())
+        .max(Comparator.comparingInt(d -> d.because().size()));
   }
 
   private List<String> reasons(Shelf shelf, Set<String> topics, Map<String, Set<String>> spoken) {
@@ -45,7 +37,6 @@ final class TopicGround {
         .filter(t -> lexicon.withBroader(Set.of(t)).stream().anyMatch(shelf.topics()::contains))
         .flatMap(t -> spoken.getOrDefault(t, Set.of()).stream())
         .distinct()
-        .flatMap(Stream::of)
         .toList();
   }
 }

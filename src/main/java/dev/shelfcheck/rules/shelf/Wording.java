@@ -17,6 +17,9 @@ final class Wording {
   private static final double NAME = 5;
   private static final int FEW_WORDS = 3;
 
+  /** More than any two fits differ. */
+  static final double FAR = 1000;
+
   private record Count(int shelf, int entries, double name) {}
 
   private final List<Item> items;
