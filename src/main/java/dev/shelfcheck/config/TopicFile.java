@@ -57,8 +57,11 @@ final class TopicFile {
     Map<?, ?> topic = mapping(value, id);
     Set<Object> unknown = new TreeSet<>(topic.keySet());
     unknown.removeAll(KEYS);
-    if (!unknown.isEmpty() || !ID.matcher(id).matches()) {
-      throw problem("the topic " + id + " has unknown keys " + unknown + " or is not in kebab case");
+    if (!ID.matcher(id).matches()) {
+      throw problem("a topic is named in kebab case, not " + id);
+    }
+    if (!unknown.isEmpty()) {
+      throw problem("the topic " + id + " has unknown keys " + unknown);
     }
     List<String> examples = strings(topic, id, "examples");
     List<String> called = strings(topic, id, "called");

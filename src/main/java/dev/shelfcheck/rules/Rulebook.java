@@ -47,6 +47,7 @@ public final class Rulebook {
         new UnreasonedSuppression(),
         new UnusedSuppression(),
         new WithdrawnOrRetracted(),
+        new WrongShelfYear(),
         new WrongWork());
   }
 }

@@ -1,0 +1,105 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.model.ArxivId;
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.Section;
+import dev.shelfcheck.rule.Check;
+import dev.shelfcheck.rule.Finding;
+import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Rule;
+import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.rule.Subject;
+import dev.shelfcheck.rules.shelf.SectionName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An entry stands under a year that is not its own. */
+final class WrongShelfYear implements Rule.OfDocument {
+  private static final int CLEAR = 2;
+  private static final int TOLERATED = 5;
+
+  private record Shelved(Entry entry, int year) {}
+
+  private record Reason(String words, int year) {}
+
+  @Override
+  public RuleId id() {
+    return new RuleId("wrong-shelf-year");
+  }
+
+  @Override
+  public Stream<Check> check(Document document) {
+    Map<Section, List<Shelved>> sections = new LinkedHashMap<>();
+    for (Entry entry : document.entries()) {
+      yearSection(entry.section())
+          .ifPresent(
+              s ->
+                  sections
+                      .computeIfAbsent(s, k -> new ArrayList<>())
+                      .add(new Shelved(entry, SectionName.years(s.title()).get(0))));
+    }
+    return sections.entrySet().stream().flatMap(s -> check(document, s.getKey(), s.getValue()));
+  }
+
+  /** The nearest section that says a year and nothing else beside its venue. */
+  private static Optional<Section> yearSection(Section section) {
+    return SectionName.isYear(section.title())
+        ? Optional.of(section)
+        : section.parent().flatMap(WrongShelfYear::yearSection);
+  }
+
+  private static Stream<Check> check(Document document, Section section, List<Shelved> entries) {
+    boolean venue = SectionName.isVenue(section.title());
+    long wrong = entries.stream().filter(e -> reason(e, venue).isPresent()).count();
+    if (wrong > 1 && wrong * TOLERATED > entries.size()) {
+      return Stream.of();
+    }
+    return entries.stream()
+        .map(
+            e ->
+                reason(e, venue)
+                    .map(r -> Check.broken(finding(document, section, e.entry(), r)))
+                    .orElse(Check.holds(Subject.of(document, e.entry()))));
+  }
+
+  private static Optional<Reason> reason(Shelved shelved, boolean venue) {
+    Entry entry = shelved.entry();
+    Optional<Integer> stated = entry.claim().year().map(y -> y.value());
+    if (stated.isPresent()) {
+      return stated
+          .filter(y -> y != shelved.year())
+          .map(y -> new Reason("says " + y, y));
+    }
+    return entry.ownIdentifiers().stream()
+        .filter(ArxivId.class::isInstance)
+        .map(ArxivId.class::cast)
+        .findFirst()
+        .filter(id -> clear(id.posted().getYear() - shelved.year(), venue))
+        .map(
+            id ->
+                new Reason(
+                    "was first posted in " + id.posted().getYear(), id.posted().getYear()));
+  }
+
+  /** A venue's year may follow the posting by years; it cannot precede it by two. */
+  private static boolean clear(int later, boolean venue) {
+    return later >= CLEAR || (!venue && later <= -CLEAR);
+  }
+
+  private static Finding finding(Document document, Section section, Entry entry, Reason reason) {
+    return Finding.of(
+            Subject.of(document, entry),
+            new Message(
+                "stands under \"" + section.title() + "\", but " + reason.words(),
+                "a reader who looks for the year does not find it",
+                "move it to " + reason.year() + ", or correct the year"))
+        .identifiers(entry.ownIdentifiers())
+        .claims(
+            Map.of("section", section.title(), "listedYear", String.valueOf(reason.year())));
+  }
+}
