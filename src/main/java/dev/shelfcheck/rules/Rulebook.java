@@ -50,4 +50,9 @@ public final class Rulebook {
         new WrongShelfYear(),
         new WrongWork());
   }
+
+  private static Stream<Rule> declared(RunFacts facts) {
+    return facts.cards().values().stream()
+        .flatMap(c -> c.declaration().stream().map(d -> new DeclaredRule(c.id(), d)));
+  }
 }

@@ -40,7 +40,7 @@ final class PhraseIndex {
 
   /** Adds a phrase; a word ending with an asterisk stands for all words that begin so. */
   void add(String phrase, String topic) {
-    if (phrase.chars().anyMatch(c -> Token.chinese((char) c))) {
+    if (phrase.chars().allMatch(c -> Token.chinese((char) c))) {
       chinese.computeIfAbsent(phrase, k -> new HashSet<>()).add(topic);
       return;
     }
@@ -50,7 +50,7 @@ final class PhraseIndex {
       List<Token> tokens = Token.of(word);
       for (int i = 0; i < tokens.size(); i++) {
         Token token = tokens.get(i);
-        boolean last = open && i == tokens.size() - 1;
+        boolean last = token.chinese() || (open && i == tokens.size() - 1);
         parts.add(new Part(last ? token.text() : token.singular(), last));
       }
     }
