@@ -71,9 +71,7 @@ final class WrongShelfYear implements Rule.OfDocument {
     Entry entry = shelved.entry();
     Optional<Integer> stated = entry.claim().year().map(y -> y.value());
     if (stated.isPresent()) {
-      return stated
-          .filter(y -> y != shelved.year())
-          .map(y -> new Reason("says " + y, y));
+      return stated.filter(y -> y != shelved.year()).map(y -> new Reason("says " + y, y));
     }
     return entry.ownIdentifiers().stream()
         .filter(ArxivId.class::isInstance)
@@ -82,8 +80,7 @@ final class WrongShelfYear implements Rule.OfDocument {
         .filter(id -> clear(id.posted().getYear() - shelved.year(), venue))
         .map(
             id ->
-                new Reason(
-                    "was first posted in " + id.posted().getYear(), id.posted().getYear()));
+                new Reason("was first posted in " + id.posted().getYear(), id.posted().getYear()));
   }
 
   /** A venue's year may follow the posting by years; it cannot precede it by two. */
@@ -99,7 +96,6 @@ final class WrongShelfYear implements Rule.OfDocument {
                 "a reader who looks for the year does not find it",
                 "move it to " + reason.year() + ", or correct the year"))
         .identifiers(entry.ownIdentifiers())
-        .claims(
-            Map.of("section", section.title(), "listedYear", String.valueOf(reason.year())));
+        .claims(Map.of("section", section.title(), "listedYear", String.valueOf(reason.year())));
   }
 }

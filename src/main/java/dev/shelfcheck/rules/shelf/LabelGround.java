@@ -36,8 +36,7 @@ final class LabelGround {
   private Optional<Doubt> doubt(Entry entry, String label, Shelf own, List<Shelf> shelves) {
     Set<String> topics = lexicon.named(label);
     Set<String> stems = Stems.of(label).keySet();
-    Set<String> spoken =
-        lexicon.withBroader(lexicon.spokenOf(entry.title().orElse("")).keySet());
+    Set<String> spoken = lexicon.withBroader(lexicon.spokenOf(entry.title().orElse("")).keySet());
     if (agreement(own, topics, stems) > 0 || meet(own.topics(), spoken)) {
       return Optional.empty();
     }

@@ -18,8 +18,7 @@ record Margins(double median, double spread, double coherence) {
     double median =
         sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     double mean = Arrays.stream(margins).average().orElse(0);
-    double variance =
-        Arrays.stream(margins).map(m -> (m - mean) * (m - mean)).average().orElse(0);
+    double variance = Arrays.stream(margins).map(m -> (m - mean) * (m - mean)).average().orElse(0);
     long own = Arrays.stream(margins).filter(m -> m < 0).count();
     return new Margins(median, Math.sqrt(variance), (double) own / margins.length);
   }

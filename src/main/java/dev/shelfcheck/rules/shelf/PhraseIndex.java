@@ -89,8 +89,7 @@ final class PhraseIndex {
     for (Phrase phrase : phrases) {
       int size = phrase.parts().size();
       if (at + size <= words.size() && meets(phrase, words, at)) {
-        hits.add(
-            new Hit(phrase.topic(), tokens.get(at).from(), tokens.get(at + size - 1).to()));
+        hits.add(new Hit(phrase.topic(), tokens.get(at).from(), tokens.get(at + size - 1).to()));
       }
     }
   }

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  * The shelves of one document, how well their entries fit, and the entries in doubt.
  *
  * @param shelves in reading order
- * @param fit by path, of the shelves with words enough to tell: the share of entries whose words fit best
+ * @param fit by path, of the shelves with words enough to tell: the share of entries whose words
+ *     fit best
  * @param judged the entries of which something could be told
  * @param doubts in reading order, one an entry
  */
@@ -57,9 +58,7 @@ public record ShelfMap(
         shelves,
         words.map(WordsGround::fit).orElse(Map.of()),
         judged(shelves, full, telling),
-        doubts.values().stream()
-            .sorted(Comparator.comparingInt(d -> d.entry().index()))
-            .toList());
+        doubts.values().stream().sorted(Comparator.comparingInt(d -> d.entry().index())).toList());
   }
 
   private static List<Item> items(Document document, List<Shelf> shelves, Lexicon lexicon) {

@@ -46,8 +46,7 @@ final class WordsGround {
   }
 
   private IntStream others(int shelf) {
-    return IntStream.range(0, shelves.size())
-        .filter(s -> !shelves.get(s).kin(shelves.get(shelf)));
+    return IntStream.range(0, shelves.size()).filter(s -> !shelves.get(s).kin(shelves.get(shelf)));
   }
 
   /** By path, the share of a shelf's entries whose words fit it better than any other, 0 to 1. */
