@@ -1,121 +1,91 @@
 package dev.shelfcheck.read;
 
-import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.ListItem;
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
-import com.vladsch.flexmark.ext.tables.TableBody;
-import com.vladsch.flexmark.ext.tables.TableRow;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.MutableDataSet;
-import dev.shelfcheck.model.Claim;
-import dev.shelfcheck.model.Directive;
+import dev.shelfcheck.model.Defect;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.DocumentKind;
 import dev.shelfcheck.model.Entry;
-import dev.shelfcheck.model.EntryForm;
+import dev.shelfcheck.model.Heading;
 import dev.shelfcheck.model.Link;
-import dev.shelfcheck.model.LinkForm;
-import dev.shelfcheck.model.LinkRole;
 import dev.shelfcheck.model.Section;
 import dev.shelfcheck.model.SourceText;
-import dev.shelfcheck.model.Span;
-import dev.shelfcheck.model.Stated;
+import dev.shelfcheck.read.claims.Draft;
+import dev.shelfcheck.read.claims.EntryReader;
+import dev.shelfcheck.read.claims.LinkReader;
+import dev.shelfcheck.read.outline.Block;
+import dev.shelfcheck.read.outline.Outline;
+import dev.shelfcheck.read.prose.Prose;
+import dev.shelfcheck.read.shelf.Shelf;
+import dev.shelfcheck.read.shelf.ShelfReader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Reads Markdown: list items and table rows that hold a link are entries. */
+/**
+ * Reads Markdown as its author meant it. First its blocks, in one pass over the lines; then the
+ * running text of each, by flexmark; then which blocks are one work's; last what they say of it.
+ */
 public final class MarkdownReader implements DocumentReader {
-  private static final Parser PARSER =
-      Parser.builder(
-              new MutableDataSet()
-                  .set(
-                      Parser.EXTENSIONS,
-                      List.of(TablesExtension.create(), AutolinkExtension.create())))
-          .build();
-
   @Override
   public Document read(String path, String text) {
-    List<Section> sections = new ArrayList<>();
-    sections.add(
-        new Section("", 0, Span.at(0), new Span(0, text.length()), List.of(), Optional.empty()));
-    List<Entry> entries = new ArrayList<>();
-    for (Node node : PARSER.parse(text).getDescendants()) {
-      if (node instanceof Heading h) {
-        Section above = sections.get(sections.size() - 1);
-        while (above.level() >= h.getLevel() && above.parent().isPresent()) {
-          above = above.parent().get();
+    Outline outline = Outline.of(text);
+    ShelfReader reader = new ShelfReader(outline);
+    Fragments fragments = new Fragments();
+    List<Heading> headings = new ArrayList<>();
+    List<Heading> opening = new ArrayList<>();
+    for (Block block : outline.blocks()) {
+      if (block instanceof Block.Heading heading) {
+        Heading read = heading(heading, reader.heading(heading), fragments);
+        headings.add(read);
+        if (heading.depth() == 0) {
+          opening.add(read);
         }
-        List<String> trail = new ArrayList<>(above.path());
-        trail.add(h.getText().toString());
-        int next = text.indexOf("\n#", h.getEndOffset());
-        Span span = new Span(h.getStartOffset(), next < 0 ? text.length() : next + 1);
-        sections.add(
-            new Section(
-                h.getText().toString(), h.getLevel(), span(h), span, trail, Optional.of(above)));
-      } else if (node instanceof ListItem
-          || (node instanceof TableRow && node.getParent() instanceof TableBody)) {
-        entry(node, entries.size(), sections.get(sections.size() - 1)).ifPresent(entries::add);
       }
     }
+    fragments.html(outline.text());
+    List<Section> sections = Sections.of(opening, text.length());
+    Shelf shelf = reader.shelve(sections);
     return new Document(
         path,
         DocumentKind.MARKDOWN,
         new SourceText(text),
         sections,
-        List.of(),
-        entries,
-        List.of(),
-        List.of(),
-        Set.of(),
-        directives(text),
-        List.of());
+        headings,
+        entries(shelf),
+        loose(shelf),
+        shelf.contents(),
+        fragments.all(),
+        outline.directives(),
+        defects(outline, reader));
   }
 
-  private static List<Directive> directives(String text) {
-    return Pattern.compile("<!--\\s*(shelfcheck-.*?)\\s*-->", Pattern.DOTALL)
-        .matcher(text)
-        .results()
-        .map(m -> new Directive(m.group(1), new Span(m.start(), m.end())))
+  private static Heading heading(Block.Heading block, Prose prose, Fragments fragments) {
+    String title = prose.text().replace('\n', ' ').strip();
+    String anchor = block.anchored() ? fragments.heading(prose.text()) : "";
+    return new Heading(title, block.level(), block.span(), anchor);
+  }
+
+  private static List<Entry> entries(Shelf shelf) {
+    List<Draft> drafts = new ArrayList<>(shelf.drafts());
+    drafts.sort(Comparator.comparing(Draft::span));
+    List<Entry> entries = new ArrayList<>(drafts.size());
+    for (Draft draft : drafts) {
+      entries.add(EntryReader.read(draft, entries.size()));
+    }
+    return entries;
+  }
+
+  private static List<Link> loose(Shelf shelf) {
+    return shelf.loose().stream()
+        .flatMap(p -> LinkReader.loose(p).stream())
+        .sorted(Comparator.comparing(Link::span))
         .toList();
   }
 
-  private static Span span(Node node) {
-    return new Span(node.getStartOffset(), node.getEndOffset());
-  }
-
-  private static Optional<Entry> entry(Node node, int index, Section section) {
-    List<Link> links = new ArrayList<>();
-    Optional<Stated<String>> title = Optional.empty();
-    for (Node inside : node.getDescendants()) {
-      if (inside instanceof com.vladsch.flexmark.ast.Link l) {
-        Span target = new Span(l.getUrl().getStartOffset(), l.getUrl().getEndOffset());
-        links.add(
-            Link.of(
-                l.getUrl().toString(),
-                l.getText().toString(),
-                LinkForm.INLINE,
-                LinkRole.PAPER,
-                span(l),
-                target));
-        title = title.or(() -> Optional.of(new Stated<>(l.getText().toString(), span(l))));
-      }
-    }
-    return links.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Entry(
-                index,
-                node instanceof ListItem ? EntryForm.ITEM : EntryForm.ROW,
-                section,
-                span(node),
-                new Claim(title, Optional.empty(), Optional.empty(), Optional.empty()),
-                List.of(),
-                links,
-                List.of()));
+  private static List<Defect> defects(Outline outline, ShelfReader reader) {
+    return Stream.concat(
+            outline.defects().stream(), reader.proses().stream().flatMap(p -> p.defects().stream()))
+        .sorted(Comparator.comparing(Defect::span))
+        .toList();
   }
 }

@@ -1,0 +1,72 @@
+package dev.shelfcheck.read.claims;
+
+import dev.shelfcheck.model.AuthorList;
+import dev.shelfcheck.model.Stated;
+import dev.shelfcheck.read.prose.Prose;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a cell or a line below the title says, by its header or by its form. */
+final class CellFacts {
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
+
+  private final Part part;
+  private final Facts facts;
+
+  CellFacts(Part part, Facts facts) {
+    this.part = part;
+    this.facts = facts;
+  }
+
+  private Prose prose() {
+    return part.prose();
+  }
+
+  private boolean free() {
+    return part.kind() != Part.Kind.CELL || Headers.of(part.label()) == Headers.NONE && part.label().isBlank();
+  }
+
+  Optional<AuthorList> authors() {
+    boolean labelled = Headers.of(part.label()) == Headers.AUTHORS;
+    return labelled || free() ? facts.authors() : Optional.empty();
+  }
+
+  /** The year of a cell under a header such as Year or Date; the only one that stands in it. */
+  Optional<Stated<Integer>> labelledYear() {
+    if (Headers.of(part.label()) != Headers.YEAR) {
+      return Optional.empty();
+    }
+    Matcher m = YEAR.matcher(prose().text());
+    return m.find()
+        ? Optional.of(
+            new Stated<>(Integer.parseInt(m.group(1)), prose().span(m.start(1), m.end(1))))
+        : Optional.empty();
+  }
+
+  Optional<Stated<Integer>> year() {
+    boolean venue = Headers.of(part.label()) == Headers.VENUE;
+    return venue || free() ? facts.year() : Optional.empty();
+  }
+
+  Optional<Stated<String>> labelledVenue() {
+    if (Headers.of(part.label()) != Headers.VENUE) {
+      return Optional.empty();
+    }
+    return facts.venue().or(this::wholeCell);
+  }
+
+  private Optional<Stated<String>> wholeCell() {
+    String text = prose().text();
+    Matcher yeared = Venues.yeared(text);
+    int to = yeared.matches() ? yeared.end(1) : text.length();
+    int from = yeared.matches() ? yeared.start(1) : 0;
+    String name = EntryReader.squeeze(text.substring(from, to));
+    boolean blank = name.isEmpty() || name.length() > 120 || !name.codePoints().anyMatch(Character::isLetter);
+    return blank ? Optional.empty() : Optional.of(new Stated<>(name, prose().span(from, to)));
+  }
+
+  Optional<Stated<String>> venue() {
+    return free() ? facts.venue() : Optional.empty();
+  }
+}

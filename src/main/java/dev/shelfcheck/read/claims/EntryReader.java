@@ -1,0 +1,104 @@
+package dev.shelfcheck.read.claims;
+
+import dev.shelfcheck.model.AuthorList;
+import dev.shelfcheck.model.Claim;
+import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.Field;
+import dev.shelfcheck.model.IdentifierMention;
+import dev.shelfcheck.model.Link;
+import dev.shelfcheck.model.Stated;
+import dev.shelfcheck.read.claims.TitleFinder.Range;
+import dev.shelfcheck.read.prose.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a draft into an entry: its claims, fields and links. */
+public final class EntryReader {
+  private static final Range NOWHERE = new Range(0, 0);
+
+  private EntryReader() {}
+
+  /** Reads one work. */
+  public static Entry read(Draft draft, int index) {
+    int lead = leadPart(draft);
+    Range title = lead < 0 ? NOWHERE : titleOf(draft.parts().get(lead)).orElse(NOWHERE);
+    Claim claim = claim(draft, lead, title);
+    List<Link> links = new ArrayList<>();
+    for (int i = 0; i < draft.parts().size(); i++) {
+      links.addAll(LinkReader.links(draft.parts().get(i), i == lead ? title : NOWHERE, i == lead));
+    }
+    links.sort((a, b) -> a.span().compareTo(b.span()));
+    return new Entry(
+        index,
+        draft.form(),
+        draft.section(),
+        draft.span(),
+        claim,
+        fields(draft),
+        links,
+        List.<IdentifierMention>of());
+  }
+
+  /** The part that holds the title. */
+  private static int leadPart(Draft draft) {
+    int best = -1;
+    int score = Integer.MIN_VALUE;
+    for (int i = 0; i < draft.parts().size(); i++) {
+      int value = TitleCell.score(draft.parts().get(i), i);
+      if (value > score) {
+        best = i;
+        score = value;
+      }
+    }
+    return best;
+  }
+
+  private static Optional<Range> titleOf(Part part) {
+    return new TitleFinder(new Shape(part.prose())).find();
+  }
+
+  private static Claim claim(Draft draft, int lead, Range title) {
+    if (lead < 0) {
+      return Claim.NONE;
+    }
+    Prose prose = draft.parts().get(lead).prose();
+    Optional<Stated<String>> stated =
+        title.isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                new Stated<>(
+                    squeeze(prose.text().substring(title.from(), title.to())),
+                    prose.span(title.from(), title.to())));
+    Facts facts = new Facts(prose, title);
+    Optional<AuthorList> authors = facts.authors();
+    Optional<Stated<Integer>> year = facts.year();
+    Optional<Stated<String>> venue = facts.venue();
+    for (int i = 0; i < draft.parts().size(); i++) {
+      Part part = draft.parts().get(i);
+      if (i != lead && part.kind() != Part.Kind.NOTE) {
+        Facts more = new Facts(part.prose(), NOWHERE);
+        CellFacts cell = new CellFacts(part, more);
+        authors = authors.or(cell::authors);
+        year = cell.labelledYear().or(orElse(year)).or(cell::year);
+        venue = cell.labelledVenue().or(orElse(venue)).or(cell::venue);
+      }
+    }
+    return new Claim(stated, authors, year, venue);
+  }
+
+  private static <T> java.util.function.Supplier<Optional<T>> orElse(Optional<T> value) {
+    return () -> value;
+  }
+
+  static String squeeze(String text) {
+    return text.replaceAll("[\\s\\u00a0]+", " ").strip();
+  }
+
+  private static List<Field> fields(Draft draft) {
+    return draft.parts().stream()
+        .filter(p -> p.kind() == Part.Kind.CELL && !p.label().isBlank())
+        .map(p -> new Field(p.label(), squeeze(p.prose().text()), p.prose().place()))
+        .toList();
+  }
+}

@@ -1,0 +1,128 @@
+package dev.shelfcheck.read.claims;
+
+import dev.shelfcheck.read.prose.Anchor;
+import dev.shelfcheck.read.prose.Mark;
+import dev.shelfcheck.read.prose.Style;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands before a title and is none of it: numbers, dates, venues, tags in brackets, labelled
+ * links, emoji.
+ */
+final class Lead {
+  private static final Pattern NOISE =
+      Pattern.compile("(?:[\\s\\u00a0\\u200b\\ufe0f\\u200d|,.;:：·•~>#/–—=\\\\*-]|(?![\\p{L}\\p{N}])\\p{So}|[\\ud83c-\\ud83f][\\udc00-\\udfff]|:[a-z0-9_+-]{2,30}:|&emsp;|\\p{Sk})+");
+  private static final Pattern BRACKETED =
+      Pattern.compile("\\[([^\\[\\]\\n]{0,60})\\]|\\(([^()\\n]{0,60})\\)|（([^（）\\n]{0,40})）|【([^【】\\n]{0,40})】|〔([^〕\\n]{0,40})〕");
+  private static final Pattern DATE =
+      Pattern.compile("(?:(?:19|20)\\d{2}(?:[-./年]\\s?\\d{1,2}(?:[-./月]\\s?\\d{1,2}日?)?)?(?!\\d|[-–]?[a-zA-Z])|(?:19|20)\\d{6}(?!\\d)|\\d{1,2}[./]\\d{1,2}(?=\\s))[\\s:：.,-]*");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)）、]\\s*(?!\\d)");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?i)(?:paper|title|paper title|name|论文名称|论文标题|论文|标题|论文名|paper name|article|book|survey|blog|tutorial)\\s*[:：]\\s*");
+
+  private final Shape shape;
+  private final int end;
+
+  Lead(Shape shape, int end) {
+    this.shape = shape;
+    this.end = end;
+  }
+
+  /** Where the title may begin. */
+  int skip(int from) {
+    int at = from;
+    int before = -1;
+    while (at < end && at != before) {
+      before = at;
+      at = noise(at);
+      at = labelledLink(at);
+      at = bracketed(at);
+      at = matched(DATE, at);
+      at = matched(NUMBER, at);
+      at = matched(LABEL, at);
+      at = venue(at);
+      at = code(at);
+    }
+    return Math.min(at, end);
+  }
+
+  private int noise(int at) {
+    return matched(NOISE, at);
+  }
+
+  private int matched(Pattern pattern, int at) {
+    Matcher m = pattern.matcher(shape.text()).region(at, end);
+    return at < end && shape.linkAt(at).isEmpty() | pattern == NOISE && m.lookingAt() ? m.end() : at;
+  }
+
+  private int labelledLink(int at) {
+    if (at >= end) {
+      return at;
+    }
+    Optional<Anchor> link = shape.linkAt(at);
+    boolean label = link.isPresent() && shape.isLabel(link.get()) && laterText(link.get().to());
+    return label ? link.get().to() : at;
+  }
+
+  /** Whether anything like a title follows; else the label itself has to do. */
+  private boolean laterText(int from) {
+    return from < end && shape.words(from, end) >= 2;
+  }
+
+  /** A tag in brackets: short, or a labelled link, or a venue, a date. */
+  private int bracketed(int at) {
+    if (at >= end || "[(（【〔".indexOf(shape.text().charAt(at)) < 0) {
+      return at;
+    }
+    int open = at;
+    Optional<Anchor> inner = shape.linkAt(at + 1);
+    if (inner.isPresent() && shape.linkAt(at).isEmpty()) {
+      int close = inner.get().to();
+      boolean closed = close < end && "])）】".indexOf(shape.text().charAt(close)) >= 0;
+      return closed && shape.isLabel(inner.get()) && laterText(close + 1) ? close + 1 : open;
+    }
+    Matcher m = BRACKETED.matcher(shape.text()).region(at, end);
+    if (!m.lookingAt() || !laterText(m.end())) {
+      return open;
+    }
+    String content = shape.text().substring(at + 1, m.end() - 1);
+    boolean tag = shape.words(content) <= 3 || Venues.isVenue(content) || Venues.yeared(content).matches() && shape.words(content) <= 5;
+    return tag && wholeStyle(at, m.end()) ? m.end() : open;
+  }
+
+  /** Whether a range does not cut a bold title in two. */
+  private boolean wholeStyle(int from, int to) {
+    Optional<Mark> bold = shape.markAt(from, Style.BOLD);
+    Optional<Anchor> link = shape.linkAt(from);
+    return (bold.isEmpty() || bold.get().to() <= to + 1 || shape.words(to, bold.get().to()) >= 2)
+        && (link.isEmpty() || link.get().to() <= to + 1 || shape.words(to, link.get().to()) >= 2);
+  }
+
+  private int venue(int at) {
+    Matcher m = Venues.named(shape.text()).region(at, end);
+    if (at >= end || !m.lookingAt() || shape.linkAt(at).isPresent()) {
+      return at;
+    }
+    String after = shape.text().substring(m.end(), Math.min(end, m.end() + 1));
+    boolean apart = m.group(2) != null || after.isEmpty() || " \t:|,]".contains(after) && nextIsTitle(m.end());
+    return apart && laterText(m.end()) ? m.end() : at;
+  }
+
+  /** Whether a link or a set-apart title follows at once, so that the venue was a tag. */
+  private boolean nextIsTitle(int at) {
+    int next = at;
+    while (next < end && " \t:|,-–".indexOf(shape.text().charAt(next)) >= 0) {
+      next++;
+    }
+    return next < end && (shape.linkAt(next).isPresent() || shape.markAt(next, Style.BOLD).isPresent() || shape.text().charAt(next - 1) == ':');
+  }
+
+  private int code(int at) {
+    Optional<Mark> code = at < end ? shape.markAt(at, Style.CODE) : Optional.empty();
+    boolean tag = code.isPresent() && code.get().from() == at && shape.linkAt(at).isEmpty() && laterText(code.get().to()) && shape.words(at, code.get().to()) <= 3;
+    return tag ? code.get().to() : at;
+  }
+}

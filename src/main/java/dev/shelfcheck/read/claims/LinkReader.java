@@ -1,0 +1,60 @@
+package dev.shelfcheck.read.claims;
+
+import dev.shelfcheck.model.Link;
+import dev.shelfcheck.model.LinkForm;
+import dev.shelfcheck.model.LinkRole;
+import dev.shelfcheck.read.claims.TitleFinder.Range;
+import dev.shelfcheck.read.prose.Anchor;
+import dev.shelfcheck.read.prose.Prose;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes links of anchors and says whose they are: the entry's own, or mentioned in its remarks. */
+public final class LinkReader {
+  private LinkReader() {}
+
+  /** The links of prose outside any entry. */
+  public static List<Link> loose(Prose prose) {
+    List<Link> links = new ArrayList<>();
+    for (Anchor anchor : prose.anchors()) {
+      links.add(link(prose, anchor, LinkRole.OTHER));
+    }
+    return links;
+  }
+
+  static List<Link> links(Part part, Range title, boolean lead) {
+    Prose prose = part.prose();
+    Shape shape = new Shape(prose);
+    int talk = lead || part.kind() == Part.Kind.CELL ? Talk.start(prose.text(), title.to()) : part.kind() == Part.Kind.NOTE ? 0 : prose.text().length();
+    List<Link> links = new ArrayList<>();
+    for (Anchor anchor : prose.anchors()) {
+      links.add(link(prose, anchor, role(shape, anchor, title, talk)));
+    }
+    return links;
+  }
+
+  private static LinkRole role(Shape shape, Anchor anchor, Range title, int talk) {
+    if (anchor.isPicture()) {
+      return LinkRole.OTHER;
+    }
+    String shown = shape.prose().shown(anchor);
+    boolean carriesTitle = anchor.from() < title.to() && title.from() < anchor.to();
+    LinkRole role = Roles.of(shown, anchor.target());
+    if (carriesTitle) {
+      return role == LinkRole.OTHER || role == LinkRole.CODE && anchor.target().isEmpty() ? LinkRole.OTHER : role;
+    }
+    boolean label = shape.isLabel(anchor) || shown.isEmpty();
+    boolean described = anchor.from() >= talk;
+    if (described && !label) {
+      return LinkRole.MENTION;
+    }
+    boolean works = !label && shape.words(anchor.from(), anchor.to()) >= 3 && role.leadsToWork() && !title.isEmpty();
+    return works ? LinkRole.MENTION : role;
+  }
+
+  private static Link link(Prose prose, Anchor anchor, LinkRole role) {
+    LinkForm form = anchor.form();
+    return Link.of(
+        anchor.target(), prose.shown(anchor), form, role, anchor.span(), anchor.targetSpan());
+  }
+}

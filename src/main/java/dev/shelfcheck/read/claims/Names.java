@@ -1,0 +1,160 @@
+package dev.shelfcheck.read.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lists of people's names as references write them: {@code A. Author and B. Author}, {@code Author,
+ * A., & Author, B.}, {@code Author, Ann, Ben Author, et al.}; a text that holds anything else is
+ * none.
+ */
+final class Names {
+  /** A name's place in the text that was read. */
+  record Name(int from, int to, String text) {}
+
+  /** The names; not complete where the list itself says that some were left out. */
+  record Found(List<Name> names, boolean complete) {}
+
+  private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’`-]*\\.?|\\p{Lu}\\.(?:-?\\p{Lu}\\.)*";
+  private static final String PARTICLE = "de|van|von|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ten|ter|zu|y|af|d['’]\\p{Lu}[\\p{L}]+|al-\\p{Lu}[\\p{L}]+";
+  private static final Pattern FULL =
+      Pattern.compile("(?:" + WORD + ")(?:[\\s\\u00a0]+(?:" + WORD + "|" + PARTICLE + ")){1,4}|(?:" + PARTICLE + ")(?:\\s+(?:" + WORD + "|" + PARTICLE + ")){1,4}|\\p{IsHan}{2,4}");
+  private static final Pattern SURNAME =
+      Pattern.compile("(?:(?:" + PARTICLE + "|Van|De|Von|Le|La|El|Di|Da)\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?");
+  private static final Pattern INITIALS =
+      Pattern.compile("\\p{Lu}[\\p{L}]{0,2}\\.?(?:[\\s-]*\\p{Lu}[\\p{L}]?\\.?){0,4}");
+  private static final Pattern GIVEN = Pattern.compile("(?:" + WORD + ")(?:\\s+(?:" + WORD + ")){0,2}");
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s*(?:[,;，；、·•]|\\s[&＆]\\s|(?<![\\p{L}])and(?![\\p{L}])|(?<=\\s)&(?=\\s))\\s*");
+  private static final Pattern OTHERS =
+      Pattern.compile("[,，\\s*_]*(?:(?:and|&)\\s+)?(?:et\\.?\\s*al\\b\\.?,?|and\\s+others|\\.{3,}|…|et\\.al\\.?|等人?)[\\s*_]*");
+  private static final Pattern TAIL = Pattern.compile("[\\s*†‡§¶#\\d¹²³⁴⁵⁶,.:;_\\\\]+$");
+  private static final Pattern ORGANISATION =
+      Pattern.compile(
+          "(?i).*\\b(?:universit\\w*|research|institut\\w*|labs?|laborator\\w*|google|microsoft|meta|facebook|nvidia|openai|deepmind|team|college|school|inc|corp\\w*|academy|ai|apple|huawei|alibaba|tencent|amazon|bytedance|baidu|intel|ibm|adobe|samsung|group|center|centre|department|dataset|benchmark|learning|network\\w*|model\\w*|transformer\\w*|conference|workshop|journal|transactions|proceedings|press|survey|paper|code|release|arxiv|preprint|neural|deep|system\\w*|data|vision|language|detection|optimization|framework|introduction|part|chapter|blog|best|award|national|technolog\\w*|sciences?|foundation|media|magazine|book|course|lecture|video|github|library|version|edition|volume|oral|spotlight|springer|elsevier|wiley|ieee|acm|stanford|mit|berkeley|tsinghua|oxford|eth|cmu|api|sdk|web|computing|engineering|analysis|processing|search|image|text|speech|graph|attention|knowledge|policy|reinforcement|generative|diffusion|federated|distributed|quantum|machine|artificial|intelligence)\\b.*");
+
+  private Names() {}
+
+  /** Reads a text that is a list of names and nothing else. */
+  static Optional<Found> read(String text) {
+    Matcher others = OTHERS.matcher(text);
+    boolean complete = true;
+    List<int[]> parts = new ArrayList<>();
+    int at = 0;
+    while (others.find()) {
+      parts.add(new int[] {at, others.start()});
+      at = others.end();
+      complete = false;
+    }
+    parts.add(new int[] {at, text.length()});
+    List<int[]> tokens = new ArrayList<>();
+    for (int[] part : parts) {
+      split(text, part[0], part[1], tokens);
+    }
+    if (tokens.isEmpty() || tokens.size() > 400) {
+      return Optional.empty();
+    }
+    boolean all = complete;
+    return surnamesFirst(text, tokens)
+        .or(() -> plain(text, tokens))
+        .or(() -> firstInverted(text, tokens))
+        .or(() -> all ? Optional.empty() : lone(text, tokens))
+        .map(names -> new Found(names, all));
+  }
+
+  private static void split(String text, int from, int to, List<int[]> tokens) {
+    Matcher m = SEPARATOR.matcher(text).region(from, to);
+    m.useTransparentBounds(true);
+    int at = from;
+    while (m.find()) {
+      token(text, at, m.start(), tokens);
+      at = m.end();
+    }
+    token(text, at, to, tokens);
+  }
+
+  private static void token(String text, int from, int to, List<int[]> tokens) {
+    int start = from;
+    while (start < to && " \t\n*_.\u00a0".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    Matcher tail = TAIL.matcher(text.substring(start, Math.max(start, to)));
+    int end = tail.find() ? start + tail.start() : to;
+    boolean initial = end < to && text.charAt(end) == '.' && end > start && Character.isUpperCase(text.charAt(end - 1));
+    if (end > start) {
+      tokens.add(new int[] {start, initial ? end + 1 : end});
+    }
+  }
+
+  /** {@code Zhang, Y., Liu, Y., & Yao, A. C. C.} */
+  private static Optional<List<Name>> surnamesFirst(String text, List<int[]> tokens) {
+    if (tokens.size() % 2 != 0) {
+      return Optional.empty();
+    }
+    List<Name> names = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i += 2) {
+      String surname = slice(text, tokens.get(i));
+      String initials = slice(text, tokens.get(i + 1));
+      if (!SURNAME.matcher(surname).matches()
+          || !INITIALS.matcher(initials).matches()
+          || initials.length() > 3 && initials.indexOf('.') < 0) {
+        return Optional.empty();
+      }
+      names.add(name(text, tokens.get(i)[0], tokens.get(i + 1)[1]));
+    }
+    return Optional.of(names);
+  }
+
+  private static Optional<List<Name>> plain(String text, List<int[]> tokens) {
+    List<Name> names = new ArrayList<>();
+    for (int[] token : tokens) {
+      String name = slice(text, token);
+      if (!isName(name)) {
+        return Optional.empty();
+      }
+      names.add(name(text, token[0], token[1]));
+    }
+    return Optional.of(names);
+  }
+
+  static boolean isName(String text) {
+    return FULL.matcher(text).matches() && !ORGANISATION.matcher(text).matches();
+  }
+
+  /** {@code Hinton, Geoffrey, Oriol Vinyals, and Jeff Dean}. */
+  private static Optional<List<Name>> firstInverted(String text, List<int[]> tokens) {
+    if (tokens.size() < 2
+        || !SURNAME.matcher(slice(text, tokens.get(0))).matches()
+        || !GIVEN.matcher(slice(text, tokens.get(1))).matches()
+        || ORGANISATION.matcher(slice(text, tokens.get(0)) + " " + slice(text, tokens.get(1))).matches()) {
+      return Optional.empty();
+    }
+    List<Name> names = new ArrayList<>();
+    names.add(name(text, tokens.get(0)[0], tokens.get(1)[1]));
+    return plain(text, tokens.subList(2, tokens.size()))
+        .map(
+            rest -> {
+              names.addAll(rest);
+              return names;
+            });
+  }
+
+  /** {@code Gao et al.} */
+  private static Optional<List<Name>> lone(String text, List<int[]> tokens) {
+    String name = slice(text, tokens.get(0));
+    return tokens.size() == 1 && SURNAME.matcher(name).matches() && !ORGANISATION.matcher(name).matches()
+        ? Optional.of(List.of(name(text, tokens.get(0)[0], tokens.get(0)[1])))
+        : Optional.empty();
+  }
+
+  private static Name name(String text, int from, int to) {
+    return new Name(from, to, text.substring(from, to).replace('\n', ' ').replace('\u00a0', ' '));
+  }
+
+  private static String slice(String text, int[] range) {
+    return text.substring(range[0], range[1]);
+  }
+}

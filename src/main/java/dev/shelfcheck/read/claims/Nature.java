@@ -1,0 +1,159 @@
+package dev.shelfcheck.read.claims;
+
+import dev.shelfcheck.read.claims.TitleFinder.Range;
+import dev.shelfcheck.read.prose.Anchor;
+import dev.shelfcheck.read.prose.Mark;
+import dev.shelfcheck.read.prose.Prose;
+import dev.shelfcheck.read.prose.Style;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What kind of thing a piece of running text is, seen on its own. */
+public final class Nature {
+  private static final Pattern LABELLED = Pattern.compile("[^\\n:：\\u0001]{1,40}[:：]+\\s*[\\u0001\\s,;/|&()\\[\\]*]*");
+  private static final Pattern FILLER = Pattern.compile("[\\s\\u0001\\p{P}\\p{S}]+");
+  private static final Pattern STARTS_TALK = Pattern.compile("(?i)(?:a|an|the|this|these|we|our|it|they|see|note|also|here|please|if|for|in|by|with|from|as|and)\\s.*", Pattern.DOTALL);
+
+  private final Shape shape;
+  private final int lead;
+
+  public Nature(Prose prose) {
+    this.shape = new Shape(prose);
+    this.lead = new Lead(shape, prose.text().length()).skip(0);
+  }
+
+  public boolean isBlank() {
+    return shape.text().isBlank() && shape.links().isEmpty();
+  }
+
+  public boolean hasLink() {
+    return !shape.links().isEmpty();
+  }
+
+  /** Whether a link leads out of the document. */
+  public boolean leadsOut() {
+    return shape.links().stream().anyMatch(l -> !l.target().startsWith("#"));
+  }
+
+  /** Whether all its links lead to places in the document itself, as a line of contents does. */
+  public boolean isContents() {
+    return hasLink()
+        && shape.links().stream().allMatch(l -> l.target().startsWith("#") && l.target().length() > 1)
+        && shape.words(0, shape.text().length()) <= linkedWords() + 6;
+  }
+
+  private int linkedWords() {
+    return shape.links().stream().mapToInt(l -> shape.words(l.from(), l.to())).sum();
+  }
+
+  /** Whether it says nothing but labels, links, dates, venues and names. */
+  public boolean isDetail() {
+    StringBuilder rest = new StringBuilder(shape.text());
+    for (Anchor link : shape.links()) {
+      if (!shape.isLabel(link) && shape.words(link.from(), link.to()) >= 3) {
+        return false;
+      }
+      for (int i = link.from(); i < link.to(); i++) {
+        rest.setCharAt(i, '\u0001');
+      }
+    }
+    for (String line : rest.toString().split("\n")) {
+      if (!isDetailLine(line)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDetailLine(String line) {
+    String bare = line.strip();
+    if (FILLER.matcher(bare).replaceAll("").isEmpty() || LABELLED.matcher(bare).matches() && bare.indexOf('\u0001') >= 0) {
+      return true;
+    }
+    String spoken = bare.replace('\u0001', ' ');
+    return Labels.isLabel(spoken)
+        || Venues.isVenue(spoken)
+        || Venues.yeared(spoken).matches() && Shape.words(spoken) <= 4
+        || bare.indexOf('\u0001') >= 0 && Shape.words(spoken) <= 3 && !spoken.strip().startsWith("\"")
+        || Names.read(names(spoken)).isPresent();
+  }
+
+  private static String names(String line) {
+    String plain = line.replaceFirst("(?i)^[\\s*_]*(?:by|authors?\\s*[:：])\\s*", "");
+    return plain.replaceFirst("[\\s.,;*_\\[\\]()]*(?:\\b[A-Za-z'’-]{2,20}[ ,'’-]*)?(?:(?:19|20)\\d{2}(?:[.-]\\d{1,2})?)?[\\s.,;*_\\[\\]()]*$", "");
+  }
+
+  /** Whether it opens with a title that is set apart: linked, bold or quoted. */
+  public boolean opensWithTitle() {
+    if (lead >= shape.text().length()) {
+      return false;
+    }
+    boolean linked = shape.linkAt(lead).filter(l -> !shape.isLabel(l) && shape.words(l.from(), l.to()) >= 2).isPresent();
+    boolean bold = shape.markAt(lead, Style.BOLD).filter(m -> shape.words(m.from(), m.to()) >= 3).isPresent();
+    boolean quoted = "“\"《「".indexOf(shape.text().charAt(lead)) >= 0;
+    return linked || bold || quoted;
+  }
+
+  /** Whether it opens with a link of any text that is more than a label. */
+  public boolean opensWithLink() {
+    return lead < shape.text().length() && shape.linkAt(lead).filter(l -> !shape.isLabel(l)).isPresent();
+  }
+
+  /** Whether a plain title stands before labelled links: {@code A Title of Words [paper] [code]}. */
+  public boolean isPlainTitleWithLinks() {
+    Range run = PlainRun.read(shape, lead, shape.text().length());
+    boolean labelled = shape.links().stream().anyMatch(l -> l.from() >= run.to() && shape.isLabel(l));
+    String title = shape.text().substring(run.from(), run.to());
+    return labelled && shape.words(run.from(), run.to()) >= 3 && !Prosaic.is(title) && !STARTS_LOWER.matcher(title).lookingAt();
+  }
+
+  private static final Pattern STARTS_LOWER = Pattern.compile("[a-z]+\\s");
+
+  /** Whether it is a work of its own wherever it stands. */
+  public boolean isWork() {
+    return leadsOut() && !isDetail() && (opensWithTitle() || isPlainTitleWithLinks() || named());
+  }
+
+  /** {@code NAME: [Title](u)}: a short name and then the title's link. */
+  private boolean named() {
+    return new TitleFinder(shape)
+        .find()
+        .filter(r -> shape.linkAt(r.from()).filter(l -> !shape.isLabel(l)).isPresent() && shape.words(r.from(), r.to()) >= 3)
+        .filter(r -> shape.words(lead, r.from()) <= 4)
+        .isPresent();
+  }
+
+  /** Whether it can be a title that stands alone, its links elsewhere. */
+  public boolean isTitle() {
+    int words = shape.words(0, shape.text().length());
+    String text = shape.text().strip();
+    boolean set = shape.markAt(lead, Style.BOLD).isPresent() || "“\"".indexOf(text.isEmpty() ? ' ' : text.charAt(0)) >= 0;
+    return words >= (set ? 1 : 2) && words <= 60 && !text.endsWith(":") && !text.endsWith("：") && (set || !Prosaic.is(text)) && !Labels.isLabel(text);
+  }
+
+  /** Whether it reads as remarks about something. */
+  public boolean isTalk() {
+    String text = shape.text().strip();
+    return Prosaic.is(text) || STARTS_TALK.matcher(text).matches() && shape.words(0, shape.text().length()) > 8;
+  }
+
+  /** Whether it has a bold stretch over all of its words. */
+  public boolean isBold() {
+    List<Mark> bold = shape.prose().marks().stream().filter(m -> m.style() == Style.BOLD).toList();
+    int words = bold.stream().mapToInt(m -> shape.words(m.from(), m.to())).sum();
+    return words > 0 && words >= shape.words(lead, shape.text().length()) - 3;
+  }
+
+  /** How many different papers it links by labels or addresses. */
+  public long paperLinks() {
+    return shape.links().stream()
+        .filter(l -> Roles.of(shape.prose().shown(l), l.target()).leadsToWork())
+        .map(Anchor::target)
+        .distinct()
+        .count();
+  }
+
+  public int words() {
+    return shape.words(0, shape.text().length());
+  }
+}

@@ -1,0 +1,99 @@
+package dev.shelfcheck.read.claims;
+
+import dev.shelfcheck.read.claims.TitleFinder.Range;
+import dev.shelfcheck.read.prose.Anchor;
+import dev.shelfcheck.read.prose.Mark;
+import dev.shelfcheck.read.prose.Style;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A title in plain text: as far as nothing says that it has ended. */
+final class PlainRun {
+  private static final Pattern STOP =
+      Pattern.compile(
+          "\\n|\\s[-–—]{1,3}\\s|\\s*\\||\\t|\\s*[\\[(（【*]*\\s*$|[,.]?\\s*[\\[(（](?=(?:19|20)\\d{2})|(?<=\\p{L}{2}|\\d|[)\\]?!])\\.(?=\\s)|[?!](?=\\s+[\\[(*])|\\s:[a-z_]+:|\\s*[\\ud83c-\\ud83f][\\udc00-\\udfff]|\\s+https?:|[,，。；;]\\s*$|。|；");
+
+  private PlainRun() {}
+
+  static Range read(Shape shape, int from, int limit) {
+    String text = shape.text();
+    int end = limit;
+    for (Anchor link : shape.links()) {
+      if (link.from() >= from && link.from() < end && (shape.isLabel(link) || shape.words(from, link.from()) >= 2)) {
+        end = openingBefore(text, from, link.from());
+      }
+    }
+    for (Mark mark : shape.prose().marks()) {
+      boolean apart = mark.style() == Style.UNDERLINED || mark.style() == Style.CODE && shape.words(from, mark.from()) >= 3 || mark.style() == Style.BOLD && shape.words(from, mark.from()) >= 4 || mark.style() == Style.ITALIC && venueLike(text, mark);
+      if (apart && mark.from() > from && mark.from() < end) {
+        end = mark.from();
+      }
+    }
+    end = venueCut(shape, from, end);
+    Matcher m = STOP.matcher(text).region(from, end);
+    m.useTransparentBounds(true);
+    while (m.find()) {
+      boolean asks = m.group().startsWith("?") || m.group().startsWith("!");
+      if (m.start() > from + 1) {
+        end = asks ? m.start() + 1 : m.start();
+        break;
+      }
+    }
+    return new Range(from, authorCut(text, from, Math.max(from, end)));
+  }
+
+  /** Whether a slanted stretch is a venue or authors rather than a word of the title. */
+  private static boolean venueLike(String text, Mark mark) {
+    String slice = text.substring(mark.from(), mark.to());
+    return Venues.isVenue(slice.replaceAll("[\\[\\]()]", "")) || Venues.yeared(slice).matches() || Names.read(slice).isPresent();
+  }
+
+  /** Brackets that open before a link belong to the link. */
+  private static int openingBefore(String text, int from, int at) {
+    int i = at;
+    while (i > from && " \t[(（【`*\"“,;:|".indexOf(text.charAt(i - 1)) >= 0) {
+      i--;
+    }
+    return i;
+  }
+
+  private static int venueCut(Shape shape, int from, int end) {
+    Matcher m = Venues.named(shape.text()).region(from, end);
+    m.useTransparentBounds(true);
+    while (m.find()) {
+      if (m.start() - from < 6) {
+        continue;
+      }
+      char before = lastSolid(shape.text(), m.start(), from);
+      boolean parted = ".,(（[【|:;-–—?!".indexOf(before) >= 0;
+      boolean wordAfter = m.end() < end && shape.text().substring(m.end(), end).stripLeading().chars().findFirst().orElse('.') >= 'a' && m.group(2) == null;
+      if (parted && !wordAfter && (m.group(2) != null || before != '-' && before != ':')) {
+        return m.start();
+      }
+    }
+    return end;
+  }
+
+  private static char lastSolid(String text, int at, int from) {
+    int i = at - 1;
+    while (i > from && text.charAt(i) == ' ') {
+      i--;
+    }
+    return text.charAt(i);
+  }
+
+  /** Where a comma hands over from the title to its authors. */
+  private static int authorCut(String text, int from, int end) {
+    for (int comma = text.indexOf(',', from); comma >= 0 && comma < end; comma = text.indexOf(',', comma + 1)) {
+      if (comma - from < 10) {
+        continue;
+      }
+      String rest = text.substring(comma + 1, end);
+      var names = Names.read(rest);
+      if (names.isPresent() && (names.get().names().size() >= 2 || !names.get().complete())) {
+        return comma;
+      }
+    }
+    return end;
+  }
+}

@@ -1,0 +1,47 @@
+package dev.shelfcheck.read.claims;
+
+import dev.shelfcheck.read.prose.Anchor;
+import dev.shelfcheck.read.prose.Prose;
+
+/** How likely a piece is to hold the title. */
+final class TitleCell {
+  private TitleCell() {}
+
+  static int score(Part part, int index) {
+    return switch (part.kind()) {
+      case LEAD -> 1000;
+      case CELL -> cell(part, index);
+      default -> Integer.MIN_VALUE;
+    };
+  }
+
+  private static int cell(Part part, int index) {
+    Prose prose = part.prose();
+    int words = Shape.words(prose.text());
+    if (words == 0 && prose.text().isBlank()) {
+      return Integer.MIN_VALUE;
+    }
+    int named =
+        switch (Headers.of(part.label())) {
+          case TITLE -> 100;
+          case NAME -> 20;
+          case YEAR, VENUE, AUTHORS -> -100;
+          case NONE -> 0;
+        };
+    int linked = titleLink(prose) ? 60 : 0;
+    int label = Labels.isLabel(prose.text()) || Venues.isVenue(prose.text()) ? -90 : 0;
+    int length = words >= 3 && words <= 40 ? 20 : words > 60 ? -20 : 0;
+    boolean names = Names.read(prose.text()).isPresent();
+    return named + linked + label + length + (names ? -60 : 0) - index;
+  }
+
+  private static boolean titleLink(Prose prose) {
+    Shape shape = new Shape(prose);
+    for (Anchor link : shape.links()) {
+      if (!shape.isLabel(link) && shape.words(link.from(), link.to()) >= 3) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

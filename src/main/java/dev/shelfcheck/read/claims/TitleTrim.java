@@ -1,0 +1,58 @@
+package dev.shelfcheck.read.claims;
+
+import dev.shelfcheck.read.claims.TitleFinder.Range;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes from the ends of a title what is not of it: quotes, labels, years, venues, stops. */
+final class TitleTrim {
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "[\\s\\u00a0\\u200b\\ufe0f“”\"'‘*_`|:：,;.\\-–—]+(?=[^\\s])|\\[\\d{4}\\.\\d{4,5}(?:v\\d+)?\\]\\s*|\\d{1,3}[.)）]\\s+|[（(]\\d{1,3}[）)]\\s*|\\[(?:\\w{1,12}(?:'\\d\\d)?)\\]\\s+(?=\\p{Lu})|(?i:(?:paper )?title\\s*[:：])\\s*|【(?=[^】]*】?$)|[\\ud83c-\\ud83f][\\udc00-\\udfff]|:[a-z_]{3,25}:|(?![\\p{L}\\p{N}])\\p{So}");
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "(?:[\\s\\u00a0\\u200b\\ufe0f“”\"*_`|:：,;\\-–—]+|(?<!\\b(?:etc|al|Inc|\\p{Lu}))\\.|\\s*\\(arxiv\\.org\\)|】|\\s*[\\[({（【]+|\\s*[\\[(（]\\s*(?:19|20)\\d{2}(?:[-./]\\d{1,2}(?:[-./]\\d{1,2})?)?\\s*[\\])）]|[\\ud83c-\\ud83f][\\udc00-\\udfff]|:[a-z_]{3,25}:|\\s(?![\\p{L}\\p{N}])\\p{So}|[。；，、])$");
+  private static final Pattern VENUE_TAIL = Pattern.compile("\\s*(?:[\\[(（]([^\\[\\]()（）]{2,50})[\\])）]|\\s[-–—]\\s+([^\\[\\]()]{2,40})\\)?)$");
+
+  private TitleTrim() {}
+
+  static Range trim(Shape shape, Range range) {
+    String text = shape.text();
+    int from = range.from();
+    int to = range.to();
+    for (int before = -1; before != to - from && from < to; ) {
+      before = to - from;
+      Matcher lead = BEFORE.matcher(text).region(from, to);
+      from = lead.lookingAt() && lead.end() < to ? lead.end() : from;
+      to = tail(text, from, to);
+    }
+    return unwrapped(text, from, to);
+  }
+
+  private static int tail(String text, int from, int to) {
+    int start = Math.max(from, to - 80);
+    Matcher tail = AFTER.matcher(text).region(start, to);
+    if (tail.find() && tail.start() > from) {
+      return tail.start();
+    }
+    Matcher venue = VENUE_TAIL.matcher(text).region(start, to);
+    if (venue.find() && venue.start() > from + 8) {
+      String name = venue.group(1) != null ? venue.group(1) : venue.group(2);
+      boolean yeared = Venues.whole(name).matches() || Venues.yeared(name).matches() && venue.group(1) != null;
+      return yeared ? venue.start() : to;
+    }
+    return to;
+  }
+
+  /** Without brackets around the whole, and without a closing one that opens nowhere. */
+  private static Range unwrapped(String text, int from, int to) {
+    if (to - from > 2 && text.charAt(from) == '[' && text.indexOf(']', from) == to - 1) {
+      return new Range(from + 1, to - 1);
+    }
+    if (to - from > 2 && ")]".indexOf(text.charAt(to - 1)) >= 0) {
+      char open = text.charAt(to - 1) == ')' ? '(' : '[';
+      return text.substring(from, to).indexOf(open) < 0 ? new Range(from, to - 1) : new Range(from, to);
+    }
+    return new Range(from, to);
+  }
+}

@@ -1,0 +1,99 @@
+package dev.shelfcheck.read.claims;
+
+import dev.shelfcheck.read.prose.Anchor;
+import dev.shelfcheck.read.prose.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Parts a text that lists several works into one text each. */
+public final class Works {
+  private static final Pattern BETWEEN =
+      Pattern.compile("[\\s\\u0001\\p{P}\\p{S}]*(?:(?:and|or|plus|以及|和|及|(?:19|20)\\d{2})[\\s\\u0001\\p{P}\\p{S}]*)*");
+
+  private Works() {}
+
+  /** The works of a text, in order; the text itself where it is about one. */
+  public static List<Prose> in(Prose prose) {
+    Shape shape = new Shape(prose);
+    List<Integer> cuts = new ArrayList<>();
+    Anchor before = null;
+    for (Anchor link : shape.links()) {
+      if (shape.isLabel(link) || shape.words(link.from(), link.to()) < 3) {
+        continue;
+      }
+      if (before != null && parted(shape, before, link)) {
+        cuts.add(cut(prose.text(), before.to(), link.from()));
+      } else if (before != null) {
+        return cuts.isEmpty() ? lines(prose) : parts(prose, cuts);
+      }
+      before = link;
+    }
+    return cuts.isEmpty() ? lines(prose) : parts(prose, cuts);
+  }
+
+  private static boolean parted(Shape shape, Anchor one, Anchor other) {
+    StringBuilder between = new StringBuilder(shape.text().substring(one.to(), Math.max(one.to(), other.from())));
+    for (Anchor link : shape.links()) {
+      boolean inside = link.from() >= one.to() && link.to() <= other.from();
+      for (int i = link.from(); inside && i < link.to(); i++) {
+        between.setCharAt(i - one.to(), '\u0001');
+      }
+    }
+    String text = between.toString();
+    boolean colon = text.strip().equals(":") || text.strip().equals("-") || text.strip().equals("–");
+    return BETWEEN.matcher(text).matches() && !colon && !one.target().equals(other.target()) && !text.isEmpty();
+  }
+
+  /** Where one work ends: at the last line's end, or else before the last separator. */
+  private static int cut(String text, int from, int to) {
+    int line = text.lastIndexOf('\n', to - 1);
+    if (line >= from) {
+      return line + 1;
+    }
+    int at = to;
+    while (at > from && "[(\"“* ".indexOf(text.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Lines that each open with a title and link it are works of their own. */
+  private static List<Prose> lines(Prose prose) {
+    String text = prose.text();
+    List<Integer> cuts = new ArrayList<>();
+    int at = 0;
+    boolean linked = false;
+    boolean titled = false;
+    while (at <= text.length()) {
+      int end = text.indexOf('\n', at);
+      int stop = end < 0 ? text.length() : end;
+      Nature line = new Nature(prose.part(at, stop));
+      boolean work = line.leadsOut() && line.opensWithTitle() && !line.isDetail();
+      if (work && linked && titled) {
+        cuts.add(at);
+      }
+      titled |= work;
+      linked |= line.leadsOut();
+      if (end < 0) {
+        break;
+      }
+      at = end + 1;
+    }
+    return parts(prose, cuts);
+  }
+
+  private static List<Prose> parts(Prose prose, List<Integer> cuts) {
+    if (cuts.isEmpty()) {
+      return List.of(prose);
+    }
+    List<Prose> parts = new ArrayList<>();
+    int from = 0;
+    for (int cut : cuts) {
+      parts.add(prose.part(from, cut));
+      from = cut;
+    }
+    parts.add(prose.part(from, prose.text().length()));
+    return parts;
+  }
+}

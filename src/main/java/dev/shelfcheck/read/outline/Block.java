@@ -1,0 +1,65 @@
+package dev.shelfcheck.read.outline;
+
+import dev.shelfcheck.model.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A block of a text. Depth counts the items a block stands in; a block belongs to the nearest block
+ * above it that is less deep.
+ */
+public sealed interface Block {
+  int depth();
+
+  /** The place of the whole block, markers included. */
+  Span span();
+
+  /** A heading; {@code anchored} where GitHub renders it as one. */
+  record Heading(int level, int depth, Span content, Span span, boolean anchored)
+      implements Block {}
+
+  /**
+   * An item of a list, or a summary that opens details; its lines are its own text alone.
+   *
+   * @param marker the bullet, a full stop for numbered items, {@code s} for summaries
+   * @param number of a numbered item, -1 otherwise
+   */
+  record Item(int depth, char marker, int number, List<Span> lines, Span span)
+      implements Block {
+    public Item {
+      lines = List.copyOf(lines);
+    }
+
+    public boolean numbered() {
+      return marker == '.';
+    }
+  }
+
+  /** Lines of text without a marker. */
+  record Paragraph(int depth, List<Span> lines, Span span) implements Block {
+    public Paragraph {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** A table, of Markdown or HTML; the header is absent where all rows are alike. */
+  record Table(int depth, Optional<Row> header, List<Row> rows, Span span) implements Block {
+    public Table {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** A footnote's text, under its label. */
+  record Footnote(int depth, String label, List<Span> lines, Span span) implements Block {
+    public Footnote {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** A row of a table; the cells in order, some of them empty. */
+  record Row(List<Span> cells, Span span) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package dev.shelfcheck.read.outline;
+
+import dev.shelfcheck.model.Span;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a masked text line by line into blocks. */
+final class BlockScanner {
+  private static final Pattern HEADING = Pattern.compile("(#{1,6})(?:[ \\t]+|$)(.*?)(?:[ \\t]+#+)?[ \\t]*");
+  private static final Pattern TIGHT_HEADING = Pattern.compile("(#{2,6})(?=[^#\\s!/])(.*?)#*[ \\t]*");
+  private static final Pattern RULE = Pattern.compile("(?:-[ \\t]*){3,}|(?:\\*[ \\t]*){3,}|(?:_[ \\t]*){3,}");
+  private static final Pattern UNDERLINE = Pattern.compile("=+[ \\t]*|-{2,}[ \\t]*");
+  private static final Pattern DEFINITION =
+      Pattern.compile("\\[(?!\\^)([^\\]]{1,200})\\]:[ \\t]*<?([^\\s>]+)>?(?:[ \\t].*)?");
+  private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^([^\\]\\s]{1,100})\\]:[ \\t]*(.*)");
+
+  private final String text;
+  private final BitSet skipped;
+  private final BlockSink sink = new BlockSink();
+  private final Map<String, Span> definitions = new HashMap<>();
+
+  BlockScanner(String text, BitSet skipped) {
+    this.text = text;
+    this.skipped = skipped;
+  }
+
+  List<Block> blocks() {
+    return sink.blocks();
+  }
+
+  Map<String, Span> definitions() {
+    return definitions;
+  }
+
+  void scan() {
+    int at = 0;
+    while (at < text.length()) {
+      int end = Lines.end(text, at);
+      at = skipped.get(at) ? Lines.next(text, end) : line(at, end);
+    }
+    sink.closeText();
+  }
+
+  /** Reads what begins at a line and returns the start of the line after it. */
+  private int line(int start, int end) {
+    Indent indent = Indent.of(text, start, end);
+    int from = indent.offset();
+    int next = Lines.next(text, end);
+    if (from >= end) {
+      sink.blank();
+      return next;
+    }
+    String line = text.substring(from, end);
+    if (underlined(line, indent, end) || simple(line, indent, from, end)) {
+      return next;
+    }
+    int after = table(start, indent, end);
+    if (after >= 0) {
+      return after;
+    }
+    if (line.charAt(0) == '<' && HtmlLine.BLOCK_TAG.matcher(line).lookingAt()) {
+      return new HtmlLine(text, sink, indent.columns()).read(from, end);
+    }
+    return items(indent, from, end);
+  }
+
+  /** A heading that is a paragraph's line with a line of = or - below. */
+  private boolean underlined(String line, Indent indent, int end) {
+    return indent.columns() < 4
+        && UNDERLINE.matcher(line).matches()
+        && sink.underline(line.charAt(0) == '=' ? 1 : 2, end, text);
+  }
+
+  private boolean simple(String line, Indent indent, int from, int end) {
+    if (RULE.matcher(line).matches()) {
+      sink.rule(indent.columns());
+      return true;
+    }
+    Matcher heading = HEADING.matcher(line);
+    boolean anchored = heading.matches();
+    Matcher tight = TIGHT_HEADING.matcher(line);
+    if (indent.columns() < 4 && (anchored || tight.matches())) {
+      Matcher m = anchored ? heading : tight;
+      sink.heading(m.group(1).length(), span(from, m, 2), new Span(from, end), anchored);
+      return true;
+    }
+    Matcher footnote = FOOTNOTE.matcher(line);
+    if (indent.columns() < 4 && footnote.matches()) {
+      sink.footnote(footnote.group(1), span(from, footnote, 2), new Span(from, end));
+      return true;
+    }
+    Matcher definition = DEFINITION.matcher(line);
+    if (indent.columns() < 4 && sink.mayDefine() && definition.matches()) {
+      definitions.putIfAbsent(label(definition.group(1)), span(from, definition, 2));
+      return true;
+    }
+    return false;
+  }
+
+  static String label(String written) {
+    return written.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
+
+  private static Span span(int base, Matcher m, int group) {
+    return new Span(base + m.start(group), base + m.end(group));
+  }
+
+  /** Reads a table that begins at this line; returns where it ends, -1 where there is none. */
+  private int table(int start, Indent indent, int end) {
+    int from = indent.offset();
+    int bar = text.indexOf('|', from);
+    if (bar < 0 || bar >= end) {
+      return -1;
+    }
+    int below = Lines.next(text, end);
+    boolean delimited =
+        below < text.length() && TableScan.isDelimiter(text.substring(below, Lines.end(text, below)));
+    int second = text.indexOf('|', from + 1);
+    boolean bare = bar == from && second > 0 && second < end;
+    if (!delimited && !bare) {
+      return -1;
+    }
+    TableRows rows = new TableRows(text, skipped);
+    int after = rows.read(start, delimited);
+    if (rows.rows().isEmpty() && rows.header().isEmpty()) {
+      return after > start ? after : -1;
+    }
+    Span span = new Span(from, Math.max(from, rows.end()));
+    sink.table(rows.header(), rows.rows(), span, indent.columns());
+    return after;
+  }
+
+  /** Reads an item, or the items that open one inside another on one line, or plain text. */
+  private int items(Indent indent, int from, int end) {
+    var marker = Marker.at(text, from, end);
+    if (marker.isEmpty() || !sink.mayOpen(marker.get(), indent.columns())) {
+      sink.text(TableScan.trim(text, from, end), indent.columns());
+      return Lines.next(text, end);
+    }
+    int width = marker.get().width();
+    int reach = indent.columns() + Math.max(2, Math.min(width, 5));
+    sink.item(indent.columns(), reach, marker.get(), new Span(from, end));
+    int content = Indent.of(text, Math.min(from + width, end), end).offset();
+    var inner = Marker.at(text, content, end);
+    if (inner.isPresent() && !inner.get().numbered() && reach < 100) {
+      return items(new Indent(content, reach), content, end);
+    }
+    return itemText(content, end, reach);
+  }
+
+  private int itemText(int content, int end, int columns) {
+    Span line = TableScan.trim(text, content, end);
+    String rest = text.substring(line.start(), line.end());
+    Matcher heading = HEADING.matcher(rest);
+    if (rest.startsWith("#") && heading.matches()) {
+      sink.innerHeading(heading.group(1).length(), span(line.start(), heading, 2));
+    } else if (rest.startsWith("<details") || rest.startsWith("<summary")) {
+      return new HtmlLine(text, sink, columns).read(line.start(), end);
+    } else if (!line.isEmpty()) {
+      sink.itemText(line);
+    }
+    return Lines.next(text, end);
+  }
+}

@@ -1,0 +1,29 @@
+package dev.shelfcheck.read.outline;
+
+/**
+ * Where a line's text begins; quote marks are passed over.
+ *
+ * @param offset of the first character that is neither blank nor a quote mark
+ * @param columns how far it is indented, tabs to multiples of four
+ */
+record Indent(int offset, int columns) {
+  static Indent of(String text, int start, int end) {
+    int columns = 0;
+    int at = start;
+    while (at < end) {
+      char c = text.charAt(at);
+      if (c == ' ' || c == '\u00a0' || c == '\u3000') {
+        columns++;
+      } else if (c == '\t') {
+        columns += 4 - columns % 4;
+      } else if (c == '>') {
+        columns = 0;
+        at += at + 1 < end && text.charAt(at + 1) == ' ' ? 1 : 0;
+      } else {
+        break;
+      }
+      at++;
+    }
+    return new Indent(at, columns);
+  }
+}

@@ -1,0 +1,76 @@
+package dev.shelfcheck.read.outline;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * The items that are open at a line, innermost last. An item holds what is indented to its text; a
+ * line indented less, yet more than the item's marker, is its child too if its own marker is of
+ * another kind: so authors mean it, though CommonMark starts a new list there.
+ */
+final class Levels {
+  private record Level(int indent, int content, char kind) {}
+
+  private record Saved(int floor, Deque<Level> open) {}
+
+  private Deque<Level> open = new ArrayDeque<>();
+  private final Deque<Saved> outside = new ArrayDeque<>();
+  private int floor;
+
+  /** How many items are open. */
+  int depth() {
+    return floor + open.size();
+  }
+
+  /** Opens an item and says how many items it stands in. */
+  int open(int indent, int content, char kind) {
+    while (!open.isEmpty() && !holds(open.getLast(), indent, kind)) {
+      open.removeLast();
+    }
+    int depth = depth();
+    open.addLast(new Level(indent, content, kind));
+    return depth;
+  }
+
+  private static boolean holds(Level level, int indent, char kind) {
+    return indent >= level.content
+        || (indent > level.indent && (kind != level.kind || indent >= level.indent + 2));
+  }
+
+  /** Closes the items that a paragraph of this indent, after a blank line, does not stand in. */
+  int paragraph(int indent) {
+    while (!open.isEmpty()
+        && indent < Math.min(open.getLast().content, open.getLast().indent + 2)) {
+      open.removeLast();
+    }
+    return depth();
+  }
+
+  boolean inItem() {
+    return !open.isEmpty();
+  }
+
+  void clear() {
+    open.clear();
+    outside.clear();
+    floor = 0;
+  }
+
+  /** Enters details: what follows stands one deeper, whatever its indent. */
+  void enter() {
+    if (outside.size() > 200) {
+      return;
+    }
+    outside.addLast(new Saved(floor, open));
+    floor = depth() + 1;
+    open = new ArrayDeque<>();
+  }
+
+  void leave() {
+    if (!outside.isEmpty()) {
+      Saved saved = outside.removeLast();
+      floor = saved.floor;
+      open = saved.open;
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package dev.shelfcheck.read.outline;
+
+import dev.shelfcheck.model.Directive;
+import dev.shelfcheck.model.Span;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a reader of the rendered page does not see, turned into blanks: comments, code blocks, front
+ * matter. Line ends stay, so that every offset keeps its meaning.
+ */
+final class Masking {
+  private static final Pattern FENCE =
+      Pattern.compile("[ \\t>]*(?:(?:[-*+]|\\d{1,3}[.)])[ \\t]+)?(`{3,}(?=[^`]*$)|~{3,}).*");
+  private static final Pattern QUARTO = Pattern.compile("\\s*:{3,}.*");
+
+  private final String text;
+  private final char[] out;
+  private final BitSet skipped = new BitSet();
+  private final List<Directive> directives = new ArrayList<>();
+  private int lastCommentEnd;
+  private boolean noMoreComments;
+
+  Masking(String text) {
+    this.text = text;
+    this.out = text.toCharArray();
+    mask();
+  }
+
+  String masked() {
+    return new String(out);
+  }
+
+  /** The starts of lines that hold nothing but what is hidden; they do not part blocks. */
+  BitSet skipped() {
+    return skipped;
+  }
+
+  List<Directive> directives() {
+    return directives;
+  }
+
+  private void mask() {
+    int at = text.startsWith("\uFEFF") ? 1 : 0;
+    if (at == 1) {
+      out[0] = ' ';
+    }
+    at = frontMatter(at);
+    String fence = "";
+    while (at < text.length()) {
+      int end = Lines.end(text, at);
+      String line = text.substring(at, Math.min(end, at + 400));
+      if (!fence.isEmpty()) {
+        fence = closes(line, fence) ? "" : fence;
+        hide(at, end, true);
+      } else if (at >= lastCommentEnd && opens(line)) {
+        fence = openingFence(line);
+        hideFenceLine(at, end, line);
+      } else if (at >= lastCommentEnd && QUARTO.matcher(line).matches()) {
+        hide(at, end, false);
+      } else {
+        comments(at, end);
+      }
+      at = Lines.next(text, end);
+    }
+  }
+
+  /** Front matter between two lines of three dashes (or pluses) at the very start. */
+  private int frontMatter(int start) {
+    int end = Lines.end(text, start);
+    String first = text.substring(start, end).strip();
+    if (!first.equals("---") && !first.equals("+++")) {
+      return start;
+    }
+    int at = Lines.next(text, end);
+    for (int lines = 0; at < text.length() && lines < 200; lines++) {
+      int stop = Lines.end(text, at);
+      if (text.substring(at, stop).strip().equals(first)) {
+        hide(start, stop, false);
+        return Lines.next(text, stop);
+      }
+      at = Lines.next(text, stop);
+    }
+    return start;
+  }
+
+  private static boolean opens(String line) {
+    return FENCE.matcher(line).matches();
+  }
+
+  private static String openingFence(String line) {
+    Matcher m = FENCE.matcher(line);
+    return m.matches() ? m.group(1) : "";
+  }
+
+  private static boolean closes(String line, String fence) {
+    String s = line.replace('>', ' ').strip();
+    return s.length() >= fence.length()
+        && s.chars().allMatch(c -> c == fence.charAt(0));
+  }
+
+  /** Hides a fence, but not the marker of the item it opens in. */
+  private void hideFenceLine(int at, int end, String line) {
+    Matcher m = FENCE.matcher(line);
+    int from = m.matches() ? at + m.start(1) : at;
+    hide(from, end, from == at || line.substring(0, from - at).isBlank());
+  }
+
+  private void comments(int start, int end) {
+    int at = Math.max(start, lastCommentEnd);
+    boolean hid = lastCommentEnd > start;
+    while (at < end && !noMoreComments) {
+      int open = text.indexOf("<!--", at);
+      if (open < 0 || open >= end) {
+        noMoreComments = open < 0;
+        break;
+      }
+      if (inCode(start, open)) {
+        at = open + 4;
+        continue;
+      }
+      int close = text.indexOf("-->", open + 4);
+      if (close < 0) {
+        noMoreComments = true;
+        break;
+      }
+      directive(open, close + 3);
+      hide(open, close + 3, false);
+      lastCommentEnd = close + 3;
+      at = lastCommentEnd;
+      hid = true;
+    }
+    if (hid && new String(out, start, end - start).isBlank()) {
+      skipped.set(start);
+    }
+  }
+
+  private boolean inCode(int lineStart, int offset) {
+    int ticks = 0;
+    for (int i = Math.max(lineStart, offset - 400); i < offset; i++) {
+      ticks += text.charAt(i) == '`' ? 1 : 0;
+    }
+    return ticks % 2 == 1;
+  }
+
+  private void directive(int open, int end) {
+    String inner = text.substring(open + 4, end - 3).strip();
+    if (inner.startsWith("shelfcheck-")) {
+      directives.add(new Directive(inner, new Span(open, end)));
+    }
+  }
+
+  private void hide(int from, int to, boolean skip) {
+    for (int i = from; i < to; i++) {
+      if (out[i] != '\n' && out[i] != '\r') {
+        out[i] = ' ';
+      }
+    }
+    if (skip) {
+      skipped.set(from);
+    }
+  }
+}

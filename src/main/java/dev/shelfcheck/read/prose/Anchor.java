@@ -1,0 +1,36 @@
+package dev.shelfcheck.read.prose;
+
+import dev.shelfcheck.model.LinkForm;
+import dev.shelfcheck.model.Span;
+import java.util.List;
+
+/**
+ * A link in a prose.
+ *
+ * @param target entities and escapes resolved
+ * @param span the whole construct in the source
+ * @param targetSpan the target in the source
+ * @param from where its text begins in the prose
+ * @param to where its text ends
+ * @param pictures alternative texts of the images it shows
+ */
+public record Anchor(
+    String target,
+    LinkForm form,
+    Span span,
+    Span targetSpan,
+    int from,
+    int to,
+    List<String> pictures) {
+  public Anchor {
+    pictures = List.copyOf(pictures);
+  }
+
+  public boolean isPicture() {
+    return form == LinkForm.IMAGE;
+  }
+
+  Anchor shift(int by) {
+    return new Anchor(target, form, span, targetSpan, from + by, to + by, pictures);
+  }
+}

@@ -1,0 +1,112 @@
+package dev.shelfcheck.read.prose;
+
+import dev.shelfcheck.model.LinkForm;
+import dev.shelfcheck.model.Span;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.parser.Parser;
+
+/** The HTML tags that are open in running text: links, styles and line breaks. */
+final class HtmlState {
+  private static final Map<String, Style> STYLES =
+      Map.ofEntries(
+          Map.entry("b", Style.BOLD),
+          Map.entry("strong", Style.BOLD),
+          Map.entry("i", Style.ITALIC),
+          Map.entry("em", Style.ITALIC),
+          Map.entry("code", Style.CODE),
+          Map.entry("kbd", Style.CODE),
+          Map.entry("s", Style.STRUCK),
+          Map.entry("del", Style.STRUCK),
+          Map.entry("strike", Style.STRUCK),
+          Map.entry("u", Style.UNDERLINED),
+          Map.entry("ins", Style.UNDERLINED),
+          Map.entry("sub", Style.SMALL),
+          Map.entry("sup", Style.SMALL),
+          Map.entry("small", Style.SMALL));
+  private static final Set<String> BREAKS =
+      Set.of("br", "p", "div", "li", "ul", "ol", "tr", "td", "summary", "details", "hr");
+
+  private record Open(HtmlTag tag, int from, int offset, int anchors) {}
+
+  private final InlineWalk walk;
+  private final Deque<Open> open = new ArrayDeque<>();
+
+  HtmlState(InlineWalk walk) {
+    this.walk = walk;
+  }
+
+  /**
+   * Acts on a tag.
+   *
+   * @param offset of its first character in the batch
+   */
+  void tag(HtmlTag tag, int offset) {
+    if (BREAKS.contains(tag.name())) {
+      Span place = walk.span(offset, offset + tag.raw().length());
+      walk.plain().breakLine(place.start(), place.end());
+    } else if (tag.name().equals("img")) {
+      image(tag, offset);
+    } else if (tag.name().equals("a") || STYLES.containsKey(tag.name())) {
+      if (tag.closing()) {
+        close(tag, offset);
+      } else {
+        open.push(new Open(tag, walk.plain().length(), offset, walk.anchors().size()));
+      }
+    }
+  }
+
+  private void close(HtmlTag closing, int offset) {
+    Optional<Open> opened =
+        open.stream().filter(o -> o.tag().name().equals(closing.name())).findFirst();
+    if (opened.isEmpty()) {
+      return;
+    }
+    open.remove(opened.get());
+    Style style = STYLES.get(closing.name());
+    if (style != null) {
+      walk.mark(style, opened.get().from());
+      return;
+    }
+    link(opened.get(), offset + closing.raw().length());
+  }
+
+  private void link(Open opened, int end) {
+    Optional<HtmlTag.Value> target = opened.tag().attribute("href");
+    if (target.isEmpty()) {
+      return;
+    }
+    HtmlTag.Value value = target.get();
+    walk.anchors()
+        .add(
+            new Anchor(
+                Parser.unescapeEntities(value.text(), true),
+                LinkForm.HTML,
+                walk.span(opened.offset(), end),
+                walk.span(opened.offset() + value.start(), opened.offset() + value.end()),
+                opened.from(),
+                walk.plain().length(),
+                walk.alternatives(opened.anchors())));
+  }
+
+  private void image(HtmlTag tag, int offset) {
+    int at = walk.plain().length();
+    tag.attribute("src")
+        .ifPresent(
+            source ->
+                walk.anchors()
+                    .add(
+                        new Anchor(
+                            Parser.unescapeEntities(source.text(), true),
+                            LinkForm.IMAGE,
+                            walk.span(offset, offset + tag.raw().length()),
+                            walk.span(offset + source.start(), offset + source.end()),
+                            at,
+                            at,
+                            tag.attribute("alt").map(HtmlTag.Value::text).filter(a -> !a.isBlank()).map(List::of).orElse(List.of()))));
+  }
+}

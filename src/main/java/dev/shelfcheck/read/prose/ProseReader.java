@@ -1,0 +1,99 @@
+package dev.shelfcheck.read.prose;
+
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import dev.shelfcheck.model.Defect;
+import dev.shelfcheck.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads stretches of inline Markdown with flexmark. Blocks are none of its business: all block
+ * parsers are off, so that each stretch is one paragraph whatever it begins with. Many stretches go
+ * through one parse, parted by blank lines.
+ */
+public final class ProseReader {
+  /** flexmark copies the text of a paragraph at every match, so a long one costs its square. */
+  private static final int LONGEST = 24_000;
+
+  private static final int BATCH = 30_000;
+  private static final Parser PARSER = parser();
+
+  private final String text;
+  private final Map<String, Span> definitions;
+
+  /**
+   * A reader over one text.
+   *
+   * @param text the source, with hidden parts blanked
+   * @param definitions the places of reference targets, by label
+   */
+  public ProseReader(String text, Map<String, Span> definitions) {
+    this.text = text;
+    this.definitions = definitions;
+  }
+
+  private static Parser parser() {
+    MutableDataSet options = new MutableDataSet();
+    options.set(Parser.EXTENSIONS, List.of(StrikethroughExtension.create()));
+    options.set(Parser.BLOCK_QUOTE_PARSER, false);
+    options.set(Parser.FENCED_CODE_BLOCK_PARSER, false);
+    options.set(Parser.HEADING_PARSER, false);
+    options.set(Parser.HTML_BLOCK_PARSER, false);
+    options.set(Parser.INDENTED_CODE_BLOCK_PARSER, false);
+    options.set(Parser.LIST_BLOCK_PARSER, false);
+    options.set(Parser.THEMATIC_BREAK_PARSER, false);
+    options.set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false);
+    options.set(Parser.SPACE_IN_LINK_URLS, false);
+    return Parser.builder(options).build();
+  }
+
+  /** Reads every stretch; a stretch is the lines it is made of. */
+  public List<Prose> read(List<List<Span>> stretches) {
+    List<Prose> prose = new ArrayList<>(stretches.size());
+    Batch batch = new Batch(text);
+    for (List<Span> lines : stretches) {
+      batch.add(lines, LONGEST);
+      if (batch.length() > BATCH) {
+        flush(batch, prose);
+        batch = new Batch(text);
+      }
+    }
+    flush(batch, prose);
+    return prose;
+  }
+
+  private void flush(Batch batch, List<Prose> prose) {
+    if (batch.length() == 0) {
+      batch.stretches().forEach(s -> prose.add(blank(s)));
+      return;
+    }
+    Node document = PARSER.parse(batch.source());
+    Node paragraph = document.getFirstChild();
+    for (Batch.Stretch stretch : batch.stretches()) {
+      if (stretch.isBlank()) {
+        prose.add(blank(stretch));
+        continue;
+      }
+      while (paragraph != null && paragraph.getEndOffset() <= stretch.at()) {
+        paragraph = paragraph.getNext();
+      }
+      prose.add(paragraph == null ? blank(stretch) : prose(batch, stretch, paragraph));
+    }
+  }
+
+  private Prose blank(Batch.Stretch stretch) {
+    return new Prose(stretch.place(), new PlainText(), List.of(), List.of(), stretch.defects());
+  }
+
+  private Prose prose(Batch batch, Batch.Stretch stretch, Node paragraph) {
+    InlineWalk walk = new InlineWalk(text, batch, definitions);
+    walk.children(paragraph);
+    List<Defect> defects = new ArrayList<>(stretch.defects());
+    List<Anchor> anchors = new BareLinks(walk, defects).all();
+    return new Prose(stretch.place(), walk.plain(), walk.marks(), anchors, defects);
+  }
+}

@@ -1,0 +1,65 @@
+package dev.shelfcheck.read.shelf;
+
+import dev.shelfcheck.read.outline.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Gives blocks that stand beside a work, and are about it, to the work: notes that an author forgot
+ * to indent, lines of links below a title.
+ */
+final class Adoption {
+  private Adoption() {}
+
+  /** The same blocks, some of them moved into the one before. */
+  static List<Twig> adopt(List<Twig> siblings) {
+    List<Twig> kept = new ArrayList<>();
+    for (int i = 0; i < siblings.size(); i++) {
+      Twig twig = siblings.get(i);
+      Optional<Twig> parent = kept.isEmpty() ? Optional.empty() : Optional.of(kept.get(kept.size() - 1));
+      boolean note = parent.isPresent() && interrupts(siblings, i, parent.get());
+      boolean links = parent.isPresent() && belowTitle(parent.get(), twig);
+      if (note || links) {
+        parent.get().children().add(twig);
+      } else {
+        kept.add(twig);
+      }
+    }
+    return kept;
+  }
+
+  /** A bullet or a paragraph between two numbers in a row: a note of the first. */
+  private static boolean interrupts(List<Twig> siblings, int at, Twig parent) {
+    Optional<Block.Item> numbered = parent.item().filter(Block.Item::numbered);
+    boolean foreign = siblings.get(at).item().map(i -> !i.numbered()).orElse(siblings.get(at).isParagraph());
+    if (numbered.isEmpty() || !foreign || parent.nature().isBlank()) {
+      return false;
+    }
+    for (int i = at + 1; i < siblings.size(); i++) {
+      Optional<Block.Item> next = siblings.get(i).item();
+      if (next.filter(Block.Item::numbered).isPresent()) {
+        return next.get().number() == numbered.get().number() + 1;
+      }
+      if (siblings.get(i).isTable()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Labelled links below a title that has none. */
+  private static boolean belowTitle(Twig parent, Twig twig) {
+    if (parent.isTable() || twig.isTable() || !parent.nature().isTitle()) {
+      return false;
+    }
+    boolean sameList =
+        parent.item().isPresent() && twig.item().map(Block.Item::marker).equals(parent.item().map(Block.Item::marker));
+    boolean open = !parent.nature().leadsOut() || parent.isParagraph() && twig.isItem();
+    boolean few = parent.children().stream().mapToLong(c -> c.nature().paperLinks()).sum() + twig.nature().paperLinks() <= 3;
+    boolean started = parent.children().stream().anyMatch(c -> c.nature().leadsOut());
+    boolean detail = twig.nature().isDetail() && (twig.nature().leadsOut() || started);
+    boolean note = started && twig.isItem() && !twig.nature().isWork();
+    return !sameList && open && few && (detail || note);
+  }
+}

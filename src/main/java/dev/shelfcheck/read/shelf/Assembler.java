@@ -1,0 +1,118 @@
+package dev.shelfcheck.read.shelf;
+
+import dev.shelfcheck.model.EntryForm;
+import dev.shelfcheck.model.Section;
+import dev.shelfcheck.model.Span;
+import dev.shelfcheck.read.claims.Draft;
+import dev.shelfcheck.read.claims.Part;
+import dev.shelfcheck.read.claims.Works;
+import dev.shelfcheck.read.prose.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Decides which blocks of a chapter are one work's. */
+final class Assembler {
+  private final Shelf shelf;
+  private final Section section;
+  private final Map<Twig, TableText> tables;
+
+  Assembler(Shelf shelf, Section section, Map<Twig, TableText> tables) {
+    this.shelf = shelf;
+    this.section = section;
+    this.tables = tables;
+  }
+
+  /** Adds all blocks that stand side by side, with all that stands in them. */
+  void add(List<Twig> siblings) {
+    List<Twig> row = Adoption.adopt(siblings);
+    boolean listed = Listing.isListing(row);
+    for (Twig twig : row) {
+      if (twig.isTable()) {
+        new RowShelf(shelf, section).add(tables.getOrDefault(twig, NO_TABLE));
+      } else if (twig.isItem()) {
+        item(twig, listed);
+      } else {
+        paragraph(twig);
+      }
+    }
+  }
+
+  private static final TableText NO_TABLE =
+      new TableText(
+          new dev.shelfcheck.read.outline.Block.Table(
+              0, java.util.Optional.empty(), List.of(), Span.at(0)),
+          List.of(),
+          List.of(),
+          List.of());
+
+  private void item(Twig twig, boolean listed) {
+    if (twig.nature().isContents()) {
+      shelf.contents(twig.prose());
+      add(twig.children());
+      return;
+    }
+    List<Twig> works = new ArrayList<>();
+    List<Twig> own = new ArrayList<>();
+    for (Twig child : Adoption.adopt(twig.children())) {
+      (Listing.isOwnWork(child) || child.isTable() ? works : own).add(child);
+    }
+    if (Listing.isEntry(twig, own, works, listed)) {
+      entry(twig, own, works.isEmpty());
+      works.forEach(w -> add(List.of(w)));
+    } else {
+      shelf.loose(twig.prose());
+      add(twig.children());
+    }
+  }
+
+  private void entry(Twig twig, List<Twig> own, boolean whole) {
+    List<Prose> works = Works.in(twig.prose());
+    EntryForm form =
+        twig.isParagraph()
+            ? EntryForm.PARAGRAPH
+            : twig.item().filter(i -> i.marker() == 's').isPresent() ? EntryForm.HTML : EntryForm.ITEM;
+    for (int i = 0; i < works.size(); i++) {
+      Prose work = works.get(i);
+      boolean last = i == works.size() - 1;
+      List<Part> parts = new ArrayList<>();
+      parts.add(new Part(Part.Kind.LEAD, "", work));
+      Span span = i == 0 ? twig.block().span() : work.place();
+      span = works.size() > 1 ? new Span(span.start(), Math.max(span.start(), last ? twig.block().span().end() : work.place().end())) : span;
+      if (last) {
+        own.forEach(o -> gather(o, parts));
+        for (Twig o : own) {
+          span = span.union(o.span());
+        }
+      }
+      shelf.add(new Draft(form, section, span, parts));
+    }
+  }
+
+  private static void gather(Twig twig, List<Part> parts) {
+    boolean detail = twig.nature().isDetail();
+    if (!twig.prose().text().isEmpty() || !twig.prose().anchors().isEmpty()) {
+      parts.add(new Part(detail ? Part.Kind.DETAIL : Part.Kind.NOTE, "", twig.prose()));
+    }
+    twig.children().forEach(c -> gather(c, parts));
+  }
+
+  private void paragraph(Twig twig) {
+    List<Twig> works = new ArrayList<>();
+    List<Twig> own = new ArrayList<>();
+    for (Twig child : twig.children()) {
+      (Listing.isOwnWork(child) || child.isTable() ? works : own).add(child);
+    }
+    if (Listing.isParagraphEntry(twig, own, section)) {
+      entry(twig, own, true);
+      works.forEach(w -> add(List.of(w)));
+    } else {
+      if (twig.nature().isContents()) {
+        shelf.contents(twig.prose());
+      } else {
+        shelf.loose(twig.prose());
+      }
+      add(twig.children());
+    }
+  }
+}

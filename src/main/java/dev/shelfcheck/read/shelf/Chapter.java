@@ -1,0 +1,18 @@
+package dev.shelfcheck.read.shelf;
+
+import dev.shelfcheck.model.Section;
+import dev.shelfcheck.read.prose.Prose;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A heading and the blocks right below it.
+ *
+ * @param heading its text; empty for what stands before the first heading
+ * @param last whether no subsection follows
+ */
+record Chapter(Section section, Optional<Prose> heading, List<Twig> twigs, boolean last) {
+  Chapter {
+    twigs = List.copyOf(twigs);
+  }
+}

@@ -1,0 +1,66 @@
+package dev.shelfcheck.read.shelf;
+
+import dev.shelfcheck.model.EntryForm;
+import dev.shelfcheck.model.Section;
+import dev.shelfcheck.model.Span;
+import dev.shelfcheck.read.claims.Draft;
+import dev.shelfcheck.read.claims.Nature;
+import dev.shelfcheck.read.claims.Part;
+import dev.shelfcheck.read.prose.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Goes through a document chapter by chapter; a chapter may be one work, its heading the title. */
+final class Chapters {
+  private final Shelf shelf;
+  private final Map<Twig, TableText> tables;
+
+  Chapters(Shelf shelf, Map<Twig, TableText> tables) {
+    this.shelf = shelf;
+    this.tables = tables;
+  }
+
+  void add(Chapter chapter) {
+    if (chapter.heading().isPresent() && isWork(chapter)) {
+      work(chapter, chapter.heading().get());
+      return;
+    }
+    chapter.heading().ifPresent(shelf::loose);
+    new Assembler(shelf, chapter.section(), tables).add(chapter.twigs());
+  }
+
+  /** Whether the heading is a title: it links the work, or only the work's links stand below. */
+  private static boolean isWork(Chapter chapter) {
+    Nature heading = new Nature(chapter.heading().orElseThrow());
+    boolean small = chapter.section().level() >= 2 && chapter.last();
+    if (!small || heading.isBlank() || heading.isContents()) {
+      return false;
+    }
+    boolean works = chapter.twigs().stream().anyMatch(t -> t.isTable() || Listing.isOwnWork(t) || t.isItem() && t.children().stream().anyMatch(Listing::isOwnWork));
+    boolean linked = heading.leadsOut() && heading.isWork() && heading.words() >= 3;
+    boolean parts = !chapter.twigs().isEmpty() && chapter.twigs().get(0).nature().isDetail() && chapter.twigs().stream().anyMatch(t -> t.nature().isDetail() && t.nature().paperLinks() > 0);
+    long papers = chapter.twigs().stream().mapToLong(t -> t.nature().isDetail() ? t.nature().paperLinks() : 0).sum();
+    return !works && (linked || parts && papers <= 3 && heading.isTitle() && heading.words() >= 2);
+  }
+
+  private void work(Chapter chapter, Prose heading) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part(Part.Kind.LEAD, "", heading));
+    Span span = chapter.section().heading();
+    for (Twig twig : chapter.twigs()) {
+      parts.addAll(parts(twig));
+      span = span.union(twig.span());
+    }
+    Section home = chapter.section().parent().orElse(chapter.section());
+    shelf.add(new Draft(EntryForm.HEADING, home, span, parts));
+  }
+
+  private static List<Part> parts(Twig twig) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(
+        new Part(twig.nature().isDetail() ? Part.Kind.DETAIL : Part.Kind.NOTE, "", twig.prose()));
+    twig.children().forEach(c -> parts.addAll(parts(c)));
+    return parts;
+  }
+}

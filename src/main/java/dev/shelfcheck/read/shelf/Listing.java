@@ -1,0 +1,74 @@
+package dev.shelfcheck.read.shelf;
+
+import dev.shelfcheck.model.Section;
+import dev.shelfcheck.read.claims.Nature;
+import java.util.List;
+
+/** Tells entries from the headings, remarks and empty phrases around them. */
+final class Listing {
+  private Listing() {}
+
+  /** Whether most of the items that stand side by side lead out: then the rest were meant to. */
+  static boolean isListing(List<Twig> siblings) {
+    long items = siblings.stream().filter(Twig::isItem).count();
+    long linked = siblings.stream().filter(t -> t.isItem() && leadsOut(t)).count();
+    return linked >= 2 && linked * 3 >= items * 2 || linked == 1 && items == 2;
+  }
+
+  private static boolean leadsOut(Twig twig) {
+    return twig.nature().leadsOut()
+        || twig.children().stream().anyMatch(c -> c.nature().leadsOut());
+  }
+
+  /** Whether a block inside an item is a work of its own, not a part of the item's. */
+  static boolean isOwnWork(Twig twig) {
+    Nature nature = twig.nature();
+    if (nature.isWork() && !nature.isTalk()) {
+      return true;
+    }
+    return !nature.leadsOut()
+        && twig.children().stream().anyMatch(Listing::isOwnWork);
+  }
+
+  /** Whether an item is an entry, given its own parts and the works listed below it. */
+  static boolean isEntry(Twig twig, List<Twig> own, List<Twig> works, boolean listed) {
+    Nature nature = twig.nature();
+    if (nature.leadsOut()) {
+      return !(nature.isDetail() && !works.isEmpty()) && !introduces(twig, works);
+    }
+    boolean parts = own.stream().anyMatch(o -> anyLink(o));
+    if (parts && works.isEmpty()) {
+      return nature.isTitle() && papers(own) <= 3;
+    }
+    boolean bare = works.isEmpty() && own.stream().noneMatch(Listing::anyLink);
+    return bare && listed && (nature.isBlank() && own.isEmpty() || nature.isTitle() && nature.words() >= 3 && !nature.isTalk());
+  }
+
+  /** Whether an item with links only introduces the works below it. */
+  private static boolean introduces(Twig twig, List<Twig> works) {
+    String text = twig.prose().text().strip();
+    return works.size() >= 2 && (text.endsWith(":") || text.endsWith("："));
+  }
+
+  private static boolean anyLink(Twig twig) {
+    return twig.nature().leadsOut() || twig.children().stream().anyMatch(Listing::anyLink);
+  }
+
+  /** How many papers a work's lines of links lead to at most. */
+  private static long papers(List<Twig> own) {
+    return own.stream().mapToLong(o -> o.nature().paperLinks()).max().orElse(0);
+  }
+
+  /** Whether a paragraph is an entry, alone or with the lines that it adopted. */
+  static boolean isParagraphEntry(Twig twig, List<Twig> own, Section section) {
+    Nature nature = twig.nature();
+    if (!own.isEmpty() && own.stream().anyMatch(Listing::anyLink) && nature.isTitle()) {
+      return !nature.isTalk();
+    }
+    if (!nature.leadsOut() || nature.isDetail() || nature.isTalk()) {
+      return false;
+    }
+    boolean preamble = section.level() == 0 || section.path().isEmpty();
+    return nature.isWork() && !preamble;
+  }
+}

@@ -1,0 +1,85 @@
+package dev.shelfcheck.read.shelf;
+
+import dev.shelfcheck.model.EntryForm;
+import dev.shelfcheck.model.Section;
+import dev.shelfcheck.model.Span;
+import dev.shelfcheck.read.claims.Columns;
+import dev.shelfcheck.read.claims.Draft;
+import dev.shelfcheck.read.claims.Nature;
+import dev.shelfcheck.read.claims.Part;
+import dev.shelfcheck.read.claims.Works;
+import dev.shelfcheck.read.prose.Prose;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes drafts of a table's rows. */
+final class RowShelf {
+  private final Shelf shelf;
+  private final Section section;
+
+  RowShelf(Shelf shelf, Section section) {
+    this.shelf = shelf;
+    this.section = section;
+  }
+
+  void add(TableText text) {
+    text.header().forEach(shelf::loose);
+    boolean listing = isListing(text);
+    for (int i = 0; i < text.rows().size(); i++) {
+      List<Prose> cells = text.rows().get(i);
+      Span span = text.table().rows().get(i).span();
+      if (cells.stream().anyMatch(c -> new Nature(c).isContents())) {
+        cells.forEach(shelf::contents);
+      } else if (!listing || cells.stream().allMatch(c -> c.text().isBlank() && c.anchors().isEmpty())) {
+        cells.forEach(shelf::loose);
+      } else {
+        row(text, cells, span);
+      }
+    }
+  }
+
+  /** Whether a table lists works: its rows lead somewhere. */
+  private static boolean isListing(TableText text) {
+    long linked =
+        text.rows().stream()
+            .filter(r -> r.stream().anyMatch(c -> new Nature(c).leadsOut()))
+            .count();
+    return linked > 0 && (linked * 5 >= text.rows().size() || Columns.haveTitle(text.labels()));
+  }
+
+  private void row(TableText text, List<Prose> cells, Span span) {
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      parts.add(new Part(Part.Kind.CELL, text.label(i), cells.get(i)));
+    }
+    List<Integer> titles = Columns.titleCells(parts);
+    if (titles.size() > 1) {
+      grid(parts, titles);
+      return;
+    }
+    int main = Columns.titleCell(parts);
+    List<Prose> works = main < 0 ? List.of() : Works.in(cells.get(main));
+    if (works.size() < 2) {
+      shelf.add(new Draft(EntryForm.ROW, section, span, parts));
+      return;
+    }
+    for (Prose work : works) {
+      List<Part> own = new ArrayList<>(parts);
+      own.set(main, new Part(Part.Kind.CELL, text.label(main), work));
+      own.removeIf(p -> p.prose() != work && !p.prose().anchors().isEmpty() && work != works.get(0));
+      shelf.add(new Draft(EntryForm.ROW, section, work == works.get(0) ? span : work.place(), own));
+    }
+  }
+
+  /** A table that is a grid of works: each cell with a linked title is one. */
+  private void grid(List<Part> parts, List<Integer> titles) {
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      if (titles.contains(i)) {
+        shelf.add(new Draft(EntryForm.ROW, section, part.prose().place(), List.of(part)));
+      } else {
+        shelf.loose(part.prose());
+      }
+    }
+  }
+}

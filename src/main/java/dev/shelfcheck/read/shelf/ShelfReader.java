@@ -1,0 +1,146 @@
+package dev.shelfcheck.read.shelf;
+
+import dev.shelfcheck.model.Section;
+import dev.shelfcheck.model.Span;
+import dev.shelfcheck.read.outline.Block;
+import dev.shelfcheck.read.outline.Outline;
+import dev.shelfcheck.read.prose.Prose;
+import dev.shelfcheck.read.prose.ProseReader;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the texts of an outline's blocks and shelves them under their sections. */
+public final class ShelfReader {
+  private final Outline outline;
+  private final Map<Block, Prose> proses = new IdentityHashMap<>();
+  private final Map<Block.Row, List<Prose>> cells = new IdentityHashMap<>();
+  private final Map<Twig, TableText> tables = new IdentityHashMap<>();
+  private final Map<String, Prose> footnotes = new HashMap<>();
+  private final List<Prose> all;
+
+  public ShelfReader(Outline outline) {
+    this.outline = outline;
+    List<List<Span>> stretches = new ArrayList<>();
+    outline.blocks().forEach(b -> stretches(b, stretches));
+    this.all = new ProseReader(outline.text(), outline.definitions()).read(stretches);
+    Iterator<Prose> prose = all.iterator();
+    outline.blocks().forEach(b -> take(b, prose));
+  }
+
+  /** Every text of the document. */
+  public List<Prose> proses() {
+    return List.copyOf(all);
+  }
+
+  /** The text of a heading. */
+  public Prose heading(Block.Heading heading) {
+    return proses.get(heading);
+  }
+
+  private static void stretches(Block block, List<List<Span>> stretches) {
+    if (block instanceof Block.Item item) {
+      stretches.add(item.lines());
+    } else if (block instanceof Block.Paragraph paragraph) {
+      stretches.add(paragraph.lines());
+    } else if (block instanceof Block.Heading heading) {
+      stretches.add(List.of(heading.content()));
+    } else if (block instanceof Block.Footnote footnote) {
+      stretches.add(footnote.lines());
+    } else if (block instanceof Block.Table table) {
+      table.header().ifPresent(r -> r.cells().forEach(c -> stretches.add(List.of(c))));
+      table.rows().forEach(r -> r.cells().forEach(c -> stretches.add(List.of(c))));
+    }
+  }
+
+  private void take(Block block, Iterator<Prose> prose) {
+    if (block instanceof Block.Table table) {
+      table.header().ifPresent(r -> cells.put(r, take(r.cells().size(), prose)));
+      table.rows().forEach(r -> cells.put(r, take(r.cells().size(), prose)));
+      return;
+    }
+    Prose text = prose.next();
+    proses.put(block, text);
+    if (block instanceof Block.Footnote footnote) {
+      footnotes.putIfAbsent(footnote.label(), text);
+    }
+  }
+
+  private static List<Prose> take(int count, Iterator<Prose> prose) {
+    List<Prose> taken = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      taken.add(prose.next());
+    }
+    return taken;
+  }
+
+  /**
+   * Shelves all blocks.
+   *
+   * @param sections the document's, the one before the first heading first
+   */
+  public Shelf shelve(List<Section> sections) {
+    Shelf shelf = new Shelf();
+    Chapters chapters = new Chapters(shelf, tables);
+    List<Block> below = new ArrayList<>();
+    int at = 0;
+    Optional<Prose> heading = Optional.empty();
+    for (Block block : outline.blocks()) {
+      if (block instanceof Block.Heading h && h.depth() == 0) {
+        boolean deeper = sections.get(at + 1).parent().filter(sections.get(at)::equals).isPresent();
+        chapters.add(new Chapter(sections.get(at), heading, tree(below), !deeper));
+        below.clear();
+        at++;
+        heading = Optional.of(heading(h));
+      } else {
+        below.add(block);
+      }
+    }
+    chapters.add(new Chapter(sections.get(at), heading, tree(below), true));
+    footnotes.values().forEach(shelf::loose);
+    return shelf;
+  }
+
+  private List<Twig> tree(List<Block> blocks) {
+    List<Twig> roots = new ArrayList<>();
+    Deque<Twig> open = new ArrayDeque<>();
+    for (Block block : blocks) {
+      if (block instanceof Block.Heading || block instanceof Block.Footnote) {
+        continue;
+      }
+      Twig twig = twig(block);
+      while (!open.isEmpty() && open.getLast().block().depth() >= block.depth()) {
+        open.removeLast();
+      }
+      (open.isEmpty() ? roots : open.getLast().children()).add(twig);
+      if (twig.isItem()) {
+        open.addLast(twig);
+      }
+    }
+    return roots;
+  }
+
+  private Twig twig(Block block) {
+    if (block instanceof Block.Table table) {
+      Twig twig = new Twig(block, Prose.EMPTY);
+      tables.put(twig, text(table));
+      return twig;
+    }
+    return new Twig(block, proses.get(block));
+  }
+
+  private TableText text(Block.Table table) {
+    List<Prose> header = table.header().map(cells::get).orElse(List.of());
+    return new TableText(
+        table,
+        header.stream().map(p -> p.text().replace('\n', ' ').strip()).toList(),
+        header,
+        table.rows().stream().map(cells::get).toList());
+  }
+}
