@@ -28,11 +28,13 @@ final class Facts {
   private final String text;
   private final Prose prose;
   private final Range title;
+  private final int talk;
 
   Facts(Prose prose, Range title) {
     this.prose = prose;
     this.title = title;
     this.text = blanked(prose, title);
+    this.talk = Talk.start(text, title.to());
   }
 
   /** The text with labelled links blanked to one mark, the title to another. */
@@ -53,14 +55,13 @@ final class Facts {
 
   /** Where talk about the work begins, after the title. */
   int talk() {
-    return Talk.start(text, title.to());
+    return talk;
   }
 
   Optional<Stated<Integer>> year() {
     Optional<Stated<Integer>> ofVenue = Optional.empty();
-    Matcher venue = Venues.named(text).region(0, talk());
-    venue.useTransparentBounds(true);
-    while (venue.find()) {
+    Matcher venue = Venues.named(text);
+    for (int at = 0; Venues.next(venue, text, at, talk()); at = venue.end()) {
       if (venue.group(2) != null && stands(venue)) {
         Stated<Integer> year =
             new Stated<>(Venues.year(venue.group(2)), prose.span(venue.start(2), venue.end(2)));
@@ -108,10 +109,9 @@ final class Facts {
   }
 
   Optional<Stated<String>> venue() {
-    Matcher m = Venues.named(text).region(0, talk());
-    m.useTransparentBounds(true);
+    Matcher m = Venues.named(text);
     Optional<Stated<String>> preprint = Optional.empty();
-    while (m.find()) {
+    for (int at = 0; Venues.next(m, text, at, talk()); at = m.end()) {
       if (stands(m)) {
         String name = m.group(1).strip();
         Stated<String> venue =

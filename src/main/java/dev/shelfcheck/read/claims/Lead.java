@@ -89,7 +89,7 @@ final class Lead {
       return open;
     }
     String content = shape.text().substring(at + 1, m.end() - 1);
-    boolean tag = shape.words(content) <= 3 || Venues.isVenue(content) || Venues.yeared(content).matches() && shape.words(content) <= 5;
+    boolean tag = Shape.words(content) <= 3 || Venues.isVenue(content) || Venues.yeared(content).matches() && Shape.words(content) <= 5;
     return tag && wholeStyle(at, m.end()) ? m.end() : open;
   }
 
@@ -102,8 +102,8 @@ final class Lead {
   }
 
   private int venue(int at) {
-    Matcher m = Venues.named(shape.text()).region(at, end);
-    if (at >= end || !m.lookingAt() || shape.linkAt(at).isPresent()) {
+    Matcher m = Venues.named(shape.text());
+    if (at >= end || !Venues.beginsAt(m, shape.text(), at, end) || shape.linkAt(at).isPresent()) {
       return at;
     }
     String after = shape.text().substring(m.end(), Math.min(end, m.end() + 1));

@@ -2,7 +2,9 @@ package dev.shelfcheck.read.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,9 +34,25 @@ final class Names {
   private static final Pattern OTHERS =
       Pattern.compile("[,，\\s*_]*(?:(?:and|&)\\s+)?(?:et\\.?\\s*al\\b\\.?,?|and\\s+others|\\.{3,}|…|et\\.al\\.?|等人?)[\\s*_]*");
   private static final Pattern TAIL = Pattern.compile("[\\s*†‡§¶#\\d¹²³⁴⁵⁶,.:;_\\\\]+$");
-  private static final Pattern ORGANISATION =
-      Pattern.compile(
-          "(?i).*\\b(?:universit\\w*|research|institut\\w*|labs?|laborator\\w*|google|microsoft|meta|facebook|nvidia|openai|deepmind|team|college|school|inc|corp\\w*|academy|ai|apple|huawei|alibaba|tencent|amazon|bytedance|baidu|intel|ibm|adobe|samsung|group|center|centre|department|dataset|benchmark|learning|network\\w*|model\\w*|transformer\\w*|conference|workshop|journal|transactions|proceedings|press|survey|paper|code|release|arxiv|preprint|neural|deep|system\\w*|data|vision|language|detection|optimization|framework|introduction|part|chapter|blog|best|award|national|technolog\\w*|sciences?|foundation|media|magazine|book|course|lecture|video|github|library|version|edition|volume|oral|spotlight|springer|elsevier|wiley|ieee|acm|stanford|mit|berkeley|tsinghua|oxford|eth|cmu|api|sdk|web|computing|engineering|analysis|processing|search|image|text|speech|graph|attention|knowledge|policy|reinforcement|generative|diffusion|federated|distributed|quantum|machine|artificial|intelligence)\\b.*");
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          ("university universities universite universität universidad research institute "
+              + "institut instituto lab labs laboratory laboratories google microsoft meta "
+              + "facebook nvidia openai deepmind team college school inc corp corporation academy "
+              + "ai apple huawei alibaba tencent amazon bytedance baidu intel ibm adobe samsung "
+              + "group center centre department dataset benchmark learning network networks model "
+              + "models modeling modelling transformer transformers conference workshop journal "
+              + "transactions proceedings press survey paper code release arxiv preprint neural "
+              + "deep system systems data vision language detection optimization framework "
+              + "introduction part chapter blog best award national technology technologies "
+              + "science sciences foundation media magazine book course lecture video github "
+              + "library version edition volume oral spotlight springer elsevier wiley ieee acm "
+              + "stanford mit berkeley tsinghua oxford eth cmu api sdk web computing engineering "
+              + "analysis processing search image text speech graph attention knowledge policy "
+              + "reinforcement generative diffusion federated distributed quantum machine "
+              + "artificial intelligence")
+              .split(" "));
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
 
   private Names() {}
 
@@ -120,8 +138,18 @@ final class Names {
     return Optional.of(names);
   }
 
+  /** Whether a word of it is none of a person's: of a company, a field, a kind of work. */
+  private static boolean isOrganisation(String text) {
+    for (String word : NO_LETTER.split(text.toLowerCase(Locale.ROOT))) {
+      if (NO_NAMES.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean isName(String text) {
-    return FULL.matcher(text).matches() && !ORGANISATION.matcher(text).matches();
+    return FULL.matcher(text).matches() && !isOrganisation(text);
   }
 
   /** {@code Hinton, Geoffrey, Oriol Vinyals, and Jeff Dean}. */
@@ -129,7 +157,7 @@ final class Names {
     if (tokens.size() < 2
         || !SURNAME.matcher(slice(text, tokens.get(0))).matches()
         || !GIVEN.matcher(slice(text, tokens.get(1))).matches()
-        || ORGANISATION.matcher(slice(text, tokens.get(0)) + " " + slice(text, tokens.get(1))).matches()) {
+        || isOrganisation(slice(text, tokens.get(0)) + " " + slice(text, tokens.get(1)))) {
       return Optional.empty();
     }
     List<Name> names = new ArrayList<>();
@@ -145,7 +173,7 @@ final class Names {
   /** {@code Gao et al.} */
   private static Optional<List<Name>> lone(String text, List<int[]> tokens) {
     String name = slice(text, tokens.get(0));
-    return tokens.size() == 1 && SURNAME.matcher(name).matches() && !ORGANISATION.matcher(name).matches()
+    return tokens.size() == 1 && SURNAME.matcher(name).matches() && !isOrganisation(name)
         ? Optional.of(List.of(name(text, tokens.get(0)[0], tokens.get(0)[1])))
         : Optional.empty();
   }

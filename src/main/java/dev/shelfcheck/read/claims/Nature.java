@@ -16,10 +16,12 @@ public final class Nature {
 
   private final Shape shape;
   private final int lead;
+  private final boolean detail;
 
   public Nature(Prose prose) {
     this.shape = new Shape(prose);
     this.lead = new Lead(shape, prose.text().length()).skip(0);
+    this.detail = readsAsDetail();
   }
 
   public boolean isBlank() {
@@ -48,6 +50,10 @@ public final class Nature {
 
   /** Whether it says nothing but labels, links, dates, venues and names. */
   public boolean isDetail() {
+    return detail;
+  }
+
+  private boolean readsAsDetail() {
     StringBuilder rest = new StringBuilder(shape.text());
     for (Anchor link : shape.links()) {
       if (!shape.isLabel(link) && shape.words(link.from(), link.to()) >= 3) {

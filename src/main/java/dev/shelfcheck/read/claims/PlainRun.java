@@ -58,9 +58,8 @@ final class PlainRun {
   }
 
   private static int venueCut(Shape shape, int from, int end) {
-    Matcher m = Venues.named(shape.text()).region(from, end);
-    m.useTransparentBounds(true);
-    while (m.find()) {
+    Matcher m = Venues.named(shape.text());
+    for (int at = from; Venues.next(m, shape.text(), at, end); at = m.end()) {
       if (m.start() - from < 6) {
         continue;
       }

@@ -1,5 +1,9 @@
 package dev.shelfcheck.read.claims;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,16 +27,67 @@ final class Venues {
   private static final Pattern YEARED =
       Pattern.compile("\\s*[\\[(]*(\\p{Lu}[\\p{L}&@/: .-]{1,40}?)[ ,-]*(?:['’`]\\s?(\\d\\d)|\\(?((?:19|20)\\d\\d)\\)?)[\\])]*[\\s.,*]*");
 
+  private static final Set<String> FIRST_WORDS = firstWords();
+  private static final Set<String> LOWER_WORDS =
+      FIRST_WORDS.stream().map(w -> w.toLowerCase(Locale.ROOT)).collect(java.util.stream.Collectors.toUnmodifiableSet());
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Set<String> ANY_CASE = Set.of("arxiv", "biorxiv", "medrxiv", "neurips", "interspeech", "openreview");
+
   private Venues() {}
 
-  /** Finds a known venue; group 1 is its name, group 2 its year if it states one. */
+  private static Set<String> firstWords() {
+    Set<String> words = new HashSet<>(List.of("In", "Proc", "Proceedings", "Findings", "Neural", "Submitted", "Accepted", "To", "Int", "IEEE", "ACM", "USENIX"));
+    for (String name : NAMES.split("\\|")) {
+      words.add(name.split("[^\\p{L}\\p{N}]")[0]);
+    }
+    return Set.copyOf(words);
+  }
+
+  /** Whether a known venue begins at an offset; only then is the whole pattern tried. */
+  static boolean beginsAt(Matcher named, String text, int at, int to) {
+    int end = at;
+    while (end < to && end - at < 16 && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    while (end > at + 1 && Character.isDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    String word = text.substring(at, end);
+    boolean known = FIRST_WORDS.contains(word) || ANY_CASE.contains(word.toLowerCase(Locale.ROOT));
+    return known && named.region(at, to).useTransparentBounds(true).lookingAt();
+  }
+
+  /** Finds the next known venue in a range; the matcher then stands on it. */
+  static boolean next(Matcher named, String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean starts =
+          Character.isLetterOrDigit(text.charAt(i))
+              && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
+      if (starts && beginsAt(named, text, i, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** For {@link #next}; group 1 is the venue's name, group 2 its year if it states one. */
   static Matcher named(CharSequence text) {
     return NAMED.matcher(text);
   }
 
   /** Whether a text is a venue and nothing else, with or without its year. */
   static boolean isVenue(CharSequence text) {
-    return text.length() < 80 && WHOLE.matcher(text).matches();
+    return text.length() < 80 && text.length() > 1 && speaksOfOne(text) && WHOLE.matcher(text).matches();
+  }
+
+  /** A cheap look: whether any word of it begins a venue's name. */
+  private static boolean speaksOfOne(CharSequence text) {
+    for (String word : NO_WORD.split(text)) {
+      if (LOWER_WORDS.contains(word.toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Like {@link #isVenue}; group 1 is the name, group 2 the year. */
