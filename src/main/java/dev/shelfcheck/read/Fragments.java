@@ -25,9 +25,10 @@ final class Fragments {
   String heading(String title) {
     String plain = slug(title);
     int before = used.merge(plain, 1, Integer::sum) - 1;
-    String fragment = plain;
-    while (before > 0 && all.contains(fragment = plain + "-" + before)) {
+    String fragment = before == 0 ? plain : plain + "-" + before;
+    while (before > 0 && all.contains(fragment)) {
       before++;
+      fragment = plain + "-" + before;
     }
     all.add(fragment);
     return fragment;
