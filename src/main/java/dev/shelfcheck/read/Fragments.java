@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 final class Fragments {
   private static final Pattern NAMED =
-      Pattern.compile("(?i)<[a-z][a-z0-9]*\\b[^<>]{0,300}?\\b(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]+)");
+      Pattern.compile(
+          "(?i)<[a-z][a-z0-9]*\\b[^<>]{0,300}?\\b(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]+)");
 
   private final Map<String, Integer> used = new HashMap<>();
   private final Set<String> all = new LinkedHashSet<>();
@@ -36,11 +37,17 @@ final class Fragments {
 
   private static String slug(String title) {
     StringBuilder out = new StringBuilder();
-    title.strip().toLowerCase(Locale.ROOT)
+    title
+        .strip()
+        .toLowerCase(Locale.ROOT)
         .codePoints()
         .forEach(
             c -> {
-              if (Character.isLetterOrDigit(c) || c == '-' || c == '_' || Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.CONNECTOR_PUNCTUATION) {
+              if (Character.isLetterOrDigit(c)
+                  || c == '-'
+                  || c == '_'
+                  || Character.getType(c) == Character.NON_SPACING_MARK
+                  || Character.getType(c) == Character.CONNECTOR_PUNCTUATION) {
                 out.appendCodePoint(c);
               } else if (c == ' ' || c == '\n') {
                 out.append('-');

@@ -17,8 +17,7 @@ final class Sections {
   static List<Section> of(List<Heading> headings, int length) {
     long tops = headings.stream().filter(h -> h.level() == 1).count();
     int start = headings.isEmpty() ? length : headings.get(0).span().start();
-    Section root =
-        new Section("", 0, Span.at(0), new Span(0, start), List.of(), Optional.empty());
+    Section root = new Section("", 0, Span.at(0), new Span(0, start), List.of(), Optional.empty());
     List<Section> sections = new ArrayList<>();
     sections.add(root);
     Deque<Section> open = new ArrayDeque<>();

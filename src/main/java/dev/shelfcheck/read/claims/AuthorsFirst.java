@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 
 /** Authors that stand before a plain title: {@code Ann Author, Ben Author, A Title, NIPS, 2001}. */
 final class AuthorsFirst {
-  private static final Pattern PART = Pattern.compile("\\s*(?:,|;|\\band\\b|&|(?<=[\\p{L}]{2})\\.(?=\\s)|:(?=\\s))\\s*|\\s*et al\\.?[,.:]?\\s*");
+  private static final Pattern PART =
+      Pattern.compile(
+          "\\s*(?:,|;|\\band\\b|&|(?<=[\\p{L}]{2})\\.(?=\\s)|:(?=\\s))\\s*|\\s*et"
+              + " al\\.?[,.:]?\\s*");
 
   private AuthorsFirst() {}
 
@@ -19,7 +22,9 @@ final class AuthorsFirst {
     int at = start;
     int names = 0;
     while (m.find() && m.start() - start < 2000) {
-      boolean name = Names.isName(text.substring(at, m.start()).strip()) && Shape.words(text.substring(at, m.start())) <= 4;
+      boolean name =
+          Names.isName(text.substring(at, m.start()).strip())
+              && Shape.words(text.substring(at, m.start())) <= 4;
       boolean others = m.group().contains("et al");
       if (at < m.start() && !name) {
         break;
@@ -32,7 +37,11 @@ final class AuthorsFirst {
         break;
       }
     }
-    return names >= 2 || names == 1 && at > start && text.substring(start, at).contains("et al") || names == 1 && at > start && text.charAt(Math.max(start, lastMark(text, at))) == ',' ? at : -1;
+    return names >= 2
+            || names == 1 && at > start && text.substring(start, at).contains("et al")
+            || names == 1 && at > start && text.charAt(Math.max(start, lastMark(text, at))) == ','
+        ? at
+        : -1;
   }
 
   private static int lastMark(String text, int at) {

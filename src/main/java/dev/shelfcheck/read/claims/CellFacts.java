@@ -24,7 +24,8 @@ final class CellFacts {
   }
 
   private boolean free() {
-    return part.kind() != Part.Kind.CELL || Headers.of(part.label()) == Headers.NONE && part.label().isBlank();
+    return part.kind() != Part.Kind.CELL
+        || Headers.of(part.label()) == Headers.NONE && part.label().isBlank();
   }
 
   Optional<AuthorList> authors() {
@@ -62,7 +63,8 @@ final class CellFacts {
     int to = yeared.matches() ? yeared.end(1) : text.length();
     int from = yeared.matches() ? yeared.start(1) : 0;
     String name = EntryReader.squeeze(text.substring(from, to));
-    boolean blank = name.isEmpty() || name.length() > 120 || !name.codePoints().anyMatch(Character::isLetter);
+    boolean blank =
+        name.isEmpty() || name.length() > 120 || !name.codePoints().anyMatch(Character::isLetter);
     return blank ? Optional.empty() : Optional.of(new Stated<>(name, prose().span(from, to)));
   }
 

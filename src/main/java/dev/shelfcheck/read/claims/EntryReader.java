@@ -92,7 +92,7 @@ public final class EntryReader {
   }
 
   static String squeeze(String text) {
-    return text.replaceAll("[\\s\\u00a0]+", " ").strip();
+    return text.replaceAll("[\\s\\x{00a0}]+", " ").strip();
   }
 
   private static List<Field> fields(Draft draft) {

@@ -19,11 +19,21 @@ final class Facts {
       "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?";
   private static final Pattern YEAR =
       Pattern.compile(
-          "[\\[(（]\\s*(?:" + MONTH + "\\s*,?\\s*)?((?:19|20)\\d{2})[a-z]?(?:[-./]\\d{1,2}(?:[-./]\\d{1,2})?|,\\s*" + MONTH + "(?:\\s\\d{1,2})?)?\\s*[\\])）]"
-              + "|(?:^|\\n|[,.;|\\u0001]\\s*|\\s[-–—]\\s+)(?:\\d{1,2}\\s+)?(?:" + MONTH + "\\s*(?:\\d{1,2},)?\\s*)?((?:19|20)\\d{2})(?:[-./]\\d{1,2}(?:[-./]\\d{1,2})?)?\\s*(?=[.,;|)\\]\\u0001]|\\n|$|\\[|\\()");
-  private static final Pattern BY = Pattern.compile("^[\\s.,:;|–—\\-*_\"”'()]*(?:(?i:by|authors?\\s*[:：]|作者\\s*[:：])\\s*)?");
+          "[\\[(（]\\s*(?:"
+              + MONTH
+              + "\\s*,?\\s*)?((?:19|20)\\d{2})[a-z]?(?:[-./]\\d{1,2}(?:[-./]\\d{1,2})?|,\\s*"
+              + MONTH
+              + "(?:\\s\\d{1,2})?)?\\s*[\\])）]"
+              + "|(?:^|\\n|[,.;|\\x{0001}]\\s*|\\s[-–—]\\s+)(?:\\d{1,2}\\s+)?(?:"
+              + MONTH
+              + "\\s*(?:\\d{1,2},)?\\s*)?((?:19|20)\\d{2})(?:[-./]\\d{1,2}(?:[-./]\\d{1,2})?)?\\s*(?=[.,;|)\\]\\x{0001}]|\\n"
+              + "|$|\\[|\\()");
+  private static final Pattern BY =
+      Pattern.compile("^[\\s.,:;|–—\\-*_\"”'()]*(?:(?i:by|authors?\\s*[:：]|作者\\s*[:：])\\s*)?");
   private static final Pattern AUTHORS_STOP =
-      Pattern.compile("[\\u0001\\u0002\\n(\\[（【|`]|(?<=[\\p{L}]{3}|\\w\\d)\\.(?=\\s|$)|\\.(?=\\s+(?:In|arXiv|\\p{Lu}{3,})\\b)|\\s[-–—]\\s|:|(?:19|20)\\d{2}");
+      Pattern.compile(
+          "[\\x{0001}\\x{0002}\\n"
+              + "(\\[（【|`]|(?<=[\\p{L}]{3}|\\w\\d)\\.(?=\\s|$)|\\.(?=\\s+(?:In|arXiv|\\p{Lu}{3,})\\b)|\\s[-–—]\\s|:|(?:19|20)\\d{2}");
 
   private final String text;
   private final Prose prose;
@@ -42,7 +52,8 @@ final class Facts {
     StringBuilder out = new StringBuilder(prose.text());
     for (Anchor link : prose.anchors()) {
       String shown = prose.text().substring(link.from(), link.to());
-      boolean speaks = Venues.isVenue(shown) || Venues.yeared(shown).matches() && Shape.words(shown) <= 4;
+      boolean speaks =
+          Venues.isVenue(shown) || Venues.yeared(shown).matches() && Shape.words(shown) <= 4;
       for (int i = link.from(); i < link.to() && !speaks; i++) {
         out.setCharAt(i, '\u0001');
       }
@@ -102,7 +113,8 @@ final class Facts {
     return Optional.empty();
   }
 
-  private static final Pattern TAG = Pattern.compile("[\\[(（]([^\\[\\]()（）\\n\\u0002]{3,50})[\\])）]");
+  private static final Pattern TAG =
+      Pattern.compile("[\\[(（]([^\\[\\]()（）\\n\\x{0002}]{3,50})[\\])）]");
 
   private static Optional<Stated<Integer>> plausible(Stated<Integer> year) {
     return year.value() >= 1900 && year.value() <= 2099 ? Optional.of(year) : Optional.empty();
@@ -115,7 +127,8 @@ final class Facts {
       if (stands(m)) {
         String name = m.group(1).strip();
         Stated<String> venue =
-            new Stated<>(name, prose.span(m.start(1), m.start(1) + m.group(1).stripTrailing().length()));
+            new Stated<>(
+                name, prose.span(m.start(1), m.start(1) + m.group(1).stripTrailing().length()));
         if (!name.toLowerCase(java.util.Locale.ROOT).contains("arxiv")) {
           return Optional.of(venue);
         }
@@ -131,9 +144,16 @@ final class Facts {
     while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '*' || text.charAt(i) == '_')) {
       i--;
     }
-    boolean apart = i < 0 || "\u0001\u0002\n.,;:|([（【{-–—/+·!?\"”&~".indexOf(text.charAt(i)) >= 0 || !Character.isLetterOrDigit(text.charAt(i));
+    boolean apart =
+        i < 0
+            || "\u0001\u0002\n.,;:|([（【{-–—/+·!?\"”&~".indexOf(text.charAt(i)) >= 0
+            || !Character.isLetterOrDigit(text.charAt(i));
     char next = m.end() < text.length() ? text.charAt(m.end()) : '\n';
-    boolean wordAfter = next == ' ' && m.group(2) == null && m.end() + 1 < text.length() && Character.isLetter(text.charAt(m.end() + 1));
+    boolean wordAfter =
+        next == ' '
+            && m.group(2) == null
+            && m.end() + 1 < text.length()
+            && Character.isLetter(text.charAt(m.end() + 1));
     return apart && !wordAfter && next != '-' && next != ':' || m.group(2) != null;
   }
 
@@ -147,7 +167,9 @@ final class Facts {
       return Optional.empty();
     }
     String lead = text.substring(0, title.from());
-    Matcher year = Pattern.compile("\\s*[\\[(](?:19|20)\\d{2}[a-z]?(?:, [^)]*)?[)\\]][.,:]?\\s*$").matcher(lead);
+    Matcher year =
+        Pattern.compile("\\s*[\\[(](?:19|20)\\d{2}[a-z]?(?:, [^)]*)?[)\\]][.,:]?\\s*$")
+            .matcher(lead);
     int to = year.find() ? year.start() : lead.length();
     int from = 0;
     Matcher number = Pattern.compile("^[\\s*\\[(]*\\d{1,3}[\\])*.\\s]+").matcher(lead);
@@ -170,7 +192,9 @@ final class Facts {
     Matcher stop = AUTHORS_STOP.matcher(text).region(from, text.length());
     stop.useTransparentBounds(true);
     while (stop.find()) {
-      boolean initial = text.charAt(stop.start()) == '.' && Names.read(text.substring(from, stop.start())).isEmpty();
+      boolean initial =
+          text.charAt(stop.start()) == '.'
+              && Names.read(text.substring(from, stop.start())).isEmpty();
       if (!initial) {
         return names(from, stop.start(), least).or(() -> withoutLast(from, stop.start(), least));
       }
@@ -186,7 +210,8 @@ final class Facts {
     }
     Optional<AuthorList> most = names(from, comma, Math.max(2, least));
     int second = text.lastIndexOf(',', comma - 1);
-    return most.or(() -> second > from ? names(from, second, Math.max(2, least)) : Optional.empty());
+    return most.or(
+        () -> second > from ? names(from, second, Math.max(2, least)) : Optional.empty());
   }
 
   /** A line that holds names and nothing else but links and a venue after them. */
@@ -207,7 +232,9 @@ final class Facts {
   }
 
   private static boolean plausibleLine(AuthorList authors) {
-    return authors.names().size() >= 2 || !authors.complete() || Shape.words(authors.names().get(0).value()) >= 2;
+    return authors.names().size() >= 2
+        || !authors.complete()
+        || Shape.words(authors.names().get(0).value()) >= 2;
   }
 
   private Optional<AuthorList> names(int from, int to, int least) {

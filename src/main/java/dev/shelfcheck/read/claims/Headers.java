@@ -5,10 +5,19 @@ import java.util.regex.Pattern;
 
 /** What the header of a column says its cells hold. */
 enum Headers {
-  TITLE("(?:.*\\b)?(?:title|paper|papers|paper title|article|article title|publication|paper name|work|works|papers? ?(?:&|and|/) ?.*)|论文|标题|论文名|题目|论文标题|论文名称|论文题目|paper / source|title ?(?:&|and|/|\\+) ?.*|.*论文.*"),
-  NAME("name|names|method|methods|model|models|approach|algorithm|abbreviation|abbr\\.?|acronym|api|tool|tools|framework|dataset|datasets|library|project|resource|system|名称|方法|模型|名字|benchmark|benchmarks"),
-  YEAR("year|years|date|time|published|publication year|pub\\.? ?date|release|release date|released|pub year|年份|日期|时间|发表时间|年|submission date|when|posted|publish date|month"),
-  VENUE("venue|venues|conference|journal|conf\\.?|publication venue|published in|publisher|conference/journal|journal/conference|pub\\.?|source|where|会议|期刊|会议/期刊|发表|来源"),
+  TITLE(
+      "(?:.*\\b)?(?:title|paper|papers|paper title|article|article title|publication|paper"
+          + " name|work|works|papers? ?(?:&|and|/) ?.*)|论文|标题|论文名|题目|论文标题|论文名称|论文题目|paper /"
+          + " source|title ?(?:&|and|/|\\+) ?.*|.*论文.*"),
+  NAME(
+      "name|names|method|methods|model|models|approach|algorithm|abbreviation|abbr\\.?|acronym|api|tool|tools|framework|dataset|datasets|library|project|resource|system|名称|方法|模型|名字|benchmark|benchmarks"),
+  YEAR(
+      "year|years|date|time|published|publication year|pub\\.? ?date|release|release"
+          + " date|released|pub year|年份|日期|时间|发表时间|年|submission date|when|posted|publish"
+          + " date|month"),
+  VENUE(
+      "venue|venues|conference|journal|conf\\.?|publication venue|published"
+          + " in|publisher|conference/journal|journal/conference|pub\\.?|source|where|会议|期刊|会议/期刊|发表|来源"),
   AUTHORS("authors?|author\\(s\\)|作者|first author|by|authors list"),
   NONE("");
 

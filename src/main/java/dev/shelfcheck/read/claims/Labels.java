@@ -18,17 +18,21 @@ final class Labels {
   private static final Set<String> SILENT =
       Set.copyOf(
           Arrays.asList(
-          ("link links url urls here official officially unofficial original the a an of in on for and by with to v1 v2 v3 v4"
-                  + " version extended full short long main track new old online open access see also more read"
-                  + " available download free part i ii iii iv en cn zh kr ko ja jp english chinese korean japanese 中文 英文"
-                  + " 链接 地址 下载 详情 点击 原文 官方 我们 thread post stars star forks license icon logo badge image img"
-                  + " preview view open soon coming todo tbd na none details click expand my our their author authors third party"
-                  + " additional extra info information results result entry oral spotlight highlight best award")
-              .split(" ")));
+              ("link links url urls here official officially unofficial original the a an of in on"
+                   + " for and by with to v1 v2 v3 v4 version extended full short long main track"
+                   + " new old online open access see also more read available download free part i"
+                   + " ii iii iv en cn zh kr ko ja jp english chinese korean japanese 中文 英文 链接 地址"
+                   + " 下载 详情 点击 原文 官方 我们 thread post stars star forks license icon logo badge image"
+                   + " img preview view open soon coming todo tbd na none details click expand my"
+                   + " our their author authors third party additional extra info information"
+                   + " results result entry oral spotlight highlight best award")
+                  .split(" ")));
   private static final Pattern SPLIT = Pattern.compile("[^\\p{L}\\p{N}+#]+");
-  private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|www\\.|doi:|arxiv:|10\\.\\d{4,9}/)\\S*");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i)(?:https?://|www\\.|doi:|arxiv:|10\\.\\d{4,9}/)\\S*");
   private static final Pattern NUMBERED_ID =
-      Pattern.compile("(?i)(?:arxiv\\s*(?:preprint)?\\s*(?:arxiv)?[:\\s]*)?\\d{4}\\.\\d{4,5}(?:v\\d+)?|10\\.\\d{4,9}/\\S+");
+      Pattern.compile(
+          "(?i)(?:arxiv\\s*(?:preprint)?\\s*(?:arxiv)?[:\\s]*)?\\d{4}\\.\\d{4,5}(?:v\\d+)?|10\\.\\d{4,9}/\\S+");
 
   private Labels() {}
 
@@ -37,31 +41,47 @@ final class Labels {
     put(
         roles,
         LinkRole.PAPER,
-        "paper papers papser arxiv abs abstract doi openreview publication publications pub preprint article acl aclanthology anthology"
-            + " ieee acm springer elsevier sciencedirect biorxiv medrxiv proceedings journal conference html ps report"
-            + " 论文 論文 文章 论文地址 论文链接 论文名称 论文标题 techreport manuscript pmlr cvf dblp semantic scholar researchgate ssrn nature science wiley thesis book");
+        "paper papers papser arxiv abs abstract doi openreview publication publications pub"
+            + " preprint article acl aclanthology anthology ieee acm springer elsevier"
+            + " sciencedirect biorxiv medrxiv proceedings journal conference html ps report 论文 論文"
+            + " 文章 论文地址 论文链接 论文名称 论文标题 techreport manuscript pmlr cvf dblp semantic scholar"
+            + " researchgate ssrn nature science wiley thesis book");
     put(roles, LinkRole.PDF, "pdf");
     put(
         roles,
         LinkRole.CODE,
-        "code codes github git gitlab gitee pytorch tensorflow tensorflow2 tf tf2 torch lua keras jax flax caffe caffe2 mxnet chainer matlab"
-            + " python c++ cpp java julia rust go r theano paddlepaddle paddle mindspore implementation implementations"
-            + " repo repository repositories repos source 代码 源码 代码地址 代码链接 论文代码 reference colab notebook notebooks codebase detectron detectron2 mmdetection"
-            + " library package toolkit toolbox software scripts script darknet gluon tensorpack pip pypi 开源代码 codelink");
+        "code codes github git gitlab gitee pytorch tensorflow tensorflow2 tf tf2 torch lua keras"
+            + " jax flax caffe caffe2 mxnet chainer matlab python c++ cpp java julia rust go r"
+            + " theano paddlepaddle paddle mindspore implementation implementations repo repository"
+            + " repositories repos source 代码 源码 代码地址 代码链接 论文代码 reference colab notebook notebooks"
+            + " codebase detectron detectron2 mmdetection library package toolkit toolbox software"
+            + " scripts script darknet gluon tensorpack pip pypi 开源代码 codelink");
     put(
         roles,
         LinkRole.PROJECT,
-        "project projects page pages homepage home website web site webpage 主页 项目 项目主页 项目地址 主页地址 demo demos gallery playground space app api 演示 官网 工程");
-    put(roles, LinkRole.DATASET, "dataset datasets data database 数据集 数据 benchmark benchmarks corpus 数据集地址");
-    put(roles, LinkRole.VIDEO, "video videos youtube bilibili talk talks lecture recording presentation oral 视频 演讲 vimeo 视频地址");
+        "project projects page pages homepage home website web site webpage 主页 项目 项目主页 项目地址 主页地址"
+            + " demo demos gallery playground space app api 演示 官网 工程");
+    put(
+        roles,
+        LinkRole.DATASET,
+        "dataset datasets data database 数据集 数据 benchmark benchmarks corpus 数据集地址");
+    put(
+        roles,
+        LinkRole.VIDEO,
+        "video videos youtube bilibili talk talks lecture recording presentation oral 视频 演讲 vimeo"
+            + " 视频地址");
     put(
         roles,
         LinkRole.OTHER,
-        "slides slide poster posters blog blogs blogpost tweet twitter x note notes bib bibtex cite citation citing cited bibliography supp"
-            + " supplement supplementary supplemental appendix material materials review reviews news media wiki wikipedia hf huggingface hugging face model models"
-            + " weights checkpoint checkpoints pretrained ckpt readme summary tutorial tutorials docs doc documentation explained explanation annotation interview"
-            + " discussion comment comments 解读 笔记 博客 知乎 报道 模型 作者 简介 介绍 zhihu medium reddit discord wechat linkedin errata post ppt pptx 中文解读 粗略解读 解析 作者解读 docker zenodo figshare modelscope ollama podcast"
-            + " playlist leaderboard proof kaggle release releases announcement 团队");
+        "slides slide poster posters blog blogs blogpost tweet twitter x note notes bib bibtex cite"
+            + " citation citing cited bibliography supp supplement supplementary supplemental"
+            + " appendix material materials review reviews news media wiki wikipedia hf huggingface"
+            + " hugging face model models weights checkpoint checkpoints pretrained ckpt readme"
+            + " summary tutorial tutorials docs doc documentation explained explanation annotation"
+            + " interview discussion comment comments 解读 笔记 博客 知乎 报道 模型 作者 简介 介绍 zhihu medium"
+            + " reddit discord wechat linkedin errata post ppt pptx 中文解读 粗略解读 解析 作者解读 docker zenodo"
+            + " figshare modelscope ollama podcast playlist leaderboard proof kaggle release"
+            + " releases announcement 团队");
     return Map.copyOf(roles);
   }
 
@@ -71,10 +91,14 @@ final class Labels {
     }
   }
 
-  /** Whether a text only labels a link: made of such words, numbers, an address or an identifier. */
+  /**
+   * Whether a text only labels a link: made of such words, numbers, an address or an identifier.
+   */
   static boolean isLabel(String text) {
     String plain = text.strip();
-    if (plain.isEmpty() || ADDRESS.matcher(plain).matches() || NUMBERED_ID.matcher(plain).matches()) {
+    if (plain.isEmpty()
+        || ADDRESS.matcher(plain).matches()
+        || NUMBERED_ID.matcher(plain).matches()) {
       return true;
     }
     String[] words = words(plain);

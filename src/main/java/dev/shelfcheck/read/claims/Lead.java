@@ -13,15 +13,24 @@ import java.util.regex.Pattern;
  */
 final class Lead {
   private static final Pattern NOISE =
-      Pattern.compile("(?:[\\s\\u00a0\\u200b\\ufe0f\\u200d|,.;:：·•~>#/–—=\\\\*-]|(?![\\p{L}\\p{N}])\\p{So}|[\\ud83c-\\ud83f][\\udc00-\\udfff]|:[a-z0-9_+-]{2,30}:|&emsp;|\\p{Sk})+");
+      Pattern.compile(
+          "(?:[\\s\\x{00a0}\\x{200b}\\x{fe0f}\\x{200d}|,.;:：·•~>#/–—=\\\\*-]|(?![\\p{L}\\p{N}])\\p{So}|[\\x{1F000}-\\x{1FAFF}]|:[a-z0-9_+-]{2,30}:|&emsp;|\\p{Sk})+");
   private static final Pattern BRACKETED =
-      Pattern.compile("\\[([^\\[\\]\\n]{0,60})\\]|\\(([^()\\n]{0,60})\\)|（([^（）\\n]{0,40})）|【([^【】\\n]{0,40})】|〔([^〕\\n]{0,40})〕");
+      Pattern.compile(
+          "\\[([^\\[\\]\\n"
+              + "]{0,60})\\]|\\(([^()\\n"
+              + "]{0,60})\\)|（([^（）\\n"
+              + "]{0,40})）|【([^【】\\n"
+              + "]{0,40})】|〔([^〕\\n"
+              + "]{0,40})〕");
   private static final Pattern DATE =
-      Pattern.compile("(?:(?:19|20)\\d{2}(?:[-./年]\\s?\\d{1,2}(?:[-./月]\\s?\\d{1,2}日?)?)?(?!\\d|[-–]?[a-zA-Z])|(?:19|20)\\d{6}(?!\\d)|\\d{1,2}[./]\\d{1,2}(?=\\s))[\\s:：.,-]*");
+      Pattern.compile(
+          "(?:(?:19|20)\\d{2}(?:[-./年]\\s?\\d{1,2}(?:[-./月]\\s?\\d{1,2}日?)?)?(?!\\d|[-–]?[a-zA-Z])|(?:19|20)\\d{6}(?!\\d)|\\d{1,2}[./]\\d{1,2}(?=\\s))[\\s:：.,-]*");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)）、]\\s*(?!\\d)");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)(?:paper|title|paper title|name|论文名称|论文标题|论文|标题|论文名|paper name|article|book|survey|blog|tutorial)\\s*[:：]\\s*");
+          "(?i)(?:paper|title|paper title|name|论文名称|论文标题|论文|标题|论文名|paper"
+              + " name|article|book|survey|blog|tutorial)\\s*[:：]\\s*");
 
   private final Shape shape;
   private final int end;
@@ -55,7 +64,9 @@ final class Lead {
 
   private int matched(Pattern pattern, int at) {
     Matcher m = pattern.matcher(shape.text()).region(at, end);
-    return at < end && shape.linkAt(at).isEmpty() | pattern == NOISE && m.lookingAt() ? m.end() : at;
+    return at < end && shape.linkAt(at).isEmpty() | pattern == NOISE && m.lookingAt()
+        ? m.end()
+        : at;
   }
 
   private int labelledLink(int at) {
@@ -89,7 +100,10 @@ final class Lead {
       return open;
     }
     String content = shape.text().substring(at + 1, m.end() - 1);
-    boolean tag = Shape.words(content) <= 3 || Venues.isVenue(content) || Venues.yeared(content).matches() && Shape.words(content) <= 5;
+    boolean tag =
+        Shape.words(content) <= 3
+            || Venues.isVenue(content)
+            || Venues.yeared(content).matches() && Shape.words(content) <= 5;
     return tag && wholeStyle(at, m.end()) ? m.end() : open;
   }
 
@@ -107,7 +121,8 @@ final class Lead {
       return at;
     }
     String after = shape.text().substring(m.end(), Math.min(end, m.end() + 1));
-    boolean apart = m.group(2) != null || after.isEmpty() || " \t:|,]".contains(after) && nextIsTitle(m.end());
+    boolean apart =
+        m.group(2) != null || after.isEmpty() || " \t:|,]".contains(after) && nextIsTitle(m.end());
     return apart && laterText(m.end()) ? m.end() : at;
   }
 
@@ -117,12 +132,20 @@ final class Lead {
     while (next < end && " \t:|,-–".indexOf(shape.text().charAt(next)) >= 0) {
       next++;
     }
-    return next < end && (shape.linkAt(next).isPresent() || shape.markAt(next, Style.BOLD).isPresent() || shape.text().charAt(next - 1) == ':');
+    return next < end
+        && (shape.linkAt(next).isPresent()
+            || shape.markAt(next, Style.BOLD).isPresent()
+            || shape.text().charAt(next - 1) == ':');
   }
 
   private int code(int at) {
     Optional<Mark> code = at < end ? shape.markAt(at, Style.CODE) : Optional.empty();
-    boolean tag = code.isPresent() && code.get().from() == at && shape.linkAt(at).isEmpty() && laterText(code.get().to()) && shape.words(at, code.get().to()) <= 3;
+    boolean tag =
+        code.isPresent()
+            && code.get().from() == at
+            && shape.linkAt(at).isEmpty()
+            && laterText(code.get().to())
+            && shape.words(at, code.get().to()) <= 3;
     return tag ? code.get().to() : at;
   }
 }

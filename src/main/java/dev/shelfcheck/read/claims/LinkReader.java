@@ -25,7 +25,10 @@ public final class LinkReader {
   static List<Link> links(Part part, Range title, boolean lead) {
     Prose prose = part.prose();
     Shape shape = new Shape(prose);
-    int talk = lead || part.kind() == Part.Kind.CELL ? Talk.start(prose.text(), title.to()) : part.kind() == Part.Kind.NOTE ? 0 : prose.text().length();
+    int talk =
+        lead || part.kind() == Part.Kind.CELL
+            ? Talk.start(prose.text(), title.to())
+            : part.kind() == Part.Kind.NOTE ? 0 : prose.text().length();
     List<Link> links = new ArrayList<>();
     for (Anchor anchor : prose.anchors()) {
       links.add(link(prose, anchor, role(shape, anchor, title, talk)));
@@ -41,14 +44,20 @@ public final class LinkReader {
     boolean carriesTitle = anchor.from() < title.to() && title.from() < anchor.to();
     LinkRole role = Roles.of(shown, anchor.target());
     if (carriesTitle) {
-      return role == LinkRole.OTHER || role == LinkRole.CODE && anchor.target().isEmpty() ? LinkRole.OTHER : role;
+      return role == LinkRole.OTHER || role == LinkRole.CODE && anchor.target().isEmpty()
+          ? LinkRole.OTHER
+          : role;
     }
     boolean label = shape.isLabel(anchor) || shown.isEmpty();
     boolean described = anchor.from() >= talk;
     if (described && !label) {
       return LinkRole.MENTION;
     }
-    boolean works = !label && shape.words(anchor.from(), anchor.to()) >= 3 && role.leadsToWork() && !title.isEmpty();
+    boolean works =
+        !label
+            && shape.words(anchor.from(), anchor.to()) >= 3
+            && role.leadsToWork()
+            && !title.isEmpty();
     return works ? LinkRole.MENTION : role;
   }
 

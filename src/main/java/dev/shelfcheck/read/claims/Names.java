@@ -21,36 +21,56 @@ final class Names {
   record Found(List<Name> names, boolean complete) {}
 
   private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’`-]*\\.?|\\p{Lu}\\.(?:-?\\p{Lu}\\.)*";
-  private static final String PARTICLE = "de|van|von|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ten|ter|zu|y|af|d['’]\\p{Lu}[\\p{L}]+|al-\\p{Lu}[\\p{L}]+";
+  private static final String PARTICLE =
+      "de|van|von|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ten|ter|zu|y|af|d['’]\\p{Lu}[\\p{L}]+|al-\\p{Lu}[\\p{L}]+";
   private static final Pattern FULL =
-      Pattern.compile("(?:" + WORD + ")(?:[\\s\\u00a0]+(?:" + WORD + "|" + PARTICLE + ")){1,4}|(?:" + PARTICLE + ")(?:\\s+(?:" + WORD + "|" + PARTICLE + ")){1,4}|\\p{IsHan}{2,4}");
+      Pattern.compile(
+          "(?:"
+              + WORD
+              + ")(?:[\\s\\x{00a0}]+(?:"
+              + WORD
+              + "|"
+              + PARTICLE
+              + ")){1,4}|(?:"
+              + PARTICLE
+              + ")(?:\\s+(?:"
+              + WORD
+              + "|"
+              + PARTICLE
+              + ")){1,4}|\\p{IsHan}{2,4}");
   private static final Pattern SURNAME =
-      Pattern.compile("(?:(?:" + PARTICLE + "|Van|De|Von|Le|La|El|Di|Da)\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?");
+      Pattern.compile(
+          "(?:(?:"
+              + PARTICLE
+              + "|Van|De|Von|Le|La|El|Di|Da)\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?");
   private static final Pattern INITIALS =
       Pattern.compile("\\p{Lu}[\\p{L}]{0,2}\\.?(?:[\\s-]*\\p{Lu}[\\p{L}]?\\.?){0,4}");
-  private static final Pattern GIVEN = Pattern.compile("(?:" + WORD + ")(?:\\s+(?:" + WORD + ")){0,2}");
+  private static final Pattern GIVEN =
+      Pattern.compile("(?:" + WORD + ")(?:\\s+(?:" + WORD + ")){0,2}");
   private static final Pattern SEPARATOR =
-      Pattern.compile("\\s*(?:[,;，；、·•]|\\s[&＆]\\s|(?<![\\p{L}])and(?![\\p{L}])|(?<=\\s)&(?=\\s))\\s*");
+      Pattern.compile(
+          "\\s*(?:[,;，；、·•]|\\s[&＆]\\s|(?<![\\p{L}])and(?![\\p{L}])|(?<=\\s)&(?=\\s))\\s*");
   private static final Pattern OTHERS =
-      Pattern.compile("[,，\\s*_]*(?:(?:and|&)\\s+)?(?:et\\.?\\s*al\\b\\.?,?|and\\s+others|\\.{3,}|…|et\\.al\\.?|等人?)[\\s*_]*");
+      Pattern.compile(
+          "[,，\\s*_]*(?:(?:and|&)\\s+)?(?:et\\.?\\s*al\\b\\.?,?|and\\s+others|\\.{3,}|…|et\\.al\\.?|等人?)[\\s*_]*");
   private static final Pattern TAIL = Pattern.compile("[\\s*†‡§¶#\\d¹²³⁴⁵⁶,.:;_\\\\]+$");
   private static final Set<String> NO_NAMES =
       Set.of(
-          ("university universities universite universität universidad research institute "
-              + "institut instituto lab labs laboratory laboratories google microsoft meta "
-              + "facebook nvidia openai deepmind team college school inc corp corporation academy "
-              + "ai apple huawei alibaba tencent amazon bytedance baidu intel ibm adobe samsung "
-              + "group center centre department dataset benchmark learning network networks model "
-              + "models modeling modelling transformer transformers conference workshop journal "
-              + "transactions proceedings press survey paper code release arxiv preprint neural "
-              + "deep system systems data vision language detection optimization framework "
-              + "introduction part chapter blog best award national technology technologies "
-              + "science sciences foundation media magazine book course lecture video github "
-              + "library version edition volume oral spotlight springer elsevier wiley ieee acm "
-              + "stanford mit berkeley tsinghua oxford eth cmu api sdk web computing engineering "
-              + "analysis processing search image text speech graph attention knowledge policy "
-              + "reinforcement generative diffusion federated distributed quantum machine "
-              + "artificial intelligence")
+          ("university universities universite universität universidad research institute institut"
+               + " instituto lab labs laboratory laboratories google microsoft meta facebook nvidia"
+               + " openai deepmind team college school inc corp corporation academy ai apple huawei"
+               + " alibaba tencent amazon bytedance baidu intel ibm adobe samsung group center"
+               + " centre department dataset benchmark learning network networks model models"
+               + " modeling modelling transformer transformers conference workshop journal"
+               + " transactions proceedings press survey paper code release arxiv preprint neural"
+               + " deep system systems data vision language detection optimization framework"
+               + " introduction part chapter blog best award national technology technologies"
+               + " science sciences foundation media magazine book course lecture video github"
+               + " library version edition volume oral spotlight springer elsevier wiley ieee acm"
+               + " stanford mit berkeley tsinghua oxford eth cmu api sdk web computing engineering"
+               + " analysis processing search image text speech graph attention knowledge policy"
+               + " reinforcement generative diffusion federated distributed quantum machine"
+               + " artificial intelligence")
               .split(" "));
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
 
@@ -101,7 +121,11 @@ final class Names {
     }
     Matcher tail = TAIL.matcher(text.substring(start, Math.max(start, to)));
     int end = tail.find() ? start + tail.start() : to;
-    boolean initial = end < to && text.charAt(end) == '.' && end > start && Character.isUpperCase(text.charAt(end - 1));
+    boolean initial =
+        end < to
+            && text.charAt(end) == '.'
+            && end > start
+            && Character.isUpperCase(text.charAt(end - 1));
     if (end > start) {
       tokens.add(new int[] {start, initial ? end + 1 : end});
     }

@@ -10,9 +10,13 @@ import java.util.regex.Pattern;
 
 /** What kind of thing a piece of running text is, seen on its own. */
 public final class Nature {
-  private static final Pattern LABELLED = Pattern.compile("[^\\n:：\\u0001]{1,40}[:：]+\\s*[\\u0001\\s,;/|&()\\[\\]*]*");
-  private static final Pattern FILLER = Pattern.compile("[\\s\\u0001\\p{P}\\p{S}]+");
-  private static final Pattern STARTS_TALK = Pattern.compile("(?i)(?:a|an|the|this|these|we|our|it|they|see|note|also|here|please|if|for|in|by|with|from|as|and)\\s.*", Pattern.DOTALL);
+  private static final Pattern LABELLED =
+      Pattern.compile("[^\\n:：\\x{0001}]{1,40}[:：]+\\s*[\\x{0001}\\s,;/|&()\\[\\]*]*");
+  private static final Pattern FILLER = Pattern.compile("[\\s\\x{0001}\\p{P}\\p{S}]+");
+  private static final Pattern STARTS_TALK =
+      Pattern.compile(
+          "(?i)(?:a|an|the|this|these|we|our|it|they|see|note|also|here|please|if|for|in|by|with|from|as|and)\\s.*",
+          Pattern.DOTALL);
 
   private final Shape shape;
   private final int lead;
@@ -40,7 +44,8 @@ public final class Nature {
   /** Whether all its links lead to places in the document itself, as a line of contents does. */
   public boolean isContents() {
     return hasLink()
-        && shape.links().stream().allMatch(l -> l.target().startsWith("#") && l.target().length() > 1)
+        && shape.links().stream()
+            .allMatch(l -> l.target().startsWith("#") && l.target().length() > 1)
         && shape.words(0, shape.text().length()) <= linkedWords() + 6;
   }
 
@@ -73,20 +78,26 @@ public final class Nature {
 
   private static boolean isDetailLine(String line) {
     String bare = line.strip();
-    if (FILLER.matcher(bare).replaceAll("").isEmpty() || LABELLED.matcher(bare).matches() && bare.indexOf('\u0001') >= 0) {
+    if (FILLER.matcher(bare).replaceAll("").isEmpty()
+        || LABELLED.matcher(bare).matches() && bare.indexOf('\u0001') >= 0) {
       return true;
     }
     String spoken = bare.replace('\u0001', ' ');
     return Labels.isLabel(spoken)
         || Venues.isVenue(spoken)
         || Venues.yeared(spoken).matches() && Shape.words(spoken) <= 4
-        || bare.indexOf('\u0001') >= 0 && Shape.words(spoken) <= 3 && !spoken.strip().startsWith("\"")
+        || bare.indexOf('\u0001') >= 0
+            && Shape.words(spoken) <= 3
+            && !spoken.strip().startsWith("\"")
         || Names.read(names(spoken)).isPresent();
   }
 
   private static String names(String line) {
     String plain = line.replaceFirst("(?i)^[\\s*_]*(?:by|authors?\\s*[:：])\\s*", "");
-    return plain.replaceFirst("[\\s.,;*_\\[\\]()]*(?:\\b[A-Za-z'’-]{2,20}[ ,'’-]*)?(?:(?:19|20)\\d{2}(?:[.-]\\d{1,2})?)?[\\s.,;*_\\[\\]()]*$", "");
+    return plain.replaceFirst(
+        "[\\s.,;*_\\[\\]()]*(?:\\b[A-Za-z'’-]{2,20}["
+            + " ,'’-]*)?(?:(?:19|20)\\d{2}(?:[.-]\\d{1,2})?)?[\\s.,;*_\\[\\]()]*$",
+        "");
   }
 
   /** Whether it opens with a title that is set apart: linked, bold or quoted. */
@@ -94,23 +105,35 @@ public final class Nature {
     if (lead >= shape.text().length()) {
       return false;
     }
-    boolean linked = shape.linkAt(lead).filter(l -> !shape.isLabel(l) && shape.words(l.from(), l.to()) >= 2).isPresent();
-    boolean bold = shape.markAt(lead, Style.BOLD).filter(m -> shape.words(m.from(), m.to()) >= 3).isPresent();
+    boolean linked =
+        shape
+            .linkAt(lead)
+            .filter(l -> !shape.isLabel(l) && shape.words(l.from(), l.to()) >= 2)
+            .isPresent();
+    boolean bold =
+        shape.markAt(lead, Style.BOLD).filter(m -> shape.words(m.from(), m.to()) >= 3).isPresent();
     boolean quoted = "“\"《「".indexOf(shape.text().charAt(lead)) >= 0;
     return linked || bold || quoted;
   }
 
   /** Whether it opens with a link of any text that is more than a label. */
   public boolean opensWithLink() {
-    return lead < shape.text().length() && shape.linkAt(lead).filter(l -> !shape.isLabel(l)).isPresent();
+    return lead < shape.text().length()
+        && shape.linkAt(lead).filter(l -> !shape.isLabel(l)).isPresent();
   }
 
-  /** Whether a plain title stands before labelled links: {@code A Title of Words [paper] [code]}. */
+  /**
+   * Whether a plain title stands before labelled links: {@code A Title of Words [paper] [code]}.
+   */
   public boolean isPlainTitleWithLinks() {
     Range run = PlainRun.read(shape, lead, shape.text().length());
-    boolean labelled = shape.links().stream().anyMatch(l -> l.from() >= run.to() && shape.isLabel(l));
+    boolean labelled =
+        shape.links().stream().anyMatch(l -> l.from() >= run.to() && shape.isLabel(l));
     String title = shape.text().substring(run.from(), run.to());
-    return labelled && shape.words(run.from(), run.to()) >= 3 && !Prosaic.is(title) && !STARTS_LOWER.matcher(title).lookingAt();
+    return labelled
+        && shape.words(run.from(), run.to()) >= 3
+        && !Prosaic.is(title)
+        && !STARTS_LOWER.matcher(title).lookingAt();
   }
 
   private static final Pattern STARTS_LOWER = Pattern.compile("[a-z]+\\s");
@@ -124,7 +147,10 @@ public final class Nature {
   private boolean named() {
     return new TitleFinder(shape)
         .find()
-        .filter(r -> shape.linkAt(r.from()).filter(l -> !shape.isLabel(l)).isPresent() && shape.words(r.from(), r.to()) >= 3)
+        .filter(
+            r ->
+                shape.linkAt(r.from()).filter(l -> !shape.isLabel(l)).isPresent()
+                    && shape.words(r.from(), r.to()) >= 3)
         .filter(r -> shape.words(lead, r.from()) <= 4)
         .isPresent();
   }
@@ -133,14 +159,22 @@ public final class Nature {
   public boolean isTitle() {
     int words = shape.words(0, shape.text().length());
     String text = shape.text().strip();
-    boolean set = shape.markAt(lead, Style.BOLD).isPresent() || "“\"".indexOf(text.isEmpty() ? ' ' : text.charAt(0)) >= 0;
-    return words >= (set ? 1 : 2) && words <= 60 && !text.endsWith(":") && !text.endsWith("：") && (set || !Prosaic.is(text)) && !Labels.isLabel(text);
+    boolean set =
+        shape.markAt(lead, Style.BOLD).isPresent()
+            || "“\"".indexOf(text.isEmpty() ? ' ' : text.charAt(0)) >= 0;
+    return words >= (set ? 1 : 2)
+        && words <= 60
+        && !text.endsWith(":")
+        && !text.endsWith("：")
+        && (set || !Prosaic.is(text))
+        && !Labels.isLabel(text);
   }
 
   /** Whether it reads as remarks about something. */
   public boolean isTalk() {
     String text = shape.text().strip();
-    return Prosaic.is(text) || STARTS_TALK.matcher(text).matches() && shape.words(0, shape.text().length()) > 8;
+    return Prosaic.is(text)
+        || STARTS_TALK.matcher(text).matches() && shape.words(0, shape.text().length()) > 8;
   }
 
   /** Whether it has a bold stretch over all of its words. */

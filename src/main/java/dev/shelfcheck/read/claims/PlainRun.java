@@ -11,7 +11,22 @@ import java.util.regex.Pattern;
 final class PlainRun {
   private static final Pattern STOP =
       Pattern.compile(
-          "\\n|\\s[-–—]{1,3}\\s|\\s*\\||\\t|\\s*[\\[(（【*]*\\s*$|[,.]?\\s*[\\[(（](?=(?:19|20)\\d{2})|(?<=\\p{L}{2}|\\d|[)\\]?!])\\.(?=\\s)|[?!](?=\\s+[\\[(*])|\\s:[a-z_]+:|\\s*[\\ud83c-\\ud83f][\\udc00-\\udfff]|\\s+https?:|[,，。；;]\\s*$|。|；");
+          String.join(
+              "|",
+              "\\n",
+              "\\s[-–—]{1,3}\\s",
+              "\\s*\\|",
+              "\\t",
+              "\\s*[\\[(（【*]*\\s*$",
+              "[,.]?\\s*[\\[(（](?=(?:19|20)\\d{2})",
+              "(?<=\\p{L}{2}|\\d|[)\\]?!])\\.(?=\\s)",
+              "[?!](?=\\s+[\\[(*])",
+              "\\s:[a-z_]+:",
+              "\\s*[\\x{1F000}-\\x{1FAFF}]",
+              "\\s+https?:",
+              "[,，。；;]\\s*$",
+              "。",
+              "；"));
 
   private PlainRun() {}
 
@@ -19,12 +34,18 @@ final class PlainRun {
     String text = shape.text();
     int end = limit;
     for (Anchor link : shape.links()) {
-      if (link.from() >= from && link.from() < end && (shape.isLabel(link) || shape.words(from, link.from()) >= 2)) {
+      if (link.from() >= from
+          && link.from() < end
+          && (shape.isLabel(link) || shape.words(from, link.from()) >= 2)) {
         end = openingBefore(text, from, link.from());
       }
     }
     for (Mark mark : shape.prose().marks()) {
-      boolean apart = mark.style() == Style.UNDERLINED || mark.style() == Style.CODE && shape.words(from, mark.from()) >= 3 || mark.style() == Style.BOLD && shape.words(from, mark.from()) >= 4 || mark.style() == Style.ITALIC && venueLike(text, mark);
+      boolean apart =
+          mark.style() == Style.UNDERLINED
+              || mark.style() == Style.CODE && shape.words(from, mark.from()) >= 3
+              || mark.style() == Style.BOLD && shape.words(from, mark.from()) >= 4
+              || mark.style() == Style.ITALIC && venueLike(text, mark);
       if (apart && mark.from() > from && mark.from() < end) {
         end = mark.from();
       }
@@ -45,7 +66,9 @@ final class PlainRun {
   /** Whether a slanted stretch is a venue or authors rather than a word of the title. */
   private static boolean venueLike(String text, Mark mark) {
     String slice = text.substring(mark.from(), mark.to());
-    return Venues.isVenue(slice.replaceAll("[\\[\\]()]", "")) || Venues.yeared(slice).matches() || Names.read(slice).isPresent();
+    return Venues.isVenue(slice.replaceAll("[\\[\\]()]", ""))
+        || Venues.yeared(slice).matches()
+        || Names.read(slice).isPresent();
   }
 
   /** Brackets that open before a link belong to the link. */
@@ -65,7 +88,11 @@ final class PlainRun {
       }
       char before = lastSolid(shape.text(), m.start(), from);
       boolean parted = ".,(（[【|:;-–—?!".indexOf(before) >= 0;
-      boolean wordAfter = m.end() < end && shape.text().substring(m.end(), end).stripLeading().chars().findFirst().orElse('.') >= 'a' && m.group(2) == null;
+      boolean wordAfter =
+          m.end() < end
+              && shape.text().substring(m.end(), end).stripLeading().chars().findFirst().orElse('.')
+                  >= 'a'
+              && m.group(2) == null;
       if (parted && !wordAfter && (m.group(2) != null || before != '-' && before != ':')) {
         return m.start();
       }
@@ -83,7 +110,9 @@ final class PlainRun {
 
   /** Where a comma hands over from the title to its authors. */
   private static int authorCut(String text, int from, int end) {
-    for (int comma = text.indexOf(',', from); comma >= 0 && comma < end; comma = text.indexOf(',', comma + 1)) {
+    for (int comma = text.indexOf(',', from);
+        comma >= 0 && comma < end;
+        comma = text.indexOf(',', comma + 1)) {
       if (comma - from < 10) {
         continue;
       }

@@ -9,12 +9,16 @@ import java.util.regex.Pattern;
 /** What a link is for, by its words first, then by where it leads. */
 final class Roles {
   private static final Pattern CODE_HOST =
-      Pattern.compile("(?:.*\\.)?(?:github\\.com|gitlab\\.com|gitee\\.com|bitbucket\\.org|sourceforge\\.net|codalab\\.org|pypi\\.org|colab\\.research\\.google\\.com)");
+      Pattern.compile(
+          "(?:.*\\.)?(?:github\\.com|gitlab\\.com|gitee\\.com|bitbucket\\.org|sourceforge\\.net|codalab\\.org|pypi\\.org|colab\\.research\\.google\\.com)");
   private static final Pattern VIDEO_HOST =
-      Pattern.compile("(?:.*\\.)?(?:youtube\\.com|youtu\\.be|vimeo\\.com|bilibili\\.com|slideslive\\.com|videolectures\\.net)");
+      Pattern.compile(
+          "(?:.*\\.)?(?:youtube\\.com|youtu\\.be|vimeo\\.com|bilibili\\.com|slideslive\\.com|videolectures\\.net)");
   private static final Pattern TALK_HOST =
-      Pattern.compile("(?:.*\\.)?(?:twitter\\.com|x\\.com|reddit\\.com|zhihu\\.com|medium\\.com|weixin\\.qq\\.com|linkedin\\.com|discord\\.gg|img\\.shields\\.io|shields\\.io|badge\\.fury\\.io|badgen\\.net)");
-  private static final Pattern SITE_HOST = Pattern.compile(".*\\.(?:github|gitlab)\\.io|sites\\.google\\.com|.*\\.readthedocs\\.io");
+      Pattern.compile(
+          "(?:.*\\.)?(?:twitter\\.com|x\\.com|reddit\\.com|zhihu\\.com|medium\\.com|weixin\\.qq\\.com|linkedin\\.com|discord\\.gg|img\\.shields\\.io|shields\\.io|badge\\.fury\\.io|badgen\\.net)");
+  private static final Pattern SITE_HOST =
+      Pattern.compile(".*\\.(?:github|gitlab)\\.io|sites\\.google\\.com|.*\\.readthedocs\\.io");
 
   private Roles() {}
 
@@ -46,7 +50,11 @@ final class Roles {
       return LinkRole.OTHER;
     }
     if (host.endsWith("huggingface.co") || host.equals("hf.co")) {
-      return path.startsWith("/papers/") ? LinkRole.PAPER : path.startsWith("/datasets/") ? LinkRole.DATASET : path.startsWith("/spaces/") ? LinkRole.PROJECT : LinkRole.OTHER;
+      return path.startsWith("/papers/")
+          ? LinkRole.PAPER
+          : path.startsWith("/datasets/")
+              ? LinkRole.DATASET
+              : path.startsWith("/spaces/") ? LinkRole.PROJECT : LinkRole.OTHER;
     }
     if (SITE_HOST.matcher(host).matches() && !path.endsWith(".pdf")) {
       return LinkRole.PROJECT;
@@ -56,6 +64,9 @@ final class Roles {
 
   private static boolean pdf(String target) {
     String lower = target.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".pdf") || lower.contains("arxiv.org/pdf/") || lower.startsWith("/pdf/") || lower.contains("openreview.net/pdf");
+    return lower.endsWith(".pdf")
+        || lower.contains("arxiv.org/pdf/")
+        || lower.startsWith("/pdf/")
+        || lower.contains("openreview.net/pdf");
   }
 }

@@ -6,10 +6,13 @@ import java.util.regex.Pattern;
 /** Where a title written as a sentence ends. */
 final class Sentence {
   private static final Pattern STOP =
-      Pattern.compile("(?<!\\b(?:vs|v|al|St|Dr|No|Vol|\\p{Lu}))[.](?=[\\s\\u00a0]+(?![a-z]))|[.](?=\\[|\\()|[?!](?=\\s+(?:In |arXiv|\\p{Lu}\\w+ (?:Conference|Journal)))|\\n");
+      Pattern.compile(
+          "(?<!\\b(?:vs|v|al|St|Dr|No|Vol|\\p{Lu}))[.](?=[\\s\\x{00a0}]+(?![a-z]))|[.](?=\\[|\\()|[?!](?=\\s+(?:In"
+              + " |arXiv|\\p{Lu}\\w+ (?:Conference|Journal)))|\\n");
   private static final Pattern VENUE_PART =
       Pattern.compile(
-          ",\\s+(?=(?:In\\s+)?(?:Proc|Journal|Advances|IEEE|ACM|International|Transactions|arXiv|Machine Learning|Technical|PhD|Ph\\.D|Springer|\\p{Lu}{3,}[\\s,'’]|(?:19|20)\\d{2}))");
+          ",\\s+(?=(?:In\\s+)?(?:Proc|Journal|Advances|IEEE|ACM|International|Transactions|arXiv|Machine"
+              + " Learning|Technical|PhD|Ph\\.D|Springer|\\p{Lu}{3,}[\\s,'’]|(?:19|20)\\d{2}))");
 
   private Sentence() {}
 

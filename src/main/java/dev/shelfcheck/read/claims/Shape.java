@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A prose with what the title's search asks of it: which link, which style stands at a character. */
+/**
+ * A prose with what the title's search asks of it: which link, which style stands at a character.
+ */
 final class Shape {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.+-]*");
 
@@ -57,9 +59,14 @@ final class Shape {
   static int words(String text) {
     int wide = 0;
     for (int i = 0; i < text.length(); i++) {
-      wide += Character.isIdeographic(text.charAt(i)) || text.charAt(i) >= 0x3040 && text.charAt(i) < 0x3100 ? 1 : 0;
+      wide +=
+          Character.isIdeographic(text.charAt(i))
+                  || text.charAt(i) >= 0x3040 && text.charAt(i) < 0x3100
+              ? 1
+              : 0;
     }
-    Matcher m = WORD.matcher(wide > 0 ? text.replaceAll("[\\p{IsHan}\\u3040-\\u30ff]+", " ") : text);
+    Matcher m =
+        WORD.matcher(wide > 0 ? text.replaceAll("[\\p{IsHan}\\x{3040}-\\x{30ff}]+", " ") : text);
     int words = wide / 2;
     while (m.find()) {
       words++;

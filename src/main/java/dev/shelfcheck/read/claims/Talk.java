@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Where a text stops naming its work and begins to talk about it. */
 final class Talk {
   private static final Pattern RUNNING =
-      Pattern.compile("(?:\\b[a-z][a-z'’-]*,?[ \\u00a0]+){3,}[a-z]+|[\\p{IsHan}\\u3040-\\u30ff]{8,}");
+      Pattern.compile(
+          "(?:\\b[a-z][a-z'’-]*,?[ \\x{00a0}]+){3,}[a-z]+|[\\p{IsHan}\\x{3040}-\\x{30ff}]{8,}");
   private static final String BOUNDS = ".:;|\n\u0001\u0002–—。：；";
 
   private Talk() {}

@@ -17,10 +17,16 @@ final class TitleFinder {
   }
 
   private static final Pattern QUOTED =
-      Pattern.compile("[“\"]([^“”\"\\n]{2,300})[”\"]|``([^`'\\n]{4,300})''|「([^」\\n]{2,200})」|《([^》\\n]{2,200})》");
+      Pattern.compile(
+          "[“\"]([^“”\"\\n"
+              + "]{2,300})[”\"]|``([^`'\\n"
+              + "]{4,300})''|「([^」\\n"
+              + "]{2,200})」|《([^》\\n"
+              + "]{2,200})》");
   private static final Pattern APA =
       Pattern.compile("\\(((?:19|20)\\d{2})[a-z]?(?:,\\s+\\p{L}+(?:\\s+\\d{1,2})?)?\\)[.,:]?\\s+");
-  private static final Pattern AFTER_NAME = Pattern.compile("\\s*[:：]\\s*|\\s+[-–—]\\s+|\\s*[,，]\\s*|\\s*\\|\\s*|\\s+");
+  private static final Pattern AFTER_NAME =
+      Pattern.compile("\\s*[:：]\\s*|\\s+[-–—]\\s+|\\s*[,，]\\s*|\\s*\\|\\s*|\\s+");
 
   private final Shape shape;
   private final int end;
@@ -53,11 +59,14 @@ final class TitleFinder {
       return Optional.empty();
     }
     boolean first = m.start() - start <= 1;
-    boolean named = shape.words(start, m.start()) <= 4 && !shape.text().substring(start, m.start()).contains("\n");
+    boolean named =
+        shape.words(start, m.start()) <= 4
+            && !shape.text().substring(start, m.start()).contains("\n");
     boolean authors = Names.read(shape.text().substring(start, m.start())).isPresent();
     boolean insideTitle = closesEarly(m);
     int group = m.group(1) != null ? 1 : m.group(2) != null ? 2 : m.group(3) != null ? 3 : 4;
-    return (authors || (first || named) && !insideTitle) && shape.words(m.start(), m.end()) >= (authors ? 2 : 3)
+    return (authors || (first || named) && !insideTitle)
+            && shape.words(m.start(), m.end()) >= (authors ? 2 : 3)
         ? Optional.of(new Range(m.start(group), m.end(group)))
         : Optional.empty();
   }
@@ -68,9 +77,16 @@ final class TitleFinder {
     Optional<Mark> bold = shape.markAt(m.start(), Style.BOLD);
     int until = link.map(Anchor::to).or(() -> bold.map(Mark::to)).orElse(m.end());
     int from = link.map(Anchor::from).or(() -> bold.map(Mark::from)).orElse(m.start());
-    boolean more = shape.words(m.end(), Math.max(m.end(), until)) >= 2 || shape.words(from, m.start()) >= 2 && Names.read(shape.text().substring(from, m.start())).isEmpty();
+    boolean more =
+        shape.words(m.end(), Math.max(m.end(), until)) >= 2
+            || shape.words(from, m.start()) >= 2
+                && Names.read(shape.text().substring(from, m.start())).isEmpty();
     String rest = shape.text().substring(m.end(), Math.min(end, m.end() + 2)).strip();
-    boolean runsOn = link.isEmpty() && bold.isEmpty() && !rest.isEmpty() && (Character.isLetter(rest.charAt(0)) || rest.charAt(0) == ':');
+    boolean runsOn =
+        link.isEmpty()
+            && bold.isEmpty()
+            && !rest.isEmpty()
+            && (Character.isLetter(rest.charAt(0)) || rest.charAt(0) == ':');
     return more || runsOn;
   }
 
@@ -104,9 +120,14 @@ final class TitleFinder {
       return follows(name.get().to(), link.from());
     }
     String before = shape.text().substring(start, link.from());
-    boolean bold = shape.markAt(start, Style.BOLD).filter(m -> shape.words(m.from(), m.to()) >= 3).isPresent();
+    boolean bold =
+        shape.markAt(start, Style.BOLD).filter(m -> shape.words(m.from(), m.to()) >= 3).isPresent();
     boolean hard = before.strip().endsWith(":") || before.strip().endsWith("：");
-    return !bold && (Shape.words(before) <= 4 || hard && Shape.words(before) <= 14 || Names.read(before).isPresent()) && before.indexOf('\n') < 0;
+    return !bold
+        && (Shape.words(before) <= 4
+            || hard && Shape.words(before) <= 14
+            || Names.read(before).isPresent())
+        && before.indexOf('\n') < 0;
   }
 
   /** Whether only a separator stands between a short name and the title: {@code Name: Title}. */
@@ -119,7 +140,10 @@ final class TitleFinder {
   private Optional<Range> citedInside(Anchor link) {
     String text = shape.text().substring(link.from(), link.to());
     Matcher m = QUOTED.matcher(text);
-    if (m.find() && m.group(1) != null && Shape.words(m.group(1)) >= 3 && Names.read(text.substring(0, m.start())).isPresent()) {
+    if (m.find()
+        && m.group(1) != null
+        && Shape.words(m.group(1)) >= 3
+        && Names.read(text.substring(0, m.start())).isPresent()) {
       return Optional.of(new Range(link.from() + m.start(1), link.from() + m.end(1)));
     }
     return apa(link.from(), link.to());
@@ -138,13 +162,22 @@ final class TitleFinder {
     Matcher after = AFTER_NAME.matcher(shape.text()).region(to, end);
     if (after.lookingAt()) {
       String separator = after.group().strip();
-      boolean colon = separator.equals(":") || separator.equals("：") || shape.text().charAt(to - 1) == ':';
+      boolean colon =
+          separator.equals(":") || separator.equals("：") || shape.text().charAt(to - 1) == ':';
       Range rest = PlainRun.read(shape, after.end(), end);
-      boolean title = colon && shape.words(rest.from(), rest.to()) >= 3 && !Prosaic.is(shape.text().substring(rest.from(), rest.to()));
+      boolean title =
+          colon
+              && shape.words(rest.from(), rest.to()) >= 3
+              && !Prosaic.is(shape.text().substring(rest.from(), rest.to()));
       if (title) {
         return Optional.of(new Range(start, rest.to()));
       }
-      boolean runsOn = separator.isEmpty() && !after.group().contains("\n") && shape.words(rest.from(), rest.to()) >= 3 && Character.isLetter(shape.text().charAt(Math.min(after.end(), end - 1))) && !Prosaic.is(shape.text().substring(rest.from(), rest.to()));
+      boolean runsOn =
+          separator.isEmpty()
+              && !after.group().contains("\n")
+              && shape.words(rest.from(), rest.to()) >= 3
+              && Character.isLetter(shape.text().charAt(Math.min(after.end(), end - 1)))
+              && !Prosaic.is(shape.text().substring(rest.from(), rest.to()));
       if (runsOn) {
         return Optional.of(new Range(start, rest.to()));
       }
@@ -156,7 +189,10 @@ final class TitleFinder {
   private int joined(int to) {
     int at = to;
     for (Mark mark : shape.prose().marks()) {
-      if (mark.style() == Style.BOLD && mark.from() >= at && shape.text().substring(at, mark.from()).isBlank() && shape.text().indexOf('\n', at) != at) {
+      if (mark.style() == Style.BOLD
+          && mark.from() >= at
+          && shape.text().substring(at, mark.from()).isBlank()
+          && shape.text().indexOf('\n', at) != at) {
         at = mark.to();
       }
     }
@@ -180,7 +216,10 @@ final class TitleFinder {
     int from = m.end();
     int to = Sentence.end(shape.text(), from, stop);
     Optional<Anchor> link = shape.linkAt(from);
-    return Optional.of(link.filter(l -> !shape.isLabel(l)).map(l -> new Range(l.from(), Math.min(l.to(), stop))).orElse(new Range(from, to)));
+    return Optional.of(
+        link.filter(l -> !shape.isLabel(l))
+            .map(l -> new Range(l.from(), Math.min(l.to(), stop)))
+            .orElse(new Range(from, to)));
   }
 
   private Optional<Range> authorsFirst(int start) {
@@ -192,16 +231,22 @@ final class TitleFinder {
     }
     Range rest = PlainRun.read(shape, at, stop);
     int to = Sentence.venueCut(shape.text(), rest.from(), rest.to());
-    return shape.words(rest.from(), to) >= 3 ? Optional.of(new Range(rest.from(), to)) : Optional.empty();
+    return shape.words(rest.from(), to) >= 3
+        ? Optional.of(new Range(rest.from(), to))
+        : Optional.empty();
   }
 
   /** A bold title after authors. */
   private Optional<Range> laterBold(int start) {
     for (Mark mark : shape.prose().marks()) {
-      if (mark.style() == Style.BOLD && mark.from() > start && shape.words(mark.from(), mark.to()) >= 4) {
+      if (mark.style() == Style.BOLD
+          && mark.from() > start
+          && shape.words(mark.from(), mark.to()) >= 4) {
         String before = shape.text().substring(start, mark.from());
         boolean lead = Shape.words(before) <= 3 && !before.contains("\n");
-        return lead || Names.read(before).isPresent() ? Optional.of(new Range(mark.from(), mark.to())) : Optional.empty();
+        return lead || Names.read(before).isPresent()
+            ? Optional.of(new Range(mark.from(), mark.to()))
+            : Optional.empty();
       }
     }
     return Optional.empty();

@@ -8,11 +8,14 @@ import java.util.regex.Pattern;
 final class TitleTrim {
   private static final Pattern BEFORE =
       Pattern.compile(
-          "[\\s\\u00a0\\u200b\\ufe0f“”\"'‘*_`|:：,;.\\-–—]+(?=[^\\s])|\\[\\d{4}\\.\\d{4,5}(?:v\\d+)?\\]\\s*|\\d{1,3}[.)）]\\s+|[（(]\\d{1,3}[）)]\\s*|\\[(?:\\w{1,12}(?:'\\d\\d)?)\\]\\s+(?=\\p{Lu})|(?i:(?:paper )?title\\s*[:：])\\s*|【(?=[^】]*】?$)|[\\ud83c-\\ud83f][\\udc00-\\udfff]|:[a-z_]{3,25}:|(?![\\p{L}\\p{N}])\\p{So}");
+          "[\\s\\x{00a0}\\x{200b}\\x{fe0f}“”\"'‘*_`|:：,;.\\-–—]+(?=[^\\s])|\\[\\d{4}\\.\\d{4,5}(?:v\\d+)?\\]\\s*|\\d{1,3}[.)）]\\s+|[（(]\\d{1,3}[）)]\\s*|\\[(?:\\w{1,12}(?:'\\d\\d)?)\\]\\s+(?=\\p{Lu})|(?i:(?:paper"
+              + " )?title\\s*[:：])\\s*|【(?=[^】]*】?$)|[\\x{1F000}-\\x{1FAFF}]|:[a-z_]{3,25}:|(?![\\p{L}\\p{N}])\\p{So}");
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?:[\\s\\u00a0\\u200b\\ufe0f“”\"*_`|:：,;\\-–—]+|(?<!\\b(?:etc|al|Inc|\\p{Lu}))\\.|\\s*\\(arxiv\\.org\\)|】|\\s*[\\[({（【]+|\\s*[\\[(（]\\s*(?:19|20)\\d{2}(?:[-./]\\d{1,2}(?:[-./]\\d{1,2})?)?\\s*[\\])）]|[\\ud83c-\\ud83f][\\udc00-\\udfff]|:[a-z_]{3,25}:|\\s(?![\\p{L}\\p{N}])\\p{So}|[。；，、])$");
-  private static final Pattern VENUE_TAIL = Pattern.compile("\\s*(?:[\\[(（]([^\\[\\]()（）]{2,50})[\\])）]|\\s[-–—]\\s+([^\\[\\]()]{2,40})\\)?)$");
+          "(?:[\\s\\x{00a0}\\x{200b}\\x{fe0f}“”\"*_`|:：,;\\-–—]+|(?<!\\b(?:etc|al|Inc|\\p{Lu}))\\.|\\s*\\(arxiv\\.org\\)|】|\\s*[\\[({（【]+|\\s*[\\[(（]\\s*(?:19|20)\\d{2}(?:[-./]\\d{1,2}(?:[-./]\\d{1,2})?)?\\s*[\\])）]|[\\x{1F000}-\\x{1FAFF}]|:[a-z_]{3,25}:|\\s(?![\\p{L}\\p{N}])\\p{So}|[。；，、])$");
+  private static final Pattern VENUE_TAIL =
+      Pattern.compile(
+          "\\s*(?:[\\[(（]([^\\[\\]()（）]{2,50})[\\])）]|\\s[-–—]\\s+([^\\[\\]()]{2,40})\\)?)$");
 
   private TitleTrim() {}
 
@@ -38,7 +41,8 @@ final class TitleTrim {
     Matcher venue = VENUE_TAIL.matcher(text).region(start, to);
     if (venue.find() && venue.start() > from + 8) {
       String name = venue.group(1) != null ? venue.group(1) : venue.group(2);
-      boolean yeared = Venues.whole(name).matches() || Venues.yeared(name).matches() && venue.group(1) != null;
+      boolean yeared =
+          Venues.whole(name).matches() || Venues.yeared(name).matches() && venue.group(1) != null;
       return yeared ? venue.start() : to;
     }
     return to;
@@ -51,7 +55,9 @@ final class TitleTrim {
     }
     if (to - from > 2 && ")]".indexOf(text.charAt(to - 1)) >= 0) {
       char open = text.charAt(to - 1) == ')' ? '(' : '[';
-      return text.substring(from, to).indexOf(open) < 0 ? new Range(from, to - 1) : new Range(from, to);
+      return text.substring(from, to).indexOf(open) < 0
+          ? new Range(from, to - 1)
+          : new Range(from, to);
     }
     return new Range(from, to);
   }

@@ -12,31 +12,79 @@ final class Venues {
   private static final String NAMES =
       "(?i:arXiv|bioRxiv|medRxiv|NeurIPS|Interspeech|OpenReview)|CoRR|Preprint|OpenReview|SSRN|NeurIPS|NeuIPS|NIPS|ICML|ICLR|CVPR|CVPRW|ICCV|ICCVW|ECCV|ECCVW|WACV|ACCV|BMVC|3DV|ICIP|ICPR|MICCAI|ISBI|MIDL"
           + "|ACL|EMNLP|NAACL|EACL|AACL|COLING|LREC|TACL|CoNLL|IJCNLP|SemEval|COLM|AAAI|IJCAI|AAMAS|JAAMAS|KDD|SIGKDD|WWW|TheWebConf|SIGIR|WSDM|CIKM|ICDM|SDM|PAKDD|ECML|ECML-PKDD|PKDD|ECIR|RecSys|UAI|AISTATS|COLT|ALT|ACML|CLeaR"
-          + "|ICRA|IROS|RSS|CoRL|HRI|RA-L|RAL|SIGGRAPH|TOG|TVCG|TPAMI|PAMI|T-PAMI|IJCV|TIP|TMM|TCSVT|TNNLS|TKDE|TKDD|TOIS|TIST|TMI|TSP|TASLP|TGRS|JMLR|TMLR|JAIR|AIJ|MLJ|PNAS|Nature|Science|Cell|PLOS"
-          + "|MLSys|SysML|OSDI|SOSP|NSDI|EuroSys|ATC|USENIX ATC|ASPLOS|ISCA|MICRO|HPCA|SC|PPoPP|PACT|ICS|ICPP|IPDPS|HPDC|SoCC|VLDB|PVLDB|SIGMOD|PODS|ICDE|EDBT|CIDR|INFOCOM|SIGCOMM|MobiCom|MobiSys|SenSys|CoNEXT|HotNets|HotOS|FAST|SPAA|CLUSTER|CCGrid|TPDS|TC|TACO|DAC|DATE|ICCAD|TCAD|FPGA|FCCM|FPL|CGO|PLDI|POPL|OOPSLA|ICSE|FSE|ASE|ISSTA|MSR|SysTEX|PACMMOD|EMDL|EMC2|NOSSDAV|PerCom|UbiComp|IMWUT"
-          + "|CCS|NDSS|S&P|USENIX Security|Oakland|AsiaCCS|ACSAC|RAID|EuroS&P|PETS|PoPETs|CRYPTO|EUROCRYPT|ASIACRYPT|TDSC|TIFS|SaTML|CHI|UIST|CSCW|IUI|FAccT|FAT\\*|AIES|HCOMP|MM|ACM MM|ACMMM|ICMR|ICME|ICMI|Interspeech|ICASSP|ASRU|SLT|ISMIR|IWSLT|WMT|BEA|NLPCC|ESANN|ICANN|IJCNN|ICONIP|GECCO|CEC|ICAPS|KR|LoG|ECAI|EACL|DSAA|AISec|ITW|ISIT|ICC|GLOBECOM|WCNC|VTC|CVIU|Neurocomputing|Bioinformatics|JBHI|ICLRW|CoLLAs|L4DC|CDC|ACC|IV|ITSC|RTSS|DATE|ISLPED|ICCD|ISPASS|IISWC";
+          + "|ICRA|IROS|RSS|CoRL|HRI|RA-L|RAL|SIGGRAPH|TOG|TVCG|TPAMI|PAMI|T-PAMI|IJCV|TIP|TMM|TCSVT|TNNLS|TKDE|TKDD|TOIS|TIST|TMI|TSP|TASLP|TGRS|JMLR|TMLR|JAIR|AIJ|MLJ|PNAS|Nature|Science|Cell|PLOS|MLSys|SysML|OSDI|SOSP|NSDI|EuroSys|ATC|USENIX"
+          + " ATC|ASPLOS|ISCA|MICRO|HPCA|SC|PPoPP|PACT|ICS|ICPP|IPDPS|HPDC|SoCC|VLDB|PVLDB|SIGMOD|PODS|ICDE|EDBT|CIDR|INFOCOM|SIGCOMM|MobiCom|MobiSys|SenSys|CoNEXT|HotNets|HotOS|FAST|SPAA|CLUSTER|CCGrid|TPDS|TC|TACO|DAC|DATE|ICCAD|TCAD|FPGA|FCCM|FPL|CGO|PLDI|POPL|OOPSLA|ICSE|FSE|ASE|ISSTA|MSR|SysTEX|PACMMOD|EMDL|EMC2|NOSSDAV|PerCom|UbiComp|IMWUT|CCS|NDSS|S&P|USENIX"
+          + " Security|Oakland|AsiaCCS|ACSAC|RAID|EuroS&P|PETS|PoPETs|CRYPTO|EUROCRYPT|ASIACRYPT|TDSC|TIFS|SaTML|CHI|UIST|CSCW|IUI|FAccT|FAT\\*|AIES|HCOMP|MM|ACM"
+          + " MM|ACMMM|ICMR|ICME|ICMI|Interspeech|ICASSP|ASRU|SLT|ISMIR|IWSLT|WMT|BEA|NLPCC|ESANN|ICANN|IJCNN|ICONIP|GECCO|CEC|ICAPS|KR|LoG|ECAI|EACL|DSAA|AISec|ITW|ISIT|ICC|GLOBECOM|WCNC|VTC|CVIU|Neurocomputing|Bioinformatics|JBHI|ICLRW|CoLLAs|L4DC|CDC|ACC|IV|ITSC|RTSS|DATE|ISLPED|ICCD|ISPASS|IISWC";
+
   /** Words that stand beside a venue's name: its track, its workshop, its publisher. */
   private static final String BESIDE =
-      "(?:[ -]+(?:Findings|Workshops?|WS|W|Main|Demos?|Long|Short|Industry|SRW|Oral|Spotlight|Highlight|Poster|preprint|Datasets?|Benchmarks?|Track|and|&|D&B|Conference|Transactions|on|of|Findings of|PKDD|Asia|Europe|Proceedings|Reviewing|Companion|\\([A-Za-z &]{2,30}\\)))*";
-  private static final String BEFORE = "(?:(?:ACM|IEEE/CVF|IEEE|USENIX|Findings of(?: the)?|In|Proc\\.?(?: of)?|Proceedings of(?: the)?|Findings of ACL:|Neural|AAAI/ACM|Submitted to|Accepted (?:by|to|at)|To appear in|Int\\.) +)*";
-  private static final String WHEN = "(?:[ ,'’`\\-_.]*\\(?(?:(?:Jan|Feb|Mar|Apr|May|Jun|June|Jul|July|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?,?\\s+)?((?:19|20)\\d\\d|[’'`]\\s?\\d\\d|\\d\\d)\\)?)";
+      "(?:[ -]+(?:Findings|Workshops?|WS|W|Main|Demos?|Long|Short|Industry|SRW|Oral|Spotlight|Highlight|Poster|preprint|Datasets?|Benchmarks?|Track|and|&|D&B|Conference|Transactions|on|of|Findings"
+          + " of|PKDD|Asia|Europe|Proceedings|Reviewing|Companion|\\([A-Za-z &]{2,30}\\)))*";
+
+  private static final String BEFORE =
+      "(?:(?:ACM|IEEE/CVF|IEEE|USENIX|Findings of(?: the)?|In|Proc\\.?(?: of)?|Proceedings of(?:"
+          + " the)?|Findings of ACL:|Neural|AAAI/ACM|Submitted to|Accepted (?:by|to|at)|To appear"
+          + " in|Int\\.) +)*";
+  private static final String WHEN =
+      "(?:[ ,'’`\\-_.]*\\(?(?:(?:Jan|Feb|Mar|Apr|May|Jun|June|Jul|July|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?,?\\s+)?((?:19|20)\\d\\d|[’'`]\\s?\\d\\d|\\d\\d)\\)?)";
   private static final Pattern NAMED =
-      Pattern.compile("(?<![\\p{L}\\p{N}])(" + BEFORE + "(?:" + NAMES + ")" + BESIDE + ")(?![\\p{L}])" + WHEN + "?(?!\\d)");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])("
+              + BEFORE
+              + "(?:"
+              + NAMES
+              + ")"
+              + BESIDE
+              + ")(?![\\p{L}])"
+              + WHEN
+              + "?(?!\\d)");
   private static final Pattern WHOLE =
-      Pattern.compile("\\s*[\\[(]*(" + BEFORE + "(?:" + NAMES + ")" + BESIDE + ")" + WHEN + "?" + BESIDE + "[\\])]*[\\s.,*!]*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\s*[\\[(]*("
+              + BEFORE
+              + "(?:"
+              + NAMES
+              + ")"
+              + BESIDE
+              + ")"
+              + WHEN
+              + "?"
+              + BESIDE
+              + "[\\])]*[\\s.,*!]*",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern YEARED =
-      Pattern.compile("\\s*[\\[(]*(\\p{Lu}[\\p{L}&@/: .-]{1,40}?)[ ,-]*(?:['’`]\\s?(\\d\\d)|\\(?((?:19|20)\\d\\d)\\)?)[\\])]*[\\s.,*]*");
+      Pattern.compile(
+          "\\s*[\\[(]*(\\p{Lu}[\\p{L}&@/: .-]{1,40}?)["
+              + " ,-]*(?:['’`]\\s?(\\d\\d)|\\(?((?:19|20)\\d\\d)\\)?)[\\])]*[\\s.,*]*");
 
   private static final Set<String> FIRST_WORDS = firstWords();
   private static final Set<String> LOWER_WORDS =
-      FIRST_WORDS.stream().map(w -> w.toLowerCase(Locale.ROOT)).collect(java.util.stream.Collectors.toUnmodifiableSet());
+      FIRST_WORDS.stream()
+          .map(w -> w.toLowerCase(Locale.ROOT))
+          .collect(java.util.stream.Collectors.toUnmodifiableSet());
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Set<String> ANY_CASE = Set.of("arxiv", "biorxiv", "medrxiv", "neurips", "interspeech", "openreview");
+  private static final Set<String> ANY_CASE =
+      Set.of("arxiv", "biorxiv", "medrxiv", "neurips", "interspeech", "openreview");
 
   private Venues() {}
 
   private static Set<String> firstWords() {
-    Set<String> words = new HashSet<>(List.of("In", "Proc", "Proceedings", "Findings", "Neural", "Submitted", "Accepted", "To", "Int", "IEEE", "ACM", "USENIX"));
+    Set<String> words =
+        new HashSet<>(
+            List.of(
+                "In",
+                "Proc",
+                "Proceedings",
+                "Findings",
+                "Neural",
+                "Submitted",
+                "Accepted",
+                "To",
+                "Int",
+                "IEEE",
+                "ACM",
+                "USENIX"));
     for (String name : NAMES.split("\\|")) {
       words.add(name.split("[^\\p{L}\\p{N}]")[0]);
     }
@@ -77,7 +125,10 @@ final class Venues {
 
   /** Whether a text is a venue and nothing else, with or without its year. */
   static boolean isVenue(CharSequence text) {
-    return text.length() < 80 && text.length() > 1 && speaksOfOne(text) && WHOLE.matcher(text).matches();
+    return text.length() < 80
+        && text.length() > 1
+        && speaksOfOne(text)
+        && WHOLE.matcher(text).matches();
   }
 
   /** A cheap look: whether any word of it begins a venue's name. */

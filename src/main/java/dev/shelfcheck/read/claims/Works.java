@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Parts a text that lists several works into one text each. */
 public final class Works {
   private static final Pattern BETWEEN =
-      Pattern.compile("[\\s\\u0001\\p{P}\\p{S}]*(?:(?:and|or|plus|以及|和|及|(?:19|20)\\d{2})[\\s\\u0001\\p{P}\\p{S}]*)*");
+      Pattern.compile(
+          "[\\s\\x{0001}\\p{P}\\p{S}]*(?:(?:and|or|plus|以及|和|及|(?:19|20)\\d{2})[\\s\\x{0001}\\p{P}\\p{S}]*)*");
 
   private Works() {}
 
@@ -33,7 +34,8 @@ public final class Works {
   }
 
   private static boolean parted(Shape shape, Anchor one, Anchor other) {
-    StringBuilder between = new StringBuilder(shape.text().substring(one.to(), Math.max(one.to(), other.from())));
+    StringBuilder between =
+        new StringBuilder(shape.text().substring(one.to(), Math.max(one.to(), other.from())));
     for (Anchor link : shape.links()) {
       boolean inside = link.from() >= one.to() && link.to() <= other.from();
       for (int i = link.from(); inside && i < link.to(); i++) {
@@ -41,8 +43,12 @@ public final class Works {
       }
     }
     String text = between.toString();
-    boolean colon = text.strip().equals(":") || text.strip().equals("-") || text.strip().equals("–");
-    return BETWEEN.matcher(text).matches() && !colon && !one.target().equals(other.target()) && !text.isEmpty();
+    boolean colon =
+        text.strip().equals(":") || text.strip().equals("-") || text.strip().equals("–");
+    return BETWEEN.matcher(text).matches()
+        && !colon
+        && !one.target().equals(other.target())
+        && !text.isEmpty();
   }
 
   /** Where one work ends: at the last line's end, or else before the last separator. */

@@ -24,8 +24,7 @@ public sealed interface Block {
    * @param marker the bullet, a full stop for numbered items, {@code s} for summaries
    * @param number of a numbered item, -1 otherwise
    */
-  record Item(int depth, char marker, int number, List<Span> lines, Span span)
-      implements Block {
+  record Item(int depth, char marker, int number, List<Span> lines, Span span) implements Block {
     public Item {
       lines = List.copyOf(lines);
     }

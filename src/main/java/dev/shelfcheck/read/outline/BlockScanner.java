@@ -1,7 +1,6 @@
 package dev.shelfcheck.read.outline;
 
 import dev.shelfcheck.model.Span;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -12,13 +11,17 @@ import java.util.regex.Pattern;
 
 /** Reads a masked text line by line into blocks. */
 final class BlockScanner {
-  private static final Pattern HEADING = Pattern.compile("(#{1,6})(?:[ \\t]+|$)(.*?)(?:[ \\t]+#+)?[ \\t]*");
-  private static final Pattern TIGHT_HEADING = Pattern.compile("(#{2,6})(?=[^#\\s!/])(.*?)#*[ \\t]*");
-  private static final Pattern RULE = Pattern.compile("(?:-[ \\t]*){3,}|(?:\\*[ \\t]*){3,}|(?:_[ \\t]*){3,}");
+  private static final Pattern HEADING =
+      Pattern.compile("(#{1,6})(?:[ \\t]+|$)(.*?)(?:[ \\t]+#+)?[ \\t]*");
+  private static final Pattern TIGHT_HEADING =
+      Pattern.compile("(#{2,6})(?=[^#\\s!/])(.*?)#*[ \\t]*");
+  private static final Pattern RULE =
+      Pattern.compile("(?:-[ \\t]*){3,}|(?:\\*[ \\t]*){3,}|(?:_[ \\t]*){3,}");
   private static final Pattern UNDERLINE = Pattern.compile("=+[ \\t]*|-{2,}[ \\t]*");
   private static final Pattern DEFINITION =
       Pattern.compile("\\[(?!\\^)([^\\]]{1,200})\\]:[ \\t]*<?([^\\s>]+)>?(?:[ \\t].*)?");
-  private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^([^\\]\\s]{1,100})\\]:[ \\t]*(.*)");
+  private static final Pattern FOOTNOTE =
+      Pattern.compile("\\[\\^([^\\]\\s]{1,100})\\]:[ \\t]*(.*)");
 
   private final String text;
   private final BitSet skipped;
@@ -120,7 +123,8 @@ final class BlockScanner {
     }
     int below = Lines.next(text, end);
     boolean delimited =
-        below < text.length() && TableScan.isDelimiter(text.substring(below, Lines.end(text, below)));
+        below < text.length()
+            && TableScan.isDelimiter(text.substring(below, Lines.end(text, below)));
     int second = text.indexOf('|', from + 1);
     boolean bare = bar == from && second > 0 && second < end;
     if (!delimited && !bare) {

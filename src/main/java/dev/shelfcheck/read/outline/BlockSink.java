@@ -68,7 +68,10 @@ final class BlockSink {
   /** Adds a line of text to what is gathered, or begins a paragraph with it. */
   void text(Span line, int indent) {
     if (blank || gathering == Gathering.NOTHING) {
-      if (indent >= 4 && !levels.inItem() && gathering != Gathering.FOOTNOTE && levels.depth() == 0) {
+      if (indent >= 4
+          && !levels.inItem()
+          && gathering != Gathering.FOOTNOTE
+          && levels.depth() == 0) {
         closeText();
         return;
       }

@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
  */
 record Marker(char kind, int number, int width) {
   private static final Pattern BULLET =
-      Pattern.compile("([-*+•·▪◦●○‣✔✅])(?:[ \\t\\u00a0]+|$|(?=\\[)|(?=\\*\\*\\[))(?:\\[[ xX]\\][ \\t]+)?");
-  private static final Pattern NUMBER =
       Pattern.compile(
-          "(\\d{1,4})(?:[.)](?:[ \\t]+|$|(?=[\\[*\"“_\\p{Lu}\\p{IsHan}]))|、)");
+          "([-*+•·▪◦●○‣✔✅])(?:[ \\t\\x{00a0}]+|$|(?=\\[)|(?=\\*\\*\\[))(?:\\[[ xX]\\][ \\t]+)?");
+  private static final Pattern NUMBER =
+      Pattern.compile("(\\d{1,4})(?:[.)](?:[ \\t]+|$|(?=[\\[*\"“_\\p{Lu}\\p{IsHan}]))|、)");
 
   static Optional<Marker> at(String text, int start, int end) {
     if (start >= end) {

@@ -98,8 +98,7 @@ final class Masking {
 
   private static boolean closes(String line, String fence) {
     String s = line.replace('>', ' ').strip();
-    return s.length() >= fence.length()
-        && s.chars().allMatch(c -> c == fence.charAt(0));
+    return s.length() >= fence.length() && s.chars().allMatch(c -> c == fence.charAt(0));
   }
 
   /** Hides a fence, but not the marker of the item it opens in. */

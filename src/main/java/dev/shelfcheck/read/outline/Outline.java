@@ -32,10 +32,6 @@ public record Outline(
     BlockScanner scanner = new BlockScanner(masked, masking.skipped());
     scanner.scan();
     return new Outline(
-        masked,
-        scanner.blocks(),
-        scanner.definitions(),
-        masking.directives(),
-        List.of());
+        masked, scanner.blocks(), scanner.definitions(), masking.directives(), List.of());
   }
 }

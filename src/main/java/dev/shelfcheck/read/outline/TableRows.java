@@ -70,7 +70,9 @@ final class TableRows {
     }
     int bar = text.indexOf('|', from);
     boolean hasBar = bar >= 0 && bar < stop;
-    return hasBar && (text.charAt(from) == '|' || (header.isPresent() && Marker.at(text, from, stop).isEmpty()));
+    return hasBar
+        && (text.charAt(from) == '|'
+            || (header.isPresent() && Marker.at(text, from, stop).isEmpty()));
   }
 
   /** Whether a blank line is a gap in the table: rows follow, and no header line among them. */

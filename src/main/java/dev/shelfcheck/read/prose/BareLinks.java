@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 /**
  * The links that the parser leaves in the text: bare addresses, and links whose brackets are wrong.
  * An address ends where GitHub's ends (<a
- * href="https://github.github.com/gfm/#autolinks-extension-">GitHub Flavored Markdown, 6.9</a>), and
- * before wide characters, since Chinese and Japanese text needs no blank after it.
+ * href="https://github.github.com/gfm/#autolinks-extension-">GitHub Flavored Markdown, 6.9</a>),
+ * and before wide characters, since Chinese and Japanese text needs no blank after it.
  */
 final class BareLinks {
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?i)\\bhttps?://[^\\s<>\"|`\\\\^\\u3000-\\u303f\\u3400-\\u9fff\\uff00-\\uffef]+");
+          "(?i)\\bhttps?://[^\\s<>\"|`\\\\^\\x{3000}-\\x{303f}\\x{3400}-\\x{9fff}\\x{ff00}-\\x{ffef}]+");
 
   private final InlineWalk walk;
   private final List<Defect> defects;
@@ -48,7 +48,9 @@ final class BareLinks {
         }
       }
     }
-    anchors.sort(Comparator.comparingInt((Anchor a) -> a.span().start()).thenComparing(a -> -a.span().end()));
+    anchors.sort(
+        Comparator.comparingInt((Anchor a) -> a.span().start())
+            .thenComparing(a -> -a.span().end()));
     return anchors;
   }
 
@@ -61,7 +63,10 @@ final class BareLinks {
     int end = address.length();
     while (end > 0) {
       char c = address.charAt(end - 1);
-      boolean closes = c == ')' && more(address, end, ')', '(') || c == ']' && more(address, end, ']', '[') || c == '}' && more(address, end, '}', '{');
+      boolean closes =
+          c == ')' && more(address, end, ')', '(')
+              || c == ']' && more(address, end, ']', '[')
+              || c == '}' && more(address, end, '}', '{');
       if (!closes && ".,;:!?'*_~".indexOf(c) < 0) {
         break;
       }

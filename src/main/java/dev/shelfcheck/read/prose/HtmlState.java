@@ -107,6 +107,10 @@ final class HtmlState {
                             walk.span(offset + source.start(), offset + source.end()),
                             at,
                             at,
-                            tag.attribute("alt").map(HtmlTag.Value::text).filter(a -> !a.isBlank()).map(List::of).orElse(List.of()))));
+                            tag.attribute("alt")
+                                .map(HtmlTag.Value::text)
+                                .filter(a -> !a.isBlank())
+                                .map(List::of)
+                                .orElse(List.of()))));
   }
 }

@@ -22,8 +22,7 @@ record HtmlTag(String name, boolean closing, String raw) {
   static Optional<HtmlTag> of(String raw) {
     Matcher m = FORM.matcher(raw);
     return m.lookingAt()
-        ? Optional.of(
-            new HtmlTag(m.group(2).toLowerCase(Locale.ROOT), !m.group(1).isEmpty(), raw))
+        ? Optional.of(new HtmlTag(m.group(2).toLowerCase(Locale.ROOT), !m.group(1).isEmpty(), raw))
         : Optional.empty();
   }
 

@@ -78,8 +78,7 @@ final class InlineWalk {
     } else if (node instanceof HtmlEntity) {
       entity(node);
     } else if (node instanceof HtmlInline) {
-      HtmlTag.of(node.getChars().toString())
-          .ifPresent(t -> html.tag(t, node.getStartOffset()));
+      HtmlTag.of(node.getChars().toString()).ifPresent(t -> html.tag(t, node.getStartOffset()));
     } else if (!(node instanceof HtmlInlineComment) && !link(node)) {
       if (node.hasChildren()) {
         children(node);
@@ -97,11 +96,24 @@ final class InlineWalk {
     } else if (node instanceof AutoLink auto) {
       int from = plain.length();
       raw(auto.getText(), false);
-      add(node, auto.getText().toString(), span(auto.getText()), LinkForm.AUTOLINK, from, List.of());
+      add(
+          node,
+          auto.getText().toString(),
+          span(auto.getText()),
+          LinkForm.AUTOLINK,
+          from,
+          List.of());
     } else if (node instanceof ImageRef image) {
       definition(image)
           .ifPresent(
-              d -> picture(node, image.getText().isEmpty() ? image.getReference().toString() : image.getText().toString(), slice(d), d));
+              d ->
+                  picture(
+                      node,
+                      image.getText().isEmpty()
+                          ? image.getReference().toString()
+                          : image.getText().toString(),
+                      slice(d),
+                      d));
     } else if (node instanceof LinkRef reference) {
       reference(reference);
     } else {
@@ -169,7 +181,8 @@ final class InlineWalk {
     return Optional.ofNullable(definitions.get(key));
   }
 
-  private void add(Node node, String target, Span place, LinkForm form, int from, List<String> pictures) {
+  private void add(
+      Node node, String target, Span place, LinkForm form, int from, List<String> pictures) {
     anchors.add(
         new Anchor(target, form, span(node.getChars()), place, from, plain.length(), pictures));
   }
@@ -189,7 +202,8 @@ final class InlineWalk {
   private void entity(Node node) {
     String decoded = Parser.unescapeEntities(node.getChars().toString(), false);
     for (int i = 0; i < decoded.length(); i++) {
-      plain.append(decoded.charAt(i), origin(node.getStartOffset()), origin(node.getEndOffset() - 1) + 1);
+      plain.append(
+          decoded.charAt(i), origin(node.getStartOffset()), origin(node.getEndOffset() - 1) + 1);
     }
   }
 
@@ -218,7 +232,10 @@ final class InlineWalk {
     StringBuilder out = new StringBuilder(unescaped.length());
     for (int i = 0; i < unescaped.length(); i++) {
       char c = unescaped.charAt(i);
-      boolean escape = c == '\\' && i + 1 < unescaped.length() && ESCAPABLE.indexOf(unescaped.charAt(i + 1)) >= 0;
+      boolean escape =
+          c == '\\'
+              && i + 1 < unescaped.length()
+              && ESCAPABLE.indexOf(unescaped.charAt(i + 1)) >= 0;
       out.append(escape ? unescaped.charAt(++i) : c);
     }
     return out.toString().strip();

@@ -70,11 +70,18 @@ public final class Prose {
     List<Mark> inner =
         marks.stream()
             .filter(m -> m.from() < to && from < m.to())
-            .map(m -> new Mark(m.style(), Math.max(from, m.from()) - from, Math.min(to, m.to()) - from))
+            .map(
+                m ->
+                    new Mark(
+                        m.style(), Math.max(from, m.from()) - from, Math.min(to, m.to()) - from))
             .toList();
     List<Anchor> held =
         anchors.stream()
-            .filter(a -> from <= a.from() && a.to() <= to && (a.from() < to || a.from() == text.length()))
+            .filter(
+                a ->
+                    from <= a.from()
+                        && a.to() <= to
+                        && (a.from() < to || a.from() == text.length()))
             .map(a -> a.shift(-from))
             .toList();
     Span where = held.stream().map(Anchor::span).reduce(span(from, to), Span::union);

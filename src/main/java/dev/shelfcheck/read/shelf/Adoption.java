@@ -17,7 +17,8 @@ final class Adoption {
     List<Twig> kept = new ArrayList<>();
     for (int i = 0; i < siblings.size(); i++) {
       Twig twig = siblings.get(i);
-      Optional<Twig> parent = kept.isEmpty() ? Optional.empty() : Optional.of(kept.get(kept.size() - 1));
+      Optional<Twig> parent =
+          kept.isEmpty() ? Optional.empty() : Optional.of(kept.get(kept.size() - 1));
       boolean note = parent.isPresent() && interrupts(siblings, i, parent.get());
       boolean links = parent.isPresent() && belowTitle(parent.get(), twig);
       if (note || links) {
@@ -32,7 +33,8 @@ final class Adoption {
   /** A bullet or a paragraph between two numbers in a row: a note of the first. */
   private static boolean interrupts(List<Twig> siblings, int at, Twig parent) {
     Optional<Block.Item> numbered = parent.item().filter(Block.Item::numbered);
-    boolean foreign = siblings.get(at).item().map(i -> !i.numbered()).orElse(siblings.get(at).isParagraph());
+    boolean foreign =
+        siblings.get(at).item().map(i -> !i.numbered()).orElse(siblings.get(at).isParagraph());
     if (numbered.isEmpty() || !foreign || parent.nature().isBlank()) {
       return false;
     }
@@ -54,9 +56,13 @@ final class Adoption {
       return false;
     }
     boolean sameList =
-        parent.item().isPresent() && twig.item().map(Block.Item::marker).equals(parent.item().map(Block.Item::marker));
+        parent.item().isPresent()
+            && twig.item().map(Block.Item::marker).equals(parent.item().map(Block.Item::marker));
     boolean open = !parent.nature().leadsOut() || parent.isParagraph() && twig.isItem();
-    boolean few = parent.children().stream().mapToLong(c -> c.nature().paperLinks()).sum() + twig.nature().paperLinks() <= 3;
+    boolean few =
+        parent.children().stream().mapToLong(c -> c.nature().paperLinks()).sum()
+                + twig.nature().paperLinks()
+            <= 3;
     boolean started = parent.children().stream().anyMatch(c -> c.nature().leadsOut());
     boolean detail = twig.nature().isDetail() && (twig.nature().leadsOut() || started);
     boolean note = started && twig.isItem() && !twig.nature().isWork();

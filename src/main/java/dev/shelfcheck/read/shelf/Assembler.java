@@ -71,14 +71,21 @@ final class Assembler {
     EntryForm form =
         twig.isParagraph()
             ? EntryForm.PARAGRAPH
-            : twig.item().filter(i -> i.marker() == 's').isPresent() ? EntryForm.HTML : EntryForm.ITEM;
+            : twig.item().filter(i -> i.marker() == 's').isPresent()
+                ? EntryForm.HTML
+                : EntryForm.ITEM;
     for (int i = 0; i < works.size(); i++) {
       Prose work = works.get(i);
       boolean last = i == works.size() - 1;
       List<Part> parts = new ArrayList<>();
       parts.add(new Part(Part.Kind.LEAD, "", work));
       Span span = i == 0 ? twig.block().span() : work.place();
-      span = works.size() > 1 ? new Span(span.start(), Math.max(span.start(), last ? twig.block().span().end() : work.place().end())) : span;
+      span =
+          works.size() > 1
+              ? new Span(
+                  span.start(),
+                  Math.max(span.start(), last ? twig.block().span().end() : work.place().end()))
+              : span;
       if (last) {
         own.forEach(o -> gather(o, parts));
         for (Twig o : own) {

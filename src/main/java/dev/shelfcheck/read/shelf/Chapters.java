@@ -37,10 +37,23 @@ final class Chapters {
     if (!small || heading.isBlank() || heading.isContents()) {
       return false;
     }
-    boolean works = chapter.twigs().stream().anyMatch(t -> t.isTable() || Listing.isOwnWork(t) || t.isItem() && t.children().stream().anyMatch(Listing::isOwnWork));
+    boolean works =
+        chapter.twigs().stream()
+            .anyMatch(
+                t ->
+                    t.isTable()
+                        || Listing.isOwnWork(t)
+                        || t.isItem() && t.children().stream().anyMatch(Listing::isOwnWork));
     boolean linked = heading.leadsOut() && heading.isWork() && heading.words() >= 3;
-    boolean parts = !chapter.twigs().isEmpty() && chapter.twigs().get(0).nature().isDetail() && chapter.twigs().stream().anyMatch(t -> t.nature().isDetail() && t.nature().paperLinks() > 0);
-    long papers = chapter.twigs().stream().mapToLong(t -> t.nature().isDetail() ? t.nature().paperLinks() : 0).sum();
+    boolean parts =
+        !chapter.twigs().isEmpty()
+            && chapter.twigs().get(0).nature().isDetail()
+            && chapter.twigs().stream()
+                .anyMatch(t -> t.nature().isDetail() && t.nature().paperLinks() > 0);
+    long papers =
+        chapter.twigs().stream()
+            .mapToLong(t -> t.nature().isDetail() ? t.nature().paperLinks() : 0)
+            .sum();
     return !works && (linked || parts && papers <= 3 && heading.isTitle() && heading.words() >= 2);
   }
 

@@ -26,8 +26,7 @@ final class Listing {
     if (nature.isWork() && !nature.isTalk()) {
       return true;
     }
-    return !nature.leadsOut()
-        && twig.children().stream().anyMatch(Listing::isOwnWork);
+    return !nature.leadsOut() && twig.children().stream().anyMatch(Listing::isOwnWork);
   }
 
   /** Whether an item is an entry, given its own parts and the works listed below it. */
@@ -41,7 +40,10 @@ final class Listing {
       return nature.isTitle() && papers(own) <= 3;
     }
     boolean bare = works.isEmpty() && own.stream().noneMatch(Listing::anyLink);
-    return bare && listed && (nature.isBlank() && own.isEmpty() || nature.isTitle() && nature.words() >= 3 && !nature.isTalk());
+    return bare
+        && listed
+        && (nature.isBlank() && own.isEmpty()
+            || nature.isTitle() && nature.words() >= 3 && !nature.isTalk());
   }
 
   /** Whether an item with links only introduces the works below it. */

@@ -30,7 +30,8 @@ final class RowShelf {
       Span span = text.table().rows().get(i).span();
       if (cells.stream().anyMatch(c -> new Nature(c).isContents())) {
         cells.forEach(shelf::contents);
-      } else if (!listing || cells.stream().allMatch(c -> c.text().isBlank() && c.anchors().isEmpty())) {
+      } else if (!listing
+          || cells.stream().allMatch(c -> c.text().isBlank() && c.anchors().isEmpty())) {
         cells.forEach(shelf::loose);
       } else {
         row(text, cells, span);
@@ -66,7 +67,8 @@ final class RowShelf {
     for (Prose work : works) {
       List<Part> own = new ArrayList<>(parts);
       own.set(main, new Part(Part.Kind.CELL, text.label(main), work));
-      own.removeIf(p -> p.prose() != work && !p.prose().anchors().isEmpty() && work != works.get(0));
+      own.removeIf(
+          p -> p.prose() != work && !p.prose().anchors().isEmpty() && work != works.get(0));
       shelf.add(new Draft(EntryForm.ROW, section, work == works.get(0) ? span : work.place(), own));
     }
   }

@@ -40,6 +40,7 @@ public final class Shelf {
     loose(prose);
     prose.anchors().stream()
         .filter(a -> !a.isPicture() && a.target().startsWith("#"))
-        .forEach(a -> contents.add(new ContentsItem(prose.shown(a), a.target().substring(1), a.span())));
+        .forEach(
+            a -> contents.add(new ContentsItem(prose.shown(a), a.target().substring(1), a.span())));
   }
 }
