@@ -41,7 +41,7 @@ public final class ShelfReader {
 
   /** The text of a heading. */
   public Prose heading(Block.Heading heading) {
-    return proses.get(heading);
+    return proses.getOrDefault(heading, Prose.EMPTY);
   }
 
   private static void stretches(Block block, List<List<Span>> stretches) {
@@ -132,7 +132,7 @@ public final class ShelfReader {
       tables.put(twig, text(table));
       return twig;
     }
-    return new Twig(block, proses.get(block));
+    return new Twig(block, proses.getOrDefault(block, Prose.EMPTY));
   }
 
   private TableText text(Block.Table table) {
