@@ -10,7 +10,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +18,9 @@ import java.util.Optional;
 /** Reads the texts of an outline's blocks and shelves them under their sections. */
 public final class ShelfReader {
   private final Outline outline;
-  private final Map<Block, Prose> proses = new IdentityHashMap<>();
-  private final Map<Block.Row, List<Prose>> cells = new IdentityHashMap<>();
-  private final Map<Twig, TableText> tables = new IdentityHashMap<>();
+  private final Map<Block, Prose> proses = new HashMap<>();
+  private final Map<Block.Row, List<Prose>> cells = new HashMap<>();
+  private final Map<Twig, TableText> tables = new HashMap<>();
   private final Map<String, Prose> footnotes = new HashMap<>();
   private final List<Prose> all;
 
