@@ -1,7 +1,5 @@
 package dev.shelfcheck.read.claims;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +14,6 @@ final class AuthorsFirst {
 
   /** Where the title begins, -1 where no authors stand first. */
   static int end(String text, int start, int stop) {
-    List<int[]> parts = new ArrayList<>();
     Matcher m = PART.matcher(text).region(start, stop);
     m.useTransparentBounds(true);
     int at = start;
@@ -30,7 +27,6 @@ final class AuthorsFirst {
         break;
       }
       names += at < m.start() ? 1 : 0;
-      parts.add(new int[] {at, m.start()});
       at = m.end();
       boolean closes = m.group().strip().endsWith(".") || m.group().strip().endsWith(":") || others;
       if (closes) {
@@ -38,8 +34,8 @@ final class AuthorsFirst {
       }
     }
     return names >= 2
-            || names == 1 && at > start && text.substring(start, at).contains("et al")
-            || names == 1 && at > start && text.charAt(Math.max(start, lastMark(text, at))) == ','
+            || (names == 1 && at > start && text.substring(start, at).contains("et al"))
+            || (names == 1 && at > start && text.charAt(Math.max(start, lastMark(text, at))) == ',')
         ? at
         : -1;
   }

@@ -25,7 +25,7 @@ final class CellFacts {
 
   private boolean free() {
     return part.kind() != Part.Kind.CELL
-        || Headers.of(part.label()) == Headers.NONE && part.label().isBlank();
+        || (Headers.of(part.label()) == Headers.NONE && part.label().isBlank());
   }
 
   Optional<AuthorList> authors() {

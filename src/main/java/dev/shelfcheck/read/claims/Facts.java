@@ -53,7 +53,7 @@ final class Facts {
     for (Anchor link : prose.anchors()) {
       String shown = prose.text().substring(link.from(), link.to());
       boolean speaks =
-          Venues.isVenue(shown) || Venues.yeared(shown).matches() && Shape.words(shown) <= 4;
+          Venues.isVenue(shown) || (Venues.yeared(shown).matches() && Shape.words(shown) <= 4);
       for (int i = link.from(); i < link.to() && !speaks; i++) {
         out.setCharAt(i, '\u0001');
       }
@@ -154,7 +154,7 @@ final class Facts {
             && m.group(2) == null
             && m.end() + 1 < text.length()
             && Character.isLetter(text.charAt(m.end() + 1));
-    return apart && !wordAfter && next != '-' && next != ':' || m.group(2) != null;
+    return (apart && !wordAfter && next != '-' && next != ':') || m.group(2) != null;
   }
 
   /** Authors: before the title, right after it, or on a line of their own. */

@@ -116,7 +116,7 @@ final class Labels {
     return word.isEmpty()
         || ROLES.containsKey(word)
         || SILENT.contains(word)
-        || Character.isDigit(word.charAt(0)) && word.length() <= 5
+        || (Character.isDigit(word.charAt(0)) && word.length() <= 5)
         || word.length() == 1;
   }
 

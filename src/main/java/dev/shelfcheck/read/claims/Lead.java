@@ -64,7 +64,7 @@ final class Lead {
 
   private int matched(Pattern pattern, int at) {
     Matcher m = pattern.matcher(shape.text()).region(at, end);
-    return at < end && shape.linkAt(at).isEmpty() | pattern == NOISE && m.lookingAt()
+    return at < end && (pattern == NOISE || shape.linkAt(at).isEmpty()) && m.lookingAt()
         ? m.end()
         : at;
   }
@@ -103,7 +103,7 @@ final class Lead {
     boolean tag =
         Shape.words(content) <= 3
             || Venues.isVenue(content)
-            || Venues.yeared(content).matches() && Shape.words(content) <= 5;
+            || (Venues.yeared(content).matches() && Shape.words(content) <= 5);
     return tag && wholeStyle(at, m.end()) ? m.end() : open;
   }
 
@@ -122,7 +122,9 @@ final class Lead {
     }
     String after = shape.text().substring(m.end(), Math.min(end, m.end() + 1));
     boolean apart =
-        m.group(2) != null || after.isEmpty() || " \t:|,]".contains(after) && nextIsTitle(m.end());
+        m.group(2) != null
+            || after.isEmpty()
+            || (" \t:|,]".contains(after) && nextIsTitle(m.end()));
     return apart && laterText(m.end()) ? m.end() : at;
   }
 

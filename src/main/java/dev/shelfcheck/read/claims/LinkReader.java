@@ -44,7 +44,7 @@ public final class LinkReader {
     boolean carriesTitle = anchor.from() < title.to() && title.from() < anchor.to();
     LinkRole role = Roles.of(shown, anchor.target());
     if (carriesTitle) {
-      return role == LinkRole.OTHER || role == LinkRole.CODE && anchor.target().isEmpty()
+      return role == LinkRole.OTHER || (role == LinkRole.CODE && anchor.target().isEmpty())
           ? LinkRole.OTHER
           : role;
     }

@@ -142,7 +142,7 @@ final class Names {
       String initials = slice(text, tokens.get(i + 1));
       if (!SURNAME.matcher(surname).matches()
           || !INITIALS.matcher(initials).matches()
-          || initials.length() > 3 && initials.indexOf('.') < 0) {
+          || (initials.length() > 3 && initials.indexOf('.') < 0)) {
         return Optional.empty();
       }
       names.add(name(text, tokens.get(i)[0], tokens.get(i + 1)[1]));

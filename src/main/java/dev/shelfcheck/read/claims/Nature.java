@@ -79,16 +79,16 @@ public final class Nature {
   private static boolean isDetailLine(String line) {
     String bare = line.strip();
     if (FILLER.matcher(bare).replaceAll("").isEmpty()
-        || LABELLED.matcher(bare).matches() && bare.indexOf('\u0001') >= 0) {
+        || (LABELLED.matcher(bare).matches() && bare.indexOf('\u0001') >= 0)) {
       return true;
     }
     String spoken = bare.replace('\u0001', ' ');
     return Labels.isLabel(spoken)
         || Venues.isVenue(spoken)
-        || Venues.yeared(spoken).matches() && Shape.words(spoken) <= 4
-        || bare.indexOf('\u0001') >= 0
+        || (Venues.yeared(spoken).matches() && Shape.words(spoken) <= 4)
+        || (bare.indexOf('\u0001') >= 0
             && Shape.words(spoken) <= 3
-            && !spoken.strip().startsWith("\"")
+            && !spoken.strip().startsWith("\""))
         || Names.read(names(spoken)).isPresent();
   }
 
@@ -174,7 +174,7 @@ public final class Nature {
   public boolean isTalk() {
     String text = shape.text().strip();
     return Prosaic.is(text)
-        || STARTS_TALK.matcher(text).matches() && shape.words(0, shape.text().length()) > 8;
+        || (STARTS_TALK.matcher(text).matches() && shape.words(0, shape.text().length()) > 8);
   }
 
   /** Whether it has a bold stretch over all of its words. */

@@ -43,9 +43,9 @@ final class PlainRun {
     for (Mark mark : shape.prose().marks()) {
       boolean apart =
           mark.style() == Style.UNDERLINED
-              || mark.style() == Style.CODE && shape.words(from, mark.from()) >= 3
-              || mark.style() == Style.BOLD && shape.words(from, mark.from()) >= 4
-              || mark.style() == Style.ITALIC && venueLike(text, mark);
+              || (mark.style() == Style.CODE && shape.words(from, mark.from()) >= 3)
+              || (mark.style() == Style.BOLD && shape.words(from, mark.from()) >= 4)
+              || (mark.style() == Style.ITALIC && venueLike(text, mark));
       if (apart && mark.from() > from && mark.from() < end) {
         end = mark.from();
       }
@@ -93,7 +93,7 @@ final class PlainRun {
               && shape.text().substring(m.end(), end).stripLeading().chars().findFirst().orElse('.')
                   >= 'a'
               && m.group(2) == null;
-      if (parted && !wordAfter && (m.group(2) != null || before != '-' && before != ':')) {
+      if (parted && !wordAfter && (m.group(2) != null || (before != '-' && before != ':'))) {
         return m.start();
       }
     }

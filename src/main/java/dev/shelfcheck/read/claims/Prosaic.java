@@ -13,8 +13,8 @@ final class Prosaic {
   private Prosaic() {}
 
   static boolean is(String text) {
-    return TALK.matcher(text.toLowerCase(java.util.Locale.ROOT)).find()
-            && RUNNING.matcher(text).find()
-        || text.strip().endsWith(".") && RUNNING.matcher(text).find() && Shape.words(text) > 14;
+    return (TALK.matcher(text.toLowerCase(java.util.Locale.ROOT)).find()
+            && RUNNING.matcher(text).find())
+        || (text.strip().endsWith(".") && RUNNING.matcher(text).find() && Shape.words(text) > 14);
   }
 }

@@ -61,7 +61,7 @@ final class Shape {
     for (int i = 0; i < text.length(); i++) {
       wide +=
           Character.isIdeographic(text.charAt(i))
-                  || text.charAt(i) >= 0x3040 && text.charAt(i) < 0x3100
+                  || (text.charAt(i) >= 0x3040 && text.charAt(i) < 0x3100)
               ? 1
               : 0;
     }

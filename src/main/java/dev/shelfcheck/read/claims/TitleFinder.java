@@ -65,7 +65,7 @@ final class TitleFinder {
     boolean authors = Names.read(shape.text().substring(start, m.start())).isPresent();
     boolean insideTitle = closesEarly(m);
     int group = m.group(1) != null ? 1 : m.group(2) != null ? 2 : m.group(3) != null ? 3 : 4;
-    return (authors || (first || named) && !insideTitle)
+    return (authors || ((first || named) && !insideTitle))
             && shape.words(m.start(), m.end()) >= (authors ? 2 : 3)
         ? Optional.of(new Range(m.start(group), m.end(group)))
         : Optional.empty();
@@ -79,8 +79,8 @@ final class TitleFinder {
     int from = link.map(Anchor::from).or(() -> bold.map(Mark::from)).orElse(m.start());
     boolean more =
         shape.words(m.end(), Math.max(m.end(), until)) >= 2
-            || shape.words(from, m.start()) >= 2
-                && Names.read(shape.text().substring(from, m.start())).isEmpty();
+            || (shape.words(from, m.start()) >= 2
+                && Names.read(shape.text().substring(from, m.start())).isEmpty());
     String rest = shape.text().substring(m.end(), Math.min(end, m.end() + 2)).strip();
     boolean runsOn =
         link.isEmpty()
@@ -125,7 +125,7 @@ final class TitleFinder {
     boolean hard = before.strip().endsWith(":") || before.strip().endsWith("：");
     return !bold
         && (Shape.words(before) <= 4
-            || hard && Shape.words(before) <= 14
+            || (hard && Shape.words(before) <= 14)
             || Names.read(before).isPresent())
         && before.indexOf('\n') < 0;
   }

@@ -1,6 +1,5 @@
 package dev.shelfcheck.read.prose;
 
-import dev.shelfcheck.model.Defect;
 import dev.shelfcheck.model.LinkForm;
 import dev.shelfcheck.model.Span;
 import java.util.ArrayList;
@@ -22,13 +21,11 @@ final class BareLinks {
           "(?i)\\bhttps?://[^\\s<>\"|`\\\\^\\x{3000}-\\x{303f}\\x{3400}-\\x{9fff}\\x{ff00}-\\x{ffef}]+");
 
   private final InlineWalk walk;
-  private final List<Defect> defects;
   private final List<Anchor> anchors;
   private final BitSet linked = new BitSet();
 
-  BareLinks(InlineWalk walk, List<Defect> defects) {
+  BareLinks(InlineWalk walk) {
     this.walk = walk;
-    this.defects = defects;
     this.anchors = new ArrayList<>(walk.anchors());
     anchors.forEach(a -> linked.set(a.from(), a.to()));
   }
@@ -64,9 +61,9 @@ final class BareLinks {
     while (end > 0) {
       char c = address.charAt(end - 1);
       boolean closes =
-          c == ')' && more(address, end, ')', '(')
-              || c == ']' && more(address, end, ']', '[')
-              || c == '}' && more(address, end, '}', '{');
+          (c == ')' && more(address, end, ')', '('))
+              || (c == ']' && more(address, end, ']', '['))
+              || (c == '}' && more(address, end, '}', '{'));
       if (!closes && ".,;:!?'*_~".indexOf(c) < 0) {
         break;
       }

@@ -92,8 +92,9 @@ public final class ProseReader {
   private Prose prose(Batch batch, Batch.Stretch stretch, Node paragraph) {
     InlineWalk walk = new InlineWalk(text, batch, definitions);
     walk.children(paragraph);
+    List<Anchor> anchors = new BareLinks(walk).all();
     List<Defect> defects = new ArrayList<>(stretch.defects());
-    List<Anchor> anchors = new BareLinks(walk, defects).all();
+    defects.addAll(LinkFaults.in(walk.plain(), anchors));
     return new Prose(stretch.place(), walk.plain(), walk.marks(), anchors, defects);
   }
 }

@@ -58,7 +58,7 @@ final class Adoption {
     boolean sameList =
         parent.item().isPresent()
             && twig.item().map(Block.Item::marker).equals(parent.item().map(Block.Item::marker));
-    boolean open = !parent.nature().leadsOut() || parent.isParagraph() && twig.isItem();
+    boolean open = !parent.nature().leadsOut() || (parent.isParagraph() && twig.isItem());
     boolean few =
         parent.children().stream().mapToLong(c -> c.nature().paperLinks()).sum()
                 + twig.nature().paperLinks()

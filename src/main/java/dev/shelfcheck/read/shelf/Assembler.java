@@ -58,7 +58,7 @@ final class Assembler {
       (Listing.isOwnWork(child) || child.isTable() ? works : own).add(child);
     }
     if (Listing.isEntry(twig, own, works, listed)) {
-      entry(twig, own, works.isEmpty());
+      entry(twig, own);
       works.forEach(w -> add(List.of(w)));
     } else {
       shelf.loose(twig.prose());
@@ -66,7 +66,7 @@ final class Assembler {
     }
   }
 
-  private void entry(Twig twig, List<Twig> own, boolean whole) {
+  private void entry(Twig twig, List<Twig> own) {
     List<Prose> works = Works.in(twig.prose());
     EntryForm form =
         twig.isParagraph()
@@ -111,7 +111,7 @@ final class Assembler {
       (Listing.isOwnWork(child) || child.isTable() ? works : own).add(child);
     }
     if (Listing.isParagraphEntry(twig, own, section)) {
-      entry(twig, own, true);
+      entry(twig, own);
       works.forEach(w -> add(List.of(w)));
     } else {
       if (twig.nature().isContents()) {

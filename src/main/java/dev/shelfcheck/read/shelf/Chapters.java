@@ -43,7 +43,7 @@ final class Chapters {
                 t ->
                     t.isTable()
                         || Listing.isOwnWork(t)
-                        || t.isItem() && t.children().stream().anyMatch(Listing::isOwnWork));
+                        || (t.isItem() && t.children().stream().anyMatch(Listing::isOwnWork)));
     boolean linked = heading.leadsOut() && heading.isWork() && heading.words() >= 3;
     boolean parts =
         !chapter.twigs().isEmpty()
@@ -54,7 +54,8 @@ final class Chapters {
         chapter.twigs().stream()
             .mapToLong(t -> t.nature().isDetail() ? t.nature().paperLinks() : 0)
             .sum();
-    return !works && (linked || parts && papers <= 3 && heading.isTitle() && heading.words() >= 2);
+    return !works
+        && (linked || (parts && papers <= 3 && heading.isTitle() && heading.words() >= 2));
   }
 
   private void work(Chapter chapter, Prose heading) {

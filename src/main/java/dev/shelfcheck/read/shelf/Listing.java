@@ -12,7 +12,7 @@ final class Listing {
   static boolean isListing(List<Twig> siblings) {
     long items = siblings.stream().filter(Twig::isItem).count();
     long linked = siblings.stream().filter(t -> t.isItem() && leadsOut(t)).count();
-    return linked >= 2 && linked * 3 >= items * 2 || linked == 1 && items == 2;
+    return (linked >= 2 && linked * 3 >= items * 2) || (linked == 1 && items == 2);
   }
 
   private static boolean leadsOut(Twig twig) {
@@ -42,8 +42,8 @@ final class Listing {
     boolean bare = works.isEmpty() && own.stream().noneMatch(Listing::anyLink);
     return bare
         && listed
-        && (nature.isBlank() && own.isEmpty()
-            || nature.isTitle() && nature.words() >= 3 && !nature.isTalk());
+        && ((nature.isBlank() && own.isEmpty())
+            || (nature.isTitle() && nature.words() >= 3 && !nature.isTalk()));
   }
 
   /** Whether an item with links only introduces the works below it. */

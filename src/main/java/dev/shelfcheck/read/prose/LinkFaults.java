@@ -1,0 +1,75 @@
+package dev.shelfcheck.read.prose;
+
+import dev.shelfcheck.model.Defect;
+import dev.shelfcheck.model.LinkForm;
+import dev.shelfcheck.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Links that do not lead where their author meant, seen by their form alone. */
+final class LinkFaults {
+  private static final Pattern REVERSED =
+      Pattern.compile("\\([^()\\n]{1,120}\\)\\[https?://[^\\]\\s]+\\]");
+  private static final Pattern OPEN =
+      Pattern.compile("\\[[^\\[\\]\\n]{1,200}\\]\\((https?://[^)\\n]*)(\\)?)");
+  private static final Pattern JOINED = Pattern.compile("(?<=[\\w)])https?://");
+  private static final Pattern MISSPELT =
+      Pattern.compile(
+          "(?i)(?<![a-z])(?:ttps?|htps?|hhttps?|htttps?|htpps?|httpss|hppts?|httos?)://\\S+");
+
+  private LinkFaults() {}
+
+  /** The faults of a text's links. */
+  static List<Defect> in(PlainText plain, List<Anchor> anchors) {
+    List<Defect> faults = new ArrayList<>();
+    for (Anchor anchor : anchors) {
+      if (!anchor.isPicture()) {
+        ofTarget(anchor, faults);
+      }
+    }
+    String text = plain.text();
+    if (text.contains("://")) {
+      add(REVERSED, Defect.Kind.REVERSED_LINK, plain, faults);
+      add(MISSPELT, Defect.Kind.NO_SUCH_SCHEME, plain, faults);
+      opened(plain, faults);
+    }
+    return faults;
+  }
+
+  private static void ofTarget(Anchor anchor, List<Defect> faults) {
+    String target = anchor.target();
+    if (target.isBlank() && anchor.form() != LinkForm.BARE) {
+      faults.add(new Defect(Defect.Kind.EMPTY_TARGET, anchor.span(), ""));
+    } else if (JOINED.matcher(target).find()) {
+      faults.add(new Defect(Defect.Kind.JOINED_URLS, anchor.targetSpan(), target));
+    } else if (MISSPELT.matcher(target).lookingAt() && anchor.form() != LinkForm.BARE) {
+      faults.add(new Defect(Defect.Kind.NO_SUCH_SCHEME, anchor.targetSpan(), target));
+    }
+  }
+
+  private static void add(Pattern form, Defect.Kind kind, PlainText plain, List<Defect> faults) {
+    Matcher m = form.matcher(plain.text());
+    while (m.find()) {
+      faults.add(new Defect(kind, span(plain, m.start(), m.end()), m.group()));
+    }
+  }
+
+  /** Link brackets that the parser left as text: a blank in the target, or no end. */
+  private static void opened(PlainText plain, List<Defect> faults) {
+    Matcher m = OPEN.matcher(plain.text());
+    while (m.find()) {
+      boolean blank = !m.group(2).isEmpty() && m.group(1).strip().indexOf(' ') > 0;
+      boolean open = m.group(2).isEmpty();
+      if (blank || open) {
+        Defect.Kind kind = blank ? Defect.Kind.SPACE_IN_TARGET : Defect.Kind.UNBALANCED_LINK;
+        faults.add(new Defect(kind, span(plain, m.start(), m.end()), m.group(1).strip()));
+      }
+    }
+  }
+
+  private static Span span(PlainText plain, int from, int to) {
+    return new Span(plain.starts()[from], plain.ends()[to - 1]);
+  }
+}
