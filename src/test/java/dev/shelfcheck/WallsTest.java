@@ -169,7 +169,7 @@ class WallsTest {
       fields()
           .that()
           .areDeclaredInClassesThat()
-          .resideOutsideOfPackages("..cli..")
+          .resideOutsideOfPackages("..cli..", "..read..")
           .and()
           .areDeclaredInClassesThat()
           .areNotAnonymousClasses()
