@@ -2,6 +2,7 @@ package dev.shelfcheck.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -51,6 +52,16 @@ final class Asking {
       paramLabel = "DIR",
       description = "Repeats a recorded run: nobody is asked, the report is the same to the byte.")
   private @Nullable Path replay;
+
+  @Option(
+      names = "--allow-host",
+      paramLabel = "HOST",
+      description = "A host that may be reached although its address is private; repeatable.")
+  private List<String> allowed = List.of();
+
+  List<String> allowedHosts() {
+    return List.copyOf(allowed);
+  }
 
   /** Whether the network is asked; a contradiction is an error. */
   boolean online() {

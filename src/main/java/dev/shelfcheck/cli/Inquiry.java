@@ -1,5 +1,6 @@
 package dev.shelfcheck.cli;
 
+import dev.shelfcheck.ask.Cause;
 import dev.shelfcheck.ask.Source;
 import dev.shelfcheck.engine.Asker;
 import dev.shelfcheck.source.http.HttpGate;
@@ -48,7 +49,7 @@ final class Inquiry implements AutoCloseable {
     this.replayed = replayed;
     this.recorded = recorded;
     boolean asks = asking.online() || asking.plan();
-    this.gate = asks ? Optional.of(NetworkSources.gate(terminal)) : Optional.empty();
+    this.gate = asks ? Optional.of(NetworkSources.gate(terminal, asking)) : Optional.empty();
     List<Planned> sources = gate.map(this::sources).orElse(List.of());
     this.planning = asking.plan() ? Optional.of(new PlanningSource(sources)) : Optional.empty();
     this.network = planning.isPresent() ? List.of(planning.get()) : List.copyOf(sources);
@@ -95,7 +96,11 @@ final class Inquiry implements AutoCloseable {
 
   private List<Planned> sources(HttpGate open) {
     Notebook notebook = store.map(s -> (Notebook) s).orElse(Notebook.blank());
-    return NetworkSources.inOrder(open, notebook, asking, terminal);
+    asking.budget().ifPresent(b -> open.shutAfter(b, Cause.BUDGET, Cause.BUDGET.words()));
+    List<Planned> sources =
+        new ArrayList<>(NetworkSources.inOrder(open, notebook, asking, terminal));
+    store.ifPresent(s -> sources.addAll(NetworkSources.links(open, s, terminal)));
+    return sources;
   }
 
   /** The date to judge by: the user's, the recording's, or the clock's. */

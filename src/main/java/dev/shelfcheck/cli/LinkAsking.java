@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,7 +52,12 @@ final class LinkAsking {
   private @Nullable String contact;
 
   String userAgent() {
-    String whom = contact == null ? "https://github.com/shelfcheck/shelfcheck" : contact;
+    return userAgent(Optional.ofNullable(contact));
+  }
+
+  /** Who asks, and how to reach them. */
+  static String userAgent(Optional<String> contact) {
+    String whom = contact.orElse("https://github.com/shelfcheck/shelfcheck");
     return "shelfcheck/" + Version.number() + " (+" + whom + ")";
   }
 

@@ -82,6 +82,7 @@ final class LinksCommand implements Callable<Integer> {
     boolean unusable = Inputs.complain(library, terminal);
     List<ListedLink> listed = ListedLink.in(library);
     List<LinkLine> lines = lines(listed, answers(listed));
+    lines.addAll(NearbyLinks.in(library, terminal));
     LinksReport report = new LinksReport();
     if (format == Format.TSV) {
       report.tsv(lines, terminal.out());
@@ -110,10 +111,11 @@ final class LinksCommand implements Callable<Integer> {
     }
   }
 
-  private static Exclusions exclusions() throws IOException {
+  /** The excludes that this folder keeps for another checker. */
+  static Exclusions exclusions() {
     try {
       return LycheeFiles.in(Path.of(""));
-    } catch (IllegalArgumentException e) {
+    } catch (IOException | IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }
   }

@@ -32,7 +32,7 @@ record ListedLink(String target, List<String> places) {
     return LinkStatus.of(link.target()).map(LinkStatus::url).orElse(link.target().strip());
   }
 
-  private static String place(Document document, Link link) {
+  static String place(Document document, Link link) {
     var at = document.position(link.targetSpan().start());
     return document.path() + ":" + at.line() + ":" + at.column();
   }

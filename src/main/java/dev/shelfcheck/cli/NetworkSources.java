@@ -5,28 +5,40 @@ import dev.shelfcheck.source.http.Manners;
 import dev.shelfcheck.source.http.Names;
 import dev.shelfcheck.source.http.Reach;
 import dev.shelfcheck.source.http.SystemPulse;
+import dev.shelfcheck.source.links.GitHubDesk;
+import dev.shelfcheck.source.links.GitHubRepositories;
+import dev.shelfcheck.source.links.HostRules;
+import dev.shelfcheck.source.links.LinkChecker;
 import dev.shelfcheck.source.plan.Errands;
 import dev.shelfcheck.source.plan.Planned;
 import dev.shelfcheck.source.registry.Allowance;
 import dev.shelfcheck.source.registry.Progress;
 import dev.shelfcheck.source.registry.Registries;
 import dev.shelfcheck.source.registry.RegistrySettings;
+import dev.shelfcheck.source.store.EvidenceStore;
 import dev.shelfcheck.source.store.Notebook;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /** The sources of the network, in the order they are asked. */
 final class NetworkSources {
   private NetworkSources() {}
 
-  static HttpGate gate(Terminal terminal) {
+  static HttpGate gate(Terminal terminal, Asking asking) {
     RegistrySettings settings = RegistrySettings.of(terminal.environment());
+    Set<String> allowed = new HashSet<>(settings.namedHosts());
+    allowed.addAll(asking.allowedHosts());
     return new HttpGate(
-        settings.manners(Manners.polite("shelfcheck/" + Version.number())),
-        new Reach(settings.namedHosts()),
+        settings.manners(Manners.polite(LinkAsking.userAgent(Optional.empty()))),
+        new Reach(allowed),
         Names.system(),
         new SystemPulse(terminal.clock()),
         RandomGenerator.getDefault());
@@ -40,6 +52,28 @@ final class NetworkSources {
             .orElseGet(() -> Allowance.unlimited(terminal.clock()));
     RegistrySettings settings = RegistrySettings.of(terminal.environment());
     return List.of(new Registries(settings, gate, notebook, allowance, progress(terminal)));
+  }
+
+  /** The sources that say what became of links and repositories; they remember by themselves. */
+  static List<Planned> links(HttpGate gate, EvidenceStore store, Terminal terminal) {
+    LocalDate today = LocalDate.now(terminal.clock());
+    Optional<String> token =
+        Stream.of("SHELFCHECK_GITHUB_TOKEN", "GITHUB_TOKEN")
+            .flatMap(name -> Optional.ofNullable(terminal.environment().get(name)).stream())
+            .filter(value -> !value.isBlank())
+            .findFirst();
+    GitHubDesk desk = new GitHubDesk(gate, GitHubDesk.BASE, token, today);
+    LinkChecker checker =
+        new LinkChecker(
+            gate,
+            store,
+            HostRules.builtIn(),
+            LinksCommand.exclusions(),
+            new LinkProgress(terminal, gate),
+            Optional.empty(),
+            LinkAsking.userAgent(Optional.empty()),
+            today);
+    return List.of(checker, new GitHubRepositories(desk, store));
   }
 
   private static Progress progress(Terminal terminal) {

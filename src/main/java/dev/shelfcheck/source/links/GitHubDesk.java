@@ -45,6 +45,11 @@ public final class GitHubDesk {
     this.evidence = new Evidence("GitHub", today, Provenance.LIVE);
   }
 
+  /** How many requests so many questions take. */
+  int requests(int questions) {
+    return token.isPresent() ? (questions + BATCH - 1) / BATCH : Math.min(questions, WITHOUT_TOKEN);
+  }
+
   Map<RepositoryStatus, Answer<RepositoryReport>> ask(List<RepositoryStatus> questions) {
     return token.isPresent() ? batches(questions, token.get()) : singly(questions);
   }

@@ -6,7 +6,9 @@ import dev.shelfcheck.ask.Cause;
 import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.ask.RepositoryReport;
 import dev.shelfcheck.ask.RepositoryStatus;
-import dev.shelfcheck.ask.Source;
+import dev.shelfcheck.source.http.HostManners;
+import dev.shelfcheck.source.plan.Errands;
+import dev.shelfcheck.source.plan.Planned;
 import dev.shelfcheck.source.store.EvidenceStore;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Asks GitHub what became of repositories; what is remembered and not yet due is not asked. */
-public final class GitHubRepositories implements Source {
+public final class GitHubRepositories implements Planned {
   private static final Duration PAUSE = Duration.ofHours(20);
 
   private final GitHubDesk desk;
@@ -36,6 +38,26 @@ public final class GitHubRepositories implements Source {
   @Override
   public boolean answers(Question<?> question) {
     return question instanceof RepositoryStatus;
+  }
+
+  @Override
+  public List<Errands> plan(Collection<? extends Question<?>> questions) {
+    int due =
+        (int)
+            questions.stream()
+                .filter(RepositoryStatus.class::isInstance)
+                .filter(q -> remembered((RepositoryStatus) q).isEmpty())
+                .count();
+    return due == 0
+        ? List.of()
+        : List.of(
+            new Errands(
+                name(),
+                due,
+                desk.requests(due),
+                HostManners.DEFAULT.interval(),
+                "names of repositories",
+                false));
   }
 
   @Override

@@ -6,13 +6,16 @@ import dev.shelfcheck.ask.Cause;
 import dev.shelfcheck.ask.LinkReport;
 import dev.shelfcheck.ask.LinkStatus;
 import dev.shelfcheck.ask.Question;
-import dev.shelfcheck.ask.Source;
 import dev.shelfcheck.source.http.HttpGate;
+import dev.shelfcheck.source.plan.Errands;
+import dev.shelfcheck.source.plan.Planned;
 import dev.shelfcheck.source.store.EvidenceStore;
+import dev.shelfcheck.source.store.EvidenceStore.Note;
 import dev.shelfcheck.source.store.PageMark;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -21,18 +24,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Asks web addresses whether they answer. What is remembered and not yet due is not asked; what is
  * asked is asked stalest first, once however often it is listed, and noted the moment it is known.
  */
-public final class LinkChecker implements Source {
+public final class LinkChecker implements Planned {
   /** Between two attempts at a link that met silence: a day, less what nightly runs may vary. */
   private static final Duration PAUSE = Duration.ofHours(20);
+
+  /** Milliseconds; what a run that is killed may have learned in vain. */
+  private static final long GATHERING = 25;
 
   /** Silences that say nothing of the link, since it was not tried. */
   private static final Set<Cause> NOT_TRIED =
@@ -75,6 +80,17 @@ public final class LinkChecker implements Source {
   @Override
   public boolean answers(Question<?> question) {
     return question instanceof LinkStatus;
+  }
+
+  @Override
+  public List<Errands> plan(Collection<? extends Question<?>> questions) {
+    List<LinkStatus> due =
+        questions.stream()
+            .filter(LinkStatus.class::isInstance)
+            .map(LinkStatus.class::cast)
+            .filter(q -> beforehand(q).isEmpty())
+            .toList();
+    return WebErrands.of(due);
   }
 
   @Override
@@ -143,39 +159,44 @@ public final class LinkChecker implements Source {
         .orElse(Instant.MIN);
   }
 
+  @SuppressWarnings("FutureReturnValueIgnored") // what it ends with stands in the queue
   private Map<LinkStatus, Observed> ask(List<LinkStatus> open) {
-    ExecutorService notes = Executors.newSingleThreadExecutor();
-    AtomicInteger done = new AtomicInteger();
-    Map<LinkStatus, CompletableFuture<Observed>> asked = new LinkedHashMap<>();
-    try {
-      for (LinkStatus question : open) {
-        asked.put(
-            question,
+    BlockingQueue<Settled> settled = new LinkedBlockingQueue<>();
+    open.forEach(
+        q ->
             investigation
-                .of(question.url())
-                .thenApplyAsync(
-                    observed -> {
-                      note(question, observed);
-                      progress.settled(done.incrementAndGet(), open.size());
-                      return observed;
-                    },
-                    notes));
-      }
-      Map<LinkStatus, Observed> found = new LinkedHashMap<>();
-      asked.forEach((q, future) -> found.put(q, future.join()));
-      return found;
-    } finally {
-      notes.shutdown();
+                .of(q.url())
+                .whenComplete((o, failure) -> settled.add(Settled.of(q, o, failure))));
+    Map<LinkStatus, Observed> found = new LinkedHashMap<>();
+    while (found.size() < open.size()) {
+      List<Settled> some = next(settled);
+      some.forEach(s -> found.put(s.question(), s.observed()));
+      note(some);
+      progress.settled(found.size(), open.size());
     }
+    return found;
   }
 
-  private void note(LinkStatus question, Observed observed) {
-    if (observed.answer() instanceof Answer.Known<LinkReport> known) {
-      store.learned(question, known, observed.mark());
-    } else if (observed.answer() instanceof Answer.Unknown<LinkReport> silence
-        && !NOT_TRIED.contains(silence.cause())) {
-      store.attempted(question, silence.cause(), silence.detail());
+  /** Waits for something to be settled, then takes all that is. */
+  private static List<Settled> next(BlockingQueue<Settled> settled) {
+    List<Settled> some = new ArrayList<>();
+    try {
+      some.add(settled.take());
+      TimeUnit.MILLISECONDS.sleep(GATHERING); // one write for what comes together
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
+    settled.drainTo(some);
+    return some;
+  }
+
+  private void note(List<Settled> some) {
+    store.noteAll(
+        some.stream()
+            .filter(s -> !(s.observed().answer() instanceof Answer.Unknown<LinkReport> silence)
+                || !NOT_TRIED.contains(silence.cause()))
+            .map(s -> new Note(s.question(), s.observed().answer(), s.observed().mark()))
+            .toList());
   }
 
   /** The answer with what only the whole batch tells; of a fresh one that is noted as well. */
@@ -187,7 +208,7 @@ public final class LinkChecker implements Source {
     }
     Observed completed = observed.with(report, known.evidence());
     if (fresh && !report.equals(known.value())) {
-      note(question, completed);
+      note(List.of(new Settled(question, completed)));
     }
     return fresh
         ? store

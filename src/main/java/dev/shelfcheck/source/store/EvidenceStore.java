@@ -109,13 +109,33 @@ public final class EvidenceStore implements Notebook, AutoCloseable {
 
   /** Notes what a web address answered, with what its page is recognised by. */
   public <A> void learned(Question<A> question, Answer.Known<A> answer, PageMark mark) {
-    Instant now = now(question);
-    Remembered value = new Remembered(now, AnswerForm.write(answer.value()), answer.evidence());
+    noteAll(List.of(new Note(question, answer, mark)));
+  }
+
+  /**
+   * One thing learned or tried.
+   *
+   * @param mark of the page, where the question is about one
+   */
+  public record Note(Question<?> question, Answer<?> answer, PageMark mark) {}
+
+  /** Notes many things in one write. */
+  public void noteAll(List<Note> notes) {
+    append(notes.stream().map(n -> MemoryForm.write(QuestionKey.of(n.question()), news(n))).toList());
+  }
+
+  private Memory news(Note note) {
+    Instant now = now(note.question());
+    if (note.answer() instanceof Answer.Unknown<?> silence) {
+      return tried(now, silence.cause(), silence.detail());
+    }
+    Answer.Known<?> known = (Answer.Known<?>) note.answer();
     Optional<LinkMemory> link =
-        answer.value() instanceof LinkReport report
-            ? Optional.of(sighting(report, now, mark))
+        known.value() instanceof LinkReport report
+            ? Optional.of(sighting(report, now, note.mark()))
             : Optional.empty();
-    note(question, new Memory(Optional.of(value), Optional.empty(), link));
+    Remembered value = new Remembered(now, AnswerForm.write(known.value()), known.evidence());
+    return new Memory(Optional.of(value), Optional.empty(), link);
   }
 
   private static LinkMemory sighting(LinkReport report, Instant now, PageMark mark) {
@@ -127,21 +147,23 @@ public final class EvidenceStore implements Notebook, AutoCloseable {
 
   @Override
   public void attempted(Question<?> question, Cause cause, String detail) {
-    Instant now = now(question);
-    TreeSet<LocalDate> days = new TreeSet<>(List.of(LocalDate.ofInstant(now, ZoneOffset.UTC)));
-    Attempts attempts = new Attempts(now, cause, detail, days);
-    note(question, new Memory(Optional.empty(), Optional.of(attempts), Optional.empty()));
+    noteAll(List.of(new Note(question, Answer.unknown(cause, detail), PageMark.NONE)));
   }
 
-  private void note(Question<?> question, Memory news) {
-    String line = MemoryForm.write(QuestionKey.of(question), news);
+  private static Memory tried(Instant now, Cause cause, String detail) {
+    TreeSet<LocalDate> days = new TreeSet<>(List.of(LocalDate.ofInstant(now, ZoneOffset.UTC)));
+    Attempts attempts = new Attempts(now, cause, detail, days);
+    return new Memory(Optional.empty(), Optional.of(attempts), Optional.empty());
+  }
+
+  private void append(List<String> news) {
     try {
-      shelf.ledger().append(List.of(line));
+      shelf.ledger().append(news);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
     synchronized (lines) {
-      LedgerLines.join(lines, line);
+      news.forEach(line -> LedgerLines.join(lines, line));
     }
   }
 
