@@ -193,8 +193,10 @@ public final class LinkChecker implements Planned {
   private void note(List<Settled> some) {
     store.noteAll(
         some.stream()
-            .filter(s -> !(s.observed().answer() instanceof Answer.Unknown<LinkReport> silence)
-                || !NOT_TRIED.contains(silence.cause()))
+            .filter(
+                s ->
+                    !(s.observed().answer() instanceof Answer.Unknown<LinkReport> silence)
+                        || !NOT_TRIED.contains(silence.cause()))
             .map(s -> new Note(s.question(), s.observed().answer(), s.observed().mark()))
             .toList());
   }

@@ -121,7 +121,8 @@ public final class EvidenceStore implements Notebook, AutoCloseable {
 
   /** Notes many things in one write. */
   public void noteAll(List<Note> notes) {
-    append(notes.stream().map(n -> MemoryForm.write(QuestionKey.of(n.question()), news(n))).toList());
+    append(
+        notes.stream().map(n -> MemoryForm.write(QuestionKey.of(n.question()), news(n))).toList());
   }
 
   private Memory news(Note note) {
