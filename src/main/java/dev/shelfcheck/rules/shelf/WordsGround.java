@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * stronger a doubt has to be, so that a long list does not bring a long list of doubts.
  */
 final class WordsGround {
-  private static final double THRESHOLD = -4.5;
+  private static final double THRESHOLD = -4.8;
   private static final int WORDS_SHOWN = 4;
 
   private final List<Shelf> shelves;

@@ -1,0 +1,102 @@
+package dev.shelfcheck.cli;
+
+import dev.shelfcheck.config.TopicFiles;
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.Library;
+import dev.shelfcheck.model.Section;
+import dev.shelfcheck.report.SectionRow;
+import dev.shelfcheck.report.SectionsReport;
+import dev.shelfcheck.rule.Subject;
+import dev.shelfcheck.rules.shelf.Doubt;
+import dev.shelfcheck.rules.shelf.Lexicon;
+import dev.shelfcheck.rules.shelf.Shelf;
+import dev.shelfcheck.rules.shelf.ShelfMap;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Shows the map of a list. */
+@Command(
+    name = "sections",
+    description = "Shows each section's topic, entries, fit and doubtful entries.",
+    mixinStandardHelpOptions = true)
+final class SectionsCommand implements Callable<Integer> {
+  private enum Format {
+    TEXT,
+    JSON
+  }
+
+  private final Terminal terminal;
+
+  @Mixin private final Inputs inputs = new Inputs();
+
+  @Option(
+      names = "--format",
+      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
+      defaultValue = "TEXT")
+  private Format format = Format.TEXT;
+
+  SectionsCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Library library = inputs.read(terminal);
+    Lexicon lexicon = new Lexicon(TopicFiles.builtIn());
+    List<SectionRow> rows =
+        library.documents().flatMap(d -> rows(d, ShelfMap.of(d, lexicon))).toList();
+    SectionsReport report = new SectionsReport();
+    if (format == Format.JSON) {
+      report.json(rows, terminal.out());
+    } else {
+      report.text(rows, terminal.out());
+    }
+    return Inputs.complain(library, terminal) ? ExitCode.USAGE : ExitCode.CLEAN;
+  }
+
+  private static Stream<SectionRow> rows(Document document, ShelfMap map) {
+    Map<List<String>, List<Entry>> sections = new LinkedHashMap<>();
+    for (Entry entry : document.entries()) {
+      sections.computeIfAbsent(entry.section().path(), k -> new ArrayList<>()).add(entry);
+    }
+    return sections.values().stream().map(entries -> row(document, map, entries));
+  }
+
+  private static SectionRow row(Document document, ShelfMap map, List<Entry> entries) {
+    Section section = entries.get(0).section();
+    Optional<Shelf> shelf =
+        map.shelves().stream().filter(s -> s.path().equals(section.path())).findFirst();
+    Double fit = map.fit().get(section.path());
+    return new SectionRow(
+        document.path(),
+        document.position(section.heading().start()).line(),
+        section.path(),
+        section.level(),
+        shelf.map(s -> s.topics().stream().sorted().toList()).orElse(List.of()),
+        entries.size(),
+        fit == null ? OptionalDouble.empty() : OptionalDouble.of(fit),
+        map.doubts().stream()
+            .filter(d -> d.shelf().path().equals(section.path()))
+            .map(d -> doubted(document, d))
+            .toList());
+  }
+
+  private static SectionRow.Doubted doubted(Document document, Doubt doubt) {
+    return new SectionRow.Doubted(
+        Subject.of(document, doubt.entry()).start().line(),
+        doubt.entry().title().orElse(""),
+        doubt.better().name(),
+        doubt.because());
+  }
+}

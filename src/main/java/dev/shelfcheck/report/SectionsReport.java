@@ -1,0 +1,114 @@
+package dev.shelfcheck.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/** The map of a list's sections: a table for people, or JSON. */
+public final class SectionsReport {
+  private static final JsonFactory JSON = new JsonFactory();
+  private static final int NAME = 44;
+  private static final int TOPIC = 28;
+
+  /**
+   * Writes a table, below each section its entries in doubt.
+   *
+   * @throws IOException where the target cannot be written
+   */
+  public void text(List<SectionRow> rows, Appendable out) throws IOException {
+    String file = "";
+    for (SectionRow row : rows) {
+      if (!row.file().equals(file)) {
+        file = row.file();
+        out.append(Shown.line(file)).append('\n');
+        out.append(
+            "  " + padded("section", NAME) + padded("topic", TOPIC) + "entries  fit   doubtful\n");
+      }
+      String name = "  ".repeat(Math.max(0, row.path().size() - 1)) + row.title();
+      out.append("  " + padded(name, NAME) + padded(topics(row), TOPIC))
+          .append(String.format(Locale.ROOT, "%7d  %-4s  %8s%n", row.entries(), fit(row), doubts(row)));
+      for (SectionRow.Doubted doubt : row.doubts()) {
+        out.append("      " + doubt.line() + "  " + Shown.line(doubt.title()))
+            .append(" -> " + Shown.line(doubt.better()))
+            .append(" (" + Shown.line(String.join(", ", doubt.because())) + ")\n");
+      }
+    }
+  }
+
+  private static String topics(SectionRow row) {
+    return row.topics().isEmpty() ? "-" : String.join(", ", row.topics());
+  }
+
+  private static String fit(SectionRow row) {
+    OptionalDouble fit = row.fit();
+    return fit.isPresent() ? Math.round(100 * fit.getAsDouble()) + "%" : "-";
+  }
+
+  private static String doubts(SectionRow row) {
+    return row.doubts().isEmpty() ? "" : String.valueOf(row.doubts().size());
+  }
+
+  private static String padded(String text, int width) {
+    String line = Shown.line(text);
+    while (Columns.of(line) > width - 2) {
+      line = line.substring(0, line.offsetByCodePoints(line.length(), -1));
+    }
+    return line + " ".repeat(width - Columns.of(line));
+  }
+
+  /**
+   * Writes one JSON array, one object a section; {@code fit} is null where nothing tells.
+   *
+   * @throws IOException where the target cannot be written
+   */
+  public void json(List<SectionRow> rows, Appendable out) throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(text)) {
+      json.useDefaultPrettyPrinter();
+      json.writeStartArray();
+      for (SectionRow row : rows) {
+        row(json, row);
+      }
+      json.writeEndArray();
+    }
+    out.append(text.getBuffer()).append('\n');
+  }
+
+  private static void row(JsonGenerator json, SectionRow row) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("file", row.file());
+    json.writeNumberField("line", row.line());
+    strings(json, "section", row.path());
+    strings(json, "topics", row.topics());
+    json.writeNumberField("entries", row.entries());
+    if (row.fit().isPresent()) {
+      json.writeNumberField("fit", Math.round(1000 * row.fit().getAsDouble()) / 1000.0);
+    } else {
+      json.writeNullField("fit");
+    }
+    json.writeArrayFieldStart("doubtful");
+    for (SectionRow.Doubted doubt : row.doubts()) {
+      json.writeStartObject();
+      json.writeNumberField("line", doubt.line());
+      json.writeStringField("title", doubt.title());
+      json.writeStringField("betterSection", doubt.better());
+      strings(json, "because", doubt.because());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void strings(JsonGenerator json, String name, List<String> values)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
+  }
+}
