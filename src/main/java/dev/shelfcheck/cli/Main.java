@@ -73,7 +73,8 @@ public final class Main implements Callable<Integer> {
         .addSubcommand(new EntriesCommand(terminal))
         .addSubcommand(new ExplainCommand(terminal))
         .addSubcommand(new LinksCommand(terminal))
-        .addSubcommand(new RulesCommand(terminal));
+        .addSubcommand(new RulesCommand(terminal))
+        .addSubcommand(new SectionsCommand(terminal));
   }
 
   private static int usage(Terminal terminal, ParameterException e) {
