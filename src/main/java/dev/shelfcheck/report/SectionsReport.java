@@ -30,7 +30,8 @@ public final class SectionsReport {
       }
       String name = "  ".repeat(Math.max(0, row.path().size() - 1)) + row.title();
       out.append("  " + padded(name, NAME) + padded(topics(row), TOPIC))
-          .append(String.format(Locale.ROOT, "%7d  %-4s  %8s%n", row.entries(), fit(row), doubts(row)));
+          .append(
+              String.format(Locale.ROOT, "%7d  %-4s  %8s%n", row.entries(), fit(row), doubts(row)));
       for (SectionRow.Doubted doubt : row.doubts()) {
         out.append("      " + doubt.line() + "  " + Shown.line(doubt.title()))
             .append(" -> " + Shown.line(doubt.better()))
