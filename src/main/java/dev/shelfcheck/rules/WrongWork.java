@@ -30,7 +30,16 @@ final class WrongWork implements Rule.OfDocument {
         .flatMap(l -> l.identifiers().stream().map(id -> check(l, id, siblings)));
   }
 
+  /** Whether the entry carries another identifier of the same registry, hence perhaps two works. */
+  private static boolean several(Listing listing, Identifier linked) {
+    return listing.identifiers().stream()
+        .anyMatch(i -> !i.equals(linked) && i.scheme().equals(linked.scheme()));
+  }
+
   private static Check check(Listing listing, Identifier linked, Siblings siblings) {
+    if (several(listing, linked)) {
+      return KnownWork.undecided(listing, "the entry links several works of one registry");
+    }
     WorkById byId = new WorkById(linked);
     return new Check.Joining(
         listing.subject(),
