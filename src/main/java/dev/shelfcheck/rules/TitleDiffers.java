@@ -1,9 +1,12 @@
 package dev.shelfcheck.rules;
 
 import dev.shelfcheck.ask.Answers;
+import dev.shelfcheck.compare.AuthorComparison;
 import dev.shelfcheck.compare.Echo;
 import dev.shelfcheck.compare.TitleComparison;
+import dev.shelfcheck.compare.TitleRelation;
 import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.DocumentKind;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.rule.Check;
@@ -15,6 +18,8 @@ import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rule.Witnessed;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +27,10 @@ import java.util.stream.Stream;
 
 /** The registry calls the work by another title than the list does. */
 final class TitleDiffers implements Rule.OfDocument {
+  private static final int SHORT = 3;
+  private static final double MUCH = 0.6;
+  private static final double HALF = 0.5;
+
   @Override
   public RuleId id() {
     return new RuleId("title-differs");
@@ -29,45 +38,84 @@ final class TitleDiffers implements Rule.OfDocument {
 
   @Override
   public Stream<Check> check(Document document) {
-    return Listing.of(document).filter(l -> !l.identifiers().isEmpty()).map(TitleDiffers::check);
+    return Listing.of(document).flatMap(TitleDiffers::check);
   }
 
-  private static Check check(Listing listing) {
-    return new Check.Joining(
-        listing.subject(), listing.byIdentifiers(), answers -> judge(listing, answers));
+  private static Stream<Check> check(Listing listing) {
+    if (!listing.identifiers().isEmpty()) {
+      return Stream.of(
+          new Check.Joining(
+              listing.subject(), listing.byIdentifiers(), answers -> judge(listing, answers)));
+    }
+    return listing.authors().isEmpty() || !listing.words().particular()
+        ? Stream.empty()
+        : Stream.of(
+            new Check.Asking<>(
+                listing.subject(), listing.byTitle(), works -> judge(listing, works)));
   }
 
   private static Check judge(Listing listing, Answers answers) {
     List<Witnessed<Work>> held =
-        listing.byIdentifiers().stream().flatMap(q -> KnownWork.held(answers, q).stream()).toList();
+        listing.byIdentifiers().stream()
+            .flatMap(q -> KnownWork.held(answers, q).stream())
+            .toList();
     if (held.isEmpty()) {
       return KnownWork.silent(listing, answers, listing.byIdentifiers());
     }
-    if (held.stream().anyMatch(h -> listing.beside(h.value()).relation().agrees())) {
-      return Check.holds(listing.subject());
-    }
-    Witnessed<Work> first = held.get(0);
-    return Echo.of(listing.words(), first.value())
-            .or(() -> Optional.of(Echo.inTitles(listing.words(), first.value())))
-            .filter(e -> e.named() && e.words() <= SHORT)
-            .isPresent()
-        ? Check.holds(listing.subject())
-        : Check.broken(finding(listing, first));
+    Witnessed<Work> closest =
+        Collections.min(held, Comparator.comparing(h -> listing.beside(h.value()).relation()));
+    return named(listing, closest.value()) ? Check.holds(listing.subject()) : held(listing, closest);
   }
 
-  private static final int SHORT = 3;
-  private static final double MUCH = 0.6;
+  /** Without an identifier only the same people make a like title the listed work's. */
+  private static Check judge(Listing listing, Witnessed<List<Work>> works) {
+    List<Work> like =
+        works.value().stream()
+            .filter(w -> listing.beside(w).relation().compareTo(TitleRelation.WORDS_SWAPPED) <= 0)
+            .sorted(Comparator.comparing(w -> listing.beside(w).relation()))
+            .toList();
+    return like.stream()
+        .filter(w -> listing.beside(w).relation().agrees() || byThem(listing, w))
+        .findFirst()
+        .map(w -> held(listing, new Witnessed<>(w, works.evidence())))
+        .orElseGet(() -> KnownWork.undecided(listing, "no work of such a title by these authors"));
+  }
+
+  private static boolean byThem(Listing listing, Work work) {
+    AuthorComparison c =
+        AuthorComparison.of(listing.authors(), false, work.authors(), work.authorsComplete());
+    return c.matched() > 0 && c.strangeness() < HALF;
+  }
+
+  private static Check held(Listing listing, Witnessed<Work> known) {
+    TitleRelation relation = listing.beside(known.value()).relation();
+    boolean cited = listing.document().kind() == DocumentKind.BIBTEX;
+    return relation.agrees() && !(cited && relation == TitleRelation.SPELLING)
+        ? Check.holds(listing.subject())
+        : Check.broken(finding(listing, known));
+  }
+
+  /** Whether what is listed is but a name that the work's titles or abstract carry. */
+  private static boolean named(Listing listing, Work work) {
+    return Echo.of(listing.words(), work)
+        .or(() -> Optional.of(Echo.inTitles(listing.words(), work)))
+        .filter(e -> e.named() && e.words() <= SHORT)
+        .isPresent();
+  }
 
   private static Finding finding(Listing listing, Witnessed<Work> known) {
     Work work = known.value();
+    boolean slight = listing.beside(work).relation().compareTo(TitleRelation.WORDS_SWAPPED) <= 0;
     Finding finding =
         Finding.of(
                 listing.subject(),
                 new Message(
                     "listed as " + Shown.quoted(listing.title()) + ", known as " + Shown.work(work),
-                    "the work was renamed, or the link is not the listed work's: the titles alone"
-                        + " do not tell",
-                    "open the link; list its present title, or correct the link"))
+                    slight
+                        ? "a word differs"
+                        : "the work was renamed, or the link is not the listed work's: the titles"
+                            + " alone do not tell",
+                    "open the work; list its present title, or correct the link"))
             .identifiers(listing.identifiers())
             .claims(Map.of("listedTitle", listing.title(), "registryTitle", work.title()))
             .evidence(known.evidence())
@@ -75,12 +123,22 @@ final class TitleDiffers implements Rule.OfDocument {
     return fix(listing, work).map(finding::fix).orElse(finding);
   }
 
-  /** Where much is shared, or the abstract echoes the title, a rename is likely: advice. */
+  /**
+   * A citation is to be word for word. Elsewhere a rename is likely where much is shared or the
+   * abstract echoes the title: advice.
+   */
   private static Severity severity(Listing listing, Work work) {
+    if (listing.document().kind() == DocumentKind.BIBTEX) {
+      return Severity.WARNING;
+    }
     TitleComparison c = listing.beside(work);
     boolean echoed =
         Echo.of(listing.words(), work).filter(e -> e.share() >= MUCH || e.named()).isPresent();
-    boolean much = c.likeness() >= MUCH || echoed || !listing.words().particular();
+    boolean much =
+        c.relation() == TitleRelation.VERSION
+            || c.likeness() >= MUCH
+            || echoed
+            || !listing.words().particular();
     return much ? Severity.ADVICE : Severity.WARNING;
   }
 
