@@ -1,6 +1,7 @@
 package dev.shelfcheck.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
  */
 public record Title(String text, List<List<String>> segments, Set<String> names) {
   private static final int ENOUGH = 4;
+  private static final double MOSTLY = 0.7;
   private static final Pattern BREAK =
       Pattern.compile("\\s*[:：—?？]+\\s*|\\s+[-–|]+\\s+|\\s*--+\\s*|\\s*–\\s+");
   private static final Pattern TRAILER =
@@ -80,8 +82,20 @@ public record Title(String text, List<List<String>> segments, Set<String> names)
 
   /** Whether it says enough to be one work's alone: four content words, or three with a name. */
   public boolean particular() {
-    int content = contentWords().size();
+    long content = Words.written(text).stream().filter(Words::content).count();
     return content >= ENOUGH || (content == ENOUGH - 1 && !names.isEmpty());
+  }
+
+  /** Whether it is set like a title rather than a phrase: its longer words begin with capitals. */
+  public boolean titleCase() {
+    List<String> words = Arrays.stream(text.split("[\\s-]+")).filter(w -> w.length() > 3).toList();
+    long capitals = words.stream().filter(w -> !Character.isLowerCase(w.charAt(0))).count();
+    return !words.isEmpty() && capitals >= MOSTLY * words.size();
+  }
+
+  /** Whether it begins as titles do, not in the middle of a sentence. */
+  public boolean begins() {
+    return !text.isEmpty() && !Character.isLowerCase(text.charAt(0));
   }
 
   /** Equal keys mean the same title; for finding titles among many. */

@@ -1,6 +1,7 @@
 package dev.shelfcheck.compare;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,11 @@ public record Venue(String text, Optional<String> series, Kind kind) {
         YEAR.matcher(Markup.stripped(raw)).replaceAll(" ").replaceAll("[\\s,;:()]+", " ").strip();
     Optional<String> series = VenueSeries.named(text);
     return new Venue(text, series, kind(text, series));
+  }
+
+  /** Whether any of several is more than a preprint server. */
+  public static boolean published(Collection<String> venues) {
+    return venues.stream().map(Venue::of).anyMatch(v -> v.kind() != Kind.PREPRINT);
   }
 
   private static Kind kind(String text, Optional<String> series) {

@@ -2,6 +2,7 @@ package dev.shelfcheck.rules;
 
 import dev.shelfcheck.compare.TitleComparison;
 import dev.shelfcheck.compare.TitleRelation;
+import dev.shelfcheck.model.ArxivId;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Work;
 import java.util.List;
@@ -16,9 +17,22 @@ import java.util.Optional;
  */
 record Bearers(Optional<Bearer> exact, Optional<Bearer> candidate) {
   private static final int ENOUGH = 4;
+  private static final int LONG = 2;
 
   /** A work and the identifier that would lead to it. */
-  record Bearer(Work work, Identifier identifier) {}
+  record Bearer(Work work, Identifier identifier) {
+    /** Whether it bears the listed title as it stands, not shortened. */
+    boolean verbatim(Listing listing) {
+      return listing.beside(work).relation().same();
+    }
+
+    /** Whether it was posted so long after another that it is a namesake. */
+    boolean later(Identifier other) {
+      return other instanceof ArxivId o
+          && identifier instanceof ArxivId mine
+          && mine.posted().getYear() - o.posted().getYear() >= LONG;
+    }
+  }
 
   /** None where the listed title is held under the linked identifier, too. */
   static Bearers of(Listing listing, Identifier linked, List<Work> works) {

@@ -3,8 +3,10 @@ package dev.shelfcheck.rules;
 import dev.shelfcheck.compare.AuthorComparison;
 import dev.shelfcheck.compare.AuthorRelation;
 import dev.shelfcheck.compare.Echo;
+import dev.shelfcheck.compare.Title;
 import dev.shelfcheck.compare.TitleComparison;
 import dev.shelfcheck.compare.TitleRelation;
+import dev.shelfcheck.compare.Venue;
 import dev.shelfcheck.model.AuthorList;
 import dev.shelfcheck.model.Work;
 import java.util.List;
@@ -35,7 +37,8 @@ final class Corroboration {
 
   /** In words, what proves that the linked work is another; empty where nothing does. */
   Optional<String> of(Bearers bearers, List<String> siblingTitles) {
-    if (titles.relation().agrees() || titles.relation() == TitleRelation.WORDS_SWAPPED || known()) {
+    boolean near = titles.relation().agrees() || titles.relation() == TitleRelation.WORDS_SWAPPED;
+    if (near || !listing.words().begins() || known()) {
       return Optional.empty();
     }
     if (bearers.exact().isPresent() && titles.likeness() < HALF) {
@@ -45,7 +48,7 @@ final class Corroboration {
     if (titles.sharedName() || titles.likeness() > UNLIKE || !listing.words().particular()) {
       return Optional.empty();
     }
-    return strangers().or(() -> sibling(siblingTitles)).or(this::unheard);
+    return strangers().or(() -> copied(siblingTitles)).or(this::unheard);
   }
 
   /** Whether the linked work's own people or abstract know the listed title. */
@@ -67,7 +70,15 @@ final class Corroboration {
         : Optional.empty();
   }
 
-  private Optional<String> sibling(List<String> siblingTitles) {
+  /** Whether the link was copied from the entry it belongs to. */
+  Optional<String> copied(List<String> siblingTitles) {
+    if (titles.relation().agrees()
+        || titles.sharedName()
+        || titles.likeness() > UNLIKE
+        || !listing.words().particular()
+        || known()) {
+      return Optional.empty();
+    }
     boolean matching =
         siblingTitles.stream()
             .anyMatch(t -> TitleComparison.closest(t, work.titles()).relation().agrees());
@@ -77,7 +88,10 @@ final class Corroboration {
   }
 
   private Optional<String> unheard() {
-    return echo.filter(e -> e.words() >= ENOUGH && e.share() <= UNHEARD && !e.named())
+    Title title = listing.words();
+    boolean set = title.titleCase() && Venue.of(title.text()).kind() == Venue.Kind.OTHER;
+    return echo.filter(e -> set && !e.named())
+        .filter(e -> e.share() == 0 || (e.words() >= ENOUGH && e.share() <= UNHEARD))
         .map(e -> "its abstract speaks of nothing that the listed title names");
   }
 }

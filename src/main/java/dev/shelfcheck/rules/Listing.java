@@ -4,7 +4,9 @@ import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.ask.WorksByTitle;
 import dev.shelfcheck.compare.Title;
 import dev.shelfcheck.compare.TitleComparison;
+import dev.shelfcheck.compare.VenueComparison;
 import dev.shelfcheck.model.AuthorList;
+import dev.shelfcheck.model.Claim;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Identifier;
@@ -52,6 +54,17 @@ record Listing(Document document, Entry entry, String title) {
 
   Title words() {
     return Title.of(title);
+  }
+
+  /** Whether venue and year, both stated, are the work's own. */
+  boolean ofVenueAndYear(Work work) {
+    Claim claim = entry.claim();
+    return claim.year().filter(y -> work.years().contains(y.value())).isPresent()
+        && claim
+            .venue()
+            .map(v -> VenueComparison.of(v.value(), work.venues()))
+            .filter(VenueComparison.SAME::equals)
+            .isPresent();
   }
 
   /** The listed title beside the closest of a work's titles. */

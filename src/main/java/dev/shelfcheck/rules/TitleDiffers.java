@@ -128,10 +128,11 @@ final class TitleDiffers implements Rule.OfDocument {
    * abstract echoes the title: advice.
    */
   private static Severity severity(Listing listing, Work work) {
-    if (listing.document().kind() == DocumentKind.BIBTEX) {
+    TitleComparison c = listing.beside(work);
+    boolean renamed = c.sharedName() && c.relation() == TitleRelation.SHARED_NAME;
+    if (listing.document().kind() == DocumentKind.BIBTEX && !(renamed && byThem(listing, work))) {
       return Severity.WARNING;
     }
-    TitleComparison c = listing.beside(work);
     boolean echoed =
         Echo.of(listing.words(), work).filter(e -> e.share() >= MUCH || e.named()).isPresent();
     boolean much =

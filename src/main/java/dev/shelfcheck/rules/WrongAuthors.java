@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 /** People are listed as authors who did not write the work, or many who did are left out. */
 final class WrongAuthors implements Rule.OfDocument {
   private static final double MANY = 0.5;
+  private static final double SOME = 0.25;
 
   /** What is wrong, and how much it matters. */
   private record Fault(String words, Severity severity) {}
@@ -56,13 +57,15 @@ final class WrongAuthors implements Rule.OfDocument {
               Optional.of(
                   new Fault(
                       Shown.names(c.strangers()) + " did not write it",
-                      c.strangeness() >= MANY ? Severity.WARNING : Severity.ADVICE));
+                      c.strangeness() >= MANY && c.gap() >= SOME
+                          ? Severity.WARNING
+                          : Severity.ADVICE));
           case FEWER ->
               Optional.of(
                   new Fault(
                       Shown.names(c.missing())
                           + " wrote it, too, and the list does not say \"et al.\"",
-                      bibtex && c.gap() >= MANY ? Severity.WARNING : Severity.ADVICE));
+                      bibtex && c.gap() >= SOME ? Severity.WARNING : Severity.ADVICE));
           case REORDERED ->
               Optional.of(new Fault("the authors stand in another order", Severity.ADVICE));
         };

@@ -37,9 +37,6 @@ final class WrongWork implements Rule.OfDocument {
   }
 
   private static Check check(Listing listing, Identifier linked, Siblings siblings) {
-    if (several(listing, linked)) {
-      return KnownWork.undecided(listing, "the entry links several works of one registry");
-    }
     WorkById byId = new WorkById(linked);
     return new Check.Joining(
         listing.subject(),
@@ -70,9 +67,8 @@ final class WrongWork implements Rule.OfDocument {
     Optional<Witnessed<Work>> held = KnownWork.held(answers, byId);
     Optional<String> proof =
         held.isPresent()
-            ? new Corroboration(listing, held.get().value())
-                .of(bearers, siblings.of(listing, linked))
-            : alone(linked, bearers);
+            ? corroborated(listing, linked, siblings, held.get().value(), bearers)
+            : alone(listing, linked, bearers);
     return proof
         .<Check>map(
             p ->
@@ -82,16 +78,38 @@ final class WrongWork implements Rule.OfDocument {
         .orElseGet(() -> KnownWork.silent(listing, answers, List.of(byId)));
   }
 
-  /** Where nobody knows the identifier, only arXiv's one id a work makes the title a proof. */
-  private static Optional<String> alone(Identifier linked, Bearers bearers) {
+  /** Of several links to one registry one may be a mention: only a copied one is proven wrong. */
+  private static Optional<String> corroborated(
+      Listing listing, Identifier linked, Siblings siblings, Work work, Bearers bearers) {
+    Corroboration corroboration = new Corroboration(listing, work);
+    List<String> others = siblings.of(listing, linked);
+    return several(listing, linked)
+        ? corroboration.copied(others)
+        : corroboration.of(bearers, others);
+  }
+
+  /**
+   * Where nobody knows the identifier the title proves something only where a work has one: one id
+   * at arXiv, one DOI at one venue in one year.
+   */
+  private static Optional<String> alone(Listing listing, Identifier linked, Bearers bearers) {
     return bearers
         .exact()
-        .filter(b -> linked.scheme().equals("arxiv"))
-        .map(
+        .filter(b -> !several(listing, linked) && b.verbatim(listing) && !b.later(linked))
+        .flatMap(
             b ->
-                "the listed title is that of "
-                    + b.identifier().canonical()
-                    + ", and a work has one arXiv id");
+                switch (linked.scheme()) {
+                  case "arxiv" -> Optional.of(titleOf(b) + ", and a work has one arXiv id");
+                  case "doi" ->
+                      listing.ofVenueAndYear(b.work())
+                          ? Optional.of(titleOf(b) + ", at this very venue in this year")
+                          : Optional.empty();
+                  default -> Optional.empty();
+                });
+  }
+
+  private static String titleOf(Bearers.Bearer bearer) {
+    return "the listed title is that of " + bearer.identifier().canonical();
   }
 
   private static List<Evidence> evidence(

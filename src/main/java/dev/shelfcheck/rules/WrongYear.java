@@ -1,5 +1,6 @@
 package dev.shelfcheck.rules;
 
+import dev.shelfcheck.compare.Venue;
 import dev.shelfcheck.compare.YearComparison;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Stated;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 
 /** The listed year lies two years or more outside those in which the work appeared. */
 final class WrongYear implements Rule.OfDocument {
+  private static final int LONG = 4;
+
   @Override
   public RuleId id() {
     return new RuleId("wrong-year");
@@ -45,7 +48,6 @@ final class WrongYear implements Rule.OfDocument {
         : Check.holds(listing.subject());
   }
 
-  /** A preprint alone may have been published later; only a known publication ends the years. */
   private static Finding finding(
       Listing listing, Stated<Integer> year, Witnessed<Work> known, YearComparison c) {
     Work work = known.value();
@@ -60,8 +62,15 @@ final class WrongYear implements Rule.OfDocument {
             .identifiers(listing.identifiers())
             .claims(Map.of("listedYear", String.valueOf(year.value()), "registryYears", when))
             .evidence(known.evidence());
-    boolean published = !work.venues().isEmpty() || work.published().isPresent();
-    return c.tooEarly() || published ? finding : finding.severity(Severity.ADVICE);
+    return sure(work, c) ? finding : finding.severity(Severity.ADVICE);
+  }
+
+  /** A known first posting begins the years, a known publication ends them; else two more count. */
+  private static boolean sure(Work work, YearComparison c) {
+    if (Math.abs(c.off()) >= LONG) {
+      return true;
+    }
+    return c.tooEarly() ? work.firstPosted().isPresent() : Venue.published(work.venues());
   }
 
   private static String years(Work work) {
