@@ -37,6 +37,7 @@ public final class Rulebook {
         new MixedLinkForms(),
         new Mojibake(),
         new MovedLink(),
+        new NotFoundAnywhere(),
         new NowPublished(),
         new RenamedRepository(),
         new RottenLink(),
@@ -47,8 +48,11 @@ public final class Rulebook {
         new UnreasonedSuppression(),
         new UnusedSuppression(),
         new WithdrawnOrRetracted(),
+        new WrongAuthors(),
         new WrongShelfYear(),
-        new WrongWork());
+        new WrongVenue(),
+        new WrongWork(),
+        new WrongYear());
   }
 
   private static Stream<Rule> declared(RunFacts facts) {

@@ -30,6 +30,7 @@ final class TitleDiffers implements Rule.OfDocument {
   private static final int SHORT = 3;
   private static final double MUCH = 0.6;
   private static final double HALF = 0.5;
+  private static final double SOME = 0.4;
 
   @Override
   public RuleId id() {
@@ -124,13 +125,14 @@ final class TitleDiffers implements Rule.OfDocument {
   }
 
   /**
-   * A citation is to be word for word. Elsewhere a rename is likely where much is shared or the
+   * A citation is to be word for word, unless the same people rewrote their title. Elsewhere a rename is likely where much is shared or the
    * abstract echoes the title: advice.
    */
   private static Severity severity(Listing listing, Work work) {
     TitleComparison c = listing.beside(work);
-    boolean renamed = c.sharedName() && c.relation() == TitleRelation.SHARED_NAME;
-    if (listing.document().kind() == DocumentKind.BIBTEX && !(renamed && byThem(listing, work))) {
+    boolean rewritten =
+        c.likeness() >= SOME && Math.max(c.onlyLeft().size(), c.onlyRight().size()) >= SHORT;
+    if (listing.document().kind() == DocumentKind.BIBTEX && !(rewritten && byThem(listing, work))) {
       return Severity.WARNING;
     }
     boolean echoed =
