@@ -57,15 +57,15 @@ final class TitleDiffers implements Rule.OfDocument {
 
   private static Check judge(Listing listing, Answers answers) {
     List<Witnessed<Work>> held =
-        listing.byIdentifiers().stream()
-            .flatMap(q -> KnownWork.held(answers, q).stream())
-            .toList();
+        listing.byIdentifiers().stream().flatMap(q -> KnownWork.held(answers, q).stream()).toList();
     if (held.isEmpty()) {
       return KnownWork.silent(listing, answers, listing.byIdentifiers());
     }
     Witnessed<Work> closest =
         Collections.min(held, Comparator.comparing(h -> listing.beside(h.value()).relation()));
-    return named(listing, closest.value()) ? Check.holds(listing.subject()) : held(listing, closest);
+    return named(listing, closest.value())
+        ? Check.holds(listing.subject())
+        : held(listing, closest);
   }
 
   /** Without an identifier only the same people make a like title the listed work's. */
@@ -125,8 +125,8 @@ final class TitleDiffers implements Rule.OfDocument {
   }
 
   /**
-   * A citation is to be word for word, unless the same people rewrote their title. Elsewhere a rename is likely where much is shared or the
-   * abstract echoes the title: advice.
+   * A citation is to be word for word, unless the same people rewrote their title. Elsewhere a
+   * rename is likely where much is shared or the abstract echoes the title: advice.
    */
   private static Severity severity(Listing listing, Work work) {
     TitleComparison c = listing.beside(work);

@@ -72,7 +72,8 @@ record HallmarkRow(JsonNode json) {
 
   /** The row as a BibTeX file. */
   String bibtex() {
-    StringBuilder text = new StringBuilder("@" + json.path("bibtex_type").asText("misc") + "{key,\n");
+    StringBuilder text =
+        new StringBuilder("@" + json.path("bibtex_type").asText("misc") + "{key,\n");
     json.path("fields")
         .properties()
         .forEach(

@@ -47,8 +47,14 @@ import org.junit.jupiter.api.io.TempDir;
 class HallmarkTest {
   private static final Set<String> RULES =
       Set.of(
-          "wrong-work", "title-differs", "wrong-authors", "wrong-venue", "wrong-year",
-          "identifiers-disagree", "impossible-year", "impossible-identifier");
+          "wrong-work",
+          "title-differs",
+          "wrong-authors",
+          "wrong-venue",
+          "wrong-year",
+          "identifiers-disagree",
+          "impossible-year",
+          "impossible-identifier");
 
   @TempDir Path folder;
 
@@ -126,7 +132,8 @@ class HallmarkTest {
   private static boolean tells(HallmarkRow row, List<HallmarkRow> records) {
     return switch (row.type()) {
       case "nonexistent_venue", "wrong_venue", "preprint_as_published", "arxiv_version_mismatch" ->
-          Venue.published(records.stream().map(HallmarkRow::venue).filter(v -> !v.isEmpty()).toList());
+          Venue.published(
+              records.stream().map(HallmarkRow::venue).filter(v -> !v.isEmpty()).toList());
       case "fabricated_doi" ->
           records.stream().anyMatch(r -> r.doi().isPresent() && !r.venue().isEmpty());
       default -> true;
