@@ -57,10 +57,10 @@ final class ListsDisagree implements Rule.OfLibrary {
       Map<String, List<Listed>> byTitle, ReadingList list, Document document, Entry entry) {
     List<Identifier> arxiv =
         entry.ownIdentifiers().stream().filter(ArxivId.class::isInstance).toList();
-    String key = entry.title().map(t -> Title.of(t).key()).orElse("");
-    if (arxiv.size() == 1 && key.split(" ").length >= WORDS) {
+    Title title = Title.of(entry.title().orElse(""));
+    if (arxiv.size() == 1 && title.words().size() >= WORDS) {
       byTitle
-          .computeIfAbsent(key, k -> new ArrayList<>())
+          .computeIfAbsent(title.key(), k -> new ArrayList<>())
           .add(new Listed(list.name(), document, entry, arxiv.get(0)));
     }
   }
@@ -68,8 +68,7 @@ final class ListsDisagree implements Rule.OfLibrary {
   private static Check check(List<Listed> group) {
     Map<Identifier, Listed> firsts =
         group.stream()
-            .collect(
-                Collectors.toMap(Listed::identifier, l -> l, (a, b) -> a, LinkedHashMap::new));
+            .collect(Collectors.toMap(Listed::identifier, l -> l, (a, b) -> a, LinkedHashMap::new));
     Listed first = group.get(0);
     if (firsts.size() < 2) {
       return Check.holds(first.subject());

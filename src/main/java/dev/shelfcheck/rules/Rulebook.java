@@ -31,6 +31,7 @@ public final class Rulebook {
         new EmptySection(),
         new IdentifiersDisagree(),
         new InsecureLink(),
+        new ListsDisagree(),
         new MisleadingLinkText(),
         new MisplacedEntry(facts),
         new MissingFile(),

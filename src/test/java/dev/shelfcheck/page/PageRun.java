@@ -23,6 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -73,8 +75,7 @@ public final class PageRun {
 
   private Audit audit(PageExample example) {
     List<Document> documents = example.files().stream().map(PageRun::read).toList();
-    Library library =
-        new Library(List.of(new ReadingList("example", documents)), List.of(), Set.of());
+    Library library = new Library(lists(documents), List.of(), Set.of());
     return new Auditor(rules(), new Asker(List.of(new ExampleWorld(example.answers()))))
         .audit(library);
   }
@@ -88,6 +89,22 @@ public final class PageRun {
     return Rulebook.rules(facts).stream()
         .map(r -> new ActiveRule(facts.card(r.id()), r, facts.card(r.id()).severity()))
         .toList();
+  }
+
+  /** Files of one folder are one list. */
+  private static List<ReadingList> lists(List<Document> documents) {
+    return documents.stream()
+        .collect(Collectors.groupingBy(PageRun::folder, TreeMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .map(l -> new ReadingList(l.getKey(), l.getValue()))
+        .toList();
+  }
+
+  private static String folder(Document document) {
+    return document.path().contains("/")
+        ? document.path().substring(0, document.path().lastIndexOf('/'))
+        : "example";
   }
 
   private static Document read(PageExample.File file) {
