@@ -9,7 +9,7 @@ public final class SectionName {
   private static final Set<String> NEVER =
       Set.of(
           ("other others misc miscellaneous survey surveys review reviews tutorial tutorials blog"
-                  + " blogs course courses book books talk talks must recent news contents"
+                  + " blogs course courses book books talk talks must recent news content contents"
                   + " acknowledgement acknowledgements acknowledgment acknowledgments contributing"
                   + " contribution contributions license licence citation cite star updates"
                   + " changelog todo uncategorized unsorted")
@@ -24,7 +24,10 @@ public final class SectionName {
                   + " nov dec part volume vol track main oral poster spotlight findings awesome"
                   + " code codes implementation implementations repository repositories repo repos"
                   + " pytorch tensorflow keras caffe mxnet jax matlab torch link links resource"
-                  + " resources related work works highlight highlights q1 q2 q3 q4")
+                  + " resources related work works highlight highlights q1 q2 q3 q4 quick full overview"
+                  + " introduction general basics trending milestone milestones articles library"
+                  + " libraries tool tools toolbox toolboxes toolkit toolkits utility utilities"
+                  + " software packages dataset datasets project projects")
               .split(" "));
   private static final Set<String> VENUES =
       Set.of(
