@@ -17,17 +17,17 @@ public final class SectionName {
   private static final Set<String> FILLERS =
       Set.of(
           ("paper papers list lists reading read top best of the in and for ai ml dl from to all"
-                  + " conference conferences journal journals workshop workshops year month week"
-                  + " weekly daily old new latest early access before after since until spring"
-                  + " summer fall autumn winter january february march april may june july august"
-                  + " september october november december jan feb mar apr jun jul aug sep sept oct"
-                  + " nov dec part volume vol track main oral poster spotlight findings awesome"
-                  + " code codes implementation implementations repository repositories repo repos"
-                  + " pytorch tensorflow keras caffe mxnet jax matlab torch link links resource"
-                  + " resources related work works highlight highlights q1 q2 q3 q4 quick full overview"
-                  + " introduction general basics trending milestone milestones articles library"
-                  + " libraries tool tools toolbox toolboxes toolkit toolkits utility utilities"
-                  + " software packages dataset datasets project projects")
+               + " conference conferences journal journals workshop workshops year month week"
+               + " weekly daily old new latest early access before after since until spring summer"
+               + " fall autumn winter january february march april may june july august september"
+               + " october november december jan feb mar apr jun jul aug sep sept oct nov dec part"
+               + " volume vol track main oral poster spotlight findings awesome code codes"
+               + " implementation implementations repository repositories repo repos pytorch"
+               + " tensorflow keras caffe mxnet jax matlab torch link links resource resources"
+               + " related work works highlight highlights q1 q2 q3 q4 quick full overview"
+               + " introduction general basics trending milestone milestones articles library"
+               + " libraries tool tools toolbox toolboxes toolkit toolkits utility utilities"
+               + " software packages dataset datasets project projects")
               .split(" "));
   private static final Set<String> VENUES =
       Set.of(
