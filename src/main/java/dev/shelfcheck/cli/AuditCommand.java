@@ -2,7 +2,6 @@ package dev.shelfcheck.cli;
 
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.audit.Score;
-import dev.shelfcheck.engine.Asker;
 import dev.shelfcheck.engine.Auditor;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.report.Setting;
@@ -38,6 +37,8 @@ final class AuditCommand implements Callable<Integer> {
   @Mixin private final Inputs inputs = new Inputs();
 
   @Mixin private final CatalogueChoice catalogues = new CatalogueChoice();
+
+  @Mixin private final Asking asking = new Asking();
 
   @Option(
       names = "--report",
@@ -78,13 +79,25 @@ final class AuditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    LocalDate date = Optional.ofNullable(today).orElseGet(() -> LocalDate.now(terminal.clock()));
+    Optional<LocalDate> given = Optional.ofNullable(today);
+    try (Inquiry inquiry = Inquiry.open(asking, terminal, given)) {
+      return audit(inquiry, inquiry.day(given));
+    }
+  }
+
+  private int audit(Inquiry inquiry, LocalDate date) throws IOException {
     RulesInForce rules = new RulesInForce(date);
     Library library = inputs.read(terminal);
     boolean unusable = Inputs.complain(library, terminal);
     Audit audit =
-        new Auditor(rules.active(), new Asker(Sources.inOrder(terminal, catalogues, inputs, date)))
+        new Auditor(
+                rules.active(), inquiry.asker(Sources.inOrder(terminal, catalogues, inputs, date)))
             .audit(library);
+    NetworkSources.settle(terminal);
+    if (inquiry.plan().isPresent()) {
+      NetworkSources.print(inquiry.plan().get(), terminal.out());
+      return unusable ? ExitCode.USAGE : ExitCode.CLEAN;
+    }
     Setting setting = new Setting(Version.number(), date, rules.cards(), false, 0);
     Trend trend = trend(audit, date);
     new HtmlReport(setting, forge()).write(audit, trend, report);

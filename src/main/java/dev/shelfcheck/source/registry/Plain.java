@@ -14,7 +14,7 @@ final class Plain {
   static String text(String raw) {
     String text = raw;
     if (text.indexOf('<') >= 0) {
-      text = TAG.matcher(ANNOTATION.matcher(text).replaceAll(" ")).replaceAll("");
+      text = TAG.matcher(ANNOTATION.matcher(text).replaceAll("")).replaceAll("");
     }
     if (text.indexOf('&') >= 0) {
       text = unescaped(unescaped(text));

@@ -1,0 +1,309 @@
+package dev.shelfcheck.source.registry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.shelfcheck.ask.Question;
+import dev.shelfcheck.ask.WorkById;
+import dev.shelfcheck.model.AclId;
+import dev.shelfcheck.model.ArxivId;
+import dev.shelfcheck.model.Identifier;
+import dev.shelfcheck.model.Isbn;
+import dev.shelfcheck.model.OpenReviewId;
+import dev.shelfcheck.model.Registry;
+import dev.shelfcheck.model.RegistryId;
+import dev.shelfcheck.model.Work;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What each registry's documented shapes, and the defects known of them, are read as. */
+class RegistryShapesTest {
+  /** A work on one line: titles | authors | years | venues | standing. */
+  private static String line(Work work) {
+    return String.join(" / ", work.titles())
+        + " | "
+        + String.join(", ", work.authors())
+        + (work.authorsComplete() ? "" : " ...")
+        + " | "
+        + work.years().stream().map(String::valueOf).collect(Collectors.joining(" "))
+        + " | "
+        + String.join(", ", work.venues())
+        + " | "
+        + work.standing();
+  }
+
+  private static void crossref(String record, String line) throws Silence {
+    assertEquals(line, line(CrossrefRecord.work(Json.parse(record)).orElseThrow()));
+  }
+
+  private static void reads(Dialect dialect, Identifier id, String body, String line)
+      throws Silence {
+    List<Question<?>> batch = List.of(new WorkById(id));
+    Work work = dialect.read(200, body, batch).held().values().iterator().next();
+    assertEquals(line, line(work));
+  }
+
+  private static <T> T parsed(Optional<T> id) {
+    return id.orElseThrow();
+  }
+
+  @Test
+  void theDayOfTheDepositIsNoYearAndOnlineAndPrintBothCount() throws Silence {
+    crossref(
+        """
+        {"DOI":"10.1/A","title":["T"],"created":{"date-parts":[[2024,1,1]]},
+         "published-online":{"date-parts":[[2018,12,1]]},"published-print":{"date-parts":[[2019]]},
+         "author":[{"given":"A","family":"B","sequence":"first"}]}\
+        """,
+        "T | A B | 2018 2019 |  | STANDS");
+  }
+
+  @Test
+  void aSubtitleApartBelongsToTheTitle() throws Silence {
+    crossref(
+        """
+        {"title":["Deep <i>Learning</i>"],"subtitle":["A &amp; B"],"original-title":["Lernen"]}\
+        """,
+        "Deep Learning: A & B / Deep Learning / Lernen |  ... |  |  | STANDS");
+  }
+
+  @Test
+  void mathIsReadOnce() throws Silence {
+    crossref(
+        """
+        {"title":["On <mml:math><mml:mi>k</mml:mi><mml:annotation>k</mml:annotation></mml:math>-SAT"]}\
+        """,
+        "On k-SAT |  ... |  |  | STANDS");
+  }
+
+  @Test
+  void aConsortiumAmongPeopleMeansThatSomeAreLeftOut() throws Silence {
+    crossref(
+        """
+        {"title":["T"],"author":[{"given":"A","family":"B","sequence":"first"},
+         {"name":"The X Consortium","sequence":"additional"},{"given":"C","family":"D"}]}\
+        """,
+        "T | A B, C D ... |  |  | STANDS");
+  }
+
+  @Test
+  void aConsortiumForTheWholeBylineMeansThatSomeAreLeftOut() throws Silence {
+    crossref(
+        "{\"title\":[\"T\"],\"author\":[{\"name\":\"The X Consortium\",\"sequence\":\"first\"}]}",
+        "T | The X Consortium ... |  |  | STANDS");
+  }
+
+  @Test
+  void aBylineWithoutItsFirstAuthorIsIncomplete() throws Silence {
+    crossref(
+        """
+        {"title":["T"],"author":[{"given":"C","family":"D","sequence":"additional"}]}\
+        """,
+        "T | C D ... |  |  | STANDS");
+  }
+
+  @Test
+  void bothContainersOfAChapterAndShortNamesAreVenues() throws Silence {
+    crossref(
+        """
+        {"title":["T"],"container-title":["Lecture Notes in Computer Science","Computer Vision"],
+         "short-container-title":["LNCS"],"event":{"name":"ECCV"}}\
+        """,
+        "T |  ... |  | Lecture Notes in Computer Science, Computer Vision, LNCS, ECCV | STANDS");
+  }
+
+  @Test
+  void theRetractedPaperIsRetractedAndItsNoticeIsNot() throws Silence {
+    crossref(
+        """
+        {"title":["RETRACTED: T"],"updated-by":[{"type":"retraction","source":"publisher"}]}\
+        """,
+        "T |  ... |  |  | RETRACTED");
+    crossref(
+        """
+        {"title":["Retraction Note to: T"],"update-to":[{"type":"retraction"}],
+         "updated-by":[{"type":"retraction","source":"publisher"}]}\
+        """,
+        "Retraction Note to: T |  ... |  |  | STANDS");
+    crossref(
+        "{\"title\":[\"T\"],\"updated-by\":[{\"type\":\"correction\"}]}",
+        "T |  ... |  |  | STANDS");
+  }
+
+  @Test
+  void depositedInBothDirectionsRetractionWatchIsBelieved() throws Silence {
+    String both =
+        "{\"title\":[\"T\"],\"update-to\":[{\"type\":\"retraction\"}],\"updated-by\":[%s]}";
+    crossref(
+        both.formatted("{\"type\":\"retraction\",\"source\":\"publisher\"}"),
+        "T |  ... |  |  | STANDS");
+    crossref(
+        both.formatted("{\"type\":\"retraction\",\"source\":\"retraction-watch\"}"),
+        "T |  ... |  |  | RETRACTED");
+    crossref(
+        "{\"title\":[\"T\"],\"updated-by\":[{\"type\":\"expression_of_concern\"}]}",
+        "T |  ... |  |  | DOUBTED");
+  }
+
+  @Test
+  void aRedirectedDoiIsNotTheOneAskedFor() throws Silence {
+    Dialect crossref = new CrossrefDialect("http://x", Optional.empty());
+    List<Question<?>> batch =
+        List.of(new WorkById(parsed(dev.shelfcheck.model.Doi.parse("10.1234/old"))));
+    String body = "{\"message\":{\"items\":[{\"DOI\":\"10.1234/new\",\"title\":[\"T\"]}]}}";
+    assertEquals(1, crossref.read(200, body, batch).silent(batch).size());
+  }
+
+  @Test
+  void arxivWrapsTitlesAndTellsWithdrawal() throws Silence {
+    reads(
+        new ArxivDialect("http://x"),
+        parsed(ArxivId.parse("2205.14135")),
+        """
+        <feed xmlns="http://www.w3.org/2005/Atom" xmlns:arxiv="http://arxiv.org/schemas/atom">
+        <entry><id>http://arxiv.org/abs/2205.14135v2</id><updated>2023-06-23T00:00:00Z</updated>
+        <published>2022-05-27T00:00:00Z</published><title>Flash
+          Attention</title><author><name>Tri Dao</name></author>
+        <arxiv:comment>This paper has been withdrawn by the author</arxiv:comment>
+        <arxiv:journal_ref>NeurIPS 2022</arxiv:journal_ref></entry></feed>\
+        """,
+        "Flash Attention | Tri Dao | 2022 2023 | NeurIPS 2022 | WITHDRAWN");
+  }
+
+  @Test
+  void aWordOfWithdrawalInPassingIsNone() throws Silence {
+    reads(
+        new ArxivDialect("http://x"),
+        parsed(ArxivId.parse("2205.14135")),
+        """
+        <feed xmlns="http://www.w3.org/2005/Atom" xmlns:arxiv="http://arxiv.org/schemas/atom">
+        <entry><id>http://arxiv.org/abs/2205.14135v2</id><title>T</title>
+        <arxiv:comment>An earlier draft was withdrawn from a workshop</arxiv:comment>
+        <summary>We study withdrawn drugs.</summary></entry></feed>\
+        """,
+        "T |  ... |  |  | STANDS");
+  }
+
+  @Test
+  void dataCiteWritesDoisInLowerCase() throws Silence {
+    reads(
+        new DataCiteDialect("http://x", Optional.empty()),
+        parsed(ArxivId.parse("2005.14165")),
+        """
+        {"data":[{"id":"10.48550/arxiv.2005.14165","attributes":{"doi":"10.48550/arxiv.2005.14165",
+         "titles":[{"title":"Few-Shot Learners"}],"publicationYear":2020,
+         "creators":[{"name":"Brown, Tom B.","givenName":"Tom B.","familyName":"Brown"}],
+         "dates":[{"date":"2020-05-28","dateType":"Submitted"},
+                  {"date":"2023-01-01","dateType":"Updated"}]}}]}\
+        """,
+        "Few-Shot Learners | Tom B. Brown | 2020 |  | STANDS");
+  }
+
+  @Test
+  void dblpListsOneAuthorBareAndNumbersNamesakes() throws Silence {
+    String hits = "{\"result\":{\"hits\":{\"@total\":\"1\",\"hit\":[{\"info\":{%s}}]}}}";
+    List<Work> one =
+        DblpRecord.works(
+            hits.formatted(
+                "\"authors\":{\"author\":{\"text\":\"Wei Wang"
+                    + " 0001\"}},\"title\":\"T.\",\"venue\":[\"ICML\",\"PMLR\"],\"year\":\"2020\""));
+    assertEquals("T | Wei Wang | 2020 | ICML, PMLR | STANDS", line(one.get(0)));
+    assertEquals(List.of(), DblpRecord.works("{\"result\":{\"hits\":{\"@total\":\"0\"}}}"));
+  }
+
+  @Test
+  void openReviewsTwoInterfacesSayTheSame() throws Silence {
+    Dialect dialect = new OpenReviewDialect(Desk.OPENREVIEW, "http://x", Optional.empty());
+    String note =
+        "{\"notes\":[{\"id\":\"rJXMpikCZ\",\"forum\":\"rJXMpikCZ\",\"cdate\":1508760000000,\"content\":{\"title\":%s,\"authors\":%s,\"venue\":%s}}]}";
+    String line = "Graph Attention | A B, C D | 2017 2018 | ICLR 2018 | STANDS";
+    OpenReviewId id = parsed(OpenReviewId.parse("rJXMpikCZ"));
+    reads(
+        dialect,
+        id,
+        note.formatted("\"Graph Attention\"", "[\"A B\",\"C D\"]", "[\"ICLR 2018\"]"),
+        line);
+    reads(
+        dialect,
+        id,
+        note.formatted(
+            "{\"value\":\"Graph Attention\"}",
+            "{\"value\":[\"A B\",\"C D\"]}",
+            "{\"value\":\"ICLR 2018\"}"),
+        line);
+  }
+
+  @Test
+  void theAnthologysModsIsRead() throws Silence {
+    reads(
+        new AclDialect("http://x"),
+        parsed(AclId.parse("P18-1001")),
+        """
+        <?xml version="1.0"?><modsCollection xmlns="http://www.loc.gov/mods/v3"><mods ID="a">
+        <titleInfo><title>Probabilistic FastText</title></titleInfo>
+        <name type="personal"><namePart type="given">Ben</namePart>
+        <namePart type="family">Athiwaratkun</namePart>
+        <role><roleTerm authority="marcrelator" type="text">author</roleTerm></role></name>
+        <name type="personal"><namePart>Ed Itor</namePart>
+        <role><roleTerm>editor</roleTerm></role></name>
+        <originInfo><dateIssued>2018-07</dateIssued></originInfo>
+        <relatedItem type="host"><titleInfo><title>Proceedings of ACL</title></titleInfo></relatedItem>
+        <location><url>https://aclanthology.org/P18-1001/</url></location></mods></modsCollection>\
+        """,
+        "Probabilistic FastText | Ben Athiwaratkun | 2018 | Proceedings of ACL | STANDS");
+  }
+
+  @Test
+  void theLifeSciencesAreRead() throws Silence {
+    RegistryId id = new RegistryId(Registry.PUBMED, "31452104");
+    reads(
+        new EuropePmcDialect("http://x"),
+        id,
+        """
+        {"resultList":{"result":[{"pmid":"31452104","title":"T.","pubYear":"2019",
+         "authorList":{"author":[{"firstName":"A","lastName":"B"},{"collectiveName":"Group"}]},
+         "journalInfo":{"journal":{"title":"Nature","isoabbreviation":"Nat"}},
+         "pubTypeList":{"pubType":["Journal Article","Retracted Publication"]}}]}}\
+        """,
+        "T | A B, Group | 2019 | Nature, Nat | RETRACTED");
+    reads(
+        new PubMedDialect("http://x", Optional.empty(), Optional.empty()),
+        id,
+        """
+        {"result":{"uids":["31452104"],"31452104":{"uid":"31452104","title":"T.",
+         "authors":[{"name":"B A"}],"pubdate":"2019 Aug","fulljournalname":"Nature",
+         "source":"Nature","pubtype":["Journal Article"]}}}\
+        """,
+        "T | B A | 2019 | Nature | STANDS");
+  }
+
+  @Test
+  void openLibrarysBylinesAreNeverWhole() throws Silence {
+    reads(
+        new OpenLibraryDialect("http://x"),
+        parsed(Isbn.parse("9780262035613")),
+        """
+        {"ISBN:9780262035613":{"title":"Deep learning","publish_date":"Nov 18, 2016",
+         "authors":[{"name":"Ian Goodfellow"}],"publishers":[{"name":"MIT Press"}]}}\
+        """,
+        "Deep learning | Ian Goodfellow ... | 2016 | MIT Press | STANDS");
+  }
+
+  @Test
+  void registriesThatDisagreeAreBothHeard() throws Silence {
+    Work first = work("{\"title\":[\"Graph Attention\"],\"issued\":{\"date-parts\":[[2018]]}}");
+    Work same = work("{\"title\":[\"Graph attention\"],\"issued\":{\"date-parts\":[[2017]]}}");
+    Work other = work("{\"title\":[\"Cooking for Two\"],\"issued\":{\"date-parts\":[[2018]]}}");
+    assertEquals(Optional.of("the year 2017"), Dissent.of(first, same));
+    assertEquals(List.of(2017, 2018), Dissent.joined(first, same).years());
+    assertEquals(Optional.of("the title \"Cooking for Two\""), Dissent.of(first, other));
+    assertEquals(first, Dissent.joined(first, other), "another work completes nothing");
+  }
+
+  private static Work work(String record) throws Silence {
+    JsonNode node = Json.parse(record);
+    return CrossrefRecord.work(node).orElseThrow();
+  }
+}
