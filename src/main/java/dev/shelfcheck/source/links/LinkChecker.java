@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -159,14 +160,11 @@ public final class LinkChecker implements Planned {
         .orElse(Instant.MIN);
   }
 
-  @SuppressWarnings("FutureReturnValueIgnored") // what it ends with stands in the queue
   private Map<LinkStatus, Observed> ask(List<LinkStatus> open) {
     BlockingQueue<Settled> settled = new LinkedBlockingQueue<>();
-    open.forEach(
-        q ->
-            investigation
-                .of(q.url())
-                .whenComplete((o, failure) -> settled.add(Settled.of(q, o, failure))));
+    Thread asker = new Thread(() -> open.forEach(q -> begin(q, settled)), "asker");
+    asker.setDaemon(true);
+    asker.start(); // so that the first answers are noted while the last links are sent out
     Map<LinkStatus, Observed> found = new LinkedHashMap<>();
     while (found.size() < open.size()) {
       List<Settled> some = next(settled);
@@ -175,6 +173,13 @@ public final class LinkChecker implements Planned {
       progress.settled(found.size(), open.size());
     }
     return found;
+  }
+
+  @SuppressWarnings("FutureReturnValueIgnored") // what it ends with stands in the queue
+  private void begin(LinkStatus question, BlockingQueue<Settled> settled) {
+    CompletableFuture.completedFuture(question.url())
+        .thenCompose(investigation::of)
+        .whenComplete((o, failure) -> settled.add(Settled.of(question, o, failure)));
   }
 
   /** Waits for something to be settled, then takes all that is. */
