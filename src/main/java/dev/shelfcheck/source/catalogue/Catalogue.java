@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A catalogue as a source: what it holds it knows; what it does not hold it is silent about, since
@@ -68,13 +70,17 @@ public final class Catalogue implements Source {
   public Answers answer(Collection<? extends Question<?>> batch) {
     Answers.Builder answers = Answers.builder();
     List<WorkById> byId = new ArrayList<>();
+    List<WorksByTitle> byTitle = new ArrayList<>();
     for (Question<?> question : batch) {
       if (question instanceof WorkById asked) {
         byId.add(asked);
       } else if (question instanceof WorksByTitle asked) {
-        answers.put(asked, titled(asked));
+        byTitle.add(asked);
       }
     }
+    Map<WorksByTitle, Answer<List<Work>>> titled = new ConcurrentHashMap<>();
+    byTitle.parallelStream().forEach(asked -> titled.put(asked, titled(asked)));
+    titled.forEach(answers::put);
     List<Identifier> identifiers = byId.stream().map(WorkById::identifier).toList();
     Resolution resolution = Resolution.of(holdings, identifiers);
     byId.forEach(asked -> answers.put(asked, held(resolution, asked.identifier())));

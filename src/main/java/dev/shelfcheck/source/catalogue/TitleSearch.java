@@ -69,7 +69,9 @@ final class TitleSearch {
         .sorted(Comparator.comparingInt(Known::frequency))
         .limit(RAREST)
         .forEach(k -> any.add(new TermQuery(word(k.word())), Occur.SHOULD));
+    // Fuzzy search reads a great part of the dictionary: only where the known words do not tell.
     unseen.stream()
+        .filter(w -> known.size() < TELLING)
         .sorted(Comparator.comparingInt(String::length).reversed())
         .limit(MISSPELT)
         .forEach(
