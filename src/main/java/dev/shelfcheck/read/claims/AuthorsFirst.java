@@ -10,34 +10,63 @@ final class AuthorsFirst {
           "\\s*(?:,|;|\\band\\b|&|(?<=[\\p{L}]{2})\\.(?=\\s)|:(?=\\s))\\s*|\\s*et"
               + " al\\.?[,.:]?\\s*");
 
+  /** Words that end so name a subject, no person. */
+  private static final Pattern SUBJECT =
+      Pattern.compile("\\p{L}{2,}(?:tion|tions|sion|ment|ments|ness|ality|ivity|bility|ical|ized|izing|ology|ithms?|works?|ructures?|tured|ding|ling|ning|ring|zing|ting)\\b");
+
+  private static final Pattern VENUE =
+      Pattern.compile("(?:(?i:arxiv)|(?:19|20)\\d{2}|\\p{Lu}{3,}[\\s,'’.]|In\\s|Proc|Journal|Technical)");
+  private static final Pattern PERSONS =
+      Pattern.compile("(?:[\\s,;.&*]|\\p{Lu}[\\p{L}\\p{M}'’-]*|and|et|al|de|van|von|der|den|del|la|di|da|\\(\\p{L}[\\p{L} ,&]{1,30}\\))+");
+
   private AuthorsFirst() {}
+
+  /** Whether a text before a title is its authors: a list of names that ends in a stop. */
+  static boolean areAuthors(String text) {
+    if (Names.read(text).isPresent()) {
+      return true;
+    }
+    String bare = text.strip();
+    boolean stopped = !bare.isEmpty() && ".,:".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+    return stopped && bare.length() > 4 && bare.length() < 800 && bare.indexOf(',') > 0 && Shape.words(bare) <= 80 && PERSONS.matcher(bare.substring(0, bare.length() - 1)).matches();
+  }
 
   /** Where the title begins, -1 where no authors stand first. */
   static int end(String text, int start, int stop) {
     Matcher m = PART.matcher(text).region(start, stop);
     m.useTransparentBounds(true);
     int at = start;
+    int before = start;
     int names = 0;
     while (m.find() && m.start() - start < 2000) {
       boolean name =
           Names.isName(text.substring(at, m.start()).strip())
+              && !SUBJECT.matcher(text.substring(at, m.start())).find()
               && Shape.words(text.substring(at, m.start())) <= 4;
       boolean others = m.group().contains("et al");
       if (at < m.start() && !name) {
         break;
       }
       names += at < m.start() ? 1 : 0;
+      before = at < m.start() ? at : before;
       at = m.end();
       boolean closes = m.group().strip().endsWith(".") || m.group().strip().endsWith(":") || others;
       if (closes) {
         break;
       }
     }
+    if (names >= 2 && VENUE.matcher(text).region(at, stop).lookingAt()) {
+      return before;
+    }
     return names >= 2
             || (names == 1 && at > start && text.substring(start, at).contains("et al"))
             || (names == 1 && at > start && text.charAt(Math.max(start, lastMark(text, at))) == ',')
         ? at
         : -1;
+  }
+
+  static boolean hasSubject(String text) {
+    return SUBJECT.matcher(text).find();
   }
 
   private static int lastMark(String text, int at) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Lead {
   private static final Pattern NOISE =
       Pattern.compile(
-          "(?:[\\s\\x{00a0}\\x{200b}\\x{fe0f}\\x{200d}|,.;:：·•~>#/–—=\\\\*-]|(?![\\p{L}\\p{N}])\\p{So}|[\\x{1F000}-\\x{1FAFF}]|:[a-z0-9_+-]{2,30}:|&emsp;|\\p{Sk})+");
+          "(?:[\\s\\x{00a0}\\x{200b}\\x{fe0f}\\x{200d}|,.;:：·•~>#/–—=\\\\*-]|(?![\\p{L}\\p{N}])\\p{So}|[\\x{1F000}-\\x{1FAFF}]|:[a-z0-9_+-]{2,30}:|&emsp;|\\p{Sk}){1,60}");
   private static final Pattern BRACKETED =
       Pattern.compile(
           "\\[([^\\[\\]\\n"
@@ -103,7 +103,7 @@ final class Lead {
     boolean tag =
         Shape.words(content) <= 3
             || Venues.isVenue(content)
-            || (Venues.yeared(content).matches() && Shape.words(content) <= 5);
+            || (Venues.yeared(content).matches() && Shape.words(content) <= 8);
     return tag && wholeStyle(at, m.end()) ? m.end() : open;
   }
 

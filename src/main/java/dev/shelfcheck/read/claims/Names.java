@@ -53,7 +53,7 @@ final class Names {
   private static final Pattern OTHERS =
       Pattern.compile(
           "[,，\\s*_]*(?:(?:and|&)\\s+)?(?:et\\.?\\s*al\\b\\.?,?|and\\s+others|\\.{3,}|…|et\\.al\\.?|等人?)[\\s*_]*");
-  private static final Pattern TAIL = Pattern.compile("[\\s*†‡§¶#\\d¹²³⁴⁵⁶,.:;_\\\\]+$");
+  private static final Pattern TAIL = Pattern.compile("[\\s\"“*†‡§¶#\\d¹²³⁴⁵⁶,.:;_\\\\]+$");
   private static final Set<String> NO_NAMES =
       Set.of(
           ("university universities universite universität universidad research institute institut"
@@ -116,7 +116,7 @@ final class Names {
 
   private static void token(String text, int from, int to, List<int[]> tokens) {
     int start = from;
-    while (start < to && " \t\n*_.\u00a0".indexOf(text.charAt(start)) >= 0) {
+    while (start < to && " \t\n*_.\u00a0\"“([".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
     Matcher tail = TAIL.matcher(text.substring(start, Math.max(start, to)));

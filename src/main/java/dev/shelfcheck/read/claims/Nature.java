@@ -140,7 +140,16 @@ public final class Nature {
 
   /** Whether it is a work of its own wherever it stands. */
   public boolean isWork() {
-    return leadsOut() && !isDetail() && (opensWithTitle() || isPlainTitleWithLinks() || named());
+    return leadsOut() && !isDetail() && (opensWithTitle() || isPlainTitleWithLinks() || named() || cites());
+  }
+
+  /** Authors, then a title in quotes or bold. */
+  private boolean cites() {
+    return new TitleFinder(shape)
+        .find()
+        .filter(r -> r.from() > lead && shape.words(r.from(), r.to()) >= 2)
+        .filter(r -> AuthorsFirst.areAuthors(shape.text().substring(lead, r.from())))
+        .isPresent();
   }
 
   /** {@code NAME: [Title](u)}: a short name and then the title's link. */
@@ -151,8 +160,14 @@ public final class Nature {
             r ->
                 shape.linkAt(r.from()).filter(l -> !shape.isLabel(l)).isPresent()
                     && shape.words(r.from(), r.to()) >= 3)
-        .filter(r -> shape.words(lead, r.from()) <= 4)
+        .filter(r -> shape.words(lead, r.from()) <= 4 && parted(r.from()))
         .isPresent();
+  }
+
+  /** Whether a separator stands before the title, not a word of a sentence. */
+  private boolean parted(int at) {
+    String before = shape.text().substring(lead, at).strip();
+    return before.isEmpty() || ":：-–—|".indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 
   /** Whether it can be a title that stands alone, its links elsewhere. */
@@ -174,7 +189,9 @@ public final class Nature {
   public boolean isTalk() {
     String text = shape.text().strip();
     return Prosaic.is(text)
-        || (STARTS_TALK.matcher(text).matches() && shape.words(0, shape.text().length()) > 8);
+        || (!opensWithTitle()
+            && STARTS_TALK.matcher(text).matches()
+            && shape.words(0, shape.text().length()) > 8);
   }
 
   /** Whether it has a bold stretch over all of its words. */

@@ -17,6 +17,7 @@ final class PlainRun {
               "\\s[-–—]{1,3}\\s",
               "\\s*\\|",
               "\\t",
+              "\\s{2,}(?=\\p{Lu})",
               "\\s*[\\[(（【*]*\\s*$",
               "[,.]?\\s*[\\[(（](?=(?:19|20)\\d{2})",
               "(?<=\\p{L}{2}|\\d|[)\\]?!])\\.(?=\\s)",
@@ -55,12 +56,39 @@ final class PlainRun {
     m.useTransparentBounds(true);
     while (m.find()) {
       boolean asks = m.group().startsWith("?") || m.group().startsWith("!");
-      if (m.start() > from + 1) {
+      if (m.start() > from + 1 && !goesOn(shape, m, from, end)) {
         end = asks ? m.start() + 1 : m.start();
         break;
       }
     }
     return new Range(from, authorCut(text, from, Math.max(from, end)));
+  }
+
+  /** Whether a title goes on after what may be its end: a dash within it, a stop after one word. */
+  private static boolean goesOn(Shape shape, Matcher stop, int from, int end) {
+    String rest = shape.text().substring(stop.end(), end).strip();
+    String before = shape.text().substring(from, stop.start());
+    if (stop.group().isBlank() && stop.group().indexOf('\n') < 0 && stop.group().length() > 1) {
+      return !Prosaic.is(rest) || Shape.words(before) < 2;
+    }
+    if (stop.group().equals(".")) {
+      return Shape.words(before) < 2 && Shape.words(rest) >= 3;
+    }
+    boolean dash = !stop.group().isBlank() && "-–—".indexOf(stop.group().strip().charAt(0)) >= 0;
+    return dash && titled(rest) && rest.indexOf('\n') < 0;
+  }
+
+  /** Whether words are written as in a title: most long ones with a capital. */
+  private static boolean titled(String text) {
+    int capital = 0;
+    int small = 0;
+    for (String word : text.split("[\\s-]+")) {
+      if (word.length() >= 4 && Character.isLetter(word.charAt(0))) {
+        capital += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+        small += Character.isUpperCase(word.charAt(0)) ? 0 : 1;
+      }
+    }
+    return capital >= 2 && capital > 2 * small && !text.endsWith(".") && Names.read(text).isEmpty() && !Venues.isVenue(text);
   }
 
   /** Whether a slanted stretch is a venue or authors rather than a word of the title. */
@@ -118,7 +146,8 @@ final class PlainRun {
       }
       String rest = text.substring(comma + 1, end);
       var names = Names.read(rest);
-      if (names.isPresent() && (names.get().names().size() >= 2 || !names.get().complete())) {
+      boolean sure = !rest.isBlank() && (rest.contains("et al") || !AuthorsFirst.hasSubject(rest));
+      if (sure && names.isPresent() && (names.get().names().size() >= 3 || !names.get().complete())) {
         return comma;
       }
     }

@@ -8,7 +8,7 @@ final class Prosaic {
       Pattern.compile(
           "(?:^|\\W)(?:is|are|was|were|we|our|this|these|it|its|which|that's|has|have|can|will|provides?|proposes?|presents?|introduces?|shows?|describes?|explores?|allows?|you|your|they|their|by"
               + " using|based on the)(?:\\W|$)");
-  private static final Pattern RUNNING = Pattern.compile("(?:\\b[a-z][a-z'’-]*[\\s,]+){5,}[a-z]+");
+  private static final Pattern RUNNING = Pattern.compile("(?:\\b[a-z][a-z'’-]*[\\s,]+){5}[a-z]+");
 
   private Prosaic() {}
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Sentence {
   private static final Pattern STOP =
       Pattern.compile(
-          "(?<!\\b(?:vs|v|al|St|Dr|No|Vol|\\p{Lu}))[.](?=[\\s\\x{00a0}]+(?![a-z]))|[.](?=\\[|\\()|[?!](?=\\s+(?:In"
+          "(?<!\\b(?:vs|v|al|St|Dr|No|Vol|\\p{Lu}))[.](?=[\\s\\x{00a0}]+(?![a-z]{2,}(?!Xiv)))|[.](?=\\[|\\()|[?!](?=\\s+(?:In"
               + " |arXiv|\\p{Lu}\\w+ (?:Conference|Journal)))|\\n");
   private static final Pattern VENUE_PART =
       Pattern.compile(

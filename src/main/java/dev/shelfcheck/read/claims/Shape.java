@@ -51,6 +51,11 @@ final class Shape {
     return Labels.isLabel(shown) || Venues.isVenue(shown) || link.target().startsWith("#");
   }
 
+  /** Whether a text has Chinese or Japanese characters. */
+  static boolean isWide(String text) {
+    return text.codePoints().anyMatch(c -> Character.isIdeographic(c) || (c >= 0x3040 && c < 0x3100));
+  }
+
   /** How many words a range has; two wide characters count as one. */
   int words(int from, int to) {
     return words(text().substring(from, Math.max(from, to)));

@@ -62,7 +62,7 @@ final class TitleFinder {
     boolean named =
         shape.words(start, m.start()) <= 4
             && !shape.text().substring(start, m.start()).contains("\n");
-    boolean authors = Names.read(shape.text().substring(start, m.start())).isPresent();
+    boolean authors = AuthorsFirst.areAuthors(shape.text().substring(start, m.start()));
     boolean insideTitle = closesEarly(m);
     int group = m.group(1) != null ? 1 : m.group(2) != null ? 2 : m.group(3) != null ? 3 : 4;
     return (authors || ((first || named) && !insideTitle))
@@ -86,7 +86,8 @@ final class TitleFinder {
         link.isEmpty()
             && bold.isEmpty()
             && !rest.isEmpty()
-            && (Character.isLetter(rest.charAt(0)) || rest.charAt(0) == ':');
+            && shape.markAt(m.end() + 1, Style.ITALIC).isEmpty()
+            && (Character.isLowerCase(rest.charAt(0)) || rest.charAt(0) == ':');
     return more || runsOn;
   }
 
@@ -99,7 +100,7 @@ final class TitleFinder {
       }
       int words = shape.words(link.from(), link.to());
       boolean opens = link.from() <= start;
-      if (words >= 3 && reachable(start, link, name)) {
+      if (words >= 3 && reachable(start, link, name) && !namesTitleNext(link)) {
         return citedInside(link).or(() -> Optional.of(new Range(link.from(), link.to())));
       }
       if (opens && name.isEmpty()) {
@@ -109,6 +110,15 @@ final class TitleFinder {
       }
     }
     return name;
+  }
+
+  /** Whether a link is a work's code or page by name, and its title's link follows at once. */
+  private boolean namesTitleNext(Anchor link) {
+    return !Roles.of(shape.prose().shown(link), link.target()).leadsToWork()
+        && shape.links().stream()
+            .filter(l -> l.from() > link.to() && shape.words(l.from(), l.to()) >= 3)
+            .filter(l -> Roles.of(shape.prose().shown(l), l.target()).leadsToWork())
+            .anyMatch(l -> follows(link.to(), l.from()));
   }
 
   /** Whether a link further on may still carry the title: little and no title stands before it. */
@@ -121,12 +131,16 @@ final class TitleFinder {
     }
     String before = shape.text().substring(start, link.from());
     boolean bold =
-        shape.markAt(start, Style.BOLD).filter(m -> shape.words(m.from(), m.to()) >= 3).isPresent();
-    boolean hard = before.strip().endsWith(":") || before.strip().endsWith("：");
+        shape
+            .markAt(start, Style.BOLD)
+            .filter(m -> m.to() <= link.from() && shape.words(m.from(), m.to()) >= 3)
+            .isPresent();
+    boolean hard = !before.isBlank() && ":：;；\"“".indexOf(before.strip().charAt(before.strip().length() - 1)) >= 0;
+    boolean wide = Shape.isWide(before) && !Shape.isWide(shape.text().substring(link.from(), link.to()));
     return !bold
         && (Shape.words(before) <= 4
-            || (hard && Shape.words(before) <= 14)
-            || Names.read(before).isPresent())
+            || ((hard || wide) && Shape.words(before) <= 24)
+            || AuthorsFirst.areAuthors(before))
         && before.indexOf('\n') < 0;
   }
 
@@ -156,7 +170,7 @@ final class TitleFinder {
     }
     Mark bold = mark.get();
     int to = joined(bold.to());
-    if (shape.words(start, to) >= 4) {
+    if (shape.words(start, to) >= 4 && !continues(to)) {
       return Optional.of(new Range(start, to));
     }
     Matcher after = AFTER_NAME.matcher(shape.text()).region(to, end);
@@ -183,6 +197,12 @@ final class TitleFinder {
       }
     }
     return Optional.of(new Range(start, to));
+  }
+
+  /** Whether a title goes on after its bold part: a colon, then words in capitals, then a quote. */
+  private boolean continues(int to) {
+    String rest = shape.text().substring(to, Math.min(end, to + 300));
+    return rest.startsWith(": ") && rest.indexOf('"') > 10 && !Prosaic.is(rest.substring(2, rest.indexOf('"')));
   }
 
   /** The end of a bold stretch and of those that follow it without a gap. */
@@ -244,7 +264,7 @@ final class TitleFinder {
           && shape.words(mark.from(), mark.to()) >= 4) {
         String before = shape.text().substring(start, mark.from());
         boolean lead = Shape.words(before) <= 3 && !before.contains("\n");
-        return lead || Names.read(before).isPresent()
+        return lead || AuthorsFirst.areAuthors(before)
             ? Optional.of(new Range(mark.from(), mark.to()))
             : Optional.empty();
       }

@@ -81,7 +81,7 @@ final class BlockScanner {
   }
 
   private boolean simple(String line, Indent indent, int from, int end) {
-    if (RULE.matcher(line).matches()) {
+    if (line.length() < 300 && RULE.matcher(line).matches()) {
       sink.rule(indent.columns());
       return true;
     }

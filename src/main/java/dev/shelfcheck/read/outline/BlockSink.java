@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Takes the lines as the scanner recognises them and makes blocks of them. */
 final class BlockSink {
@@ -17,83 +18,79 @@ final class BlockSink {
     FOOTNOTE
   }
 
+  /** The block whose lines are being gathered. */
+  private record Frame(
+      Gathering what, int depth, char kind, int number, String label, int start, int end) {
+    Frame to(int further) {
+      return new Frame(what, depth, kind, number, label, start, Math.max(end, further));
+    }
+  }
+
   private final List<Block> blocks = new ArrayList<>();
   private final Levels levels = new Levels();
   private final Deque<Boolean> details = new ArrayDeque<>();
   private final List<Span> lines = new ArrayList<>();
-  private Gathering gathering = Gathering.NOTHING;
-  private boolean blank = true;
-  private int depth;
-  private char kind;
-  private int number;
-  private String label = "";
-  private int start;
-  private int end;
+  private final Deque<Frame> frame =
+      new ArrayDeque<>(List.of(new Frame(Gathering.NOTHING, 0, ' ', -1, "", 0, 0)));
+  private final AtomicBoolean blank = new AtomicBoolean(true);
 
   List<Block> blocks() {
     return blocks;
   }
 
   void blank() {
-    blank = true;
+    blank.set(true);
   }
 
   /** Whether a link definition may stand here: not inside running text. */
   boolean mayDefine() {
-    return blank || gathering != Gathering.PARAGRAPH;
+    return blank.get() || frame.getLast().what() != Gathering.PARAGRAPH;
   }
 
   /** Whether a marker opens an item here; in running text only a bullet or a one does. */
   boolean mayOpen(Marker marker, int indent) {
-    boolean running = gathering == Gathering.PARAGRAPH && !blank;
+    boolean running = frame.getLast().what() == Gathering.PARAGRAPH && !blank.get();
     return !(running && marker.numbered() && marker.number() != 1 && !levels.inItem())
         && !(marker.number() > 999 && indent == 0 && running);
   }
 
   void item(int indent, int content, Marker marker, Span line) {
-    begin(Gathering.ITEM, line);
-    depth = levels.open(indent, content, marker.kind());
-    kind = marker.kind();
-    number = marker.number();
+    closeText();
+    int depth = levels.open(indent, content, marker.kind());
+    begin(Gathering.ITEM, depth, marker.kind(), marker.number(), "", line);
   }
 
   void summary(int indent, Span tag) {
-    int outer = blank ? levels.paragraph(indent) : levels.depth();
-    begin(Gathering.ITEM, tag);
-    depth = outer;
-    kind = 's';
-    number = -1;
+    int outer = blank.get() ? levels.paragraph(indent) : levels.depth();
+    begin(Gathering.ITEM, outer, 's', -1, "", tag);
   }
 
   /** Adds a line of text to what is gathered, or begins a paragraph with it. */
   void text(Span line, int indent) {
-    if (blank || gathering == Gathering.NOTHING) {
+    if (blank.get() || frame.getLast().what() == Gathering.NOTHING) {
       if (indent >= 4
           && !levels.inItem()
-          && gathering != Gathering.FOOTNOTE
+          && frame.getLast().what() != Gathering.FOOTNOTE
           && levels.depth() == 0) {
         closeText();
         return;
       }
       int outer = levels.paragraph(indent);
-      begin(Gathering.PARAGRAPH, line);
-      depth = outer;
+      begin(Gathering.PARAGRAPH, outer, ' ', -1, "", line);
     }
     lines.add(line);
-    end = Math.max(end, line.end());
-    blank = false;
+    become(frame.getLast().to(line.end()));
+    blank.set(false);
   }
 
   /** Text on the marker's own line. */
   void itemText(Span line) {
     lines.add(line);
-    end = Math.max(end, line.end());
+    become(frame.getLast().to(line.end()));
   }
 
   void footnote(String name, Span content, Span line) {
-    begin(Gathering.FOOTNOTE, line);
-    depth = 0;
-    label = name;
+    begin(Gathering.FOOTNOTE, 0, ' ', -1, name, line);
     lines.add(content);
   }
 
@@ -102,18 +99,18 @@ final class BlockSink {
     levels.clear();
     details.clear();
     blocks.add(new Block.Heading(level, 0, content, line, anchored));
-    blank = true;
+    blank.set(true);
   }
 
   /** A heading inside an item: it names the item and opens no section. */
   void innerHeading(int level, Span content) {
-    blocks.add(new Block.Heading(level, depth + 1, content, content, true));
+    blocks.add(new Block.Heading(level, frame.getLast().depth() + 1, content, content, true));
     itemText(content);
   }
 
   /** Makes the open paragraph a heading, if it can be meant as one. */
   boolean underline(int level, int lineEnd, String text) {
-    boolean running = gathering == Gathering.PARAGRAPH && !blank && depth == 0;
+    boolean running = frame.getLast().what() == Gathering.PARAGRAPH && !blank.get() && frame.getLast().depth() == 0;
     if (!running || lines.size() > 2) {
       return false;
     }
@@ -121,7 +118,7 @@ final class BlockSink {
     if (level == 2 && text.substring(content.start(), content.end()).contains("](")) {
       return false;
     }
-    gathering = Gathering.NOTHING;
+    become(new Frame(Gathering.NOTHING, 0, ' ', -1, "", 0, 0));
     lines.clear();
     heading(level, content, new Span(content.start(), lineEnd), true);
     return true;
@@ -132,13 +129,13 @@ final class BlockSink {
     if (indent == 0) {
       levels.paragraph(0);
     }
-    blank = true;
+    blank.set(true);
   }
 
   void table(Optional<Block.Row> header, List<Block.Row> rows, Span span, int indent) {
     closeText();
     blocks.add(new Block.Table(levels.paragraph(indent), header, rows, span));
-    blank = true;
+    blank.set(true);
   }
 
   void htmlTable(Block.Table table) {
@@ -170,24 +167,30 @@ final class BlockSink {
     }
   }
 
-  private void begin(Gathering what, Span line) {
+  private void begin(
+      Gathering what, int depth, char kind, int number, String label, Span line) {
     closeText();
-    gathering = what;
-    start = line.start();
-    end = line.end();
-    blank = false;
+    become(new Frame(what, depth, kind, number, label, line.start(), line.end()));
+    blank.set(false);
+  }
+
+  private void become(Frame next) {
+    frame.clear();
+    frame.addLast(next);
   }
 
   /** Ends the text that is being gathered. */
   void closeText() {
-    Span span = new Span(start, Math.max(start, end));
-    switch (gathering) {
-      case PARAGRAPH -> blocks.add(new Block.Paragraph(depth, lines, span));
-      case ITEM -> blocks.add(new Block.Item(depth, kind, number, lines, span));
-      case FOOTNOTE -> blocks.add(new Block.Footnote(depth, label, lines, span));
+    Frame open = frame.getLast();
+    Span span = new Span(open.start(), Math.max(open.start(), open.end()));
+    switch (open.what()) {
+      case PARAGRAPH -> blocks.add(new Block.Paragraph(open.depth(), lines, span));
+      case ITEM ->
+          blocks.add(new Block.Item(open.depth(), open.kind(), open.number(), lines, span));
+      case FOOTNOTE -> blocks.add(new Block.Footnote(open.depth(), open.label(), lines, span));
       case NOTHING -> {}
     }
-    gathering = Gathering.NOTHING;
+    become(new Frame(Gathering.NOTHING, 0, ' ', -1, "", 0, 0));
     lines.clear();
   }
 }

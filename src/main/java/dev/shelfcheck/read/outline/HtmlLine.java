@@ -2,6 +2,7 @@ package dev.shelfcheck.read.outline;
 
 import dev.shelfcheck.model.Span;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,7 @@ final class HtmlLine {
   private final String text;
   private final BlockSink sink;
   private final int indent;
-  private int lists;
+  private final AtomicInteger lists = new AtomicInteger();
 
   HtmlLine(String text, BlockSink sink, int indent) {
     this.text = text;
@@ -68,11 +69,11 @@ final class HtmlLine {
           sink.summary(indent, new Span(tag.start(), tag.end()));
         }
       }
-      case "ul", "ol" -> lists += closing ? -1 : 1;
+      case "ul", "ol" -> lists.addAndGet(closing ? -1 : 1);
       case "li" -> {
         sink.closeText();
         if (!closing) {
-          int column = indent + 2 * Math.max(0, lists);
+          int column = indent + 2 * Math.max(0, lists.get());
           sink.item(column, column + 2, new Marker('-', -1, 0), new Span(tag.start(), tag.end()));
         }
       }
@@ -108,9 +109,15 @@ final class HtmlLine {
 
   private int table(int start, int otherwise) {
     int depth = 0;
+    if (text.indexOf("</", otherwise) < 0) {
+      return otherwise;
+    }
     Matcher m = Pattern.compile("(?i)<(/?)table\\b").matcher(text).region(start, text.length());
     while (m.find()) {
       depth += m.group(1).isEmpty() ? 1 : -1;
+      if (depth > 20) {
+        break;
+      }
       if (depth == 0) {
         int close = text.indexOf('>', m.end());
         int end = close < 0 ? text.length() : close + 1;

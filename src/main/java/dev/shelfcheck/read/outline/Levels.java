@@ -2,6 +2,8 @@ package dev.shelfcheck.read.outline;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The items that are open at a line, innermost last. An item holds what is indented to its text; a
@@ -9,22 +11,28 @@ import java.util.Deque;
  * another kind: so authors mean it, though CommonMark starts a new list there.
  */
 final class Levels {
+  /** Deeper than any list is meant; what is deeper still stands beside the deepest. */
+  private static final int DEEPEST = 50;
+
   private record Level(int indent, int content, char kind) {}
 
-  private record Saved(int floor, Deque<Level> open) {}
+  private record Saved(int floor, List<Level> open) {}
 
-  private Deque<Level> open = new ArrayDeque<>();
+  private final Deque<Level> open = new ArrayDeque<>();
   private final Deque<Saved> outside = new ArrayDeque<>();
-  private int floor;
+  private final AtomicInteger floor = new AtomicInteger();
 
   /** How many items are open. */
   int depth() {
-    return floor + open.size();
+    return floor.get() + open.size();
   }
 
   /** Opens an item and says how many items it stands in. */
   int open(int indent, int content, char kind) {
     while (!open.isEmpty() && !holds(open.getLast(), indent, kind)) {
+      open.removeLast();
+    }
+    while (open.size() >= DEEPEST) {
       open.removeLast();
     }
     int depth = depth();
@@ -53,24 +61,25 @@ final class Levels {
   void clear() {
     open.clear();
     outside.clear();
-    floor = 0;
+    floor.set(0);
   }
 
   /** Enters details: what follows stands one deeper, whatever its indent. */
   void enter() {
-    if (outside.size() > 200) {
+    if (outside.size() > 20) {
       return;
     }
-    outside.addLast(new Saved(floor, open));
-    floor = depth() + 1;
-    open = new ArrayDeque<>();
+    outside.addLast(new Saved(floor.get(), List.copyOf(open)));
+    floor.set(depth() + 1);
+    open.clear();
   }
 
   void leave() {
     if (!outside.isEmpty()) {
       Saved saved = outside.removeLast();
-      floor = saved.floor;
-      open = saved.open;
+      floor.set(saved.floor);
+      open.clear();
+      open.addAll(saved.open);
     }
   }
 }

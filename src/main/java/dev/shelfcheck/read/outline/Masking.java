@@ -5,6 +5,8 @@ import dev.shelfcheck.model.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,8 +23,8 @@ final class Masking {
   private final char[] out;
   private final BitSet skipped = new BitSet();
   private final List<Directive> directives = new ArrayList<>();
-  private int lastCommentEnd;
-  private boolean noMoreComments;
+  private final AtomicInteger lastCommentEnd = new AtomicInteger();
+  private final AtomicBoolean noMoreComments = new AtomicBoolean();
 
   Masking(String text) {
     this.text = text;
@@ -56,10 +58,10 @@ final class Masking {
       if (!fence.isEmpty()) {
         fence = closes(line, fence) ? "" : fence;
         hide(at, end, true);
-      } else if (at >= lastCommentEnd && opens(line)) {
+      } else if (at >= lastCommentEnd.get() && opens(line)) {
         fence = openingFence(line);
         hideFenceLine(at, end, line);
-      } else if (at >= lastCommentEnd && QUARTO.matcher(line).matches()) {
+      } else if (at >= lastCommentEnd.get() && QUARTO.matcher(line).matches()) {
         hide(at, end, false);
       } else {
         comments(at, end);
@@ -109,12 +111,12 @@ final class Masking {
   }
 
   private void comments(int start, int end) {
-    int at = Math.max(start, lastCommentEnd);
-    boolean hid = lastCommentEnd > start;
-    while (at < end && !noMoreComments) {
+    int at = Math.max(start, lastCommentEnd.get());
+    boolean hid = lastCommentEnd.get() > start;
+    while (at < end && !noMoreComments.get()) {
       int open = text.indexOf("<!--", at);
       if (open < 0 || open >= end) {
-        noMoreComments = open < 0;
+        noMoreComments.set(open < 0);
         break;
       }
       if (inCode(start, open)) {
@@ -123,13 +125,13 @@ final class Masking {
       }
       int close = text.indexOf("-->", open + 4);
       if (close < 0) {
-        noMoreComments = true;
+        noMoreComments.set(true);
         break;
       }
       directive(open, close + 3);
       hide(open, close + 3, false);
-      lastCommentEnd = close + 3;
-      at = lastCommentEnd;
+      lastCommentEnd.set(close + 3);
+      at = close + 3;
       hid = true;
     }
     if (hid && new String(out, start, end - start).isBlank()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The lines of one Markdown table. It ends at a blank line, unless more rows follow that begin with
@@ -13,8 +14,8 @@ final class TableRows {
   private final String text;
   private final BitSet skipped;
   private final List<Block.Row> rows = new ArrayList<>();
-  private Optional<Block.Row> header = Optional.empty();
-  private int end;
+  private final List<Block.Row> header = new ArrayList<>();
+  private final AtomicInteger end = new AtomicInteger();
 
   TableRows(String text, BitSet skipped) {
     this.text = text;
@@ -22,7 +23,7 @@ final class TableRows {
   }
 
   Optional<Block.Row> header() {
-    return header;
+    return header.stream().findFirst();
   }
 
   List<Block.Row> rows() {
@@ -31,7 +32,7 @@ final class TableRows {
 
   /** The end of the last row. */
   int end() {
-    return end;
+    return end.get();
   }
 
   /** Reads from the table's first line and returns the start of the line after it. */
@@ -41,11 +42,11 @@ final class TableRows {
     if (delimited) {
       int stop = Lines.end(text, at);
       Block.Row head = TableScan.row(text, Indent.of(text, at, stop).offset(), stop, 0);
-      header = Optional.of(head);
+      header.add(head);
       width = head.cells().size();
       int below = Lines.next(text, stop);
-      end = Lines.end(text, below);
-      at = Lines.next(text, end);
+      end.set(Lines.end(text, below));
+      at = Lines.next(text, end.get());
     }
     while (at < text.length()) {
       int stop = Lines.end(text, at);
@@ -56,7 +57,7 @@ final class TableRows {
         }
         if (from < stop && !TableScan.isDelimiter(text.substring(from, stop))) {
           rows.add(TableScan.row(text, from, stop, width));
-          end = stop;
+          end.set(stop);
         }
       }
       at = Lines.next(text, stop);
@@ -72,7 +73,7 @@ final class TableRows {
     boolean hasBar = bar >= 0 && bar < stop;
     return hasBar
         && (text.charAt(from) == '|'
-            || (header.isPresent() && Marker.at(text, from, stop).isEmpty()));
+            || (!header.isEmpty() && Marker.at(text, from, stop).isEmpty()));
   }
 
   /** Whether a blank line is a gap in the table: rows follow, and no header line among them. */

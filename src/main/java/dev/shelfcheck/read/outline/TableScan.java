@@ -18,7 +18,7 @@ final class TableScan {
 
   static boolean isDelimiter(String line) {
     return line.indexOf('-') >= 0
-        && line.length() < 4000
+        && line.length() < 1500
         && (line.indexOf('|') >= 0 || line.strip().startsWith(":"))
         && DELIMITER.matcher(line).matches();
   }

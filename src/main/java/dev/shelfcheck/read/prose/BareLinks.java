@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class BareLinks {
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?i)\\bhttps?://[^\\s<>\"|`\\\\^\\x{3000}-\\x{303f}\\x{3400}-\\x{9fff}\\x{ff00}-\\x{ffef}]+");
+          "(?i)https?://[^\\s<>\"|`\\\\^\\x{3000}-\\x{303f}\\x{3400}-\\x{9fff}\\x{ff00}-\\x{ffef}]+");
 
   private final InlineWalk walk;
   private final List<Anchor> anchors;

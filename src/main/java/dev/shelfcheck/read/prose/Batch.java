@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class Batch {
   /** One stretch; {@code at} is its start in the batch. */
-  record Stretch(int at, Span place, boolean isBlank, List<Defect> defects) {}
+  record Stretch(int at, int length, Span place, boolean isBlank, List<Defect> defects) {}
 
   private final String text;
   private final StringBuilder source = new StringBuilder();
@@ -57,7 +57,7 @@ final class Batch {
         cut || costly
             ? List.of(new Defect(Defect.Kind.NOT_READ_WHOLE, place, "too long or too deep"))
             : List.of();
-    stretches.add(new Stretch(at, place, laid.isBlank(), defects));
+    stretches.add(new Stretch(at, laid.length() + 8, place, laid.isBlank(), defects));
     source.append("\n\n");
   }
 

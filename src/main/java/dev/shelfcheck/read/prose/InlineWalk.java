@@ -33,12 +33,13 @@ final class InlineWalk {
   private final String text;
   private final Batch batch;
   private final Map<String, Span> definitions;
-  private final PlainText plain = new PlainText();
+  private final PlainText plain;
   private final List<Mark> marks = new ArrayList<>();
   private final List<Anchor> anchors = new ArrayList<>();
   private final HtmlState html = new HtmlState(this);
 
-  InlineWalk(String text, Batch batch, Map<String, Span> definitions) {
+  InlineWalk(String text, Batch batch, Map<String, Span> definitions, int length) {
+    this.plain = new PlainText(length);
     this.text = text;
     this.batch = batch;
     this.definitions = definitions;
@@ -122,7 +123,15 @@ final class InlineWalk {
     return true;
   }
 
-  private void anchor(Node node, BasedSequence url, LinkForm form) {
+  /** A target that is itself a link by mistake means the inner target. */
+  private static BasedSequence inner(BasedSequence url) {
+    int at = url.startsWith("[") ? url.toString().indexOf("](") : -1;
+    int close = url.endsWith(")") ? url.length() - 1 : url.length();
+    return at < 0 ? url : url.subSequence(at + 2, Math.max(at + 2, close));
+  }
+
+  private void anchor(Node node, BasedSequence written, LinkForm form) {
+    BasedSequence url = inner(written);
     int from = plain.length();
     int pictures = anchors.size();
     children(node);

@@ -5,8 +5,18 @@ import java.util.Arrays;
 /** Characters as they are appended, each with the range of the source that it stands for. */
 final class PlainText {
   private final StringBuilder text = new StringBuilder();
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
+  private final int[] starts;
+  private final int[] ends;
+
+  /**
+   * No characters yet.
+   *
+   * @param most how many it will ever hold: no markup stands for more characters than it has
+   */
+  PlainText(int most) {
+    this.starts = new int[most];
+    this.ends = new int[most];
+  }
 
   int length() {
     return text.length();
@@ -18,9 +28,8 @@ final class PlainText {
 
   void append(char c, int start, int end) {
     int at = text.length();
-    if (at == starts.length) {
-      starts = Arrays.copyOf(starts, at * 2);
-      ends = Arrays.copyOf(ends, at * 2);
+    if (at >= starts.length) {
+      return;
     }
     starts[at] = start;
     ends[at] = end;

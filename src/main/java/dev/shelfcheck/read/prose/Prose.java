@@ -11,7 +11,7 @@ import java.util.List;
 public final class Prose {
   /** No text at all. */
   public static final Prose EMPTY =
-      new Prose(Span.at(0), new PlainText(), List.of(), List.of(), List.of());
+      new Prose(Span.at(0), new PlainText(0), List.of(), List.of(), List.of());
 
   private final String text;
   private final int[] starts;
@@ -63,7 +63,7 @@ public final class Prose {
 
   /** A part of it, as a prose of its own. */
   public Prose part(int from, int to) {
-    PlainText plain = new PlainText();
+    PlainText plain = new PlainText(Math.max(0, to - from));
     for (int i = from; i < to; i++) {
       plain.append(text.charAt(i), starts[i], ends[i]);
     }

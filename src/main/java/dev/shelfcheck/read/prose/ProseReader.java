@@ -86,11 +86,11 @@ public final class ProseReader {
   }
 
   private Prose blank(Batch.Stretch stretch) {
-    return new Prose(stretch.place(), new PlainText(), List.of(), List.of(), stretch.defects());
+    return new Prose(stretch.place(), new PlainText(0), List.of(), List.of(), stretch.defects());
   }
 
   private Prose prose(Batch batch, Batch.Stretch stretch, Node paragraph) {
-    InlineWalk walk = new InlineWalk(text, batch, definitions);
+    InlineWalk walk = new InlineWalk(text, batch, definitions, stretch.length());
     walk.children(paragraph);
     List<Anchor> anchors = new BareLinks(walk).all();
     List<Defect> defects = new ArrayList<>(stretch.defects());

@@ -1,0 +1,64 @@
+package dev.shelfcheck.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.shelfcheck.model.Defect;
+import dev.shelfcheck.model.Document;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Inputs that take other parsers' stack or time are read within bounds. */
+class HostileMarkdownTest {
+  private static final Duration BOUND = Duration.ofSeconds(30);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[", "![", "*a **a ", "~~a ", "<!--", "a@", "&", "[a](", "*", "> ", "- ", "`", "a <![CDATA[ ", "<a href=\"x\">", "<details><summary>a</summary>", "<table><tr><td>", "1. ", "|", "(", "http://"
+      })
+  void repeatedTenThousandTimes(String opener) {
+    read(opener.repeat(10_000));
+    read("- " + opener.repeat(10_000) + " [a](https://example.org)");
+  }
+
+  @Test
+  void deepNestingSaysThatItWasNotReadWhole() {
+    Document document = read("- " + "*".repeat(10_000) + " a " + "*".repeat(10_000));
+    assertEquals(Defect.Kind.NOT_READ_WHOLE, document.defects().get(0).kind());
+  }
+
+  @Test
+  void backtickRunsOfManyLengths() {
+    read(IntStream.range(1, 1000).mapToObj("`"::repeat).collect(Collectors.joining(" a ")));
+  }
+
+  @Test
+  void deepLists() {
+    read(IntStream.range(0, 1000).mapToObj(i -> " ".repeat(2 * i) + "- a").collect(Collectors.joining("\n")));
+  }
+
+  @Test
+  void largeTable() {
+    String row = "| [A Title of Words](https://arxiv.org/abs/2205.14135) | 2022 | x | x | x | x | x | x | x | x |\n";
+    Document document = read("| Title | Year | a | b | c | d | e | f | g | h |\n|---|---|---|---|---|---|---|---|---|---|\n" + row.repeat(5_000));
+    assertEquals(5_000, document.entries().size());
+  }
+
+  @Test
+  void manyDefinitions() {
+    String uses = IntStream.range(0, 3000).mapToObj(i -> "[Title number " + i + "][r" + i + "]").collect(Collectors.joining("\n- ", "- ", "\n\n"));
+    String definitions = IntStream.range(0, 3000).mapToObj(i -> "[r" + i + "]: https://example.org/" + i).collect(Collectors.joining("\n"));
+    Document document = read(uses + definitions);
+    assertTrue(document.entries().size() >= 3000, () -> "entries: " + document.entries().size());
+  }
+
+  private static Document read(String text) {
+    return assertTimeoutPreemptively(BOUND, () -> new MarkdownReader().read("a.md", text));
+  }
+}
