@@ -20,7 +20,26 @@ class HostileMarkdownTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "[", "![", "*a **a ", "~~a ", "<!--", "a@", "&", "[a](", "*", "> ", "- ", "`", "a <![CDATA[ ", "<a href=\"x\">", "<details><summary>a</summary>", "<table><tr><td>", "1. ", "|", "(", "http://"
+        "[",
+        "![",
+        "*a **a ",
+        "~~a ",
+        "<!--",
+        "a@",
+        "&",
+        "[a](",
+        "*",
+        "> ",
+        "- ",
+        "`",
+        "a <![CDATA[ ",
+        "<a href=\"x\">",
+        "<details><summary>a</summary>",
+        "<table><tr><td>",
+        "1. ",
+        "|",
+        "(",
+        "http://"
       })
   void repeatedTenThousandTimes(String opener) {
     read(opener.repeat(10_000));
@@ -40,20 +59,35 @@ class HostileMarkdownTest {
 
   @Test
   void deepLists() {
-    read(IntStream.range(0, 1000).mapToObj(i -> " ".repeat(2 * i) + "- a").collect(Collectors.joining("\n")));
+    read(
+        IntStream.range(0, 1000)
+            .mapToObj(i -> " ".repeat(2 * i) + "- a")
+            .collect(Collectors.joining("\n")));
   }
 
   @Test
   void largeTable() {
-    String row = "| [A Title of Words](https://arxiv.org/abs/2205.14135) | 2022 | x | x | x | x | x | x | x | x |\n";
-    Document document = read("| Title | Year | a | b | c | d | e | f | g | h |\n|---|---|---|---|---|---|---|---|---|---|\n" + row.repeat(5_000));
+    String row =
+        "| [A Title of Words](https://arxiv.org/abs/2205.14135) | 2022 | x | x | x | x | x | x | x"
+            + " | x |\n";
+    Document document =
+        read(
+            "| Title | Year | a | b | c | d | e | f | g | h |\n"
+                + "|---|---|---|---|---|---|---|---|---|---|\n"
+                + row.repeat(5_000));
     assertEquals(5_000, document.entries().size());
   }
 
   @Test
   void manyDefinitions() {
-    String uses = IntStream.range(0, 3000).mapToObj(i -> "[Title number " + i + "][r" + i + "]").collect(Collectors.joining("\n- ", "- ", "\n\n"));
-    String definitions = IntStream.range(0, 3000).mapToObj(i -> "[r" + i + "]: https://example.org/" + i).collect(Collectors.joining("\n"));
+    String uses =
+        IntStream.range(0, 3000)
+            .mapToObj(i -> "[Title number " + i + "][r" + i + "]")
+            .collect(Collectors.joining("\n- ", "- ", "\n\n"));
+    String definitions =
+        IntStream.range(0, 3000)
+            .mapToObj(i -> "[r" + i + "]: https://example.org/" + i)
+            .collect(Collectors.joining("\n"));
     Document document = read(uses + definitions);
     assertTrue(document.entries().size() >= 3000, () -> "entries: " + document.entries().size());
   }

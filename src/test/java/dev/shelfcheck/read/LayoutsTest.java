@@ -44,16 +44,26 @@ class LayoutsTest {
     document.contents().forEach(c -> out.append("contents: ").append(c.fragment()).append('\n'));
     document
         .defects()
-        .forEach(d -> out.append("defect: ").append(d.kind()).append(' ').append(document.slice(d.span())).append('\n'));
+        .forEach(
+            d ->
+                out.append("defect: ")
+                    .append(d.kind())
+                    .append(' ')
+                    .append(document.slice(d.span()))
+                    .append('\n'));
     document.looseLinks().forEach(l -> out.append("loose: ").append(l.target()).append('\n'));
     return out.toString();
   }
 
   private static String render(Document document, Entry entry) {
     String first = String.valueOf(document.position(entry.span().start()).line());
-    String last = String.valueOf(document.position(Math.max(entry.span().start(), entry.span().end() - 1)).line());
+    String last =
+        String.valueOf(
+            document.position(Math.max(entry.span().start(), entry.span().end() - 1)).line());
     String links =
-        entry.links().stream().map(LayoutsTest::render).collect(Collectors.joining("\n    ", "    ", "\n"));
+        entry.links().stream()
+            .map(LayoutsTest::render)
+            .collect(Collectors.joining("\n    ", "    ", "\n"));
     return "%s-%s %s %s\n  title: %s\n  authors: %s\n  year: %s  venue: %s  fields: %s\n%s"
         .formatted(
             first,

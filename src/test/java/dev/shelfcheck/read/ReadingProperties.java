@@ -19,11 +19,55 @@ class ReadingProperties {
   @Provide
   Arbitrary<String> markdown() {
     return Arbitraries.of(
-            "# ", "\n", "\n\n", "- ", "  - ", "1. ", "**", "*", "_", "`", "```\n", "[", "](", ")", "]",
-            "https://arxiv.org/abs/2205.14135", "<https://example.org/a>", "| ", "|---|---|\n", "A Title of Words",
-            "Ann Author, Ben Author", " (2023). ", "NeurIPS 2023", "&amp;", "\\*", "<a href='https://example.org'>", "</a>",
-            "<br>", "<details><summary>", "</summary>", "</details>", "<table><tr><td>", "</td></tr></table>", "<!-- ", " -->",
-            "\r\n", "\t", "    ", "论文：", "标题", "[^1]", "[^1]: ", "[r]: https://example.org/r\n", "![alt](x.png)", "\ud83d\udd25", "---\n", "> ", "\"", "et al.")
+            "# ",
+            "\n",
+            "\n\n",
+            "- ",
+            "  - ",
+            "1. ",
+            "**",
+            "*",
+            "_",
+            "`",
+            "```\n",
+            "[",
+            "](",
+            ")",
+            "]",
+            "https://arxiv.org/abs/2205.14135",
+            "<https://example.org/a>",
+            "| ",
+            "|---|---|\n",
+            "A Title of Words",
+            "Ann Author, Ben Author",
+            " (2023). ",
+            "NeurIPS 2023",
+            "&amp;",
+            "\\*",
+            "<a href='https://example.org'>",
+            "</a>",
+            "<br>",
+            "<details><summary>",
+            "</summary>",
+            "</details>",
+            "<table><tr><td>",
+            "</td></tr></table>",
+            "<!-- ",
+            " -->",
+            "\r\n",
+            "\t",
+            "    ",
+            "论文：",
+            "标题",
+            "[^1]",
+            "[^1]: ",
+            "[r]: https://example.org/r\n",
+            "![alt](x.png)",
+            "\ud83d\udd25",
+            "---\n",
+            "> ",
+            "\"",
+            "et al.")
         .list()
         .ofMaxSize(60)
         .map(parts -> String.join("", parts));
@@ -41,8 +85,7 @@ class ReadingProperties {
 
   @Property(tries = 200)
   void theSameTextReadsTheSame(@ForAll("markdown") String text) {
-    assertEquals(
-        new MarkdownReader().read("a.md", text), new MarkdownReader().read("a.md", text));
+    assertEquals(new MarkdownReader().read("a.md", text), new MarkdownReader().read("a.md", text));
   }
 
   private static void entry(Document document, Entry entry) {
@@ -72,7 +115,9 @@ class ReadingProperties {
     String raw = document.slice(stated.span()).replaceAll("[^\\p{L}\\p{N}]", "");
     String said = stated.value().replaceAll("[^\\p{L}\\p{N}]", "");
     if (!said.isEmpty()) {
-      assertTrue(raw.indexOf(said.charAt(0)) >= 0, () -> "'" + stated.value() + "' is not in '" + raw + "'");
+      assertTrue(
+          raw.indexOf(said.charAt(0)) >= 0,
+          () -> "'" + stated.value() + "' is not in '" + raw + "'");
     }
   }
 

@@ -12,12 +12,16 @@ final class AuthorsFirst {
 
   /** Words that end so name a subject, no person. */
   private static final Pattern SUBJECT =
-      Pattern.compile("\\p{L}{2,}(?:tion|tions|sion|ment|ments|ness|ality|ivity|bility|ical|ized|izing|ology|ithms?|works?|ructures?|tured|ding|ling|ning|ring|zing|ting)\\b");
+      Pattern.compile(
+          "\\p{L}{2,}(?:tion|tions|sion|ment|ments|ness|ality|ivity|bility|ical|ized|izing|ology|ithms?|works?|ructures?|tured|ding|ling|ning|ring|zing|ting)\\b");
 
   private static final Pattern VENUE =
-      Pattern.compile("(?:(?i:arxiv)|(?:19|20)\\d{2}|\\p{Lu}{3,}[\\s,'’.]|In\\s|Proc|Journal|Technical)");
+      Pattern.compile(
+          "(?:(?i:arxiv)|(?:19|20)\\d{2}|\\p{Lu}{3,}[\\s,'’.]|In\\s|Proc|Journal|Technical)");
   private static final Pattern PERSONS =
-      Pattern.compile("(?:[\\s,;.&*]|\\p{Lu}[\\p{L}\\p{M}'’-]*|and|et|al|de|van|von|der|den|del|la|di|da|\\(\\p{L}[\\p{L} ,&]{1,30}\\))+");
+      Pattern.compile(
+          "(?:[\\s,;.&*]|\\p{Lu}[\\p{L}\\p{M}'’-]*|and|et|al|de|van|von|der|den|del|la|di|da|\\(\\p{L}[\\p{L}"
+              + " ,&]{1,30}\\))+");
 
   private AuthorsFirst() {}
 
@@ -28,7 +32,12 @@ final class AuthorsFirst {
     }
     String bare = text.strip();
     boolean stopped = !bare.isEmpty() && ".,:".indexOf(bare.charAt(bare.length() - 1)) >= 0;
-    return stopped && bare.length() > 4 && bare.length() < 800 && bare.indexOf(',') > 0 && Shape.words(bare) <= 80 && PERSONS.matcher(bare.substring(0, bare.length() - 1)).matches();
+    return stopped
+        && bare.length() > 4
+        && bare.length() < 800
+        && bare.indexOf(',') > 0
+        && Shape.words(bare) <= 80
+        && PERSONS.matcher(bare.substring(0, bare.length() - 1)).matches();
   }
 
   /** Where the title begins, -1 where no authors stand first. */

@@ -140,7 +140,9 @@ public final class Nature {
 
   /** Whether it is a work of its own wherever it stands. */
   public boolean isWork() {
-    return leadsOut() && !isDetail() && (opensWithTitle() || isPlainTitleWithLinks() || named() || cites());
+    return leadsOut()
+        && !isDetail()
+        && (opensWithTitle() || isPlainTitleWithLinks() || named() || cites());
   }
 
   /** Authors, then a title in quotes or bold. */

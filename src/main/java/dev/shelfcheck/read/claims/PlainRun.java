@@ -88,7 +88,11 @@ final class PlainRun {
         small += Character.isUpperCase(word.charAt(0)) ? 0 : 1;
       }
     }
-    return capital >= 2 && capital > 2 * small && !text.endsWith(".") && Names.read(text).isEmpty() && !Venues.isVenue(text);
+    return capital >= 2
+        && capital > 2 * small
+        && !text.endsWith(".")
+        && Names.read(text).isEmpty()
+        && !Venues.isVenue(text);
   }
 
   /** Whether a slanted stretch is a venue or authors rather than a word of the title. */
@@ -147,7 +151,9 @@ final class PlainRun {
       String rest = text.substring(comma + 1, end);
       var names = Names.read(rest);
       boolean sure = !rest.isBlank() && (rest.contains("et al") || !AuthorsFirst.hasSubject(rest));
-      if (sure && names.isPresent() && (names.get().names().size() >= 3 || !names.get().complete())) {
+      if (sure
+          && names.isPresent()
+          && (names.get().names().size() >= 3 || !names.get().complete())) {
         return comma;
       }
     }

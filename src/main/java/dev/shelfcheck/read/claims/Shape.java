@@ -53,7 +53,8 @@ final class Shape {
 
   /** Whether a text has Chinese or Japanese characters. */
   static boolean isWide(String text) {
-    return text.codePoints().anyMatch(c -> Character.isIdeographic(c) || (c >= 0x3040 && c < 0x3100));
+    return text.codePoints()
+        .anyMatch(c -> Character.isIdeographic(c) || (c >= 0x3040 && c < 0x3100));
   }
 
   /** How many words a range has; two wide characters count as one. */

@@ -135,8 +135,11 @@ final class TitleFinder {
             .markAt(start, Style.BOLD)
             .filter(m -> m.to() <= link.from() && shape.words(m.from(), m.to()) >= 3)
             .isPresent();
-    boolean hard = !before.isBlank() && ":：;；\"“".indexOf(before.strip().charAt(before.strip().length() - 1)) >= 0;
-    boolean wide = Shape.isWide(before) && !Shape.isWide(shape.text().substring(link.from(), link.to()));
+    boolean hard =
+        !before.isBlank()
+            && ":：;；\"“".indexOf(before.strip().charAt(before.strip().length() - 1)) >= 0;
+    boolean wide =
+        Shape.isWide(before) && !Shape.isWide(shape.text().substring(link.from(), link.to()));
     return !bold
         && (Shape.words(before) <= 4
             || ((hard || wide) && Shape.words(before) <= 24)
@@ -202,7 +205,9 @@ final class TitleFinder {
   /** Whether a title goes on after its bold part: a colon, then words in capitals, then a quote. */
   private boolean continues(int to) {
     String rest = shape.text().substring(to, Math.min(end, to + 300));
-    return rest.startsWith(": ") && rest.indexOf('"') > 10 && !Prosaic.is(rest.substring(2, rest.indexOf('"')));
+    return rest.startsWith(": ")
+        && rest.indexOf('"') > 10
+        && !Prosaic.is(rest.substring(2, rest.indexOf('"')));
   }
 
   /** The end of a bold stretch and of those that follow it without a gap. */

@@ -110,7 +110,10 @@ final class BlockSink {
 
   /** Makes the open paragraph a heading, if it can be meant as one. */
   boolean underline(int level, int lineEnd, String text) {
-    boolean running = frame.getLast().what() == Gathering.PARAGRAPH && !blank.get() && frame.getLast().depth() == 0;
+    boolean running =
+        frame.getLast().what() == Gathering.PARAGRAPH
+            && !blank.get()
+            && frame.getLast().depth() == 0;
     if (!running || lines.size() > 2) {
       return false;
     }
@@ -167,8 +170,7 @@ final class BlockSink {
     }
   }
 
-  private void begin(
-      Gathering what, int depth, char kind, int number, String label, Span line) {
+  private void begin(Gathering what, int depth, char kind, int number, String label, Span line) {
     closeText();
     become(new Frame(what, depth, kind, number, label, line.start(), line.end()));
     blank.set(false);
