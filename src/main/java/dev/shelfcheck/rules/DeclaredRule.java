@@ -19,12 +19,19 @@ import java.util.stream.Stream;
 final class DeclaredRule implements Rule.OfLibrary {
   private final RuleId id;
   private final Declaration declaration;
+  private final String todo;
   private final DeclaredField field;
   private final List<Pattern> sections;
 
-  DeclaredRule(RuleId id, Declaration declaration) {
+  /**
+   * Makes a page a rule.
+   *
+   * @param todo what its findings say is to be done
+   */
+  DeclaredRule(RuleId id, Declaration declaration, String todo) {
     this.id = id;
     this.declaration = declaration;
+    this.todo = todo;
     this.field = new DeclaredField(declaration.field());
     this.sections = declaration.patterns("sections");
   }
@@ -135,6 +142,6 @@ final class DeclaredRule implements Rule.OfLibrary {
   }
 
   private Message message(String value) {
-    return Message.of(declaration.message().replace("{value}", value), "");
+    return Message.of(declaration.message().replace("{value}", value), todo);
   }
 }

@@ -1,6 +1,5 @@
 package dev.shelfcheck.rules;
 
-import dev.shelfcheck.compare.Title;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.ReadingList;
@@ -18,8 +17,6 @@ import java.util.stream.Stream;
 
 /** One title is listed under different identifiers of one kind. */
 final class DividedWork implements Rule.OfLibrary {
-  private static final int WORDS_OF_A_TELLING_TITLE = 3;
-
   /** Of these a work has one; of others it may have one for each manifestation. */
   private static final List<String> ONE_EACH = List.of("arxiv", "acl");
 
@@ -36,10 +33,10 @@ final class DividedWork implements Rule.OfLibrary {
   private static Stream<Check> check(ReadingList list) {
     Map<String, List<EntryPlace>> byTitle =
         EntryPlace.of(list)
-            .filter(l -> Title.of(l.title()).contentWords().size() >= WORDS_OF_A_TELLING_TITLE)
+            .filter(l -> SameTitles.telling(l.words()))
             .collect(
                 Collectors.groupingBy(
-                    l -> Title.of(l.title()).key(), LinkedHashMap::new, Collectors.toList()));
+                    l -> l.words().key(), LinkedHashMap::new, Collectors.toList()));
     return byTitle.values().stream().filter(g -> g.size() > 1).map(DividedWork::check);
   }
 

@@ -1,5 +1,6 @@
 package dev.shelfcheck.rules;
 
+import dev.shelfcheck.compare.TitleComparison;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.Link;
@@ -62,13 +63,21 @@ final class DuplicateLink implements Rule.OfLibrary {
         .flatMap(l -> l.web().map(w -> new Leading(listing, l, w)));
   }
 
+  /** Two names for one page may well be two things; one name twice is one thing. */
+  private static boolean sameTitle(EntryPlace one, EntryPlace other) {
+    return TitleComparison.of(one.words(), other.words()).relation().agrees();
+  }
+
   private static Check check(List<Leading> group) {
     Leading first = group.get(0);
     if (group.size() < 2) {
       return Check.holds(first.listing().at(first.link().span()));
     }
     List<EntryPlace> members = group.stream().map(Leading::listing).toList();
-    boolean together = members.stream().skip(1).anyMatch(m -> m.besides(members.get(0)));
+    boolean together =
+        members.stream()
+            .skip(1)
+            .anyMatch(m -> m.besides(members.get(0)) && sameTitle(m, members.get(0)));
     Finding finding =
         Finding.of(
                 first.listing().at(first.link().span()),

@@ -1,6 +1,7 @@
 package dev.shelfcheck.rules;
 
 import dev.shelfcheck.compare.Title;
+import dev.shelfcheck.model.EntryForm;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.ReadingList;
@@ -10,6 +11,7 @@ import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Severity;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +19,6 @@ import java.util.stream.Stream;
 
 /** One work is listed twice. */
 final class DuplicateWork implements Rule.OfLibrary {
-  private static final int WORDS_OF_A_TELLING_TITLE = 3;
-
   @Override
   public RuleId id() {
     return new RuleId("duplicate-work");
@@ -31,30 +31,28 @@ final class DuplicateWork implements Rule.OfLibrary {
 
   private static Stream<Check> check(ReadingList list) {
     List<EntryPlace> all = EntryPlace.of(list).toList();
+    List<Title> titles = all.stream().map(EntryPlace::words).toList();
     Alliance<EntryPlace> alliance = new Alliance<>(all);
-    Map<Object, Integer> first = new HashMap<>();
+    Map<Object, List<Integer>> bearers = new HashMap<>();
     for (int i = 0; i < all.size(); i++) {
-      int member = i;
-      marks(all.get(i))
-          .forEach(
-              mark -> {
-                Integer before = first.putIfAbsent(mark, member);
-                if (before != null) {
-                  alliance.join(before, member);
-                }
-              });
+      for (Object mark : marks(all.get(i), titles.get(i)).toList()) {
+        List<Integer> before = bearers.computeIfAbsent(mark, k -> new ArrayList<>());
+        int neighbours = Math.max(0, before.size() - SameTitles.NEIGHBOURS);
+        for (int other : before.subList(neighbours, before.size())) {
+          if (SameTitles.oneWork(titles.get(other), titles.get(i))) {
+            alliance.join(other, i);
+          }
+        }
+        before.add(i);
+      }
     }
     return alliance.parties().stream().map(DuplicateWork::check);
   }
 
   /** What only one work has: an identifier, a telling title. */
-  private static Stream<Object> marks(EntryPlace listing) {
-    Title title = Title.of(listing.title());
-    Stream<Object> named =
-        title.contentWords().size() < WORDS_OF_A_TELLING_TITLE
-            ? Stream.empty()
-            : Stream.of(title.key());
-    return Stream.concat(named, listing.entry().ownIdentifiers().stream());
+  private static Stream<Object> marks(EntryPlace place, Title title) {
+    Stream<Object> named = SameTitles.telling(title) ? Stream.of(title.key()) : Stream.empty();
+    return Stream.concat(named, place.entry().ownIdentifiers().stream());
   }
 
   private static Check check(List<EntryPlace> members) {
@@ -62,7 +60,7 @@ final class DuplicateWork implements Rule.OfLibrary {
     if (members.size() < 2) {
       return Check.holds(first.subject());
     }
-    boolean crosslisted = members.stream().skip(1).noneMatch(m -> twin(m, members));
+    boolean crosslisted = members.stream().noneMatch(m -> twin(m, members));
     List<Identifier> identifiers =
         members.stream().flatMap(m -> m.entry().ownIdentifiers().stream()).distinct().toList();
     String name =
@@ -71,29 +69,46 @@ final class DuplicateWork implements Rule.OfLibrary {
             .title()
             .map(t -> "\"" + t + "\"")
             .orElseGet(() -> identifiers.get(0).canonical());
+    Message message =
+        Message.of(
+            name
+                + " is listed "
+                + times(members.size())
+                + (crosslisted ? ", each time in another place" : ""),
+            crosslisted
+                ? "keep both if readers of both places need it"
+                : "keep the fuller entry and remove the other");
     Finding finding =
-        Finding.of(
-                first.subject(),
-                Message.of(
-                    name + " is listed " + times(members.size()) + where(crosslisted),
-                    crosslisted
-                        ? "keep both if readers of both sections need it"
-                        : "keep the fuller entry and remove the other"))
+        Finding.of(first.subject(), message)
             .identifiers(identifiers)
             .related(members.stream().skip(1).map(EntryPlace::related).toList());
-    Finding weighed = crosslisted ? finding.severity(Severity.ADVICE) : finding;
-    return Check.broken(Removal.of(members).map(weighed::fix).orElse(weighed));
+    return Check.broken(
+        crosslisted
+            ? finding.severity(Severity.ADVICE)
+            : Removal.of(members).map(finding::fix).orElse(finding));
   }
 
   private static boolean twin(EntryPlace member, List<EntryPlace> members) {
-    return members.stream().anyMatch(m -> !m.equals(member) && m.besides(member));
+    return members.stream()
+        .anyMatch(m -> !m.equals(member) && m.besides(member) && alike(m, member));
+  }
+
+  /** Two posts of one title, or two results of one paper in a table, are no repetition. */
+  private static boolean alike(EntryPlace one, EntryPlace other) {
+    boolean identified =
+        one.entry().ownIdentifiers().stream().anyMatch(other.entry().ownIdentifiers()::contains);
+    boolean linked = !one.entry().links().isEmpty() && !other.entry().links().isEmpty();
+    return (identified || !linked || one.sharesLink(other)) && head(one).equals(head(other));
+  }
+
+  /** The first cell of a row whose title stands elsewhere; empty for other entries. */
+  private static String head(EntryPlace place) {
+    boolean row = place.entry().form() == EntryForm.ROW && !place.entry().fields().isEmpty();
+    String head = row ? place.entry().fields().get(0).text() : "";
+    return head.contains(place.title()) || head.matches("\\W*\\d*\\W*") ? "" : head;
   }
 
   private static String times(int count) {
     return count == 2 ? "twice" : count + " times";
-  }
-
-  private static String where(boolean crosslisted) {
-    return crosslisted ? ", each time in another section" : "";
   }
 }

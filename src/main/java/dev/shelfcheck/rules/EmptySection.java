@@ -9,6 +9,7 @@ import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,7 +22,12 @@ final class EmptySection implements Rule.OfDocument {
 
   @Override
   public Stream<Check> check(Document document) {
-    return document.sections().stream().filter(s -> s.level() > 0).map(s -> check(document, s));
+    List<Span> links = LinkPlace.of(document).map(p -> p.link().span()).toList();
+    return document.sections().stream()
+        .filter(s -> s.level() > 0 && !s.title().isBlank())
+        .filter(s -> s.heading().start() > document.sections().get(0).span().start())
+        .filter(s -> links.stream().noneMatch(s.heading()::overlaps))
+        .map(s -> check(document, s));
   }
 
   /** What is seen of no section: comments, anchors, rules and ways back to the top. */

@@ -1,5 +1,6 @@
 package dev.shelfcheck.rules;
 
+import dev.shelfcheck.compare.Title;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.ReadingList;
@@ -32,9 +33,23 @@ record EntryPlace(Document document, Entry entry) {
     return entry.title().orElse("");
   }
 
+  Title words() {
+    return Title.of(title());
+  }
+
   /** This place as the other side of a finding. */
   Related related() {
     return new Related(subject(), entry.title().map(t -> "\"" + t + "\"").orElse("no title"));
+  }
+
+  boolean sharesLink(EntryPlace other) {
+    return entry.links().stream()
+        .flatMap(l -> l.web().stream())
+        .anyMatch(
+            w ->
+                other.entry.links().stream()
+                    .flatMap(l -> l.web().stream())
+                    .anyMatch(o -> o.page().equals(w.page())));
   }
 
   boolean besides(EntryPlace other) {

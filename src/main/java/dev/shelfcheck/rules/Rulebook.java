@@ -28,13 +28,21 @@ public final class Rulebook {
         new DuplicateKey(),
         new DuplicateLink(),
         new DuplicateWork(),
+        new EmptyEntry(),
         new EmptySection(),
+        new EntryWithoutLink(facts),
         new IdentifiersDisagree(),
+        new ImpossibleIdentifier(facts),
+        new ImpossibleYear(facts),
         new InsecureLink(),
+        new LinkWithoutTitle(),
         new ListsDisagree(),
+        new MalformedLink(),
         new MisleadingLinkText(),
         new MisplacedEntry(facts),
+        new MissingCell(facts),
         new MissingFile(),
+        new MissingFragment(),
         new MixedLinkForms(),
         new Mojibake(),
         new MovedLink(),
@@ -42,10 +50,12 @@ public final class Rulebook {
         new NowPublished(),
         new RenamedRepository(),
         new RottenLink(),
+        new StaleContents(),
         new TitleDiffers(),
         new TrackingParameters(),
         new UnknownIdentifier(),
         new UnknownSuppression(facts),
+        new UnreadableFile(),
         new UnreasonedSuppression(),
         new UnusedSuppression(),
         new WithdrawnOrRetracted(),
@@ -58,6 +68,13 @@ public final class Rulebook {
 
   private static Stream<Rule> declared(RunFacts facts) {
     return facts.cards().values().stream()
-        .flatMap(c -> c.declaration().stream().map(d -> new DeclaredRule(c.id(), d)));
+        .flatMap(
+            c ->
+                c.declaration().stream().map(d -> new DeclaredRule(c.id(), d, sentence(c.todo()))));
+  }
+
+  /** The first line of a text, without its full stop. */
+  private static String sentence(String text) {
+    return text.lines().findFirst().orElse("").strip().replaceFirst("\\.$", "");
   }
 }

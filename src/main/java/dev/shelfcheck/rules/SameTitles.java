@@ -5,17 +5,29 @@ import dev.shelfcheck.compare.TitleComparison;
 import dev.shelfcheck.compare.TitleRelation;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Listings under one identifier, parted by the work that their titles name. */
+/** Entries under one identifier, parted by the work that their titles name. */
 final class SameTitles {
+  private static final int FEWEST_WORDS = 3;
+
+  /** So many entries of one identifier are held against each: a list made to cost time does not. */
+  static final int NEIGHBOURS = 100;
+
+  /** A title begins with a capital, a digit or a name; a description begins with a plain word. */
+  private static final Pattern DESCRIPTION = Pattern.compile("\\p{Ll}+[\\s,-](?![^:]{0,40}:)");
+
+  private static final int FEWEST_LETTERS = 12;
+
   private SameTitles() {}
 
   /** The parties whose titles name one work each, in reading order. */
   static Collection<List<EntryPlace>> parties(List<EntryPlace> members) {
-    List<Title> titles = members.stream().map(m -> Title.of(m.title())).toList();
+    List<Title> titles = members.stream().map(EntryPlace::words).toList();
     Alliance<EntryPlace> alliance = new Alliance<>(members);
     for (int i = 0; i < titles.size(); i++) {
-      for (int j = i + 1; j < titles.size(); j++) {
+      int last = Math.min(titles.size(), i + 1 + NEIGHBOURS);
+      for (int j = i + 1; j < last; j++) {
         if (oneWork(titles.get(i), titles.get(j))) {
           alliance.join(i, j);
         }
@@ -25,10 +37,32 @@ final class SameTitles {
   }
 
   /** Whether two titles that stand under one identifier are two ways to name its work. */
-  private static boolean oneWork(Title one, Title other) {
+  static boolean oneWork(Title one, Title other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return true;
+    }
     TitleRelation relation = TitleComparison.of(one, other).relation();
     return relation.agrees()
-        || relation == TitleRelation.SHARED_NAME
+        || (relation == TitleRelation.SHARED_NAME && head(one).equals(head(other)))
         || relation == TitleRelation.WORDS_SWAPPED;
+  }
+
+  /** The part before the colon: a renamed work mostly keeps its name. */
+  private static List<String> head(Title title) {
+    return title.segments().get(0);
+  }
+
+  /** Whether a title may be a work's at all; "DUC, HDC" and "Rush et al., 2015" are labels. */
+  static boolean naming(Title title) {
+    List<String> words = title.words();
+    return words.size() > FEWEST_WORDS
+        && title.key().length() >= FEWEST_LETTERS
+        && !words.contains("al")
+        && !DESCRIPTION.matcher(title.text()).lookingAt();
+  }
+
+  /** Whether a title is long enough to name one work; a label or a short name is not. */
+  static boolean telling(Title title) {
+    return title.contentWords().size() >= FEWEST_WORDS && title.key().length() >= FEWEST_LETTERS;
   }
 }

@@ -16,10 +16,12 @@ import dev.shelfcheck.read.bibtex.BibtexReader;
 import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleCard;
+import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.RunFacts;
 import dev.shelfcheck.rules.Rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,12 +41,19 @@ public final class PageRun {
 
   public PageRun(RuleCard card) {
     this.card = card;
-    RunFacts facts = new RunFacts(TODAY, RulePages.builtIn(), Map.of(), TopicFiles.builtIn());
+    RunFacts facts = new RunFacts(TODAY, cards(card), Map.of(), TopicFiles.builtIn());
     this.rule =
         Rulebook.rules(facts).stream()
             .filter(r -> r.id().equals(card.id()))
             .findFirst()
             .orElseThrow(() -> new AssertionError("no rule for the page " + card.id()));
+  }
+
+  /** The built-in pages and this one, which may be a page of the user's own. */
+  private static Map<RuleId, RuleCard> cards(RuleCard card) {
+    Map<RuleId, RuleCard> cards = new HashMap<>(RulePages.builtIn());
+    cards.put(card.id(), card);
+    return cards;
   }
 
   /** What the rule said, as {@code file:line rule: words}. */
@@ -85,7 +94,7 @@ public final class PageRun {
     if (!(rule instanceof Rule.OfExceptions)) {
       return List.of(new ActiveRule(card, rule, card.severity()));
     }
-    RunFacts facts = new RunFacts(TODAY, RulePages.builtIn(), Map.of(), TopicFiles.builtIn());
+    RunFacts facts = new RunFacts(TODAY, cards(card), Map.of(), TopicFiles.builtIn());
     return Rulebook.rules(facts).stream()
         .map(r -> new ActiveRule(facts.card(r.id()), r, facts.card(r.id()).severity()))
         .toList();

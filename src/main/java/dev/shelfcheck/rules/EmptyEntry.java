@@ -1,0 +1,45 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.rule.Check;
+import dev.shelfcheck.rule.Finding;
+import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Rule;
+import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.rule.Subject;
+import java.util.stream.Stream;
+
+/** An entry has nothing in it. */
+final class EmptyEntry implements Rule.OfDocument {
+  @Override
+  public RuleId id() {
+    return new RuleId("empty-entry");
+  }
+
+  @Override
+  public Stream<Check> check(Document document) {
+    return document.entries().stream().map(e -> check(document, e));
+  }
+
+  private static Check check(Document document, Entry entry) {
+    Subject subject = Subject.of(document, entry);
+    return empty(document, entry)
+        ? Check.broken(
+            Finding.of(
+                subject,
+                Message.of(
+                    "the entry is empty", "write what was meant to stand here, or remove it")))
+        : Check.holds(subject);
+  }
+
+  /** Whether nothing but the marks of an item or a row stands there. */
+  static boolean empty(Document document, Entry entry) {
+    return entry.links().isEmpty()
+        && entry.title().isEmpty()
+        && document
+            .slice(entry.span())
+            .replaceAll("^\\s*(?:[-*+]|\\d+[.)])", "")
+            .matches("[\\s|&;nbsp-]*");
+  }
+}

@@ -1,0 +1,100 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.model.ArxivId;
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.Identifiers;
+import dev.shelfcheck.model.Link;
+import dev.shelfcheck.model.Span;
+import dev.shelfcheck.rule.Check;
+import dev.shelfcheck.rule.Finding;
+import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Rule;
+import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.rule.RunFacts;
+import dev.shelfcheck.rule.Subject;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What stands in an identifier's place cannot be one. */
+final class ImpossibleIdentifier implements Rule.OfDocument {
+  private final YearMonth today;
+
+  ImpossibleIdentifier(RunFacts facts) {
+    this.today = YearMonth.from(facts.today());
+  }
+
+  @Override
+  public RuleId id() {
+    return new RuleId("impossible-identifier");
+  }
+
+  private record Place(Subject subject, String text, Optional<String> reason) {}
+
+  @Override
+  public Stream<Check> check(Document document) {
+    Stream<Place> listed = document.entries().stream().flatMap(e -> places(document, e));
+    Stream<Place> loose =
+        document.looseLinks().stream()
+            .flatMap(l -> places(Subject.of(document, l.targetSpan()), l));
+    return Stream.concat(listed, loose).map(ImpossibleIdentifier::check);
+  }
+
+  private Stream<Place> places(Document document, Entry entry) {
+    Stream<Place> linked =
+        entry.links().stream().flatMap(l -> places(Subject.of(document, entry, l.targetSpan()), l));
+    return Stream.concat(linked, inText(document, entry));
+  }
+
+  private Stream<Place> places(Subject subject, Link link) {
+    return Stream.concat(
+        link.identifiers().stream()
+            .map(
+                id ->
+                    new Place(
+                        subject,
+                        id.canonical(),
+                        id instanceof ArxivId a ? future(a) : Optional.empty())),
+        link.impossible().stream().map(i -> place(subject, i)));
+  }
+
+  private static Place place(Subject subject, dev.shelfcheck.model.ImpossibleIdentifier none) {
+    return new Place(subject, none.scheme() + ":" + none.text(), Optional.of(none.reason()));
+  }
+
+  private static Stream<Place> inText(Document document, Entry entry) {
+    return Identifiers.inText(document.slice(entry.span())).stream()
+        .flatMap(
+            s -> {
+              Span span = s.span().shift(entry.span().start());
+              boolean linked = entry.links().stream().anyMatch(l -> l.targetSpan().overlaps(span));
+              return linked
+                  ? Stream.empty()
+                  : s.seen().impossible().stream()
+                      .map(i -> place(Subject.of(document, entry, span), i));
+            });
+  }
+
+  private Optional<String> future(ArxivId id) {
+    return id.posted().isAfter(today)
+        ? Optional.of(id.posted() + " is still to come")
+        : Optional.empty();
+  }
+
+  private static Check check(Place place) {
+    return place
+        .reason()
+        .map(
+            reason ->
+                Check.broken(
+                    Finding.of(
+                            place.subject(),
+                            new Message(
+                                "there is no " + place.text() + ": " + reason,
+                                "the link leads nowhere",
+                                "look the work up and correct the identifier"))
+                        .key(place.text())))
+        .orElseGet(() -> Check.holds(place.subject()));
+  }
+}

@@ -1,0 +1,48 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.Link;
+import dev.shelfcheck.rule.Check;
+import dev.shelfcheck.rule.Finding;
+import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Rule;
+import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.rule.Subject;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An entry is a bare link and says nothing of its work. */
+final class LinkWithoutTitle implements Rule.OfDocument {
+  @Override
+  public RuleId id() {
+    return new RuleId("link-without-title");
+  }
+
+  @Override
+  public Stream<Check> check(Document document) {
+    return document.entries().stream().flatMap(e -> check(document, e).stream());
+  }
+
+  private static Optional<Check> check(Document document, Entry entry) {
+    return entry.links().stream()
+        .filter(l -> l.role().leadsToWork())
+        .findFirst()
+        .map(
+            l ->
+                entry.title().isPresent()
+                    ? Check.holds(Subject.of(document, entry))
+                    : broken(document, entry, l));
+  }
+
+  private static Check broken(Document document, Entry entry, Link link) {
+    return Check.broken(
+        Finding.of(
+                Subject.of(document, entry, link.span()),
+                Message.of(
+                    "the entry gives the link " + link.target() + " and no title",
+                    "write the work's title, so that readers see what they are offered"))
+            .identifiers(link.identifiers())
+            .key(link.target()));
+  }
+}

@@ -1,0 +1,82 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.EntryForm;
+import dev.shelfcheck.model.Field;
+import dev.shelfcheck.rule.Check;
+import dev.shelfcheck.rule.Finding;
+import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Rule;
+import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.rule.RunFacts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A row leaves a cell empty that nearly all rows of its table fill. */
+final class MissingCell implements Rule.OfDocument {
+  private static final RuleId ID = new RuleId("missing-cell");
+
+  private final double share;
+  private final int fewest;
+
+  MissingCell(RunFacts facts) {
+    this.share = facts.options(ID).number("share");
+    this.fewest = facts.options(ID).integer("fewest");
+  }
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  /** A column: its label among rows of the same labels in one section. */
+  private record Column(int section, List<String> labels, String label) {}
+
+  private record Cell(EntryPlace row, Field field) {
+    Column column() {
+      List<String> labels = row.entry().fields().stream().map(Field::label).toList();
+      return new Column(row.entry().section().span().start(), labels, field.label());
+    }
+
+    /** Whether something is seen in it. */
+    boolean full() {
+      return !field.text().matches("[\\s\\u00A0]*")
+          || !row.document().slice(field.span()).isBlank();
+    }
+  }
+
+  @Override
+  public Stream<Check> check(Document document) {
+    Map<Column, List<Cell>> columns =
+        EntryPlace.of(document)
+            .filter(l -> l.entry().form() == EntryForm.ROW)
+            .flatMap(l -> l.entry().fields().stream().map(f -> new Cell(l, f)))
+            .collect(Collectors.groupingBy(Cell::column, LinkedHashMap::new, Collectors.toList()));
+    return columns.values().stream().flatMap(this::check);
+  }
+
+  private Stream<Check> check(List<Cell> column) {
+    long full = column.stream().filter(Cell::full).count();
+    boolean custom = column.size() >= fewest && full >= share * column.size();
+    return column.stream()
+        .map(
+            c ->
+                custom && !c.full()
+                    ? broken(c, full, column.size())
+                    : Check.holds(c.row().at(c.field().span())));
+  }
+
+  private static Check broken(Cell cell, long full, int all) {
+    String label = cell.field().label();
+    return Check.broken(
+        Finding.of(
+                cell.row().subject(),
+                Message.of(
+                    "the cell \"" + label + "\" is empty; " + full + " of " + all + " rows fill it",
+                    "fill the cell"))
+            .key(label));
+  }
+}

@@ -1,0 +1,48 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.model.ContentsItem;
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Link;
+import dev.shelfcheck.model.Span;
+import dev.shelfcheck.rule.Check;
+import dev.shelfcheck.rule.Finding;
+import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Rule;
+import dev.shelfcheck.rule.RuleId;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A link leads to a place in its own file that is not there. */
+final class MissingFragment implements Rule.OfDocument {
+  @Override
+  public RuleId id() {
+    return new RuleId("missing-fragment");
+  }
+
+  @Override
+  public Stream<Check> check(Document document) {
+    Fragments fragments = Fragments.of(document);
+    List<Span> contents = document.contents().stream().map(ContentsItem::span).toList();
+    return LinkPlace.of(document)
+        .filter(p -> p.link().target().startsWith("#"))
+        .filter(p -> contents.stream().noneMatch(c -> c.overlaps(p.link().span())))
+        .map(p -> check(p, fragments));
+  }
+
+  private static Check check(LinkPlace place, Fragments fragments) {
+    Link link = place.link();
+    if (fragments.lead(link.target().substring(1))) {
+      return Check.holds(place.subject());
+    }
+    return Check.broken(
+        Finding.of(
+                place.subject(),
+                Message.of(
+                    link.target() + " leads to no heading and no anchor of this file",
+                    fragments
+                        .nearest(link.text())
+                        .map(a -> "link #" + a)
+                        .orElse("link the heading that is meant")))
+            .key(link.target()));
+  }
+}

@@ -1,0 +1,79 @@
+package dev.shelfcheck.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The list with every fault: each rule that needs nothing but the files speaks at least once. */
+class EveryRuleTest {
+  private static final List<String> RULES =
+      List.of(
+          "broken-markup",
+          "conflicting-identifier",
+          "divided-work",
+          "duplicate-heading",
+          "duplicate-link",
+          "duplicate-work",
+          "empty-entry",
+          "empty-section",
+          "entry-without-link",
+          "impossible-identifier",
+          "impossible-year",
+          "insecure-link",
+          "link-without-title",
+          "malformed-link",
+          "misleading-link-text",
+          "missing-cell",
+          "missing-file",
+          "missing-fragment",
+          "mixed-link-forms",
+          "mojibake",
+          "stale-contents",
+          "tracking-parameters",
+          "unreadable-file");
+
+  private static CommandRun check(String... paths) {
+    List<String> arguments = new ArrayList<>(List.of("check"));
+    arguments.addAll(List.of(paths));
+    arguments.addAll(List.of("--advice"));
+    return CommandRun.of(arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void everyRuleSpeaks() {
+    Set<String> spoke =
+        Pattern.compile("\\[([a-z-]+)]$", Pattern.MULTILINE)
+            .matcher(check("fixtures/every-rule").out())
+            .results()
+            .map((MatchResult m) -> m.group(1))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(new TreeSet<>(RULES), spoke);
+  }
+
+  @Test
+  void theFindingsAreTheGolden() throws IOException {
+    Golden.holds("reports/every-rule.txt", findings(check("fixtures/every-rule").out()));
+  }
+
+  /** The report without its count of checks, which grows with every rule that asks the world. */
+  private static String findings(String report) {
+    int counts = report.indexOf("\ncould not be checked");
+    return counts < 0 ? report : report.substring(0, counts);
+  }
+
+  @Test
+  void theFilesOrderChangesNothing() {
+    CommandRun one = check("fixtures/every-rule/list.md", "fixtures/reading-lists");
+    CommandRun other = check("fixtures/reading-lists", "fixtures/every-rule/list.md");
+    assertEquals(one.out(), other.out());
+    assertEquals(1, one.code());
+  }
+}
