@@ -9,7 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Stands in for the sources of the network: it hears their questions and answers none. */
+/**
+ * Stands in for the sources of the network: it hears their questions and answers none. What is
+ * asked in later rounds comes of its own silence and is not heard.
+ */
 public final class PlanningSource implements Source {
   private final List<Planned> network;
   private final Set<Question<?>> heard = new LinkedHashSet<>();
@@ -30,7 +33,9 @@ public final class PlanningSource implements Source {
 
   @Override
   public Answers answer(Collection<? extends Question<?>> batch) {
-    heard.addAll(batch);
+    if (heard.isEmpty()) {
+      heard.addAll(batch);
+    }
     return Answers.builder().build();
   }
 
