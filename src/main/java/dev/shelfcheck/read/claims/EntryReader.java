@@ -25,8 +25,14 @@ public final class EntryReader {
     Range title = lead < 0 ? NOWHERE : titleOf(draft.parts().get(lead)).orElse(NOWHERE);
     Claim claim = claim(draft, lead, title);
     List<Link> links = new ArrayList<>();
+    List<IdentifierMention> named = new ArrayList<>();
     for (int i = 0; i < draft.parts().size(); i++) {
       links.addAll(LinkReader.links(draft.parts().get(i), i == lead ? title : NOWHERE, i == lead));
+    }
+    for (int i = 0; i < draft.parts().size(); i++) {
+      Part part = draft.parts().get(i);
+      int own = ownUntil(part, i == lead ? title : NOWHERE);
+      named.addAll(TextIdentifiers.in(part.prose(), own));
     }
     links.sort((a, b) -> a.span().compareTo(b.span()));
     return new Entry(
@@ -37,7 +43,16 @@ public final class EntryReader {
         claim,
         fields(draft),
         links,
-        List.<IdentifierMention>of());
+        named);
+  }
+
+  /** Up to where a piece speaks of the entry's own work. */
+  private static int ownUntil(Part part, Range title) {
+    return switch (part.kind()) {
+      case NOTE -> 0;
+      case DETAIL -> part.prose().text().length();
+      case LEAD, CELL -> Talk.start(part.prose().text(), title.to());
+    };
   }
 
   /** The part that holds the title. */

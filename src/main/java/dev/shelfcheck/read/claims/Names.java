@@ -141,6 +141,7 @@ final class Names {
       String surname = slice(text, tokens.get(i));
       String initials = slice(text, tokens.get(i + 1));
       if (!SURNAME.matcher(surname).matches()
+          || surname.equals(surname.toUpperCase(Locale.ROOT))
           || !INITIALS.matcher(initials).matches()
           || (initials.length() > 3 && initials.indexOf('.') < 0)) {
         return Optional.empty();
