@@ -36,14 +36,7 @@ public final class EntryReader {
     }
     links.sort((a, b) -> a.span().compareTo(b.span()));
     return new Entry(
-        index,
-        draft.form(),
-        draft.section(),
-        draft.span(),
-        claim,
-        fields(draft),
-        links,
-        named);
+        index, draft.form(), draft.section(), draft.span(), claim, fields(draft), links, named);
   }
 
   /** Up to where a piece speaks of the entry's own work. */
