@@ -48,10 +48,22 @@ public record TitleComparison(
   /** The closest of several titles of one work: its versions, its short titles. */
   public static TitleComparison closest(String listed, Collection<String> titles) {
     Title left = Title.of(listed);
+    if (titles.stream().anyMatch(listed::equalsIgnoreCase)) {
+      return same(left);
+    }
     return titles.stream()
         .map(t -> of(left, Title.of(t)))
         .min(Comparator.comparing(TitleComparison::relation).thenComparing(c -> -c.likeness()))
         .orElse(of(left, Title.of("")));
+  }
+
+  private static TitleComparison same(Title title) {
+    return new TitleComparison(
+        TitleRelation.SAME,
+        title.contentWords(),
+        List.of(),
+        List.of(),
+        !title.names().isEmpty());
   }
 
   private TitleComparison flipped() {
