@@ -59,11 +59,7 @@ public record TitleComparison(
 
   private static TitleComparison same(Title title) {
     return new TitleComparison(
-        TitleRelation.SAME,
-        title.contentWords(),
-        List.of(),
-        List.of(),
-        !title.names().isEmpty());
+        TitleRelation.SAME, title.contentWords(), List.of(), List.of(), !title.names().isEmpty());
   }
 
   private TitleComparison flipped() {
