@@ -113,6 +113,7 @@ class WallsTest {
 
   @ArchTest static final ArchRule oneOwnerOfMeasures = only("..compare..", "org.apache.commons..");
 
+  @ArchTest static final ArchRule oneOwnerOfDiffs = only("..fix..", "com.github.difflib..");
   @ArchTest static final ArchRule oneOwnerOfYaml = only("..config..", "org.snakeyaml..");
 
   @ArchTest static final ArchRule oneOwnerOfTheCommandLine = only("..cli..", "picocli..");

@@ -86,7 +86,7 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   private int audit(Inquiry inquiry, LocalDate date) throws IOException {
-    RulesInForce rules = new RulesInForce(date);
+    RulesInForce rules = new RulesInForce(date, inputs.project(terminal));
     Library library = inputs.read(terminal);
     boolean unusable = Inputs.complain(library, terminal);
     Audit audit =

@@ -1,7 +1,7 @@
 package dev.shelfcheck.cli;
 
 import dev.shelfcheck.ask.Source;
-import dev.shelfcheck.config.ConfigFile;
+import dev.shelfcheck.config.Config;
 import dev.shelfcheck.source.catalogue.Catalogue;
 import dev.shelfcheck.source.catalogue.JsonlCatalogue;
 import java.io.IOException;
@@ -22,18 +22,17 @@ final class CatalogueChoice {
   private List<Path> named = List.of();
 
   /** Opens them, in the order they are named. */
-  List<Source> open(Terminal terminal, List<ConfigFile> configs) {
+  List<Source> open(Terminal terminal, Config config) {
     List<Source> opened = new ArrayList<>();
-    paths(terminal, configs).forEach(p -> opened.add(open(p)));
+    paths(terminal, config).forEach(p -> opened.add(open(p)));
     return opened;
   }
 
-  private List<Path> paths(Terminal terminal, List<ConfigFile> configs) {
+  private List<Path> paths(Terminal terminal, Config config) {
     if (!named.isEmpty()) {
       return named;
     }
-    List<Path> configured =
-        configs.stream().flatMap(c -> c.catalogues().stream()).distinct().toList();
+    List<Path> configured = config.paths("catalogue");
     if (!configured.isEmpty()) {
       return configured;
     }

@@ -1,8 +1,8 @@
 package dev.shelfcheck.cli;
 
-import dev.shelfcheck.ask.Cause;
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.engine.Auditor;
+import dev.shelfcheck.engine.Baseline;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.report.CsvReport;
 import dev.shelfcheck.report.JsonReport;
@@ -37,6 +37,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final Inputs inputs = new Inputs();
   @Mixin private final CatalogueChoice catalogues = new CatalogueChoice();
+  @Mixin private final Threshold threshold = new Threshold();
+  @Mixin private final Known known = new Known();
+  @Mixin private final Narrowing narrowing = new Narrowing();
 
   @Mixin private final Asking asking = new Asking();
 
@@ -45,20 +48,6 @@ final class CheckCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
       defaultValue = "TEXT")
   private Format format = Format.TEXT;
-
-  @Option(names = "--advice", description = "Shows advice as well.")
-  private boolean advice;
-
-  @Option(
-      names = "--fail-on",
-      description =
-          "The mildest severity that makes the exit code 1: ${COMPLETION-CANDIDATES}. Default:"
-              + " ${DEFAULT-VALUE}.",
-      defaultValue = "ERROR")
-  private Severity failOn = Severity.ERROR;
-
-  @Option(names = "--strict", description = "Exit code 3 where something could not be checked.")
-  private boolean strict;
 
   @Option(
       names = "--today",
@@ -85,7 +74,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int check(Inquiry inquiry, LocalDate date) throws IOException {
-    RulesInForce rules = new RulesInForce(date);
+    Project project = inputs.project(terminal);
+    RulesInForce rules = new RulesInForce(date, project);
     Library library = inputs.read(terminal);
     boolean unusable = Inputs.complain(library, terminal);
     Audit all =
@@ -97,16 +87,19 @@ final class CheckCommand implements Callable<Integer> {
       NetworkSources.print(inquiry.plan().get(), terminal.out());
       return unusable ? ExitCode.USAGE : ExitCode.CLEAN;
     }
-    Audit shown = all.atLeast(advice ? Severity.ADVICE : Severity.WARNING);
+    Baseline.Held held = known.hold(all, project, terminal);
+    Audit counted = narrowing.narrow(held.audit(), project, terminal);
+    Audit shown = counted.atLeast(threshold.shown(project.config()));
     Setting setting =
         new Setting(
             Version.number(),
             date,
             rules.cards(),
             terminal.colour(colour),
-            all.broken().size() - shown.broken().size());
+            (int) (counted.count(Severity.ADVICE) - shown.count(Severity.ADVICE)));
     report().write(shown, setting, terminal.out());
-    return unusable ? ExitCode.USAGE : code(shown);
+    boolean stale = !held.stale().isEmpty();
+    return unusable ? ExitCode.USAGE : threshold.code(counted, project.config(), stale);
   }
 
   private Report report() {
@@ -116,13 +109,5 @@ final class CheckCommand implements Callable<Integer> {
       case MARKDOWN -> new MarkdownReport();
       case CSV -> new CsvReport();
     };
-  }
-
-  private int code(Audit audit) {
-    if (audit.broken().stream().anyMatch(b -> b.severity().atLeast(failOn))) {
-      return ExitCode.BROKEN;
-    }
-    boolean silent = audit.unchecked().stream().anyMatch(u -> u.cause() != Cause.OFFLINE);
-    return strict && silent ? ExitCode.UNCHECKED : ExitCode.CLEAN;
   }
 }

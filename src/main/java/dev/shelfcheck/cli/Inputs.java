@@ -1,27 +1,39 @@
 package dev.shelfcheck.cli;
 
-import dev.shelfcheck.config.ConfigFile;
+import dev.shelfcheck.config.Config;
+import dev.shelfcheck.config.ConfigReader;
+import dev.shelfcheck.config.RulePages;
 import dev.shelfcheck.model.DocumentKind;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.Unreadable;
 import dev.shelfcheck.read.LibraryReader;
 import dev.shelfcheck.read.MarkdownReader;
 import dev.shelfcheck.read.ReadOptions;
+import dev.shelfcheck.read.Scope;
 import dev.shelfcheck.read.bibtex.BibtexReader;
+import dev.shelfcheck.read.git.Ignored;
+import dev.shelfcheck.rule.RuleCard;
+import dev.shelfcheck.rule.RuleId;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The files a command looks at. */
+/** The files a command looks at, and the config that holds for them. */
 final class Inputs {
   @Parameters(
       paramLabel = "PATH",
       arity = "0..*",
-      description = "Files, folders or globs; - reads standard input. Default: this folder.")
+      description =
+          "Files, folders or globs; - reads standard input. Default: this folder. Where a config"
+              + " names the corpus, the paths are what findings are wanted for.")
   private List<String> paths = List.of();
 
   @Option(
@@ -30,29 +42,114 @@ final class Inputs {
       description = "The name that standard input goes by.")
   private String stdinName = "stdin.md";
 
-  Library read(Terminal terminal) {
-    List<String> wanted = paths.isEmpty() ? List.of(".") : List.copyOf(paths);
-    return new LibraryReader(
-            Map.of(
-                DocumentKind.MARKDOWN,
-                new MarkdownReader(),
-                DocumentKind.BIBTEX,
-                new BibtexReader()))
-        .read(wanted, ReadOptions.in(Path.of("")).withStdin(terminal.in(), stdinName));
-  }
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "The config. Default: the nearest .shelfcheck.yml, up to the git root.")
+  private @Nullable Path configFile;
 
-  /** The configs that hold for the paths, each once, in the order of the paths. */
-  List<ConfigFile> configs() {
-    Map<Path, ConfigFile> configs = new LinkedHashMap<>();
-    for (String path : paths.isEmpty() ? List.of(".") : paths) {
+  @Option(names = "--no-config", description = "Leaves configs aside.")
+  private boolean noConfig;
+
+  @Option(
+      names = "--profile",
+      paramLabel = "NAME",
+      description = "A profile of the config, or one of hook, ci, audit.")
+  private @Nullable String profile;
+
+  private @Nullable Project project;
+
+  /** The project the paths belong to; its config is read once. */
+  Project project(Terminal terminal) {
+    if (project == null) {
       try {
-        ConfigFile.nearest(Path.of(path.replaceFirst("[*?\\[{].*$", "")))
-            .ifPresent(c -> configs.putIfAbsent(c.file(), c));
+        project = find(Optional.ofNullable(profile).or(() -> byHook(terminal)));
       } catch (IOException e) {
-        throw new UsageException(path + ": its config could not be read: " + e.getMessage());
+        throw new UsageException("the config could not be read: " + e.getMessage());
       }
     }
-    return List.copyOf(configs.values());
+    return project;
+  }
+
+  private Project find(Optional<String> chosen) throws IOException {
+    Path folder = Path.of("");
+    Optional<Path> file = file();
+    Map<RuleId, RuleCard> cards = RulePages.builtIn();
+    if (file.isEmpty()) {
+      Config config =
+          chosen.isPresent()
+              ? ConfigReader.profile(folder.toAbsolutePath(), chosen.get())
+              : Config.none(folder.toAbsolutePath());
+      return new Project(folder, config, file, cards);
+    }
+    ConfigReader reader = new ConfigReader(cards);
+    Config config = reader.read(file.get(), chosen);
+    return new Project(folder, config, file, reader.known(config));
+  }
+
+  /** The pre-commit framework says that it is there. */
+  private static Optional<String> byHook(Terminal terminal) {
+    return terminal.environment().getOrDefault("PRE_COMMIT", "").equals("1")
+        ? Optional.of("hook")
+        : Optional.empty();
+  }
+
+  private Optional<Path> file() {
+    if (configFile != null) {
+      if (!Files.isRegularFile(configFile)) {
+        throw new UsageException("--config " + configFile + " does not exist");
+      }
+      return Optional.of(configFile);
+    }
+    if (noConfig) {
+      return Optional.empty();
+    }
+    Set<Optional<Path>> found =
+        wanted().stream()
+            .map(p -> p.equals("-") ? stdinName : p.replaceFirst("[*?\\[{].*$", ""))
+            .map(p -> ConfigReader.nearest(Path.of(p)))
+            .collect(Collectors.toSet());
+    if (found.size() > 1) {
+      throw new UsageException(
+          "these paths have different configs ("
+              + found.stream().map(f -> f.map(Path::toString).orElse("none")).sorted().collect(Collectors.joining(", "))
+              + "): name one with --config, or check them apart");
+    }
+    return found.iterator().next();
+  }
+
+  private List<String> wanted() {
+    return paths.isEmpty() ? List.of(".") : List.copyOf(paths);
+  }
+
+  /** Reads what the config and the paths name. */
+  Library read(Terminal terminal) {
+    Project found = project(terminal);
+    ReadOptions options =
+        ReadOptions.in(found.folder())
+            .withStdin(terminal.in(), stdinName)
+            .withListName(p -> found.config().list(found.inProject(p)).orElse(p))
+            .withScope(found.configFile().isPresent() ? scope(found) : Scope.open());
+    return reader()
+        .read(found.configFile().isPresent() ? paths : wanted(), options);
+  }
+
+  /** Reads every kind of list there is. */
+  static LibraryReader reader() {
+    return new LibraryReader(
+        Map.of(
+            DocumentKind.MARKDOWN, new MarkdownReader(), DocumentKind.BIBTEX, new BibtexReader()));
+  }
+
+  private static Scope scope(Project project) {
+    Config config = project.config();
+    Ignored ignored =
+        config.flag("gitignore").orElse(true) ? Ignored.below(config.root()) : Ignored.none();
+    return new Scope(
+        config.root(),
+        config.namesCorpus(),
+        p -> config.wants(project.inProject(p.toString())) && !ignored.has(p),
+        p -> config.excludes(project.inProject(p.toString())));
   }
 
   /** Says which named paths could not be read; a run goes on without them and ends with code 2. */

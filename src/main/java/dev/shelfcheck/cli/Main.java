@@ -1,6 +1,7 @@
 package dev.shelfcheck.cli;
 
 import dev.shelfcheck.config.PageException;
+import dev.shelfcheck.report.BaselineException;
 import dev.shelfcheck.report.history.HistoryException;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
@@ -69,9 +70,12 @@ public final class Main implements Callable<Integer> {
     return new CommandLine(new Main(terminal))
         .addSubcommand(new AuditCommand(terminal))
         .addSubcommand(CatalogueCommand.line(terminal))
+        .addSubcommand(new BaselineCommand(terminal))
         .addSubcommand(new CheckCommand(terminal))
+        .addSubcommand(new ConfigCommand(terminal))
         .addSubcommand(new EntriesCommand(terminal))
         .addSubcommand(new ExplainCommand(terminal))
+        .addSubcommand(new FixCommand(terminal))
         .addSubcommand(new LinksCommand(terminal))
         .addSubcommand(new RulesCommand(terminal))
         .addSubcommand(new SectionsCommand(terminal));
@@ -89,6 +93,7 @@ public final class Main implements Callable<Integer> {
   private static int failed(Terminal terminal, Exception e) {
     if (e instanceof UsageException
         || e instanceof PageException
+        || e instanceof BaselineException
         || e instanceof HistoryException) {
       terminal.err().println("shelfcheck: " + e.getMessage());
       return ExitCode.USAGE;

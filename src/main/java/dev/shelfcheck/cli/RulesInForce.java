@@ -1,39 +1,69 @@
 package dev.shelfcheck.cli;
 
+import dev.shelfcheck.config.Config;
+import dev.shelfcheck.config.RuleChoice;
 import dev.shelfcheck.config.RulePages;
 import dev.shelfcheck.config.TopicFiles;
 import dev.shelfcheck.engine.ActiveRule;
+import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleCard;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.RunFacts;
+import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rules.Rulebook;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** The rules of a run: the built-in ones with their pages. */
+/** The rules of a run, each as the project's config wants it. */
 final class RulesInForce {
   private final RunFacts facts;
+  private final Project project;
 
+  /** The rules as they are without any config. */
   RulesInForce(LocalDate today) {
-    this.facts = new RunFacts(today, RulePages.builtIn(), Map.of(), TopicFiles.builtIn());
+    this(
+        today,
+        new Project(
+            Path.of(""), Config.none(Path.of("")), Optional.empty(), RulePages.builtIn()));
+  }
+
+  RulesInForce(LocalDate today, Project project) {
+    Map<RuleId, Map<String, Object>> chosen = new LinkedHashMap<>();
+    project.config().rules().forEach((id, choice) -> chosen.put(id, choice.options()));
+    this.facts = new RunFacts(today, project.cards(), chosen, TopicFiles.builtIn());
+    this.project = project;
   }
 
   Map<RuleId, RuleCard> cards() {
     return facts.cards();
   }
 
-  RuleCard card(RuleId id) {
-    RuleCard card = facts.cards().get(id);
-    if (card == null) {
-      throw new IllegalStateException("the rule " + id + " has no page");
-    }
-    return card;
-  }
-
   List<ActiveRule> active() {
     return Rulebook.rules(facts).stream()
-        .map(r -> new ActiveRule(card(r.id()), r, card(r.id()).severity()))
+        .filter(r -> !choice(r.id()).map(RuleChoice::off).orElse(false))
+        .map(this::active)
         .toList();
+  }
+
+  private ActiveRule active(Rule rule) {
+    RuleCard card = facts.card(rule.id());
+    Severity severity = choice(rule.id()).flatMap(RuleChoice::severity).orElse(card.severity());
+    return new ActiveRule(card, rule, severity, path -> inFile(rule.id(), severity, path));
+  }
+
+  private Optional<Severity> inFile(RuleId rule, Severity otherwise, String path) {
+    Config config = project.config();
+    Optional<RuleChoice> choice = config.override(rule, project.inProject(path));
+    return choice.map(RuleChoice::off).orElse(false)
+        ? Optional.empty()
+        : Optional.of(choice.flatMap(RuleChoice::severity).orElse(otherwise));
+  }
+
+  private Optional<RuleChoice> choice(RuleId rule) {
+    return Optional.ofNullable(project.config().rules().get(rule));
   }
 }

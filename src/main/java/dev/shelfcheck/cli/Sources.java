@@ -15,7 +15,7 @@ final class Sources {
       Terminal terminal, CatalogueChoice catalogues, Inputs inputs, LocalDate today) {
     return Stream.concat(
             Stream.of(new LocalFiles(Path.of(""), today)),
-            catalogues.open(terminal, inputs.configs()).stream())
+            catalogues.open(terminal, inputs.project(terminal).config()).stream())
         .toList();
   }
 }

@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -40,15 +39,36 @@ public final class LibraryReader {
    * @param arguments files, folders, globs, or {@code -} for standard input
    */
   public Library read(List<String> arguments, ReadOptions options) {
-    FileSearch search = new FileSearch(options.folder());
-    arguments.stream().filter(a -> !a.equals("-")).forEach(search::add);
+    Selection selection = Selection.of(arguments, options);
     List<Outcome> outcomes =
-        new ArrayList<>(search.found().parallelStream().flatMap(f -> read(f).stream()).toList());
+        new ArrayList<>(selection.files().parallelStream().flatMap(f -> read(f).stream()).toList());
     if (arguments.contains("-")) {
       outcomes.add(
           parse(options.stdinName(), true, FileText.read(options.stdin()), DocumentKind.MARKDOWN));
     }
-    return library(outcomes, search.unreadable(), options);
+    return library(outcomes, selection, options);
+  }
+
+  /**
+   * The same library with some documents read anew.
+   *
+   * @param texts by the documents' paths
+   */
+  public Library reread(Library library, Map<String, String> texts) {
+    List<ReadingList> lists =
+        library.lists().stream()
+            .map(
+                l ->
+                    new ReadingList(
+                        l.name(), l.documents().stream().map(d -> reread(d, texts)).toList()))
+            .toList();
+    return new Library(lists, library.unreadable(), library.focus());
+  }
+
+  private Document reread(Document document, Map<String, String> texts) {
+    String text = texts.get(document.path());
+    DocumentReader reader = readers.get(document.kind());
+    return text == null || reader == null ? document : reader.read(document.path(), text);
   }
 
   /** What became of one file. */
@@ -87,9 +107,9 @@ public final class LibraryReader {
   }
 
   private static Library library(
-      List<Outcome> outcomes, List<Unreadable> missing, ReadOptions options) {
+      List<Outcome> outcomes, Selection selection, ReadOptions options) {
     TreeMap<String, List<Document>> lists = new TreeMap<>();
-    List<Unreadable> unreadable = new ArrayList<>(missing);
+    List<Unreadable> unreadable = new ArrayList<>(selection.unreadable());
     for (Outcome outcome : outcomes) {
       if (outcome instanceof Outcome.Done done) {
         String name = options.listName().apply(done.document().path());
@@ -101,6 +121,6 @@ public final class LibraryReader {
     Stream<ReadingList> sorted =
         lists.entrySet().stream().map(e -> new ReadingList(e.getKey(), e.getValue()));
     unreadable.sort(Comparator.comparing(Unreadable::path));
-    return new Library(sorted.toList(), unreadable, Set.of());
+    return new Library(sorted.toList(), unreadable, selection.focus());
   }
 }

@@ -11,20 +11,29 @@ import java.util.function.UnaryOperator;
  * @param stdin what the argument {@code -} reads
  * @param stdinName the path under which standard input is shown; its ending tells its kind
  * @param listName the reading list that a path belongs to; by default each file is its own
+ * @param scope what a config says of the files
  */
 public record ReadOptions(
-    Path folder, InputStream stdin, String stdinName, UnaryOperator<String> listName) {
+    Path folder,
+    InputStream stdin,
+    String stdinName,
+    UnaryOperator<String> listName,
+    Scope scope) {
   /** Files of a folder, each a list of its own; standard input is empty. */
   public static ReadOptions in(Path folder) {
     return new ReadOptions(
-        folder, InputStream.nullInputStream(), "stdin.md", UnaryOperator.identity());
+        folder, InputStream.nullInputStream(), "stdin.md", UnaryOperator.identity(), Scope.open());
   }
 
   public ReadOptions withStdin(InputStream input, String name) {
-    return new ReadOptions(folder, input, name, listName);
+    return new ReadOptions(folder, input, name, listName, scope);
   }
 
   public ReadOptions withListName(UnaryOperator<String> name) {
-    return new ReadOptions(folder, stdin, stdinName, name);
+    return new ReadOptions(folder, stdin, stdinName, name, scope);
+  }
+
+  public ReadOptions withScope(Scope other) {
+    return new ReadOptions(folder, stdin, stdinName, listName, other);
   }
 }

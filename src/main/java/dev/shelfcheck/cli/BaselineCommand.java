@@ -1,0 +1,87 @@
+package dev.shelfcheck.cli;
+
+import dev.shelfcheck.audit.Audit;
+import dev.shelfcheck.audit.KnownFinding;
+import dev.shelfcheck.engine.Asker;
+import dev.shelfcheck.engine.Auditor;
+import dev.shelfcheck.engine.Baseline;
+import dev.shelfcheck.fix.WholeFile;
+import dev.shelfcheck.model.Library;
+import dev.shelfcheck.report.BaselineFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Remembers today's findings, so that only new ones fail from now on. */
+@Command(
+    name = "baseline",
+    description = "Remembers today's findings, so that only new ones fail from now on.",
+    mixinStandardHelpOptions = true)
+final class BaselineCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin private final Inputs inputs = new Inputs();
+  @Mixin private final CatalogueChoice catalogues = new CatalogueChoice();
+  @Mixin private final Known known = new Known();
+
+  @Option(
+      names = "--prune",
+      description = "Only takes out what is gone for certain; adds nothing.")
+  private boolean prune;
+
+  @Option(names = "--advice", description = "Remembers advice as well.")
+  private boolean advice;
+
+  @Option(
+      names = "--today",
+      paramLabel = "DATE",
+      description = "The date to judge by, as 2026-11-22. Default: the clock's.")
+  private java.time.@org.jspecify.annotations.Nullable LocalDate today;
+
+  BaselineCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Project project = inputs.project(terminal);
+    Library library = inputs.read(terminal);
+    boolean unusable = Inputs.complain(library, terminal);
+    LocalDate date = today == null ? LocalDate.now(terminal.clock()) : today;
+    Audit audit =
+        new Auditor(
+                new RulesInForce(date, project).active(),
+                new Asker(Sources.inOrder(terminal, catalogues, inputs, date)))
+            .audit(library)
+            .atLeast(
+                advice || project.config().flag("advice").orElse(false)
+                    ? dev.shelfcheck.rule.Severity.ADVICE
+                    : dev.shelfcheck.rule.Severity.WARNING);
+    List<KnownFinding> findings =
+        prune ? pruned(audit, project) : Baseline.of(audit, project::inProject);
+    Path file = known.file(project);
+    WholeFile.write(file, BaselineFile.write(findings));
+    terminal.out().println(findings.size() + " known findings in " + file(project, file));
+    return unusable ? ExitCode.USAGE : ExitCode.CLEAN;
+  }
+
+  private List<KnownFinding> pruned(Audit audit, Project project) throws IOException {
+    List<KnownFinding> before = known.findings(project);
+    List<KnownFinding> rest = new ArrayList<>(before);
+    for (KnownFinding gone : new Baseline(before, project::inProject).hold(audit).stale()) {
+      rest.remove(gone);
+      terminal.out().println("gone: " + gone.file() + ": " + gone.what() + " [" + gone.rule() + "]");
+    }
+    return rest;
+  }
+
+  private static String file(Project project, Path file) {
+    return project.inProject(file.toString());
+  }
+}

@@ -1,0 +1,55 @@
+package dev.shelfcheck.cli;
+
+import dev.shelfcheck.audit.Audit;
+import dev.shelfcheck.audit.KnownFinding;
+import dev.shelfcheck.engine.Baseline;
+import dev.shelfcheck.report.BaselineFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The baseline of a run. */
+final class Known {
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "The known findings. Default: .shelfcheck-baseline.json beside the config.")
+  private @Nullable Path file;
+
+  @Option(names = "--no-baseline", description = "Leaves the baseline aside.")
+  private boolean none;
+
+  Path file(Project project) {
+    return file == null ? project.baseline() : file;
+  }
+
+  /** The audit with the known findings excused; what is stale is said on standard error. */
+  Baseline.Held hold(Audit audit, Project project, Terminal terminal) throws IOException {
+    Baseline.Held held =
+        new Baseline(findings(project), project::inProject).hold(audit);
+    if (!held.stale().isEmpty()) {
+      terminal
+          .err()
+          .println(
+              "shelfcheck: "
+                  + held.stale().size()
+                  + " known finding(s) are gone; 'shelfcheck baseline --prune' takes them out of "
+                  + project.inProject(file(project).toString()));
+    }
+    return held;
+  }
+
+  List<KnownFinding> findings(Project project) throws IOException {
+    Path path = file(project);
+    if (none || (file == null && !Files.isRegularFile(path))) {
+      return List.of();
+    }
+    if (!Files.isRegularFile(path)) {
+      throw new UsageException("--baseline " + path + " does not exist");
+    }
+    return BaselineFile.read(path.toString(), Files.readString(path));
+  }
+}

@@ -1,0 +1,129 @@
+package dev.shelfcheck.config;
+
+import dev.shelfcheck.rule.RuleId;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A project's config, checked, with all that it extends and the profile chosen laid together. */
+public final class Config {
+  private final Path root;
+  private final ConfigNode.Pairs settings;
+
+  Config(Path root, ConfigNode.Pairs settings) {
+    this.root = root;
+    this.settings = settings;
+  }
+
+  /** A config that says nothing, for a folder. */
+  public static Config none(Path root) {
+    return new Config(root, new ConfigNode.Pairs(new Place(root, 1), Map.of()));
+  }
+
+  /** The folder its globs are relative to. */
+  public Path root() {
+    return root;
+  }
+
+  /** Whether it says which files are the corpus. */
+  public boolean namesCorpus() {
+    return settings.values().containsKey("files") || settings.values().containsKey("lists");
+  }
+
+  /** Whether a file, by its path from the root, belongs to the corpus. */
+  public boolean wants(String path) {
+    List<String> files = texts(settings, "files");
+    boolean named =
+        files.isEmpty() || PathPattern.all(files).stream().anyMatch(p -> p.fits(path));
+    boolean listed = list(path).isPresent();
+    return (named || listed) && !excludes(path);
+  }
+
+  public boolean excludes(String path) {
+    return PathPattern.all(texts(settings, "exclude")).stream().anyMatch(p -> p.fits(path));
+  }
+
+  /** The name of the list that several files make, for a file of one. */
+  public Optional<String> list(String path) {
+    return items("lists").stream()
+        .filter(l -> PathPattern.all(texts(l, "files")).stream().anyMatch(p -> p.fits(path)))
+        .map(l -> texts(l, "name").stream().findFirst().orElse(path))
+        .findFirst();
+  }
+
+  /** What is chosen for the rules. */
+  public Map<RuleId, RuleChoice> rules() {
+    return choices(settings);
+  }
+
+  /** What is chosen for a rule in one file, where an override says so; the last one wins. */
+  public Optional<RuleChoice> override(RuleId rule, String path) {
+    return items("overrides").stream()
+        .filter(o -> PathPattern.all(texts(o, "files")).stream().anyMatch(p -> p.fits(path)))
+        .flatMap(o -> Optional.ofNullable(choices(o).get(rule)).stream())
+        .reduce((before, after) -> after);
+  }
+
+  /** Files or folders that a key names, each relative to the file that names it. */
+  public List<Path> paths(String key) {
+    return leaves(settings.values().get(key)).stream()
+        .map(l -> l.place().resolve(l.text()))
+        .toList();
+  }
+
+  public Optional<Boolean> flag(String key) {
+    return text(key).map(Boolean::valueOf);
+  }
+
+  public Optional<Integer> whole(String key) {
+    return text(key).map(Integer::valueOf);
+  }
+
+  /** A single value as written. */
+  public Optional<String> text(String key) {
+    return leaves(settings.values().get(key)).stream().map(ConfigNode.Leaf::text).findFirst();
+  }
+
+  /** Every setting in force, a line each: {@code key: value}, and the file and line that set it. */
+  public Map<String, Place> resolved() {
+    Map<String, Place> lines = new LinkedHashMap<>();
+    resolve("", settings, lines);
+    return lines;
+  }
+
+  private static void resolve(String name, ConfigNode node, Map<String, Place> lines) {
+    if (node instanceof ConfigNode.Pairs pairs && !pairs.values().isEmpty()) {
+      pairs.values().forEach((k, v) -> resolve(name.isEmpty() ? k : name + "." + k, v, lines));
+    } else if (!name.isEmpty()) {
+      lines.put(name + ": " + node.plain(), node.place());
+    }
+  }
+
+  private List<ConfigNode.Pairs> items(String key) {
+    ConfigNode node = settings.values().get(key);
+    List<ConfigNode> all =
+        node instanceof ConfigNode.Items i ? i.values() : node == null ? List.of() : List.of(node);
+    return all.stream().map(ConfigNode.Pairs.class::cast).toList();
+  }
+
+  private static Map<RuleId, RuleChoice> choices(ConfigNode.Pairs pairs) {
+    Map<RuleId, RuleChoice> choices = new LinkedHashMap<>();
+    if (pairs.values().get("rules") instanceof ConfigNode.Pairs rules) {
+      rules.values().forEach((k, v) -> choices.put(new RuleId(k), RuleChoice.of(v)));
+    }
+    return choices;
+  }
+
+  private static List<String> texts(ConfigNode.Pairs pairs, String key) {
+    return leaves(pairs.values().get(key)).stream().map(ConfigNode.Leaf::text).toList();
+  }
+
+  static List<ConfigNode.Leaf> leaves(@org.jspecify.annotations.Nullable ConfigNode node) {
+    if (node instanceof ConfigNode.Items items) {
+      return items.values().stream().map(ConfigNode.Leaf.class::cast).toList();
+    }
+    return node instanceof ConfigNode.Leaf leaf ? List.of(leaf) : List.of();
+  }
+}

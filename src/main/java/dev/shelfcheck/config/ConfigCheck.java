@@ -1,0 +1,105 @@
+package dev.shelfcheck.config;
+
+import dev.shelfcheck.rule.Nearest;
+import java.util.List;
+
+/** Holds a config against its shape; the first thing that does not fit is an error. */
+final class ConfigCheck {
+  private ConfigCheck() {}
+
+  /**
+   * Checks a piece of a config.
+   *
+   * @param name what the piece is called in an error
+   * @throws PageException with file, line and the nearest thing that would fit
+   */
+  static void check(String name, ConfigNode node, Shape shape) {
+    if (shape instanceof Shape.Words words) {
+      word(name, node, words.allowed());
+    } else if (shape instanceof Shape.Flag) {
+      leaf(name, node, "true or false", ConfigNode.Kind.FLAG);
+    } else if (shape instanceof Shape.Whole whole) {
+      whole(name, node, whole);
+    } else if (shape instanceof Shape.Decimal) {
+      leaf(name, node, "a number", ConfigNode.Kind.DECIMAL, ConfigNode.Kind.WHOLE);
+    } else if (shape instanceof Shape.Several several) {
+      List<ConfigNode> items =
+          node instanceof ConfigNode.Items list ? list.values() : List.of(node);
+      items.forEach(i -> check(name, i, several.item()));
+    } else if (shape instanceof Shape.Table table) {
+      pairs(name, node).values().forEach((k, v) -> check(name + "." + k, v, table.value()));
+    } else if (shape instanceof Shape.Fields fields) {
+      pairs(name, node).values().forEach((k, v) -> field(name, k, v, fields));
+    } else if (shape instanceof Shape.Either either) {
+      check(name, node, node instanceof ConfigNode.Pairs ? either.full() : either.brief());
+    }
+  }
+
+  private static void word(String name, ConfigNode node, List<String> allowed) {
+    if (!(node instanceof ConfigNode.Leaf leaf) || leaf.kind() == ConfigNode.Kind.NOTHING) {
+      throw node.place().error(name + " needs a text");
+    }
+    if (!allowed.isEmpty() && !allowed.contains(leaf.text())) {
+      throw node.place()
+          .error(
+              name
+                  + " cannot be \""
+                  + leaf.text()
+                  + "\", only "
+                  + String.join(", ", allowed)
+                  + meant(leaf.text(), allowed));
+    }
+  }
+
+  private static void leaf(
+      String name, ConfigNode node, String needs, ConfigNode.Kind... kinds) {
+    boolean fits = node instanceof ConfigNode.Leaf leaf && List.of(kinds).contains(leaf.kind());
+    if (!fits) {
+      throw node.place().error(name + " needs " + needs + said(node));
+    }
+  }
+
+  private static void whole(String name, ConfigNode node, Shape.Whole whole) {
+    String needs = "a whole number of at least " + whole.least();
+    leaf(name, node, needs, ConfigNode.Kind.WHOLE);
+    String digits = ((ConfigNode.Leaf) node).text();
+    if (!digits.matches("-?\\d{1,9}") || Integer.parseInt(digits) < whole.least()) {
+      throw node.place().error(name + " needs " + needs + said(node));
+    }
+  }
+
+  private static ConfigNode.Pairs pairs(String name, ConfigNode node) {
+    if (node instanceof ConfigNode.Pairs pairs) {
+      return pairs;
+    }
+    throw node.place().error(name + " needs a mapping of names to values" + said(node));
+  }
+
+  private static void field(String name, String key, ConfigNode value, Shape.Fields fields) {
+    Shape.Field known =
+        fields.known().stream()
+            .filter(f -> f.name().equals(key))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    value
+                        .place()
+                        .error(
+                            "unknown "
+                                + fields.noun()
+                                + " \""
+                                + key
+                                + "\""
+                                + (name.isEmpty() ? "" : " in " + name)
+                                + meant(key, fields.names())));
+    check(name.isEmpty() ? key : name + "." + key, value, known.shape());
+  }
+
+  static String meant(String word, List<String> known) {
+    return Nearest.to(word, known).map(n -> "; did you mean \"" + n + "\"?").orElse("");
+  }
+
+  private static String said(ConfigNode node) {
+    return node instanceof ConfigNode.Leaf leaf ? ", not \"" + leaf.text() + "\"" : "";
+  }
+}

@@ -1,0 +1,92 @@
+package dev.shelfcheck.config;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A piece of a config, which knows where it is said. */
+sealed interface ConfigNode {
+  Place place();
+
+  /** The value as plain Java: strings, booleans, numbers, lists, maps. */
+  Object plain();
+
+  /** What a single value is. */
+  enum Kind {
+    TEXT,
+    FLAG,
+    WHOLE,
+    DECIMAL,
+    NOTHING
+  }
+
+  /** A single value. */
+  record Leaf(Place place, String text, Kind kind) implements ConfigNode {
+    @Override
+    public Object plain() {
+      return switch (kind) {
+        case FLAG -> Boolean.valueOf(text);
+        case WHOLE -> Integer.valueOf(text);
+        case DECIMAL -> Double.valueOf(text);
+        case TEXT, NOTHING -> text;
+      };
+    }
+  }
+
+  /** A list of values. */
+  record Items(Place place, List<ConfigNode> values) implements ConfigNode {
+    public Items {
+      values = List.copyOf(values);
+    }
+
+    @Override
+    public Object plain() {
+      return values.stream().map(ConfigNode::plain).toList();
+    }
+
+    Items followedBy(Items others) {
+      List<ConfigNode> all = new ArrayList<>(values);
+      all.addAll(others.values);
+      return new Items(place, all);
+    }
+  }
+
+  /** Values by name. */
+  record Pairs(Place place, Map<String, ConfigNode> values) implements ConfigNode {
+    public Pairs {
+      values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    @Override
+    public Object plain() {
+      Map<String, Object> plain = new LinkedHashMap<>();
+      values.forEach((k, v) -> plain.put(k, v.plain()));
+      return plain;
+    }
+
+    /**
+     * These pairs laid over others: mappings are merged, {@code overrides} follow one another,
+     * anything else is replaced.
+     */
+    Pairs over(Pairs below) {
+      Map<String, ConfigNode> all = new LinkedHashMap<>(below.values);
+      values.forEach((k, v) -> all.merge(k, v, (low, high) -> joined(k, low, high)));
+      return new Pairs(place, all);
+    }
+
+    private static ConfigNode joined(String key, ConfigNode low, ConfigNode high) {
+      if (low instanceof Pairs l && high instanceof Pairs h) {
+        return h.over(l);
+      }
+      boolean follows = key.equals("overrides") && low instanceof Items && high instanceof Items;
+      return follows ? ((Items) low).followedBy((Items) high) : high;
+    }
+
+    Pairs without(String key) {
+      Map<String, ConfigNode> rest = new LinkedHashMap<>(values);
+      rest.remove(key);
+      return new Pairs(place, rest);
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package dev.shelfcheck.config;
+
+import dev.shelfcheck.rule.RuleCard;
+import dev.shelfcheck.rule.RuleId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Finds and reads a project's config, with what it extends. */
+public final class ConfigReader {
+  /** The names a config goes by, the first one first. */
+  public static final List<String> NAMES = List.of(".shelfcheck.yml", "shelfcheck.yml");
+
+  private static final List<String> PRESETS = List.of("gentle", "strict");
+  private static final List<String> PROFILES = List.of("audit", "ci", "hook");
+
+  private final Map<RuleId, RuleCard> cards;
+
+  /** A reader that knows some rules, beside those whose pages a config brings itself. */
+  public ConfigReader(Map<RuleId, RuleCard> cards) {
+    this.cards = Map.copyOf(cards);
+  }
+
+  /**
+   * The config that holds for a file or folder: the nearest one at or above it, not looking beyond
+   * a folder that holds {@code .git}.
+   */
+  public static Optional<Path> nearest(Path path) {
+    Path start = path.toAbsolutePath().normalize();
+    for (Path folder : Stream.iterate(start, p -> p != null, Path::getParent).toList()) {
+      Optional<Path> found =
+          NAMES.stream().map(folder::resolve).filter(Files::isRegularFile).findFirst();
+      if (found.isPresent() || Files.exists(folder.resolve(".git"))) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Reads a config.
+   *
+   * @param profile the profile chosen
+   * @throws PageException with file and line where something in it cannot be meant
+   * @throws IOException where it, or what it extends, cannot be read
+   */
+  public Config read(Path file, Optional<String> profile) throws IOException {
+    Path whole = file.toAbsolutePath().normalize();
+    ConfigNode.Pairs all = extended(whole, Files.readString(whole), new LinkedHashSet<>());
+    ConfigCheck.check("", all, new ConfigShape(known(all).values(), false).whole());
+    ConfigNode.Pairs plain = all.without("profiles").without("extends");
+    ConfigNode.Pairs settings =
+        profile.isPresent() ? profile(all, profile.get()).over(plain) : plain;
+    return new Config(Optional.ofNullable(whole.getParent()).orElse(whole), settings);
+  }
+
+  private ConfigNode.Pairs extended(Path file, String text, Set<Path> open) throws IOException {
+    if (!open.add(file)) {
+      throw new PageException(file.toString(), 1, "this config extends itself");
+    }
+    ConfigNode.Pairs own = new ConfigYaml(file).read(text);
+    ConfigNode.Pairs all = new ConfigNode.Pairs(own.place(), Map.of());
+    for (ConfigNode.Leaf parent : parents(own)) {
+      all = parent(parent, open).over(all);
+    }
+    open.remove(file);
+    return own.over(all);
+  }
+
+  private static List<ConfigNode.Leaf> parents(ConfigNode.Pairs config) {
+    ConfigNode named = config.values().get("extends");
+    if (named != null) {
+      ConfigCheck.check("extends", named, new Shape.Several(Shape.Words.of()));
+    }
+    return Config.leaves(named);
+  }
+
+  private ConfigNode.Pairs parent(ConfigNode.Leaf named, Set<Path> open) throws IOException {
+    if (PRESETS.contains(named.text())) {
+      return new ConfigYaml(Path.of("preset " + named.text())).read(builtIn(named.text()));
+    }
+    Path file = named.place().resolve(named.text());
+    if (!Files.isRegularFile(file)) {
+      throw named
+          .place()
+          .error(
+              "extends names \""
+                  + named.text()
+                  + "\", which is neither a file nor a preset ("
+                  + String.join(", ", PRESETS)
+                  + ")"
+                  + ConfigCheck.meant(named.text(), PRESETS));
+    }
+    return extended(file, Files.readString(file), open);
+  }
+
+  private static String builtIn(String name) throws IOException {
+    try (InputStream in = ConfigReader.class.getResourceAsStream("presets/" + name + ".yml")) {
+      if (in == null) {
+        throw new IllegalStateException("the build has no preset " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static ConfigNode.Pairs profile(ConfigNode.Pairs all, String name) throws IOException {
+    ConfigNode.Pairs own =
+        all.values().get("profiles") instanceof ConfigNode.Pairs p
+            ? p
+            : new ConfigNode.Pairs(all.place(), Map.of());
+    ConfigNode.Pairs none = new ConfigNode.Pairs(all.place(), Map.of());
+    ConfigNode.Pairs chosen =
+        own.values().getOrDefault(name, none) instanceof ConfigNode.Pairs p ? p : none;
+    return chosen.over(builtInProfile(name, List.copyOf(own.values().keySet())));
+  }
+
+  /**
+   * The settings of a built-in profile, nothing for one of a config's own.
+   *
+   * @throws PageException where there is no such profile
+   */
+  private static ConfigNode.Pairs builtInProfile(String name, List<String> own)
+      throws IOException {
+    Path shown = Path.of("profile " + name);
+    if (PROFILES.contains(name)) {
+      return new ConfigYaml(shown).read(builtIn("profile-" + name));
+    }
+    if (own.contains(name)) {
+      return new ConfigNode.Pairs(new Place(shown, 1), Map.of());
+    }
+    List<String> known = Stream.concat(PROFILES.stream(), own.stream()).sorted().distinct().toList();
+    throw new PageException(
+        "--profile " + name,
+        1,
+        "there is no such profile, only "
+            + String.join(", ", known)
+            + ConfigCheck.meant(name, known));
+  }
+
+  /** A built-in profile for a folder that has no config. */
+  public static Config profile(Path root, String name) throws IOException {
+    return new Config(root, builtInProfile(name, List.of()));
+  }
+
+  /** The rules a config may name: the known ones, and those whose pages it brings. */
+  public Map<RuleId, RuleCard> known(Config config) {
+    return known(config.paths("rule-pages"));
+  }
+
+  private Map<RuleId, RuleCard> known(ConfigNode.Pairs config) {
+    ConfigNode pages = config.values().get("rule-pages");
+    if (pages == null) {
+      return cards;
+    }
+    ConfigCheck.check("rule-pages", pages, new Shape.Several(Shape.Words.of()));
+    List<Path> folders = new ArrayList<>();
+    for (ConfigNode.Leaf leaf : Config.leaves(pages)) {
+      Path folder = leaf.place().resolve(leaf.text());
+      if (!Files.isDirectory(folder)) {
+        throw leaf.place().error("rule-pages names \"" + leaf.text() + "\", which is no folder");
+      }
+      folders.add(folder);
+    }
+    return known(folders);
+  }
+
+  private Map<RuleId, RuleCard> known(List<Path> folders) {
+    Map<RuleId, RuleCard> all = new TreeMap<>(cards);
+    folders.forEach(f -> all.putAll(RulePages.in(f)));
+    return all;
+  }
+}

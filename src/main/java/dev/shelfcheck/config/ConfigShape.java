@@ -1,0 +1,115 @@
+package dev.shelfcheck.config;
+
+import dev.shelfcheck.config.Shape.Either;
+import dev.shelfcheck.config.Shape.Field;
+import dev.shelfcheck.config.Shape.Fields;
+import dev.shelfcheck.config.Shape.Flag;
+import dev.shelfcheck.config.Shape.Several;
+import dev.shelfcheck.config.Shape.Table;
+import dev.shelfcheck.config.Shape.Whole;
+import dev.shelfcheck.config.Shape.Words;
+import dev.shelfcheck.rule.RuleCard;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Everything a config may say, and what it means. */
+final class ConfigShape {
+  private static final Words ANY = Words.of();
+  private static final Several TEXTS = new Several(ANY);
+  private static final Words SWITCH = Words.of("off", "on", "error", "warning", "advice");
+
+  private final List<RuleCard> cards;
+  private final boolean open;
+
+  /**
+   * A shape for some rules.
+   *
+   * @param open whether further rules may be named, as in the schema, which cannot know those of
+   *     one's own
+   */
+  ConfigShape(Collection<RuleCard> cards, boolean open) {
+    this.cards = cards.stream().sorted(Comparator.comparing(RuleCard::id)).toList();
+    this.open = open;
+  }
+
+  /** A whole config. */
+  Fields whole() {
+    List<Field> fields = new ArrayList<>();
+    fields.add(
+        new Field(
+            "extends",
+            "Configs this one builds on: the presets gentle and strict, or paths.",
+            TEXTS));
+    fields.addAll(settings());
+    fields.add(
+        new Field(
+            "profiles",
+            "Settings that hold only under --profile NAME; hook, ci and audit are built in.",
+            new Table(new Fields("key", settings(), Optional.empty()))));
+    return new Fields("key", fields, Optional.empty());
+  }
+
+  private List<Field> settings() {
+    return List.of(
+        new Field("files", "Globs of the lists, relative to this file; naming them makes them the corpus.", TEXTS),
+        new Field("exclude", "Globs of files to leave out, even where they are named.", TEXTS),
+        new Field("gitignore", "Whether files that git ignores are left out; true by default.", new Flag()),
+        new Field(
+            "lists",
+            "Files that are one list to their maintainer, so that it is checked across them.",
+            new Several(Fields.of(
+                new Field("name", "What the list is called.", ANY),
+                new Field("files", "Globs of its files.", TEXTS)))),
+        new Field("rules", "Rules by id: off, on, a severity, or severity and options.", rules(true)),
+        new Field(
+            "overrides",
+            "Rules that differ for some files; the last that fits wins.",
+            new Several(Fields.of(
+                new Field("files", "Globs of the files.", TEXTS),
+                new Field("rules", "Rules by id: off, on or a severity.", rules(false))))),
+        new Field("rule-pages", "Folders of rule pages of one's own.", TEXTS),
+        new Field("catalogue", "Catalogues of works: folders or files of JSON lines.", TEXTS),
+        new Field("baseline", "The file of known findings; .shelfcheck-baseline.json by default.", ANY),
+        new Field("advice", "Whether advice is shown.", new Flag()),
+        new Field("strict", "Whether the run fails where something could not be checked.", new Flag()),
+        new Field("fail-on", "The mildest severity that fails the run.", Words.of("error", "warning", "advice", "never")),
+        new Field("max-warnings", "How many warnings are allowed before the run fails.", new Whole(0)));
+  }
+
+  private Fields rules(boolean withOptions) {
+    return new Fields(
+        "rule",
+        cards.stream().map(c -> new Field(c.id().value(), c.says(), choice(c.options(), withOptions))).toList(),
+        open ? Optional.of(choice(Map.of(), withOptions)) : Optional.empty());
+  }
+
+  private static Shape choice(Map<String, Object> options, boolean withOptions) {
+    if (!withOptions) {
+      return SWITCH;
+    }
+    List<Field> fields = new ArrayList<>();
+    fields.add(new Field("severity", "error, warning or advice.", SWITCH));
+    new TreeMap<>(options)
+        .forEach((k, v) -> fields.add(new Field(k, "Default: " + v + ".", like(v))));
+    return new Either(SWITCH, new Fields("option", fields, Optional.empty()));
+  }
+
+  /** The shape of an option, told by its default. */
+  private static Shape like(Object value) {
+    if (value instanceof Boolean) {
+      return new Flag();
+    }
+    if (value instanceof Integer) {
+      return new Whole(Integer.MIN_VALUE);
+    }
+    if (value instanceof Number) {
+      return new Shape.Decimal();
+    }
+    return value instanceof List<?> ? TEXTS : ANY;
+  }
+}

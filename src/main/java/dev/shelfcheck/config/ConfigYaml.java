@@ -1,0 +1,105 @@
+package dev.shelfcheck.config;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/** Reads a config's YAML (1.2, core schema) and keeps the line of every value. */
+final class ConfigYaml {
+  private final Path file;
+
+  ConfigYaml(Path file) {
+    this.file = file;
+  }
+
+  /**
+   * The mapping that a config is; an empty file is an empty one.
+   *
+   * @throws PageException where the text is no YAML, or no mapping
+   */
+  ConfigNode.Pairs read(String text) {
+    try {
+      LoadSettings settings =
+          LoadSettings.builder().setLabel(file.toString()).setMaxAliasesForCollections(20).build();
+      return new Compose(settings)
+          .composeString(text)
+          .filter(n -> !Tag.NULL.equals(n.getTag()))
+          .map(this::mapping)
+          .orElseGet(() -> new ConfigNode.Pairs(new Place(file, 1), Map.of()));
+    } catch (MarkedYamlEngineException e) {
+      int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
+      throw new PageException(file.toString(), line, "this is no YAML: " + e.getProblem());
+    } catch (YamlEngineException e) {
+      throw new PageException(file.toString(), 1, "this is no YAML: " + e.getMessage());
+    }
+  }
+
+  private ConfigNode.Pairs mapping(Node node) {
+    if (node(node) instanceof ConfigNode.Pairs pairs) {
+      return pairs;
+    }
+    throw place(node).error("a config is a mapping of keys to values");
+  }
+
+  private ConfigNode node(Node node) {
+    Place place = place(node);
+    if (node.isRecursive()) {
+      throw place.error("a value holds itself");
+    }
+    if (node instanceof ScalarNode scalar) {
+      return new ConfigNode.Leaf(place, scalar.getValue(), kind(scalar.getTag()));
+    }
+    if (node instanceof SequenceNode sequence) {
+      List<ConfigNode> items = new ArrayList<>();
+      sequence.getValue().forEach(n -> items.add(node(n)));
+      return new ConfigNode.Items(place, items);
+    }
+    Map<String, ConfigNode> pairs = new LinkedHashMap<>();
+    for (NodeTuple tuple : ((MappingNode) node).getValue()) {
+      String key = tuple.getKeyNode() instanceof ScalarNode k ? k.getValue() : "?";
+      ConfigNode value = node(tuple.getValueNode());
+      // A value is looked for where its key stands.
+      pairs.put(key, at(place(tuple.getKeyNode()), value));
+    }
+    return new ConfigNode.Pairs(place, pairs);
+  }
+
+  private static ConfigNode at(Place place, ConfigNode value) {
+    if (value instanceof ConfigNode.Leaf leaf) {
+      return new ConfigNode.Leaf(place, leaf.text(), leaf.kind());
+    }
+    return value instanceof ConfigNode.Items items
+        ? new ConfigNode.Items(place, items.values())
+        : new ConfigNode.Pairs(place, ((ConfigNode.Pairs) value).values());
+  }
+
+  private Place place(Node node) {
+    return new Place(file, node.getStartMark().map(Mark::getLine).orElse(0) + 1);
+  }
+
+  private static ConfigNode.Kind kind(Tag tag) {
+    if (tag.equals(Tag.BOOL)) {
+      return ConfigNode.Kind.FLAG;
+    }
+    if (tag.equals(Tag.INT)) {
+      return ConfigNode.Kind.WHOLE;
+    }
+    if (tag.equals(Tag.FLOAT)) {
+      return ConfigNode.Kind.DECIMAL;
+    }
+    return tag.equals(Tag.NULL) ? ConfigNode.Kind.NOTHING : ConfigNode.Kind.TEXT;
+  }
+}

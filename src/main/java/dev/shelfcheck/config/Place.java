@@ -1,0 +1,20 @@
+package dev.shelfcheck.config;
+
+import java.nio.file.Path;
+
+/**
+ * Where something is said in a config.
+ *
+ * @param file absolute, or the name of a preset
+ * @param line from 1
+ */
+public record Place(Path file, int line) {
+  PageException error(String problem) {
+    return new PageException(file.toString(), line, problem);
+  }
+
+  /** A path as the config means it: relative to the folder of the file that names it. */
+  Path resolve(String path) {
+    return file.resolveSibling(path).normalize();
+  }
+}

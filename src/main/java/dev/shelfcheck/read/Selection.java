@@ -1,0 +1,79 @@
+package dev.shelfcheck.read;
+
+import dev.shelfcheck.model.Unreadable;
+import dev.shelfcheck.read.FileSearch.Found;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The files of a run.
+ *
+ * @param files each once, sorted by the path shown
+ * @param unreadable arguments that name nothing
+ * @param focus the paths whose findings are wanted; empty means all
+ */
+record Selection(List<Found> files, List<Unreadable> unreadable, Set<String> focus) {
+
+  static Selection of(List<String> arguments, ReadOptions options) {
+    Scope scope = options.scope();
+    List<Found> asked = List.of();
+    List<Unreadable> unreadable = List.of();
+    if (!arguments.isEmpty() || !scope.corpus()) {
+      FileSearch search = new FileSearch(options.folder());
+      List<String> named = arguments.isEmpty() ? List.of(".") : arguments;
+      named.stream().filter(a -> !a.equals("-")).forEach(search::add);
+      asked = search.found().stream().filter(f -> admitted(f, scope)).toList();
+      unreadable = search.unreadable();
+    }
+    if (!scope.corpus()) {
+      return new Selection(asked, unreadable, Set.of());
+    }
+    return focused(asked, unreadable, arguments, options);
+  }
+
+  private static Selection focused(
+      List<Found> named, List<Unreadable> missing, List<String> arguments, ReadOptions options) {
+    FileSearch whole = new FileSearch(options.folder());
+    whole.add(rootArgument(arguments, options));
+    Map<Path, Found> files = new LinkedHashMap<>();
+    whole.found().stream()
+        .filter(f -> admitted(f, options.scope()))
+        .forEach(f -> files.put(real(f.file()), f));
+    List<Found> asked =
+        named.stream().map(f -> files.computeIfAbsent(real(f.file()), k -> f)).toList();
+    TreeMap<String, Found> all = new TreeMap<>();
+    files.values().forEach(f -> all.put(f.path(), f));
+    Set<String> focus = new HashSet<>();
+    asked.forEach(f -> focus.add(f.path()));
+    if (arguments.contains("-")) {
+      focus.add(options.stdinName());
+      all.remove(options.stdinName());
+    }
+    if (!arguments.isEmpty() && focus.isEmpty()) {
+      all.clear();
+    }
+    return new Selection(List.copyOf(all.values()), missing, focus);
+  }
+
+  /** The root as the arguments are written, so that its files are shown as theirs are. */
+  private static String rootArgument(List<String> arguments, ReadOptions options) {
+    Path root = real(options.scope().root());
+    boolean absolute =
+        !arguments.isEmpty() && arguments.stream().allMatch(a -> Path.of(a).isAbsolute());
+    return absolute ? root.toString() : real(options.folder()).relativize(root).toString();
+  }
+
+  private static Path real(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+
+  private static boolean admitted(Found found, Scope scope) {
+    return !scope.excludes().test(found.file())
+        && (found.named() || scope.wants().test(found.file()));
+  }
+}

@@ -1,0 +1,80 @@
+package dev.shelfcheck.read.git;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What changed in a repository.
+ *
+ * @param top the folder that the paths of the patch are relative to
+ * @param patch a unified diff without context
+ * @param added files that git does not know yet, from the top
+ */
+public record Changes(Path top, String patch, List<String> added) {
+  public Changes {
+    added = List.copyOf(added);
+  }
+
+  /**
+   * What changed since the branch left a revision, down to the files as they are now.
+   *
+   * @throws GitException where there is no git, no repository or no such revision
+   */
+  public static Changes since(Path folder, String revision) {
+    Path top = top(folder);
+    Git git = new Git(top);
+    boolean known =
+        !revision.startsWith("-")
+            && git.run("rev-parse", "--verify", "--quiet", revision + "^{commit}").code() == 0;
+    if (!known) {
+      throw new GitException("there is no revision '" + revision + "'" + shallow(git));
+    }
+    Git.Reply base = git.run("merge-base", revision, "HEAD");
+    if (base.code() != 0) {
+      throw new GitException("HEAD and '" + revision + "' have no commit in common" + shallow(git));
+    }
+    String others = git.ask("ls-files", "-z", "--others", "--exclude-standard");
+    return new Changes(
+        top,
+        diff(git, base.out().strip()),
+        Arrays.stream(others.split("\0")).filter(p -> !p.isEmpty()).toList());
+  }
+
+  /**
+   * What is staged for the next commit.
+   *
+   * @throws GitException where there is no git or no repository
+   */
+  public static Changes staged(Path folder) {
+    Path top = top(folder);
+    return new Changes(top, diff(new Git(top), "--cached"), List.of());
+  }
+
+  /** A patch as it is; its paths are from the repository's top, or from the folder where none is. */
+  public static Changes patch(Path folder, String patch) {
+    Git.Reply reply = new Git(folder).run("rev-parse", "--show-toplevel");
+    Path top = reply.code() == 0 ? Path.of(reply.out().strip()) : folder.toAbsolutePath();
+    return new Changes(top, patch, List.of());
+  }
+
+  private static String diff(Git git, String what) {
+    return git.ask("diff", "--no-color", "--no-ext-diff", "--unified=0", "-M",
+        "--src-prefix=a/", "--dst-prefix=b/", what);
+  }
+
+  private static Path top(Path folder) {
+    Git.Reply reply = new Git(folder).run("rev-parse", "--show-toplevel");
+    if (reply.code() != 0) {
+      throw new GitException(folder.toAbsolutePath().normalize() + " is in no git repository");
+    }
+    return Path.of(reply.out().strip());
+  }
+
+  private static String shallow(Git git) {
+    return git.run("rev-parse", "--is-shallow-repository").out().strip().equals("true")
+        ? "; this clone is shallow, so fetch more of its history (git fetch --unshallow, or"
+            + " fetch-depth: 0 in actions/checkout)"
+        : "";
+  }
+}

@@ -1,0 +1,51 @@
+package dev.shelfcheck.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What can be mended is shown, and written only where that is asked for. */
+class FixCommandTest {
+  private static final String LIST =
+      "# L\r\n\r\n## P\r\n\r\n<!-- shelfcheck-ignore[conflicting-identifier]: old -->\r\n"
+          + "- [Quest: Query-Aware Sparsity](https://arxiv.org/abs/2406.10774)";
+
+  @TempDir private Path folder;
+
+  @Test
+  void aPreviewChangesNothingAndTheSecondRunHasNothingToDo() throws IOException {
+    CommandLineHarness here = new CommandLineHarness(folder);
+    here.write("README.md", LIST);
+    CommandLineHarness.Ran preview = here.run("fix @README.md");
+    assertEquals(0, preview.code(), preview::toString);
+    assertTrue(
+        preview.out().contains("-<!-- shelfcheck-ignore[conflicting-identifier]: old -->\r\n"),
+        preview::out);
+    assertEquals(
+        "shelfcheck: 1 fixes to write in 1 files; --write writes them\n", preview.err());
+    assertEquals(LIST, here.read("README.md"));
+    assertEquals(
+        "shelfcheck: 1 fixes written in 1 files\n", here.run("fix --write @README.md").err());
+    assertEquals(
+        LIST.replace("<!-- shelfcheck-ignore[conflicting-identifier]: old -->\r\n", ""),
+        here.read("README.md"));
+    assertEquals(
+        "shelfcheck: 0 fixes written in 0 files\n", here.run("fix --write @README.md").err());
+  }
+
+  @Test
+  void onlyTheRulesAskedFor() throws IOException {
+    CommandLineHarness here = new CommandLineHarness(folder);
+    here.write("README.md", LIST);
+    assertEquals("", here.run("fix --rule empty-section @README.md").out());
+    assertTrue(here.run("fix --rule unused-suppression @README.md").out().startsWith("--- a/"));
+    assertEquals(
+        "shelfcheck: there is no rule 'unused-supression'; did you mean 'unused-suppression'?\n",
+        here.run("fix --rule unused-supression @README.md").err());
+    assertEquals(2, here.run("fix --unsafe nothing @README.md").code());
+  }
+}
