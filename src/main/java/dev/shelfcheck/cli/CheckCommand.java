@@ -4,12 +4,7 @@ import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.engine.Auditor;
 import dev.shelfcheck.engine.Baseline;
 import dev.shelfcheck.model.Library;
-import dev.shelfcheck.report.CsvReport;
-import dev.shelfcheck.report.JsonReport;
-import dev.shelfcheck.report.MarkdownReport;
-import dev.shelfcheck.report.Report;
 import dev.shelfcheck.report.Setting;
-import dev.shelfcheck.report.TextReport;
 import dev.shelfcheck.rule.Severity;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -26,13 +21,6 @@ import picocli.CommandLine.Option;
     description = "Checks reading lists and prints what is broken.",
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
-  private enum Format {
-    TEXT,
-    JSON,
-    MARKDOWN,
-    CSV
-  }
-
   private final Terminal terminal;
 
   @Mixin private final Inputs inputs = new Inputs();
@@ -41,25 +29,14 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private final Known known = new Known();
   @Mixin private final Narrowing narrowing = new Narrowing();
 
+  @Mixin private final Reporting reporting = new Reporting();
   @Mixin private final Asking asking = new Asking();
-
-  @Option(
-      names = "--format",
-      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
-      defaultValue = "TEXT")
-  private Format format = Format.TEXT;
 
   @Option(
       names = "--today",
       paramLabel = "DATE",
       description = "The date to judge by, as 2026-11-22. Default: the clock's.")
   private @Nullable LocalDate today;
-
-  @Option(
-      names = "--color",
-      description = "When to colour: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
-      defaultValue = "AUTO")
-  private Terminal.Colour colour = Terminal.Colour.AUTO;
 
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -74,6 +51,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int check(Inquiry inquiry, LocalDate date) throws IOException {
+    reporting.check();
     Project project = inputs.project(terminal);
     RulesInForce rules = new RulesInForce(date, project);
     Library library = inputs.read(terminal);
@@ -95,19 +73,10 @@ final class CheckCommand implements Callable<Integer> {
             Version.number(),
             date,
             rules.cards(),
-            terminal.colour(colour),
+            reporting.colour(terminal),
             (int) (counted.count(Severity.ADVICE) - shown.count(Severity.ADVICE)));
-    report().write(shown, setting, terminal.out());
+    reporting.write(shown, setting, terminal);
     boolean stale = !held.stale().isEmpty();
     return unusable ? ExitCode.USAGE : threshold.code(counted, project.config(), stale);
-  }
-
-  private Report report() {
-    return switch (format) {
-      case TEXT -> new TextReport();
-      case JSON -> new JsonReport();
-      case MARKDOWN -> new MarkdownReport();
-      case CSV -> new CsvReport();
-    };
   }
 }

@@ -49,6 +49,15 @@ public final class JsonReport implements Report {
     out.append(text.getBuffer()).append('\n');
   }
 
+  /** One finding as a JSON object without a line break. */
+  public static String line(Broken broken) throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(text)) {
+      FindingJson.write(json, broken);
+    }
+    return text.toString();
+  }
+
   private static void summary(JsonGenerator json, Audit audit) throws IOException {
     json.writeObjectFieldStart("summary");
     json.writeNumberField("files", audit.library().documents().count());

@@ -23,4 +23,9 @@ public record Setting(
   public Setting {
     cards = Map.copyOf(cards);
   }
+
+  /** The same for a target that shows no colours. */
+  public Setting plain() {
+    return new Setting(version, today, cards, false, hiddenAdvice);
+  }
 }

@@ -1,0 +1,86 @@
+package dev.shelfcheck.report.ci;
+
+import dev.shelfcheck.audit.Audit;
+import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.report.Report;
+import dev.shelfcheck.report.Setting;
+import dev.shelfcheck.rule.Severity;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * <a
+ * href="https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands">Workflow
+ * commands</a>, which a pull request shows as annotations. A step shows ten of each level, so the
+ * best ten are chosen: of every rule its first before of any its second.
+ */
+public final class GithubReport implements Report {
+  private static final int MOST = 10;
+
+  @Override
+  public void write(Audit audit, Setting setting, Appendable out) throws IOException {
+    for (Severity severity : Severity.values()) {
+      List<Broken> all =
+          audit.broken().stream().filter(b -> b.severity() == severity).toList();
+      int shown = all.size() > MOST ? MOST - 1 : all.size();
+      for (Broken b : best(all).subList(0, shown)) {
+        out.append(command(b));
+      }
+      if (all.size() > shown) {
+        out.append("::").append(level(severity)).append(" title=shelfcheck::and ")
+            .append(String.valueOf(all.size() - shown))
+            .append(" more: the step summary has them all\n");
+      }
+    }
+  }
+
+  private static List<Broken> best(List<Broken> all) {
+    Map<Object, List<Broken>> byRule =
+        all.stream()
+            .collect(Collectors.groupingBy(Broken::rule, LinkedHashMap::new, Collectors.toList()));
+    List<Broken> best = new ArrayList<>();
+    for (int turn = 0; best.size() < all.size(); turn++) {
+      for (List<Broken> rule : byRule.values()) {
+        if (turn < rule.size()) {
+          best.add(rule.get(turn));
+        }
+      }
+    }
+    return best;
+  }
+
+  private static String command(Broken b) {
+    Place place = new Place(b.finding().subject());
+    boolean oneLine = place.start().line() == place.end().line();
+    return "::"
+        + level(b.severity())
+        + " file="
+        + property(place.path())
+        + ",line="
+        + place.start().line()
+        + ",endLine="
+        + place.end().line()
+        + (oneLine ? ",col=" + place.start().column() + ",endColumn=" + place.end().column() : "")
+        + ",title="
+        + property("shelfcheck " + b.rule())
+        + "::"
+        + data(Words.of(b))
+        + "\n";
+  }
+
+  private static String level(Severity severity) {
+    return severity == Severity.ADVICE ? "notice" : severity.word();
+  }
+
+  private static String data(String text) {
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+  }
+
+  private static String property(String text) {
+    return data(text).replace(":", "%3A").replace(",", "%2C");
+  }
+}

@@ -1,0 +1,41 @@
+package dev.shelfcheck.report.ci;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.shelfcheck.audit.Audit;
+import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.report.Report;
+import dev.shelfcheck.report.Setting;
+import dev.shelfcheck.rule.Severity;
+import java.io.IOException;
+
+/**
+ * <a href="https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format">GitLab's
+ * code quality report</a>.
+ */
+public final class GitlabReport implements Report {
+  @Override
+  public void write(Audit audit, Setting setting, Appendable out) throws IOException {
+    ArrayNode issues = Tree.array();
+    for (Broken b : audit.broken()) {
+      Place place = new Place(b.finding().subject());
+      ObjectNode issue = issues.addObject();
+      issue.put("description", Words.of(b)).put("check_name", b.rule().value());
+      issue.put("fingerprint", b.fingerprint()).put("severity", severity(b.severity()));
+      issue
+          .putObject("location")
+          .put("path", place.path())
+          .putObject("lines")
+          .put("begin", place.start().line());
+    }
+    out.append(Tree.text(issues));
+  }
+
+  private static String severity(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "major";
+      case WARNING -> "minor";
+      case ADVICE -> "info";
+    };
+  }
+}

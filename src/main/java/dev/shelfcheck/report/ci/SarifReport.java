@@ -1,0 +1,80 @@
+package dev.shelfcheck.report.ci;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.shelfcheck.audit.Audit;
+import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.Excused;
+import dev.shelfcheck.report.Report;
+import dev.shelfcheck.report.Setting;
+import dev.shelfcheck.rule.RuleCard;
+import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.rule.Severity;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>, within
+ * <a
+ * href="https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning">what
+ * code scanning takes</a>: 5,000 results, the gravest first.
+ */
+public final class SarifReport implements Report {
+  private static final int MOST = 5_000;
+  private static final Pattern MARKER = Pattern.compile("[ \\t]*<!--! .*?-->");
+
+  @Override
+  public void write(Audit audit, Setting setting, Appendable out) throws IOException {
+    ObjectNode root = Tree.object();
+    root.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json").put("version", "2.1.0");
+    ObjectNode run = root.putArray("runs").addObject();
+    List<RuleId> rules = new ArrayList<>(new TreeMap<>(setting.cards()).keySet());
+    ObjectNode driver = run.putObject("tool").putObject("driver");
+    driver.put("name", "shelfcheck").put("semanticVersion", setting.version());
+    ArrayNode described = driver.putArray("rules");
+    rules.forEach(r -> described.add(rule(r, setting.cards())));
+    run.put("columnKind", "utf16CodeUnits");
+    ArrayNode results = run.putArray("results");
+    audit.broken().stream()
+        .sorted(java.util.Comparator.comparing(Broken::severity))
+        .limit(MOST)
+        .forEach(b -> results.add(SarifResult.of(b, rules.indexOf(b.rule()))));
+    for (Excused e : audit.excused()) {
+      results.add(excused(e, rules));
+    }
+    out.append(Tree.text(root));
+  }
+
+  private static ObjectNode excused(Excused excused, List<RuleId> rules) {
+    ObjectNode result =
+        SarifResult.of(excused.broken(), rules.indexOf(excused.broken().rule()));
+    boolean inList = excused.ground() == Excused.Ground.COMMENT;
+    ObjectNode suppression =
+        result.putArray("suppressions").addObject().put("kind", inList ? "inSource" : "external");
+    if (!excused.reason().isEmpty()) {
+      suppression.put("justification", excused.reason());
+    }
+    return result;
+  }
+
+  private static ObjectNode rule(RuleId id, Map<RuleId, RuleCard> cards) {
+    RuleCard card = java.util.Objects.requireNonNull(cards.get(id));
+    ObjectNode rule = Tree.object().put("id", id.value());
+    rule.putObject("shortDescription").put("text", card.says());
+    rule.putObject("fullDescription").put("text", card.why());
+    rule.putObject("help")
+        .put("text", card.why() + "\n\n" + card.todo())
+        .put("markdown", MARKER.matcher(card.page()).replaceAll(""));
+    rule.putObject("defaultConfiguration").put("level", level(card.severity()));
+    rule.putObject("properties").put("precision", "very-high").putArray("tags").add("reading-list");
+    return rule;
+  }
+
+  static String level(Severity severity) {
+    return severity == Severity.ADVICE ? "note" : severity.word();
+  }
+}
