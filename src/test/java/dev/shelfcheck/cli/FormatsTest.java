@@ -1,0 +1,171 @@
+package dev.shelfcheck.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every format is what its readers expect. */
+class FormatsTest {
+  private static final String LIST =
+      """
+      # Λ list
+
+      <!-- shelfcheck-ignore[empty-section]: nothing to see -->
+
+      - 𝒜é [PyramidKV: <b> & "more"](https://arxiv.org/abs/2406.02069)
+      - 𝒜é [Fluctuation-based Adaptive Structured Pruning](https://arxiv.org/abs/2406.02069)
+
+      <!-- shelfcheck-ignore[conflicting-identifier]: both are meant -->
+      - [Quest: Query-Aware Sparsity](https://arxiv.org/abs/2401.07013)
+      - [Knowledge Distillation for Closed Models](https://arxiv.org/abs/2401.07013)
+      """;
+
+  @TempDir private Path folder;
+  private CommandLineHarness here;
+
+  @BeforeEach
+  void start() throws IOException {
+    here = new CommandLineHarness(folder);
+    here.write("a list & more.md", LIST);
+    here.write(".shelfcheck.yml", "files: '*.md'\n");
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream in =
+        FormatsTest.class.getResourceAsStream("/dev/shelfcheck/report/ci/" + name)) {
+      assertNotNull(in, name);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private String report(String format) {
+    CommandLineHarness.Ran ran = here.run("check --no-baseline --format " + format + " @");
+    assertEquals(1, ran.code(), ran::toString);
+    return ran.out();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"sarif,sarif-2.1.0.json", "gitlab,gitlab.schema.json", "rdjson,rdjson.schema.json"})
+  void jsonFormatsFitTheirSchemas(String format, String schema) throws IOException {
+    assertEquals(
+        List.of(),
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(resource(schema), InputFormat.JSON)
+            .validate(report(format), InputFormat.JSON));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"junit,junit.xsd", "checkstyle,checkstyle.xsd"})
+  void xmlFormatsFitTheirSchemas(String format, String schema) throws Exception {
+    SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+        .newSchema(new StreamSource(new StringReader(resource(schema))))
+        .newValidator()
+        .validate(new StreamSource(new StringReader(report(format))));
+  }
+
+  @Test
+  void sarifKeepsWhatIsExcusedWithItsReason() {
+    String sarif = report("sarif");
+    assertTrue(sarif.contains("\"kind\" : \"inSource\""), sarif);
+    assertTrue(sarif.contains("\"justification\" : \"both are meant\""), sarif);
+    assertTrue(sarif.contains("a%20list%20&%20more.md"), sarif);
+    assertTrue(sarif.contains("\"fixes\""), sarif);
+  }
+
+  /** The title begins behind "- 𝒜é ": 6 UTF-16 units, 5 characters, 9 bytes of UTF-8. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "sarif|\"startColumn\" : 7",
+        "checkstyle|column=\"6\"",
+        "rdjson|\"column\" : 10",
+        "github|,col=7,"
+      })
+  void columnsAreCountedAsEachFormatCounts(String format, String expected) {
+    String said = report(format).replaceAll(":8(?=\\D)", ":7");
+    assertTrue(
+        said.contains(expected) || report(format).contains(next(expected)),
+        () -> expected + " is not in\n" + said);
+  }
+
+  /** The reader may count the opening bracket to the title. */
+  private static String next(String expected) {
+    String digits = expected.replaceAll("\\D", "");
+    return expected.replace(digits, String.valueOf(Integer.parseInt(digits) + 1));
+  }
+
+  @Test
+  void githubShowsTenOfALevelAndSaysHowManyMore() throws IOException {
+    String many =
+        IntStream.range(10, 40)
+            .mapToObj(
+                i ->
+                    "- [Alpha number %d study](https://arxiv.org/abs/2406.020%d)\n- [Other %d thing](https://arxiv.org/abs/2406.020%d)\n"
+                        .formatted(i, i, i, i))
+            .collect(Collectors.joining());
+    here.write("a list & more.md", many);
+    String summary = folder.resolve("summary.md").toString();
+    CommandLineHarness.Ran ran =
+        here.run("check --format github @", "", Map.of("GITHUB_STEP_SUMMARY", summary));
+    assertEquals(10, ran.out().lines().filter(l -> l.startsWith("::error ")).count(), ran::out);
+    assertTrue(ran.out().contains("::error title=shelfcheck::and 21 more: the step summary has them all\n"), ran::out);
+    assertTrue(here.read("summary.md").contains("| health |"));
+  }
+
+  @Test
+  void severalReportsAtOnce() throws IOException {
+    CommandLineHarness.Ran ran =
+        here.run("check --output sarif=@out.sarif --output junit=@out.xml --statistics @");
+    assertTrue(here.read("out.sarif").contains("\"2.1.0\"") && here.read("out.xml").startsWith("<?xml"));
+    assertTrue(ran.out().contains("rule                           broken   silent    holds\n"), ran::out);
+  }
+
+  @Test
+  void jsonLinesAreOneFindingALine() {
+    assertTrue(report("jsonl").lines().allMatch(l -> l.startsWith("{\"rule\":") && l.endsWith("}")));
+  }
+
+  @Test
+  void quietShowsErrorsAlone() {
+    CommandLineHarness.Ran ran = here.run("check --quiet --format jsonl @");
+    assertTrue(ran.out().lines().allMatch(l -> l.contains("\"severity\":\"error\"")), ran::out);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--format sariff", "--output sariff=x"})
+  void aMisspeltFormatGetsItsSuggestion(String option) {
+    CommandLineHarness.Ran ran = here.run("check " + option + " @");
+    assertEquals(2, ran.code());
+    assertTrue(ran.err().endsWith("; did you mean 'sarif'?\n"), ran::err);
+  }
+
+  @Test
+  void anOutputWithoutItsFileIsRefused() {
+    assertEquals(
+        "shelfcheck: --output needs FORMAT=FILE, as sarif=out.sarif, not sarif\n",
+        here.run("check --output sarif @").err());
+  }
+}
