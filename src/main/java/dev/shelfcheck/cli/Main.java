@@ -76,6 +76,7 @@ public final class Main implements Callable<Integer> {
         .addSubcommand(new EntriesCommand(terminal))
         .addSubcommand(new ExplainCommand(terminal))
         .addSubcommand(new FixCommand(terminal))
+        .addSubcommand(new InitCommand(terminal))
         .addSubcommand(new LinksCommand(terminal))
         .addSubcommand(new RulesCommand(terminal))
         .addSubcommand(new SectionsCommand(terminal));
