@@ -97,8 +97,13 @@ class ConfigReaderTest {
   void theLastOverrideThatFitsWins() throws IOException {
     Config config =
         config(
-            "overrides:\n- files: '*.md'\n  rules: {empty-section: off}\n"
-                + "- files: old/\n  rules: {empty-section: warning}\n");
+            """
+            overrides:
+            - files: '*.md'
+              rules: {empty-section: off}
+            - files: old/
+              rules: {empty-section: warning}
+            """);
     assertEquals(true, config.override(EMPTY_SECTION, "a/b.md").orElseThrow().off());
     assertEquals(
         Optional.of(Severity.WARNING),
@@ -110,8 +115,13 @@ class ConfigReaderTest {
   void filesExcludesAndLists() throws IOException {
     Config config =
         config(
-            "files: ['*.md', 'refs/**/*.bib']\nexclude: [drafts/, CHANGELOG.md]\n"
-                + "lists:\n- name: all\n  files: 'part-?.md'\n");
+            """
+            files: ['*.md', 'refs/**/*.bib']
+            exclude: [drafts/, CHANGELOG.md]
+            lists:
+            - name: all
+              files: 'part-?.md'
+            """);
     String paths = "a.md x/b.md refs/a.bib refs/y/z.bib drafts/a.md CHANGELOG.md c.bib";
     assertEquals(
         "a.md x/b.md refs/a.bib refs/y/z.bib",
