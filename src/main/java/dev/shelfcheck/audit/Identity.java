@@ -9,7 +9,9 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What a subject is, wherever it stands: an entry's identifiers and title, else the words there. */
+/**
+ * What a subject is, wherever it stands: an entry's identifiers and title, else the words there.
+ */
 public final class Identity {
   private Identity() {}
 

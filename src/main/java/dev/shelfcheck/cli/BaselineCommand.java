@@ -30,9 +30,7 @@ final class BaselineCommand implements Callable<Integer> {
   @Mixin private final CatalogueChoice catalogues = new CatalogueChoice();
   @Mixin private final Known known = new Known();
 
-  @Option(
-      names = "--prune",
-      description = "Only takes out what is gone for certain; adds nothing.")
+  @Option(names = "--prune", description = "Only takes out what is gone for certain; adds nothing.")
   private boolean prune;
 
   @Option(names = "--advice", description = "Remembers advice as well.")
@@ -76,7 +74,9 @@ final class BaselineCommand implements Callable<Integer> {
     List<KnownFinding> rest = new ArrayList<>(before);
     for (KnownFinding gone : new Baseline(before, project::inProject).hold(audit).stale()) {
       rest.remove(gone);
-      terminal.out().println("gone: " + gone.file() + ": " + gone.what() + " [" + gone.rule() + "]");
+      terminal
+          .out()
+          .println("gone: " + gone.file() + ": " + gone.what() + " [" + gone.rule() + "]");
     }
     return rest;
   }

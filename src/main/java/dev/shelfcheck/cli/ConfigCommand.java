@@ -72,7 +72,10 @@ final class ConfigCommand implements Callable<Integer> {
     terminal.out().println(file + ":");
     String standing =
         config.excludes(path) ? "excluded" : config.wants(path) ? "in the corpus" : "outside";
-    terminal.out().println("  " + standing + config.list(path).map(l -> ", part of the list " + l).orElse(""));
+    terminal
+        .out()
+        .println(
+            "  " + standing + config.list(path).map(l -> ", part of the list " + l).orElse(""));
     for (Map.Entry<dev.shelfcheck.rule.RuleId, dev.shelfcheck.rule.RuleCard> card :
         new java.util.TreeMap<>(project.cards()).entrySet()) {
       config

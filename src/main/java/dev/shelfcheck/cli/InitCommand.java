@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "init",
     description =
-        "Writes a commented config, a git hook and a workflow, and shows what it wrote. Nothing that"
-            + " is there is overwritten.",
+        "Writes a commented config, a git hook and a workflow, and shows what it wrote. Nothing"
+            + " that is there is overwritten.",
     mixinStandardHelpOptions = true)
 final class InitCommand implements Callable<Integer> {
   private final Terminal terminal;

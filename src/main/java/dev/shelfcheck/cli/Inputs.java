@@ -112,7 +112,10 @@ final class Inputs {
     if (found.size() > 1) {
       throw new UsageException(
           "these paths have different configs ("
-              + found.stream().map(f -> f.map(Path::toString).orElse("none")).sorted().collect(Collectors.joining(", "))
+              + found.stream()
+                  .map(f -> f.map(Path::toString).orElse("none"))
+                  .sorted()
+                  .collect(Collectors.joining(", "))
               + "): name one with --config, or check them apart");
     }
     return found.iterator().next();
@@ -130,8 +133,7 @@ final class Inputs {
             .withStdin(terminal.in(), stdinName)
             .withListName(p -> found.config().list(found.inProject(p)).orElse(p))
             .withScope(found.configFile().isPresent() ? scope(found) : Scope.open());
-    return reader()
-        .read(found.configFile().isPresent() ? paths : wanted(), options);
+    return reader().read(found.configFile().isPresent() ? paths : wanted(), options);
   }
 
   /** Reads every kind of list there is. */

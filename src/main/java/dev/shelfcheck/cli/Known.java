@@ -28,8 +28,7 @@ final class Known {
 
   /** The audit with the known findings excused; what is stale is said on standard error. */
   Baseline.Held hold(Audit audit, Project project, Terminal terminal) throws IOException {
-    Baseline.Held held =
-        new Baseline(findings(project), project::inProject).hold(audit);
+    Baseline.Held held = new Baseline(findings(project), project::inProject).hold(audit);
     if (!held.stale().isEmpty()) {
       terminal
           .err()

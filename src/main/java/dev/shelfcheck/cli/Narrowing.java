@@ -38,8 +38,7 @@ final class Narrowing {
     }
     try {
       Changes changes = changes(project.config().root(), terminal);
-      return ChangedLines.of(
-              changes.patch(), changes.added(), p -> name(changes.top().resolve(p)))
+      return ChangedLines.of(changes.patch(), changes.added(), p -> name(changes.top().resolve(p)))
           .narrow(audit, p -> name(project.folder().resolve(p)));
     } catch (GitException e) {
       throw new UsageException("what changed cannot be told: " + e.getMessage());
@@ -52,8 +51,7 @@ final class Narrowing {
     }
     return staged
         ? Changes.staged(root)
-        : Changes.patch(
-            root, new String(terminal.in().readAllBytes(), StandardCharsets.UTF_8));
+        : Changes.patch(root, new String(terminal.in().readAllBytes(), StandardCharsets.UTF_8));
   }
 
   private static String name(Path file) {

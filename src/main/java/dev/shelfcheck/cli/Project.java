@@ -1,11 +1,11 @@
 package dev.shelfcheck.cli;
 
 import dev.shelfcheck.config.Config;
+import dev.shelfcheck.rule.RuleCard;
+import dev.shelfcheck.rule.RuleId;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import dev.shelfcheck.rule.RuleCard;
-import dev.shelfcheck.rule.RuleId;
 
 /**
  * What a run is about: its config and the folder the config is for.
@@ -14,8 +14,7 @@ import dev.shelfcheck.rule.RuleId;
  * @param configFile absent where no config was found
  * @param cards the pages of all rules there are, the config's own included
  */
-record Project(
-    Path folder, Config config, Optional<Path> configFile, Map<RuleId, RuleCard> cards) {
+record Project(Path folder, Config config, Optional<Path> configFile, Map<RuleId, RuleCard> cards) {
   Project {
     cards = Map.copyOf(cards);
   }
@@ -24,9 +23,7 @@ record Project(
   String inProject(String shown) {
     Path whole = folder.toAbsolutePath().resolve(shown).normalize();
     Path root = config.root().toAbsolutePath().normalize();
-    return (whole.startsWith(root) ? root.relativize(whole) : whole)
-        .toString()
-        .replace('\\', '/');
+    return (whole.startsWith(root) ? root.relativize(whole) : whole).toString().replace('\\', '/');
   }
 
   /** A path from the project's root as it is shown. */

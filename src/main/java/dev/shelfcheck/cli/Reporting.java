@@ -105,7 +105,9 @@ final class Reporting {
               + name
               + "', only "
               + NAMES
-              + Nearest.to(name, formats.keySet()).map(n -> "; did you mean '" + n + "'?").orElse(""));
+              + Nearest.to(name, formats.keySet())
+                  .map(n -> "; did you mean '" + n + "'?")
+                  .orElse(""));
     }
     return report;
   }

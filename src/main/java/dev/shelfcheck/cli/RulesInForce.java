@@ -27,8 +27,7 @@ final class RulesInForce {
   RulesInForce(LocalDate today) {
     this(
         today,
-        new Project(
-            Path.of(""), Config.none(Path.of("")), Optional.empty(), RulePages.builtIn()));
+        new Project(Path.of(""), Config.none(Path.of("")), Optional.empty(), RulePages.builtIn()));
   }
 
   RulesInForce(LocalDate today, Project project) {

@@ -35,8 +35,7 @@ public final class Config {
   /** Whether a file, by its path from the root, belongs to the corpus. */
   public boolean wants(String path) {
     List<String> files = texts(settings, "files");
-    boolean named =
-        files.isEmpty() || PathPattern.all(files).stream().anyMatch(p -> p.fits(path));
+    boolean named = files.isEmpty() || PathPattern.all(files).stream().anyMatch(p -> p.fits(path));
     boolean listed = list(path).isPresent();
     return (named || listed) && !excludes(path);
   }

@@ -51,8 +51,7 @@ final class ConfigCheck {
     }
   }
 
-  private static void leaf(
-      String name, ConfigNode node, String needs, ConfigNode.Kind... kinds) {
+  private static void leaf(String name, ConfigNode node, String needs, ConfigNode.Kind... kinds) {
     boolean fits = node instanceof ConfigNode.Leaf leaf && List.of(kinds).contains(leaf.kind());
     if (!fits) {
       throw node.place().error(name + " needs " + needs + said(node));

@@ -129,8 +129,7 @@ public final class ConfigReader {
    *
    * @throws PageException where there is no such profile
    */
-  private static ConfigNode.Pairs builtInProfile(String name, List<String> own)
-      throws IOException {
+  private static ConfigNode.Pairs builtInProfile(String name, List<String> own) throws IOException {
     Path shown = Path.of("profile " + name);
     if (PROFILES.contains(name)) {
       return new ConfigYaml(shown).read(builtIn("profile-" + name));
@@ -138,7 +137,8 @@ public final class ConfigReader {
     if (own.contains(name)) {
       return new ConfigNode.Pairs(new Place(shown, 1), Map.of());
     }
-    List<String> known = Stream.concat(PROFILES.stream(), own.stream()).sorted().distinct().toList();
+    List<String> known =
+        Stream.concat(PROFILES.stream(), own.stream()).sorted().distinct().toList();
     throw new PageException(
         "--profile " + name,
         1,

@@ -56,35 +56,52 @@ final class ConfigShape {
 
   private List<Field> settings() {
     return List.of(
-        new Field("files", "Globs of the lists, relative to this file; naming them makes them the corpus.", TEXTS),
+        new Field(
+            "files",
+            "Globs of the lists, relative to this file; naming them makes them the corpus.",
+            TEXTS),
         new Field("exclude", "Globs of files to leave out, even where they are named.", TEXTS),
-        new Field("gitignore", "Whether files that git ignores are left out; true by default.", new Flag()),
+        new Field(
+            "gitignore",
+            "Whether files that git ignores are left out; true by default.",
+            new Flag()),
         new Field(
             "lists",
             "Files that are one list to their maintainer, so that it is checked across them.",
-            new Several(Fields.of(
-                new Field("name", "What the list is called.", ANY),
-                new Field("files", "Globs of its files.", TEXTS)))),
-        new Field("rules", "Rules by id: off, on, a severity, or severity and options.", rules(true)),
+            new Several(
+                Fields.of(
+                    new Field("name", "What the list is called.", ANY),
+                    new Field("files", "Globs of its files.", TEXTS)))),
+        new Field(
+            "rules", "Rules by id: off, on, a severity, or severity and options.", rules(true)),
         new Field(
             "overrides",
             "Rules that differ for some files; the last that fits wins.",
-            new Several(Fields.of(
-                new Field("files", "Globs of the files.", TEXTS),
-                new Field("rules", "Rules by id: off, on or a severity.", rules(false))))),
+            new Several(
+                Fields.of(
+                    new Field("files", "Globs of the files.", TEXTS),
+                    new Field("rules", "Rules by id: off, on or a severity.", rules(false))))),
         new Field("rule-pages", "Folders of rule pages of one's own.", TEXTS),
         new Field("catalogue", "Catalogues of works: folders or files of JSON lines.", TEXTS),
-        new Field("baseline", "The file of known findings; .shelfcheck-baseline.json by default.", ANY),
+        new Field(
+            "baseline", "The file of known findings; .shelfcheck-baseline.json by default.", ANY),
         new Field("advice", "Whether advice is shown.", new Flag()),
-        new Field("strict", "Whether the run fails where something could not be checked.", new Flag()),
-        new Field("fail-on", "The mildest severity that fails the run.", Words.of("error", "warning", "advice", "never")),
-        new Field("max-warnings", "How many warnings are allowed before the run fails.", new Whole(0)));
+        new Field(
+            "strict", "Whether the run fails where something could not be checked.", new Flag()),
+        new Field(
+            "fail-on",
+            "The mildest severity that fails the run.",
+            Words.of("error", "warning", "advice", "never")),
+        new Field(
+            "max-warnings", "How many warnings are allowed before the run fails.", new Whole(0)));
   }
 
   private Fields rules(boolean withOptions) {
     return new Fields(
         "rule",
-        cards.stream().map(c -> new Field(c.id().value(), c.says(), choice(c.options(), withOptions))).toList(),
+        cards.stream()
+            .map(c -> new Field(c.id().value(), c.says(), choice(c.options(), withOptions)))
+            .toList(),
         open ? Optional.of(choice(Map.of(), withOptions)) : Optional.empty());
   }
 

@@ -3,7 +3,9 @@ package dev.shelfcheck.config;
 import java.util.List;
 import java.util.Optional;
 
-/** What may stand at a place of a config; configs are checked by it and its schema is made of it. */
+/**
+ * What may stand at a place of a config; configs are checked by it and its schema is made of it.
+ */
 sealed interface Shape {
   /** One of some words; any text where there are none. */
   record Words(List<String> allowed) implements Shape {

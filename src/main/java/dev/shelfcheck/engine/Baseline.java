@@ -34,7 +34,9 @@ public final class Baseline {
     this.inProject = inProject;
   }
 
-  /** The findings of an audit as a baseline remembers them, sorted; exceptions are not among them. */
+  /**
+   * The findings of an audit as a baseline remembers them, sorted; exceptions are not among them.
+   */
   public static List<KnownFinding> of(Audit audit, UnaryOperator<String> inProject) {
     return Stream.concat(
             audit.broken().stream(),

@@ -64,7 +64,8 @@ public final class ChangedLines {
 
   private static String path(String written) {
     String name = written.split("\t", 2)[0];
-    name = name.startsWith("\"") && name.endsWith("\"") ? name.substring(1, name.length() - 1) : name;
+    name =
+        name.startsWith("\"") && name.endsWith("\"") ? name.substring(1, name.length() - 1) : name;
     return name.startsWith("b/") ? name.substring(2) : name;
   }
 

@@ -88,11 +88,13 @@ public final class Mending {
     Map<String, Long> has = counts(after);
     Set<String> grown = new HashSet<>(has.keySet());
     grown.removeIf(k -> has.getOrDefault(k, 0L) <= had.getOrDefault(k, 0L));
-    return after.broken().stream().noneMatch(b -> grown.contains(key(b)) && !known.contains(b.stem()));
+    return after.broken().stream()
+        .noneMatch(b -> grown.contains(key(b)) && !known.contains(b.stem()));
   }
 
   private static Map<String, Long> counts(Audit audit) {
-    return audit.broken().stream().collect(Collectors.groupingBy(Mending::key, Collectors.counting()));
+    return audit.broken().stream()
+        .collect(Collectors.groupingBy(Mending::key, Collectors.counting()));
   }
 
   private static String key(Broken b) {
@@ -103,7 +105,8 @@ public final class Mending {
     return b.rule() + " " + b.fingerprint();
   }
 
-  private static Map<String, String> changed(Map<String, String> original, Map<String, String> now) {
+  private static Map<String, String> changed(
+      Map<String, String> original, Map<String, String> now) {
     Map<String, String> changed = new HashMap<>(now);
     changed.entrySet().removeIf(e -> e.getValue().equals(original.get(e.getKey())));
     return changed;

@@ -106,8 +106,7 @@ public final class LibraryReader {
         : new Outcome.Done(reader.read(path, ((FileText.Text) text).text()));
   }
 
-  private static Library library(
-      List<Outcome> outcomes, Selection selection, ReadOptions options) {
+  private static Library library(List<Outcome> outcomes, Selection selection, ReadOptions options) {
     TreeMap<String, List<Document>> lists = new TreeMap<>();
     List<Unreadable> unreadable = new ArrayList<>(selection.unreadable());
     for (Outcome outcome : outcomes) {

@@ -14,11 +14,7 @@ import java.util.function.UnaryOperator;
  * @param scope what a config says of the files
  */
 public record ReadOptions(
-    Path folder,
-    InputStream stdin,
-    String stdinName,
-    UnaryOperator<String> listName,
-    Scope scope) {
+    Path folder, InputStream stdin, String stdinName, UnaryOperator<String> listName, Scope scope) {
   /** Files of a folder, each a list of its own; standard input is empty. */
   public static ReadOptions in(Path folder) {
     return new ReadOptions(

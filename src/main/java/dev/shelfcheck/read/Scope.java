@@ -12,8 +12,7 @@ import java.util.function.Predicate;
  * @param wants whether a file met in a folder, as shown, is of the corpus
  * @param excludes whether a file, as shown, is left out even where it is named
  */
-public record Scope(
-    Path root, boolean corpus, Predicate<Path> wants, Predicate<Path> excludes) {
+public record Scope(Path root, boolean corpus, Predicate<Path> wants, Predicate<Path> excludes) {
   /** No config: everything the arguments name. */
   public static Scope open() {
     return new Scope(Path.of(""), false, p -> true, p -> false);

@@ -52,7 +52,10 @@ public final class BaselineFile {
       JsonNode root = JSON.readTree(text);
       if (root.path("version").asInt() != VERSION || !root.path("findings").isArray()) {
         throw new BaselineException(
-            file + ":1: this is no baseline of version " + VERSION + "; write it anew with"
+            file
+                + ":1: this is no baseline of version "
+                + VERSION
+                + "; write it anew with"
                 + " 'shelfcheck baseline'");
       }
       List<KnownFinding> findings = new ArrayList<>();
@@ -62,7 +65,10 @@ public final class BaselineFile {
       return findings;
     } catch (JsonProcessingException e) {
       throw new BaselineException(
-          file + ":" + e.getLocation().getLineNr() + ": this is no JSON: "
+          file
+              + ":"
+              + e.getLocation().getLineNr()
+              + ": this is no JSON: "
               + e.getOriginalMessage().lines().findFirst().orElse(""));
     }
   }
@@ -70,8 +76,7 @@ public final class BaselineFile {
   private static KnownFinding finding(String file, JsonNode f) {
     RuleId rule =
         RuleId.parse(f.path("rule").asText())
-            .orElseThrow(
-                () -> new BaselineException(file + ":1: a finding names no rule: " + f));
+            .orElseThrow(() -> new BaselineException(file + ":1: a finding names no rule: " + f));
     return new KnownFinding(
         rule,
         f.path("file").asText(),

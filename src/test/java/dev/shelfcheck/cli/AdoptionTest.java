@@ -103,8 +103,7 @@ class AdoptionTest {
     code(0, "check --staged @");
     here.git("add", ".");
     code(1, "check --staged @");
-    here.write(
-        "README.md", OLD + "- [A third paper](https://arxiv.org/abs/2406.02069)\n");
+    here.write("README.md", OLD + "- [A third paper](https://arxiv.org/abs/2406.02069)\n");
     assertTrue(here.run("check --since HEAD @").out().contains("2406.02069"));
     here.write("README.md", OLD);
     here.write("new.md", NEW);
@@ -136,7 +135,9 @@ class AdoptionTest {
   @Test
   void pathsAreAFocusWhereAConfigNamesTheCorpus() throws IOException {
     here.write(".shelfcheck.yml", "files: '*.md'\nlists: [{name: all, files: '*.md'}]\n");
-    here.write("README.md", OLD.lines().filter(l -> !l.contains("Fluct")).reduce("", (a, b) -> a + b + "\n"));
+    here.write(
+        "README.md",
+        OLD.lines().filter(l -> !l.contains("Fluct")).reduce("", (a, b) -> a + b + "\n"));
     here.write("b.md", "- [Another paper](https://arxiv.org/abs/2406.02069)\n");
     here.write("c.md", NEW);
     CommandLineHarness.Ran ran = here.run("check @b.md");
@@ -170,7 +171,8 @@ class AdoptionTest {
     code(1, "check @");
     code(0, "check --fail-on error @");
     code(0, "check --profile audit @");
-    here.write(".shelfcheck.yml", "overrides: [{files: '*.md', rules: {conflicting-identifier: off}}]\n");
+    here.write(
+        ".shelfcheck.yml", "overrides: [{files: '*.md', rules: {conflicting-identifier: off}}]\n");
     code(0, "check @");
     code(1, "check --no-config @");
     assertEquals(2, here.run("check --config @nowhere.yml @").code());

@@ -69,7 +69,9 @@ final class CommandLineHarness {
   }
 
   void git(String... arguments) throws IOException, InterruptedException {
-    List<String> command = new java.util.ArrayList<>(List.of("git", "-c", "user.name=t", "-c", "user.email=t@example.org"));
+    List<String> command =
+        new java.util.ArrayList<>(
+            List.of("git", "-c", "user.name=t", "-c", "user.email=t@example.org"));
     command.addAll(List.of(arguments));
     Process process =
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
@@ -81,6 +83,9 @@ final class CommandLineHarness {
 
   private String plain(StringWriter text) {
     String shown = Path.of("").toAbsolutePath().relativize(folder).toString();
-    return text.toString().replace(folder + "/", "@").replace(shown + "/", "@").replace(folder.toString(), "@");
+    return text.toString()
+        .replace(folder + "/", "@")
+        .replace(shown + "/", "@")
+        .replace(folder.toString(), "@");
   }
 }

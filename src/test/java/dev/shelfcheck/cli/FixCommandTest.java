@@ -25,8 +25,7 @@ class FixCommandTest {
     assertTrue(
         preview.out().contains("-<!-- shelfcheck-ignore[conflicting-identifier]: old -->\r\n"),
         preview::out);
-    assertEquals(
-        "shelfcheck: 1 fixes to write in 1 files; --write writes them\n", preview.err());
+    assertEquals("shelfcheck: 1 fixes to write in 1 files; --write writes them\n", preview.err());
     assertEquals(LIST, here.read("README.md"));
     assertEquals(
         "shelfcheck: 1 fixes written in 1 files\n", here.run("fix --write @README.md").err());

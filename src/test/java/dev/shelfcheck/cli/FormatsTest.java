@@ -14,8 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
@@ -131,7 +131,10 @@ class FormatsTest {
     CommandLineHarness.Ran ran =
         here.run("check --format github @", "", Map.of("GITHUB_STEP_SUMMARY", summary));
     assertEquals(10, ran.out().lines().filter(l -> l.startsWith("::error ")).count(), ran::out);
-    assertTrue(ran.out().contains("::error title=shelfcheck::and 21 more: the step summary has them all\n"), ran::out);
+    assertTrue(
+        ran.out()
+            .contains("::error title=shelfcheck::and 21 more: the step summary has them all\n"),
+        ran::out);
     assertTrue(here.read("summary.md").contains("| health |"));
   }
 
@@ -139,13 +142,16 @@ class FormatsTest {
   void severalReportsAtOnce() throws IOException {
     CommandLineHarness.Ran ran =
         here.run("check --output sarif=@out.sarif --output junit=@out.xml --statistics @");
-    assertTrue(here.read("out.sarif").contains("\"2.1.0\"") && here.read("out.xml").startsWith("<?xml"));
-    assertTrue(ran.out().contains("rule                           broken   silent    holds\n"), ran::out);
+    assertTrue(
+        here.read("out.sarif").contains("\"2.1.0\"") && here.read("out.xml").startsWith("<?xml"));
+    assertTrue(
+        ran.out().contains("rule                           broken   silent    holds\n"), ran::out);
   }
 
   @Test
   void jsonLinesAreOneFindingALine() {
-    assertTrue(report("jsonl").lines().allMatch(l -> l.startsWith("{\"rule\":") && l.endsWith("}")));
+    assertTrue(
+        report("jsonl").lines().allMatch(l -> l.startsWith("{\"rule\":") && l.endsWith("}")));
   }
 
   @Test

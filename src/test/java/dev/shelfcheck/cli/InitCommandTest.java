@@ -20,8 +20,13 @@ class InitCommandTest {
     Files.createDirectories(folder.resolve(".git/hooks"));
     here.write("README.md", "- [A](https://example.org)\n");
     assertEquals(
-        "wrote .shelfcheck.yml, wrote .git/hooks/pre-commit, wrote .github/workflows/shelfcheck.yml",
-        here.run("init @").out().lines().filter(l -> !l.startsWith("  | ")).collect(Collectors.joining(", ")));
+        "wrote .shelfcheck.yml, wrote .git/hooks/pre-commit, wrote"
+            + " .github/workflows/shelfcheck.yml",
+        here.run("init @")
+            .out()
+            .lines()
+            .filter(l -> !l.startsWith("  | "))
+            .collect(Collectors.joining(", ")));
     assertTrue(Files.isExecutable(folder.resolve(".git/hooks/pre-commit")));
     assertEquals(0, here.run("check @").code());
     here.write(".shelfcheck.yml", "fail-on: warning\n");

@@ -45,18 +45,25 @@ class ConfigReaderTest {
       quoteCharacter = '`',
       value = {
         "fils: a ~ :1: unknown key \"fils\"; did you mean \"files\"?",
-        "# a|rules:|  empty-sektion: off ~ :3: unknown rule \"empty-sektion\" in rules; did you mean \"empty-section\"?",
-        "rules:|  empty-section: eror ~ :2: rules.empty-section cannot be \"eror\", only off, on, error, warning, advice; did you mean \"error\"?",
-        "rules:|  empty-section: {severty: error} ~ :2: unknown option \"severty\" in rules.empty-section; did you mean \"severity\"?",
-        "fail-on: warnings ~ :1: fail-on cannot be \"warnings\", only error, warning, advice, never; did you mean \"warning\"?",
+        "# a|rules:|  empty-sektion: off ~ :3: unknown rule \"empty-sektion\" in rules; did you"
+            + " mean \"empty-section\"?",
+        "rules:|  empty-section: eror ~ :2: rules.empty-section cannot be \"eror\", only off, on,"
+            + " error, warning, advice; did you mean \"error\"?",
+        "rules:|  empty-section: {severty: error} ~ :2: unknown option \"severty\" in"
+            + " rules.empty-section; did you mean \"severity\"?",
+        "fail-on: warnings ~ :1: fail-on cannot be \"warnings\", only error, warning, advice,"
+            + " never; did you mean \"warning\"?",
         "advice: yes ~ :1: advice needs true or false, not \"yes\"",
         "max-warnings: -1 ~ :1: max-warnings needs a whole number of at least 0, not \"-1\"",
         "max-warnings: many ~ :1: max-warnings needs a whole number of at least 0, not \"many\"",
         "lists:|  - nam: all ~ :2: unknown key \"nam\" in lists; did you mean \"name\"?",
         "overrides:|  - fiels: a ~ :2: unknown key \"fiels\" in overrides; did you mean \"files\"?",
-        "overrides:|  - files: a|    rules: {empty-sectio: off} ~ :3: unknown rule \"empty-sectio\" in overrides.rules; did you mean \"empty-section\"?",
-        "profiles:|  ci:|    advise: true ~ :3: unknown key \"advise\" in profiles.ci; did you mean \"advice\"?",
-        "extends: strickt ~ :1: extends names \"strickt\", which is neither a file nor a preset (gentle, strict); did you mean \"strict\"?",
+        "overrides:|  - files: a|    rules: {empty-sectio: off} ~ :3: unknown rule \"empty-sectio\""
+            + " in overrides.rules; did you mean \"empty-section\"?",
+        "profiles:|  ci:|    advise: true ~ :3: unknown key \"advise\" in profiles.ci; did you mean"
+            + " \"advice\"?",
+        "extends: strickt ~ :1: extends names \"strickt\", which is neither a file nor a preset"
+            + " (gentle, strict); did you mean \"strict\"?",
         "rule-pages: nowhere ~ :1: rule-pages names \"nowhere\", which is no folder",
         "rules: off ~ :1: rules needs a mapping of names to values, not \"off\"",
         "- a ~ :1: a config is a mapping of keys to values",
@@ -157,7 +164,8 @@ class ConfigReaderTest {
 
   @Test
   void aProfileLiesOnTop() throws IOException {
-    String text = "fail-on: warning\nprofiles:\n  audit:\n    max-warnings: 3\n  night: {strict: true}\n";
+    String text =
+        "fail-on: warning\nprofiles:\n  audit:\n    max-warnings: 3\n  night: {strict: true}\n";
     assertEquals("never", config(text, Optional.of("audit")).text("fail-on").orElseThrow());
     assertEquals(Optional.of(3), config(text, Optional.of("audit")).whole("max-warnings"));
     assertEquals(Optional.of(true), config(text, Optional.of("night")).flag("strict"));

@@ -38,7 +38,11 @@ class MendingTest {
       Matcher m = Pattern.compile(rules.get(i).pattern()).matcher(text);
       while (m.find()) {
         Span span = new Span(m.start(), m.end());
-        Edit edit = new Edit("a.md", span, m.group().replaceAll(rules.get(i).pattern(), rules.get(i).replacement()));
+        Edit edit =
+            new Edit(
+                "a.md",
+                span,
+                m.group().replaceAll(rules.get(i).pattern(), rules.get(i).replacement()));
         Finding finding =
             Finding.of(Subject.of(document, span), Message.of("wrong", "mend it"))
                 .fix(new Fix("Mend", Applicability.SAFE, List.of(edit)));
@@ -54,13 +58,16 @@ class MendingTest {
   /** A text mended by rules, each a pattern, an arrow and a replacement. */
   private static void becomes(String expected, String text, String... rules) {
     List<Wrong> wrongs =
-        List.of(rules).stream().map(r -> new Wrong(r.split("->", -1)[0], r.split("->", -1)[1])).toList();
+        List.of(rules).stream()
+            .map(r -> new Wrong(r.split("->", -1)[0], r.split("->", -1)[1]))
+            .toList();
     Mended mended =
         new Mending(t -> audit(t.getOrDefault("a.md", text), wrongs), b -> true)
             .mend(audit(text, wrongs));
     String after = mended.after().getOrDefault("a.md", text);
     assertEquals(
-        expected, after + (mended.refused().isEmpty() ? "" : " !") + (mended.settled() ? "" : " ..."));
+        expected,
+        after + (mended.refused().isEmpty() ? "" : " !") + (mended.settled() ? "" : " ..."));
   }
 
   @Test

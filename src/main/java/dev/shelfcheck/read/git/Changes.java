@@ -51,7 +51,9 @@ public record Changes(Path top, String patch, List<String> added) {
     return new Changes(top, diff(new Git(top), "--cached"), List.of());
   }
 
-  /** A patch as it is; its paths are from the repository's top, or from the folder where none is. */
+  /**
+   * A patch as it is; its paths are from the repository's top, or from the folder where none is.
+   */
   public static Changes patch(Path folder, String patch) {
     Git.Reply reply = new Git(folder).run("rev-parse", "--show-toplevel");
     Path top = reply.code() == 0 ? Path.of(reply.out().strip()) : folder.toAbsolutePath();
@@ -59,8 +61,15 @@ public record Changes(Path top, String patch, List<String> added) {
   }
 
   private static String diff(Git git, String what) {
-    return git.ask("diff", "--no-color", "--no-ext-diff", "--unified=0", "-M",
-        "--src-prefix=a/", "--dst-prefix=b/", what);
+    return git.ask(
+        "diff",
+        "--no-color",
+        "--no-ext-diff",
+        "--unified=0",
+        "-M",
+        "--src-prefix=a/",
+        "--dst-prefix=b/",
+        what);
   }
 
   private static Path top(Path folder) {

@@ -24,14 +24,15 @@ public final class GithubReport implements Report {
   @Override
   public void write(Audit audit, Setting setting, Appendable out) throws IOException {
     for (Severity severity : Severity.values()) {
-      List<Broken> all =
-          audit.broken().stream().filter(b -> b.severity() == severity).toList();
+      List<Broken> all = audit.broken().stream().filter(b -> b.severity() == severity).toList();
       int shown = all.size() > MOST ? MOST - 1 : all.size();
       for (Broken b : best(all).subList(0, shown)) {
         out.append(command(b));
       }
       if (all.size() > shown) {
-        out.append("::").append(level(severity)).append(" title=shelfcheck::and ")
+        out.append("::")
+            .append(level(severity))
+            .append(" title=shelfcheck::and ")
             .append(String.valueOf(all.size() - shown))
             .append(" more: the step summary has them all\n");
       }

@@ -21,7 +21,8 @@ public final class JunitReport implements Report {
     out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     out.append("<testsuites name=\"shelfcheck\">\n");
     for (Tally tally : audit.tallies()) {
-      suite(tally, audit.broken().stream().filter(b -> b.rule().equals(tally.rule())).toList(), out);
+      suite(
+          tally, audit.broken().stream().filter(b -> b.rule().equals(tally.rule())).toList(), out);
     }
     out.append("</testsuites>\n");
   }

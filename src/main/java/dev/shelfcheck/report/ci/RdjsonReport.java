@@ -31,8 +31,7 @@ public final class RdjsonReport implements Report {
   private static ObjectNode diagnostic(Broken b) {
     ObjectNode diagnostic = Tree.object().put("message", Words.of(b));
     diagnostic.set("location", location(b.finding().subject()));
-    diagnostic.put(
-        "severity", b.severity() == Severity.ADVICE ? "INFO" : b.severity().name());
+    diagnostic.put("severity", b.severity() == Severity.ADVICE ? "INFO" : b.severity().name());
     diagnostic.putObject("code").put("value", b.rule().value());
     if (!b.finding().related().isEmpty()) {
       ArrayNode others = diagnostic.putArray("related_locations");
@@ -41,19 +40,20 @@ public final class RdjsonReport implements Report {
         other.set("location", location(r.subject()));
       }
     }
-    b.finding().fix().ifPresent(
-        f -> {
-          ArrayNode suggestions = diagnostic.putArray("suggestions");
-          f.edits().stream()
-              .filter(e -> e.path().equals(b.finding().subject().path()))
-              .forEach(e -> suggestions.add(suggestion(b.finding().subject(), e)));
-        });
+    b.finding()
+        .fix()
+        .ifPresent(
+            f -> {
+              ArrayNode suggestions = diagnostic.putArray("suggestions");
+              f.edits().stream()
+                  .filter(e -> e.path().equals(b.finding().subject().path()))
+                  .forEach(e -> suggestions.add(suggestion(b.finding().subject(), e)));
+            });
     return diagnostic;
   }
 
   private static ObjectNode suggestion(Subject subject, Edit edit) {
-    Subject place =
-        new Subject(subject.path(), subject.document(), subject.entry(), edit.span());
+    Subject place = new Subject(subject.path(), subject.document(), subject.entry(), edit.span());
     ObjectNode suggestion = Tree.object().put("text", edit.replacement());
     suggestion.set("range", range(place));
     return suggestion;
@@ -74,8 +74,6 @@ public final class RdjsonReport implements Report {
   }
 
   private static ObjectNode position(Place place, Position position) {
-    return Tree.object()
-        .put("line", position.line())
-        .put("column", place.byteColumn(position));
+    return Tree.object().put("line", position.line()).put("column", place.byteColumn(position));
   }
 }

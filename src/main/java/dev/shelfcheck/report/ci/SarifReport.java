@@ -18,8 +18,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>, within
- * <a
+ * <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>,
+ * within <a
  * href="https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning">what
  * code scanning takes</a>: 5,000 results, the gravest first.
  */
@@ -50,8 +50,7 @@ public final class SarifReport implements Report {
   }
 
   private static ObjectNode excused(Excused excused, List<RuleId> rules) {
-    ObjectNode result =
-        SarifResult.of(excused.broken(), rules.indexOf(excused.broken().rule()));
+    ObjectNode result = SarifResult.of(excused.broken(), rules.indexOf(excused.broken().rule()));
     boolean inList = excused.ground() == Excused.Ground.COMMENT;
     ObjectNode suppression =
         result.putArray("suppressions").addObject().put("kind", inList ? "inSource" : "external");

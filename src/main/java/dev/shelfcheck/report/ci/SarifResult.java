@@ -62,10 +62,13 @@ final class SarifResult {
         .put("endColumn", end.column());
   }
 
-  /** Fixes within the finding's own file; an edit elsewhere has no document to count its lines in. */
+  /**
+   * Fixes within the finding's own file; an edit elsewhere has no document to count its lines in.
+   */
   private static void fix(ObjectNode result, Fix fix, Subject subject) {
     Map<String, List<Edit>> byPath =
-        fix.edits().stream().collect(Collectors.groupingBy(Edit::path, TreeMap::new, Collectors.toList()));
+        fix.edits().stream()
+            .collect(Collectors.groupingBy(Edit::path, TreeMap::new, Collectors.toList()));
     if (subject.document().isEmpty() || !byPath.keySet().equals(java.util.Set.of(subject.path()))) {
       return;
     }
