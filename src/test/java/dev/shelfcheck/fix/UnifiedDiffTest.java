@@ -11,6 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A diff is what git applies. */
 class UnifiedDiffTest {
+  private static final String NO_END = "\\ No newline at end of file\n";
+
   @TempDir private Path folder;
 
   @Test
@@ -23,8 +25,7 @@ class UnifiedDiffTest {
   @Test
   void aMissingLineEndAndCarriageReturnsAreKept() {
     assertEquals(
-        "--- a/a.md\n+++ b/a.md\n@@ -1,2 +1,2 @@\n a\r\n-b\n\\ No newline at end of file\n"
-            + "+c\n\\ No newline at end of file\n",
+        "--- a/a.md\n+++ b/a.md\n@@ -1,2 +1,2 @@\n a\r\n-b\n" + NO_END + "+c\n" + NO_END,
         UnifiedDiff.of("a.md", "a\r\nb", "a\r\nc"));
   }
 
