@@ -60,25 +60,53 @@ class SuppressionsTest {
 
   @Test
   void aMemberOfAPairSilencesThePair() {
-    says("conflicting-identifier 1 2", "- [One paper" + SAME + "- [Another one" + SAME);
-    says("", "- [One paper" + SAME + IGNORE + "\n- [Another one" + SAME);
+    says(
+        "conflicting-identifier 1 2",
+        "- [Scaling laws for neural language models"
+            + SAME
+            + "- [Graph attention networks for molecules"
+            + SAME);
+    says(
+        "",
+        "- [Scaling laws for neural language models"
+            + SAME
+            + IGNORE
+            + "\n- [Graph attention networks for molecules"
+            + SAME);
   }
 
   @Test
   void theRestOfAGroupStillConflicts() {
     says(
         "conflicting-identifier 1 4",
-        "- [One paper" + SAME + IGNORE + "\n- [Another one" + SAME + "- [A third" + SAME);
+        "- [Scaling laws for neural language models"
+            + SAME
+            + IGNORE
+            + "\n- [Graph attention networks for molecules"
+            + SAME
+            + "- [Speculative decoding with draft trees"
+            + SAME);
   }
 
   @Test
   void aCommentInsideAnEntryIsForThatEntry() {
-    says("", "- [One paper" + SAME.strip() + " " + IGNORE + "\n- [Another one" + SAME);
+    says(
+        "",
+        "- [Scaling laws for neural language models"
+            + SAME.strip()
+            + " "
+            + IGNORE
+            + "\n- [Graph attention networks for molecules"
+            + SAME);
   }
 
   @Test
   void aSectionAFileAndARange() {
-    String two = "## A\n\n- [One paper" + SAME + "\n## B\n\n%s\n- [Another one" + SAME;
+    String two =
+        "## A\n\n- [Scaling laws for neural language models"
+            + SAME
+            + "\n## B\n\n%s\n- [Graph attention networks for molecules"
+            + SAME;
     says("", two.formatted("<!-- shelfcheck-ignore-section[conflicting-identifier]: why -->"));
     says("", two.formatted("<!-- shelfcheck-ignore-file[conflicting-identifier]: why -->"));
     says("", two.formatted("<!-- shelfcheck-ignore-start[conflicting-identifier]: why -->"));
@@ -93,15 +121,22 @@ class SuppressionsTest {
   void anExceptionForAnotherRuleSilencesNothing() {
     says(
         "conflicting-identifier 1 3; unused-suppression 2",
-        "- [One paper"
+        "- [Scaling laws for neural language models"
             + SAME
-            + "<!-- shelfcheck-ignore[empty-section]: why -->\n- [Another one"
+            + "<!-- shelfcheck-ignore[empty-section]: why -->\n"
+            + "- [Graph attention networks for molecules"
             + SAME);
   }
 
   @Test
   void whatIsExcusedIsKeptWithItsReason() {
-    Audit audit = audit("- [One paper" + SAME + IGNORE + "\n- [Another one" + SAME);
+    Audit audit =
+        audit(
+            "- [Scaling laws for neural language models"
+                + SAME
+                + IGNORE
+                + "\n- [Graph attention networks for molecules"
+                + SAME);
     assertEquals(
         "conflicting-identifier 1 3: why",
         audit.excused().stream()
@@ -111,6 +146,10 @@ class SuppressionsTest {
 
   @Test
   void aRuleThatIsOffLeavesItsExceptionAlone() {
-    says("", "<!-- shelfcheck-ignore[duplicate-link]: why -->\n- [One paper" + SAME);
+    says(
+        "",
+        "<!-- shelfcheck-ignore[duplicate-link]: why -->\n"
+            + "- [Scaling laws for neural language models"
+            + SAME);
   }
 }

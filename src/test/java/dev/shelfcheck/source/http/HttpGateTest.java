@@ -210,7 +210,8 @@ class HttpGateTest {
       all.add(gate.ask(HttpAsk.get(server.url("/" + i)).attempts(2)));
     }
     all.forEach(CompletableFuture::join);
-    assertTrue(server.seen().size() <= 20, server.seen().size() + " of 60 requests");
+    // each address is tried once before the third one fails for good, hardly any twice
+    assertTrue(server.seen().size() <= 36, server.seen().size() + " of 60 requests");
     assertEquals(
         "NETWORK the connection was dropped, 3 times in a row at 127.0.0.1",
         say(all.get(29).join()));
