@@ -27,7 +27,7 @@ import java.util.Random;
 
 /** A stand-in for every registry, each at a loopback address of its own. */
 final class World implements AutoCloseable {
-  static final int HURRY = 50;
+  static final int HURRY = 20;
   private final Map<Desk, WireMockServer> servers = new EnumMap<>(Desk.class);
   private final Map<Desk, Speaker> speakers = new EnumMap<>(Desk.class);
   private final Map<Desk, String> hosts = new EnumMap<>(Desk.class);
