@@ -71,8 +71,8 @@ class EveryRuleTest {
 
   @Test
   void theFilesOrderChangesNothing() {
-    CommandRun one = check("fixtures/every-rule/list.md", "fixtures/reading-lists");
-    CommandRun other = check("fixtures/reading-lists", "fixtures/every-rule/list.md");
+    CommandRun one = check("fixtures/every-rule/list.md", "fixtures/layouts");
+    CommandRun other = check("fixtures/layouts", "fixtures/every-rule/list.md");
     assertEquals(one.out(), other.out());
     assertEquals(1, one.code());
   }
