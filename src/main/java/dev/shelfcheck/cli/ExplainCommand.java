@@ -1,50 +1,75 @@
 package dev.shelfcheck.cli;
 
+import dev.shelfcheck.rule.Nearest;
 import dev.shelfcheck.rule.RuleCard;
 import dev.shelfcheck.rule.RuleId;
+import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Explains a rule. */
+/** Explains a rule, or what was read at a place. */
 @Command(
     name = "explain",
     description = "Explains a rule, or what was read at FILE:LINE.",
     mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
   private static final Pattern MARKER = Pattern.compile("[ \\t]*<!--! .*?-->");
+  private static final Pattern PLACE = Pattern.compile("(.+):(\\d{1,9})");
 
   private final Terminal terminal;
 
   @Parameters(paramLabel = "RULE|FILE:LINE", description = "A rule's id, or a place in a list.")
   private String what = "";
 
+  @Mixin private final CatalogueChoice catalogues = new CatalogueChoice();
+
+  @Option(
+      names = "--today",
+      paramLabel = "DATE",
+      description = "The date to judge by, as 2026-11-22. Default: the clock's.")
+  private @Nullable LocalDate today;
+
   ExplainCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
-  public Integer call() {
-    RuleCard card = rule().orElseThrow(() -> new UsageException("there is no rule '" + what + "'"));
+  public Integer call() throws IOException {
+    LocalDate date = today == null ? LocalDate.now(terminal.clock()) : today;
+    Matcher place = PLACE.matcher(what);
+    if (place.matches()) {
+      return new PlaceExplanation(terminal, catalogues, date)
+          .print(place.group(1), Integer.parseInt(place.group(2)));
+    }
+    RuleCard card = card(new RulesInForce(date, Inputs.of(".").project(terminal)).cards().values());
     terminal.out().println(card.id() + " (" + card.severity().word() + "): " + card.says());
     terminal.out().println();
     terminal.out().println(MARKER.matcher(card.page()).replaceAll(""));
     return ExitCode.CLEAN;
   }
 
-  private Optional<RuleCard> rule() {
-    return new RulesInForce(LocalDate.now(terminal.clock()))
-        .cards().values().stream().filter(c -> c.id().equals(id())).findFirst();
+  private RuleCard card(Collection<RuleCard> cards) {
+    RuleId id =
+        RuleId.parse(what)
+            .orElseThrow(
+                () -> new UsageException("'" + what + "' is neither a rule nor FILE:LINE"));
+    return cards.stream()
+        .filter(c -> c.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new UsageException("there is no rule '" + what + "'" + nearest(cards)));
   }
 
-  private RuleId id() {
-    try {
-      return new RuleId(what);
-    } catch (IllegalArgumentException e) {
-      throw new UsageException("'" + what + "' is neither a rule nor FILE:LINE");
-    }
+  private String nearest(Collection<RuleCard> cards) {
+    return Nearest.to(what, cards.stream().map(c -> c.id().value()).toList())
+        .map(n -> "; did you mean '" + n + "'?")
+        .orElse("");
   }
 }

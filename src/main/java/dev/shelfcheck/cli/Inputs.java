@@ -59,6 +59,13 @@ final class Inputs {
 
   private @Nullable Project project;
 
+  /** One file, by its name alone. */
+  static Inputs of(String path) {
+    Inputs inputs = new Inputs();
+    inputs.paths = List.of(path);
+    return inputs;
+  }
+
   /** The project the paths belong to; its config is read once. */
   Project project(Terminal terminal) {
     if (project == null) {

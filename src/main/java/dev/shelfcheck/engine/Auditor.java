@@ -24,6 +24,11 @@ public final class Auditor {
   }
 
   public Audit audit(Library library) {
+    return inspect(library).audit();
+  }
+
+  /** The audit with every look that led to it. */
+  public Inspection inspect(Library library) {
     Suppressions suppressions = new Suppressions(library);
     Rounds rounds = new Rounds(asker);
     List<Judged> plain =
@@ -61,14 +66,24 @@ public final class Auditor {
     return new Parted(judged, excepted);
   }
 
-  private Audit record(Library library, Suppressions suppressions, Parted parted, Rounds rounds) {
-    List<Judged> judged = Precedence.apply(parted.judged(), parted.excepted());
-    return new Minutes(rules, suppressions)
-        .of(
-            library,
-            judged.stream().filter(j -> inFocus(library, j)).toList(),
-            parted.excepted().stream().filter(j -> inFocus(library, j)).toList(),
-            rounds.answers());
+  private Inspection record(
+      Library library, Suppressions suppressions, Parted parted, Rounds rounds) {
+    List<Judged> judged =
+        Precedence.apply(parted.judged(), parted.excepted()).stream()
+            .filter(j -> inFocus(library, j))
+            .toList();
+    Audit audit =
+        new Minutes(rules, suppressions)
+            .of(
+                library,
+                judged,
+                parted.excepted().stream().filter(j -> inFocus(library, j)).toList(),
+                rounds.answers());
+    return new Inspection(
+        audit,
+        judged.stream()
+            .map(j -> new Inspection.Look(j.rule().id(), j.subject(), j.outcome()))
+            .toList());
   }
 
   private static boolean touched(Suppressions suppressions, Judged judged) {

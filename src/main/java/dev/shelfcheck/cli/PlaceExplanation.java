@@ -1,0 +1,90 @@
+package dev.shelfcheck.cli;
+
+import dev.shelfcheck.engine.Asker;
+import dev.shelfcheck.engine.Auditor;
+import dev.shelfcheck.engine.Baseline;
+import dev.shelfcheck.engine.Inspection;
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Library;
+import dev.shelfcheck.report.PlaceReport;
+import dev.shelfcheck.rule.Outcome;
+import dev.shelfcheck.rule.Related;
+import dev.shelfcheck.rule.Subject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/** Says what was read at one line of a list and what became of it, asking nobody. */
+final class PlaceExplanation {
+  private final Terminal terminal;
+  private final CatalogueChoice catalogues;
+  private final LocalDate date;
+
+  PlaceExplanation(Terminal terminal, CatalogueChoice catalogues, LocalDate date) {
+    this.terminal = terminal;
+    this.catalogues = catalogues;
+    this.date = date;
+  }
+
+  int print(String file, int line) throws IOException {
+    Inputs inputs = Inputs.of(file);
+    Project project = inputs.project(terminal);
+    Library library = inputs.read(terminal);
+    if (Inputs.complain(library, terminal)) {
+      return ExitCode.USAGE;
+    }
+    Document document = document(library, project, file);
+    if (line < 1 || line > document.source().lineCount()) {
+      throw new UsageException(
+          file + " has no line " + line + ", only 1 to " + document.source().lineCount());
+    }
+    Inspection inspection =
+        new Auditor(
+                new RulesInForce(date, project).active(),
+                new Asker(Sources.inOrder(terminal, catalogues, inputs, date)))
+            .inspect(library);
+    Baseline.Held held =
+        new Baseline(new Known().findings(project), project::inProject).hold(inspection.audit());
+    new PlaceReport(document, line)
+        .lines(
+            inspection.looks().stream().flatMap(PlaceExplanation::sayings).toList(),
+            held.audit().excused())
+        .forEach(terminal.out()::println);
+    return ExitCode.CLEAN;
+  }
+
+  private static Document document(Library library, Project project, String file) {
+    String wanted = project.inProject(Path.of(file).normalize().toString());
+    return library
+        .documents()
+        .filter(d -> project.inProject(d.path()).equals(wanted))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    file + " is no list that was read: the config excludes it, or it is a folder"));
+  }
+
+  private static Stream<PlaceReport.Saying> sayings(Inspection.Look look) {
+    Stream<Subject> places = Stream.of(look.subject());
+    if (look.outcome() instanceof Outcome.Broken b) {
+      places =
+          Stream.concat(
+              Stream.of(b.finding().subject()),
+              b.finding().related().stream().map(Related::subject));
+    }
+    return places.map(s -> new PlaceReport.Saying(look.rule().value(), s, words(look.outcome())));
+  }
+
+  private static String words(Outcome outcome) {
+    if (outcome instanceof Outcome.Broken b) {
+      return "broken: " + b.finding().message().what();
+    }
+    return outcome instanceof Outcome.Unchecked u
+        ? "could not be checked: "
+            + u.cause().words()
+            + (u.detail().isEmpty() ? "" : "; " + u.detail())
+        : "holds";
+  }
+}
