@@ -103,7 +103,9 @@ class AdoptionTest {
     code(0, "check --staged @");
     here.git("add", ".");
     code(1, "check --staged @");
-    here.write("README.md", OLD + "- [A third paper](https://arxiv.org/abs/2406.02069)\n");
+    here.write(
+        "README.md",
+        OLD + "- [Speculative decoding with draft trees](https://arxiv.org/abs/2406.02069)\n");
     assertTrue(here.run("check --since HEAD @").out().contains("2406.02069"));
     here.write("README.md", OLD);
     here.write("new.md", NEW);
@@ -138,7 +140,8 @@ class AdoptionTest {
     here.write(
         "README.md",
         OLD.lines().filter(l -> !l.contains("Fluct")).reduce("", (a, b) -> a + b + "\n"));
-    here.write("b.md", "- [Another paper](https://arxiv.org/abs/2406.02069)\n");
+    here.write(
+        "b.md", "- [Graph attention networks for molecules](https://arxiv.org/abs/2406.02069)\n");
     here.write("c.md", NEW);
     CommandLineHarness.Ran ran = here.run("check @b.md");
     assertTrue(ran.out().contains("README.md") && !ran.out().contains("2401.07013"), ran::out);
