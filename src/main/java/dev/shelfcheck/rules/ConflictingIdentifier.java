@@ -37,10 +37,6 @@ final class ConflictingIdentifier implements Rule.OfLibrary {
   /** An identifier at its place; several works of one line may share the link. */
   private record Sighted(String path, Span span, Identifier identifier) {}
 
-  private static Stream<IdentifierMention> own(EntryPlace place) {
-    return place.entry().identifiers().stream().filter(m -> m.own() && m.identifier().namesWork());
-  }
-
   private static Stream<Check> check(ReadingList list) {
     Map<Identifier, List<EntryPlace>> groups = new LinkedHashMap<>();
     Set<Sighted> links = new HashSet<>();
@@ -48,7 +44,7 @@ final class ConflictingIdentifier implements Rule.OfLibrary {
         .filter(p -> p.entry().title().isPresent())
         .forEach(
             p ->
-                own(p)
+                TitleLinks.claimed(p)
                     .filter(
                         m -> links.add(new Sighted(p.document().path(), m.span(), m.identifier())))
                     .map(IdentifierMention::identifier)
@@ -69,7 +65,8 @@ final class ConflictingIdentifier implements Rule.OfLibrary {
   private static Check check(Identifier identifier, List<EntryPlace> members) {
     EntryPlace first = members.get(0);
     List<List<EntryPlace>> works =
-        SameTitles.parties(members).stream().filter(ConflictingIdentifier::named).toList();
+        TitleLinks.papers(
+            SameTitles.parties(members).stream().filter(ConflictingIdentifier::named).toList());
     if (works.size() < 2) {
       return Check.holds(first.subject());
     }

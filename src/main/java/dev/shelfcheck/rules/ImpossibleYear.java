@@ -3,6 +3,7 @@ package dev.shelfcheck.rules;
 import dev.shelfcheck.model.ArxivId;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.Span;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
@@ -10,17 +11,27 @@ import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.RunFacts;
+import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rule.Subject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The listed year cannot be the work's. */
 final class ImpossibleYear implements Rule.OfDocument {
   /** A venue's year may stand before its paper's posting by so many years, and no more. */
   private static final int SLACK = 1;
+
+  /** Many a published paper was posted years after its conference. */
+  private static final int LATE = 3;
+
+  /** A year behind a name: {@code BMVC, 2021}. */
+  private static final Pattern NAMED = Pattern.compile("\\p{L}[\\s,'’-]*$");
+
+  private static final int BEFORE = 4;
 
   private final int today;
 
@@ -42,7 +53,7 @@ final class ImpossibleYear implements Rule.OfDocument {
   private Check check(Document document, Entry entry, Stated<Integer> year) {
     Subject subject = Subject.of(document, entry, year.span());
     if (year.value() > today + (ofVenue(entry, year) ? 1 : 0)) {
-      return broken(subject, year.value() + " is still to come", List.of());
+      return Check.broken(finding(subject, year.value() + " is still to come", List.of()));
     }
     Optional<ArxivId> first =
         entry.ownIdentifiers().stream()
@@ -50,17 +61,26 @@ final class ImpossibleYear implements Rule.OfDocument {
             .min(Comparator.comparing(ArxivId::posted));
     return first
         .filter(id -> id.posted().getYear() - year.value() > SLACK)
-        .map(
-            id ->
-                broken(
-                    subject,
-                    id.canonical()
-                        + " was posted in "
-                        + id.posted().getYear()
-                        + ", the list says "
-                        + year.value(),
-                    List.of(id)))
+        .map(id -> broken(subject, id, year.value(), published(document, entry, year)))
         .orElseGet(() -> Check.holds(subject));
+  }
+
+  private static Check broken(Subject subject, ArxivId id, int year, boolean published) {
+    int posted = id.posted().getYear();
+    Finding finding =
+        finding(
+            subject,
+            id.canonical() + " was posted in " + posted + ", the list says " + year,
+            List.of(id));
+    return Check.broken(
+        published && posted - year <= LATE ? finding.severity(Severity.ADVICE) : finding);
+  }
+
+  /** Whether the year is said to be a publication's, not the work's in general. */
+  private static boolean published(Document document, Entry entry, Stated<Integer> year) {
+    int start = year.span().start();
+    String before = document.slice(new Span(Math.max(0, start - BEFORE), start));
+    return ofVenue(entry, year) || NAMED.matcher(before).find();
   }
 
   /** A conference takes papers in the year before it meets. */
@@ -68,7 +88,7 @@ final class ImpossibleYear implements Rule.OfDocument {
     return entry.claim().venue().filter(v -> v.span().overlaps(year.span())).isPresent();
   }
 
-  private static Check broken(Subject subject, String what, List<ArxivId> identifiers) {
+  private static Finding finding(Subject subject, String what, List<ArxivId> identifiers) {
     Finding finding =
         Finding.of(
                 subject,
@@ -79,12 +99,9 @@ final class ImpossibleYear implements Rule.OfDocument {
                         : "either the year or the link belongs to another work",
                     "open the work and correct the year, or the link"))
             .identifiers(identifiers);
-    return Check.broken(
-        identifiers.isEmpty()
-            ? finding
-            : finding.claims(
-                Map.of(
-                    "listedYear",
-                    subject.document().map(d -> d.slice(subject.span())).orElse(""))));
+    return identifiers.isEmpty()
+        ? finding
+        : finding.claims(
+            Map.of("listedYear", subject.document().map(d -> d.slice(subject.span())).orElse("")));
   }
 }

@@ -17,6 +17,14 @@ final class SameTitles {
   /** A title begins with a capital, a digit or a name; a description begins with a plain word. */
   private static final Pattern DESCRIPTION = Pattern.compile("\\p{Ll}+[\\s,-](?![^:]{0,40}:)");
 
+  /** A label's addition: {@code Pareto frontier (cost and accuracy)}. */
+  private static final Pattern QUALIFIER = Pattern.compile("\\s*\\([^()]*\\)$");
+
+  /** No title ends with a word that asks for another; what does was cut out of a sentence. */
+  private static final Pattern CUT =
+      Pattern.compile("(?i)\\s(?:a|an|the|of|into|by|with|from|and|is|are|at|as)$");
+
+  private static final Pattern BREAK = Pattern.compile("[\\s-]+");
   private static final int FEWEST_LETTERS = 12;
 
   private SameTitles() {}
@@ -52,13 +60,16 @@ final class SameTitles {
     return title.segments().get(0);
   }
 
-  /** Whether a title may be a work's at all; "DUC, HDC" and "Rush et al., 2015" are labels. */
+  /** Whether a title may be a work's at all; "DUC, HDC" and "Rush et al., 2015" are labels,
+   * "DeepSeek-v2-236B-MoE" is a model. */
   static boolean naming(Title title) {
-    List<String> words = title.words();
-    return words.size() > FEWEST_WORDS
-        && title.key().length() >= FEWEST_LETTERS
-        && !words.contains("al")
-        && !DESCRIPTION.matcher(title.text()).lookingAt();
+    String text = QUALIFIER.matcher(title.text()).replaceFirst("");
+    return BREAK.split(text).length > FEWEST_WORDS
+        && text.indexOf(' ') > 0
+        && text.length() >= FEWEST_LETTERS
+        && !title.words().contains("al")
+        && !DESCRIPTION.matcher(text).lookingAt()
+        && !CUT.matcher(text).find();
   }
 
   /** Whether a title is long enough to name one work; a label or a short name is not. */

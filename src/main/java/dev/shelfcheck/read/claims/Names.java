@@ -70,7 +70,7 @@ final class Names {
                + " stanford mit berkeley tsinghua oxford eth cmu api sdk web computing engineering"
                + " analysis processing search image text speech graph attention knowledge policy"
                + " reinforcement generative diffusion federated distributed quantum machine"
-               + " artificial intelligence")
+               + " artificial intelligence under review")
               .split(" "));
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
 

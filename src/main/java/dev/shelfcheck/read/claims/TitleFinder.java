@@ -18,8 +18,9 @@ final class TitleFinder {
 
   private static final Pattern QUOTED =
       Pattern.compile(
-          "[“\"]([^“”\"\\n"
-              + "]{2,300})[”\"]|``([^`'\\n"
+          "[“\"]((?:[^“”\"\\n"
+              + "]|(?<=[\\s(])[“\"](?=[\\p{L}\\p{N}])[^“”\"\\n"
+              + "]{1,80}[”\"](?=[\\s:,.?!)-]*[\\p{L}\\p{N}])){2,300})[”\"]|``([^`'\\n"
               + "]{4,300})''|「([^」\\n"
               + "]{2,200})」|《([^》\\n"
               + "]{2,200})》");
@@ -27,6 +28,8 @@ final class TitleFinder {
       Pattern.compile("\\(((?:19|20)\\d{2})[a-z]?(?:,\\s+\\p{L}+(?:\\s+\\d{1,2})?)?\\)[.,:]?\\s+");
   private static final Pattern AFTER_NAME =
       Pattern.compile("\\s*[:：]\\s*|\\s+[-–—]\\s+|\\s*[,，]\\s*|\\s*\\|\\s*|\\s+");
+
+  private static final int TAG_WORDS = 3;
 
   private final Shape shape;
   private final int end;
@@ -130,6 +133,9 @@ final class TitleFinder {
       return follows(name.get().to(), link.from());
     }
     String before = shape.text().substring(start, link.from());
+    if (before.indexOf('\n') >= 0) {
+      return isTag(before, link);
+    }
     boolean bold =
         shape
             .markAt(start, Style.BOLD)
@@ -143,8 +149,14 @@ final class TitleFinder {
     return !bold
         && (Shape.words(before) <= 4
             || ((hard || wide) && Shape.words(before) <= 24)
-            || AuthorsFirst.areAuthors(before))
-        && before.indexOf('\n') < 0;
+            || AuthorsFirst.areAuthors(before));
+  }
+
+  /** Whether a line above the linked title only tags it: a track, a status, an identifier. */
+  private boolean isTag(String before, Anchor link) {
+    return before.strip().indexOf('\n') < 0
+        && Shape.words(before) <= TAG_WORDS
+        && Roles.of(shape.prose().shown(link), link.target()).leadsToWork();
   }
 
   /** Whether only a separator stands between a short name and the title: {@code Name: Title}. */

@@ -16,11 +16,16 @@ final class TableScan {
 
   private TableScan() {}
 
+  private static final Pattern RUN = Pattern.compile("(?<=-)-+|(?<=\\s)\\s+");
+  private static final int LONGEST = 1500;
+
+  /** Dashes and blanks may pad it to any width. */
   static boolean isDelimiter(String line) {
-    return line.indexOf('-') >= 0
-        && line.length() < 1500
-        && (line.indexOf('|') >= 0 || line.strip().startsWith(":"))
-        && DELIMITER.matcher(line).matches();
+    if (line.indexOf('-') < 0 || (line.indexOf('|') < 0 && !line.strip().startsWith(":"))) {
+      return false;
+    }
+    String narrow = line.length() < LONGEST ? line : RUN.matcher(line).replaceAll("");
+    return narrow.length() < LONGEST && DELIMITER.matcher(narrow).matches();
   }
 
   /** The cells of a row; at most {@code wanted} where bars inside brackets can be joined. */

@@ -64,8 +64,10 @@ final class Adoption {
                 + twig.nature().paperLinks()
             <= 3;
     boolean started = parent.children().stream().anyMatch(c -> c.nature().leadsOut());
-    boolean detail = twig.nature().isDetail() && (twig.nature().leadsOut() || started);
-    boolean note = started && twig.isItem() && !twig.nature().isWork();
+    boolean title = started && twig.isParagraph() && twig.nature().isBold();
+    boolean detail = !title && twig.nature().isDetail() && (twig.nature().leadsOut() || started);
+    boolean summary = twig.item().filter(i -> i.marker() == 's').isPresent();
+    boolean note = started && twig.isItem() && !summary && !twig.nature().isWork();
     return !sameList && open && few && (detail || note);
   }
 }

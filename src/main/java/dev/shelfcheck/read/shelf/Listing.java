@@ -40,7 +40,9 @@ final class Listing {
       return nature.isTitle() && papers(own) <= 3;
     }
     boolean bare = works.isEmpty() && own.stream().noneMatch(Listing::anyLink);
+    boolean summary = twig.item().filter(i -> i.marker() == 's').isPresent();
     return bare
+        && !summary
         && listed
         && ((nature.isBlank() && own.isEmpty())
             || (nature.isTitle() && nature.words() >= 3 && !nature.isTalk()));

@@ -1,0 +1,53 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.IdentifierMention;
+import dev.shelfcheck.model.Link;
+import dev.shelfcheck.model.LinkRole;
+import dev.shelfcheck.model.Span;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What an entry's links say of its title: which identifiers are claimed to bear it. */
+final class TitleLinks {
+  /** {@code [2025 v2]}, {@code [journal version]}: a successor may have a title of its own. */
+  private static final Pattern SUCCESSOR =
+      Pattern.compile("(?i)\\b(?:v[2-9]|extended|extension|journal version|follow-?up)\\b");
+
+  private TitleLinks() {}
+
+  /** The identifiers of the entry's own work, without those of its later versions. */
+  static Stream<IdentifierMention> claimed(EntryPlace place) {
+    Set<Span> successors =
+        place.entry().links().stream()
+            .filter(l -> SUCCESSOR.matcher(l.text()).find())
+            .map(Link::targetSpan)
+            .collect(Collectors.toUnmodifiableSet());
+    return place.entry().identifiers().stream()
+        .filter(m -> m.own() && m.identifier().namesWork() && !successors.contains(m.span()));
+  }
+
+  /**
+   * The parties whose titles are papers'. A piece of software cites the paper that describes it;
+   * where all of a list's titles lead to code, they are its papers' titles.
+   */
+  static List<List<EntryPlace>> papers(List<List<EntryPlace>> parties) {
+    List<List<EntryPlace>> papers =
+        parties.stream().filter(p -> !p.stream().allMatch(m -> isSoftware(m.entry()))).toList();
+    return papers.isEmpty() ? parties : papers;
+  }
+
+  private static boolean isSoftware(Entry entry) {
+    return entry
+        .claim()
+        .title()
+        .filter(
+            t ->
+                entry.links().stream()
+                    .anyMatch(l -> l.role() == LinkRole.CODE && l.span().overlaps(t.span())))
+        .isPresent();
+  }
+}
