@@ -60,8 +60,10 @@ final class SameTitles {
     return title.segments().get(0);
   }
 
-  /** Whether a title may be a work's at all; "DUC, HDC" and "Rush et al., 2015" are labels,
-   * "DeepSeek-v2-236B-MoE" is a model. */
+  /**
+   * Whether a title may be a work's at all; "DUC, HDC" and "Rush et al., 2015" are labels,
+   * "DeepSeek-v2-236B-MoE" is a model.
+   */
   static boolean naming(Title title) {
     String text = QUALIFIER.matcher(title.text()).replaceFirst("");
     return BREAK.split(text).length > FEWEST_WORDS
