@@ -78,6 +78,7 @@ public final class Main implements Callable<Integer> {
         .addSubcommand(new FixCommand(terminal))
         .addSubcommand(new InitCommand(terminal))
         .addSubcommand(new LinksCommand(terminal))
+        .addSubcommand(RuleCommand.line(terminal))
         .addSubcommand(new RulesCommand(terminal))
         .addSubcommand(new SectionsCommand(terminal));
   }

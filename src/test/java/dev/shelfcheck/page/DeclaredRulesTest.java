@@ -3,6 +3,8 @@ package dev.shelfcheck.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.shelfcheck.cli.page.PageExample;
+import dev.shelfcheck.cli.page.PageRun;
 import dev.shelfcheck.config.PageException;
 import dev.shelfcheck.config.RulePage;
 import dev.shelfcheck.config.RulePages;

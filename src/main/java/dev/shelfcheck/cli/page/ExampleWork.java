@@ -1,5 +1,6 @@
-package dev.shelfcheck.page;
+package dev.shelfcheck.cli.page;
 
+import dev.shelfcheck.config.AnswersItem;
 import dev.shelfcheck.model.AclId;
 import dev.shelfcheck.model.ArxivId;
 import dev.shelfcheck.model.Doi;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 final class ExampleWork {
   private ExampleWork() {}
 
-  static Work read(YamlItem item) {
+  static Work read(AnswersItem item) {
     OptionalInt posted =
         item.has("posted") ? OptionalInt.of(item.integer("posted", 0)) : OptionalInt.empty();
     List<Integer> years =

@@ -1,4 +1,4 @@
-package dev.shelfcheck.page;
+package dev.shelfcheck.cli.page;
 
 import dev.shelfcheck.ask.Answer;
 import dev.shelfcheck.ask.Answers;
@@ -15,6 +15,7 @@ import dev.shelfcheck.ask.RepositoryStatus;
 import dev.shelfcheck.ask.Source;
 import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.ask.WorksByTitle;
+import dev.shelfcheck.config.AnswersItem;
 import dev.shelfcheck.model.Work;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -36,11 +37,11 @@ final class ExampleWorld implements Source {
   private static final Evidence EVIDENCE =
       new Evidence("example", LocalDate.of(2026, 11, 1), Provenance.RECORDED);
 
-  private final List<YamlItem> items;
+  private final List<AnswersItem> items;
   private final List<Work> works;
 
   ExampleWorld(String answers) {
-    this.items = YamlItem.list(answers);
+    this.items = AnswersItem.list(answers);
     this.works = items.stream().filter(i -> i.has("work")).map(ExampleWork::read).toList();
   }
 
@@ -96,7 +97,7 @@ final class ExampleWorld implements Source {
         .orElse(Cause.NOT_HELD);
   }
 
-  private Optional<YamlItem> item(String key, String value) {
+  private Optional<AnswersItem> item(String key, String value) {
     return items.stream().filter(i -> i.text(key).equals(value)).findFirst();
   }
 
@@ -130,7 +131,7 @@ final class ExampleWorld implements Source {
     return new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
   }
 
-  private static LinkReport report(YamlItem item) {
+  private static LinkReport report(AnswersItem item) {
     return new LinkReport(
         LinkReport.Verdict.valueOf(item.text("verdict").toUpperCase(Locale.ROOT)),
         item.integer("status", 200),
@@ -144,7 +145,7 @@ final class ExampleWorld implements Source {
         item.optional("archived"));
   }
 
-  private static RepositoryReport repository(YamlItem item) {
+  private static RepositoryReport repository(AnswersItem item) {
     return new RepositoryReport(
         !item.flag("missing"), item.flag("archived"), item.optional("renamed"));
   }

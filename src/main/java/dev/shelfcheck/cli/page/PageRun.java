@@ -1,6 +1,7 @@
-package dev.shelfcheck.page;
+package dev.shelfcheck.cli.page;
 
 import dev.shelfcheck.audit.Audit;
+import dev.shelfcheck.cli.page.PageExample.Marker;
 import dev.shelfcheck.config.RulePages;
 import dev.shelfcheck.config.TopicFiles;
 import dev.shelfcheck.engine.ActiveRule;
@@ -9,7 +10,6 @@ import dev.shelfcheck.engine.Auditor;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.ReadingList;
-import dev.shelfcheck.page.PageExample.Marker;
 import dev.shelfcheck.read.DocumentReader;
 import dev.shelfcheck.read.MarkdownReader;
 import dev.shelfcheck.read.bibtex.BibtexReader;
@@ -39,6 +39,11 @@ public final class PageRun {
   private final RuleCard card;
   private final Rule rule;
 
+  /**
+   * A run of one page's rule.
+   *
+   * @throws IllegalArgumentException where the page declares no rule and none is built in
+   */
   public PageRun(RuleCard card) {
     this.card = card;
     RunFacts facts = new RunFacts(TODAY, cards(card), Map.of(), TopicFiles.builtIn());
@@ -46,7 +51,10 @@ public final class PageRun {
         Rulebook.rules(facts).stream()
             .filter(r -> r.id().equals(card.id()))
             .findFirst()
-            .orElseThrow(() -> new AssertionError("no rule for the page " + card.id()));
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "it declares no rule, and none is built in for " + card.id()));
   }
 
   /** The built-in pages and this one, which may be a page of the user's own. */
@@ -63,6 +71,7 @@ public final class PageRun {
     }
   }
 
+  /** What differs, one line each; nothing where all is as marked. */
   public List<String> differences(PageExample example) {
     boolean silence = example.section().equals("Could not be checked");
     Audit audit = audit(example);

@@ -1,4 +1,4 @@
-package dev.shelfcheck.page;
+package dev.shelfcheck.cli.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +29,7 @@ public record PageExample(String section, List<File> files, String answers) {
   /** What the rule must say of a line. */
   public record Marker(String file, int line, String rule, String words) {}
 
+  /** The markers of all its files. */
   public List<Marker> markers() {
     return files.stream().flatMap(f -> f.markers().stream()).toList();
   }
