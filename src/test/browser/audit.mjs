@@ -72,7 +72,7 @@ assert.deepEqual(order, [...order].sort((a, b) => rank[a] - rank[b]), 'severity 
 const entries = page.locator('#sections th button').nth(1);
 await entries.click();
 const counts = await page.locator('#sections tbody tr').evaluateAll(rows => rows.map(r => Number(r.cells[1].textContent)));
-assert.deepEqual(counts, [...counts].sort((a, b) => a - b), 'a column sorts');
+assert.deepEqual(counts, [...counts].sort((a, b) => b - a), 'a column sorts');
 console.log('sorting: findings by severity, sections by entries');
 
 const anchor = await page.locator('#findings-list article').last().getAttribute('id');

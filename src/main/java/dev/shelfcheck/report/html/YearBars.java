@@ -49,6 +49,13 @@ public record YearBars(List<Bar> bars, String label) {
         bars.stream().map(b -> b.year() + ": " + b.count()).collect(Collectors.joining(", ")));
   }
 
+  /** The years shown: "2021–2024", or the only one. */
+  public String range() {
+    int first = bars.get(0).year();
+    int last = bars.get(bars.size() - 1).year();
+    return first == last ? String.valueOf(first) : first + "–" + last;
+  }
+
   public int width() {
     return bars.isEmpty() ? 0 : bars.get(bars.size() - 1).x() + 5;
   }
