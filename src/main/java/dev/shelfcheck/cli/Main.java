@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -67,7 +68,10 @@ public final class Main implements Callable<Integer> {
   }
 
   private static CommandLine commands(Terminal terminal) {
+    CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
+    completion.getCommandSpec().usageMessage().hidden(true);
     return new CommandLine(new Main(terminal))
+        .addSubcommand(completion)
         .addSubcommand(new AuditCommand(terminal))
         .addSubcommand(CatalogueCommand.line(terminal))
         .addSubcommand(new BaselineCommand(terminal))

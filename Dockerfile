@@ -1,0 +1,16 @@
+# docker build -t shelfcheck . && docker run --rm -v "$PWD:/lists" shelfcheck check README.md
+FROM maven:3.9-eclipse-temurin-17 AS build
+WORKDIR /src
+COPY . .
+RUN mvn -B -q -Dquick package
+
+FROM eclipse-temurin:17-jre
+RUN useradd --create-home reader
+COPY --from=build /src/shelfcheck /opt/shelfcheck/shelfcheck
+COPY --from=build /src/target/quick/shelfcheck.jar /opt/shelfcheck/shelfcheck.jar
+COPY --from=build /src/target/quick/lib /opt/shelfcheck/lib
+RUN ln -s /opt/shelfcheck/shelfcheck /usr/local/bin/shelfcheck
+USER reader
+WORKDIR /lists
+ENTRYPOINT ["shelfcheck"]
+CMD ["check", "."]
