@@ -37,7 +37,7 @@ final class EntryWithoutLink implements Rule.OfDocument {
     return titled.stream()
         .map(
             l ->
-                custom && !named(l.entry())
+                custom && !named(l.entry()) && SameTitles.naming(l.words())
                     ? broken(l, linked, titled.size())
                     : Check.holds(l.subject()));
   }
