@@ -50,6 +50,11 @@ final class Part {
     return sayable && (head || !part.names().isEmpty());
   }
 
+  /** Whether a word is of those that stand in titles of every sort. */
+  static boolean generic(String word) {
+    return GENERIC.contains(word);
+  }
+
   /** Where segments begin, counted in the words as compared: joined ones count as one. */
   private static Set<Integer> breaks(Title whole, List<String> words) {
     Set<Integer> lengths = new HashSet<>();

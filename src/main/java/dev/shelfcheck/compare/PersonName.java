@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param shown as printed
  * @param words folded name words of two letters and more, particles left out
  * @param initials single letters, glued ones taken apart
- * @param group whether it names a consortium, a team or a company
+ * @param group whether it names a consortium, a team, a company or no one at all, as a label does
  * @param foreign whether it is written in a script other than Latin
  */
 public record PersonName(
@@ -30,7 +30,8 @@ public record PersonName(
                   + " vom af av och jr sr ii iii iv phd md")
               .split(" "));
   private static final Pattern MARKS =
-      Pattern.compile("[\\d*†‡§¶^]+|\\(.*?\\)|^[,;\\s]+|\\band\\s+$");
+      Pattern.compile("[\\d*†‡§¶^]+|\\(.*?\\)|^[,;\\s]+|\\band\\s+$|\\bet\\s+al\\b.*");
+  private static final Pattern LABEL = Pattern.compile("\\p{L}\\s*[;:/@#|!?]");
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}'’]+");
   private static final Pattern GLUED = Pattern.compile("\\p{Lu}{2,4}");
 
@@ -52,7 +53,11 @@ public record PersonName(
       }
     }
     boolean foreign = words.stream().anyMatch(w -> w.charAt(0) > 0x24F);
-    return new PersonName(plain, words, initials, GROUP.matcher(plain).find(), foreign);
+    return new PersonName(plain, words, initials, named(plain), foreign);
+  }
+
+  private static boolean named(String plain) {
+    return GROUP.matcher(plain).find() || LABEL.matcher(plain).find();
   }
 
   private static void sort(String token, List<String> words, List<String> initials) {

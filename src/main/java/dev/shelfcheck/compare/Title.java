@@ -86,6 +86,11 @@ public record Title(String text, List<List<String>> segments, Set<String> names)
     return content >= ENOUGH || (content == ENOUGH - 1 && !names.isEmpty());
   }
 
+  /** Whether it begins with a name of its own, parted from the rest: {@code QuaRot: ...}. */
+  public boolean headed() {
+    return segments.size() > 1 && names.contains(String.join("", segments.get(0)));
+  }
+
   /** Whether it is set like a title rather than a phrase: its longer words begin with capitals. */
   public boolean titleCase() {
     List<String> words = Arrays.stream(text.split("[\\s-]+")).filter(w -> w.length() > 3).toList();
@@ -93,9 +98,29 @@ public record Title(String text, List<List<String>> segments, Set<String> names)
     return !words.isEmpty() && capitals >= MOSTLY * words.size();
   }
 
-  /** Whether it begins as titles do, not in the middle of a sentence. */
+  /** Whether it begins as titles do, brackets aside, not in the middle of a sentence. */
   public boolean begins() {
-    return !text.isEmpty() && !Character.isLowerCase(text.charAt(0));
+    return text.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .mapToObj(c -> !Character.isLowerCase(c))
+        .findFirst()
+        .orElse(false);
+  }
+
+  /** Whether a bracket stands open: the text was cut in the middle. */
+  public boolean torn() {
+    long opened = text.chars().filter(c -> "([（【".indexOf(c) >= 0).count();
+    return opened > text.chars().filter(c -> ")]）】".indexOf(c) >= 0).count();
+  }
+
+  /** Whether it is written in Latin letters for the most part. */
+  public boolean latin() {
+    long letters = text.codePoints().filter(Character::isLetter).count();
+    long latin =
+        text.codePoints()
+            .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
+            .count();
+    return latin >= MOSTLY * letters;
   }
 
   /** Equal keys mean the same title; for finding titles among many. */

@@ -47,7 +47,16 @@ public record TitleComparison(
 
   /** The closest of several titles of one work: its versions, its short titles. */
   public static TitleComparison closest(String listed, Collection<String> titles) {
-    Title left = Title.of(listed);
+    return closest(listed, Title.of(listed), titles);
+  }
+
+  /** The same for a listed title taken apart before. */
+  public static TitleComparison closest(Title listed, Collection<String> titles) {
+    return closest(listed.text(), listed, titles);
+  }
+
+  private static TitleComparison closest(
+      String listed, Title left, Collection<String> titles) {
     if (titles.stream().anyMatch(listed::equalsIgnoreCase)) {
       return same(left);
     }
@@ -65,6 +74,11 @@ public record TitleComparison(
   private TitleComparison flipped() {
     return new TitleComparison(
         relation, shared, /* onlyLeft= */ onlyRight, /* onlyRight= */ onlyLeft, sharedName);
+  }
+
+  /** Whether nothing is shared but words that any title may have. */
+  public boolean commonplace() {
+    return shared.stream().allMatch(Part::generic);
   }
 
   /** The shared content words among all of both sides, 0 to 1 (the Dice coefficient). */

@@ -41,6 +41,12 @@ public record Venue(String text, Optional<String> series, Kind kind) {
   private static final Set<String> SMALL =
       Set.of("of", "on", "in", "the", "and", "for", "a", "an", "to");
 
+  private static final Set<String> COMMON =
+      Set.of(
+          ("international conference conf symposium proceedings proc annual meeting congress joint"
+                  + " workshop journal transactions trans letters advances int j ieee acm")
+              .split(" "));
+
   public static Venue of(String raw) {
     String text =
         YEAR.matcher(Markup.stripped(raw)).replaceAll(" ").replaceAll("[\\s,;:()]+", " ").strip();
@@ -96,10 +102,11 @@ public record Venue(String text, Optional<String> series, Kind kind) {
     return out.toString();
   }
 
-  /** The content words of both. */
+  /** Whether the two share a word that is not every venue's. */
   boolean sharesWords(Venue other) {
     List<String> mine = new ArrayList<>(words(text));
     mine.retainAll(words(other.text));
+    mine.removeAll(COMMON);
     return !mine.isEmpty();
   }
 

@@ -48,7 +48,7 @@ final class Corroboration {
     if (titles.sharedName() || titles.likeness() > UNLIKE || !listing.words().particular()) {
       return Optional.empty();
     }
-    return strangers().or(() -> copied(siblingTitles)).or(this::unheard);
+    return strangers().or(() -> copied(siblingTitles)).or(this::unheard).or(this::foreign);
   }
 
   /** Whether the linked work's own people or abstract know the listed title. */
@@ -87,9 +87,42 @@ final class Corroboration {
         : Optional.empty();
   }
 
+  /**
+   * What it proves that the linked work stands at another entry, under its own title and link. A
+   * listed name that the abstract lacks counts for more than the words that a field shares.
+   */
+  Optional<String> displaced() {
+    boolean distant =
+        listing.words().begins()
+            && listing.words().particular()
+            && !titles.relation().agrees()
+            && !titles.sharedName()
+            && titles.likeness() <= UNLIKE
+            && !known();
+    boolean foreign =
+        echo.filter(e -> !e.named() && (e.share() < HEARD || !listing.words().names().isEmpty()))
+            .isPresent();
+    return distant && foreign
+        ? Optional.of("the linked work is listed elsewhere, under its own title and another link")
+        : Optional.empty();
+  }
+
+  /** Without an abstract: a name and a title of which the linked title shares not a stem. */
+  private Optional<String> foreign() {
+    Title title = listing.words();
+    Echo heard = Echo.inTitles(title, work);
+    boolean set = title.headed() && title.titleCase() && title.latin() && !title.torn();
+    boolean apart = heard.share() == 0 && !heard.named() && titles.onlyRight().size() >= ENOUGH;
+    return echo.isEmpty() && set && apart
+        ? Optional.of("its title shares neither the listed name nor a single word")
+        : Optional.empty();
+  }
+
+  /** An abstract of another script echoes nothing; a shared rare word is an echo. */
   private Optional<String> unheard() {
     Title title = listing.words();
-    boolean set = title.titleCase() && Venue.of(title.text()).kind() == Venue.Kind.OTHER;
+    boolean readable = title.latin() && !title.torn();
+    boolean set = readable && titles.commonplace() && title.titleCase() && Venue.of(title.text()).kind() == Venue.Kind.OTHER;
     return echo.filter(e -> set && !e.named())
         .filter(e -> e.share() == 0 || (e.words() >= ENOUGH && e.share() <= UNHEARD))
         .map(e -> "its abstract speaks of nothing that the listed title names");

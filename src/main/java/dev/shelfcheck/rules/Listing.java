@@ -20,13 +20,14 @@ import java.util.stream.Stream;
  * An entry that states a title: what can be held against the world.
  *
  * @param title as listed, freed of markup
+ * @param words the title taken apart
  */
-record Listing(Document document, Entry entry, String title) {
+record Listing(Document document, Entry entry, String title, Title words) {
 
   /** The entries of a document that state a title. */
   static Stream<Listing> of(Document document) {
     return document.entries().stream()
-        .flatMap(e -> e.title().map(t -> new Listing(document, e, t)).stream());
+        .flatMap(e -> e.title().map(t -> new Listing(document, e, t, Title.of(t))).stream());
   }
 
   Subject subject() {
@@ -52,10 +53,6 @@ record Listing(Document document, Entry entry, String title) {
         .toList();
   }
 
-  Title words() {
-    return Title.of(title);
-  }
-
   /** Whether venue and year, both stated, are the work's own. */
   boolean ofVenueAndYear(Work work) {
     Claim claim = entry.claim();
@@ -69,6 +66,6 @@ record Listing(Document document, Entry entry, String title) {
 
   /** The listed title beside the closest of a work's titles. */
   TitleComparison beside(Work work) {
-    return TitleComparison.closest(title, work.titles());
+    return TitleComparison.closest(words, work.titles());
   }
 }

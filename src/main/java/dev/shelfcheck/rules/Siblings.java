@@ -1,7 +1,9 @@
 package dev.shelfcheck.rules;
 
 import dev.shelfcheck.model.Document;
+import dev.shelfcheck.compare.Title;
 import dev.shelfcheck.model.Identifier;
+import dev.shelfcheck.model.Work;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Map;
 /** The other entries of a document that carry the same identifier. */
 final class Siblings {
   private final Map<Identifier, List<Listing>> byIdentifier = new HashMap<>();
+  private final Map<String, List<Listing>> byTitle = new HashMap<>();
 
   private Siblings() {}
 
@@ -20,9 +23,21 @@ final class Siblings {
   }
 
   private void add(Listing listing) {
+    if (listing.words().particular()) {
+      byTitle.computeIfAbsent(listing.words().key(), k -> new ArrayList<>()).add(listing);
+    }
     listing
         .identifiers()
         .forEach(id -> byIdentifier.computeIfAbsent(id, k -> new ArrayList<>()).add(listing));
+  }
+
+  /** Whether an entry with identifiers of its own lists a work under its very title. */
+  boolean list(Work work, Listing except, Identifier linked) {
+    return work.titles().stream()
+        .flatMap(t -> byTitle.getOrDefault(Title.of(t).key(), List.of()).stream())
+        .filter(l -> l.entry().index() != except.entry().index())
+        .map(Listing::identifiers)
+        .anyMatch(ids -> !ids.isEmpty() && !ids.contains(linked));
   }
 
   /** The titles under which an identifier stands elsewhere. */

@@ -3,6 +3,7 @@ package dev.shelfcheck.rules;
 import dev.shelfcheck.ask.Answers;
 import dev.shelfcheck.compare.AuthorComparison;
 import dev.shelfcheck.compare.Echo;
+import dev.shelfcheck.compare.Title;
 import dev.shelfcheck.compare.TitleComparison;
 import dev.shelfcheck.compare.TitleRelation;
 import dev.shelfcheck.model.Document;
@@ -141,8 +142,13 @@ final class TitleDiffers implements Rule.OfDocument {
         c.relation() == TitleRelation.VERSION
             || c.likeness() >= MUCH
             || echoed
-            || !listing.words().particular();
+            || !stated(listing.words());
     return much ? Severity.ADVICE : Severity.WARNING;
+  }
+
+  /** Whether a title is listed at all, not a label, a description or a text cut in the middle. */
+  private static boolean stated(Title title) {
+    return title.particular() && title.begins() && !title.torn() && title.latin();
   }
 
   private static Optional<Fix> fix(Listing listing, Work work) {

@@ -1,6 +1,7 @@
 package dev.shelfcheck.rules;
 
 import dev.shelfcheck.compare.AuthorComparison;
+import dev.shelfcheck.compare.AuthorRelation;
 import dev.shelfcheck.model.AuthorList;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.DocumentKind;
@@ -18,10 +19,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** People are listed as authors who did not write the work, or many who did are left out. */
+/**
+ * People are listed as authors who did not write the work, or many who did are left out. A citation
+ * is held to its byline; in a reading list what looks like names is as often a label, a group or
+ * the byline of another version: advice.
+ */
 final class WrongAuthors implements Rule.OfDocument {
   private static final double MANY = 0.5;
   private static final double SOME = 0.25;
+  private static final int FEW = 3;
 
   /** What is wrong, and how much it matters. */
   private record Fault(String words, Severity severity) {}
@@ -47,25 +53,29 @@ final class WrongAuthors implements Rule.OfDocument {
         AuthorComparison.of(
             listing.authors(), authors.complete(), work.authors(), work.authorsComplete());
     boolean bibtex = listing.document().kind() == DocumentKind.BIBTEX;
+    if (c.relation() == AuthorRelation.NONE_SHARED && !bibtex && listing.authors().size() < FEW) {
+      return KnownWork.undecided(listing, "so few names may be a label");
+    }
+    Severity loud = bibtex ? Severity.WARNING : Severity.ADVICE;
     Optional<Fault> fault =
         switch (c.relation()) {
           case SAME, ABBREVIATED -> Optional.empty();
           case INCOMPARABLE -> Optional.empty();
           case NONE_SHARED ->
-              Optional.of(new Fault("none of the listed authors wrote it", Severity.WARNING));
+              Optional.of(new Fault("none of the listed authors wrote it", loud));
           case PARTLY ->
               Optional.of(
                   new Fault(
                       Shown.names(c.strangers()) + " did not write it",
                       c.strangeness() >= MANY && c.gap() >= SOME
-                          ? Severity.WARNING
+                          ? loud
                           : Severity.ADVICE));
           case FEWER ->
               Optional.of(
                   new Fault(
                       Shown.names(c.missing())
                           + " wrote it, too, and the list does not say \"et al.\"",
-                      bibtex && c.gap() >= SOME ? Severity.WARNING : Severity.ADVICE));
+                      c.gap() >= SOME ? loud : Severity.ADVICE));
           case REORDERED ->
               Optional.of(new Fault("the authors stand in another order", Severity.ADVICE));
         };

@@ -2,6 +2,8 @@ package dev.shelfcheck.rules;
 
 import dev.shelfcheck.compare.VenueComparison;
 import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.ArxivId;
+import dev.shelfcheck.model.OpenReviewId;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.rule.Check;
@@ -31,11 +33,24 @@ final class WrongVenue implements Rule.OfDocument {
   }
 
   private static Check judge(Listing listing, Stated<String> venue, Witnessed<Work> known) {
+    if (submittedAlone(known.value())) {
+      return KnownWork.undecided(listing, "only its submission is known, not what became of it");
+    }
     return switch (VenueComparison.of(venue.value(), known.value().venues())) {
       case SAME, BESIDE -> Check.holds(listing.subject());
       case UNKNOWN -> KnownWork.undecided(listing, "its venue is not known");
       case DIFFERENT -> Check.broken(finding(listing, venue, known));
     };
+  }
+
+  /**
+   * Whether OpenReview alone knows a venue: a forum is opened by a submission, and one that was
+   * rejected is published elsewhere, mostly a year later.
+   */
+  private static boolean submittedAlone(Work work) {
+    return work.identifiers().stream().anyMatch(OpenReviewId.class::isInstance)
+        && work.identifiers().stream()
+            .allMatch(i -> i instanceof OpenReviewId || i instanceof ArxivId);
   }
 
   private static Finding finding(Listing listing, Stated<String> venue, Witnessed<Work> known) {

@@ -85,12 +85,18 @@ final class WrongWork implements Rule.OfDocument {
     List<String> others = siblings.of(listing, linked);
     return several(listing, linked)
         ? corroboration.copied(others)
-        : corroboration.of(bearers, others);
+        : corroboration
+            .of(bearers, others)
+            .or(
+                () ->
+                    siblings.list(work, listing, linked)
+                        ? corroboration.displaced()
+                        : Optional.empty());
   }
 
   /**
    * Where nobody knows the identifier the title proves something only where a work has one: one id
-   * at arXiv, one DOI at one venue in one year.
+   * at arXiv, one DOI at one venue in one year, whatever path a publisher hangs on it.
    */
   private static Optional<String> alone(Listing listing, Identifier linked, Bearers bearers) {
     return bearers
@@ -101,7 +107,8 @@ final class WrongWork implements Rule.OfDocument {
                 switch (linked.scheme()) {
                   case "arxiv" -> Optional.of(titleOf(b) + ", and a work has one arXiv id");
                   case "doi" ->
-                      listing.ofVenueAndYear(b.work())
+                      !linked.canonical().startsWith(b.identifier().canonical() + "/")
+                              && listing.ofVenueAndYear(b.work())
                           ? Optional.of(titleOf(b) + ", at this very venue in this year")
                           : Optional.empty();
                   default -> Optional.empty();

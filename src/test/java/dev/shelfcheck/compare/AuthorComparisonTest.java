@@ -60,6 +60,8 @@ NONE_SHARED | Elena Garcia; Adama Toure | Zhuosheng Zhang; Aston Zhang; Mu Li
 NONE_SHARED | Wei Zhang | Lei Li
 INCOMPARABLE | OpenAI | Josh Achiam; Steven Adler
 INCOMPARABLE | DeepSeek-AI | Daya Guo; Dejian Yang
+SAME | Xu et al., NeurIPS | Xudong Xu
+INCOMPARABLE | Summary: short | Zhuosheng Zhang; Aston Zhang
 INCOMPARABLE | Tri Dao | The ATLAS Collaboration
 INCOMPARABLE | 王伟; 李娜 | Wei Wang; Na Li
 INCOMPARABLE | Ada Lovelace | Charles Babbage …

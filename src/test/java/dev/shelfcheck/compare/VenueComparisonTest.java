@@ -30,6 +30,7 @@ DIFFERENT | ICML | NeurIPS 2021
 DIFFERENT | ACL | EMNLP
 DIFFERENT | Symposium on Neural Scaling Laws | ICML
 DIFFERENT | Journal of Adversarial Exploration | ICLR
+DIFFERENT | International Conference on Multimodal Integration | Proceedings of the 38th International Conference on Machine Learning
 DIFFERENT | JMLR | TPAMI
 BESIDE | TPAMI | CVPR 2021
 BESIDE | ICML 2022 Workshop on Robustness | ICML

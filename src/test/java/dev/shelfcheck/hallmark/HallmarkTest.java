@@ -43,6 +43,11 @@ import org.junit.jupiter.api.io.TempDir;
  * environment variable SHELFCHECK_HALLMARK names; left out, and saying so, where it names none. The
  * catalogue is made of the true rows, so the figures say how well descriptions are compared, and
  * nothing about finding works: they are no HALLMARK score.
+ *
+ * <p>Printed are all covered rows: those whose true work the catalogue holds. Asserted is a subset
+ * of them, of the development file alone: the rows "whose record tells", since a record without
+ * venue or DOI cannot contradict one. On the pairs of two registries no detection is asserted, only
+ * the false alarms.
  */
 class HallmarkTest {
   private static final Set<String> RULES =
