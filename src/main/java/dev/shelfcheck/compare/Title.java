@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 public record Title(String text, List<List<String>> segments, Set<String> names) {
   private static final int ENOUGH = 4;
   private static final double MOSTLY = 0.7;
+  private static final double NEARLY = 0.9;
   private static final Pattern BREAK =
       Pattern.compile("\\s*[:：—?？]+\\s*|\\s+[-–|]+\\s+|\\s*--+\\s*|\\s*–\\s+");
   private static final Pattern TRAILER =
@@ -113,14 +114,14 @@ public record Title(String text, List<List<String>> segments, Set<String> names)
     return opened > text.chars().filter(c -> ")]）】".indexOf(c) >= 0).count();
   }
 
-  /** Whether it is written in Latin letters for the most part. */
+  /** Whether it is written in Latin letters, but for a symbol or two. */
   public boolean latin() {
     long letters = text.codePoints().filter(Character::isLetter).count();
     long latin =
         text.codePoints()
             .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
             .count();
-    return latin >= MOSTLY * letters;
+    return latin >= NEARLY * letters;
   }
 
   /** Equal keys mean the same title; for finding titles among many. */

@@ -55,8 +55,7 @@ public record TitleComparison(
     return closest(listed.text(), listed, titles);
   }
 
-  private static TitleComparison closest(
-      String listed, Title left, Collection<String> titles) {
+  private static TitleComparison closest(String listed, Title left, Collection<String> titles) {
     if (titles.stream().anyMatch(listed::equalsIgnoreCase)) {
       return same(left);
     }

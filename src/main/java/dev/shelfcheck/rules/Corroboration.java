@@ -48,6 +48,9 @@ final class Corroboration {
     if (titles.sharedName() || titles.likeness() > UNLIKE || !listing.words().particular()) {
       return Optional.empty();
     }
+    if (listing.software()) {
+      return strangers();
+    }
     return strangers().or(() -> copied(siblingTitles)).or(this::unheard).or(this::foreign);
   }
 
@@ -88,10 +91,10 @@ final class Corroboration {
   }
 
   /**
-   * What it proves that the linked work stands at another entry, under its own title and link. A
+   * What it proves that the linked work's title stands at another entry, with another id. A
    * listed name that the abstract lacks counts for more than the words that a field shares.
    */
-  Optional<String> displaced() {
+  Optional<String> exchanged() {
     boolean distant =
         listing.words().begins()
             && listing.words().particular()
@@ -103,7 +106,7 @@ final class Corroboration {
         echo.filter(e -> !e.named() && (e.share() < HEARD || !listing.words().names().isEmpty()))
             .isPresent();
     return distant && foreign
-        ? Optional.of("the linked work is listed elsewhere, under its own title and another link")
+        ? Optional.of("the linked work's title stands at another entry, with another id")
         : Optional.empty();
   }
 
@@ -122,7 +125,11 @@ final class Corroboration {
   private Optional<String> unheard() {
     Title title = listing.words();
     boolean readable = title.latin() && !title.torn();
-    boolean set = readable && titles.commonplace() && title.titleCase() && Venue.of(title.text()).kind() == Venue.Kind.OTHER;
+    boolean set =
+        readable
+            && titles.commonplace()
+            && title.titleCase()
+            && Venue.of(title.text()).kind() == Venue.Kind.OTHER;
     return echo.filter(e -> set && !e.named())
         .filter(e -> e.share() == 0 || (e.words() >= ENOUGH && e.share() <= UNHEARD))
         .map(e -> "its abstract speaks of nothing that the listed title names");

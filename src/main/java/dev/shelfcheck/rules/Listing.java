@@ -53,6 +53,17 @@ record Listing(Document document, Entry entry, String title, Title words) {
         .toList();
   }
 
+  /** Whether the title is itself the link to a code repository: software, not the work behind it. */
+  boolean software() {
+    return entry.claim().title().map(Stated::span).stream()
+        .anyMatch(
+            t ->
+                entry.links().stream()
+                    .filter(l -> l.span().start() <= t.start() && t.end() <= l.span().end())
+                    .flatMap(l -> l.identifiers().stream())
+                    .anyMatch(i -> i.scheme().equals("github")));
+  }
+
   /** Whether venue and year, both stated, are the work's own. */
   boolean ofVenueAndYear(Work work) {
     Claim claim = entry.claim();

@@ -1,7 +1,7 @@
 package dev.shelfcheck.rules;
 
-import dev.shelfcheck.model.Document;
 import dev.shelfcheck.compare.Title;
+import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Work;
 import java.util.ArrayList;
@@ -31,13 +31,16 @@ final class Siblings {
         .forEach(id -> byIdentifier.computeIfAbsent(id, k -> new ArrayList<>()).add(listing));
   }
 
-  /** Whether an entry with identifiers of its own lists a work under its very title. */
-  boolean list(Work work, Listing except, Identifier linked) {
+  /** Whether another entry lists a work by its very title with another id of the same registry. */
+  boolean exchanged(Work work, Listing except, Identifier linked) {
     return work.titles().stream()
         .flatMap(t -> byTitle.getOrDefault(Title.of(t).key(), List.of()).stream())
         .filter(l -> l.entry().index() != except.entry().index())
         .map(Listing::identifiers)
-        .anyMatch(ids -> !ids.isEmpty() && !ids.contains(linked));
+        .anyMatch(
+            ids ->
+                !ids.contains(linked)
+                    && ids.stream().anyMatch(i -> i.scheme().equals(linked.scheme())));
   }
 
   /** The titles under which an identifier stands elsewhere. */

@@ -61,15 +61,12 @@ final class WrongAuthors implements Rule.OfDocument {
         switch (c.relation()) {
           case SAME, ABBREVIATED -> Optional.empty();
           case INCOMPARABLE -> Optional.empty();
-          case NONE_SHARED ->
-              Optional.of(new Fault("none of the listed authors wrote it", loud));
+          case NONE_SHARED -> Optional.of(new Fault("none of the listed authors wrote it", loud));
           case PARTLY ->
               Optional.of(
                   new Fault(
                       Shown.names(c.strangers()) + " did not write it",
-                      c.strangeness() >= MANY && c.gap() >= SOME
-                          ? loud
-                          : Severity.ADVICE));
+                      c.strangeness() >= MANY && c.gap() >= SOME ? loud : Severity.ADVICE));
           case FEWER ->
               Optional.of(
                   new Fault(

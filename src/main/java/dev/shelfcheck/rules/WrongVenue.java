@@ -1,8 +1,8 @@
 package dev.shelfcheck.rules;
 
 import dev.shelfcheck.compare.VenueComparison;
-import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.ArxivId;
+import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.OpenReviewId;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.model.Work;

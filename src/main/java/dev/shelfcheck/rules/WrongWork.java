@@ -89,8 +89,8 @@ final class WrongWork implements Rule.OfDocument {
             .of(bearers, others)
             .or(
                 () ->
-                    siblings.list(work, listing, linked)
-                        ? corroboration.displaced()
+                    siblings.exchanged(work, listing, linked)
+                        ? corroboration.exchanged()
                         : Optional.empty());
   }
 
