@@ -91,8 +91,8 @@ final class Corroboration {
   }
 
   /**
-   * What it proves that the linked work's title stands at another entry, with another id. A
-   * listed name that the abstract lacks counts for more than the words that a field shares.
+   * What it proves that the linked work's title stands at another entry, with another id. A listed
+   * name that the abstract lacks counts for more than the words that a field shares.
    */
   Optional<String> exchanged() {
     boolean distant =

@@ -53,7 +53,9 @@ record Listing(Document document, Entry entry, String title, Title words) {
         .toList();
   }
 
-  /** Whether the title is itself the link to a code repository: software, not the work behind it. */
+  /**
+   * Whether the title is itself the link to a code repository: software, not the work behind it.
+   */
   boolean software() {
     return entry.claim().title().map(Stated::span).stream()
         .anyMatch(
