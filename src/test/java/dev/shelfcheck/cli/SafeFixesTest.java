@@ -61,9 +61,9 @@ class SafeFixesTest {
   }
 
   @Test
-  @EnabledIfEnvironmentVariable(named = "SHELFCHECK_CORPUS", matches = ".+")
+  @EnabledIfEnvironmentVariable(named = "SAFE_FIXES_LISTS", matches = ".+")
   void ofEveryRealList() throws IOException {
-    List<Path> files = lists(Path.of(System.getenv("SHELFCHECK_CORPUS"))).toList();
+    List<Path> files = lists(Path.of(System.getenv("SAFE_FIXES_LISTS"))).toList();
     assertFalse(files.isEmpty());
     int first = Integer.getInteger("corpus.first", files.size());
     int fixes = files.stream().limit(first).mapToInt(SafeFixesTest::mends).sum();
