@@ -17,6 +17,7 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.shelfcheck.model.Defect;
 import dev.shelfcheck.model.LinkForm;
 import dev.shelfcheck.model.Span;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ final class InlineWalk {
   private final PlainText plain;
   private final List<Mark> marks = new ArrayList<>();
   private final List<Anchor> anchors = new ArrayList<>();
+  private final List<Defect> undefined = new ArrayList<>();
   private final HtmlState html = new HtmlState(this);
 
   InlineWalk(String text, Batch batch, Map<String, Span> definitions, int length) {
@@ -55,6 +57,11 @@ final class InlineWalk {
 
   List<Anchor> anchors() {
     return anchors;
+  }
+
+  /** References of the full form to labels that nothing defines. */
+  List<Defect> undefined() {
+    return undefined;
   }
 
   void children(Node node) {
@@ -170,6 +177,14 @@ final class InlineWalk {
       Span target = definition.get();
       add(node, clean(slice(target)), target, LinkForm.REFERENCE, from, alternatives(pictures));
       return;
+    }
+    // where nothing is defined, [ICML][2020] is a pair of tags
+    if (!definitions.isEmpty() && !node.getText().isEmpty() && !node.getReference().isEmpty()) {
+      undefined.add(
+          new Defect(
+              Defect.Kind.UNDEFINED_REFERENCE,
+              span(node.getChars()),
+              node.getReference().toString()));
     }
     BasedSequence chars = node.getChars();
     if (!node.hasChildren()) {

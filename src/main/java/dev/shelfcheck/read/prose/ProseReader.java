@@ -94,6 +94,7 @@ public final class ProseReader {
     walk.children(paragraph);
     List<Anchor> anchors = new BareLinks(walk).all();
     List<Defect> defects = new ArrayList<>(stretch.defects());
+    defects.addAll(walk.undefined());
     defects.addAll(LinkFaults.in(walk.plain(), anchors));
     return new Prose(stretch.place(), walk.plain(), walk.marks(), anchors, defects);
   }
