@@ -170,7 +170,7 @@ class WallsTest {
       fields()
           .that()
           .areDeclaredInClassesThat()
-          .resideOutsideOfPackages("..cli..", "..read..")
+          .resideOutsideOfPackages("..cli..")
           .and()
           .areDeclaredInClassesThat()
           .areNotAnonymousClasses()
