@@ -44,8 +44,7 @@ final class Headway implements AutoCloseable {
 
   Headway(Terminal terminal) {
     this.terminal = terminal;
-    this.voice =
-        terminal.watched() ? Voice.LIVE : terminal.inCi() ? Voice.LINES : Voice.QUIET;
+    this.voice = terminal.watched() ? Voice.LIVE : terminal.inCi() ? Voice.LINES : Voice.QUIET;
     Instant now = terminal.clock().instant();
     this.phase = new Phase("", "", 0, 0, now);
     this.said = now.minus(OFTEN);
@@ -140,8 +139,10 @@ final class Headway implements AutoCloseable {
     long left = Math.round((at.all() - at.done()) / rate);
     String time = left < 120 ? left + " s" : (left + 59) / 60 + " min";
     return String.format(
-        Locale.ROOT, rate < 10 ? ", %.1f a second, about %s left" : ", %.0f a second, about %s left",
-        rate, time);
+        Locale.ROOT,
+        rate < 10 ? ", %.1f a second, about %s left" : ", %.0f a second, about %s left",
+        rate,
+        time);
   }
 
   /** Wipes the line and says nothing more; what is printed next begins a line. */
