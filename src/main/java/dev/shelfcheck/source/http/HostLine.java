@@ -85,7 +85,8 @@ final class HostLine {
 
   Errand start(Instant now) {
     running.incrementAndGet();
-    next.set(later(next.get(), now.plus(spacing.interval())));
+    Duration half = spacing.interval().dividedBy(2); // sent at its moment, which the spacing keeps
+    next.set(later(next.get(), now.plus(half)));
     return waiting.removeFirst();
   }
 

@@ -16,6 +16,9 @@ final class Spacing {
   /** A request that would wait longer, its connection ready, goes back into its line. */
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
+  /** Before its moment a request may get ready, so that no late start delays all that follow. */
+  private static final Duration LEAD = Duration.ofMillis(40);
+
   private final Duration interval;
   private final Cell<Instant> next = new Cell<>(Instant.MIN);
 
@@ -28,9 +31,11 @@ final class Spacing {
     return interval;
   }
 
-  /** The earliest moment for the next request. */
+  /** When the next request may begin to get ready. */
   synchronized Instant next() {
-    return next.get();
+    Duration fifth = interval.dividedBy(5);
+    Duration lead = fifth.compareTo(LEAD) > 0 ? LEAD : fifth;
+    return next.get().equals(Instant.MIN) ? Instant.MIN : next.get().minus(lead);
   }
 
   /** Sends nothing before a moment. */
