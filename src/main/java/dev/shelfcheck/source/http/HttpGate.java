@@ -59,7 +59,7 @@ public final class HttpGate implements AutoCloseable {
   private void landed(HostLine line, Errand errand, Landing landing) {
     turnstile.left(line);
     aftermath.of(line, errand, landing);
-    turnstile.serve(line);
+    pulse.soon(() -> turnstile.serve(line)); // after what this reply itself asks next
   }
 
   /** How many hosts have asked for a wait that is not over; told on the gate's own thread. */
