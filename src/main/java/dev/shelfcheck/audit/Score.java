@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  * @param entries counted
  */
 public record Score(int points, double lost, int entries) {
+  /** What sums of binary fractions may lack of a whole point. */
+  private static final double ROUNDING = 1e-6;
+
   /** The formula, for people. */
   public static final String FORMULA =
       "100 × (1 − lost ÷ entries). An entry loses what its worst finding weighs: an error 1, a"
@@ -38,7 +41,7 @@ public record Score(int points, double lost, int entries) {
     int outside =
         (int) worst.keySet().stream().filter(k -> k.lastIndexOf('@') > k.lastIndexOf('#')).count();
     int all = Math.max(1, entries + outside);
-    return new Score((int) Math.max(0, Math.floor(100 * (1 - lost / all))), lost, entries);
+    return new Score((int) Math.max(0, Math.floor(100 * (1 - lost / all) + ROUNDING)), lost, entries);
   }
 
   private static String place(Subject subject) {

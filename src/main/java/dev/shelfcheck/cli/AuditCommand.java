@@ -4,18 +4,14 @@ import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.audit.Score;
 import dev.shelfcheck.engine.Auditor;
 import dev.shelfcheck.model.Library;
+import dev.shelfcheck.report.MarkdownReport;
 import dev.shelfcheck.report.Setting;
 import dev.shelfcheck.report.history.Change;
 import dev.shelfcheck.report.history.ChangeReport;
-import dev.shelfcheck.report.history.HistoryFile;
-import dev.shelfcheck.report.history.OldReport;
-import dev.shelfcheck.report.history.Snapshot;
-import dev.shelfcheck.report.history.Trend;
 import dev.shelfcheck.report.html.Forge;
 import dev.shelfcheck.report.html.HtmlReport;
 import dev.shelfcheck.rule.Severity;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +28,11 @@ import picocli.CommandLine.Option;
     description = "Looks at everything and leaves a report to work through.",
     mixinStandardHelpOptions = true)
 final class AuditCommand implements Callable<Integer> {
+  private enum Format {
+    TEXT,
+    MARKDOWN
+  }
+
   private final Terminal terminal;
 
   @Mixin private final Inputs inputs = new Inputs();
@@ -47,17 +48,17 @@ final class AuditCommand implements Callable<Integer> {
       defaultValue = "shelfcheck-report")
   private Path report = Path.of("shelfcheck-report");
 
-  @Option(
-      names = "--history",
-      paramLabel = "FILE",
-      description = "Adds this audit to FILE and shows what changed since the last one.")
-  private @Nullable Path history;
+  @Mixin private final Before before = new Before();
+
+  @Mixin private final Outputs outputs = new Outputs();
 
   @Option(
-      names = "--compare",
-      paramLabel = "OLD.json",
-      description = "Says what changed since an earlier report in JSON.")
-  private @Nullable Path compare;
+      names = "--format",
+      description =
+          "What is printed: ${COMPLETION-CANDIDATES}; Markdown is for a forge's issue."
+              + " Default: ${DEFAULT-VALUE}.",
+      defaultValue = "TEXT")
+  private Format format = Format.TEXT;
 
   @Option(
       names = "--repo-url",
@@ -86,6 +87,8 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   private int audit(Inquiry inquiry, LocalDate date) throws IOException {
+    outputs.check();
+    before.check();
     RulesInForce rules = new RulesInForce(date, inputs.project(terminal));
     Library library = inputs.read(terminal);
     boolean unusable = Inputs.complain(library, terminal);
@@ -99,36 +102,13 @@ final class AuditCommand implements Callable<Integer> {
       return unusable ? ExitCode.USAGE : ExitCode.CLEAN;
     }
     Setting setting = new Setting(Version.number(), date, rules.cards(), false, 0);
-    Trend trend = trend(audit, date);
-    new HtmlReport(setting, forge()).write(audit, trend, report);
-    if (compare != null) {
-      compare(audit, compare);
-    }
-    say(audit);
+    Before.Told told = before.tell(audit, date);
+    new HtmlReport(setting, forge()).write(audit, told.trend(), report);
+    outputs.write(audit, setting);
+    say(audit, told.changes(), setting);
     return unusable
         ? ExitCode.USAGE
         : audit.count(Severity.ERROR) > 0 ? ExitCode.BROKEN : ExitCode.CLEAN;
-  }
-
-  private Trend trend(Audit audit, LocalDate date) throws IOException {
-    if (history == null) {
-      return Trend.none();
-    }
-    HistoryFile file = new HistoryFile(history);
-    List<Snapshot> before = file.read();
-    Change change = Change.since(HistoryFile.standing(before), audit);
-    Snapshot now = file.append(audit, change, date);
-    if (!before.isEmpty()) {
-      new ChangeReport().write(change, terminal.out());
-    }
-    return Trend.of(before, now, change);
-  }
-
-  private void compare(Audit audit, Path old) throws IOException {
-    if (!Files.isRegularFile(old)) {
-      throw new UsageException("there is no file " + old);
-    }
-    new ChangeReport().write(Change.since(OldReport.read(old), audit), terminal.out());
   }
 
   private Optional<Forge> forge() {
@@ -137,7 +117,18 @@ final class AuditCommand implements Callable<Integer> {
         : Optional.of(new Forge(repoUrl.replaceAll("/+$", ""), ""));
   }
 
-  private void say(Audit audit) {
+  private void say(Audit audit, List<Change> changes, Setting setting) throws IOException {
+    if (format == Format.MARKDOWN) {
+      StringBuilder changed = new StringBuilder();
+      for (Change change : changes) {
+        new ChangeReport(change).markdown(changed);
+      }
+      new MarkdownReport(Optional.of(changed.toString())).write(audit, setting, terminal.out());
+      return;
+    }
+    for (Change change : changes) {
+      new ChangeReport(change).text(terminal.out());
+    }
     terminal
         .out()
         .printf(

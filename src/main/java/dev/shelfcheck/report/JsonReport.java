@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.Score;
 import dev.shelfcheck.audit.Tally;
 import dev.shelfcheck.audit.Unchecked;
 import dev.shelfcheck.model.Identifier;
@@ -33,7 +34,7 @@ public final class JsonReport implements Report {
       json.writeStringField("name", "shelfcheck");
       json.writeStringField("version", setting.version());
       json.writeEndObject();
-      summary(json, audit);
+      summary(json, audit, setting);
       json.writeArrayFieldStart("findings");
       for (Broken broken : audit.broken()) {
         FindingJson.write(json, broken);
@@ -58,7 +59,7 @@ public final class JsonReport implements Report {
     return text.toString();
   }
 
-  private static void summary(JsonGenerator json, Audit audit) throws IOException {
+  private static void summary(JsonGenerator json, Audit audit, Setting setting) throws IOException {
     json.writeObjectFieldStart("summary");
     json.writeNumberField("files", audit.library().documents().count());
     json.writeNumberField(
@@ -68,6 +69,8 @@ public final class JsonReport implements Report {
     json.writeNumberField("broken", audit.broken().size());
     json.writeNumberField("unchecked", audit.unchecked().size());
     json.writeNumberField("holds", audit.holds());
+    json.writeNumberField("score", Score.of(audit).points());
+    json.writeNumberField("hiddenAdvice", setting.hiddenAdvice());
     json.writeObjectFieldStart("byRule");
     for (Tally tally : audit.tallies()) {
       json.writeObjectFieldStart(tally.rule().value());

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -22,10 +23,22 @@ public final class MarkdownReport implements Report {
   private static final int MOST = 65_536;
   private static final int RESERVE = 200;
 
+  private final Optional<String> change;
+
+  public MarkdownReport() {
+    this(Optional.empty());
+  }
+
+  /** A report that tells first what changed, in these words of Markdown. */
+  public MarkdownReport(Optional<String> change) {
+    this.change = change;
+  }
+
   @Override
   public void write(Audit audit, Setting setting, Appendable out) throws IOException {
     StringBuilder text = new StringBuilder("<!-- shelfcheck-report -->\n");
     head(audit, setting, text);
+    change.ifPresent(text::append);
     List<List<Broken>> groups = groups(audit);
     int left = audit.broken().size();
     for (List<Broken> group : groups) {

@@ -1,12 +1,12 @@
 package dev.shelfcheck.report;
 
 /** Strangers' text inside Markdown: shown as it is, never markup, never a mention of somebody. */
-final class MarkdownText {
+public final class MarkdownText {
   private static final String MARKUP = "\\`*_{}[]()~|!";
 
   private MarkdownText() {}
 
-  static String escape(String text) {
+  public static String escape(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     for (char c : Shown.line(text).toCharArray()) {
       switch (c) {

@@ -11,12 +11,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -59,8 +62,21 @@ public final class HistoryFile {
     return snapshots;
   }
 
-  /** The findings of the last audit. */
-  public static List<Past> standing(List<Snapshot> snapshots) {
+  /** The last of these audits; empty where there is none. */
+  public static Optional<Earlier> last(List<Snapshot> snapshots) {
+    if (snapshots.isEmpty()) {
+      return Optional.empty();
+    }
+    Snapshot last = snapshots.get(snapshots.size() - 1);
+    return Optional.of(
+        new Earlier(
+            "the audit of " + last.date(),
+            OptionalInt.of(last.score()),
+            true,
+            standing(snapshots)));
+  }
+
+  private static List<Past> standing(List<Snapshot> snapshots) {
     Map<String, Past> standing = new LinkedHashMap<>();
     for (Snapshot snapshot : snapshots) {
       snapshot.gone().forEach(standing::remove);
@@ -70,36 +86,45 @@ public final class HistoryFile {
   }
 
   /**
-   * Adds an audit and returns its line; the file is replaced as a whole or not at all.
+   * Adds an audit to those before it and returns its line; the file is replaced as a whole or not
+   * at all.
    *
    * @throws IOException where it cannot be written
    */
-  public Snapshot append(Audit audit, Change change, LocalDate today) throws IOException {
-    Snapshot snapshot = snapshot(audit, change, today);
+  public Snapshot append(List<Snapshot> before, Audit audit, LocalDate today) throws IOException {
+    Snapshot snapshot = snapshot(before, audit, today);
     String line = JSON.writeValueAsString(snapshot) + "\n";
-    Path folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
-    Path whole = folder.resolve("." + file.getFileName() + ".tmp");
-    String before = Files.exists(file) ? Files.readString(file) : "";
-    Files.writeString(whole, before + line);
-    Files.move(whole, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+    Path target = file.toAbsolutePath();
+    Path whole = Files.createTempFile(target.resolveSibling(""), ".history-", ".tmp");
+    try {
+      Files.writeString(whole, (Files.exists(file) ? Files.readString(file) : "") + line);
+      Files.move(whole, target, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(whole);
+    }
     return snapshot;
   }
 
-  private static Snapshot snapshot(Audit audit, Change change, LocalDate today) {
-    Map<String, Integer> byRule =
-        audit.broken().stream()
-            .collect(
-                Collectors.groupingBy(
-                    b -> b.rule().value(), TreeMap::new, Collectors.summingInt(b -> 1)));
+  private static Snapshot snapshot(List<Snapshot> before, Audit audit, LocalDate today) {
     Score score = Score.of(audit);
+    Set<String> known =
+        standing(before).stream().map(Past::fingerprint).collect(Collectors.toSet());
     return new Snapshot(
         today.toString(),
         score.points(),
         score.entries(),
         audit.broken().size(),
         audit.unchecked().size(),
-        byRule,
-        change.fresh().stream().map((Broken b) -> Past.of(b)).toList(),
-        change.fixed().stream().map(Past::fingerprint).toList());
+        audit.broken().stream()
+            .collect(
+                Collectors.groupingBy(
+                    b -> b.rule().value(), TreeMap::new, Collectors.summingInt(b -> 1))),
+        audit.broken().stream()
+            .filter(b -> !known.contains(b.fingerprint()))
+            .map((Broken b) -> Past.of(b))
+            .toList(),
+        last(before)
+            .map(e -> Change.since(e, audit).gone().stream().sorted().toList())
+            .orElse(List.of()));
   }
 }

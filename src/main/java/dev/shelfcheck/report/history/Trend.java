@@ -1,23 +1,21 @@
 package dev.shelfcheck.report.history;
 
+import dev.shelfcheck.report.Shown;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The audits so far, this one last, and what changed.
- *
- * @param snapshots oldest first; one where there is no history
- * @param fresh how many findings are new since the last audit
- * @param fixed how many are gone
- * @param still how many stood before and stand now
- * @param unsure how many stood before and could not be checked now
+ * The audits so far, this one last, at most the last sixty, and what changed since the one before.
  */
-public record Trend(List<Snapshot> snapshots, int fresh, int fixed, int still, int unsure) {
+public record Trend(List<Snapshot> snapshots, Optional<Change> change) {
   private static final int MOST = 60;
-  private static final int STEP = 12;
+  private static final int MOST_TOLD = 100;
 
   public Trend {
     snapshots = List.copyOf(snapshots);
@@ -25,58 +23,82 @@ public record Trend(List<Snapshot> snapshots, int fresh, int fixed, int still, i
 
   /** Without a history. */
   public static Trend none() {
-    return new Trend(List.of(), 0, 0, 0, 0);
+    return new Trend(List.of(), Optional.empty());
   }
 
-  public static Trend of(List<Snapshot> before, Snapshot now, Change change) {
-    List<Snapshot> all =
-        java.util.stream.Stream.concat(before.stream(), java.util.stream.Stream.of(now)).toList();
-    return new Trend(
-        all.subList(Math.max(0, all.size() - MOST), all.size()),
-        change.fresh().size(),
-        change.fixed().size(),
-        change.still().size(),
-        change.unsure().size());
+  /** The history with one more audit. */
+  public static Trend of(List<Snapshot> before, Snapshot now, Optional<Change> change) {
+    List<Snapshot> all = Stream.concat(before.stream(), Stream.of(now)).toList();
+    return new Trend(all.subList(Math.max(0, all.size() - MOST), all.size()), change);
   }
 
   public boolean any() {
-    return snapshots.size() > 1;
+    return change.isPresent();
   }
 
-  /** The score as the points of an SVG polyline, 60 high. */
-  public String line() {
-    StringBuilder points = new StringBuilder();
-    for (int i = 0; i < snapshots.size(); i++) {
-      points
-          .append(i * STEP)
-          .append(',')
-          .append(60 - snapshots.get(i).score() * 60 / 100)
-          .append(' ');
-    }
-    return points.toString().strip();
+  /** What changed, in a sentence. */
+  public String sentence() {
+    return change.map(ChangeReport::sentence).orElse("");
   }
 
-  public int width() {
-    return Math.max(1, (snapshots.size() - 1) * STEP);
+  /** What is new, in words, at most a hundred. */
+  public List<String> fresh() {
+    return change.map(Change::fresh).orElse(List.of()).stream()
+        .limit(MOST_TOLD)
+        .map(
+            b ->
+                Shown.line(b.finding().subject().path())
+                    + ":"
+                    + b.finding().subject().start().line()
+                    + " "
+                    + Shown.line(b.finding().message().what())
+                    + " ("
+                    + b.rule()
+                    + ")")
+        .toList();
   }
 
-  /** One rule through time. */
-  public record Row(String rule, String counts, int first, int last) {}
+  /** What is fixed, in words, at most a hundred. */
+  public List<String> gone() {
+    return change.map(Change::fixed).orElse(List.of()).stream()
+        .limit(MOST_TOLD)
+        .map(p -> Shown.line(p.named()) + " (" + p.rule() + ")")
+        .toList();
+  }
 
-  /** Every rule that ever had a finding, with its counts through time. */
+  /** The score through time. */
+  public Spark score() {
+    return Spark.of(snapshots.stream().map(Snapshot::score).toList(), 100);
+  }
+
+  /**
+   * One rule through time.
+   *
+   * @param fresh findings new since the last audit
+   * @param fixed findings gone since
+   */
+  public record Row(String rule, Spark spark, int then, int now, int fresh, int fixed) {}
+
+  /** Every rule that ever had a finding. */
   public List<Row> rows() {
+    Map<String, Change.Row> changed =
+        change.map(Change::rows).orElse(List.of()).stream()
+            .collect(Collectors.toMap(Change.Row::rule, Function.identity()));
     Set<String> rules = new TreeSet<>();
     snapshots.forEach(s -> rules.addAll(s.byRule().keySet()));
-    return rules.stream().map(this::row).toList();
+    return rules.stream().map(r -> row(r, Optional.ofNullable(changed.get(r)))).toList();
   }
 
-  private Row row(String rule) {
+  private Row row(String rule, Optional<Change.Row> changed) {
     List<Integer> counts =
-        snapshots.stream().map(s -> new TreeMap<>(s.byRule()).getOrDefault(rule, 0)).toList();
+        snapshots.stream().map(s -> s.byRule().getOrDefault(rule, 0)).toList();
+    int last = counts.size() - 1;
     return new Row(
         rule,
-        counts.stream().map(String::valueOf).collect(Collectors.joining(" → ")),
-        counts.get(0),
-        counts.get(counts.size() - 1));
+        Spark.of(counts, counts.stream().mapToInt(c -> c).max().orElse(1)),
+        counts.get(Math.max(0, last - 1)),
+        counts.get(last),
+        changed.map(Change.Row::fresh).orElse(0),
+        changed.map(Change.Row::fixed).orElse(0));
   }
 }

@@ -5,6 +5,7 @@ import dev.shelfcheck.audit.Score;
 import dev.shelfcheck.model.ReadingList;
 import dev.shelfcheck.report.Setting;
 import dev.shelfcheck.report.Shown;
+import dev.shelfcheck.report.history.Trend;
 import dev.shelfcheck.rule.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +19,12 @@ import java.util.Optional;
  * @param disagreements how many there are in all
  */
 public record Fleet(
-    String date, String version, List<Row> rows, List<FindingCard> across, int disagreements) {
+    String date,
+    String version,
+    List<Row> rows,
+    List<FindingCard> across,
+    int disagreements,
+    Trend trend) {
   private static final int MOST = 200;
 
   public Fleet {
@@ -37,7 +43,7 @@ public record Fleet(
       long advice,
       int unchecked) {}
 
-  static Fleet of(Audit audit, Setting setting, Optional<Forge> forge) {
+  static Fleet of(Audit audit, Setting setting, Optional<Forge> forge, Trend trend) {
     List<Row> rows = new ArrayList<>();
     List<ReadingList> lists = audit.library().lists();
     for (int i = 0; i < lists.size(); i++) {
@@ -54,7 +60,8 @@ public record Fleet(
         setting.version(),
         rows,
         across.stream().limit(MOST).toList(),
-        across.size());
+        across.size(),
+        trend);
   }
 
   /** The file name of a list's page. */

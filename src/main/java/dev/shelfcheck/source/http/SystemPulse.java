@@ -7,14 +7,13 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** The pulse of real time, which no setting of the clock hurries or delays: one daemon thread. */
+/** The pulse of real time: one daemon thread. */
 public final class SystemPulse implements Pulse {
-  private final Instant start;
-  private final long origin = System.nanoTime();
+  private final Clock clock;
   private final ScheduledThreadPoolExecutor thread;
 
   public SystemPulse(Clock clock) {
-    this.start = clock.instant();
+    this.clock = clock;
     this.thread = new ScheduledThreadPoolExecutor(1, new DaemonThreads("gate"));
     thread.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
     thread.setRemoveOnCancelPolicy(true);
@@ -22,7 +21,7 @@ public final class SystemPulse implements Pulse {
 
   @Override
   public Instant now() {
-    return start.plusNanos(System.nanoTime() - origin);
+    return clock.instant();
   }
 
   @Override

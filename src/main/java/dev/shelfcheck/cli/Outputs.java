@@ -1,0 +1,65 @@
+package dev.shelfcheck.cli;
+
+import dev.shelfcheck.audit.Audit;
+import dev.shelfcheck.fix.WholeFile;
+import dev.shelfcheck.report.Report;
+import dev.shelfcheck.report.Setting;
+import dev.shelfcheck.report.ci.Formats;
+import dev.shelfcheck.rule.Nearest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine.Option;
+
+/** The formats there are, and the files that a run leaves in them. */
+final class Outputs {
+  static final String NAMES =
+      "text, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjson, markdown, csv";
+
+  @Option(
+      names = "--output",
+      paramLabel = "FORMAT=FILE",
+      description = "Writes a report to a file as well; may be given several times.")
+  private List<String> outputs = List.of();
+
+  /** Refuses formats that are none before anything is looked at. */
+  void check() {
+    outputs.forEach(o -> report(parts(o)[0]));
+  }
+
+  void write(Audit audit, Setting setting) throws IOException {
+    for (String output : outputs) {
+      String[] parts = parts(output);
+      StringBuilder text = new StringBuilder();
+      report(parts[0]).write(audit, setting.plain(), text);
+      WholeFile.write(Path.of(parts[1]), text.toString());
+    }
+  }
+
+  private static String[] parts(String option) {
+    String[] parts = option.split("=", 2);
+    if (parts.length < 2 || parts[1].isEmpty()) {
+      throw new UsageException("--output needs FORMAT=FILE, as sarif=out.sarif, not " + option);
+    }
+    return parts;
+  }
+
+  /** The report in a format. */
+  static Report report(String name) {
+    Map<String, Report> formats = Formats.builtIn();
+    Report report = formats.get(name.toLowerCase(Locale.ROOT));
+    if (report == null) {
+      throw new UsageException(
+          "there is no format '"
+              + name
+              + "', only "
+              + NAMES
+              + Nearest.to(name, formats.keySet())
+                  .map(n -> "; did you mean '" + n + "'?")
+                  .orElse(""));
+    }
+    return report;
+  }
+}
