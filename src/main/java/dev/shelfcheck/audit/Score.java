@@ -41,7 +41,8 @@ public record Score(int points, double lost, int entries) {
     int outside =
         (int) worst.keySet().stream().filter(k -> k.lastIndexOf('@') > k.lastIndexOf('#')).count();
     int all = Math.max(1, entries + outside);
-    return new Score((int) Math.max(0, Math.floor(100 * (1 - lost / all) + ROUNDING)), lost, entries);
+    return new Score(
+        (int) Math.max(0, Math.floor(100 * (1 - lost / all) + ROUNDING)), lost, entries);
   }
 
   private static String place(Subject subject) {

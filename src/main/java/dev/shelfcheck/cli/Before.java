@@ -57,8 +57,7 @@ final class Before {
     Trend trend = trend(audit, date, old);
     boolean same = history == null;
     return new Told(
-        trend,
-        Stream.concat(same ? Stream.of() : trend.change().stream(), old.stream()).toList());
+        trend, Stream.concat(same ? Stream.of() : trend.change().stream(), old.stream()).toList());
   }
 
   private Trend trend(Audit audit, LocalDate date, Optional<Change> old) throws IOException {

@@ -131,7 +131,6 @@ public record Change(
         row.rule,
         row,
         (a, b) ->
-            new Row(
-                a.rule, a.then + b.then, a.now + b.now, a.fresh + b.fresh, a.fixed + b.fixed));
+            new Row(a.rule, a.then + b.then, a.now + b.now, a.fresh + b.fresh, a.fixed + b.fixed));
   }
 }

@@ -105,15 +105,12 @@ public final class ChangeReport {
       String lead, String what, List<Past> past, UnaryOperator<String> shown, Appendable out)
       throws IOException {
     for (Past p : past.stream().limit(MOST).toList()) {
-      out.append(lead + what + ": ")
-          .append(shown.apply(p.named()))
-          .append(" (" + p.rule() + ")\n");
+      out.append(lead + what + ": ").append(shown.apply(p.named())).append(" (" + p.rule() + ")\n");
     }
     more(lead, past.size(), what, out);
   }
 
-  private static void more(String lead, int count, String what, Appendable out)
-      throws IOException {
+  private static void more(String lead, int count, String what, Appendable out) throws IOException {
     if (count > MOST) {
       out.append(lead + "and " + (count - MOST) + " more " + what + "\n");
     }

@@ -29,9 +29,7 @@ public final class OldReport {
     root.path("findings").forEach(f -> findings.add(past(f)));
     return new Earlier(
         String.valueOf(file.getFileName()),
-        summary.has("score")
-            ? OptionalInt.of(summary.path("score").asInt())
-            : OptionalInt.empty(),
+        summary.has("score") ? OptionalInt.of(summary.path("score").asInt()) : OptionalInt.empty(),
         summary.path("hiddenAdvice").asInt() == 0,
         findings);
   }

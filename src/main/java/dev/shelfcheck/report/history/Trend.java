@@ -90,8 +90,7 @@ public record Trend(List<Snapshot> snapshots, Optional<Change> change) {
   }
 
   private Row row(String rule, Optional<Change.Row> changed) {
-    List<Integer> counts =
-        snapshots.stream().map(s -> s.byRule().getOrDefault(rule, 0)).toList();
+    List<Integer> counts = snapshots.stream().map(s -> s.byRule().getOrDefault(rule, 0)).toList();
     int last = counts.size() - 1;
     return new Row(
         rule,

@@ -56,7 +56,8 @@ public final class HtmlReport {
       pages.put("index.html", page(name, audit, trend, Optional.empty()));
       return pages;
     }
-    pages.put("index.html", render("fleet.jte", Map.of("fleet", Fleet.of(audit, setting, forge, trend))));
+    pages.put(
+        "index.html", render("fleet.jte", Map.of("fleet", Fleet.of(audit, setting, forge, trend))));
     for (int i = 0; i < lists.size(); i++) {
       pages.put(
           Fleet.page(i),
