@@ -3,12 +3,14 @@ package dev.shelfcheck.cli;
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.audit.Broken;
 import dev.shelfcheck.engine.Asker;
+import dev.shelfcheck.engine.AuditSeries;
 import dev.shelfcheck.engine.Auditor;
 import dev.shelfcheck.fix.Mended;
 import dev.shelfcheck.fix.Mending;
 import dev.shelfcheck.fix.UnifiedDiff;
 import dev.shelfcheck.fix.WholeFile;
 import dev.shelfcheck.model.Library;
+import dev.shelfcheck.read.Revision;
 import dev.shelfcheck.rule.Fix;
 import dev.shelfcheck.rule.Fix.Applicability;
 import dev.shelfcheck.rule.RuleId;
@@ -73,13 +75,13 @@ final class FixCommand implements Callable<Integer> {
     unsafe.forEach(r -> known(r, rules));
     Library library = inputs.read(terminal);
     boolean unusable = Inputs.complain(library, terminal);
-    Auditor auditor =
-        new Auditor(rules.active(), new Asker(Sources.inOrder(terminal, catalogues, inputs, date)));
+    AuditSeries series =
+        new Auditor(rules.active(), new Asker(Sources.inOrder(terminal, catalogues, inputs, date)))
+            .series();
+    Revision revision = Inputs.reader().revising(library);
     Mended mended =
-        new Mending(
-                texts -> auditor.audit(Inputs.reader().reread(library, texts)),
-                b -> wanted(b, project))
-            .mend(auditor.audit(library));
+        new Mending(texts -> series.audit(revision.with(texts)), b -> wanted(b, project))
+            .mend(series.audit(library));
     for (Map.Entry<String, String> file : mended.after().entrySet()) {
       String before = mended.before().getOrDefault(file.getKey(), "");
       if (write) {

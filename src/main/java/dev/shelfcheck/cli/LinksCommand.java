@@ -77,49 +77,37 @@ final class LinksCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Exception {
+  public Integer call() throws IOException {
     Library library = inputs.read(terminal);
     boolean unusable = Inputs.complain(library, terminal);
-    try (HttpGate gate = network.gate(terminal)) {
-      int code = Interruption.heeded(gate, terminal, () -> said(library, gate));
-      return unusable ? ExitCode.USAGE : code;
-    }
-  }
-
-  private int said(Library library, HttpGate gate) throws IOException {
     List<ListedLink> listed = ListedLink.in(library);
-    List<LinkLine> lines = lines(listed, answers(listed, gate));
+    List<LinkLine> lines = lines(listed, answers(listed));
     lines.addAll(NearbyLinks.in(library, terminal));
-    report(lines);
-    return code(lines);
-  }
-
-  private void report(List<LinkLine> lines) throws IOException {
     LinksReport report = new LinksReport();
     if (format == Format.TSV) {
       report.tsv(lines, terminal.out());
     } else {
       report.json(lines, terminal.out());
     }
+    return unusable ? ExitCode.USAGE : code(lines);
   }
 
-  private Answers answers(List<ListedLink> listed, HttpGate gate) throws IOException {
+  private Answers answers(List<ListedLink> listed) throws IOException {
     List<LinkStatus> questions =
         listed.stream().flatMap(l -> LinkStatus.of(l.target()).stream()).toList();
     try (EvidenceStore store = recollection.open(terminal);
-        Headway headway = new Headway(terminal)) {
-      headway.watch(gate);
+        HttpGate gate = network.gate(terminal)) {
       LinkChecker checker =
           new LinkChecker(
               gate,
               store,
               HostRules.builtIn(),
               exclusions(),
-              (done, total) -> headway.at("asking links", "links", done, total),
+              new LinkProgress(terminal, gate),
               archive ? Optional.of(new Wayback(gate, Wayback.BASE)) : Optional.empty(),
               network.userAgent(),
               LocalDate.now(terminal.clock()));
-      return checker.answer(questions);
+      return Interruption.heeded(gate, () -> checker.answer(questions));
     }
   }
 

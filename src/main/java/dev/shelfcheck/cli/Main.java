@@ -40,8 +40,7 @@ public final class Main implements Callable<Integer> {
             writer(FileDescriptor.err),
             System.getenv(),
             Clock.system(ZoneId.systemDefault()),
-            Boolean.getBoolean("shelfcheck.terminal"),
-            Boolean.getBoolean("shelfcheck.watched"));
+            Boolean.getBoolean("shelfcheck.terminal"));
     int code = run(terminal, args);
     System.exit(code);
   }

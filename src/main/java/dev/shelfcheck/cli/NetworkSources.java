@@ -44,24 +44,18 @@ final class NetworkSources {
         RandomGenerator.getDefault());
   }
 
-  static List<Planned> inOrder(
-      HttpGate gate, Notebook notebook, Asking asking, Terminal terminal, Headway headway) {
+  static List<Planned> inOrder(HttpGate gate, Notebook notebook, Asking asking, Terminal terminal) {
     Allowance allowance =
         asking
             .budget()
             .map(time -> new Allowance(terminal.clock(), terminal.clock().instant().plus(time)))
             .orElseGet(() -> Allowance.unlimited(terminal.clock()));
     RegistrySettings settings = RegistrySettings.of(terminal.environment());
-    return List.of(new Registries(settings, gate, notebook, allowance, progress(headway)));
-  }
-
-  private static Progress progress(Headway headway) {
-    return (registry, things, done, all) -> headway.at("asking " + registry, things, done, all);
+    return List.of(new Registries(settings, gate, notebook, allowance, progress(terminal)));
   }
 
   /** The sources that say what became of links and repositories; they remember by themselves. */
-  static List<Planned> links(
-      HttpGate gate, EvidenceStore store, Terminal terminal, Headway headway) {
+  static List<Planned> links(HttpGate gate, EvidenceStore store, Terminal terminal) {
     LocalDate today = LocalDate.now(terminal.clock());
     Optional<String> token =
         Stream.of("SHELFCHECK_GITHUB_TOKEN", "GITHUB_TOKEN")
@@ -75,11 +69,29 @@ final class NetworkSources {
             store,
             HostRules.builtIn(),
             LinksCommand.exclusions(),
-            (done, total) -> headway.at("asking links", "links", done, total),
+            new LinkProgress(terminal, gate),
             Optional.empty(),
             LinkAsking.userAgent(Optional.empty()),
             today);
     return List.of(checker, new GitHubRepositories(desk, store));
+  }
+
+  private static Progress progress(Terminal terminal) {
+    if (!terminal.interactive()) {
+      return Progress.quiet();
+    }
+    return (registry, done, all) -> {
+      terminal.err().printf("\r\u001b[K%s: %d of %d", registry, done, all);
+      terminal.err().flush();
+    };
+  }
+
+  /** Wipes the line of progress. */
+  static void settle(Terminal terminal) {
+    if (terminal.interactive()) {
+      terminal.err().print("\r\u001b[K");
+      terminal.err().flush();
+    }
   }
 
   /** A plan, one line a server. */

@@ -9,6 +9,7 @@ import dev.shelfcheck.rule.Outcome;
 import dev.shelfcheck.rule.Witnessed;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,12 @@ final class Rounds {
     this.asker = asker;
   }
 
-  /** One check under its rule, not yet settled. */
-  record Open(ActiveRule rule, Check check) {}
+  /** One check of a task, not yet settled. */
+  record Open(Task task, Check check) {}
 
-  List<Judged> settle(List<Open> checks) {
-    List<Judged> settled = new ArrayList<>();
+  /** What became of the checks, by their tasks. */
+  Map<Task, List<Judged>> settle(List<Open> checks) {
+    Map<Task, List<Judged>> settled = new LinkedHashMap<>();
     List<Open> open = checks;
     for (int round = 0; !open.isEmpty(); round++) {
       ask(open);
@@ -39,9 +41,11 @@ final class Rounds {
       for (Open o : open) {
         Check judged = round < MOST ? step(o.check()) : givenUp(o.check());
         if (judged instanceof Check.Settled s) {
-          settled.add(new Judged(o.rule(), s.subject(), s.outcome()));
+          settled
+              .computeIfAbsent(o.task(), t -> new ArrayList<>())
+              .add(new Judged(o.task().rule(), s.subject(), s.outcome()));
         } else {
-          next.add(new Open(o.rule(), judged));
+          next.add(new Open(o.task(), judged));
         }
       }
       open = next;

@@ -2,7 +2,6 @@ package dev.shelfcheck.engine;
 
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Library;
-import dev.shelfcheck.model.ReadingList;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Related;
@@ -50,19 +49,8 @@ final class Suppressions {
         && (place.start() < scope.end() || place.equals(Span.at(scope.end())));
   }
 
-  /** What is left to look at for a rule: the library without what is excepted from it. */
-  Library without(RuleId rule, Library library) {
-    List<ReadingList> lists =
-        library.lists().stream()
-            .map(
-                l ->
-                    new ReadingList(
-                        l.name(), l.documents().stream().map(d -> without(rule, d)).toList()))
-            .toList();
-    return new Library(lists, library.unreadable(), library.focus());
-  }
-
-  private Document without(RuleId rule, Document d) {
+  /** What is left to look at for a rule: the document without what is excepted from it. */
+  Document without(RuleId rule, Document d) {
     List<Span> scopes =
         byPath.getOrDefault(d.path(), List.of()).stream()
             .filter(s -> s.names(rule))

@@ -5,11 +5,9 @@ import dev.shelfcheck.audit.Broken;
 import dev.shelfcheck.model.Document;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -40,11 +38,10 @@ public final class Mending {
     Audit audit = first;
     List<Broken> chosen = chosen(audit);
     for (int pass = 0; pass < PASSES && !chosen.isEmpty(); pass++) {
-      refuse(chosen, texts, audit);
-      chosen = chosen.stream().filter(b -> !refused.containsKey(name(b))).toList();
-      texts = Edits.apply(chosen, texts);
-      audit = examination.of(changed(original, texts));
-      applied.addAll(chosen);
+      Trial kept = harmless(chosen, texts, audit);
+      texts = kept.texts();
+      audit = kept.audit();
+      applied.addAll(kept.fixes());
       chosen = chosen(audit);
     }
     Map<String, String> after = changed(original, texts);
@@ -62,43 +59,35 @@ public final class Mending {
             .toList());
   }
 
-  /** Finds, by halving, the fixes that bring a new finding. */
-  private void refuse(List<Broken> fixes, Map<String, String> texts, Audit before) {
-    if (fixes.isEmpty() || harmless(fixes, texts, before)) {
-      return;
+  /** The fixes of a pass without those that bring a new finding. */
+  private Trial harmless(List<Broken> fixes, Map<String, String> texts, Audit before) {
+    Trial all = Trial.of(fixes, texts, examination);
+    if (all.harmless(before)) {
+      return all;
     }
+    refuse(fixes, texts, before);
+    return Trial.of(
+        fixes.stream().filter(b -> !refused.containsKey(name(b))).toList(), texts, examination);
+  }
+
+  /** Finds, by halving, the fixes that bring a new finding, among some that together do. */
+  private void refuse(List<Broken> fixes, Map<String, String> texts, Audit before) {
     if (fixes.size() == 1) {
       refused.put(name(fixes.get(0)), fixes.get(0));
       return;
     }
+    List<Broken> first = fixes.subList(0, fixes.size() / 2);
+    List<Broken> second = fixes.subList(fixes.size() / 2, fixes.size());
     int refusedBefore = refused.size();
-    refuse(fixes.subList(0, fixes.size() / 2), texts, before);
-    refuse(fixes.subList(fixes.size() / 2, fixes.size()), texts, before);
+    for (List<Broken> half : List.of(first, second)) {
+      if (!Trial.of(half, texts, examination).harmless(before)) {
+        refuse(half, texts, before);
+      }
+    }
     if (refused.size() == refusedBefore) {
       // Each half is harmless and both are not: the second waits for another pass, or for ever.
-      fixes.subList(fixes.size() / 2, fixes.size()).forEach(b -> refused.put(name(b), b));
+      second.forEach(b -> refused.put(name(b), b));
     }
-  }
-
-  private boolean harmless(List<Broken> fixes, Map<String, String> texts, Audit before) {
-    Map<String, String> mended = Edits.apply(fixes, texts);
-    Audit after = examination.of(mended);
-    Map<String, Long> had = counts(before);
-    Set<String> known = before.broken().stream().map(Broken::stem).collect(Collectors.toSet());
-    Map<String, Long> has = counts(after);
-    Set<String> grown = new HashSet<>(has.keySet());
-    grown.removeIf(k -> has.getOrDefault(k, 0L) <= had.getOrDefault(k, 0L));
-    return after.broken().stream()
-        .noneMatch(b -> grown.contains(key(b)) && !known.contains(b.stem()));
-  }
-
-  private static Map<String, Long> counts(Audit audit) {
-    return audit.broken().stream()
-        .collect(Collectors.groupingBy(Mending::key, Collectors.counting()));
-  }
-
-  private static String key(Broken b) {
-    return b.rule() + " " + b.finding().subject().path();
   }
 
   private static String name(Broken b) {

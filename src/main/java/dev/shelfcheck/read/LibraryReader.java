@@ -49,26 +49,9 @@ public final class LibraryReader {
     return library(outcomes, selection, options);
   }
 
-  /**
-   * The same library with some documents read anew.
-   *
-   * @param texts by the documents' paths
-   */
-  public Library reread(Library library, Map<String, String> texts) {
-    List<ReadingList> lists =
-        library.lists().stream()
-            .map(
-                l ->
-                    new ReadingList(
-                        l.name(), l.documents().stream().map(d -> reread(d, texts)).toList()))
-            .toList();
-    return new Library(lists, library.unreadable(), library.focus());
-  }
-
-  private Document reread(Document document, Map<String, String> texts) {
-    String text = texts.get(document.path());
-    DocumentReader reader = readers.get(document.kind());
-    return text == null || reader == null ? document : reader.read(document.path(), text);
+  /** A library whose files may change. */
+  public Revision revising(Library library) {
+    return new Revision(library, readers);
   }
 
   /** What became of one file. */

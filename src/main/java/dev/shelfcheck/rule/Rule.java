@@ -2,6 +2,7 @@ package dev.shelfcheck.rule;
 
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Library;
+import dev.shelfcheck.model.ReadingList;
 import java.util.stream.Stream;
 
 /** A statement about reading lists. It looks, asks and judges; it never does I/O. */
@@ -13,7 +14,12 @@ public sealed interface Rule {
     Stream<Check> check(Document document);
   }
 
-  /** A rule that holds several entries or documents side by side. */
+  /** A rule that holds the entries of one list side by side. */
+  non-sealed interface OfList extends Rule {
+    Stream<Check> check(ReadingList list);
+  }
+
+  /** A rule that holds several lists side by side. */
   non-sealed interface OfLibrary extends Rule {
     Stream<Check> check(Library library);
   }

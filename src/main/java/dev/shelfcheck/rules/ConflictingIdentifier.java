@@ -2,7 +2,6 @@ package dev.shelfcheck.rules;
 
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.IdentifierMention;
-import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.ReadingList;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.rule.Check;
@@ -21,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One identifier is listed under different titles. */
-final class ConflictingIdentifier implements Rule.OfLibrary {
+final class ConflictingIdentifier implements Rule.OfList {
   private static final Pattern DATA_SET = Pattern.compile("(?i)\\bdata ?sets?\\s*$");
 
   @Override
@@ -29,15 +28,11 @@ final class ConflictingIdentifier implements Rule.OfLibrary {
     return new RuleId("conflicting-identifier");
   }
 
-  @Override
-  public Stream<Check> check(Library library) {
-    return library.lists().stream().flatMap(ConflictingIdentifier::check);
-  }
-
   /** An identifier at its place; several works of one line may share the link. */
   private record Sighted(String path, Span span, Identifier identifier) {}
 
-  private static Stream<Check> check(ReadingList list) {
+  @Override
+  public Stream<Check> check(ReadingList list) {
     Map<Identifier, List<EntryPlace>> groups = new LinkedHashMap<>();
     Set<Sighted> links = new HashSet<>();
     EntryPlace.of(list)

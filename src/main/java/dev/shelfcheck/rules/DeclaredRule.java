@@ -1,6 +1,5 @@
 package dev.shelfcheck.rules;
 
-import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.ReadingList;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Declaration;
@@ -16,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A rule that a page declares: a shape over one field of the entries. */
-final class DeclaredRule implements Rule.OfLibrary {
+final class DeclaredRule implements Rule.OfList {
   private final RuleId id;
   private final Declaration declaration;
   private final String todo;
@@ -42,11 +41,7 @@ final class DeclaredRule implements Rule.OfLibrary {
   }
 
   @Override
-  public Stream<Check> check(Library library) {
-    return library.lists().stream().flatMap(this::check);
-  }
-
-  private Stream<Check> check(ReadingList list) {
+  public Stream<Check> check(ReadingList list) {
     List<EntryPlace> listings = EntryPlace.of(list).filter(this::concerns).toList();
     return switch (declaration.shape()) {
       case PATTERN -> listings.stream().flatMap(this::pattern);

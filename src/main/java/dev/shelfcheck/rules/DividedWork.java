@@ -1,7 +1,6 @@
 package dev.shelfcheck.rules;
 
 import dev.shelfcheck.model.Identifier;
-import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.ReadingList;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
@@ -16,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One title is listed under different identifiers of one kind. */
-final class DividedWork implements Rule.OfLibrary {
+final class DividedWork implements Rule.OfList {
   /** Of these a work has one; of others it may have one for each manifestation. */
   private static final List<String> ONE_EACH = List.of("arxiv", "acl");
 
@@ -26,11 +25,7 @@ final class DividedWork implements Rule.OfLibrary {
   }
 
   @Override
-  public Stream<Check> check(Library library) {
-    return library.lists().stream().flatMap(DividedWork::check);
-  }
-
-  private static Stream<Check> check(ReadingList list) {
+  public Stream<Check> check(ReadingList list) {
     Map<String, List<EntryPlace>> byTitle =
         EntryPlace.of(list)
             .filter(l -> SameTitles.telling(l.words()))

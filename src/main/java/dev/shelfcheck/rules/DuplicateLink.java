@@ -2,7 +2,6 @@ package dev.shelfcheck.rules;
 
 import dev.shelfcheck.compare.TitleComparison;
 import dev.shelfcheck.model.Identifier;
-import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.Link;
 import dev.shelfcheck.model.LinkRole;
 import dev.shelfcheck.model.ReadingList;
@@ -21,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Two entries lead to one page. */
-final class DuplicateLink implements Rule.OfLibrary {
+final class DuplicateLink implements Rule.OfList {
   @Override
   public RuleId id() {
     return new RuleId("duplicate-link");
@@ -41,11 +40,7 @@ final class DuplicateLink implements Rule.OfLibrary {
   }
 
   @Override
-  public Stream<Check> check(Library library) {
-    return library.lists().stream().flatMap(DuplicateLink::check);
-  }
-
-  private static Stream<Check> check(ReadingList list) {
+  public Stream<Check> check(ReadingList list) {
     Map<String, List<Leading>> groups = new LinkedHashMap<>();
     EntryPlace.of(list)
         .flatMap(l -> leading(l).stream())

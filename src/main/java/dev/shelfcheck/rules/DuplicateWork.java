@@ -3,7 +3,6 @@ package dev.shelfcheck.rules;
 import dev.shelfcheck.compare.Title;
 import dev.shelfcheck.model.EntryForm;
 import dev.shelfcheck.model.Identifier;
-import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.ReadingList;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
@@ -18,18 +17,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** One work is listed twice. */
-final class DuplicateWork implements Rule.OfLibrary {
+final class DuplicateWork implements Rule.OfList {
   @Override
   public RuleId id() {
     return new RuleId("duplicate-work");
   }
 
   @Override
-  public Stream<Check> check(Library library) {
-    return library.lists().stream().flatMap(DuplicateWork::check);
-  }
-
-  private static Stream<Check> check(ReadingList list) {
+  public Stream<Check> check(ReadingList list) {
     List<EntryPlace> all = EntryPlace.of(list).toList();
     List<Title> titles = all.stream().map(EntryPlace::words).toList();
     Alliance<EntryPlace> alliance = new Alliance<>(all);

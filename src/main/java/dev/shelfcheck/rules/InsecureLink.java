@@ -1,6 +1,5 @@
 package dev.shelfcheck.rules;
 
-import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.ReadingList;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.model.WebAddress;
@@ -20,18 +19,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A link goes by http where https is there. */
-final class InsecureLink implements Rule.OfLibrary {
+final class InsecureLink implements Rule.OfList {
   @Override
   public RuleId id() {
     return new RuleId("insecure-link");
   }
 
   @Override
-  public Stream<Check> check(Library library) {
-    return library.lists().stream().flatMap(InsecureLink::check);
-  }
-
-  private static Stream<Check> check(ReadingList list) {
+  public Stream<Check> check(ReadingList list) {
     List<LinkPlace> links = LinkPlace.of(list).filter(l -> l.link().web().isPresent()).toList();
     Set<String> secure =
         links.stream()

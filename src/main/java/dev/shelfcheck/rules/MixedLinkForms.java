@@ -1,7 +1,6 @@
 package dev.shelfcheck.rules;
 
 import dev.shelfcheck.model.ArxivId;
-import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.ReadingList;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Edit;
@@ -17,18 +16,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A list links some arXiv papers by their page and some by their PDF. */
-final class MixedLinkForms implements Rule.OfLibrary {
+final class MixedLinkForms implements Rule.OfList {
   @Override
   public RuleId id() {
     return new RuleId("mixed-link-forms");
   }
 
   @Override
-  public Stream<Check> check(Library library) {
-    return library.lists().stream().flatMap(l -> check(l));
-  }
-
-  private static Stream<Check> check(ReadingList list) {
+  public Stream<Check> check(ReadingList list) {
     Map<String, List<LinkPlace>> forms =
         LinkPlace.of(list)
             .filter(p -> p.link().role().leadsToWork() && form(p).matches("abs|pdf"))

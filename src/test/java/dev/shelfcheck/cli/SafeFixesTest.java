@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.audit.Broken;
 import dev.shelfcheck.engine.Asker;
+import dev.shelfcheck.engine.AuditSeries;
 import dev.shelfcheck.engine.Auditor;
 import dev.shelfcheck.fix.Mended;
 import dev.shelfcheck.fix.Mending;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Library;
+import dev.shelfcheck.model.SourceText;
+import dev.shelfcheck.model.Span;
 import dev.shelfcheck.read.ReadOptions;
+import dev.shelfcheck.read.Revision;
 import dev.shelfcheck.rule.Edit;
 import dev.shelfcheck.rule.Fix;
 import java.io.IOException;
@@ -23,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -57,38 +62,96 @@ class SafeFixesTest {
 
   @Test
   void thereIsSomethingToMend() throws IOException {
-    assertTrue(fixtures().mapToInt(SafeFixesTest::mends).sum() > 0);
+    assertTrue(fixtures().mapToInt(f -> mends(f).size()).sum() > 0);
   }
 
+  /** Two files at a time; every edit is written to {@code target/safe-fixes.tsv} to be looked at. */
   @Test
   @EnabledIfEnvironmentVariable(named = "SAFE_FIXES_LISTS", matches = ".+")
   void ofEveryRealList() throws IOException {
     List<Path> files = lists(Path.of(System.getenv("SAFE_FIXES_LISTS"))).toList();
     assertFalse(files.isEmpty());
-    int first = Integer.getInteger("corpus.first", files.size());
-    int fixes = files.stream().limit(first).mapToInt(SafeFixesTest::mends).sum();
-    System.err.printf("%d safe fixes in %d files%n", fixes, Math.min(first, files.size()));
+    List<Broken> applied = files.parallelStream().flatMap(f -> mends(f).stream()).toList();
+    List<String> edits = applied.stream().flatMap(SafeFixesTest::edits).sorted().toList();
+    Files.write(Path.of("target/safe-fixes.tsv"), edits);
+    Map<String, Long> byRule =
+        applied.stream()
+            .collect(
+                Collectors.groupingBy(
+                    b -> b.rule().value(), TreeMap::new, Collectors.counting()));
+    System.err.printf(
+        "%d safe fixes of %d edits in %d of %d files: %s%n",
+        applied.size(),
+        edits.size(),
+        applied.stream().map(b -> b.finding().subject().path()).distinct().count(),
+        files.size(),
+        byRule);
   }
 
-  /** Holds a file to all the properties; how many fixes it took. */
-  private static int mends(Path file) {
-    Library library = Inputs.reader().read(List.of(file.toString()), ReadOptions.in(Path.of("")));
-    Auditor auditor = new Auditor(new RulesInForce(TODAY).active(), new Asker(List.of()));
-    Audit before = auditor.audit(library);
-    Mending mending =
-        new Mending(t -> auditor.audit(Inputs.reader().reread(library, t)), SafeFixesTest::safe);
-    Mended mended = mending.mend(before);
+  /** An edit to look at: rule, place, the line before, the line after. */
+  private static Stream<String> edits(Broken broken) {
+    Document document = broken.finding().subject().document().orElseThrow();
+    SourceText source = document.source();
+    return broken.finding().fix().orElseThrow().edits().stream()
+        .map(
+            e -> {
+              int line = source.line(e.span().start());
+              Span whole = source.lineSpan(line);
+              int end = Math.max(whole.end(), e.span().end());
+              return String.join(
+                  "\t",
+                  broken.rule().value(),
+                  e.path() + ":" + line,
+                  source.text().substring(whole.start(), end).replace("\n", "\\n"),
+                  (source.text().substring(whole.start(), e.span().start())
+                          + "\u27e6"
+                          + e.replacement()
+                          + "\u27e7"
+                          + source.text().substring(e.span().end(), end))
+                      .replace("\n", "\\n"));
+            });
+  }
+
+  /** Holds a file to all the properties; the findings whose fixes it took. */
+  private static List<Broken> mends(Path file) {
+    Library library = read(file);
+    AuditSeries series = auditor().series();
+    Revision revision = Inputs.reader().revising(library);
+    Audit before = series.audit(library);
+    Mended mended =
+        new Mending(t -> series.audit(revision.with(t)), SafeFixesTest::safe).mend(before);
     assertTrue(mended.settled(), () -> file + " is never done");
+    if (mended.applied().isEmpty()) {
+      assertEquals(Map.of(), mended.after(), file::toString);
+      return List.of();
+    }
     for (Document document : library.documents().toList()) {
       String path = document.path();
       String was = document.source().text();
       assertEquals(
           replayed(was, path, mended.applied()), mended.after().getOrDefault(path, was), path);
     }
-    Audit after = auditor.audit(Inputs.reader().reread(library, mended.after()));
+    Library anew = Inputs.reader().revising(library).with(mended.after());
+    AuditSeries fresh = auditor().series();
+    Audit after = fresh.audit(anew);
+    assertEquals(prints(mended.audit()), prints(after), () -> file + " judged anew");
     noneIsNew(before, after);
-    assertEquals(Map.of(), again(auditor, library, mended, after).after(), file::toString);
-    return mended.applied().size();
+    assertEquals(Map.of(), again(fresh, anew, mended, after).after(), file::toString);
+    return mended.applied();
+  }
+
+  private static Library read(Path file) {
+    return Inputs.reader().read(List.of(file.toString()), ReadOptions.in(Path.of("")));
+  }
+
+  private static Auditor auditor() {
+    return new Auditor(new RulesInForce(TODAY).active(), new Asker(List.of()));
+  }
+
+  private static List<String> prints(Audit audit) {
+    return audit.broken().stream()
+        .map(b -> b.rule() + " " + b.fingerprint() + " " + b.finding().subject().start())
+        .toList();
   }
 
   private static boolean safe(Broken broken) {
@@ -99,14 +162,11 @@ class SafeFixesTest {
         .orElse(false);
   }
 
-  private static Mended again(Auditor auditor, Library library, Mended first, Audit after) {
+  private static Mended again(AuditSeries series, Library mended, Mended first, Audit after) {
     List<String> refused = first.refused().stream().map(Broken::fingerprint).toList();
+    Revision revision = Inputs.reader().revising(mended);
     return new Mending(
-            t -> {
-              Map<String, String> texts = new java.util.HashMap<>(first.after());
-              texts.putAll(t);
-              return auditor.audit(Inputs.reader().reread(library, texts));
-            },
+            t -> series.audit(revision.with(t)),
             b -> safe(b) && !refused.contains(b.fingerprint()))
         .mend(after);
   }

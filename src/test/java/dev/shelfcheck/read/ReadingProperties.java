@@ -67,16 +67,7 @@ class ReadingProperties {
             "---\n",
             "> ",
             "\"",
-            "et al.",
-            "<b>",
-            "</b>",
-            "</td>",
-            "<p>",
-            "<img src='a.png'>",
-            "[x][r]",
-            "~~",
-            "\\",
-            "\0")
+            "et al.")
         .list()
         .ofMaxSize(60)
         .map(parts -> String.join("", parts));

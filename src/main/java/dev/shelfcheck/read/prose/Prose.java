@@ -26,9 +26,8 @@ public final class Prose {
     this.starts = plain.starts();
     this.ends = plain.ends();
     this.place = place;
-    int length = text.length();
-    this.marks = marks.stream().map(m -> m.within(length)).toList();
-    this.anchors = anchors.stream().map(a -> a.within(length)).toList();
+    this.marks = List.copyOf(marks);
+    this.anchors = List.copyOf(anchors);
     this.defects = List.copyOf(defects);
   }
 

@@ -1,0 +1,107 @@
+package dev.shelfcheck.engine;
+
+import dev.shelfcheck.audit.Audit;
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Library;
+import dev.shelfcheck.rule.Hindsight;
+import dev.shelfcheck.rule.Outcome;
+import dev.shelfcheck.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Audits of one library as it changes. What a rule made of documents that are still the very same
+ * is not judged again, and nothing is asked twice.
+ */
+public final class AuditSeries {
+  private final List<ActiveRule> rules;
+  private final Rounds rounds;
+  private final Docket docket;
+
+  AuditSeries(List<ActiveRule> rules, Asker asker) {
+    this.rules = List.copyOf(rules);
+    this.rounds = new Rounds(asker);
+    this.docket = new Docket(rounds);
+  }
+
+  public Audit audit(Library library) {
+    return inspect(library).audit();
+  }
+
+  /** The audit with every look that led to it. */
+  Inspection inspect(Library library) {
+    Suppressions suppressions = new Suppressions(library);
+    List<Judged> plain = docket.settle(rules.stream().map(r -> View.of(r, library)).toList());
+    Retrospect hindsight = new Retrospect(rules, plain);
+    List<Judged> all = new ArrayList<>(plain);
+    rules.forEach(r -> all.addAll(ofExceptions(View.of(r, library), hindsight)));
+    return record(library, suppressions, except(library, suppressions, all, hindsight));
+  }
+
+  /** What counts, and what an exception in a list takes out. */
+  private record Parted(List<Judged> judged, List<Judged> excepted) {}
+
+  private Parted except(
+      Library library, Suppressions suppressions, List<Judged> all, Hindsight hindsight) {
+    List<ActiveRule> named = rules.stream().filter(r -> suppressions.name(r.id())).toList();
+    List<Judged> judged =
+        new ArrayList<>(all.stream().filter(j -> !named.contains(j.rule())).toList());
+    List<Judged> excepted =
+        all.stream().filter(j -> named.contains(j.rule()) && touched(suppressions, j)).toList();
+    for (ActiveRule rule : named) {
+      View rest = View.of(rule, library).with(d -> docket.without(rule.id(), d, suppressions));
+      Stream.concat(
+              docket.settle(List.of(rest)).stream(),
+              ofExceptions(rest, hindsight).stream())
+          .filter(j -> suppressions.of(rule.id(), j.subject()).isEmpty())
+          .forEach(judged::add);
+    }
+    return new Parted(judged, excepted);
+  }
+
+  private static boolean touched(Suppressions suppressions, Judged judged) {
+    return judged.outcome() instanceof Outcome.Broken b
+        && suppressions.touching(judged.rule().id(), b.finding()).isPresent();
+  }
+
+  /** What all others found is news each time. */
+  private List<Judged> ofExceptions(View view, Hindsight hindsight) {
+    if (!(view.rule().rule() instanceof Rule.OfExceptions r)) {
+      return List.of();
+    }
+    List<Rounds.Open> open = new ArrayList<>();
+    for (Document document : view.inFocus()) {
+      Task task = new Task(view.rule(), List.of(document));
+      r.check(document, hindsight).map(c -> new Rounds.Open(task, c)).forEach(open::add);
+    }
+    return rounds.settle(open).values().stream().flatMap(List::stream).toList();
+  }
+
+  private Inspection record(Library library, Suppressions suppressions, Parted parted) {
+    List<Judged> judged =
+        Precedence.apply(parted.judged(), parted.excepted()).stream()
+            .filter(j -> inFocus(library, j))
+            .toList();
+    Audit audit =
+        new Minutes(rules, suppressions)
+            .of(
+                library,
+                judged,
+                parted.excepted().stream().filter(j -> inFocus(library, j)).toList(),
+                rounds.answers());
+    return new Inspection(
+        audit,
+        judged.stream()
+            .map(j -> new Inspection.Look(j.rule().id(), j.subject(), j.outcome()))
+            .toList());
+  }
+
+  private static boolean inFocus(Library library, Judged judged) {
+    if (library.inFocus(judged.subject().path())) {
+      return true;
+    }
+    return judged.outcome() instanceof Outcome.Broken b
+        && b.finding().related().stream().anyMatch(r -> library.inFocus(r.subject().path()));
+  }
+}
