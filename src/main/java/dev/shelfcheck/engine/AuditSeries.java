@@ -51,9 +51,7 @@ public final class AuditSeries {
         all.stream().filter(j -> named.contains(j.rule()) && touched(suppressions, j)).toList();
     for (ActiveRule rule : named) {
       View rest = View.of(rule, library).with(d -> docket.without(rule.id(), d, suppressions));
-      Stream.concat(
-              docket.settle(List.of(rest)).stream(),
-              ofExceptions(rest, hindsight).stream())
+      Stream.concat(docket.settle(List.of(rest)).stream(), ofExceptions(rest, hindsight).stream())
           .filter(j -> suppressions.of(rule.id(), j.subject()).isEmpty())
           .forEach(judged::add);
     }

@@ -16,8 +16,7 @@ import java.util.stream.Stream;
 final class Docket {
   private final Rounds rounds;
   private final Map<Task, List<Judged>> judged = new HashMap<>();
-  private final IdentityHashMap<Document, Map<RuleId, Document>> parts =
-      new IdentityHashMap<>();
+  private final IdentityHashMap<Document, Map<RuleId, Document>> parts = new IdentityHashMap<>();
 
   Docket(Rounds rounds) {
     this.rounds = rounds;
@@ -36,7 +35,9 @@ final class Docket {
         .forEach(open::addAll);
     fresh.forEach(t -> judged.put(t.getKey(), List.of()));
     judged.putAll(rounds.settle(open));
-    return tasks.keySet().stream().flatMap(t -> judged.getOrDefault(t, List.of()).stream()).toList();
+    return tasks.keySet().stream()
+        .flatMap(t -> judged.getOrDefault(t, List.of()).stream())
+        .toList();
   }
 
   /** A document without what is excepted from a rule in it; the same one each time. */

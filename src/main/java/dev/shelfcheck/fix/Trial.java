@@ -35,7 +35,8 @@ record Trial(List<Broken> fixes, Map<String, String> texts, Audit audit) {
   }
 
   private static Map<String, Long> counts(Audit audit) {
-    return audit.broken().stream().collect(Collectors.groupingBy(Trial::key, Collectors.counting()));
+    return audit.broken().stream()
+        .collect(Collectors.groupingBy(Trial::key, Collectors.counting()));
   }
 
   private static String key(Broken b) {

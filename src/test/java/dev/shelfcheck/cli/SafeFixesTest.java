@@ -65,7 +65,9 @@ class SafeFixesTest {
     assertTrue(fixtures().mapToInt(f -> mends(f).size()).sum() > 0);
   }
 
-  /** Two files at a time; every edit is written to {@code target/safe-fixes.tsv} to be looked at. */
+  /**
+   * Two files at a time; every edit is written to {@code target/safe-fixes.tsv} to be looked at.
+   */
   @Test
   @EnabledIfEnvironmentVariable(named = "SAFE_FIXES_LISTS", matches = ".+")
   void ofEveryRealList() throws IOException {
@@ -77,8 +79,7 @@ class SafeFixesTest {
     Map<String, Long> byRule =
         applied.stream()
             .collect(
-                Collectors.groupingBy(
-                    b -> b.rule().value(), TreeMap::new, Collectors.counting()));
+                Collectors.groupingBy(b -> b.rule().value(), TreeMap::new, Collectors.counting()));
     System.err.printf(
         "%d safe fixes of %d edits in %d of %d files: %s%n",
         applied.size(),
@@ -166,8 +167,7 @@ class SafeFixesTest {
     List<String> refused = first.refused().stream().map(Broken::fingerprint).toList();
     Revision revision = Inputs.reader().revising(mended);
     return new Mending(
-            t -> series.audit(revision.with(t)),
-            b -> safe(b) && !refused.contains(b.fingerprint()))
+            t -> series.audit(revision.with(t)), b -> safe(b) && !refused.contains(b.fingerprint()))
         .mend(after);
   }
 
