@@ -19,6 +19,9 @@ record Failures(Duration timeout) {
         case NOT_PUBLIC -> new Landing.Failed(Cause.NOT_ALLOWED, words(trouble), false);
       };
     }
+    if (e instanceof Spacing.HeldBack) {
+      return new Landing.Unsent();
+    }
     if (e instanceof InterruptedIOException) { // the call's own timeout, or a socket's
       return new Landing.Failed(Cause.TIMEOUT, "no answer within " + seconds(timeout) + " s", true);
     }

@@ -22,6 +22,7 @@ final class HostLine {
   private final String host;
   private final HostManners manners;
   private final Manners.Waits waits;
+  private final Spacing spacing;
   private final Deque<Errand> waiting = new ArrayDeque<>();
   private final AtomicBoolean armed = new AtomicBoolean();
   private final AtomicInteger running = new AtomicInteger();
@@ -35,6 +36,12 @@ final class HostLine {
     this.host = host;
     this.manners = manners;
     this.waits = waits;
+    this.spacing = new Spacing(manners.interval());
+  }
+
+  /** Kept by those who send, each with its connection ready. */
+  Spacing spacing() {
+    return spacing;
   }
 
   Optional<Closure> closed() {
@@ -59,7 +66,7 @@ final class HostLine {
 
   /** Whether the host makes somebody wait for longer than its usual interval. */
   boolean isPaused(Instant now) {
-    return !waiting.isEmpty() && now.plus(manners.interval()).isBefore(next.get());
+    return !waiting.isEmpty() && now.plus(spacing.interval()).isBefore(next());
   }
 
   /** Sets the one alarm; false where it is set already. */
@@ -73,12 +80,13 @@ final class HostLine {
 
   /** When the next may go; the past where it may go now. */
   Instant next() {
-    return next.get();
+    return later(next.get(), spacing.next());
   }
 
   Errand start(Instant now) {
     running.incrementAndGet();
-    next.set(later(next.get(), now.plus(manners.interval())));
+    Duration half = spacing.interval().dividedBy(2); // sent at its moment, which the spacing keeps
+    next.set(later(next.get(), now.plus(half)));
     return waiting.removeFirst();
   }
 
@@ -96,6 +104,7 @@ final class HostLine {
     Duration total = paused.get().plus(more);
     paused.set(total);
     next.set(until);
+    spacing.notBefore(until);
     if (wait.compareTo(waits.longest()) > 0) {
       close(Cause.RATE_LIMITED, "it asked to wait " + wait.toSeconds() + " s");
     } else if (pauses.incrementAndGet() > waits.count() || total.compareTo(waits.total()) > 0) {

@@ -6,7 +6,7 @@ import java.time.Duration;
  * What one host is promised.
  *
  * @param concurrency exchanges in flight at most
- * @param interval between the starts of two exchanges at least
+ * @param interval between the sending of two requests at least
  * @param shared whether a wait the host asks for holds for all of its addresses; false only for
  *     one's own servers, where it holds for the address that was refused
  */

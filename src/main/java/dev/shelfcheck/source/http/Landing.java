@@ -17,4 +17,7 @@ sealed interface Landing {
    * @param again whether another try may end better
    */
   record Failed(Cause cause, String detail, boolean again) implements Landing {}
+
+  /** Nothing was sent: the host asked for a wait while the connection got ready. */
+  record Unsent() implements Landing {}
 }

@@ -7,13 +7,14 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** The pulse of real time: one daemon thread. */
+/** The pulse of real time, which no setting of the clock hurries or delays: one daemon thread. */
 public final class SystemPulse implements Pulse {
-  private final Clock clock;
+  private final Instant start;
+  private final long origin = System.nanoTime();
   private final ScheduledThreadPoolExecutor thread;
 
   public SystemPulse(Clock clock) {
-    this.clock = clock;
+    this.start = clock.instant();
     this.thread = new ScheduledThreadPoolExecutor(1, new DaemonThreads("gate"));
     thread.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
     thread.setRemoveOnCancelPolicy(true);
@@ -21,7 +22,7 @@ public final class SystemPulse implements Pulse {
 
   @Override
   public Instant now() {
-    return clock.instant();
+    return start.plusNanos(System.nanoTime() - origin);
   }
 
   @Override

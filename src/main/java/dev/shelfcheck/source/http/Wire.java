@@ -34,7 +34,7 @@ final class Wire {
   private final NameLookup lookup;
   private final Manners manners;
 
-  Wire(Manners manners, NameLookup lookup) {
+  Wire(Manners manners, NameLookup lookup, Pulse pulse) {
     this.manners = manners;
     this.lookup = lookup;
     this.threads = Executors.newCachedThreadPool(new DaemonThreads("wire"));
@@ -52,11 +52,14 @@ final class Wire {
             .followRedirects(false)
             .followSslRedirects(false)
             .retryOnConnectionFailure(false)
+            .addNetworkInterceptor(new Punctuality(pulse))
             .build();
   }
 
-  /** Sends one request; the landing is told on a thread of the client. */
-  void send(HttpAsk ask, HttpUrl url, boolean home, Consumer<Landing> landing) {
+  /** Sends one request at its moment; the landing is told on a thread of the client. */
+  void send(Errand errand, Spacing spacing, Consumer<Landing> landing) {
+    HttpAsk ask = errand.ask();
+    HttpUrl url = errand.place();
     Duration timeout = ask.timeout().orElse(manners.timeout());
     Failures failures = new Failures(timeout);
     Optional<Landing> refused = refuseLiteral(url, failures);
@@ -64,13 +67,13 @@ final class Wire {
       landing.accept(refused.get());
       return;
     }
-    Optional<Request> request = request(ask, url, home);
+    Optional<Request> request = request(ask, url, errand.atHome());
     if (request.isEmpty()) {
       landing.accept(
           new Landing.Failed(Cause.NOT_ALLOWED, "one of its headers cannot be sent", false));
       return;
     }
-    Call call = client.newCall(request.get());
+    Call call = client.newCall(request.get().newBuilder().tag(Spacing.class, spacing).build());
     call.timeout().timeout(timeout.toNanos(), TimeUnit.NANOSECONDS);
     call.enqueue(
         new Callback() {

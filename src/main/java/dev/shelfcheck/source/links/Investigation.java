@@ -6,6 +6,7 @@ import dev.shelfcheck.ask.Evidence;
 import dev.shelfcheck.ask.Evidence.Provenance;
 import dev.shelfcheck.ask.LinkReport;
 import dev.shelfcheck.model.WebAddress;
+import dev.shelfcheck.source.http.HttpAsk;
 import dev.shelfcheck.source.http.HttpGate;
 import dev.shelfcheck.source.store.PageMark;
 import java.time.LocalDate;
@@ -72,7 +73,8 @@ final class Investigation {
   }
 
   private CompletableFuture<Reading> ask(Shape shape, String url, HostRule rule) {
-    return gate.ask(shape.of(url, rule, userAgent))
+    HttpAsk ask = shape.of(url, rule, userAgent);
+    return (shape == Shape.READ ? gate.askNext(ask) : gate.ask(ask))
         .thenApply(reply -> ReplyReader.read(url, reply, rule));
   }
 

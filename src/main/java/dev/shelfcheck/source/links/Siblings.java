@@ -48,7 +48,7 @@ final class Siblings {
             + (beside.port() < 0 ? "" : ":" + beside.port())
             + (path.isEmpty() ? "/" : path)
             + MADE_UP;
-    return gate.ask(HttpAsk.get(url).peek(PEEK))
+    return gate.askNext(HttpAsk.get(url).peek(PEEK))
         .thenApply(
             reply ->
                 reply instanceof HttpReply.Received r ? Optional.of(Page.of(r)) : Optional.empty());

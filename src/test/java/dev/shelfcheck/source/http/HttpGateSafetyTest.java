@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.UnknownHostException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -212,7 +213,11 @@ class HttpGateSafetyTest {
     HttpUrl plain = HttpUrl.get("http://a.example/");
     HttpUrl secure = HttpUrl.get("https://a.example/");
     HttpAsk ask = HttpAsk.get("https://a.example/").secret("Authorization", "Bearer s3cret");
-    Wire wire = new Wire(Gates.QUICK, new NameLookup(Names.system(), Reach.publicOnly()));
+    Wire wire =
+        new Wire(
+            Gates.QUICK,
+            new NameLookup(Names.system(), Reach.publicOnly()),
+            new SystemPulse(Clock.systemUTC()));
     assertEquals(Optional.of("Bearer s3cret"), authorization(wire, ask, secure, true));
     assertEquals(Optional.empty(), authorization(wire, ask, plain, true));
     assertEquals(Optional.empty(), authorization(wire, ask, secure, false));

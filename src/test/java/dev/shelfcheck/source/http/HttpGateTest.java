@@ -207,11 +207,10 @@ class HttpGateTest {
     HttpGate gate = gate(Gates.QUICK.everyHost(HostManners.of(1, Duration.ZERO)));
     List<CompletableFuture<HttpReply>> all = new ArrayList<>();
     for (int i = 0; i < 30; i++) {
-      all.add(gate.ask(HttpAsk.get(server.url("/" + i)).attempts(2)));
+      all.add(gate.ask(HttpAsk.get(server.url("/" + i)).attempts(1)));
     }
     all.forEach(CompletableFuture::join);
-    // each address is tried once before the third one fails for good, hardly any twice
-    assertTrue(server.seen().size() <= 36, server.seen().size() + " of 60 requests");
+    assertEquals(3, server.seen().size());
     assertEquals(
         "NETWORK the connection was dropped, 3 times in a row at 127.0.0.1",
         say(all.get(29).join()));
@@ -227,13 +226,13 @@ class HttpGateTest {
         });
     HttpGate gate = gate(Gates.QUICK.everyHost(HostManners.of(3, Duration.ofMillis(20))));
     List<CompletableFuture<HttpReply>> all = new ArrayList<>();
+    long begun = System.nanoTime();
     for (int i = 0; i < 40; i++) {
       all.add(gate.ask(HttpAsk.get(server.url("/" + i))));
     }
     all.forEach(CompletableFuture::join);
-    List<Loopback.Seen> seen = server.seen();
     assertTrue(server.peak() <= 3);
-    assertTrue(seen.get(39).nanos() - seen.get(0).nanos() >= 39 * 20_000_000L - 15_000_000L);
+    assertTrue(server.seen().get(39).nanos() - begun >= 39 * 20_000_000L);
   }
 
   @Test
