@@ -96,7 +96,7 @@ final class AuditCommand implements Callable<Integer> {
         new Auditor(
                 rules.active(), inquiry.asker(Sources.inOrder(terminal, catalogues, inputs, date)))
             .audit(library);
-    NetworkSources.settle(terminal);
+    inquiry.settle();
     if (inquiry.plan().isPresent()) {
       NetworkSources.print(inquiry.plan().get(), terminal.out());
       return unusable ? ExitCode.USAGE : ExitCode.CLEAN;

@@ -36,6 +36,8 @@ final class Inquiry implements AutoCloseable {
   private final Optional<Recording> recorded;
   private final Optional<PlanningSource> planning;
   private final List<Source> network;
+  private final Headway headway;
+  private final Optional<Interruption> interruption;
 
   private Inquiry(
       Asking asking,
@@ -49,7 +51,10 @@ final class Inquiry implements AutoCloseable {
     this.replayed = replayed;
     this.recorded = recorded;
     boolean asks = asking.online() || asking.plan();
+    this.headway = new Headway(terminal);
     this.gate = asks ? Optional.of(NetworkSources.gate(terminal, asking)) : Optional.empty();
+    this.gate.ifPresent(headway::watch);
+    this.interruption = this.gate.map(open -> Interruption.heeded(open, terminal));
     List<Planned> sources = gate.map(this::sources).orElse(List.of());
     this.planning = asking.plan() ? Optional.of(new PlanningSource(sources)) : Optional.empty();
     this.network = planning.isPresent() ? List.of(planning.get()) : List.copyOf(sources);
@@ -98,8 +103,8 @@ final class Inquiry implements AutoCloseable {
     Notebook notebook = store.map(s -> (Notebook) s).orElse(Notebook.blank());
     asking.budget().ifPresent(b -> open.shutAfter(b, Cause.BUDGET, Cause.BUDGET.words()));
     List<Planned> sources =
-        new ArrayList<>(NetworkSources.inOrder(open, notebook, asking, terminal));
-    store.ifPresent(s -> sources.addAll(NetworkSources.links(open, s, terminal)));
+        new ArrayList<>(NetworkSources.inOrder(open, notebook, asking, terminal, headway));
+    store.ifPresent(s -> sources.addAll(NetworkSources.links(open, s, terminal, headway)));
     return sources;
   }
 
@@ -126,8 +131,14 @@ final class Inquiry implements AutoCloseable {
     return planning.map(PlanningSource::plan);
   }
 
+  /** The asking is over and the report may be printed. */
+  void settle() {
+    headway.close();
+  }
+
   @Override
   public void close() {
+    headway.close();
     gate.ifPresent(HttpGate::close);
     try {
       if (store.isPresent()) {
@@ -138,6 +149,8 @@ final class Inquiry implements AutoCloseable {
       }
     } catch (IOException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
+    } finally {
+      interruption.ifPresent(Interruption::close);
     }
   }
 }

@@ -77,37 +77,49 @@ final class LinksCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws Exception {
     Library library = inputs.read(terminal);
     boolean unusable = Inputs.complain(library, terminal);
+    try (HttpGate gate = network.gate(terminal)) {
+      int code = Interruption.heeded(gate, terminal, () -> said(library, gate));
+      return unusable ? ExitCode.USAGE : code;
+    }
+  }
+
+  private int said(Library library, HttpGate gate) throws IOException {
     List<ListedLink> listed = ListedLink.in(library);
-    List<LinkLine> lines = lines(listed, answers(listed));
+    List<LinkLine> lines = lines(listed, answers(listed, gate));
     lines.addAll(NearbyLinks.in(library, terminal));
+    report(lines);
+    return code(lines);
+  }
+
+  private void report(List<LinkLine> lines) throws IOException {
     LinksReport report = new LinksReport();
     if (format == Format.TSV) {
       report.tsv(lines, terminal.out());
     } else {
       report.json(lines, terminal.out());
     }
-    return unusable ? ExitCode.USAGE : code(lines);
   }
 
-  private Answers answers(List<ListedLink> listed) throws IOException {
+  private Answers answers(List<ListedLink> listed, HttpGate gate) throws IOException {
     List<LinkStatus> questions =
         listed.stream().flatMap(l -> LinkStatus.of(l.target()).stream()).toList();
     try (EvidenceStore store = recollection.open(terminal);
-        HttpGate gate = network.gate(terminal)) {
+        Headway headway = new Headway(terminal)) {
+      headway.watch(gate);
       LinkChecker checker =
           new LinkChecker(
               gate,
               store,
               HostRules.builtIn(),
               exclusions(),
-              new LinkProgress(terminal, gate),
+              (done, total) -> headway.at("asking links", "links", done, total),
               archive ? Optional.of(new Wayback(gate, Wayback.BASE)) : Optional.empty(),
               network.userAgent(),
               LocalDate.now(terminal.clock()));
-      return Interruption.heeded(gate, () -> checker.answer(questions));
+      return checker.answer(questions);
     }
   }
 

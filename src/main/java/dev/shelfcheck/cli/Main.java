@@ -40,7 +40,8 @@ public final class Main implements Callable<Integer> {
             writer(FileDescriptor.err),
             System.getenv(),
             Clock.system(ZoneId.systemDefault()),
-            Boolean.getBoolean("shelfcheck.terminal"));
+            Boolean.getBoolean("shelfcheck.terminal"),
+            Boolean.getBoolean("shelfcheck.watched"));
     int code = run(terminal, args);
     System.exit(code);
   }

@@ -44,18 +44,24 @@ final class NetworkSources {
         RandomGenerator.getDefault());
   }
 
-  static List<Planned> inOrder(HttpGate gate, Notebook notebook, Asking asking, Terminal terminal) {
+  static List<Planned> inOrder(
+      HttpGate gate, Notebook notebook, Asking asking, Terminal terminal, Headway headway) {
     Allowance allowance =
         asking
             .budget()
             .map(time -> new Allowance(terminal.clock(), terminal.clock().instant().plus(time)))
             .orElseGet(() -> Allowance.unlimited(terminal.clock()));
     RegistrySettings settings = RegistrySettings.of(terminal.environment());
-    return List.of(new Registries(settings, gate, notebook, allowance, progress(terminal)));
+    return List.of(new Registries(settings, gate, notebook, allowance, progress(headway)));
+  }
+
+  private static Progress progress(Headway headway) {
+    return (registry, things, done, all) -> headway.at("asking " + registry, things, done, all);
   }
 
   /** The sources that say what became of links and repositories; they remember by themselves. */
-  static List<Planned> links(HttpGate gate, EvidenceStore store, Terminal terminal) {
+  static List<Planned> links(
+      HttpGate gate, EvidenceStore store, Terminal terminal, Headway headway) {
     LocalDate today = LocalDate.now(terminal.clock());
     Optional<String> token =
         Stream.of("SHELFCHECK_GITHUB_TOKEN", "GITHUB_TOKEN")
@@ -69,29 +75,11 @@ final class NetworkSources {
             store,
             HostRules.builtIn(),
             LinksCommand.exclusions(),
-            new LinkProgress(terminal, gate),
+            (done, total) -> headway.at("asking links", "links", done, total),
             Optional.empty(),
             LinkAsking.userAgent(Optional.empty()),
             today);
     return List.of(checker, new GitHubRepositories(desk, store));
-  }
-
-  private static Progress progress(Terminal terminal) {
-    if (!terminal.interactive()) {
-      return Progress.quiet();
-    }
-    return (registry, done, all) -> {
-      terminal.err().printf("\r\u001b[K%s: %d of %d", registry, done, all);
-      terminal.err().flush();
-    };
-  }
-
-  /** Wipes the line of progress. */
-  static void settle(Terminal terminal) {
-    if (terminal.interactive()) {
-      terminal.err().print("\r\u001b[K");
-      terminal.err().flush();
-    }
   }
 
   /** A plan, one line a server. */

@@ -9,6 +9,7 @@ import java.util.Map;
  * The process's surroundings: streams, environment, clock.
  *
  * @param interactive whether people read {@code out} as it is written
+ * @param watched whether people read {@code err} as it is written
  */
 record Terminal(
     InputStream in,
@@ -16,9 +17,27 @@ record Terminal(
     PrintWriter err,
     Map<String, String> environment,
     Clock clock,
-    boolean interactive) {
+    boolean interactive,
+    boolean watched) {
   Terminal {
     environment = Map.copyOf(environment);
+  }
+
+  /** A terminal of which both streams lead to the same reader. */
+  Terminal(
+      InputStream in,
+      PrintWriter out,
+      PrintWriter err,
+      Map<String, String> environment,
+      Clock clock,
+      boolean interactive) {
+    this(in, out, err, environment, clock, interactive, interactive);
+  }
+
+  /** Whether a CI service runs this: they all set {@code CI}. */
+  boolean inCi() {
+    String ci = environment.getOrDefault("CI", "");
+    return !ci.isEmpty() && !ci.equals("false");
   }
 
   /** Flag before NO_COLOR before FORCE_COLOR before what the stream is. */

@@ -67,7 +67,16 @@ class ReadingProperties {
             "---\n",
             "> ",
             "\"",
-            "et al.")
+            "et al.",
+            "<b>",
+            "</b>",
+            "</td>",
+            "<p>",
+            "<img src='a.png'>",
+            "[x][r]",
+            "~~",
+            "\\",
+            "\0")
         .list()
         .ofMaxSize(60)
         .map(parts -> String.join("", parts));

@@ -23,11 +23,20 @@ public record Anchor(
     int to,
     List<String> pictures) {
   public Anchor {
+    // a line break inside a link takes the blanks before it away, and the link's start with them
+    from = Math.min(from, to);
     pictures = List.copyOf(pictures);
   }
 
   public boolean isPicture() {
     return form == LinkForm.IMAGE;
+  }
+
+  /** What of its text lies in a text of that length: a line break takes the blanks before it. */
+  Anchor within(int length) {
+    return to <= length
+        ? this
+        : new Anchor(target, form, span, targetSpan, Math.min(from, length), length, pictures);
   }
 
   Anchor shift(int by) {

@@ -26,8 +26,9 @@ public final class Prose {
     this.starts = plain.starts();
     this.ends = plain.ends();
     this.place = place;
-    this.marks = List.copyOf(marks);
-    this.anchors = List.copyOf(anchors);
+    int length = text.length();
+    this.marks = marks.stream().map(m -> m.within(length)).toList();
+    this.anchors = anchors.stream().map(a -> a.within(length)).toList();
     this.defects = List.copyOf(defects);
   }
 

@@ -6,12 +6,13 @@ public interface Progress {
    * A request is about to be sent.
    *
    * @param registry its name
+   * @param things what it is asked for: identifiers, titles
    * @param done questions settled so far, of those for this registry
    * @param all questions for this registry
    */
-  void asking(String registry, int done, int all);
+  void asking(String registry, String things, int done, int all);
 
   static Progress quiet() {
-    return (registry, done, all) -> {};
+    return (registry, things, done, all) -> {};
   }
 }

@@ -71,7 +71,7 @@ final class RegistrySource implements Source {
     Deque<List<Question<?>>> groups = new ArrayDeque<>(dialect.batches(questions));
     while (!groups.isEmpty()) {
       List<Question<?>> group = groups.removeFirst();
-      progress.asking(name(), answers.size(), all);
+      progress.asking(name(), dialect.tells(), answers.size(), all);
       try {
         missing.addAll(settle(exchange.send(group), group, answers));
       } catch (Silence silence) {
