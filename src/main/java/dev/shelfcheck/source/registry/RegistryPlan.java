@@ -50,7 +50,7 @@ final class RegistryPlan {
               dialect.name(),
               mine.size(),
               dialect.batches(mine).size(),
-              desk(dialect).interval().dividedBy(settings.hurry()),
+              desk(dialect).interval(),
               dialect.tells(),
               atMost));
     }

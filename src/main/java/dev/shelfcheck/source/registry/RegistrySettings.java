@@ -16,10 +16,9 @@ import java.util.Set;
  *     slash
  * @param keys of those that have given one
  * @param mail the address to write to, for those that ask for one
- * @param hurry divides every interval; 1 but in tests
  */
 public record RegistrySettings(
-    Map<Desk, String> addresses, Map<Desk, Secret> keys, Optional<Secret> mail, int hurry) {
+    Map<Desk, String> addresses, Map<Desk, Secret> keys, Optional<Secret> mail) {
   public RegistrySettings {
     addresses = Map.copyOf(addresses);
     keys = Map.copyOf(keys);
@@ -35,7 +34,7 @@ public record RegistrySettings(
       value(environment, desk.keyVariable()).ifPresent(key -> keys.put(desk, new Secret(key)));
     }
     Optional<Secret> mail = value(environment, "SHELFCHECK_MAIL").map(Secret::new);
-    return new RegistrySettings(addresses, keys, mail, 1);
+    return new RegistrySettings(addresses, keys, mail);
   }
 
   private static Optional<String> value(Map<String, String> environment, String name) {
@@ -62,7 +61,7 @@ public record RegistrySettings(
     Manners all = others;
     for (Desk desk : Desk.values()) {
       String host = URI.create(base(desk)).getHost();
-      all = all.host(host, HostManners.of(1, desk.interval().dividedBy(hurry)));
+      all = all.host(host, HostManners.of(1, desk.interval()));
     }
     return all;
   }

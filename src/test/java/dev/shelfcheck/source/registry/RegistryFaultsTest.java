@@ -278,7 +278,7 @@ class RegistryFaultsTest {
   void aRegistryThatFailsIsNotAskedForEver() {
     world.says(Desk.DBLP, page(200));
     RegistrySettings settings = world.settings(java.util.Map.of(), java.util.Optional.empty());
-    try (var gate = World.gate(settings)) {
+    try (var gate = world.gate(settings)) {
       List<WorksByTitle> titles =
           java.util.stream.IntStream.range(0, 6)
               .mapToObj(i -> new WorksByTitle("A wholly unheard of title " + i, List.of()))
@@ -304,7 +304,7 @@ class RegistryFaultsTest {
     RegistrySettings settings = world.settings(java.util.Map.of(), java.util.Optional.empty());
     WorkById good = new WorkById(ArxivId.parse("2102.00001").orElseThrow());
     WorkById bad = new WorkById(ArxivId.parse("2102.00002").orElseThrow());
-    try (var gate = World.gate(settings)) {
+    try (var gate = world.gate(settings)) {
       var answers =
           world
               .registries(settings, gate, dev.shelfcheck.source.store.Notebook.blank())

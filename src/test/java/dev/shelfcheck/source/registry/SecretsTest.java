@@ -25,7 +25,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,15 +85,12 @@ class SecretsTest {
       environment.put(desk.keyVariable(), KEY + desk + ".");
       environment.put(desk.addressVariable(), world.address(desk));
     }
-    RegistrySettings read = RegistrySettings.of(environment);
-    RegistrySettings settings =
-        new RegistrySettings(
-            new EnumMap<>(read.addresses()), read.keys(), read.mail(), World.HURRY);
+    RegistrySettings settings = RegistrySettings.of(environment);
     assertClean(settings.toString(), "the settings");
     Recording recording = Recording.begin(LocalDate.parse("2026-11-22"));
     try (EvidenceStore store =
             EvidenceStore.open(Shelf.inCache(folder), Clock.systemUTC(), Lifetimes.DEFAULT);
-        HttpGate gate = World.gate(settings)) {
+        HttpGate gate = world.gate(settings)) {
       Answers answers = world.registries(settings, gate, store).answer(QUESTIONS);
       recording.keep(answers);
       recording.save(folder.resolve("recording"));

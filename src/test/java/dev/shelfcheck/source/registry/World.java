@@ -14,10 +14,10 @@ import dev.shelfcheck.source.http.HttpGate;
 import dev.shelfcheck.source.http.Manners;
 import dev.shelfcheck.source.http.Names;
 import dev.shelfcheck.source.http.Reach;
-import dev.shelfcheck.source.http.SystemPulse;
+import dev.shelfcheck.source.http.VirtualTime;
 import dev.shelfcheck.source.store.Notebook;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,17 +26,17 @@ import java.util.Optional;
 import java.util.Random;
 
 /** A stand-in for every registry, each at a loopback address of its own. */
-final class World implements AutoCloseable {
-  static final int HURRY = 20;
+public final class World implements AutoCloseable {
+  private final VirtualTime time = new VirtualTime("2026-11-22T04:00:00Z");
   private final Map<Desk, WireMockServer> servers = new EnumMap<>(Desk.class);
   private final Map<Desk, Speaker> speakers = new EnumMap<>(Desk.class);
   private final Map<Desk, String> hosts = new EnumMap<>(Desk.class);
 
-  World() {
+  public World() {
     for (Desk desk : Desk.values()) {
       String host = "127.0.1." + (hosts.size() + 1);
       hosts.put(desk, host);
-      Speaker speaker = new Speaker(desk);
+      Speaker speaker = new Speaker(desk, time);
       WireMockServer server =
           new WireMockServer(
               options()
@@ -65,8 +65,8 @@ final class World implements AutoCloseable {
             });
   }
 
-  World holds(Desk desk, Paper... papers) {
-    Objects.requireNonNull(speakers.get(desk)).holds(List.of(papers));
+  public World holds(Desk desk, Paper... papers) {
+    speaker(desk).holds(List.of(papers));
     return this;
   }
 
@@ -86,47 +86,53 @@ final class World implements AutoCloseable {
     return says(desk, WireMock.ok(body).withHeader("Content-Type", type));
   }
 
+  private Speaker speaker(Desk desk) {
+    return Objects.requireNonNull(speakers.get(desk));
+  }
+
+  /** When a registry that speaks as documented was asked, in the time of the gates made here. */
+  List<Instant> arrivals(Desk desk) {
+    return speaker(desk).arrivals();
+  }
+
   private WireMockServer server(Desk desk) {
     return Objects.requireNonNull(servers.get(desk));
   }
 
-  String address(Desk desk) {
+  public String address(Desk desk) {
     return "http://" + Objects.requireNonNull(hosts.get(desk)) + ":" + server(desk).port();
   }
 
-  List<LoggedRequest> requests(Desk desk) {
+  public List<LoggedRequest> requests(Desk desk) {
     return server(desk).findAll(WireMock.anyRequestedFor(anyUrl()));
   }
 
-  int requests() {
+  public int requests() {
     return servers.keySet().stream().mapToInt(desk -> requests(desk).size()).sum();
   }
 
   RegistrySettings settings(Map<Desk, Secret> keys, Optional<Secret> mail) {
     Map<Desk, String> addresses = new EnumMap<>(Desk.class);
     servers.keySet().forEach(desk -> addresses.put(desk, address(desk)));
-    return new RegistrySettings(addresses, keys, mail, HURRY);
+    return new RegistrySettings(addresses, keys, mail);
   }
 
-  static HttpGate gate(RegistrySettings settings) {
+  HttpGate gate(RegistrySettings settings) {
     return gate(settings, Duration.ofSeconds(8));
   }
 
-  static HttpGate gate(RegistrySettings settings, Duration timeout) {
-    Manners.Waits short_ =
-        new Manners.Waits(Duration.ofMillis(5), Duration.ofMillis(300), Duration.ofSeconds(1), 3);
-    Manners manners = Manners.polite("shelfcheck/test").waits(short_).timeout(timeout);
+  HttpGate gate(RegistrySettings settings, Duration timeout) {
+    Manners manners = Manners.polite("shelfcheck/test").timeout(timeout);
     return new HttpGate(
         settings.manners(manners),
         new Reach(settings.namedHosts()),
         Names.system(),
-        new SystemPulse(Clock.systemUTC()),
+        time.pulse(),
         new Random(1));
   }
 
   Registries registries(RegistrySettings settings, HttpGate gate, Notebook notebook) {
-    Clock clock = Clock.systemUTC();
-    return new Registries(settings, gate, notebook, Allowance.unlimited(clock), Progress.quiet());
+    return new Registries(settings, gate, notebook, Allowance.unlimited(time), Progress.quiet());
   }
 
   /** The answer to a single question of a fresh run without keys. */
