@@ -35,6 +35,17 @@ public enum Cause {
     this.words = words;
   }
 
+  /**
+   * Whether the asking failed, so that the same question may be answered another time; what else
+   * might be asked in its place tells nothing of it.
+   */
+  public boolean outage() {
+    return switch (this) {
+      case TIMEOUT, RATE_LIMITED, WALL, SERVER_ERROR, NETWORK, GARBLED, BUDGET, INTERRUPTED -> true;
+      case OFFLINE, NOT_HELD, NO_SOURCE, NOT_ALLOWED, UNDECIDED, FAILING, NOT_READ -> false;
+    };
+  }
+
   public String words() {
     return words;
   }

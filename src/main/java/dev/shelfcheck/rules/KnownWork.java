@@ -41,6 +41,9 @@ final class KnownWork {
         return judge.apply(held.get());
       }
     }
+    if (listing.byIdentifiers().stream().anyMatch(q -> failed(answers, q))) {
+      return silent(listing, answers, listing.byIdentifiers());
+    }
     return silent
         ? titled(listing, judge)
         : undecided(listing, "the title differs, so the rest cannot be compared");
@@ -52,6 +55,11 @@ final class KnownWork {
             && k.value() instanceof Holding.Held h
         ? Optional.of(new Witnessed<>(h.work(), k.evidence()))
         : Optional.empty();
+  }
+
+  /** Whether nobody could be asked for an identifier: a search by title is no substitute. */
+  static boolean failed(Answers answers, WorkById question) {
+    return answers.to(question) instanceof Answer.Unknown<Holding> u && u.cause().outage();
   }
 
   private static Check titled(Listing listing, Function<Witnessed<Work>, Check> judge) {

@@ -48,7 +48,7 @@ final class WrongWork implements Rule.OfDocument {
                   && k.value() instanceof Holding.NoSuch)) {
             return Check.holds(listing.subject());
           }
-          return listing.words().particular()
+          return listing.words().particular() && !KnownWork.failed(answers, byId)
               ? new Check.Joining(
                   listing.subject(),
                   List.of(byId, listing.byTitle()),

@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.forbidden;
 import static com.github.tomakehurst.wiremock.client.WireMock.okForContentType;
+import static com.github.tomakehurst.wiremock.client.WireMock.serverError;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -161,6 +162,24 @@ class OnlineCheckTest {
     String offline = check("--evidence", file.toString());
     assertTrue(offline.contains("arXiv (2026-11-22)"), offline);
     assertEquals(before, requests());
+  }
+
+  @Test
+  void noTitleIsSearchedForWhereTheRegistryCouldNotBeAskedForTheId() {
+    server.resetAll();
+    server.stubFor(any(anyUrl()).willReturn(serverError()));
+    String report = check("--online");
+    assertTrue(report.contains("could not be checked: 10 checks, the server failed"), report);
+    assertEquals(
+        List.of(),
+        server.findAll(anyRequestedFor(urlMatching(".*search_query=.*"))).stream()
+            .map(request -> request.getUrl())
+            .toList());
+    assertEquals(
+        List.of(),
+        others.findAll(anyRequestedFor(urlMatching(".*(bibliographic|match|search).*"))).stream()
+            .map(request -> request.getUrl())
+            .toList());
   }
 
   @Test

@@ -49,6 +49,11 @@ record Reading(
     return new Reading(Map.of(), Map.of((WorksByTitle) batch.get(0), works), Set.of(), true);
   }
 
+  /** What a reply to several titles holds of each. */
+  static Reading titled(Map<WorksByTitle, List<Work>> called) {
+    return new Reading(Map.of(), called, Set.of(), true);
+  }
+
   static Reading denial(List<Question<?>> batch) {
     return new Reading(Map.of(), Map.of(), Set.copyOf(batch), true);
   }

@@ -40,6 +40,11 @@ final class TitleDialect implements Dialect {
 
   @Override
   public boolean takes(Question<?> question) {
+    return searchable(question);
+  }
+
+  /** Whether a title is long enough to be searched for. */
+  static boolean searchable(Question<?> question) {
     return question instanceof WorksByTitle asked && plain(asked).length() >= SHORTEST;
   }
 

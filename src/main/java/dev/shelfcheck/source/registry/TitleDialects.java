@@ -3,12 +3,14 @@ package dev.shelfcheck.source.registry;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.source.http.HttpAsk;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The searches by title, in the order they are asked: until one has it. */
+/**
+ * The searches by title, in the order they are asked, until one has it: first the one that takes
+ * many titles at once.
+ */
 final class TitleDialects {
   private static final String FEW = "5";
 
@@ -16,6 +18,7 @@ final class TitleDialects {
 
   static List<Dialect> of(RegistrySettings settings) {
     List<Dialect> all = new ArrayList<>();
+    all.add(new ArxivTitleDialect(settings.base(Desk.ARXIV)));
     all.add(crossref(settings.base(Desk.CROSSREF), settings.mail()));
     settings
         .key(Desk.OPENALEX)
@@ -23,7 +26,6 @@ final class TitleDialects {
     all.add(
         semanticScholar(settings.base(Desk.SEMANTIC_SCHOLAR), settings.key(Desk.SEMANTIC_SCHOLAR)));
     all.add(dblp(settings.base(Desk.DBLP)));
-    all.add(arxiv(settings.base(Desk.ARXIV)));
     return all;
   }
 
@@ -84,18 +86,5 @@ final class TitleDialects {
                     .with("h", "10")
                     .address()),
         DblpRecord::works);
-  }
-
-  static Dialect arxiv(String base) {
-    return new TitleDialect(
-        Desk.ARXIV,
-        (asked, title) ->
-            HttpAsk.get(
-                    new Query(base + "/api/query")
-                        .with("search_query", "ti:\"" + title + "\"")
-                        .with("max_results", FEW)
-                        .address())
-                .timeout(Duration.ofSeconds(60)),
-        body -> ArxivFeed.read(body).works());
   }
 }

@@ -8,11 +8,13 @@ import dev.shelfcheck.ask.Answers;
 import dev.shelfcheck.ask.Holding;
 import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.ask.WorkById;
+import dev.shelfcheck.ask.WorksByTitle;
 import dev.shelfcheck.model.AclId;
 import dev.shelfcheck.model.ArxivId;
 import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.OpenReviewId;
+import dev.shelfcheck.model.Work;
 import dev.shelfcheck.source.http.HttpGate;
 import dev.shelfcheck.source.store.EvidenceStore;
 import dev.shelfcheck.source.store.Lifetimes;
@@ -68,6 +70,25 @@ class DryRunTest {
       StoreSource memory = new StoreSource(store, false);
       assertTrue(questions.stream().allMatch(memory::answers));
       assertEquals(before, world.requests(), "a second run asks nobody");
+    }
+  }
+
+  @Test
+  void fortyTitlesAtArxivCostFourRequests() throws IOException {
+    try (World world = new World()) {
+      List<WorksByTitle> titles = new ArrayList<>();
+      for (int i = 1; i <= 40; i++) {
+        world.holds(Desk.ARXIV, Paper.of("arxiv:2301." + (10000 + i), "A study of subject " + i));
+        titles.add(new WorksByTitle("A Study of Subject " + i, List.of()));
+      }
+      Answers answers = run(world, titles);
+      assertEquals(4, world.requests());
+      titles.forEach(
+          t ->
+              assertTrue(
+                  answers.to(t) instanceof Answer.Known<List<Work>> known
+                      && known.value().get(0).titles().get(0).equalsIgnoreCase(t.title()),
+                  t + ": " + answers.to(t)));
     }
   }
 
