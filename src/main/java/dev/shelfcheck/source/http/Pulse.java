@@ -13,6 +13,9 @@ public interface Pulse {
   /** Runs a task on the gate's thread, not before a time has passed. */
   void after(Duration delay, Runnable task);
 
+  /** Lets a time pass for a thread that is not the gate's. */
+  void rest(Duration time) throws InterruptedException;
+
   /** Runs nothing more. */
   void stop();
 }

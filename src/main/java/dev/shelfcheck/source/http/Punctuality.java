@@ -3,7 +3,6 @@ package dev.shelfcheck.source.http;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 
@@ -13,17 +12,17 @@ record Punctuality(Pulse pulse) implements Interceptor {
   public Response intercept(Chain chain) throws IOException {
     Spacing spacing = chain.request().tag(Spacing.class);
     if (spacing != null) {
-      sleep(spacing.wait(pulse.now()).orElseThrow(Spacing.HeldBack::new));
+      rest(spacing.wait(pulse.now()).orElseThrow(Spacing.HeldBack::new));
     }
     return chain.proceed(chain.request());
   }
 
-  private static void sleep(Duration wait) throws IOException {
+  private void rest(Duration wait) throws IOException {
     if (wait.isZero()) {
       return;
     }
     try {
-      TimeUnit.NANOSECONDS.sleep(wait.toNanos());
+      pulse.rest(wait);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted");

@@ -37,6 +37,11 @@ public final class SystemPulse implements Pulse {
   }
 
   @Override
+  public void rest(Duration time) throws InterruptedException {
+    TimeUnit.NANOSECONDS.sleep(time.toNanos());
+  }
+
+  @Override
   public void stop() {
     thread.shutdownNow();
   }

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 
 /**
  * arXiv's search, ten titles a request: phrases joined with {@code OR} (<a
- * href="https://info.arxiv.org/help/api/user-manual.html#query_details">user manual, 5.1</a>). Where
- * more works bear the words than a reply carries, the titles not found in it are asked for in
+ * href="https://info.arxiv.org/help/api/user-manual.html#query_details">user manual, 5.1</a>).
+ * Where more works bear the words than a reply carries, the titles not found in it are asked for in
  * smaller groups, so that a common title drowns no rare one.
  */
 final class ArxivTitleDialect implements Dialect {

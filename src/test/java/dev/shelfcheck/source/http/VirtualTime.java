@@ -72,6 +72,11 @@ public final class VirtualTime extends Clock {
     }
 
     @Override
+    public synchronized void rest(Duration time) {
+      now = now.plus(time);
+    }
+
+    @Override
     public synchronized void stop() {
       stopped = true;
       notifyAll();
