@@ -129,6 +129,18 @@ public record Title(String text, List<List<String>> segments, Set<String> names)
     return String.join("", words());
   }
 
+  /**
+   * Whether another title reads the same word for word, articles included; case, hyphens, spaces,
+   * US or UK spelling and known short forms aside.
+   */
+  public boolean reads(Title other) {
+    return wording().equals(other.wording());
+  }
+
+  private String wording() {
+    return String.join("", Words.spoken(text));
+  }
+
   public boolean isEmpty() {
     return segments.isEmpty();
   }

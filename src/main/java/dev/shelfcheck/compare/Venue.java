@@ -3,8 +3,10 @@ package dev.shelfcheck.compare;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -32,6 +34,8 @@ public record Venue(String text, Optional<String> series, Kind kind) {
       Pattern.compile(
           "(?i)\\b(?:arxiv|corr|biorxiv|medrxiv|chemrxiv|psyarxiv|ssrn|preprint|openreview|techrxiv|research"
               + " square|hal|zenodo|technical report|under review|submitted)\\b");
+  private static final Pattern SERVER =
+      Pattern.compile("(?i)\\b(?:biorxiv|medrxiv|chemrxiv|psyarxiv|techrxiv|research square)\\b");
   private static final Pattern WORKSHOP = Pattern.compile("(?i)workshop|\\bws\\b|tutorial|@");
   private static final Pattern JOURNAL =
       Pattern.compile("(?i)\\b(?:journal|transactions|trans|letters|magazine|review|annals|j)\\b");
@@ -57,6 +61,12 @@ public record Venue(String text, Optional<String> series, Kind kind) {
   /** Whether any of several is more than a preprint server. */
   public static boolean published(Collection<String> venues) {
     return venues.stream().map(Venue::of).anyMatch(v -> v.kind() != Kind.PREPRINT);
+  }
+
+  /** The preprint server it names, of those that give each work one DOI of their own. */
+  Optional<String> server() {
+    Matcher m = SERVER.matcher(text);
+    return m.find() ? Optional.of(m.group().toLowerCase(Locale.ROOT)) : Optional.empty();
   }
 
   private static Kind kind(String text, Optional<String> series) {

@@ -29,6 +29,32 @@ public enum VenueComparison {
         .orElse(UNKNOWN);
   }
 
+  /** Whether a listed preprint server is one of those known. */
+  public static boolean sameServer(String listed, Collection<String> known) {
+    return Venue.of(listed)
+        .server()
+        .filter(s -> known.stream().flatMap(v -> Venue.of(v).server().stream()).anyMatch(s::equals))
+        .isPresent();
+  }
+
+  /**
+   * Whether a workshop of its own is listed where nothing but main conferences are known: a paper
+   * may have been at both, but each has its own DOI.
+   */
+  public static boolean asideOf(String listed, Collection<String> known) {
+    Venue mine = Venue.of(listed);
+    return mine.kind() == Venue.Kind.WORKSHOP
+        && mine.series().isEmpty()
+        && !known.isEmpty()
+        && known.stream()
+            .map(Venue::of)
+            .allMatch(
+                v ->
+                    v.kind() == Venue.Kind.CONFERENCE
+                        && v.series().isPresent()
+                        && !mine.sharesWords(v));
+  }
+
   private static VenueComparison one(Venue a, Venue b) {
     if (a.series().isPresent() && a.series().equals(b.series())) {
       return a.kind() == b.kind() ? SAME : BESIDE;

@@ -24,11 +24,18 @@ final class Words {
 
   /** The words of a phrase: articles dropped, US spelling, short forms, parts in digits. */
   static List<String> of(String phrase) {
+    return of(split(Folding.folded(phrase)).stream().filter(t -> !ARTICLES.contains(t)).toList());
+  }
+
+  /** The same words, articles among them. */
+  static List<String> spoken(String phrase) {
+    return of(split(Folding.folded(phrase)));
+  }
+
+  private static List<String> of(List<String> tokens) {
     List<String> words = new ArrayList<>();
-    for (String token : split(Folding.folded(phrase))) {
-      if (!ARTICLES.contains(token)) {
-        words.add(numeral(words, Spelling.us(token)));
-      }
+    for (String token : tokens) {
+      words.add(numeral(words, Spelling.us(token)));
     }
     if (words.size() > 1) {
       int last = words.size() - 1;

@@ -1,13 +1,10 @@
 package dev.shelfcheck.rules;
 
-import dev.shelfcheck.compare.AuthorComparison;
-import dev.shelfcheck.compare.AuthorRelation;
 import dev.shelfcheck.compare.Echo;
 import dev.shelfcheck.compare.Title;
 import dev.shelfcheck.compare.TitleComparison;
 import dev.shelfcheck.compare.TitleRelation;
 import dev.shelfcheck.compare.Venue;
-import dev.shelfcheck.model.AuthorList;
 import dev.shelfcheck.model.Work;
 import java.util.List;
 import java.util.Optional;
@@ -56,19 +53,11 @@ final class Corroboration {
 
   /** Whether the linked work's own people or abstract know the listed title. */
   private boolean known() {
-    AuthorComparison c = authors();
-    boolean shared = c.matched() > 0 && c.strangeness() < HALF;
-    return shared || echo.filter(e -> e.named() && e.share() >= HALF).isPresent();
-  }
-
-  private AuthorComparison authors() {
-    boolean complete = listing.entry().claim().authors().map(AuthorList::complete).orElse(true);
-    return AuthorComparison.of(listing.authors(), complete, work.authors(), work.authorsComplete());
+    return listing.byThem(work) || echo.filter(e -> e.named() && e.share() >= HALF).isPresent();
   }
 
   private Optional<String> strangers() {
-    boolean none = authors().relation() == AuthorRelation.NONE_SHARED;
-    return none && echo.map(e -> e.share() < HEARD && !e.named()).orElse(true)
+    return listing.byOthers(work) && echo.map(e -> e.share() < HEARD && !e.named()).orElse(true)
         ? Optional.of("none of the listed authors wrote it")
         : Optional.empty();
   }

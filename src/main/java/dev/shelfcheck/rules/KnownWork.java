@@ -11,7 +11,6 @@ import dev.shelfcheck.model.Work;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Outcome;
 import dev.shelfcheck.rule.Witnessed;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -62,20 +61,37 @@ final class KnownWork {
     return answers.to(question) instanceof Answer.Unknown<Holding> u && u.cause().outage();
   }
 
+  /**
+   * A short title is many a work's: only the same people, or the same venue and year, make it the
+   * listed one. People whom the listed work does not have make a title another work's, if a link
+   * leads elsewhere.
+   */
   private static Check titled(Listing listing, Function<Witnessed<Work>, Check> judge) {
-    if (!listing.words().particular()) {
+    if (listing.words().isEmpty() || (!listing.words().particular() && !stated(listing))) {
       return undecided(listing, "the title alone does not tell one work from another");
     }
     return new Check.Asking<>(
         listing.subject(),
         listing.byTitle(),
         w -> {
-          List<Work> same = new ArrayList<>(w.value());
-          same.removeIf(work -> listing.beside(work).relation() != TitleRelation.SAME);
+          List<Work> same = w.value().stream().filter(work -> same(listing, work)).toList();
           return same.isEmpty()
               ? undecided(listing, "no work of this title is known")
               : judge.apply(new Witnessed<>(WorkViews.united(same), w.evidence()));
         });
+  }
+
+  private static boolean stated(Listing listing) {
+    return !listing.authors().isEmpty() || listing.entry().claim().venue().isPresent();
+  }
+
+  private static boolean same(Listing listing, Work work) {
+    if (listing.beside(work).relation() != TitleRelation.SAME) {
+      return false;
+    }
+    return listing.words().particular()
+        ? listing.identifiers().isEmpty() || !listing.byOthers(work)
+        : listing.byThem(work) || listing.ofVenueAndYear(work);
   }
 
   static Check undecided(Listing listing, String detail) {

@@ -2,6 +2,8 @@ package dev.shelfcheck.rules;
 
 import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.ask.WorksByTitle;
+import dev.shelfcheck.compare.AuthorComparison;
+import dev.shelfcheck.compare.AuthorRelation;
 import dev.shelfcheck.compare.Title;
 import dev.shelfcheck.compare.TitleComparison;
 import dev.shelfcheck.compare.VenueComparison;
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
  * @param words the title taken apart
  */
 record Listing(Document document, Entry entry, String title, Title words) {
+  private static final double HALF = 0.5;
 
   /** The entries of a document that state a title. */
   static Stream<Listing> of(Document document) {
@@ -72,9 +75,39 @@ record Listing(Document document, Entry entry, String title, Title words) {
     return claim.year().filter(y -> work.years().contains(y.value())).isPresent()
         && claim
             .venue()
-            .map(v -> VenueComparison.of(v.value(), work.venues()))
-            .filter(VenueComparison.SAME::equals)
+            .filter(v -> same(v.value(), work.venues()))
             .isPresent();
+  }
+
+  private static boolean same(String listed, List<String> known) {
+    return VenueComparison.of(listed, known) == VenueComparison.SAME
+        || VenueComparison.sameServer(listed, known);
+  }
+
+  /** The listed people beside a work's. */
+  AuthorComparison people(Work work) {
+    boolean complete = entry.claim().authors().map(AuthorList::complete).orElse(true);
+    return AuthorComparison.of(authors(), complete, work.authors(), work.authorsComplete());
+  }
+
+  /** Whether some of the listed people wrote a work, and most of them did. */
+  boolean byThem(Work work) {
+    AuthorComparison people = people(work);
+    return people.matched() > 0 && people.strangeness() < HALF;
+  }
+
+  /** Whether both sides name people and no one stands on both. */
+  boolean byOthers(Work work) {
+    return people(work).relation() == AuthorRelation.NONE_SHARED;
+  }
+
+  /**
+   * Whether what is known of a work bears on this listing: an own link leads to it, or there is
+   * none. A link that nobody knows is of a manifestation that nobody knows.
+   */
+  boolean leadsTo(Work work) {
+    List<Identifier> own = identifiers();
+    return own.isEmpty() || own.stream().anyMatch(work.identifiers()::contains);
   }
 
   /** The listed title beside the closest of a work's titles. */

@@ -1,7 +1,6 @@
 package dev.shelfcheck.rules;
 
 import dev.shelfcheck.ask.Answers;
-import dev.shelfcheck.compare.AuthorComparison;
 import dev.shelfcheck.compare.Echo;
 import dev.shelfcheck.compare.Title;
 import dev.shelfcheck.compare.TitleComparison;
@@ -30,7 +29,6 @@ import java.util.stream.Stream;
 final class TitleDiffers implements Rule.OfDocument {
   private static final int SHORT = 3;
   private static final double MUCH = 0.6;
-  private static final double HALF = 0.5;
   private static final double SOME = 0.4;
 
   @Override
@@ -49,7 +47,7 @@ final class TitleDiffers implements Rule.OfDocument {
           new Check.Joining(
               listing.subject(), listing.byIdentifiers(), answers -> judge(listing, answers)));
     }
-    return listing.authors().isEmpty() || !listing.words().particular()
+    return listing.authors().isEmpty() || listing.words().isEmpty()
         ? Stream.empty()
         : Stream.of(
             new Check.Asking<>(
@@ -64,7 +62,7 @@ final class TitleDiffers implements Rule.OfDocument {
     }
     Witnessed<Work> closest =
         Collections.min(held, Comparator.comparing(h -> listing.beside(h.value()).relation()));
-    return named(listing, closest.value())
+    return named(listing, closest.value()) && !misquoted(listing, closest.value())
         ? Check.holds(listing.subject())
         : held(listing, closest);
   }
@@ -77,24 +75,28 @@ final class TitleDiffers implements Rule.OfDocument {
             .sorted(Comparator.comparing(w -> listing.beside(w).relation()))
             .toList();
     return like.stream()
-        .filter(w -> listing.beside(w).relation().agrees() || byThem(listing, w))
+        .filter(w -> told(listing, w) || listing.byThem(w))
         .findFirst()
         .map(w -> held(listing, new Witnessed<>(w, works.evidence())))
         .orElseGet(() -> KnownWork.undecided(listing, "no work of such a title by these authors"));
   }
 
-  private static boolean byThem(Listing listing, Work work) {
-    AuthorComparison c =
-        AuthorComparison.of(listing.authors(), false, work.authors(), work.authorsComplete());
-    return c.matched() > 0 && c.strangeness() < HALF;
+  private static boolean told(Listing listing, Work work) {
+    return listing.words().particular() && listing.beside(work).relation().agrees();
   }
 
   private static Check held(Listing listing, Witnessed<Work> known) {
-    TitleRelation relation = listing.beside(known.value()).relation();
-    boolean cited = listing.document().kind() == DocumentKind.BIBTEX;
-    return relation.agrees() && !(cited && relation == TitleRelation.SPELLING)
+    return listing.beside(known.value()).relation().agrees() && !misquoted(listing, known.value())
         ? Check.holds(listing.subject())
         : Check.broken(finding(listing, known));
+  }
+
+  /** Whether a citation has another word, or an article more or less. */
+  private static boolean misquoted(Listing listing, Work work) {
+    TitleRelation relation = listing.beside(work).relation();
+    return listing.document().kind() == DocumentKind.BIBTEX
+        && relation.same()
+        && work.titles().stream().map(Title::of).noneMatch(listing.words()::reads);
   }
 
   /** Whether what is listed is but a name that the work's titles or abstract carry. */
@@ -133,7 +135,7 @@ final class TitleDiffers implements Rule.OfDocument {
     TitleComparison c = listing.beside(work);
     boolean rewritten =
         c.likeness() >= SOME && Math.max(c.onlyLeft().size(), c.onlyRight().size()) >= SHORT;
-    if (listing.document().kind() == DocumentKind.BIBTEX && !(rewritten && byThem(listing, work))) {
+    if (listing.document().kind() == DocumentKind.BIBTEX && !(rewritten && listing.byThem(work))) {
       return Severity.WARNING;
     }
     boolean echoed =

@@ -49,9 +49,7 @@ final class WrongAuthors implements Rule.OfDocument {
 
   private static Check judge(Listing listing, AuthorList authors, Witnessed<Work> known) {
     Work work = known.value();
-    AuthorComparison c =
-        AuthorComparison.of(
-            listing.authors(), authors.complete(), work.authors(), work.authorsComplete());
+    AuthorComparison c = listing.people(work);
     boolean bibtex = listing.document().kind() == DocumentKind.BIBTEX;
     if (c.relation() == AuthorRelation.NONE_SHARED && !bibtex && listing.authors().size() < FEW) {
       return KnownWork.undecided(listing, "so few names may be a label");

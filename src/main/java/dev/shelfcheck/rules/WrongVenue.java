@@ -3,6 +3,8 @@ package dev.shelfcheck.rules;
 import dev.shelfcheck.compare.VenueComparison;
 import dev.shelfcheck.model.ArxivId;
 import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.DocumentKind;
+import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.OpenReviewId;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.model.Work;
@@ -33,14 +35,34 @@ final class WrongVenue implements Rule.OfDocument {
   }
 
   private static Check judge(Listing listing, Stated<String> venue, Witnessed<Work> known) {
+    if (!listing.leadsTo(known.value()) && !preprint(listing)) {
+      return KnownWork.undecided(listing, "its link is not known, only another version");
+    }
     if (submittedAlone(known.value())) {
       return KnownWork.undecided(listing, "only its submission is known, not what became of it");
     }
     return switch (VenueComparison.of(venue.value(), known.value().venues())) {
-      case SAME, BESIDE -> Check.holds(listing.subject());
+      case BESIDE ->
+          mixed(listing, venue, known.value())
+              ? Check.broken(finding(listing, venue, known))
+              : Check.holds(listing.subject());
+      case SAME -> Check.holds(listing.subject());
       case UNKNOWN -> KnownWork.undecided(listing, "its venue is not known");
       case DIFFERENT -> Check.broken(finding(listing, venue, known));
     };
+  }
+
+  /** Whether nothing but a preprint is linked: that leads to no other version's venue. */
+  private static boolean preprint(Listing listing) {
+    return listing.identifiers().stream().allMatch(ArxivId.class::isInstance);
+  }
+
+  /** Whether a citation names a workshop and carries the DOI of the conference's paper. */
+  private static boolean mixed(Listing listing, Stated<String> venue, Work work) {
+    return listing.document().kind() == DocumentKind.BIBTEX
+        && listing.identifiers().stream()
+            .anyMatch(i -> i instanceof Doi && work.identifiers().contains(i))
+        && VenueComparison.asideOf(venue.value(), work.venues());
   }
 
   /**

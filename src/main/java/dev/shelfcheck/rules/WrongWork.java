@@ -96,7 +96,8 @@ final class WrongWork implements Rule.OfDocument {
 
   /**
    * Where nobody knows the identifier the title proves something only where a work has one: one id
-   * at arXiv, one DOI at one venue in one year, whatever path a publisher hangs on it.
+   * at arXiv, one DOI at one venue or preprint server in one year, whatever path or version a
+   * publisher hangs on it.
    */
   private static Optional<String> alone(Listing listing, Identifier linked, Bearers bearers) {
     return bearers
@@ -107,7 +108,7 @@ final class WrongWork implements Rule.OfDocument {
                 switch (linked.scheme()) {
                   case "arxiv" -> Optional.of(titleOf(b) + ", and a work has one arXiv id");
                   case "doi" ->
-                      !linked.canonical().startsWith(b.identifier().canonical() + "/")
+                      !linked.canonical().startsWith(b.identifier().canonical())
                               && listing.ofVenueAndYear(b.work())
                           ? Optional.of(titleOf(b) + ", at this very venue in this year")
                           : Optional.empty();

@@ -3,6 +3,7 @@ package dev.shelfcheck.rules;
 import dev.shelfcheck.compare.Venue;
 import dev.shelfcheck.compare.YearComparison;
 import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.DocumentKind;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.rule.Check;
@@ -43,6 +44,9 @@ final class WrongYear implements Rule.OfDocument {
       return KnownWork.undecided(listing, "its years are not known");
     }
     YearComparison c = compared.get();
+    if (!listing.leadsTo(known.value()) && !unpublished(listing, c)) {
+      return KnownWork.undecided(listing, "its link is not known, only another version");
+    }
     return c.tooEarly() || c.tooLate()
         ? Check.broken(finding(listing, year, known, c))
         : Check.holds(listing.subject());
@@ -63,6 +67,13 @@ final class WrongYear implements Rule.OfDocument {
             .claims(Map.of("listedYear", String.valueOf(year.value()), "registryYears", when))
             .evidence(known.evidence());
     return sure(work, c) ? finding : finding.severity(Severity.ADVICE);
+  }
+
+  /** Whether a citation names no venue that could be of another year, by far. */
+  private static boolean unpublished(Listing listing, YearComparison c) {
+    return listing.document().kind() == DocumentKind.BIBTEX
+        && listing.entry().claim().venue().isEmpty()
+        && Math.abs(c.off()) >= LONG;
   }
 
   /** A known first posting begins the years, a known publication ends them; else two more count. */

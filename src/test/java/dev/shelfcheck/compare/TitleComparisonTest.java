@@ -74,6 +74,17 @@ DIFFERENT | A Survey | A Survey of Large Language Models: Past and Future
     assertEquals(relation, TitleComparison.of(right, left).relation());
   }
 
+  @ParameterizedTest(name = "{0} ~ {1}: {2}")
+  @CsvSource({
+    "Characterizing the risk of fairwashing, Characterizing risk of fairwashing, false",
+    "Schema-Variable Structured Extraction, Schema Variable Structured extraction, true",
+    "A Colour Model for LLMs, A color model for large language models, true",
+    "Binding over multiple species, Binding across multiple species, false"
+  })
+  void readsWordForWord(String left, String right, boolean same) {
+    assertEquals(same, Title.of(left).reads(Title.of(right)));
+  }
+
   @Test
   void saysWhichWordsAreSharedAndWhichAreNot() {
     TitleComparison c =

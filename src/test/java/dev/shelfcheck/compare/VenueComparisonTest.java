@@ -46,6 +46,30 @@ UNKNOWN | iMeta | mLife
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "Annual Workshop on AI Safety, CVPR, true",
+    "CVPR Workshops, CVPR, false",
+    "Workshop on Computer Vision, Proceedings of Machine Vision 2022, false",
+    "Workshop on Machine Learning, ICML, true",
+    "Workshop on Representations, International Conference on Learning Representations, false",
+    "ICML, CVPR, false"
+  })
+  void aWorkshopOfItsOwnIsAsideOfTheConference(String listed, String known, boolean aside) {
+    assertEquals(aside, VenueComparison.asideOf(listed, List.of(known)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "bioRxiv, biorxiv, true",
+    "bioRxiv preprint, bioRxiv, true",
+    "bioRxiv, medRxiv, false",
+    "arXiv, arXiv, false"
+  })
+  void aPreprintServerIsOneVenue(String listed, String known, boolean same) {
+    assertEquals(same, VenueComparison.sameServer(listed, List.of(known)));
+  }
+
+  @ParameterizedTest
   @CsvSource({"ICML, SAME", "KDD, DIFFERENT"})
   void anyManifestationCounts(String listed, VenueComparison expected) {
     assertEquals(expected, VenueComparison.of(listed, List.of("arXiv", "NeurIPS", "ICML 2020")));

@@ -17,7 +17,7 @@ import java.util.stream.StreamSupport;
  * One JSON object of a dump as a record: arXiv's metadata snapshot (id, authors, title, comments,
  * journal-ref, doi, categories, abstract, versions, authors_parsed; see <a
  * href="https://www.kaggle.com/datasets/Cornell-University/arxiv">its page</a>) and plain lines
- * with id or doi, title, authors, year, venue, alt_titles, also.
+ * with id or doi, title, authors, year, venue, status, alt_titles, also.
  */
 final class JsonRecord {
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
@@ -61,7 +61,7 @@ final class JsonRecord {
     links(own);
     authors();
     years();
-    Stream.of("venue", "booktitle", "journal-ref").map(this::text).forEach(work::venue);
+    venues();
     Stream.of(text("categories").split(" ")).filter(c -> !c.isEmpty()).forEach(work::category);
     work.summary(text("abstract")).standing(standing());
     return Optional.of(new CatalogueRecord(List.of(own), work.work()));
@@ -135,6 +135,14 @@ final class JsonRecord {
     if (ACCEPTED.matcher(text("comments")).find()) {
       yearsIn(text("comments"));
     }
+  }
+
+  /** A submission that was refused appeared elsewhere, if at all. */
+  private void venues() {
+    if (!Reception.refused(text("status"))) {
+      Stream.of("venue", "booktitle").map(this::text).forEach(work::venue);
+    }
+    work.venue(text("journal-ref"));
   }
 
   private void yearsIn(String text) {

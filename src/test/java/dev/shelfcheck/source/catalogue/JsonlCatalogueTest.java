@@ -18,6 +18,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class JsonlCatalogueTest {
   private static final Path SHIPPED = Path.of("fixtures/catalogue/works.jsonl");
@@ -74,6 +76,20 @@ final class JsonlCatalogueTest {
                 LocalDate.of(2026, 11, 22),
                 Evidence.Provenance.CATALOGUE)),
         ((Answer.Known<Holding>) answer).evidence());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Poster, iclr2021", "Top-25%, iclr2021", "Reject, ''", "Desk Reject, ''", "Withdraw, ''"})
+  void aRefusedSubmissionDidNotAppearAtItsVenue(String status, String venue) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("forum.jsonl"),
+            "{\"id\": \"openreview:H-SPvQtMwm\", \"title\": \"Synthesizer\", \"venue\": \"iclr2021\","
+                + " \"status\": \""
+                + status
+                + "\"}\n");
+    Work work = held(ask(JsonlCatalogue.read(file), "openreview:H-SPvQtMwm"));
+    assertEquals(venue, String.join(", ", work.venues()));
   }
 
   @Test
