@@ -73,10 +73,7 @@ record Listing(Document document, Entry entry, String title, Title words) {
   boolean ofVenueAndYear(Work work) {
     Claim claim = entry.claim();
     return claim.year().filter(y -> work.years().contains(y.value())).isPresent()
-        && claim
-            .venue()
-            .filter(v -> same(v.value(), work.venues()))
-            .isPresent();
+        && claim.venue().filter(v -> same(v.value(), work.venues())).isPresent();
   }
 
   private static boolean same(String listed, List<String> known) {

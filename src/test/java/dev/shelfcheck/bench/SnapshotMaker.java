@@ -102,7 +102,9 @@ public final class SnapshotMaker {
 
   private static OutputStream open(Path file) throws IOException {
     OutputStream raw = Files.newOutputStream(file);
-    return file.toString().endsWith(".gz") ? new Quick(raw) : new BufferedOutputStream(raw, 1 << 20);
+    return file.toString().endsWith(".gz")
+        ? new Quick(raw)
+        : new BufferedOutputStream(raw, 1 << 20);
   }
 
   /** Gzip at its fastest. */
@@ -121,8 +123,7 @@ public final class SnapshotMaker {
     out.writeStringField("authors", authors.get(random.nextInt(authors.size())));
     String[] title = titles.texts.get(number % titles.texts.size());
     out.writeStringField("title", titles.varied(title, 2, random));
-    out.writeStringField(
-        "comments", random.nextInt(3) == 0 ? null : random.nextInt(40) + " pages");
+    out.writeStringField("comments", random.nextInt(3) == 0 ? null : random.nextInt(40) + " pages");
     out.writeNullField("journal-ref");
     if (random.nextInt(3) == 0) {
       out.writeStringField("doi", "10.1000/x." + number);

@@ -79,13 +79,19 @@ final class JsonlCatalogueTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Poster, iclr2021", "Top-25%, iclr2021", "Reject, ''", "Desk Reject, ''", "Withdraw, ''"})
+  @CsvSource({
+    "Poster, iclr2021",
+    "Top-25%, iclr2021",
+    "Reject, ''",
+    "Desk Reject, ''",
+    "Withdraw, ''"
+  })
   void aRefusedSubmissionDidNotAppearAtItsVenue(String status, String venue) throws IOException {
     Path file =
         Files.writeString(
             folder.resolve("forum.jsonl"),
-            "{\"id\": \"openreview:H-SPvQtMwm\", \"title\": \"Synthesizer\", \"venue\": \"iclr2021\","
-                + " \"status\": \""
+            "{\"id\": \"openreview:H-SPvQtMwm\", \"title\": \"Synthesizer\", \"venue\":"
+                + " \"iclr2021\", \"status\": \""
                 + status
                 + "\"}\n");
     Work work = held(ask(JsonlCatalogue.read(file), "openreview:H-SPvQtMwm"));
