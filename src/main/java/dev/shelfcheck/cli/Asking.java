@@ -2,18 +2,13 @@ package dev.shelfcheck.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Whom a run may ask, for how long, and what becomes of what it hears. */
 final class Asking {
-  private static final Pattern SPAN = Pattern.compile("(\\d{1,6})(s|m|h)");
-
   @Option(
       names = "--online",
       description = "Asks the registries what the catalogue and earlier runs do not know.")
@@ -53,14 +48,10 @@ final class Asking {
       description = "Repeats a recorded run: nobody is asked, the report is the same to the byte.")
   private @Nullable Path replay;
 
-  @Option(
-      names = "--allow-host",
-      paramLabel = "HOST",
-      description = "A host that may be reached although its address is private; repeatable.")
-  private List<String> allowed = List.of();
+  @Mixin private final Outreach outreach = new Outreach();
 
-  List<String> allowedHosts() {
-    return List.copyOf(allowed);
+  Outreach outreach() {
+    return outreach;
   }
 
   /** Whether the network is asked; a contradiction is an error. */
@@ -79,20 +70,7 @@ final class Asking {
   }
 
   Optional<Duration> budget() {
-    return Optional.ofNullable(budget).map(Asking::span);
-  }
-
-  private static Duration span(String text) {
-    Matcher m = SPAN.matcher(text.toLowerCase(Locale.ROOT));
-    if (!m.matches()) {
-      throw new UsageException("--budget " + text + ": a time is a number and s, m or h, as in 5m");
-    }
-    long number = Long.parseLong(m.group(1));
-    return switch (m.group(2)) {
-      case "s" -> Duration.ofSeconds(number);
-      case "m" -> Duration.ofMinutes(number);
-      default -> Duration.ofHours(number);
-    };
+    return Optional.ofNullable(budget).map(text -> TimeSpan.of("--budget", text));
   }
 
   Optional<Path> evidence() {

@@ -81,7 +81,8 @@ final class AuditCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Optional<LocalDate> given = Optional.ofNullable(today);
-    try (Inquiry inquiry = Inquiry.open(asking, terminal, given)) {
+    try (Inquiry inquiry =
+        Inquiry.open(asking, terminal, inputs.project(terminal).config(), given)) {
       return audit(inquiry, inquiry.day(given));
     }
   }
@@ -98,7 +99,7 @@ final class AuditCommand implements Callable<Integer> {
             .audit(library);
     inquiry.settle();
     if (inquiry.plan().isPresent()) {
-      NetworkSources.print(inquiry.plan().get(), terminal.out());
+      PlanReport.print(inquiry.plan().get(), terminal.out());
       return unusable ? ExitCode.USAGE : ExitCode.CLEAN;
     }
     Setting setting = new Setting(Version.number(), date, rules.cards(), false, 0);

@@ -45,7 +45,8 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Optional<LocalDate> given = Optional.ofNullable(today);
-    try (Inquiry inquiry = Inquiry.open(asking, terminal, given)) {
+    try (Inquiry inquiry =
+        Inquiry.open(asking, terminal, inputs.project(terminal).config(), given)) {
       return check(inquiry, inquiry.day(given));
     }
   }
@@ -62,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
             .audit(library);
     inquiry.settle();
     if (inquiry.plan().isPresent()) {
-      NetworkSources.print(inquiry.plan().get(), terminal.out());
+      PlanReport.print(inquiry.plan().get(), terminal.out());
       return unusable ? ExitCode.USAGE : ExitCode.CLEAN;
     }
     Baseline.Held held = known.hold(all, project, terminal);

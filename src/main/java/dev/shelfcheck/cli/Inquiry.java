@@ -2,11 +2,14 @@ package dev.shelfcheck.cli;
 
 import dev.shelfcheck.ask.Cause;
 import dev.shelfcheck.ask.Source;
+import dev.shelfcheck.config.Config;
 import dev.shelfcheck.engine.Asker;
 import dev.shelfcheck.source.http.HttpGate;
+import dev.shelfcheck.source.links.GitHubRepositories;
 import dev.shelfcheck.source.plan.Errands;
 import dev.shelfcheck.source.plan.Planned;
 import dev.shelfcheck.source.plan.PlanningSource;
+import dev.shelfcheck.source.registry.Registries;
 import dev.shelfcheck.source.store.CacheFolder;
 import dev.shelfcheck.source.store.EvidenceStore;
 import dev.shelfcheck.source.store.Lifetimes;
@@ -42,6 +45,7 @@ final class Inquiry implements AutoCloseable {
   private Inquiry(
       Asking asking,
       Terminal terminal,
+      Config config,
       Optional<EvidenceStore> store,
       Optional<Recording> replayed,
       Optional<Recording> recorded) {
@@ -52,10 +56,14 @@ final class Inquiry implements AutoCloseable {
     this.recorded = recorded;
     boolean asks = asking.online() || asking.plan();
     this.headway = new Headway(terminal);
-    this.gate = asks ? Optional.of(NetworkSources.gate(terminal, asking)) : Optional.empty();
+    Optional<NetworkSources> outside =
+        asks
+            ? Optional.of(new NetworkSources(terminal, config, asking.outreach()))
+            : Optional.empty();
+    this.gate = outside.map(o -> o.gate(false));
     this.gate.ifPresent(headway::watch);
     this.interruption = this.gate.map(open -> Interruption.heeded(open, terminal));
-    List<Planned> sources = gate.map(this::sources).orElse(List.of());
+    List<Planned> sources = outside.map(o -> sources(o, gate.orElseThrow())).orElse(List.of());
     this.planning = asking.plan() ? Optional.of(new PlanningSource(sources)) : Optional.empty();
     this.network = planning.isPresent() ? List.of(planning.get()) : List.copyOf(sources);
   }
@@ -66,7 +74,7 @@ final class Inquiry implements AutoCloseable {
    * @param today the date the user gave
    * @throws UsageException where a file cannot be read or made
    */
-  static Inquiry open(Asking asking, Terminal terminal, Optional<LocalDate> today) {
+  static Inquiry open(Asking asking, Terminal terminal, Config config, Optional<LocalDate> today) {
     try {
       boolean asks = asking.online() || asking.plan();
       Optional<Recording> replayed = Optional.empty();
@@ -80,7 +88,7 @@ final class Inquiry implements AutoCloseable {
         store = Optional.of(EvidenceStore.open(shelf.get(), terminal.clock(), Lifetimes.DEFAULT));
       }
       Optional<Recording> recorded = asking.record().map(folder -> Recording.begin(day));
-      return new Inquiry(asking, terminal, store, replayed, recorded);
+      return new Inquiry(asking, terminal, config, store, replayed, recorded);
     } catch (IOException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }
@@ -99,13 +107,17 @@ final class Inquiry implements AutoCloseable {
         asking.evidence().map(file -> Shelf.inFile(file, cache)).orElse(Shelf.inCache(cache)));
   }
 
-  private List<Planned> sources(HttpGate open) {
+  private List<Planned> sources(NetworkSources outside, HttpGate open) {
     Notebook notebook = store.map(s -> (Notebook) s).orElse(Notebook.blank());
     asking.budget().ifPresent(b -> open.shutAfter(b, Cause.BUDGET, Cause.BUDGET.words()));
-    List<Planned> sources =
-        new ArrayList<>(NetworkSources.inOrder(open, notebook, asking, terminal, headway));
-    store.ifPresent(s -> sources.addAll(NetworkSources.links(open, s, terminal, headway)));
-    return sources;
+    Registries registries = outside.registries(open, notebook, asking.budget(), headway);
+    if (store.isEmpty()) {
+      return List.of(registries);
+    }
+    return List.of(
+        registries,
+        outside.links(open, store.get(), registries, headway),
+        new GitHubRepositories(outside.gitHub(open), store.get()));
   }
 
   /** The date to judge by: the user's, the recording's, or the clock's. */

@@ -8,16 +8,10 @@ import dev.shelfcheck.model.Library;
 import dev.shelfcheck.report.LinkLine;
 import dev.shelfcheck.report.LinksReport;
 import dev.shelfcheck.source.http.HttpGate;
-import dev.shelfcheck.source.links.Exclusions;
-import dev.shelfcheck.source.links.HostRules;
-import dev.shelfcheck.source.links.LinkChecker;
-import dev.shelfcheck.source.links.LycheeFiles;
 import dev.shelfcheck.source.links.Targets;
-import dev.shelfcheck.source.links.Wayback;
+import dev.shelfcheck.source.registry.Registries;
 import dev.shelfcheck.source.store.EvidenceStore;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,11 +58,6 @@ final class LinksCommand implements Callable<Integer> {
               + " \"not found\".")
   private boolean softRot;
 
-  @Option(
-      names = "--archive",
-      description = "Asks the Wayback Machine for a copy of each dead page.")
-  private boolean archive;
-
   @Option(names = "--strict", description = "Exit code 3 where something could not be checked.")
   private boolean strict;
 
@@ -80,15 +69,17 @@ final class LinksCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Library library = inputs.read(terminal);
     boolean unusable = Inputs.complain(library, terminal);
-    try (HttpGate gate = network.gate(terminal)) {
-      int code = Interruption.heeded(gate, terminal, () -> said(library, gate));
+    NetworkSources sources =
+        new NetworkSources(terminal, inputs.project(terminal).config(), network.outreach());
+    try (HttpGate gate = network.gate(sources)) {
+      int code = Interruption.heeded(gate, terminal, () -> said(library, sources, gate));
       return unusable ? ExitCode.USAGE : code;
     }
   }
 
-  private int said(Library library, HttpGate gate) throws IOException {
+  private int said(Library library, NetworkSources sources, HttpGate gate) throws IOException {
     List<ListedLink> listed = ListedLink.in(library);
-    List<LinkLine> lines = lines(listed, answers(listed, gate));
+    List<LinkLine> lines = lines(listed, answers(listed, sources, gate));
     lines.addAll(NearbyLinks.in(library, terminal));
     report(lines);
     return code(lines);
@@ -103,32 +94,15 @@ final class LinksCommand implements Callable<Integer> {
     }
   }
 
-  private Answers answers(List<ListedLink> listed, HttpGate gate) throws IOException {
+  private Answers answers(List<ListedLink> listed, NetworkSources sources, HttpGate gate)
+      throws IOException {
     List<LinkStatus> questions =
         listed.stream().flatMap(l -> LinkStatus.of(l.target()).stream()).toList();
     try (EvidenceStore store = recollection.open(terminal);
         Headway headway = new Headway(terminal)) {
       headway.watch(gate);
-      LinkChecker checker =
-          new LinkChecker(
-              gate,
-              store,
-              HostRules.builtIn(),
-              exclusions(),
-              (done, total) -> headway.at("asking links", "links", done, total),
-              archive ? Optional.of(new Wayback(gate, Wayback.BASE)) : Optional.empty(),
-              network.userAgent(),
-              LocalDate.now(terminal.clock()));
-      return checker.answer(questions);
-    }
-  }
-
-  /** The excludes that this folder keeps for another checker. */
-  static Exclusions exclusions() {
-    try {
-      return LycheeFiles.in(Path.of(""));
-    } catch (IOException | IllegalArgumentException e) {
-      throw new UsageException(String.valueOf(e.getMessage()));
+      Registries registries = sources.registries(gate, store, network.budget(), headway);
+      return sources.links(gate, store, registries, headway).answer(questions);
     }
   }
 

@@ -1,113 +1,136 @@
 package dev.shelfcheck.cli;
 
+import dev.shelfcheck.config.Config;
 import dev.shelfcheck.source.http.HttpGate;
 import dev.shelfcheck.source.http.Manners;
 import dev.shelfcheck.source.http.Names;
 import dev.shelfcheck.source.http.Reach;
 import dev.shelfcheck.source.http.SystemPulse;
+import dev.shelfcheck.source.links.Deputies;
+import dev.shelfcheck.source.links.Exclusions;
 import dev.shelfcheck.source.links.GitHubDesk;
 import dev.shelfcheck.source.links.GitHubRepositories;
-import dev.shelfcheck.source.links.HostRules;
 import dev.shelfcheck.source.links.LinkChecker;
-import dev.shelfcheck.source.plan.Errands;
+import dev.shelfcheck.source.links.LinkSettings;
+import dev.shelfcheck.source.links.LycheeFiles;
+import dev.shelfcheck.source.links.Wayback;
 import dev.shelfcheck.source.plan.Planned;
 import dev.shelfcheck.source.registry.Allowance;
-import dev.shelfcheck.source.registry.Progress;
 import dev.shelfcheck.source.registry.Registries;
 import dev.shelfcheck.source.registry.RegistrySettings;
 import dev.shelfcheck.source.store.EvidenceStore;
 import dev.shelfcheck.source.store.Notebook;
-import java.io.PrintWriter;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
-/** The sources of the network, in the order they are asked. */
+/** The sources of the network, as options, config and environment want them. */
 final class NetworkSources {
-  private NetworkSources() {}
+  private final Terminal terminal;
+  private final Config config;
+  private final Outreach outreach;
+  private final RegistrySettings registries;
+  private final HostsInForce hosts;
 
-  static HttpGate gate(Terminal terminal, Asking asking) {
-    RegistrySettings settings = RegistrySettings.of(terminal.environment());
-    Set<String> allowed = new HashSet<>(settings.namedHosts());
-    allowed.addAll(asking.allowedHosts());
+  NetworkSources(Terminal terminal, Config config, Outreach outreach) {
+    this.terminal = terminal;
+    this.config = config;
+    this.outreach = outreach;
+    this.registries = RegistrySettings.of(terminal.environment());
+    this.hosts = HostsInForce.of(config, terminal);
+  }
+
+  /**
+   * The gate to the network.
+   *
+   * @param lifted whether hosts are one's own and need no pauses
+   */
+  HttpGate gate(boolean lifted) {
+    Set<String> allowed = new HashSet<>(registries.namedHosts());
+    allowed.addAll(outreach.allowedHosts());
+    Stream.of(GitHubDesk.ADDRESS_VARIABLE, Wayback.ADDRESS_VARIABLE)
+        .flatMap(variable -> address(variable).stream())
+        .forEach(a -> allowed.add(URI.create(a).getHost())); // the user has named them
+    Manners manners =
+        registries.manners(
+            hosts.manners(Manners.polite(outreach.userAgent(config)).timeout(outreach.timeout())));
     return new HttpGate(
-        settings.manners(Manners.polite(LinkAsking.userAgent(Optional.empty()))),
+        lifted ? manners.lifted() : manners,
         new Reach(allowed),
         Names.system(),
         new SystemPulse(terminal.clock()),
         RandomGenerator.getDefault());
   }
 
-  static List<Planned> inOrder(
-      HttpGate gate, Notebook notebook, Asking asking, Terminal terminal, Headway headway) {
+  Registries registries(
+      HttpGate gate, Notebook notebook, Optional<Duration> budget, Headway headway) {
     Allowance allowance =
-        asking
-            .budget()
+        budget
             .map(time -> new Allowance(terminal.clock(), terminal.clock().instant().plus(time)))
             .orElseGet(() -> Allowance.unlimited(terminal.clock()));
-    RegistrySettings settings = RegistrySettings.of(terminal.environment());
-    return List.of(new Registries(settings, gate, notebook, allowance, progress(headway)));
+    return new Registries(
+        registries,
+        gate,
+        notebook,
+        allowance,
+        (registry, things, done, all) -> headway.at("asking " + registry, things, done, all));
   }
 
-  private static Progress progress(Headway headway) {
-    return (registry, things, done, all) -> headway.at("asking " + registry, things, done, all);
-  }
-
-  /** The sources that say what became of links and repositories; they remember by themselves. */
-  static List<Planned> links(
-      HttpGate gate, EvidenceStore store, Terminal terminal, Headway headway) {
-    LocalDate today = LocalDate.now(terminal.clock());
+  GitHubDesk gitHub(HttpGate gate) {
     Optional<String> token =
         Stream.of("SHELFCHECK_GITHUB_TOKEN", "GITHUB_TOKEN")
             .flatMap(name -> Optional.ofNullable(terminal.environment().get(name)).stream())
             .filter(value -> !value.isBlank())
             .findFirst();
-    GitHubDesk desk = new GitHubDesk(gate, GitHubDesk.BASE, token, today);
-    LinkChecker checker =
-        new LinkChecker(
-            gate,
-            store,
-            HostRules.builtIn(),
-            LinksCommand.exclusions(),
-            (done, total) -> headway.at("asking links", "links", done, total),
-            Optional.empty(),
-            LinkAsking.userAgent(Optional.empty()),
-            today);
-    return List.of(checker, new GitHubRepositories(desk, store));
+    String base = address(GitHubDesk.ADDRESS_VARIABLE).orElse(GitHubDesk.BASE);
+    return new GitHubDesk(gate, base, token, LocalDate.now(terminal.clock()));
   }
 
-  /** A plan, one line a server. */
-  static void print(List<Errands> plan, PrintWriter out) {
-    int requests = plan.stream().mapToInt(Errands::requests).sum();
-    for (Errands e : plan) {
-      out.printf(
-          Locale.ROOT,
-          "%-18s %s%d request%s for %d %s, %s%n",
-          e.whom(),
-          e.atMost() ? "at most " : "",
-          e.requests(),
-          e.requests() == 1 ? "" : "s",
-          e.questions(),
-          e.tells(),
-          words(e.time()));
+  /**
+   * Who says what became of links; GitHub's interface stands in where it takes hundreds at once.
+   */
+  LinkChecker links(HttpGate gate, EvidenceStore store, Registries asked, Headway headway) {
+    GitHubDesk desk = gitHub(gate);
+    List<Planned> deputies =
+        desk.hasToken() ? List.of(asked, new GitHubRepositories(desk, store)) : List.of(asked);
+    LinkSettings settings =
+        new LinkSettings(
+            hosts.rules(),
+            exclusions(),
+            outreach.archive(config)
+                ? Optional.of(
+                    new Wayback(gate, address(Wayback.ADDRESS_VARIABLE).orElse(Wayback.BASE)))
+                : Optional.empty(),
+            outreach.userAgent(config),
+            LocalDate.now(terminal.clock()));
+    return new LinkChecker(
+        gate,
+        store,
+        settings,
+        new Deputies(deputies, store),
+        (done, total) -> headway.at("asking links", "links", done, total));
+  }
+
+  private Optional<String> address(String variable) {
+    return Optional.ofNullable(terminal.environment().get(variable))
+        .map(a -> a.strip().replaceFirst("/+$", ""))
+        .filter(a -> !a.isEmpty());
+  }
+
+  /** The excludes that this folder keeps for another checker. */
+  private static Exclusions exclusions() {
+    try {
+      return LycheeFiles.in(Path.of(""));
+    } catch (IOException | IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
     }
-    Duration time = plan.stream().map(Errands::time).reduce(Duration.ZERO, Duration::plus);
-    out.printf(
-        Locale.ROOT,
-        "%d requests at most, %s; nothing was sent. Answers may raise further questions.%n",
-        requests,
-        words(time));
-  }
-
-  private static String words(Duration time) {
-    return time.toSeconds() < 120
-        ? "about " + Math.max(1, time.toSeconds()) + " s"
-        : "about " + (time.toSeconds() + 59) / 60 + " min";
   }
 }

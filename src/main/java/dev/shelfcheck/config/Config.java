@@ -65,6 +65,15 @@ public final class Config {
         .reduce((before, after) -> after);
   }
 
+  /** What is chosen for hosts, in the order of the config. */
+  public List<HostChoice> hosts() {
+    return settings.values().get("hosts") instanceof ConfigNode.Pairs hosts
+        ? hosts.values().entrySet().stream()
+            .map(e -> HostChoice.of(e.getKey(), (ConfigNode.Pairs) e.getValue()))
+            .toList()
+        : List.of();
+  }
+
   /** Files or folders that a key names, each relative to the file that names it. */
   public List<Path> paths(String key) {
     return leaves(settings.values().get(key)).stream()

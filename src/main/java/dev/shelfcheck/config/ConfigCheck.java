@@ -16,6 +16,8 @@ final class ConfigCheck {
   static void check(String name, ConfigNode node, Shape shape) {
     if (shape instanceof Shape.Words words) {
       word(name, node, words.allowed());
+    } else if (shape instanceof Shape.Form form) {
+      form(name, node, form);
     } else if (shape instanceof Shape.Flag) {
       leaf(name, node, "true or false", ConfigNode.Kind.FLAG);
     } else if (shape instanceof Shape.Whole whole) {
@@ -48,6 +50,12 @@ final class ConfigCheck {
                   + "\", only "
                   + String.join(", ", allowed)
                   + meant(leaf.text(), allowed));
+    }
+  }
+
+  private static void form(String name, ConfigNode node, Shape.Form form) {
+    if (!(node instanceof ConfigNode.Leaf leaf) || !leaf.text().matches(form.pattern())) {
+      throw node.place().error(name + " needs " + form.says() + said(node));
     }
   }
 

@@ -93,6 +93,18 @@ final class ConfigShape {
             "The mildest severity that fails the run.",
             Words.of("error", "warning", "advice", "never")),
         new Field(
+            "contact",
+            "A web or mail address for those who are asked; the user agent names it.",
+            ANY),
+        new Field(
+            "archive",
+            "Whether the Wayback Machine is asked for copies of dead pages.",
+            new Flag()),
+        new Field(
+            "hosts",
+            "How the links of a host and its subdomains are treated, by its name.",
+            new Table(HostChoice.SHAPE)),
+        new Field(
             "max-warnings", "How many warnings are allowed before the run fails.", new Whole(0)));
   }
 

@@ -16,6 +16,14 @@ sealed interface Shape {
 
   record Flag() implements Shape {}
 
+  /**
+   * A text of some form.
+   *
+   * @param pattern what it must match, in the dialect that Java and JSON Schema share
+   * @param says what it is in words, with an example
+   */
+  record Form(String pattern, String says) implements Shape {}
+
   /** A whole number. */
   record Whole(int least) implements Shape {}
 

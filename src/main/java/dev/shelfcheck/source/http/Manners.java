@@ -3,6 +3,8 @@ package dev.shelfcheck.source.http;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a gate behaves towards the world.
@@ -48,8 +50,17 @@ public record Manners(
         new Waits(Duration.ofMillis(700), Duration.ofSeconds(60), Duration.ofMinutes(3), 12));
   }
 
+  /** What a host is promised: its own line, else that of the nearest domain above it. */
   public HostManners of(String host) {
-    return byHost.getOrDefault(host, everyHost);
+    return Stream.iterate(host, h -> !h.isEmpty(), Manners::above)
+        .flatMap(h -> Optional.ofNullable(byHost.get(h)).stream())
+        .findFirst()
+        .orElse(everyHost);
+  }
+
+  private static String above(String host) {
+    int dot = host.indexOf('.');
+    return dot < 0 ? "" : host.substring(dot + 1);
   }
 
   public Manners host(String host, HostManners manners) {
@@ -74,9 +85,12 @@ public record Manners(
     return new Manners(userAgent, global, everyHost, byHost, timeout, hops, value);
   }
 
-  /** For one's own servers: no limit per host, short pauses; a Retry-After is honoured still. */
+  /**
+   * For one's own servers: no limit per host but for those with a line of their own, short pauses;
+   * a Retry-After is honoured still.
+   */
   public Manners lifted() {
     Waits quick = new Waits(Duration.ofMillis(200), waits.longest(), waits.total(), waits.count());
-    return new Manners(userAgent, global, HostManners.LIFTED, Map.of(), timeout, hops, quick);
+    return new Manners(userAgent, global, HostManners.LIFTED, byHost, timeout, hops, quick);
   }
 }

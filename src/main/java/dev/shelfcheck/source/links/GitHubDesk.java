@@ -29,6 +29,9 @@ import java.util.concurrent.CompletableFuture;
 public final class GitHubDesk {
   public static final String BASE = "https://api.github.com";
 
+  /** The environment variable that sets another address, of a mirror or a test server. */
+  public static final String ADDRESS_VARIABLE = "SHELFCHECK_GITHUB_URL";
+
   private static final int BATCH = 100;
   private static final int WITHOUT_TOKEN = 50;
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -43,6 +46,11 @@ public final class GitHubDesk {
     this.base = base;
     this.token = token;
     this.evidence = new Evidence("GitHub", today, Provenance.LIVE);
+  }
+
+  /** Whether it takes hundreds of questions. */
+  public boolean hasToken() {
+    return token.isPresent();
   }
 
   /** How many requests so many questions take. */

@@ -62,11 +62,17 @@ public record HostRule(
         Optional.empty());
   }
 
+  /** What is sent to a host: headers go to the very host they were given for. */
+  Map<String, String> headersFor(String name) {
+    return name.equals(host) ? headers : Map.of();
+  }
+
   boolean covers(String name) {
     return name.equals(host) || name.endsWith("." + host);
   }
 
-  boolean holdsOn(LocalDate day) {
+  /** Whether the rule has not run out. */
+  public boolean holdsOn(LocalDate day) {
     return until.map(last -> !day.isAfter(last)).orElse(true);
   }
 }

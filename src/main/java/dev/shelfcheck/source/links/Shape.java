@@ -1,5 +1,6 @@
 package dev.shelfcheck.source.links;
 
+import dev.shelfcheck.model.WebAddress;
 import dev.shelfcheck.source.http.HttpAsk;
 
 /** How a page is asked for: as little as tells, and of no page more than its head. */
@@ -23,7 +24,8 @@ enum Shape {
               .header("Cache-Control", "no-cache")
               .header("User-Agent", "Mozilla/5.0 (compatible; " + userAgent + ")");
     }
-    for (var header : rule.headers().entrySet()) {
+    String host = WebAddress.parse(url).map(WebAddress::host).orElse("");
+    for (var header : rule.headersFor(host).entrySet()) {
       ask = ask.secret(header.getKey(), header.getValue());
     }
     return rule.timeout().map(ask::timeout).orElse(ask);

@@ -21,6 +21,9 @@ import java.util.concurrent.CompletableFuture;
 public final class Wayback {
   public static final String BASE = "https://archive.org";
 
+  /** The environment variable that sets another address, of a mirror or a test server. */
+  public static final String ADDRESS_VARIABLE = "SHELFCHECK_WAYBACK_URL";
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpGate gate;

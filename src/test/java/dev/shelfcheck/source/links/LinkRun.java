@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One run of a link checker against a loopback server, and what it says in words. */
@@ -59,12 +60,9 @@ final class LinkRun {
           new LinkChecker(
               gate,
               store,
-              rules,
-              exclusions,
-              Progress.SILENT,
-              java.util.Optional.empty(),
-              "shelfcheck-test",
-              today);
+              new LinkSettings(rules, exclusions, Optional.empty(), "shelfcheck-test", today),
+              Deputies.none(),
+              Progress.SILENT);
       Answers answers = checker.answer(links);
       return links.stream()
           .map(q -> words(q, answers.to(q)).replace(server.url(""), ""))

@@ -1,0 +1,57 @@
+package dev.shelfcheck.source.links;
+
+import dev.shelfcheck.ask.Answer;
+import dev.shelfcheck.ask.Cause;
+import dev.shelfcheck.ask.LinkReport;
+import dev.shelfcheck.ask.LinkStatus;
+import dev.shelfcheck.source.store.EvidenceStore;
+import dev.shelfcheck.source.store.PageMark;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What can be said of a link without asking: it is excluded, its host has a rule, or it is
+ * remembered and not yet due.
+ */
+final class Foreknowledge {
+  /** Between two attempts at a link that met silence: a day, less what nightly runs may vary. */
+  private static final Duration PAUSE = Duration.ofHours(20);
+
+  private final EvidenceStore store;
+  private final Exclusions exclusions;
+  private final Investigation investigation;
+
+  Foreknowledge(EvidenceStore store, Exclusions exclusions, Investigation investigation) {
+    this.store = store;
+    this.exclusions = exclusions;
+    this.investigation = investigation;
+  }
+
+  Optional<Observed> of(LinkStatus question) {
+    return exclusions
+        .reason(question.url())
+        .map(reason -> Observed.mute(Cause.NOT_ALLOWED, reason))
+        .or(() -> investigation.unasked(question.url()))
+        .or(() -> remembered(question));
+  }
+
+  private Optional<Observed> remembered(LinkStatus question) {
+    Optional<Answer.Known<LinkReport>> known = store.recall(question);
+    if (known.isPresent()) {
+      return Optional.of(new Observed(known.get(), PageMark.NONE));
+    }
+    return store.due(question, PAUSE)
+        ? Optional.empty()
+        : store.attempts(question).map(a -> Observed.mute(a.cause(), Tried.words(a)));
+  }
+
+  /** When something was last heard of a link; the stalest are asked first. */
+  Instant lastHeard(LinkStatus question) {
+    return store
+        .attempts(question)
+        .map(a -> a.last())
+        .or(() -> store.link(question.url()).flatMap(l -> l.lastAlive()))
+        .orElse(Instant.MIN);
+  }
+}
