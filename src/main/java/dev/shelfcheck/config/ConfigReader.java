@@ -61,7 +61,9 @@ public final class ConfigReader {
     ConfigNode.Pairs plain = all.without("profiles").without("extends");
     ConfigNode.Pairs settings =
         profile.isPresent() ? profile(all, profile.get()).over(plain) : plain;
-    return new Config(Optional.ofNullable(whole.getParent()).orElse(whole), settings);
+    Config config = new Config(Optional.ofNullable(whole.getParent()).orElse(whole), settings);
+    config.hosts(); // what no shape tells: a verdict without a reason, a day there never was
+    return config;
   }
 
   private ConfigNode.Pairs extended(Path file, String text, Set<Path> open) throws IOException {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -76,7 +77,8 @@ public record HostChoice(
         .forEach(
             (k, v) -> Config.leaves(v).stream().findFirst().ifPresent(l -> texts.put(k, l.text())));
     if (texts.containsKey("verdict") && !texts.containsKey("reason")) {
-      throw node.place().error("hosts." + host + " has a verdict, which needs a reason beside it");
+      Place place = Objects.requireNonNull(node.values().get("verdict")).place();
+      throw place.error("hosts." + host + " has a verdict, which needs a reason beside it");
     }
     return new HostChoice(
         host.toLowerCase(Locale.ROOT),

@@ -44,6 +44,19 @@ class ConfigReaderTest {
       delimiter = '~',
       quoteCharacter = '`',
       value = {
+        "hosts:|  a.org: {acept: 403} ~ :2: unknown key \"acept\" in hosts.a.org; did you mean"
+            + " \"accept\"?",
+        "hosts:|  a.org:|    verdict: alife ~ :3: hosts.a.org.verdict cannot be \"alife\", only"
+            + " alive, unchecked; did you mean \"alive\"?",
+        "hosts:|  a.org:|    verdict: alive ~ :3: hosts.a.org has a verdict, which needs a reason"
+            + " beside it",
+        "hosts:|  a.org: {until: 2027-02-30} ~ :2: hosts.a.org.until: there is no day 2027-02-30",
+        "hosts:|  a.org: {until: soon} ~ :2: hosts.a.org.until needs a day such as 2027-01-31, not"
+            + " \"soon\"",
+        "hosts:|  a.org: {timeout: 30} ~ :2: hosts.a.org.timeout needs a time such as 500ms or 30s,"
+            + " not \"30\"",
+        "hosts:|  a.org: {rate: fast} ~ :2: hosts.a.org.rate needs a rate such as 2/s or 30/m, not"
+            + " \"fast\"",
         "fils: a ~ :1: unknown key \"fils\"; did you mean \"files\"?",
         "# a|rules:|  empty-sektion: off ~ :3: unknown rule \"empty-sektion\" in rules; did you"
             + " mean \"empty-section\"?",

@@ -1,0 +1,244 @@
+package dev.shelfcheck.cli;
+
+import static dev.shelfcheck.source.http.Loopback.status;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.shelfcheck.cli.CommandLineHarness.Ran;
+import dev.shelfcheck.source.http.Loopback;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command {@code links}, from a list and a config to its lines and its exit code. */
+@Timeout(60)
+class LinksCommandTest {
+  @TempDir private Path folder;
+  private final Loopback server = new Loopback();
+  private final Loopback desk = new Loopback("127.0.0.2", 0);
+  private final Map<String, String> environment = new HashMap<>();
+  private CommandLineHarness command = new CommandLineHarness(Path.of(""));
+
+  @BeforeEach
+  void serve() {
+    command = new CommandLineHarness(folder);
+    environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+    server.on("/ok", status(200, "<title>A page</title>"));
+    server.on("/old", status(301, "", "Location: /ok"));
+    server.on("/wall", status(403, ""));
+    server.on("/lost", status(301, "", "Location: /"));
+    server.on("/", status(200, "<title>Home</title>"));
+    server.on("/gone", status(404, ""));
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+    desk.close();
+  }
+
+  @Test
+  void oneLineForEachAddress() throws IOException {
+    assertEquals(
+        """
+        1
+        alive|/ok|200|200 OK||@list.md:1:7 @list.md:6:7|
+        moved|/old|200|moved permanently|/ok|@list.md:2:7|
+        dead|/gone|404|404 Not Found, confirmed by a second request||@list.md:3:7|
+        unchecked|/wall|403|403 Forbidden||@list.md:4:7|
+        alive|mailto:a@b.org|0|a well-formed mail address, not written to||@list.md:5:7|
+        unchecked|gopher://x|0|links of the scheme gopher are not asked||@list.md:7:7|
+        dead|missing.md|0|no such file||@list.md:8:7|
+        """,
+        links(
+            "",
+            "/ok",
+            "/old",
+            "/gone",
+            "/wall",
+            "mailto:a@b.org",
+            "/ok#part",
+            "gopher://x",
+            "missing.md"));
+  }
+
+  @Test
+  void jsonSaysTheSame() throws IOException {
+    assertEquals(
+        """
+        0
+        {"verdict":"alive","url":"/ok","status":200,"reason":"200 OK","places":["@list.md:1:7"]}
+        {"verdict":"moved","url":"/old","status":200,"reason":"moved permanently",\
+        "finalUrl":"/ok","places":["@list.md:2:7"]}
+        """,
+        links("--format json", "/ok", "/old"));
+  }
+
+  @Test
+  void silenceFailsNothingUnlessItIsToldTo() throws IOException {
+    assertTrue(links("", "/ok", "/wall").startsWith("0\n"));
+    assertTrue(links("--strict", "/ok", "/wall").startsWith("3\n"));
+    assertTrue(links("--strict", "/ok", "/wall", "/gone").startsWith("1\n"));
+  }
+
+  @Test
+  void softRotIsDeadWhereAskedFor() throws IOException {
+    assertTrue(links("", "/lost").startsWith("0\nmoved|/lost|"));
+    assertTrue(links("--soft-rot", "/lost").startsWith("1\ndead|/lost|"));
+  }
+
+  @Test
+  void secondRunAsksNothingAndSaysTheSame() throws IOException {
+    String first = links("", "/ok", "/old", "/gone");
+    server.forget();
+    assertEquals(first, links("", "/ok", "/old", "/gone"));
+    assertEquals(0, server.seen().size());
+  }
+
+  @Test
+  void privateHostIsNotAskedUnlessAllowed() throws IOException {
+    list("/ok");
+    Ran ran = command.run("links @list.md --no-config", "", environment);
+    assertEquals(0, ran.code());
+    assertTrue(ran.out().contains("its address 127.0.0.1 is not a public one"), ran.out());
+    assertEquals(0, server.seen().size());
+  }
+
+  @Test
+  void badOptionIsAnErrorThatNamesIt() throws IOException {
+    assertEquals(
+        "2\nshelfcheck: --timeout soon: a time is a number and s, m or h, as in 5m\n",
+        links("--timeout soon", "/ok"));
+    assertEquals(
+        "2\nshelfcheck: --budget 5: a time is a number and s, m or h, as in 5m\n",
+        links("--budget 5", "/ok"));
+  }
+
+  @Test
+  void contactStandsInTheUserAgent() throws IOException {
+    links("--contact https://example.org/me", "/ok");
+    command.write(".shelfcheck.yml", "contact: https://example.org/bot\n");
+    links("", "/ok#again", "/old");
+    assertEquals(
+        List.of(true, true),
+        List.of(
+            agent("/ok").endsWith("(+https://example.org/me)"),
+            agent("/old").endsWith("(+https://example.org/bot)")));
+  }
+
+  @Test
+  void verdictOfTheConfigStandsWithItsReasonUntilItRunsOut() throws IOException {
+    command.write(
+        ".shelfcheck.yml",
+        "hosts:\n  127.0.0.1: {verdict: alive, reason: our own wiki, until: 2026-11-22}\n");
+    assertEquals("0\nalive|/gone|0|not asked: our own wiki||@list.md:1:7|\n", links("", "/gone"));
+    command.write(
+        ".shelfcheck.yml",
+        "hosts:\n  127.0.0.1: {verdict: alive, reason: our own wiki, until: 2026-11-21}\n");
+    String late = links("", "/gone");
+    assertTrue(late.startsWith("1\ndead|/gone|"), late);
+    assertTrue(
+        late.endsWith(
+            ".shelfcheck.yml:2: what is said of 127.0.0.1 ran out on 2026-11-21 and is left"
+                + " aside\n"),
+        late);
+  }
+
+  @Test
+  void statusTheConfigAcceptsIsAlive() throws IOException {
+    command.write(".shelfcheck.yml", "hosts:\n  127.0.0.1: {accept: [403, 429]}\n");
+    assertEquals("0\nalive|/wall|403|403 Forbidden||@list.md:1:7|\n", links("", "/wall"));
+  }
+
+  @Test
+  void honestHostIsAskedByHead() throws IOException {
+    command.write(".shelfcheck.yml", "hosts:\n  127.0.0.1: {method: head}\n");
+    links("", "/ok", "/gone");
+    assertEquals(
+        List.of("/gone GET", "/gone GET", "/gone GET", "/gone HEAD", "/ok HEAD"),
+        server.seen().stream().map(s -> s.path() + " " + s.method()).sorted().toList());
+  }
+
+  @Test
+  void headersGoToTheirVeryHostAlone() throws IOException {
+    environment.put("SHELFCHECK_HEADERS", "127.0.0.1 Authorization: Bearer s3cret\n");
+    command.write(".shelfcheck.yml", "hosts:\n  127.0.0.1: {headers: {X-Kind: robot}}\n");
+    server.on("/away", status(302, "", "Location: " + desk.url("/there")));
+    desk.on("/there", status(200, ""));
+    String said = links("--allow-host 127.0.0.2", "/away", desk.url("/there?2"));
+    assertTrue(said.startsWith("0\nalive|/away"), said);
+    assertEquals("Bearer s3cret robot", headers(server.seen("/away").get(0)));
+    assertEquals(
+        List.of("none none", "none none"),
+        desk.seen().stream().map(LinksCommandTest::headers).toList());
+  }
+
+  private static String headers(Loopback.Seen request) {
+    return request.headers().getOrDefault("authorization", "none")
+        + " "
+        + request.headers().getOrDefault("x-kind", "none");
+  }
+
+  @Test
+  void malformedSecretIsNotRepeated() throws IOException {
+    environment.put("SHELFCHECK_HEADERS", "Bearer s3cret");
+    assertEquals(
+        "2\nshelfcheck: SHELFCHECK_HEADERS holds a line that is not 'HOST NAME: VALUE' (it is not"
+            + " repeated here)\n",
+        links("", "/ok"));
+  }
+
+  @Test
+  void archivedCopyOfADeadPageIsLookedUp() throws IOException {
+    environment.put("SHELFCHECK_WAYBACK_URL", desk.url(""));
+    desk.on(
+        "/wayback/available",
+        status(
+            200,
+            "{\"archived_snapshots\":{\"closest\":{\"available\":true,"
+                + "\"url\":\"http://web.archive.org/web/2024/x\"}}}"));
+    assertEquals(
+        "1\ndead|/gone|404|404 Not Found, confirmed by a second request||@list.md:1:7"
+            + "|https://web.archive.org/web/2024/x\n",
+        links("--archive", "/gone"));
+    assertEquals(1, desk.seen().size());
+  }
+
+  /** Runs the command on a list of addresses; those of the server are shown by their paths. */
+  private String links(String options, String... targets) throws IOException {
+    list(targets);
+    String config =
+        command.path(".shelfcheck.yml").toFile().exists()
+            ? "--config @.shelfcheck.yml"
+            : "--no-config";
+    String words =
+        "links @list.md --allow-host 127.0.0.1 --no-host-limits " + config + " " + options;
+    return command
+        .run(words.strip(), "", environment)
+        .toString()
+        .replace(server.url(""), "")
+        .replace('\t', '|')
+        .replace("Try 'shelfcheck links --help'.\n", "");
+  }
+
+  private void list(String... targets) throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (String target : targets) {
+      text.append("- [a](")
+          .append(target.startsWith("/") ? server.url(target) : target)
+          .append(")\n");
+    }
+    command.write("list.md", text.toString());
+  }
+
+  private String agent(String path) {
+    return server.seen(path).get(0).headers().getOrDefault("user-agent", "");
+  }
+}
