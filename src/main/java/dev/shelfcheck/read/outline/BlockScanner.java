@@ -117,16 +117,15 @@ final class BlockScanner {
   /** Reads a table that begins at this line; returns where it ends, -1 where there is none. */
   private int table(int start, Indent indent, int end) {
     int from = indent.offset();
-    int bar = text.indexOf('|', from);
-    if (bar < 0 || bar >= end) {
+    int bar = bar(from, end);
+    if (bar < 0) {
       return -1;
     }
     int below = Lines.next(text, end);
     boolean delimited =
         below < text.length()
             && TableScan.isDelimiter(text.substring(below, Lines.end(text, below)));
-    int second = text.indexOf('|', from + 1);
-    boolean bare = bar == from && second > 0 && second < end;
+    boolean bare = bar == from && bar(from + 1, end) > 0;
     if (!delimited && !bare) {
       return -1;
     }
@@ -138,6 +137,16 @@ final class BlockScanner {
     Span span = new Span(from, Math.max(from, rows.end()));
     sink.table(rows.header(), rows.rows(), span, indent.columns());
     return after;
+  }
+
+  /** The first bar of a stretch, -1 where it has none; nothing beyond it is looked at. */
+  private int bar(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (text.charAt(i) == '|') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Reads an item, or the items that open one inside another on one line, or plain text. */
