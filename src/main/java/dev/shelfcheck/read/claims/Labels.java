@@ -120,6 +120,15 @@ final class Labels {
         || word.length() == 1;
   }
 
+  /** Whether the first word says what the link leads to. */
+  static boolean opensWithRole(String text) {
+    return Arrays.stream(words(text))
+        .filter(w -> !w.isEmpty())
+        .findFirst()
+        .filter(ROLES::containsKey)
+        .isPresent();
+  }
+
   /** What a label says of its link; empty for a neutral one such as "link". */
   static Optional<LinkRole> role(String label) {
     Optional<LinkRole> found = Optional.empty();

@@ -1,5 +1,6 @@
 package dev.shelfcheck.read.claims;
 
+import dev.shelfcheck.model.LinkForm;
 import dev.shelfcheck.read.claims.TitleFinder.Range;
 import dev.shelfcheck.read.prose.Anchor;
 import dev.shelfcheck.read.prose.Mark;
@@ -116,6 +117,11 @@ public final class Nature {
     return linked || bold || quoted;
   }
 
+  /** Whether it opens with a bare address. */
+  public boolean opensWithAddress() {
+    return shape.linkAt(0).filter(l -> l.form() == LinkForm.BARE).isPresent();
+  }
+
   /** Whether it opens with a link of any text that is more than a label. */
   public boolean opensWithLink() {
     return lead < shape.text().length()
@@ -137,6 +143,16 @@ public final class Nature {
   }
 
   private static final Pattern STARTS_LOWER = Pattern.compile("[a-z]+\\s");
+
+  /** Whether it is one link whose label adds a name: {@code [Python Karate Club](u)}. */
+  public boolean isNamedLabel() {
+    if (shape.links().size() != 1 || words() > 4) {
+      return false;
+    }
+    Anchor link = shape.links().get(0);
+    String shown = shape.prose().text().substring(link.from(), link.to());
+    return shape.words(link.from(), link.to()) == words() && Labels.opensWithRole(shown);
+  }
 
   /** Whether it is a work of its own wherever it stands. */
   public boolean isWork() {
@@ -185,6 +201,22 @@ public final class Nature {
         && !text.endsWith("：")
         && (set || !Prosaic.is(text))
         && !Labels.isLabel(text);
+  }
+
+  /** Whether it is a short name and nothing else; a colon may end it. */
+  public boolean isName() {
+    String text = shape.text().strip();
+    return !text.isEmpty() && words() <= 6 && !Prosaic.is(text) && !Labels.isLabel(text);
+  }
+
+  /** Whether it is a label and the address that it labels: {@code Homepage: https://...}. */
+  public boolean isLabelledAddress() {
+    return detail
+        && shape.links().stream()
+            .filter(l -> !l.isPicture())
+            .limit(1)
+            .map(l -> shape.text().substring(0, l.from()).strip())
+            .anyMatch(b -> b.matches("[^:：]+[:：]") && Labels.isLabel(b));
   }
 
   /** Whether it reads as remarks about something. */

@@ -21,18 +21,23 @@ final class TitleCell {
     if (words == 0 && prose.text().isBlank()) {
       return Integer.MIN_VALUE;
     }
+    Headers header = Headers.of(part.label());
     int named =
-        switch (Headers.of(part.label())) {
+        switch (header) {
           case TITLE -> 100;
           case NAME -> 20;
           case YEAR, VENUE, AUTHORS -> -100;
           case NONE -> 0;
         };
     int linked = titleLink(prose) ? 60 : 0;
-    int label = Labels.isLabel(prose.text()) || Venues.isVenue(prose.text()) ? -90 : 0;
     int length = words >= 3 && words <= 40 ? 20 : words > 60 ? -20 : 0;
-    boolean names = Names.read(prose.text()).isPresent();
-    return named + linked + label + length + (names ? -60 : 0) - index;
+    return named + linked + length - index - (header == Headers.NAME ? 0 : doubt(prose));
+  }
+
+  /** How much a text looks like a label, a venue or people; a column of names holds such names. */
+  private static int doubt(Prose prose) {
+    int label = Labels.isLabel(prose.text()) || Venues.isVenue(prose.text()) ? 90 : 0;
+    return label + (Names.read(prose.text()).isPresent() ? 60 : 0);
   }
 
   private static boolean titleLink(Prose prose) {

@@ -1,5 +1,6 @@
 package dev.shelfcheck.read.shelf;
 
+import dev.shelfcheck.read.claims.Nature;
 import dev.shelfcheck.read.outline.Block;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Optional;
  * to indent, lines of links below a title.
  */
 final class Adoption {
+  private static final int HERALDS = 5;
+
   private Adoption() {}
 
   /** The same blocks, some of them moved into the one before. */
@@ -21,7 +24,8 @@ final class Adoption {
           kept.isEmpty() ? Optional.empty() : Optional.of(kept.get(kept.size() - 1));
       boolean note = parent.isPresent() && interrupts(siblings, i, parent.get());
       boolean links = parent.isPresent() && belowTitle(parent.get(), twig);
-      if (note || links) {
+      boolean herald = parent.isPresent() && heralds(parent.get(), siblings, i);
+      if (note || links || herald) {
         parent.get().children().add(twig);
       } else {
         kept.add(twig);
@@ -50,6 +54,25 @@ final class Adoption {
     return false;
   }
 
+  /** A remark between a bold title and its labelled links: the affiliations, the venue. */
+  private static boolean heralds(Twig parent, List<Twig> siblings, int at) {
+    boolean title =
+        parent.isParagraph()
+            && parent.nature().isBold()
+            && parent.nature().isTitle()
+            && !parent.nature().leadsOut();
+    for (int i = at; title && i < Math.min(siblings.size(), at + HERALDS); i++) {
+      Nature nature = siblings.get(i).nature();
+      if (!siblings.get(i).isItem() || nature.isWork()) {
+        return false;
+      }
+      if (nature.leadsOut()) {
+        return i > at && nature.isDetail();
+      }
+    }
+    return false;
+  }
+
   /** Labelled links below a title that has none. */
   private static boolean belowTitle(Twig parent, Twig twig) {
     if (parent.isTable() || twig.isTable() || !parent.nature().isTitle()) {
@@ -64,8 +87,9 @@ final class Adoption {
                 + twig.nature().paperLinks()
             <= 3;
     boolean started = parent.children().stream().anyMatch(c -> c.nature().leadsOut());
-    boolean title = started && twig.isParagraph() && twig.nature().isBold();
-    boolean detail = !title && twig.nature().isDetail() && (twig.nature().leadsOut() || started);
+    boolean listed = parent.children().stream().anyMatch(c -> c.isItem() && c.nature().leadsOut());
+    boolean next = started && twig.isParagraph() && (twig.nature().isBold() || (listed && twig.nature().opensWithAddress()));
+    boolean detail = !next && twig.nature().isDetail() && (twig.nature().leadsOut() || started);
     boolean summary = twig.item().filter(i -> i.marker() == 's').isPresent();
     boolean note = started && twig.isItem() && !summary && !twig.nature().isWork();
     return !sameList && open && few && (detail || note);

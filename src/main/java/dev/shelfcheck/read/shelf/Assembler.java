@@ -54,8 +54,11 @@ final class Assembler {
     }
     List<Twig> works = new ArrayList<>();
     List<Twig> own = new ArrayList<>();
-    for (Twig child : Adoption.adopt(twig.children())) {
-      (Listing.isOwnWork(child) || child.isTable() ? works : own).add(child);
+    List<Twig> below = Adoption.adopt(twig.children());
+    boolean paper = Listing.isTitleOfPaper(twig, below);
+    for (Twig child : below) {
+      boolean work = Listing.isOwnWork(child) && !(paper && child.nature().isNamedLabel());
+      (work || child.isTable() ? works : own).add(child);
     }
     if (Listing.isEntry(twig, own, works, listed)) {
       entry(twig, own);

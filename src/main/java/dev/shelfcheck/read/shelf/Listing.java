@@ -29,6 +29,14 @@ final class Listing {
     return !nature.leadsOut() && twig.children().stream().anyMatch(Listing::isOwnWork);
   }
 
+  /** Whether an item is a bold title and one of the lines below it the link of its paper. */
+  static boolean isTitleOfPaper(Twig twig, List<Twig> below) {
+    return twig.nature().isBold()
+        && twig.nature().isTitle()
+        && !twig.nature().leadsOut()
+        && below.stream().anyMatch(b -> b.nature().isDetail() && b.nature().paperLinks() > 0);
+  }
+
   /** Whether an item is an entry, given its own parts and the works listed below it. */
   static boolean isEntry(Twig twig, List<Twig> own, List<Twig> works, boolean listed) {
     Nature nature = twig.nature();
@@ -37,7 +45,7 @@ final class Listing {
     }
     boolean parts = own.stream().anyMatch(o -> anyLink(o));
     if (parts && works.isEmpty()) {
-      return nature.isTitle() && papers(own) <= 3;
+      return (nature.isTitle() || isName(twig, own)) && papers(own) <= 3;
     }
     boolean bare = works.isEmpty() && own.stream().noneMatch(Listing::anyLink);
     boolean summary = twig.item().filter(i -> i.marker() == 's').isPresent();
@@ -46,6 +54,13 @@ final class Listing {
         && listed
         && ((nature.isBlank() && own.isEmpty())
             || (nature.isTitle() && nature.words() >= 3 && !nature.isTalk()));
+  }
+
+  /** Whether an item is a short name, a line below it the address of what it names. */
+  private static boolean isName(Twig twig, List<Twig> own) {
+    return !twig.nature().isBlank()
+        && twig.nature().isName()
+        && own.stream().anyMatch(o -> o.nature().isLabelledAddress());
   }
 
   /** Whether an item with links only introduces the works below it. */
