@@ -15,9 +15,7 @@ public record Defect(Kind kind, Span span, String detail) {
     JOINED_URLS,
     SPACE_IN_TARGET,
     NO_SUCH_SCHEME,
-    TABLE_CELLS,
     BIBTEX,
-    FRONT_MATTER,
     /** The file, or the part in the span, was too deep or too slow to read whole. */
     NOT_READ_WHOLE
   }

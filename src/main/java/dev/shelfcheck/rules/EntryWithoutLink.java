@@ -2,6 +2,7 @@ package dev.shelfcheck.rules;
 
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.EntryForm;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Message;
@@ -37,9 +38,17 @@ final class EntryWithoutLink implements Rule.OfDocument {
     return titled.stream()
         .map(
             l ->
-                custom && !named(l.entry()) && SameTitles.naming(l.words())
+                custom && !named(l.entry()) && isWork(l)
                     ? broken(l, linked, titled.size())
                     : Check.holds(l.subject()));
+  }
+
+  /** Whether the line names a work, not a remark, a step or a person. */
+  private static boolean isWork(EntryPlace place) {
+    return SameTitles.naming(place.words())
+        && (place.entry().form() != EntryForm.ITEM
+            || SetTitle.isSetApart(place)
+            || SetTitle.isCapitalised(place.title()));
   }
 
   /** Whether the entry says where its work is: by a link, or by an identifier in its text. */

@@ -14,10 +14,16 @@ import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rule.Subject;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A link is written so that it leads nowhere. */
 final class MalformedLink implements Rule.OfDocument {
+  /** Words by which a list says itself that there is nothing to link yet. */
+  private static final Pattern PROMISE =
+      Pattern.compile(
+          "(?i)\\b(?:soon|tb[ad]|in construction|not (?:yet )?available|unreleased)\\b");
+
   @Override
   public RuleId id() {
     return new RuleId("malformed-link");
@@ -72,14 +78,16 @@ final class MalformedLink implements Rule.OfDocument {
   }
 
   /**
-   * An empty target is often a place kept free: it misleads nobody, around a badge least of all.
+   * An empty target is often a place kept free: it misleads nobody, around a badge or a promise
+   * least of all.
    */
   private static Optional<Severity> severity(Document document, Defect defect) {
     if (defect.kind() != Defect.Kind.EMPTY_TARGET) {
       return Optional.empty();
     }
-    boolean badge = document.slice(defect.span()).contains("![");
-    return Optional.of(badge ? Severity.ADVICE : Severity.WARNING);
+    String written = document.slice(defect.span());
+    boolean known = written.contains("![") || PROMISE.matcher(written).find();
+    return Optional.of(known ? Severity.ADVICE : Severity.WARNING);
   }
 
   private static Check scheme(LinkPlace place) {

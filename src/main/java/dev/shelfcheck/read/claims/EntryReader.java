@@ -15,13 +15,14 @@ import java.util.Optional;
 
 /** Reads a draft into an entry: its claims, fields and links. */
 public final class EntryReader {
+  private static final int LONGEST_NAME = 6;
   private static final Range NOWHERE = new Range(0, 0);
 
   private EntryReader() {}
 
   /** Reads one work. */
   public static Entry read(Draft draft, int index) {
-    int lead = leadPart(draft);
+    int lead = Columns.titleCell(draft.parts());
     Range title = lead < 0 ? NOWHERE : titleOf(draft.parts().get(lead)).orElse(NOWHERE);
     Claim claim = claim(draft, lead, title);
     List<Link> links = new ArrayList<>();
@@ -48,22 +49,21 @@ public final class EntryReader {
     };
   }
 
-  /** The part that holds the title. */
-  private static int leadPart(Draft draft) {
-    int best = -1;
-    int score = Integer.MIN_VALUE;
-    for (int i = 0; i < draft.parts().size(); i++) {
-      int value = TitleCell.score(draft.parts().get(i), i);
-      if (value > score) {
-        best = i;
-        score = value;
-      }
-    }
-    return best;
+  private static Optional<Range> titleOf(Part part) {
+    return new TitleFinder(new Shape(part.prose())).find().or(() -> nameIn(part));
   }
 
-  private static Optional<Range> titleOf(Part part) {
-    return new TitleFinder(new Shape(part.prose())).find();
+  /** A cell of a column of names holds a name, even one that labels links elsewhere. */
+  private static Optional<Range> nameIn(Part part) {
+    String text = part.prose().text();
+    int from = text.length() - text.stripLeading().length();
+    int to = text.stripTrailing().length();
+    boolean name =
+        part.kind() == Part.Kind.CELL
+            && Headers.of(part.label()) == Headers.NAME
+            && Shape.words(text) <= LONGEST_NAME
+            && text.codePoints().anyMatch(Character::isLetter);
+    return name ? Optional.of(new Range(from, to)) : Optional.empty();
   }
 
   private static Claim claim(Draft draft, int lead, Range title) {

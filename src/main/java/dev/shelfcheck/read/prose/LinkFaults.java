@@ -42,10 +42,12 @@ final class LinkFaults {
     String target = anchor.target();
     if (target.isBlank() && anchor.form() != LinkForm.BARE) {
       faults.add(new Defect(Defect.Kind.EMPTY_TARGET, anchor.span(), ""));
+    } else if (MISSPELT.matcher(target).lookingAt()) {
+      if (anchor.form() != LinkForm.BARE) {
+        faults.add(new Defect(Defect.Kind.NO_SUCH_SCHEME, anchor.targetSpan(), target));
+      }
     } else if (JOINED.matcher(target).find()) {
       faults.add(new Defect(Defect.Kind.JOINED_URLS, anchor.targetSpan(), target));
-    } else if (MISSPELT.matcher(target).lookingAt() && anchor.form() != LinkForm.BARE) {
-      faults.add(new Defect(Defect.Kind.NO_SUCH_SCHEME, anchor.targetSpan(), target));
     }
   }
 

@@ -88,7 +88,10 @@ final class Adoption {
             <= 3;
     boolean started = parent.children().stream().anyMatch(c -> c.nature().leadsOut());
     boolean listed = parent.children().stream().anyMatch(c -> c.isItem() && c.nature().leadsOut());
-    boolean next = started && twig.isParagraph() && (twig.nature().isBold() || (listed && twig.nature().opensWithAddress()));
+    boolean next =
+        started
+            && twig.isParagraph()
+            && (twig.nature().isBold() || (listed && twig.nature().opensWithAddress()));
     boolean detail = !next && twig.nature().isDetail() && (twig.nature().leadsOut() || started);
     boolean summary = twig.item().filter(i -> i.marker() == 's').isPresent();
     boolean note = started && twig.isItem() && !summary && !twig.nature().isWork();
