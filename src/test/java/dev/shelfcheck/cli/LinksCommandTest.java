@@ -112,6 +112,18 @@ class LinksCommandTest {
   }
 
   @Test
+  void noConfigAllowsAPrivateHost() throws IOException {
+    list("/ok");
+    for (String key : List.of("allow-host: 127.0.0.1", "hosts: {127.0.0.1: {allow: true}}")) {
+      command.write(".shelfcheck.yml", key + "\n");
+      Ran ran = command.run("links @list.md --config @.shelfcheck.yml", "", environment);
+      assertEquals(2, ran.code());
+      assertTrue(ran.err().contains("unknown key \"allow"), ran.err());
+    }
+    assertEquals(0, server.seen().size());
+  }
+
+  @Test
   void badOptionIsAnErrorThatNamesIt() throws IOException {
     assertEquals(
         "2\nshelfcheck: --timeout soon: a time is a number and s, m or h, as in 5m\n",
@@ -160,9 +172,10 @@ class LinksCommandTest {
   @Test
   void honestHostIsAskedByHead() throws IOException {
     command.write(".shelfcheck.yml", "hosts:\n  127.0.0.1: {method: head}\n");
+    server.on("/ok", status(200, "")); // a HEAD is answered without a body
     links("", "/ok", "/gone");
     assertEquals(
-        List.of("/gone GET", "/gone GET", "/gone GET", "/gone HEAD", "/ok HEAD"),
+        List.of("/gone GET", "/gone GET", "/gone HEAD", "/ok HEAD"),
         server.seen().stream().map(s -> s.path() + " " + s.method()).sorted().toList());
   }
 

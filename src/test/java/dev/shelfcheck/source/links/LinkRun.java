@@ -47,14 +47,29 @@ final class LinkRun {
     return run(day, Exclusions.NONE, HostRules.builtIn(), Gates.QUICK, paths);
   }
 
+  /** What a run says where names lead elsewhere. */
+  String named(Names names, String... paths) {
+    return run(0, Exclusions.NONE, HostRules.builtIn(), Gates.QUICK, names, paths);
+  }
+
   String run(int day, Exclusions exclusions, HostRules rules, Manners manners, String... paths) {
+    return run(day, exclusions, rules, manners, Names.system(), paths);
+  }
+
+  private String run(
+      int day,
+      Exclusions exclusions,
+      HostRules rules,
+      Manners manners,
+      Names names,
+      String... paths) {
     Clock clock = Clock.fixed(DAY_ONE.plus(Duration.ofDays(day)), ZoneOffset.UTC);
     List<LinkStatus> links =
         Arrays.stream(paths)
             .map(p -> new LinkStatus(p.startsWith("/") ? server.url(p) : p))
             .toList();
     try (EvidenceStore store = EvidenceStore.open(Shelf.inCache(folder), clock, Lifetimes.DEFAULT);
-        HttpGate gate = Gates.of(manners, Reach.publicOnly(), Names.system(), "127.0.0.1")) {
+        HttpGate gate = Gates.of(manners, Reach.publicOnly(), names, "127.0.0.1")) {
       LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
       LinkChecker checker =
           new LinkChecker(
