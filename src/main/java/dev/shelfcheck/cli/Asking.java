@@ -11,12 +11,14 @@ import picocli.CommandLine.Option;
 final class Asking {
   @Option(
       names = "--online",
-      description = "Asks the registries what the catalogue and earlier runs do not know.")
+      description =
+          "Asks the registries and the links what the catalogue and earlier runs do not know; the"
+              + " default of audit.")
   private boolean online;
 
   @Option(
       names = "--offline",
-      description = "Asks nobody: catalogue and earlier runs alone. This is the default.")
+      description = "Asks nobody: catalogue and earlier runs alone; the default of check.")
   private boolean offline;
 
   @Option(
@@ -50,19 +52,43 @@ final class Asking {
 
   @Mixin private final Outreach outreach = new Outreach();
 
+  private final boolean outgoing;
+
+  /**
+   * The options of a command.
+   *
+   * @param outgoing whether it asks where nothing is said
+   */
+  Asking(boolean outgoing) {
+    this.outgoing = outgoing;
+  }
+
   Outreach outreach() {
     return outreach;
   }
 
   /** Whether the network is asked; a contradiction is an error. */
-  boolean online() {
+  boolean online(Terminal terminal) {
     if (online && offline) {
       throw new UsageException("--online and --offline contradict each other");
     }
     if (replay != null && (online || plan || record != null)) {
       throw new UsageException("--replay asks nobody: leave out --online, --plan and --record");
     }
-    return online;
+    if (online && barred(terminal)) {
+      throw new UsageException("--online, but SHELFCHECK_OFFLINE is set");
+    }
+    return online || unbidden(terminal);
+  }
+
+  /** Whether the network is asked although nobody said so. */
+  boolean unbidden(Terminal terminal) {
+    return outgoing && !online && !offline && replay == null && !barred(terminal);
+  }
+
+  /** Machines that must not send anything say so once. */
+  private static boolean barred(Terminal terminal) {
+    return !terminal.environment().getOrDefault("SHELFCHECK_OFFLINE", "").isEmpty();
   }
 
   boolean plan() {

@@ -25,7 +25,11 @@ import picocli.CommandLine.Option;
 /** Looks at everything and leaves a report to work through. */
 @Command(
     name = "audit",
-    description = "Looks at everything and leaves a report to work through.",
+    description = {
+      "Looks at everything and leaves a report to work through.",
+      "It asks the registries and the links, and says what and whom before it does; --offline asks"
+          + " nobody."
+    },
     mixinStandardHelpOptions = true)
 final class AuditCommand implements Callable<Integer> {
   private enum Format {
@@ -39,7 +43,7 @@ final class AuditCommand implements Callable<Integer> {
 
   @Mixin private final CatalogueChoice catalogues = new CatalogueChoice();
 
-  @Mixin private final Asking asking = new Asking();
+  @Mixin private final Asking asking = new Asking(true);
 
   @Option(
       names = "--report",

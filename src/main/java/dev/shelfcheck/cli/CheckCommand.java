@@ -30,7 +30,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private final Narrowing narrowing = new Narrowing();
 
   @Mixin private final Reporting reporting = new Reporting();
-  @Mixin private final Asking asking = new Asking();
+  @Mixin private final Asking asking = new Asking(false);
 
   @Option(
       names = "--today",

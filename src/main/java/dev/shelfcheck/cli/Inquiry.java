@@ -38,6 +38,7 @@ final class Inquiry implements AutoCloseable {
   private final Optional<Recording> replayed;
   private final Optional<Recording> recorded;
   private final Optional<PlanningSource> planning;
+  private final List<Planned> planned;
   private final List<Source> network;
   private final Headway headway;
   private final Optional<Interruption> interruption;
@@ -54,7 +55,7 @@ final class Inquiry implements AutoCloseable {
     this.store = store;
     this.replayed = replayed;
     this.recorded = recorded;
-    boolean asks = asking.online() || asking.plan();
+    boolean asks = asking.online(terminal) || asking.plan();
     this.headway = new Headway(terminal);
     Optional<NetworkSources> outside =
         asks
@@ -63,9 +64,9 @@ final class Inquiry implements AutoCloseable {
     this.gate = outside.map(o -> o.gate(false));
     this.gate.ifPresent(headway::watch);
     this.interruption = this.gate.map(open -> Interruption.heeded(open, terminal));
-    List<Planned> sources = outside.map(o -> sources(o, gate.orElseThrow())).orElse(List.of());
-    this.planning = asking.plan() ? Optional.of(new PlanningSource(sources)) : Optional.empty();
-    this.network = planning.isPresent() ? List.of(planning.get()) : List.copyOf(sources);
+    this.planned = outside.map(o -> sources(o, gate.orElseThrow())).orElse(List.of());
+    this.planning = asking.plan() ? Optional.of(new PlanningSource(planned)) : Optional.empty();
+    this.network = planning.isPresent() ? List.of(planning.get()) : List.copyOf(planned);
   }
 
   /**
@@ -76,7 +77,7 @@ final class Inquiry implements AutoCloseable {
    */
   static Inquiry open(Asking asking, Terminal terminal, Config config, Optional<LocalDate> today) {
     try {
-      boolean asks = asking.online() || asking.plan();
+      boolean asks = asking.online(terminal) || asking.plan();
       Optional<Recording> replayed = Optional.empty();
       if (asking.replay().isPresent()) {
         replayed = Optional.of(Recording.open(asking.replay().get()));
@@ -134,6 +135,9 @@ final class Inquiry implements AutoCloseable {
     }
     List<Source> sources = new ArrayList<>(local);
     store.ifPresent(s -> sources.add(new StoreSource(s, network.isEmpty())));
+    if (asking.unbidden(terminal) && planning.isEmpty()) {
+      sources.add(new Herald(planned, terminal));
+    }
     sources.addAll(network);
     return recorded.map(r -> new Asker(sources, r::keep)).orElseGet(() -> new Asker(sources));
   }

@@ -6,31 +6,42 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
-/** What a run would ask, said before anything is sent. */
-final class PlanReport {
-  private PlanReport() {}
+/** What a run would ask, or is about to ask, said before anything is sent. */
+record PlanReport(List<Errands> plan) {
+  PlanReport {
+    plan = List.copyOf(plan);
+  }
 
-  /** A plan, one line a server. */
+  /** A plan that is not carried out. */
   static void print(List<Errands> plan, PrintWriter out) {
-    int requests = plan.stream().mapToInt(Errands::requests).sum();
-    for (Errands e : plan) {
-      out.printf(
-          Locale.ROOT,
-          "%-18s %s%d request%s for %d %s, %s%n",
-          e.whom(),
-          e.atMost() ? "at most " : "",
-          e.requests(),
-          e.requests() == 1 ? "" : "s",
-          e.questions(),
-          e.tells(),
-          words(e.time()));
-    }
-    Duration time = plan.stream().map(Errands::time).reduce(Duration.ZERO, Duration::plus);
-    out.printf(
+    PlanReport report = new PlanReport(plan);
+    report.lines().forEach(out::println);
+    out.println(report.sum() + "; nothing was sent. Answers may raise further questions.");
+  }
+
+  /** A line for each server. */
+  List<String> lines() {
+    return plan.stream().map(PlanReport::line).toList();
+  }
+
+  private static String line(Errands e) {
+    return String.format(
         Locale.ROOT,
-        "%d requests at most, %s; nothing was sent. Answers may raise further questions.%n",
-        requests,
-        words(time));
+        "%-18s %s%d request%s for %d %s, %s",
+        e.whom(),
+        e.atMost() ? "at most " : "",
+        e.requests(),
+        e.requests() == 1 ? "" : "s",
+        e.questions(),
+        e.tells(),
+        words(e.time()));
+  }
+
+  /** All of it together. */
+  String sum() {
+    int requests = plan.stream().mapToInt(Errands::requests).sum();
+    Duration time = plan.stream().map(Errands::time).reduce(Duration.ZERO, Duration::plus);
+    return requests + " requests at most, " + words(time);
   }
 
   private static String words(Duration time) {

@@ -28,7 +28,7 @@ public record CommandRun(int code, String out, String err) {
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             new PrintWriter(out),
             new PrintWriter(err),
-            Map.of(),
+            Map.of("SHELFCHECK_OFFLINE", "1"),
             CLOCK,
             false);
     int code = Main.run(terminal, arguments);

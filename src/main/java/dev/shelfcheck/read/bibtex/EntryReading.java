@@ -6,6 +6,7 @@ import dev.shelfcheck.model.EntryForm;
 import dev.shelfcheck.model.Field;
 import dev.shelfcheck.model.IdentifierMention;
 import dev.shelfcheck.model.Identifiers;
+import dev.shelfcheck.model.Isbn;
 import dev.shelfcheck.model.Link;
 import dev.shelfcheck.model.Section;
 import dev.shelfcheck.model.Span;
@@ -111,7 +112,17 @@ final class EntryReading {
                             .forEach(mentions::add));
           }
         });
+    isbn().ifPresent(mentions::add);
     return mentions;
+  }
+
+  /** A book's own number; elsewhere it is that of the volume a work stands in. */
+  private Optional<IdentifierMention> isbn() {
+    Span place = places.get("isbn");
+    return place != null && block.type().equalsIgnoreCase("book")
+        ? Isbn.parse(values.getOrDefault("isbn", ""))
+            .map(isbn -> new IdentifierMention(isbn, place, true))
+        : Optional.empty();
   }
 
   private String slice(Span span) {

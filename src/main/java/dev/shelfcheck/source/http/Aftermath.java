@@ -15,6 +15,7 @@ final class Aftermath {
   private final Pulse pulse;
   private final RandomGenerator jitter;
   private final Turnstile turnstile;
+  private final Horizon horizon = new Horizon();
 
   Aftermath(Manners manners, Pulse pulse, RandomGenerator jitter, Turnstile turnstile) {
     this.manners = manners;
@@ -25,8 +26,10 @@ final class Aftermath {
 
   void of(HostLine line, Errand errand, Landing landing) {
     if (landing instanceof Landing.Answered answered) {
+      horizon.reached();
       answered(line, errand, answered);
     } else if (landing instanceof Landing.Nameless nameless) {
+      horizon.reached();
       turnstile.finish(errand, () -> errand.nameless(nameless.host()));
     } else if (landing instanceof Landing.Failed failed) {
       failed(line, errand, failed);
@@ -75,7 +78,7 @@ final class Aftermath {
   }
 
   private void failed(HostLine line, Errand errand, Landing.Failed failed) {
-    if (errand.mayTryAgain(failed)) {
+    if (horizon.hopeful() && errand.mayTryAgain(failed)) {
       again(errand, backOff(errand));
       return;
     }
@@ -83,6 +86,9 @@ final class Aftermath {
       line.failed(failed.cause(), failed.detail());
     }
     turnstile.finish(errand, () -> errand.silent(failed.cause(), failed.detail()));
+    if (failed.cause() != Cause.NOT_ALLOWED && horizon.emptied(errand.place().host())) {
+      turnstile.shut(Horizon.EMPTY);
+    }
   }
 
   private void follow(Errand errand, int status, String location) {

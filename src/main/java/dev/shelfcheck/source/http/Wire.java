@@ -49,6 +49,8 @@ final class Wire {
             .socketFactory(new GuardedSockets(lookup))
             .proxy(Proxy.NO_PROXY)
             .cookieJar(CookieJar.NO_COOKIES)
+            .readTimeout(Duration.ZERO) // the whole exchange has its own
+            .writeTimeout(Duration.ZERO)
             .followRedirects(false)
             .followSslRedirects(false)
             .retryOnConnectionFailure(false)

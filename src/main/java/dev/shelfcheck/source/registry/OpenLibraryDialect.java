@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 /**
  * Open Library by ISBN, fifty at a time; see <a
  * href="https://openlibrary.org/dev/docs/api/books">its Books interface</a>. Its records are made
- * by hand: a byline may be short, and what it lacks may well exist.
+ * by hand: a byline may be short, the year is that of some printing and so left aside, a publisher
+ * is no venue, and what it lacks may well exist.
  */
 final class OpenLibraryDialect implements Dialect {
   private static final int BATCH = 50;
@@ -72,8 +73,6 @@ final class OpenLibraryDialect implements Dialect {
         .title(title)
         .authors(Json.map(book.path("authors"), author -> Json.text(author, "name")))
         .moreAuthors(true)
-        .year(Json.text(book, "publish_date"))
-        .venue(Json.text(book.path("publishers").path(0), "name"))
         .work();
   }
 }

@@ -8,7 +8,7 @@ public record Paper(String id, String title, List<String> authors, int year) {
     authors = List.copyOf(authors);
   }
 
-  static Paper of(String id, String title) {
+  public static Paper of(String id, String title) {
     return new Paper(id, title, List.of("Ada Lovelace", "Alan Turing"), 2022);
   }
 

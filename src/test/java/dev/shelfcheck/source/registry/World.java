@@ -53,7 +53,7 @@ public final class World implements AutoCloseable {
   }
 
   /** Every registry speaks as documented again, and none has been asked anything. */
-  void calm() {
+  public void calm() {
     servers
         .values()
         .forEach(
@@ -71,7 +71,7 @@ public final class World implements AutoCloseable {
   }
 
   /** A registry gives one reply to everything. */
-  World says(Desk desk, ResponseDefinitionBuilder reply) {
+  public World says(Desk desk, ResponseDefinitionBuilder reply) {
     server(desk).stubFor(any(anyUrl()).atPriority(1).willReturn(reply));
     return this;
   }
@@ -82,7 +82,7 @@ public final class World implements AutoCloseable {
     return this;
   }
 
-  World says(Desk desk, String type, String body) {
+  public World says(Desk desk, String type, String body) {
     return says(desk, WireMock.ok(body).withHeader("Content-Type", type));
   }
 
