@@ -82,7 +82,12 @@ class KilledChecksTest {
             case "openreview" -> "https://openreview.net/forum?id=";
             default -> "https://aclanthology.org/";
           };
-      text.append("- [").append(paper.title()).append("](").append(page).append(value).append(")\n");
+      text.append("- [")
+          .append(paper.title())
+          .append("](")
+          .append(page)
+          .append(value)
+          .append(")\n");
     }
     return text.toString();
   }
@@ -95,7 +100,10 @@ class KilledChecksTest {
     List<String> arguments = new ArrayList<>(List.of("check", "--format", "json"));
     arguments.addAll(List.of(options));
     arguments.addAll(
-        List.of("--config", folder.resolve(".shelfcheck.yml").toString(), folder.resolve(list).toString()));
+        List.of(
+            "--config",
+            folder.resolve(".shelfcheck.yml").toString(),
+            folder.resolve(list).toString()));
     return SeparateRun.start(
         folder.resolve("cache"), environment, arguments.toArray(new String[0]));
   }

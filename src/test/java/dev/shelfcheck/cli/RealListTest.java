@@ -84,7 +84,8 @@ class RealListTest {
     assertEquals(0, world.requests() - before, "requests of a second run");
     assertEquals(report, said("--replay", recording), "a replay");
     assertEquals(0, world.requests() - before, "requests of a replay");
-    System.out.println("second run: 0 requests, the same report; replay: the same report to the byte");
+    System.out.println(
+        "second run: 0 requests, the same report; replay: the same report to the byte");
   }
 
   /** Copies a list up to the entry that makes the thousand full. */
@@ -138,7 +139,8 @@ class RealListTest {
       }
     }
     for (String title : untraceable) {
-      world.holds(Desk.CROSSREF, new Paper("doi:10.1145/" + title.hashCode(), title, List.of(), 2022));
+      world.holds(
+          Desk.CROSSREF, new Paper("doi:10.1145/" + title.hashCode(), title, List.of(), 2022));
     }
     System.out.printf(
         "%d entries with an identifier (and %d without): %s identifiers, %d of them answered from"
@@ -164,8 +166,7 @@ class RealListTest {
     arguments.addAll(List.of(options));
     arguments.addAll(List.of("--config", folder + "/.shelfcheck.yml", folder.toString()));
     SeparateRun run =
-        SeparateRun.start(
-            folder.resolve("cache"), environment, arguments.toArray(new String[0]));
+        SeparateRun.start(folder.resolve("cache"), environment, arguments.toArray(new String[0]));
     assertTrue(run.code() <= 1, run.complained());
     return run.said();
   }
@@ -173,7 +174,11 @@ class RealListTest {
   private void tell(Duration took, String report) throws IOException {
     JsonNode counts = new ObjectMapper().readTree(report).path("summary");
     System.out.printf(
-        Locale.ROOT, "checked in %.1f s, %d requests: %s%n", took.toMillis() / 1000.0, world.requests(), counts);
+        Locale.ROOT,
+        "checked in %.1f s, %d requests: %s%n",
+        took.toMillis() / 1000.0,
+        world.requests(),
+        counts);
     for (Desk desk : Desk.values()) {
       List<Long> times =
           world.requests(desk).stream()

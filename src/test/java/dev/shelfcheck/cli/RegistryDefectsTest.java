@@ -171,7 +171,9 @@ class RegistryDefectsTest {
   void aParticleFiledAwayFromItsName() throws IOException {
     names(
         "Jan-Willem van de Meent and Ellen de Jong",
-        person("Jan-Willem van de", "Meent", "first") + "," + person("E. de", "Jong", "additional"));
+        person("Jan-Willem van de", "Meent", "first")
+            + ","
+            + person("E. de", "Jong", "additional"));
   }
 
   @Test
@@ -247,9 +249,7 @@ class RegistryDefectsTest {
   @Test
   void anotherDoiThanTheOneAskedFor() throws IOException {
     world.says(
-        Desk.DOI_ORG,
-        "application/json",
-        "{\"responseCode\":1,\"handle\":\"10.1145/3292500\"}");
+        Desk.DOI_ORG, "application/json", "{\"responseCode\":1,\"handle\":\"10.1145/3292500\"}");
     world.says(
         Desk.CROSSREF,
         "application/json",

@@ -78,7 +78,8 @@ class HorizonTest {
               "https://b.example/1",
               "https://c.example/1",
               "https://d.example/1");
-      assertEquals("answered\n" + "NETWORK: its name does not resolve for now\n".repeat(4), ends + "\n");
+      assertEquals(
+          "answered\n" + "NETWORK: its name does not resolve for now\n".repeat(4), ends + "\n");
       assertEquals(4, lookups.stream().filter("d.example"::equals).count());
     }
   }
