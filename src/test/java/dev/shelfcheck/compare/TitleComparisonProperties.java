@@ -46,12 +46,12 @@ class TitleComparisonProperties {
     return Arbitraries.of(WORDS).list().ofMinSize(1).ofMaxSize(9).map(w -> String.join(" ", w));
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 3000, seed = "42")
   void everyTitleIsTheSameAsItself(@ForAll("titles") String title) {
     assertEquals(TitleRelation.SAME, TitleComparison.of(title, title).relation());
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 3000, seed = "42")
   void sidesMayBeExchanged(@ForAll("titles") String left, @ForAll("titles") String right) {
     TitleComparison there = TitleComparison.of(left, right);
     TitleComparison back = TitleComparison.of(right, left);
@@ -60,7 +60,7 @@ class TitleComparisonProperties {
     assertEquals(there.likeness(), back.likeness());
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 2000, seed = "42")
   void caseIsNoDifference(@ForAll("titles") String left, @ForAll("titles") String right) {
     assertEquals(
         TitleRelation.SAME, TitleComparison.of(left, left.toLowerCase(Locale.ROOT)).relation());
@@ -69,7 +69,7 @@ class TitleComparisonProperties {
         TitleComparison.of(left.toUpperCase(Locale.ROOT), right).relation().same());
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 2000, seed = "42")
   void markupIsNoDifference(@ForAll("titles") String left, @ForAll("titles") String right) {
     TitleRelation plain = TitleComparison.of(left, right).relation();
     assertEquals(plain, TitleComparison.of("<b>" + left + "</b>", right).relation());
@@ -77,7 +77,7 @@ class TitleComparisonProperties {
     assertEquals(plain, TitleComparison.of("**" + left + "**.", right).relation());
   }
 
-  @Property
+  @Property(seed = "42")
   void anyTextCanBeCompared(@ForAll String left, @ForAll String right) {
     assertEquals(
         TitleComparison.of(left, right).relation(), TitleComparison.of(right, left).relation());
