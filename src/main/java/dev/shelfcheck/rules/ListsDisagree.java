@@ -65,6 +65,16 @@ final class ListsDisagree implements Rule.OfLibrary {
     }
   }
 
+  private static String votes(List<Listed> group, Identifier identifier) {
+    long lists =
+        group.stream()
+            .filter(l -> l.identifier().equals(identifier))
+            .map(Listed::list)
+            .distinct()
+            .count();
+    return lists == 1 ? "1 list" : lists + " lists";
+  }
+
   private static Check check(List<Listed> group) {
     Map<Identifier, Listed> firsts =
         group.stream()
@@ -81,8 +91,11 @@ final class ListsDisagree implements Rule.OfLibrary {
                 + " lists give this title "
                 + firsts.size()
                 + " arXiv identifiers: "
-                + ids,
-            "a work has one arXiv identifier, so at most one of them is right",
+                + firsts.keySet().stream()
+                    .map(id -> id.canonical() + " (" + votes(group, id) + ")")
+                    .collect(Collectors.joining(", ")),
+            "a work has one arXiv identifier, so at most one of them is right;"
+                + " what most lists say is a lead and no proof",
             "open them and correct the list that has the wrong one");
     return Check.broken(
         Finding.of(first.subject(), message)

@@ -24,6 +24,7 @@ public record Fleet(
     List<Row> rows,
     List<FindingCard> across,
     int disagreements,
+    Shared shared,
     Trend trend) {
   private static final int MOST = 200;
 
@@ -43,11 +44,12 @@ public record Fleet(
       long advice,
       int unchecked) {}
 
-  static Fleet of(Audit audit, Setting setting, Optional<Forge> forge, Trend trend) {
+  static Fleet of(
+      Audit audit, List<Audit> parts, Setting setting, Optional<Forge> forge, Trend trend) {
     List<Row> rows = new ArrayList<>();
     List<ReadingList> lists = audit.library().lists();
     for (int i = 0; i < lists.size(); i++) {
-      rows.add(row(lists.get(i), page(i), audit.of(lists.get(i))));
+      rows.add(row(lists.get(i), page(i), parts.get(i)));
     }
     List<FindingCard> across =
         audit.broken().stream()
@@ -61,6 +63,7 @@ public record Fleet(
         rows,
         across.stream().limit(MOST).toList(),
         across.size(),
+        Shared.of(lists),
         trend);
   }
 

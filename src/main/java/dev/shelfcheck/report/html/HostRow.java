@@ -1,9 +1,7 @@
 package dev.shelfcheck.report.html;
 
 import dev.shelfcheck.ask.Answer;
-import dev.shelfcheck.ask.Answers;
 import dev.shelfcheck.ask.LinkReport;
-import dev.shelfcheck.ask.LinkStatus;
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.model.Link;
 import dev.shelfcheck.model.LinkForm;
@@ -23,8 +21,9 @@ import java.util.stream.Collectors;
 public record HostRow(
     String host, int links, int alive, int moved, int dead, int unchecked, int notAsked) {
   private static final int MOST = 40;
+  private static final HostRow NOT_ASKED = new HostRow("", 1, 0, 0, 0, 0, 1);
 
-  static List<HostRow> of(Audit audit) {
+  static List<HostRow> of(Audit audit, AnsweredLinks asked) {
     Map<String, List<WebAddress>> hosts =
         audit
             .library()
@@ -34,37 +33,21 @@ public record HostRow(
             .map(Link::web)
             .flatMap(w -> w.stream())
             .collect(Collectors.groupingBy(WebAddress::host, TreeMap::new, Collectors.toList()));
-    Map<String, Answer<?>> asked = asked(audit.answers());
     List<HostRow> rows = new ArrayList<>();
     hosts.forEach((host, links) -> rows.add(row(host, links, asked)));
     rows.sort(Comparator.comparingInt(HostRow::links).reversed().thenComparing(HostRow::host));
     return rows.size() <= MOST ? rows : folded(rows);
   }
 
-  private static Map<String, Answer<?>> asked(Answers answers) {
-    return answers.asMap().entrySet().stream()
-        .filter(e -> e.getKey() instanceof LinkStatus)
-        .collect(
-            Collectors.toMap(
-                e -> canonical(((LinkStatus) e.getKey()).url()), Map.Entry::getValue, (a, b) -> a));
-  }
-
-  private static String canonical(String url) {
-    return WebAddress.parse(url).map(WebAddress::canonical).orElse(url);
-  }
-
-  private static HostRow row(String host, List<WebAddress> links, Map<String, Answer<?>> asked) {
+  private static HostRow row(String host, List<WebAddress> links, AnsweredLinks asked) {
     HostRow row = new HostRow(Shown.line(host), 0, 0, 0, 0, 0, 0);
     for (String url : links.stream().map(WebAddress::canonical).distinct().toList()) {
-      row = row.plus(one(asked.get(url)));
+      row = row.plus(asked.to(url).map(HostRow::one).orElse(NOT_ASKED));
     }
     return row;
   }
 
-  private static HostRow one(@org.jspecify.annotations.Nullable Answer<?> answer) {
-    if (answer == null) {
-      return new HostRow("", 1, 0, 0, 0, 0, 1);
-    }
+  private static HostRow one(Answer<?> answer) {
     if (answer instanceof Answer.Known<?> known && known.value() instanceof LinkReport report) {
       return switch (report.verdict()) {
         case ALIVE -> new HostRow("", 1, 1, 0, 0, 0, 0);

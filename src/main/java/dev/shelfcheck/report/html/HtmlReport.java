@@ -51,21 +51,19 @@ public final class HtmlReport {
   public Map<String, String> pages(Audit audit, Trend trend) {
     Map<String, String> pages = new LinkedHashMap<>();
     List<ReadingList> lists = audit.library().lists();
+    AnsweredLinks asked = AnsweredLinks.of(audit.answers());
     if (lists.size() < 2) {
       String name = lists.isEmpty() ? "nothing" : lists.get(0).name();
-      pages.put("index.html", page(name, audit, trend, Optional.empty()));
+      pages.put("index.html", page(name, audit, trend, asked, Optional.empty()));
       return pages;
     }
-    pages.put(
-        "index.html", render("fleet.jte", Map.of("fleet", Fleet.of(audit, setting, forge, trend))));
+    List<Audit> parts = lists.stream().map(audit::of).toList();
+    Fleet fleet = Fleet.of(audit, parts, setting, forge, trend);
+    pages.put("index.html", render("fleet.jte", Map.of("fleet", fleet)));
     for (int i = 0; i < lists.size(); i++) {
       pages.put(
           Fleet.page(i),
-          page(
-              lists.get(i).name(),
-              audit.of(lists.get(i)),
-              Trend.none(),
-              Optional.of("index.html")));
+          page(lists.get(i).name(), parts.get(i), Trend.none(), asked, Optional.of("index.html")));
     }
     return pages;
   }
@@ -84,8 +82,10 @@ public final class HtmlReport {
     }
   }
 
-  private String page(String name, Audit audit, Trend trend, Optional<String> home) {
-    return render("audit.jte", Map.of("page", Page.of(name, audit, setting, forge, trend, home)));
+  private String page(
+      String name, Audit audit, Trend trend, AnsweredLinks asked, Optional<String> home) {
+    return render(
+        "audit.jte", Map.of("page", Page.of(name, audit, setting, forge, trend, asked, home)));
   }
 
   private String render(String template, Map<String, Object> parameters) {

@@ -41,6 +41,7 @@ public record Page(
       Setting setting,
       Optional<Forge> forge,
       Trend trend,
+      AnsweredLinks asked,
       Optional<String> home) {
     return new Page(
         Shown.line(name),
@@ -57,7 +58,7 @@ public record Page(
         TodoRow.of(audit, setting),
         SectionRow.of(audit, forge),
         RuleRow.of(audit, setting),
-        HostRow.of(audit),
+        HostRow.of(audit, asked),
         WitnessRow.of(audit),
         CauseRow.of(audit),
         audit.broken().stream().map(b -> FindingCard.of(b, forge)).toList(),

@@ -2,10 +2,12 @@ package dev.shelfcheck.report.html;
 
 import dev.shelfcheck.ask.Answer;
 import dev.shelfcheck.ask.Holding;
+import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.audit.Audit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -16,10 +18,16 @@ import java.util.stream.Collectors;
  */
 public record WitnessRow(String source, long known, long noSuch, boolean silence) {
   static List<WitnessRow> of(Audit audit) {
+    Map<Question<?>, Answer<?>> answers = audit.answers().asMap();
     Map<String, List<Answer<?>>> bySource =
-        audit.answers().asMap().entrySet().stream()
-            .filter(e -> e.getKey() instanceof WorkById)
-            .map(Map.Entry::getValue)
+        audit
+            .library()
+            .documents()
+            .flatMap(d -> d.entries().stream())
+            .flatMap(e -> e.ownIdentifiers().stream())
+            .distinct()
+            .map(WorkById::new)
+            .flatMap(q -> Optional.<Answer<?>>ofNullable(answers.get(q)).stream())
             .collect(Collectors.groupingBy(WitnessRow::source, TreeMap::new, Collectors.toList()));
     return bySource.entrySet().stream().map(e -> row(e.getKey(), e.getValue())).toList();
   }
