@@ -65,6 +65,12 @@ assert.equal(await visible(), await page.locator(`#findings-list article[data-ru
 await page.locator('#rule').selectOption('');
 console.log(`filters: ${all} findings, ${errors} errors, rule ${rule}`);
 
+await page.locator('.chips a.error').click();
+assert.equal(await visible(), errors, 'the number of errors leads to them');
+for (const severity of ['warning', 'advice']) await page.locator(`input[name=severity][value=${severity}]`).check();
+await page.keyboard.press('Tab');
+assert.ok(await page.evaluate(() => document.activeElement !== document.body), 'the keyboard reaches the controls');
+
 await page.locator('#order').selectOption('severity');
 const order = await page.locator('#findings-list article').evaluateAll(as => as.map(a => a.dataset.severity));
 const rank = { error: 0, warning: 1, advice: 2 };
@@ -90,7 +96,13 @@ await page.locator('#theme').click();
 await page.evaluate(() => scrollTo(0, 0));
 await page.screenshot({ path: join(shots, 'desktop.png') });
 await page.locator('#findings').scrollIntoViewIfNeeded();
+await page.waitForTimeout(1000);
 await page.screenshot({ path: join(shots, 'findings.png') });
+await page.emulateMedia({ media: 'print' });
+assert.ok(!(await page.locator('#search').isVisible()), 'tools are not printed');
+await page.evaluate(() => scrollTo(0, 0));
+await page.screenshot({ path: join(shots, 'print.png') });
+await page.emulateMedia({ media: 'screen' });
 const { page: phone } = await open(name, { viewport: { width: 390, height: 844 }, isMobile: true });
 assert.ok(await phone.evaluate(() => document.documentElement.scrollWidth <= innerWidth + 1), 'nothing runs off a phone');
 await phone.screenshot({ path: join(shots, 'phone.png') });

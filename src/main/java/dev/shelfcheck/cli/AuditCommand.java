@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -95,21 +96,35 @@ final class AuditCommand implements Callable<Integer> {
     outputs.check();
     before.check();
     RulesInForce rules = new RulesInForce(date, inputs.project(terminal));
+    Headway headway = inquiry.headway();
+    headway.phase("reading the lists");
     Library library = inputs.read(terminal);
     boolean unusable = Inputs.complain(library, terminal);
+    headway.phase(
+        String.format(
+            Locale.ROOT,
+            "checking %,d entries against %d rules",
+            library.documents().mapToInt(d -> d.entries().size()).sum(),
+            rules.active().size()));
     Audit audit =
         new Auditor(
                 rules.active(), inquiry.asker(Sources.inOrder(terminal, catalogues, inputs, date)))
             .audit(library);
-    inquiry.settle();
     if (inquiry.plan().isPresent()) {
+      inquiry.settle();
       PlanReport.print(inquiry.plan().get(), terminal.out());
       return unusable ? ExitCode.USAGE : ExitCode.CLEAN;
     }
     Setting setting = new Setting(Version.number(), date, rules.cards(), false, 0);
     Before.Told told = before.tell(audit, date);
-    new HtmlReport(setting, forge()).write(audit, told.trend(), report);
+    new HtmlReport(setting, forge())
+        .write(
+            audit,
+            told.trend(),
+            report,
+            (done, all) -> headway.at("writing the report", "pages", done, all));
     outputs.write(audit, setting);
+    inquiry.settle();
     say(audit, told.changes(), setting);
     return unusable
         ? ExitCode.USAGE

@@ -147,6 +147,11 @@ final class Inquiry implements AutoCloseable {
     return planning.map(PlanningSource::plan);
   }
 
+  /** Says how far the run is. */
+  Headway headway() {
+    return headway;
+  }
+
   /** The asking is over and the report may be printed. */
   void settle() {
     headway.close();

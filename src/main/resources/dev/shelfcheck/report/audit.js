@@ -30,6 +30,7 @@
   const rule = document.getElementById('rule');
   const order = document.getElementById('order');
   const boxes = [...document.querySelectorAll('input[name=severity]')];
+  const fresh = document.getElementById('fresh');
   const shown = document.getElementById('shown');
   const rank = { error: 0, warning: 1, advice: 2 };
 
@@ -38,7 +39,7 @@
     const severities = new Set(boxes.filter(b => b.checked).map(b => b.value));
     let count = 0;
     articles.forEach((a, i) => {
-      const here = severities.has(a.dataset.severity) && (!rule.value || a.dataset.rule === rule.value) && words.every(w => texts[i].includes(w));
+      const here = severities.has(a.dataset.severity) && (!fresh?.checked || a.dataset.fresh === 'true') && (!rule.value || a.dataset.rule === rule.value) && words.every(w => texts[i].includes(w));
       a.hidden = !here;
       if (here) count++;
     });
@@ -59,6 +60,11 @@
       boxes.forEach(b => { b.checked = true; });
       filter();
       document.getElementById('findings').scrollIntoView();
+    } else if (wanted.startsWith('severity=')) {
+      rule.value = '';
+      boxes.forEach(b => { b.checked = b.value === wanted.slice(9); });
+      filter();
+      document.getElementById('findings').scrollIntoView();
     } else if (wanted.startsWith('f-')) {
       const article = document.getElementById(wanted);
       if (article) { article.hidden = false; article.scrollIntoView(); }
@@ -67,6 +73,7 @@
   search.addEventListener('input', filter);
   rule.addEventListener('change', filter);
   boxes.forEach(b => b.addEventListener('change', filter));
+  fresh?.addEventListener('change', filter);
   order.addEventListener('change', sort);
   addEventListener('hashchange', follow);
   for (const button of document.querySelectorAll('button.copy')) {

@@ -1,5 +1,6 @@
 package dev.shelfcheck.report.history;
 
+import dev.shelfcheck.audit.Broken;
 import dev.shelfcheck.report.Shown;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,11 @@ public record Trend(List<Snapshot> snapshots, Optional<Change> change) {
 
   public boolean any() {
     return change.isPresent();
+  }
+
+  /** Whether the audit before did not have this finding. */
+  public boolean isFresh(Broken broken) {
+    return change.isPresent() && change.get().fresh().contains(broken);
   }
 
   /** What changed, in a sentence. */

@@ -4,6 +4,7 @@ import dev.shelfcheck.ask.Evidence;
 import dev.shelfcheck.audit.Broken;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.report.Shown;
+import dev.shelfcheck.report.history.Trend;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Related;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * One finding, ready to be shown.
  *
  * @param anchor the fragment of its permanent link
+ * @param fresh whether the audit before did not have it
  * @param section the path of its entry's section
  * @param frames its places, the first one leading
  * @param more how many places were left out
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
  */
 public record FindingCard(
     String anchor,
+    boolean fresh,
     String rule,
     String severity,
     String what,
@@ -55,7 +58,7 @@ public record FindingCard(
   /** A name and where it leads. */
   public record Place(String text, String url) {}
 
-  static FindingCard of(Broken broken, Optional<Forge> forge) {
+  static FindingCard of(Broken broken, Optional<Forge> forge, Trend trend) {
     Finding finding = broken.finding();
     List<Frame> frames =
         Stream.concat(
@@ -65,6 +68,7 @@ public record FindingCard(
             .toList();
     return new FindingCard(
         "f-" + broken.fingerprint().substring(0, 12),
+        trend.isFresh(broken),
         broken.rule().value(),
         broken.severity().word(),
         Shown.line(finding.message().what()),

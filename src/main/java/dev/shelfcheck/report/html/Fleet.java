@@ -15,12 +15,17 @@ import java.util.Optional;
 /**
  * The index of several lists audited at once.
  *
+ * @param folder where all lists lie, empty or ending with a slash
  * @param across where lists disagree, the widest first
  * @param disagreements how many there are in all
  */
 public record Fleet(
     String date,
     String version,
+    String folder,
+    Score score,
+    Gauge gauge,
+    Outcomes outcomes,
     List<Row> rows,
     List<FindingCard> across,
     int disagreements,
@@ -37,7 +42,7 @@ public record Fleet(
   public record Row(
       String name,
       String page,
-      int score,
+      Gauge gauge,
       int entries,
       long errors,
       long warnings,
@@ -48,18 +53,23 @@ public record Fleet(
       Audit audit, List<Audit> parts, Setting setting, Optional<Forge> forge, Trend trend) {
     List<Row> rows = new ArrayList<>();
     List<ReadingList> lists = audit.library().lists();
+    String folder = commonFolder(lists.stream().map(ReadingList::name).toList());
     for (int i = 0; i < lists.size(); i++) {
-      rows.add(row(lists.get(i), page(i), parts.get(i)));
+      rows.add(row(lists.get(i).name().substring(folder.length()), page(i), parts.get(i)));
     }
     List<FindingCard> across =
         audit.broken().stream()
             .filter(b -> b.rule().value().equals("lists-disagree"))
             .sorted(Comparator.comparing(b -> -b.finding().related().size()))
-            .map(b -> FindingCard.of(b, forge))
+            .map(b -> FindingCard.of(b, forge, trend))
             .toList();
     return new Fleet(
         setting.today().toString(),
         setting.version(),
+        Shown.line(folder),
+        Score.of(audit),
+        Gauge.of(Score.of(audit).points()),
+        Outcomes.of(audit),
         rows,
         across.stream().limit(MOST).toList(),
         across.size(),
@@ -67,17 +77,27 @@ public record Fleet(
         trend);
   }
 
+  /** What all names begin with, up to and with a slash. */
+  private static String commonFolder(List<String> names) {
+    String common = names.get(0).substring(0, names.get(0).lastIndexOf('/') + 1);
+    for (String name : names) {
+      while (!name.startsWith(common)) {
+        common = common.substring(0, common.lastIndexOf('/', common.length() - 2) + 1);
+      }
+    }
+    return common;
+  }
+
   /** The file name of a list's page. */
   static String page(int index) {
     return String.format("list-%03d.html", index + 1);
   }
 
-  private static Row row(ReadingList list, String page, Audit audit) {
-    Score score = Score.of(audit);
+  private static Row row(String name, String page, Audit audit) {
     return new Row(
-        Shown.line(list.name()),
+        Shown.line(name),
         page,
-        score.points(),
+        Gauge.of(Score.of(audit).points()),
         audit.library().documents().mapToInt(d -> d.entries().size()).sum(),
         audit.count(Severity.ERROR),
         audit.count(Severity.WARNING),
@@ -92,11 +112,11 @@ public record Fleet(
         + " of "
         + rows.size()
         + " lists have no error; "
-        + rows.stream().mapToLong(Row::errors).sum()
-        + " errors and "
-        + rows.stream().mapToLong(Row::warnings).sum()
-        + " warnings in "
-        + rows.stream().mapToInt(Row::entries).sum()
-        + " entries.";
+        + Counted.of(rows.stream().mapToLong(Row::errors).sum(), "error", "errors")
+        + " and "
+        + Counted.of(rows.stream().mapToLong(Row::warnings).sum(), "warning", "warnings")
+        + " in "
+        + Counted.of(rows.stream().mapToInt(Row::entries).sum(), "entry", "entries")
+        + ".";
   }
 }

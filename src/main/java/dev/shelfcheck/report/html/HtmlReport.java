@@ -16,11 +16,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The audit as HTML: one page for one list; for several an index and a page each. A page needs no
@@ -47,39 +49,55 @@ public final class HtmlReport {
     this.forge = forge;
   }
 
-  /** The pages by file name; {@code index.html} comes first. */
-  public Map<String, String> pages(Audit audit, Trend trend) {
-    Map<String, String> pages = new LinkedHashMap<>();
+  /** Told after each page how many of how many are written. */
+  public interface Progress {
+    void written(int pages, int all);
+  }
+
+  private record Named(String file, Supplier<String> text) {}
+
+  /**
+   * Writes the pages into a folder, each one whole or not at all, {@code index.html} first.
+   *
+   * @throws IOException where they cannot be written
+   */
+  public void write(Audit audit, Trend trend, Path folder, Progress progress) throws IOException {
+    Files.createDirectories(folder);
+    List<Named> pages = pages(audit, trend);
+    for (int i = 0; i < pages.size(); i++) {
+      Path target = folder.resolve(pages.get(i).file());
+      Path whole = folder.resolve("." + pages.get(i).file() + ".tmp");
+      Files.writeString(whole, pages.get(i).text().get());
+      Files.move(whole, target, StandardCopyOption.ATOMIC_MOVE);
+      progress.written(i + 1, pages.size());
+    }
+  }
+
+  private List<Named> pages(Audit audit, Trend trend) {
     List<ReadingList> lists = audit.library().lists();
     AnsweredLinks asked = AnsweredLinks.of(audit.answers());
     if (lists.size() < 2) {
       String name = lists.isEmpty() ? "nothing" : lists.get(0).name();
-      pages.put("index.html", page(name, audit, trend, asked, Optional.empty()));
-      return pages;
+      return List.of(
+          new Named("index.html", () -> page(name, audit, trend, asked, Optional.empty())));
     }
     List<Audit> parts = lists.stream().map(audit::of).toList();
-    Fleet fleet = Fleet.of(audit, parts, setting, forge, trend);
-    pages.put("index.html", render("fleet.jte", Map.of("fleet", fleet)));
+    List<Named> pages = new ArrayList<>();
+    pages.add(new Named("index.html", () -> fleet(audit, parts, trend)));
     for (int i = 0; i < lists.size(); i++) {
-      pages.put(
-          Fleet.page(i),
-          page(lists.get(i).name(), parts.get(i), Trend.none(), asked, Optional.of("index.html")));
+      String name = lists.get(i).name();
+      Audit part = parts.get(i);
+      pages.add(
+          new Named(
+              Fleet.page(i),
+              () -> page(name, part, Trend.none(), asked, Optional.of("index.html"))));
     }
     return pages;
   }
 
-  /**
-   * Writes the pages into a folder, each one whole or not at all.
-   *
-   * @throws IOException where they cannot be written
-   */
-  public void write(Audit audit, Trend trend, Path folder) throws IOException {
-    Files.createDirectories(folder);
-    for (Map.Entry<String, String> page : pages(audit, trend).entrySet()) {
-      Path whole = folder.resolve("." + page.getKey() + ".tmp");
-      Files.writeString(whole, page.getValue());
-      Files.move(whole, folder.resolve(page.getKey()), StandardCopyOption.ATOMIC_MOVE);
-    }
+  private String fleet(Audit audit, List<Audit> parts, Trend trend) {
+    return render(
+        "fleet.jte", Map.of("fleet", Fleet.of(audit, parts, setting, forge, trend)));
   }
 
   private String page(

@@ -12,18 +12,20 @@ import java.util.Optional;
 /**
  * All that one audit page shows.
  *
+ * @param folder where the list lies, empty or ending with a slash
  * @param home where the index of a fleet stands, for its lists' pages
  */
 public record Page(
     String name,
+    String folder,
     String date,
     String version,
     Score score,
+    Gauge gauge,
+    Outcomes outcomes,
     long errors,
     long warnings,
     long advice,
-    int holds,
-    int unchecked,
     int files,
     int entries,
     List<TodoRow> todo,
@@ -35,6 +37,8 @@ public record Page(
     List<FindingCard> findings,
     Trend trend,
     Optional<String> home) {
+  private static final int MOST_GROUPS = 100;
+
   static Page of(
       String name,
       Audit audit,
@@ -44,24 +48,25 @@ public record Page(
       AnsweredLinks asked,
       Optional<String> home) {
     return new Page(
-        Shown.line(name),
+        Shown.line(name.substring(name.lastIndexOf('/') + 1)),
+        Shown.line(name.substring(0, name.lastIndexOf('/') + 1)),
         setting.today().toString(),
         setting.version(),
         Score.of(audit),
+        Gauge.of(Score.of(audit).points()),
+        Outcomes.of(audit),
         audit.count(Severity.ERROR),
         audit.count(Severity.WARNING),
         audit.count(Severity.ADVICE),
-        audit.holds(),
-        audit.unchecked().size(),
         (int) audit.library().documents().count(),
         audit.library().documents().mapToInt(d -> d.entries().size()).sum(),
-        TodoRow.of(audit, setting),
+        TodoRow.of(audit, setting, trend),
         SectionRow.of(audit, forge),
         RuleRow.of(audit, setting),
         HostRow.of(audit, asked),
         WitnessRow.of(audit),
         CauseRow.of(audit),
-        audit.broken().stream().map(b -> FindingCard.of(b, forge)).toList(),
+        audit.broken().stream().map(b -> FindingCard.of(b, forge, trend)).toList(),
         trend,
         home);
   }
@@ -71,22 +76,30 @@ public record Page(
     if (errors + warnings == 0) {
       return "Nothing is broken in " + counted(entries, "entry", "entries") + ".";
     }
-    String lead = todo.get(0).says();
     return counted(errors, "error", "errors")
         + " and "
         + counted(warnings, "warning", "warnings")
         + " in "
         + counted(entries, "entry", "entries")
-        + ". First of all: "
-        + lead;
+        + ".";
   }
 
   /** Rules whose findings stand side by side in two or more places. */
   public List<FindingCard> groups() {
-    return findings.stream().filter(f -> f.frames().size() > 1).toList();
+    return findings.stream().filter(f -> f.frames().size() > 1).limit(MOST_GROUPS).toList();
+  }
+
+  /** How many groups there are in all. */
+  public long allGroups() {
+    return findings.stream().filter(f -> f.frames().size() > 1).count();
+  }
+
+  /** Whether something is new since the audit before. */
+  public boolean anyFresh() {
+    return findings.stream().anyMatch(FindingCard::fresh);
   }
 
   private static String counted(long count, String one, String many) {
-    return count + " " + (count == 1 ? one : many);
+    return Counted.of(count, one, many);
   }
 }

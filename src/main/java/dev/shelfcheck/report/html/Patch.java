@@ -1,64 +1,108 @@
 package dev.shelfcheck.report.html;
 
+import dev.shelfcheck.audit.Broken;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.SourceText;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.report.Shown;
 import dev.shelfcheck.rule.Edit;
 import dev.shelfcheck.rule.Fix;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * A fix as a patch to copy: one hunk a changed line.
+ * Fixes as a patch to copy: one hunk a changed line, without context, for {@code patch -p1} or {@code
+ * git apply --unidiff-zero}.
  *
  * @param kind safe, unsafe or shown
  */
 public record Patch(String title, String kind, String text) {
   /** The patch of a fix whose edits each stay in one line of the document; empty for others. */
   static Optional<Patch> of(Fix fix, Optional<Document> document) {
-    if (document.isEmpty() || fix.edits().isEmpty()) {
-      return Optional.empty();
+    return document
+        .filter(d -> inLines(fix, d))
+        .map(
+            d ->
+                new Patch(
+                    Shown.line(fix.title()),
+                    fix.applicability().name().toLowerCase(Locale.ROOT),
+                    text(d, fix.edits())));
+  }
+
+  /** The safe fixes of several findings as one patch; empty where none has one. */
+  static Optional<Patch> ofAll(List<Broken> findings) {
+    Map<Document, List<Edit>> edits = new LinkedHashMap<>();
+    int fixes = 0;
+    for (Broken broken : findings) {
+      Optional<Document> document = broken.finding().subject().document();
+      Optional<Fix> fix =
+          broken.finding().fix().filter(f -> f.applicability() == Fix.Applicability.SAFE);
+      if (document.isPresent() && fix.isPresent() && inLines(fix.get(), document.get())) {
+        edits.computeIfAbsent(document.get(), k -> new ArrayList<>()).addAll(fix.get().edits());
+        fixes++;
+      }
     }
-    SourceText source = document.get().source();
-    boolean simple =
-        fix.edits().stream()
+    String title = Counted.of(fixes, "safe fix", "safe fixes");
+    return edits.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Patch(
+                title,
+                "safe",
+                edits.entrySet().stream()
+                    .map(e -> text(e.getKey(), e.getValue()))
+                    .collect(Collectors.joining())));
+  }
+
+  private static boolean inLines(Fix fix, Document document) {
+    SourceText source = document.source();
+    return !fix.edits().isEmpty()
+        && fix.edits().stream()
             .allMatch(
                 e ->
-                    e.path().equals(document.get().path())
+                    e.path().equals(document.path())
                         && source.line(e.span().start()) == source.line(e.span().end()));
-    if (!simple) {
-      return Optional.empty();
+  }
+
+  private static String text(Document document, List<Edit> edits) {
+    String path = Shown.line(document.path());
+    return edits.stream()
+        .distinct()
+        .collect(
+            Collectors.groupingBy(
+                e -> document.source().line(e.span().start()), TreeMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .map(h -> hunk(document.source(), h.getKey(), apart(h.getValue())))
+        .collect(Collectors.joining("", "--- a/" + path + "\n+++ b/" + path + "\n", ""));
+  }
+
+  /** The edits of a line, last first, without those that reach into another. */
+  private static List<Edit> apart(List<Edit> edits) {
+    List<Edit> apart = new ArrayList<>();
+    int free = Integer.MAX_VALUE;
+    for (Edit edit : edits.stream().sorted((a, b) -> b.span().compareTo(a.span())).toList()) {
+      if (edit.span().end() <= free) {
+        apart.add(edit);
+        free = edit.span().start();
+      }
     }
-    String hunks =
-        fix.edits().stream()
-            .collect(Collectors.groupingBy(e -> source.line(e.span().start())))
-            .entrySet()
-            .stream()
-            .sorted(java.util.Map.Entry.comparingByKey())
-            .map(h -> hunk(source, h.getKey(), h.getValue()))
-            .collect(Collectors.joining());
-    String path = Shown.line(document.get().path());
-    return Optional.of(
-        new Patch(
-            Shown.line(fix.title()),
-            fix.applicability().name().toLowerCase(Locale.ROOT),
-            "--- a/" + path + "\n+++ b/" + path + "\n" + hunks));
+    return apart;
   }
 
   private static String hunk(SourceText source, int line, List<Edit> edits) {
     Span span = source.lineSpan(line);
     StringBuilder changed = new StringBuilder(source.slice(span));
-    edits.stream()
-        .sorted((a, b) -> b.span().compareTo(a.span()))
-        .forEach(
-            e ->
-                changed.replace(
-                    e.span().start() - span.start(),
-                    e.span().end() - span.start(),
-                    e.replacement()));
+    edits.forEach(
+        e ->
+            changed.replace(
+                e.span().start() - span.start(), e.span().end() - span.start(), e.replacement()));
     return "@@ -"
         + line
         + " +"

@@ -1,13 +1,15 @@
 package dev.shelfcheck.report.html;
 
+import dev.shelfcheck.model.ArxivId;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Stated;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * How many entries state which year: bars of an inline SVG, at most twenty years.
+ * How many entries are of which year: bars of an inline SVG, at most twenty years.
  *
  * @param label for those who cannot see the bars
  */
@@ -25,11 +27,10 @@ public record YearBars(List<Bar> bars, String label) {
   static YearBars of(List<Entry> entries) {
     TreeMap<Integer, Long> byYear =
         entries.stream()
-            .flatMap(e -> e.claim().year().stream())
-            .map(Stated::value)
+            .flatMap(e -> year(e).stream())
             .collect(Collectors.groupingBy(y -> y, TreeMap::new, Collectors.counting()));
     if (byYear.isEmpty()) {
-      return new YearBars(List.of(), "no years stated");
+      return new YearBars(List.of(), "no years known");
     }
     int last = byYear.lastKey();
     int first = Math.max(byYear.firstKey(), last - MOST + 1);
@@ -47,6 +48,20 @@ public record YearBars(List<Bar> bars, String label) {
     return new YearBars(
         bars,
         bars.stream().map(b -> b.year() + ": " + b.count()).collect(Collectors.joining(", ")));
+  }
+
+  /** The year an entry states, else the one in which its arXiv identifier was given out. */
+  private static Optional<Integer> year(Entry entry) {
+    return entry
+        .claim()
+        .year()
+        .map(Stated::value)
+        .or(
+            () ->
+                entry.ownIdentifiers().stream()
+                    .filter(ArxivId.class::isInstance)
+                    .map(id -> ((ArxivId) id).posted().getYear())
+                    .findFirst());
   }
 
   /** The years shown: "2021–2024", or the only one. */

@@ -1,0 +1,30 @@
+package dev.shelfcheck.report.html;
+
+import dev.shelfcheck.audit.Audit;
+
+/** The three outcomes, and their shares of a bar 1000 wide. */
+public record Outcomes(long holds, long broken, long unchecked) {
+  private static final int WIDE = 1000;
+
+  static Outcomes of(Audit audit) {
+    return new Outcomes(audit.holds(), audit.broken().size(), audit.unchecked().size());
+  }
+
+  public int holdsWide() {
+    return wide(holds);
+  }
+
+  public int brokenWide() {
+    return wide(broken);
+  }
+
+  public int uncheckedWide() {
+    return WIDE - holdsWide() - brokenWide();
+  }
+
+  /** What is there is seen, however little. */
+  private int wide(long count) {
+    long all = Math.max(1, holds + broken + unchecked);
+    return count == 0 ? 0 : (int) Math.max(4, (WIDE - 8) * count / all);
+  }
+}

@@ -1,0 +1,66 @@
+// Makes a list with 5,000 findings, audits it and works with the page: node many.mjs SHELFCHECK FOLDER
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const [tool, folder] = process.argv.slice(2).map(p => resolve(p));
+const FINDINGS = 5000;
+const USABLE_MS = 2000;
+mkdirSync(folder, { recursive: true });
+const words = 'sparse dense rapid robust gentle causal latent linear convex hidden neural local'.split(' ');
+const lines = ['# A long list', ''];
+for (let i = 0; i < FINDINGS; i++) {
+  if (i % 50 === 0) lines.push('', `## Chapter ${i / 50 + 1}`, '');
+  const title = `${words[i % 12]} ${words[Math.floor(i / 12) % 12]} methods number ${i}`;
+  const fault = i % 5 === 0 ? `arxiv.org/abs/2${i % 10}${13 + i % 80}.${String(10000 + i)}` : `site${i % 40}.example/p/${i}?utm_source=mail`;
+  lines.push(`- [${title}](https://${fault})`);
+}
+writeFileSync(join(folder, 'list.md'), lines.join('\n') + '\n');
+try {
+  execFileSync(tool, ['audit', join(folder, 'list.md'), '--offline', '--no-config', '--report', folder], { stdio: ['ignore', 'ignore', 'inherit'] });
+} catch (e) {
+  assert.equal(e.status, 1, 'an audit of a broken list ends with 1');
+}
+const file = join(folder, 'index.html');
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+const page = await browser.newPage();
+const faults = [];
+page.on('pageerror', e => faults.push(e.message));
+
+async function timed(what, act) {
+  const begin = performance.now();
+  const result = await act();
+  // Two frames: what was changed has been laid out and painted.
+  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
+  const ms = Math.round(performance.now() - begin);
+  console.log(`${what}: ${ms} ms`);
+  if (what !== 'open') assert.ok(ms < USABLE_MS, `${what} takes ${ms} ms`);
+  return result;
+}
+const shown = () => page.evaluate(() => document.querySelectorAll('#findings-list article:not([hidden])').length);
+
+await timed('open', () => page.goto(pathToFileURL(file).href, { waitUntil: 'load' }));
+const all = await shown();
+assert.ok(all >= FINDINGS, `only ${all} findings`);
+console.log(`${all} findings, ${Math.round(statSync(file).size / 1024)} KB`);
+await timed('search', () => page.locator('#search').fill('nosuchword 4321'));
+assert.equal(await shown(), 0);
+await timed('search for one', () => page.locator('#search').fill('number 4321'));
+assert.ok(await shown() > 0 && await shown() < 10, 'the search finds few');
+await timed('search for all again', () => page.locator('#search').fill(''));
+await timed('filter by severity', () => page.locator('input[name=severity][value=advice]').uncheck());
+assert.ok(await shown() < all);
+await timed('filter by severity off', () => page.locator('input[name=severity][value=advice]').check());
+const rule = await page.locator('#rule option').nth(1).getAttribute('value');
+await timed('filter by rule', () => page.locator('#rule').selectOption(rule));
+await timed('filter by rule off', () => page.locator('#rule').selectOption(''));
+await timed('order by severity', () => page.locator('#order').selectOption('severity'));
+await timed('order by rule', () => page.locator('#order').selectOption('rule'));
+await timed('order a table', () => page.locator('#sections th button').nth(1).click());
+await timed('scroll to the end', () => page.evaluate(() => scrollTo(0, document.body.scrollHeight)));
+assert.equal(await shown(), all);
+assert.deepEqual(faults, []);
+await browser.close();
