@@ -47,19 +47,28 @@ class HostileTextTest {
   /** A report on a list of hostile text and a file that is no UTF-8. */
   private static CommandLineHarness.Ran report(Path folder, String format) throws IOException {
     Files.writeString(
-        folder.resolve("list.md"), LIST + "- [\uFFFD bytes](https://arxiv.org/abs/2413.00001%C3%28)\n");
+        folder.resolve("list.md"),
+        LIST + "- [\uFFFD bytes](https://arxiv.org/abs/2413.00001%C3%28)\n");
     byte[] broken = "- [Broken ~ bytes](https://a.example)\n".getBytes(UTF_8);
     broken[10] = (byte) 0xC3;
     Files.write(folder.resolve("broken.md"), broken);
-    return new CommandLineHarness(folder)
-        .run("check @. --no-config --advice --format " + format);
+    return new CommandLineHarness(folder).run("check @. --no-config --advice --format " + format);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson",
-        "markdown", "csv"
+        "text",
+        "json",
+        "jsonl",
+        "sarif",
+        "github",
+        "gitlab",
+        "junit",
+        "checkstyle",
+        "rdjson",
+        "markdown",
+        "csv"
       })
   void nothingIsSentAsItIs(String format, @TempDir Path folder) throws IOException {
     CommandLineHarness.Ran run = report(folder, format);

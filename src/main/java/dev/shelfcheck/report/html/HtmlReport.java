@@ -96,8 +96,7 @@ public final class HtmlReport {
   }
 
   private String fleet(Audit audit, List<Audit> parts, Trend trend) {
-    return render(
-        "fleet.jte", Map.of("fleet", Fleet.of(audit, parts, setting, forge, trend)));
+    return render("fleet.jte", Map.of("fleet", Fleet.of(audit, parts, setting, forge, trend)));
   }
 
   private String page(

@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Fixes as a patch to copy: one hunk a changed line, without context, for {@code patch -p1} or {@code
- * git apply --unidiff-zero}.
+ * Fixes as a patch to copy: one hunk a changed line, without context, for {@code patch -p1} or
+ * {@code git apply --unidiff-zero}.
  *
  * @param kind safe, unsafe or shown
  */
