@@ -7,7 +7,6 @@ import dev.shelfcheck.model.Field;
 import dev.shelfcheck.model.IdentifierMention;
 import dev.shelfcheck.model.Link;
 import dev.shelfcheck.model.Stated;
-import dev.shelfcheck.read.claims.TitleFinder.Range;
 import dev.shelfcheck.read.prose.Prose;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,6 @@ package dev.shelfcheck.read.claims;
 import dev.shelfcheck.model.Link;
 import dev.shelfcheck.model.LinkForm;
 import dev.shelfcheck.model.LinkRole;
-import dev.shelfcheck.read.claims.TitleFinder.Range;
 import dev.shelfcheck.read.prose.Anchor;
 import dev.shelfcheck.read.prose.Prose;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.model.LinkForm;
-import dev.shelfcheck.read.claims.TitleFinder.Range;
 import dev.shelfcheck.read.prose.Anchor;
 import dev.shelfcheck.read.prose.Mark;
 import dev.shelfcheck.read.prose.Prose;

@@ -1,6 +1,5 @@
 package dev.shelfcheck.read.claims;
 
-import dev.shelfcheck.read.claims.TitleFinder.Range;
 import dev.shelfcheck.read.prose.Anchor;
 import dev.shelfcheck.read.prose.Mark;
 import dev.shelfcheck.read.prose.Style;

@@ -1,6 +1,5 @@
 package dev.shelfcheck.read.claims;
 
-import dev.shelfcheck.read.claims.TitleFinder.Range;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

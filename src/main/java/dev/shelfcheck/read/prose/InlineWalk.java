@@ -11,7 +11,6 @@ import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
-import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
@@ -22,25 +21,21 @@ import dev.shelfcheck.model.LinkForm;
 import dev.shelfcheck.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jsoup.parser.Parser;
 
 /** Walks flexmark's inline nodes and lays their text down, with marks and links. */
 final class InlineWalk {
-  private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
-
   private final String text;
   private final Batch batch;
-  private final Map<String, Span> definitions;
+  private final Definitions definitions;
   private final PlainText plain;
   private final List<Mark> marks = new ArrayList<>();
   private final List<Anchor> anchors = new ArrayList<>();
   private final List<Defect> undefined = new ArrayList<>();
   private final HtmlState html = new HtmlState(this);
 
-  InlineWalk(String text, Batch batch, Map<String, Span> definitions, int length) {
+  InlineWalk(String text, Batch batch, Definitions definitions, int length) {
     this.plain = new PlainText(length);
     this.text = text;
     this.batch = batch;
@@ -112,7 +107,8 @@ final class InlineWalk {
           from,
           List.of());
     } else if (node instanceof ImageRef image) {
-      definition(image)
+      definitions
+          .of(image)
           .ifPresent(
               d ->
                   picture(
@@ -130,19 +126,12 @@ final class InlineWalk {
     return true;
   }
 
-  /** A target that is itself a link by mistake means the inner target. */
-  private static BasedSequence inner(BasedSequence url) {
-    int at = url.startsWith("[") ? url.toString().indexOf("](") : -1;
-    int close = url.endsWith(")") ? url.length() - 1 : url.length();
-    return at < 0 ? url : url.subSequence(at + 2, Math.max(at + 2, close));
-  }
-
   private void anchor(Node node, BasedSequence written, LinkForm form) {
-    BasedSequence url = inner(written);
+    BasedSequence url = Target.inner(written);
     int from = plain.length();
     int pictures = anchors.size();
     children(node);
-    add(node, clean(url.toString()), span(url), form, from, alternatives(pictures));
+    add(node, Target.clean(url.toString()), span(url), form, from, alternatives(pictures));
   }
 
   /** The alternative texts of the images met since. */
@@ -154,7 +143,7 @@ final class InlineWalk {
   }
 
   private void image(Node node, String alternative, BasedSequence url) {
-    picture(node, alternative, clean(url.toString()), span(url));
+    picture(node, alternative, Target.clean(url.toString()), span(url));
   }
 
   private void picture(Node node, String alternative, String target, Span targetSpan) {
@@ -165,7 +154,7 @@ final class InlineWalk {
   }
 
   private void reference(LinkRef node) {
-    Optional<Span> definition = definition(node);
+    Optional<Span> definition = definitions.of(node);
     if (definition.isPresent()) {
       int from = plain.length();
       int pictures = anchors.size();
@@ -175,7 +164,13 @@ final class InlineWalk {
         raw(node.getText().isEmpty() ? node.getReference() : node.getText(), true);
       }
       Span target = definition.get();
-      add(node, clean(slice(target)), target, LinkForm.REFERENCE, from, alternatives(pictures));
+      add(
+          node,
+          Target.clean(slice(target)),
+          target,
+          LinkForm.REFERENCE,
+          from,
+          alternatives(pictures));
       return;
     }
     // where nothing is defined, [ICML][2020] is a pair of tags
@@ -196,13 +191,6 @@ final class InlineWalk {
     raw(chars.subSequence(0, Math.max(0, inner - node.getStartOffset())), true);
     children(node);
     raw(chars.subSequence(Math.min(chars.length(), outer - node.getStartOffset())), true);
-  }
-
-  private Optional<Span> definition(RefNode node) {
-    String label = node.getReference().toString();
-    String wanted = label.isEmpty() ? node.getText().toString() : label;
-    String key = wanted.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-    return Optional.ofNullable(definitions.get(key));
   }
 
   private void add(
@@ -237,10 +225,7 @@ final class InlineWalk {
     for (int i = 0; i < chars.length(); i++) {
       char c = chars.charAt(i);
       boolean escape =
-          escapes
-              && c == '\\'
-              && i + 1 < chars.length()
-              && ESCAPABLE.indexOf(chars.charAt(i + 1)) >= 0;
+          escapes && c == '\\' && i + 1 < chars.length() && Target.isEscapable(chars.charAt(i + 1));
       int at = origin(base + i);
       if (escape) {
         i++;
@@ -249,20 +234,6 @@ final class InlineWalk {
         plain.append(c == '\n' ? ' ' : c, at, at + 1);
       }
     }
-  }
-
-  private static String clean(String url) {
-    String unescaped = url.indexOf('&') >= 0 ? Parser.unescapeEntities(url, true) : url;
-    StringBuilder out = new StringBuilder(unescaped.length());
-    for (int i = 0; i < unescaped.length(); i++) {
-      char c = unescaped.charAt(i);
-      boolean escape =
-          c == '\\'
-              && i + 1 < unescaped.length()
-              && ESCAPABLE.indexOf(unescaped.charAt(i + 1)) >= 0;
-      out.append(escape ? unescaped.charAt(++i) : c);
-    }
-    return out.toString().strip();
   }
 
   private Span span(BasedSequence chars) {

@@ -23,7 +23,7 @@ public final class ProseReader {
   private static final Parser PARSER = parser();
 
   private final String text;
-  private final Map<String, Span> definitions;
+  private final Definitions definitions;
 
   /**
    * A reader over one text.
@@ -33,7 +33,7 @@ public final class ProseReader {
    */
   public ProseReader(String text, Map<String, Span> definitions) {
     this.text = text;
-    this.definitions = definitions;
+    this.definitions = new Definitions(definitions);
   }
 
   private static Parser parser() {

@@ -1,0 +1,95 @@
+package dev.shelfcheck.read.claims;
+
+import dev.shelfcheck.read.prose.Mark;
+import dev.shelfcheck.read.prose.Style;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A title in bold, whole or by its name alone. */
+final class BoldTitle {
+  private static final Pattern AFTER_NAME =
+      Pattern.compile("\\s*[:：]\\s*|\\s+[-–—]\\s+|\\s*[,，]\\s*|\\s*\\|\\s*|\\s+");
+
+  private final Shape shape;
+  private final int end;
+
+  BoldTitle(Shape shape) {
+    this.shape = shape;
+    this.end = shape.text().length();
+  }
+
+  Optional<Range> atStart(int start) {
+    Optional<Mark> mark = shape.markAt(start, Style.BOLD).filter(m -> m.from() <= start + 1);
+    if (mark.isEmpty()) {
+      return Optional.empty();
+    }
+    Mark bold = mark.get();
+    int to = joined(bold.to());
+    if (shape.words(start, to) >= 4 && !continues(to)) {
+      return Optional.of(new Range(start, to));
+    }
+    Matcher after = AFTER_NAME.matcher(shape.text()).region(to, end);
+    if (after.lookingAt()) {
+      String separator = after.group().strip();
+      boolean colon =
+          separator.equals(":") || separator.equals("：") || shape.text().charAt(to - 1) == ':';
+      Range rest = PlainRun.read(shape, after.end(), end);
+      boolean title =
+          colon
+              && shape.words(rest.from(), rest.to()) >= 3
+              && !Prosaic.is(shape.text().substring(rest.from(), rest.to()));
+      if (title) {
+        return Optional.of(new Range(start, rest.to()));
+      }
+      boolean runsOn =
+          separator.isEmpty()
+              && !after.group().contains("\n")
+              && shape.words(rest.from(), rest.to()) >= 3
+              && Character.isLetter(shape.text().charAt(Math.min(after.end(), end - 1)))
+              && !Prosaic.is(shape.text().substring(rest.from(), rest.to()));
+      if (runsOn) {
+        return Optional.of(new Range(start, rest.to()));
+      }
+    }
+    return Optional.of(new Range(start, to));
+  }
+
+  /** Whether a title goes on after its bold part: a colon, then words in capitals, then a quote. */
+  private boolean continues(int to) {
+    String rest = shape.text().substring(to, Math.min(end, to + 300));
+    return rest.startsWith(": ")
+        && rest.indexOf('"') > 10
+        && !Prosaic.is(rest.substring(2, rest.indexOf('"')));
+  }
+
+  /** The end of a bold stretch and of those that follow it without a gap. */
+  private int joined(int to) {
+    int at = to;
+    for (Mark mark : shape.prose().marks()) {
+      if (mark.style() == Style.BOLD
+          && mark.from() >= at
+          && shape.text().substring(at, mark.from()).isBlank()
+          && shape.text().indexOf('\n', at) != at) {
+        at = mark.to();
+      }
+    }
+    return at;
+  }
+
+  /** A bold title after authors. */
+  Optional<Range> afterAuthors(int start) {
+    for (Mark mark : shape.prose().marks()) {
+      if (mark.style() == Style.BOLD
+          && mark.from() > start
+          && shape.words(mark.from(), mark.to()) >= 4) {
+        String before = shape.text().substring(start, mark.from());
+        boolean lead = Shape.words(before) <= 3 && !before.contains("\n");
+        return lead || AuthorsFirst.areAuthors(before)
+            ? Optional.of(new Range(mark.from(), mark.to()))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,89 @@
+package dev.shelfcheck.read.claims;
+
+import dev.shelfcheck.read.prose.Anchor;
+import dev.shelfcheck.read.prose.Style;
+import java.util.Optional;
+
+/** A title that is the text of a link. */
+final class LinkedTitle {
+  private static final int TAG_WORDS = 3;
+
+  private final Shape shape;
+
+  LinkedTitle(Shape shape) {
+    this.shape = shape;
+  }
+
+  /** The text of the first link that is more than a label. */
+  Optional<Range> find(int start) {
+    Optional<Range> name = Optional.empty();
+    for (Anchor link : shape.links()) {
+      if (link.to() <= start || shape.isLabel(link) || link.to() <= link.from()) {
+        continue;
+      }
+      int words = shape.words(link.from(), link.to());
+      boolean opens = link.from() <= start;
+      if (words >= 3 && reachable(start, link, name) && !namesTitleNext(link)) {
+        return new CitedTitle(shape)
+            .inside(link)
+            .or(() -> Optional.of(new Range(link.from(), link.to())));
+      }
+      if (opens && name.isEmpty()) {
+        name = Optional.of(new Range(link.from(), link.to()));
+      } else if (name.isPresent() && !follows(name.get().to(), link.from())) {
+        break;
+      }
+    }
+    return name;
+  }
+
+  /** Whether a link is a work's code or page by name, and its title's link follows at once. */
+  private boolean namesTitleNext(Anchor link) {
+    return !Roles.of(shape.prose().shown(link), link.target()).leadsToWork()
+        && shape.links().stream()
+            .filter(l -> l.from() > link.to() && shape.words(l.from(), l.to()) >= 3)
+            .filter(l -> Roles.of(shape.prose().shown(l), l.target()).leadsToWork())
+            .anyMatch(l -> follows(link.to(), l.from()));
+  }
+
+  /** Whether a link further on may still carry the title: little and no title stands before it. */
+  private boolean reachable(int start, Anchor link, Optional<Range> name) {
+    if (link.from() <= start) {
+      return true;
+    }
+    if (name.isPresent()) {
+      return follows(name.get().to(), link.from());
+    }
+    String before = shape.text().substring(start, link.from());
+    if (before.indexOf('\n') >= 0) {
+      return isTag(before, link);
+    }
+    boolean bold =
+        shape
+            .markAt(start, Style.BOLD)
+            .filter(m -> m.to() <= link.from() && shape.words(m.from(), m.to()) >= 3)
+            .isPresent();
+    boolean hard =
+        !before.isBlank()
+            && ":：;；\"“".indexOf(before.strip().charAt(before.strip().length() - 1)) >= 0;
+    boolean wide =
+        Shape.isWide(before) && !Shape.isWide(shape.text().substring(link.from(), link.to()));
+    return !bold
+        && (Shape.words(before) <= 4
+            || ((hard || wide) && Shape.words(before) <= 24)
+            || AuthorsFirst.areAuthors(before));
+  }
+
+  /** Whether a line above the linked title only tags it: a track, a status, an identifier. */
+  private boolean isTag(String before, Anchor link) {
+    return before.strip().indexOf('\n') < 0
+        && Shape.words(before) <= TAG_WORDS
+        && Roles.of(shape.prose().shown(link), link.target()).leadsToWork();
+  }
+
+  /** Whether only a separator stands between a short name and the title: {@code Name: Title}. */
+  private boolean follows(int from, int to) {
+    String between = shape.text().substring(from, Math.max(from, to));
+    return between.matches("\\s*[:：]\\s*[“\"]?|\\s+[-–—]\\s+[“\"]?|\\s*[|]\\s*");
+  }
+}

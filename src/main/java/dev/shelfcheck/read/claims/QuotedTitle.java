@@ -1,0 +1,68 @@
+package dev.shelfcheck.read.claims;
+
+import dev.shelfcheck.read.prose.Anchor;
+import dev.shelfcheck.read.prose.Mark;
+import dev.shelfcheck.read.prose.Style;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A title in quotes, in any of the ways that lists quote. */
+final class QuotedTitle {
+  static final Pattern QUOTED =
+      Pattern.compile(
+          "[“\"]((?:[^“”\"\\n"
+              + "]|(?<=[\\s(])[“\"](?=[\\p{L}\\p{N}])[^“”\"\\n"
+              + "]{1,80}[”\"](?=[\\s:,.?!)-]*[\\p{L}\\p{N}])){2,300})[”\"]|``([^`'\\n"
+              + "]{4,300})''|「([^」\\n"
+              + "]{2,200})」|《([^》\\n"
+              + "]{2,200})》");
+
+  private final Shape shape;
+  private final int end;
+
+  QuotedTitle(Shape shape) {
+    this.shape = shape;
+    this.end = shape.text().length();
+  }
+
+  /** A quoted title at the start, after a short name, or after authors. */
+  Optional<Range> find(int start) {
+    Matcher m = QUOTED.matcher(shape.text());
+    m.region(start, end);
+    if (!m.find() || shape.words(m.start(), m.end()) < 2) {
+      return Optional.empty();
+    }
+    boolean first = m.start() - start <= 1;
+    boolean named =
+        shape.words(start, m.start()) <= 4
+            && !shape.text().substring(start, m.start()).contains("\n");
+    boolean authors = AuthorsFirst.areAuthors(shape.text().substring(start, m.start()));
+    boolean insideTitle = closesEarly(m);
+    int group = m.group(1) != null ? 1 : m.group(2) != null ? 2 : m.group(3) != null ? 3 : 4;
+    return (authors || ((first || named) && !insideTitle))
+            && shape.words(m.start(), m.end()) >= (authors ? 2 : 3)
+        ? Optional.of(new Range(m.start(group), m.end(group)))
+        : Optional.empty();
+  }
+
+  /** Whether the quotation is a part of a linked or bold title: more of it follows. */
+  private boolean closesEarly(Matcher m) {
+    Optional<Anchor> link = shape.linkAt(m.start());
+    Optional<Mark> bold = shape.markAt(m.start(), Style.BOLD);
+    int until = link.map(Anchor::to).or(() -> bold.map(Mark::to)).orElse(m.end());
+    int from = link.map(Anchor::from).or(() -> bold.map(Mark::from)).orElse(m.start());
+    boolean more =
+        shape.words(m.end(), Math.max(m.end(), until)) >= 2
+            || (shape.words(from, m.start()) >= 2
+                && Names.read(shape.text().substring(from, m.start())).isEmpty());
+    String rest = shape.text().substring(m.end(), Math.min(end, m.end() + 2)).strip();
+    boolean runsOn =
+        link.isEmpty()
+            && bold.isEmpty()
+            && !rest.isEmpty()
+            && shape.markAt(m.end() + 1, Style.ITALIC).isEmpty()
+            && (Character.isLowerCase(rest.charAt(0)) || rest.charAt(0) == ':');
+    return more || runsOn;
+  }
+}

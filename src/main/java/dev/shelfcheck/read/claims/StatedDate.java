@@ -1,0 +1,131 @@
+package dev.shelfcheck.read.claims;
+
+import dev.shelfcheck.model.Stated;
+import dev.shelfcheck.read.prose.Prose;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The venue and the year that a piece states. Only what stands where such things are stated counts:
+ * a year in the midst of a sentence is none.
+ */
+final class StatedDate {
+  private static final String MONTH =
+      "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?";
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "[\\[(（]\\s*(?:"
+              + MONTH
+              + "\\s*,?\\s*)?((?:19|20)\\d{2})[a-z]?(?:[-./]\\d{1,2}(?:[-./]\\d{1,2})?|,\\s*"
+              + MONTH
+              + "(?:\\s\\d{1,2})?)?\\s*[\\])）]"
+              + "|(?:^|\\n|[,.;|\\x{0001}]\\s*|\\s[-–—]\\s+)(?:\\d{1,2}\\s+)?(?:"
+              + MONTH
+              + "\\s*(?:\\d{1,2},)?\\s*)?((?:19|20)\\d{2})(?:[-./]\\d{1,2}(?:[-./]\\d{1,2})?)?\\s*(?=[.,;|)\\]\\x{0001}]|\\n"
+              + "|$|\\[|\\()");
+  private static final Pattern TAG =
+      Pattern.compile("[\\[(（]([^\\[\\]()（）\\n\\x{0002}]{3,50})[\\])）]");
+
+  private final String text;
+  private final Prose prose;
+  private final int talk;
+
+  /**
+   * Venue and year of a piece.
+   *
+   * @param text the prose's, its labelled links and its title blanked
+   * @param talk where talk about the work begins
+   */
+  StatedDate(String text, Prose prose, int talk) {
+    this.text = text;
+    this.prose = prose;
+    this.talk = talk;
+  }
+
+  Optional<Stated<Integer>> year() {
+    Optional<Stated<Integer>> ofVenue = Optional.empty();
+    Matcher venue = Venues.named(text);
+    for (int at = 0; Venues.next(venue, text, at, talk); at = venue.end()) {
+      if (venue.group(2) != null && stands(venue)) {
+        Stated<Integer> year =
+            new Stated<>(Venues.year(venue.group(2)), prose.span(venue.start(2), venue.end(2)));
+        boolean preprint = venue.group(1).toLowerCase(Locale.ROOT).contains("arxiv");
+        if (!preprint) {
+          return plausible(year);
+        }
+        ofVenue = Optional.of(year);
+      }
+    }
+    return ofVenue.flatMap(StatedDate::plausible).or(this::bracketedVenueYear).or(this::bareYear);
+  }
+
+  private Optional<Stated<Integer>> bareYear() {
+    Matcher m = YEAR.matcher(text).region(0, talk);
+    m.useAnchoringBounds(false);
+    m.useTransparentBounds(true);
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    int group = m.group(1) != null ? 1 : 2;
+    return plausible(
+        new Stated<>(Integer.parseInt(m.group(group)), prose.span(m.start(group), m.end(group))));
+  }
+
+  /** {@code [PAMI' 16]}, {@code (BEA @ ACL '19)}: a year in a tag whose venue nobody knows. */
+  private Optional<Stated<Integer>> bracketedVenueYear() {
+    Matcher m = TAG.matcher(text).region(0, talk);
+    while (m.find()) {
+      Matcher tag = Venues.yeared(m.group(1));
+      if (tag.matches()) {
+        int group = tag.group(2) != null ? 2 : 3;
+        int from = m.start(1) + tag.start(group);
+        int to = m.start(1) + tag.end(group);
+        return plausible(new Stated<>(Venues.year(tag.group(group)), prose.span(from, to)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Stated<Integer>> plausible(Stated<Integer> year) {
+    return year.value() >= 1900 && year.value() <= 2099 ? Optional.of(year) : Optional.empty();
+  }
+
+  Optional<Stated<String>> venue() {
+    Matcher m = Venues.named(text);
+    Optional<Stated<String>> preprint = Optional.empty();
+    for (int at = 0; Venues.next(m, text, at, talk); at = m.end()) {
+      if (stands(m)) {
+        String name = m.group(1).strip();
+        Stated<String> venue =
+            new Stated<>(
+                name, prose.span(m.start(1), m.start(1) + m.group(1).stripTrailing().length()));
+        if (!name.toLowerCase(Locale.ROOT).contains("arxiv")) {
+          return Optional.of(venue);
+        }
+        preprint = preprint.or(() -> Optional.of(venue));
+      }
+    }
+    return preprint;
+  }
+
+  /** Whether a venue stands apart: in brackets, after a stop, at a line's start. */
+  private boolean stands(Matcher m) {
+    int i = m.start() - 1;
+    while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '*' || text.charAt(i) == '_')) {
+      i--;
+    }
+    boolean apart =
+        i < 0
+            || "\u0001\u0002\n.,;:|([（【{-–—/+·!?\"”&~".indexOf(text.charAt(i)) >= 0
+            || !Character.isLetterOrDigit(text.charAt(i));
+    char next = m.end() < text.length() ? text.charAt(m.end()) : '\n';
+    boolean wordAfter =
+        next == ' '
+            && m.group(2) == null
+            && m.end() + 1 < text.length()
+            && Character.isLetter(text.charAt(m.end() + 1));
+    return (apart && !wordAfter && next != '-' && next != ':') || m.group(2) != null;
+  }
+}
