@@ -29,6 +29,8 @@ final class Summary {
             .collect(Collectors.groupingBy(Unchecked::cause, TreeMap::new, Collectors.toList()));
     for (Map.Entry<Cause, List<Unchecked>> silence : silences.entrySet()) {
       out.append(paint.faint("could not be checked: "))
+          .append(counted(places(silence.getValue()), "place"))
+          .append(", ")
           .append(counted(silence.getValue().size(), "check"))
           .append(", ")
           .append(silence.getKey().words())
@@ -36,6 +38,14 @@ final class Summary {
           .append('\n');
     }
     out.append(paint.strong(verdict())).append(" · ").append(ground()).append('\n');
+  }
+
+  /** One place under several rules is one silence. */
+  private static long places(List<Unchecked> unchecked) {
+    return unchecked.stream()
+        .map(u -> u.subject().path() + ":" + u.subject().span())
+        .distinct()
+        .count();
   }
 
   private String verdict() {

@@ -2,8 +2,8 @@ package dev.shelfcheck.rules;
 
 import dev.shelfcheck.ask.LinkReport;
 import dev.shelfcheck.ask.LinkReport.Verdict;
-import dev.shelfcheck.ask.LinkStatus;
 import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Message;
@@ -14,6 +14,7 @@ import dev.shelfcheck.rule.RunFacts;
 import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rule.Witnessed;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A link leads nowhere. */
@@ -43,7 +44,7 @@ final class DeadLink implements Rule.OfDocument {
     }
     boolean certain = isCertain(r);
     Finding finding =
-        Finding.of(link.subject(), message(link.status(), r, certain))
+        Finding.of(link.subject(), message(link, r, certain))
             .identifiers(link.link().identifiers())
             .claims(Map.of("url", link.status().url(), "status", String.valueOf(r.status())))
             .evidence(report.evidence())
@@ -57,7 +58,7 @@ final class DeadLink implements Rule.OfDocument {
     return page || r.failures() >= options.integer("days");
   }
 
-  private Message message(LinkStatus asked, LinkReport r, boolean certain) {
+  private Message message(WebLink link, LinkReport r, boolean certain) {
     String since =
         r.failures() > 1
             ? "; dead on "
@@ -68,10 +69,23 @@ final class DeadLink implements Rule.OfDocument {
     String alive = r.lastAlive().map(d -> "; last alive on " + d).orElse("");
     String wait =
         certain ? "" : "; a warning until it is found dead on " + options.integer("days") + " days";
-    String todo =
-        r.archived()
-            .map(copy -> "link the archived copy " + copy + ", or the work's new home")
-            .orElse("find the work's new home, or an archived copy");
-    return Message.of(asked.url() + " is dead: " + r.reason() + since + alive + wait, todo);
+    return Message.of(
+        link.status().url() + " is dead: " + r.reason() + since + alive + wait, cure(link, r));
+  }
+
+  /** The registry's own page of the work, an archived copy, or else what a reader has to find. */
+  private static String cure(WebLink link, LinkReport r) {
+    Optional<String> copy = r.archived().map(url -> "the archived copy " + url);
+    Optional<String> registered =
+        link.subject()
+            .entry()
+            .filter(e -> link.link().role().leadsToWork())
+            .flatMap(e -> e.ownIdentifiers().stream().findFirst())
+            .map(Identifier::url);
+    if (registered.isPresent()) {
+      return "link " + registered.get() + " instead" + copy.map(c -> ", or " + c).orElse("");
+    }
+    return copy.map(c -> "link " + c + ", or the work's new home")
+        .orElse("find the work's new home, or an archived copy");
   }
 }

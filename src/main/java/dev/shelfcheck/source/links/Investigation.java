@@ -12,6 +12,7 @@ import dev.shelfcheck.source.store.PageMark;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /**
  * How one link is looked into: asked once; where it seems gone, asked again in another shape; where
@@ -23,13 +24,25 @@ final class Investigation {
   private final Siblings siblings;
   private final String userAgent;
   private final LocalDate today;
+  private final Function<String, PageMark> known;
 
-  Investigation(HttpGate gate, HostRules rules, String userAgent, LocalDate today) {
+  /**
+   * Investigations of a day.
+   *
+   * @param known by what each page was recognised when it was last seen
+   */
+  Investigation(
+      HttpGate gate,
+      HostRules rules,
+      String userAgent,
+      LocalDate today,
+      Function<String, PageMark> known) {
     this.gate = gate;
     this.rules = rules;
     this.siblings = new Siblings(gate);
     this.userAgent = userAgent;
     this.today = today;
+    this.known = known;
   }
 
   /** What a rule says of a link without its being asked. */
@@ -73,7 +86,7 @@ final class Investigation {
   }
 
   private CompletableFuture<Reading> ask(Shape shape, String url, HostRule rule) {
-    HttpAsk ask = shape.of(url, rule, userAgent);
+    HttpAsk ask = shape.of(url, rule, userAgent, known.apply(url));
     return (shape == Shape.READ ? gate.askNext(ask) : gate.ask(ask))
         .thenApply(reply -> ReplyReader.read(url, reply, rule));
   }
@@ -99,7 +112,8 @@ final class Investigation {
 
   private CompletableFuture<Observed> settle(String url, Reading reading) {
     if (reading instanceof Reading.Alive alive) {
-      return rot(url, alive.page()).thenApply(rot -> Observed.alive(alive, rot, evidence(url)));
+      return rot(url, alive.page())
+          .thenApply(rot -> Observed.alive(alive, rot, evidence(url), known.apply(url)));
     }
     Reading.Mute mute = (Reading.Mute) reading;
     return CompletableFuture.completedFuture(Observed.mute(mute.cause(), mute.detail()));
@@ -107,7 +121,8 @@ final class Investigation {
 
   private CompletableFuture<Optional<String>> rot(String url, Page page) {
     Optional<String> way = SoftRot.ofWay(url, page);
-    if (way.isPresent() || !SoftRot.saysNotFound(page.title())) {
+    boolean asEver = page.titleHash().isPresent() && page.titleHash().equals(titleOf(url));
+    if (way.isPresent() || asEver || !SoftRot.saysNotFound(page.title())) {
       return CompletableFuture.completedFuture(way);
     }
     return siblings
@@ -120,6 +135,10 @@ final class Investigation {
                             + page.title()
                             + "\", as that of a page that cannot exist there")
                     : Optional.empty());
+  }
+
+  private Optional<String> titleOf(String url) {
+    return known.apply(url).titleHash();
   }
 
   Evidence evidence(String url) {

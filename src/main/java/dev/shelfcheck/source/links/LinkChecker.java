@@ -9,6 +9,8 @@ import dev.shelfcheck.source.http.HttpGate;
 import dev.shelfcheck.source.plan.Errands;
 import dev.shelfcheck.source.plan.Planned;
 import dev.shelfcheck.source.store.EvidenceStore;
+import dev.shelfcheck.source.store.LinkMemory;
+import dev.shelfcheck.source.store.PageMark;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -38,7 +40,12 @@ public final class LinkChecker implements Planned {
       Deputies deputies,
       Progress progress) {
     Investigation investigation =
-        new Investigation(gate, settings.rules(), settings.userAgent(), settings.today());
+        new Investigation(
+            gate,
+            settings.rules(),
+            settings.userAgent(),
+            settings.today(),
+            url -> store.link(url).map(LinkMemory::mark).orElse(PageMark.NONE));
     this.foreknowledge = new Foreknowledge(store, settings.exclusions(), investigation);
     this.deputies = deputies;
     this.notes = new Notes(store);

@@ -33,14 +33,20 @@ record Observed(Answer<LinkReport> answer, PageMark mark) {
         PageMark.NONE);
   }
 
-  static Observed alive(Reading.Alive alive, Optional<String> rot, Evidence evidence) {
+  /**
+   * A page that answers.
+   *
+   * @param known by what it was recognised before, which holds where it says that it is unchanged
+   */
+  static Observed alive(
+      Reading.Alive alive, Optional<String> rot, Evidence evidence, PageMark known) {
     Page page = alive.page();
     boolean moved = alive.movedTo().isPresent();
     String reason = moved ? "moved permanently" : StatusLine.of(page.status());
     LinkReport report =
         report(moved ? Verdict.MOVED : Verdict.ALIVE, page.status(), reason, alive.movedTo(), rot);
-    return new Observed(
-        Answer.Known.of(report, evidence), new PageMark(page.etag(), page.titleHash()));
+    PageMark mark = page.unchanged() ? known : new PageMark(page.etag(), page.titleHash());
+    return new Observed(Answer.Known.of(report, evidence), mark);
   }
 
   static LinkReport report(

@@ -28,6 +28,11 @@ record Page(HttpReply.Received reply, String title) {
     return reply.status();
   }
 
+  /** Whether the server says that it is what it was. */
+  boolean unchanged() {
+    return status() == 304;
+  }
+
   String body() {
     return reply.body();
   }

@@ -32,8 +32,8 @@ final class ReplyReader {
   private static Reading page(String url, Page page, HostRule rule) {
     int status = page.status();
     String line = StatusLine.of(status);
-    if (rule.accept().contains(status)) {
-      return new Reading.Alive(page, Optional.empty());
+    if (rule.accept().contains(status) || page.unchanged()) {
+      return new Reading.Alive(page, movedTo(page));
     }
     Optional<String> challenge = Challenge.in(page);
     if (challenge.isPresent()) {

@@ -2,6 +2,7 @@ package dev.shelfcheck.source.links;
 
 import dev.shelfcheck.model.WebAddress;
 import dev.shelfcheck.source.http.HttpAsk;
+import dev.shelfcheck.source.store.PageMark;
 
 /** How a page is asked for: as little as tells, and of no page more than its head. */
 enum Shape {
@@ -14,9 +15,18 @@ enum Shape {
 
   private static final int PEEK = 32 << 10;
 
-  HttpAsk of(String url, HostRule rule, String userAgent) {
+  /**
+   * The request for a page.
+   *
+   * @param known by what the page was recognised when it was last seen; a server may say that it is
+   *     still so (RFC 9110, section 13.1.2)
+   */
+  HttpAsk of(String url, HostRule rule, String userAgent, PageMark known) {
     HttpAsk ask = this == HEAD ? HttpAsk.head(url) : HttpAsk.get(url);
     ask = ask.peek(PEEK).header("Accept", "*/*");
+    if (this != READ && known.etag().isPresent()) {
+      ask = ask.header("If-None-Match", known.etag().get());
+    }
     if (this == READ) {
       ask =
           ask.header("Accept", "text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8")

@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * once per host. It tells a page that says it is none from one that only speaks of such pages.
  */
 final class Siblings {
-  private static final String MADE_UP = "shelfcheck-looks-for-no-such-page-7f3a91";
+  static final String MADE_UP = "shelfcheck-looks-for-no-such-page-7f3a91";
   private static final int PEEK = 32 << 10;
 
   private final HttpGate gate;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.shelfcheck.source.http.Loopback;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -73,6 +74,29 @@ class LinkMemoryTest {
     assertEquals(1, server.seen().size());
     run().on(31, "/ok");
     assertEquals(2, server.seen().size());
+  }
+
+  @Test
+  void unchangedPageIsAskedOnlyWhetherItChanged() {
+    server.on("/ok", visits(status(200, "<title>A</title>", "ETag: \"v1\""), status(304, "")));
+    assertEquals("/ok alive 200 OK", run().on(0, "/ok"));
+    assertEquals("/ok alive 304 Not Modified", run().on(31, "/ok"));
+    assertEquals("/ok alive 304 Not Modified", run().on(62, "/ok"));
+    assertEquals(
+        List.of("none", "\"v1\"", "\"v1\""),
+        server.seen().stream()
+            .map(s -> s.headers().getOrDefault("if-none-match", "none"))
+            .toList());
+  }
+
+  @Test
+  void titleThePageAlwaysHadIsNoSignOfRot() {
+    server.on("/p/", status(200, "<title>404 Not Found: a study</title>"));
+    server.on("/p/" + Siblings.MADE_UP, status(404, ""));
+    assertEquals("/p/1 alive 200 OK", run().on(0, "/p/1"));
+    server.on("/p/" + Siblings.MADE_UP, status(200, "<title>404 Not Found: a study</title>"));
+    assertEquals("/p/1 alive 200 OK", run().on(31, "/p/1"));
+    assertEquals(3, server.seen().size());
   }
 
   private LinkRun run() {
