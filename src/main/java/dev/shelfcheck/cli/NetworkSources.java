@@ -25,8 +25,11 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -44,8 +47,24 @@ final class NetworkSources {
     this.terminal = terminal;
     this.config = config;
     this.outreach = outreach;
-    this.registries = RegistrySettings.of(terminal.environment());
+    this.registries = RegistrySettings.of(told(config, terminal.environment()));
     this.hosts = HostsInForce.of(config, terminal);
+  }
+
+  /** What registries are told, by the variables that say so; the environment comes first. */
+  private static Map<String, String> told(Config config, Map<String, String> environment) {
+    Map<String, String> all = new HashMap<>();
+    config
+        .registries()
+        .forEach(
+            (name, value) ->
+                all.put(
+                    name.equals("mail")
+                        ? "SHELFCHECK_MAIL"
+                        : "SHELFCHECK_" + name.toUpperCase(Locale.ROOT).replace('-', '_') + "_KEY",
+                    value));
+    all.putAll(environment);
+    return all;
   }
 
   /**

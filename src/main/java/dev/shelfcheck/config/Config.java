@@ -94,6 +94,18 @@ public final class Config {
     return leaves(settings.values().get(key)).stream().map(ConfigNode.Leaf::text).findFirst();
   }
 
+  /** What registries are told: {@code mail}, and keys by the registry's name. */
+  public Map<String, String> registries() {
+    Map<String, String> told = new LinkedHashMap<>();
+    if (settings.values().get("registries") instanceof ConfigNode.Pairs registries) {
+      texts(registries, "mail").forEach(mail -> told.put("mail", mail));
+      if (registries.values().get("keys") instanceof ConfigNode.Pairs keys) {
+        keys.values().forEach((k, v) -> leaves(v).forEach(leaf -> told.put(k, leaf.text())));
+      }
+    }
+    return told;
+  }
+
   /** Every setting in force, a line each: {@code key: value}, and the file and line that set it. */
   public Map<String, Place> resolved() {
     Map<String, Place> lines = new LinkedHashMap<>();
@@ -105,7 +117,8 @@ public final class Config {
     if (node instanceof ConfigNode.Pairs pairs && !pairs.values().isEmpty()) {
       pairs.values().forEach((k, v) -> resolve(name.isEmpty() ? k : name + "." + k, v, lines));
     } else if (!name.isEmpty()) {
-      lines.put(name + ": " + node.plain(), node.place());
+      Object value = ConfigNode.isSecret(name) ? "(not shown)" : node.plain();
+      lines.put(name + ": " + value, node.place());
     }
   }
 

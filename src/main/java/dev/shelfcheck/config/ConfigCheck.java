@@ -55,14 +55,14 @@ final class ConfigCheck {
 
   private static void form(String name, ConfigNode node, Shape.Form form) {
     if (!(node instanceof ConfigNode.Leaf leaf) || !leaf.text().matches(form.pattern())) {
-      throw node.place().error(name + " needs " + form.says() + said(node));
+      throw node.place().error(name + " needs " + form.says() + said(name, node));
     }
   }
 
   private static void leaf(String name, ConfigNode node, String needs, ConfigNode.Kind... kinds) {
     boolean fits = node instanceof ConfigNode.Leaf leaf && List.of(kinds).contains(leaf.kind());
     if (!fits) {
-      throw node.place().error(name + " needs " + needs + said(node));
+      throw node.place().error(name + " needs " + needs + said(name, node));
     }
   }
 
@@ -71,7 +71,7 @@ final class ConfigCheck {
     leaf(name, node, needs, ConfigNode.Kind.WHOLE);
     String digits = ((ConfigNode.Leaf) node).text();
     if (!digits.matches("-?\\d{1,9}") || Integer.parseInt(digits) < whole.least()) {
-      throw node.place().error(name + " needs " + needs + said(node));
+      throw node.place().error(name + " needs " + needs + said(name, node));
     }
   }
 
@@ -79,7 +79,7 @@ final class ConfigCheck {
     if (node instanceof ConfigNode.Pairs pairs) {
       return pairs;
     }
-    throw node.place().error(name + " needs a mapping of names to values" + said(node));
+    throw node.place().error(name + " needs a mapping of names to values" + said(name, node));
   }
 
   private static void field(String name, String key, ConfigNode value, Shape.Fields fields) {
@@ -106,7 +106,7 @@ final class ConfigCheck {
     return Nearest.to(word, known).map(n -> "; did you mean \"" + n + "\"?").orElse("");
   }
 
-  private static String said(ConfigNode node) {
-    return node instanceof ConfigNode.Leaf leaf ? ", not \"" + leaf.text() + "\"" : "";
+  private static String said(String name, ConfigNode node) {
+    return !ConfigNode.isSecret(name) && node instanceof ConfigNode.Leaf leaf ? ", not \"" + leaf.text() + "\"" : "";
   }
 }

@@ -12,6 +12,11 @@ sealed interface ConfigNode {
   /** The value as plain Java: strings, booleans, numbers, lists, maps. */
   Object plain();
 
+  /** Whether what stands at a place is never printed. */
+  static boolean isSecret(String name) {
+    return name.equals("registries") || name.startsWith("registries.");
+  }
+
   /** What a single value is. */
   enum Kind {
     TEXT,

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Everything a config may say, and what it means. */
 final class ConfigShape {
@@ -105,7 +106,26 @@ final class ConfigShape {
             "How the links of a host and its subdomains are treated, by its name.",
             new Table(HostChoice.SHAPE)),
         new Field(
+            "registries",
+            "What registries are told beside the question; the environment comes first.",
+            Fields.of(
+                new Field(
+                    "mail", "An address to write to, for Crossref, DataCite and PubMed alone.", ANY),
+                new Field(
+                    "keys",
+                    "Keys by registry, printed nowhere; keep a file that has any out of git.",
+                    keys()))),
+        new Field(
             "max-warnings", "How many warnings are allowed before the run fails.", new Whole(0)));
+  }
+
+  private static Fields keys() {
+    return new Fields(
+        "registry",
+        Stream.of("openalex", "openreview", "pubmed", "semantic-scholar")
+            .map(name -> new Field(name, "Sent to it alone.", ANY))
+            .toList(),
+        Optional.empty());
   }
 
   private Fields rules(boolean withOptions) {

@@ -114,6 +114,41 @@ class SecretsOfARunTest {
     assertFilesClean();
   }
 
+  @Test
+  void keysOfAConfigReachTheirRegistriesAndAreShownNowhere() throws Exception {
+    Files.writeString(folder.resolve("list.md"), LIST);
+    Path config = folder.resolve(".shelfcheck.yml");
+    String keys =
+        """
+        registries:
+          mail: %s
+          keys:
+            openalex: %sopenalex.
+            semantic-scholar: %ssemantic_scholar.
+        """
+            .formatted(MAIL, KEY, KEY);
+    Files.writeString(config, KilledChecksTest.NO_LINKS + keys);
+    Map<String, String> addresses = new HashMap<>(environment());
+    addresses.keySet().removeIf(name -> !name.endsWith("_URL"));
+    Path cache = folder.resolve("cache");
+    String list = folder + "/list.md";
+    SeparateRun run =
+        SeparateRun.start(cache, addresses, "check", "--online", "--config", config + "", list);
+    assertEquals(0, run.code(), run.complained());
+    assertTrue(heard(Desk.OPENALEX).contains(KEY + "openalex."));
+    assertTrue(heard(Desk.SEMANTIC_SCHOLAR).contains(KEY + "semantic_scholar."));
+    assertTrue(heard(Desk.CROSSREF).contains(MAIL));
+    SeparateRun resolved = SeparateRun.start(cache, addresses, "config", "--resolved", list);
+    assertTrue(resolved.said().contains("registries.keys.openalex: (not shown)"), resolved.said());
+    assertClean(run.said() + run.complained() + resolved.said(), "what was printed");
+    Files.writeString(config, "registries:\n  keys: " + KEY + "all\n");
+    SeparateRun wrong =
+        SeparateRun.start(cache, addresses, "check", "--config", config + "", list);
+    assertEquals(2, wrong.code());
+    assertTrue(wrong.complained().contains("registries.keys needs a mapping"), "an error");
+    assertClean(wrong.complained(), "the error");
+  }
+
   private static String commandLine(long pid) throws IOException {
     Path line = Path.of("/proc/" + pid + "/cmdline");
     return Files.exists(line)

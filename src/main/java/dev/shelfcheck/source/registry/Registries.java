@@ -47,9 +47,10 @@ public final class Registries implements Planned {
     this.byTitle =
         new TitleSearch(
             TitleDialects.of(settings).stream()
-                .map(d -> new RegistrySource(d, gate, Notebook.blank(), allowance, progress))
+                .map(d -> new RegistrySource(d, gate, Notebook.blank(), allowance, Progress.quiet()))
                 .toList(),
-            notebook);
+            notebook,
+            progress);
   }
 
   @Override

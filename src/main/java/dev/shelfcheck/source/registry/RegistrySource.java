@@ -51,8 +51,9 @@ final class RegistrySource implements Source {
     return dialect.takes(question);
   }
 
-  Dialect dialect() {
-    return dialect;
+  /** Questions in the groups that go into one request each. */
+  List<List<Question<?>>> groups(Collection<? extends Question<?>> questions) {
+    return dialect.batches(questions);
   }
 
   @Override

@@ -1,8 +1,10 @@
 package dev.shelfcheck.source.registry;
 
 import dev.shelfcheck.ask.Answer;
+import dev.shelfcheck.ask.Answers;
 import dev.shelfcheck.ask.Evidence;
 import dev.shelfcheck.ask.Holding;
+import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.source.store.Notebook;
@@ -40,18 +42,18 @@ final class SecondOpinion {
           }
         });
     Map<WorkById, Answer<Holding>> completed = new LinkedHashMap<>();
-    if (asked.isEmpty()) {
-      return completed;
+    for (List<Question<?>> group : witness.groups(asked)) {
+      Answers said = witness.answer(group); // noted request by request, should the run be killed
+      for (Question<?> question : group) {
+        WorkById work = (WorkById) question;
+        Answer.Known<Holding> first = described.get(work);
+        if (first != null && said.to(work) instanceof Answer.Known<Holding> second) {
+          Answer.Known<Holding> both = both(first, second);
+          notebook.learned(work, both);
+          completed.put(work, both);
+        }
+      }
     }
-    var said = witness.answer(asked);
-    described.forEach(
-        (question, first) -> {
-          if (said.to(question) instanceof Answer.Known<Holding> second) {
-            Answer.Known<Holding> both = both(first, second);
-            notebook.learned(question, both);
-            completed.put(question, both);
-          }
-        });
     return completed;
   }
 

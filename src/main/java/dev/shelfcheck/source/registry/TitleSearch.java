@@ -11,30 +11,33 @@ import dev.shelfcheck.model.Work;
 import dev.shelfcheck.source.store.Notebook;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * All searches by title together: each is asked for what those before it did not have. That nobody
- * has a title is known only where every one of them answered.
+ * All searches by title together: each is asked for what those before it did not have, the first
+ * for a group of titles at once, the others for one title after another, which lets each registry
+ * rest while the next is asked. A title is noted as soon as it is settled. That nobody has it is
+ * known only where every one of them answered.
  */
 final class TitleSearch implements Source {
   private final List<RegistrySource> searches;
   private final Notebook notebook;
+  private final Progress progress;
 
   /** The searches must not note what they find: only all of them together know. */
-  TitleSearch(List<RegistrySource> searches, Notebook notebook) {
+  TitleSearch(List<RegistrySource> searches, Notebook notebook, Progress progress) {
     this.searches = List.copyOf(searches);
     this.notebook = notebook;
+    this.progress = progress;
   }
 
   @Override
   public String name() {
-    return "title searches";
+    return "all registries";
   }
 
   @Override
@@ -44,33 +47,33 @@ final class TitleSearch implements Source {
 
   @Override
   public Answers answer(Collection<? extends Question<?>> batch) {
-    Map<WorksByTitle, Hunt> hunts = new LinkedHashMap<>();
-    batch.forEach(question -> hunts.put((WorksByTitle) question, new Hunt()));
-    for (RegistrySource search : searches) {
-      List<WorksByTitle> open = new ArrayList<>();
-      hunts.forEach((title, hunt) -> hunt.wanting(title).ifPresent(open::add));
-      if (!open.isEmpty()) {
-        Answers given = search.answer(open);
-        open.forEach(title -> ended(title, hunts.getOrDefault(title, new Hunt()), given.to(title)));
+    Answers.Builder answers = Answers.builder();
+    AtomicInteger done = new AtomicInteger();
+    for (List<Question<?>> group : searches.get(0).groups(batch)) {
+      progress.asking(name(), "titles", done.get(), batch.size());
+      Answers first = searches.get(0).answer(group);
+      for (Question<?> question : group) {
+        progress.asking(name(), "titles", done.getAndIncrement(), batch.size());
+        WorksByTitle title = (WorksByTitle) question;
+        answers.put(title, hunted(title, first.to(title)));
       }
     }
-    Answers.Builder answers = Answers.builder();
-    hunts.forEach((title, hunt) -> answers.put(title, concluded(title, hunt)));
     return answers.build();
   }
 
-  private void ended(WorksByTitle title, Hunt hunt, Answer<List<Work>> answer) {
-    hunt.add(answer);
-    if (hunt.wanting(title).isEmpty()) {
-      hunt.conclusion().ifPresent(known -> notebook.learned(title, known));
+  private Answer<List<Work>> hunted(WorksByTitle title, Answer<List<Work>> first) {
+    Hunt hunt = new Hunt();
+    hunt.add(first);
+    for (RegistrySource search : searches.subList(1, searches.size())) {
+      if (hunt.wanting(title).isPresent()) {
+        hunt.add(search.answer(List.of(title)).to(title));
+      }
     }
+    return concluded(title, hunt);
   }
 
   private Answer<List<Work>> concluded(WorksByTitle title, Hunt hunt) {
-    if (hunt.wanting(title).isEmpty()) {
-      return hunt.conclusion().map(known -> (Answer<List<Work>>) known).orElseThrow();
-    }
-    Answer<List<Work>> end = hunt.end();
+    Answer<List<Work>> end = hunt.wanting(title).isEmpty() ? hunt.found() : hunt.end();
     if (end instanceof Answer.Known<List<Work>> known) {
       notebook.learned(title, known);
     } else if (end instanceof Answer.Unknown<List<Work>> unknown) {
@@ -99,6 +102,10 @@ final class TitleSearch implements Source {
       return found.stream().anyMatch(work -> TitleDialect.relation(title.title(), work).same())
           ? Optional.empty()
           : Optional.of(title);
+    }
+
+    Answer<List<Work>> found() {
+      return new Answer.Known<>(List.copyOf(found), evidence);
     }
 
     Optional<Answer.Known<List<Work>>> conclusion() {
