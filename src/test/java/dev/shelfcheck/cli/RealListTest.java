@@ -80,12 +80,17 @@ class RealListTest {
     assertTrue(arxiv <= 20, arxiv + " requests to arXiv for identifiers");
 
     int before = world.requests();
-    assertEquals(report, said("--online"), "what was learned is remembered");
+    assertEquals(told(report), told(said("--online")), "what was learned is remembered");
     assertEquals(0, world.requests() - before, "requests of a second run");
     assertEquals(report, said("--replay", recording), "a replay");
     assertEquals(0, world.requests() - before, "requests of a replay");
     System.out.println(
         "second run: 0 requests, the same report; replay: the same report to the byte");
+  }
+
+  /** A report but for whether its evidence is fresh. */
+  private static String told(String report) {
+    return report.replaceAll("\"provenance\" : \"\\w+\"", "");
   }
 
   /** Copies a list up to the entry that makes the thousand full. */
@@ -131,7 +136,7 @@ class RealListTest {
       Optional<Paper> known = truth.paper(entry.getKey());
       true_ += known.isPresent() ? 1 : 0;
       Paper paper =
-          known.orElse(new Paper(entry.getKey(), entry.getValue(), List.of("Ada Lovelace"), 2022));
+          known.orElse(new Paper(entry.getKey(), entry.getValue(), List.of(), 2022));
       Desk desk = DESKS.getOrDefault(scheme(entry.getKey()), Desk.ARXIV);
       world.holds(desk, paper);
       if (desk != Desk.OPENREVIEW) {

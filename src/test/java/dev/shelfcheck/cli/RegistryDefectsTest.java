@@ -64,6 +64,17 @@ class RegistryDefectsTest {
   }
 
   private List<String> of(String entry) throws IOException {
+    String report = said(entry, "json");
+    List<String> findings = new ArrayList<>();
+    JsonNode parsed = new ObjectMapper().readTree(report);
+    assertTrue(parsed.path("summary").path("holds").asInt() > 0, report);
+    parsed
+        .path("findings")
+        .forEach(f -> findings.add(f.path("rule").asText() + ": " + f.path("message").asText()));
+    return findings;
+  }
+
+  private String said(String entry, String format) throws IOException {
     Files.writeString(folder.resolve("list.bib"), entry);
     Files.writeString(folder.resolve(".shelfcheck.yml"), KilledChecksTest.NO_LINKS);
     Map<String, String> environment = new HashMap<>();
@@ -85,17 +96,11 @@ class RegistryDefectsTest {
         "check",
         "--online",
         "--format",
-        "json",
+        format,
         "--config",
         folder + "/.shelfcheck.yml",
         folder + "/list.bib");
-    List<String> findings = new ArrayList<>();
-    JsonNode report = new ObjectMapper().readTree(out.toString());
-    assertTrue(report.path("summary").path("holds").asInt() > 0, out.toString());
-    report
-        .path("findings")
-        .forEach(f -> findings.add(f.path("rule").asText() + ": " + f.path("message").asText()));
-    return findings;
+    return out.toString();
   }
 
   private void excused(String fields, String record) throws IOException {
@@ -352,6 +357,39 @@ class RegistryDefectsTest {
           "published-print":{"date-parts":[[2016,1,1]]}\
           """);
     }
+  }
+
+  @Test
+  void aFindingShowsThatAnotherRegistrySaysOtherwise() throws IOException {
+    world.says(
+        Desk.SEMANTIC_SCHOLAR,
+        "application/json",
+        """
+        [{"paperId":"p","externalIds":{"DOI":"10.1145/3292500"},"year":2019,
+          "title":"A Study of Registers and Their Keepers","authors":[{"name":"A. Lovelace"}]}]\
+        """);
+    world.says(
+        Desk.CROSSREF,
+        "application/json",
+        """
+        {"status":"ok","message":{"items":[{"DOI":"10.1145/3292500",
+          "title":["A Study of Registers and Their Keepers"],
+          "published-print":{"date-parts":[[2016]]}}]}}\
+        """);
+    String report =
+        said(
+            """
+            @article{key,
+              doi = {10.1145/3292500},
+              title = {A Study of Registers and Their Keepers},
+              year = {2009}
+            }
+            """,
+            "text");
+    assertTrue(report.contains("wrong-year"), report);
+    assertTrue(
+        report.replaceAll("\\s+", " ").matches(".*Crossref \\([^)]*\\).*Semantic Scholar \\([^)]*\\), which says the year 2019.*"),
+        report);
   }
 
   /** A byline of an editor alone, the subtitle apart, the year of a printing in words. */
