@@ -107,6 +107,8 @@ final class ConfigCheck {
   }
 
   private static String said(String name, ConfigNode node) {
-    return !ConfigNode.isSecret(name) && node instanceof ConfigNode.Leaf leaf ? ", not \"" + leaf.text() + "\"" : "";
+    return !ConfigNode.isSecret(name) && node instanceof ConfigNode.Leaf leaf
+        ? ", not \"" + leaf.text() + "\""
+        : "";
   }
 }

@@ -110,7 +110,9 @@ final class ConfigShape {
             "What registries are told beside the question; the environment comes first.",
             Fields.of(
                 new Field(
-                    "mail", "An address to write to, for Crossref, DataCite and PubMed alone.", ANY),
+                    "mail",
+                    "An address to write to, for Crossref, DataCite and PubMed alone.",
+                    ANY),
                 new Field(
                     "keys",
                     "Keys by registry, printed nowhere; keep a file that has any out of git.",

@@ -135,8 +135,7 @@ class RealListTest {
     for (Map.Entry<String, String> entry : listed.entrySet()) {
       Optional<Paper> known = truth.paper(entry.getKey());
       true_ += known.isPresent() ? 1 : 0;
-      Paper paper =
-          known.orElse(new Paper(entry.getKey(), entry.getValue(), List.of(), 2022));
+      Paper paper = known.orElse(new Paper(entry.getKey(), entry.getValue(), List.of(), 2022));
       Desk desk = DESKS.getOrDefault(scheme(entry.getKey()), Desk.ARXIV);
       world.holds(desk, paper);
       if (desk != Desk.OPENREVIEW) {

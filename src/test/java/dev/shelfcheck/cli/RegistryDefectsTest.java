@@ -388,7 +388,10 @@ class RegistryDefectsTest {
             "text");
     assertTrue(report.contains("wrong-year"), report);
     assertTrue(
-        report.replaceAll("\\s+", " ").matches(".*Crossref \\([^)]*\\).*Semantic Scholar \\([^)]*\\), which says the year 2019.*"),
+        report
+            .replaceAll("\\s+", " ")
+            .matches(
+                ".*Crossref \\([^)]*\\).*Semantic Scholar \\([^)]*\\), which says the year 2019.*"),
         report);
   }
 

@@ -142,8 +142,7 @@ class SecretsOfARunTest {
     assertTrue(resolved.said().contains("registries.keys.openalex: (not shown)"), resolved.said());
     assertClean(run.said() + run.complained() + resolved.said(), "what was printed");
     Files.writeString(config, "registries:\n  keys: " + KEY + "all\n");
-    SeparateRun wrong =
-        SeparateRun.start(cache, addresses, "check", "--config", config + "", list);
+    SeparateRun wrong = SeparateRun.start(cache, addresses, "check", "--config", config + "", list);
     assertEquals(2, wrong.code());
     assertTrue(wrong.complained().contains("registries.keys needs a mapping"), "an error");
     assertClean(wrong.complained(), "the error");

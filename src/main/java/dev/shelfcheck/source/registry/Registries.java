@@ -47,7 +47,8 @@ public final class Registries implements Planned {
     this.byTitle =
         new TitleSearch(
             TitleDialects.of(settings).stream()
-                .map(d -> new RegistrySource(d, gate, Notebook.blank(), allowance, Progress.quiet()))
+                .map(
+                    d -> new RegistrySource(d, gate, Notebook.blank(), allowance, Progress.quiet()))
                 .toList(),
             notebook,
             progress);

@@ -15,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * All searches by title together: each is asked for what those before it did not have, the first
@@ -48,12 +47,12 @@ final class TitleSearch implements Source {
   @Override
   public Answers answer(Collection<? extends Question<?>> batch) {
     Answers.Builder answers = Answers.builder();
-    AtomicInteger done = new AtomicInteger();
+    int done = 0;
     for (List<Question<?>> group : searches.get(0).groups(batch)) {
-      progress.asking(name(), "titles", done.get(), batch.size());
+      progress.asking(name(), "titles", done, batch.size());
       Answers first = searches.get(0).answer(group);
       for (Question<?> question : group) {
-        progress.asking(name(), "titles", done.getAndIncrement(), batch.size());
+        progress.asking(name(), "titles", done++, batch.size());
         WorksByTitle title = (WorksByTitle) question;
         answers.put(title, hunted(title, first.to(title)));
       }
