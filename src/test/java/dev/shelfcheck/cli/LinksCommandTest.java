@@ -20,6 +20,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** The command {@code links}, from a list and a config to its lines and its exit code. */
 @Timeout(60)
 class LinksCommandTest {
+  private static final String FEED =
+      """
+      <feed xmlns="http://www.w3.org/2005/Atom"><entry>\
+      <id>http://arxiv.org/abs/2205.14135v2</id><published>2022-05-27T00:00:00Z</published>\
+      <title>FlashAttention</title><author><name>Tri Dao</name></author></entry>\
+      <entry><id>http://arxiv.org/abs/2301.00774v3</id><published>2023-01-02T00:00:00Z</published>\
+      <title>SparseGPT</title><author><name>Elias Frantar</name></author></entry></feed>\
+      """;
+
   @TempDir private Path folder;
   private final Loopback server = new Loopback();
   private final Loopback desk = new Loopback("127.0.0.2", 0);
@@ -191,6 +200,59 @@ class LinksCommandTest {
     assertEquals(
         List.of("none none", "none none"),
         desk.seen().stream().map(LinksCommandTest::headers).toList());
+  }
+
+  @Test
+  void registryAnswersForItsPapersInOneRequestAndIsNotAskedAgain() throws IOException {
+    environment.put("SHELFCHECK_ARXIV_URL", desk.url(""));
+    environment.put("SHELFCHECK_SEMANTIC_SCHOLAR_URL", desk.url(""));
+    desk.on("/api/query", status(200, FEED, "Content-Type: application/atom+xml"));
+    String first =
+        links("", "https://arxiv.org/abs/2205.14135", "https://www.arxiv.org/pdf/2301.00774v2");
+    assertEquals(
+        """
+        0
+        alive|https://arxiv.org/abs/2205.14135|0|arXiv has it||@list.md:1:7|
+        alive|https://www.arxiv.org/pdf/2301.00774v2|0|arXiv has it||@list.md:2:7|
+        """,
+        first);
+    assertEquals(1, desk.seen("/api/query?id_list=2205.14135,2301.00774&max_results=2").size());
+    desk.forget();
+    assertEquals(
+        first,
+        links("", "https://arxiv.org/abs/2205.14135", "https://www.arxiv.org/pdf/2301.00774v2"));
+    assertEquals(0, desk.seen().size());
+  }
+
+  @Test
+  void silentRegistryLeavesItsPapersUncheckedAndSparesTheirPages() throws IOException {
+    environment.put("SHELFCHECK_ARXIV_URL", desk.url(""));
+    environment.put("SHELFCHECK_SEMANTIC_SCHOLAR_URL", desk.url(""));
+    desk.on("/", status(403, "no programs here"));
+    String said = links("", "https://arxiv.org/abs/2205.14135", "/ok");
+    assertTrue(said.startsWith("0\nunchecked|https://arxiv.org/abs/2205.14135|0|arXiv"), said);
+    assertTrue(said.contains("alive|/ok|200|200 OK|"), said);
+  }
+
+  @Test
+  void tokenHasRepositoriesAskedTogether() throws IOException {
+    environment.put("SHELFCHECK_GITHUB_URL", desk.url(""));
+    environment.put("GITHUB_TOKEN", "t0ken");
+    desk.on(
+        "/graphql",
+        status(
+            200,
+            "{\"data\":{\"r0\":{\"nameWithOwner\":\"a/b\",\"isArchived\":true},"
+                + "\"r1\":{\"nameWithOwner\":\"lab/d\",\"isArchived\":false}}}",
+            "Content-Type: application/json"));
+    assertEquals(
+        """
+        0
+        alive|https://github.com/a/b|0|GitHub has it, archived by its owner||@list.md:1:7|
+        moved|https://github.com/c/d|0|renamed|https://github.com/lab/d|@list.md:2:7|
+        """,
+        links("", "https://github.com/a/b", "https://github.com/c/d"));
+    assertEquals(1, desk.seen().size());
   }
 
   private static String headers(Loopback.Seen request) {

@@ -18,6 +18,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -91,16 +94,30 @@ public final class LinkChecker implements Planned {
     return questions.stream().filter(LinkStatus.class::isInstance).map(LinkStatus.class::cast);
   }
 
+  /** Pages and deputies at once; what no deputy can tell is asked for itself in the end. */
   private Map<LinkStatus, Observed> ask(List<LinkStatus> open) {
-    Map<LinkStatus, Observed> found = new LinkedHashMap<>(deputies.answer(open));
-    notes.keep(found.entrySet().stream().map(e -> new Settled(e.getKey(), e.getValue())).toList());
-    found.putAll(
-        canvass.of(
-            open.stream()
-                .filter(q -> !found.containsKey(q))
-                .sorted(Comparator.comparing(foreknowledge::lastHeard))
-                .toList()));
+    Set<LinkStatus> standIns = deputies.standIns(open).keySet();
+    CompletableFuture<Map<LinkStatus, Observed>> told =
+        standIns.isEmpty()
+            ? CompletableFuture.completedFuture(Map.of())
+            : CompletableFuture.supplyAsync(() -> kept(deputies.answer(standIns)));
+    Map<LinkStatus, Observed> found =
+        new LinkedHashMap<>(canvass.of(stalest(open, q -> !standIns.contains(q))));
+    found.putAll(told.join());
+    found.putAll(canvass.of(stalest(open, q -> !found.containsKey(q))));
     return found;
+  }
+
+  private Map<LinkStatus, Observed> kept(Map<LinkStatus, Observed> said) {
+    notes.keep(said.entrySet().stream().map(e -> new Settled(e.getKey(), e.getValue())).toList());
+    return said;
+  }
+
+  private List<LinkStatus> stalest(List<LinkStatus> open, Predicate<LinkStatus> wanted) {
+    return open.stream()
+        .filter(wanted)
+        .sorted(Comparator.comparing(foreknowledge::lastHeard))
+        .toList();
   }
 
   private Map<LinkStatus, LinkReport> archived(Map<LinkStatus, LinkReport> reports) {
