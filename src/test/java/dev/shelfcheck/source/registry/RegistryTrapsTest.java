@@ -138,8 +138,7 @@ class RegistryTrapsTest {
     world.says(
         Desk.OPENALEX,
         json(
-            429,
-            "{\"error\":\"Rate limit exceeded\",\"retryAfter\":3600,\"creditsRemaining\":0}"));
+            429, "{\"error\":\"Rate limit exceeded\",\"retryAfter\":3600,\"creditsRemaining\":0}"));
     silent(withKeys(TITLE), Cause.RATE_LIMITED, "OpenAlex: it answered 429");
   }
 
