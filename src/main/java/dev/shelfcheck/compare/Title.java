@@ -31,6 +31,9 @@ public record Title(String text, List<List<String>> segments, Set<String> names)
   private static final Pattern EDGE =
       Pattern.compile("^[\\s\"'“”‘’*_`.,;:]+|[\\s\"'“”‘’*_`.,;:\\\\\\[(|]+$");
 
+  /** Some thousands of titles: those of a list and of the works that are held against them. */
+  private static final Memo<String, Title> LATEST = new Memo<>(1 << 14, Title::parsed);
+
   public Title {
     segments = List.copyOf(segments);
     names = Set.copyOf(names);
@@ -38,6 +41,10 @@ public record Title(String text, List<List<String>> segments, Set<String> names)
 
   /** Takes a title apart; the empty text has no words. */
   public static Title of(String raw) {
+    return LATEST.of(raw);
+  }
+
+  private static Title parsed(String raw) {
     String text = trimmed(Markup.stripped(raw));
     List<List<String>> segments = new ArrayList<>();
     for (String part : BREAK.split(text)) {

@@ -3,6 +3,7 @@ package dev.shelfcheck.compare;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How two titles relate, word by word. What edits count as the same title follows what
@@ -21,6 +22,25 @@ public record TitleComparison(
     List<String> onlyLeft,
     List<String> onlyRight,
     boolean sharedName) {
+  /** The rules ask about the same pairs one after another. */
+  private static final Memo<Pair, TitleComparison> LATEST =
+      new Memo<>(1 << 13, TitleComparison::compared);
+
+  /** Two titles; their texts tell them from others. */
+  private record Pair(Title left, Title right) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Pair p
+          && left.text().equals(p.left.text())
+          && right.text().equals(p.right.text());
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * left.text().hashCode() + right.text().hashCode();
+    }
+  }
+
   public TitleComparison {
     shared = List.copyOf(shared);
     onlyLeft = List.copyOf(onlyLeft);
@@ -33,8 +53,14 @@ public record TitleComparison(
 
   /** Compares two titles taken apart before. */
   public static TitleComparison of(Title left, Title right) {
+    return LATEST.of(new Pair(left, right));
+  }
+
+  private static TitleComparison compared(Pair pair) {
+    Title left = pair.left();
+    Title right = pair.right();
     if (left.key().compareTo(right.key()) > 0) {
-      return of(right, left).flipped();
+      return compared(new Pair(/* left= */ right, /* right= */ left)).flipped();
     }
     TitleDiff diff = TitleDiff.of(left, right);
     return new TitleComparison(

@@ -69,7 +69,7 @@ final class CatalogueFolder implements AutoCloseable {
   }
 
   Optional<Manifest> present() throws IOException {
-    return Manifest.isIn(folder) ? Optional.of(Manifest.read(folder)) : Optional.empty();
+    return Manifest.isIn(folder) ? Optional.of(Manifest.ofAnyVersion(folder)) : Optional.empty();
   }
 
   /** Puts a build in force and removes the one before it. */
@@ -80,7 +80,7 @@ final class CatalogueFolder implements AutoCloseable {
 
   /** Removes every generation that the manifest does not name. */
   private void sweep() throws IOException {
-    String kept = Manifest.isIn(folder) ? Manifest.read(folder).generation() : "";
+    String kept = Manifest.isIn(folder) ? Manifest.ofAnyVersion(folder).generation() : "";
     List<Path> stale;
     try (Stream<Path> entries = Files.list(folder)) {
       stale =

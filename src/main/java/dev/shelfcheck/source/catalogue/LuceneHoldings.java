@@ -8,14 +8,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -56,54 +61,70 @@ final class LuceneHoldings implements Holdings, Closeable {
       String field, Collection<Identifier> identifiers) {
     SortedMap<BytesRef, Identifier> sorted = new TreeMap<>();
     identifiers.forEach(id -> sorted.put(new BytesRef(id.canonical()), id));
-    Map<Identifier, List<CatalogueRecord>> found = new HashMap<>();
+    Map<Identifier, List<Integer>> places = new HashMap<>();
     try {
-      StoredFields stored = reader.storedFields();
       for (LeafReaderContext leaf : reader.leaves()) {
         Terms terms = leaf.reader().terms(field);
         if (terms != null) {
-          sweep(terms.iterator(), leaf.docBase, sorted, stored, found);
+          sweep(terms.iterator(), leaf.docBase, sorted, places);
         }
       }
+      return found(places);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-    return found;
   }
 
-  private void sweep(
+  private static void sweep(
       TermsEnum terms,
       int base,
       Map<BytesRef, Identifier> sorted,
-      StoredFields stored,
-      Map<Identifier, List<CatalogueRecord>> found)
+      Map<Identifier, List<Integer>> places)
       throws IOException {
     for (Map.Entry<BytesRef, Identifier> wanted : sorted.entrySet()) {
       if (terms.seekExact(wanted.getKey())) {
         PostingsEnum postings = terms.postings(null, PostingsEnum.NONE);
-        List<CatalogueRecord> records =
-            found.computeIfAbsent(wanted.getValue(), id -> new ArrayList<>());
-        while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS && records.size() < MOST) {
-          records.add(record(stored, base + postings.docID()));
+        List<Integer> documents =
+            places.computeIfAbsent(wanted.getValue(), id -> new ArrayList<>());
+        while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS && documents.size() < MOST) {
+          documents.add(base + postings.docID());
         }
       }
     }
   }
 
-  private CatalogueRecord record(StoredFields stored, int document) throws IOException {
-    BytesRef bytes = stored.document(document).getBinaryValue(RecordDocument.RECORD);
-    return RecordCodec.decode(bytes, lexicon);
+  private Map<Identifier, List<CatalogueRecord>> found(Map<Identifier, List<Integer>> places)
+      throws IOException {
+    Map<Integer, CatalogueRecord> records =
+        records(places.values().stream().flatMap(List::stream).toList());
+    Map<Identifier, List<CatalogueRecord>> found = new HashMap<>();
+    places.forEach(
+        (id, documents) ->
+            found.put(
+                id, documents.stream().flatMap(d -> Stream.ofNullable(records.get(d))).toList()));
+    return found;
+  }
+
+  /** The records of some documents, read in the order in which they lie. */
+  private Map<Integer, CatalogueRecord> records(Collection<Integer> documents) throws IOException {
+    SortedSet<Integer> sorted = new TreeSet<>(documents);
+    Map<Integer, CatalogueRecord> records = new LinkedHashMap<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      BinaryDocValues values = DocValues.getBinary(leaf.reader(), RecordDocument.RECORD);
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      for (int document : sorted.subSet(leaf.docBase, end)) {
+        if (values.advanceExact(document - leaf.docBase)) {
+          records.put(document, RecordCodec.decode(values.binaryValue(), lexicon));
+        }
+      }
+    }
+    return records;
   }
 
   @Override
   public List<CatalogueRecord> resembling(TitleWords title) {
     try {
-      StoredFields stored = reader.storedFields();
-      List<CatalogueRecord> records = new ArrayList<>();
-      for (int document : search.documents(title)) {
-        records.add(record(stored, document));
-      }
-      return records;
+      return List.copyOf(records(search.documents(title)).values());
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -19,7 +19,7 @@ import java.util.List;
  * @param parts one for each dump, in the order they were named
  */
 record Manifest(int format, String generation, String asOf, long records, List<Part> parts) {
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
   private static final double TOLERANCE = 0.05;
   private static final String FILE = "catalogue.json";
   private static final ObjectMapper JSON =
@@ -42,19 +42,23 @@ record Manifest(int format, String generation, String asOf, long records, List<P
   }
 
   static Manifest read(Path catalogue) throws IOException {
-    Path file = catalogue.resolve(FILE);
-    if (!isIn(catalogue)) {
-      throw new IOException(catalogue + ": holds no catalogue (no " + FILE + " in it)");
-    }
-    Manifest manifest = JSON.readValue(file.toFile(), Manifest.class);
+    Manifest manifest = ofAnyVersion(catalogue);
     if (manifest.format() != FORMAT) {
       throw new IOException(
-          file
+          catalogue.resolve(FILE)
               + ": a catalogue of another version (format "
               + manifest.format()
               + "): build it anew");
     }
     return manifest;
+  }
+
+  /** What a folder holds, even if this version cannot open it: it may be built over. */
+  static Manifest ofAnyVersion(Path catalogue) throws IOException {
+    if (!isIn(catalogue)) {
+      throw new IOException(catalogue + ": holds no catalogue (no " + FILE + " in it)");
+    }
+    return JSON.readValue(catalogue.resolve(FILE).toFile(), Manifest.class);
   }
 
   /** Puts this manifest in force, in one step. */

@@ -11,10 +11,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
@@ -23,7 +23,7 @@ import org.apache.lucene.util.StringHelper;
 /**
  * A record as the index keeps it: {@code own} and {@code linked} identifiers, the {@code words} of
  * all its titles, the {@code key} of each title and of the name before its colon, and the record
- * itself.
+ * itself, a value of the document that is read without unpacking others.
  */
 final class RecordDocument {
   static final String OWN = "own";
@@ -60,7 +60,7 @@ final class RecordDocument {
     }
     document.add(new Field(WORDS, new Words(words), WORDS_TYPE));
     keys.forEach(key -> document.add(new StringField(KEY, key, Field.Store.NO)));
-    document.add(new StoredField(RECORD, RecordCodec.encode(record, vocabulary)));
+    document.add(new BinaryDocValuesField(RECORD, RecordCodec.encode(record, vocabulary)));
     return document;
   }
 

@@ -20,10 +20,12 @@ import org.apache.lucene.search.TermQuery;
  * Finds the documents whose titles may be the one asked for: the same, then by its rarest words.
  */
 final class TitleSearch {
-  private static final int CANDIDATES = 30;
+  private static final int CANDIDATES = 20;
   private static final int RAREST = 5;
   private static final int TELLING = 3;
   private static final int MISSPELT = 2;
+  private static final int LEAST_COMMON = 1000;
+  private static final int PART = 200;
 
   private final IndexSearcher searcher;
 
@@ -65,10 +67,12 @@ final class TitleSearch {
       }
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    known.stream()
-        .sorted(Comparator.comparingInt(Known::frequency))
-        .limit(RAREST)
-        .forEach(k -> any.add(new TermQuery(word(k.word())), Occur.SHOULD));
+    known.sort(Comparator.comparingInt(Known::frequency));
+    for (int i = 0; i < Math.min(RAREST, known.size()); i++) {
+      if (i < TELLING || known.get(i).frequency() < common()) {
+        any.add(new TermQuery(word(known.get(i).word())), Occur.SHOULD);
+      }
+    }
     // Fuzzy search reads a great part of the dictionary: only where the known words do not tell.
     unseen.stream()
         .filter(w -> known.size() < TELLING)
@@ -79,6 +83,11 @@ final class TitleSearch {
                 any.add(
                     new FuzzyQuery(word(w), w.length() < 8 ? 1 : 2, 1, 16, true), Occur.SHOULD));
     return any.build();
+  }
+
+  /** Words of so many titles tell little and cost much, once rarer ones were asked for. */
+  private int common() {
+    return Math.max(LEAST_COMMON, searcher.getIndexReader().maxDoc() / PART);
   }
 
   private static Term word(String word) {

@@ -223,6 +223,19 @@ final class CatalogueBuilderTest {
   }
 
   @Test
+  void aCatalogueOfAnotherVersionIsBuiltOver() throws IOException {
+    build(dump(DumpFile.Kind.ARXIV, "arxiv.json"));
+    Path catalogue = folder.resolve("catalogue");
+    Path manifest = catalogue.resolve("catalogue.json");
+    Files.writeString(
+        manifest, Files.readString(manifest).replaceFirst("(\"format\"\\s*:)\\s*\\d+", "$1 1"));
+    assertThrows(IOException.class, () -> Catalogue.open(catalogue));
+    Catalogue fresh = build(dump(DumpFile.Kind.ARXIV, "arxiv.json"));
+    assertEquals(
+        "Stochastic Lie group integrators", work(fresh, "arxiv:0704.0022").title());
+  }
+
+  @Test
   void aTruncatedDumpDoesNotReplaceAGoodOne() throws IOException {
     build(lines("arxiv", "{\"id\":\"2001.00001\",\"title\":\"Kept\"}"));
     Path cut = folder.resolve("cut.jsonl.gz");

@@ -1,0 +1,37 @@
+package dev.shelfcheck.compare;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was worked out last for a key, in a table of fixed size: a newer key takes the place of an
+ * older one of the same slot. For pure functions that are asked the same by many rules; safe for
+ * any number of threads, each of which at worst works something out again.
+ */
+final class Memo<K, V> {
+  private final AtomicReferenceArray<@Nullable Kept<K, V>> slots;
+  private final Function<K, V> function;
+
+  private record Kept<K, V>(K key, V value) {}
+
+  /**
+   * @param size a power of two
+   */
+  Memo(int size, Function<K, V> function) {
+    this.slots = new AtomicReferenceArray<>(size);
+    this.function = function;
+  }
+
+  V of(K key) {
+    int hash = key.hashCode();
+    int slot = (hash ^ (hash >>> 15)) & (slots.length() - 1);
+    Kept<K, V> kept = slots.get(slot);
+    if (kept != null && kept.key().equals(key)) {
+      return kept.value();
+    }
+    V value = function.apply(key);
+    slots.set(slot, new Kept<>(key, value));
+    return value;
+  }
+}
