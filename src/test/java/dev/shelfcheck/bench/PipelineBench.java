@@ -81,8 +81,7 @@ public final class PipelineBench {
     Stopwatch reading = new Stopwatch();
     Library library = reader.read(lists, ReadOptions.in(Path.of("")));
     String read = reading.toString();
-    long references =
-        library.documents().mapToLong(d -> d.entries().size()).sum();
+    long references = library.documents().mapToLong(d -> d.entries().size()).sum();
     Audit audit = new Auditor(rules, new Asker(sources)).audit(library);
     System.out.printf(
         Locale.ROOT,

@@ -231,8 +231,7 @@ final class CatalogueBuilderTest {
         manifest, Files.readString(manifest).replaceFirst("(\"format\"\\s*:)\\s*\\d+", "$1 1"));
     assertThrows(IOException.class, () -> Catalogue.open(catalogue));
     Catalogue fresh = build(dump(DumpFile.Kind.ARXIV, "arxiv.json"));
-    assertEquals(
-        "Stochastic Lie group integrators", work(fresh, "arxiv:0704.0022").title());
+    assertEquals("Stochastic Lie group integrators", work(fresh, "arxiv:0704.0022").title());
   }
 
   @Test
