@@ -90,7 +90,7 @@ public record Manners(
    * a Retry-After is honoured still.
    */
   public Manners lifted() {
-    Waits quick = new Waits(Duration.ofMillis(200), waits.longest(), waits.total(), waits.count());
+    Waits quick = new Waits(Duration.ofMillis(100), waits.longest(), waits.total(), waits.count());
     return new Manners(userAgent, global, HostManners.LIFTED, byHost, timeout, hops, quick);
   }
 }
