@@ -36,7 +36,8 @@ final class CitedTitle {
     return apa(link.from(), link.to());
   }
 
-  private Optional<Range> apa(int start, int stop) {
+  /** {@code Author, A. (2020). Title. Venue}. */
+  Optional<Range> apa(int start, int stop) {
     Matcher m = APA.matcher(shape.text()).region(start, stop);
     if (!m.find() || m.start() - start > 1500) {
       return Optional.empty();

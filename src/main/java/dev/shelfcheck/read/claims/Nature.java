@@ -160,8 +160,13 @@ public final class Nature {
         && (opensWithTitle() || isPlainTitleWithLinks() || named() || cites());
   }
 
-  /** Authors, then a title in quotes or bold. */
+  /** A whole reference, or authors and then a title in quotes or bold. */
   private boolean cites() {
+    return new CitedTitle(shape).apa(lead, shape.text().length()).isPresent()
+        || hasTitleAfterAuthors();
+  }
+
+  private boolean hasTitleAfterAuthors() {
     return new TitleFinder(shape)
         .find()
         .filter(r -> r.from() > lead && shape.words(r.from(), r.to()) >= 2)

@@ -2,6 +2,7 @@ package dev.shelfcheck.read.shelf;
 
 import dev.shelfcheck.model.Section;
 import dev.shelfcheck.model.Span;
+import dev.shelfcheck.read.claims.Nature;
 import dev.shelfcheck.read.outline.Block;
 import dev.shelfcheck.read.outline.Outline;
 import dev.shelfcheck.read.prose.Prose;
@@ -21,7 +22,10 @@ public final class ShelfReader {
   private final Map<Block, Prose> proses = new HashMap<>();
   private final Map<Block.Row, List<Prose>> cells = new HashMap<>();
   private final Map<Twig, TableText> tables = new HashMap<>();
+
+  /** Footnotes that are remarks, by label; one that cites a work is shelved as a paragraph is. */
   private final Map<String, Prose> footnotes = new HashMap<>();
+
   private final List<Prose> all;
 
   public ShelfReader(Outline outline) {
@@ -66,7 +70,7 @@ public final class ShelfReader {
     }
     Prose text = prose.next();
     proses.put(block, text);
-    if (block instanceof Block.Footnote footnote) {
+    if (block instanceof Block.Footnote footnote && !new Nature(text).isWork()) {
       footnotes.putIfAbsent(footnote.label(), text);
     }
   }
@@ -110,10 +114,13 @@ public final class ShelfReader {
     List<Twig> roots = new ArrayList<>();
     Deque<Twig> open = new ArrayDeque<>();
     for (Block block : blocks) {
-      if (block instanceof Block.Heading || block instanceof Block.Footnote) {
+      if (block instanceof Block.Heading) {
         continue;
       }
       Twig twig = twig(block);
+      if (block instanceof Block.Footnote && !twig.nature().isWork()) {
+        continue;
+      }
       while (!open.isEmpty() && open.getLast().block().depth() >= block.depth()) {
         open.removeLast();
       }

@@ -46,7 +46,7 @@ final class Twig {
   }
 
   boolean isParagraph() {
-    return block instanceof Block.Paragraph;
+    return block instanceof Block.Paragraph || block instanceof Block.Footnote;
   }
 
   boolean isTable() {
