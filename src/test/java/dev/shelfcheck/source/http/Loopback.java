@@ -117,8 +117,11 @@ public final class Loopback implements AutoCloseable {
     return peak.get();
   }
 
+  /** Begins to count anew. */
   public void forget() {
     seen.clear();
+    peak.set(0);
+    connections.set(0);
   }
 
   @Override

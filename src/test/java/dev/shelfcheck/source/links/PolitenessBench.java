@@ -35,19 +35,26 @@ final class PolitenessBench {
     Manners manners = Manners.polite("shelfcheck-bench");
     Set<String> hosts =
         IntStream.rangeClosed(1, HOSTS).mapToObj(i -> "127.0.0." + i).collect(Collectors.toSet());
+    try (HttpGate gate = gate(manners.lifted(), hosts)) {
+      ask(gate, servers); // the servers share this machine and this process: cold, they dawdle
+    }
+    servers.forEach(Loopback::forget);
     long start = System.nanoTime();
     long good;
-    try (HttpGate gate =
-        new HttpGate(
-            manners,
-            new Reach(hosts),
-            Names.system(),
-            new SystemPulse(Clock.systemUTC()),
-            new SplittableRandom(1))) {
+    try (HttpGate gate = gate(manners, hosts)) {
       good = ask(gate, servers);
     }
     report(servers, manners, (System.nanoTime() - start) / 1e9, good);
     servers.forEach(Loopback::close);
+  }
+
+  private static HttpGate gate(Manners manners, Set<String> hosts) {
+    return new HttpGate(
+        manners,
+        new Reach(hosts),
+        Names.system(),
+        new SystemPulse(Clock.systemUTC()),
+        new SplittableRandom(1));
   }
 
   private static Loopback server(int i) {
