@@ -145,6 +145,14 @@ final class Headway implements AutoCloseable {
         time);
   }
 
+  /** Clears the line for what is printed beside the progress; the next step draws it again. */
+  synchronized void wipe() {
+    if (voice == Voice.LIVE && !closed) {
+      terminal.err().print(WIPED);
+      terminal.err().flush();
+    }
+  }
+
   /** Wipes the line and says nothing more; what is printed next begins a line. */
   @Override
   public synchronized void close() {

@@ -17,11 +17,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class Herald implements Source {
   private final List<Planned> network;
   private final Terminal terminal;
+  private final Headway headway;
   private final AtomicBoolean heard = new AtomicBoolean();
 
-  Herald(List<Planned> network, Terminal terminal) {
+  Herald(List<Planned> network, Terminal terminal, Headway headway) {
     this.network = List.copyOf(network);
     this.terminal = terminal;
+    this.headway = headway;
   }
 
   @Override
@@ -43,6 +45,7 @@ final class Herald implements Source {
       }
       if (!plan.isEmpty()) {
         PlanReport text = new PlanReport(plan);
+        headway.wipe();
         terminal.err().println("about to be asked (--offline asks nobody):");
         text.lines().forEach(line -> terminal.err().println("  " + line));
         terminal.err().println(text.sum() + ". Ctrl-C keeps what was learned.");

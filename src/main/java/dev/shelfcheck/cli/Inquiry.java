@@ -136,7 +136,7 @@ final class Inquiry implements AutoCloseable {
     List<Source> sources = new ArrayList<>(local);
     store.ifPresent(s -> sources.add(new StoreSource(s, network.isEmpty())));
     if (asking.unbidden(terminal) && planning.isEmpty()) {
-      sources.add(new Herald(planned, terminal));
+      sources.add(new Herald(planned, terminal, headway));
     }
     sources.addAll(network);
     return recorded.map(r -> new Asker(sources, r::keep)).orElseGet(() -> new Asker(sources));

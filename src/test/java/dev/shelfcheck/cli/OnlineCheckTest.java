@@ -77,6 +77,10 @@ class OnlineCheckTest {
   }
 
   private String check(String... options) {
+    return run("check", Map.of(), options);
+  }
+
+  private String run(String command, Map<String, String> more, String... options) {
     Map<String, String> environment = new HashMap<>();
     environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
     for (Desk desk : Desk.values()) {
@@ -86,6 +90,7 @@ class OnlineCheckTest {
               : "http://127.0.0.2:" + others.port();
       environment.put("SHELFCHECK_" + desk.name() + "_URL", address);
     }
+    environment.putAll(more);
     StringWriter out = new StringWriter();
     Terminal terminal =
         new Terminal(
@@ -97,7 +102,7 @@ class OnlineCheckTest {
                 Clock.systemUTC(),
                 Duration.between(Instant.now(), Instant.parse("2026-11-22T04:00:00Z"))),
             false);
-    List<String> arguments = new ArrayList<>(List.of("check"));
+    List<String> arguments = new ArrayList<>(List.of(command));
     arguments.addAll(List.of(options));
     arguments.add(folder.resolve("list.md").toString());
     Main.run(terminal, arguments.toArray(new String[0]));
@@ -180,6 +185,27 @@ class OnlineCheckTest {
         others.findAll(anyRequestedFor(urlMatching(".*(bibliographic|match|search).*"))).stream()
             .map(request -> request.getUrl())
             .toList());
+  }
+
+  @Test
+  void anAuditSaysWhatItAsksBeforeItAsks() throws IOException {
+    Files.writeString(folder.resolve(".shelfcheck.yml"), KilledChecksTest.NO_LINKS);
+    String report = folder.resolve("report").toString();
+    String said = run("audit", Map.of(), "--report", report);
+    assertTrue(said.startsWith("about to be asked (--offline asks nobody):"), said);
+    assertTrue(said.contains("arXiv              1 request for 1 identifiers"), said);
+    assertTrue(requests() > 0);
+  }
+
+  @Test
+  void anAuditStaysAtHomeWhereItShould() {
+    String report = folder.resolve("report").toString();
+    run("audit", Map.of(), "--report", report, "--offline");
+    run("audit", Map.of("SHELFCHECK_OFFLINE", "1"), "--report", report);
+    run("audit", Map.of(), "--report", report, "--plan");
+    assertEquals(0, requests());
+    String said = run("check", Map.of("SHELFCHECK_OFFLINE", "1"), "--online");
+    assertTrue(said.contains("--online, but SHELFCHECK_OFFLINE is set"), said);
   }
 
   @Test
