@@ -1,5 +1,6 @@
 package dev.shelfcheck.cli;
 
+import dev.shelfcheck.config.Config;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -50,7 +51,7 @@ final class Asking {
       description = "Repeats a recorded run: nobody is asked, the report is the same to the byte.")
   private @Nullable Path replay;
 
-  @Mixin private final Outreach outreach = new Outreach();
+  @Mixin private final Outreach outreach;
 
   private final boolean outgoing;
 
@@ -60,7 +61,25 @@ final class Asking {
    * @param outgoing whether it asks where nothing is said
    */
   Asking(boolean outgoing) {
+    this(outgoing, new Outreach());
+  }
+
+  private Asking(boolean outgoing, Outreach outreach) {
     this.outgoing = outgoing;
+    this.outreach = outreach;
+  }
+
+  /** The same options, where a config says whether to ask when they do not. */
+  Asking under(Config config) {
+    Asking asking = new Asking(config.flag("online").orElse(outgoing), outreach);
+    asking.online = online;
+    asking.offline = offline;
+    asking.plan = plan;
+    asking.budget = budget;
+    asking.evidence = evidence;
+    asking.record = record;
+    asking.replay = replay;
+    return asking;
   }
 
   Outreach outreach() {

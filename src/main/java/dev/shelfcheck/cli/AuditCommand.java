@@ -2,8 +2,6 @@ package dev.shelfcheck.cli;
 
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.audit.Score;
-import dev.shelfcheck.engine.Auditor;
-import dev.shelfcheck.model.Library;
 import dev.shelfcheck.report.MarkdownReport;
 import dev.shelfcheck.report.Setting;
 import dev.shelfcheck.report.history.Change;
@@ -13,9 +11,7 @@ import dev.shelfcheck.report.html.HtmlReport;
 import dev.shelfcheck.rule.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +36,7 @@ final class AuditCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Mixin private final Inputs inputs = new Inputs();
-
-  @Mixin private final CatalogueChoice catalogues = new CatalogueChoice();
-
-  @Mixin private final Asking asking = new Asking(true);
+  @Mixin private final AuditRun run = new AuditRun(true);
 
   @Option(
       names = "--report",
@@ -73,62 +65,31 @@ final class AuditCommand implements Callable<Integer> {
               + " as the git remote tells.")
   private @Nullable String repoUrl;
 
-  @Option(
-      names = "--today",
-      paramLabel = "DATE",
-      description = "The date to judge by, as 2026-11-22. Default: the clock's.")
-  private @Nullable LocalDate today;
-
   AuditCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws IOException {
-    Optional<LocalDate> given = Optional.ofNullable(today);
-    try (Inquiry inquiry =
-        Inquiry.open(asking, terminal, inputs.project(terminal).config(), given)) {
-      return audit(inquiry, inquiry.day(given));
-    }
+    outputs.check(run.formats());
+    before.check();
+    return run.use(terminal, this::leave);
   }
 
-  private int audit(Inquiry inquiry, LocalDate date) throws IOException {
-    outputs.check();
-    before.check();
-    RulesInForce rules = new RulesInForce(date, inputs.project(terminal));
-    Headway headway = inquiry.headway();
-    headway.phase("reading the lists");
-    Library library = inputs.read(terminal);
-    boolean unusable = Inputs.complain(library, terminal);
-    headway.phase(
-        String.format(
-            Locale.ROOT,
-            "checking %,d entries against %d rules",
-            library.documents().mapToInt(d -> d.entries().size()).sum(),
-            rules.active().size()));
-    Audit audit =
-        new Auditor(
-                rules.active(), inquiry.asker(Sources.inOrder(terminal, catalogues, inputs, date)))
-            .audit(library);
-    if (inquiry.plan().isPresent()) {
-      inquiry.settle();
-      PlanReport.print(inquiry.plan().get(), terminal.out());
-      return unusable ? ExitCode.USAGE : ExitCode.CLEAN;
-    }
-    Setting setting = new Setting(Version.number(), date, rules.cards(), false, 0);
-    Before.Told told = before.tell(audit, date);
+  private int leave(AuditRun.Done done) throws IOException {
+    Audit audit = done.audit();
+    Setting setting = new Setting(Version.number(), done.date(), done.rules().cards(), false, 0);
+    Before.Told told = before.tell(audit, done.date());
     new HtmlReport(setting, forge())
         .write(
             audit,
             told.trend(),
             report,
-            (done, all) -> headway.at("writing the report", "pages", done, all));
-    outputs.write(audit, setting);
-    inquiry.settle();
+            (written, all) -> done.headway().at("writing the report", "pages", written, all));
+    outputs.write(audit, setting, run.formats());
+    done.headway().close();
     say(audit, told.changes(), setting);
-    return unusable
-        ? ExitCode.USAGE
-        : audit.count(Severity.ERROR) > 0 ? ExitCode.BROKEN : ExitCode.CLEAN;
+    return audit.count(Severity.ERROR) > 0 ? ExitCode.BROKEN : ExitCode.CLEAN;
   }
 
   private Optional<Forge> forge() {

@@ -2,15 +2,12 @@ package dev.shelfcheck.cli;
 
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.audit.KnownFinding;
-import dev.shelfcheck.engine.Asker;
-import dev.shelfcheck.engine.Auditor;
 import dev.shelfcheck.engine.Baseline;
 import dev.shelfcheck.fix.WholeFile;
-import dev.shelfcheck.model.Library;
 import dev.shelfcheck.report.BaselineFile;
+import dev.shelfcheck.rule.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,8 +23,7 @@ import picocli.CommandLine.Option;
 final class BaselineCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Mixin private final Inputs inputs = new Inputs();
-  @Mixin private final CatalogueChoice catalogues = new CatalogueChoice();
+  @Mixin private final AuditRun run = new AuditRun(false);
   @Mixin private final Known known = new Known();
 
   @Option(names = "--prune", description = "Only takes out what is gone for certain; adds nothing.")
@@ -36,37 +32,26 @@ final class BaselineCommand implements Callable<Integer> {
   @Option(names = "--advice", description = "Remembers advice as well.")
   private boolean advice;
 
-  @Option(
-      names = "--today",
-      paramLabel = "DATE",
-      description = "The date to judge by, as 2026-11-22. Default: the clock's.")
-  private java.time.@org.jspecify.annotations.Nullable LocalDate today;
-
   BaselineCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws IOException {
-    Project project = inputs.project(terminal);
-    Library library = inputs.read(terminal);
-    boolean unusable = Inputs.complain(library, terminal);
-    LocalDate date = today == null ? LocalDate.now(terminal.clock()) : today;
-    Audit audit =
-        new Auditor(
-                new RulesInForce(date, project).active(),
-                new Asker(Sources.inOrder(terminal, catalogues, inputs, date)))
-            .audit(library)
-            .atLeast(
-                advice || project.config().flag("advice").orElse(false)
-                    ? dev.shelfcheck.rule.Severity.ADVICE
-                    : dev.shelfcheck.rule.Severity.WARNING);
+    return run.use(terminal, this::remember);
+  }
+
+  private int remember(AuditRun.Done run) throws IOException {
+    run.headway().close();
+    Project project = run.project();
+    boolean all = advice || project.config().flag("advice").orElse(false);
+    Audit audit = run.audit().atLeast(all ? Severity.ADVICE : Severity.WARNING);
     List<KnownFinding> findings =
         prune ? pruned(audit, project) : Baseline.of(audit, project::inProject);
     Path file = known.file(project);
     WholeFile.write(file, BaselineFile.write(findings));
     terminal.out().println(findings.size() + " known findings in " + file(project, file));
-    return unusable ? ExitCode.USAGE : ExitCode.CLEAN;
+    return ExitCode.CLEAN;
   }
 
   private List<KnownFinding> pruned(Audit audit, Project project) throws IOException {

@@ -2,25 +2,20 @@ package dev.shelfcheck.cli;
 
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.audit.Broken;
-import dev.shelfcheck.engine.Asker;
-import dev.shelfcheck.engine.AuditSeries;
-import dev.shelfcheck.engine.Auditor;
 import dev.shelfcheck.fix.Mended;
 import dev.shelfcheck.fix.Mending;
 import dev.shelfcheck.fix.UnifiedDiff;
 import dev.shelfcheck.fix.WholeFile;
-import dev.shelfcheck.model.Library;
 import dev.shelfcheck.read.Revision;
 import dev.shelfcheck.rule.Fix;
 import dev.shelfcheck.rule.Fix.Applicability;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Severity;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,8 +28,7 @@ import picocli.CommandLine.Option;
 final class FixCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Mixin private final Inputs inputs = new Inputs();
-  @Mixin private final CatalogueChoice catalogues = new CatalogueChoice();
+  @Mixin private final AuditRun run = new AuditRun(false);
 
   @Option(names = "--write", description = "Changes the files; without it nothing is changed.")
   private boolean write;
@@ -56,42 +50,33 @@ final class FixCommand implements Callable<Integer> {
   @Option(names = "--advice", description = "Mends what is only advice as well.")
   private boolean advice;
 
-  @Option(
-      names = "--today",
-      paramLabel = "DATE",
-      description = "The date to judge by, as 2026-11-22. Default: the clock's.")
-  private @Nullable LocalDate today;
-
   FixCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws IOException {
-    Project project = inputs.project(terminal);
-    LocalDate date = today == null ? LocalDate.now(terminal.clock()) : today;
-    RulesInForce rules = new RulesInForce(date, project);
-    only.forEach(r -> known(r, rules));
-    unsafe.forEach(r -> known(r, rules));
-    Library library = inputs.read(terminal);
-    boolean unusable = Inputs.complain(library, terminal);
-    AuditSeries series =
-        new Auditor(rules.active(), new Asker(Sources.inOrder(terminal, catalogues, inputs, date)))
-            .series();
-    Revision revision = Inputs.reader().revising(library);
+    return run.use(terminal, this::mend);
+  }
+
+  private int mend(AuditRun.Done run) throws IOException {
+    run.headway().close();
+    Stream.concat(only.stream(), unsafe.stream()).forEach(r -> known(r, run.rules()));
+    Revision revision = Inputs.reader().revising(run.library());
     Mended mended =
-        new Mending(texts -> series.audit(revision.with(texts)), b -> wanted(b, project))
-            .mend(series.audit(library));
+        new Mending(
+                texts -> run.series().audit(revision.with(texts)), b -> wanted(b, run.project()))
+            .mend(run.audit());
     for (Map.Entry<String, String> file : mended.after().entrySet()) {
       String before = mended.before().getOrDefault(file.getKey(), "");
       if (write) {
-        WholeFile.write(project.folder().resolve(file.getKey()), file.getValue());
+        WholeFile.write(run.project().folder().resolve(file.getKey()), file.getValue());
       } else {
         terminal.out().print(UnifiedDiff.of(file.getKey(), before, file.getValue()));
       }
     }
     say(mended);
-    return unusable ? ExitCode.USAGE : ExitCode.CLEAN;
+    return ExitCode.CLEAN;
   }
 
   private static void known(String rule, RulesInForce rules) {
@@ -152,11 +137,14 @@ final class FixCommand implements Callable<Integer> {
         .err()
         .println(
             "shelfcheck: "
-                + mended.applied().size()
-                + (write ? " fixes written in " : " fixes to write in ")
-                + mended.after().size()
-                + " files"
+                + count(mended.applied().size(), "fix", "fixes")
+                + (write ? " written in " : " to write in ")
+                + count(mended.after().size(), "file", "files")
                 + (asked > 0 ? "; " + asked + " more only with --unsafe RULE" : "")
                 + (write || mended.after().isEmpty() ? "" : "; --write writes them"));
+  }
+
+  private static String count(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
   }
 }

@@ -68,9 +68,17 @@ final class Inputs {
 
   /** The project the paths belong to; its config is read once. */
   Project project(Terminal terminal) {
+    return project(terminal, new Plugins());
+  }
+
+  /** The project, where jars bring rules that its config may name. */
+  Project project(Terminal terminal, Plugins plugins) {
     if (project == null) {
       try {
-        project = find(Optional.ofNullable(profile).or(() -> byHook(terminal)));
+        project =
+            find(
+                Optional.ofNullable(profile).or(() -> byHook(terminal)),
+                plugins.over(RulePages.builtIn()));
       } catch (IOException e) {
         throw new UsageException("the config could not be read: " + e.getMessage());
       }
@@ -78,10 +86,9 @@ final class Inputs {
     return project;
   }
 
-  private Project find(Optional<String> chosen) throws IOException {
+  private Project find(Optional<String> chosen, Map<RuleId, RuleCard> cards) throws IOException {
     Path folder = Path.of("");
     Optional<Path> file = file();
-    Map<RuleId, RuleCard> cards = RulePages.builtIn();
     if (file.isEmpty()) {
       Config config =
           chosen.isPresent()

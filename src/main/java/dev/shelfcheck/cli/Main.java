@@ -3,6 +3,7 @@ package dev.shelfcheck.cli;
 import dev.shelfcheck.config.PageException;
 import dev.shelfcheck.report.BaselineException;
 import dev.shelfcheck.report.history.HistoryException;
+import dev.shelfcheck.rule.Nearest;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -68,10 +69,11 @@ public final class Main implements Callable<Integer> {
     }
   }
 
-  private static CommandLine commands(Terminal terminal) {
+  static CommandLine commands(Terminal terminal) {
     CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
     completion.getCommandSpec().usageMessage().hidden(true);
-    return new CommandLine(new Main(terminal))
+    CommandLine line =
+        new CommandLine(new Main(terminal))
         .addSubcommand(completion)
         .addSubcommand(new AuditCommand(terminal))
         .addSubcommand(CatalogueCommand.line(terminal))
@@ -83,18 +85,38 @@ public final class Main implements Callable<Integer> {
         .addSubcommand(new FixCommand(terminal))
         .addSubcommand(new InitCommand(terminal))
         .addSubcommand(new LinksCommand(terminal))
+        .addSubcommand(new ManCommand(terminal))
         .addSubcommand(RuleCommand.line(terminal))
         .addSubcommand(new RulesCommand(terminal))
         .addSubcommand(new SectionsCommand(terminal));
+    versioned(line);
+    return line;
+  }
+
+  /** Every command tells the one version there is. */
+  private static void versioned(CommandLine line) {
+    line.getCommandSpec().versionProvider(new Version());
+    line.getSubcommands().values().forEach(Main::versioned);
   }
 
   private static int usage(Terminal terminal, ParameterException e) {
-    terminal.err().println("shelfcheck: " + e.getMessage());
+    terminal.err().println("shelfcheck: " + e.getMessage() + meant(e));
     CommandLine.UnmatchedArgumentException.printSuggestions(e, terminal.err());
     terminal
         .err()
         .println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
     return ExitCode.USAGE;
+  }
+
+  /** The option that an unknown one was most likely meant to be. */
+  private static String meant(ParameterException e) {
+    if (!(e instanceof CommandLine.UnmatchedArgumentException u) || !u.isUnknownOption()) {
+      return "";
+    }
+    String asked = u.getUnmatched().get(0).replaceFirst("=.*", "");
+    return Nearest.to(asked, e.getCommandLine().getCommandSpec().optionsMap().keySet())
+        .map(n -> "; did you mean '" + n + "'?")
+        .orElse("");
   }
 
   private static int failed(Terminal terminal, Exception e) {

@@ -2,11 +2,17 @@ package dev.shelfcheck.cli;
 
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.engine.ChangedLines;
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Library;
 import dev.shelfcheck.read.git.Changes;
 import dev.shelfcheck.read.git.GitException;
+import dev.shelfcheck.read.git.Staged;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -20,7 +26,7 @@ final class Narrowing {
               + " view.")
   private @Nullable String since;
 
-  @Option(names = "--staged", description = "Says only what stands on staged lines.")
+  @Option(names = "--staged", description = "Says only what stands on staged lines, of the lists as they are staged.")
   private boolean staged;
 
   @Option(
@@ -41,8 +47,35 @@ final class Narrowing {
       return ChangedLines.of(changes.patch(), changes.added(), p -> name(changes.top().resolve(p)))
           .narrow(audit, p -> name(project.folder().resolve(p)));
     } catch (GitException e) {
-      throw new UsageException("what changed cannot be told: " + e.getMessage());
+      throw untold(e);
     }
+  }
+
+  /** The lists as they are staged, where those lines are asked for: other edits are not looked at. */
+  Library view(Library library, Project project) {
+    if (!staged) {
+      return library;
+    }
+    try {
+      Map<String, String> texts = new HashMap<>();
+      Staged.texts(project.config().root())
+          .forEach((file, text) -> texts.put(name(file), text));
+      Map<String, String> shown = new HashMap<>();
+      library
+          .documents()
+          .map(Document::path)
+          .forEach(
+              path ->
+                  Optional.ofNullable(texts.get(name(project.folder().resolve(path))))
+                      .ifPresent(text -> shown.put(path, text)));
+      return Inputs.reader().revising(library).with(shown);
+    } catch (GitException e) {
+      throw untold(e);
+    }
+  }
+
+  private static UsageException untold(GitException e) {
+    return new UsageException("what changed cannot be told: " + e.getMessage());
   }
 
   private Changes changes(Path root, Terminal terminal) throws IOException {

@@ -4,7 +4,6 @@ import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.fix.WholeFile;
 import dev.shelfcheck.report.Report;
 import dev.shelfcheck.report.Setting;
-import dev.shelfcheck.report.ci.Formats;
 import dev.shelfcheck.rule.Nearest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,15 +24,15 @@ final class Outputs {
   private List<String> outputs = List.of();
 
   /** Refuses formats that are none before anything is looked at. */
-  void check() {
-    outputs.forEach(o -> report(parts(o)[0]));
+  void check(Map<String, Report> formats) {
+    outputs.forEach(o -> report(parts(o)[0], formats));
   }
 
-  void write(Audit audit, Setting setting) throws IOException {
+  void write(Audit audit, Setting setting, Map<String, Report> formats) throws IOException {
     for (String output : outputs) {
       String[] parts = parts(output);
       StringBuilder text = new StringBuilder();
-      report(parts[0]).write(audit, setting.plain(), text);
+      report(parts[0], formats).write(audit, setting.plain(), text);
       WholeFile.write(Path.of(parts[1]), text.toString());
     }
   }
@@ -47,15 +46,14 @@ final class Outputs {
   }
 
   /** The report in a format. */
-  static Report report(String name) {
-    Map<String, Report> formats = Formats.builtIn();
+  static Report report(String name, Map<String, Report> formats) {
     Report report = formats.get(name.toLowerCase(Locale.ROOT));
     if (report == null) {
       throw new UsageException(
           "there is no format '"
               + name
               + "', only "
-              + NAMES
+              + String.join(", ", formats.keySet())
               + Nearest.to(name, formats.keySet())
                   .map(n -> "; did you mean '" + n + "'?")
                   .orElse(""));

@@ -2,6 +2,7 @@ package dev.shelfcheck.cli;
 
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.audit.Tally;
+import dev.shelfcheck.report.Report;
 import dev.shelfcheck.report.Setting;
 import java.io.IOException;
 import java.io.Writer;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -37,17 +39,18 @@ final class Reporting {
   }
 
   /** Refuses formats that are none before anything is looked at. */
-  void check() {
-    Outputs.report(format);
-    outputs.check();
+  void check(Map<String, Report> formats) {
+    Outputs.report(format, formats);
+    outputs.check(formats);
   }
 
-  void write(Audit audit, Setting setting, Terminal terminal) throws IOException {
-    Outputs.report(format).write(audit, setting, terminal.out());
+  void write(Audit audit, Setting setting, Map<String, Report> formats, Terminal terminal)
+      throws IOException {
+    Outputs.report(format, formats).write(audit, setting, terminal.out());
     if (statistics) {
       statistics(audit, format.equalsIgnoreCase("text") ? terminal.out() : terminal.err());
     }
-    outputs.write(audit, setting);
+    outputs.write(audit, setting, formats);
     String summary = terminal.environment().getOrDefault("GITHUB_STEP_SUMMARY", "");
     if (format.equalsIgnoreCase("github") && !summary.isEmpty()) {
       try (Writer out =
@@ -56,7 +59,7 @@ final class Reporting {
               StandardCharsets.UTF_8,
               StandardOpenOption.CREATE,
               StandardOpenOption.APPEND)) {
-        Outputs.report("markdown").write(audit, setting.plain(), out);
+        Outputs.report("markdown", formats).write(audit, setting.plain(), out);
       }
     }
   }

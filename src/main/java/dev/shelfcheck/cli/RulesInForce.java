@@ -17,11 +17,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The rules of a run, each as the project's config wants it. */
 final class RulesInForce {
   private final RunFacts facts;
   private final Project project;
+  private final Plugins plugins;
 
   /** The rules as they are without any config. */
   RulesInForce(LocalDate today) {
@@ -31,10 +33,15 @@ final class RulesInForce {
   }
 
   RulesInForce(LocalDate today, Project project) {
+    this(today, project, new Plugins());
+  }
+
+  RulesInForce(LocalDate today, Project project, Plugins plugins) {
     Map<RuleId, Map<String, Object>> chosen = new LinkedHashMap<>();
     project.config().rules().forEach((id, choice) -> chosen.put(id, choice.options()));
-    this.facts = new RunFacts(today, project.cards(), chosen, TopicFiles.builtIn());
+    this.facts = new RunFacts(today, project.cards(), chosen, TopicFiles.with(project.config().paths("topics")));
     this.project = project;
+    this.plugins = plugins;
   }
 
   Map<RuleId, RuleCard> cards() {
@@ -42,7 +49,7 @@ final class RulesInForce {
   }
 
   List<ActiveRule> active() {
-    return Rulebook.rules(facts).stream()
+    return Stream.concat(Rulebook.rules(facts).stream(), plugins.rules(facts).stream())
         .filter(r -> !choice(r.id()).map(RuleChoice::off).orElse(false))
         .map(this::active)
         .toList();

@@ -58,6 +58,7 @@ public final class ConfigReader {
     Path whole = file.toAbsolutePath().normalize();
     ConfigNode.Pairs all = extended(whole, Files.readString(whole), new LinkedHashSet<>());
     ConfigCheck.check("", all, new ConfigShape(known(all).values(), false).whole());
+    folders(all, "topics");
     ConfigNode.Pairs plain = all.without("profiles").without("extends");
     ConfigNode.Pairs settings =
         profile.isPresent() ? profile(all, profile.get()).over(plain) : plain;
@@ -160,20 +161,25 @@ public final class ConfigReader {
   }
 
   private Map<RuleId, RuleCard> known(ConfigNode.Pairs config) {
-    ConfigNode pages = config.values().get("rule-pages");
-    if (pages == null) {
-      return cards;
+    return known(folders(config, "rule-pages"));
+  }
+
+  /** The folders that a key names; each must be there. */
+  private static List<Path> folders(ConfigNode.Pairs config, String key) {
+    ConfigNode named = config.values().get(key);
+    if (named == null) {
+      return List.of();
     }
-    ConfigCheck.check("rule-pages", pages, new Shape.Several(Shape.Words.of()));
+    ConfigCheck.check(key, named, new Shape.Several(Shape.Words.of()));
     List<Path> folders = new ArrayList<>();
-    for (ConfigNode.Leaf leaf : Config.leaves(pages)) {
+    for (ConfigNode.Leaf leaf : Config.leaves(named)) {
       Path folder = leaf.place().resolve(leaf.text());
       if (!Files.isDirectory(folder)) {
-        throw leaf.place().error("rule-pages names \"" + leaf.text() + "\", which is no folder");
+        throw leaf.place().error(key + " names \"" + leaf.text() + "\", which is no folder");
       }
       folders.add(folder);
     }
-    return known(folders);
+    return folders;
   }
 
   private Map<RuleId, RuleCard> known(List<Path> folders) {

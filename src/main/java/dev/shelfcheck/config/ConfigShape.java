@@ -83,6 +83,14 @@ final class ConfigShape {
                     new Field("files", "Globs of the files.", TEXTS),
                     new Field("rules", "Rules by id: off, on or a severity.", rules(false))))),
         new Field("rule-pages", "Folders of rule pages of one's own.", TEXTS),
+        new Field(
+            "topics",
+            "Folders of topic files of one's own; a topic of the same id replaces the built-in one.",
+            TEXTS),
+        new Field(
+            "online",
+            "Whether registries and links are asked; --offline asks nobody all the same.",
+            new Flag()),
         new Field("catalogue", "Catalogues of works: folders or files of JSON lines.", TEXTS),
         new Field(
             "baseline", "The file of known findings; .shelfcheck-baseline.json by default.", ANY),

@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -42,22 +44,41 @@ public final class TopicFiles {
    * @throws UncheckedIOException where the folder cannot be read
    */
   public static List<Topic> in(Path folder) {
-    List<Topic> topics = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
+    return over(List.of(), folder);
+  }
+
+  /**
+   * The built-in topics and those of some folders; a topic of the same id replaces one before it.
+   *
+   * @throws PageException where a file cannot be read, a topic stands twice in a folder, or one
+   *     names another that does not exist
+   */
+  public static List<Topic> with(List<Path> folders) {
+    List<Topic> topics = builtIn();
+    for (Path folder : folders) {
+      topics = over(topics, folder);
+    }
+    return topics;
+  }
+
+  private static List<Topic> over(List<Topic> before, Path folder) {
+    Map<String, Topic> topics = new LinkedHashMap<>();
+    before.forEach(t -> topics.put(t.id(), t));
+    Set<String> own = new HashSet<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".yml")).sorted().toList()) {
         for (Topic topic : TopicFile.read(file.toString(), Files.readString(file))) {
-          if (!ids.add(topic.id())) {
+          if (!own.add(topic.id())) {
             throw new PageException(file.toString(), 1, topic.id() + " is a topic already");
           }
-          topics.add(topic);
+          topics.put(topic.id(), topic);
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    topics.forEach(t -> known(folder, t, ids));
-    return topics;
+    topics.values().forEach(t -> known(folder, t, topics.keySet()));
+    return List.copyOf(topics.values());
   }
 
   private static void known(Path folder, Topic topic, Set<String> ids) {

@@ -113,6 +113,53 @@ class AdoptionTest {
   }
 
   @Test
+  void whatDeletedLinesHeldTogetherCounts() throws Exception {
+    String excuse = "<!-- shelfcheck-ignore[conflicting-identifier]: a supplement -->\n";
+    here.write("README.md", OLD.replace("- [Fluct", excuse + "- [Fluct"));
+    here.git("init", "-q");
+    here.git("add", ".");
+    here.git("commit", "-qm", "one");
+    code(0, "check @");
+    here.write("README.md", OLD);
+    code(1, "check --since HEAD @");
+    here.write("README.md", OLD.replace("- [Fluct", excuse + "- [Fluct").replace("# A list\n", ""));
+    code(0, "check --since HEAD @");
+  }
+
+  @Test
+  void stagedMeansTheListsAsTheyAreStaged() throws Exception {
+    here.write("README.md", "# A list\n");
+    here.git("init", "-q");
+    here.git("add", ".");
+    here.git("commit", "-qm", "one");
+    here.write("README.md", OLD);
+    here.git("add", ".");
+    here.write("README.md", "One more line.\n\n" + OLD.replace("2406.02069)\n", "2406.02068)\n"));
+    CommandLineHarness.Ran ran = here.run("check --staged @");
+    assertTrue(ran.code() == 1 && ran.out().contains("  5:4  error  arxiv:2406.02069"), ran::out);
+    here.write("README.md", OLD);
+    here.write("later.md", NEW);
+    here.write("README.md", "# A list\n");
+    here.git("add", "README.md");
+    here.write("README.md", OLD);
+    code(0, "check --staged @");
+  }
+
+  @Test
+  void topicsOfOnesOwn() throws IOException {
+    here.write("README.md", "# Kitchen\n\n## Soups\n\n- [Clear soups](https://example.org/a)\n- [Thick soups](https://example.org/b)\n- [Cold soups](https://example.org/c)\n");
+    here.write("house/food.yml", "field: Food\ntopics:\n  soups:\n    called: [soups]\n    words: [soup*]\n    examples: [A soup]\n");
+    assertTrue(!here.run("sections @README.md").out().contains("soups "), "known before");
+    here.write(".shelfcheck.yml", "files: '*.md'\ntopics: house\n");
+    CommandLineHarness.Ran ran = here.run("sections @README.md");
+    assertTrue(ran.out().contains("soups"), ran::toString);
+    here.write(".shelfcheck.yml", "topics: hose\n");
+    assertEquals(
+        "shelfcheck: @.shelfcheck.yml:1: topics names \"hose\", which is no folder\n",
+        here.run("check @").err());
+  }
+
+  @Test
   void aPatchOnStandardInput() {
     String patch = "--- a/README.md\n+++ b/README.md\n@@ -5,0 +%s @@\n+- x\n";
     String quiet = patch.formatted("1");

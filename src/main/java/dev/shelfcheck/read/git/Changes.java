@@ -72,7 +72,7 @@ public record Changes(Path top, String patch, List<String> added) {
         what);
   }
 
-  private static Path top(Path folder) {
+  static Path top(Path folder) {
     Git.Reply reply = new Git(folder).run("rev-parse", "--show-toplevel");
     if (reply.code() != 0) {
       throw new GitException(folder.toAbsolutePath().normalize() + " is in no git repository");

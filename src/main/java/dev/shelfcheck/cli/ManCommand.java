@@ -1,0 +1,24 @@
+package dev.shelfcheck.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Prints the manual page; the release holds what it prints. */
+@Command(
+    name = "generate-man",
+    description = "Prints the manual page.",
+    hidden = true,
+    mixinStandardHelpOptions = true)
+final class ManCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  ManCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    terminal.out().print(ManPage.of(Main.commands(terminal).getCommandSpec()));
+    return ExitCode.CLEAN;
+  }
+}
