@@ -5,12 +5,12 @@ COPY . .
 RUN mvn -B -q -Dquick package
 
 FROM eclipse-temurin:17-jre
-RUN useradd --create-home reader
+RUN useradd --create-home --uid 10001 reader
 COPY --from=build /src/shelfcheck /opt/shelfcheck/shelfcheck
 COPY --from=build /src/target/quick/shelfcheck.jar /opt/shelfcheck/shelfcheck.jar
 COPY --from=build /src/target/quick/lib /opt/shelfcheck/lib
 RUN ln -s /opt/shelfcheck/shelfcheck /usr/local/bin/shelfcheck
-USER reader
+USER 10001
 WORKDIR /lists
 ENTRYPOINT ["shelfcheck"]
 CMD ["check", "."]
