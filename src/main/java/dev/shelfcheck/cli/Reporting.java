@@ -4,6 +4,7 @@ import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.audit.Tally;
 import dev.shelfcheck.report.Report;
 import dev.shelfcheck.report.Setting;
+import dev.shelfcheck.report.TextReport;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.TreeMap;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -46,7 +48,11 @@ final class Reporting {
 
   void write(Audit audit, Setting setting, Map<String, Report> formats, Terminal terminal)
       throws IOException {
-    Outputs.report(format, formats).write(audit, setting, terminal.out());
+    Map<String, Report> shown = new TreeMap<>(formats);
+    if (terminal.links(colour)) {
+      shown.put("text", new TextReport(true));
+    }
+    Outputs.report(format, shown).write(audit, setting, terminal.out());
     if (statistics) {
       statistics(audit, format.equalsIgnoreCase("text") ? terminal.out() : terminal.err());
     }

@@ -52,6 +52,18 @@ record Terminal(
     return force.isEmpty() ? interactive : !force.equals("0");
   }
 
+  /** FORCE_HYPERLINK before everything; else only where people read colours, and no log keeps them. */
+  boolean links(Colour flag) {
+    String force = environment.getOrDefault("FORCE_HYPERLINK", "");
+    if (!force.isEmpty()) {
+      return !force.equals("0");
+    }
+    return interactive
+        && colour(flag)
+        && !environment.containsKey("CI")
+        && !environment.getOrDefault("TERM", "").equals("dumb");
+  }
+
   /** When to colour. */
   enum Colour {
     AUTO,

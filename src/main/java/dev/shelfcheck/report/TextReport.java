@@ -8,20 +8,36 @@ import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Related;
 import dev.shelfcheck.rule.Severity;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 
 /** The audit for a terminal: by file, each finding with its places, then one summary. */
 public final class TextReport implements Report {
   private static final int PLACES = 8;
 
+  private final boolean links;
+
+  public TextReport() {
+    this(false);
+  }
+
+  /**
+   * A report.
+   *
+   * @param links whether the terminal knows links, so that a file's name leads to the file
+   */
+  public TextReport(boolean links) {
+    this.links = links;
+  }
+
   @Override
   public void write(Audit audit, Setting setting, Appendable out) throws IOException {
-    Paint paint = new Paint(setting.colour());
+    Paint paint = new Paint(setting.colour(), links);
     String file = "";
     for (Broken broken : audit.broken()) {
       String path = Shown.line(broken.finding().subject().path());
       if (!path.equals(file)) {
-        out.append(file.isEmpty() ? "" : "\n").append(paint.strong(path)).append('\n');
+        out.append(file.isEmpty() ? "" : "\n").append(heading(broken, path, paint)).append('\n');
         file = path;
       }
       finding(broken, paint, out);
@@ -30,6 +46,11 @@ public final class TextReport implements Report {
       out.append('\n');
     }
     new Summary(audit, setting, paint).write(out);
+  }
+
+  private static String heading(Broken broken, String path, Paint paint) {
+    Path file = Path.of(broken.finding().subject().path()).toAbsolutePath().normalize();
+    return paint.link(file.toUri().toASCIIString(), paint.strong(path));
   }
 
   private static void finding(Broken broken, Paint paint, Appendable out) throws IOException {

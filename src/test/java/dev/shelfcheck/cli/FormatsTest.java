@@ -167,4 +167,56 @@ class FormatsTest {
         "shelfcheck: --output needs FORMAT=FILE, as sarif=out.sarif, not sarif\n",
         here.run("check --output sarif @").err());
   }
+
+  private CommandLineHarness.Ran shown(Map<String, String> environment, String options) {
+    return here.run(("check --no-baseline @ " + options).strip(), "", environment);
+  }
+
+  @Test
+  void coloursAndLinksOnlyWhereTheyAreWanted() {
+    String link = "\u001b]8;;file://";
+    String colour = "\u001b[1;31merror";
+    assertTrue(!shown(Map.of(), "").out().contains("\u001b"));
+    assertTrue(shown(Map.of("FORCE_COLOR", "1"), "").out().contains(colour));
+    assertTrue(!shown(Map.of("FORCE_COLOR", "1"), "").out().contains(link));
+    assertTrue(!shown(Map.of("FORCE_COLOR", "1", "NO_COLOR", "1"), "").out().contains("\u001b"));
+    assertTrue(shown(Map.of("NO_COLOR", "1"), "--color=always").out().contains(colour));
+    String linked = shown(Map.of("FORCE_HYPERLINK", "1"), "").out();
+    assertTrue(linked.contains(link) && linked.contains("a%20list%20&%20more.md\u001b\\"), linked);
+    assertTrue(!shown(Map.of("FORCE_HYPERLINK", "1"), "--format=json").out().contains("\u001b"));
+  }
+
+  /**
+   * Before the address stand a character of two UTF-16 units and four bytes, or of one and three.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\uD835\uDC9C|sarif|\"startColumn\" : 32",
+        "\uD835\uDC9C|checkstyle|column=\"31\"",
+        "\uD835\uDC9C|rdjson|\"column\" : 34",
+        "\uD835\uDC9C|github|,col=32,",
+        "\uD835\uDC9C|text|  3:32  warning",
+        "\uD835\uDC9C|jsonl|\"column\":32,",
+        "\uD835\uDC9C|junit|.md:3:32",
+        "\u6F22|sarif|\"startColumn\" : 31",
+        "\u6F22|checkstyle|column=\"31\"",
+        "\u6F22|rdjson|\"column\" : 33",
+        "\u6F22|github|,col=31,",
+        "\u6F22|text|  3:31  warning",
+        "\u6F22|jsonl|\"column\":31,",
+        "\u6F22|junit|.md:3:31"
+      })
+  void columnsBehindAWideCharacter(String character, String format, String expected)
+      throws IOException {
+    here.write(
+        "a list & more.md",
+        "# L\n\n- ["
+            + character
+            + " studies of deep pruning](http://arxiv.org/abs/2406.02070)\n"
+            + "- [Another study of attention](https://arxiv.org/abs/2406.02071)\n");
+    String said = here.run("check --no-baseline --format " + format + " @").out();
+    assertTrue(said.contains(expected), () -> expected + " is not in\n" + said);
+  }
 }
