@@ -147,8 +147,27 @@ class AdoptionTest {
 
   @Test
   void topicsOfOnesOwn() throws IOException {
-    here.write("README.md", "# Kitchen\n\n## Soups\n\n- [Clear soups](https://example.org/a)\n- [Thick soups](https://example.org/b)\n- [Cold soups](https://example.org/c)\n");
-    here.write("house/food.yml", "field: Food\ntopics:\n  soups:\n    called: [soups]\n    words: [soup*]\n    examples: [A soup]\n");
+    here.write(
+        "README.md",
+        """
+        # Kitchen
+
+        ## Soups
+
+        - [Clear soups](https://example.org/a)
+        - [Thick soups](https://example.org/b)
+        - [Cold soups](https://example.org/c)
+        """);
+    here.write(
+        "house/food.yml",
+        """
+        field: Food
+        topics:
+          soups:
+            called: [soups]
+            words: [soup*]
+            examples: [A soup]
+        """);
     assertTrue(!here.run("sections @README.md").out().contains("soups "), "known before");
     here.write(".shelfcheck.yml", "files: '*.md'\ntopics: house\n");
     CommandLineHarness.Ran ran = here.run("sections @README.md");
