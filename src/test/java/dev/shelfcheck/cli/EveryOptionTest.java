@@ -37,6 +37,7 @@ import picocli.CommandLine.Model.OptionSpec;
  * Every option of every command, as {@code every-option.txt} puts it to use: the run ends with the
  * code and says the words, and without the option in brackets something is different.
  */
+@SuppressWarnings("StringConcatToTextBlock") // a list of one line reads best as one
 class EveryOptionTest {
   private static final Map<String, OptionWorld.Outcome> seen = new HashMap<>();
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a process ends with, one run for each code there is. */
+@SuppressWarnings("StringConcatToTextBlock") // a list of one line reads best as one
 class ExitCodesTest {
   private static final String GOOD =
       "- [Quest: Query-Aware Sparsity](https://arxiv.org/abs/2406.10774)\n";

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every format is what its readers expect. */
+@SuppressWarnings("StringConcatToTextBlock") // a list of one line reads best as one
 class FormatsTest {
   private static final String LIST =
       """

@@ -30,6 +30,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A folder with all that a command line may name, and a server that knows nothing. */
+@SuppressWarnings("StringConcatToTextBlock") // a list of one line reads best as one
 final class OptionWorld {
   private static final String CONFLICT =
       """

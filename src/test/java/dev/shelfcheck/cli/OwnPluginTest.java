@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The worked example of src/docs/own-plugin.md, built as it stands there and run. */
+@SuppressWarnings("StringConcatToTextBlock") // a list of one line reads best as one
 class OwnPluginTest {
   private static final Pattern FILE =
       Pattern.compile("(?ms)^```\\w+ file=(\\S+)\\n(.*?)^```$");
