@@ -74,21 +74,21 @@ public final class Main implements Callable<Integer> {
     completion.getCommandSpec().usageMessage().hidden(true);
     CommandLine line =
         new CommandLine(new Main(terminal))
-        .addSubcommand(completion)
-        .addSubcommand(new AuditCommand(terminal))
-        .addSubcommand(CatalogueCommand.line(terminal))
-        .addSubcommand(new BaselineCommand(terminal))
-        .addSubcommand(new CheckCommand(terminal))
-        .addSubcommand(new ConfigCommand(terminal))
-        .addSubcommand(new EntriesCommand(terminal))
-        .addSubcommand(new ExplainCommand(terminal))
-        .addSubcommand(new FixCommand(terminal))
-        .addSubcommand(new InitCommand(terminal))
-        .addSubcommand(new LinksCommand(terminal))
-        .addSubcommand(new ManCommand(terminal))
-        .addSubcommand(RuleCommand.line(terminal))
-        .addSubcommand(new RulesCommand(terminal))
-        .addSubcommand(new SectionsCommand(terminal));
+            .addSubcommand(completion)
+            .addSubcommand(new AuditCommand(terminal))
+            .addSubcommand(CatalogueCommand.line(terminal))
+            .addSubcommand(new BaselineCommand(terminal))
+            .addSubcommand(new CheckCommand(terminal))
+            .addSubcommand(new ConfigCommand(terminal))
+            .addSubcommand(new EntriesCommand(terminal))
+            .addSubcommand(new ExplainCommand(terminal))
+            .addSubcommand(new FixCommand(terminal))
+            .addSubcommand(new InitCommand(terminal))
+            .addSubcommand(new LinksCommand(terminal))
+            .addSubcommand(new ManCommand(terminal))
+            .addSubcommand(RuleCommand.line(terminal))
+            .addSubcommand(new RulesCommand(terminal))
+            .addSubcommand(new SectionsCommand(terminal));
     versioned(line);
     return line;
   }

@@ -26,7 +26,9 @@ final class Narrowing {
               + " view.")
   private @Nullable String since;
 
-  @Option(names = "--staged", description = "Says only what stands on staged lines, of the lists as they are staged.")
+  @Option(
+      names = "--staged",
+      description = "Says only what stands on staged lines, of the lists as they are staged.")
   private boolean staged;
 
   @Option(
@@ -51,15 +53,16 @@ final class Narrowing {
     }
   }
 
-  /** The lists as they are staged, where those lines are asked for: other edits are not looked at. */
+  /**
+   * The lists as they are staged, where those lines are asked for: other edits are not looked at.
+   */
   Library view(Library library, Project project) {
     if (!staged) {
       return library;
     }
     try {
       Map<String, String> texts = new HashMap<>();
-      Staged.texts(project.config().root())
-          .forEach((file, text) -> texts.put(name(file), text));
+      Staged.texts(project.config().root()).forEach((file, text) -> texts.put(name(file), text));
       Map<String, String> shown = new HashMap<>();
       library
           .documents()

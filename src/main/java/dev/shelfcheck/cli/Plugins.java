@@ -54,8 +54,7 @@ final class Plugins {
     try {
       URL[] place = {jar.toUri().toURL()};
       List<Plugin> found = new ArrayList<>();
-      ServiceLoader.load(
-              Plugin.class, new URLClassLoader(place, Plugin.class.getClassLoader()))
+      ServiceLoader.load(Plugin.class, new URLClassLoader(place, Plugin.class.getClassLoader()))
           .forEach(found::add);
       if (found.isEmpty()) {
         throw new UsageException(

@@ -39,7 +39,9 @@ final class RulesInForce {
   RulesInForce(LocalDate today, Project project, Plugins plugins) {
     Map<RuleId, Map<String, Object>> chosen = new LinkedHashMap<>();
     project.config().rules().forEach((id, choice) -> chosen.put(id, choice.options()));
-    this.facts = new RunFacts(today, project.cards(), chosen, TopicFiles.with(project.config().paths("topics")));
+    this.facts =
+        new RunFacts(
+            today, project.cards(), chosen, TopicFiles.with(project.config().paths("topics")));
     this.project = project;
     this.plugins = plugins;
   }

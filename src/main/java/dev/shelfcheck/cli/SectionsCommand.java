@@ -53,7 +53,8 @@ final class SectionsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Library library = inputs.read(terminal);
-    Lexicon lexicon = new Lexicon(TopicFiles.with(inputs.project(terminal).config().paths("topics")));
+    Lexicon lexicon =
+        new Lexicon(TopicFiles.with(inputs.project(terminal).config().paths("topics")));
     List<SectionRow> rows =
         library.documents().flatMap(d -> rows(d, ShelfMap.of(d, lexicon))).toList();
     SectionsReport report = new SectionsReport();

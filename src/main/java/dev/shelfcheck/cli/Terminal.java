@@ -52,7 +52,9 @@ record Terminal(
     return force.isEmpty() ? interactive : !force.equals("0");
   }
 
-  /** FORCE_HYPERLINK before everything; else only where people read colours, and no log keeps them. */
+  /**
+   * FORCE_HYPERLINK before everything; else only where people read colours, and no log keeps them.
+   */
   boolean links(Colour flag) {
     String force = environment.getOrDefault("FORCE_HYPERLINK", "");
     if (!force.isEmpty()) {

@@ -85,7 +85,8 @@ final class ConfigShape {
         new Field("rule-pages", "Folders of rule pages of one's own.", TEXTS),
         new Field(
             "topics",
-            "Folders of topic files of one's own; a topic of the same id replaces the built-in one.",
+            "Folders of topic files of one's own; a topic of the same id replaces the built-in"
+                + " one.",
             TEXTS),
         new Field(
             "online",

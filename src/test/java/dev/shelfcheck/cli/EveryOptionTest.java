@@ -86,7 +86,9 @@ class EveryOptionTest {
     /** The command and the option in brackets. */
     String tested() {
       String option = command.replaceAll(".*\\[(--[a-z-]+).*", "$1");
-      return Stream.of(command.split(" ")).takeWhile(w -> w.matches("[a-z]+")).limit(2)
+      return Stream.of(command.split(" "))
+              .takeWhile(w -> w.matches("[a-z]+"))
+              .limit(2)
               .collect(Collectors.joining(" "))
           + " "
           + option;
@@ -97,11 +99,11 @@ class EveryOptionTest {
     try (InputStream in = EveryOptionTest.class.getResourceAsStream("every-option.txt")) {
       assertNotNull(in);
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(l -> !l.isBlank() && !l.startsWith("#"))
-          .flatMap(Row::of)
-          .toList()
-          .stream();
+              .lines()
+              .filter(l -> !l.isBlank() && !l.startsWith("#"))
+              .flatMap(Row::of)
+              .toList()
+              .stream();
     }
   }
 
@@ -144,8 +146,7 @@ class EveryOptionTest {
         options.add(name + " " + option.longestName());
       }
     }
-    line.getSubcommands()
-        .forEach((sub, l) -> options.addAll(there(l, (name + " " + sub).strip())));
+    line.getSubcommands().forEach((sub, l) -> options.addAll(there(l, (name + " " + sub).strip())));
     return options;
   }
 

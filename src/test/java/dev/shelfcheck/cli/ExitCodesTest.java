@@ -92,7 +92,8 @@ class ExitCodesTest {
     CommandLineHarness here = new CommandLineHarness(folder);
     here.write(
         "works.jsonl",
-        "{\"id\": \"arxiv:2406.10774\", \"title\": \"Quest: Query-Aware Sparsity\", \"year\": 2024}\n");
+        "{\"id\": \"arxiv:2406.10774\", \"title\": \"Quest: Query-Aware Sparsity\", \"year\":"
+            + " 2024}\n");
     here.write("list.md", GOOD.replace("774)", "774), 2024, ICML 2024"));
     String catalogue = folder.resolve("works.jsonl").toString();
     String list = folder.resolve("list.md").toString();

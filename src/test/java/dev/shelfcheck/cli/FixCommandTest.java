@@ -27,8 +27,7 @@ class FixCommandTest {
         preview::out);
     assertEquals("shelfcheck: 1 fix to write in 1 file; --write writes them\n", preview.err());
     assertEquals(LIST, here.read("README.md"));
-    assertEquals(
-        "shelfcheck: 1 fix written in 1 file\n", here.run("fix --write @README.md").err());
+    assertEquals("shelfcheck: 1 fix written in 1 file\n", here.run("fix --write @README.md").err());
     assertEquals(
         LIST.replace("<!-- shelfcheck-ignore[conflicting-identifier]: old -->\r\n", ""),
         here.read("README.md"));

@@ -53,14 +53,18 @@ final class OptionWorld {
     this.server = server;
   }
 
-  /** A server that forbids everything but three pages: one alive, one gone, one sent to the front. */
+  /**
+   * A server that forbids everything but three pages: one alive, one gone, one sent to the front.
+   */
   static WireMockServer server() {
-    WireMockServer server =
-        new WireMockServer(options().bindAddress("0.0.0.0").dynamicPort());
+    WireMockServer server = new WireMockServer(options().bindAddress("0.0.0.0").dynamicPort());
     server.start();
     server.stubFor(any(anyUrl()).willReturn(forbidden()));
-    server.stubFor(any(urlEqualTo("/")).willReturn(okForContentType("text/html", "<title>Home</title>")));
-    server.stubFor(any(urlEqualTo("/alive")).willReturn(okForContentType("text/html", "<title>Alive</title>")));
+    server.stubFor(
+        any(urlEqualTo("/")).willReturn(okForContentType("text/html", "<title>Home</title>")));
+    server.stubFor(
+        any(urlEqualTo("/alive"))
+            .willReturn(okForContentType("text/html", "<title>Alive</title>")));
     server.stubFor(any(urlEqualTo("/papers/moved-away")).willReturn(temporaryRedirect("/")));
     return server;
   }
@@ -87,17 +91,28 @@ final class OptionWorld {
   }
 
   /** What became of a run, the folder's name taken out: code, streams, files, requests. */
-  record Outcome(
-      int code, String said, Map<String, String> files, List<String> requests) {}
+  record Outcome(int code, String said, Map<String, String> files, List<String> requests) {}
 
   /** Lays out the files of a fresh world. */
   private void furnish() throws IOException, InterruptedException {
     write("bad.md", BAD);
-    write("good.md", "# List\n\n- [Quest: Query-Aware Sparsity](https://arxiv.org/abs/2406.10774)\n");
-    write("twice.md", "# List\n\n## Papers\n\n- [Alpha study of neural pruning](https://arxiv.org/abs/2406.02070)\n- [Alpha study of neural pruning](https://arxiv.org/abs/2406.02070)\n");
+    write(
+        "good.md", "# List\n\n- [Quest: Query-Aware Sparsity](https://arxiv.org/abs/2406.10774)\n");
+    write(
+        "twice.md",
+        "# List\n\n"
+            + "## Papers\n\n"
+            + "- [Alpha study of neural pruning](https://arxiv.org/abs/2406.02070)\n"
+            + "- [Alpha study of neural pruning](https://arxiv.org/abs/2406.02070)\n");
     write("strict.yml", "fail-on: warning\n");
-    write("future.md", "# List\n\n<!-- shelfcheck-ignore[impossible-year]: announced -->\n- [Alpha study of neural pruning](https://example.org/alpha), 2031\n");
-    write("stdin", BAD.replace("# List", "# List\n\n<!-- shelfcheck-ignore-file[empty-entry]: old -->"));
+    write(
+        "future.md",
+        "# List\n\n"
+            + "<!-- shelfcheck-ignore[impossible-year]: announced -->\n"
+            + "- [Alpha study of neural pruning](https://example.org/alpha), 2031\n");
+    write(
+        "stdin",
+        BAD.replace("# List", "# List\n\n<!-- shelfcheck-ignore-file[empty-entry]: old -->"));
     write("offline.yml", "online: false\n");
     write("online.yml", "online: true\n");
     write("whole.patch", "--- a/good.md\n+++ b/good.md\n@@ -0,0 +1 @@\n+x\n");
@@ -107,7 +122,9 @@ final class OptionWorld {
     write("rot.md", "- [A page that was moved away](" + lan + "/papers/moved-away)\n");
     for (String place : List.of("own", "lan")) {
       String text = place.equals("own") ? BAD : "- [Forbidden](" + lan + "/forbidden)\n";
-      write(place + "/.shelfcheck.yml", "fail-on: never\nexclude: other.md\nprofiles: {loud: {exclude: bad.md}}\n");
+      write(
+          place + "/.shelfcheck.yml",
+          "fail-on: never\nexclude: other.md\nprofiles: {loud: {exclude: bad.md}}\n");
       write(place + "/all.yml", "fail-on: never\n");
       write(place + "/bad.md", text);
       write(place + "/other.md", text);
@@ -123,7 +140,9 @@ final class OptionWorld {
   private void works() throws IOException {
     Files.copy(Path.of("fixtures/reading-lists/efficient-inference.md"), folder.resolve("real.md"));
     Files.copy(Path.of("fixtures/catalogue/works.jsonl"), folder.resolve("works.jsonl"));
-    write("one.jsonl", "{\"id\": \"2406.02069\", \"title\": \"PyramidKV\", \"authors\": [\"A B\"]}\n");
+    write(
+        "one.jsonl",
+        "{\"id\": \"2406.02069\", \"title\": \"PyramidKV\", \"authors\": [\"A B\"]}\n");
   }
 
   private void repository() throws IOException, InterruptedException {
@@ -172,7 +191,9 @@ final class OptionWorld {
 
   private String plain(String said) {
     String shown = Path.of("").toAbsolutePath().relativize(folder).toString();
-    return said.replace(folder + "/", "@").replace(shown + "/", "@").replace(folder.toString(), "@");
+    return said.replace(folder + "/", "@")
+        .replace(shown + "/", "@")
+        .replace(folder.toString(), "@");
   }
 
   private Map<String, String> environment() {

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The worked example of src/docs/own-plugin.md, built as it stands there and run. */
 @SuppressWarnings("StringConcatToTextBlock") // a list of one line reads best as one
 class OwnPluginTest {
-  private static final Pattern FILE =
-      Pattern.compile("(?ms)^```\\w+ file=(\\S+)\\n(.*?)^```$");
+  private static final Pattern FILE = Pattern.compile("(?ms)^```\\w+ file=(\\S+)\\n(.*?)^```$");
   private static final String LIST =
       """
       # List
@@ -52,8 +51,7 @@ class OwnPluginTest {
       }
     }
     int code =
-        ToolProvider.getSystemJavaCompiler()
-            .run(null, null, null, compiler.toArray(new String[0]));
+        ToolProvider.getSystemJavaCompiler().run(null, null, null, compiler.toArray(new String[0]));
     assertEquals(0, code);
     pack(folder.resolve("classes"), folder.resolve("house.jar"));
     pack(Files.createDirectory(folder.resolve("nothing")), folder.resolve("empty.jar"));

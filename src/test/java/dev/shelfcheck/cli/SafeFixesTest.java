@@ -103,13 +103,18 @@ class SafeFixesTest {
                   "\t",
                   broken.rule().value(),
                   e.path() + ":" + line,
-                  source.text().substring(whole.start(), end).replace("\n", "\\n").replace("\t", " "),
+                  source
+                      .text()
+                      .substring(whole.start(), end)
+                      .replace("\n", "\\n")
+                      .replace("\t", " "),
                   (source.text().substring(whole.start(), e.span().start())
                           + "\u27e6"
                           + e.replacement()
                           + "\u27e7"
                           + source.text().substring(e.span().end(), end))
-                      .replace("\n", "\\n").replace("\t", " "));
+                      .replace("\n", "\\n")
+                      .replace("\t", " "));
             });
   }
 

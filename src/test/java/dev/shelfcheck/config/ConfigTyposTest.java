@@ -54,8 +54,7 @@ class ConfigTyposTest {
   @Test
   void everySlipIsToldWithWhatWasMeant() throws IOException {
     ConfigReader reader = new ConfigReader(RulePages.builtIn());
-    List<Slip> slips =
-        slips(new ConfigShape(RulePages.builtIn().values(), false).whole(), v -> v);
+    List<Slip> slips = slips(new ConfigShape(RulePages.builtIn().values(), false).whole(), v -> v);
     assertTrue(slips.size() > 1000, () -> slips.size() + " slips");
     Path file = folder.resolve(".shelfcheck.yml");
     List<String> wrong = new ArrayList<>();
