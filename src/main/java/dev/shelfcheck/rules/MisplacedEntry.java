@@ -1,48 +1,88 @@
 package dev.shelfcheck.rules;
 
+import dev.shelfcheck.ask.Answer;
+import dev.shelfcheck.ask.Holding;
+import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.Work;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Options;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.RunFacts;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rules.shelf.Doubt;
+import dev.shelfcheck.rules.shelf.Grounds;
 import dev.shelfcheck.rules.shelf.Lexicon;
+import dev.shelfcheck.rules.shelf.ShelfJudge;
 import dev.shelfcheck.rules.shelf.ShelfMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An entry stands in one section and speaks for another. */
 final class MisplacedEntry implements Rule.OfDocument {
+  private static final RuleId ID = new RuleId("misplaced-entry");
+
   private final Lexicon lexicon;
+  private final Grounds grounds;
 
   MisplacedEntry(RunFacts facts) {
     this.lexicon = new Lexicon(facts.topics());
+    Options options = facts.options(ID);
+    this.grounds = Grounds.of(options.strings("grounds"), options.number("caution"));
   }
 
   @Override
   public RuleId id() {
-    return new RuleId("misplaced-entry");
+    return ID;
   }
 
   @Override
   public Stream<Check> check(Document document) {
-    ShelfMap map = ShelfMap.of(document, lexicon);
+    ShelfJudge judge = new ShelfJudge(document, lexicon, grounds);
+    ShelfMap map = judge.map();
     Map<Integer, Doubt> doubts =
         map.doubts().stream().collect(Collectors.toMap(d -> d.entry().index(), d -> d));
     return document.entries().stream()
         .filter(e -> map.judged().contains(e.index()) || doubts.containsKey(e.index()))
-        .map(
-            e -> {
-              Doubt doubt = doubts.get(e.index());
-              return doubt == null
-                  ? Check.holds(Subject.of(document, e))
-                  : Check.broken(finding(document, e, doubt));
-            });
+        .map(e -> check(document, e, Optional.ofNullable(doubts.get(e.index())), judge));
+  }
+
+  private static Check check(
+      Document document, Entry entry, Optional<Doubt> doubt, ShelfJudge judge) {
+    Check plain = settled(document, entry, doubt);
+    boolean firm = doubt.isPresent() && doubt.get().ground() != Doubt.Ground.WORDS;
+    Optional<WorkById> question =
+        entry.ownIdentifiers().stream().findFirst().map(WorkById::new);
+    return firm || question.isEmpty() || !judge.knowsMore(entry)
+        ? plain
+        : new Check.Joining(
+            Subject.of(document, entry),
+            List.of(question.get()),
+            answers ->
+                work(answers.to(question.get()))
+                    .map(w -> settled(document, entry, judge.doubt(entry, w)))
+                    .orElse(plain));
+  }
+
+  private static Optional<Work> work(Answer<Holding> answer) {
+    return answer instanceof Answer.Known<Holding> known
+            && known.value() instanceof Holding.Held held
+            && held.work().summary().isPresent()
+        ? Optional.of(held.work())
+        : Optional.empty();
+  }
+
+  private static Check settled(Document document, Entry entry, Optional<Doubt> doubt) {
+    return doubt
+        .map(d -> Check.broken(finding(document, entry, d)))
+        .orElse(Check.holds(Subject.of(document, entry)));
   }
 
   private static Finding finding(Document document, Entry entry, Doubt doubt) {
@@ -65,6 +105,7 @@ final class MisplacedEntry implements Rule.OfDocument {
       case LABEL -> "its label " + words + " names";
       case TOPIC -> "its title (" + words + ") speaks of";
       case WORDS -> "its words (" + words + ") are those of";
+      case WORK -> "its words and its abstract's (" + words + ") are those of";
     };
   }
 }

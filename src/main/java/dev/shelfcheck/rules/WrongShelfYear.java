@@ -16,12 +16,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** An entry stands under a year that is not its own. */
 final class WrongShelfYear implements Rule.OfDocument {
   private static final int CLEAR = 2;
   private static final int TOLERATED = 5;
+  private static final Set<String> POSTING_OR_CODE =
+      Set.of("arxiv.org", "www.arxiv.org", "github.com");
 
   private record Shelved(Entry entry, int year) {}
 
@@ -77,15 +80,25 @@ final class WrongShelfYear implements Rule.OfDocument {
         .filter(ArxivId.class::isInstance)
         .map(ArxivId.class::cast)
         .findFirst()
-        .filter(id -> clear(id.posted().getYear() - shelved.year(), venue))
+        .filter(
+            id -> clear(id.posted().getYear() - shelved.year(), venue || publishedElsewhere(entry)))
         .map(
             id ->
                 new Reason("was first posted in " + id.posted().getYear(), id.posted().getYear()));
   }
 
-  /** A venue's year may follow the posting by years; it cannot precede it by two. */
-  private static boolean clear(int later, boolean venue) {
-    return later >= CLEAR || (!venue && later <= -CLEAR);
+  /** The year of a publication may follow the posting by years; it cannot precede it by two. */
+  private static boolean clear(int later, boolean published) {
+    return later >= CLEAR || (!published && later <= -CLEAR);
+  }
+
+  /** Whether an entry leads to anything but its posting and its code: a publication, perhaps. */
+  private static boolean publishedElsewhere(Entry entry) {
+    return entry.ownIdentifiers().size() > 1
+        || entry.claim().venue().isPresent()
+        || entry.links().stream()
+            .flatMap(l -> l.web().stream())
+            .anyMatch(w -> !POSTING_OR_CODE.contains(w.host()));
   }
 
   private static Finding finding(Document document, Section section, Entry entry, Reason reason) {

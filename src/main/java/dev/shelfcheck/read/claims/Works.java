@@ -64,27 +64,31 @@ public final class Works {
     return at;
   }
 
-  /** Lines that each open with a title and link it are works of their own. */
+  /**
+   * Lines that each open with a title and link it are works of their own; so is what a bold line
+   * begins in a text that a bold line began, where both have their links below.
+   */
   private static List<Prose> lines(Prose prose) {
     String text = prose.text();
     List<Integer> cuts = new ArrayList<>();
-    int at = 0;
     boolean linked = false;
     boolean titled = false;
-    while (at <= text.length()) {
-      int end = text.indexOf('\n', at);
-      int stop = end < 0 ? text.length() : end;
-      Nature line = new Nature(prose.part(at, stop));
+    boolean bold = false;
+    int lastLink = new Shape(prose).links().stream().mapToInt(Anchor::from).max().orElse(-1);
+    int end;
+    for (int at = 0; at <= text.length(); at = end + 1) {
+      int stop = text.indexOf('\n', at);
+      end = stop < 0 ? text.length() : stop;
+      Nature line = new Nature(prose.part(at, end));
       boolean work = line.leadsOut() && line.opensWithTitle() && !line.isDetail();
-      if (work && linked && titled) {
+      boolean heads = !work && line.opensWithTitle() && line.isBold();
+      boolean next = linked && (work ? titled : heads && bold && end < lastLink);
+      if (next) {
         cuts.add(at);
       }
+      bold |= heads && at == 0;
       titled |= work;
-      linked |= line.leadsOut();
-      if (end < 0) {
-        break;
-      }
-      at = end + 1;
+      linked = (linked && !(next && heads)) || line.leadsOut();
     }
     return parts(prose, cuts);
   }

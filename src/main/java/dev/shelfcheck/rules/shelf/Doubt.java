@@ -23,6 +23,8 @@ public record Doubt(
     /** Its title speaks of another section's topic and of nothing near its own. */
     TOPIC,
     /** Its words are those of another section's entries. */
-    WORDS
+    WORDS,
+    /** What is known of its work, abstract and categories, speaks for another section. */
+    WORK
   }
 }

@@ -27,16 +27,23 @@ record Item(
   private static final int RAW = 1500;
   private static final int TEXT = 400;
   private static final int LEAD = 300;
+  private static final int MORE = 600;
   private static final Pattern MARKUP =
       Pattern.compile(
           "!\\[[^\\]]*+\\]\\([^)]*+\\)|(?<=\\])\\([^)]*+\\)|<[^>]*+>|https?://\\S++|:[a-z0-9_+-]++:");
 
-  static Item of(Document document, Entry entry, int shelf, Lexicon lexicon) {
+  /**
+   * An entry and what more is known of its work.
+   *
+   * @param more its abstract, or nothing
+   */
+  static Item of(Document document, Entry entry, int shelf, Lexicon lexicon, String more) {
+    String known = cut(more, MORE);
     String title = entry.title().orElse("");
     String raw = document.slice(entry.span());
     String plain = MARKUP.matcher(cut(raw, RAW)).replaceAll(" ");
-    Map<String, Set<String>> spoken = lexicon.spokenOf(cut(title + " " + plain, LEAD));
-    Map<String, String> words = new LinkedHashMap<>(Stems.of(title + " " + cut(plain, TEXT)));
+    Map<String, Set<String>> spoken = lexicon.spokenOf(cut(title + " " + plain, LEAD) + " " + known);
+    Map<String, String> words = new LinkedHashMap<>(Stems.of(title + " " + cut(plain, TEXT) + " " + known));
     spoken.forEach((topic, said) -> words.put(mark(topic), String.join(" ", said)));
     return new Item(
         entry,

@@ -39,6 +39,12 @@ public final class SectionName {
                   + " preprints nature science chi icse fse ase issta popl pldi tc tpds dac tcad"
                   + " edbt pods")
               .split(" "));
+  /** Words that make of a year a stretch of time or a term of a reading group. */
+  private static final Set<String> NO_YEAR =
+      Set.of(
+          "before", "after", "since", "until", "old", "spring", "summer", "fall", "autumn",
+          "winter");
+
   private static final Pattern CHINESE =
       Pattern.compile("其他|其它|综述|教程|目录|参考|课程|书籍|博客|欢迎|更新|资源|论文$|未分类|杂项");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
@@ -69,7 +75,7 @@ public final class SectionName {
             .filter(t -> !t.chinese() && !YEAR.matcher(t.text()).matches())
             .allMatch(t -> FILLERS.contains(t.text()) || VENUES.contains(t.text()))
         && Token.of(title).stream()
-            .noneMatch(t -> Set.of("before", "after", "since", "until", "old").contains(t.text()));
+            .noneMatch(t -> NO_YEAR.contains(t.text()));
   }
 
   /** Whether a name names a venue. */

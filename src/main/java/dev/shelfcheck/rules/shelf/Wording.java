@@ -33,7 +33,7 @@ final class Wording {
     this.sizes = new int[shelves.size()];
     items.forEach(i -> sizes[i.shelf()]++);
     count(shelves);
-    this.fits = items.stream().map(this::fits).toArray(double[][]::new);
+    this.fits = items.stream().map(i -> fits(i, i)).toArray(double[][]::new);
   }
 
   private void count(List<Shelf> shelves) {
@@ -60,7 +60,12 @@ final class Wording {
     return List.copyOf(counts);
   }
 
-  private double[] fits(Item item) {
+  /**
+   * How well an item fits each shelf; only differences mean anything.
+   *
+   * @param counted the item as it was counted among the shelves' entries
+   */
+  double[] fits(Item item, Item counted) {
     double[] fits = new double[sizes.length];
     int words = item.words().size();
     for (int shelf = 0; shelf < fits.length; shelf++) {
@@ -68,7 +73,7 @@ final class Wording {
     }
     for (String word : item.words().keySet()) {
       for (Count count : counts.getOrDefault(word, List.of())) {
-        fits[count.shelf()] += gain(item, word, count);
+        fits[count.shelf()] += gain(counted, word, count);
       }
     }
     for (int shelf = 0; shelf < fits.length; shelf++) {
@@ -82,10 +87,11 @@ final class Wording {
   }
 
   /** What a word's standing in a shelf adds to its rate there, as a logarithm. */
-  private double gain(Item item, String word, Count count) {
+  private double gain(Item counted, String word, Count count) {
     double unseen = SMOOTHING * rate(word);
-    double seen = count.entries() - (item.shelf() == count.shelf() ? 1 : 0) + count.name();
-    double most = others(item, count.shelf()) + SMOOTHING;
+    boolean itself = counted.shelf() == count.shelf() && counted.words().containsKey(word);
+    double seen = count.entries() - (itself ? 1 : 0) + count.name();
+    double most = others(counted, count.shelf()) + SMOOTHING;
     return Math.log(Math.min(seen + unseen, most)) - Math.log(unseen);
   }
 
@@ -99,13 +105,13 @@ final class Wording {
   }
 
   /** The stems that speak most for one shelf over another. */
-  List<String> deciding(int item, int better, int worse, int most) {
+  List<String> deciding(Item item, Item counted, int better, int worse, int most) {
     Map<String, Double> lead = new HashMap<>();
-    for (String word : items.get(item).words().keySet()) {
+    for (String word : item.words().keySet()) {
       double[] gains = new double[sizes.length];
       Arrays.fill(gains, 0);
       for (Count count : counts.getOrDefault(word, List.of())) {
-        gains[count.shelf()] = gain(items.get(item), word, count);
+        gains[count.shelf()] = gain(counted, word, count);
       }
       lead.put(word, gains[better] - gains[worse]);
     }

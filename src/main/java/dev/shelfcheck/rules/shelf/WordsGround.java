@@ -1,5 +1,9 @@
 package dev.shelfcheck.rules.shelf;
 
+import static dev.shelfcheck.rules.shelf.Doubt.Ground.WORDS;
+import static dev.shelfcheck.rules.shelf.Doubt.Ground.WORK;
+
+import dev.shelfcheck.model.Entry;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +18,7 @@ import java.util.stream.IntStream;
  * stronger a doubt has to be, so that a long list does not bring a long list of doubts.
  */
 final class WordsGround {
-  private static final double THRESHOLD = -4.8;
+  private static final double THRESHOLD = -4.6;
   private static final int WORDS_SHOWN = 4;
 
   private final List<Shelf> shelves;
@@ -22,8 +26,10 @@ final class WordsGround {
   private final Wording wording;
   private final Rarity rarity;
   private final List<Margins> margins;
+  private final double threshold;
 
-  WordsGround(List<Shelf> shelves, List<Item> items) {
+  WordsGround(List<Shelf> shelves, List<Item> items, double caution) {
+    this.threshold = THRESHOLD + caution;
     this.shelves = shelves;
     this.items = items;
     this.wording = new Wording(items, shelves);
@@ -35,13 +41,12 @@ final class WordsGround {
     return Margins.of(
         IntStream.range(0, items.size())
             .filter(i -> items.get(i).shelf() == shelf)
-            .mapToDouble(i -> margin(i, shelf))
+            .mapToDouble(i -> margin(wording.of(i), shelf))
             .toArray());
   }
 
   /** By how much the words of an item fit the best of the other shelves better than this one. */
-  private double margin(int item, int shelf) {
-    double[] fits = wording.of(item);
+  private double margin(double[] fits, int shelf) {
     return others(shelf).mapToDouble(s -> fits[s]).max().orElse(-Wording.FAR) - fits[shelf];
   }
 
@@ -58,51 +63,63 @@ final class WordsGround {
   }
 
   List<Doubt> doubts() {
-    return IntStream.range(0, items.size())
-        .mapToObj(this::doubt)
-        .flatMap(Optional::stream)
-        .toList();
+    return items.stream().map(i -> doubt(new Look(i, i), WORDS)).flatMap(Optional::stream).toList();
   }
 
-  private Optional<Doubt> doubt(int item) {
-    int own = items.get(item).shelf();
+  /** An entry's item, richer than it was counted. */
+  interface Richer {
+    Item of(Item counted, int shelf);
+  }
+
+  /** What speaks against an entry once more is known of it; nothing where it is on no shelf. */
+  Optional<Doubt> doubt(Entry entry, Richer richer) {
+    return items.stream()
+        .filter(i -> i.entry().index() == entry.index())
+        .findFirst()
+        .flatMap(i -> doubt(new Look(richer.of(i, i.shelf()), i), WORK));
+  }
+
+  private record Look(Item item, Item counted) {}
+
+  private Optional<Doubt> doubt(Look look, Doubt.Ground ground) {
+    int own = look.item().shelf();
+    double[] fits = wording.fits(look.item(), look.counted());
     return others(own)
         .boxed()
-        .max(Comparator.comparingDouble(s -> promise(item, s)))
-        .map(s -> doubt(item, own, s))
-        .filter(d -> d.weight() > THRESHOLD);
+        .max(Comparator.comparingDouble(s -> promise(look.item(), fits, s)))
+        .map(s -> doubt(look, fits, s, ground))
+        .filter(d -> d.weight() > threshold);
   }
 
-  private double promise(int item, int shelf) {
-    Item it = items.get(item);
-    return wording.of(item)[shelf] + rarity.ofTopic(it, shelf) + 0.7 * rarity.ofName(it, shelf);
+  private double promise(Item item, double[] fits, int shelf) {
+    return fits[shelf] + rarity.ofTopic(item, shelf) + 0.7 * rarity.ofName(item, shelf);
   }
 
-  private Doubt doubt(int item, int own, int better) {
-    Item it = items.get(item);
+  private Doubt doubt(Look look, double[] fits, int better, Doubt.Ground ground) {
+    Item item = look.item();
     return new Doubt(
-        it.entry(),
-        shelves.get(own),
+        item.entry(),
+        shelves.get(item.shelf()),
         shelves.get(better),
-        Doubt.Ground.WORDS,
-        wording.deciding(item, better, own, WORDS_SHOWN).stream()
-            .map(w -> it.words().getOrDefault(w, w))
+        ground,
+        wording.deciding(item, look.counted(), better, item.shelf(), WORDS_SHOWN).stream()
+            .map(w -> item.words().getOrDefault(w, w))
             .distinct()
             .toList(),
-        weight(item, own, better));
+        weight(item, fits, better));
   }
 
-  private double weight(int item, int own, int better) {
-    Item it = items.get(item);
+  private double weight(Item item, double[] fits, int better) {
+    int own = item.shelf();
     Margins usual = margins.get(own);
-    double lead = wording.of(item)[better] - wording.of(item)[own];
+    double lead = fits[better] - fits[own];
     return 1.65 * lead * usual.coherence() * margins.get(better).coherence()
-        + 0.88 * usual.unusual(margin(item, own))
+        + 0.88 * usual.unusual(margin(fits, own))
         - 1.74 * usual.coherence()
-        + 1.37 * rarity.ofTopic(it, better)
-        - 4.34 * rarity.ofTopic(it, own)
-        + 0.57 * rarity.ofName(it, better)
-        - 2.00 * rarity.ofName(it, own)
+        + 1.37 * rarity.ofTopic(item, better)
+        - 4.34 * rarity.ofTopic(item, own)
+        + 0.57 * rarity.ofName(item, better)
+        - 2.00 * rarity.ofName(item, own)
         - 1.06 * Math.log(items.size());
   }
 }
