@@ -58,8 +58,7 @@ final class MisplacedEntry implements Rule.OfDocument {
       Document document, Entry entry, Optional<Doubt> doubt, ShelfJudge judge) {
     Check plain = settled(document, entry, doubt);
     boolean firm = doubt.isPresent() && doubt.get().ground() != Doubt.Ground.WORDS;
-    Optional<WorkById> question =
-        entry.ownIdentifiers().stream().findFirst().map(WorkById::new);
+    Optional<WorkById> question = entry.ownIdentifiers().stream().findFirst().map(WorkById::new);
     return firm || question.isEmpty() || !judge.knowsMore(entry)
         ? plain
         : new Check.Joining(

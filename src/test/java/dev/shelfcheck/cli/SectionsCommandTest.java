@@ -37,8 +37,11 @@ class SectionsCommandTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2019,2020,2021,2022,2023", "NeurIPS,ICML 2023,CVPR,ACL,KDD", "A,B,C,D,E",
-        "January,February,March,April,May", "Others,Surveys,Must read,Blogs,Misc"
+        "2019,2020,2021,2022,2023",
+        "NeurIPS,ICML 2023,CVPR,ACL,KDD",
+        "A,B,C,D,E",
+        "January,February,March,April,May",
+        "Others,Surveys,Must read,Blogs,Misc"
       })
   void whereSectionsAreNoTopicsNothingIsSaid(String names) {
     String list =

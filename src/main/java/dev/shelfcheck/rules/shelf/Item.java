@@ -42,8 +42,10 @@ record Item(
     String title = entry.title().orElse("");
     String raw = document.slice(entry.span());
     String plain = MARKUP.matcher(cut(raw, RAW)).replaceAll(" ");
-    Map<String, Set<String>> spoken = lexicon.spokenOf(cut(title + " " + plain, LEAD) + " " + known);
-    Map<String, String> words = new LinkedHashMap<>(Stems.of(title + " " + cut(plain, TEXT) + " " + known));
+    Map<String, Set<String>> spoken =
+        lexicon.spokenOf(cut(title + " " + plain, LEAD) + " " + known);
+    Map<String, String> words =
+        new LinkedHashMap<>(Stems.of(title + " " + cut(plain, TEXT) + " " + known));
     spoken.forEach((topic, said) -> words.put(mark(topic), String.join(" ", said)));
     return new Item(
         entry,

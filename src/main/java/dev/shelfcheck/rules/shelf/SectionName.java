@@ -39,6 +39,7 @@ public final class SectionName {
                   + " preprints nature science chi icse fse ase issta popl pldi tc tpds dac tcad"
                   + " edbt pods")
               .split(" "));
+
   /** Words that make of a year a stretch of time or a term of a reading group. */
   private static final Set<String> NO_YEAR =
       Set.of(
@@ -74,8 +75,7 @@ public final class SectionName {
         && Token.of(title).stream()
             .filter(t -> !t.chinese() && !YEAR.matcher(t.text()).matches())
             .allMatch(t -> FILLERS.contains(t.text()) || VENUES.contains(t.text()))
-        && Token.of(title).stream()
-            .noneMatch(t -> NO_YEAR.contains(t.text()));
+        && Token.of(title).stream().noneMatch(t -> NO_YEAR.contains(t.text()));
   }
 
   /** Whether a name names a venue. */

@@ -73,9 +73,7 @@ public final class ShelfJudge {
   /** A topic alone decides only where there are too few words to tell more. */
   private Optional<Doubt> byTopic(Entry entry, Shelf shelf, TopicGround topics) {
     boolean left = grounds.has(Doubt.Ground.WORDS) && telling.contains(shelf);
-    return left
-        ? Optional.empty()
-        : when(Doubt.Ground.TOPIC, topics.doubt(entry, shelf, shelves));
+    return left ? Optional.empty() : when(Doubt.Ground.TOPIC, topics.doubt(entry, shelf, shelves));
   }
 
   private Optional<Doubt> when(Doubt.Ground ground, Optional<Doubt> doubt) {
