@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whole runs of {@code check --online} that are killed, interrupted, or meet on one store. */
-@Timeout(300)
+@Timeout(900)
 class KilledChecksTest {
   private static final int KILLS = 20;
   static final String NO_LINKS =

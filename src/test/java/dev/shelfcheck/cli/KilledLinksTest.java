@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whole runs of {@code links} that are killed, interrupted, or meet on one store. */
-@Timeout(120)
+@Timeout(900)
 class KilledLinksTest {
   private static final int LINKS = 300;
 

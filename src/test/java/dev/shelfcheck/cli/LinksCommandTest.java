@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command {@code links}, from a list and a config to its lines and its exit code. */
-@Timeout(60)
+@Timeout(180)
 class LinksCommandTest {
   private static final String FEED =
       """

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A whole run with keys: nobody but the registries gets to see one. */
-@Timeout(120)
+@Timeout(900)
 class SecretsOfARunTest {
   private static final String KEY = "k3y-of-";
   private static final String MAIL = "reader@example.org";

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The claims of SECURITY.md, one test each. */
-@Timeout(30)
+@Timeout(180)
 class HttpGateSafetyTest {
   private static final String PRIVATE = "NOT_ALLOWED its address %s is not a public one";
   private final Loopback server = new Loopback();

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The interface of GitHub as its documentation describes it. */
-@Timeout(30)
+@Timeout(180)
 class GitHubRepositoriesTest {
   private static final Optional<String> TOKEN = Optional.of("t0ken");
 

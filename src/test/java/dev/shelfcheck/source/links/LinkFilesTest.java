@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is read about links beside the lists: walls, rules, excludes, archives, other schemes. */
-@Timeout(30)
+@Timeout(180)
 class LinkFilesTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a run knows of the runs before it. */
-@Timeout(30)
+@Timeout(180)
 class LinkMemoryTest {
   private static final String DEAD = "/dead dead 404 Not Found, confirmed by a second request";
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Servers that would hold a run up or lead it astray: each ends in its bound, none is guilty. */
-@Timeout(20)
+@Timeout(180)
 class LinkTrapsTest {
   @TempDir private Path folder;
   private final Loopback server = new Loopback();

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs that are killed, and runs at the same time, on one store. */
-@Timeout(60)
+@Timeout(180)
 class SharedStoreTest {
   private static final int LINKS = 300;
   private static final int ANSWERED = 50;
