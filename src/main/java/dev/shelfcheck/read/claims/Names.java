@@ -72,12 +72,19 @@ final class Names {
                + " reinforcement generative diffusion federated distributed quantum machine"
                + " artificial intelligence under review")
               .split(" "));
+
+  /** A summary's label, which a semicolon makes look like a name turned round. */
+  private static final Pattern SUMMARY = Pattern.compile("(?i)\\bTL\\s*;\\s*DR\\b");
+
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
 
   private Names() {}
 
   /** Reads a text that is a list of names and nothing else. */
   static Optional<Found> read(String text) {
+    if (SUMMARY.matcher(text).find()) {
+      return Optional.empty();
+    }
     Matcher others = OTHERS.matcher(text);
     boolean complete = true;
     List<int[]> parts = new ArrayList<>();

@@ -27,7 +27,7 @@ final class Venues {
           + " the)?|Findings of ACL:|Neural|AAAI/ACM|Submitted to|Accepted (?:by|to|at)|To appear"
           + " in|Int\\.) +)*";
   private static final String WHEN =
-      "(?:[ ,'’`\\-_.]*\\(?(?:(?:Jan|Feb|Mar|Apr|May|Jun|June|Jul|July|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?,?\\s+)?((?:19|20)\\d\\d|[’'`]\\s?\\d\\d|\\d\\d)\\)?)";
+      "(?:[ ,'’`\\-_.]*\\(?(?:(?:\\d{1,2}\\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|June|Jul|July|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?,?\\s+)?((?:19|20)\\d\\d|[’'`]\\s?\\d\\d|\\d\\d)\\)?)";
   private static final Pattern NAMED =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])("
