@@ -50,7 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
           .print(place.group(1), Integer.parseInt(place.group(2)));
     }
     RuleCard card = card(new RulesInForce(date, Inputs.of(".").project(terminal)).cards().values());
-    terminal.out().println(card.id() + " (" + card.severity().word() + "): " + card.says());
+    terminal.out().println(card.id() + " (" + card.standing() + "): " + card.says());
     terminal.out().println();
     terminal.out().println(MARKER.matcher(card.page()).replaceAll(""));
     return ExitCode.CLEAN;

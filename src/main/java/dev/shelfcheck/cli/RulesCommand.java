@@ -24,7 +24,8 @@ final class RulesCommand implements Callable<Integer> {
             .cards().values().stream()
                 .sorted(java.util.Comparator.comparing(RuleCard::id))
                 .toList()) {
-      terminal.out().printf("%-26s %-8s %s%n", card.id(), card.severity().word(), card.says());
+      String standing = card.optIn() ? "off" : card.severity().word();
+      terminal.out().printf("%-26s %-8s %s%n", card.id(), standing, card.says());
     }
     return ExitCode.CLEAN;
   }

@@ -52,7 +52,7 @@ final class RulesInForce {
 
   List<ActiveRule> active() {
     return Stream.concat(Rulebook.rules(facts).stream(), plugins.rules(facts).stream())
-        .filter(r -> !choice(r.id()).map(RuleChoice::off).orElse(false))
+        .filter(r -> !choice(r.id()).map(RuleChoice::off).orElse(facts.card(r.id()).optIn()))
         .map(this::active)
         .toList();
   }

@@ -51,6 +51,7 @@ final class CompiledPages {
     string(out, card.id().value());
     string(out, card.says());
     string(out, card.severity().name());
+    out.writeBoolean(card.optIn());
     strings(out, card.asks());
     string(out, card.since());
     strings(out, card.outranks().stream().map(RuleId::value).toList());
@@ -73,6 +74,7 @@ final class CompiledPages {
         new RuleId(string(in)),
         string(in),
         Severity.valueOf(string(in)),
+        in.readBoolean(),
         strings(in),
         string(in),
         strings(in).stream().map(RuleId::new).toList(),

@@ -24,7 +24,8 @@ public final class RulePage {
   private static final Pattern FORM =
       Pattern.compile("\\A---\\R(.*?)\\R---\\R(.*)\\z", Pattern.DOTALL);
   private static final Set<String> KEYS =
-      Set.of("id", "says", "severity", "asks", "since", "outranks", "options", "declares");
+      Set.of(
+          "id", "says", "severity", "default", "asks", "since", "outranks", "options", "declares");
 
   private final String file;
   private final Map<String, Object> front;
@@ -73,6 +74,7 @@ public final class RulePage {
         new RuleId(text("id")),
         text("says"),
         severity(),
+        optIn(),
         strings(front.get("asks")),
         text("since"),
         strings(front.get("outranks")).stream().map(RuleId::new).toList(),
@@ -97,6 +99,15 @@ public final class RulePage {
         .filter(s -> s.word().equals(word))
         .findFirst()
         .orElseThrow(() -> new PageException(file, 1, "no such severity: " + word));
+  }
+
+  /** {@code default: off}, or nothing. */
+  private boolean optIn() {
+    Object value = front.get("default");
+    if (value != null && !value.equals("off")) {
+      throw new PageException(file, 1, "default is off, or left out: " + value);
+    }
+    return value != null;
   }
 
   private static List<String> strings(@Nullable Object value) {

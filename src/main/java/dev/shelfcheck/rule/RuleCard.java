@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param says the rule's sentence
  * @param severity unless a config or a finding says otherwise
+ * @param optIn whether it looks only where a config switches it on
  * @param asks the kinds of questions it asks; empty for a rule that needs nothing but the list
  * @param since the version that brought it
  * @param outranks rules whose findings are the same fault seen less well: where this rule is broken
@@ -23,6 +24,7 @@ public record RuleCard(
     RuleId id,
     String says,
     Severity severity,
+    boolean optIn,
     List<String> asks,
     String since,
     List<RuleId> outranks,
@@ -35,5 +37,10 @@ public record RuleCard(
     asks = List.copyOf(asks);
     outranks = List.copyOf(outranks);
     options = Map.copyOf(options);
+  }
+
+  /** How it is without any config: {@code warning}; {@code warning, off by default}. */
+  public String standing() {
+    return severity.word() + (optIn ? ", off by default" : "");
   }
 }

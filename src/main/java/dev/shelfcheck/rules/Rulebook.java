@@ -43,6 +43,7 @@ public final class Rulebook {
         new MissingCell(facts),
         new MissingFile(),
         new MissingFragment(),
+        new MissingRemoteFragment(),
         new MixedLinkForms(),
         new Mojibake(),
         new MovedLink(),

@@ -24,9 +24,13 @@ record WebLink(Subject subject, Link link, LinkStatus status) {
    */
   static Stream<WebLink> in(Document document) {
     Set<LinkStatus> met = new HashSet<>();
+    return each(document).filter(l -> met.add(l.status()));
+  }
+
+  /** The same with every link to an address, whatever its fragment. */
+  static Stream<WebLink> each(Document document) {
     return all(document)
-        .filter(l -> l.link().identifiers().stream().noneMatch(Identifier::namesWork))
-        .filter(l -> met.add(l.status()));
+        .filter(l -> l.link().identifiers().stream().noneMatch(Identifier::namesWork));
   }
 
   private static Stream<WebLink> all(Document document) {

@@ -7,8 +7,10 @@ import dev.shelfcheck.ask.Evidence;
 import dev.shelfcheck.ask.Evidence.Provenance;
 import dev.shelfcheck.ask.FileExists;
 import dev.shelfcheck.ask.Holding;
+import dev.shelfcheck.ask.Landing;
 import dev.shelfcheck.ask.LinkReport;
 import dev.shelfcheck.ask.LinkStatus;
+import dev.shelfcheck.ask.PageFragment;
 import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.ask.RepositoryReport;
 import dev.shelfcheck.ask.RepositoryStatus;
@@ -29,9 +31,10 @@ import java.util.Set;
 /**
  * What the world answers in an example. An {@code answers} block is a YAML list whose items begin
  * with one of: {@code work: ID} with the work's fields ({@link ExampleWork}); {@code none: ID}, the
- * registry has no such id; {@code link: URL} with {@code verdict}; {@code repository: OWNER/NAME};
- * {@code file: PATH}, it exists; {@code titles: complete}, a registry answered every title search;
- * {@code silence: CAUSE}, for all that is not answered.
+ * registry has no such id; {@code link: URL} with {@code verdict}; {@code place: URL#FRAGMENT} with
+ * {@code landing}; {@code repository: OWNER/NAME}; {@code file: PATH}, it exists; {@code titles:
+ * complete}, a registry answered every title search; {@code silence: CAUSE}, for all that is not
+ * answered.
  */
 final class ExampleWorld implements Source {
   private static final Evidence EVIDENCE =
@@ -69,6 +72,8 @@ final class ExampleWorld implements Source {
       answers.put(q, known(candidates(q)));
     } else if (question instanceof LinkStatus q) {
       answers.put(q, known(item("link", q.url()).map(ExampleWorld::report)));
+    } else if (question instanceof PageFragment q) {
+      answers.put(q, known(item("place", q.url() + "#" + q.fragment()).map(ExampleWorld::landing)));
     } else if (question instanceof RepositoryStatus q) {
       answers.put(q, known(item("repository", q.repository()).map(ExampleWorld::repository)));
     } else if (question instanceof FileExists q) {
@@ -143,6 +148,10 @@ final class ExampleWorld implements Source {
         item.optional("last-alive").map(LocalDate::parse),
         item.flag("host-answers"),
         item.optional("archived"));
+  }
+
+  private static Landing landing(AnswersItem item) {
+    return Landing.valueOf(item.text("landing").toUpperCase(Locale.ROOT));
   }
 
   private static RepositoryReport repository(AnswersItem item) {

@@ -2,8 +2,10 @@ package dev.shelfcheck.source.links;
 
 import dev.shelfcheck.ask.Answer;
 import dev.shelfcheck.ask.Cause;
+import dev.shelfcheck.ask.Landing;
 import dev.shelfcheck.ask.LinkReport;
 import dev.shelfcheck.ask.LinkStatus;
+import dev.shelfcheck.ask.PageFragment;
 import dev.shelfcheck.source.store.EvidenceStore;
 import dev.shelfcheck.source.store.PageMark;
 import java.time.Duration;
@@ -44,6 +46,22 @@ final class Foreknowledge {
     return store.due(question, PAUSE)
         ? Optional.empty()
         : store.attempts(question).map(a -> Observed.mute(a.cause(), Tried.words(a)));
+  }
+
+  /** Where a fragment leads, as far as can be said without asking its page. */
+  Optional<Answer.Known<Landing>> landing(PageFragment fragment) {
+    return store.recall(fragment);
+  }
+
+  /** Whether a page is to be read for a place: it is due itself, or is remembered as living. */
+  boolean worthReading(PageFragment fragment) {
+    LinkStatus page = fragment.page();
+    boolean living =
+        store.recall(page).map(k -> k.value().verdict() != LinkReport.Verdict.DEAD).orElse(false)
+            && store.due(fragment, PAUSE)
+            && exclusions.reason(page.url()).isEmpty()
+            && investigation.unasked(page.url()).isEmpty();
+    return landing(fragment).isEmpty() && (living || of(page).isEmpty());
   }
 
   /** When something was last heard of a link; the stalest are asked first. */

@@ -25,6 +25,7 @@ final class Investigation {
   private final String userAgent;
   private final LocalDate today;
   private final Function<String, PageMark> known;
+  private final Landings landings;
 
   /**
    * Investigations of a day.
@@ -37,12 +38,29 @@ final class Investigation {
       String userAgent,
       LocalDate today,
       Function<String, PageMark> known) {
+    this(gate, rules, new Siblings(gate), userAgent, today, known, Landings.NONE);
+  }
+
+  private Investigation(
+      HttpGate gate,
+      HostRules rules,
+      Siblings siblings,
+      String userAgent,
+      LocalDate today,
+      Function<String, PageMark> known,
+      Landings landings) {
     this.gate = gate;
     this.rules = rules;
-    this.siblings = new Siblings(gate);
+    this.siblings = siblings;
     this.userAgent = userAgent;
     this.today = today;
     this.known = known;
+    this.landings = landings;
+  }
+
+  /** The same, looking for places in the pages that it reads. */
+  Investigation seeking(Landings wanted) {
+    return new Investigation(gate, rules, siblings, userAgent, today, known, wanted);
   }
 
   /** What a rule says of a link without its being asked. */
@@ -74,7 +92,7 @@ final class Investigation {
   }
 
   private CompletableFuture<Reading> first(String url, HostRule rule) {
-    if (!rule.honestHead()) {
+    if (!rule.honestHead() || landings.wants(url)) {
       return ask(Shape.LOOK, url, rule);
     }
     return ask(Shape.HEAD, url, rule)
@@ -86,7 +104,10 @@ final class Investigation {
   }
 
   private CompletableFuture<Reading> ask(Shape shape, String url, HostRule rule) {
-    HttpAsk ask = shape.of(url, rule, userAgent, known.apply(url));
+    HttpAsk ask =
+        landings.wants(url)
+            ? shape.of(url, rule, userAgent, PageMark.NONE).peek(Shape.WHOLE)
+            : shape.of(url, rule, userAgent, known.apply(url));
     return (shape == Shape.READ ? gate.askNext(ask) : gate.ask(ask))
         .thenApply(reply -> ReplyReader.read(url, reply, rule));
   }
@@ -113,7 +134,10 @@ final class Investigation {
   private CompletableFuture<Observed> settle(String url, Reading reading) {
     if (reading instanceof Reading.Alive alive) {
       return rot(url, alive.page())
-          .thenApply(rot -> Observed.alive(alive, rot, evidence(url), known.apply(url)));
+          .thenApply(
+              rot ->
+                  Observed.alive(alive, rot, evidence(url), known.apply(url))
+                      .landed(landings.read(url, alive.page(), rot.isPresent())));
     }
     Reading.Mute mute = (Reading.Mute) reading;
     return CompletableFuture.completedFuture(Observed.mute(mute.cause(), mute.detail()));

@@ -2,8 +2,11 @@ package dev.shelfcheck.source.links;
 
 import dev.shelfcheck.ask.Answer;
 import dev.shelfcheck.ask.Answers;
+import dev.shelfcheck.ask.Cause;
+import dev.shelfcheck.ask.Landing;
 import dev.shelfcheck.ask.LinkReport;
 import dev.shelfcheck.ask.LinkStatus;
+import dev.shelfcheck.ask.PageFragment;
 import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.source.http.HttpGate;
 import dev.shelfcheck.source.plan.Errands;
@@ -31,8 +34,9 @@ import java.util.stream.Stream;
 public final class LinkChecker implements Planned {
   private final Foreknowledge foreknowledge;
   private final Deputies deputies;
-  private final Canvass canvass;
+  private final Investigation investigation;
   private final Notes notes;
+  private final Progress progress;
   private final Optional<Wayback> archive;
 
   /** A checker that keeps what it learns in a store. */
@@ -42,7 +46,7 @@ public final class LinkChecker implements Planned {
       LinkSettings settings,
       Deputies deputies,
       Progress progress) {
-    Investigation investigation =
+    this.investigation =
         new Investigation(
             gate,
             settings.rules(),
@@ -52,7 +56,7 @@ public final class LinkChecker implements Planned {
     this.foreknowledge = new Foreknowledge(store, settings.exclusions(), investigation);
     this.deputies = deputies;
     this.notes = new Notes(store);
-    this.canvass = new Canvass(investigation, notes, progress);
+    this.progress = progress;
     this.archive = settings.archive();
   }
 
@@ -63,12 +67,18 @@ public final class LinkChecker implements Planned {
 
   @Override
   public boolean answers(Question<?> question) {
-    return question instanceof LinkStatus;
+    return question instanceof LinkStatus || question instanceof PageFragment;
   }
 
   @Override
   public List<Errands> plan(Collection<? extends Question<?>> questions) {
-    List<LinkStatus> due = links(questions).filter(q -> foreknowledge.of(q).isEmpty()).toList();
+    Landings sought = sought(questions);
+    List<LinkStatus> due =
+        Stream.concat(
+                links(questions).filter(q -> foreknowledge.of(q).isEmpty()),
+                sought.pages().stream())
+            .distinct()
+            .toList();
     Map<LinkStatus, Question<?>> standIns = deputies.standIns(due);
     List<Errands> errands = new ArrayList<>(deputies.plan(due));
     errands.addAll(WebErrands.of(due.stream().filter(q -> !standIns.containsKey(q)).toList()));
@@ -77,9 +87,14 @@ public final class LinkChecker implements Planned {
 
   @Override
   public Answers answer(Collection<? extends Question<?>> batch) {
+    Landings sought = sought(batch);
     Map<LinkStatus, Observed> known = new LinkedHashMap<>();
-    links(batch).forEach(q -> foreknowledge.of(q).ifPresent(o -> known.put(q, o)));
-    Map<LinkStatus, Observed> fresh = ask(links(batch).filter(q -> !known.containsKey(q)).toList());
+    links(batch)
+        .filter(q -> !sought.wants(q.url()))
+        .forEach(q -> foreknowledge.of(q).ifPresent(o -> known.put(q, o)));
+    Stream<LinkStatus> pages = Stream.concat(links(batch), sought.pages().stream()).distinct();
+    Map<LinkStatus, Observed> fresh =
+        ask(pages.filter(q -> !known.containsKey(q)).toList(), sought);
     Map<LinkStatus, Observed> all = new LinkedHashMap<>(known);
     all.putAll(fresh);
     Map<LinkStatus, LinkReport> whole = archived(new Neighbours(all).completed());
@@ -87,7 +102,30 @@ public final class LinkChecker implements Planned {
     Answers.Builder answers = Answers.builder();
     known.forEach((q, o) -> answers.put(q, completed(q, o, whole).answer()));
     fresh.forEach((q, o) -> answers.put(q, notes.withHistory(q, completed(q, o, whole)).answer()));
+    notes.keepSilence(sought.fragments(), fresh);
+    fragments(batch).forEach(f -> answers.put(f, landing(f, all)));
     return answers.build();
+  }
+
+  /** What is to be looked for in pages that this batch reads. */
+  private Landings sought(Collection<? extends Question<?>> batch) {
+    return Landings.of(fragments(batch).filter(foreknowledge::worthReading).toList());
+  }
+
+  private Answer<Landing> landing(PageFragment fragment, Map<LinkStatus, Observed> pages) {
+    Optional<Observed> page = Optional.ofNullable(pages.get(fragment.page()));
+    Optional<Answer.Known<Landing>> remembered = foreknowledge.landing(fragment);
+    boolean read = page.isPresent() && page.get().landings().containsKey(fragment);
+    if (!read && remembered.isPresent()) {
+      return remembered.get();
+    }
+    return page.or(() -> foreknowledge.of(fragment.page()))
+        .map(o -> o.landing(fragment))
+        .orElseGet(() -> Answer.unknown(Cause.UNDECIDED, Cause.UNDECIDED.words()));
+  }
+
+  private static Stream<PageFragment> fragments(Collection<? extends Question<?>> questions) {
+    return questions.stream().filter(PageFragment.class::isInstance).map(PageFragment.class::cast);
   }
 
   private static Stream<LinkStatus> links(Collection<? extends Question<?>> questions) {
@@ -95,7 +133,8 @@ public final class LinkChecker implements Planned {
   }
 
   /** Pages and deputies at once; what no deputy can tell is asked for itself in the end. */
-  private Map<LinkStatus, Observed> ask(List<LinkStatus> open) {
+  private Map<LinkStatus, Observed> ask(List<LinkStatus> open, Landings sought) {
+    Canvass canvass = new Canvass(investigation.seeking(sought), notes, progress);
     Set<LinkStatus> standIns = deputies.standIns(open).keySet();
     CompletableFuture<Map<LinkStatus, Observed>> told =
         standIns.isEmpty()

@@ -2,14 +2,18 @@ package dev.shelfcheck.source.links;
 
 import dev.shelfcheck.ask.Answer;
 import dev.shelfcheck.ask.Cause;
-import dev.shelfcheck.ask.LinkReport;
+import dev.shelfcheck.ask.Landing;
 import dev.shelfcheck.ask.LinkStatus;
+import dev.shelfcheck.ask.PageFragment;
 import dev.shelfcheck.source.store.EvidenceStore;
 import dev.shelfcheck.source.store.EvidenceStore.Note;
+import dev.shelfcheck.source.store.PageMark;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Keeps what was found; a link that was not tried leaves no trace. */
 record Notes(EvidenceStore store) {
@@ -19,19 +23,38 @@ record Notes(EvidenceStore store) {
 
   /** Keeps several in one write. */
   void keep(Collection<Settled> settled) {
-    List<Note> notes =
-        settled.stream()
-            .filter(Notes::wasTried)
-            .map(s -> new Note(s.question(), s.observed().answer(), s.observed().mark()))
-            .toList();
+    List<Note> notes = settled.stream().filter(Notes::wasTried).flatMap(Notes::notes).toList();
     if (!notes.isEmpty()) {
       store.noteAll(notes);
     }
   }
 
+  /** Of the page itself, and of each fragment looked for in it. */
+  private static Stream<Note> notes(Settled settled) {
+    Observed seen = settled.observed();
+    return Stream.concat(
+        Stream.of(new Note(settled.question(), seen.answer(), seen.mark())),
+        seen.landings().keySet().stream().map(f -> new Note(f, seen.landing(f), PageMark.NONE)));
+  }
+
   private static boolean wasTried(Settled settled) {
-    return !(settled.observed().answer() instanceof Answer.Unknown<LinkReport> silence)
-        || !NOT_TRIED.contains(silence.cause());
+    return wasTried(settled.observed().answer());
+  }
+
+  private static boolean wasTried(Answer<?> answer) {
+    return !(answer instanceof Answer.Unknown<?> silence) || !NOT_TRIED.contains(silence.cause());
+  }
+
+  /** Keeps that fragments were looked for in vain, so that their pages are left in peace. */
+  void keepSilence(Collection<PageFragment> fragments, Map<LinkStatus, Observed> pages) {
+    for (PageFragment f : fragments) {
+      Observed page = pages.get(f.page());
+      if (page != null
+          && wasTried(page.answer())
+          && page.landing(f) instanceof Answer.Unknown<Landing> silence) {
+        store.attempted(f, silence.cause(), silence.detail());
+      }
+    }
   }
 
   /** An observation with what all runs so far know of the link. */

@@ -3,19 +3,31 @@ package dev.shelfcheck.source.links;
 import dev.shelfcheck.ask.Answer;
 import dev.shelfcheck.ask.Cause;
 import dev.shelfcheck.ask.Evidence;
+import dev.shelfcheck.ask.Landing;
 import dev.shelfcheck.ask.LinkReport;
 import dev.shelfcheck.ask.LinkReport.Verdict;
+import dev.shelfcheck.ask.PageFragment;
 import dev.shelfcheck.source.store.LinkMemory;
 import dev.shelfcheck.source.store.PageMark;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What this run found of one link.
  *
  * @param mark by which its page is recognised again
+ * @param landings where the fragments lead that were looked for in its page
  */
-record Observed(Answer<LinkReport> answer, PageMark mark) {
+record Observed(Answer<LinkReport> answer, PageMark mark, Map<PageFragment, Landing> landings) {
+  Observed {
+    landings = Map.copyOf(landings);
+  }
+
+  Observed(Answer<LinkReport> answer, PageMark mark) {
+    this(answer, mark, Map.of());
+  }
+
   static Observed mute(Cause cause, String detail) {
     return new Observed(Answer.unknown(cause, detail), PageMark.NONE);
   }
@@ -79,7 +91,22 @@ record Observed(Answer<LinkReport> answer, PageMark mark) {
   }
 
   Observed with(LinkReport report, List<Evidence> evidence) {
-    return new Observed(new Answer.Known<>(report, evidence), mark);
+    return new Observed(new Answer.Known<>(report, evidence), mark, landings);
+  }
+
+  Observed landed(Map<PageFragment, Landing> found) {
+    return new Observed(answer, mark, found);
+  }
+
+  /** Where a fragment of its page leads; silence where the page was not read for it. */
+  Answer<Landing> landing(PageFragment fragment) {
+    if (answer instanceof Answer.Unknown<LinkReport> silence) {
+      return Answer.unknown(silence.cause(), silence.detail());
+    }
+    Landing landing = landings.get(fragment);
+    return landing == null
+        ? Answer.unknown(Cause.UNDECIDED, "the page was not read for its places")
+        : new Answer.Known<>(landing, ((Answer.Known<LinkReport>) answer).evidence());
   }
 
   /** The same with what earlier runs know of the link. */

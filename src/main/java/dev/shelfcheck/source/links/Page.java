@@ -37,6 +37,14 @@ record Page(HttpReply.Received reply, String title) {
     return reply.body();
   }
 
+  boolean isHtml() {
+    return reply
+        .headers()
+        .first("content-type")
+        .filter(type -> type.matches("(?i)\\s*(?:text/html|application/xhtml\\+xml)\\b.*"))
+        .isPresent();
+  }
+
   Optional<String> etag() {
     return reply.headers().first("etag");
   }

@@ -15,6 +15,9 @@ enum Shape {
 
   private static final int PEEK = 32 << 10;
 
+  /** Bytes; a longer page is not read for its places. */
+  static final int WHOLE = 2 << 20;
+
   /**
    * The request for a page.
    *

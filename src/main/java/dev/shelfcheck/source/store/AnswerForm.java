@@ -8,8 +8,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.shelfcheck.ask.FileExists;
 import dev.shelfcheck.ask.Holding;
+import dev.shelfcheck.ask.Landing;
 import dev.shelfcheck.ask.LinkReport;
 import dev.shelfcheck.ask.LinkStatus;
+import dev.shelfcheck.ask.PageFragment;
 import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.ask.RepositoryReport;
 import dev.shelfcheck.ask.RepositoryStatus;
@@ -18,6 +20,7 @@ import dev.shelfcheck.ask.WorksByTitle;
 import dev.shelfcheck.model.Work;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** An answer's value as JSON, in one form for the store and for recordings. */
 final class AnswerForm {
@@ -39,6 +42,9 @@ final class AnswerForm {
     }
     if (value instanceof LinkReport report) {
       return LinkReportForm.write(report);
+    }
+    if (value instanceof Landing landing) {
+      return TextNode.valueOf(landing.name().toLowerCase(Locale.ROOT));
     }
     if (value instanceof RepositoryReport report) {
       return repository(report);
@@ -66,6 +72,9 @@ final class AnswerForm {
     }
     if (question instanceof LinkStatus) {
       return LinkReportForm.read(node);
+    }
+    if (question instanceof PageFragment) {
+      return Landing.valueOf(node.asText().toUpperCase(Locale.ROOT));
     }
     if (question instanceof RepositoryStatus) {
       return repository(node);

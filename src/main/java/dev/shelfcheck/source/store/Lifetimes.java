@@ -1,6 +1,7 @@
 package dev.shelfcheck.source.store;
 
 import dev.shelfcheck.ask.Holding;
+import dev.shelfcheck.ask.Landing;
 import dev.shelfcheck.ask.LinkReport;
 import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.ask.RepositoryReport;
@@ -38,6 +39,9 @@ public record Lifetimes(
     }
     if (value instanceof RepositoryReport report) {
       return report.exists() ? alive(question) : dead;
+    }
+    if (value instanceof Landing landing) {
+      return landing == Landing.MISSING ? noSuch : alive(question);
     }
     boolean nothing =
         value instanceof Holding.NoSuch || (value instanceof Collection<?> c && c.isEmpty());

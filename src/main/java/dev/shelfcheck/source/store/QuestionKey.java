@@ -2,6 +2,7 @@ package dev.shelfcheck.source.store;
 
 import dev.shelfcheck.ask.FileExists;
 import dev.shelfcheck.ask.LinkStatus;
+import dev.shelfcheck.ask.PageFragment;
 import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.ask.RepositoryStatus;
 import dev.shelfcheck.ask.WorkById;
@@ -21,6 +22,9 @@ final class QuestionKey {
     }
     if (question instanceof LinkStatus link) {
       return "link " + link.url();
+    }
+    if (question instanceof PageFragment place) {
+      return "place " + place.url() + "#" + place.fragment();
     }
     if (question instanceof RepositoryStatus repository) {
       return "repository " + repository.repository();

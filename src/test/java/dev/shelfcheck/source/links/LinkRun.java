@@ -2,8 +2,11 @@ package dev.shelfcheck.source.links;
 
 import dev.shelfcheck.ask.Answer;
 import dev.shelfcheck.ask.Answers;
+import dev.shelfcheck.ask.Landing;
 import dev.shelfcheck.ask.LinkReport;
 import dev.shelfcheck.ask.LinkStatus;
+import dev.shelfcheck.ask.PageFragment;
+import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.source.http.Gates;
 import dev.shelfcheck.source.http.HttpGate;
 import dev.shelfcheck.source.http.Loopback;
@@ -20,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -63,11 +67,46 @@ final class LinkRun {
       Manners manners,
       Names names,
       String... paths) {
-    Clock clock = Clock.fixed(DAY_ONE.plus(Duration.ofDays(day)), ZoneOffset.UTC);
     List<LinkStatus> links =
         Arrays.stream(paths)
             .map(p -> new LinkStatus(p.startsWith("/") ? server.url(p) : p))
             .toList();
+    Answers answers = ask(day, exclusions, rules, manners, names, links);
+    return links.stream()
+        .map(q -> words(q, answers.to(q)).replace(server.url(""), ""))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Where a run some days later says that links lead, pages and fragments asked at once. */
+  String lands(int day, String... targets) {
+    return lands(day, HostRules.builtIn(), targets);
+  }
+
+  String lands(int day, HostRules rules, String... targets) {
+    List<PageFragment> fragments =
+        Arrays.stream(targets).flatMap(t -> PageFragment.of(server.url(t)).stream()).toList();
+    List<Question<?>> questions = new ArrayList<>(fragments);
+    fragments.stream().map(PageFragment::page).distinct().forEach(questions::add);
+    Answers answers = ask(day, Exclusions.NONE, rules, Gates.QUICK, Names.system(), questions);
+    return fragments.stream()
+        .map(f -> f.fragment() + " " + landing(answers.to(f)))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String landing(Answer<Landing> answer) {
+    return answer instanceof Answer.Known<Landing> known
+        ? known.value().name().toLowerCase(java.util.Locale.ROOT)
+        : "unchecked " + ((Answer.Unknown<Landing>) answer).cause();
+  }
+
+  private Answers ask(
+      int day,
+      Exclusions exclusions,
+      HostRules rules,
+      Manners manners,
+      Names names,
+      List<? extends Question<?>> questions) {
+    Clock clock = Clock.fixed(DAY_ONE.plus(Duration.ofDays(day)), ZoneOffset.UTC);
     try (EvidenceStore store = EvidenceStore.open(Shelf.inCache(folder), clock, Lifetimes.DEFAULT);
         HttpGate gate = Gates.of(manners, Reach.publicOnly(), names, "127.0.0.1")) {
       LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
@@ -78,10 +117,7 @@ final class LinkRun {
               new LinkSettings(rules, exclusions, Optional.empty(), "shelfcheck-test", today),
               Deputies.none(),
               Progress.SILENT);
-      Answers answers = checker.answer(links);
-      return links.stream()
-          .map(q -> words(q, answers.to(q)).replace(server.url(""), ""))
-          .collect(Collectors.joining("\n"));
+      return checker.answer(questions);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
