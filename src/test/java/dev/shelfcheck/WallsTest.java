@@ -32,6 +32,8 @@ class WallsTest {
           .definedBy("..ask..")
           .layer("model")
           .definedBy("..model..")
+          .layer("disk")
+          .definedBy("..disk..")
           .layer("compare")
           .definedBy("..compare..")
           .optionalLayer("source")
@@ -52,6 +54,8 @@ class WallsTest {
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("audit")
           .mayOnlyBeAccessedByLayers("cli", "engine", "report", "fix")
+          .whereLayer("disk")
+          .mayOnlyBeAccessedByLayers("cli", "source", "report", "fix")
           .whereLayer("compare")
           .mayOnlyBeAccessedByLayers("cli", "rules", "source")
           .whereLayer("source")
@@ -102,6 +106,15 @@ class WallsTest {
           .onlyDependOnClassesThat()
           .resideInAnyPackage("java..", "dev.shelfcheck.model..", "org.jspecify..")
           .because("the model outlives every library");
+
+  @ArchTest
+  static final ArchRule filesAreReplacedInOneWay =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..disk..")
+          .should()
+          .accessField(java.nio.file.StandardCopyOption.class, "ATOMIC_MOVE")
+          .because("permissions, links and a full disk are thought of once: WholeFile");
 
   @ArchTest
   static final ArchRule oneOwnerOfMarkdown =

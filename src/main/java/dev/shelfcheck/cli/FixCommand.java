@@ -5,7 +5,7 @@ import dev.shelfcheck.audit.Broken;
 import dev.shelfcheck.fix.Mended;
 import dev.shelfcheck.fix.Mending;
 import dev.shelfcheck.fix.UnifiedDiff;
-import dev.shelfcheck.fix.WholeFile;
+import dev.shelfcheck.disk.WholeFile;
 import dev.shelfcheck.read.Revision;
 import dev.shelfcheck.rule.Fix;
 import dev.shelfcheck.rule.Fix.Applicability;

@@ -1,6 +1,6 @@
 package dev.shelfcheck.cli;
 
-import dev.shelfcheck.fix.WholeFile;
+import dev.shelfcheck.disk.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

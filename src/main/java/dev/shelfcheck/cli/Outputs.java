@@ -1,7 +1,7 @@
 package dev.shelfcheck.cli;
 
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.fix.WholeFile;
+import dev.shelfcheck.disk.WholeFile;
 import dev.shelfcheck.report.Report;
 import dev.shelfcheck.report.Setting;
 import dev.shelfcheck.rule.Nearest;

@@ -7,11 +7,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.audit.Broken;
 import dev.shelfcheck.audit.Score;
+import dev.shelfcheck.disk.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -94,14 +94,7 @@ public final class HistoryFile {
   public Snapshot append(List<Snapshot> before, Audit audit, LocalDate today) throws IOException {
     Snapshot snapshot = snapshot(before, audit, today);
     String line = JSON.writeValueAsString(snapshot) + "\n";
-    Path target = file.toAbsolutePath();
-    Path whole = Files.createTempFile(target.resolveSibling(""), ".history-", ".tmp");
-    try {
-      Files.writeString(whole, (Files.exists(file) ? Files.readString(file) : "") + line);
-      Files.move(whole, target, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(whole);
-    }
+    WholeFile.write(file, (Files.exists(file) ? Files.readString(file) : "") + line);
     return snapshot;
   }
 

@@ -1,6 +1,7 @@
 package dev.shelfcheck.report.html;
 
 import dev.shelfcheck.audit.Audit;
+import dev.shelfcheck.disk.WholeFile;
 import dev.shelfcheck.model.ReadingList;
 import dev.shelfcheck.report.Setting;
 import dev.shelfcheck.report.history.Trend;
@@ -13,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -65,10 +65,7 @@ public final class HtmlReport {
     Files.createDirectories(folder);
     List<Named> pages = pages(audit, trend);
     for (int i = 0; i < pages.size(); i++) {
-      Path target = folder.resolve(pages.get(i).file());
-      Path whole = folder.resolve("." + pages.get(i).file() + ".tmp");
-      Files.writeString(whole, pages.get(i).text().get());
-      Files.move(whole, target, StandardCopyOption.ATOMIC_MOVE);
+      WholeFile.write(folder.resolve(pages.get(i).file()), pages.get(i).text().get());
       progress.written(i + 1, pages.size());
     }
   }

@@ -3,10 +3,10 @@ package dev.shelfcheck.source.catalogue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.shelfcheck.disk.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
@@ -63,13 +63,7 @@ record Manifest(int format, String generation, String asOf, long records, List<P
 
   /** Puts this manifest in force, in one step. */
   void write(Path catalogue) throws IOException {
-    Path fresh = catalogue.resolve(FILE + ".new");
-    JSON.writeValue(fresh.toFile(), this);
-    Files.move(
-        fresh,
-        catalogue.resolve(FILE),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
+    WholeFile.write(catalogue.resolve(FILE), JSON.writeValueAsString(this));
   }
 
   /** Why this one may not take the place of another: it holds less; empty where it may. */

@@ -1,17 +1,16 @@
 package dev.shelfcheck.source.store;
 
+import dev.shelfcheck.disk.WholeFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 
 /**
  * Two files and a lock: the book, sorted and whole, and the journal of what was learned since,
@@ -77,13 +76,13 @@ record Ledger(Path book, Path journal, Path lock) {
 
   private void replaceBook(Collection<String> lines) throws IOException {
     Files.createDirectories(book.toAbsolutePath().getParent());
-    Path fresh = book.resolveSibling("." + book.getFileName() + "." + UUID.randomUUID());
-    try {
-      Files.write(fresh, lines, StandardCharsets.UTF_8);
-      Files.move(fresh, book, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(fresh);
-    }
+    WholeFile.write(
+        book,
+        draft -> {
+          for (String line : lines) {
+            draft.append(line).append('\n');
+          }
+        });
   }
 
   private TreeMap<String, String> joined() throws IOException {

@@ -9,10 +9,10 @@ import dev.shelfcheck.ask.Answers;
 import dev.shelfcheck.ask.Cause;
 import dev.shelfcheck.ask.Evidence;
 import dev.shelfcheck.ask.Question;
+import dev.shelfcheck.disk.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,9 +132,7 @@ public final class Recording {
     replace(folder.resolve("run.json"), List.of(run));
   }
 
-  private static void replace(Path file, List<String> content) throws IOException {
-    Path fresh = file.resolveSibling("." + file.getFileName() + ".new");
-    Files.write(fresh, content);
-    Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  private static void replace(Path file, List<String> lines) throws IOException {
+    WholeFile.write(file, String.join("\n", lines) + "\n");
   }
 }

@@ -1,8 +1,10 @@
-package dev.shelfcheck.fix;
+package dev.shelfcheck.disk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,6 +33,33 @@ class WholeFileTest {
     WholeFile.write(link, "c");
     assertTrue(Files.isSymbolicLink(link));
     assertEquals("c", Files.readString(file));
+  }
+
+  @Test
+  void whatIsNoFileIsWrittenInto() {
+    Path full = Path.of("/dev/full"); // on Linux: a device that takes nothing
+    assumeTrue(Files.exists(full));
+    IOException said = assertThrows(IOException.class, () -> WholeFile.write(full, "a"));
+    assertEquals("No space left on device", said.getMessage());
+    assertFalse(Files.isRegularFile(full));
+  }
+
+  @Test
+  void aContentThatFailsChangesNothing() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.md"), "a");
+    assertThrows(
+        IOException.class,
+        () ->
+            WholeFile.write(
+                file,
+                draft -> {
+                  draft.write("b");
+                  throw new IOException("the disk is gone");
+                }));
+    assertEquals("a", Files.readString(file));
+    try (var files = Files.list(folder)) {
+      assertEquals(1, files.count());
+    }
   }
 
   @Test

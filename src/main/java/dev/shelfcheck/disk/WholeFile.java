@@ -1,0 +1,82 @@
+package dev.shelfcheck.disk;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/**
+ * A file that is replaced whole or not at all: a draft beside it, forced to the disk, takes its
+ * name. Its permissions are kept; a new one has those that the process gives new files. Where the
+ * name is a link, the file it leads to is replaced. What is no file (a pipe, a terminal) cannot be
+ * replaced and is written into.
+ */
+public final class WholeFile {
+  private WholeFile() {}
+
+  /** What is to stand in the file. */
+  public interface Content {
+    void to(Writer draft) throws IOException;
+  }
+
+  /**
+   * Writes a text as UTF-8.
+   *
+   * @throws IOException where it cannot be written; then the file is as it was
+   */
+  public static void write(Path file, String text) throws IOException {
+    write(file, draft -> draft.write(text));
+  }
+
+  /**
+   * Writes, as UTF-8, what need not be held in memory.
+   *
+   * @throws IOException where it cannot be written; then the file is as it was
+   */
+  public static void write(Path file, Content content) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      fill(file, content);
+      return;
+    }
+    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
+    Path draft = target.resolveSibling(".shelfcheck-" + UUID.randomUUID() + ".tmp");
+    try {
+      draft(draft, content);
+      permit(target, draft);
+      Files.move(
+          draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  private static void fill(Path pipe, Content content) throws IOException {
+    try (Writer writer = Files.newBufferedWriter(pipe, StandardOpenOption.WRITE)) {
+      content.to(writer);
+    }
+  }
+
+  private static void draft(Path draft, Content content) throws IOException {
+    try (FileChannel channel =
+            FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        Writer writer =
+            new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8))) {
+      content.to(writer);
+      writer.flush();
+      channel.force(true);
+    }
+  }
+
+  private static void permit(Path target, Path draft) throws IOException {
+    if (Files.exists(target) && Files.getFileStore(draft).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(target));
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** How a file is replaced: whole or not at all. */
+@NullMarked
+package dev.shelfcheck.disk;
+
+import org.jspecify.annotations.NullMarked;
