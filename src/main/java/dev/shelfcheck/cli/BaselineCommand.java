@@ -2,8 +2,8 @@ package dev.shelfcheck.cli;
 
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.audit.KnownFinding;
-import dev.shelfcheck.engine.Baseline;
 import dev.shelfcheck.disk.WholeFile;
+import dev.shelfcheck.engine.Baseline;
 import dev.shelfcheck.report.BaselineFile;
 import dev.shelfcheck.rule.Severity;
 import java.io.IOException;

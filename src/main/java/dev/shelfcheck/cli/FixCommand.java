@@ -2,10 +2,10 @@ package dev.shelfcheck.cli;
 
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.disk.WholeFile;
 import dev.shelfcheck.fix.Mended;
 import dev.shelfcheck.fix.Mending;
 import dev.shelfcheck.fix.UnifiedDiff;
-import dev.shelfcheck.disk.WholeFile;
 import dev.shelfcheck.read.Revision;
 import dev.shelfcheck.rule.Fix;
 import dev.shelfcheck.rule.Fix.Applicability;

@@ -66,8 +66,7 @@ public final class WholeFile {
   private static void draft(Path draft, Content content) throws IOException {
     try (FileChannel channel =
             FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        Writer writer =
-            new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8))) {
+        Writer writer = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8))) {
       content.to(writer);
       writer.flush();
       channel.force(true);
