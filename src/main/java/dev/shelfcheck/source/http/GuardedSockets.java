@@ -1,23 +1,29 @@
 package dev.shelfcheck.source.http;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
 import javax.net.SocketFactory;
 
-/** Sockets that refuse, at connect time, every address that was not let through. */
+/**
+ * Sockets that refuse, at connect time, every address that was not let through, and that tell when
+ * a request has left.
+ */
 final class GuardedSockets extends SocketFactory {
   private final NameLookup lookup;
+  private final Departures departures;
 
-  GuardedSockets(NameLookup lookup) {
+  GuardedSockets(NameLookup lookup, Departures departures) {
     this.lookup = lookup;
+    this.departures = departures;
   }
 
   @Override
   public Socket createSocket() {
-    return new Guarded(lookup);
+    return new Guarded(lookup, departures);
   }
 
   @Override
@@ -44,9 +50,16 @@ final class GuardedSockets extends SocketFactory {
 
   private static final class Guarded extends Socket {
     private final NameLookup lookup;
+    private final Departures departures;
 
-    Guarded(NameLookup lookup) {
+    Guarded(NameLookup lookup, Departures departures) {
       this.lookup = lookup;
+      this.departures = departures;
+    }
+
+    @Override
+    public OutputStream getOutputStream() throws IOException {
+      return departures.heard(super.getOutputStream());
     }
 
     @Override

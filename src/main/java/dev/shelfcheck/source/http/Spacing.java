@@ -4,14 +4,16 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * The moments at which requests are sent to one host, each an interval after the one before,
- * however long their connections took to be ready. Safe for use by several threads.
+ * The turns at which requests are sent to one host, each an interval after the one before has left,
+ * however long their connections took to be ready and however late they were. Safe for use by
+ * several threads.
  */
 final class Spacing {
-  /** What the network may hurry a request that follows a delayed one: a twentieth is added. */
-  private static final int MARGIN = 20;
+  /** What a request may be delayed on its way, and the next one not: a tenth is added. */
+  private static final int MARGIN = 10;
 
   /** A request that would wait longer, its connection ready, goes back into its line. */
   private static final Duration PATIENCE = Duration.ofSeconds(1);
@@ -21,6 +23,7 @@ final class Spacing {
 
   private final Duration interval;
   private final Cell<Instant> next = new Cell<>(Instant.MIN);
+  private final AtomicBoolean leaving = new AtomicBoolean();
 
   /** A spacing that keeps at least an interval. */
   Spacing(Duration interval) {
@@ -43,15 +46,26 @@ final class Spacing {
     next.set(moment.isAfter(next.get()) ? moment : next.get());
   }
 
-  /** Keeps the next moment for one request; absent where that is too far off to wait for. */
-  synchronized Optional<Duration> wait(Instant now) {
-    Instant moment = next.get().isAfter(now) ? next.get() : now;
-    Duration wait = Duration.between(now, moment);
-    if (wait.compareTo(interval.plus(PATIENCE)) > 0) {
-      return Optional.empty();
+  /**
+   * How long a request, its connection ready, has to wait before it asks again; zero where it goes
+   * now, absent where its turn is too far off to wait for. Who goes says when it has {@link #left}.
+   */
+  synchronized Optional<Duration> turn(Instant now) {
+    if (next.get().isAfter(now)) {
+      Duration wait = Duration.between(now, next.get());
+      return wait.compareTo(interval.plus(PATIENCE)) > 0 ? Optional.empty() : Optional.of(wait);
     }
-    next.set(moment.plus(interval));
-    return Optional.of(wait);
+    if (!interval.isZero() && !leaving.compareAndSet(false, true)) {
+      return Optional.of(interval); // the one before goes still, this long after its turn
+    }
+    next.set(now.plus(interval));
+    return Optional.of(Duration.ZERO);
+  }
+
+  /** The request whose turn it was is on its way, or failed to be. */
+  synchronized void left(Instant now) {
+    leaving.set(false);
+    notBefore(now.plus(interval));
   }
 
   /** A request was not sent after all: its host asked for a wait while it got ready. */

@@ -41,12 +41,13 @@ final class Wire {
     Dispatcher dispatcher = new Dispatcher(threads);
     dispatcher.setMaxRequests(Integer.MAX_VALUE); // the gate has counted already
     dispatcher.setMaxRequestsPerHost(Integer.MAX_VALUE);
+    Departures departures = new Departures(pulse);
     this.client =
         new OkHttpClient.Builder()
             .dispatcher(dispatcher)
             .connectionPool(new ConnectionPool(manners.global(), 30, TimeUnit.SECONDS))
             .dns(lookup)
-            .socketFactory(new GuardedSockets(lookup))
+            .socketFactory(new GuardedSockets(lookup, departures))
             .proxy(Proxy.NO_PROXY)
             .cookieJar(CookieJar.NO_COOKIES)
             .readTimeout(Duration.ZERO) // the whole exchange has its own
@@ -54,7 +55,7 @@ final class Wire {
             .followRedirects(false)
             .followSslRedirects(false)
             .retryOnConnectionFailure(false)
-            .addNetworkInterceptor(new Punctuality(pulse))
+            .addNetworkInterceptor(new Punctuality(pulse, departures))
             .build();
   }
 

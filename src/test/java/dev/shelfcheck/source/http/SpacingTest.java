@@ -13,26 +13,46 @@ class SpacingTest {
   private final Spacing spacing = new Spacing(Duration.ofMillis(100));
 
   @Test
-  void firstGoesAtOnceAndTheNextATwentiethLaterThanPromised() {
-    assertEquals("0", waits(0));
-    assertEquals("105", waits(0));
-    assertEquals("135", waits(75));
+  void firstGoesAtOnceAndTheNextATenthLaterThanPromised() {
+    goes(0);
+    assertEquals("110", waits(0));
+    assertEquals("35", waits(75));
+    goes(110);
+    assertEquals("110", waits(110));
   }
 
   @Test
   void lateRequestHurriesNobody() {
+    goes(0);
+    goes(380);
+    assertEquals("10", waits(480));
+  }
+
+  @Test
+  void requestThatLeavesLateDelaysTheNext() {
     assertEquals("0", waits(0));
-    assertEquals("0", waits(380));
-    assertEquals("5", waits(480));
+    spacing.left(START.plusMillis(28));
+    assertEquals("28", waits(110));
+    goes(138);
+  }
+
+  @Test
+  void nobodyGoesWhileOneIsLeaving() {
+    assertEquals("0", waits(0));
+    assertEquals("110", waits(110));
+    spacing.left(START.plusMillis(150));
+    assertEquals("40", waits(220));
+    goes(260);
   }
 
   @Test
   void waitTheHostAskedForHoldsBackWhatIsReadyToGo() {
-    assertEquals("0", waits(0));
+    goes(0);
     spacing.notBefore(START.plusMillis(3000));
     assertEquals("goes back", waits(50));
     assertEquals("500", waits(2500));
-    assertEquals("605", waits(2500));
+    goes(3000);
+    assertEquals("610", waits(2500));
   }
 
   @Test
@@ -45,13 +65,18 @@ class SpacingTest {
   @Test
   void noIntervalIsNoWait() {
     Spacing none = new Spacing(Duration.ZERO);
-    none.wait(START);
-    assertEquals(Optional.of(Duration.ZERO), none.wait(START));
+    none.turn(START);
+    assertEquals(Optional.of(Duration.ZERO), none.turn(START));
+  }
+
+  private void goes(long millis) {
+    assertEquals("0", waits(millis));
+    spacing.left(START.plusMillis(millis));
   }
 
   private String waits(long millis) {
     return spacing
-        .wait(START.plusMillis(millis))
+        .turn(START.plusMillis(millis))
         .map(d -> String.valueOf(d.toMillis()))
         .orElse("goes back");
   }
