@@ -14,8 +14,7 @@ import okhttp3.Response;
  */
 final class Departures {
   private final Pulse pulse;
-  private final ThreadLocal<Optional<Departure>> current =
-      ThreadLocal.withInitial(Optional::empty);
+  private final ThreadLocal<Optional<Departure>> current = ThreadLocal.withInitial(Optional::empty);
 
   Departures(Pulse pulse) {
     this.pulse = pulse;

@@ -115,8 +115,7 @@ class DeparturesTest {
             .everyHost(HostManners.of(4, Duration.ofMillis(100)))
             .waits(new Manners.Waits(Duration.ZERO, Duration.ZERO, Duration.ZERO, 0));
     List<Duration> seen = new CopyOnWriteArrayList<>();
-    Loopback.Behaviour noted =
-        (request, out) -> seen.add(Duration.between(START, time.instant()));
+    Loopback.Behaviour noted = (request, out) -> seen.add(Duration.between(START, time.instant()));
     try (Loopback server = new Loopback();
         HttpGate gate =
             new HttpGate(

@@ -170,7 +170,9 @@ class HttpGateSafetyTest {
   @Test
   void socketRefusesPrivateAddressAtConnectTime() throws Exception {
     NameLookup lookup = new NameLookup(Names.system(), Reach.publicOnly());
-    try (Socket socket = new GuardedSockets(lookup, new Departures(new SystemPulse(Clock.systemUTC()))).createSocket()) {
+    try (Socket socket =
+        new GuardedSockets(lookup, new Departures(new SystemPulse(Clock.systemUTC())))
+            .createSocket()) {
       assertThrows(
           NameTrouble.class,
           () ->

@@ -87,7 +87,8 @@ final class PolitenessBench {
     int peak = servers.stream().mapToInt(Loopback::peak).max().orElse(0);
     int connections = servers.stream().mapToInt(Loopback::connections).max().orElse(0);
     double least = servers.stream().mapToDouble(PolitenessBench::leastGap).min().orElse(0);
-    long early = servers.stream().flatMapToDouble(PolitenessBench::gaps).filter(g -> g < interval).count();
+    long early =
+        servers.stream().flatMapToDouble(PolitenessBench::gaps).filter(g -> g < interval).count();
     long second = servers.stream().mapToLong(PolitenessBench::mostInASecond).max().orElse(0);
     System.out.printf(
         Locale.ROOT,
