@@ -6,7 +6,13 @@ package dev.shelfcheck.ask;
  * @param <A> what the answer is
  */
 public sealed interface Question<A>
-    permits FileExists, LinkStatus, PageFragment, RepositoryStatus, WorkById, WorksByTitle {
+    permits FileExists,
+        LinkStatus,
+        PageFragment,
+        RepositoryStatus,
+        Stocktaking,
+        WorkById,
+        WorksByTitle {
   /** The question in words, for plans and for what could not be checked. */
   String words();
 }

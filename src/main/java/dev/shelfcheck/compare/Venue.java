@@ -37,6 +37,12 @@ public record Venue(String text, Optional<String> series, Kind kind) {
   private static final Pattern SERVER =
       Pattern.compile("(?i)\\b(?:biorxiv|medrxiv|chemrxiv|psyarxiv|techrxiv|research square)\\b");
   private static final Pattern WORKSHOP = Pattern.compile("(?i)workshop|\\bws\\b|tutorial|@");
+  private static final Pattern IMPRINT =
+      Pattern.compile(
+          "(?i)\\blecture notes (?:in|on)\\b|\\bln(?:cs|ai|ee|ns)\\b|communications in computer and"
+              + " information science|proceedings of machine learning"
+              + " research|\\bpmlr\\b|\\bceur\\b|advances in intelligent systems|ifip"
+              + " advances|\\blipics\\b|procedia");
   private static final Pattern JOURNAL =
       Pattern.compile("(?i)\\b(?:journal|transactions|trans|letters|magazine|review|annals|j)\\b");
   private static final Pattern CONFERENCE =
@@ -67,6 +73,11 @@ public record Venue(String text, Optional<String> series, Kind kind) {
   Optional<String> server() {
     Matcher m = SERVER.matcher(text);
     return m.find() ? Optional.of(m.group().toLowerCase(Locale.ROOT)) : Optional.empty();
+  }
+
+  /** Whether it is a publisher's series alone, which prints the papers of many venues. */
+  boolean imprint() {
+    return series.isEmpty() && IMPRINT.matcher(text).find();
   }
 
   private static Kind kind(String text, Optional<String> series) {

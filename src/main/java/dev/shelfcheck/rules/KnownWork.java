@@ -85,7 +85,8 @@ final class KnownWork {
     return !listing.authors().isEmpty() || listing.entry().claim().venue().isPresent();
   }
 
-  private static boolean same(Listing listing, Work work) {
+  /** Whether a work found by its title is the listed one. */
+  static boolean same(Listing listing, Work work) {
     if (listing.beside(work).relation() != TitleRelation.SAME) {
       return false;
     }

@@ -12,6 +12,7 @@ import dev.shelfcheck.model.Claim;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Identifier;
+import dev.shelfcheck.model.Span;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.rule.Subject;
@@ -35,6 +36,11 @@ record Listing(Document document, Entry entry, String title, Title words) {
 
   Subject subject() {
     return Subject.of(document, entry);
+  }
+
+  /** The entry, shown at one of its pieces. */
+  Subject at(Span span) {
+    return Subject.of(document, entry, span);
   }
 
   List<Identifier> identifiers() {

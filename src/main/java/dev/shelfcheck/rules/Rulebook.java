@@ -54,6 +54,7 @@ public final class Rulebook {
         new StaleContents(),
         new TitleDiffers(),
         new TrackingParameters(),
+        new UnconfirmedClaim(),
         new UnknownIdentifier(),
         new UnknownSuppression(facts),
         new UnreadableFile(),

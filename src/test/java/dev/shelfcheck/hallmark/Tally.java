@@ -24,6 +24,10 @@ final class Tally {
     this.name = name;
   }
 
+  String name() {
+    return name;
+  }
+
   void add(HallmarkRow row, List<String> findings, Truth truth) {
     boolean covered = truth.covers(row);
     String silence = findings.isEmpty() && covered && !row.valid() ? truth.silence(row) : "";

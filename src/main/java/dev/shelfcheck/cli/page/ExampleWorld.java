@@ -15,6 +15,8 @@ import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.ask.RepositoryReport;
 import dev.shelfcheck.ask.RepositoryStatus;
 import dev.shelfcheck.ask.Source;
+import dev.shelfcheck.ask.Stock;
+import dev.shelfcheck.ask.Stocktaking;
 import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.ask.WorksByTitle;
 import dev.shelfcheck.config.AnswersItem;
@@ -33,8 +35,8 @@ import java.util.Set;
  * with one of: {@code work: ID} with the work's fields ({@link ExampleWork}); {@code none: ID}, the
  * registry has no such id; {@code link: URL} with {@code verdict}; {@code place: URL#FRAGMENT} with
  * {@code landing}; {@code repository: OWNER/NAME}; {@code file: PATH}, it exists; {@code titles:
- * complete}, a registry answered every title search; {@code silence: CAUSE}, for all that is not
- * answered.
+ * complete}, a registry answered every title search; {@code stock: [SCHEME, ...]}, what a catalogue
+ * of that day holds; {@code silence: CAUSE}, for all that is not answered.
  */
 final class ExampleWorld implements Source {
   private static final Evidence EVIDENCE =
@@ -76,6 +78,8 @@ final class ExampleWorld implements Source {
       answers.put(q, known(item("place", q.url() + "#" + q.fragment()).map(ExampleWorld::landing)));
     } else if (question instanceof RepositoryStatus q) {
       answers.put(q, known(item("repository", q.repository()).map(ExampleWorld::repository)));
+    } else if (question instanceof Stocktaking q) {
+      answers.put(q, known(stock()));
     } else if (question instanceof FileExists q) {
       answers.put(q, known(file(q)));
     }
@@ -104,6 +108,13 @@ final class ExampleWorld implements Source {
 
   private Optional<AnswersItem> item(String key, String value) {
     return items.stream().filter(i -> i.text(key).equals(value)).findFirst();
+  }
+
+  private Optional<Stock> stock() {
+    return items.stream()
+        .filter(i -> i.has("stock"))
+        .map(i -> new Stock(i.strings("stock"), Set.copyOf(i.strings("stock"))))
+        .findFirst();
   }
 
   private Optional<Holding> holding(WorkById question) {

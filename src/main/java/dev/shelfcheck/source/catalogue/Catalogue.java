@@ -7,6 +7,8 @@ import dev.shelfcheck.ask.Evidence;
 import dev.shelfcheck.ask.Holding;
 import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.ask.Source;
+import dev.shelfcheck.ask.Stock;
+import dev.shelfcheck.ask.Stocktaking;
 import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.ask.WorksByTitle;
 import dev.shelfcheck.model.Identifier;
@@ -27,14 +29,16 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Catalogue implements Source {
   private final Holdings holdings;
   private final String name;
+  private final Stock stock;
   private final List<Evidence> evidence;
 
   /**
    * @param name what reports call it: {@code catalogue works.jsonl}
    * @param asOf the day of its data
    */
-  Catalogue(Holdings holdings, String name, LocalDate asOf) {
+  Catalogue(Holdings holdings, Stock stock, String name, LocalDate asOf) {
     this.holdings = holdings;
+    this.stock = stock;
     this.name = name;
     this.evidence = List.of(new Evidence(name, asOf, Evidence.Provenance.CATALOGUE));
   }
@@ -47,7 +51,7 @@ public final class Catalogue implements Source {
   public static Catalogue open(Path folder) throws IOException {
     Manifest manifest = Manifest.read(folder);
     LuceneHoldings holdings = LuceneHoldings.open(folder.resolve(manifest.generation()));
-    return new Catalogue(holdings, "catalogue", LocalDate.parse(manifest.asOf()));
+    return new Catalogue(holdings, manifest.stock(), "catalogue", LocalDate.parse(manifest.asOf()));
   }
 
   /** Whether a folder holds a catalogue that was built there. */
@@ -63,6 +67,7 @@ public final class Catalogue implements Source {
   @Override
   public boolean answers(Question<?> question) {
     return question instanceof WorksByTitle
+        || question instanceof Stocktaking
         || (question instanceof WorkById byId && byId.identifier().namesWork());
   }
 
@@ -76,6 +81,8 @@ public final class Catalogue implements Source {
         byId.add(asked);
       } else if (question instanceof WorksByTitle asked) {
         byTitle.add(asked);
+      } else if (question instanceof Stocktaking asked) {
+        answers.put(asked, new Answer.Known<>(stock, evidence));
       }
     }
     Map<WorksByTitle, Answer<List<Work>>> titled = new ConcurrentHashMap<>();

@@ -1,6 +1,8 @@
 package dev.shelfcheck.source.catalogue;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A published dump, as a maintainer names it.
@@ -12,20 +14,22 @@ public record DumpFile(Kind kind, String scheme, Path path) {
   /** The dumps that can be read. */
   public enum Kind {
     /** arXiv's metadata snapshot, JSON lines. */
-    ARXIV("arXiv"),
-    /** DBLP, XML. */
-    DBLP("DBLP"),
+    ARXIV("arXiv", "arxiv"),
+    /** DBLP, XML: it names the DOIs of what it lists. */
+    DBLP("DBLP", "doi"),
     /** The ACL Anthology, XML. */
-    ACL("ACL Anthology"),
-    /** The Retraction Watch data, CSV. */
-    RETRACTION_WATCH("Retraction Watch"),
-    /** Plain JSON lines. */
-    JSONL("JSON lines");
+    ACL("ACL Anthology", "acl"),
+    /** The Retraction Watch data, CSV: of no registry more than what was retracted. */
+    RETRACTION_WATCH("Retraction Watch", ""),
+    /** Plain JSON lines, of the scheme they are said to be. */
+    JSONL("JSON lines", "");
 
     private final String words;
+    private final String scheme;
 
-    Kind(String words) {
+    Kind(String words, String scheme) {
       this.words = words;
+      this.scheme = scheme;
     }
 
     public String words() {
@@ -40,6 +44,17 @@ public record DumpFile(Kind kind, String scheme, Path path) {
   /** What a manifest calls it: two builds compare what they took from dumps of one label. */
   String label() {
     return kind == Kind.JSONL ? scheme : kind.words();
+  }
+
+  /** The scheme of the identifiers whose works a dump of such a label sets out to hold, if any. */
+  static Optional<String> scheme(String label) {
+    return Optional.of(
+            Stream.of(Kind.values())
+                .filter(k -> k.words.equals(label))
+                .findFirst()
+                .map(k -> k.scheme)
+                .orElse(label))
+        .filter(s -> !s.isEmpty());
   }
 
   Dump open() {

@@ -3,6 +3,8 @@ package dev.shelfcheck.source.catalogue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.shelfcheck.ask.Stock;
+import dev.shelfcheck.model.Identifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A small catalogue that is a file of JSON lines, read as it is: {@code id} with its scheme ({@code
@@ -45,7 +48,20 @@ public final class JsonlCatalogue {
       }
     }
     return new Catalogue(
-        new MemoryHoldings(records), "catalogue " + file.getFileName(), asOf(file, days));
+        new MemoryHoldings(records),
+        stock(file, records),
+        "catalogue " + file.getFileName(),
+        asOf(file, days));
+  }
+
+  /** A file by hand sets out to hold the kinds of works that it holds. */
+  private static Stock stock(Path file, List<CatalogueRecord> records) {
+    return new Stock(
+        List.of(String.valueOf(file.getFileName())),
+        records.stream()
+            .flatMap(r -> r.own().stream())
+            .map(Identifier::scheme)
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   private static LocalDate asOf(Path file, List<LocalDate> days) throws IOException {

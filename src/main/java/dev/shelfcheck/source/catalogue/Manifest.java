@@ -3,11 +3,13 @@ package dev.shelfcheck.source.catalogue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.shelfcheck.ask.Stock;
 import dev.shelfcheck.disk.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What a catalogue folder holds; the one file that makes a build the catalogue.
@@ -64,6 +66,16 @@ record Manifest(int format, String generation, String asOf, long records, List<P
   /** Puts this manifest in force, in one step. */
   void write(Path catalogue) throws IOException {
     WholeFile.write(catalogue.resolve(FILE), JSON.writeValueAsString(this));
+  }
+
+  /** What it was made of. */
+  Stock stock() {
+    List<String> labels = parts.stream().map(Part::label).distinct().toList();
+    return new Stock(
+        labels,
+        labels.stream()
+            .flatMap(l -> DumpFile.scheme(l).stream())
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   /** Why this one may not take the place of another: it holds less; empty where it may. */

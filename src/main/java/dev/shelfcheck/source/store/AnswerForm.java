@@ -15,12 +15,15 @@ import dev.shelfcheck.ask.PageFragment;
 import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.ask.RepositoryReport;
 import dev.shelfcheck.ask.RepositoryStatus;
+import dev.shelfcheck.ask.Stock;
+import dev.shelfcheck.ask.Stocktaking;
 import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.ask.WorksByTitle;
 import dev.shelfcheck.model.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** An answer's value as JSON, in one form for the store and for recordings. */
 final class AnswerForm {
@@ -48,6 +51,9 @@ final class AnswerForm {
     }
     if (value instanceof RepositoryReport report) {
       return repository(report);
+    }
+    if (value instanceof Stock stock) {
+      return stock(stock);
     }
     if (value instanceof Boolean exists) {
       return BooleanNode.valueOf(exists);
@@ -79,6 +85,9 @@ final class AnswerForm {
     if (question instanceof RepositoryStatus) {
       return repository(node);
     }
+    if (question instanceof Stocktaking) {
+      return new Stock(Fields.texts(node, "dumps"), Set.copyOf(Fields.texts(node, "schemes")));
+    }
     if (question instanceof FileExists && node.isBoolean()) {
       return node.booleanValue();
     }
@@ -90,6 +99,13 @@ final class AnswerForm {
       return new Holding.NoSuch();
     }
     throw new IllegalArgumentException("not a holding: " + node);
+  }
+
+  private static ObjectNode stock(Stock stock) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    stock.dumps().forEach(node.putArray("dumps")::add);
+    stock.schemes().stream().sorted().forEach(node.putArray("schemes")::add);
+    return node;
   }
 
   private static ObjectNode repository(RepositoryReport report) {

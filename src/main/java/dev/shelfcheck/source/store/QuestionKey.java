@@ -5,6 +5,7 @@ import dev.shelfcheck.ask.LinkStatus;
 import dev.shelfcheck.ask.PageFragment;
 import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.ask.RepositoryStatus;
+import dev.shelfcheck.ask.Stocktaking;
 import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.ask.WorksByTitle;
 import java.util.List;
@@ -28,6 +29,9 @@ final class QuestionKey {
     }
     if (question instanceof RepositoryStatus repository) {
       return "repository " + repository.repository();
+    }
+    if (question instanceof Stocktaking) {
+      return "stock";
     }
     FileExists file = (FileExists) question;
     return "file " + quoted(file.from(), List.of(file.target()));
