@@ -90,11 +90,7 @@ class UnconfirmedClaimTest {
     assertTrue(first.contains("no source asked confirms"), first);
     String again =
         CommandRun.of(
-                "check",
-                folder.resolve("refs.bib").toString(),
-                "--advice",
-                "--replay",
-                recording)
+                "check", folder.resolve("refs.bib").toString(), "--advice", "--replay", recording)
             .out();
     assertEquals(first, again);
   }
