@@ -28,8 +28,8 @@ public record Title(String text, List<List<String>> segments, Set<String> names)
   private static final Pattern LEADER =
       Pattern.compile(
           "^\\s*(?:[\\[(【][^\\[\\]()]{0,30}\\b(?:19|20)\\d\\d\\b[^\\[\\]()]{0,6}[\\])】]|\\d{1,3}[.)])\\s*[-:]?\\s+(?=\\S)");
-  private static final Pattern EDGE =
-      Pattern.compile("^[\\s\"'“”‘’*_`.,;:]+|[\\s\"'“”‘’*_`.,;:\\\\\\[(|]+$");
+  private static final String OPENING = " \t\n\u000b\f\r\"'“”‘’*_`.,;:";
+  private static final String CLOSING = OPENING + "\\[(|";
 
   /** Some thousands of titles: those of a list and of the works that are held against them. */
   private static final Memo<String, Title> LATEST = new Memo<>(1 << 14, Title::parsed);
@@ -57,14 +57,32 @@ public record Title(String text, List<List<String>> segments, Set<String> names)
   }
 
   private static String trimmed(String plain) {
-    String text = plain;
-    String before;
-    do {
+    String text = edged(plain);
+    String before = "";
+    while (!text.equals(before) && mayHang(text)) {
       before = text;
       String cut = TRAILER.matcher(LEADER.matcher(text).replaceFirst("")).replaceFirst("");
-      text = EDGE.matcher(cut.isBlank() ? text : cut).replaceAll("");
-    } while (!text.equals(before));
+      text = edged(cut.isBlank() ? text : cut);
+    }
     return text;
+  }
+
+  private static String edged(String text) {
+    int from = 0;
+    while (from < text.length() && OPENING.indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    int to = text.length();
+    while (to > from && CLOSING.indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  /** Whether anything may hang on a title: what hangs stands in brackets or begins with a digit. */
+  private static boolean mayHang(String text) {
+    return !text.isEmpty()
+        && (Character.isDigit(text.charAt(0)) || text.chars().anyMatch(c -> "[(（【".indexOf(c) >= 0));
   }
 
   private static Set<String> namesIn(String text, List<List<String>> segments) {

@@ -22,7 +22,7 @@ public record ActiveRule(
   }
 
   RuleId id() {
-    return rule.id();
+    return card.id();
   }
 
   boolean looksAt(String path) {

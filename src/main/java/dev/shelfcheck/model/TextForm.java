@@ -10,27 +10,32 @@ import java.util.regex.Pattern;
 /**
  * One way to name an identifier in running text.
  *
+ * @param sign what no sighting is without, in any case; looked for first, since most texts name
+ *     nothing
  * @param form its first group is the value
  */
-record TextForm(Pattern form, Function<String, Recognition> reading) {
+record TextForm(String sign, Pattern form, Function<String, Recognition> reading) {
   /** What must not stand before a sighting: the inside of an address or of a longer word. */
   private static final String FREE = "(?<![\\w/.=%#-])";
 
   static final List<TextForm> ALL =
       List.of(
           new TextForm(
+              "arxiv",
               Pattern.compile(
                   "(?i)"
                       + FREE
                       + "arxiv(?:\\s*:\\s*|\\s+(?:preprint\\s+)?(?:abs/)?)(\\d{4}\\.\\d{4,5}(?:v\\d{1,3})?|[a-z][a-z-]{1,15}(?:\\.[a-z]{2})?/\\d{7}(?:v\\d{1,3})?)(?![\\w/])(?!\\.\\d)"),
               ArxivAddresses::read),
           new TextForm(
+              "10.",
               Pattern.compile(
                   "(?i)"
                       + FREE
                       + "(?:doi\\s*:?\\s*)?(10\\.\\d{4,9}(?:\\.\\d+)*/[^\\s\"'<>|{}\\[\\]*`，。；、]+)"),
               name -> DoiAddresses.read(trimmed(name))),
           new TextForm(
+              "isbn",
               Pattern.compile(
                   "(?i)"
                       + FREE
@@ -38,14 +43,19 @@ record TextForm(Pattern form, Function<String, Recognition> reading) {
                       + " ]?[\\dX])(?![\\w])"),
               value -> AddressForm.one(Isbn.parse(value))),
           new TextForm(
+              "pmid",
               Pattern.compile("(?i)" + FREE + "pmid\\s*:?\\s*(\\d{1,8})(?!\\w)"),
               value -> Recognition.of(new RegistryId(Registry.PUBMED, value))),
           new TextForm(
+              "pmc",
               Pattern.compile("(?i)" + FREE + "(?:pmcid\\s*:?\\s*)?(PMC\\d{4,9})(?!\\w)"),
               value ->
                   Recognition.of(new RegistryId(Registry.PMC, value.toUpperCase(Locale.ROOT)))));
 
   List<Sighting> read(String text) {
+    if (!signed(text)) {
+      return List.of();
+    }
     List<Sighting> found = new ArrayList<>();
     Matcher m = form.matcher(text);
     while (m.find()) {
@@ -56,6 +66,19 @@ record TextForm(Pattern form, Function<String, Recognition> reading) {
       }
     }
     return found;
+  }
+
+  private boolean signed(String text) {
+    int last = text.length() - sign.length();
+    char small = sign.charAt(0);
+    char capital = Character.toUpperCase(small);
+    for (int i = 0; i <= last; i++) {
+      char c = text.charAt(i);
+      if ((c == small || c == capital) && text.regionMatches(true, i, sign, 0, sign.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A DOI name without the punctuation of the sentence around it. */

@@ -3,6 +3,7 @@ package dev.shelfcheck.read.claims;
 import dev.shelfcheck.model.LinkRole;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,6 @@ final class Labels {
                    + " our their author authors third party additional extra info information"
                    + " results result entry oral spotlight highlight best award")
                   .split(" ")));
-  private static final Pattern SPLIT = Pattern.compile("[^\\p{L}\\p{N}+#]+");
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)(?:https?://|www\\.|doi:|arxiv:|10\\.\\d{4,9}/)\\S*");
   private static final Pattern NUMBERED_ID =
@@ -101,7 +101,7 @@ final class Labels {
         || NUMBERED_ID.matcher(plain).matches()) {
       return true;
     }
-    String[] words = words(plain);
+    List<String> words = words(plain);
     boolean spoken = false;
     for (String word : words) {
       if (!isLabelWord(word)) {
@@ -109,7 +109,7 @@ final class Labels {
       }
       spoken |= !word.isEmpty();
     }
-    return words.length <= 8 || !spoken;
+    return words.size() <= 8 || !spoken;
   }
 
   private static boolean isLabelWord(String word) {
@@ -122,7 +122,7 @@ final class Labels {
 
   /** Whether the first word says what the link leads to. */
   static boolean opensWithRole(String text) {
-    return Arrays.stream(words(text))
+    return words(text).stream()
         .filter(w -> !w.isEmpty())
         .findFirst()
         .filter(ROLES::containsKey)
@@ -154,7 +154,8 @@ final class Labels {
     };
   }
 
-  private static String[] words(String text) {
-    return SPLIT.split(text.toLowerCase(Locale.ROOT));
+  private static List<String> words(String text) {
+    return Runs.of(
+        text.toLowerCase(Locale.ROOT), c -> Runs.isLetterOrNumber(c) || c == '+' || c == '#');
   }
 }

@@ -53,7 +53,7 @@ final class Names {
   private static final Pattern OTHERS =
       Pattern.compile(
           "[,，\\s*_]*(?:(?:and|&)\\s+)?(?:et\\.?\\s*al\\b\\.?,?|and\\s+others|\\.{3,}|…|et\\.al\\.?|等人?)[\\s*_]*");
-  private static final Pattern TAIL = Pattern.compile("[\\s\"“*†‡§¶#\\d¹²³⁴⁵⁶,.:;_\\\\]+$");
+  private static final String TAIL = " \t\n\u000b\f\r\"“*†‡§¶#0123456789¹²³⁴⁵⁶,.:;_\\";
   private static final Set<String> NO_NAMES =
       Set.of(
           ("university universities universite universität universidad research institute institut"
@@ -76,12 +76,13 @@ final class Names {
   /** A summary's label, which a semicolon makes look like a name turned round. */
   private static final Pattern SUMMARY = Pattern.compile("(?i)\\bTL\\s*;\\s*DR\\b");
 
-  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
-
   private Names() {}
 
   /** Reads a text that is a list of names and nothing else. */
   static Optional<Found> read(String text) {
+    if (SmallWords.in(text) > 0) {
+      return Optional.empty();
+    }
     if (SUMMARY.matcher(text).find()) {
       return Optional.empty();
     }
@@ -126,8 +127,10 @@ final class Names {
     while (start < to && " \t\n*_.\u00a0\"“([".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
-    Matcher tail = TAIL.matcher(text.substring(start, Math.max(start, to)));
-    int end = tail.find() ? start + tail.start() : to;
+    int end = to;
+    while (end > start && TAIL.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
     boolean initial =
         end < to
             && text.charAt(end) == '.'
@@ -172,7 +175,7 @@ final class Names {
 
   /** Whether a word of it is none of a person's: of a company, a field, a kind of work. */
   private static boolean isOrganisation(String text) {
-    for (String word : NO_LETTER.split(text.toLowerCase(Locale.ROOT))) {
+    for (String word : Runs.ofLetters(text.toLowerCase(Locale.ROOT))) {
       if (NO_NAMES.contains(word)) {
         return true;
       }

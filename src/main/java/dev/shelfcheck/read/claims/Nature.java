@@ -12,6 +12,14 @@ import java.util.regex.Pattern;
 public final class Nature {
   private static final Pattern LABELLED =
       Pattern.compile("[^\\n:：\\x{0001}]{1,40}[:：]+\\s*[\\x{0001}\\s,;/|&()\\[\\]*]*");
+  /** Small words that names may stand between: "by" before them, a venue's name after them. */
+  private static final int ASIDE = 2;
+
+  private static final Pattern BEFORE_NAMES =
+      Pattern.compile("(?i)^[\\s*_]*(?:by|authors?\\s*[:：])\\s*");
+  private static final Pattern AFTER_NAMES =
+      Pattern.compile(
+          "[\\s.,;*_\\[\\]()]*(?:\\b[A-Za-z'’-]{2,20}[ ,'’-]*)?(?:(?:19|20)\\d{2}(?:[.-]\\d{1,2})?)?[\\s.,;*_\\[\\]()]*$");
   private static final Pattern FILLER = Pattern.compile("[\\s\\x{0001}\\p{P}\\p{S}]+");
   private static final Pattern STARTS_TALK =
       Pattern.compile(
@@ -78,8 +86,9 @@ public final class Nature {
 
   private static boolean isDetailLine(String line) {
     String bare = line.strip();
-    if (FILLER.matcher(bare).replaceAll("").isEmpty()
-        || (LABELLED.matcher(bare).matches() && bare.indexOf('\u0001') >= 0)) {
+    if (bare.isEmpty()
+        || FILLER.matcher(bare).matches()
+        || (bare.indexOf('\u0001') >= 0 && LABELLED.matcher(bare).matches())) {
       return true;
     }
     String spoken = bare.replace('\u0001', ' ');
@@ -89,15 +98,11 @@ public final class Nature {
         || (bare.indexOf('\u0001') >= 0
             && Shape.words(spoken) <= 3
             && !spoken.strip().startsWith("\""))
-        || Names.read(names(spoken)).isPresent();
+        || (SmallWords.in(spoken) <= ASIDE && Names.read(names(spoken)).isPresent());
   }
 
   private static String names(String line) {
-    String plain = line.replaceFirst("(?i)^[\\s*_]*(?:by|authors?\\s*[:：])\\s*", "");
-    return plain.replaceFirst(
-        "[\\s.,;*_\\[\\]()]*(?:\\b[A-Za-z'’-]{2,20}["
-            + " ,'’-]*)?(?:(?:19|20)\\d{2}(?:[.-]\\d{1,2})?)?[\\s.,;*_\\[\\]()]*$",
-        "");
+    return AFTER_NAMES.matcher(BEFORE_NAMES.matcher(line).replaceFirst("")).replaceFirst("");
   }
 
   /** Whether it opens with a title that is set apart: linked, bold or quoted. */

@@ -6,15 +6,11 @@ import dev.shelfcheck.read.prose.Prose;
 import dev.shelfcheck.read.prose.Style;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A prose with what the title's search asks of it: which link, which style stands at a character.
  */
 final class Shape {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.+-]*");
-
   private final Prose prose;
   private final List<Anchor> links;
 
@@ -53,8 +49,7 @@ final class Shape {
 
   /** Whether a text has Chinese or Japanese characters. */
   static boolean isWide(String text) {
-    return text.codePoints()
-        .anyMatch(c -> Character.isIdeographic(c) || (c >= 0x3040 && c < 0x3100));
+    return text.codePoints().anyMatch(Shape::isWide);
   }
 
   /** How many words a range has; two wide characters count as one. */
@@ -63,20 +58,29 @@ final class Shape {
   }
 
   static int words(String text) {
+    int words = 0;
     int wide = 0;
-    for (int i = 0; i < text.length(); i++) {
-      wide +=
-          Character.isIdeographic(text.charAt(i))
-                  || (text.charAt(i) >= 0x3040 && text.charAt(i) < 0x3100)
-              ? 1
-              : 0;
+    boolean within = false;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (isWide(c) || isHan(c)) {
+        wide += isWide(c) ? 1 : 0;
+        within = false;
+      } else if (Runs.isLetterOrNumber(c)) {
+        words += within ? 0 : 1;
+        within = true;
+      } else {
+        within &= "'’.+-".indexOf(c) >= 0;
+      }
     }
-    Matcher m =
-        WORD.matcher(wide > 0 ? text.replaceAll("[\\p{IsHan}\\x{3040}-\\x{30ff}]+", " ") : text);
-    int words = wide / 2;
-    while (m.find()) {
-      words++;
-    }
-    return words;
+    return words + wide / 2;
+  }
+
+  private static boolean isHan(int c) {
+    return c >= 0x2E80 && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+  }
+
+  private static boolean isWide(int c) {
+    return Character.isIdeographic(c) || (c >= 0x3040 && c < 0x3100);
   }
 }

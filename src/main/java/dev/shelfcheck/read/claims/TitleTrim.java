@@ -33,6 +33,9 @@ final class TitleTrim {
 
   private static int tail(String text, int from, int to) {
     int start = Math.max(from, to - 80);
+    if (to <= from || (Character.isLetterOrDigit(text.charAt(to - 1)) && !dashed(text, start, to))) {
+      return to;
+    }
     Matcher tail = AFTER.matcher(text).region(start, to);
     if (tail.find() && tail.start() > from) {
       return tail.start();
@@ -45,6 +48,16 @@ final class TitleTrim {
       return yeared ? venue.start() : to;
     }
     return to;
+  }
+
+  /** Whether a dash stands apart, so that a venue may follow it up to the end. */
+  private static boolean dashed(String text, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if ("-–—".indexOf(text.charAt(i)) >= 0 && Character.isWhitespace(text.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Without brackets around the whole, and without a closing one that opens nowhere. */

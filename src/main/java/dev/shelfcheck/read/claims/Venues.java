@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The names of conferences, journals and preprint servers as lists abbreviate them. */
 final class Venues {
@@ -59,13 +60,13 @@ final class Venues {
               + " ,-]*(?:['’`]\\s?(\\d\\d)|\\(?((?:19|20)\\d\\d)\\)?)[\\])]*[\\s.,*]*");
 
   private static final Set<String> FIRST_WORDS = firstWords();
+  private static final Set<String> ANY_CASE =
+      Set.of("arxiv", "biorxiv", "medrxiv", "neurips", "interspeech", "openreview");
+
   private static final Set<String> LOWER_WORDS =
       FIRST_WORDS.stream()
           .map(w -> w.toLowerCase(Locale.ROOT))
-          .collect(java.util.stream.Collectors.toUnmodifiableSet());
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Set<String> ANY_CASE =
-      Set.of("arxiv", "biorxiv", "medrxiv", "neurips", "interspeech", "openreview");
+          .collect(Collectors.toUnmodifiableSet());
 
   private Venues() {}
 
@@ -88,6 +89,7 @@ final class Venues {
     for (String name : NAMES.split("\\|")) {
       words.add(name.split("[^\\p{L}\\p{N}]")[0]);
     }
+    words.remove("");
     return Set.copyOf(words);
   }
 
@@ -131,10 +133,15 @@ final class Venues {
         && WHOLE.matcher(text).matches();
   }
 
-  /** A cheap look: whether any word of it begins a venue's name. */
+  /**
+   * A cheap look: whether any word of it begins a venue's name. "arXiv" alone labels a link; with a
+   * year it says where the work appeared.
+   */
   private static boolean speaksOfOne(CharSequence text) {
-    for (String word : NO_WORD.split(text)) {
-      if (LOWER_WORDS.contains(word.toLowerCase(Locale.ROOT))) {
+    boolean yeared = text.chars().anyMatch(Character::isDigit);
+    for (String word : Runs.ofLettersAndNumbers(text.toString())) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      if (LOWER_WORDS.contains(lower) || (yeared && ANY_CASE.contains(lower))) {
         return true;
       }
     }
