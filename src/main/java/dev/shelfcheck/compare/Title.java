@@ -82,7 +82,8 @@ public record Title(String text, List<List<String>> segments, Set<String> names)
   /** Whether anything may hang on a title: what hangs stands in brackets or begins with a digit. */
   private static boolean mayHang(String text) {
     return !text.isEmpty()
-        && (Character.isDigit(text.charAt(0)) || text.chars().anyMatch(c -> "[(（【".indexOf(c) >= 0));
+        && (Character.isDigit(text.charAt(0))
+            || text.chars().anyMatch(c -> "[(（【".indexOf(c) >= 0));
   }
 
   private static Set<String> namesIn(String text, List<List<String>> segments) {

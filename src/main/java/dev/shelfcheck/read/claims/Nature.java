@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 public final class Nature {
   private static final Pattern LABELLED =
       Pattern.compile("[^\\n:：\\x{0001}]{1,40}[:：]+\\s*[\\x{0001}\\s,;/|&()\\[\\]*]*");
+
   /** Small words that names may stand between: "by" before them, a venue's name after them. */
   private static final int ASIDE = 2;
 
@@ -19,7 +20,8 @@ public final class Nature {
       Pattern.compile("(?i)^[\\s*_]*(?:by|authors?\\s*[:：])\\s*");
   private static final Pattern AFTER_NAMES =
       Pattern.compile(
-          "[\\s.,;*_\\[\\]()]*(?:\\b[A-Za-z'’-]{2,20}[ ,'’-]*)?(?:(?:19|20)\\d{2}(?:[.-]\\d{1,2})?)?[\\s.,;*_\\[\\]()]*$");
+          "[\\s.,;*_\\[\\]()]*(?:\\b[A-Za-z'’-]{2,20}["
+              + " ,'’-]*)?(?:(?:19|20)\\d{2}(?:[.-]\\d{1,2})?)?[\\s.,;*_\\[\\]()]*$");
   private static final Pattern FILLER = Pattern.compile("[\\s\\x{0001}\\p{P}\\p{S}]+");
   private static final Pattern STARTS_TALK =
       Pattern.compile(

@@ -9,8 +9,8 @@ import java.util.Set;
 final class SmallWords {
   private static final Set<String> OF_NAMES =
       Set.of(
-          ("and et al etal others de van von der den del della di da dos du la le el bin ibn ten ter"
-               + " zu y af d")
+          ("and et al etal others de van von der den del della di da dos du la le el bin ibn ten"
+                  + " ter zu y af d")
               .split(" "));
   private static final String INSIDE_A_NAME = "'’`-";
 

@@ -33,7 +33,8 @@ final class TitleTrim {
 
   private static int tail(String text, int from, int to) {
     int start = Math.max(from, to - 80);
-    if (to <= from || (Character.isLetterOrDigit(text.charAt(to - 1)) && !dashed(text, start, to))) {
+    if (to <= from
+        || (Character.isLetterOrDigit(text.charAt(to - 1)) && !dashed(text, start, to))) {
       return to;
     }
     Matcher tail = AFTER.matcher(text).region(start, to);
