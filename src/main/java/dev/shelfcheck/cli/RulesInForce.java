@@ -52,9 +52,14 @@ final class RulesInForce {
 
   List<ActiveRule> active() {
     return Stream.concat(Rulebook.rules(facts).stream(), plugins.rules(facts).stream())
-        .filter(r -> !choice(r.id()).map(RuleChoice::off).orElse(facts.card(r.id()).optIn()))
+        .filter(r -> !off(r.id()) || project.config().overridesHaveOn(r.id()))
         .map(this::active)
         .toList();
+  }
+
+  /** Whether a rule is off where no override speaks of it. */
+  private boolean off(RuleId rule) {
+    return choice(rule).map(RuleChoice::off).orElse(facts.card(rule).optIn());
   }
 
   private ActiveRule active(Rule rule) {
@@ -66,7 +71,7 @@ final class RulesInForce {
   private Optional<Severity> inFile(RuleId rule, Severity otherwise, String path) {
     Config config = project.config();
     Optional<RuleChoice> choice = config.override(rule, project.inProject(path));
-    return choice.map(RuleChoice::off).orElse(false)
+    return choice.map(RuleChoice::off).orElseGet(() -> off(rule))
         ? Optional.empty()
         : Optional.of(choice.flatMap(RuleChoice::severity).orElse(otherwise));
   }

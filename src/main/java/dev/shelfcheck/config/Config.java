@@ -65,6 +65,13 @@ public final class Config {
         .reduce((before, after) -> after);
   }
 
+  /** Whether an override has a rule look at some files. */
+  public boolean overridesHaveOn(RuleId rule) {
+    return items("overrides").stream()
+        .flatMap(o -> Optional.ofNullable(choices(o).get(rule)).stream())
+        .anyMatch(choice -> !choice.off());
+  }
+
   /** What is chosen for hosts, in the order of the config. */
   public List<HostChoice> hosts() {
     return settings.values().get("hosts") instanceof ConfigNode.Pairs hosts

@@ -79,6 +79,24 @@ class OptInRulesTest {
     assertFalse(json.contains(RULE), json);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "rules: {missing-remote-fragment: off}\n"})
+  void anOverrideAloneHasItOnForItsFiles(String config) throws IOException {
+    Files.writeString(folder.resolve("other.md"), "# List\n\n- [A part](" + TARGET + ")\n");
+    String report =
+        check(
+            config
+                + "files: ['*.md']\n"
+                + "overrides: [{files: list.md, rules: {missing-remote-fragment: error}}]\n");
+    assertTrue(report.contains("site.example/book has no place named #destillation"), report);
+    assertFalse(
+        check(
+                config
+                    + "files: ['*.md']\n"
+                    + "overrides: [{files: other.md, rules: {missing-remote-fragment: error}}]\n")
+            .contains("#destillation"));
+  }
+
   @Test
   void theListOfRulesSaysSo() {
     assertTrue(CommandRun.of("rules").out().contains(RULE + "    off      A link names"));
