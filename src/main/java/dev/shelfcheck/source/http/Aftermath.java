@@ -15,21 +15,27 @@ final class Aftermath {
   private final Pulse pulse;
   private final RandomGenerator jitter;
   private final Turnstile turnstile;
-  private final Horizon horizon = new Horizon();
+  private final Horizon horizon;
 
-  Aftermath(Manners manners, Pulse pulse, RandomGenerator jitter, Turnstile turnstile) {
+  Aftermath(
+      Manners manners,
+      Pulse pulse,
+      RandomGenerator jitter,
+      Turnstile turnstile,
+      Horizon horizon) {
     this.manners = manners;
     this.pulse = pulse;
     this.jitter = jitter;
     this.turnstile = turnstile;
+    this.horizon = horizon;
   }
 
   void of(HostLine line, Errand errand, Landing landing) {
     if (landing instanceof Landing.Answered answered) {
-      horizon.reached();
+      horizon.met();
       answered(line, errand, answered);
     } else if (landing instanceof Landing.Nameless nameless) {
-      horizon.reached();
+      horizon.met();
       turnstile.finish(errand, () -> errand.nameless(nameless.host()));
     } else if (landing instanceof Landing.Failed failed) {
       failed(line, errand, failed);
@@ -78,6 +84,9 @@ final class Aftermath {
   }
 
   private void failed(HostLine line, Errand errand, Landing.Failed failed) {
+    if (failed.met()) {
+      horizon.met();
+    }
     if (horizon.hopeful() && errand.mayTryAgain(failed)) {
       again(errand, backOff(errand));
       return;
@@ -86,8 +95,8 @@ final class Aftermath {
       line.failed(failed.cause(), failed.detail());
     }
     turnstile.finish(errand, () -> errand.silent(failed.cause(), failed.detail()));
-    if (failed.cause() != Cause.NOT_ALLOWED && horizon.emptied(errand.place().host())) {
-      turnstile.shut(Horizon.EMPTY);
+    if (failed.cause() != Cause.NOT_ALLOWED) {
+      horizon.lost(errand.place().host());
     }
   }
 

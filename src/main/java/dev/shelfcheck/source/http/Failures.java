@@ -15,27 +15,35 @@ record Failures(Duration timeout) {
     if (e instanceof NameTrouble trouble) {
       return switch (trouble.kind()) {
         case NO_SUCH_NAME -> new Landing.Nameless(host);
-        case FOR_NOW -> network(words(trouble), true);
-        case NOT_PUBLIC -> new Landing.Failed(Cause.NOT_ALLOWED, words(trouble), false);
+        case FOR_NOW -> unmet(Cause.NETWORK, words(trouble));
+        case NOT_PUBLIC -> Landing.Failed.refused(words(trouble));
       };
     }
     if (e instanceof Spacing.HeldBack) {
       return new Landing.Unsent();
     }
     if (e instanceof InterruptedIOException) { // the call's own timeout, or a socket's
-      return new Landing.Failed(Cause.TIMEOUT, "no answer within " + seconds(timeout) + " s", true);
+      return unmet(Cause.TIMEOUT, "no answer within " + seconds(timeout) + " s");
     }
     if (e instanceof SSLException) {
-      return network("no secure connection: " + words(e), false);
-    }
-    if (e instanceof ConnectException) {
-      return network("the connection was refused", true);
+      return met(Cause.NETWORK, "no secure connection: " + words(e), false);
     }
     if (e instanceof ProtocolException) {
-      return new Landing.Failed(Cause.GARBLED, "not an HTTP answer: " + words(e), true);
+      return met(Cause.GARBLED, "not an HTTP answer: " + words(e), true);
     }
-    return network(
-        e instanceof EOFException || dropped(e) ? "the connection was dropped" : words(e), true);
+    return connection(e);
+  }
+
+  private static Landing connection(IOException e) {
+    if (e instanceof ConnectException) {
+      String words = e.getCause() instanceof IOException cause ? words(cause) : words(e);
+      return words.contains("unreachable") || words.contains("timed out")
+          ? unmet(Cause.NETWORK, words)
+          : met(Cause.NETWORK, "the connection was refused", true);
+    }
+    return e instanceof EOFException || dropped(e)
+        ? met(Cause.NETWORK, "the connection was dropped", true)
+        : unmet(Cause.NETWORK, words(e));
   }
 
   private static boolean dropped(IOException e) {
@@ -46,8 +54,12 @@ record Failures(Duration timeout) {
         || words.contains("shutdown");
   }
 
-  private static Landing network(String detail, boolean again) {
-    return new Landing.Failed(Cause.NETWORK, detail, again);
+  private static Landing met(Cause cause, String detail, boolean again) {
+    return new Landing.Failed(cause, detail, again, true);
+  }
+
+  private static Landing unmet(Cause cause, String detail) {
+    return new Landing.Failed(cause, detail, true, false);
   }
 
   private static String words(IOException e) {

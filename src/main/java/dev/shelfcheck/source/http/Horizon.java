@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Whether there is a network at all: where several hosts have failed after all tries before anybody
- * ever answered, there is none, and asking the rest would only take time. It is used by the gate's
- * thread alone.
+ * Whether there is a network at all: where several hosts have failed after all tries, nobody was
+ * ever met and nobody is under way who might be, there is none, and asking the rest would only take
+ * time. It is used by the gate's thread alone.
  */
 final class Horizon {
   private static final int HOSTS = 3;
@@ -17,22 +17,26 @@ final class Horizon {
   static final Closure EMPTY =
       new Closure(Cause.OFFLINE, "no host can be reached: is there a network?");
 
-  private final AtomicBoolean reached = new AtomicBoolean();
+  private final AtomicBoolean met = new AtomicBoolean();
   private final Set<String> failed = new HashSet<>();
 
-  /** Somebody answered, be it with a no. */
-  void reached() {
-    reached.set(true);
+  /** Somebody was met, be it with a no or a slammed door. */
+  void met() {
+    met.set(true);
+  }
+
+  /** A host failed after all tries, and nobody was met there. */
+  void lost(String host) {
+    failed.add(host);
   }
 
   /** Whether a failure is worth another try: not where nobody answered anything so far. */
   boolean hopeful() {
-    return reached.get() || failed.isEmpty();
+    return met.get() || failed.isEmpty();
   }
 
-  /** A host failed after all tries; true where that leaves no hope for the others. */
-  boolean emptied(String host) {
-    failed.add(host);
-    return !reached.get() && failed.size() >= HOSTS;
+  /** Whether nobody is sent out until those under way have told how they fared. */
+  boolean bleak() {
+    return !met.get() && failed.size() >= HOSTS;
   }
 }

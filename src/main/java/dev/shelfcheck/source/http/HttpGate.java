@@ -24,8 +24,9 @@ public final class HttpGate implements AutoCloseable {
     this.manners = manners;
     this.pulse = pulse;
     this.wire = new Wire(manners, new NameLookup(names, reach), pulse);
-    this.turnstile = new Turnstile(manners, pulse, this::depart);
-    this.aftermath = new Aftermath(manners, pulse, jitter, turnstile);
+    Horizon horizon = new Horizon();
+    this.turnstile = new Turnstile(manners, pulse, horizon, this::depart);
+    this.aftermath = new Aftermath(manners, pulse, jitter, turnstile, horizon);
   }
 
   /**

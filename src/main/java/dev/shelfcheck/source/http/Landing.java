@@ -15,8 +15,15 @@ sealed interface Landing {
    * No response came.
    *
    * @param again whether another try may end better
+   * @param met whether somebody was met out there: who refuses a connection, drops it or cannot be
+   *     trusted is reached all the same
    */
-  record Failed(Cause cause, String detail, boolean again) implements Landing {}
+  record Failed(Cause cause, String detail, boolean again, boolean met) implements Landing {
+    /** An ask that is not let out. */
+    static Failed refused(String detail) {
+      return new Failed(Cause.NOT_ALLOWED, detail, false, false);
+    }
+  }
 
   /** Nothing was sent: the host asked for a wait while the connection got ready. */
   record Unsent() implements Landing {}

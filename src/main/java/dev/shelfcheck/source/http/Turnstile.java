@@ -22,16 +22,18 @@ final class Turnstile {
   private final Manners manners;
   private final Pulse pulse;
   private final Departure departure;
+  private final Horizon horizon;
   private final Map<String, HostLine> lines = new LinkedHashMap<>();
   private final Set<HostLine> ready = new LinkedHashSet<>();
   private final Set<Errand> abroad = new LinkedHashSet<>();
   private final AtomicInteger running = new AtomicInteger();
   private final Cell<Optional<Closure>> closed = new Cell<>(Optional.empty());
 
-  Turnstile(Manners manners, Pulse pulse, Departure departure) {
+  Turnstile(Manners manners, Pulse pulse, Horizon horizon, Departure departure) {
     this.manners = manners;
     this.pulse = pulse;
     this.departure = departure;
+    this.horizon = horizon;
   }
 
   /**
@@ -76,6 +78,10 @@ final class Turnstile {
 
   /** Starts what may start: the hosts in turn, one exchange each. */
   private void pump() {
+    if (horizon.bleak()) {
+      awaitNews();
+      return;
+    }
     while (running.get() < manners.global() && !ready.isEmpty()) {
       HostLine line = ready.iterator().next();
       ready.remove(line);
@@ -90,6 +96,13 @@ final class Turnstile {
         departure.go(line, line.start(now));
         ready.add(line);
       }
+    }
+  }
+
+  /** Sends nobody out; with the last one back, and nobody met, the gate is shut. */
+  private void awaitNews() {
+    if (running.get() == 0 && closed.get().isEmpty()) {
+      shut(Horizon.EMPTY);
     }
   }
 

@@ -73,7 +73,7 @@ final class Wire {
     Optional<Request> request = request(ask, url, errand.atHome());
     if (request.isEmpty()) {
       landing.accept(
-          new Landing.Failed(Cause.NOT_ALLOWED, "one of its headers cannot be sent", false));
+          Landing.Failed.refused("one of its headers cannot be sent"));
       return;
     }
     Call call = client.newCall(request.get().newBuilder().tag(Spacing.class, spacing).build());

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A machine without a network is told so soon; one host that is down says nothing of others. */
@@ -25,25 +28,37 @@ class HorizonTest {
     throw new UnknownHostException(host + ": " + WORDS);
   }
 
-  /** What asking these in turn ends with, a letter each: answered, failed, not even tried. */
+  private HttpGate gate() {
+    return new HttpGate(
+        Manners.polite("shelfcheck-test"),
+        new Reach(Set.of("127.0.0.1", "127.0.0.2", "127.0.0.3", "127.0.0.4")),
+        this::lookup,
+        time.pulse(),
+        new Random(1));
+  }
+
+  /** What asking these in turn ends with, a line each. */
   private String ask(String... addresses) {
     List<String> ends = new ArrayList<>();
-    try (HttpGate gate =
-        new HttpGate(
-            Manners.polite("shelfcheck-test"),
-            new Reach(Set.of("127.0.0.1")),
-            this::lookup,
-            time.pulse(),
-            new Random(1))) {
+    try (HttpGate gate = gate()) {
       for (String address : addresses) {
-        HttpReply reply = gate.ask(HttpAsk.get(address)).join();
-        ends.add(
-            reply instanceof HttpReply.Silent silent
-                ? silent.cause() + ": " + silent.detail()
-                : "answered");
+        ends.add(end(gate.ask(HttpAsk.get(address)).join()));
       }
     }
     return String.join("\n", ends);
+  }
+
+  /** An address at which nothing listens. */
+  private static String nobody() {
+    try (Loopback closed = new Loopback("127.0.0.4", 0)) {
+      return closed.url("/");
+    }
+  }
+
+  private static String end(HttpReply reply) {
+    return reply instanceof HttpReply.Silent silent
+        ? silent.cause() + ": " + silent.detail()
+        : "answered";
   }
 
   @Test
@@ -65,6 +80,48 @@ class HorizonTest {
     assertEquals(
         List.of("a.example", "a.example", "a.example", "a.example", "b.example", "c.example"),
         lookups);
+  }
+
+  @Test
+  void whoSlamsTheDoorIsThere() {
+    try (Loopback one = new Loopback("127.0.0.2", 0);
+        Loopback two = new Loopback("127.0.0.3", 0);
+        Loopback four = new Loopback()) {
+      one.on("/", Loopback.hangUp());
+      two.on("/", Loopback.hangUp());
+      four.on("/", Loopback.status(200, ""));
+      assertEquals(
+          """
+          NETWORK: the connection was dropped
+          NETWORK: the connection was dropped
+          NETWORK: the connection was refused
+          answered\
+          """,
+          ask(one.url("/"), two.url("/"), nobody(), four.url("/")));
+    }
+  }
+
+  @Test
+  void whoIsUnderWayIsWaitedFor() {
+    CountDownLatch othersLost = new CountDownLatch(1);
+    try (Loopback server = new Loopback();
+        HttpGate gate = gate()) {
+      server.on(
+          "/slow",
+          (request, out) -> {
+            othersLost.await();
+            Loopback.write(out, 200, "");
+          });
+      CompletableFuture<HttpReply> slow = gate.ask(HttpAsk.get(server.url("/slow")));
+      Stream.of("https://a.example/", "https://b.example/", "https://c.example/")
+          .map(address -> gate.ask(HttpAsk.get(address)))
+          .toList()
+          .forEach(CompletableFuture::join);
+      CompletableFuture<HttpReply> after = gate.ask(HttpAsk.get(server.url("/slow")));
+      othersLost.countDown();
+      assertEquals("answered", end(slow.join()));
+      assertEquals("answered", end(after.join()));
+    }
   }
 
   @Test
