@@ -94,7 +94,7 @@ final class Asking {
     if (replay != null && (online || plan || record != null)) {
       throw new UsageException("--replay asks nobody: leave out --online, --plan and --record");
     }
-    if (online && barred(terminal)) {
+    if (online && terminal.barred()) {
       throw new UsageException("--online, but SHELFCHECK_OFFLINE is set");
     }
     return online || unbidden(terminal);
@@ -102,12 +102,7 @@ final class Asking {
 
   /** Whether the network is asked although nobody said so. */
   boolean unbidden(Terminal terminal) {
-    return outgoing && !online && !offline && replay == null && !barred(terminal);
-  }
-
-  /** Machines that must not send anything say so once. */
-  private static boolean barred(Terminal terminal) {
-    return !terminal.environment().getOrDefault("SHELFCHECK_OFFLINE", "").isEmpty();
+    return outgoing && !online && !offline && replay == null && !terminal.barred();
   }
 
   boolean plan() {

@@ -23,6 +23,9 @@ final class LinkAsking {
       description = "Stops asking after so long, as 90s or 5m; the stalest links come first.")
   private @Nullable String budget;
 
+  @Option(names = "--offline", description = "Asks nobody: what earlier runs learned, alone.")
+  private boolean offline;
+
   Outreach outreach() {
     return outreach;
   }
@@ -31,10 +34,18 @@ final class LinkAsking {
     return Optional.ofNullable(budget).map(text -> TimeSpan.of("--budget", text));
   }
 
-  /** A gate that shuts at the end of the budget. */
-  HttpGate gate(NetworkSources sources) {
+  /** Whether nobody is asked, be it that this machine must not. */
+  boolean offline(Terminal terminal) {
+    return offline || terminal.barred();
+  }
+
+  /** A gate that shuts at the end of the budget; one that never opens where nobody is asked. */
+  HttpGate gate(NetworkSources sources, Terminal terminal) {
     Optional<Duration> time = budget();
     HttpGate gate = sources.gate(lifted);
+    if (offline(terminal)) {
+      gate.shut(Cause.OFFLINE, Cause.OFFLINE.words());
+    }
     time.ifPresent(
         t -> gate.shutAfter(t, Cause.BUDGET, "the time budget of " + budget + " was used up"));
     return gate;

@@ -11,6 +11,7 @@ import dev.shelfcheck.source.http.HttpGate;
 import dev.shelfcheck.source.links.Targets;
 import dev.shelfcheck.source.registry.Registries;
 import dev.shelfcheck.source.store.EvidenceStore;
+import dev.shelfcheck.source.store.Notebook;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,7 @@ final class LinksCommand implements Callable<Integer> {
     boolean unusable = Inputs.complain(library, terminal);
     NetworkSources sources =
         new NetworkSources(terminal, inputs.project(terminal).config(), network.outreach());
-    try (HttpGate gate = network.gate(sources)) {
+    try (HttpGate gate = network.gate(sources, terminal)) {
       int code = Interruption.heeded(gate, terminal, () -> said(library, sources, gate));
       return unusable ? ExitCode.USAGE : code;
     }
@@ -101,7 +102,8 @@ final class LinksCommand implements Callable<Integer> {
     try (EvidenceStore store = recollection.open(terminal);
         Headway headway = new Headway(terminal)) {
       headway.watch(gate);
-      Registries registries = sources.registries(gate, store, network.budget(), headway);
+      Notebook notebook = network.offline(terminal) ? Notebook.blank() : store;
+      Registries registries = sources.registries(gate, notebook, network.budget(), headway);
       return sources.links(gate, store, registries, headway).answer(questions);
     }
   }

@@ -40,6 +40,11 @@ record Terminal(
     return !ci.isEmpty() && !ci.equals("false");
   }
 
+  /** Whether this machine must not send anything: such machines say so once. */
+  boolean barred() {
+    return !environment.getOrDefault("SHELFCHECK_OFFLINE", "").isEmpty();
+  }
+
   /** Flag before NO_COLOR before FORCE_COLOR before what the stream is. */
   boolean colour(Colour flag) {
     if (flag != Colour.AUTO) {

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command {@code links}, from a list and a config to its lines and its exit code. */
 @Timeout(180)
@@ -109,6 +111,33 @@ class LinksCommandTest {
     server.forget();
     assertEquals(first, links("", "/ok", "/old", "/gone"));
     assertEquals(0, server.seen().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--offline", "SHELFCHECK_OFFLINE"})
+  void offlineAsksNobodyAndLeavesNoTrace(String way) throws IOException {
+    links("", "/ok", "/old");
+    server.forget();
+    if (!way.startsWith("--")) {
+      environment.put(way, "1");
+    }
+    assertEquals(
+        """
+        0
+        alive|/ok|200|200 OK||@list.md:1:7|
+        moved|/old|200|moved permanently|/ok|@list.md:2:7|
+        unchecked|/gone|0|not asked: this run is offline||@list.md:3:7|
+        unchecked|https://arxiv.org/abs/1706.03762|0|arXiv: not asked: this run is offline||@list.md:4:7|
+        """,
+        links(
+            way.startsWith("--") ? way : "",
+            "/ok",
+            "/old",
+            "/gone",
+            "https://arxiv.org/abs/1706.03762"));
+    assertEquals(0, server.seen().size());
+    environment.remove(way);
+    assertTrue(links("", "/gone").startsWith("1\ndead|/gone|404|"));
   }
 
   @Test

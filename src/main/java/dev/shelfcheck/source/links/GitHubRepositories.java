@@ -2,7 +2,6 @@ package dev.shelfcheck.source.links;
 
 import dev.shelfcheck.ask.Answer;
 import dev.shelfcheck.ask.Answers;
-import dev.shelfcheck.ask.Cause;
 import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.ask.RepositoryReport;
 import dev.shelfcheck.ask.RepositoryStatus;
@@ -93,8 +92,7 @@ public final class GitHubRepositories implements Planned {
     if (answer instanceof Answer.Known<RepositoryReport> known) {
       store.learned(question, known);
     } else if (answer instanceof Answer.Unknown<RepositoryReport> silence
-        && silence.cause() != Cause.BUDGET
-        && silence.cause() != Cause.INTERRUPTED) {
+        && Notes.wasTried(silence)) {
       store.attempted(question, silence.cause(), silence.detail());
     }
   }

@@ -41,7 +41,8 @@ record Notes(EvidenceStore store) {
     return wasTried(settled.observed().answer());
   }
 
-  private static boolean wasTried(Answer<?> answer) {
+  /** Whether an answer says anything of what was asked, were it that it stays silent. */
+  static boolean wasTried(Answer<?> answer) {
     return !(answer instanceof Answer.Unknown<?> silence) || !NOT_TRIED.contains(silence.cause());
   }
 
