@@ -18,11 +18,7 @@ final class Aftermath {
   private final Horizon horizon;
 
   Aftermath(
-      Manners manners,
-      Pulse pulse,
-      RandomGenerator jitter,
-      Turnstile turnstile,
-      Horizon horizon) {
+      Manners manners, Pulse pulse, RandomGenerator jitter, Turnstile turnstile, Horizon horizon) {
     this.manners = manners;
     this.pulse = pulse;
     this.jitter = jitter;

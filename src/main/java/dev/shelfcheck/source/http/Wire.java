@@ -1,6 +1,5 @@
 package dev.shelfcheck.source.http;
 
-import dev.shelfcheck.ask.Cause;
 import java.io.IOException;
 import java.net.Proxy;
 import java.time.Duration;
@@ -72,8 +71,7 @@ final class Wire {
     }
     Optional<Request> request = request(ask, url, errand.atHome());
     if (request.isEmpty()) {
-      landing.accept(
-          Landing.Failed.refused("one of its headers cannot be sent"));
+      landing.accept(Landing.Failed.refused("one of its headers cannot be sent"));
       return;
     }
     Call call = client.newCall(request.get().newBuilder().tag(Spacing.class, spacing).build());
