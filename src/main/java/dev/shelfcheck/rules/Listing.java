@@ -17,6 +17,7 @@ import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.rule.Subject;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
  */
 record Listing(Document document, Entry entry, String title, Title words) {
   private static final double HALF = 0.5;
+  private static final Pattern FEED = Pattern.compile("http://arxiv\\.org/abs/.+v\\d+");
 
   /** The entries of a document that state a title. */
   static Stream<Listing> of(Document document) {
@@ -111,6 +113,17 @@ record Listing(Document document, Entry entry, String title, Title words) {
   boolean leadsTo(Work work) {
     List<Identifier> own = identifiers();
     return own.isEmpty() || own.stream().anyMatch(work.identifiers()::contains);
+  }
+
+  /**
+   * Whether the link to an arXiv work stands just as <a
+   * href="https://info.arxiv.org/help/api/user-manual.html#_entry_metadata">arXiv's feed</a> writes
+   * it, by http and with its version: then link and title came from there together.
+   */
+  boolean fromFeed(Identifier linked) {
+    return entry.links().stream()
+        .filter(l -> l.identifiers().contains(linked))
+        .anyMatch(l -> FEED.matcher(l.target()).matches());
   }
 
   /** The listed title beside the closest of a work's titles. */

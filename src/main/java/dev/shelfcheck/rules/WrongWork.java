@@ -96,7 +96,8 @@ final class WrongWork implements Rule.OfDocument {
 
   /**
    * Where nobody knows the identifier the title proves something only where a work has one: one id
-   * at arXiv, one DOI at one venue or preprint server in one year, whatever path or version a
+   * at arXiv (unless a program took link and title from arXiv's feed together: some are posted
+   * twice), one DOI at one venue or preprint server in one year, whatever path or version a
    * publisher hangs on it.
    */
   private static Optional<String> alone(Listing listing, Identifier linked, Bearers bearers) {
@@ -106,7 +107,10 @@ final class WrongWork implements Rule.OfDocument {
         .flatMap(
             b ->
                 switch (linked.scheme()) {
-                  case "arxiv" -> Optional.of(titleOf(b) + ", and a work has one arXiv id");
+                  case "arxiv" ->
+                      listing.fromFeed(linked)
+                          ? Optional.empty()
+                          : Optional.of(titleOf(b) + ", and a work has one arXiv id");
                   case "doi" ->
                       !linked.canonical().startsWith(b.identifier().canonical())
                               && listing.ofVenueAndYear(b.work())
