@@ -7,14 +7,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Finds the documents whose titles may be the one asked for: the same, then by its rarest words.
@@ -42,15 +47,31 @@ final class TitleSearch {
     if (title.parts().isEmpty()) {
       return found;
     }
-    add(found, new TermQuery(new Term(RecordDocument.KEY, RecordDocument.key(title))));
+    addBearers(found, RecordDocument.key(title));
     if (found.isEmpty() || title.parts().size() < TELLING) {
-      add(found, byRarestWords(title));
+      addLike(found, byRarestWords(title));
     }
     return found;
   }
 
-  private void add(Set<Integer> found, Query query) throws IOException {
-    for (ScoreDoc hit : searcher.search(query, CANDIDATES).scoreDocs) {
+  /** The first documents of a key, in the order in which they lie. */
+  private void addBearers(Set<Integer> found, BytesRef key) throws IOException {
+    Term term = new Term(RecordDocument.KEY, key);
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      PostingsEnum bearers = leaf.reader().postings(term, PostingsEnum.NONE);
+      while (bearers != null
+          && found.size() < CANDIDATES
+          && bearers.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        found.add(leaf.docBase + bearers.docID());
+      }
+    }
+  }
+
+  /** The best documents of a query; nobody asks how many there are. */
+  private void addLike(Set<Integer> found, Query query) throws IOException {
+    TopScoreDocCollectorManager best =
+        new TopScoreDocCollectorManager(CANDIDATES, null, CANDIDATES);
+    for (ScoreDoc hit : searcher.search(query, best).scoreDocs) {
       found.add(hit.doc);
     }
   }
@@ -82,7 +103,8 @@ final class TitleSearch {
             w ->
                 any.add(
                     new FuzzyQuery(word(w), w.length() < 8 ? 1 : 2, 1, 16, true), Occur.SHOULD));
-    return any.build();
+    // One word in common makes no candidate of a title that has several that tell.
+    return any.setMinimumNumberShouldMatch(known.size() >= TELLING ? 2 : 1).build();
   }
 
   /** Words of so many titles tell little and cost much, once rarer ones were asked for. */
