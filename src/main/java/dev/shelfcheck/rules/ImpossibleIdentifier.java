@@ -68,12 +68,21 @@ final class ImpossibleIdentifier implements Rule.OfDocument {
         .flatMap(
             s -> {
               Span span = s.span().shift(entry.span().start());
-              boolean linked = entry.links().stream().anyMatch(l -> l.targetSpan().overlaps(span));
-              return linked
+              return entry.links().stream().anyMatch(l -> says(document, l, span))
                   ? Stream.empty()
                   : s.seen().impossible().stream()
                       .map(i -> place(Subject.of(document, entry, span), i));
             });
+  }
+
+  /** Whether a place is the link's target, or a text that only misspells it. */
+  private static boolean says(Document document, Link link, Span span) {
+    return link.targetSpan().overlaps(span)
+        || (link.span().overlaps(span)
+            && IdentifierLabel.of(document, link)
+                .flatMap(IdentifierLabel::span)
+                .filter(span::overlaps)
+                .isPresent());
   }
 
   private Optional<String> future(ArxivId id) {

@@ -1,6 +1,7 @@
 package dev.shelfcheck.rules;
 
 import dev.shelfcheck.model.ReadingList;
+import dev.shelfcheck.model.RegistryAddress;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.model.WebAddress;
 import dev.shelfcheck.rule.Check;
@@ -43,7 +44,8 @@ final class InsecureLink implements Rule.OfList {
   }
 
   private static Check check(String host, List<LinkPlace> places, Set<String> secure) {
-    boolean proven = secure.contains(host);
+    boolean seen = secure.contains(host);
+    boolean proven = seen || RegistryAddress.answersByHttps(host);
     Finding finding =
         Finding.of(
                 places.get(0).subject(),
@@ -51,7 +53,9 @@ final class InsecureLink implements Rule.OfList {
                     host
                         + " is linked by http"
                         + (places.size() > 1 ? " " + places.size() + " times" : "")
-                        + (proven ? ", elsewhere in this list by https" : ""),
+                        + (seen
+                            ? ", elsewhere in this list by https"
+                            : proven ? ", and answers by https" : ""),
                     proven ? "write https" : "write https, if the host answers there"))
             .related(places.stream().skip(1).map(LinkPlace::related).toList())
             .key(host);

@@ -3,6 +3,7 @@ package dev.shelfcheck.rules;
 import dev.shelfcheck.model.Defect;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.RegistryAddress;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Edit;
 import dev.shelfcheck.rule.Finding;
@@ -98,7 +99,9 @@ final class MalformedLink implements Rule.OfDocument {
     Fix fix =
         new Fix(
             "Write https://",
-            Fix.Applicability.UNSAFE,
+            RegistryAddress.of("//" + target).isPresent()
+                ? Fix.Applicability.SAFE
+                : Fix.Applicability.UNSAFE,
             List.of(
                 new Edit(place.document().path(), place.link().targetSpan(), "https://" + target)));
     return Check.broken(

@@ -2,6 +2,7 @@ package dev.shelfcheck.rules;
 
 import dev.shelfcheck.model.ArxivId;
 import dev.shelfcheck.model.ReadingList;
+import dev.shelfcheck.model.RegistryAddress;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Edit;
 import dev.shelfcheck.rule.Finding;
@@ -41,11 +42,8 @@ final class MixedLinkForms implements Rule.OfList {
   }
 
   private static String form(LinkPlace place) {
-    return place
-        .link()
-        .web()
-        .filter(w -> w.host().equals("arxiv.org") || w.host().equals("www.arxiv.org"))
-        .map(w -> w.path().replaceFirst("^/(abs|pdf)/.*", "$1"))
+    return RegistryAddress.of(place.link().target())
+        .map(a -> a.written().replaceFirst("^https://arxiv\\.org/(abs|pdf)/.*", "$1"))
         .orElse("");
   }
 

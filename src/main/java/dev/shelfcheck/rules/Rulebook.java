@@ -55,6 +55,8 @@ public final class Rulebook {
         new TitleDiffers(),
         new TrackingParameters(),
         new UnconfirmedClaim(),
+        new UncanonicalLink(),
+        new UncanonicalLinkText(),
         new UnknownIdentifier(),
         new UnknownSuppression(facts),
         new UnreadableFile(),

@@ -1,0 +1,73 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.LinkForm;
+import dev.shelfcheck.model.RegistryAddress;
+import dev.shelfcheck.rule.Check;
+import dev.shelfcheck.rule.Edit;
+import dev.shelfcheck.rule.Finding;
+import dev.shelfcheck.rule.Fix;
+import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Rule;
+import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.rule.Severity;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A link to an arXiv paper or a DOI is not written as its registry writes it. */
+final class UncanonicalLink implements Rule.OfDocument {
+  @Override
+  public RuleId id() {
+    return new RuleId("uncanonical-link");
+  }
+
+  @Override
+  public Stream<Check> check(Document document) {
+    return LinkPlace.of(document).flatMap(p -> check(p).stream());
+  }
+
+  private static Optional<Check> check(LinkPlace place) {
+    boolean web = place.link().web().isPresent();
+    if (place.link().form() == LinkForm.IMAGE || (place.link().form() == LinkForm.FIELD && !web)) {
+      return Optional.empty();
+    }
+    String target = place.link().target().strip();
+    return RegistryAddress.of(target)
+        .map(
+            registry ->
+                sameButForScheme(target, registry.written())
+                    ? Check.holds(place.subject())
+                    : Check.broken(finding(place, target, registry.written(), web)));
+  }
+
+  /** http alone is said of the whole host at once, by a rule of its own. */
+  private static boolean sameButForScheme(String target, String written) {
+    return target.equals(written) || target.equals(written.replaceFirst("^https", "http"));
+  }
+
+  private static Finding finding(LinkPlace place, String target, String written, boolean web) {
+    Finding finding =
+        Finding.of(
+                place.subject(),
+                web
+                    ? Message.of(
+                        target + " is not written as its registry writes it", "link " + written)
+                    : new Message(
+                        "browsers know no addresses like " + target,
+                        "it leads its readers nowhere",
+                        "link " + written))
+            .key(target);
+    Finding weighed = web ? finding.severity(Severity.ADVICE) : finding;
+    return place.written().equals(place.link().target())
+        ? weighed.fix(fix(place, written))
+        : weighed;
+  }
+
+  private static Fix fix(LinkPlace place, String written) {
+    return new Fix(
+        "Use the canonical form",
+        Fix.Applicability.SAFE,
+        List.of(new Edit(place.document().path(), place.link().targetSpan(), written)));
+  }
+}
