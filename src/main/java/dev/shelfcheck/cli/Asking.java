@@ -71,7 +71,7 @@ final class Asking {
 
   /** The same options, where a config says whether to ask when they do not. */
   Asking under(Config config) {
-    Asking asking = new Asking(config.flag("online").orElse(outgoing), outreach);
+    Asking asking = new Asking(config.flag("sources.online").orElse(outgoing), outreach);
     asking.online = online;
     asking.offline = offline;
     asking.plan = plan;

@@ -32,7 +32,7 @@ final class CatalogueChoice {
     if (!named.isEmpty()) {
       return named;
     }
-    List<Path> configured = config.paths("catalogue");
+    List<Path> configured = config.paths("sources.catalogue");
     if (!configured.isEmpty()) {
       return configured;
     }

@@ -7,6 +7,7 @@ import dev.shelfcheck.engine.Asker;
 import dev.shelfcheck.source.http.HttpGate;
 import dev.shelfcheck.source.links.GitHubRepositories;
 import dev.shelfcheck.source.plan.Errands;
+import dev.shelfcheck.source.plan.LeftOut;
 import dev.shelfcheck.source.plan.Planned;
 import dev.shelfcheck.source.plan.PlanningSource;
 import dev.shelfcheck.source.registry.Registries;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The asking of one run, from opening its memory to closing it: local sources, then what earlier
@@ -115,10 +117,15 @@ final class Inquiry implements AutoCloseable {
     if (store.isEmpty()) {
       return List.of(registries);
     }
-    return List.of(
-        registries,
-        outside.links(open, store.get(), registries, headway),
-        new GitHubRepositories(outside.gitHub(open), store.get()));
+    List<Planned> pages =
+        List.of(
+            outside.links(open, store.get(), registries, headway),
+            new GitHubRepositories(outside.gitHub(open), store.get()));
+    return Stream.concat(
+            Stream.of(registries),
+            pages.stream()
+                .map(s -> outside.asksLinks() ? s : new LeftOut(s, "the config leaves links out")))
+        .toList();
   }
 
   /** The date to judge by: the user's, the recording's, or the clock's. */

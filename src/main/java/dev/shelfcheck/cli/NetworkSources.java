@@ -1,6 +1,7 @@
 package dev.shelfcheck.cli;
 
 import dev.shelfcheck.config.Config;
+import dev.shelfcheck.config.SourcesChoice;
 import dev.shelfcheck.source.http.HttpGate;
 import dev.shelfcheck.source.http.Manners;
 import dev.shelfcheck.source.http.Names;
@@ -16,6 +17,7 @@ import dev.shelfcheck.source.links.LycheeFiles;
 import dev.shelfcheck.source.links.Wayback;
 import dev.shelfcheck.source.plan.Planned;
 import dev.shelfcheck.source.registry.Allowance;
+import dev.shelfcheck.source.registry.Desk;
 import dev.shelfcheck.source.registry.Registries;
 import dev.shelfcheck.source.registry.RegistrySettings;
 import dev.shelfcheck.source.store.EvidenceStore;
@@ -28,7 +30,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,22 +48,20 @@ final class NetworkSources {
     this.terminal = terminal;
     this.config = config;
     this.outreach = outreach;
-    this.registries = RegistrySettings.of(told(config, terminal.environment()));
+    SourcesChoice choice = config.sources();
+    this.registries =
+        RegistrySettings.of(told(choice, terminal.environment()))
+            .without(choice.silent().stream().flatMap(n -> Desk.named(n).stream()).toList());
     this.hosts = HostsInForce.of(config, terminal);
   }
 
   /** What registries are told, by the variables that say so; the environment comes first. */
-  private static Map<String, String> told(Config config, Map<String, String> environment) {
+  private static Map<String, String> told(SourcesChoice choice, Map<String, String> environment) {
     Map<String, String> all = new HashMap<>();
-    config
-        .registries()
-        .forEach(
-            (name, value) ->
-                all.put(
-                    name.equals("mail")
-                        ? "SHELFCHECK_MAIL"
-                        : "SHELFCHECK_" + name.toUpperCase(Locale.ROOT).replace('-', '_') + "_KEY",
-                    value));
+    choice.mail().ifPresent(mail -> all.put("SHELFCHECK_MAIL", mail));
+    choice
+        .keys()
+        .forEach((name, key) -> Desk.named(name).forEach(d -> all.put(d.keyVariable(), key)));
     all.putAll(environment);
     return all;
   }
@@ -101,6 +100,11 @@ final class NetworkSources {
         notebook,
         allowance,
         (registry, things, done, all) -> headway.at("asking " + registry, things, done, all));
+  }
+
+  /** Whether a run that asks the registries asks the links as well. */
+  boolean asksLinks() {
+    return config.flag("sources.links").orElse(true);
   }
 
   GitHubDesk gitHub(HttpGate gate) {

@@ -38,7 +38,7 @@ final class Outreach {
   }
 
   boolean archive(Config config) {
-    return archive || config.flag("archive").orElse(false);
+    return archive || config.flag("sources.archive").orElse(false);
   }
 
   Duration timeout() {
@@ -49,7 +49,7 @@ final class Outreach {
   String userAgent(Config config) {
     String whom =
         Optional.ofNullable(contact)
-            .or(() -> config.text("contact"))
+            .or(() -> config.text("sources.contact"))
             .orElse("https://github.com/shelfcheck/shelfcheck");
     return "shelfcheck/" + Version.number() + " (+" + whom + ")";
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A project's config, checked, with all that it extends and the profile chosen laid together. */
 public final class Config {
@@ -81,9 +82,18 @@ public final class Config {
         : List.of();
   }
 
+  /** What stands at a key; {@code a.b} is the key b below a. */
+  private @Nullable ConfigNode node(String key) {
+    ConfigNode node = settings;
+    for (String name : key.split("\\.")) {
+      node = node instanceof ConfigNode.Pairs pairs ? pairs.values().get(name) : null;
+    }
+    return node;
+  }
+
   /** Files or folders that a key names, each relative to the file that names it. */
   public List<Path> paths(String key) {
-    return leaves(settings.values().get(key)).stream()
+    return leaves(node(key)).stream()
         .map(l -> l.place().resolve(l.text()))
         .toList();
   }
@@ -98,19 +108,12 @@ public final class Config {
 
   /** A single value as written. */
   public Optional<String> text(String key) {
-    return leaves(settings.values().get(key)).stream().map(ConfigNode.Leaf::text).findFirst();
+    return leaves(node(key)).stream().map(ConfigNode.Leaf::text).findFirst();
   }
 
-  /** What registries are told: {@code mail}, and keys by the registry's name. */
-  public Map<String, String> registries() {
-    Map<String, String> told = new LinkedHashMap<>();
-    if (settings.values().get("registries") instanceof ConfigNode.Pairs registries) {
-      texts(registries, "mail").forEach(mail -> told.put("mail", mail));
-      if (registries.values().get("keys") instanceof ConfigNode.Pairs keys) {
-        keys.values().forEach((k, v) -> leaves(v).forEach(leaf -> told.put(k, leaf.text())));
-      }
-    }
-    return told;
+  /** What is chosen for the sources. */
+  public SourcesChoice sources() {
+    return SourcesChoice.of(this);
   }
 
   /** Every setting in force, a line each: {@code key: value}, and the file and line that set it. */
@@ -148,7 +151,7 @@ public final class Config {
     return leaves(pairs.values().get(key)).stream().map(ConfigNode.Leaf::text).toList();
   }
 
-  static List<ConfigNode.Leaf> leaves(@org.jspecify.annotations.Nullable ConfigNode node) {
+  static List<ConfigNode.Leaf> leaves(@Nullable ConfigNode node) {
     if (node instanceof ConfigNode.Items items) {
       return items.values().stream().map(ConfigNode.Leaf.class::cast).toList();
     }

@@ -45,9 +45,9 @@ final class ConfigCheck {
       throw node.place()
           .error(
               name
-                  + " cannot be \""
-                  + leaf.text()
-                  + "\", only "
+                  + " cannot be "
+                  + (ConfigNode.mayBeSecret(name) ? "that" : "\"" + leaf.text() + "\"")
+                  + ", only "
                   + String.join(", ", allowed)
                   + meant(leaf.text(), allowed));
     }
@@ -98,8 +98,17 @@ final class ConfigCheck {
                                 + key
                                 + "\""
                                 + (name.isEmpty() ? "" : " in " + name)
-                                + meant(key, fields.names())));
+                                + meant(key, fields)));
     check(name.isEmpty() ? key : name + "." + key, value, known.shape());
+  }
+
+  /** A key may stand one level too high. */
+  private static String meant(String key, Shape.Fields fields) {
+    return fields.known().stream()
+        .filter(f -> f.shape() instanceof Shape.Fields below && below.names().contains(key))
+        .findFirst()
+        .map(f -> "; did you mean \"" + f.name() + "." + key + "\"?")
+        .orElseGet(() -> meant(key, fields.names()));
   }
 
   static String meant(String word, List<String> known) {
@@ -107,7 +116,7 @@ final class ConfigCheck {
   }
 
   private static String said(String name, ConfigNode node) {
-    return !ConfigNode.isSecret(name) && node instanceof ConfigNode.Leaf leaf
+    return !ConfigNode.mayBeSecret(name) && node instanceof ConfigNode.Leaf leaf
         ? ", not \"" + leaf.text() + "\""
         : "";
   }

@@ -14,7 +14,12 @@ sealed interface ConfigNode {
 
   /** Whether what stands at a place is never printed. */
   static boolean isSecret(String name) {
-    return name.equals("registries") || name.startsWith("registries.");
+    return name.equals("sources.mail") || name.matches("sources\\.registries\\.[^.]+\\.key");
+  }
+
+  /** Whether somebody may have written a secret there by mistake. */
+  static boolean mayBeSecret(String name) {
+    return isSecret(name) || name.startsWith("sources.registries");
   }
 
   /** What a single value is. */

@@ -143,9 +143,9 @@ public final class ConfigReader {
     List<String> known =
         Stream.concat(PROFILES.stream(), own.stream()).sorted().distinct().toList();
     throw new PageException(
-        "--profile " + name,
-        1,
-        "there is no such profile, only "
+        "there is no profile \""
+            + name
+            + "\", only "
             + String.join(", ", known)
             + ConfigCheck.meant(name, known));
   }

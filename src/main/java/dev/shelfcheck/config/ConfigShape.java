@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Everything a config may say, and what it means. */
 final class ConfigShape {
@@ -89,11 +88,6 @@ final class ConfigShape {
                 + " one.",
             TEXTS),
         new Field(
-            "online",
-            "Whether registries and links are asked; --offline asks nobody all the same.",
-            new Flag()),
-        new Field("catalogue", "Catalogues of works: folders or files of JSON lines.", TEXTS),
-        new Field(
             "baseline", "The file of known findings; .shelfcheck-baseline.json by default.", ANY),
         new Field("advice", "Whether advice is shown.", new Flag()),
         new Field(
@@ -102,41 +96,13 @@ final class ConfigShape {
             "fail-on",
             "The mildest severity that fails the run.",
             Words.of("error", "warning", "advice", "never")),
-        new Field(
-            "contact",
-            "A web or mail address for those who are asked; the user agent names it.",
-            ANY),
-        new Field(
-            "archive",
-            "Whether the Wayback Machine is asked for copies of dead pages.",
-            new Flag()),
+        new Field("sources", "Whom a run asks, and what they are told.", SourcesChoice.SHAPE),
         new Field(
             "hosts",
             "How the links of a host and its subdomains are treated, by its name.",
             new Table(HostChoice.SHAPE)),
         new Field(
-            "registries",
-            "What registries are told beside the question; the environment comes first.",
-            Fields.of(
-                new Field(
-                    "mail",
-                    "An address to write to, for Crossref, DataCite and PubMed alone.",
-                    ANY),
-                new Field(
-                    "keys",
-                    "Keys by registry, printed nowhere; keep a file that has any out of git.",
-                    keys()))),
-        new Field(
             "max-warnings", "How many warnings are allowed before the run fails.", new Whole(0)));
-  }
-
-  private static Fields keys() {
-    return new Fields(
-        "registry",
-        Stream.of("openalex", "openreview", "pubmed", "semantic-scholar")
-            .map(name -> new Field(name, "Sent to it alone.", ANY))
-            .toList(),
-        Optional.empty());
   }
 
   private Fields rules(boolean withOptions) {

@@ -174,7 +174,7 @@ class LinksCommandTest {
   @Test
   void contactStandsInTheUserAgent() throws IOException {
     links("--contact https://example.org/me", "/ok");
-    command.write(".shelfcheck.yml", "contact: https://example.org/bot\n");
+    command.write(".shelfcheck.yml", "sources: {contact: \"https://example.org/bot\"}\n");
     links("", "/ok#again", "/old");
     assertEquals(
         List.of(true, true),

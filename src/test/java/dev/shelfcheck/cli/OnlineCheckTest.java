@@ -198,6 +198,14 @@ class OnlineCheckTest {
   }
 
   @Test
+  void aConfigLeavesLinksOut() throws IOException {
+    Files.writeString(folder.resolve(".shelfcheck.yml"), "sources: {links: false}\n");
+    String report = check("--online");
+    assertTrue(report.contains("asking is not allowed (dead-link"), report);
+    assertTrue(requests() > 0);
+  }
+
+  @Test
   void anAuditStaysAtHomeWhereItShould() {
     String report = folder.resolve("report").toString();
     run("audit", Map.of(), "--report", report, "--offline");

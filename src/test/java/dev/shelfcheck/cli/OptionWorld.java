@@ -113,8 +113,8 @@ final class OptionWorld {
     write(
         "stdin",
         BAD.replace("# List", "# List\n\n<!-- shelfcheck-ignore-file[empty-entry]: old -->"));
-    write("offline.yml", "online: false\n");
-    write("online.yml", "online: true\n");
+    write("offline.yml", "sources: {online: false}\n");
+    write("online.yml", "sources: {online: true}\n");
     write("whole.patch", "--- a/good.md\n+++ b/good.md\n@@ -0,0 +1 @@\n+x\n");
     String lan = "http://127.0.0.2:" + server.port();
     write("lan.md", "- [Forbidden](" + lan + "/forbidden)\n");

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +78,17 @@ class ConfigReaderTest {
             + " \"advice\"?",
         "extends: strickt ~ :1: extends names \"strickt\", which is neither a file nor a preset"
             + " (gentle, strict); did you mean \"strict\"?",
+        "sources: {onlin: true} ~ :1: unknown key \"onlin\" in sources; did you mean \"online\"?",
+        "sources:|  online: yes ~ :2: sources.online needs true or false, not \"yes\"",
+        "sources:|  registries: {dlbp: off} ~ :2: unknown registry \"dlbp\" in sources.registries;"
+            + " did you mean \"dblp\"?",
+        "sources:|  registries: {openalex: abc} ~ :2: sources.registries.openalex cannot be that,"
+            + " only off, on",
+        "sources:|  registries: {openalex: {kee: abc}} ~ :2: unknown key \"kee\" in"
+            + " sources.registries.openalex; did you mean \"key\"?",
+        "sources:|  registries: {openalex: {url: 'http://a.org'}} ~ :2: unknown key \"url\" in"
+            + " sources.registries.openalex",
+        "catalogue: a ~ :1: unknown key \"catalogue\"; did you mean \"sources.catalogue\"?",
         "rule-pages: nowhere ~ :1: rule-pages names \"nowhere\", which is no folder",
         "rules: off ~ :1: rules needs a mapping of names to values, not \"off\"",
         "- a ~ :1: a config is a mapping of keys to values",
@@ -94,9 +106,41 @@ class ConfigReaderTest {
   @Test
   void aMisspeltProfileGetsItsSuggestion() {
     assertEquals(
-        "--profile hok:1: there is no such profile, only audit, ci, hook; did you mean \"hook\"?",
+        "there is no profile \"hok\", only audit, ci, hook; did you mean \"hook\"?",
         assertThrows(PageException.class, () -> config("files: a\n", Optional.of("hok")))
             .getMessage());
+  }
+
+  @Test
+  void sourcesAreChosenAndTold() throws IOException {
+    SourcesChoice sources =
+        config(
+                """
+                sources:
+                  mail: me@example.org
+                  registries:
+                    dblp: off
+                    arxiv: on
+                    openalex: {key: abc}
+                """)
+            .sources();
+    assertEquals(Set.of("dblp"), sources.silent());
+    assertEquals(Map.of("openalex", "abc"), sources.keys());
+    assertEquals(Optional.of("me@example.org"), sources.mail());
+  }
+
+  @Test
+  void aProfileLaysItsSourcesOverTheOthers() throws IOException {
+    String text =
+        """
+        sources: {online: false, contact: me@example.org}
+        profiles:
+          nightly: {sources: {online: true}}
+        """;
+    Config nightly = config(text, Optional.of("nightly"));
+    assertEquals(Optional.of(true), nightly.flag("sources.online"));
+    assertEquals(Optional.of("me@example.org"), nightly.text("sources.contact"));
+    assertEquals(Optional.of(false), config(text).flag("sources.online"));
   }
 
   @Test
@@ -152,13 +196,13 @@ class ConfigReaderTest {
 
   @Test
   void whatIsExtendedLiesBelow() throws IOException {
-    write("up/house.yml", "advice: true\nfail-on: warning\ncatalogue: works.jsonl\n");
+    write("up/house.yml", "advice: true\nfail-on: warning\nsources:\n  catalogue: works.jsonl\n");
     Config config = config("extends: [gentle, up/house.yml]\nfail-on: error\n");
     assertEquals("error", config.text("fail-on").orElseThrow());
     assertEquals(Optional.of(true), config.flag("advice"));
     assertEquals(List.of(folder.resolve("up/works.jsonl")), config.paths("catalogue"));
     assertEquals(
-        "fail-on: error :2, advice: true :1, catalogue: works.jsonl :3",
+        "fail-on: error :2, advice: true :1, sources.catalogue: works.jsonl :4",
         config.resolved().entrySet().stream()
             .map(e -> e.getKey() + " :" + e.getValue().line())
             .sorted(java.util.Comparator.comparing(s -> !s.startsWith("fail")))

@@ -1,6 +1,8 @@
 package dev.shelfcheck.source.registry;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -63,6 +65,14 @@ public enum Desk {
   /** The environment variable that sets another address, of a mirror or a test server. */
   String addressVariable() {
     return "SHELFCHECK_" + name() + "_URL";
+  }
+
+  /** The desks that a config's name stands for: {@code semantic-scholar}, {@code openreview}. */
+  public static List<Desk> named(String name) {
+    String constant = name.toUpperCase(Locale.ROOT).replace('-', '_');
+    return Arrays.stream(values())
+        .filter(d -> d.name().equals(constant) || d.name().equals(constant + "_V1"))
+        .toList();
   }
 
   @Override

@@ -35,23 +35,28 @@ public final class Registries implements Planned {
       Allowance allowance,
       Progress progress) {
     this.plan = new RegistryPlan(settings);
+    Registry at =
+        (dialect, noted, told) ->
+            new RegistrySource(dialect, gate, noted, allowance, told, settings.asks(dialect));
     this.byIdentifier =
         Dialects.byIdentifier(settings).stream()
-            .map(dialect -> new RegistrySource(dialect, gate, notebook, allowance, progress))
+            .map(dialect -> at.source(dialect, notebook, progress))
             .toList();
     this.opinion =
         new SecondOpinion(
-            new RegistrySource(
-                Dialects.witness(settings), gate, Notebook.blank(), allowance, progress),
-            notebook);
+            at.source(Dialects.witness(settings), Notebook.blank(), progress), notebook);
     this.byTitle =
         new TitleSearch(
             TitleDialects.of(settings).stream()
-                .map(
-                    d -> new RegistrySource(d, gate, Notebook.blank(), allowance, Progress.quiet()))
+                .map(dialect -> at.source(dialect, Notebook.blank(), Progress.quiet()))
                 .toList(),
             notebook,
             progress);
+  }
+
+  /** Makes a registry a source, under the settings of the run. */
+  private interface Registry {
+    RegistrySource source(Dialect dialect, Notebook notebook, Progress progress);
   }
 
   @Override

@@ -24,7 +24,8 @@ final class RegistryPlan {
     Set<Question<?>> works = kind(questions, WorkById.class);
     Set<Question<?>> open = new LinkedHashSet<>(works);
     for (Dialect dialect : Dialects.byIdentifier(settings)) {
-      List<Question<?>> mine = open.stream().filter(dialect::takes).toList();
+      List<Question<?>> mine =
+          open.stream().filter(q -> settings.asks(dialect) && dialect.takes(q)).toList();
       mine.forEach(open::remove);
       add(errands, dialect, mine, false);
     }
@@ -44,7 +45,7 @@ final class RegistryPlan {
   }
 
   private void add(List<Errands> errands, Dialect dialect, List<Question<?>> mine, boolean atMost) {
-    if (!mine.isEmpty()) {
+    if (!mine.isEmpty() && settings.asks(dialect)) {
       errands.add(
           new Errands(
               dialect.name(),

@@ -3,6 +3,7 @@ package dev.shelfcheck.source.registry;
 import dev.shelfcheck.source.http.HostManners;
 import dev.shelfcheck.source.http.Manners;
 import java.net.URI;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -15,13 +16,29 @@ import java.util.Set;
  * @param addresses of those that are asked elsewhere than at their own address, without a trailing
  *     slash
  * @param keys of those that have given one
+ * @param closed those that are not asked
  * @param mail the address to write to, for those that ask for one
  */
 public record RegistrySettings(
-    Map<Desk, String> addresses, Map<Desk, Secret> keys, Optional<Secret> mail) {
+    Map<Desk, String> addresses,
+    Map<Desk, Secret> keys,
+    Set<Desk> closed,
+    Optional<Secret> mail) {
   public RegistrySettings {
     addresses = Map.copyOf(addresses);
     keys = Map.copyOf(keys);
+    closed = Set.copyOf(closed);
+  }
+
+  /** Settings that close no registry. */
+  public RegistrySettings(
+      Map<Desk, String> addresses, Map<Desk, Secret> keys, Optional<Secret> mail) {
+    this(addresses, keys, Set.of(), mail);
+  }
+
+  /** The same, where some registries are not asked. */
+  public RegistrySettings without(Collection<Desk> silent) {
+    return new RegistrySettings(addresses, keys, Set.copyOf(silent), mail);
   }
 
   /** {@code SHELFCHECK_MAIL}, and {@code SHELFCHECK_<REGISTRY>_KEY} and {@code _URL}. */
@@ -39,6 +56,10 @@ public record RegistrySettings(
 
   private static Optional<String> value(Map<String, String> environment, String name) {
     return Optional.ofNullable(environment.get(name)).map(String::strip).filter(v -> !v.isEmpty());
+  }
+
+  boolean asks(Dialect dialect) {
+    return closed.stream().noneMatch(d -> d.title().equals(dialect.name()));
   }
 
   String base(Desk desk) {

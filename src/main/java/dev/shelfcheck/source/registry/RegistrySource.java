@@ -31,9 +31,21 @@ final class RegistrySource implements Source {
   private final Notebook notebook;
   private final Clock clock;
   private final Progress progress;
+  private final boolean asked;
 
+  /**
+   * A registry.
+   *
+   * @param asked whether it is; one that is not stays silent, so that nothing is concluded from it
+   */
   RegistrySource(
-      Dialect dialect, HttpGate gate, Notebook notebook, Allowance allowance, Progress progress) {
+      Dialect dialect,
+      HttpGate gate,
+      Notebook notebook,
+      Allowance allowance,
+      Progress progress,
+      boolean asked) {
+    this.asked = asked;
     this.dialect = dialect;
     this.exchange = new Exchange(dialect, gate, allowance);
     this.notebook = notebook;
@@ -59,6 +71,11 @@ final class RegistrySource implements Source {
   @Override
   public Answers answer(Collection<? extends Question<?>> batch) {
     Map<Question<?>, Answer<?>> answers = new LinkedHashMap<>();
+    if (!asked) {
+      String words = "the config leaves " + name() + " out";
+      batch.forEach(q -> answers.put(q, Answer.unknown(Cause.NOT_ALLOWED, words)));
+      return Answers.of(answers);
+    }
     Set<Question<?>> missing = ask(batch, batch.size(), answers);
     Set<Question<?>> missingTwice = ask(missing, batch.size(), answers);
     missingTwice.forEach(question -> deny(question, answers));

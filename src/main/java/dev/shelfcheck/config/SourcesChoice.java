@@ -1,0 +1,98 @@
+package dev.shelfcheck.config;
+
+import dev.shelfcheck.config.Shape.Either;
+import dev.shelfcheck.config.Shape.Field;
+import dev.shelfcheck.config.Shape.Fields;
+import dev.shelfcheck.config.Shape.Flag;
+import dev.shelfcheck.config.Shape.Several;
+import dev.shelfcheck.config.Shape.Words;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What a config says of the sources: which catalogues, whether the network, whom there, and what
+ * those are told. No address can be chosen here: a list's config may be a stranger's.
+ *
+ * @param silent registries that are not asked, by name
+ * @param keys of registries, by name
+ * @param mail the address for the registries that ask for one
+ */
+public record SourcesChoice(Set<String> silent, Map<String, String> keys, Optional<String> mail) {
+  /** The registries that take a key. */
+  private static final List<String> KEYED =
+      List.of("openalex", "openreview", "pubmed", "semantic-scholar");
+
+  private static final List<String> OPEN =
+      List.of(
+          "acl", "arxiv", "crossref", "datacite", "dblp", "doi-org", "europe-pmc", "open-library");
+
+  private static final Words SWITCH = Words.of("off", "on");
+
+  static final Fields SHAPE =
+      Fields.of(
+          new Field(
+              "catalogue",
+              "Catalogues of works: folders or files of JSON lines, asked before anybody else.",
+              new Several(Words.of())),
+          new Field(
+              "online",
+              "Whether registries and links are asked; --offline asks nobody all the same.",
+              new Flag()),
+          new Field(
+              "links", "Whether an online run asks the links as well; true by default.", new Flag()),
+          new Field(
+              "archive",
+              "Whether the Wayback Machine is asked for copies of dead pages.",
+              new Flag()),
+          new Field(
+              "registries",
+              "Registries by name: off, on, or a key, which is sent to it alone and printed"
+                  + " nowhere; the environment's comes first. Keep a file that has any out of git.",
+              registries()),
+          new Field(
+              "mail", "An address to write to, for Crossref, DataCite and PubMed alone.", Words.of()),
+          new Field(
+              "contact",
+              "A web or mail address for all who are asked; the user agent names it.",
+              Words.of()));
+
+  public SourcesChoice {
+    silent = Set.copyOf(silent);
+    keys = Map.copyOf(keys);
+  }
+
+  /** The names a config may call registries by. */
+  public static Set<String> names() {
+    return new TreeSet<>(Stream.concat(KEYED.stream(), OPEN.stream()).toList());
+  }
+
+  private static Fields registries() {
+    Fields key = Fields.of(new Field("key", "Sent to it alone.", Words.of()));
+    return new Fields(
+        "registry",
+        names().stream()
+            .map(
+                name ->
+                    KEYED.contains(name)
+                        ? new Field(name, "Off, on, or its key.", new Either(SWITCH, key))
+                        : new Field(name, "Off or on.", SWITCH))
+            .toList(),
+        Optional.empty());
+  }
+
+  static SourcesChoice of(Config config) {
+    Set<String> silent = new TreeSet<>();
+    Map<String, String> keys = new LinkedHashMap<>();
+    for (String name : names()) {
+      String registry = "sources.registries." + name;
+      config.text(registry).filter("off"::equals).ifPresent(off -> silent.add(name));
+      config.text(registry + ".key").ifPresent(key -> keys.put(name, key));
+    }
+    return new SourcesChoice(silent, keys, config.text("sources.mail"));
+  }
+}
