@@ -2,6 +2,7 @@ package dev.shelfcheck.cli;
 
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.audit.Score;
+import dev.shelfcheck.report.Hidden;
 import dev.shelfcheck.report.MarkdownReport;
 import dev.shelfcheck.report.Setting;
 import dev.shelfcheck.report.history.Change;
@@ -12,6 +13,7 @@ import dev.shelfcheck.rule.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,12 @@ import picocli.CommandLine.Option;
 final class AuditCommand implements Callable<Integer> {
   private enum Format {
     TEXT,
-    MARKDOWN
+    MARKDOWN;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   private final Terminal terminal;
@@ -51,10 +58,11 @@ final class AuditCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
+      paramLabel = "FORMAT",
       description =
           "What is printed: ${COMPLETION-CANDIDATES}; Markdown is for a forge's issue."
               + " Default: ${DEFAULT-VALUE}.",
-      defaultValue = "TEXT")
+      defaultValue = "text")
   private Format format = Format.TEXT;
 
   @Option(
@@ -78,7 +86,7 @@ final class AuditCommand implements Callable<Integer> {
 
   private int leave(AuditRun.Done done) throws IOException {
     Audit audit = done.audit();
-    Setting setting = new Setting(Version.number(), done.date(), done.rules().cards(), false, 0);
+    Setting setting = new Setting(Version.number(), done.date(), done.rules().cards(), false, Hidden.NONE);
     Before.Told told = before.tell(audit, done.date());
     new HtmlReport(setting, forge())
         .write(

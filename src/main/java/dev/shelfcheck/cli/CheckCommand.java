@@ -3,8 +3,8 @@ package dev.shelfcheck.cli;
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.config.Config;
 import dev.shelfcheck.engine.Baseline;
+import dev.shelfcheck.report.Hidden;
 import dev.shelfcheck.report.Setting;
-import dev.shelfcheck.rule.Severity;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,6 +31,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    threshold.check();
     reporting.check(run.formats());
     return run.use(terminal, narrowing::view, this::report);
   }
@@ -47,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
             done.date(),
             done.rules().cards(),
             reporting.colour(terminal),
-            (int) (counted.count(Severity.ADVICE) - shown.count(Severity.ADVICE)));
+            Hidden.between(counted, shown));
     reporting.write(shown, setting, run.formats(), terminal);
     return threshold.code(counted, config, !held.stale().isEmpty());
   }

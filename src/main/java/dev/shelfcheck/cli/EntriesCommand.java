@@ -3,6 +3,7 @@ package dev.shelfcheck.cli;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.report.EntriesReport;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,14 +16,19 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class EntriesCommand implements Callable<Integer> {
   private enum Format {
-    JSONL
+    JSONL;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   private final Terminal terminal;
 
   @Mixin private final Inputs inputs = new Inputs();
 
-  @Option(names = "--format", description = "jsonl.", defaultValue = "JSONL")
+  @Option(names = "--format", paramLabel = "FORMAT", description = "jsonl.", defaultValue = "jsonl")
   @SuppressWarnings("UnusedVariable") // one format so far; the option names it for scripts
   private Format format = Format.JSONL;
 

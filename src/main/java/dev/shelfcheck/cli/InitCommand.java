@@ -1,14 +1,14 @@
 package dev.shelfcheck.cli;
 
 import dev.shelfcheck.disk.WholeFile;
+import dev.shelfcheck.read.git.Git;
+import dev.shelfcheck.read.git.GitException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,6 +22,10 @@ import picocli.CommandLine.Parameters;
             + " that is there is overwritten.",
     mixinStandardHelpOptions = true)
 final class InitCommand implements Callable<Integer> {
+  private static final String NEXT =
+      "next: 'shelfcheck check' shows what is broken today; 'shelfcheck baseline' remembers it, so"
+          + " that only new findings fail";
+
   private final Terminal terminal;
 
   @Parameters(
@@ -42,25 +46,31 @@ final class InitCommand implements Callable<Integer> {
     if (!Files.isDirectory(folder.toAbsolutePath())) {
       throw new UsageException(folder + " is no folder");
     }
-    Map<String, String> files = new LinkedHashMap<>();
-    files.put(".shelfcheck.yml", "shelfcheck.yml");
+    boolean fresh = write(folder.resolve(".shelfcheck.yml"), template("shelfcheck.yml"));
     if (!configOnly) {
-      if (Files.isDirectory(folder.resolve(".git"))) {
-        files.put(".git/hooks/pre-commit", "pre-commit");
-      }
-      files.put(".github/workflows/shelfcheck.yml", "workflow.yml");
+      hook();
+      write(folder.resolve(".github/workflows/shelfcheck.yml"), template("workflow.yml"));
     }
-    for (Map.Entry<String, String> file : files.entrySet()) {
-      write(file.getKey(), template(file.getValue()));
+    if (fresh) {
+      terminal.out().println(NEXT);
     }
     return ExitCode.CLEAN;
   }
 
-  private void write(String name, String text) throws IOException {
-    Path file = folder.resolve(name);
+  private void hook() throws IOException {
+    try {
+      write(new Git(folder).hooks().resolve("pre-commit"), template("pre-commit"));
+    } catch (GitException e) {
+      terminal.out().println("left out the git hook: " + e.getMessage());
+    }
+  }
+
+  /** Whether it was written. */
+  private boolean write(Path file, String text) throws IOException {
+    String name = shown(file);
     if (Files.exists(file)) {
       terminal.out().println("kept  " + name + " (it is there already)");
-      return;
+      return false;
     }
     Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
     WholeFile.write(file, text);
@@ -69,6 +79,13 @@ final class InitCommand implements Callable<Integer> {
     }
     terminal.out().println("wrote " + name);
     text.lines().forEach(l -> terminal.out().println("  | " + l));
+    return true;
+  }
+
+  private String shown(Path file) {
+    Path top = folder.toAbsolutePath().normalize();
+    Path whole = file.toAbsolutePath().normalize();
+    return (whole.startsWith(top) ? top.relativize(whole) : whole).toString().replace('\\', '/');
   }
 
   private static String template(String name) throws IOException {

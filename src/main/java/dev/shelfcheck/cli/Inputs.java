@@ -172,6 +172,13 @@ final class Inputs {
   static boolean complain(Library library, Terminal terminal) {
     List<Unreadable> named = library.unreadable().stream().filter(Unreadable::named).toList();
     named.forEach(u -> terminal.err().println("shelfcheck: " + u.path() + " " + u.reason()));
+    if (named.isEmpty() && library.documents().findAny().isEmpty()) {
+      terminal
+          .err()
+          .println(
+              "shelfcheck: there is no list to look at: no Markdown, text or BibTeX file that"
+                  + " the paths name and the config wants");
+    }
     return !named.isEmpty();
   }
 }

@@ -28,14 +28,20 @@ import picocli.CommandLine.Option;
 @Command(
     name = "links",
     description = {
-      "Asks every address of the lists whether it answers, and prints one line for each:",
-      "verdict (alive, moved, dead, unchecked), URL, status, reason, final URL, places."
+      "Asks every address of the lists whether it answers.",
+      "It prints a line for each: verdict (alive, moved, dead, unchecked), URL, status, reason,"
+          + " final URL, places."
     },
     mixinStandardHelpOptions = true)
 final class LinksCommand implements Callable<Integer> {
   private enum Format {
     TSV,
-    JSON
+    JSON;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   private static final Pattern LEADING_STATUS = Pattern.compile("(?:first )?(\\d{3})\\b.*");
@@ -48,8 +54,9 @@ final class LinksCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
+      paramLabel = "FORMAT",
       description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
-      defaultValue = "TSV")
+      defaultValue = "tsv")
   private Format format = Format.TSV;
 
   @Option(

@@ -3,7 +3,6 @@ package dev.shelfcheck.cli;
 import dev.shelfcheck.config.PageException;
 import dev.shelfcheck.report.BaselineException;
 import dev.shelfcheck.report.history.HistoryException;
-import dev.shelfcheck.rule.Nearest;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -100,23 +99,8 @@ public final class Main implements Callable<Integer> {
   }
 
   private static int usage(Terminal terminal, ParameterException e) {
-    terminal.err().println("shelfcheck: " + e.getMessage() + meant(e));
-    CommandLine.UnmatchedArgumentException.printSuggestions(e, terminal.err());
-    terminal
-        .err()
-        .println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+    new Misuse(e).say(terminal.err());
     return ExitCode.USAGE;
-  }
-
-  /** The option that an unknown one was most likely meant to be. */
-  private static String meant(ParameterException e) {
-    if (!(e instanceof CommandLine.UnmatchedArgumentException u) || !u.isUnknownOption()) {
-      return "";
-    }
-    String asked = u.getUnmatched().get(0).replaceFirst("=.*", "");
-    return Nearest.to(asked, e.getCommandLine().getCommandSpec().optionsMap().keySet())
-        .map(n -> "; did you mean '" + n + "'?")
-        .orElse("");
   }
 
   private static int failed(Terminal terminal, Exception e) {

@@ -32,8 +32,9 @@ final class Reporting {
 
   @Option(
       names = "--color",
+      paramLabel = "WHEN",
       description = "When to colour: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
-      defaultValue = "AUTO")
+      defaultValue = "auto")
   private Terminal.Colour colour = Terminal.Colour.AUTO;
 
   boolean colour(Terminal terminal) {

@@ -17,17 +17,23 @@ final class Threshold {
     ERROR,
     WARNING,
     ADVICE,
-    NEVER
+    NEVER;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   @Option(names = "--advice", description = "Shows advice as well.")
   private boolean advice;
 
-  @Option(names = "--quiet", description = "Shows errors alone.")
+  @Option(names = "--quiet", description = "Shows errors alone; warnings and advice are counted still.")
   private boolean quiet;
 
   @Option(
       names = "--fail-on",
+      paramLabel = "SEVERITY",
       description =
           "The mildest severity that makes the exit code 1: ${COMPLETION-CANDIDATES}. Default:"
               + " error.")
@@ -44,6 +50,14 @@ final class Threshold {
       description =
           "Exit code 3 where something could not be checked, and 1 where the baseline is stale.")
   private boolean strict;
+
+  /** Refuses what cannot be meant before anything is looked at. */
+  void check() {
+    if (maxWarnings != null && maxWarnings < 0) {
+      throw new UsageException(
+          "--max-warnings needs a whole number of at least 0, not " + maxWarnings);
+    }
+  }
 
   Severity shown(Config config) {
     if (quiet) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.Excused;
 import dev.shelfcheck.audit.Score;
 import dev.shelfcheck.audit.Tally;
 import dev.shelfcheck.audit.Unchecked;
@@ -70,7 +71,10 @@ public final class JsonReport implements Report {
     json.writeNumberField("unchecked", audit.unchecked().size());
     json.writeNumberField("holds", audit.holds());
     json.writeNumberField("score", Score.of(audit).points());
-    json.writeNumberField("hiddenAdvice", setting.hiddenAdvice());
+    json.writeNumberField("ignored", excused(audit, Excused.Ground.COMMENT));
+    json.writeNumberField("known", excused(audit, Excused.Ground.BASELINE));
+    json.writeNumberField("hiddenWarnings", setting.hidden().warnings());
+    json.writeNumberField("hiddenAdvice", setting.hidden().advice());
     json.writeObjectFieldStart("byRule");
     for (Tally tally : audit.tallies()) {
       json.writeObjectFieldStart(tally.rule().value());
@@ -81,6 +85,10 @@ public final class JsonReport implements Report {
     }
     json.writeEndObject();
     json.writeEndObject();
+  }
+
+  private static long excused(Audit audit, Excused.Ground ground) {
+    return audit.excused().stream().filter(e -> e.ground() == ground).count();
   }
 
   private static int count(Audit audit, Tally tally, ToIntFunction<Broken> weight) {

@@ -12,20 +12,20 @@ import java.util.Map;
  * @param today the run's date
  * @param cards the rules' pages
  * @param colour whether the target shows colours
- * @param hiddenAdvice how many findings of severity advice were left out
+ * @param hidden what was left out
  */
 public record Setting(
     String version,
     LocalDate today,
     Map<RuleId, RuleCard> cards,
     boolean colour,
-    int hiddenAdvice) {
+    Hidden hidden) {
   public Setting {
     cards = Map.copyOf(cards);
   }
 
   /** The same for a target that shows no colours. */
   public Setting plain() {
-    return new Setting(version, today, cards, false, hiddenAdvice);
+    return new Setting(version, today, cards, false, hidden);
   }
 }

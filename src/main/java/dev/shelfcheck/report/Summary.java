@@ -2,8 +2,11 @@ package dev.shelfcheck.report;
 
 import dev.shelfcheck.ask.Cause;
 import dev.shelfcheck.audit.Audit;
+import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.Excused;
 import dev.shelfcheck.audit.Unchecked;
 import dev.shelfcheck.model.Document;
+import dev.shelfcheck.rule.Fix;
 import dev.shelfcheck.rule.Severity;
 import java.io.IOException;
 import java.util.List;
@@ -38,6 +41,7 @@ final class Summary {
           .append('\n');
     }
     out.append(paint.strong(verdict())).append(" · ").append(ground()).append('\n');
+    out.append(remedy());
   }
 
   /** One place under several rules is one silence. */
@@ -71,9 +75,29 @@ final class Summary {
         + counted(documents.size(), "file")
         + ", "
         + counted(documents.stream().mapToInt(d -> d.entries().size()).sum(), "entry")
-        + (setting.hiddenAdvice() > 0
-            ? " · " + setting.hiddenAdvice() + " advice not shown (--advice)"
-            : "");
+        + excused(Excused.Ground.COMMENT, " ignored in the lists")
+        + excused(Excused.Ground.BASELINE, " known by the baseline")
+        + (setting.hidden().isNone() ? "" : " · " + setting.hidden().words());
+  }
+
+  private String excused(Excused.Ground ground, String words) {
+    long count = audit.excused().stream().filter(e -> e.ground() == ground).count();
+    return count == 0 ? "" : " · " + count + words;
+  }
+
+  /** What fix would do, under the options that show these findings. */
+  private String remedy() {
+    List<Broken> safe =
+        audit.broken().stream()
+            .filter(b -> b.finding().fix().filter(Fix::isSafe).isPresent())
+            .toList();
+    boolean advice = safe.stream().anyMatch(b -> b.severity() == Severity.ADVICE);
+    return safe.isEmpty()
+        ? ""
+        : counted(safe.size(), "finding")
+            + " can be fixed safely: 'shelfcheck fix"
+            + (advice ? " --advice" : "")
+            + "' shows how\n";
   }
 
   private static String byRule(List<Unchecked> unchecked) {

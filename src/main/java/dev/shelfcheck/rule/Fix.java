@@ -12,6 +12,11 @@ public record Fix(String title, Applicability applicability, List<Edit> edits) {
     edits = List.copyOf(edits);
   }
 
+  /** Whether it may be made without being asked for. */
+  public boolean isSafe() {
+    return applicability == Applicability.SAFE && !edits.isEmpty();
+  }
+
   /** How far a fix may be trusted. */
   public enum Applicability {
     /** Changes no meaning. */

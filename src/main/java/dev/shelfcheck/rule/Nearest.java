@@ -14,7 +14,10 @@ public final class Nearest {
     String asked = word.toLowerCase(Locale.ROOT);
     return known.stream()
         .min(Comparator.<String>comparingInt(k -> distance(asked, k)).thenComparing(k -> k))
-        .filter(k -> distance(asked, k) <= Math.max(2, k.length() / 3));
+        .filter(
+            k ->
+                distance(asked, k) <= Math.max(2, k.length() / 3)
+                    || (asked.length() >= 3 && k.startsWith(asked)));
   }
 
   /** How many letters to add, drop, replace or swap with their neighbour. */

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +19,7 @@ class InitCommandTest {
   @Test
   void whatIsWrittenIsShownAndWorks() throws IOException {
     CommandLineHarness here = new CommandLineHarness(folder);
-    Files.createDirectories(folder.resolve(".git/hooks"));
+    git("init", "-q");
     here.write("README.md", "- [A](https://example.org)\n");
     assertEquals(
         "wrote .shelfcheck.yml, wrote .git/hooks/pre-commit, wrote"
@@ -25,7 +27,7 @@ class InitCommandTest {
         here.run("init @")
             .out()
             .lines()
-            .filter(l -> !l.startsWith("  | "))
+            .filter(l -> !l.startsWith("  | ") && !l.startsWith("next: "))
             .collect(Collectors.joining(", ")));
     assertTrue(Files.isExecutable(folder.resolve(".git/hooks/pre-commit")));
     assertEquals(0, here.run("check @").code());
@@ -34,5 +36,33 @@ class InitCommandTest {
         "kept  .shelfcheck.yml (it is there already)\n", here.run("init --config-only @").out());
     assertEquals("fail-on: warning\n", here.read(".shelfcheck.yml"));
     assertEquals(2, here.run("init @nowhere").code());
+  }
+
+  @Test
+  void theHookGoesWhereGitLooksForIt() throws IOException {
+    CommandLineHarness here = new CommandLineHarness(folder);
+    git("init", "-q");
+    git("config", "core.hooksPath", "hooks of ours");
+    String said = here.run("init @").out();
+    assertTrue(said.contains("wrote hooks of ours/pre-commit\n"), said);
+    assertTrue(Files.isExecutable(folder.resolve("hooks of ours/pre-commit")));
+    assertTrue(said.endsWith("so that only new findings fail\n"), said);
+  }
+
+  @Test
+  void withoutARepositoryThereIsNoHook() throws IOException {
+    String said = new CommandLineHarness(folder).run("init @").out();
+    assertTrue(said.contains("left out the git hook: fatal: not a git repository"), said);
+  }
+
+  private void git(String... arguments) throws IOException {
+    List<String> command = new ArrayList<>(List.of("git"));
+    command.addAll(List.of(arguments));
+    try {
+      assertEquals(
+          0, new ProcessBuilder(command).directory(folder.toFile()).inheritIO().start().waitFor());
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    }
   }
 }

@@ -38,7 +38,7 @@ public final class Git {
       String out = text(process.getInputStream());
       return new Reply(process.waitFor(), out, err.join());
     } catch (IOException e) {
-      throw new GitException("git could not be run: " + e.getMessage());
+      throw new GitException("there is no git to run: install it, or put it on the PATH");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new GitException("git was interrupted");
@@ -56,6 +56,15 @@ public final class Git {
       throw new GitException(reply.err().strip().lines().findFirst().orElse("git failed"));
     }
     return reply.out();
+  }
+
+  /**
+   * The folder of the repository's hooks, wherever its settings or its worktrees put it.
+   *
+   * @throws GitException where there is no repository, or no git
+   */
+  public Path hooks() {
+    return folder.resolve(ask("rev-parse", "--git-path", "hooks").strip());
   }
 
   private static String text(InputStream in) {

@@ -30,7 +30,7 @@ public final class OldReport {
     return new Earlier(
         String.valueOf(file.getFileName()),
         summary.has("score") ? OptionalInt.of(summary.path("score").asInt()) : OptionalInt.empty(),
-        summary.path("hiddenAdvice").asInt() == 0,
+        summary.path("hiddenAdvice").asInt() + summary.path("hiddenWarnings").asInt() == 0,
         findings);
   }
 
