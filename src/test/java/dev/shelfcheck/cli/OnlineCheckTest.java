@@ -200,8 +200,10 @@ class OnlineCheckTest {
   @Test
   void aConfigLeavesLinksOut() throws IOException {
     Files.writeString(folder.resolve(".shelfcheck.yml"), "sources: {links: false}\n");
+    Files.writeString(
+        folder.resolve("list.md"), LIST + "- [A page of somebody's](https://example.org/page)\n");
     String report = check("--online");
-    assertTrue(report.contains("asking is not allowed (dead-link"), report);
+    assertTrue(report.contains("asking is not allowed (dead-link 1"), report);
     assertTrue(requests() > 0);
   }
 

@@ -200,7 +200,7 @@ class ConfigReaderTest {
     Config config = config("extends: [gentle, up/house.yml]\nfail-on: error\n");
     assertEquals("error", config.text("fail-on").orElseThrow());
     assertEquals(Optional.of(true), config.flag("advice"));
-    assertEquals(List.of(folder.resolve("up/works.jsonl")), config.paths("catalogue"));
+    assertEquals(List.of(folder.resolve("up/works.jsonl")), config.paths("sources.catalogue"));
     assertEquals(
         "fail-on: error :2, advice: true :1, sources.catalogue: works.jsonl :4",
         config.resolved().entrySet().stream()
