@@ -86,7 +86,8 @@ final class AuditCommand implements Callable<Integer> {
 
   private int leave(AuditRun.Done done) throws IOException {
     Audit audit = done.audit();
-    Setting setting = new Setting(Version.number(), done.date(), done.rules().cards(), false, Hidden.NONE);
+    Setting setting =
+        new Setting(Version.number(), done.date(), done.rules().cards(), false, Hidden.NONE);
     Before.Told told = before.tell(audit, done.date());
     new HtmlReport(setting, forge())
         .write(

@@ -28,7 +28,9 @@ final class Threshold {
   @Option(names = "--advice", description = "Shows advice as well.")
   private boolean advice;
 
-  @Option(names = "--quiet", description = "Shows errors alone; warnings and advice are counted still.")
+  @Option(
+      names = "--quiet",
+      description = "Shows errors alone; warnings and advice are counted still.")
   private boolean quiet;
 
   @Option(

@@ -93,9 +93,7 @@ public final class Config {
 
   /** Files or folders that a key names, each relative to the file that names it. */
   public List<Path> paths(String key) {
-    return leaves(node(key)).stream()
-        .map(l -> l.place().resolve(l.text()))
-        .toList();
+    return leaves(node(key)).stream().map(l -> l.place().resolve(l.text())).toList();
   }
 
   public Optional<Boolean> flag(String key) {

@@ -44,7 +44,9 @@ public record SourcesChoice(Set<String> silent, Map<String, String> keys, Option
               "Whether registries and links are asked; --offline asks nobody all the same.",
               new Flag()),
           new Field(
-              "links", "Whether an online run asks the links as well; true by default.", new Flag()),
+              "links",
+              "Whether an online run asks the links as well; true by default.",
+              new Flag()),
           new Field(
               "archive",
               "Whether the Wayback Machine is asked for copies of dead pages.",
@@ -55,7 +57,9 @@ public record SourcesChoice(Set<String> silent, Map<String, String> keys, Option
                   + " nowhere; the environment's comes first. Keep a file that has any out of git.",
               registries()),
           new Field(
-              "mail", "An address to write to, for Crossref, DataCite and PubMed alone.", Words.of()),
+              "mail",
+              "An address to write to, for Crossref, DataCite and PubMed alone.",
+              Words.of()),
           new Field(
               "contact",
               "A web or mail address for all who are asked; the user agent names it.",

@@ -15,11 +15,7 @@ import java.util.Map;
  * @param hidden what was left out
  */
 public record Setting(
-    String version,
-    LocalDate today,
-    Map<RuleId, RuleCard> cards,
-    boolean colour,
-    Hidden hidden) {
+    String version, LocalDate today, Map<RuleId, RuleCard> cards, boolean colour, Hidden hidden) {
   public Setting {
     cards = Map.copyOf(cards);
   }

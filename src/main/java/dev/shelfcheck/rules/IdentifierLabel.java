@@ -1,8 +1,8 @@
 package dev.shelfcheck.rules;
 
 import dev.shelfcheck.model.ArxivId;
-import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Identifiers;
 import dev.shelfcheck.model.Link;

@@ -45,10 +45,7 @@ final class UncanonicalLinkText implements Rule.OfDocument {
     Finding finding =
         Finding.of(
                 new Subject(
-                    place.document().path(),
-                    Optional.of(place.document()),
-                    place.entry(),
-                    span),
+                    place.document().path(), Optional.of(place.document()), place.entry(), span),
                 Message.of(
                     "the text says " + label.said() + ", the link " + label.meant(),
                     "write " + label.meant()))

@@ -38,8 +38,8 @@ class EveryRuleTest {
           "mojibake",
           "stale-contents",
           "tracking-parameters",
-              "uncanonical-link",
-              "uncanonical-link-text",
+          "uncanonical-link",
+          "uncanonical-link-text",
           "unreadable-file");
 
   private static CommandRun check(String... paths) {

@@ -139,12 +139,15 @@ class SecretsOfARunTest {
     assertTrue(heard(Desk.SEMANTIC_SCHOLAR).contains(KEY + "semantic_scholar."));
     assertTrue(heard(Desk.CROSSREF).contains(MAIL));
     SeparateRun resolved = SeparateRun.start(cache, addresses, "config", "--resolved", list);
-    assertTrue(resolved.said().contains("sources.registries.openalex.key: (not shown)"), resolved.said());
+    assertTrue(
+        resolved.said().contains("sources.registries.openalex.key: (not shown)"), resolved.said());
     assertClean(run.said() + run.complained() + resolved.said(), "what was printed");
     Files.writeString(config, "sources:\n  registries:\n    openalex: " + KEY + "all\n");
     SeparateRun wrong = SeparateRun.start(cache, addresses, "check", "--config", config + "", list);
     assertEquals(2, wrong.code());
-    assertTrue(wrong.complained().contains("sources.registries.openalex cannot be that, only off, on"), "an error");
+    assertTrue(
+        wrong.complained().contains("sources.registries.openalex cannot be that, only off, on"),
+        "an error");
     assertClean(wrong.complained(), "the error");
   }
 

@@ -20,10 +20,7 @@ import java.util.Set;
  * @param mail the address to write to, for those that ask for one
  */
 public record RegistrySettings(
-    Map<Desk, String> addresses,
-    Map<Desk, Secret> keys,
-    Set<Desk> closed,
-    Optional<Secret> mail) {
+    Map<Desk, String> addresses, Map<Desk, Secret> keys, Set<Desk> closed, Optional<Secret> mail) {
   public RegistrySettings {
     addresses = Map.copyOf(addresses);
     keys = Map.copyOf(keys);

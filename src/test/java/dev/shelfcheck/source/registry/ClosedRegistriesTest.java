@@ -33,8 +33,7 @@ class ClosedRegistriesTest {
   void nobodyHasATitleOnlyWhereAllWereAsked() {
     assertEquals(List.of(), assertInstanceOf(Answer.Known.class, world.answer(TITLE)).value());
     Answer.Unknown<?> unknown =
-        assertInstanceOf(
-            Answer.Unknown.class, world.answerWithout(List.of(Desk.DBLP), TITLE));
+        assertInstanceOf(Answer.Unknown.class, world.answerWithout(List.of(Desk.DBLP), TITLE));
     assertEquals(Cause.NOT_ALLOWED, unknown.cause());
     assertEquals("the config leaves DBLP out", unknown.detail());
   }
@@ -52,8 +51,7 @@ class ClosedRegistriesTest {
   @Test
   void withoutTheRegistryThatMustHoldItNothingIsMissing() {
     Answer.Unknown<?> unknown =
-        assertInstanceOf(
-            Answer.Unknown.class, world.answerWithout(List.of(Desk.ARXIV), PAPER));
+        assertInstanceOf(Answer.Unknown.class, world.answerWithout(List.of(Desk.ARXIV), PAPER));
     assertEquals("the config leaves arXiv out", unknown.detail());
   }
 
