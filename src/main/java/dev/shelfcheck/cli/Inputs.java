@@ -6,7 +6,9 @@ import dev.shelfcheck.config.RulePages;
 import dev.shelfcheck.model.DocumentKind;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.Unreadable;
+import dev.shelfcheck.read.DocumentReader;
 import dev.shelfcheck.read.LibraryReader;
+import dev.shelfcheck.read.MarkdownLinks;
 import dev.shelfcheck.read.MarkdownReader;
 import dev.shelfcheck.read.ReadOptions;
 import dev.shelfcheck.read.Scope;
@@ -141,20 +143,32 @@ final class Inputs {
 
   /** Reads what the config and the paths name. */
   Library read(Terminal terminal) {
+    return read(terminal, reader());
+  }
+
+  /** Reads the same for its links alone. */
+  Library links(Terminal terminal) {
+    return read(terminal, reader(new MarkdownLinks()));
+  }
+
+  private Library read(Terminal terminal, LibraryReader reader) {
     Project found = project(terminal);
     ReadOptions options =
         ReadOptions.in(found.folder())
             .withStdin(terminal.in(), stdinName)
             .withListName(p -> found.config().list(found.inProject(p)).orElse(p))
             .withScope(found.configFile().isPresent() ? scope(found) : Scope.open());
-    return reader().read(found.configFile().isPresent() ? paths : wanted(), options);
+    return reader.read(found.configFile().isPresent() ? paths : wanted(), options);
   }
 
   /** Reads every kind of list there is. */
   static LibraryReader reader() {
+    return reader(new MarkdownReader());
+  }
+
+  private static LibraryReader reader(DocumentReader markdown) {
     return new LibraryReader(
-        Map.of(
-            DocumentKind.MARKDOWN, new MarkdownReader(), DocumentKind.BIBTEX, new BibtexReader()));
+        Map.of(DocumentKind.MARKDOWN, markdown, DocumentKind.BIBTEX, new BibtexReader()));
   }
 
   private static Scope scope(Project project) {

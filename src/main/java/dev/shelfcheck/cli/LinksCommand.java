@@ -75,7 +75,7 @@ final class LinksCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Library library = inputs.read(terminal);
+    Library library = inputs.links(terminal);
     boolean unusable = Inputs.complain(library, terminal);
     NetworkSources sources =
         new NetworkSources(terminal, inputs.project(terminal).config(), network.outreach());

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -55,7 +54,7 @@ public final class Main implements Callable<Integer> {
 
   /** Runs one command against a terminal; the process goes on. */
   static int run(Terminal terminal, String... args) {
-    CommandLine line = commands(terminal);
+    CommandLine line = commands(terminal).wanted(args);
     line.setOut(terminal.out()).setErr(terminal.err());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler((e, a) -> usage(terminal, e));
@@ -68,34 +67,8 @@ public final class Main implements Callable<Integer> {
     }
   }
 
-  static CommandLine commands(Terminal terminal) {
-    CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
-    completion.getCommandSpec().usageMessage().hidden(true);
-    CommandLine line =
-        new CommandLine(new Main(terminal))
-            .addSubcommand(completion)
-            .addSubcommand(new AuditCommand(terminal))
-            .addSubcommand(CatalogueCommand.line(terminal))
-            .addSubcommand(new BaselineCommand(terminal))
-            .addSubcommand(new CheckCommand(terminal))
-            .addSubcommand(new ConfigCommand(terminal))
-            .addSubcommand(new EntriesCommand(terminal))
-            .addSubcommand(new ExplainCommand(terminal))
-            .addSubcommand(new FixCommand(terminal))
-            .addSubcommand(new InitCommand(terminal))
-            .addSubcommand(new LinksCommand(terminal))
-            .addSubcommand(new ManCommand(terminal))
-            .addSubcommand(RuleCommand.line(terminal))
-            .addSubcommand(new RulesCommand(terminal))
-            .addSubcommand(new SectionsCommand(terminal));
-    versioned(line);
-    return line;
-  }
-
-  /** Every command tells the one version there is. */
-  private static void versioned(CommandLine line) {
-    line.getCommandSpec().versionProvider(new Version());
-    line.getSubcommands().values().forEach(Main::versioned);
+  static Commands commands(Terminal terminal) {
+    return new Commands(() -> new CommandLine(new Main(terminal)), terminal);
   }
 
   private static int usage(Terminal terminal, ParameterException e) {
@@ -124,7 +97,7 @@ public final class Main implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    commands(terminal).usage(terminal.err());
+    commands(terminal).all().usage(terminal.err());
     return ExitCode.USAGE;
   }
 }

@@ -18,7 +18,7 @@ final class ManCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    terminal.out().print(ManPage.of(Main.commands(terminal).getCommandSpec()));
+    terminal.out().print(ManPage.of(Main.commands(terminal).all().getCommandSpec()));
     return ExitCode.CLEAN;
   }
 }

@@ -136,7 +136,7 @@ class EveryOptionTest {
   }
 
   private static CommandLine line() {
-    return Main.commands(terminal(new StringWriter()));
+    return Main.commands(terminal(new StringWriter())).all();
   }
 
   private static Set<String> there(CommandLine line, String name) {
