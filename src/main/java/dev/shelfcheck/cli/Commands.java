@@ -23,7 +23,7 @@ final class Commands {
     add("fix", () -> new FixCommand(terminal));
     add("init", () -> new InitCommand(terminal));
     add("links", () -> new LinksCommand(terminal));
-    add("man", () -> new ManCommand(terminal));
+    add("generate-man", () -> new ManCommand(terminal));
     byName.put("rule", () -> RuleCommand.line(terminal));
     add("rules", () -> new RulesCommand(terminal));
     add("sections", () -> new SectionsCommand(terminal));

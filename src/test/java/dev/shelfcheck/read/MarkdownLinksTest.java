@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.shelfcheck.model.Document;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ class MarkdownLinksTest {
   @ParameterizedTest
   @MethodSource("lists")
   void sameLinksAndAnchors(Path list) throws IOException {
-    String text = Files.readString(list);
+    String text = Files.readString(list, StandardCharsets.ISO_8859_1);
     Document whole = new MarkdownReader().read("list.md", text);
     Document links = new MarkdownLinks().read("list.md", text);
     assertEquals(shown(whole), shown(links));
