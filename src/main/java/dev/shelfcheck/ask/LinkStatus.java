@@ -11,7 +11,8 @@ import java.util.Optional;
 public record LinkStatus(String url) implements Question<LinkReport> {
   /** The question for a link's target, absent where that is no http or https address. */
   public static Optional<LinkStatus> of(String target) {
-    String text = target.strip().replaceFirst("#.*", "");
+    int fragment = target.indexOf('#');
+    String text = (fragment < 0 ? target : target.substring(0, fragment)).strip();
     return WebAddress.parse(text)
         .map(a -> new LinkStatus(text.startsWith("//") ? a.scheme() + ":" + text : text));
   }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  */
 final class ProperNames {
   private static final Pattern SPACE = Pattern.compile("[\\s/,;:()\\[\\]\"“”]+");
+  private static final Pattern HYPHEN = Pattern.compile("[-‐–]");
   private static final Pattern INNER_CAPITAL =
       Pattern.compile(".*[\\p{Ll}\\d]\\p{Lu}.*|\\p{Lu}{2,}\\p{Ll}+.*");
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]{2,}s?");
@@ -49,8 +50,22 @@ final class ProperNames {
     }
   }
 
+  /** Whether anything tells a word from a plain one: what follows its first letter. */
+  private static boolean marked(String word) {
+    for (int i = 1; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!Character.isLetter(c) || Character.isUpperCase(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean named(String word) {
-    List<String> parts = List.of(word.split("[-‐–]"));
+    if (!marked(word)) {
+      return false;
+    }
+    List<String> parts = List.of(HYPHEN.split(word));
     return parts.stream()
             .anyMatch(p -> INNER_CAPITAL.matcher(p).matches() || CAPITALS.matcher(p).matches())
         || (parts.size() > 1 && parts.stream().anyMatch(p -> SINGLE.matcher(p).matches()));

@@ -48,9 +48,9 @@ final class Spelling {
     if (word.length() < 6) {
       return word.equals("colour") ? "color" : word;
     }
-    String us = ISE.matcher(word).replaceFirst("iz$1");
-    us = YSE.matcher(us).replaceFirst("lyz$1");
-    us = DOUBLE_L.matcher(us).replaceFirst("l$1");
+    String us = word.indexOf("is", 3) > 0 ? ISE.matcher(word).replaceFirst("iz$1") : word;
+    us = us.contains("lys") ? YSE.matcher(us).replaceFirst("lyz$1") : us;
+    us = us.contains("ll") ? DOUBLE_L.matcher(us).replaceFirst("l$1") : us;
     return us.contains("our") ? OUR.matcher(us).replaceFirst("$1or$2") : us;
   }
 

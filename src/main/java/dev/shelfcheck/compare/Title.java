@@ -31,8 +31,8 @@ public record Title(String text, List<List<String>> segments, Set<String> names)
   private static final String OPENING = " \t\n\u000b\f\r\"'“”‘’*_`.,;:";
   private static final String CLOSING = OPENING + "\\[(|";
 
-  /** Some thousands of titles: those of a list and of the works that are held against them. */
-  private static final Memo<String, Title> LATEST = new Memo<>(1 << 14, Title::parsed);
+  /** Some ten thousands of titles: those of a list and of the works that are held against them. */
+  private static final Memo<String, Title> LATEST = new Memo<>(1 << 16, Title::parsed);
 
   public Title {
     segments = List.copyOf(segments);
@@ -47,13 +47,26 @@ public record Title(String text, List<List<String>> segments, Set<String> names)
   private static Title parsed(String raw) {
     String text = trimmed(Markup.stripped(raw));
     List<List<String>> segments = new ArrayList<>();
-    for (String part : BREAK.split(text)) {
+    for (String part : mayBreak(text) ? BREAK.split(text) : new String[] {text}) {
       List<String> words = Words.of(part);
       if (!words.isEmpty()) {
         segments.add(words);
       }
     }
     return new Title(text, segments, namesIn(text, segments));
+  }
+
+  /** Whether a colon, a dash or the like stands where it may part the words. */
+  private static boolean mayBreak(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean hyphen = c == '-' || c == '|';
+      if (":：—?？–".indexOf(c) >= 0
+          || (hyphen && i > 0 && !Character.isLetterOrDigit(text.charAt(i - 1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String trimmed(String plain) {

@@ -24,7 +24,7 @@ public record TitleComparison(
     boolean sharedName) {
   /** The rules ask about the same pairs one after another. */
   private static final Memo<Pair, TitleComparison> LATEST =
-      new Memo<>(1 << 13, TitleComparison::compared);
+      new Memo<>(1 << 15, TitleComparison::compared);
 
   /** Two titles; their texts tell them from others. */
   private record Pair(Title left, Title right) {

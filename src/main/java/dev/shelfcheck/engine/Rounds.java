@@ -37,9 +37,13 @@ final class Rounds {
     List<Open> open = checks;
     for (int round = 0; !open.isEmpty(); round++) {
       ask(open);
+      boolean last = round >= MOST;
+      List<Check> stepped =
+          open.parallelStream().map(o -> last ? givenUp(o.check()) : step(o.check())).toList();
       List<Open> next = new ArrayList<>();
-      for (Open o : open) {
-        Check judged = round < MOST ? step(o.check()) : givenUp(o.check());
+      for (int i = 0; i < open.size(); i++) {
+        Open o = open.get(i);
+        Check judged = stepped.get(i);
         if (judged instanceof Check.Settled s) {
           settled
               .computeIfAbsent(o.task(), t -> new ArrayList<>())

@@ -10,6 +10,7 @@ import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -39,7 +40,25 @@ final class EmptySection implements Rule.OfDocument {
     int below = Math.max(section.heading().end(), section.span().start());
     String text =
         document.slice(new Span(Math.min(below, section.span().end()), section.span().end()));
-    return FURNITURE.matcher(text).replaceAll("").isBlank();
+    return visible(text) == text.length();
+  }
+
+  /** Where something of a section first shows; the text's length where nothing does. */
+  private static int visible(String text) {
+    Matcher furniture = FURNITURE.matcher(text);
+    furniture.useAnchoringBounds(false);
+    int at = 0;
+    while (at < text.length()) {
+      furniture.region(at, text.length());
+      if (furniture.lookingAt() && furniture.end() > at) {
+        at = furniture.end();
+      } else if (Character.isWhitespace(text.charAt(at))) {
+        at++;
+      } else {
+        return at;
+      }
+    }
+    return at;
   }
 
   private static Check check(Document document, Section section) {
