@@ -30,8 +30,9 @@ import java.util.Objects;
 
 /**
  * References a second through the whole of a check, warm: reading, looking up, searching titles
- * where it is due, all rules that are on by default. Several rounds in one JVM, each from the files anew; printed are wall
- * clock and the processor time of all threads, since a busy machine stretches the first.
+ * where it is due, all rules that are on by default. Several rounds in one JVM, each from the files
+ * anew; printed are wall clock and the processor time of all threads, since a busy machine
+ * stretches the first.
  *
  * <p>Arguments: the catalogue's folder, then files or folders of lists.
  */
