@@ -3,9 +3,6 @@ package dev.shelfcheck.source.http;
 import java.io.IOException;
 import java.net.Proxy;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,10 +14,8 @@ import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
 import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
-import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
-import okhttp3.RequestBody;
 import okhttp3.Response;
 
 /**
@@ -32,10 +27,12 @@ final class Wire {
   private final ExecutorService threads;
   private final NameLookup lookup;
   private final Manners manners;
+  private final Requests requests;
 
   Wire(Manners manners, NameLookup lookup, Pulse pulse) {
     this.manners = manners;
     this.lookup = lookup;
+    this.requests = new Requests(manners.userAgent(), lookup);
     this.threads = Executors.newCachedThreadPool(new DaemonThreads("wire"));
     Dispatcher dispatcher = new Dispatcher(threads);
     dispatcher.setMaxRequests(Integer.MAX_VALUE); // the gate has counted already
@@ -69,7 +66,7 @@ final class Wire {
       landing.accept(refused.get());
       return;
     }
-    Optional<Request> request = request(ask, url, errand.atHome());
+    Optional<Request> request = requests.of(ask, url, errand.atHome());
     if (request.isEmpty()) {
       landing.accept(Landing.Failed.refused("one of its headers cannot be sent"));
       return;
@@ -85,7 +82,7 @@ final class Wire {
 
           @Override
           public void onResponse(Call answered, Response response) {
-            landing.accept(read(ask, answered, response));
+            landing.accept(Receipt.of(ask, answered, response));
           }
         });
   }
@@ -98,49 +95,6 @@ final class Wire {
     } catch (IOException e) {
       return Optional.of(failures.of(url.host(), e));
     }
-  }
-
-  /** Absent where a header's value holds what no header may; the value is not repeated. */
-  Optional<Request> request(HttpAsk ask, HttpUrl url, boolean home) {
-    Request.Builder request = new Request.Builder().url(url);
-    RequestBody body =
-        ask.payload()
-            .map(p -> RequestBody.create(p.bytes(), MediaType.parse(p.contentType())))
-            .orElse(null);
-    try {
-      request.header("User-Agent", manners.userAgent());
-      ask.headers().forEach(request::header);
-      if (home && (url.isHttps() || lookup.allowsByName(url.host()))) {
-        ask.secrets().forEach(request::header);
-      }
-      return Optional.of(request.method(ask.method(), body).build());
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Landing read(HttpAsk ask, Call call, Response response) {
-    HeaderFields headers = fields(response);
-    boolean wanted =
-        !ask.textOnly()
-            || isText(headers)
-            || headers.first("content-length").equals(Optional.of("0"));
-    Body body = wanted ? Body.read(response, ask.bodyCap()) : Body.UNREAD;
-    if (!body.complete()) {
-      call.cancel(); // else the client would read on, to use the connection again
-    }
-    response.close();
-    return new Landing.Answered(response.code(), headers, body.text(), body.complete());
-  }
-
-  private static boolean isText(HeaderFields headers) {
-    String type = headers.first("content-type").orElse("text/html");
-    return type.startsWith("text/") || type.contains("xml") || type.contains("json");
-  }
-
-  private static HeaderFields fields(Response response) {
-    Map<String, List<String>> all = new LinkedHashMap<>(response.headers().toMultimap());
-    return new HeaderFields(all);
   }
 
   void stop() {

@@ -1,0 +1,86 @@
+package dev.shelfcheck.source.http;
+
+import static dev.shelfcheck.source.http.GateRun.say;
+import static dev.shelfcheck.source.http.Loopback.status;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.InetAddress;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import okhttp3.HttpUrl;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** To whom credentials go, and that nothing else is kept. */
+@Timeout(180)
+class SecretsTest {
+  private final Loopback server = new Loopback();
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void secretsStayWithTheirHost() {
+    Names names = host -> List.of(InetAddress.getLoopbackAddress());
+    server.on("/a", status(302, "", "Location: /b"));
+    server.on("/b", status(302, "", "Location: " + at("b.example") + "c"));
+    server.on("/c", status(200, ""));
+    Reach reach = new Reach(Set.of("a.example", "b.example"));
+    try (HttpGate gate = Gates.of(Gates.QUICK, reach, names)) {
+      gate.ask(HttpAsk.get(at("a.example") + "a").secret("Authorization", "Bearer s3cret")).join();
+    }
+    assertEquals(
+        List.of("/a true", "/b true", "/c false"),
+        server.seen().stream()
+            .map(s -> s.path() + " " + s.headers().containsKey("authorization"))
+            .toList());
+  }
+
+  @Test
+  void secretsAreNotSentInTheClear() {
+    HttpUrl plain = HttpUrl.get("http://a.example/");
+    HttpUrl secure = HttpUrl.get("https://a.example/");
+    HttpAsk ask = HttpAsk.get("https://a.example/").secret("Authorization", "Bearer s3cret");
+    Requests requests = new Requests("shelfcheck-test", new NameLookup(Names.system(), Reach.publicOnly()));
+    assertEquals(Optional.of("Bearer s3cret"), authorization(requests, ask, secure, true));
+    assertEquals(Optional.empty(), authorization(requests, ask, plain, true));
+    assertEquals(Optional.empty(), authorization(requests, ask, secure, false));
+  }
+
+  private static Optional<String> authorization(Requests requests, HttpAsk ask, HttpUrl url, boolean home) {
+    return requests.of(ask, url, home).map(r -> r.header("Authorization"));
+  }
+
+  @Test
+  void secretsAreNeverPrinted() {
+    HttpAsk ask = HttpAsk.get("https://a.example/").secret("Authorization", "Bearer s3cret");
+    assertEquals("GET https://a.example/ with [Authorization]", ask.toString());
+    try (HttpGate gate = Gates.quick()) {
+      HttpAsk broken = HttpAsk.get(server.url("/")).secret("Authorization", "s3\ncret");
+      assertEquals("NOT_ALLOWED one of its headers cannot be sent", say(gate.ask(broken).join()));
+    }
+  }
+
+  @Test
+  void noCookieIsKept() {
+    server.on("/", status(200, "", "Set-Cookie: id=1"));
+    try (HttpGate gate = Gates.quick()) {
+      gate.ask(HttpAsk.get(server.url("/1"))).join();
+      gate.ask(HttpAsk.get(server.url("/2"))).join();
+    }
+    assertEquals(
+        List.of(false, false),
+        server.seen().stream()
+            .map(Loopback.Seen::headers)
+            .map(h -> h.containsKey("cookie"))
+            .toList());
+  }
+
+  private String at(String host) {
+    return "http://" + host + ":" + server.port() + "/";
+  }
+}
