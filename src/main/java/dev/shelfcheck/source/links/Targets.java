@@ -11,12 +11,6 @@ import java.util.regex.Pattern;
 public final class Targets {
   private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)");
 
-  /** An address as RFC 6068 and HTML forms take it, without comments and quoted names. */
-  private static final Pattern MAIL =
-      Pattern.compile(
-          "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?"
-              + "(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+");
-
   private Targets() {}
 
   /** What is said without asking: a verdict and its reason. */
@@ -30,11 +24,7 @@ public final class Targets {
     }
     String scheme = m.group(1).toLowerCase(Locale.ROOT);
     if (scheme.equals("mailto")) {
-      String address = m.group(2).replaceFirst("\\?.*", "");
-      return Optional.of(
-          MAIL.matcher(address).matches()
-              ? new Said("alive", "a well-formed mail address, not written to")
-              : new Said("dead", "not a mail address"));
+      return Optional.of(MailTarget.read(m.group(2)));
     }
     boolean web = scheme.equals("http") || scheme.equals("https");
     return Optional.of(
