@@ -18,23 +18,23 @@ import java.util.Optional;
  */
 final class Foreknowledge {
   /** Between two attempts at a link that met silence: a day, less what nightly runs may vary. */
-  private static final Duration PAUSE = Duration.ofHours(20);
+  static final Duration PAUSE = Duration.ofHours(20);
 
   private final EvidenceStore store;
   private final Exclusions exclusions;
-  private final Investigation investigation;
+  private final Decrees decrees;
 
-  Foreknowledge(EvidenceStore store, Exclusions exclusions, Investigation investigation) {
+  Foreknowledge(EvidenceStore store, Exclusions exclusions, Decrees decrees) {
     this.store = store;
     this.exclusions = exclusions;
-    this.investigation = investigation;
+    this.decrees = decrees;
   }
 
   Optional<Observed> of(LinkStatus question) {
     return exclusions
         .reason(question.url())
         .map(reason -> Observed.mute(Cause.NOT_ALLOWED, reason))
-        .or(() -> investigation.unasked(question.url()))
+        .or(() -> decrees.of(question.url()))
         .or(() -> remembered(question));
   }
 
@@ -60,7 +60,7 @@ final class Foreknowledge {
         store.recall(page).map(k -> k.value().verdict() != LinkReport.Verdict.DEAD).orElse(false)
             && store.due(fragment, PAUSE)
             && exclusions.reason(page.url()).isEmpty()
-            && investigation.unasked(page.url()).isEmpty();
+            && decrees.of(page.url()).isEmpty();
     return landing(fragment).isEmpty() && (living || of(page).isEmpty());
   }
 

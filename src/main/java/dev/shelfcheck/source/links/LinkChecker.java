@@ -16,14 +16,10 @@ import dev.shelfcheck.source.store.LinkMemory;
 import dev.shelfcheck.source.store.PageMark;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -34,10 +30,9 @@ import java.util.stream.Stream;
 public final class LinkChecker implements Planned {
   private final Foreknowledge foreknowledge;
   private final Deputies deputies;
-  private final Investigation investigation;
   private final Notes notes;
-  private final Progress progress;
-  private final Optional<Wayback> archive;
+  private final Optional<Copies> copies;
+  private final Survey survey;
 
   /** A checker that keeps what it learns in a store. */
   public LinkChecker(
@@ -46,18 +41,20 @@ public final class LinkChecker implements Planned {
       LinkSettings settings,
       Deputies deputies,
       Progress progress) {
-    this.investigation =
-        new Investigation(
-            gate,
-            settings.rules(),
-            settings.userAgent(),
-            settings.today(),
+    Testimony testimony = new Testimony(settings.today());
+    Suspicion suspicion =
+        new Suspicion(
+            new Siblings(gate),
             url -> store.link(url).map(LinkMemory::mark).orElse(PageMark.NONE));
-    this.foreknowledge = new Foreknowledge(store, settings.exclusions(), investigation);
+    Investigation investigation =
+        new Investigation(
+            gate, settings.rules(), settings.userAgent(), testimony, suspicion, Landings.NONE);
+    Decrees decrees = new Decrees(settings.rules(), testimony);
+    this.foreknowledge = new Foreknowledge(store, settings.exclusions(), decrees);
     this.deputies = deputies;
     this.notes = new Notes(store);
-    this.progress = progress;
-    this.archive = settings.archive();
+    this.copies = settings.archive().map(a -> new Copies(a, store, settings.today()));
+    this.survey = new Survey(deputies, investigation, notes, foreknowledge, progress);
   }
 
   @Override
@@ -94,10 +91,11 @@ public final class LinkChecker implements Planned {
         .forEach(q -> foreknowledge.of(q).ifPresent(o -> known.put(q, o)));
     Stream<LinkStatus> pages = Stream.concat(links(batch), sought.pages().stream()).distinct();
     Map<LinkStatus, Observed> fresh =
-        ask(pages.filter(q -> !known.containsKey(q)).toList(), sought);
+        survey.of(pages.filter(q -> !known.containsKey(q)).toList(), sought);
     Map<LinkStatus, Observed> all = new LinkedHashMap<>(known);
     all.putAll(fresh);
-    Map<LinkStatus, LinkReport> whole = archived(new Neighbours(all).completed());
+    Map<LinkStatus, LinkReport> reports = new Neighbours(all).completed();
+    Map<LinkStatus, LinkReport> whole = copies.map(c -> c.beside(reports)).orElse(reports);
     keepCompleted(fresh, whole);
     Answers.Builder answers = Answers.builder();
     known.forEach((q, o) -> answers.put(q, completed(q, o, whole).answer()));
@@ -130,50 +128,6 @@ public final class LinkChecker implements Planned {
 
   private static Stream<LinkStatus> links(Collection<? extends Question<?>> questions) {
     return questions.stream().filter(LinkStatus.class::isInstance).map(LinkStatus.class::cast);
-  }
-
-  /** Pages and deputies at once; what no deputy can tell is asked for itself in the end. */
-  private Map<LinkStatus, Observed> ask(List<LinkStatus> open, Landings sought) {
-    Canvass canvass = new Canvass(investigation.seeking(sought), notes, progress);
-    Set<LinkStatus> standIns = deputies.standIns(open).keySet();
-    CompletableFuture<Map<LinkStatus, Observed>> told =
-        standIns.isEmpty()
-            ? CompletableFuture.completedFuture(Map.of())
-            : CompletableFuture.supplyAsync(() -> kept(deputies.answer(standIns)));
-    Map<LinkStatus, Observed> found =
-        new LinkedHashMap<>(canvass.of(stalest(open, q -> !standIns.contains(q))));
-    found.putAll(told.join());
-    found.putAll(canvass.of(stalest(open, q -> !found.containsKey(q))));
-    return found;
-  }
-
-  private Map<LinkStatus, Observed> kept(Map<LinkStatus, Observed> said) {
-    notes.keep(said.entrySet().stream().map(e -> new Settled(e.getKey(), e.getValue())).toList());
-    return said;
-  }
-
-  private List<LinkStatus> stalest(List<LinkStatus> open, Predicate<LinkStatus> wanted) {
-    return open.stream()
-        .filter(wanted)
-        .sorted(Comparator.comparing(foreknowledge::lastHeard))
-        .toList();
-  }
-
-  private Map<LinkStatus, LinkReport> archived(Map<LinkStatus, LinkReport> reports) {
-    List<String> dead =
-        reports.entrySet().stream()
-            .filter(e -> e.getValue().verdict() == LinkReport.Verdict.DEAD)
-            .filter(e -> e.getValue().archived().isEmpty())
-            .map(e -> e.getKey().url())
-            .toList();
-    Map<String, String> copies = archive.map(a -> a.copies(dead)).orElse(Map.of());
-    Map<LinkStatus, LinkReport> all = new LinkedHashMap<>(reports);
-    all.replaceAll(
-        (q, r) ->
-            copies.containsKey(q.url())
-                ? Observed.archived(r, Optional.ofNullable(copies.get(q.url())))
-                : r);
-    return all;
   }
 
   /** Keeps what only the whole batch tells, where it adds to what was kept as it came. */

@@ -16,7 +16,8 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * Archived copies, from the Wayback Machine's availability interface
- * (https://archive.org/help/wayback_api.php): one request an address, all through the gate at once.
+ * (https://archive.org/help/wayback_api.php): it takes one address a request, so that of one run no
+ * more than a hundred are asked for, all through the gate at once.
  */
 public final class Wayback {
   public static final String BASE = "https://archive.org";
@@ -24,6 +25,7 @@ public final class Wayback {
   /** The environment variable that sets another address, of a mirror or a test server. */
   public static final String ADDRESS_VARIABLE = "SHELFCHECK_WAYBACK_URL";
 
+  private static final int A_RUN = 100;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpGate gate;
@@ -34,29 +36,40 @@ public final class Wayback {
     this.base = base;
   }
 
-  /** The copies there are, by address; where nothing is known, nothing is said. */
-  Map<String, String> copies(Collection<String> urls) {
+  /** Where an address is looked up. */
+  String lookUp(String url) {
+    return base + "/wayback/available?url=" + URLEncoder.encode(url, StandardCharsets.UTF_8);
+  }
+
+  /** The copies of the first hundred addresses; one of which the archive said nothing is absent. */
+  Map<String, Optional<String>> copies(Collection<String> urls) {
     Map<String, CompletableFuture<HttpReply>> asked = new LinkedHashMap<>();
-    for (String url : urls) {
-      String query = URLEncoder.encode(url, StandardCharsets.UTF_8);
-      asked.put(url, gate.ask(HttpAsk.get(base + "/wayback/available?url=" + query).attempts(2)));
-    }
-    Map<String, String> copies = new LinkedHashMap<>();
-    asked.forEach((url, reply) -> copy(reply.join()).ifPresent(copy -> copies.put(url, copy)));
+    urls.stream()
+        .limit(A_RUN)
+        .forEach(url -> asked.put(url, gate.ask(HttpAsk.get(lookUp(url)).attempts(2))));
+    Map<String, Optional<String>> copies = new LinkedHashMap<>();
+    asked.forEach((url, reply) -> said(reply.join()).ifPresent(copy -> copies.put(url, copy)));
     return copies;
   }
 
-  private static Optional<String> copy(HttpReply reply) {
+  /** What the archive said, absent where it said nothing that can be read. */
+  private static Optional<Optional<String>> said(HttpReply reply) {
     if (!(reply instanceof HttpReply.Received received) || !received.ok()) {
       return Optional.empty();
     }
     try {
-      JsonNode closest = JSON.readTree(received.body()).at("/archived_snapshots/closest");
-      String url = closest.path("url").asText("");
-      boolean good = closest.path("available").asBoolean() && url.startsWith("http");
-      return good ? Optional.of(url.replaceFirst("^http:", "https:")) : Optional.empty();
+      JsonNode snapshots = JSON.readTree(received.body()).path("archived_snapshots");
+      return snapshots.isObject()
+          ? Optional.of(copy(snapshots.path("closest")))
+          : Optional.empty();
     } catch (JsonProcessingException e) {
       return Optional.empty();
     }
+  }
+
+  private static Optional<String> copy(JsonNode closest) {
+    String url = closest.path("url").asText("");
+    boolean good = closest.path("available").asBoolean() && url.startsWith("http");
+    return good ? Optional.of(url.replaceFirst("^http:", "https:")) : Optional.empty();
   }
 }

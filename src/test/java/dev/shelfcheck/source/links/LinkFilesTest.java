@@ -113,7 +113,11 @@ class LinkFilesTest {
                           + "\"http://web.archive.org/web/2020/https://a.org/1\"}}}"
                       : "{\"archived_snapshots\":{}}"));
       assertEquals(
-          Map.of("https://a.org/1", "https://web.archive.org/web/2020/https://a.org/1"),
+          Map.of(
+              "https://a.org/1",
+              Optional.of("https://web.archive.org/web/2020/https://a.org/1"),
+              "https://a.org/2",
+              Optional.empty()),
           new Wayback(gate, server.url("")).copies(List.of("https://a.org/1", "https://a.org/2")));
     }
   }
@@ -121,6 +125,9 @@ class LinkFilesTest {
   @ParameterizedTest
   @CsvSource({
     "mailto:a@b.org,alive", "mailto:a@b.org?subject=x,alive", "mailto:a b@c,dead",
+    "'mailto:a@b.org, c@d.org',alive", "mailto:?subject=x,alive", "mailto:,dead",
+    "mailto:a@localhost,alive", "mailto:a%2Bb@c.org,alive", "'mailto:a@b.org,c',dead",
+    "mailto:%22a b%22@c.org,unchecked", "mailto:ö@bücher.example,alive", "mailto:a@b..org,dead",
     "MAILTO:a,dead", "ftp://a.org/,unchecked", "javascript:void(0),unchecked",
     "http://exa mple.org,unchecked"
   })
