@@ -30,7 +30,8 @@ class LinkHostsTest {
     run.list("/ok");
     for (String key : List.of("allow-host: 127.0.0.1", "hosts: {127.0.0.1: {allow: true}}")) {
       run.command().write(".shelfcheck.yml", key + "\n");
-      Ran ran = run.command().run("links @list.md --config @.shelfcheck.yml", "", run.environment());
+      Ran ran =
+          run.command().run("links @list.md --config @.shelfcheck.yml", "", run.environment());
       assertEquals(2, ran.code());
       assertTrue(ran.err().contains("unknown key \"allow"), ran.err());
     }
@@ -51,13 +52,16 @@ class LinkHostsTest {
 
   @Test
   void verdictOfTheConfigStandsWithItsReasonUntilItRunsOut() throws IOException {
-    run.command().write(
-        ".shelfcheck.yml",
-        "hosts:\n  127.0.0.1: {verdict: alive, reason: our own wiki, until: 2026-11-22}\n");
-    assertEquals("0\nalive|/gone|0|not asked: our own wiki||@list.md:1:7|\n", run.links("", "/gone"));
-    run.command().write(
-        ".shelfcheck.yml",
-        "hosts:\n  127.0.0.1: {verdict: alive, reason: our own wiki, until: 2026-11-21}\n");
+    run.command()
+        .write(
+            ".shelfcheck.yml",
+            "hosts:\n  127.0.0.1: {verdict: alive, reason: our own wiki, until: 2026-11-22}\n");
+    assertEquals(
+        "0\nalive|/gone|0|not asked: our own wiki||@list.md:1:7|\n", run.links("", "/gone"));
+    run.command()
+        .write(
+            ".shelfcheck.yml",
+            "hosts:\n  127.0.0.1: {verdict: alive, reason: our own wiki, until: 2026-11-21}\n");
     String late = run.links("", "/gone");
     assertTrue(late.startsWith("1\ndead|/gone|"), late);
     assertTrue(

@@ -47,11 +47,13 @@ class LinkStandInsTest {
         alive|https://www.arxiv.org/pdf/2301.00774v2|0|arXiv has it||@list.md:2:7|
         """,
         first);
-    assertEquals(1, run.desk().seen("/api/query?id_list=2205.14135,2301.00774&max_results=2").size());
+    assertEquals(
+        1, run.desk().seen("/api/query?id_list=2205.14135,2301.00774&max_results=2").size());
     run.desk().forget();
     assertEquals(
         first,
-        run.links("", "https://arxiv.org/abs/2205.14135", "https://www.arxiv.org/pdf/2301.00774v2"));
+        run.links(
+            "", "https://arxiv.org/abs/2205.14135", "https://www.arxiv.org/pdf/2301.00774v2"));
     assertEquals(0, run.desk().seen().size());
   }
 
@@ -69,13 +71,14 @@ class LinkStandInsTest {
   void tokenHasRepositoriesAskedTogether() throws IOException {
     run.environment().put("SHELFCHECK_GITHUB_URL", run.desk().url(""));
     run.environment().put("GITHUB_TOKEN", "t0ken");
-    run.desk().on(
-        "/graphql",
-        status(
-            200,
-            "{\"data\":{\"r0\":{\"nameWithOwner\":\"a/b\",\"isArchived\":true},"
-                + "\"r1\":{\"nameWithOwner\":\"lab/d\",\"isArchived\":false}}}",
-            "Content-Type: application/json"));
+    run.desk()
+        .on(
+            "/graphql",
+            status(
+                200,
+                "{\"data\":{\"r0\":{\"nameWithOwner\":\"a/b\",\"isArchived\":true},"
+                    + "\"r1\":{\"nameWithOwner\":\"lab/d\",\"isArchived\":false}}}",
+                "Content-Type: application/json"));
     assertEquals(
         """
         0
@@ -89,12 +92,13 @@ class LinkStandInsTest {
   @Test
   void archivedCopyOfADeadPageIsLookedUp() throws IOException {
     run.environment().put("SHELFCHECK_WAYBACK_URL", run.desk().url(""));
-    run.desk().on(
-        "/wayback/available",
-        status(
-            200,
-            "{\"archived_snapshots\":{\"closest\":{\"available\":true,"
-                + "\"url\":\"http://web.archive.org/web/2024/x\"}}}"));
+    run.desk()
+        .on(
+            "/wayback/available",
+            status(
+                200,
+                "{\"archived_snapshots\":{\"closest\":{\"available\":true,"
+                    + "\"url\":\"http://web.archive.org/web/2024/x\"}}}"));
     assertEquals(
         "1\ndead|/gone|404|404 Not Found, confirmed by a second request||@list.md:1:7"
             + "|https://web.archive.org/web/2024/x\n",

@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * GitHub's interface. With a token a hundred repositories are one GraphQL request; without, each is a REST request
- * (https://docs.github.com/rest/repos/repos#get-a-repository) and GitHub grants 60 an hour, so that
- * no more than 50 are asked in a run. The token goes to this host alone.
+ * GitHub's interface. With a token a hundred repositories are one GraphQL request; without, each is
+ * a REST request (https://docs.github.com/rest/repos/repos#get-a-repository) and GitHub grants 60
+ * an hour, so that no more than 50 are asked in a run. The token goes to this host alone.
  */
 public final class GitHubDesk {
   public static final String BASE = "https://api.github.com";

@@ -27,7 +27,8 @@ record GitHubReply(Optional<JsonNode> body, Cause cause, String detail) {
     if (!r.ok()) {
       Cause cause =
           r.status() == 429 || r.status() == 403 ? Cause.RATE_LIMITED : Cause.SERVER_ERROR;
-      return new GitHubReply(Optional.empty(), cause, "GitHub answered " + StatusLine.of(r.status()));
+      return new GitHubReply(
+          Optional.empty(), cause, "GitHub answered " + StatusLine.of(r.status()));
     }
     try {
       return new GitHubReply(

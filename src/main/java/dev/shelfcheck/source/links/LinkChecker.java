@@ -44,8 +44,7 @@ public final class LinkChecker implements Planned {
     Testimony testimony = new Testimony(settings.today());
     Suspicion suspicion =
         new Suspicion(
-            new Siblings(gate),
-            url -> store.link(url).map(LinkMemory::mark).orElse(PageMark.NONE));
+            new Siblings(gate), url -> store.link(url).map(LinkMemory::mark).orElse(PageMark.NONE));
     Investigation investigation =
         new Investigation(
             gate, settings.rules(), settings.userAgent(), testimony, suspicion, Landings.NONE);

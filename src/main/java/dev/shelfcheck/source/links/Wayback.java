@@ -59,9 +59,7 @@ public final class Wayback {
     }
     try {
       JsonNode snapshots = JSON.readTree(received.body()).path("archived_snapshots");
-      return snapshots.isObject()
-          ? Optional.of(copy(snapshots.path("closest")))
-          : Optional.empty();
+      return snapshots.isObject() ? Optional.of(copy(snapshots.path("closest"))) : Optional.empty();
     } catch (JsonProcessingException e) {
       return Optional.empty();
     }

@@ -1,8 +1,5 @@
 package dev.shelfcheck.source.http;
 
-import static dev.shelfcheck.source.http.Loopback.status;
-import static dev.shelfcheck.source.http.Loopback.visits;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,6 @@
 package dev.shelfcheck.source.http;
 
 import static dev.shelfcheck.source.http.GateRun.say;
-import static dev.shelfcheck.source.http.Loopback.status;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -64,7 +63,8 @@ class HttpGateBoundsTest {
   @Test
   void decompressedBytesAreCapped() {
     server.on("/a", HttpGateBoundsTest::bomb);
-    HttpReply reply = run.gate(Gates.QUICK).ask(HttpAsk.get(server.url("/a")).bodyCap(70_000)).join();
+    HttpReply reply =
+        run.gate(Gates.QUICK).ask(HttpAsk.get(server.url("/a")).bodyCap(70_000)).join();
     assertTrue(
         reply instanceof HttpReply.Received r && r.body().length() == 70_000 && !r.complete());
   }

@@ -31,17 +31,24 @@ class NameLookupTest {
   void missingNameIsAskedTwiceAndNeedsAWitness() {
     Map<String, String> zone = Map.of("example.com", "192.0.1.1");
     AtomicInteger looks = new AtomicInteger();
-    try (HttpGate gate = Gates.of(Gates.QUICK, Reach.publicOnly(), zone(zone, looks, "Name or service not known"))) {
+    try (HttpGate gate =
+        Gates.of(Gates.QUICK, Reach.publicOnly(), zone(zone, looks, "Name or service not known"))) {
       HttpReply reply = gate.ask(HttpAsk.get("http://gone.example/")).join();
       assertTrue(reply instanceof HttpReply.NoSuchName n && n.host().equals("gone.example"));
       assertEquals(3, looks.get());
     }
-    try (HttpGate gate = Gates.of(Gates.QUICK, Reach.publicOnly(), zone(Map.of(), looks, "Name or service not known"))) {
+    try (HttpGate gate =
+        Gates.of(
+            Gates.QUICK, Reach.publicOnly(), zone(Map.of(), looks, "Name or service not known"))) {
       assertEquals(
           "NETWORK its name does not resolve for now",
           say(gate.ask(HttpAsk.get("http://gone.example/")).join()));
     }
-    try (HttpGate gate = Gates.of(Gates.QUICK, Reach.publicOnly(), zone(zone, looks, "Temporary failure in name resolution"))) {
+    try (HttpGate gate =
+        Gates.of(
+            Gates.QUICK,
+            Reach.publicOnly(),
+            zone(zone, looks, "Temporary failure in name resolution"))) {
       assertEquals(
           "NETWORK its name does not resolve for now",
           say(gate.ask(HttpAsk.get("http://gone.example/")).join()));

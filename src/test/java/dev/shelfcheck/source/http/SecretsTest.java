@@ -45,13 +45,15 @@ class SecretsTest {
     HttpUrl plain = HttpUrl.get("http://a.example/");
     HttpUrl secure = HttpUrl.get("https://a.example/");
     HttpAsk ask = HttpAsk.get("https://a.example/").secret("Authorization", "Bearer s3cret");
-    Requests requests = new Requests("shelfcheck-test", new NameLookup(Names.system(), Reach.publicOnly()));
+    Requests requests =
+        new Requests("shelfcheck-test", new NameLookup(Names.system(), Reach.publicOnly()));
     assertEquals(Optional.of("Bearer s3cret"), authorization(requests, ask, secure, true));
     assertEquals(Optional.empty(), authorization(requests, ask, plain, true));
     assertEquals(Optional.empty(), authorization(requests, ask, secure, false));
   }
 
-  private static Optional<String> authorization(Requests requests, HttpAsk ask, HttpUrl url, boolean home) {
+  private static Optional<String> authorization(
+      Requests requests, HttpAsk ask, HttpUrl url, boolean home) {
     return requests.of(ask, url, home).map(r -> r.header("Authorization"));
   }
 
