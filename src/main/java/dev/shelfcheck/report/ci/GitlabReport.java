@@ -11,7 +11,9 @@ import java.io.IOException;
 
 /**
  * <a href="https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format">GitLab's
- * code quality report</a>.
+ * code quality report</a>, with the type and categories that other readers of <a
+ * href="https://github.com/codeclimate/platform/blob/master/spec/analyzers/SPEC.md#data-types">Code
+ * Climate's issues</a> want as well.
  */
 public final class GitlabReport implements Report {
   @Override
@@ -20,6 +22,7 @@ public final class GitlabReport implements Report {
     for (Broken b : audit.broken()) {
       Place place = new Place(b.finding().subject());
       ObjectNode issue = issues.addObject();
+      issue.put("type", "issue").putArray("categories").add(category(b.severity()));
       issue.put("description", Words.of(b)).put("check_name", b.rule().value());
       issue.put("fingerprint", b.fingerprint()).put("severity", severity(b.severity()));
       issue
@@ -29,6 +32,10 @@ public final class GitlabReport implements Report {
           .put("begin", place.start().line());
     }
     out.append(Tree.text(issues));
+  }
+
+  private static String category(Severity severity) {
+    return severity == Severity.ADVICE ? "Style" : "Bug Risk";
   }
 
   private static String severity(Severity severity) {

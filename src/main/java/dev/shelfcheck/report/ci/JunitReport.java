@@ -12,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * JUnit's XML: a suite a rule, a failure a finding, one passed case where all of a rule's checks
+ * JUnit's XML: a suite a rule, a failure a finding (its text begins with its place, where readers
+ * look for it), one passed case where all of a rule's checks
  * hold and one skipped case where some could not be made.
  */
 public final class JunitReport implements Report {
@@ -53,7 +54,7 @@ public final class JunitReport implements Report {
         + "\" message=\""
         + XmlText.of(Shown.line(b.finding().message().what()))
         + "\">"
-        + XmlText.of(Words.of(b))
+        + XmlText.of(where + ": " + Words.of(b))
         + "</failure></testcase>\n";
   }
 
