@@ -23,6 +23,7 @@ final class Commands {
     add("fix", () -> new FixCommand(terminal));
     add("init", () -> new InitCommand(terminal));
     add("links", () -> new LinksCommand(terminal));
+    add("generate-fish-completion", () -> new FishCommand(terminal));
     add("generate-man", () -> new ManCommand(terminal));
     byName.put("rule", () -> RuleCommand.line(terminal));
     add("rules", () -> new RulesCommand(terminal));

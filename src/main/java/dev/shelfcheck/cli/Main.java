@@ -89,7 +89,7 @@ public final class Main implements Callable<Integer> {
         .println(
             "shelfcheck: sorry, this is a bug of ours: please report the lines below with the file"
                 + " that caused them (shelfcheck "
-                + Version.number()
+                + Version.build()
                 + ").");
     e.printStackTrace(terminal.err());
     return ExitCode.BUG;

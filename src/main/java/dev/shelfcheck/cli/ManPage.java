@@ -35,6 +35,7 @@ final class ManPage {
     item("2", "The arguments, a config or a named path cannot be used.");
     item("3", "Something could not be checked, under \\-\\-strict.");
     item("70", "A bug of ours.");
+    item("130", "Ended by Ctrl\\-C; what was learned is kept.");
     section("FILES");
     item(".shelfcheck.yml", "The config, the nearest one up to the git root.");
     item(".shelfcheck\\-baseline.json", "The known findings, beside the config.");

@@ -1,16 +1,27 @@
 package dev.shelfcheck.cli;
 
+import dev.shelfcheck.read.git.BuildMark;
 import picocli.CommandLine.IVersionProvider;
 
-/** This tool's version, from the jar's manifest. */
+/** This tool's version, from the jar's manifest, and the build it is. */
 final class Version implements IVersionProvider {
   static String number() {
     String version = Version.class.getPackage().getImplementationVersion();
     return version == null ? "0.1.0" : version;
   }
 
+  /** The version and the build: the commit it is made of, where that was known. */
+  static String build() {
+    return number()
+        + " ("
+        + BuildMark.ofThisBuild().map(mark -> "commit " + mark + ", ").orElse("")
+        + "Java "
+        + Runtime.version().feature()
+        + ")";
+  }
+
   @Override
   public String[] getVersion() {
-    return new String[] {"shelfcheck " + number() + " (Java " + Runtime.version().feature() + ")"};
+    return new String[] {"shelfcheck " + build()};
   }
 }

@@ -1,5 +1,7 @@
 package dev.shelfcheck.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -42,6 +44,12 @@ final class CommandLineHarness {
 
   String read(String name) throws IOException {
     return Files.readString(path(name));
+  }
+
+  /** Runs a command and holds it to its exit code. */
+  void ends(int code, String command) {
+    Ran ran = run(command);
+    assertEquals(code, ran.code(), ran::toString);
   }
 
   /** Runs a command; words that begin with @ are names in the folder. */
