@@ -51,7 +51,8 @@ final class FishCompletion {
     complete(where);
     Arrays.stream(option.names())
         .forEach(
-            n -> out.append(n.startsWith("--") ? " -l " : " -s ").append(n.replaceFirst("^-+", "")));
+            n ->
+                out.append(n.startsWith("--") ? " -l " : " -s ").append(n.replaceFirst("^-+", "")));
     if (option.arity().max() > 0) {
       out.append(values(option));
     }
@@ -74,8 +75,6 @@ final class FishCompletion {
   }
 
   private void described(String words) {
-    out.append(" -d '")
-        .append(words.replace("\\", "\\\\").replace("'", "\\'"))
-        .append("'\n");
+    out.append(" -d '").append(words.replace("\\", "\\\\").replace("'", "\\'")).append("'\n");
   }
 }

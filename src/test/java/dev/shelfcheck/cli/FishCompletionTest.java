@@ -42,8 +42,6 @@ class FishCompletionTest {
             "complete -c shelfcheck -n '__fish_seen_subcommand_from check' -l fail-on -x -a 'error"
                 + " warning advice never' -d 'The mildest severity that makes the exit code 1:"
                 + " error, warning, advice, never.'"),
-        lines.stream()
-            .filter(l -> l.contains("from check'") && l.contains("-l fail-on"))
-            .toList());
+        lines.stream().filter(l -> l.contains("from check'") && l.contains("-l fail-on")).toList());
   }
 }

@@ -28,7 +28,8 @@ public final class BuildMark {
       Git git = new Git(folder);
       Path top = Path.of(git.ask("rev-parse", "--show-toplevel").strip());
       return top.toRealPath().equals(folder.toRealPath())
-          ? Optional.of(git.ask("describe", "--always", "--dirty", "--abbrev=12", "--exclude=*").strip())
+          ? Optional.of(
+              git.ask("describe", "--always", "--dirty", "--abbrev=12", "--exclude=*").strip())
           : Optional.empty();
     } catch (GitException | IOException e) {
       return Optional.empty();

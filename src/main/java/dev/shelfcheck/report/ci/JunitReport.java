@@ -13,8 +13,8 @@ import java.util.List;
 
 /**
  * JUnit's XML: a suite a rule, a failure a finding (its text begins with its place, where readers
- * look for it), one passed case where all of a rule's checks
- * hold and one skipped case where some could not be made.
+ * look for it), one passed case where all of a rule's checks hold and one skipped case where some
+ * could not be made.
  */
 public final class JunitReport implements Report {
   @Override
