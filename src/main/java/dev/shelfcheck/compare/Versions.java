@@ -2,7 +2,9 @@ package dev.shelfcheck.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Numbers, parts and versions: {@code Part II}, {@code v3}, {@code Qwen2}, {@code 4-bit}. */
 final class Versions {
@@ -11,9 +13,28 @@ final class Versions {
 
   private Versions() {}
 
-  /** Whether two titles, or the names before their colons, differ in numbers and nothing else. */
+  /**
+   * Whether two titles, or the names before their colons, differ in numbers and nothing else, or
+   * name different parts of one work.
+   */
   static boolean differ(Title left, Title right, WordDiff content) {
-    return onlyNumbers(content.onlyLeft(), content.onlyRight()) || headsDiffer(left, right);
+    return onlyNumbers(content.onlyLeft(), content.onlyRight())
+        || headsDiffer(left, right)
+        || partsDiffer(left.words(), right.words());
+  }
+
+  private static boolean partsDiffer(List<String> left, List<String> right) {
+    Optional<String> a = part(left);
+    Optional<String> b = part(right);
+    return a.isPresent() && b.isPresent() && !a.equals(b);
+  }
+
+  /** The number of the part that a title says it is: {@code 2} of {@code ..., Part II: ...}. */
+  private static Optional<String> part(List<String> words) {
+    return IntStream.range(1, words.size())
+        .filter(i -> words.get(i - 1).equals("part") && NUMBER.matcher(words.get(i)).matches())
+        .mapToObj(words::get)
+        .findFirst();
   }
 
   private static boolean headsDiffer(Title left, Title right) {

@@ -34,13 +34,15 @@ final class Corroboration {
 
   /** In words, what proves that the linked work is another; empty where nothing does. */
   Optional<String> of(Bearers bearers, List<String> siblingTitles) {
+    if (numbered(bearers)) {
+      return bearers.exact().map(Corroboration::bears);
+    }
     boolean near = titles.relation().agrees() || titles.relation() == TitleRelation.WORDS_SWAPPED;
     if (near || !listing.words().begins() || known()) {
       return Optional.empty();
     }
     if (bearers.exact().isPresent() && titles.likeness() < HALF) {
-      return Optional.of(
-          "the listed title is that of " + bearers.exact().get().identifier().canonical());
+      return bearers.exact().map(Corroboration::bears);
     }
     if (titles.sharedName() || titles.likeness() > UNLIKE || !listing.words().particular()) {
       return Optional.empty();
@@ -49,6 +51,16 @@ final class Corroboration {
       return strangers();
     }
     return strangers().or(() -> copied(siblingTitles)).or(this::unheard).or(this::foreign);
+  }
+
+  /** Another version or part of the linked work has its own id and bears the very title. */
+  private boolean numbered(Bearers bearers) {
+    return titles.relation() == TitleRelation.VERSION
+        && bearers.exact().filter(b -> b.verbatim(listing)).isPresent();
+  }
+
+  private static String bears(Bearers.Bearer bearer) {
+    return "the listed title is that of " + bearer.identifier().canonical();
   }
 
   /** Whether the linked work's own people or abstract know the listed title. */

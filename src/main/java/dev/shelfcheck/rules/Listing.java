@@ -6,6 +6,7 @@ import dev.shelfcheck.compare.AuthorComparison;
 import dev.shelfcheck.compare.AuthorRelation;
 import dev.shelfcheck.compare.Title;
 import dev.shelfcheck.compare.TitleComparison;
+import dev.shelfcheck.compare.TitleRelation;
 import dev.shelfcheck.compare.VenueComparison;
 import dev.shelfcheck.model.AuthorList;
 import dev.shelfcheck.model.Claim;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
  * @param words the title taken apart
  */
 record Listing(Document document, Entry entry, String title, Title words) {
+  private static final int FEW = 3;
   private static final double HALF = 0.5;
   private static final Pattern FEED = Pattern.compile("http://arxiv\\.org/abs/.+v\\d+");
 
@@ -124,6 +126,11 @@ record Listing(Document document, Entry entry, String title, Title words) {
     return entry.links().stream()
         .filter(l -> l.identifiers().contains(linked))
         .anyMatch(l -> FEED.matcher(l.target()).matches());
+  }
+
+  /** Whether a work's own title is listed but for its number: Qwen3 Technical Report for Qwen2. */
+  boolean versionOf(Work work) {
+    return beside(work).relation() == TitleRelation.VERSION && words.contentWords().size() >= FEW;
   }
 
   /** The listed title beside the closest of a work's titles. */

@@ -109,22 +109,28 @@ final class TitleDiffers implements Rule.OfDocument {
 
   private static Finding finding(Listing listing, Witnessed<Work> known) {
     Work work = known.value();
-    boolean slight = listing.beside(work).relation().compareTo(TitleRelation.WORDS_SWAPPED) <= 0;
     Finding finding =
         Finding.of(
                 listing.subject(),
                 new Message(
                     "listed as " + Shown.quoted(listing.title()) + ", known as " + Shown.work(work),
-                    slight
-                        ? "a word differs"
-                        : "the work was renamed, or the link is not the listed work's: the titles"
-                            + " alone do not tell",
+                    why(listing.beside(work).relation()),
                     "open the work; list its present title, or correct the link"))
             .identifiers(listing.identifiers())
             .claims(Map.of("listedTitle", listing.title(), "registryTitle", work.title()))
             .evidence(known.evidence())
             .severity(severity(listing, work));
     return fix(listing, work).map(finding::fix).orElse(finding);
+  }
+
+  private static String why(TitleRelation relation) {
+    if (relation == TitleRelation.VERSION) {
+      return "a number differs, which makes it another version, another part or a wrong link";
+    }
+    return relation.compareTo(TitleRelation.WORDS_SWAPPED) <= 0
+        ? "a word differs"
+        : "the work was renamed, or the link is not the listed work's: the titles alone do not"
+            + " tell";
   }
 
   /**

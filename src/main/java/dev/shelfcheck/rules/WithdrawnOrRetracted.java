@@ -3,6 +3,7 @@ package dev.shelfcheck.rules;
 import dev.shelfcheck.ask.Holding;
 import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Standing;
 import dev.shelfcheck.model.Work;
@@ -12,6 +13,7 @@ import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Severity;
+import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rule.Witnessed;
 import java.util.List;
 import java.util.Locale;
@@ -31,28 +33,25 @@ final class WithdrawnOrRetracted implements Rule.OfDocument {
 
   @Override
   public Stream<Check> check(Document document) {
-    return Listing.of(document)
-        .flatMap(l -> l.identifiers().stream().map(identifier -> check(l, identifier)));
+    return document.entries().stream()
+        .flatMap(e -> e.ownIdentifiers().stream().map(id -> check(document, e, id)));
   }
 
-  private static Check check(Listing listing, Identifier identifier) {
+  private static Check check(Document document, Entry entry, Identifier identifier) {
+    Subject subject = Subject.of(document, entry);
     return new Check.Asking<>(
-        listing.subject(),
+        subject,
         new WorkById(identifier),
         known ->
             known.value() instanceof Holding.Held h
                     && h.work().standing() != Standing.STANDS
-                    && !said(listing)
+                    && !SAID.matcher(document.slice(entry.span())).find()
                 ? Check.broken(
-                    finding(listing, identifier, new Witnessed<>(h.work(), known.evidence())))
-                : Check.holds(listing.subject()));
+                    finding(subject, identifier, new Witnessed<>(h.work(), known.evidence())))
+                : Check.holds(subject));
   }
 
-  private static boolean said(Listing listing) {
-    return SAID.matcher(listing.document().slice(listing.entry().span())).find();
-  }
-
-  private static Finding finding(Listing listing, Identifier identifier, Witnessed<Work> known) {
+  private static Finding finding(Subject subject, Identifier identifier, Witnessed<Work> known) {
     Standing standing = known.value().standing();
     String words =
         switch (standing) {
@@ -63,7 +62,7 @@ final class WithdrawnOrRetracted implements Rule.OfDocument {
         };
     Finding finding =
         Finding.of(
-                listing.subject(),
+                subject,
                 new Message(
                     identifier.canonical() + ", " + Shown.work(known.value()) + "," + words,
                     "readers take what is listed for work that stands",

@@ -48,7 +48,10 @@ final class WrongWork implements Rule.OfDocument {
                   && k.value() instanceof Holding.NoSuch)) {
             return Check.holds(listing.subject());
           }
-          return listing.words().particular() && !KnownWork.failed(answers, byId)
+          boolean telling =
+              listing.words().particular()
+                  || held.filter(h -> listing.versionOf(h.value())).isPresent();
+          return telling && !KnownWork.failed(answers, byId)
               ? new Check.Joining(
                   listing.subject(),
                   List.of(byId, listing.byTitle()),

@@ -55,6 +55,7 @@ CONTAINED | Query-Aware Sparsity for Inference | On Query-Aware Sparsity for Inf
 VERSION | Qwen2 Technical Report | Qwen3 Technical Report
 VERSION | Qwen Technical Report | Qwen2.5 Technical Report
 VERSION | Deep Learning: Part I | Deep Learning: Part II
+VERSION | On Optimisers, Part I: Theory | On Optimizers, Part II: Experiments
 VERSION | Uni-Perceiver v2: A Generalist Model | Uni-Perceiver v3: A Generalist Model
 VERSION | OpenOOD: Benchmarking Generalized Out-of-Distribution Detection | OpenOOD v1.5: Enhanced Benchmark for Out-of-Distribution Detection
 VERSION | Training with 4-bit Weights | Training with 8-bit Weights

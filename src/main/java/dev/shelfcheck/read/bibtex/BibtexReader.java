@@ -10,6 +10,7 @@ import dev.shelfcheck.model.SourceText;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.read.DocumentReader;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,15 +33,19 @@ public final class BibtexReader implements DocumentReader {
     List<Block> blocks = BlockScan.blocks(text, comments);
     Values values = new Values(text);
     blocks.stream().filter(Block::isString).forEach(values::learn);
+    Parents parents = new Parents();
+    Map<Block, Map<String, String>> known = new LinkedHashMap<>();
     for (Block block : blocks.stream().filter(Block::isEntry).toList()) {
-      Optional<Map<String, String>> known =
+      Optional<Map<String, String>> read =
           block.flaw().isPresent() ? Optional.empty() : values.of(block);
-      if (known.isPresent()) {
-        entries.add(new EntryReading(text, block, known.get()).entry(entries.size(), section));
-      } else {
-        defects.add(defect(source, block));
-      }
+      read.ifPresent(v -> parents.learn(source.slice(block.key()), v));
+      read.ifPresentOrElse(v -> known.put(block, v), () -> defects.add(defect(source, block)));
     }
+    known.forEach(
+        (block, own) ->
+            entries.add(
+                new EntryReading(text, block, own, parents.lent(own))
+                    .entry(entries.size(), section)));
     return new Document(
         path,
         DocumentKind.BIBTEX,

@@ -12,6 +12,7 @@ import dev.shelfcheck.model.Section;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.model.Stated;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,13 +36,20 @@ final class EntryReading {
   private final Map<String, String> values;
   private final Map<String, Span> places = new LinkedHashMap<>();
 
-  EntryReading(String text, Block block, Map<String, String> values) {
+  /**
+   * @param own the values of its fields
+   * @param lent those that its parent lends it; they stand where it names its parent
+   */
+  EntryReading(String text, Block block, Map<String, String> own, Map<String, String> lent) {
     this.text = text;
     this.block = block;
-    this.values = values;
+    this.values = new HashMap<>(own);
+    this.values.putAll(lent);
     for (Block.Slot slot : block.fields()) {
       places.put(slice(slot.name()).toLowerCase(Locale.ROOT), slot.value());
     }
+    Optional.ofNullable(places.get("crossref"))
+        .ifPresent(place -> lent.keySet().forEach(field -> places.put(field, place)));
   }
 
   Entry entry(int index, Section section) {

@@ -97,6 +97,22 @@ final class BibtexReaderTest {
   }
 
   @Test
+  void aVolumeLendsItsTitleAndYearToTheWorksThatNameIt() {
+    String volume = "@proceedings{Acl:18, title = {Proc. of ACL}, year = 2018}\n";
+    assertEquals(
+        "T [T] | - | 2018 [acl:18] | Proc. of ACL [acl:18]",
+        claim("@inproceedings{k, title={T}, crossref = {acl:18}}\n" + volume));
+    assertEquals(
+        "T [T] | - | 2017 [2017] | NAACL [NAACL]",
+        claim(
+            "@inproceedings{k, title={T}, booktitle={NAACL}, year={2017}, crossref={acl:18}}\n"
+                + volume));
+    assertEquals(
+        "T [T] | - | - | -",
+        claim("@inproceedings{k, title={T}, crossref={elsewhere}}\n" + volume));
+  }
+
+  @Test
   void identifiersAreReadFromTheirFields() {
     assertEquals(
         "arxiv:2008.03824 [https://arxiv.org/abs/2008.03824]",
