@@ -47,7 +47,7 @@ public final class ShelfBench {
   }
 
   public static void main(String[] args) throws IOException {
-    Grounds grounds = Grounds.of(List.of(args[1].split(",")), NO_CAUTION);
+    Grounds grounds = Grounds.of(List.of(args[1].split(",")), NO_CAUTION).unbounded();
     Optional<Source> catalogue =
         args.length > 2 ? Optional.of(Catalogue.open(Path.of(args[2]))) : Optional.empty();
     ShelfBench bench = new ShelfBench(grounds, catalogue);

@@ -23,6 +23,10 @@ final class BlockScanner {
   private static final Pattern FOOTNOTE =
       Pattern.compile("\\[\\^([^\\]\\s]{1,100})\\]:[ \\t]*(.*)");
 
+  /** A line that is bold from end to end, whatever picture stands before it. */
+  private static final Pattern BOLD_LINE =
+      Pattern.compile("(?::[a-z0-9_+-]{1,40}:[ \\t]*)?\\*\\*(?! )[^*]{12,}\\*\\*[ \\t]*");
+
   private final String text;
   private final BitSet skipped;
   private final BlockSink sink = new BlockSink();
@@ -153,6 +157,9 @@ final class BlockScanner {
   private int items(Indent indent, int from, int end) {
     var marker = Marker.at(text, from, end);
     if (marker.isEmpty() || !sink.mayOpen(marker.get(), indent.columns())) {
+      if (indent.columns() == 0 && BOLD_LINE.matcher(text.substring(from, end)).matches()) {
+        sink.lostBlank(text);
+      }
       sink.text(TableScan.trim(text, from, end), indent.columns());
       return Lines.next(text, end);
     }

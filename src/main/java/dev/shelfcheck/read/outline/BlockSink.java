@@ -42,6 +42,15 @@ final class BlockSink {
     blank.set(true);
   }
 
+  /** A bold line right after an item or a line of links: its blank line was lost. */
+  void lostBlank(String text) {
+    boolean linked =
+        lines.stream().anyMatch(l -> text.substring(l.start(), l.end()).contains("http"));
+    if (linked || frame.getLast().what() == Gathering.ITEM) {
+      blank.set(true);
+    }
+  }
+
   /** Whether a link definition may stand here: not inside running text. */
   boolean mayDefine() {
     return blank.get() || frame.getLast().what() != Gathering.PARAGRAPH;

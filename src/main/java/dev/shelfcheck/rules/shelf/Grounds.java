@@ -9,11 +9,14 @@ import java.util.Set;
  * What may speak against a shelf, and how strongly it has to.
  *
  * @param used the grounds that count
- * @param caution is added to what a doubt by words has to weigh: more of it, fewer doubts
+ * @param caution what a doubt by words has to weigh: more of it, fewer doubts
+ * @param share the most entries that words alone may doubt, as a share of those they judge
  */
-public record Grounds(Set<Doubt.Ground> used, double caution) {
+public record Grounds(Set<Doubt.Ground> used, double caution, double share) {
+  private static final double SHORT = 0.08;
+
   /** All of them, as strong as they are by default. */
-  public static final Grounds ALL = new Grounds(EnumSet.allOf(Doubt.Ground.class), 0);
+  public static final Grounds ALL = new Grounds(EnumSet.allOf(Doubt.Ground.class), 0, SHORT);
 
   public Grounds {
     used = Set.copyOf(used);
@@ -27,7 +30,12 @@ public record Grounds(Set<Doubt.Ground> used, double caution) {
   public static Grounds of(List<String> names, double caution) {
     Set<Doubt.Ground> used = EnumSet.noneOf(Doubt.Ground.class);
     names.forEach(n -> used.add(Doubt.Ground.valueOf(n.toUpperCase(Locale.ROOT))));
-    return new Grounds(used, caution);
+    return new Grounds(used, caution, SHORT);
+  }
+
+  /** The same with no bound to how many entries are doubted. */
+  public Grounds unbounded() {
+    return new Grounds(used, caution, 1);
   }
 
   boolean has(Doubt.Ground ground) {

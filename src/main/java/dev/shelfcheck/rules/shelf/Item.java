@@ -2,7 +2,7 @@ package dev.shelfcheck.rules.shelf;
 
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
-import java.util.HashMap;
+import dev.shelfcheck.model.Link;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * An entry as its shelf's judge sees it.
  *
  * @param shelf the place of its shelf among the shelves
- * @param words what it says, stem to word, and its topics, marked, to the words that say them
+ * @param words what it says, stem to word; its topics, marked, to the words that say them; the kinds of
+ *     its links, marked
  * @param topics what it speaks of
  * @param wider these and their broader topics
  * @param title the stems of its title
@@ -28,6 +29,8 @@ record Item(
   private static final int TEXT = 400;
   private static final int LEAD = 300;
   private static final int MORE = 600;
+  private static final int LINKS = 6;
+  private static final Pattern REPOSITORY = Pattern.compile("^.*?github\\.com/");
   private static final Pattern MARKUP =
       Pattern.compile(
           "!\\[[^\\]]*+\\]\\([^)]*+\\)|(?<=\\])\\([^)]*+\\)|<[^>]*+>|https?://\\S++|:[a-z0-9_+-]++:");
@@ -47,6 +50,7 @@ record Item(
     Map<String, String> words =
         new LinkedHashMap<>(Stems.of(title + " " + cut(plain, TEXT) + " " + known));
     spoken.forEach((topic, said) -> words.put(mark(topic), String.join(" ", said)));
+    entry.links().stream().limit(LINKS).forEach(l -> kinds(l, words));
     return new Item(
         entry,
         shelf,
@@ -61,11 +65,18 @@ record Item(
     return "#" + topic;
   }
 
-  /** A shelf's name in the same shape. */
-  static Map<String, String> words(Shelf shelf) {
-    Map<String, String> words = new HashMap<>(shelf.words());
-    shelf.topics().forEach(t -> words.put(mark(t), t));
-    return words;
+  /** What an entry's links say of its kind: where they lead, what for, a repository's name. */
+  private static void kinds(Link link, Map<String, String> words) {
+    words.put("@" + link.role(), "");
+    link.web().ifPresent(w -> words.put("@" + w.host(), ""));
+    if (link.web().filter(w -> w.host().equals("github.com")).isPresent()) {
+      Stems.of(REPOSITORY.matcher(link.target()).replaceFirst("")).forEach(words::putIfAbsent);
+    }
+  }
+
+  /** Whether a word tells an entry's kind and stands for no word of its text. */
+  static boolean isKind(String word) {
+    return word.startsWith("@");
   }
 
   private static String cut(String text, int length) {

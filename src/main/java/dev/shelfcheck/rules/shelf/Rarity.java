@@ -1,10 +1,10 @@
 package dev.shelfcheck.rules.shelf;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How much it says, in this list, that an entry speaks of a shelf's topic or says its name: much
@@ -18,6 +18,7 @@ final class Rarity {
   private final Map<String, Integer> byTopic = new HashMap<>();
   private final Map<String, Integer> byTitleWord = new HashMap<>();
   private final Map<String, Integer> byName = new HashMap<>();
+  private final List<Map<String, Double>> names;
 
   Rarity(List<Item> items, List<Shelf> shelves) {
     this.entries = items.size();
@@ -25,6 +26,7 @@ final class Rarity {
     items.forEach(i -> i.wider().forEach(t -> byTopic.merge(t, 1, Integer::sum)));
     items.forEach(i -> i.title().forEach(w -> byTitleWord.merge(w, 1, Integer::sum)));
     shelves.forEach(s -> s.words().keySet().forEach(w -> byName.merge(w, 1, Integer::sum)));
+    this.names = shelves.stream().map(this::name).toList();
   }
 
   /** Of the rarest topic in both, 0 to 1; 0 where there is none. */
@@ -43,12 +45,21 @@ final class Rarity {
 
   /** The share of a shelf's name that a title says, its rare words counting more. */
   double ofName(Item item, int shelf) {
-    Set<String> name = shelves.get(shelf).words().keySet();
-    double whole = name.stream().mapToDouble(this::ofWord).sum();
-    Set<String> said = new HashSet<>(name);
-    said.retainAll(item.title());
-    said.removeIf(w -> byName.getOrDefault(w, 0) > Math.max(1, shelves.size() * COMMON_NAME));
-    return whole > 0 ? said.stream().mapToDouble(this::ofWord).sum() / whole : 0;
+    return names.get(shelf).entrySet().stream()
+        .filter(w -> item.title().contains(w.getKey()))
+        .mapToDouble(Map.Entry::getValue)
+        .sum();
+  }
+
+  /** The words of a shelf's name that few other names say, each with its share of the name. */
+  private Map<String, Double> name(Shelf shelf) {
+    double whole = shelf.words().keySet().stream().mapToDouble(this::ofWord).sum();
+    double common = Math.max(1, shelves.size() * COMMON_NAME);
+    return whole <= 0
+        ? Map.of()
+        : shelf.words().keySet().stream()
+            .filter(w -> byName.getOrDefault(w, 0) <= common)
+            .collect(Collectors.toUnmodifiableMap(w -> w, w -> ofWord(w) / whole));
   }
 
   private double ofWord(String word) {

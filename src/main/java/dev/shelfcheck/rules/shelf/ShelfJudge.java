@@ -34,7 +34,7 @@ public final class ShelfJudge {
     this.words =
         telling.isEmpty()
             ? Optional.empty()
-            : Optional.of(new WordsGround(full, items(full), grounds.caution()));
+            : Optional.of(new WordsGround(full, items(full), grounds));
   }
 
   private List<Item> items(List<Shelf> full) {

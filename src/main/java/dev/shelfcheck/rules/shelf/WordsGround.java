@@ -12,58 +12,63 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * What the rest of the list says: an entry's words and topics against those of the entries of every
- * shelf. The weights are those of a logistic regression over moved and unmoved entries of real
- * lists, cross-validated by list; see the decision "weights of the shelf". The longer the list, the
- * stronger a doubt has to be, so that a long list does not bring a long list of doubts.
+ * What the rest of the list says: an entry's words, links and topics against those of the other
+ * entries of every shelf. The weights are those of a logistic regression over moved and unmoved
+ * entries of real lists, cross-validated by list; see the decision "weights of the shelf".
  */
 final class WordsGround {
-  private static final double THRESHOLD = -4.6;
   private static final int WORDS_SHOWN = 4;
+  private static final double HINT = 0.1;
 
   private final List<Shelf> shelves;
   private final List<Item> items;
-  private final Wording wording;
+  private final Grounds grounds;
+  private final Likeness likeness;
   private final Rarity rarity;
-  private final List<Margins> margins;
-  private final double threshold;
+  private final Parts parts;
+  private final double[] coherence;
 
-  WordsGround(List<Shelf> shelves, List<Item> items, double caution) {
-    this.threshold = THRESHOLD + caution;
+  WordsGround(List<Shelf> shelves, List<Item> items, Grounds grounds) {
     this.shelves = shelves;
     this.items = items;
-    this.wording = new Wording(items, shelves);
+    this.grounds = grounds;
+    this.likeness = new Likeness(items, shelves.size());
     this.rarity = new Rarity(items, shelves);
-    this.margins = IntStream.range(0, shelves.size()).mapToObj(this::margins).toList();
+    this.parts = new Parts(shelves);
+    this.coherence = coherence();
   }
 
-  private Margins margins(int shelf) {
-    return Margins.of(
-        IntStream.range(0, items.size())
-            .filter(i -> items.get(i).shelf() == shelf)
-            .mapToDouble(i -> margin(wording.of(i), shelf))
-            .toArray());
-  }
-
-  /** By how much the words of an item fit the best of the other shelves better than this one. */
-  private double margin(double[] fits, int shelf) {
-    return others(shelf).mapToDouble(s -> fits[s]).max().orElse(-Wording.FAR) - fits[shelf];
+  private double[] coherence() {
+    double[] all = new double[shelves.size()];
+    double[] fitting = new double[shelves.size()];
+    for (Item item : items) {
+      all[item.shelf()]++;
+      double[] alike = likeness.of(item, item);
+      boolean fits = others(item.shelf()).allMatch(s -> alike[s] < alike[item.shelf()]);
+      fitting[item.shelf()] += fits ? 1 : 0;
+    }
+    return IntStream.range(0, all.length).mapToDouble(s -> fitting[s] / all[s]).toArray();
   }
 
   private IntStream others(int shelf) {
-    return IntStream.range(0, shelves.size()).filter(s -> !shelves.get(s).kin(shelves.get(shelf)));
+    return IntStream.range(0, shelves.size()).filter(s -> !parts.kin(s, shelf));
   }
 
   /** By path, the share of a shelf's entries whose words fit it better than any other, 0 to 1. */
   Map<List<String>, Double> fit() {
     Map<List<String>, Double> fit = new HashMap<>();
-    IntStream.range(0, shelves.size())
-        .forEach(s -> fit.put(shelves.get(s).path(), margins.get(s).coherence()));
+    IntStream.range(0, shelves.size()).forEach(s -> fit.put(shelves.get(s).path(), coherence[s]));
     return fit;
   }
 
+  /** The strongest of them: a list of doubts as long as the list is none. */
   List<Doubt> doubts() {
-    return items.stream().map(i -> doubt(new Look(i, i), WORDS)).flatMap(Optional::stream).toList();
+    return items.stream()
+        .map(i -> doubt(new Look(i, i), WORDS))
+        .flatMap(Optional::stream)
+        .sorted(Comparator.comparingDouble(Doubt::weight).reversed())
+        .limit((long) Math.ceil(grounds.share() * items.size()))
+        .toList();
   }
 
   /** An entry's item, richer than it was counted. */
@@ -82,44 +87,46 @@ final class WordsGround {
   private record Look(Item item, Item counted) {}
 
   private Optional<Doubt> doubt(Look look, Doubt.Ground ground) {
-    int own = look.item().shelf();
-    double[] fits = wording.fits(look.item(), look.counted());
-    return others(own)
-        .boxed()
-        .max(Comparator.comparingDouble(s -> promise(look.item(), fits, s)))
-        .map(s -> doubt(look, fits, s, ground))
-        .filter(d -> d.weight() > threshold);
-  }
-
-  private double promise(Item item, double[] fits, int shelf) {
-    return fits[shelf] + rarity.ofTopic(item, shelf) + 0.7 * rarity.ofName(item, shelf);
-  }
-
-  private Doubt doubt(Look look, double[] fits, int better, Doubt.Ground ground) {
     Item item = look.item();
-    return new Doubt(
-        item.entry(),
-        shelves.get(item.shelf()),
-        shelves.get(better),
-        ground,
-        wording.deciding(item, look.counted(), better, item.shelf(), WORDS_SHOWN).stream()
+    double[] alike = likeness.of(item, look.counted());
+    return others(item.shelf())
+        .boxed()
+        .max(Comparator.comparingDouble(s -> promise(item, alike, s)))
+        .filter(s -> weight(item, alike, s) > grounds.caution())
+        .map(s -> doubt(look, s, ground, weight(item, alike, s)))
+        .filter(d -> !d.because().isEmpty());
+  }
+
+  private double promise(Item item, double[] alike, int shelf) {
+    return alike[shelf] + HINT * (rarity.ofTopic(item, shelf) + rarity.ofName(item, shelf));
+  }
+
+  private Doubt doubt(Look look, int better, Doubt.Ground ground, double weight) {
+    Item item = look.item();
+    List<String> because =
+        likeness.deciding(item, look.counted(), better, item.shelf()).stream()
+            .filter(w -> !Item.isKind(w))
+            .limit(WORDS_SHOWN)
             .map(w -> item.words().getOrDefault(w, w))
             .distinct()
-            .toList(),
-        weight(item, fits, better));
+            .toList();
+    Shelf own = shelves.get(item.shelf());
+    return new Doubt(item.entry(), own, shelves.get(better), ground, because, weight);
   }
 
-  private double weight(Item item, double[] fits, int better) {
+  private double weight(Item item, double[] alike, int better) {
     int own = item.shelf();
-    Margins usual = margins.get(own);
-    double lead = fits[better] - fits[own];
-    return 1.65 * lead * usual.coherence() * margins.get(better).coherence()
-        + 0.88 * usual.unusual(margin(fits, own))
-        - 1.74 * usual.coherence()
-        + 1.37 * rarity.ofTopic(item, better)
-        - 4.34 * rarity.ofTopic(item, own)
-        + 0.57 * rarity.ofName(item, better)
-        - 2.00 * rarity.ofName(item, own)
-        - 1.06 * Math.log(items.size());
+    double ahead = others(own).filter(s -> alike[s] > alike[own]).count();
+    return -8.06 * alike[own]
+        + 6.10 * alike[better]
+        + 3.13 * ahead / others(own).count()
+        + 1.15 * coherence[own]
+        + 0.73 * rarity.ofTopic(item, better)
+        - 2.65 * rarity.ofTopic(item, own)
+        + 0.40 * rarity.ofName(item, better)
+        - 1.77 * rarity.ofName(item, own)
+        + 2.22 * (parts.apart(own, better) ? 1 : 0)
+        - 0.40 * Math.log(items.size())
+        - 2.74;
   }
 }
