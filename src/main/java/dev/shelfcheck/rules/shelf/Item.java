@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * An entry as its shelf's judge sees it.
  *
  * @param shelf the place of its shelf among the shelves
- * @param words what it says, stem to word; its topics, marked, to the words that say them; the kinds of
- *     its links, marked
+ * @param words what it says, stem to word; its topics, marked, to the words that say them; the
+ *     kinds of its links, marked
  * @param topics what it speaks of
  * @param wider these and their broader topics
  * @param title the stems of its title

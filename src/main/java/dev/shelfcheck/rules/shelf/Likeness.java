@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How alike an item's words and those of the other entries of each shelf are: the cosine of the item
- * and the sum of the entries, each of length one, a word weighing the more the fewer entries of the
- * list say it (Rocchio's centroids over tf-idf, the item itself left out). 0 is nothing in common.
+ * How alike an item's words and those of the other entries of each shelf are: the cosine of the
+ * item and the sum of the entries, each of length one, a word weighing the more the fewer entries
+ * of the list say it (Rocchio's centroids over tf-idf, the item itself left out). 0 is nothing in
+ * common.
  */
 final class Likeness {
   private static final double NOTHING = 1e-9;
@@ -130,8 +131,7 @@ final class Likeness {
         .forEach(
             (word, gains) ->
                 lead.put(
-                    word,
-                    of(gains, better) / lengths[better] - of(gains, worse) / lengths[worse]));
+                    word, of(gains, better) / lengths[better] - of(gains, worse) / lengths[worse]));
     return lead.entrySet().stream()
         .filter(e -> e.getValue() > 0)
         .sorted(
