@@ -2,7 +2,6 @@ package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.model.AuthorList;
 import dev.shelfcheck.model.Stated;
-import dev.shelfcheck.read.prose.Anchor;
 import dev.shelfcheck.read.prose.Prose;
 import java.util.Optional;
 
@@ -12,26 +11,9 @@ final class Facts {
   private final StatedAuthors authors;
 
   Facts(Prose prose, Range title) {
-    String text = blanked(prose, title);
-    this.date = new StatedDate(text, prose, Talk.start(text, title.to()));
-    this.authors = new StatedAuthors(text, prose, title);
-  }
-
-  /** The text with labelled links blanked to one mark, the title to another. */
-  private static String blanked(Prose prose, Range title) {
-    StringBuilder out = new StringBuilder(prose.text());
-    for (Anchor link : prose.anchors()) {
-      String shown = prose.text().substring(link.from(), link.to());
-      boolean speaks =
-          Venues.isVenue(shown) || (Venues.yeared(shown).matches() && Shape.words(shown) <= 4);
-      for (int i = link.from(); i < link.to() && !speaks; i++) {
-        out.setCharAt(i, '\u0001');
-      }
-    }
-    for (int i = title.from(); i < title.to(); i++) {
-      out.setCharAt(i, '\u0002');
-    }
-    return out.toString();
+    Blanked around = Blanked.of(prose, title);
+    this.date = new StatedDate(around, Talk.start(around.text(), title.to()));
+    this.authors = new StatedAuthors(around, title);
   }
 
   Optional<Stated<Integer>> year() {

@@ -2,7 +2,6 @@ package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.model.AuthorList;
 import dev.shelfcheck.model.Stated;
-import dev.shelfcheck.read.prose.Prose;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,18 +16,14 @@ final class StatedAuthors {
           "[\\x{0001}\\x{0002}\\n"
               + "(\\[（【|`]|(?<=[\\p{L}]{3}|\\w\\d)\\.(?=\\s|$)|\\.(?=\\s+(?:In|arXiv|\\p{Lu}{3,})\\b)|\\s[-–—]\\s|:|(?:19|20)\\d{2}");
 
+  private final Blanked around;
   private final String text;
-  private final Prose prose;
   private final Range title;
 
-  /**
-   * Authors around a title.
-   *
-   * @param text the prose's, its labelled links and its title blanked
-   */
-  StatedAuthors(String text, Prose prose, Range title) {
-    this.text = text;
-    this.prose = prose;
+  /** Authors around a title. */
+  StatedAuthors(Blanked around, Range title) {
+    this.around = around;
+    this.text = around.text();
     this.title = title;
   }
 
@@ -123,7 +118,7 @@ final class StatedAuthors {
   private AuthorList list(int base, Names.Found found) {
     List<Stated<String>> names =
         found.names().stream()
-            .map(n -> new Stated<>(n.text(), prose.span(base + n.from(), base + n.to())))
+            .map(n -> around.stated(n.text(), base + n.from(), base + n.to()))
             .toList();
     return new AuthorList(names, found.complete());
   }

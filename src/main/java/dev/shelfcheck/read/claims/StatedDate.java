@@ -1,7 +1,6 @@
 package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.model.Stated;
-import dev.shelfcheck.read.prose.Prose;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,19 +27,18 @@ final class StatedDate {
   private static final Pattern TAG =
       Pattern.compile("[\\[(（]([^\\[\\]()（）\\n\\x{0002}]{3,50})[\\])）]");
 
+  private final Blanked around;
   private final String text;
-  private final Prose prose;
   private final int talk;
 
   /**
    * Venue and year of a piece.
    *
-   * @param text the prose's, its labelled links and its title blanked
    * @param talk where talk about the work begins
    */
-  StatedDate(String text, Prose prose, int talk) {
-    this.text = text;
-    this.prose = prose;
+  StatedDate(Blanked around, int talk) {
+    this.around = around;
+    this.text = around.text();
     this.talk = talk;
   }
 
@@ -50,7 +48,7 @@ final class StatedDate {
     for (int at = 0; Venues.next(venue, text, at, talk); at = venue.end()) {
       if (venue.group(2) != null && stands(venue)) {
         Stated<Integer> year =
-            new Stated<>(Venues.year(venue.group(2)), prose.span(venue.start(2), venue.end(2)));
+            around.stated(Venues.year(venue.group(2)), venue.start(2), venue.end(2));
         boolean preprint = venue.group(1).toLowerCase(Locale.ROOT).contains("arxiv");
         if (!preprint) {
           return plausible(year);
@@ -69,8 +67,7 @@ final class StatedDate {
       return Optional.empty();
     }
     int group = m.group(1) != null ? 1 : 2;
-    return plausible(
-        new Stated<>(Integer.parseInt(m.group(group)), prose.span(m.start(group), m.end(group))));
+    return plausible(around.stated(Integer.parseInt(m.group(group)), m.start(group), m.end(group)));
   }
 
   /** {@code [PAMI' 16]}, {@code (BEA @ ACL '19)}: a year in a tag whose venue nobody knows. */
@@ -82,7 +79,7 @@ final class StatedDate {
         int group = tag.group(2) != null ? 2 : 3;
         int from = m.start(1) + tag.start(group);
         int to = m.start(1) + tag.end(group);
-        return plausible(new Stated<>(Venues.year(tag.group(group)), prose.span(from, to)));
+        return plausible(around.stated(Venues.year(tag.group(group)), from, to));
       }
     }
     return Optional.empty();
@@ -99,8 +96,7 @@ final class StatedDate {
       if (stands(m)) {
         String name = m.group(1).strip();
         Stated<String> venue =
-            new Stated<>(
-                name, prose.span(m.start(1), m.start(1) + m.group(1).stripTrailing().length()));
+            around.stated(name, m.start(1), m.start(1) + m.group(1).stripTrailing().length());
         if (!name.toLowerCase(Locale.ROOT).contains("arxiv")) {
           return Optional.of(venue);
         }

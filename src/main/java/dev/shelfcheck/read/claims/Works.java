@@ -80,8 +80,8 @@ public final class Works {
       int stop = text.indexOf('\n', at);
       end = stop < 0 ? text.length() : stop;
       Nature line = new Nature(prose.part(at, end));
-      boolean work = line.leadsOut() && line.opensWithTitle() && !line.isDetail();
-      boolean heads = !work && line.opensWithTitle() && line.isBold();
+      boolean work = line.leadsOut() && line.opening().withTitle() && !line.isDetail();
+      boolean heads = !work && line.opening().withTitle() && line.isBold();
       boolean next = linked && (work ? titled : heads && bold && end < lastLink);
       if (next) {
         cuts.add(at);

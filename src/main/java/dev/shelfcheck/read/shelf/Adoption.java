@@ -91,7 +91,7 @@ final class Adoption {
     boolean next =
         started
             && twig.isParagraph()
-            && (twig.nature().isBold() || (listed && twig.nature().opensWithAddress()));
+            && (twig.nature().isBold() || (listed && twig.nature().opening().withAddress()));
     boolean detail = !next && twig.nature().isDetail() && (twig.nature().leadsOut() || started);
     boolean summary = twig.item().filter(i -> i.marker() == 's').isPresent();
     boolean note = started && twig.isItem() && !summary && !twig.nature().isWork();

@@ -1,0 +1,62 @@
+package dev.shelfcheck.read.claims;
+
+import dev.shelfcheck.read.prose.Anchor;
+import java.util.regex.Pattern;
+
+/** Text that says nothing but labels, links, dates, venues and names: the detail of a work. */
+final class DetailText {
+  private static final Pattern LABELLED =
+      Pattern.compile("[^\\n:：\\x{0001}]{1,40}[:：]+\\s*[\\x{0001}\\s,;/|&()\\[\\]*]*");
+
+  /** Small words that names may stand between: "by" before them, a venue's name after them. */
+  private static final int ASIDE = 2;
+
+  private static final Pattern BEFORE_NAMES =
+      Pattern.compile("(?i)^[\\s*_]*(?:by|authors?\\s*[:：])\\s*");
+  private static final Pattern AFTER_NAMES =
+      Pattern.compile(
+          "[\\s.,;*_\\[\\]()]*(?:\\b[A-Za-z'’-]{2,20}["
+              + " ,'’-]*)?(?:(?:19|20)\\d{2}(?:[.-]\\d{1,2})?)?[\\s.,;*_\\[\\]()]*$");
+  private static final Pattern FILLER = Pattern.compile("[\\s\\x{0001}\\p{P}\\p{S}]+");
+
+  private DetailText() {}
+
+  static boolean is(Shape shape) {
+    StringBuilder rest = new StringBuilder(shape.text());
+    for (Anchor link : shape.links()) {
+      if (!shape.isLabel(link) && shape.words(link.from(), link.to()) >= 3) {
+        return false;
+      }
+      for (int i = link.from(); i < link.to(); i++) {
+        rest.setCharAt(i, '\u0001');
+      }
+    }
+    for (String line : rest.toString().split("\n")) {
+      if (!isDetailLine(line)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDetailLine(String line) {
+    String bare = line.strip();
+    if (bare.isEmpty()
+        || FILLER.matcher(bare).matches()
+        || (bare.indexOf('\u0001') >= 0 && LABELLED.matcher(bare).matches())) {
+      return true;
+    }
+    String spoken = bare.replace('\u0001', ' ');
+    return Labels.isLabel(spoken)
+        || Venues.isVenue(spoken)
+        || (Venues.yeared(spoken).matches() && Shape.words(spoken) <= 4)
+        || (bare.indexOf('\u0001') >= 0
+            && Shape.words(spoken) <= 3
+            && !spoken.strip().startsWith("\""))
+        || (SmallWords.in(spoken) <= ASIDE && Names.read(names(spoken)).isPresent());
+  }
+
+  private static String names(String line) {
+    return AFTER_NAMES.matcher(BEFORE_NAMES.matcher(line).replaceFirst("")).replaceFirst("");
+  }
+}

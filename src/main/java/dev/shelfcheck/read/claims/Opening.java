@@ -1,0 +1,90 @@
+package dev.shelfcheck.read.claims;
+
+import dev.shelfcheck.model.LinkForm;
+import dev.shelfcheck.read.prose.Style;
+import java.util.regex.Pattern;
+
+/** How a piece of running text begins: whether with a title, and how that is set apart. */
+public final class Opening {
+  private static final Pattern STARTS_LOWER = Pattern.compile("[a-z]+\\s");
+
+  private final Shape shape;
+  private final int lead;
+
+  Opening(Shape shape, int lead) {
+    this.shape = shape;
+    this.lead = lead;
+  }
+
+  /** Whether it opens with a work's title, wherever it stands. */
+  boolean worksTitle() {
+    return withTitle() || plainTitleWithLinks() || named() || cites();
+  }
+
+  /** Whether it opens with a title that is set apart: linked, bold or quoted. */
+  public boolean withTitle() {
+    if (lead >= shape.text().length()) {
+      return false;
+    }
+    boolean linked =
+        shape
+            .linkAt(lead)
+            .filter(l -> !shape.isLabel(l) && shape.words(l.from(), l.to()) >= 2)
+            .isPresent();
+    boolean bold =
+        shape.markAt(lead, Style.BOLD).filter(m -> shape.words(m.from(), m.to()) >= 3).isPresent();
+    boolean quoted = "“\"《「".indexOf(shape.text().charAt(lead)) >= 0;
+    return linked || bold || quoted;
+  }
+
+  /** Whether it opens with a bare address. */
+  public boolean withAddress() {
+    return shape.linkAt(0).filter(l -> l.form() == LinkForm.BARE).isPresent();
+  }
+
+  /**
+   * Whether a plain title stands before labelled links: {@code A Title of Words [paper] [code]}.
+   */
+  public boolean plainTitleWithLinks() {
+    Range run = PlainRun.read(shape, lead, shape.text().length());
+    boolean labelled =
+        shape.links().stream().anyMatch(l -> l.from() >= run.to() && shape.isLabel(l));
+    String title = shape.text().substring(run.from(), run.to());
+    return labelled
+        && shape.words(run.from(), run.to()) >= 3
+        && !Prosaic.is(title)
+        && !STARTS_LOWER.matcher(title).lookingAt();
+  }
+
+  /** A whole reference, or authors and then a title in quotes or bold. */
+  boolean cites() {
+    return new CitedTitle(shape).apa(lead, shape.text().length()).isPresent()
+        || hasTitleAfterAuthors();
+  }
+
+  private boolean hasTitleAfterAuthors() {
+    return new TitleFinder(shape)
+        .find()
+        .filter(r -> r.from() > lead && shape.words(r.from(), r.to()) >= 2)
+        .filter(r -> AuthorsFirst.areAuthors(shape.text().substring(lead, r.from())))
+        .isPresent();
+  }
+
+  /** {@code NAME: [Title](u)}: a short name and then the title's link. */
+  boolean named() {
+    return new TitleFinder(shape)
+        .find()
+        .filter(
+            r ->
+                shape.linkAt(r.from()).filter(l -> !shape.isLabel(l)).isPresent()
+                    && shape.words(r.from(), r.to()) >= 3)
+        .filter(r -> shape.words(lead, r.from()) <= 4 && parted(r.from()))
+        .isPresent();
+  }
+
+  /** Whether a separator stands before the title, not a word of a sentence. */
+  private boolean parted(int at) {
+    String before = shape.text().substring(lead, at).strip();
+    return before.isEmpty() || ":：-–—|".indexOf(before.charAt(before.length() - 1)) >= 0;
+  }
+}
