@@ -3,11 +3,8 @@ package dev.shelfcheck.source.registry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.shelfcheck.ask.Question;
-import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.model.AclId;
 import dev.shelfcheck.model.ArxivId;
-import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Isbn;
 import dev.shelfcheck.model.OpenReviewId;
 import dev.shelfcheck.model.Registry;
@@ -15,147 +12,10 @@ import dev.shelfcheck.model.RegistryId;
 import dev.shelfcheck.model.Work;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** What each registry's documented shapes, and the defects known of them, are read as. */
-class RegistryShapesTest {
-  /** A work on one line: titles | authors | years | venues | standing. */
-  private static String line(Work work) {
-    return String.join(" / ", work.titles())
-        + " | "
-        + String.join(", ", work.authors())
-        + (work.authorsComplete() ? "" : " ...")
-        + " | "
-        + work.years().stream().map(String::valueOf).collect(Collectors.joining(" "))
-        + " | "
-        + String.join(", ", work.venues())
-        + " | "
-        + work.standing();
-  }
-
-  private static void crossref(String record, String line) throws Silence {
-    assertEquals(line, line(CrossrefRecord.work(Json.parse(record)).orElseThrow()));
-  }
-
-  private static void reads(Dialect dialect, Identifier id, String body, String line)
-      throws Silence {
-    List<Question<?>> batch = List.of(new WorkById(id));
-    Work work = dialect.read(200, body, batch).held().values().iterator().next();
-    assertEquals(line, line(work));
-  }
-
-  private static <T> T parsed(Optional<T> id) {
-    return id.orElseThrow();
-  }
-
-  @Test
-  void theDayOfTheDepositIsNoYearAndOnlineAndPrintBothCount() throws Silence {
-    crossref(
-        """
-        {"DOI":"10.1/A","title":["T"],"created":{"date-parts":[[2024,1,1]]},
-         "published-online":{"date-parts":[[2018,12,1]]},"published-print":{"date-parts":[[2019]]},
-         "author":[{"given":"A","family":"B","sequence":"first"}]}\
-        """,
-        "T | A B | 2018 2019 |  | STANDS");
-  }
-
-  @Test
-  void aSubtitleApartBelongsToTheTitle() throws Silence {
-    crossref(
-        """
-        {"title":["Deep <i>Learning</i>"],"subtitle":["A &amp; B"],"original-title":["Lernen"]}\
-        """,
-        "Deep Learning: A & B / Deep Learning / Lernen |  ... |  |  | STANDS");
-  }
-
-  @Test
-  void mathIsReadOnce() throws Silence {
-    crossref(
-        """
-        {"title":["On <mml:math><mml:mi>k</mml:mi><mml:annotation>k</mml:annotation></mml:math>-SAT"]}\
-        """,
-        "On k-SAT |  ... |  |  | STANDS");
-  }
-
-  @Test
-  void aConsortiumAmongPeopleMeansThatSomeAreLeftOut() throws Silence {
-    crossref(
-        """
-        {"title":["T"],"author":[{"given":"A","family":"B","sequence":"first"},
-         {"name":"The X Consortium","sequence":"additional"},{"given":"C","family":"D"}]}\
-        """,
-        "T | A B, C D ... |  |  | STANDS");
-  }
-
-  @Test
-  void aConsortiumForTheWholeBylineMeansThatSomeAreLeftOut() throws Silence {
-    crossref(
-        "{\"title\":[\"T\"],\"author\":[{\"name\":\"The X Consortium\",\"sequence\":\"first\"}]}",
-        "T | The X Consortium ... |  |  | STANDS");
-  }
-
-  @Test
-  void aBylineWithoutItsFirstAuthorIsIncomplete() throws Silence {
-    crossref(
-        """
-        {"title":["T"],"author":[{"given":"C","family":"D","sequence":"additional"}]}\
-        """,
-        "T | C D ... |  |  | STANDS");
-  }
-
-  @Test
-  void bothContainersOfAChapterAndShortNamesAreVenues() throws Silence {
-    crossref(
-        """
-        {"title":["T"],"container-title":["Lecture Notes in Computer Science","Computer Vision"],
-         "short-container-title":["LNCS"],"event":{"name":"ECCV"}}\
-        """,
-        "T |  ... |  | Lecture Notes in Computer Science, Computer Vision, LNCS, ECCV | STANDS");
-  }
-
-  @Test
-  void theRetractedPaperIsRetractedAndItsNoticeIsNot() throws Silence {
-    crossref(
-        """
-        {"title":["RETRACTED: T"],"updated-by":[{"type":"retraction","source":"publisher"}]}\
-        """,
-        "T |  ... |  |  | RETRACTED");
-    crossref(
-        """
-        {"title":["Retraction Note to: T"],"update-to":[{"type":"retraction"}],
-         "updated-by":[{"type":"retraction","source":"publisher"}]}\
-        """,
-        "Retraction Note to: T |  ... |  |  | STANDS");
-    crossref(
-        "{\"title\":[\"T\"],\"updated-by\":[{\"type\":\"correction\"}]}",
-        "T |  ... |  |  | STANDS");
-  }
-
-  @Test
-  void depositedInBothDirectionsRetractionWatchIsBelieved() throws Silence {
-    String both =
-        "{\"title\":[\"T\"],\"update-to\":[{\"type\":\"retraction\"}],\"updated-by\":[%s]}";
-    crossref(
-        both.formatted("{\"type\":\"retraction\",\"source\":\"publisher\"}"),
-        "T |  ... |  |  | STANDS");
-    crossref(
-        both.formatted("{\"type\":\"retraction\",\"source\":\"retraction-watch\"}"),
-        "T |  ... |  |  | RETRACTED");
-    crossref(
-        "{\"title\":[\"T\"],\"updated-by\":[{\"type\":\"expression_of_concern\"}]}",
-        "T |  ... |  |  | DOUBTED");
-  }
-
-  @Test
-  void aRedirectedDoiIsNotTheOneAskedFor() throws Silence {
-    Dialect crossref = new CrossrefDialect("http://x", Optional.empty());
-    List<Question<?>> batch =
-        List.of(new WorkById(parsed(dev.shelfcheck.model.Doi.parse("10.1234/old"))));
-    String body = "{\"message\":{\"items\":[{\"DOI\":\"10.1234/new\",\"title\":[\"T\"]}]}}";
-    assertEquals(1, crossref.read(200, body, batch).silent(batch).size());
-  }
-
+/** What the other registries' documented shapes are read as. */
+class RegistryShapesTest extends Shapes {
   @Test
   void arxivWrapsTitlesAndTellsWithdrawal() throws Silence {
     reads(

@@ -1,0 +1,77 @@
+package dev.shelfcheck.source.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.shelfcheck.ask.Answer;
+import dev.shelfcheck.ask.Source;
+import dev.shelfcheck.ask.WorksByTitle;
+import dev.shelfcheck.model.Standing;
+import dev.shelfcheck.model.Work;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which works identifiers and titles lead to, over several dumps. */
+class CatalogueWorksTest extends Workbench {
+  @Test
+  void oneWorkIsPutTogetherFromSeveralDumps() throws IOException {
+    Catalogue catalogue =
+        build(
+            lines(
+                "arxiv", "{\"id\":\"2001.00001\",\"title\":\"Early name\",\"doi\":\"10.1234/A\"}"),
+            lines("doi", "{\"doi\":\"10.1234/a\",\"title\":\"Late name\",\"year\":2022}"));
+    assertEquals(
+        "Early name / Late name |  | [2020, 2022] |  | arxiv:2001.00001 doi:10.1234/a | STANDS",
+        shown(work(catalogue, "arxiv:2001.00001")));
+  }
+
+  @Test
+  void anIdentifierThatSeveralWorksLinkDecidesNothing() throws IOException {
+    Catalogue catalogue =
+        build(
+            lines(
+                "arxiv",
+                "{\"id\":\"2001.00001\",\"title\":\"One work\",\"doi\":\"10.1234/proceedings\"}",
+                "{\"id\":\"2001.00002\",\"title\":\"Another"
+                    + " work\",\"doi\":\"10.1234/proceedings\"}"));
+    assertEquals("silence", work(catalogue, "doi:10.1234/proceedings").title());
+    assertEquals(List.of("One work"), work(catalogue, "arxiv:2001.00001").titles());
+  }
+
+  @Test
+  void aRetractionReachesThePreprint() throws IOException {
+    Catalogue catalogue =
+        build(
+            lines(
+                "arxiv", "{\"id\":\"2001.00001\",\"title\":\"A study\",\"doi\":\"10.1000/paper\"}"),
+            dump(DumpFile.Kind.RETRACTION_WATCH, "retractions.csv"));
+    assertEquals(Standing.RETRACTED, work(catalogue, "arxiv:2001.00001").standing());
+  }
+
+  @Test
+  void titlesAreFoundThroughTypingErrorsAndDroppedParts() throws IOException {
+    Catalogue catalogue =
+        build(
+            lines(
+                "arxiv",
+                "{\"id\":\"2301.00774\",\"title\":\"SparseGPT: Massive Language Models Can Be"
+                    + " Accurately Pruned in One-Shot\"}",
+                "{\"id\":\"2205.14135\",\"title\":\"FlashAttention: Fast and Memory-Efficient Exact"
+                    + " Attention with IO-Awareness\"}",
+                "{\"id\":\"2406.10774\",\"title\":\"Quest: Query-Aware Sparsity for Efficient"
+                    + " Long-Context LLM Inference\"}",
+                "{\"id\":\"2001.00001\",\"title\":\"On the quest for massive stars\"}"));
+    assertEquals(
+        "arxiv:2301.00774", best(catalogue, "Masive Langauge Models Can Be Acurately Pruned"));
+    assertEquals("arxiv:2205.14135", best(catalogue, "Flash-Attention"));
+    assertEquals("arxiv:2406.10774", best(catalogue, "Quest"));
+    assertEquals("silence", best(catalogue, "Gardening in winter"));
+  }
+
+  private static String best(Source source, String title) {
+    WorksByTitle question = new WorksByTitle(title, List.of());
+    return source.answer(List.of(question)).to(question) instanceof Answer.Known<List<Work>> known
+        ? known.value().get(0).identifiers().get(0).canonical()
+        : "silence";
+  }
+}
