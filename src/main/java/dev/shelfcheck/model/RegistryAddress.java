@@ -42,6 +42,11 @@ public record RegistryAddress(String written, String name) {
     return arxiv(address).or(() -> doi(address)).or(() -> scheme(address));
   }
 
+  /** Whether a target is written so, be it with http for https. */
+  public boolean isWritten(String target) {
+    return target.equals(written) || target.equals(written.replaceFirst("^https", "http"));
+  }
+
   /** Whether a host, in lower case, is a registry's own and known to answer by https. */
   public static boolean answersByHttps(String host) {
     return SECURE.contains(host);

@@ -38,9 +38,16 @@ final class InsecureLink implements Rule.OfList {
     Map<String, List<LinkPlace>> open =
         links.stream()
             .filter(l -> l.address().scheme().equals("http") && l.address().port() < 0)
+            .filter(l -> !misspelt(l))
             .collect(
                 Collectors.groupingBy(l -> l.address().host(), TreeMap::new, Collectors.toList()));
     return open.entrySet().stream().map(e -> check(e.getKey(), e.getValue(), secure));
+  }
+
+  /** Whether more than its scheme is to be mended, which a rule of its own says. */
+  private static boolean misspelt(LinkPlace place) {
+    String target = place.link().target().strip();
+    return RegistryAddress.of(target).filter(a -> !a.isWritten(target)).isPresent();
   }
 
   private static Check check(String host, List<LinkPlace> places, Set<String> secure) {

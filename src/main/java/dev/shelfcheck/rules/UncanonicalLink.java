@@ -36,14 +36,9 @@ final class UncanonicalLink implements Rule.OfDocument {
     return RegistryAddress.of(target)
         .map(
             registry ->
-                sameButForScheme(target, registry.written())
+                registry.isWritten(target)
                     ? Check.holds(place.subject())
                     : Check.broken(finding(place, target, registry.written(), web)));
-  }
-
-  /** http alone is said of the whole host at once, by a rule of its own. */
-  private static boolean sameButForScheme(String target, String written) {
-    return target.equals(written) || target.equals(written.replaceFirst("^https", "http"));
   }
 
   private static Finding finding(LinkPlace place, String target, String written, boolean web) {
@@ -58,7 +53,8 @@ final class UncanonicalLink implements Rule.OfDocument {
                         "it leads its readers nowhere",
                         "link " + written))
             .key(target);
-    Finding weighed = web ? finding.severity(Severity.ADVICE) : finding;
+    boolean mild = web && !target.startsWith("http:");
+    Finding weighed = mild ? finding.severity(Severity.ADVICE) : finding;
     return place.written().equals(place.link().target())
         ? weighed.fix(fix(place, written))
         : weighed;
