@@ -27,17 +27,8 @@ final class Asking {
       description = "Says what --online would ask, of whom and for how long, and sends nothing.")
   private boolean plan;
 
-  @Option(
-      names = "--budget",
-      paramLabel = "TIME",
-      description = "Begins no request after this time: 90s, 5m, 1h.")
-  private @Nullable String budget;
-
-  @Option(
-      names = "--evidence",
-      paramLabel = "FILE",
-      description = "Remembers in this file, to be kept with the list, not in the cache folder.")
-  private @Nullable Path evidence;
+  @Mixin private final Budget budget;
+  @Mixin private final Recollection recollection;
 
   @Option(
       names = "--record",
@@ -61,22 +52,23 @@ final class Asking {
    * @param outgoing whether it asks where nothing is said
    */
   Asking(boolean outgoing) {
-    this(outgoing, new Outreach());
+    this(outgoing, new Outreach(), new Budget(), new Recollection());
   }
 
-  private Asking(boolean outgoing, Outreach outreach) {
+  private Asking(boolean outgoing, Outreach outreach, Budget budget, Recollection recollection) {
     this.outgoing = outgoing;
     this.outreach = outreach;
+    this.budget = budget;
+    this.recollection = recollection;
   }
 
   /** The same options, where a config says whether to ask when they do not. */
   Asking under(Config config) {
-    Asking asking = new Asking(config.flag("sources.online").orElse(outgoing), outreach);
+    boolean asks = config.flag("sources.online").orElse(outgoing);
+    Asking asking = new Asking(asks, outreach, budget, recollection);
     asking.online = online;
     asking.offline = offline;
     asking.plan = plan;
-    asking.budget = budget;
-    asking.evidence = evidence;
     asking.record = record;
     asking.replay = replay;
     return asking;
@@ -110,11 +102,11 @@ final class Asking {
   }
 
   Optional<Duration> budget() {
-    return Optional.ofNullable(budget).map(text -> TimeSpan.of("--budget", text));
+    return budget.time();
   }
 
-  Optional<Path> evidence() {
-    return Optional.ofNullable(evidence);
+  Recollection recollection() {
+    return recollection;
   }
 
   Optional<Path> record() {

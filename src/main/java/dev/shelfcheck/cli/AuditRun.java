@@ -11,9 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** The audit that a command begins with: its lists, its rules, its witnesses, its day. */
 final class AuditRun {
@@ -22,11 +20,7 @@ final class AuditRun {
   @Mixin private final Asking asking;
   @Mixin private final Plugins plugins = new Plugins();
 
-  @Option(
-      names = "--today",
-      paramLabel = "DATE",
-      description = "The date to judge by, as 2026-11-22. Default: the clock's.")
-  private @Nullable LocalDate today;
+  @Mixin private final Today today = new Today();
 
   /**
    * The options of a command.
@@ -74,7 +68,7 @@ final class AuditRun {
   }
 
   int use(Terminal terminal, View view, Use use) throws IOException {
-    Optional<LocalDate> given = Optional.ofNullable(today);
+    Optional<LocalDate> given = today.given();
     Project project = inputs.project(terminal, plugins);
     Asking allowed = asking.under(project.config());
     try (Inquiry inquiry = Inquiry.open(allowed, terminal, project.config(), given)) {

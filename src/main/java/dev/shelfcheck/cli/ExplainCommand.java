@@ -9,10 +9,8 @@ import java.util.Collection;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Explains a rule, or what was read at a place. */
@@ -31,11 +29,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private final CatalogueChoice catalogues = new CatalogueChoice();
 
-  @Option(
-      names = "--today",
-      paramLabel = "DATE",
-      description = "The date to judge by, as 2026-11-22. Default: the clock's.")
-  private @Nullable LocalDate today;
+  @Mixin private final Today today = new Today();
 
   ExplainCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -43,7 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    LocalDate date = today == null ? LocalDate.now(terminal.clock()) : today;
+    LocalDate date = today.on(terminal);
     Matcher place = PLACE.matcher(what);
     if (place.matches()) {
       return new PlaceExplanation(terminal, catalogues, date)

@@ -11,7 +11,6 @@ import dev.shelfcheck.source.plan.LeftOut;
 import dev.shelfcheck.source.plan.Planned;
 import dev.shelfcheck.source.plan.PlanningSource;
 import dev.shelfcheck.source.registry.Registries;
-import dev.shelfcheck.source.store.CacheFolder;
 import dev.shelfcheck.source.store.EvidenceStore;
 import dev.shelfcheck.source.store.Lifetimes;
 import dev.shelfcheck.source.store.Notebook;
@@ -20,11 +19,9 @@ import dev.shelfcheck.source.store.Recording;
 import dev.shelfcheck.source.store.Shelf;
 import dev.shelfcheck.source.store.StoreSource;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -86,7 +83,7 @@ final class Inquiry implements AutoCloseable {
       }
       LocalDate day = today.orElseGet(() -> LocalDate.now(terminal.clock()));
       Optional<EvidenceStore> store = Optional.empty();
-      Optional<Shelf> shelf = shelf(asking, terminal).filter(s -> asks || s.exists());
+      Optional<Shelf> shelf = asking.recollection().shelf(terminal).filter(s -> asks || s.exists());
       if (replayed.isEmpty() && shelf.isPresent()) {
         store = Optional.of(EvidenceStore.open(shelf.get(), terminal.clock(), Lifetimes.DEFAULT));
       }
@@ -95,19 +92,6 @@ final class Inquiry implements AutoCloseable {
     } catch (IOException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }
-  }
-
-  private static Optional<Shelf> shelf(Asking asking, Terminal terminal) {
-    Map<String, String> environment = terminal.environment();
-    String home = environment.getOrDefault("HOME", "");
-    boolean nowhere = home.isEmpty() && !environment.containsKey("XDG_CACHE_HOME");
-    if (nowhere && asking.evidence().isEmpty()) {
-      return Optional.empty();
-    }
-    Path anywhere = Path.of(nowhere ? System.getProperty("java.io.tmpdir") : home);
-    Path cache = CacheFolder.of(environment, anywhere);
-    return Optional.of(
-        asking.evidence().map(file -> Shelf.inFile(file, cache)).orElse(Shelf.inCache(cache)));
   }
 
   private List<Planned> sources(NetworkSources outside, HttpGate open) {

@@ -4,24 +4,18 @@ import dev.shelfcheck.ask.Cause;
 import dev.shelfcheck.source.http.HttpGate;
 import java.time.Duration;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of {@code links} that say how it goes out. */
 final class LinkAsking {
   @Mixin private final Outreach outreach = new Outreach();
+  @Mixin private final Budget budget = new Budget();
 
   @Option(
       names = "--no-host-limits",
       description = "For one's own servers: no limit on requests to one host.")
   private boolean lifted;
-
-  @Option(
-      names = "--budget",
-      paramLabel = "TIME",
-      description = "Stops asking after so long, as 90s or 5m; the stalest links come first.")
-  private @Nullable String budget;
 
   @Option(names = "--offline", description = "Asks nobody: what earlier runs learned, alone.")
   private boolean offline;
@@ -31,7 +25,7 @@ final class LinkAsking {
   }
 
   Optional<Duration> budget() {
-    return Optional.ofNullable(budget).map(text -> TimeSpan.of("--budget", text));
+    return budget.time();
   }
 
   /** Whether nobody is asked, be it that this machine must not. */
@@ -47,7 +41,7 @@ final class LinkAsking {
       gate.shut(Cause.OFFLINE, Cause.OFFLINE.words());
     }
     time.ifPresent(
-        t -> gate.shutAfter(t, Cause.BUDGET, "the time budget of " + budget + " was used up"));
+        t -> gate.shutAfter(t, Cause.BUDGET, Cause.BUDGET.words()));
     return gate;
   }
 }

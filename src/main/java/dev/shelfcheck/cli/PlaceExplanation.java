@@ -84,7 +84,9 @@ final class PlaceExplanation {
     return outcome instanceof Outcome.Unchecked u
         ? "could not be checked: "
             + u.cause().words()
-            + (u.detail().isEmpty() ? "" : "; " + u.detail())
+            + (u.detail().isEmpty() || u.detail().equals(u.cause().words())
+                ? ""
+                : "; " + u.detail())
         : "holds";
   }
 }

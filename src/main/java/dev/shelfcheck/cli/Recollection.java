@@ -6,6 +6,8 @@ import dev.shelfcheck.source.store.Lifetimes;
 import dev.shelfcheck.source.store.Shelf;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -15,14 +17,28 @@ final class Recollection {
       names = "--evidence",
       paramLabel = "FILE",
       description =
-          "Keeps what is learned in this file, sorted, for version control. Default: the cache"
+          "Keeps what is learned in this file, sorted, to be kept with the list. Default: the cache"
               + " folder.")
   private @Nullable Path file;
 
+  /** What is kept, with a folder of last resort. */
   EvidenceStore open(Terminal terminal) throws IOException {
-    Path cache =
-        CacheFolder.of(terminal.environment(), Path.of(System.getProperty("user.home", "")));
-    Shelf shelf = file == null ? Shelf.inCache(cache) : Shelf.inFile(file, cache);
+    Path last = CacheFolder.of(terminal.environment(), Path.of(System.getProperty("user.home", "")));
+    Shelf shelf = shelf(terminal).orElseGet(() -> Shelf.inCache(last));
     return EvidenceStore.open(shelf, terminal.clock(), Lifetimes.DEFAULT);
+  }
+
+  /** Absent where no file is named and the environment tells of no cache folder. */
+  Optional<Shelf> shelf(Terminal terminal) {
+    Map<String, String> environment = terminal.environment();
+    String home = environment.getOrDefault("HOME", "");
+    boolean nowhere = home.isEmpty() && !environment.containsKey("XDG_CACHE_HOME");
+    Path cache =
+        CacheFolder.of(
+            environment, Path.of(nowhere ? System.getProperty("java.io.tmpdir") : home));
+    if (file != null) {
+      return Optional.of(Shelf.inFile(file, cache));
+    }
+    return nowhere ? Optional.empty() : Optional.of(Shelf.inCache(cache));
   }
 }
