@@ -40,8 +40,7 @@ final class LinkAsking {
     if (offline(terminal)) {
       gate.shut(Cause.OFFLINE, Cause.OFFLINE.words());
     }
-    time.ifPresent(
-        t -> gate.shutAfter(t, Cause.BUDGET, Cause.BUDGET.words()));
+    time.ifPresent(t -> gate.shutAfter(t, Cause.BUDGET, Cause.BUDGET.words()));
     return gate;
   }
 }

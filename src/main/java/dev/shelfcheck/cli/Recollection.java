@@ -23,7 +23,8 @@ final class Recollection {
 
   /** What is kept, with a folder of last resort. */
   EvidenceStore open(Terminal terminal) throws IOException {
-    Path last = CacheFolder.of(terminal.environment(), Path.of(System.getProperty("user.home", "")));
+    Path last =
+        CacheFolder.of(terminal.environment(), Path.of(System.getProperty("user.home", "")));
     Shelf shelf = shelf(terminal).orElseGet(() -> Shelf.inCache(last));
     return EvidenceStore.open(shelf, terminal.clock(), Lifetimes.DEFAULT);
   }
@@ -34,8 +35,7 @@ final class Recollection {
     String home = environment.getOrDefault("HOME", "");
     boolean nowhere = home.isEmpty() && !environment.containsKey("XDG_CACHE_HOME");
     Path cache =
-        CacheFolder.of(
-            environment, Path.of(nowhere ? System.getProperty("java.io.tmpdir") : home));
+        CacheFolder.of(environment, Path.of(nowhere ? System.getProperty("java.io.tmpdir") : home));
     if (file != null) {
       return Optional.of(Shelf.inFile(file, cache));
     }
