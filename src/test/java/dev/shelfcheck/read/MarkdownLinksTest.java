@@ -3,6 +3,7 @@ package dev.shelfcheck.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Link;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -37,6 +39,18 @@ class MarkdownLinksTest {
     assertEquals(whole.anchors(), links.anchors());
     assertEquals(whole.headings(), links.headings());
     assertEquals(whole.defects(), links.defects());
+  }
+
+  @Test
+  void linkInAHeadingWithinAnItemIsFoundOnceByBoth() {
+    String text = "# List\n\n* ### [NeurIPS](https://nips.cc/): [2025](https://a.org/25)\n";
+    List<String> expected = List.of("https://nips.cc/", "https://a.org/25");
+    assertEquals(expected, targets(new MarkdownReader().read("list.md", text)));
+    assertEquals(expected, targets(new MarkdownLinks().read("list.md", text)));
+  }
+
+  private static List<String> targets(Document document) {
+    return document.links().map(Link::target).toList();
   }
 
   private static List<String> shown(Document document) {
