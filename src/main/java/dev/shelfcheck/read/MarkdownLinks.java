@@ -33,6 +33,7 @@ public final class MarkdownLinks implements DocumentReader {
   private static List<Link> links(Texts texts) {
     return texts.reader().proses().stream()
         .flatMap(prose -> LinkReader.loose(prose).stream())
+        .distinct() // a heading within an item is text of both
         .sorted(Comparator.comparing(Link::span))
         .toList();
   }

@@ -127,4 +127,24 @@ class LinksCommandTest {
     assertTrue(ran.out().contains("its address 127.0.0.1 is not a public one"), ran.out());
     assertEquals(0, run.server().seen().size());
   }
+
+  @Test
+  void pageIsAskedOnceHoweverOftenItIsListed() throws IOException {
+    run.links("", "/ok", "/ok", "/ok#a", "/ok#b", "/gone");
+    assertEquals(1, run.server().seen("/ok").size());
+    assertEquals(2, run.server().seen("/gone").size()); // it takes two to call a page dead
+  }
+
+  @Test
+  void usedUpBudgetSaysWhatWasLeft() throws IOException {
+    run.links("", "/ok");
+    assertEquals(
+        """
+        0
+        alive|/ok|200|200 OK||@list.md:1:7|
+        unchecked|/gone|0|the time budget of 0s was used up||@list.md:2:7|
+        """,
+        run.links("--budget 0s", "/ok", "/gone"));
+    assertEquals(0, run.server().seen("/gone").size());
+  }
 }

@@ -107,7 +107,6 @@ public final class ShelfReader {
     }
     chapters.add(new Chapter(sections.get(at), heading, tree(below), true));
     footnotes.values().forEach(shelf::loose);
-    outline.blocks().forEach(b -> headingWithin(b).ifPresent(shelf::loose));
     return shelf;
   }
 
@@ -149,12 +148,5 @@ public final class ShelfReader {
         header.stream().map(p -> p.text().replace('\n', ' ').strip()).toList(),
         header,
         table.rows().stream().map(cells::get).toList());
-  }
-
-  /** The text of a heading that opens no section, since it stands in an item or a quotation. */
-  private Optional<Prose> headingWithin(Block block) {
-    return block instanceof Block.Heading heading && heading.depth() > 0
-        ? Optional.of(heading(heading))
-        : Optional.empty();
   }
 }

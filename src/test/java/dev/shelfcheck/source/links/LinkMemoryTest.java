@@ -5,8 +5,12 @@ import static dev.shelfcheck.source.http.Loopback.visits;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.shelfcheck.source.http.Loopback;
+import dev.shelfcheck.source.http.Gates;
+import dev.shelfcheck.source.http.HostManners;
+import dev.shelfcheck.source.http.Manners;
 import java.nio.file.Path;
 import java.util.List;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -74,6 +78,18 @@ class LinkMemoryTest {
     assertEquals(1, server.seen().size());
     run().on(31, "/ok");
     assertEquals(2, server.seen().size());
+  }
+
+  @Test
+  void stalestIsAskedFirst() {
+    server.on("/", status(200, ""));
+    Manners oneByOne = Gates.QUICK.everyHost(HostManners.of(1, Duration.ZERO));
+    run().on(0, "/c");
+    run().on(1, "/a");
+    server.forget();
+    run().run(40, Exclusions.NONE, HostRules.builtIn(), oneByOne, "/a", "/new", "/c");
+    assertEquals(
+        List.of("/new", "/c", "/a"), server.seen().stream().map(Loopback.Seen::path).toList());
   }
 
   @Test
