@@ -4,13 +4,13 @@ import static dev.shelfcheck.source.http.Loopback.status;
 import static dev.shelfcheck.source.http.Loopback.visits;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.shelfcheck.source.http.Loopback;
 import dev.shelfcheck.source.http.Gates;
 import dev.shelfcheck.source.http.HostManners;
+import dev.shelfcheck.source.http.Loopback;
 import dev.shelfcheck.source.http.Manners;
 import java.nio.file.Path;
-import java.util.List;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
