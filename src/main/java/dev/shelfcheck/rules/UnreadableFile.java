@@ -12,7 +12,7 @@ import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 import java.util.stream.Stream;
 
-/** A file could not be read, or not whole. */
+/** A file, or an entry in it, could not be read. */
 final class UnreadableFile implements Rule.OfLibrary {
   @Override
   public RuleId id() {
@@ -23,7 +23,8 @@ final class UnreadableFile implements Rule.OfLibrary {
   public Stream<Check> check(Library library) {
     Stream<Check> unread =
         library.unreadable().stream().filter(u -> !u.named()).map(UnreadableFile::unread);
-    return Stream.concat(unread, library.documents().flatMap(UnreadableFile::read));
+    Stream<Check> read = library.documents().flatMap(d -> Stream.concat(read(d), malformed(d)));
+    return Stream.concat(unread, read);
   }
 
   private static Check unread(Unreadable file) {
@@ -34,6 +35,22 @@ final class UnreadableFile implements Rule.OfLibrary {
                 "the file " + file.reason(),
                 "nothing in it was checked",
                 "save it as UTF-8 text, or leave it out")));
+  }
+
+  /** The entries of a BibTeX file that BibTeX itself would stumble over. */
+  private static Stream<Check> malformed(Document document) {
+    return document.defects().stream()
+        .filter(d -> d.kind() == Defect.Kind.BIBTEX)
+        .map(
+            d ->
+                Check.broken(
+                    Finding.of(
+                            Subject.of(document, d.span()),
+                            new Message(
+                                "an entry could not be read: " + d.detail(),
+                                "nothing in it was checked, and BibTeX stumbles over it, too",
+                                "close what is open, and part its fields by commas"))
+                        .key(d.detail())));
   }
 
   private static Stream<Check> read(Document document) {
