@@ -1,6 +1,5 @@
 package dev.shelfcheck.cli;
 
-import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.audit.Broken;
 import dev.shelfcheck.disk.WholeFile;
 import dev.shelfcheck.fix.Mended;
@@ -75,7 +74,10 @@ final class FixCommand implements Callable<Integer> {
         terminal.out().print(UnifiedDiff.of(file.getKey(), before, file.getValue()));
       }
     }
-    say(mended);
+    // on standard error: standard output is the diff alone
+    new MendedWords(mended, write)
+        .lines()
+        .forEach(line -> terminal.err().println("shelfcheck: " + line));
     return ExitCode.CLEAN;
   }
 
@@ -106,45 +108,5 @@ final class FixCommand implements Callable<Integer> {
         applicability == Applicability.SAFE
             || (applicability == Applicability.UNSAFE && unsafe.contains(rule));
     return shown && trusted && (only.isEmpty() || only.contains(rule) || unsafe.contains(rule));
-  }
-
-  /** What became of it, on standard error: standard output is the diff alone. */
-  private void say(Mended mended) {
-    Audit audit = mended.audit();
-    mended
-        .refused()
-        .forEach(
-            b ->
-                terminal
-                    .err()
-                    .println(
-                        "shelfcheck: left "
-                            + b.finding().subject().path()
-                            + ":"
-                            + b.finding().subject().start().line()
-                            + " as it is: its fix would break something else ["
-                            + b.rule()
-                            + "]"));
-    if (!mended.settled()) {
-      terminal.err().println("shelfcheck: ten passes were not enough; run it again");
-    }
-    long asked =
-        audit.broken().stream()
-            .flatMap(b -> b.finding().fix().stream())
-            .filter(f -> f.applicability() == Applicability.UNSAFE)
-            .count();
-    terminal
-        .err()
-        .println(
-            "shelfcheck: "
-                + count(mended.applied().size(), "fix", "fixes")
-                + (write ? " written in " : " to write in ")
-                + count(mended.after().size(), "file", "files")
-                + (asked > 0 ? "; " + asked + " more only with --unsafe RULE" : "")
-                + (write || mended.after().isEmpty() ? "" : "; --write writes them"));
-  }
-
-  private static String count(int number, String one, String many) {
-    return number + " " + (number == 1 ? one : many);
   }
 }

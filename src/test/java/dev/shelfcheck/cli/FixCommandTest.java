@@ -25,14 +25,14 @@ class FixCommandTest {
     assertTrue(
         preview.out().contains("-<!-- shelfcheck-ignore[conflicting-identifier]: old -->\r\n"),
         preview::out);
-    assertEquals("shelfcheck: 1 fix to write in 1 file; --write writes them\n", preview.err());
+    assertEquals("shelfcheck: 1 fix to write in 1 file; --write writes it\n", preview.err());
     assertEquals(LIST, here.read("README.md"));
     assertEquals("shelfcheck: 1 fix written in 1 file\n", here.run("fix --write @README.md").err());
     assertEquals(
         LIST.replace("<!-- shelfcheck-ignore[conflicting-identifier]: old -->\r\n", ""),
         here.read("README.md"));
     assertEquals(
-        "shelfcheck: 0 fixes written in 0 files\n", here.run("fix --write @README.md").err());
+        "shelfcheck: nothing to fix\n", here.run("fix --write @README.md").err());
   }
 
   @Test
@@ -45,5 +45,22 @@ class FixCommandTest {
         "shelfcheck: there is no rule 'unused-supression'; did you mean 'unused-suppression'?\n",
         here.run("fix --rule unused-supression @README.md").err());
     assertEquals(2, here.run("fix --unsafe nothing @README.md").code());
+  }
+
+  @Test
+  void whatOtherOptionsWouldDoIsSaid() throws IOException {
+    here.write(
+        "a.md",
+        """
+        - [A paper](https://arxiv.org/abs/2301.00774)
+        - [Another study](https://arxiv.org/pdf/2404.00456)
+        - [A page of somebody's](https://example.org/a?utm_source=newsletter)
+        """);
+    assertEquals(
+        "shelfcheck: nothing to fix\n"
+            + "shelfcheck: 1 more may change what is meant; --unsafe mixed-link-forms takes them"
+            + " in\n"
+            + "shelfcheck: 1 more mends what is only advice; --advice takes them in\n",
+        here.run("fix @a.md").err());
   }
 }
