@@ -1,11 +1,14 @@
 package dev.shelfcheck.rules;
 
-import dev.shelfcheck.ask.LinkReport;
 import dev.shelfcheck.ask.LinkReport.Verdict;
+import dev.shelfcheck.ask.LinkReport;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Identifier;
+import dev.shelfcheck.model.Span;
 import dev.shelfcheck.rule.Check;
+import dev.shelfcheck.rule.Edit;
 import dev.shelfcheck.rule.Finding;
+import dev.shelfcheck.rule.Fix;
 import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Options;
 import dev.shelfcheck.rule.Rule;
@@ -13,6 +16,7 @@ import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.RunFacts;
 import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rule.Witnessed;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,7 +53,24 @@ final class DeadLink implements Rule.OfDocument {
             .claims(Map.of("url", link.status().url(), "status", String.valueOf(r.status())))
             .evidence(report.evidence())
             .key(link.status().url());
-    return Check.broken(certain ? finding : finding.severity(Severity.WARNING));
+    Finding mendable = copy(link, r).map(finding::fix).orElse(finding);
+    return Check.broken(certain ? mendable : mendable.severity(Severity.WARNING));
+  }
+
+  /** A copy shows the page of its day, so it is for people to say whether that one is meant. */
+  private static Optional<Fix> copy(WebLink link, LinkReport r) {
+    Span target = link.link().targetSpan();
+    boolean plain =
+        link.subject().document().stream()
+            .anyMatch(d -> d.slice(target).equals(link.link().target()));
+    return r.archived()
+        .filter(url -> plain)
+        .map(
+            url ->
+                new Fix(
+                    "Link the archived copy",
+                    Fix.Applicability.UNSAFE,
+                    List.of(new Edit(link.subject().path(), target, url))));
   }
 
   /** A page that is gone from a host that answers for others, or gone on several days. */

@@ -1,7 +1,5 @@
 package dev.shelfcheck.rules;
 
-import dev.shelfcheck.model.SourceText;
-import dev.shelfcheck.model.Span;
 import dev.shelfcheck.rule.Edit;
 import dev.shelfcheck.rule.Fix;
 import java.util.List;
@@ -29,21 +27,10 @@ final class Removal {
   }
 
   private static Optional<Edit> edit(EntryPlace listing) {
-    return linesOf(listing).map(lines -> new Edit(listing.document().path(), lines, ""));
+    return linesOf(listing).map(lines -> new Edit(listing.document().path(), lines.span(), ""));
   }
 
-  /** The entry's whole lines with their ends, where nothing else stands on them. */
-  private static Optional<Span> linesOf(EntryPlace listing) {
-    SourceText source = listing.document().source();
-    Span span = listing.entry().span();
-    Span head = source.lineSpan(source.line(span.start()));
-    Span last = source.lineSpan(source.line(Math.max(span.start(), span.end() - 1)));
-    String before = source.slice(new Span(head.start(), span.start()));
-    String after = span.end() < last.end() ? source.slice(new Span(span.end(), last.end())) : "";
-    boolean alone = before.matches("[\\s>|*+\\d.)-]*") && after.matches("[\\s|]*");
-    int next = source.line(last.end()) + 1;
-    return alone && next <= source.lineCount()
-        ? Optional.of(new Span(head.start(), source.lineSpan(next).start()))
-        : Optional.empty();
+  private static Optional<OwnLines> linesOf(EntryPlace listing) {
+    return OwnLines.of(listing.document(), listing.entry());
   }
 }

@@ -85,6 +85,11 @@ class ChangedLinesRunTest {
     String quiet = patch.formatted("1");
     assertEquals(0, here.run("check --patch @", quiet, Map.of()).code());
     assertEquals(1, here.run("check --patch @", patch.formatted("6"), Map.of()).code());
+    assertEquals(0, here.run("check --patch @", "", Map.of()).code());
+    assertEquals(
+        "shelfcheck: what changed cannot be told: standard input is no unified diff: it has no line"
+            + " that begins with +++\n",
+        here.run("check --patch @", "fatal: no such revision\n", Map.of()).err());
   }
 
   @Test

@@ -49,6 +49,7 @@ class FixCommandTest {
 
   @Test
   void whatOtherOptionsWouldDoIsSaid() throws IOException {
+    CommandLineHarness here = new CommandLineHarness(folder);
     here.write(
         "a.md",
         """
@@ -62,5 +63,24 @@ class FixCommandTest {
             + " in\n"
             + "shelfcheck: 1 more mends what is only advice; --advice takes them in\n",
         here.run("fix @a.md").err());
+  }
+
+  @Test
+  void anEntryMovesWithItsNotes() throws IOException {
+    CommandLineHarness here = new CommandLineHarness(folder);
+    String quarot =
+        "- [QuaRot: Outlier-free 4-bit inference in rotated LLMs](https://arxiv.org/abs/2404.00456)\n"
+            + "  - rotates first\n";
+    String list =
+        "# A list\n\n## Distillation\n%s"
+            + "- [MiniLLM: Knowledge distillation of large language models](https://arxiv.org/abs/2306.08543)\n"
+            + "\n## Quantization\n"
+            + "- [GPTQ: Accurate post-training quantization](https://arxiv.org/abs/2210.17323)\n%s"
+            + "\nThe end.\n";
+    here.write("a.md", list.formatted(quarot, ""));
+    here.run("fix --write @a.md");
+    assertEquals(list.formatted(quarot, ""), here.read("a.md"));
+    here.run("fix --write --unsafe misplaced-entry @a.md");
+    assertEquals(list.formatted("", quarot), here.read("a.md"));
   }
 }

@@ -55,9 +55,19 @@ public record Changes(Path top, String patch, List<String> added) {
    * A patch as it is; its paths are from the repository's top, or from the folder where none is.
    */
   public static Changes patch(Path folder, String patch) {
-    Git.Reply reply = new Git(folder).run("rev-parse", "--show-toplevel");
-    Path top = reply.code() == 0 ? Path.of(reply.out().strip()) : folder.toAbsolutePath();
-    return new Changes(top, patch, List.of());
+    if (!patch.isBlank() && patch.lines().noneMatch(l -> l.matches("(diff |\\+\\+\\+ ).*"))) {
+      throw new GitException("standard input is no unified diff: it has no line that begins with +++");
+    }
+    return new Changes(topOrElse(folder), patch, List.of());
+  }
+
+  /** What a patch's paths are relative to: the repository where there is one, else the folder. */
+  private static Path topOrElse(Path folder) {
+    try {
+      return top(folder);
+    } catch (GitException noRepository) {
+      return folder.toAbsolutePath();
+    }
   }
 
   private static String diff(Git git, String what) {
