@@ -69,14 +69,22 @@ class FixCommandTest {
   void anEntryMovesWithItsNotes() throws IOException {
     CommandLineHarness here = new CommandLineHarness(folder);
     String quarot =
-        "- [QuaRot: Outlier-free 4-bit inference in rotated LLMs](https://arxiv.org/abs/2404.00456)\n"
-            + "  - rotates first\n";
+        """
+        - [QuaRot: Outlier-free 4-bit inference in rotated LLMs](https://arxiv.org/abs/2404.00456)
+          - rotates first
+        """;
     String list =
-        "# A list\n\n## Distillation\n%s"
-            + "- [MiniLLM: Knowledge distillation of large language models](https://arxiv.org/abs/2306.08543)\n"
-            + "\n## Quantization\n"
-            + "- [GPTQ: Accurate post-training quantization](https://arxiv.org/abs/2210.17323)\n%s"
-            + "\nThe end.\n";
+        """
+        # A list
+
+        ## Distillation
+        %s- [MiniLLM: Knowledge distillation of large language models](https://arxiv.org/abs/2306.08543)
+
+        ## Quantization
+        - [GPTQ: Accurate post-training quantization](https://arxiv.org/abs/2210.17323)
+        %s
+        The end.
+        """;
     here.write("a.md", list.formatted(quarot, ""));
     here.run("fix --write @a.md");
     assertEquals(list.formatted(quarot, ""), here.read("a.md"));
