@@ -1,7 +1,7 @@
 package dev.shelfcheck.rules;
 
-import dev.shelfcheck.ask.LinkReport.Verdict;
 import dev.shelfcheck.ask.LinkReport;
+import dev.shelfcheck.ask.LinkReport.Verdict;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Span;

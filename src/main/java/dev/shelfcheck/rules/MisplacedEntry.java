@@ -91,11 +91,14 @@ final class MisplacedEntry implements Rule.OfDocument {
             "stands in \"" + doubt.shelf().name() + "\", but " + reason(doubt) + " " + better,
             "a reader who looks for it under " + better + " does not find it",
             "move it there, or leave it and suppress this where it belongs in both");
-    Finding finding = Finding.of(Subject.of(document, entry), message)
-        .identifiers(entry.ownIdentifiers())
-        .claims(Map.of("section", doubt.shelf().name(), "betterSection", doubt.better().name()))
-        .key(doubt.better().name());
-    return Relocation.of(document, entry, doubt.better().entries()).map(finding::fix).orElse(finding);
+    Finding finding =
+        Finding.of(Subject.of(document, entry), message)
+            .identifiers(entry.ownIdentifiers())
+            .claims(Map.of("section", doubt.shelf().name(), "betterSection", doubt.better().name()))
+            .key(doubt.better().name());
+    return Relocation.of(document, entry, doubt.better().entries())
+        .map(finding::fix)
+        .orElse(finding);
   }
 
   private static String reason(Doubt doubt) {

@@ -24,8 +24,7 @@ record OwnLines(Span span, String lead) {
     boolean alone = before.matches("[\\s>|*+\\d.)-]*") && after.matches("[\\s|]*");
     int next = source.line(last.end()) + 1;
     return alone && next <= source.lineCount()
-        ? Optional.of(
-            new OwnLines(new Span(head.start(), source.lineSpan(next).start()), before))
+        ? Optional.of(new OwnLines(new Span(head.start(), source.lineSpan(next).start()), before))
         : Optional.empty();
   }
 }

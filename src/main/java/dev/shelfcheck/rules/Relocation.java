@@ -14,8 +14,8 @@ final class Relocation {
   private Relocation() {}
 
   /**
-   * The move, where both stand alone on their lines and are written alike; whether the entry belongs
-   * there is for people to say, so it is never safe.
+   * The move, where both stand alone on their lines and are written alike; whether the entry
+   * belongs there is for people to say, so it is never safe.
    *
    * @param others the entries that stand directly in the other section
    */

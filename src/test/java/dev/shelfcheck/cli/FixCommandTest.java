@@ -31,8 +31,7 @@ class FixCommandTest {
     assertEquals(
         LIST.replace("<!-- shelfcheck-ignore[conflicting-identifier]: old -->\r\n", ""),
         here.read("README.md"));
-    assertEquals(
-        "shelfcheck: nothing to fix\n", here.run("fix --write @README.md").err());
+    assertEquals("shelfcheck: nothing to fix\n", here.run("fix --write @README.md").err());
   }
 
   @Test

@@ -56,7 +56,8 @@ public record Changes(Path top, String patch, List<String> added) {
    */
   public static Changes patch(Path folder, String patch) {
     if (!patch.isBlank() && patch.lines().noneMatch(l -> l.matches("(diff |\\+\\+\\+ ).*"))) {
-      throw new GitException("standard input is no unified diff: it has no line that begins with +++");
+      throw new GitException(
+          "standard input is no unified diff: it has no line that begins with +++");
     }
     return new Changes(topOrElse(folder), patch, List.of());
   }
