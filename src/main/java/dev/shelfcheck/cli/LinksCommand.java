@@ -1,25 +1,18 @@
 package dev.shelfcheck.cli;
 
-import dev.shelfcheck.ask.Answer;
 import dev.shelfcheck.ask.Answers;
-import dev.shelfcheck.ask.LinkReport;
 import dev.shelfcheck.ask.LinkStatus;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.report.LinkLine;
 import dev.shelfcheck.report.LinksReport;
 import dev.shelfcheck.source.http.HttpGate;
-import dev.shelfcheck.source.links.Targets;
 import dev.shelfcheck.source.registry.Registries;
 import dev.shelfcheck.source.store.EvidenceStore;
 import dev.shelfcheck.source.store.Notebook;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,8 +36,6 @@ final class LinksCommand implements Callable<Integer> {
       return name().toLowerCase(Locale.ROOT);
     }
   }
-
-  private static final Pattern LEADING_STATUS = Pattern.compile("(?:first )?(\\d{3})\\b.*");
 
   private final Terminal terminal;
 
@@ -87,7 +78,7 @@ final class LinksCommand implements Callable<Integer> {
 
   private int said(Library library, NetworkSources sources, HttpGate gate) throws IOException {
     List<ListedLink> listed = ListedLink.in(library);
-    List<LinkLine> lines = lines(listed, answers(listed, sources, gate));
+    List<LinkLine> lines = new LinkLines(softRot).of(listed, answers(listed, sources, gate));
     lines.addAll(NearbyLinks.in(library, terminal));
     report(lines);
     return code(lines);
@@ -113,48 +104,6 @@ final class LinksCommand implements Callable<Integer> {
       Registries registries = sources.registries(gate, notebook, network.budget(), headway);
       return sources.links(gate, store, registries, headway).answer(questions);
     }
-  }
-
-  private List<LinkLine> lines(List<ListedLink> listed, Answers answers) {
-    List<LinkLine> lines = new ArrayList<>();
-    for (ListedLink link : listed) {
-      Optional<LinkStatus> question = LinkStatus.of(link.target());
-      if (question.isPresent()) {
-        lines.add(line(link, answers.to(question.get())));
-      } else if (Targets.says(link.target()).isPresent()) {
-        Targets.Said said = Targets.says(link.target()).get();
-        lines.add(plain(said.verdict(), link, said.reason()));
-      }
-    }
-    return lines;
-  }
-
-  private LinkLine line(ListedLink link, Answer<LinkReport> answer) {
-    if (answer instanceof Answer.Known<LinkReport> known) {
-      LinkReport r = known.value();
-      boolean rotten = softRot && r.rot().isPresent();
-      return new LinkLine(
-          rotten ? "dead" : r.verdict().name().toLowerCase(Locale.ROOT),
-          link.target(),
-          r.status(),
-          r.rot().map(rot -> r.reason() + "; soft rot: " + rot).orElse(r.reason()),
-          r.finalUrl(),
-          r.archived(),
-          link.places());
-    }
-    return plain("unchecked", link, ((Answer.Unknown<LinkReport>) answer).detail());
-  }
-
-  private static LinkLine plain(String verdict, ListedLink link, String reason) {
-    Matcher status = LEADING_STATUS.matcher(reason);
-    return new LinkLine(
-        verdict,
-        link.target(),
-        status.matches() ? Integer.parseInt(status.group(1)) : 0,
-        reason,
-        Optional.empty(),
-        Optional.empty(),
-        link.places());
   }
 
   private int code(List<LinkLine> lines) {
