@@ -72,16 +72,17 @@ public final class HttpGate implements AutoCloseable {
 
   /** Lets nobody in any more: who waits and who is under way is told why. */
   public void shut(Cause cause, String detail) {
-    pulse.soon(
-        () -> {
-          turnstile.shut(new Closure(cause, detail));
-          wire.stop();
-        });
+    pulse.soon(() -> end(new Closure(cause, detail)));
   }
 
   /** Shuts the gate when a time has passed. */
   public void shutAfter(Duration time, Cause cause, String detail) {
-    pulse.after(time, () -> shut(cause, detail));
+    pulse.after(time, () -> end(new Closure(cause, detail)));
+  }
+
+  private void end(Closure why) {
+    turnstile.shut(why);
+    wire.stop();
   }
 
   @Override
