@@ -38,21 +38,29 @@ public enum VenueComparison {
   }
 
   /**
-   * Whether a workshop of its own is listed where nothing but main conferences are known: a paper
-   * may have been at both, but each has its own DOI.
+   * Whether a workshop of its own is listed where nothing but main conferences are known, or a main
+   * conference where nothing but journals are: a paper may have been at both, but each has its own
+   * DOI.
    */
   public static boolean asideOf(String listed, Collection<String> known) {
     Venue mine = Venue.of(listed);
+    List<Venue> theirs = known.stream().map(Venue::of).toList();
+    return !theirs.isEmpty()
+        && theirs.stream().noneMatch(mine::sharesWords)
+        && (workshopOf(mine, theirs) || conferenceOf(mine, theirs));
+  }
+
+  private static boolean workshopOf(Venue mine, List<Venue> theirs) {
     return mine.kind() == Venue.Kind.WORKSHOP
         && mine.series().isEmpty()
-        && !known.isEmpty()
-        && known.stream()
-            .map(Venue::of)
-            .allMatch(
-                v ->
-                    v.kind() == Venue.Kind.CONFERENCE
-                        && v.series().isPresent()
-                        && !mine.sharesWords(v));
+        && theirs.stream()
+            .allMatch(v -> v.kind() == Venue.Kind.CONFERENCE && v.series().isPresent());
+  }
+
+  private static boolean conferenceOf(Venue mine, List<Venue> theirs) {
+    return mine.kind() == Venue.Kind.CONFERENCE
+        && mine.series().isPresent()
+        && theirs.stream().allMatch(v -> v.kind() == Venue.Kind.JOURNAL);
   }
 
   private static VenueComparison one(Venue a, Venue b) {
@@ -67,6 +75,11 @@ public enum VenueComparison {
     }
     if (a.series().isPresent() && b.series().isPresent()) {
       return a.kind() == b.kind() ? DIFFERENT : BESIDE;
+    }
+    if (a.series().isPresent()
+        && a.kind() == Venue.Kind.CONFERENCE
+        && b.kind() == Venue.Kind.JOURNAL) {
+      return BESIDE;
     }
     boolean shaped = a.kind() != Venue.Kind.OTHER && b.kind() != Venue.Kind.OTHER;
     boolean oneKnown = a.series().isPresent() || b.series().isPresent();

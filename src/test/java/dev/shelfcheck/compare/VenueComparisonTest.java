@@ -33,6 +33,7 @@ DIFFERENT | Journal of Adversarial Exploration | ICLR
 DIFFERENT | International Conference on Multimodal Integration | Proceedings of the 38th International Conference on Machine Learning
 DIFFERENT | JMLR | TPAMI
 BESIDE | TPAMI | CVPR 2021
+BESIDE | ICML 2022 | Journal of Molecular Things
 BESIDE | ICML 2022 Workshop on Robustness | ICML
 BESIDE | Workshop on Domain Generalization | NeurIPS
 UNKNOWN | ICML 2021 | arXiv
@@ -52,9 +53,12 @@ UNKNOWN | iMeta | mLife
     "Workshop on Computer Vision, Proceedings of Machine Vision 2022, false",
     "Workshop on Machine Learning, ICML, true",
     "Workshop on Representations, International Conference on Learning Representations, false",
-    "ICML, CVPR, false"
+    "ICML, CVPR, false",
+    "ICML, Journal of Molecular Things, true",
+    "CVPR, TPAMI, true",
+    "Journal of Molecular Things, ICML, false"
   })
-  void aWorkshopOfItsOwnIsAsideOfTheConference(String listed, String known, boolean aside) {
+  void whatHasADoiOfItsOwnIsAside(String listed, String known, boolean aside) {
     assertEquals(aside, VenueComparison.asideOf(listed, List.of(known)));
   }
 
