@@ -53,12 +53,16 @@ public final class SectionsReport {
     return row.doubts().isEmpty() ? "" : String.valueOf(row.doubts().size());
   }
 
+  /** What does not fit ends with an ellipsis. */
   private static String padded(String text, int width) {
     String line = Shown.line(text);
-    while (Columns.of(line) > width - 2) {
-      line = line.substring(0, line.offsetByCodePoints(line.length(), -1));
+    if (Columns.of(line) > width - 2) {
+      while (Columns.of(line) > width - 3) {
+        line = line.substring(0, line.offsetByCodePoints(line.length(), -1));
+      }
+      line += "…";
     }
-    return line + " ".repeat(width - Columns.of(line));
+    return line + " ".repeat(Math.max(1, width - Columns.of(line)));
   }
 
   /**

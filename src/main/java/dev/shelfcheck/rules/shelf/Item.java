@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * An entry as its shelf's judge sees it.
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
  * @param topics what it speaks of
  * @param wider these and their broader topics
  * @param title the stems of its title
+ * @param names the stems of its authors' names that are no words of its title
  */
 record Item(
     Entry entry,
@@ -24,7 +26,8 @@ record Item(
     Map<String, String> words,
     Set<String> topics,
     Set<String> wider,
-    Set<String> title) {
+    Set<String> title,
+    Set<String> names) {
   private static final int RAW = 1500;
   private static final int TEXT = 400;
   private static final int LEAD = 300;
@@ -51,13 +54,23 @@ record Item(
         new LinkedHashMap<>(Stems.of(title + " " + cut(plain, TEXT) + " " + known));
     spoken.forEach((topic, said) -> words.put(mark(topic), String.join(" ", said)));
     entry.links().stream().limit(LINKS).forEach(l -> kinds(l, words));
+    Set<String> said = Stems.of(title).keySet();
     return new Item(
         entry,
         shelf,
         words,
         spoken.keySet(),
         lexicon.withBroader(spoken.keySet()),
-        Stems.of(title).keySet());
+        said,
+        names(entry, said));
+  }
+
+  private static Set<String> names(Entry entry, Set<String> title) {
+    return entry.claim().authors().stream()
+        .flatMap(a -> a.names().stream())
+        .flatMap(n -> Stems.of(n.value()).keySet().stream())
+        .filter(w -> !title.contains(w))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** A topic in the shape of a word that no text holds. */
@@ -74,9 +87,9 @@ record Item(
     }
   }
 
-  /** Whether a word tells an entry's kind and stands for no word of its text. */
-  static boolean isKind(String word) {
-    return word.startsWith("@");
+  /** Whether a word can be told to a reader: no link's kind, no author's name. */
+  boolean maySay(String word) {
+    return !word.startsWith("@") && !names.contains(word);
   }
 
   private static String cut(String text, int length) {

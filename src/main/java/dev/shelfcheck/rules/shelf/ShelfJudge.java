@@ -70,9 +70,9 @@ public final class ShelfJudge {
         doubts.values().stream().sorted(Comparator.comparingInt(d -> d.entry().index())).toList());
   }
 
-  /** A topic alone decides only where there are too few words to tell more. */
+  /** A topic alone decides only where the list has too few words to tell more. */
   private Optional<Doubt> byTopic(Entry entry, Shelf shelf, TopicGround topics) {
-    boolean left = grounds.has(Doubt.Ground.WORDS) && telling.contains(shelf);
+    boolean left = grounds.has(Doubt.Ground.WORDS) && !telling.isEmpty();
     return left ? Optional.empty() : when(Doubt.Ground.TOPIC, topics.doubt(entry, shelf, shelves));
   }
 
@@ -98,7 +98,7 @@ public final class ShelfJudge {
 
   private Set<Integer> judged() {
     return shelves.stream()
-        .filter(s -> !s.topics().isEmpty() || telling.contains(s))
+        .filter(s -> telling.isEmpty() ? !s.topics().isEmpty() : telling.contains(s))
         .flatMap(s -> s.entries().stream())
         .map(Entry::index)
         .collect(Collectors.toSet());

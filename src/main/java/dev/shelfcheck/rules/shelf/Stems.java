@@ -16,7 +16,9 @@ final class Stems {
                   + " using use based towards toward we our you your can how what paper papers"
                   + " code pdf link github arxiv project page et al author authors html"
                   + " openreview blog video website demo dataset model models learning data new"
-                  + " approach method methods through into under over not beyond do does")
+                  + " approach method methods when which but about why who whose their they other every more"
+                  + " most than then there these those so if no none where while has have had was"
+                  + " were also per all any out up off through into under over not beyond do does")
               .split(" "));
   private static final List<String> ENDINGS =
       List.of(

@@ -105,7 +105,7 @@ final class WordsGround {
     Item item = look.item();
     List<String> because =
         likeness.deciding(item, look.counted(), better, item.shelf()).stream()
-            .filter(w -> !Item.isKind(w))
+            .filter(item::maySay)
             .limit(WORDS_SHOWN)
             .map(w -> item.words().getOrDefault(w, w))
             .distinct()
