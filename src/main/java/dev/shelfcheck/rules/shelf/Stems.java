@@ -12,13 +12,13 @@ import java.util.Set;
 final class Stems {
   private static final Set<String> EMPTY_WORDS =
       Set.of(
-          ("a an the of for and in on with to from by via is are be as at it its this that or"
-                  + " using use based towards toward we our you your can how what paper papers"
-                  + " code pdf link github arxiv project page et al author authors html"
-                  + " openreview blog video website demo dataset model models learning data new"
-                  + " approach method methods when which but about why who whose their they other every more"
-                  + " most than then there these those so if no none where while has have had was"
-                  + " were also per all any out up off through into under over not beyond do does")
+          ("a an the of for and in on with to from by via is are be as at it its this that or using"
+               + " use based towards toward we our you your can how what paper papers code pdf link"
+               + " github arxiv project page et al author authors html openreview blog video"
+               + " website demo dataset model models learning data new approach method methods when"
+               + " which but about why who whose their they other every more most than then there"
+               + " these those so if no none where while has have had was were also per all any out"
+               + " up off through into under over not beyond do does")
               .split(" "));
   private static final List<String> ENDINGS =
       List.of(
