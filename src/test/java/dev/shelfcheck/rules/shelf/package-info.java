@@ -1,4 +1,4 @@
-/** What section names say of themselves. */
+/** What section names say of themselves, and how alike entries and shelves are. */
 @NullMarked
 package dev.shelfcheck.rules.shelf;
 
