@@ -54,8 +54,7 @@ class LikenessTest {
     double all = Math.log(5 / 4.5);
     double half = Math.log(5 / 2.5);
     double[] alike = Rack.of("the prune / the prune | the distill / the distill").likeness(0);
-    assertArrayEquals(
-        new double[] {1, all * all / (all * all + half * half)}, alike, EXACT);
+    assertArrayEquals(new double[] {1, all * all / (all * all + half * half)}, alike, EXACT);
     assertTrue(alike[1] < 0.025, Arrays.toString(alike));
   }
 
