@@ -21,16 +21,6 @@ public record Title(String text, List<List<String>> segments, Set<String> names)
   private static final double NEARLY = 0.9;
   private static final Pattern BREAK =
       Pattern.compile("\\s*[:：—?？]+\\s*|\\s+[-–|]+\\s+|\\s*--+\\s*|\\s*–\\s+");
-  private static final Pattern TRAILER =
-      Pattern.compile(
-          "(?i)\\s*[\\[(（【]+\\s*(?:[^\\[\\]()（）【】]{0,40}\\b(?:19|20)\\d\\d\\b[^\\[\\]()（）【】]{0,12}|arxiv|paper|code|pdf|link|project(?:"
-              + " page)?|page|oral|spotlight|poster|survey|blog|website|demo|video|slides)\\s*[\\])）】]*\\s*$");
-  private static final Pattern LEADER =
-      Pattern.compile(
-          "^\\s*(?:[\\[(【][^\\[\\]()]{0,30}\\b(?:19|20)\\d\\d\\b[^\\[\\]()]{0,6}[\\])】]|\\d{1,3}[.)])\\s*[-:]?\\s+(?=\\S)");
-  private static final String OPENING = " \t\n\u000b\f\r\"'“”‘’*_`.,;:";
-  private static final String CLOSING = OPENING + "\\[(|";
-
   /** Some ten thousands of titles: those of a list and of the works that are held against them. */
   private static final Memo<String, Title> LATEST = new Memo<>(1 << 16, Title::parsed);
 
@@ -45,7 +35,7 @@ public record Title(String text, List<List<String>> segments, Set<String> names)
   }
 
   private static Title parsed(String raw) {
-    String text = trimmed(Markup.stripped(raw));
+    String text = Hangings.taken(Markup.stripped(raw));
     List<List<String>> segments = new ArrayList<>();
     for (String part : mayBreak(text) ? BREAK.split(text) : new String[] {text}) {
       List<String> words = Words.of(part);
@@ -67,36 +57,6 @@ public record Title(String text, List<List<String>> segments, Set<String> names)
       }
     }
     return false;
-  }
-
-  private static String trimmed(String plain) {
-    String text = edged(plain);
-    String before = "";
-    while (!text.equals(before) && mayHang(text)) {
-      before = text;
-      String cut = TRAILER.matcher(LEADER.matcher(text).replaceFirst("")).replaceFirst("");
-      text = edged(cut.isBlank() ? text : cut);
-    }
-    return text;
-  }
-
-  private static String edged(String text) {
-    int from = 0;
-    while (from < text.length() && OPENING.indexOf(text.charAt(from)) >= 0) {
-      from++;
-    }
-    int to = text.length();
-    while (to > from && CLOSING.indexOf(text.charAt(to - 1)) >= 0) {
-      to--;
-    }
-    return text.substring(from, to);
-  }
-
-  /** Whether anything may hang on a title: what hangs stands in brackets or begins with a digit. */
-  private static boolean mayHang(String text) {
-    return !text.isEmpty()
-        && (Character.isDigit(text.charAt(0))
-            || text.chars().anyMatch(c -> "[(（【".indexOf(c) >= 0));
   }
 
   private static Set<String> namesIn(String text, List<List<String>> segments) {

@@ -1,0 +1,49 @@
+package dev.shelfcheck.compare;
+
+import java.util.regex.Pattern;
+
+/** What lists hang on titles: quotes, numbers, a year or a venue in brackets, a link's label. */
+final class Hangings {
+  private static final Pattern TRAILER =
+      Pattern.compile(
+          "(?i)\\s*[\\[(（【]+\\s*(?:[^\\[\\]()（）【】]{0,40}\\b(?:19|20)\\d\\d\\b[^\\[\\]()（）【】]{0,12}|arxiv|paper|code|pdf|link|project(?:"
+              + " page)?|page|oral|spotlight|poster|survey|blog|website|demo|video|slides)\\s*[\\])）】]*\\s*$");
+  private static final Pattern LEADER =
+      Pattern.compile(
+          "^\\s*(?:[\\[(【][^\\[\\]()]{0,30}\\b(?:19|20)\\d\\d\\b[^\\[\\]()]{0,6}[\\])】]|\\d{1,3}[.)])\\s*[-:]?\\s+(?=\\S)");
+  private static final String OPENING = " \t\n\u000b\f\r\"'“”‘’*_`.,;:";
+  private static final String CLOSING = OPENING + "\\[(|";
+
+  private Hangings() {}
+
+  /** The title without them. */
+  static String taken(String plain) {
+    String text = edged(plain);
+    String before = "";
+    while (!text.equals(before) && mayHang(text)) {
+      before = text;
+      String cut = TRAILER.matcher(LEADER.matcher(text).replaceFirst("")).replaceFirst("");
+      text = edged(cut.isBlank() ? text : cut);
+    }
+    return text;
+  }
+
+  private static String edged(String text) {
+    int from = 0;
+    while (from < text.length() && OPENING.indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    int to = text.length();
+    while (to > from && CLOSING.indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  /** Whether anything may hang on a title: what hangs stands in brackets or begins with a digit. */
+  private static boolean mayHang(String text) {
+    return !text.isEmpty()
+        && (Character.isDigit(text.charAt(0))
+            || text.chars().anyMatch(c -> "[(（【".indexOf(c) >= 0));
+  }
+}
