@@ -32,10 +32,10 @@ final class BareLinks {
 
   /** All links of the text in reading order. */
   List<Anchor> all() {
-    String text = walk.plain().text();
+    String text = walk.pen().plain().text();
     if (text.contains("://")) {
-      int[] starts = walk.plain().starts();
-      int[] ends = walk.plain().ends();
+      int[] starts = walk.pen().plain().starts();
+      int[] ends = walk.pen().plain().ends();
       Matcher m = ADDRESS.matcher(text);
       while (m.find()) {
         int end = m.start() + trimmed(m.group());

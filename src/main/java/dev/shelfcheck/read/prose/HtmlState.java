@@ -47,15 +47,15 @@ final class HtmlState {
    */
   void tag(HtmlTag tag, int offset) {
     if (BREAKS.contains(tag.name())) {
-      Span place = walk.span(offset, offset + tag.raw().length());
-      walk.plain().breakLine(place.start(), place.end());
+      Span place = walk.pen().span(offset, offset + tag.raw().length());
+      walk.pen().plain().breakLine(place.start(), place.end());
     } else if (tag.name().equals("img")) {
       image(tag, offset);
     } else if (tag.name().equals("a") || STYLES.containsKey(tag.name())) {
       if (tag.closing()) {
         close(tag, offset);
       } else {
-        open.push(new Open(tag, walk.plain().length(), offset, walk.anchors().size()));
+        open.push(new Open(tag, walk.pen().at(), offset, walk.anchors().size()));
       }
     }
   }
@@ -69,7 +69,7 @@ final class HtmlState {
     open.remove(opened.get());
     Style style = STYLES.get(closing.name());
     if (style != null) {
-      walk.mark(style, opened.get().from());
+      walk.pen().mark(style, opened.get().from());
       return;
     }
     link(opened.get(), offset + closing.raw().length());
@@ -86,15 +86,15 @@ final class HtmlState {
             new Anchor(
                 Parser.unescapeEntities(value.text(), true),
                 LinkForm.HTML,
-                walk.span(opened.offset(), end),
-                walk.span(opened.offset() + value.start(), opened.offset() + value.end()),
+                walk.pen().span(opened.offset(), end),
+                walk.pen().span(opened.offset() + value.start(), opened.offset() + value.end()),
                 opened.from(),
-                walk.plain().length(),
+                walk.pen().at(),
                 walk.alternatives(opened.anchors())));
   }
 
   private void image(HtmlTag tag, int offset) {
-    int at = walk.plain().length();
+    int at = walk.pen().at();
     tag.attribute("src")
         .ifPresent(
             source ->
@@ -103,8 +103,8 @@ final class HtmlState {
                         new Anchor(
                             Parser.unescapeEntities(source.text(), true),
                             LinkForm.IMAGE,
-                            walk.span(offset, offset + tag.raw().length()),
-                            walk.span(offset + source.start(), offset + source.end()),
+                            walk.pen().span(offset, offset + tag.raw().length()),
+                            walk.pen().span(offset + source.start(), offset + source.end()),
                             at,
                             at,
                             tag.attribute("alt")

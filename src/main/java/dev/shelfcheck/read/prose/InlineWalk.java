@@ -22,32 +22,22 @@ import dev.shelfcheck.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.parser.Parser;
 
 /** Walks flexmark's inline nodes and lays their text down, with marks and links. */
 final class InlineWalk {
-  private final String text;
-  private final Batch batch;
+  private final Pen pen;
   private final Definitions definitions;
-  private final PlainText plain;
-  private final List<Mark> marks = new ArrayList<>();
   private final List<Anchor> anchors = new ArrayList<>();
   private final List<Defect> undefined = new ArrayList<>();
   private final HtmlState html = new HtmlState(this);
 
-  InlineWalk(String text, Batch batch, Definitions definitions, int length) {
-    this.plain = new PlainText(length);
-    this.text = text;
-    this.batch = batch;
+  InlineWalk(Pen pen, Definitions definitions) {
+    this.pen = pen;
     this.definitions = definitions;
   }
 
-  PlainText plain() {
-    return plain;
-  }
-
-  List<Mark> marks() {
-    return marks;
+  Pen pen() {
+    return pen;
   }
 
   List<Anchor> anchors() {
@@ -67,7 +57,7 @@ final class InlineWalk {
 
   private void visit(Node node) {
     if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-      plain.breakLine(origin(node.getStartOffset()), origin(node.getEndOffset() - 1) + 1);
+      pen.breakLine(node);
     } else if (node instanceof StrongEmphasis) {
       marked(node, Style.BOLD);
     } else if (node instanceof Emphasis) {
@@ -75,18 +65,18 @@ final class InlineWalk {
     } else if (node instanceof Strikethrough) {
       marked(node, Style.STRUCK);
     } else if (node instanceof Code code) {
-      int from = plain.length();
-      raw(code.getText(), false);
-      marks.add(new Mark(Style.CODE, from, plain.length()));
+      int from = pen.at();
+      pen.raw(code.getText(), false);
+      pen.markEven(Style.CODE, from);
     } else if (node instanceof HtmlEntity) {
-      entity(node);
+      pen.entity(node);
     } else if (node instanceof HtmlInline) {
       HtmlTag.of(node.getChars().toString()).ifPresent(t -> html.tag(t, node.getStartOffset()));
     } else if (!(node instanceof HtmlInlineComment) && !link(node)) {
       if (node.hasChildren()) {
         children(node);
       } else {
-        raw(node.getChars(), true);
+        pen.raw(node.getChars(), true);
       }
     }
   }
@@ -97,12 +87,12 @@ final class InlineWalk {
     } else if (node instanceof Image image) {
       image(node, image.getText().toString(), image.getUrl());
     } else if (node instanceof AutoLink auto) {
-      int from = plain.length();
-      raw(auto.getText(), false);
+      int from = pen.at();
+      pen.raw(auto.getText(), false);
       add(
           node,
           auto.getText().toString(),
-          span(auto.getText()),
+          pen.span(auto.getText()),
           LinkForm.AUTOLINK,
           from,
           List.of());
@@ -116,7 +106,7 @@ final class InlineWalk {
                       image.getText().isEmpty()
                           ? image.getReference().toString()
                           : image.getText().toString(),
-                      slice(d),
+                      pen.slice(d),
                       d));
     } else if (node instanceof LinkRef reference) {
       reference(reference);
@@ -128,10 +118,10 @@ final class InlineWalk {
 
   private void anchor(Node node, BasedSequence written, LinkForm form) {
     BasedSequence url = Target.inner(written);
-    int from = plain.length();
+    int from = pen.at();
     int pictures = anchors.size();
     children(node);
-    add(node, Target.clean(url.toString()), span(url), form, from, alternatives(pictures));
+    add(node, Target.clean(url.toString()), pen.span(url), form, from, alternatives(pictures));
   }
 
   /** The alternative texts of the images met since. */
@@ -143,30 +133,30 @@ final class InlineWalk {
   }
 
   private void image(Node node, String alternative, BasedSequence url) {
-    picture(node, alternative, Target.clean(url.toString()), span(url));
+    picture(node, alternative, Target.clean(url.toString()), pen.span(url));
   }
 
   private void picture(Node node, String alternative, String target, Span targetSpan) {
-    int at = plain.length();
+    int at = pen.at();
     List<String> shown = alternative.isBlank() ? List.of() : List.of(alternative.strip());
     anchors.add(
-        new Anchor(target, LinkForm.IMAGE, span(node.getChars()), targetSpan, at, at, shown));
+        new Anchor(target, LinkForm.IMAGE, pen.span(node.getChars()), targetSpan, at, at, shown));
   }
 
   private void reference(LinkRef node) {
     Optional<Span> definition = definitions.of(node);
     if (definition.isPresent()) {
-      int from = plain.length();
+      int from = pen.at();
       int pictures = anchors.size();
       if (node.hasChildren()) {
         children(node);
       } else {
-        raw(node.getText().isEmpty() ? node.getReference() : node.getText(), true);
+        pen.raw(node.getText().isEmpty() ? node.getReference() : node.getText(), true);
       }
       Span target = definition.get();
       add(
           node,
-          Target.clean(slice(target)),
+          Target.clean(pen.slice(target)),
           target,
           LinkForm.REFERENCE,
           from,
@@ -178,79 +168,30 @@ final class InlineWalk {
       undefined.add(
           new Defect(
               Defect.Kind.UNDEFINED_REFERENCE,
-              span(node.getChars()),
+              pen.span(node.getChars()),
               node.getReference().toString()));
     }
     BasedSequence chars = node.getChars();
     if (!node.hasChildren()) {
-      raw(chars, true);
+      pen.raw(chars, true);
       return;
     }
     int inner = node.getFirstChild().getStartOffset();
     int outer = node.getLastChild().getEndOffset();
-    raw(chars.subSequence(0, Math.max(0, inner - node.getStartOffset())), true);
+    pen.raw(chars.subSequence(0, Math.max(0, inner - node.getStartOffset())), true);
     children(node);
-    raw(chars.subSequence(Math.min(chars.length(), outer - node.getStartOffset())), true);
+    pen.raw(chars.subSequence(Math.min(chars.length(), outer - node.getStartOffset())), true);
   }
 
   private void add(
       Node node, String target, Span place, LinkForm form, int from, List<String> pictures) {
     anchors.add(
-        new Anchor(target, form, span(node.getChars()), place, from, plain.length(), pictures));
+        new Anchor(target, form, pen.span(node.getChars()), place, from, pen.at(), pictures));
   }
 
   private void marked(Node node, Style style) {
-    int from = plain.length();
+    int from = pen.at();
     children(node);
-    mark(style, from);
-  }
-
-  void mark(Style style, int from) {
-    if (plain.length() > from) {
-      marks.add(new Mark(style, from, plain.length()));
-    }
-  }
-
-  private void entity(Node node) {
-    String decoded = Parser.unescapeEntities(node.getChars().toString(), false);
-    for (int i = 0; i < decoded.length(); i++) {
-      plain.append(
-          decoded.charAt(i), origin(node.getStartOffset()), origin(node.getEndOffset() - 1) + 1);
-    }
-  }
-
-  /** Lays down source text; a backslash before punctuation is an escape where they count. */
-  private void raw(BasedSequence chars, boolean escapes) {
-    int base = chars.getStartOffset();
-    for (int i = 0; i < chars.length(); i++) {
-      char c = chars.charAt(i);
-      boolean escape =
-          escapes && c == '\\' && i + 1 < chars.length() && Target.isEscapable(chars.charAt(i + 1));
-      int at = origin(base + i);
-      if (escape) {
-        i++;
-        plain.append(chars.charAt(i), at, at + 2);
-      } else {
-        plain.append(c == '\n' ? ' ' : c, at, at + 1);
-      }
-    }
-  }
-
-  private Span span(BasedSequence chars) {
-    return span(chars.getStartOffset(), chars.getEndOffset());
-  }
-
-  /** The place in the source of a range of the batch. */
-  Span span(int from, int to) {
-    int start = origin(from);
-    return to <= from ? Span.at(start) : new Span(start, Math.max(start, origin(to - 1) + 1));
-  }
-
-  private String slice(Span span) {
-    return text.substring(span.start(), span.end());
-  }
-
-  private int origin(int at) {
-    return batch.origin(at);
+    pen.mark(style, from);
   }
 }

@@ -90,12 +90,13 @@ public final class ProseReader {
   }
 
   private Prose prose(Batch batch, Batch.Stretch stretch, Node paragraph) {
-    InlineWalk walk = new InlineWalk(text, batch, definitions, stretch.length());
+    Pen pen = new Pen(text, batch, stretch.length());
+    InlineWalk walk = new InlineWalk(pen, definitions);
     walk.children(paragraph);
     List<Anchor> anchors = new BareLinks(walk).all();
     List<Defect> defects = new ArrayList<>(stretch.defects());
     defects.addAll(walk.undefined());
-    defects.addAll(LinkFaults.in(walk.plain(), anchors));
-    return new Prose(stretch.place(), walk.plain(), walk.marks(), anchors, defects);
+    defects.addAll(LinkFaults.in(pen.plain(), anchors));
+    return new Prose(stretch.place(), pen.plain(), pen.marks(), anchors, defects);
   }
 }
