@@ -21,6 +21,7 @@ public record Title(String text, List<List<String>> segments, Set<String> names)
   private static final double NEARLY = 0.9;
   private static final Pattern BREAK =
       Pattern.compile("\\s*[:：—?？]+\\s*|\\s+[-–|]+\\s+|\\s*--+\\s*|\\s*–\\s+");
+
   /** Some ten thousands of titles: those of a list and of the works that are held against them. */
   private static final Memo<String, Title> LATEST = new Memo<>(1 << 16, Title::parsed);
 
