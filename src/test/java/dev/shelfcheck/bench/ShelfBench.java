@@ -1,11 +1,6 @@
 package dev.shelfcheck.bench;
 
-import dev.shelfcheck.ask.Answer;
-import dev.shelfcheck.ask.Answers;
-import dev.shelfcheck.ask.Holding;
-import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.ask.Source;
-import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.config.TopicFiles;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.DocumentKind;
@@ -61,7 +56,7 @@ public final class ShelfBench {
     ShelfJudge judge = new ShelfJudge(document, lexicon, grounds);
     Map<Integer, Doubt> doubts = new LinkedHashMap<>();
     judge.map().doubts().forEach(d -> doubts.put(d.entry().index(), d));
-    Answers answers = ask(document, judge);
+    KnownWorks works = KnownWorks.of(document, catalogue);
     for (Doubt doubt : doubts.values()) {
       System.out.printf(
           Locale.ROOT,
@@ -71,33 +66,15 @@ public final class ShelfBench {
           doubt.ground(),
           doubt.weight(),
           doubt.better().name().replace('\t', ' '),
-          known(doubt.entry(), judge, answers),
+          known(doubt.entry(), judge, works),
           document.entries().size());
     }
   }
 
-  private Answers ask(Document document, ShelfJudge judge) {
-    List<Question<?>> questions =
-        document.entries().stream()
-            .filter(judge::knowsMore)
-            .flatMap(e -> question(e).stream())
-            .<Question<?>>map(q -> q)
-            .distinct()
-            .toList();
-    return catalogue.map(c -> c.answer(questions)).orElse(Answers.of(Map.of()));
-  }
-
-  private static Optional<WorkById> question(Entry entry) {
-    return entry.ownIdentifiers().stream().findFirst().map(WorkById::new);
-  }
-
-  private String known(Entry entry, ShelfJudge judge, Answers answers) {
-    return question(entry)
-        .map(answers::to)
-        .filter(Answer.Known.class::isInstance)
-        .map(a -> ((Answer.Known<Holding>) a).value())
-        .filter(Holding.Held.class::isInstance)
-        .map(h -> ((Holding.Held) h).work())
+  private static String known(Entry entry, ShelfJudge judge, KnownWorks works) {
+    return Optional.of(entry)
+        .filter(judge::knowsMore)
+        .flatMap(works::of)
         .filter(w -> w.summary().isPresent())
         .flatMap(w -> judge.doubt(entry, w))
         .map(d -> String.format(Locale.ROOT, "%.4f", d.weight()))

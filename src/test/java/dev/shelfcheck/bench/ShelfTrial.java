@@ -1,0 +1,105 @@
+package dev.shelfcheck.bench;
+
+import dev.shelfcheck.ask.Source;
+import dev.shelfcheck.config.TopicFiles;
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.DocumentKind;
+import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.Work;
+import dev.shelfcheck.read.LibraryReader;
+import dev.shelfcheck.read.MarkdownReader;
+import dev.shelfcheck.read.ReadOptions;
+import dev.shelfcheck.rules.shelf.Grounds;
+import dev.shelfcheck.rules.shelf.Lexicon;
+import dev.shelfcheck.rules.shelf.ShelfJudge;
+import dev.shelfcheck.source.catalogue.Catalogue;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * How many of the entries moved at random to another part of their list the shelf's judge catches,
+ * and how many of those that nobody moved it flags, on the grounds named.
+ *
+ * <p>Arguments: a folder of lists; the number of rounds; a catalogue's folder, or {@code -}; then
+ * any number of grounds to compare over the same moves, each with commas between them ({@code
+ * categories:0.8} for a work's registry class alone, where 0.8 is the lead in share it takes).
+ */
+public final class ShelfTrial {
+  private static final String CATEGORIES = "categories:";
+
+  /** The entries of a document that some grounds doubt, by their index. */
+  interface Verdict {
+    Set<Integer> doubted(Document document, KnownWorks works);
+  }
+
+  private final Lexicon lexicon = new Lexicon(TopicFiles.builtIn());
+  private final Map<String, ShelfTally> tallies = new LinkedHashMap<>();
+  private final Optional<Source> catalogue;
+  private int lists;
+
+  private ShelfTrial(List<String> grounds, Optional<Source> catalogue) {
+    this.catalogue = catalogue;
+    grounds.forEach(g -> tallies.put(g, new ShelfTally()));
+  }
+
+  public static void main(String[] args) throws IOException {
+    Optional<Source> catalogue =
+        args[2].equals("-") ? Optional.empty() : Optional.of(Catalogue.open(Path.of(args[2])));
+    ShelfTrial trial = new ShelfTrial(Arrays.asList(args).subList(3, args.length), catalogue);
+    new LibraryReader(Map.of(DocumentKind.MARKDOWN, new MarkdownReader()))
+        .read(List.of(args[0]), ReadOptions.in(Path.of("")))
+        .documents()
+        .forEach(d -> trial.run(d, Integer.parseInt(args[1])));
+    System.out.println(trial.lists + " lists in all rounds");
+    trial.tallies.forEach((grounds, tally) -> System.out.println(grounds + ": " + tally));
+  }
+
+  private void run(Document document, int rounds) {
+    ShelfJudge judge = new ShelfJudge(document, lexicon, Grounds.of(List.of("label"), 0));
+    String name = String.valueOf(Path.of(document.path()).getFileName());
+    for (int round = 1; round <= rounds; round++) {
+      MovedList.of(document, judge.map().shelves(), new Random(31L * round + name.hashCode()))
+          .ifPresent(m -> run(document.path(), m));
+    }
+  }
+
+  private void run(String path, MovedList list) {
+    lists++;
+    Document document = new MarkdownReader().read(path, list.text());
+    KnownWorks works = KnownWorks.of(document, catalogue);
+    tallies.forEach(
+        (grounds, tally) -> {
+          Set<Integer> doubted = verdict(grounds).doubted(document, works);
+          document.entries().forEach(e -> count(document, e, list, works, doubted, tally));
+        });
+  }
+
+  private static void count(
+      Document document,
+      Entry entry,
+      MovedList list,
+      KnownWorks works,
+      Set<Integer> doubted,
+      ShelfTally tally) {
+    int line = document.position(entry.span().start()).line();
+    if (list.moved().contains(line) || list.still().contains(line)) {
+      tally.add(
+          list.moved().contains(line),
+          works.of(entry).flatMap(Work::summary).isPresent(),
+          doubted.contains(entry.index()));
+    }
+  }
+
+  private Verdict verdict(String grounds) {
+    return grounds.startsWith(CATEGORIES)
+        ? new CategoryVerdict(lexicon, Double.parseDouble(grounds.substring(CATEGORIES.length())))
+        : new GroundsVerdict(lexicon, Grounds.of(List.of(grounds.split(",")), 0));
+  }
+}
