@@ -16,6 +16,7 @@ import dev.shelfcheck.source.catalogue.Catalogue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,27 +75,31 @@ public final class ShelfTrial {
     lists++;
     Document document = new MarkdownReader().read(path, list.text());
     KnownWorks works = KnownWorks.of(document, catalogue);
+    Map<Integer, Entry> byLine = new HashMap<>();
+    document
+        .entries()
+        .forEach(e -> byLine.put(document.position(e.span().start()).line(), e));
     tallies.forEach(
         (grounds, tally) -> {
           Set<Integer> doubted = verdict(grounds).doubted(document, works);
-          document.entries().forEach(e -> count(document, e, list, works, doubted, tally));
+          list.moved().forEach(l -> count(l, true, byLine, works, doubted, tally));
+          list.still().forEach(l -> count(l, false, byLine, works, doubted, tally));
         });
   }
 
+  /** What is no entry any more once it stands elsewhere is missed. */
   private static void count(
-      Document document,
-      Entry entry,
-      MovedList list,
+      int line,
+      boolean moved,
+      Map<Integer, Entry> byLine,
       KnownWorks works,
       Set<Integer> doubted,
       ShelfTally tally) {
-    int line = document.position(entry.span().start()).line();
-    if (list.moved().contains(line) || list.still().contains(line)) {
-      tally.add(
-          list.moved().contains(line),
-          works.of(entry).flatMap(Work::summary).isPresent(),
-          doubted.contains(entry.index()));
-    }
+    Optional<Entry> entry = Optional.ofNullable(byLine.get(line));
+    tally.add(
+        moved,
+        entry.flatMap(works::of).flatMap(Work::summary).isPresent(),
+        entry.filter(e -> doubted.contains(e.index())).isPresent());
   }
 
   private Verdict verdict(String grounds) {

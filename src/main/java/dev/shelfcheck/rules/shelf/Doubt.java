@@ -24,7 +24,7 @@ public record Doubt(
     TOPIC,
     /** Its words are those of another section's entries. */
     WORDS,
-    /** What is known of its work, abstract and categories, speaks for another section. */
+    /** What is known of its work, its abstract, speaks for another section. */
     WORK
   }
 }
