@@ -76,9 +76,7 @@ public final class ShelfTrial {
     Document document = new MarkdownReader().read(path, list.text());
     KnownWorks works = KnownWorks.of(document, catalogue);
     Map<Integer, Entry> byLine = new HashMap<>();
-    document
-        .entries()
-        .forEach(e -> byLine.put(document.position(e.span().start()).line(), e));
+    document.entries().forEach(e -> byLine.put(document.position(e.span().start()).line(), e));
     tallies.forEach(
         (grounds, tally) -> {
           Set<Integer> doubted = verdict(grounds).doubted(document, works);
