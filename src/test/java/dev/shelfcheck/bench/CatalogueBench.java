@@ -33,7 +33,7 @@ public final class CatalogueBench {
   private static final int REFERENCES = 5000;
   private static final int ROUNDS = 5;
 
-  private record Reference(String id, String title) {}
+  private record Reference(ArxivId id, String title) {}
 
   private final Source catalogue;
   private final List<Reference> references;
@@ -67,7 +67,9 @@ public final class CatalogueBench {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (random.nextInt(100) == 0) {
           JsonNode record = json.readTree(line);
-          sample.add(new Reference(record.path("id").asText(), record.path("title").asText()));
+          String title = record.path("title").asText();
+          ArxivId.parse(record.path("id").asText())
+              .ifPresent(id -> sample.add(new Reference(id, title)));
         }
       }
     }
@@ -75,7 +77,7 @@ public final class CatalogueBench {
   }
 
   private WorkById byId(Reference reference) {
-    return new WorkById(ArxivId.parse(reference.id()).orElseThrow());
+    return new WorkById(reference.id());
   }
 
   private static WorksByTitle title(String title) {
