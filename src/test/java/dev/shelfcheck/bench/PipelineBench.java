@@ -37,7 +37,7 @@ import java.util.Objects;
  * <p>Arguments: the catalogue's folder, then files or folders of lists.
  */
 public final class PipelineBench {
-  private static final int ROUNDS = 6;
+  private static final int ROUNDS = 12;
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   private final List<ActiveRule> rules = rules();
