@@ -13,6 +13,7 @@ import dev.shelfcheck.read.shelf.Shelf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Reads Markdown as its author meant it. First its blocks, in one pass over the lines; then the
@@ -41,11 +42,10 @@ public final class MarkdownReader implements DocumentReader {
   private static List<Entry> entries(Shelf shelf) {
     List<Draft> drafts = new ArrayList<>(shelf.drafts());
     drafts.sort(Comparator.comparing(Draft::span));
-    List<Entry> entries = new ArrayList<>(drafts.size());
-    for (Draft draft : drafts) {
-      entries.add(EntryReader.read(draft, entries.size()));
-    }
-    return entries;
+    return IntStream.range(0, drafts.size())
+        .parallel()
+        .mapToObj(i -> EntryReader.read(drafts.get(i), i))
+        .toList();
   }
 
   private static List<Link> loose(Shelf shelf) {

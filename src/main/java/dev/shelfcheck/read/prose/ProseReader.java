@@ -53,24 +53,24 @@ public final class ProseReader {
 
   /** Reads every stretch; a stretch is the lines it is made of. */
   public List<Prose> read(List<List<Span>> stretches) {
-    List<Prose> prose = new ArrayList<>(stretches.size());
+    List<Batch> batches = new ArrayList<>();
     Batch batch = new Batch(text);
     for (List<Span> lines : stretches) {
       batch.add(lines, LONGEST);
       if (batch.length() > BATCH) {
-        flush(batch, prose);
+        batches.add(batch);
         batch = new Batch(text);
       }
     }
-    flush(batch, prose);
-    return prose;
+    batches.add(batch);
+    return batches.parallelStream().flatMap(b -> parsed(b).stream()).toList();
   }
 
-  private void flush(Batch batch, List<Prose> prose) {
+  private List<Prose> parsed(Batch batch) {
     if (batch.length() == 0) {
-      batch.stretches().forEach(s -> prose.add(blank(s)));
-      return;
+      return batch.stretches().stream().map(this::blank).toList();
     }
+    List<Prose> prose = new ArrayList<>();
     Node document = PARSER.parse(batch.source());
     Node paragraph = document.getFirstChild();
     for (Batch.Stretch stretch : batch.stretches()) {
@@ -83,6 +83,7 @@ public final class ProseReader {
       }
       prose.add(paragraph == null ? blank(stretch) : prose(batch, stretch, paragraph));
     }
+    return prose;
   }
 
   private Prose blank(Batch.Stretch stretch) {
