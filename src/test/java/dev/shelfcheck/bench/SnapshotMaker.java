@@ -1,9 +1,9 @@
 package dev.shelfcheck.bench;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -21,16 +21,23 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Makes an arXiv snapshot of any size from real records: new ids in the form of their month, titles
- * with two words swapped for words of another real title, authors of a third, abstracts of a fourth
- * with eight of their words swapped. So the vocabulary, the lengths and the compression are near
- * the real ones, and no two titles are the same by design.
+ * Makes an arXiv snapshot of any size from real records. The real ones come first, as they are, so
+ * that lists find the works they name; one without an abstract borrows one, since the published
+ * snapshot has them all. The rest is made: ids of every month with serial numbers that arXiv never
+ * gave, titles with two words swapped for words of another real title, authors of a third,
+ * abstracts of a fourth with eight of their words swapped. So the vocabulary, the lengths and the
+ * compression are near the real ones, every real title has a few near relatives, and no two made
+ * titles are the same by design.
  *
- * <p>Arguments: the real records (.jsonl.gz), how many to make, the file to write (.json, plain as
- * in the published archive, or .json.gz).
+ * <p>Arguments: the real records (.jsonl.gz), how many to write in all, the file to write (.json,
+ * plain as in the published archive, or .json.gz).
  */
 public final class SnapshotMaker {
-  private static final int MONTHS = 236;
+  /** Since 2015, when serial numbers got their fifth digit. */
+  private static final int MONTHS = 143;
+
+  /** Above the count of the busiest month. */
+  private static final int FIRST_SERIAL = 50_000;
 
   private final Texts titles = new Texts();
   private final Texts abstracts = new Texts();
@@ -66,17 +73,14 @@ public final class SnapshotMaker {
 
   public static void main(String[] args) throws IOException {
     SnapshotMaker maker = new SnapshotMaker();
-    maker.read(Path.of(args[0]));
-    maker.write(Integer.parseInt(args[1]), Path.of(args[2]));
+    Path real = Path.of(args[0]);
+    maker.read(real);
+    maker.write(real, Integer.parseInt(args[1]), Path.of(args[2]));
   }
 
   private void read(Path real) throws IOException {
     ObjectMapper json = new ObjectMapper();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(real), 1 << 16),
-                StandardCharsets.UTF_8))) {
+    try (BufferedReader lines = lines(real)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         JsonNode record = json.readTree(line);
         titles.keep(record.path("title").asText());
@@ -89,15 +93,36 @@ public final class SnapshotMaker {
     }
   }
 
-  private void write(int count, Path file) throws IOException {
-    int perMonth = count / MONTHS + 1;
-    try (JsonGenerator out = new JsonFactory().createGenerator(open(file))) {
+  private void write(Path real, int count, Path file) throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    try (JsonGenerator out = json.getFactory().createGenerator(open(file));
+        BufferedReader lines = lines(real)) {
       out.setRootValueSeparator(null);
-      for (int i = 0; i < count; i++) {
-        record(out, i / perMonth, i % perMonth + 1, i);
+      int kept = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        ObjectNode record = (ObjectNode) json.readTree(line);
+        if (!record.hasNonNull("abstract")) {
+          record.put("abstract", borrowed());
+        }
+        out.writeTree(record);
+        out.writeRaw('\n');
+        kept++;
+      }
+      for (int i = 0; i < count - kept; i++) {
+        record(out, i % MONTHS, FIRST_SERIAL + i / MONTHS, i);
         out.writeRaw('\n');
       }
     }
+  }
+
+  private String borrowed() {
+    return abstracts.varied(abstracts.any(random), 8, random);
+  }
+
+  private static BufferedReader lines(Path gzipped) throws IOException {
+    return new BufferedReader(
+        new InputStreamReader(
+            new GZIPInputStream(Files.newInputStream(gzipped), 1 << 16), StandardCharsets.UTF_8));
   }
 
   private static OutputStream open(Path file) throws IOException {
@@ -116,9 +141,10 @@ public final class SnapshotMaker {
   }
 
   private void record(JsonGenerator out, int month, int serial, int number) throws IOException {
-    int year = 7 + (month + 3) / 12;
+    int year = 15 + month / 12;
     out.writeStartObject();
-    out.writeStringField("id", id(year, (month + 3) % 12 + 1, serial));
+    out.writeStringField(
+        "id", String.format(Locale.ROOT, "%02d%02d.%05d", year, month % 12 + 1, serial));
     out.writeStringField("submitter", "A. Submitter");
     out.writeStringField("authors", authors.get(random.nextInt(authors.size())));
     String[] title = titles.texts.get(number % titles.texts.size());
@@ -129,7 +155,7 @@ public final class SnapshotMaker {
       out.writeStringField("doi", "10.1000/x." + number);
     }
     out.writeStringField("categories", random.nextInt(2) == 0 ? "cs.LG cs.CL" : "math.NA");
-    out.writeStringField("abstract", abstracts.varied(abstracts.any(random), 8, random));
+    out.writeStringField("abstract", borrowed());
     out.writeArrayFieldStart("versions");
     out.writeStartObject();
     out.writeStringField("version", "v1");
@@ -138,16 +164,6 @@ public final class SnapshotMaker {
     out.writeEndArray();
     out.writeStringField("update_date", "2026-01-01");
     out.writeEndObject();
-  }
-
-  /** Four digits of a serial number to the end of 2014, five since. */
-  private static String id(int year, int month, int serial) {
-    return String.format(
-        Locale.ROOT,
-        year >= 15 ? "%02d%02d.%05d" : "%02d%02d.%04d",
-        year,
-        month,
-        year >= 15 ? serial : serial % 10000);
   }
 
   private static String two(int year) {
