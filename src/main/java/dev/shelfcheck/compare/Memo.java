@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * older one of the same slot. For pure functions that are asked the same by many rules; safe for
  * any number of threads, each of which at worst works something out again.
  */
-final class Memo<K, V> {
+public final class Memo<K, V> {
   private final AtomicReferenceArray<@Nullable Kept<K, V>> slots;
   private final Function<K, V> function;
 
@@ -18,12 +18,12 @@ final class Memo<K, V> {
   /**
    * @param size a power of two
    */
-  Memo(int size, Function<K, V> function) {
+  public Memo(int size, Function<K, V> function) {
     this.slots = new AtomicReferenceArray<>(size);
     this.function = function;
   }
 
-  V of(K key) {
+  public V of(K key) {
     int hash = key.hashCode();
     int slot = (hash ^ (hash >>> 15)) & (slots.length() - 1);
     Kept<K, V> kept = slots.get(slot);

@@ -9,7 +9,7 @@ import java.util.Locale;
 /** The records worth showing to one who asks for a title, best first. */
 final class Candidates {
   private static final int MOST = 10;
-  private static final double FLOOR = 0.35;
+  private static final double FLOOR = 0.5;
 
   private final Likeness likeness;
   private final List<String> surnames;
@@ -21,11 +21,12 @@ final class Candidates {
 
   private record Ranked(CatalogueRecord record, double score) {}
 
-  static List<Work> best(WorksByTitle asked, List<CatalogueRecord> resembling) {
+  static List<Work> best(WorksByTitle asked, Holdings holdings) {
     Candidates candidates = new Candidates(asked);
-    return resembling.stream()
+    return holdings
+        .resembling(TitleWords.of(asked.title()), titles -> candidates.title(titles) >= FLOOR)
+        .stream()
         .map(r -> new Ranked(r, candidates.score(r.work())))
-        .filter(r -> r.score() >= FLOOR)
         .sorted(
             Comparator.comparingDouble(Ranked::score)
                 .reversed()
@@ -38,9 +39,12 @@ final class Candidates {
 
   /** Titles decide; a shared surname settles near ties. */
   private double score(Work work) {
-    double title = work.titles().stream().mapToDouble(likeness::to).max().orElse(0);
     boolean shared = work.authors().stream().map(Candidates::surname).anyMatch(surnames::contains);
-    return title + (shared ? 0.1 : 0);
+    return title(work.titles()) + (shared ? 0.1 : 0);
+  }
+
+  private double title(List<String> titles) {
+    return titles.stream().mapToDouble(likeness::to).max().orElse(0);
   }
 
   private static String surname(String name) {

@@ -103,7 +103,7 @@ public final class Catalogue implements Source {
   }
 
   private Answer<List<Work>> titled(WorksByTitle asked) {
-    List<Work> works = Candidates.best(asked, holdings.resembling(TitleWords.of(asked.title())));
+    List<Work> works = Candidates.best(asked, holdings);
     return works.isEmpty()
         ? Answer.unknown(Cause.NOT_HELD, "no work of such a title is in " + name)
         : new Answer.Known<>(works, evidence);

@@ -4,6 +4,7 @@ import dev.shelfcheck.model.Identifier;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The records of a catalogue, however they are kept. */
 interface Holdings {
@@ -13,6 +14,9 @@ interface Holdings {
   /** The records that link each of these without vouching for it. */
   Map<Identifier, List<CatalogueRecord>> linking(Collection<Identifier> identifiers);
 
-  /** Records that share rare words with a title, at most a few dozen, in no order. */
-  List<CatalogueRecord> resembling(TitleWords title);
+  /**
+   * Records that share rare words with a title and whose titles are worth it, at most a few dozen,
+   * in no order.
+   */
+  List<CatalogueRecord> resembling(TitleWords title, Predicate<List<String>> worth);
 }

@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -96,7 +97,7 @@ final class LuceneHoldings implements Holdings, Closeable {
   private Map<Identifier, List<CatalogueRecord>> found(Map<Identifier, List<Integer>> places)
       throws IOException {
     Map<Integer, CatalogueRecord> records =
-        records(places.values().stream().flatMap(List::stream).toList());
+        records(places.values().stream().flatMap(List::stream).toList(), titles -> true);
     Map<Identifier, List<CatalogueRecord>> found = new HashMap<>();
     places.forEach(
         (id, documents) ->
@@ -105,8 +106,9 @@ final class LuceneHoldings implements Holdings, Closeable {
     return found;
   }
 
-  /** The records of some documents, read in the order in which they lie. */
-  private Map<Integer, CatalogueRecord> records(Collection<Integer> documents) throws IOException {
+  /** The records of some documents with titles worth it, read in the order in which they lie. */
+  private Map<Integer, CatalogueRecord> records(
+      Collection<Integer> documents, Predicate<List<String>> worth) throws IOException {
     SortedSet<Integer> sorted = new TreeSet<>(documents);
     Map<Integer, CatalogueRecord> records = new LinkedHashMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
@@ -114,7 +116,10 @@ final class LuceneHoldings implements Holdings, Closeable {
       int end = leaf.docBase + leaf.reader().maxDoc();
       for (int document : sorted.subSet(leaf.docBase, end)) {
         if (values.advanceExact(document - leaf.docBase)) {
-          records.put(document, RecordCodec.decode(values.binaryValue(), lexicon));
+          BytesRef bytes = values.binaryValue();
+          if (worth.test(RecordCodec.titles(bytes))) {
+            records.put(document, RecordCodec.decode(bytes, lexicon));
+          }
         }
       }
     }
@@ -122,9 +127,9 @@ final class LuceneHoldings implements Holdings, Closeable {
   }
 
   @Override
-  public List<CatalogueRecord> resembling(TitleWords title) {
+  public List<CatalogueRecord> resembling(TitleWords title, Predicate<List<String>> worth) {
     try {
-      return List.copyOf(records(search.documents(title)).values());
+      return List.copyOf(records(search.documents(title), worth).values());
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Records in memory, read from a file of a few thousand lines at most. */
 final class MemoryHoldings implements Holdings {
@@ -48,9 +49,9 @@ final class MemoryHoldings implements Holdings {
   }
 
   @Override
-  public List<CatalogueRecord> resembling(TitleWords title) {
+  public List<CatalogueRecord> resembling(TitleWords title, Predicate<List<String>> worth) {
     Set<CatalogueRecord> sharing = new LinkedHashSet<>();
     title.all().forEach(w -> sharing.addAll(byWord.getOrDefault(w, List.of())));
-    return List.copyOf(sharing);
+    return sharing.stream().filter(r -> worth.test(r.work().titles())).toList();
   }
 }

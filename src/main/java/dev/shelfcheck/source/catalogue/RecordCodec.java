@@ -73,6 +73,20 @@ final class RecordCodec {
     return new CatalogueRecord(own, work.work());
   }
 
+  /** The titles alone, without unpacking the rest. */
+  static List<String> titles(BytesRef bytes) throws IOException {
+    ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+    skip(in);
+    skip(in);
+    return strings(in);
+  }
+
+  private static void skip(ByteArrayDataInput in) throws IOException {
+    for (int left = in.readVInt(); left > 0; left--) {
+      in.skipBytes(in.readVInt());
+    }
+  }
+
   private static List<String> strings(ByteArrayDataInput in) throws IOException {
     List<String> strings = new ArrayList<>();
     for (int left = in.readVInt(); left > 0; left--) {

@@ -30,16 +30,16 @@ final class TitleSearch {
   private static final int TELLING = 3;
   private static final int MISSPELT = 2;
   private static final int LEAST_COMMON = 1000;
-  private static final int PART = 200;
+  private static final int PART = 50;
 
   private final IndexSearcher searcher;
+  private final RareWords words;
 
   TitleSearch(DirectoryReader reader) {
     this.searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
+    this.words = new RareWords(reader);
   }
-
-  private record Known(String word, int frequency) {}
 
   /** Numbers of documents, at most a few dozen. */
   Set<Integer> documents(TitleWords title) throws IOException {
@@ -49,7 +49,13 @@ final class TitleSearch {
     }
     addBearers(found, RecordDocument.key(title));
     if (found.isEmpty() || title.parts().size() < TELLING) {
-      addLike(found, byRarestWords(title));
+      List<String> known = known(title);
+      if (known.size() < TELLING) {
+        addLike(found, byFewWords(title, known));
+      } else {
+        List<String> rarest = rarest(known);
+        found.addAll(words.best(rarest, least(rarest.size()), title.all().size(), CANDIDATES));
+      }
     }
     return found;
   }
@@ -76,35 +82,50 @@ final class TitleSearch {
     }
   }
 
-  private Query byRarestWords(TitleWords title) throws IOException {
-    List<Known> known = new ArrayList<>();
-    List<String> unseen = new ArrayList<>();
-    for (String word : title.all()) {
-      int frequency = searcher.getIndexReader().docFreq(new Term(RecordDocument.WORDS, word));
-      if (frequency > 0) {
-        known.add(new Known(word, frequency));
-      } else if (word.length() > 3) {
-        unseen.add(word);
+  /**
+   * The words that any title has, the rarest first; a hyphenated one in its pieces, and whole only
+   * where these do not tell.
+   */
+  private List<String> known(TitleWords title) {
+    List<String> pieces = known(Set.copyOf(title.parts()));
+    return pieces.size() < TELLING ? known(title.all()) : pieces;
+  }
+
+  private List<String> known(Set<String> asked) {
+    return asked.stream()
+        .filter(w -> words.frequency(w) > 0)
+        .sorted(Comparator.<String>comparingInt(words::frequency).thenComparing(w -> w))
+        .toList();
+  }
+
+  private List<String> rarest(List<String> known) {
+    List<String> rarest = new ArrayList<>();
+    for (String word : known.subList(0, Math.min(RAREST, known.size()))) {
+      if (rarest.size() < TELLING || words.frequency(word) < common()) {
+        rarest.add(word);
       }
     }
+    return rarest;
+  }
+
+  /** How many words a candidate shares: two of three, three of more. */
+  private static int least(int asked) {
+    return asked <= TELLING ? asked - 1 : TELLING;
+  }
+
+  /** Fuzzy search reads a great part of the dictionary: only where the known words do not tell. */
+  private static Query byFewWords(TitleWords title, List<String> known) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    known.sort(Comparator.comparingInt(Known::frequency));
-    for (int i = 0; i < Math.min(RAREST, known.size()); i++) {
-      if (i < TELLING || known.get(i).frequency() < common()) {
-        any.add(new TermQuery(word(known.get(i).word())), Occur.SHOULD);
-      }
-    }
-    // Fuzzy search reads a great part of the dictionary: only where the known words do not tell.
-    unseen.stream()
-        .filter(w -> known.size() < TELLING)
+    known.forEach(w -> any.add(new TermQuery(word(w)), Occur.SHOULD));
+    title.all().stream()
+        .filter(w -> w.length() > 3 && !known.contains(w))
         .sorted(Comparator.comparingInt(String::length).reversed())
         .limit(MISSPELT)
         .forEach(
             w ->
                 any.add(
                     new FuzzyQuery(word(w), w.length() < 8 ? 1 : 2, 1, 16, true), Occur.SHOULD));
-    // One word in common makes no candidate of a title that has several that tell.
-    return any.setMinimumNumberShouldMatch(known.size() >= TELLING ? 2 : 1).build();
+    return any.build();
   }
 
   /** Words of so many titles tell little and cost much, once rarer ones were asked for. */

