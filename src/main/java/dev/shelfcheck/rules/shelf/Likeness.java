@@ -1,6 +1,7 @@
 package dev.shelfcheck.rules.shelf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -64,74 +65,76 @@ final class Likeness {
   }
 
   /**
+   * An item about to be held against the shelves.
+   *
+   * @param unit its words, of length one together
+   * @param counted the same as it was counted among its shelf's entries
+   * @param own that shelf
+   * @param lengths the lengths of the shelves' sums, the counted item left out of its own
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
+  private record Held(
+      Map<String, Double> unit, Map<String, Double> counted, int own, double[] lengths) {}
+
+  private Held held(Item item, Item counted) {
+    Map<String, Double> itself = unit(counted);
+    Map<String, Double> unit = item.equals(counted) ? itself : unit(item);
+    return new Held(unit, itself, counted.shelf(), lengths(itself, counted.shelf()));
+  }
+
+  private double[] lengths(Map<String, Double> counted, int shelf) {
+    double[] left = squares.clone();
+    counted.forEach((word, weight) -> left[shelf] += weight * (weight - 2 * sum(word, shelf)));
+    return Arrays.stream(left).map(square -> Math.sqrt(Math.max(square, NOTHING))).toArray();
+  }
+
+  private double sum(String word, int shelf) {
+    for (Sum sum : sums.getOrDefault(word, List.of())) {
+      if (sum.shelf() == shelf) {
+        return sum.weight();
+      }
+    }
+    return 0;
+  }
+
+  /**
    * By shelf, 0 to 1.
    *
    * @param counted the item as it was counted among the shelves' entries
    */
   double[] of(Item item, Item counted) {
+    Held held = held(item, counted);
     double[] likeness = new double[squares.length];
-    double[] lengths = lengths(counted);
-    gains(item, counted)
-        .values()
+    held.unit()
         .forEach(
-            gains -> {
-              for (Sum gain : gains) {
-                likeness[gain.shelf()] += gain.weight() / lengths[gain.shelf()];
+            (word, weight) -> {
+              for (Sum sum : sums.getOrDefault(word, List.of())) {
+                likeness[sum.shelf()] += gain(held, word, weight, sum);
               }
             });
     return likeness;
   }
 
-  /** The lengths of the shelves' sums, the counted item left out of its own. */
-  private double[] lengths(Item counted) {
-    double own = squares[counted.shelf()];
-    for (Map.Entry<String, Double> word : unit(counted).entrySet()) {
-      own += word.getValue() * (word.getValue() - 2 * weight(word.getKey(), counted.shelf()));
-    }
-    double[] lengths = new double[squares.length];
-    for (int shelf = 0; shelf < lengths.length; shelf++) {
-      double square = shelf == counted.shelf() ? own : squares[shelf];
-      lengths[shelf] = Math.sqrt(Math.max(square, NOTHING));
-    }
-    return lengths;
-  }
-
-  private double weight(String word, int shelf) {
-    return sums.getOrDefault(word, List.of()).stream()
-        .filter(s -> s.shelf() == shelf)
-        .mapToDouble(Sum::weight)
-        .sum();
-  }
-
-  /** What each word of an item adds to its product with each shelf that says it. */
-  private Map<String, List<Sum>> gains(Item item, Item counted) {
-    Map<String, Double> itself = unit(counted);
-    Map<String, List<Sum>> gains = new HashMap<>();
-    unit(item)
-        .forEach(
-            (word, weight) ->
-                gains.put(
-                    word,
-                    sums.getOrDefault(word, List.of()).stream()
-                        .map(s -> without(s, counted.shelf(), itself.getOrDefault(word, 0.0)))
-                        .map(s -> new Sum(s.shelf(), s.weight() * weight))
-                        .toList()));
-    return gains;
-  }
-
-  private static Sum without(Sum sum, int shelf, double weight) {
-    return sum.shelf() == shelf ? new Sum(shelf, sum.weight() - weight) : sum;
+  /** What a word of an item adds to its likeness with a shelf that says it. */
+  private static double gain(Held held, String word, double weight, Sum sum) {
+    double others =
+        sum.shelf() == held.own()
+            ? sum.weight() - held.counted().getOrDefault(word, 0.0)
+            : sum.weight();
+    return others * weight / held.lengths()[sum.shelf()];
   }
 
   /** The words that speak most for one shelf over another. */
   List<String> deciding(Item item, Item counted, int better, int worse) {
-    double[] lengths = lengths(counted);
+    Held held = held(item, counted);
     Map<String, Double> lead = new HashMap<>();
-    gains(item, counted)
+    held.unit()
         .forEach(
-            (word, gains) ->
+            (word, weight) ->
                 lead.put(
-                    word, of(gains, better) / lengths[better] - of(gains, worse) / lengths[worse]));
+                    word,
+                    gain(held, word, weight, new Sum(better, sum(word, better)))
+                        - gain(held, word, weight, new Sum(worse, sum(word, worse)))));
     return lead.entrySet().stream()
         .filter(e -> e.getValue() > 0)
         .sorted(
@@ -139,9 +142,5 @@ final class Likeness {
                 .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .toList();
-  }
-
-  private static double of(List<Sum> gains, int shelf) {
-    return gains.stream().filter(g -> g.shelf() == shelf).mapToDouble(Sum::weight).sum();
   }
 }

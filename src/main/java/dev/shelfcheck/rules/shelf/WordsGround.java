@@ -26,6 +26,7 @@ final class WordsGround {
   private final Likeness likeness;
   private final Rarity rarity;
   private final Parts parts;
+  private final List<Look> looks;
   private final double[] coherence;
 
   WordsGround(List<Shelf> shelves, List<Item> items, Grounds grounds) {
@@ -35,17 +36,18 @@ final class WordsGround {
     this.likeness = new Likeness(items, shelves.size());
     this.rarity = new Rarity(items, shelves);
     this.parts = new Parts(shelves);
+    this.looks = items.stream().map(i -> look(i, i)).toList();
     this.coherence = coherence();
   }
 
   private double[] coherence() {
     double[] all = new double[shelves.size()];
     double[] fitting = new double[shelves.size()];
-    for (Item item : items) {
-      all[item.shelf()]++;
-      double[] alike = likeness.of(item, item);
-      boolean fits = others(item.shelf()).allMatch(s -> alike[s] < alike[item.shelf()]);
-      fitting[item.shelf()] += fits ? 1 : 0;
+    for (Look look : looks) {
+      int own = look.item().shelf();
+      boolean fits = others(own).allMatch(s -> look.alike()[s] < look.alike()[own]);
+      all[own]++;
+      fitting[own] += fits ? 1 : 0;
     }
     return IntStream.range(0, all.length).mapToDouble(s -> fitting[s] / all[s]).toArray();
   }
@@ -63,8 +65,8 @@ final class WordsGround {
 
   /** The strongest of them: a list of doubts as long as the list is none. */
   List<Doubt> doubts() {
-    return items.stream()
-        .map(i -> doubt(new Look(i, i), WORDS))
+    return looks.stream()
+        .map(l -> doubt(l, WORDS))
         .flatMap(Optional::stream)
         .sorted(Comparator.comparingDouble(Doubt::weight).reversed())
         .limit((long) Math.ceil(grounds.share() * items.size()))
@@ -81,24 +83,30 @@ final class WordsGround {
     return items.stream()
         .filter(i -> i.entry().index() == entry.index())
         .findFirst()
-        .flatMap(i -> doubt(new Look(richer.of(i, i.shelf()), i), WORK));
+        .flatMap(i -> doubt(look(richer.of(i, i.shelf()), i), WORK));
   }
 
-  private record Look(Item item, Item counted) {}
+  /** An item, the same as it was counted, and how alike it is to each shelf. */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
+  private record Look(Item item, Item counted, double[] alike) {}
+
+  private Look look(Item item, Item counted) {
+    return new Look(item, counted, likeness.of(item, counted));
+  }
 
   private Optional<Doubt> doubt(Look look, Doubt.Ground ground) {
     Item item = look.item();
-    double[] alike = likeness.of(item, look.counted());
     return others(item.shelf())
         .boxed()
-        .max(Comparator.comparingDouble(s -> promise(item, alike, s)))
-        .filter(s -> weight(item, alike, s) > grounds.caution())
-        .map(s -> doubt(look, s, ground, weight(item, alike, s)))
+        .max(Comparator.comparingDouble(s -> promise(look, s)))
+        .filter(s -> weight(look, s) > grounds.caution())
+        .map(s -> doubt(look, s, ground, weight(look, s)))
         .filter(d -> !d.because().isEmpty());
   }
 
-  private double promise(Item item, double[] alike, int shelf) {
-    return alike[shelf] + HINT * (rarity.ofTopic(item, shelf) + rarity.ofName(item, shelf));
+  private double promise(Look look, int shelf) {
+    Item item = look.item();
+    return look.alike()[shelf] + HINT * (rarity.ofTopic(item, shelf) + rarity.ofName(item, shelf));
   }
 
   private Doubt doubt(Look look, int better, Doubt.Ground ground, double weight) {
@@ -114,7 +122,9 @@ final class WordsGround {
     return new Doubt(item.entry(), own, shelves.get(better), ground, because, weight);
   }
 
-  private double weight(Item item, double[] alike, int better) {
+  private double weight(Look look, int better) {
+    Item item = look.item();
+    double[] alike = look.alike();
     int own = item.shelf();
     double ahead = others(own).filter(s -> alike[s] > alike[own]).count();
     return -8.06 * alike[own]
