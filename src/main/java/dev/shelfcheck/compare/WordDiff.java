@@ -59,16 +59,32 @@ record WordDiff(
   private static List<String> joined(List<String> words, Set<String> known) {
     List<String> out = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); ) {
-      int take = 1;
-      for (int n = Math.min(4, words.size() - i); n > 1 && take == 1; n--) {
-        if (known.contains(String.join("", words.subList(i, i + n)))) {
-          take = n;
-        }
-      }
-      out.add(String.join("", words.subList(i, i + take)));
+      int take = begins(words.get(i), known) ? taken(words, i, known) : 1;
+      out.add(take == 1 ? words.get(i) : String.join("", words.subList(i, i + take)));
       i += take;
     }
     return out;
+  }
+
+  /**
+   * Whether a word is the beginning of a longer one: mostly none is, and nothing need be joined.
+   */
+  private static boolean begins(String word, Set<String> known) {
+    for (String other : known) {
+      if (other.length() > word.length() && other.startsWith(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int taken(List<String> words, int at, Set<String> known) {
+    for (int n = Math.min(4, words.size() - at); n > 1; n--) {
+      if (known.contains(String.join("", words.subList(at, at + n)))) {
+        return n;
+      }
+    }
+    return 1;
   }
 
   /** Whether every word has its like on the other side. */
