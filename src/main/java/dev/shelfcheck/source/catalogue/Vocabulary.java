@@ -1,8 +1,10 @@
 package dev.shelfcheck.source.catalogue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +38,35 @@ final class Vocabulary {
   void write(Path folder) throws IOException {
     String[] words = new String[numbers.size()];
     numbers.forEach((word, number) -> words[number] = word);
-    Files.write(folder.resolve(FILE), Arrays.asList(words));
+    Files.writeString(folder.resolve(FILE), String.join("\n", words) + "\n");
   }
 
-  /** Reads the words in the order of their numbers. */
+  /** Reads the words in the order of their numbers; each becomes a string when it is asked for. */
   static List<String> read(Path folder) throws IOException {
-    return Files.readAllLines(folder.resolve(FILE));
+    byte[] lines = Files.readAllBytes(folder.resolve(FILE));
+    int[] ends = ends(lines);
+    return new AbstractList<>() {
+      @Override
+      public String get(int number) {
+        int start = number == 0 ? 0 : ends[number - 1] + 1;
+        return new String(lines, start, ends[number] - start, StandardCharsets.UTF_8);
+      }
+
+      @Override
+      public int size() {
+        return ends.length;
+      }
+    };
+  }
+
+  private static int[] ends(byte[] lines) {
+    int[] ends = new int[FULL];
+    int count = 0;
+    for (int i = 0; i < lines.length; i++) {
+      if (lines[i] == '\n') {
+        ends[count++] = i;
+      }
+    }
+    return Arrays.copyOf(ends, count);
   }
 }
