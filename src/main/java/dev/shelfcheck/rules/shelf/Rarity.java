@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -31,7 +32,11 @@ final class Rarity {
 
   /** Of the rarest topic in both, 0 to 1; 0 where there is none. */
   double of(Set<String> topics, Set<String> others) {
-    return topics.stream().filter(others::contains).mapToDouble(this::ofTopic).max().orElse(0);
+    double rarest = 0;
+    for (String topic : topics) {
+      rarest = others.contains(topic) ? Math.max(rarest, ofTopic(topic)) : rarest;
+    }
+    return rarest;
   }
 
   double ofTopic(Item item, int shelf) {
@@ -45,13 +50,17 @@ final class Rarity {
 
   /** The share of a shelf's name that a title says, its rare words counting more. */
   double ofName(Item item, int shelf) {
-    return names.get(shelf).entrySet().stream()
-        .filter(w -> item.title().contains(w.getKey()))
-        .mapToDouble(Map.Entry::getValue)
-        .sum();
+    double said = 0;
+    for (Map.Entry<String, Double> word : names.get(shelf).entrySet()) {
+      said += item.title().contains(word.getKey()) ? word.getValue() : 0;
+    }
+    return said;
   }
 
-  /** The words of a shelf's name that few other names say, each with its share of the name. */
+  /**
+   * The words of a shelf's name that few other names say, each with its share of the name; in
+   * order, since sums of fractions depend on it.
+   */
   private Map<String, Double> name(Shelf shelf) {
     double whole = shelf.words().keySet().stream().mapToDouble(this::ofWord).sum();
     double common = Math.max(1, shelves.size() * COMMON_NAME);
@@ -59,7 +68,7 @@ final class Rarity {
         ? Map.of()
         : shelf.words().keySet().stream()
             .filter(w -> byName.getOrDefault(w, 0) <= common)
-            .collect(Collectors.toUnmodifiableMap(w -> w, w -> ofWord(w) / whole));
+            .collect(Collectors.toMap(w -> w, w -> ofWord(w) / whole, (a, b) -> a, TreeMap::new));
   }
 
   private double ofWord(String word) {
