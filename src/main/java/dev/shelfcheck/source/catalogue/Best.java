@@ -11,7 +11,11 @@ final class Best extends PriorityQueue<Best.Hit> {
       Comparator.comparingDouble(Hit::score)
           .thenComparing(Hit::document, Comparator.reverseOrder());
 
-  record Hit(int document, double score) {}
+  /**
+   * @param worth of what it shares
+   * @param score that and how little else it has
+   */
+  record Hit(int document, double worth, double score) {}
 
   Best(int limit) {
     super(limit);
@@ -22,16 +26,12 @@ final class Best extends PriorityQueue<Best.Hit> {
     return WORST_FIRST.compare(a, b) < 0;
   }
 
-  void offer(int document, double score) {
-    insertWithOverflow(new Hit(document, score));
-  }
-
-  /** The documents, the best first. */
-  List<Integer> inOrder() {
-    List<Integer> documents = new ArrayList<>();
+  /** The best first; this is empty afterwards. */
+  List<Hit> inOrder() {
+    List<Hit> hits = new ArrayList<>();
     while (size() > 0) {
-      documents.add(0, pop().document());
+      hits.add(0, pop());
     }
-    return documents;
+    return hits;
   }
 }

@@ -3,6 +3,8 @@ package dev.shelfcheck.source.catalogue;
 import dev.shelfcheck.compare.Memo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -31,6 +33,11 @@ final class RareWords {
 
   /** What a word more or less in the whole title takes away, beside a rare word's worth of 3-10. */
   private static final double PER_WORD = 0.2;
+
+  /** The part of all asked words' worth from which a document is a strong candidate. */
+  private static final double STRONG = 0.7;
+
+  private static final int WEAK = 5;
 
   private final IndexReader reader;
   private final Memo<String, Integer> frequencies = new Memo<>(1 << 12, this::counted);
@@ -71,11 +78,28 @@ final class RareWords {
         double worth = sharing.worth(document);
         if (worth > 0 && norms.advanceExact(document)) {
           int others = SmallFloat.byte4ToInt((byte) norms.longValue());
-          best.offer(document, worth - PER_WORD * Math.abs(others - length));
+          double score = worth - PER_WORD * Math.abs(others - length);
+          best.insertWithOverflow(new Best.Hit(document, worth, score));
         }
       }
     }
-    return best.inOrder();
+    return withFewWeak(best.inOrder(), Sharing.worths(postings, reader.maxDoc()));
+  }
+
+  /**
+   * Most titles share some words with many; those that share most of them are read, and few more.
+   */
+  private static List<Integer> withFewWeak(List<Best.Hit> hits, double[] worths) {
+    double strong = STRONG * Arrays.stream(worths).sum();
+    List<Integer> documents = new ArrayList<>();
+    int weak = 0;
+    for (Best.Hit hit : hits) {
+      weak += hit.worth() < strong ? 1 : 0;
+      if (hit.worth() >= strong || weak <= WEAK) {
+        documents.add(hit.document());
+      }
+    }
+    return documents;
   }
 
   private int[] postings(String word) {

@@ -1,5 +1,7 @@
 package dev.shelfcheck.source.catalogue;
 
+import java.util.Arrays;
+
 /**
  * What documents share with a title: which of its words they have, asked for the documents of one
  * word, the lead, in ascending order. Plain loops over arrays, since a check of one list runs them
@@ -22,12 +24,16 @@ final class Sharing {
   Sharing(int[][] postings, int lead, int least, int all) {
     this.postings = postings;
     this.places = new int[postings.length];
-    this.worths = new double[postings.length];
-    for (int i = 0; i < postings.length; i++) {
-      worths[i] = 1 + Math.log((double) all / postings[i].length);
-    }
+    this.worths = worths(postings, all);
     this.lead = lead;
     this.least = least;
+  }
+
+  /** What each of some words tells: the more, the fewer documents have it. */
+  static double[] worths(int[][] postings, int all) {
+    return Arrays.stream(postings)
+        .mapToDouble(p -> 1 + Math.log((double) all / p.length))
+        .toArray();
   }
 
   /**
