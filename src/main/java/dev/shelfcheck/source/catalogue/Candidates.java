@@ -9,7 +9,7 @@ import java.util.Locale;
 /** The records worth showing to one who asks for a title, best first. */
 final class Candidates {
   private static final int MOST = 10;
-  private static final double FLOOR = 0.5;
+  private static final double FLOOR = 0.4;
 
   private final Likeness likeness;
   private final List<String> surnames;

@@ -63,7 +63,7 @@ class CatalogueWorksTest extends Workbench {
                     + " Long-Context LLM Inference\"}",
                 "{\"id\":\"2001.00001\",\"title\":\"On the quest for massive stars\"}"));
     assertEquals(
-        "arxiv:2301.00774", best(catalogue, "Masive Language Models Can Be Acurately Pruned"));
+        "arxiv:2301.00774", best(catalogue, "Masive Langauge Models Can Be Acurately Pruned"));
     assertEquals("arxiv:2205.14135", best(catalogue, "Flash-Attention"));
     assertEquals("arxiv:2406.10774", best(catalogue, "Quest"));
     assertEquals("silence", best(catalogue, "Gardening in winter"));
