@@ -97,7 +97,7 @@ final class LuceneHoldings implements Holdings, Closeable {
   private Map<Identifier, List<CatalogueRecord>> found(Map<Identifier, List<Integer>> places)
       throws IOException {
     Map<Integer, CatalogueRecord> records =
-        records(places.values().stream().flatMap(List::stream).toList(), titles -> true);
+        records(places.values().stream().flatMap(List::stream).toList(), bytes -> true);
     Map<Identifier, List<CatalogueRecord>> found = new HashMap<>();
     places.forEach(
         (id, documents) ->
@@ -106,9 +106,14 @@ final class LuceneHoldings implements Holdings, Closeable {
     return found;
   }
 
-  /** The records of some documents with titles worth it, read in the order in which they lie. */
-  private Map<Integer, CatalogueRecord> records(
-      Collection<Integer> documents, Predicate<List<String>> worth) throws IOException {
+  /** Which records are wanted, by their bytes. */
+  private interface Wanted {
+    boolean test(BytesRef bytes) throws IOException;
+  }
+
+  /** The wanted records of some documents, read in the order in which they lie. */
+  private Map<Integer, CatalogueRecord> records(Collection<Integer> documents, Wanted wanted)
+      throws IOException {
     SortedSet<Integer> sorted = new TreeSet<>(documents);
     Map<Integer, CatalogueRecord> records = new LinkedHashMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
@@ -117,7 +122,7 @@ final class LuceneHoldings implements Holdings, Closeable {
       for (int document : sorted.subSet(leaf.docBase, end)) {
         if (values.advanceExact(document - leaf.docBase)) {
           BytesRef bytes = values.binaryValue();
-          if (worth.test(RecordCodec.titles(bytes))) {
+          if (wanted.test(bytes)) {
             records.put(document, RecordCodec.decode(bytes, lexicon));
           }
         }
@@ -129,7 +134,8 @@ final class LuceneHoldings implements Holdings, Closeable {
   @Override
   public List<CatalogueRecord> resembling(TitleWords title, Predicate<List<String>> worth) {
     try {
-      return List.copyOf(records(search.documents(title), worth).values());
+      return List.copyOf(
+          records(search.documents(title), b -> worth.test(RecordCodec.titles(b))).values());
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -29,8 +29,6 @@ final class RareWords {
   /** So many words' postings are kept: some ten megabytes for millions of documents. */
   private static final int KEPT = 1 << 10;
 
-  private static final int[] NONE = {};
-
   /** What a word more or less in the whole title takes away, beside a rare word's worth of 3-10. */
   private static final double PER_WORD = 0.2;
 
@@ -69,10 +67,11 @@ final class RareWords {
    */
   List<Integer> best(List<String> words, int least, int length, int limit) throws IOException {
     int[][] postings = words.stream().map(this::postings).toArray(int[][]::new);
+    double[] worths = worths(postings);
     Best best = new Best(limit);
     int leads = postings[0].length < RARE ? 2 : 1;
     for (int lead = 0; lead < leads; lead++) {
-      Sharing sharing = new Sharing(postings, lead, least, reader.maxDoc());
+      Sharing sharing = new Sharing(postings, worths, lead, least);
       NumericDocValues norms = MultiDocValues.getNormValues(reader, RecordDocument.WORDS);
       for (int document : postings[lead]) {
         double worth = sharing.worth(document);
@@ -83,7 +82,14 @@ final class RareWords {
         }
       }
     }
-    return withFewWeak(best.inOrder(), Sharing.worths(postings, reader.maxDoc()));
+    return withFewWeak(best.inOrder(), worths);
+  }
+
+  /** What each of some words tells: the more, the fewer documents have it. */
+  private double[] worths(int[][] postings) {
+    return Arrays.stream(postings)
+        .mapToDouble(p -> 1 + Math.log((double) reader.maxDoc() / p.length))
+        .toArray();
   }
 
   /**
@@ -107,7 +113,7 @@ final class RareWords {
   }
 
   private int[] read(String word) {
-    int[] documents = frequency(word) == 0 ? NONE : new int[frequency(word)];
+    int[] documents = new int[frequency(word)];
     int count = 0;
     Term term = new Term(RecordDocument.WORDS, word);
     try {

@@ -1,7 +1,5 @@
 package dev.shelfcheck.source.catalogue;
 
-import java.util.Arrays;
-
 /**
  * What documents share with a title: which of its words they have, asked for the documents of one
  * word, the lead, in ascending order. Plain loops over arrays, since a check of one list runs them
@@ -18,22 +16,15 @@ final class Sharing {
 
   /**
    * @param postings the documents of each word in ascending order, the rarest word first
+   * @param worths what each word tells: the more, the fewer documents have it
    * @param least how many of the words a document must have
-   * @param all how many documents there are in all
    */
-  Sharing(int[][] postings, int lead, int least, int all) {
+  Sharing(int[][] postings, double[] worths, int lead, int least) {
     this.postings = postings;
+    this.worths = worths;
     this.places = new int[postings.length];
-    this.worths = worths(postings, all);
     this.lead = lead;
     this.least = least;
-  }
-
-  /** What each of some words tells: the more, the fewer documents have it. */
-  static double[] worths(int[][] postings, int all) {
-    return Arrays.stream(postings)
-        .mapToDouble(p -> 1 + Math.log((double) all / p.length))
-        .toArray();
   }
 
   /**

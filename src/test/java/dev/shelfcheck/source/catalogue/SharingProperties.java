@@ -25,8 +25,9 @@ class SharingProperties {
         words.stream()
             .map(w -> new TreeSet<>(w).stream().mapToInt(Integer::intValue).toArray())
             .toArray(int[][]::new);
+    double[] worths = Arrays.stream(postings).mapToDouble(SharingProperties::worth).toArray();
     for (int lead = 0; lead < 2; lead++) {
-      Sharing sharing = new Sharing(postings, lead, least, ALL);
+      Sharing sharing = new Sharing(postings, worths, lead, least);
       for (int document : postings[lead]) {
         assertEquals(counted(postings, lead, least, document), sharing.worth(document), 1e-9);
       }
@@ -41,6 +42,10 @@ class SharingProperties {
             .anyMatch(i -> IntStream.of(postings[i]).anyMatch(d -> d == document));
     return earlier || bearing.size() < least
         ? 0
-        : bearing.stream().mapToDouble(p -> 1 + Math.log((double) ALL / p.length)).sum();
+        : bearing.stream().mapToDouble(SharingProperties::worth).sum();
+  }
+
+  private static double worth(int[] documents) {
+    return 1 + Math.log((double) ALL / documents.length);
   }
 }
