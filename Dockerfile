@@ -5,6 +5,7 @@ COPY . .
 RUN mvn -B -q -Dquick package
 
 FROM eclipse-temurin:17-jre
+LABEL org.opencontainers.image.title="shelfcheck" org.opencontainers.image.licenses="Apache-2.0"
 # git tells what changed and what is ignored; the lists belong to whoever mounts them.
 # hadolint ignore=DL3008
 RUN apt-get update \
@@ -12,7 +13,7 @@ RUN apt-get update \
   && rm -rf /var/lib/apt/lists/* \
   && git config --system --add safe.directory '*'
 RUN useradd --create-home --uid 10001 reader
-COPY --from=build /src/shelfcheck /opt/shelfcheck/shelfcheck
+COPY --from=build /src/shelfcheck /src/LICENSE /opt/shelfcheck/
 COPY --from=build /src/target/quick/shelfcheck.jar /opt/shelfcheck/shelfcheck.jar
 COPY --from=build /src/target/quick/lib /opt/shelfcheck/lib
 RUN ln -s /opt/shelfcheck/shelfcheck /usr/local/bin/shelfcheck

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is shipped beside the code is what the code produces. */
@@ -14,6 +17,16 @@ class ShippedFilesTest {
     CommandRun run = CommandRun.of("config", "--schema");
     assertEquals(0, run.code());
     Golden.holds("src/main/resources/dev/shelfcheck/config/config.schema.json", run.out());
+  }
+
+  @Test
+  void theLicenceIsNamedWhereverTheToolIsHanded() throws IOException {
+    String licence = Files.readString(Path.of("LICENSE"));
+    assertTrue(licence.contains("Version 2.0, January 2004"));
+    assertTrue(licence.contains("END OF TERMS AND CONDITIONS"));
+    for (String file : List.of("pom.xml", "Dockerfile", "README.md", "CONTRIBUTING.md")) {
+      assertTrue(Files.readString(Path.of(file)).contains("Apache-2.0"), file);
+    }
   }
 
   @Test
