@@ -27,7 +27,9 @@ public enum Cause {
   /** Failing, but not yet long or often enough to be called dead. */
   FAILING("it fails for now"),
   /** A file could not be read whole. */
-  NOT_READ("it could not be read whole");
+  NOT_READ("it could not be read whole"),
+  /** What a rule would accuse by may have been misread. */
+  NOT_UNDERSTOOD("this entry's layout was not understood");
 
   private final String words;
 
@@ -42,7 +44,15 @@ public enum Cause {
   public boolean outage() {
     return switch (this) {
       case TIMEOUT, RATE_LIMITED, WALL, SERVER_ERROR, NETWORK, GARBLED, BUDGET, INTERRUPTED -> true;
-      case OFFLINE, NOT_HELD, NO_SOURCE, NOT_ALLOWED, UNDECIDED, FAILING, NOT_READ -> false;
+      case OFFLINE,
+          NOT_HELD,
+          NO_SOURCE,
+          NOT_ALLOWED,
+          UNDECIDED,
+          FAILING,
+          NOT_READ,
+          NOT_UNDERSTOOD ->
+          false;
     };
   }
 

@@ -1,5 +1,6 @@
 package dev.shelfcheck.config;
 
+import dev.shelfcheck.model.ClaimPart;
 import dev.shelfcheck.rule.Declaration;
 import dev.shelfcheck.rule.RuleCard;
 import dev.shelfcheck.rule.RuleId;
@@ -54,6 +55,7 @@ final class CompiledPages {
     out.writeBoolean(card.optIn());
     strings(out, card.asks());
     string(out, card.since());
+    strings(out, card.restsOn().stream().map(ClaimPart::name).toList());
     strings(out, card.outranks().stream().map(RuleId::value).toList());
     out.writeInt(card.options().size());
     for (Map.Entry<String, Object> option : new TreeMap<>(card.options()).entrySet()) {
@@ -77,6 +79,7 @@ final class CompiledPages {
         in.readBoolean(),
         strings(in),
         string(in),
+        strings(in).stream().map(ClaimPart::valueOf).toList(),
         strings(in).stream().map(RuleId::new).toList(),
         options(in),
         string(in),

@@ -1,5 +1,6 @@
 package dev.shelfcheck.config;
 
+import dev.shelfcheck.model.ClaimPart;
 import dev.shelfcheck.rule.Declaration;
 import dev.shelfcheck.rule.RuleCard;
 import dev.shelfcheck.rule.RuleId;
@@ -7,6 +8,7 @@ import dev.shelfcheck.rule.Severity;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +27,16 @@ public final class RulePage {
       Pattern.compile("\\A---\\R(.*?)\\R---\\R(.*)\\z", Pattern.DOTALL);
   private static final Set<String> KEYS =
       Set.of(
-          "id", "says", "severity", "default", "asks", "since", "outranks", "options", "declares");
+          "id",
+          "says",
+          "severity",
+          "default",
+          "asks",
+          "since",
+          "rests-on",
+          "outranks",
+          "options",
+          "declares");
 
   private final String file;
   private final Map<String, Object> front;
@@ -77,6 +88,7 @@ public final class RulePage {
         optIn(),
         strings(front.get("asks")),
         text("since"),
+        strings(front.get("rests-on")).stream().map(this::part).toList(),
         strings(front.get("outranks")).stream().map(RuleId::new).toList(),
         mapping(front.get("options")),
         section("Why it matters"),
@@ -91,6 +103,13 @@ public final class RulePage {
       throw new PageException(file, 1, "the front matter has no " + key);
     }
     return String.valueOf(value);
+  }
+
+  private ClaimPart part(String word) {
+    return Arrays.stream(ClaimPart.values())
+        .filter(p -> p.name().toLowerCase(Locale.ROOT).equals(word))
+        .findFirst()
+        .orElseThrow(() -> new PageException(file, 1, "no such part of a claim: " + word));
   }
 
   private Severity severity() {

@@ -47,7 +47,7 @@ final class Rounds {
         if (judged instanceof Check.Settled s) {
           settled
               .computeIfAbsent(o.task(), t -> new ArrayList<>())
-              .add(new Judged(o.task().rule(), s.subject(), s.outcome()));
+              .add(Judged.of(o.task().rule(), s.subject(), s.outcome()));
         } else {
           next.add(new Open(o.task(), judged));
         }

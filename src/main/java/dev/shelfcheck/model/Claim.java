@@ -2,18 +2,35 @@ package dev.shelfcheck.model;
 
 import java.util.Optional;
 
-/** What an entry says of its work. Absent is absent, never guessed. */
+/**
+ * What an entry says of its work, and how far that was understood. Absent is absent, never guessed.
+ */
 public record Claim(
     Optional<Stated<String>> title,
     Optional<AuthorList> authors,
     Optional<Stated<Integer>> year,
-    Optional<Stated<String>> venue) {
+    Optional<Stated<String>> venue,
+    Understanding understanding) {
   public static final Claim NONE =
       new Claim(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** A claim of which nothing is in doubt. */
+  public Claim(
+      Optional<Stated<String>> title,
+      Optional<AuthorList> authors,
+      Optional<Stated<Integer>> year,
+      Optional<Stated<String>> venue) {
+    this(title, authors, year, venue, Understanding.SURE);
+  }
 
   /** A claim that states a title alone. */
   public static Claim ofTitle(Stated<String> title) {
     return new Claim(Optional.of(title), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** How far one of its parts can be relied on. */
+  public Certainty certainty(ClaimPart part) {
+    return understanding.of(part);
   }
 
   public Optional<String> titleText() {

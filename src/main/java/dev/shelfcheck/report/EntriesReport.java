@@ -2,6 +2,8 @@ package dev.shelfcheck.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.shelfcheck.model.Claim;
+import dev.shelfcheck.model.ClaimPart;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Field;
@@ -58,6 +60,7 @@ public final class EntriesReport {
       json.writeNullField("year");
     }
     string(json, "venue", entry.claim().venue().map(Stated::value).orElse(null));
+    certainty(json, entry.claim());
     json.writeObjectFieldStart("fields");
     for (Field field : entry.fields()) {
       json.writeStringField(field.label(), field.text());
@@ -77,6 +80,23 @@ public final class EntriesReport {
             .distinct()
             .toList());
     json.writeEndObject();
+  }
+
+  /** How far each part that is stated can be relied on, and what else may be the title. */
+  private static void certainty(JsonGenerator json, Claim claim) throws IOException {
+    json.writeObjectFieldStart("certainty");
+    for (ClaimPart part : ClaimPart.values()) {
+      json.writeStringField(word(part), word(claim.certainty(part)));
+    }
+    json.writeEndObject();
+    strings(
+        json,
+        "otherTitles",
+        claim.understanding().alternatives().stream().map(a -> a.title().value()).toList());
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 
   private static int last(Entry entry) {

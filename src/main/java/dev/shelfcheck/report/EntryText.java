@@ -6,6 +6,7 @@ import dev.shelfcheck.model.Field;
 import dev.shelfcheck.model.IdentifierMention;
 import dev.shelfcheck.model.Link;
 import dev.shelfcheck.model.Stated;
+import dev.shelfcheck.model.Understanding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ final class EntryText {
     piece(lines, "authors", authors(entry));
     piece(lines, "year", entry.claim().year().map(y -> y.value().toString()).orElse(""));
     piece(lines, "venue", entry.claim().venue().map(Stated::value).orElse(""));
+    lines.addAll(understanding(entry));
     for (Field field : entry.fields()) {
       piece(lines, "field", field.label() + ": " + field.text());
     }
@@ -35,6 +37,26 @@ final class EntryText {
         .map(EntryText::identifier)
         .distinct()
         .forEach(i -> piece(lines, "identifier", i));
+    return lines;
+  }
+
+  private static List<String> understanding(Entry entry) {
+    List<String> lines = new ArrayList<>();
+    Understanding read = entry.claim().understanding();
+    piece(
+        lines,
+        "doubtful",
+        read.doubtful().stream()
+            .sorted()
+            .map(p -> p.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", ")));
+    read.layout()
+        .ifPresent(
+            l -> {
+              piece(lines, "layout", l.template() + " (" + l.members() + " entries)");
+              piece(lines, "title slot", l.why());
+            });
+    read.alternatives().forEach(a -> piece(lines, "or title", a.title().value()));
     return lines;
   }
 

@@ -1,5 +1,6 @@
 package dev.shelfcheck.rule;
 
+import dev.shelfcheck.model.ClaimPart;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.Optional;
  * @param optIn whether it looks only where a config switches it on
  * @param asks the kinds of questions it asks; empty for a rule that needs nothing but the list
  * @param since the version that brought it
+ * @param restsOn the parts of an entry's claim that its findings rest on: where one of them may
+ *     have been misread, nothing is found
  * @param outranks rules whose findings are the same fault seen less well: where this rule is broken
  *     at all the entries of such a finding, that finding is left out
  * @param options with their defaults: strings, numbers, booleans, lists of strings
@@ -27,6 +30,7 @@ public record RuleCard(
     boolean optIn,
     List<String> asks,
     String since,
+    List<ClaimPart> restsOn,
     List<RuleId> outranks,
     Map<String, Object> options,
     String why,
@@ -35,6 +39,7 @@ public record RuleCard(
     Optional<Declaration> declaration) {
   public RuleCard {
     asks = List.copyOf(asks);
+    restsOn = List.copyOf(restsOn);
     outranks = List.copyOf(outranks);
     options = Map.copyOf(options);
   }
