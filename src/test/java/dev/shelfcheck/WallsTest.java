@@ -34,6 +34,8 @@ class WallsTest {
           .definedBy("..model..")
           .layer("disk")
           .definedBy("..disk..")
+          .layer("vocabulary")
+          .definedBy("..vocabulary..")
           .layer("compare")
           .definedBy("..compare..")
           .optionalLayer("source")
@@ -56,6 +58,8 @@ class WallsTest {
           .mayOnlyBeAccessedByLayers("cli", "engine", "report", "fix")
           .whereLayer("disk")
           .mayOnlyBeAccessedByLayers("cli", "source", "report", "fix")
+          .whereLayer("vocabulary")
+          .mayOnlyBeAccessedByLayers("model", "compare", "read", "rules", "source")
           .whereLayer("compare")
           .mayOnlyBeAccessedByLayers("cli", "rules", "source")
           .whereLayer("source")
@@ -104,8 +108,19 @@ class WallsTest {
           .resideInAPackage("..model..")
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage("java..", "dev.shelfcheck.model..", "org.jspecify..")
+          .resideInAnyPackage(
+              "java..", "dev.shelfcheck.model..", "dev.shelfcheck.vocabulary..", "org.jspecify..")
           .because("the model outlives every library");
+
+  @ArchTest
+  static final ArchRule vocabularyIsTheJdkAlone =
+      classes()
+          .that()
+          .resideInAPackage("..vocabulary..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", "dev.shelfcheck.vocabulary..", "org.jspecify..")
+          .because("what words mean rests on nothing else");
 
   @ArchTest
   static final ArchRule filesAreReplacedInOneWay =

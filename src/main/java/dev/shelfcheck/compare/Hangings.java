@@ -1,16 +1,21 @@
 package dev.shelfcheck.compare;
 
+import dev.shelfcheck.vocabulary.Years;
 import java.util.regex.Pattern;
 
 /** What lists hang on titles: quotes, numbers, a year or a venue in brackets, a link's label. */
 final class Hangings {
   private static final Pattern TRAILER =
       Pattern.compile(
-          "(?i)\\s*[\\[(（【]+\\s*(?:[^\\[\\]()（）【】]{0,40}\\b(?:19|20)\\d\\d\\b[^\\[\\]()（）【】]{0,12}|arxiv|paper|code|pdf|link|project(?:"
+          "(?i)\\s*[\\[(（【]+\\s*(?:[^\\[\\]()（）【】]{0,40}\\b"
+              + Years.RECENT
+              + "\\b[^\\[\\]()（）【】]{0,12}|arxiv|paper|code|pdf|link|project(?:"
               + " page)?|page|oral|spotlight|poster|survey|blog|website|demo|video|slides)\\s*[\\])）】]*\\s*$");
   private static final Pattern LEADER =
       Pattern.compile(
-          "^\\s*(?:[\\[(【][^\\[\\]()]{0,30}\\b(?:19|20)\\d\\d\\b[^\\[\\]()]{0,6}[\\])】]|\\d{1,3}[.)])\\s*[-:]?\\s+(?=\\S)");
+          "^\\s*(?:[\\[(【][^\\[\\]()]{0,30}\\b"
+              + Years.RECENT
+              + "\\b[^\\[\\]()]{0,6}[\\])】]|\\d{1,3}[.)])\\s*[-:]?\\s+(?=\\S)");
   private static final String OPENING = " \t\n\u000b\f\r\"'“”‘’*_`.,;:";
   private static final String CLOSING = OPENING + "\\[(|";
 

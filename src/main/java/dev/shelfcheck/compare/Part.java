@@ -1,5 +1,6 @@
 package dev.shelfcheck.compare;
 
+import dev.shelfcheck.vocabulary.StopWords;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -9,13 +10,6 @@ import java.util.Set;
 final class Part {
   private static final int NAME_WORDS = 3;
   private static final int ENOUGH = 3;
-  private static final Set<String> GENERIC =
-      Set.of(
-          ("survey review overview introduction tutorial learning deep efficient paper code"
-               + " benchmark benchmarks dataset datasets large language model models neural"
-               + " networks network toward improving training llm llms technical report evaluation"
-               + " method methods")
-              .split(" "));
 
   private Part() {}
 
@@ -46,13 +40,14 @@ final class Part {
 
   private static boolean name(Title part, List<String> small, int at, Set<Integer> breaks) {
     boolean head = at == 0 && (breaks.contains(small.size()) || small.size() == 1);
-    boolean sayable = small.stream().anyMatch(w -> Words.content(w) && !GENERIC.contains(w));
+    boolean sayable =
+        small.stream().anyMatch(w -> Words.content(w) && !StopWords.GENERIC.contains(w));
     return sayable && (head || !part.names().isEmpty());
   }
 
   /** Whether a word is of those that stand in titles of every sort. */
   static boolean generic(String word) {
-    return GENERIC.contains(word);
+    return StopWords.GENERIC.contains(word);
   }
 
   /** Where segments begin, counted in the words as compared: joined ones count as one. */

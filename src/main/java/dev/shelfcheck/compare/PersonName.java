@@ -1,10 +1,11 @@
 package dev.shelfcheck.compare;
 
+import dev.shelfcheck.vocabulary.Folding;
+import dev.shelfcheck.vocabulary.NameParticles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -24,11 +25,6 @@ public record PersonName(
               + " behalf|for"
               + " the|community|university|institute|labs?|openai|deepseek|deepseek-ai|anthropic|nvidia|google|meta"
               + " ai|mistral|qwen|bigscience|microsoft|contributors)\\b");
-  private static final Set<String> PARTICLES =
-      Set.of(
-          ("van von de der den del della dei di da do dos das du la le el al bin ibn ter ten zu zur"
-                  + " vom af av och jr sr ii iii iv phd md")
-              .split(" "));
   private static final Pattern MARKS =
       Pattern.compile("[\\d*†‡§¶^]+|\\(.*?\\)|^[,;\\s]+|\\band\\s+$|\\bet\\s+al\\b.*");
   private static final Pattern LABEL = Pattern.compile("\\p{L}\\s*[;:/@#|!?]");
@@ -63,7 +59,7 @@ public record PersonName(
   private static void sort(String token, List<String> words, List<String> initials) {
     if (token.length() == 1 && token.charAt(0) < 0x250) {
       initials.add(token);
-    } else if (!token.isEmpty() && !PARTICLES.contains(token)) {
+    } else if (!token.isEmpty() && !NameParticles.noName(token)) {
       words.add(token);
     }
   }

@@ -1,11 +1,12 @@
 package dev.shelfcheck.compare;
 
+import dev.shelfcheck.vocabulary.StopWords;
+import dev.shelfcheck.vocabulary.Years;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,7 +30,9 @@ public record Venue(String text, Optional<String> series, Kind kind) {
 
   private static final Pattern YEAR =
       Pattern.compile(
-          "(?<![\\d])['’]?(?:19|20)\\d\\d(?!\\d)|['’]\\d\\d\\b|\\b\\d+(?:st|nd|rd|th)\\b|\\b\\d+\\b");
+          "(?<![\\d])['’]?"
+              + Years.RECENT
+              + "(?!\\d)|['’]\\d\\d\\b|\\b\\d+(?:st|nd|rd|th)\\b|\\b\\d+\\b");
   private static final Pattern PREPRINT =
       Pattern.compile(
           "(?i)\\b(?:arxiv|corr|biorxiv|medrxiv|chemrxiv|psyarxiv|ssrn|preprint|openreview|techrxiv|research"
@@ -48,14 +51,6 @@ public record Venue(String text, Optional<String> series, Kind kind) {
   private static final Pattern CONFERENCE =
       Pattern.compile(
           "(?i)\\b(?:conference|conf|symposium|proceedings|proc|meeting|congress|annual)\\b");
-  private static final Set<String> SMALL =
-      Set.of("of", "on", "in", "the", "and", "for", "a", "an", "to");
-
-  private static final Set<String> COMMON =
-      Set.of(
-          ("international conference conf symposium proceedings proc annual meeting congress joint"
-                  + " workshop journal transactions trans letters advances int j ieee acm")
-              .split(" "));
 
   public static Venue of(String raw) {
     String text =
@@ -127,11 +122,11 @@ public record Venue(String text, Optional<String> series, Kind kind) {
   boolean sharesWords(Venue other) {
     List<String> mine = new ArrayList<>(words(text));
     mine.retainAll(words(other.text));
-    mine.removeAll(COMMON);
+    mine.removeIf(StopWords.SERIES::contains);
     return !mine.isEmpty();
   }
 
   private static List<String> words(String text) {
-    return Words.written(text).stream().filter(w -> !SMALL.contains(w)).toList();
+    return Words.written(text).stream().filter(w -> !StopWords.VENUE.contains(w)).toList();
   }
 }

@@ -1,5 +1,6 @@
 package dev.shelfcheck.compare;
 
+import dev.shelfcheck.vocabulary.Folding;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

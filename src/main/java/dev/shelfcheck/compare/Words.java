@@ -1,5 +1,7 @@
 package dev.shelfcheck.compare;
 
+import dev.shelfcheck.vocabulary.Folding;
+import dev.shelfcheck.vocabulary.StopWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,13 +9,6 @@ import java.util.Set;
 
 /** A phrase taken apart into folded words. */
 final class Words {
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-  private static final Set<String> FUNCTION =
-      Set.of(
-          ("a an the of for in on with and to via from by using use at is are as be can do does how"
-                  + " what when why where who or into over under toward through its their your"
-                  + " you we it this that than versus per within between across et al")
-              .split(" "));
   private static final Map<String, String> ROMAN =
       Map.of(
           "i", "1", "ii", "2", "iii", "3", "iv", "4", "v", "5", "vi", "6", "vii", "7", "viii", "8");
@@ -24,7 +19,10 @@ final class Words {
 
   /** The words of a phrase: articles dropped, US spelling, short forms, parts in digits. */
   static List<String> of(String phrase) {
-    return of(split(Folding.folded(phrase)).stream().filter(t -> !ARTICLES.contains(t)).toList());
+    return of(
+        split(Folding.folded(phrase)).stream()
+            .filter(t -> !StopWords.ARTICLE.contains(t))
+            .toList());
   }
 
   /** The same words, articles among them. */
@@ -52,7 +50,7 @@ final class Words {
 
   /** Whether a word carries meaning of its own. */
   static boolean content(String word) {
-    return !FUNCTION.contains(word) && (word.length() > 1 || !latinLetter(word.charAt(0)));
+    return !StopWords.TITLE.contains(word) && (word.length() > 1 || !latinLetter(word.charAt(0)));
   }
 
   private static boolean latinLetter(char c) {

@@ -1,69 +1,12 @@
 package dev.shelfcheck.model;
 
+import dev.shelfcheck.vocabulary.ReservedAccounts;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 
 /** The addresses of forums, indexes, bookshops and forges. */
 final class ShelfAddresses {
-  private static final Set<String> NO_OWNER =
-      Set.of(
-          "about",
-          "apps",
-          "collections",
-          "contact",
-          "customer-stories",
-          "enterprise",
-          "events",
-          "explore",
-          "features",
-          "gist",
-          "issues",
-          "join",
-          "login",
-          "marketplace",
-          "new",
-          "notifications",
-          "orgs",
-          "organizations",
-          "pricing",
-          "pulls",
-          "readme",
-          "search",
-          "security",
-          "settings",
-          "site",
-          "sponsors",
-          "stars",
-          "team",
-          "topics",
-          "trending",
-          "users");
-
-  private static final Set<String> NO_MODEL =
-      Set.of(
-          "api",
-          "blog",
-          "chat",
-          "collections",
-          "course",
-          "datasets",
-          "docs",
-          "join",
-          "learn",
-          "models",
-          "organizations",
-          "papers",
-          "posts",
-          "pricing",
-          "search",
-          "settings",
-          "spaces",
-          "tasks",
-          "welcome",
-          "new");
-
   private static final String AMAZON =
       "amazon\\.(?:com|ca|de|fr|it|es|in|cn|co\\.uk|co\\.jp|com\\.[a-z]{2})";
 
@@ -127,13 +70,13 @@ final class ShelfAddresses {
 
   private static Recognition github(Matcher m) {
     String owner = m.group(1).toLowerCase(Locale.ROOT);
-    return NO_OWNER.contains(owner)
+    return ReservedAccounts.GITHUB.contains(owner)
         ? Recognition.NOTHING
         : registry(Registry.GITHUB, owner + "/" + m.group(2).toLowerCase(Locale.ROOT));
   }
 
   private static Recognition model(Matcher m) {
-    return NO_MODEL.contains(m.group(1).toLowerCase(Locale.ROOT))
+    return ReservedAccounts.HUGGINGFACE.contains(m.group(1))
         ? Recognition.NOTHING
         : registry(Registry.HF_MODEL, m.group(1) + "/" + m.group(2));
   }

@@ -3,8 +3,8 @@ package dev.shelfcheck.rules;
 import dev.shelfcheck.ask.RepositoryStatus;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.WebAddress;
+import dev.shelfcheck.vocabulary.ReservedAccounts;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,38 +20,6 @@ record RepositoryLink(WebLink web, RepositoryStatus status, String path) {
   private static final Pattern REPOSITORY =
       Pattern.compile("/([A-Za-z0-9][A-Za-z0-9-]{0,38})/([A-Za-z0-9._-]{1,100}?)(?:\\.git)?(/.*)?");
 
-  /** First words of paths that are GitHub's own and no owner. */
-  private static final Set<String> OWN =
-      Set.of(
-          "about",
-          "apps",
-          "collections",
-          "contact",
-          "customer-stories",
-          "enterprise",
-          "events",
-          "explore",
-          "features",
-          "issues",
-          "login",
-          "marketplace",
-          "nonprofit",
-          "notifications",
-          "orgs",
-          "pricing",
-          "pulls",
-          "readme",
-          "search",
-          "security",
-          "settings",
-          "site",
-          "sponsors",
-          "stars",
-          "team",
-          "topics",
-          "trending",
-          "users");
-
   static Stream<RepositoryLink> in(Document document) {
     Set<RepositoryStatus> met = new HashSet<>();
     return WebLink.in(document).flatMap(l -> of(l).stream()).filter(l -> met.add(l.status()));
@@ -63,7 +31,7 @@ record RepositoryLink(WebLink web, RepositoryStatus status, String path) {
       return Optional.empty();
     }
     Matcher m = REPOSITORY.matcher(address.get().path());
-    if (!m.matches() || OWN.contains(m.group(1).toLowerCase(Locale.ROOT))) {
+    if (!m.matches() || ReservedAccounts.GITHUB.contains(m.group(1))) {
       return Optional.empty();
     }
     String path = m.group(3) == null ? "" : m.group(3);

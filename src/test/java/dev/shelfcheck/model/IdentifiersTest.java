@@ -101,6 +101,8 @@ class IdentifiersTest {
           https://openreview.net/group?id=ICLR.cc/2024/Conference           |
           https://proceedings.mlr.press/v139/                               |
           https://github.com/topics/awesome-list                            |
+          https://github.com/new/acme                                       |
+          https://github.com/signup/acme                                    |
           https://huggingface.co/spaces/magicr/BuboGPT                      |
           https://huggingface.co/docs/transformers                          |
           https://aclanthology.org/volumes/2023.acl-long/                   |

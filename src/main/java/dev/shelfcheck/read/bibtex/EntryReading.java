@@ -11,6 +11,7 @@ import dev.shelfcheck.model.Link;
 import dev.shelfcheck.model.Section;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.model.Stated;
+import dev.shelfcheck.vocabulary.Years;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 
 /** One BibTeX entry as an entry of the list. */
 final class EntryReading {
-  private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b");
+  private static final Pattern YEAR = Pattern.compile("\\b" + Years.WRITTEN + "\\b");
   private static final Pattern PREPRINT =
       Pattern.compile("(?i).*\\b(?:arxiv|corr)\\b.*|.*https?://.*", Pattern.DOTALL);
   private static final Set<String> TELLING =

@@ -1,5 +1,6 @@
 package dev.shelfcheck.read.claims;
 
+import dev.shelfcheck.vocabulary.NameParticles;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,9 @@ final class AuthorsFirst {
           "(?:(?i:arxiv)|(?:19|20)\\d{2}|\\p{Lu}{3,}[\\s,'’.]|In\\s|Proc|Journal|Technical)");
   private static final Pattern PERSONS =
       Pattern.compile(
-          "(?:[\\s,;.&*]|\\p{Lu}[\\p{L}\\p{M}'’-]*|and|et|al|de|van|von|der|den|del|la|di|da|\\(\\p{L}[\\p{L}"
+          "(?:[\\s,;.&*]|\\p{Lu}[\\p{L}\\p{M}'’-]*|and|et|"
+              + NameParticles.pattern()
+              + "|\\(\\p{L}[\\p{L}"
               + " ,&]{1,30}\\))+");
 
   private AuthorsFirst() {}

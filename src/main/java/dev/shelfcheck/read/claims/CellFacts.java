@@ -3,13 +3,14 @@ package dev.shelfcheck.read.claims;
 import dev.shelfcheck.model.AuthorList;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.read.prose.Prose;
+import dev.shelfcheck.vocabulary.Years;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a cell or a line below the title says, by its header or by its form. */
 final class CellFacts {
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(" + Years.WRITTEN + ")(?!\\d)");
 
   private final Part part;
   private final Facts facts;

@@ -1,8 +1,9 @@
 package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.model.LinkRole;
-import java.util.Arrays;
+import dev.shelfcheck.vocabulary.LinkLabels;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,19 +16,13 @@ import java.util.regex.Pattern;
  * the target. A text made of such words alone is a label, never a title.
  */
 final class Labels {
-  private static final Map<String, LinkRole> ROLES = roles();
-  private static final Set<String> SILENT =
-      Set.copyOf(
-          Arrays.asList(
-              ("link links url urls here official officially unofficial original the a an of in on"
-                   + " for and by with to v1 v2 v3 v4 version extended full short long main track"
-                   + " new old online open access see also more read available download free part i"
-                   + " ii iii iv en cn zh kr ko ja jp english chinese korean japanese 中文 英文 链接 地址"
-                   + " 下载 详情 点击 原文 官方 我们 thread post stars star forks license icon logo badge image"
-                   + " img preview view open soon coming todo tbd na none details click expand my"
-                   + " our their author authors third party additional extra info information"
-                   + " results result entry oral spotlight highlight best award")
-                  .split(" ")));
+  private static final Map<String, LinkRole> ROLES = new HashMap<>();
+  private static final Set<String> SILENT = new HashSet<>();
+
+  static {
+    LinkLabels.words().forEach(Labels::put);
+  }
+
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)(?:https?://|www\\.|doi:|arxiv:|10\\.\\d{4,9}/)\\S*");
   private static final Pattern NUMBERED_ID =
@@ -36,58 +31,11 @@ final class Labels {
 
   private Labels() {}
 
-  private static Map<String, LinkRole> roles() {
-    Map<String, LinkRole> roles = new HashMap<>();
-    put(
-        roles,
-        LinkRole.PAPER,
-        "paper papers papser arxiv abs abstract doi openreview publication publications pub"
-            + " preprint article acl aclanthology anthology ieee acm springer elsevier"
-            + " sciencedirect biorxiv medrxiv proceedings journal conference html ps report 论文 論文"
-            + " 文章 论文地址 论文链接 论文名称 论文标题 techreport manuscript pmlr cvf dblp semantic scholar"
-            + " researchgate ssrn nature science wiley thesis book");
-    put(roles, LinkRole.PDF, "pdf");
-    put(
-        roles,
-        LinkRole.CODE,
-        "code codes github git gitlab gitee pytorch tensorflow tensorflow2 tf tf2 torch lua keras"
-            + " jax flax caffe caffe2 mxnet chainer matlab python c++ cpp java julia rust go r"
-            + " theano paddlepaddle paddle mindspore implementation implementations repo repository"
-            + " repositories repos source 代码 源码 代码地址 代码链接 论文代码 reference colab notebook notebooks"
-            + " codebase detectron detectron2 mmdetection library package toolkit toolbox software"
-            + " scripts script darknet gluon tensorpack pip pypi 开源代码 codelink");
-    put(
-        roles,
-        LinkRole.PROJECT,
-        "project projects page pages homepage home website web site webpage 主页 项目 项目主页 项目地址 主页地址"
-            + " demo demos gallery playground space app api 演示 官网 工程");
-    put(
-        roles,
-        LinkRole.DATASET,
-        "dataset datasets data database 数据集 数据 benchmark benchmarks corpus 数据集地址");
-    put(
-        roles,
-        LinkRole.VIDEO,
-        "video videos youtube bilibili talk talks lecture recording presentation oral 视频 演讲 vimeo"
-            + " 视频地址");
-    put(
-        roles,
-        LinkRole.OTHER,
-        "slides slide poster posters blog blogs blogpost tweet twitter x note notes bib bibtex cite"
-            + " citation citing cited bibliography supp supplement supplementary supplemental"
-            + " appendix material materials review reviews news media wiki wikipedia hf huggingface"
-            + " hugging face model models weights checkpoint checkpoints pretrained ckpt readme"
-            + " summary tutorial tutorials docs doc documentation explained explanation annotation"
-            + " interview discussion comment comments 解读 笔记 博客 知乎 报道 模型 作者 简介 介绍 zhihu medium"
-            + " reddit discord wechat linkedin errata post ppt pptx 中文解读 粗略解读 解析 作者解读 docker zenodo"
-            + " figshare modelscope ollama podcast playlist leaderboard proof kaggle release"
-            + " releases announcement 团队");
-    return Map.copyOf(roles);
-  }
-
-  private static void put(Map<String, LinkRole> roles, LinkRole role, String words) {
-    for (String word : words.split(" ")) {
-      roles.put(word, role);
+  private static void put(String word, String says) {
+    if (says.equals(LinkLabels.SILENT)) {
+      SILENT.add(word);
+    } else {
+      ROLES.put(word, LinkRole.valueOf(says.toUpperCase(Locale.ROOT)));
     }
   }
 

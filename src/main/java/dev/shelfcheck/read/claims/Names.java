@@ -1,5 +1,6 @@
 package dev.shelfcheck.read.claims;
 
+import dev.shelfcheck.vocabulary.NameParticles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ final class Names {
 
   private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’`-]*\\.?|\\p{Lu}\\.(?:-?\\p{Lu}\\.)*";
   private static final String PARTICLE =
-      "de|van|von|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ten|ter|zu|y|af|d['’]\\p{Lu}[\\p{L}]+|al-\\p{Lu}[\\p{L}]+";
+      NameParticles.pattern() + "|d['’]\\p{Lu}[\\p{L}]+|al-\\p{Lu}[\\p{L}]+";
   private static final Pattern FULL =
       Pattern.compile(
           "(?:"

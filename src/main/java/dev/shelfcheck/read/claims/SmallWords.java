@@ -1,17 +1,12 @@
 package dev.shelfcheck.read.claims;
 
-import java.util.Set;
+import dev.shelfcheck.vocabulary.NameParticles;
 
 /**
  * Words that begin small and that no list of people's names has: neither a particle nor what joins
  * names. A quick look that spares running text the patterns of {@link Names}.
  */
 final class SmallWords {
-  private static final Set<String> OF_NAMES =
-      Set.of(
-          ("and et al etal others de van von der den del della di da dos du la le el bin ibn ten"
-                  + " ter zu y af d")
-              .split(" "));
   private static final String INSIDE_A_NAME = "'’`-";
 
   private SmallWords() {}
@@ -24,7 +19,7 @@ final class SmallWords {
       if (Character.isLetter(text.charAt(i))) {
         int end = end(text, i);
         boolean small = Character.isLowerCase(text.charAt(i)) && !isInsideAName(text, i);
-        words += small && !OF_NAMES.contains(text.substring(i, end)) ? 1 : 0;
+        words += small && !NameParticles.inLists(text.substring(i, end)) ? 1 : 0;
         i = end;
       } else {
         i++;

@@ -1,6 +1,7 @@
 package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.model.Stated;
+import dev.shelfcheck.vocabulary.Years;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,12 +18,16 @@ final class StatedDate {
       Pattern.compile(
           "[\\[(（]\\s*(?:"
               + MONTH
-              + "\\s*,?\\s*)?((?:19|20)\\d{2})[a-z]?(?:[-./]\\d{1,2}(?:[-./]\\d{1,2})?|,\\s*"
+              + "\\s*,?\\s*)?("
+              + Years.WRITTEN
+              + ")[a-z]?(?:[-./]\\d{1,2}(?:[-./]\\d{1,2})?|,\\s*"
               + MONTH
               + "(?:\\s\\d{1,2})?)?\\s*[\\])）]"
               + "|(?:^|\\n|[,.;|\\x{0001}]\\s*|\\s[-–—]\\s+)(?:\\d{1,2}\\s+)?(?:"
               + MONTH
-              + "\\s*(?:\\d{1,2},)?\\s*)?((?:19|20)\\d{2})(?:[-./]\\d{1,2}(?:[-./]\\d{1,2})?)?\\s*(?=[.,;|)\\]\\x{0001}]|\\n"
+              + "\\s*(?:\\d{1,2},)?\\s*)?("
+              + Years.WRITTEN
+              + ")(?:[-./]\\d{1,2}(?:[-./]\\d{1,2})?)?\\s*(?=[.,;|)\\]\\x{0001}]|\\n"
               + "|$|\\[|\\()");
   private static final Pattern TAG =
       Pattern.compile("[\\[(（]([^\\[\\]()（）\\n\\x{0002}]{3,50})[\\])）]");
@@ -48,7 +53,7 @@ final class StatedDate {
     for (int at = 0; Venues.next(venue, text, at, talk); at = venue.end()) {
       if (venue.group(2) != null && stands(venue)) {
         Stated<Integer> year =
-            around.stated(Venues.year(venue.group(2)), venue.start(2), venue.end(2));
+            around.stated(Years.of(venue.group(2)), venue.start(2), venue.end(2));
         boolean preprint = venue.group(1).toLowerCase(Locale.ROOT).contains("arxiv");
         if (!preprint) {
           return plausible(year);
@@ -79,14 +84,14 @@ final class StatedDate {
         int group = tag.group(2) != null ? 2 : 3;
         int from = m.start(1) + tag.start(group);
         int to = m.start(1) + tag.end(group);
-        return plausible(around.stated(Venues.year(tag.group(group)), from, to));
+        return plausible(around.stated(Years.of(tag.group(group)), from, to));
       }
     }
     return Optional.empty();
   }
 
   private static Optional<Stated<Integer>> plausible(Stated<Integer> year) {
-    return year.value() >= 1900 && year.value() <= 2099 ? Optional.of(year) : Optional.empty();
+    return Years.possible(year.value()) ? Optional.of(year) : Optional.empty();
   }
 
   Optional<Stated<String>> venue() {

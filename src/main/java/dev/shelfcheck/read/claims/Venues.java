@@ -1,5 +1,6 @@
 package dev.shelfcheck.read.claims;
 
+import dev.shelfcheck.vocabulary.Years;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,9 @@ final class Venues {
           + " the)?|Findings of ACL:|Neural|AAAI/ACM|Submitted to|Accepted (?:by|to|at)|To appear"
           + " in|Int\\.) +)*";
   private static final String WHEN =
-      "(?:[ ,'’`\\-_.]*\\(?(?:(?:\\d{1,2}\\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|June|Jul|July|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?,?\\s+)?((?:19|20)\\d\\d|[’'`]\\s?\\d\\d|\\d\\d)\\)?)";
+      "(?:[ ,'’`\\-_.]*\\(?(?:(?:\\d{1,2}\\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|June|Jul|July|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?,?\\s+)?("
+          + Years.WRITTEN
+          + "|[’'`]\\s?\\d\\d|\\d\\d)\\)?)";
   private static final Pattern NAMED =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])("
@@ -57,7 +60,9 @@ final class Venues {
   private static final Pattern YEARED =
       Pattern.compile(
           "\\s*[\\[(]*(\\p{Lu}[\\p{L}&@/: .-]{1,40}?)["
-              + " ,-]*(?:['’`]\\s?(\\d\\d)|\\(?((?:19|20)\\d\\d)\\)?)[\\])]*[\\s.,*]*");
+              + " ,-]*(?:['’`]\\s?(\\d\\d)|\\(?("
+              + Years.RECENT
+              + ")\\)?)[\\])]*[\\s.,*]*");
 
   private static final Set<String> FIRST_WORDS = firstWords();
   private static final Set<String> ANY_CASE =
@@ -156,12 +161,5 @@ final class Venues {
   /** A name with a year and nothing else, whether or not the venue is known. */
   static Matcher yeared(CharSequence text) {
     return YEARED.matcher(text);
-  }
-
-  /** The year of a matched text: four digits, or two after an apostrophe. */
-  static int year(String written) {
-    String digits = written.replaceAll("\\D", "");
-    int value = Integer.parseInt(digits);
-    return digits.length() == 4 ? value : value > 60 ? 1900 + value : 2000 + value;
   }
 }

@@ -1,5 +1,7 @@
 package dev.shelfcheck.rules.shelf;
 
+import dev.shelfcheck.vocabulary.StopWords;
+import dev.shelfcheck.vocabulary.Years;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,21 +15,6 @@ public final class SectionName {
                   + " acknowledgement acknowledgements acknowledgment acknowledgments contributing"
                   + " contribution contributions license licence citation cite star updates"
                   + " changelog todo uncategorized unsorted")
-              .split(" "));
-  private static final Set<String> FILLERS =
-      Set.of(
-          ("paper papers list lists reading read top best of the in and for ai ml dl from to all"
-               + " conference conferences journal journals workshop workshops year month week"
-               + " weekly daily old new latest early access before after since until spring summer"
-               + " fall autumn winter january february march april may june july august september"
-               + " october november december jan feb mar apr jun jul aug sep sept oct nov dec part"
-               + " volume vol track main oral poster spotlight findings awesome code codes"
-               + " implementation implementations repository repositories repo repos pytorch"
-               + " tensorflow keras caffe mxnet jax matlab torch link links resource resources"
-               + " related work works highlight highlights q1 q2 q3 q4 quick full overview"
-               + " introduction general basics trending milestone milestones articles library"
-               + " libraries tool tools toolbox toolboxes toolkit toolkits utility utilities"
-               + " software packages dataset datasets project projects")
               .split(" "));
   private static final Set<String> VENUES =
       Set.of(
@@ -48,7 +35,7 @@ public final class SectionName {
 
   private static final Pattern CHINESE =
       Pattern.compile("其他|其它|综述|教程|目录|参考|课程|书籍|博客|欢迎|更新|资源|论文$|未分类|杂项");
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern YEAR = Pattern.compile(Years.RECENT);
 
   private SectionName() {}
 
@@ -65,7 +52,7 @@ public final class SectionName {
   private static boolean says(Token token) {
     return (token.chinese() || token.text().length() > 1)
         && !Character.isDigit(token.text().charAt(0))
-        && !FILLERS.contains(token.text())
+        && !StopWords.SECTION.contains(token.text())
         && !VENUES.contains(token.text().replaceFirst("\\d+$", ""));
   }
 
@@ -74,7 +61,7 @@ public final class SectionName {
     return years(title).size() == 1
         && Token.of(title).stream()
             .filter(t -> !t.chinese() && !YEAR.matcher(t.text()).matches())
-            .allMatch(t -> FILLERS.contains(t.text()) || VENUES.contains(t.text()))
+            .allMatch(t -> StopWords.SECTION.contains(t.text()) || VENUES.contains(t.text()))
         && Token.of(title).stream().noneMatch(t -> NO_YEAR.contains(t.text()));
   }
 

@@ -1,25 +1,15 @@
 package dev.shelfcheck.rules.shelf;
 
+import dev.shelfcheck.vocabulary.StopWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The words of a text that may tell its topic, cut to stems, each with the word it was cut from; of
  * Chinese, pairs of characters.
  */
 final class Stems {
-  private static final Set<String> EMPTY_WORDS =
-      Set.of(
-          ("a an the of for and in on with to from by via is are be as at it its this that or using"
-               + " use based towards toward we our you your can how what paper papers code pdf link"
-               + " github arxiv project page et al author authors html openreview blog video"
-               + " website demo dataset model models learning data new approach method methods when"
-               + " which but about why who whose their they other every more most than then there"
-               + " these those so if no none where while has have had was were also per all any out"
-               + " up off through into under over not beyond do does")
-              .split(" "));
   private static final List<String> ENDINGS =
       List.of(
           "ization", "isation", "izing", "ations", "ation", "ings", "ing", "ions", "ion", "ized",
@@ -35,7 +25,7 @@ final class Stems {
         pairs(token.text()).forEach(p -> stems.putIfAbsent(p, p));
       } else if (token.text().length() > 1
           && !token.number()
-          && !EMPTY_WORDS.contains(token.text())) {
+          && !StopWords.TOPIC.contains(token.text())) {
         stems.putIfAbsent(stem(token.text()), token.text());
       }
     }

@@ -23,9 +23,7 @@ final class Candidates {
 
   static List<Work> best(WorksByTitle asked, Holdings holdings) {
     Candidates candidates = new Candidates(asked);
-    return holdings
-        .resembling(TitleWords.of(asked.title()), titles -> candidates.title(titles) >= FLOOR)
-        .stream()
+    return holdings.resembling(asked.title(), titles -> candidates.title(titles) >= FLOOR).stream()
         .map(r -> new Ranked(r, candidates.score(r.work())))
         .sorted(
             Comparator.comparingDouble(Ranked::score)

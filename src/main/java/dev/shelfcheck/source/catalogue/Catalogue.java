@@ -50,7 +50,8 @@ public final class Catalogue implements Source {
    */
   public static Catalogue open(Path folder) throws IOException {
     Manifest manifest = Manifest.read(folder);
-    LuceneHoldings holdings = LuceneHoldings.open(folder.resolve(manifest.generation()));
+    LuceneHoldings holdings =
+        LuceneHoldings.open(folder.resolve(manifest.generation()), manifest.folding());
     return new Catalogue(holdings, manifest.stock(), "catalogue", LocalDate.parse(manifest.asOf()));
   }
 

@@ -18,5 +18,5 @@ interface Holdings {
    * Records that share rare words with a title and whose titles are worth it, at most a few dozen,
    * in no order.
    */
-  List<CatalogueRecord> resembling(TitleWords title, Predicate<List<String>> worth);
+  List<CatalogueRecord> resembling(String title, Predicate<List<String>> worth);
 }

@@ -5,10 +5,10 @@ import dev.shelfcheck.model.ArxivId;
 import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Standing;
+import dev.shelfcheck.vocabulary.Years;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -20,7 +20,6 @@ import java.util.stream.StreamSupport;
  * with id or doi, title, authors, year, venue, status, alt_titles, also.
  */
 final class JsonRecord {
-  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
   private static final Pattern WITHDRAWN =
       Pattern.compile(
           "(?i)\\bwithdrawn (?:by|due|because|from"
@@ -146,10 +145,7 @@ final class JsonRecord {
   }
 
   private void yearsIn(String text) {
-    Matcher m = YEAR.matcher(text);
-    while (m.find()) {
-      work.year(Integer.parseInt(m.group()));
-    }
+    Years.in(text).forEach(work::year);
   }
 
   private Standing standing() {

@@ -11,11 +11,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -36,16 +38,23 @@ final class LuceneHoldings implements Holdings, Closeable {
   private final DirectoryReader reader;
   private final TitleSearch search;
   private final Lexicon lexicon;
+  private final UnaryOperator<String> folding;
 
-  private LuceneHoldings(DirectoryReader reader, Lexicon lexicon) {
+  private LuceneHoldings(DirectoryReader reader, Lexicon lexicon, UnaryOperator<String> folding) {
     this.reader = reader;
     this.search = new TitleSearch(reader);
     this.lexicon = lexicon;
+    this.folding = folding;
   }
 
-  static LuceneHoldings open(Path generation) throws IOException {
+  /**
+   * Opens an index.
+   *
+   * @param folding by which its titles were keyed
+   */
+  static LuceneHoldings open(Path generation, UnaryOperator<String> folding) throws IOException {
     return new LuceneHoldings(
-        DirectoryReader.open(FSDirectory.open(generation)), new Lexicon(generation));
+        DirectoryReader.open(FSDirectory.open(generation)), new Lexicon(generation), folding);
   }
 
   @Override
@@ -132,10 +141,10 @@ final class LuceneHoldings implements Holdings, Closeable {
   }
 
   @Override
-  public List<CatalogueRecord> resembling(TitleWords title, Predicate<List<String>> worth) {
+  public List<CatalogueRecord> resembling(String title, Predicate<List<String>> worth) {
     try {
-      return List.copyOf(
-          records(search.documents(title), b -> worth.test(RecordCodec.titles(b))).values());
+      Set<Integer> documents = search.documents(TitleWords.of(title, folding));
+      return List.copyOf(records(documents, b -> worth.test(RecordCodec.titles(b))).values());
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

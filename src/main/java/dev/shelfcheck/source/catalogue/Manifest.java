@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.shelfcheck.ask.Stock;
 import dev.shelfcheck.disk.WholeFile;
+import dev.shelfcheck.vocabulary.Folding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -21,7 +23,14 @@ import java.util.stream.Collectors;
  * @param parts one for each dump, in the order they were named
  */
 record Manifest(int format, String generation, String asOf, long records, List<Part> parts) {
-  static final int FORMAT = 2;
+  /** Titles are keyed as {@link Folding#folded} gives them. */
+  static final int FORMAT = 3;
+
+  /**
+   * Titles are keyed as {@link Folding#unaccented} gives them; all else is as in {@link #FORMAT}.
+   */
+  static final int UNACCENTED = 2;
+
   private static final double TOLERANCE = 0.05;
   private static final String FILE = "catalogue.json";
   private static final ObjectMapper JSON =
@@ -45,7 +54,7 @@ record Manifest(int format, String generation, String asOf, long records, List<P
 
   static Manifest read(Path catalogue) throws IOException {
     Manifest manifest = ofAnyVersion(catalogue);
-    if (manifest.format() != FORMAT) {
+    if (manifest.format() != FORMAT && manifest.format() != UNACCENTED) {
       throw new IOException(
           catalogue.resolve(FILE)
               + ": a catalogue of another version (format "
@@ -53,6 +62,11 @@ record Manifest(int format, String generation, String asOf, long records, List<P
               + "): build it anew");
     }
     return manifest;
+  }
+
+  /** What the keys of its titles were made by; who looks one up must fold so too. */
+  UnaryOperator<String> folding() {
+    return format == UNACCENTED ? Folding::unaccented : Folding::folded;
   }
 
   /** What a folder holds, even if this version cannot open it: it may be built over. */

@@ -49,9 +49,9 @@ final class MemoryHoldings implements Holdings {
   }
 
   @Override
-  public List<CatalogueRecord> resembling(TitleWords title, Predicate<List<String>> worth) {
+  public List<CatalogueRecord> resembling(String title, Predicate<List<String>> worth) {
     Set<CatalogueRecord> sharing = new LinkedHashSet<>();
-    title.all().forEach(w -> sharing.addAll(byWord.getOrDefault(w, List.of())));
+    TitleWords.of(title).all().forEach(w -> sharing.addAll(byWord.getOrDefault(w, List.of())));
     return sharing.stream().filter(r -> worth.test(r.work().titles())).toList();
   }
 }

@@ -1,11 +1,11 @@
 package dev.shelfcheck.source.catalogue;
 
-import java.text.Normalizer;
+import dev.shelfcheck.vocabulary.Folding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -23,11 +23,6 @@ record TitleWords(List<String> parts, List<String> compounds) {
   private static final String HYPHENS = "-\u2010\u2011\u2012\u2013";
   private static final Pattern TEX_STYLE =
       Pattern.compile("\\\\(?:(?:math|text)[a-z]+|emph|bf|it|rm|sc)(?![a-z])");
-  private static final String[] GREEK = {
-    "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda",
-    "mu", "nu", "xi", "omicron", "pi", "rho", "sigma", "sigma", "tau", "upsilon", "phi", "chi",
-    "psi", "omega"
-  };
 
   TitleWords {
     parts = List.copyOf(parts);
@@ -35,10 +30,18 @@ record TitleWords(List<String> parts, List<String> compounds) {
   }
 
   static TitleWords of(String title) {
+    return of(title, Folding::folded);
+  }
+
+  /** The words under another folding: that of the build whose index is asked. */
+  static TitleWords of(String title, UnaryOperator<String> folding) {
     Reading reading = new Reading();
-    String folded = fold(title);
+    String unstyled = title.indexOf('\\') < 0 ? title : TEX_STYLE.matcher(title).replaceAll("");
+    String folded = folding.apply(unstyled);
     for (int i = 0; i < folded.length(); i++) {
-      reading.take(folded.charAt(i));
+      if (DROPPED.indexOf(folded.charAt(i)) < 0) {
+        reading.take(folded.charAt(i));
+      }
     }
     reading.endCompound();
     return new TitleWords(reading.parts, reading.compounds);
@@ -54,39 +57,6 @@ record TitleWords(List<String> parts, List<String> compounds) {
   /** All letters and digits without a break: the title whatever its hyphens and spaces. */
   String squashed() {
     return String.join("", parts);
-  }
-
-  private static String fold(String title) {
-    if (isPlain(title)) {
-      return title.toLowerCase(Locale.ROOT);
-    }
-    String unstyled = title.indexOf('\\') < 0 ? title : TEX_STYLE.matcher(title).replaceAll("");
-    String apart = Normalizer.normalize(unstyled, Normalizer.Form.NFKD);
-    StringBuilder out = new StringBuilder(apart.length() + 8);
-    for (int i = 0; i < apart.length(); i++) {
-      fold(Character.toLowerCase(apart.charAt(i)), out);
-    }
-    return out.toString();
-  }
-
-  private static void fold(char c, StringBuilder out) {
-    if (DROPPED.indexOf(c) >= 0 || Character.getType(c) == Character.NON_SPACING_MARK) {
-      return;
-    }
-    if (c >= '\u03b1' && c <= '\u03c9') {
-      out.append(GREEK[c - '\u03b1']);
-      return;
-    }
-    out.append(c);
-  }
-
-  private static boolean isPlain(String title) {
-    for (int i = 0; i < title.length(); i++) {
-      if (title.charAt(i) >= 0x80 || DROPPED.indexOf(title.charAt(i)) >= 0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** The words met so far, and the one being read. */

@@ -4,6 +4,7 @@ import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Standing;
 import dev.shelfcheck.model.Work;
+import dev.shelfcheck.vocabulary.Years;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -16,8 +17,6 @@ import java.util.regex.Pattern;
 /** A work being put together from what one record, or several records of it, say. */
 final class WorkAssembly {
   private static final Pattern UNCLEAN = Pattern.compile("[\\s\\p{Cntrl}\u00a0]+");
-  private static final int FIRST_YEAR = 1450;
-  private static final int LAST_YEAR = 2100;
 
   private final Set<Identifier> identifiers = new LinkedHashSet<>();
   private final Set<String> titles = new LinkedHashSet<>();
@@ -61,7 +60,7 @@ final class WorkAssembly {
   }
 
   WorkAssembly year(int year) {
-    if (year >= FIRST_YEAR && year <= LAST_YEAR) {
+    if (Years.possible(year)) {
       years.add(year);
     }
     return this;

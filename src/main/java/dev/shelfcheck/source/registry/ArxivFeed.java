@@ -4,6 +4,7 @@ import dev.shelfcheck.model.ArxivId;
 import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Standing;
 import dev.shelfcheck.model.Work;
+import dev.shelfcheck.vocabulary.Years;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Standing;
 import dev.shelfcheck.model.Work;
+import dev.shelfcheck.vocabulary.Years;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -18,7 +19,6 @@ import java.util.stream.Stream;
 
 /** A work as a registry's record is read, field by field; what is absent stays so. */
 final class WorkDraft {
-  private static final int FIRST_YEAR = 1400;
   private final Set<Identifier> identifiers = new LinkedHashSet<>();
   private final Set<String> titles = new LinkedHashSet<>();
   private final List<String> authors = new ArrayList<>();
@@ -54,7 +54,7 @@ final class WorkDraft {
 
   /** A year of some manifestation; an impossible one is dropped. */
   WorkDraft year(OptionalInt year) {
-    year.stream().filter(y -> y >= FIRST_YEAR && y < 2200).forEach(years::add);
+    year.stream().filter(Years::possible).forEach(years::add);
     return this;
   }
 

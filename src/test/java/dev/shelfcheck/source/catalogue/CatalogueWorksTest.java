@@ -8,6 +8,7 @@ import dev.shelfcheck.ask.WorksByTitle;
 import dev.shelfcheck.model.Standing;
 import dev.shelfcheck.model.Work;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,31 @@ class CatalogueWorksTest extends Workbench {
                 record(2, "Simple approaches"),
                 record(3, "Visual domains")));
     assertEquals("silence", best(catalogue, "Embarrassingly Simple Visual Sums"));
+  }
+
+  @Test
+  void lettersThatNoAccentMakesAreFoundByTheirPlainForms() throws IOException {
+    Catalogue catalogue =
+        build(
+            lines(
+                "arxiv",
+                record(1, "Møller Łukasiewicz gates"),
+                record(2, "Øystein Þór æther"),
+                record(3, "Other gates")));
+    assertEquals("arxiv:2001.00001", best(catalogue, "Moller Lukasiewicz gates"));
+    assertEquals("arxiv:2001.00001", best(catalogue, "Møller Łukasiewicz Gates"));
+    assertEquals("arxiv:2001.00002", best(catalogue, "Oystein Thor Aether"));
+  }
+
+  /** Its index holds {@code łukasiewicz} as it stands: it is asked so. */
+  @Test
+  void aCatalogueOfFormat2IsAskedByTheKeysItWasBuiltWith() throws IOException {
+    Catalogue catalogue = Catalogue.open(Path.of("src/test/resources/catalogue-format-2"));
+    assertEquals("arxiv:2001.00001", best(catalogue, "Møller Łukasiewicz gates"));
+    assertEquals("arxiv:2001.00001", best(catalogue, "Łukasiewicz"));
+    assertEquals("arxiv:2001.00003", best(catalogue, "Größere Zäune für kleine Gärten"));
+    assertEquals("arxiv:2001.00004", best(catalogue, "On lambda-terms without names"));
+    assertEquals("On λ-terms without names", work(catalogue, "arxiv:2001.00004").title());
   }
 
   private static String record(int number, String title) {

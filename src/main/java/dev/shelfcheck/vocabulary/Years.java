@@ -1,0 +1,66 @@
+package dev.shelfcheck.vocabulary;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which numbers are years in which a work can have appeared, and how years are written. */
+public final class Years {
+  /** Printing with movable type begins in Europe. */
+  public static final int FIRST = 1450;
+
+  /** What four digits beginning with 20 can say. */
+  public static final int LAST = 2099;
+
+  /**
+   * A pattern of four digits, where something says that a year stands there: a bracket, a field.
+   */
+  public static final String WRITTEN = "(?:1[5-9]\\d\\d|20\\d\\d|14[5-9]\\d)";
+
+  /** A pattern of four digits that pass for a year where nothing else says so. */
+  public static final String RECENT = "(?:19|20)\\d\\d";
+
+  /** Two digits above this one are of the twentieth century. */
+  private static final int PIVOT = 60;
+
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)" + WRITTEN + "(?!\\d)");
+
+  private static final Pattern IN_TEXT = Pattern.compile("(?<!\\d)" + RECENT + "(?!\\d)");
+
+  private Years() {}
+
+  /** Whether a work can have appeared in it. */
+  public static boolean possible(int year) {
+    return year >= FIRST && year <= LAST;
+  }
+
+  /**
+   * The first year in a date of any form: {@code 2018-07}, {@code May 2016}, {@code 2016 May 3}.
+   */
+  public static OptionalInt first(String date) {
+    Matcher m = YEAR.matcher(date);
+    return m.find() ? OptionalInt.of(Integer.parseInt(m.group())) : OptionalInt.empty();
+  }
+
+  /**
+   * All years in running text, in its order; of earlier centuries none, for such a number is a page
+   * more often.
+   */
+  public static List<Integer> in(String text) {
+    return IN_TEXT.matcher(text).results().map(r -> Integer.valueOf(r.group())).toList();
+  }
+
+  /**
+   * The year of digits as written behind a venue: four of them, or two with or without an
+   * apostrophe.
+   *
+   * @throws NumberFormatException where there is no digit
+   */
+  public static int of(String written) {
+    StringBuilder digits = new StringBuilder();
+    written.chars().filter(c -> c >= '0' && c <= '9').forEach(c -> digits.append((char) c));
+    int value = Integer.parseInt(digits.toString());
+    return digits.length() == 4 ? value : value > PIVOT ? 1900 + value : 2000 + value;
+  }
+}
