@@ -1,5 +1,7 @@
 package dev.shelfcheck;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -121,6 +123,19 @@ class WallsTest {
           .onlyDependOnClassesThat()
           .resideInAnyPackage("java..", "dev.shelfcheck.vocabulary..", "org.jspecify..")
           .because("what words mean rests on nothing else");
+
+  @ArchTest
+  static final ArchRule programsAreRunInOnePlace =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("dev.shelfcheck.read.git.GitCall")
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(ProcessBuilder.class)
+          .orShould()
+          .callMethodWhere(target(name("exec")))
+          .because(
+              "a repository may be a stranger's, and what git is told is thought of once: Git");
 
   @ArchTest
   static final ArchRule filesAreReplacedInOneWay =

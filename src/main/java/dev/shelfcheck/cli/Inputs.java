@@ -157,7 +157,7 @@ final class Inputs {
         ReadOptions.in(found.folder())
             .withStdin(terminal.in(), stdinName)
             .withListName(p -> found.config().list(found.inProject(p)).orElse(p))
-            .withScope(found.configFile().isPresent() ? scope(found) : Scope.open());
+            .withScope(found.configFile().isPresent() ? scope(found, terminal) : Scope.open());
     return reader.read(found.configFile().isPresent() ? paths : wanted(), options);
   }
 
@@ -171,10 +171,14 @@ final class Inputs {
         Map.of(DocumentKind.MARKDOWN, markdown, DocumentKind.BIBTEX, new BibtexReader()));
   }
 
-  private static Scope scope(Project project) {
+  private static Scope scope(Project project, Terminal terminal) {
     Config config = project.config();
     Ignored ignored =
         config.flag("gitignore").orElse(true) ? Ignored.below(config.root()) : Ignored.none();
+    ignored
+        .trouble()
+        .ifPresent(
+            t -> terminal.err().println("shelfcheck: what git ignores is read too, for " + t));
     return new Scope(
         config.root(),
         config.namesCorpus(),

@@ -2,13 +2,16 @@ package dev.shelfcheck.cli;
 
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.engine.ChangedLines;
+import dev.shelfcheck.engine.PatchException;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.read.git.Changes;
 import dev.shelfcheck.read.git.GitException;
 import dev.shelfcheck.read.git.Staged;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,6 +21,9 @@ import picocli.CommandLine.Option;
 
 /** Which findings are new: those with a place on a changed line. */
 final class Narrowing {
+  /** The patch of a branch that rewrites every list there could be. */
+  private static final int LARGEST_PATCH = 64 << 20;
+
   @Option(
       names = "--since",
       paramLabel = "REV",
@@ -46,9 +52,9 @@ final class Narrowing {
     }
     try {
       Changes changes = changes(project.config().root(), terminal);
-      return ChangedLines.of(changes.patch(), changes.added(), p -> name(changes.top().resolve(p)))
-          .narrow(audit, p -> name(project.folder().resolve(p)));
-    } catch (GitException e) {
+      return ChangedLines.of(changes.patch(), changes.added(), p -> name(changes.top(), p))
+          .narrow(audit, p -> name(project.folder(), p));
+    } catch (PatchException | GitException e) {
       throw untold(e);
     }
   }
@@ -69,7 +75,7 @@ final class Narrowing {
           .map(Document::path)
           .forEach(
               path ->
-                  Optional.ofNullable(texts.get(name(project.folder().resolve(path))))
+                  Optional.ofNullable(texts.get(name(project.folder(), path)))
                       .ifPresent(text -> shown.put(path, text)));
       return Inputs.reader().revising(library).with(shown);
     } catch (GitException e) {
@@ -77,7 +83,7 @@ final class Narrowing {
     }
   }
 
-  private static UsageException untold(GitException e) {
+  private static UsageException untold(RuntimeException e) {
     return new UsageException("what changed cannot be told: " + e.getMessage());
   }
 
@@ -85,9 +91,24 @@ final class Narrowing {
     if (since != null) {
       return Changes.since(root, since);
     }
-    return staged
-        ? Changes.staged(root)
-        : Changes.patch(root, new String(terminal.in().readAllBytes(), StandardCharsets.UTF_8));
+    return staged ? Changes.staged(root) : Changes.patch(root, given(terminal.in()));
+  }
+
+  private static String given(InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(LARGEST_PATCH + 1);
+    if (bytes.length > LARGEST_PATCH) {
+      throw new UsageException("the patch is larger than " + (LARGEST_PATCH >> 20) + " MiB");
+    }
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** A file's one name; a path that no file here can have goes by itself. */
+  private static String name(Path folder, String path) {
+    try {
+      return name(folder.resolve(path));
+    } catch (InvalidPathException e) {
+      return path;
+    }
   }
 
   private static String name(Path file) {

@@ -3,6 +3,7 @@ package dev.shelfcheck.cli;
 import dev.shelfcheck.config.Config;
 import dev.shelfcheck.rule.RuleCard;
 import dev.shelfcheck.rule.RuleId;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -23,13 +24,20 @@ record Project(Path folder, Config config, Optional<Path> configFile, Map<RuleId
   String inProject(String shown) {
     Path whole = folder.toAbsolutePath().resolve(shown).normalize();
     Path root = config.root().toAbsolutePath().normalize();
-    return (whole.startsWith(root) ? root.relativize(whole) : whole).toString().replace('\\', '/');
+    return (whole.startsWith(root) ? root.relativize(whole) : whole)
+        .toString()
+        .replace(File.separatorChar, '/');
   }
 
   /** A path from the project's root as it is shown. */
   String shown(String inProject) {
     Path whole = config.root().toAbsolutePath().resolve(inProject).normalize();
-    return folder.toAbsolutePath().normalize().relativize(whole).toString().replace('\\', '/');
+    return folder
+        .toAbsolutePath()
+        .normalize()
+        .relativize(whole)
+        .toString()
+        .replace(File.separatorChar, '/');
   }
 
   Path baseline() {

@@ -7,82 +7,125 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads which lines a unified diff brings. Where it only takes lines away, those on both sides of
- * the gap count: what stood between them may have held them together.
+ * the gap count: what stood between them may have held them together. Of a file that the diff calls
+ * binary, all lines count.
  */
 final class PatchLines {
-  private static final Pattern HUNK = Pattern.compile("@@ -\\S+ \\+(\\d+)(?:,(\\d+))? @@.*");
+  private static final Pattern HUNK =
+      Pattern.compile("@@ -(\\d+)(?:,(\\d+))? \\+(\\d+)(?:,(\\d+))? @@.*");
+
+  /** Numbers of this many digits count the lines of no file that is read. */
+  private static final int DIGITS = 9;
 
   /** Lines from the first to the last, both inside. */
   record Lines(int first, int last) {}
 
   private final UnaryOperator<String> place;
+  private final List<String> lines;
   private final Map<String, List<Lines>> changed = new HashMap<>();
 
-  private PatchLines(UnaryOperator<String> place) {
+  private PatchLines(String patch, UnaryOperator<String> place) {
     this.place = place;
+    this.lines = List.of(patch.split("\n", -1)); // a lone return is a character of a line
   }
 
   /**
    * The changed lines by file.
    *
    * @param place turns a path of the diff into the file's one name
+   * @throws PatchException where the diff does not hold what it says
    */
   static Map<String, List<Lines>> of(String patch, UnaryOperator<String> place) {
-    PatchLines reader = new PatchLines(place);
-    List<String> lines = patch.lines().toList();
-    String path = "";
-    for (int i = 0; i < lines.size(); i++) {
-      Matcher hunk = HUNK.matcher(lines.get(i));
-      if (lines.get(i).startsWith("+++ ")) {
-        path = reader.place.apply(path(lines.get(i).substring(4)));
-      } else if (hunk.matches()) {
-        int first = Integer.parseInt(hunk.group(1));
-        int count = hunk.group(2) == null ? 1 : Integer.parseInt(hunk.group(2));
-        i = reader.hunk(path, lines, i, first, count);
-      }
-    }
+    PatchLines reader = new PatchLines(patch, place);
+    reader.read();
     return reader.changed;
   }
 
-  /** Reads a hunk that begins below a line of the diff; the last line that is of the hunk. */
-  private int hunk(String path, List<String> lines, int head, int first, int count) {
-    if (count == 0) {
-      add(path, new Lines(first, first + 1));
+  private void read() {
+    List<String> head = List.of();
+    String before = "";
+    List<String> files = List.of();
+    int i = 0;
+    while (i < lines.size()) {
+      String line = plain(i);
+      if (line.startsWith("diff --git ")) {
+        head = PatchName.ofHead(line.substring(11)).toList();
+      } else if (line.startsWith("rename to ")) {
+        head = List.of(PatchName.read(line.substring(10)));
+      } else if (line.startsWith("--- ")) {
+        before = PatchName.read(line.substring(4));
+      } else if (line.startsWith("+++ ")) {
+        files = PatchName.paths(before, PatchName.read(line.substring(4)));
+      } else if (line.startsWith("Binary files ") || line.equals("GIT binary patch")) {
+        add(head, new Lines(1, Integer.MAX_VALUE));
+      } else if (line.startsWith("@@@ ")) {
+        throw new PatchException(i + 1, "a merge held against both its parents is not read");
+      } else if (line.startsWith("@@ ")) {
+        i = hunk(files, i);
+      }
+      i++;
     }
+  }
+
+  private String plain(int i) {
+    String line = lines.get(i);
+    return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+  }
+
+  /** Reads a hunk that begins below a line of the diff; the last line that is of the hunk. */
+  private int hunk(List<String> files, int head) {
+    Matcher m = HUNK.matcher(plain(head));
+    if (!m.matches()) {
+      throw new PatchException(head + 1, "this begins no hunk of a unified diff");
+    }
+    int old = number(m.group(2), head);
+    int first = number(m.group(3), head);
+    int fresh = number(m.group(4), head);
+    if (fresh == 0) {
+      add(files, new Lines(first, first + 1));
+    }
+    int at = head;
     int line = first;
     boolean gap = false;
-    int at = head;
-    while (line < first + count && at + 1 < lines.size()) {
+    while (old > 0 || line < first + fresh) {
       at++;
-      char sign = lines.get(at).isEmpty() ? ' ' : lines.get(at).charAt(0);
-      if (sign == '-') {
-        gap = true;
-      } else if (sign == '+') {
-        add(path, new Lines(line, line));
-        gap = false;
-        line++;
-      } else if (sign != '\\') {
-        if (gap) {
-          add(path, new Lines(line - 1, line));
-        }
-        gap = false;
-        line++;
+      char sign = sign(at, head);
+      old -= sign == '-' || sign == ' ' ? 1 : 0;
+      if (sign == '+' || (sign == ' ' && gap)) {
+        add(files, new Lines(sign == '+' ? line : line - 1, line));
       }
+      line += sign == '+' || sign == ' ' ? 1 : 0;
+      gap = sign == '-' || (sign == '\\' && gap);
     }
     return at;
   }
 
-  private void add(String path, Lines lines) {
-    changed.computeIfAbsent(path, p -> new ArrayList<>()).add(lines);
+  private static int number(@Nullable String digits, int head) {
+    if (digits != null && digits.length() > DIGITS) {
+      throw new PatchException(
+          head + 1, "no file has " + digits.substring(0, DIGITS) + "... lines");
+    }
+    return digits == null ? 1 : Integer.parseInt(digits);
   }
 
-  private static String path(String written) {
-    String name = written.split("\t", 2)[0];
-    name =
-        name.startsWith("\"") && name.endsWith("\"") ? name.substring(1, name.length() - 1) : name;
-    return name.startsWith("b/") ? name.substring(2) : name;
+  private char sign(int at, int head) {
+    if (at >= lines.size() || (at == lines.size() - 1 && lines.get(at).isEmpty())) {
+      throw new PatchException(head + 1, "the hunk holds fewer lines than it says");
+    }
+    char sign = plain(at).isEmpty() ? ' ' : lines.get(at).charAt(0);
+    if ("+- \\".indexOf(sign) < 0) {
+      throw new PatchException(at + 1, "the hunk holds fewer lines than it says");
+    }
+    return sign;
+  }
+
+  private void add(List<String> files, Lines added) {
+    for (String file : files) {
+      changed.computeIfAbsent(place.apply(file), p -> new ArrayList<>()).add(added);
+    }
   }
 }

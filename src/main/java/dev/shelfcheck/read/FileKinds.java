@@ -1,12 +1,14 @@
 package dev.shelfcheck.read;
 
 import dev.shelfcheck.model.DocumentKind;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which files are reading lists, by their names. */
-final class FileKinds {
+public final class FileKinds {
   private static final Set<String> MARKDOWN =
       Set.of("md", "markdown", "mdown", "mkd", "mdx", "qmd", "rmd", "txt");
 
@@ -14,6 +16,15 @@ final class FileKinds {
   static final String SPOKEN = ".md .markdown .mdx .qmd .rmd .txt .bib or README";
 
   private FileKinds() {}
+
+  /** The same in git's words, for questions about these files alone. */
+  public static List<String> pathspecs() {
+    return Stream.concat(
+            Stream.concat(MARKDOWN.stream(), Stream.of("bib")).sorted().map(e -> "*." + e),
+            Stream.of("readme", "*/readme"))
+        .map(glob -> ":(top,icase)" + glob)
+        .toList();
+  }
 
   static Optional<DocumentKind> of(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package dev.shelfcheck.read;
 
 import dev.shelfcheck.model.Unreadable;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -116,7 +117,7 @@ final class FileSearch {
     boolean absolute = Path.of(argument).isAbsolute();
     Path whole = path.toAbsolutePath().normalize();
     Path plain = absolute ? whole : folder.toAbsolutePath().normalize().relativize(whole);
-    return plain.toString().replace('\\', '/');
+    return plain.toString().replace(File.separatorChar, '/');
   }
 
   private static boolean isGlob(String argument) {

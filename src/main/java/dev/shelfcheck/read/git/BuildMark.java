@@ -26,10 +26,13 @@ public final class BuildMark {
   public static Optional<String> of(Path folder) {
     try {
       Git git = new Git(folder);
-      Path top = Path.of(git.ask("rev-parse", "--show-toplevel").strip());
+      Path top = Path.of(git.run("rev-parse", "--show-toplevel").line());
       return top.toRealPath().equals(folder.toRealPath())
           ? Optional.of(
-              git.ask("describe", "--always", "--dirty", "--abbrev=12", "--exclude=*").strip())
+              Git.told(
+                      git.compare(
+                          "", "describe", "--always", "--dirty", "--abbrev=12", "--exclude=*"))
+                  .strip())
           : Optional.empty();
     } catch (GitException | IOException e) {
       return Optional.empty();

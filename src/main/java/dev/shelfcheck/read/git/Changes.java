@@ -1,6 +1,8 @@
 package dev.shelfcheck.read.git;
 
+import dev.shelfcheck.read.FileKinds;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,6 +14,28 @@ import java.util.List;
  * @param added files that git does not know yet, from the top
  */
 public record Changes(Path top, String patch, List<String> added) {
+  /**
+   * A comparison that reads the same whatever a repository sets, and runs no program of its: text
+   * although attributes may call a list binary, no converted or coloured text, no lines around.
+   */
+  private static final List<String> PATCH =
+      List.of(
+          "diff",
+          "--patch",
+          "--no-color",
+          "--no-ext-diff",
+          "--no-textconv",
+          "--text",
+          "--unified=0",
+          "--inter-hunk-context=0",
+          "--find-renames",
+          "--no-relative",
+          "--ignore-submodules=all",
+          "--ws-error-highlight=none",
+          "--src-prefix=a/",
+          "--dst-prefix=b/",
+          "-O/dev/null");
+
   public Changes {
     added = List.copyOf(added);
   }
@@ -24,21 +48,27 @@ public record Changes(Path top, String patch, List<String> added) {
   public static Changes since(Path folder, String revision) {
     Path top = top(folder);
     Git git = new Git(top);
-    boolean known =
-        !revision.startsWith("-")
-            && git.run("rev-parse", "--verify", "--quiet", revision + "^{commit}").code() == 0;
-    if (!known) {
+    Git.Reply commit =
+        revision.startsWith("-") || revision.indexOf('\0') >= 0
+            ? new Git.Reply(1, "", "")
+            : git.run(
+                "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
+    if (commit.code() != 0) {
       throw new GitException("there is no revision '" + revision + "'" + shallow(git));
     }
-    Git.Reply base = git.run("merge-base", revision, "HEAD");
+    Git.Reply base = git.run("merge-base", "--end-of-options", commit.line(), "HEAD");
     if (base.code() != 0) {
       throw new GitException("HEAD and '" + revision + "' have no commit in common" + shallow(git));
     }
-    String others = git.ask("ls-files", "-z", "--others", "--exclude-standard");
+    List<String> others =
+        new ArrayList<>(List.of("ls-files", "-z", "--others", "--exclude-standard", "--"));
+    others.addAll(FileKinds.pathspecs());
     return new Changes(
         top,
-        diff(git, base.out().strip()),
-        Arrays.stream(others.split("\0")).filter(p -> !p.isEmpty()).toList());
+        diff(git, base.line()),
+        Arrays.stream(git.ask(others.toArray(String[]::new)).split("\0"))
+            .filter(p -> !p.isEmpty())
+            .toList());
   }
 
   /**
@@ -48,7 +78,7 @@ public record Changes(Path top, String patch, List<String> added) {
    */
   public static Changes staged(Path folder) {
     Path top = top(folder);
-    return new Changes(top, diff(new Git(top), "--cached"), List.of());
+    return new Changes(top, diff(Git.staging(top), "--cached"), List.of());
   }
 
   /**
@@ -72,15 +102,10 @@ public record Changes(Path top, String patch, List<String> added) {
   }
 
   private static String diff(Git git, String what) {
-    return git.ask(
-        "diff",
-        "--no-color",
-        "--no-ext-diff",
-        "--unified=0",
-        "-M",
-        "--src-prefix=a/",
-        "--dst-prefix=b/",
-        what);
+    List<String> command = new ArrayList<>(PATCH);
+    command.addAll(List.of(what, "--"));
+    command.addAll(FileKinds.pathspecs());
+    return Git.told(git.compare("", command.toArray(String[]::new)));
   }
 
   static Path top(Path folder) {
@@ -88,7 +113,7 @@ public record Changes(Path top, String patch, List<String> added) {
     if (reply.code() != 0) {
       throw new GitException(folder.toAbsolutePath().normalize() + " is in no git repository");
     }
-    return Path.of(reply.out().strip());
+    return Path.of(reply.line());
   }
 
   private static String shallow(Git git) {

@@ -3,6 +3,7 @@ package dev.shelfcheck.read.git;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -10,12 +11,20 @@ import java.util.stream.Collectors;
 public final class Ignored {
   private final Set<Path> paths;
 
-  private Ignored(Set<Path> paths) {
+  private final Optional<String> trouble;
+
+  private Ignored(Set<Path> paths, Optional<String> trouble) {
     this.paths = paths;
+    this.trouble = trouble;
   }
 
   public static Ignored none() {
-    return new Ignored(Set.of());
+    return new Ignored(Set.of(), Optional.empty());
+  }
+
+  /** Why git, which is there, could not be heard. */
+  public Optional<String> trouble() {
+    return trouble;
   }
 
   public static Ignored below(Path folder) {
@@ -30,9 +39,11 @@ public final class Ignored {
               Arrays.stream(reply.out().split("\0"))
                   .filter(p -> !p.isEmpty())
                   .map(p -> root.resolve(p).normalize())
-                  .collect(Collectors.toCollection(HashSet::new)));
+                  .collect(Collectors.toCollection(HashSet::new)),
+              Optional.empty());
     } catch (GitException e) {
-      return none();
+      return new Ignored(
+          Set.of(), Optional.of(String.valueOf(e.getMessage())).filter(m -> GitProgram.isThere()));
     }
   }
 

@@ -1,0 +1,49 @@
+package dev.shelfcheck.read.git;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A run of git ends in time and fits into memory. */
+class GitCallTest {
+  @TempDir private Path folder;
+
+  private String refused(Duration longest, String... command) {
+    GitEnvironment environment = new GitEnvironment(Map.of("PATH", System.getenv("PATH")));
+    return String.valueOf(
+        assertThrows(
+                GitException.class,
+                () -> GitCall.run(folder, List.of(command), environment, "", longest))
+            .getMessage());
+  }
+
+  @Test
+  void endlessOutputIsRefused() {
+    assertEquals(
+        "git's answer is larger than 64 MiB", refused(Duration.ofSeconds(60), "sh", "-c", "yes"));
+  }
+
+  @Test
+  void gitThatNeverEndsIsEnded() {
+    assertEquals(
+        "git did not end within 0 seconds", refused(Duration.ofMillis(200), "sleep", "600"));
+    String mark = "sleep " + (10_000_000 + ProcessHandle.current().pid());
+    refused(Duration.ofMillis(300), "sh", "-c", mark + " & wait");
+    assertTrue(
+        ProcessHandle.allProcesses()
+            .noneMatch(p -> p.info().commandLine().orElse("").contains(mark)));
+  }
+
+  @Test
+  void inputThatIsNotReadHoldsNothingUp() {
+    GitEnvironment environment = new GitEnvironment(Map.of("PATH", System.getenv("PATH")));
+    assertEquals(0, GitCall.run(folder, List.of("true"), environment, "x".repeat(1 << 20)).code());
+  }
+}
