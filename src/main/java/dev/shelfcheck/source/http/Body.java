@@ -26,6 +26,7 @@ record Body(String text, boolean complete) {
     boolean ended = false;
     try {
       while (!ended && buffer.size() <= cap) {
+        Intake.refill();
         ended = source.read(buffer, Math.min(STEP, cap + 1 - buffer.size())) == -1;
       }
     } catch (IOException e) {

@@ -11,7 +11,19 @@ import javax.net.ssl.SSLException;
 
 /** What the client's exceptions mean, in words. */
 record Failures(Duration timeout) {
+  /** The client tripped over what it was sent. */
+  static final class Tripped extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    Tripped(Throwable over) {
+      super(over);
+    }
+  }
+
   Landing of(String host, IOException e) {
+    if (e instanceof Tripped && e.getCause() != null) {
+      return ours(e.getCause());
+    }
     if (e instanceof NameTrouble trouble) {
       return switch (trouble.kind()) {
         case NO_SUCH_NAME -> new Landing.Nameless(host);
@@ -21,6 +33,9 @@ record Failures(Duration timeout) {
     }
     if (e instanceof Spacing.HeldBack) {
       return new Landing.Unsent();
+    }
+    if (e instanceof Intake.Overflow) {
+      return met(Cause.GARBLED, "not an HTTP answer: " + words(e), false);
     }
     if (e instanceof InterruptedIOException) { // the call's own timeout, or a socket's
       return unmet(Cause.TIMEOUT, "no answer within " + seconds(timeout) + " s");
@@ -32,6 +47,20 @@ record Failures(Duration timeout) {
       return met(Cause.GARBLED, "not an HTTP answer: " + words(e), true);
     }
     return connection(e);
+  }
+
+  /** What went wrong on our side, or was made to: nothing was learned of what was asked. */
+  static Landing.Failed ours(Throwable trouble) {
+    String kind = trouble.getClass().getSimpleName();
+    return new Landing.Failed(
+        Cause.GARBLED, "its answer could not be taken in (" + kind + ")", false, true);
+  }
+
+  /** Whether a connection that served before was closed before an answer began. */
+  static boolean stale(IOException e) {
+    return !(e instanceof InterruptedIOException)
+        && !(e instanceof SSLException)
+        && (e instanceof EOFException || dropped(e));
   }
 
   private static Landing connection(IOException e) {

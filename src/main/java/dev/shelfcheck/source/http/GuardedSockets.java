@@ -1,6 +1,7 @@
 package dev.shelfcheck.source.http;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -9,8 +10,8 @@ import java.net.SocketAddress;
 import javax.net.SocketFactory;
 
 /**
- * Sockets that refuse, at connect time, every address that was not let through, and that tell when
- * a request has left.
+ * Sockets that refuse, at connect time, every address that was not let through, that take in a
+ * ration at a time, and that tell when a request has left.
  */
 final class GuardedSockets extends SocketFactory {
   private final NameLookup lookup;
@@ -55,6 +56,11 @@ final class GuardedSockets extends SocketFactory {
     Guarded(NameLookup lookup, Departures departures) {
       this.lookup = lookup;
       this.departures = departures;
+    }
+
+    @Override
+    public InputStream getInputStream() throws IOException {
+      return Intake.rationed(super.getInputStream());
     }
 
     @Override

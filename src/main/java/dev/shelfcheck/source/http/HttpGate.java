@@ -59,7 +59,12 @@ public final class HttpGate implements AutoCloseable {
 
   private void landed(HostLine line, Errand errand, Landing landing) {
     turnstile.left(line);
-    aftermath.of(line, errand, landing);
+    try {
+      aftermath.of(line, errand, landing);
+    } catch (RuntimeException | Error e) { // whatever a reply brings about, it is answered
+      Landing.Failed failed = Failures.ours(e);
+      turnstile.finish(errand, () -> errand.silent(failed.cause(), failed.detail()));
+    }
     pulse.soon(() -> turnstile.serve(line)); // after what this reply itself asks next
   }
 

@@ -25,6 +25,9 @@ sealed interface Landing {
     }
   }
 
-  /** Nothing was sent: the host asked for a wait while the connection got ready. */
+  /**
+   * Nothing arrived there: the host asked for a wait while the connection got ready, or had closed
+   * one that served before.
+   */
   record Unsent() implements Landing {}
 }

@@ -3,7 +3,6 @@ package dev.shelfcheck.source.http;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -15,11 +14,13 @@ import okhttp3.Dns;
  * and the connection.
  *
  * <p>A name counts as not existing only where the resolver says so, says so again of the name with
- * its final dot, and is known to answer for other names.
+ * its final dot, and answers, just then, for a name that the whole internet knows. What this
+ * machine or its own network knows is no witness: a hosts file, a private address, or an internal
+ * resolver that answers for its own names alone, say nothing of the rest.
  */
 final class NameLookup implements Dns {
-  /** Reserved and kept resolvable by IANA (RFC 2606). */
-  private static final String WITNESS = "example.com";
+  /** Reserved and kept resolvable by IANA (RFC 2606); any one will do. */
+  private static final List<String> WITNESSES = List.of("example.com", "example.org", "iana.org");
 
   private static final List<String> NO_SUCH_NAME =
       List.of(
@@ -30,7 +31,6 @@ final class NameLookup implements Dns {
   private final Names names;
   private final Reach reach;
   private final Set<InetAddress> granted = ConcurrentHashMap.newKeySet();
-  private final Map<String, Boolean> resolved = new ConcurrentHashMap<>();
   private final Set<String> missing = ConcurrentHashMap.newKeySet();
 
   NameLookup(Names names, Reach reach) {
@@ -43,9 +43,7 @@ final class NameLookup implements Dns {
     if (missing.contains(host)) {
       throw new NameTrouble(NameTrouble.Kind.NO_SUCH_NAME, "no such name");
     }
-    List<InetAddress> found = resolve(host);
-    resolved.put(host, true);
-    return admit(host, found);
+    return admit(host, resolve(host));
   }
 
   /** Vets a host that is an address itself; of a name it says nothing. */
@@ -97,7 +95,7 @@ final class NameLookup implements Dns {
   }
 
   private boolean confirmed(String host) {
-    return absent(host + ".") && (!resolved.isEmpty() || answers(WITNESS));
+    return absent(host + ".") && WITNESSES.stream().anyMatch(this::answersFromOutside);
   }
 
   private boolean absent(String host) {
@@ -109,9 +107,11 @@ final class NameLookup implements Dns {
     }
   }
 
-  private boolean answers(String host) {
+  /** Whether a name is known out there: asked anew each time, for the name system may die. */
+  private boolean answersFromOutside(String host) {
     try {
-      return !names.lookup(host).isEmpty();
+      List<InetAddress> found = names.knownHere(host) ? List.of() : names.lookup(host);
+      return !found.isEmpty() && found.stream().allMatch(Reach::isPublic);
     } catch (UnknownHostException e) {
       return false;
     }

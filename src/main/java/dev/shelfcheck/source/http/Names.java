@@ -13,8 +13,24 @@ public interface Names {
    */
   List<InetAddress> lookup(String host) throws UnknownHostException;
 
+  /** Whether this machine's own table answers for a name, so that nobody outside is asked. */
+  default boolean knownHere(String host) {
+    return false;
+  }
+
   /** The machine's own resolver. */
   static Names system() {
-    return host -> List.of(InetAddress.getAllByName(host));
+    HostsFile table = HostsFile.ofThisMachine();
+    return new Names() {
+      @Override
+      public List<InetAddress> lookup(String host) throws UnknownHostException {
+        return List.of(InetAddress.getAllByName(host));
+      }
+
+      @Override
+      public boolean knownHere(String host) {
+        return table.holds(host);
+      }
+    };
   }
 }

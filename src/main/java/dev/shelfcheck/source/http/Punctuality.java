@@ -3,11 +3,31 @@ package dev.shelfcheck.source.http;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.Set;
+import java.util.WeakHashMap;
+import okhttp3.Connection;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 
-/** Holds each request, its connection ready, until its turn has come. */
-record Punctuality(Pulse pulse, Departures departures) implements Interceptor {
+/**
+ * Holds each request, its connection ready, until its turn has come. Who closes a connection that
+ * served before, as every HTTP/1.0 server does, has not answered with a dropped connection: the
+ * request goes out again on a new one (RFC 9112, 9.3.1), and no try is counted.
+ */
+final class Punctuality implements Interceptor {
+  private static final Set<String> SAFE = Set.of("GET", "HEAD");
+
+  private final Pulse pulse;
+  private final Departures departures;
+  private final Set<Connection> used =
+      Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
+  Punctuality(Pulse pulse, Departures departures) {
+    this.pulse = pulse;
+    this.departures = departures;
+  }
+
   @Override
   public Response intercept(Chain chain) throws IOException {
     Spacing spacing = chain.request().tag(Spacing.class);
@@ -15,7 +35,13 @@ record Punctuality(Pulse pulse, Departures departures) implements Interceptor {
       return chain.proceed(chain.request());
     }
     await(spacing);
-    return departures.noted(spacing, () -> chain.proceed(chain.request()));
+    boolean usedBefore = !used.add(chain.connection());
+    try {
+      return departures.noted(spacing, () -> chain.proceed(chain.request()));
+    } catch (IOException e) {
+      boolean again = usedBefore && SAFE.contains(chain.request().method()) && Failures.stale(e);
+      throw again ? new Spacing.HeldBack() : e;
+    }
   }
 
   private void await(Spacing spacing) throws IOException {

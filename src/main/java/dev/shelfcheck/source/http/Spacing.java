@@ -68,7 +68,10 @@ final class Spacing {
     notBefore(now.plus(interval));
   }
 
-  /** A request was not sent after all: its host asked for a wait while it got ready. */
+  /**
+   * A request was not sent after all: its host asked for a wait while it got ready, or had closed
+   * the connection already.
+   */
   static final class HeldBack extends IOException {
     private static final long serialVersionUID = 1L;
 

@@ -3,6 +3,7 @@ package dev.shelfcheck.source.http;
 import java.io.IOException;
 import java.net.Proxy;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,7 +15,9 @@ import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
 import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
 
@@ -48,15 +51,40 @@ final class Wire {
             .cookieJar(CookieJar.NO_COOKIES)
             .readTimeout(Duration.ZERO) // the whole exchange has its own
             .writeTimeout(Duration.ZERO)
+            // one codec, whose reading is done by the thread that asks: see Intake
+            .protocols(List.of(Protocol.HTTP_1_1))
             .followRedirects(false)
             .followSslRedirects(false)
             .retryOnConnectionFailure(false)
+            .addInterceptor(Wire::begin)
             .addNetworkInterceptor(new Punctuality(pulse, departures))
             .build();
   }
 
-  /** Sends one request at its moment; the landing is told on a thread of the client. */
+  /** Begins an exchange; whatever the client trips over below is a failure of this one alone. */
+  private static Response begin(Interceptor.Chain chain) throws IOException {
+    Intake.refill();
+    try {
+      return chain.proceed(chain.request());
+    } catch (RuntimeException | Error e) { // a status of -20, or out of memory
+      throw new Failures.Tripped(e);
+    }
+  }
+
+  /**
+   * Sends one request at its moment; the landing is told on a thread of the client, once and
+   * whatever happens there.
+   */
   void send(Errand errand, Spacing spacing, Consumer<Landing> landing) {
+    Told told = new Told(landing);
+    try {
+      sendOut(errand, spacing, told);
+    } catch (RuntimeException | Error e) { // no thread to be had, for one
+      told.accept(Failures.ours(e));
+    }
+  }
+
+  private void sendOut(Errand errand, Spacing spacing, Consumer<Landing> landing) {
     HttpAsk ask = errand.ask();
     HttpUrl url = errand.place();
     Duration timeout = ask.timeout().orElse(manners.timeout());
@@ -82,7 +110,12 @@ final class Wire {
 
           @Override
           public void onResponse(Call answered, Response response) {
-            landing.accept(Receipt.of(ask, answered, response));
+            try {
+              landing.accept(Receipt.of(ask, answered, response));
+            } catch (RuntimeException | Error e) { // out of memory, for one
+              answered.cancel();
+              landing.accept(Failures.ours(e));
+            }
           }
         });
   }

@@ -5,12 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a look-up of a name says, and what it lets through. */
 class NameLookupTest {
@@ -53,6 +60,57 @@ class NameLookupTest {
           "NETWORK its name does not resolve for now",
           say(gate.ask(HttpAsk.get("http://gone.example/")).join()));
     }
+  }
+
+  /** With the name system dead, whatever this machine knows by itself proves nothing. */
+  @ParameterizedTest
+  @CsvSource({
+    "localhost, 127.0.0.1",
+    "intranet.corp, 10.1.2.3",
+    "www.corp.example, 192.0.1.7",
+    "example.com, 10.9.9.9",
+    "example.org, 127.0.0.53"
+  })
+  void whatIsKnownAtHomeIsNoWitness(String known, String address) {
+    Names dead = zone(Map.of(known, address), new AtomicInteger(), "Name or service not known");
+    assertEquals(
+        NameTrouble.Kind.FOR_NOW, goneAfter(known, new NameLookup(dead, Reach.publicOnly())));
+    NameLookup allowed = new NameLookup(dead, new Reach(Set.of(known)));
+    assertEquals(NameTrouble.Kind.FOR_NOW, goneAfter(known, allowed));
+  }
+
+  /** What is said of a name that is not known, after one that is was looked up. */
+  private static NameTrouble.Kind goneAfter(String known, NameLookup lookup) {
+    try {
+      lookup.lookup(known);
+    } catch (UnknownHostException e) {
+      assertTrue(e instanceof NameTrouble t && t.kind() == NameTrouble.Kind.NOT_PUBLIC, known);
+    }
+    return assertThrows(NameTrouble.class, () -> lookup.lookup("gone.example")).kind();
+  }
+
+  @Test
+  void whatTheHostsFileKnowsIsNoWitness(@TempDir Path folder) throws IOException {
+    Path table = folder.resolve("hosts");
+    Files.writeString(table, "# 192.0.1.9 iana.org\n192.0.1.1\tlocal Example.COM # example.org\n");
+    HostsFile hosts = HostsFile.in(List.of(folder.resolve("none"), table));
+    assertEquals(Set.of("local", "example.com"), hosts.names());
+    Names zone =
+        zone(Map.of("example.com", "192.0.1.1"), new AtomicInteger(), "Name or service not known");
+    Names dead =
+        new Names() {
+          @Override
+          public List<InetAddress> lookup(String host) throws UnknownHostException {
+            return zone.lookup(host);
+          }
+
+          @Override
+          public boolean knownHere(String host) {
+            return hosts.holds(host);
+          }
+        };
+    NameLookup lookup = new NameLookup(dead, Reach.publicOnly());
+    assertEquals(NameTrouble.Kind.FOR_NOW, goneAfter("example.com", lookup));
   }
 
   private static Names zone(Map<String, String> zone, AtomicInteger looks, String words) {
