@@ -26,6 +26,8 @@ public record Evidence(
     LIVE,
     /** From the evidence store of an earlier run. */
     REMEMBERED,
+    /** From a file of evidence, out of a line that this machine did not write. */
+    COMMITTED,
     /** From a recording replayed. */
     RECORDED,
     CATALOGUE,

@@ -148,6 +148,10 @@ final class Inquiry implements AutoCloseable {
     headway.close();
   }
 
+  private void say(List<String> remarks) {
+    remarks.forEach(remark -> terminal.err().println("shelfcheck: " + remark));
+  }
+
   @Override
   public void close() {
     headway.close();
@@ -156,6 +160,8 @@ final class Inquiry implements AutoCloseable {
       if (store.isPresent()) {
         store.get().close();
       }
+      store.map(EvidenceStore::remarks).ifPresent(this::say);
+      replayed.map(Recording::remarks).ifPresent(this::say);
       if (recorded.isPresent()) {
         recorded.get().save(asking.record().orElseThrow());
       }

@@ -102,7 +102,10 @@ final class LinksCommand implements Callable<Integer> {
       headway.watch(gate);
       Notebook notebook = network.offline(terminal) ? Notebook.blank() : store;
       Registries registries = sources.registries(gate, notebook, network.budget(), headway);
-      return sources.links(gate, store, registries, headway).answer(questions);
+      Answers answers = sources.links(gate, store, registries, headway).answer(questions);
+      headway.wipe();
+      store.remarks().forEach(remark -> terminal.err().println("shelfcheck: " + remark));
+      return answers;
     }
   }
 

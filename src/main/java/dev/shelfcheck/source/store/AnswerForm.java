@@ -71,7 +71,7 @@ final class AnswerForm {
     if (question instanceof WorkById) {
       return node.isObject() ? new Holding.Held(WorkForm.read(node)) : noSuch(node);
     }
-    if (question instanceof WorksByTitle) {
+    if (question instanceof WorksByTitle && node.isArray()) {
       List<Work> works = new ArrayList<>();
       node.forEach(work -> works.add(WorkForm.read(work)));
       return List.copyOf(works);
@@ -79,13 +79,13 @@ final class AnswerForm {
     if (question instanceof LinkStatus) {
       return LinkReportForm.read(node);
     }
-    if (question instanceof PageFragment) {
+    if (question instanceof PageFragment && node.isTextual()) {
       return Landing.valueOf(node.asText().toUpperCase(Locale.ROOT));
     }
-    if (question instanceof RepositoryStatus) {
+    if (question instanceof RepositoryStatus && node.isObject()) {
       return repository(node);
     }
-    if (question instanceof Stocktaking) {
+    if (question instanceof Stocktaking && node.isObject()) {
       return new Stock(Fields.texts(node, "dumps"), Set.copyOf(Fields.texts(node, "schemes")));
     }
     if (question instanceof FileExists && node.isBoolean()) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.shelfcheck.ask.Evidence;
-import java.time.LocalDate;
 
 /** Who said something and when, as JSON; how it reached the run is for the reader to say. */
 final class EvidenceForm {
@@ -20,7 +19,7 @@ final class EvidenceForm {
   static Evidence read(JsonNode node) {
     return new Evidence(
         Fields.required(node, "source"),
-        LocalDate.parse(Fields.required(node, "when")),
+        Fields.day(Fields.required(node, "when")),
         Evidence.Provenance.REMEMBERED,
         Fields.text(node, "differs"));
   }

@@ -2,6 +2,7 @@ package dev.shelfcheck.source.store;
 
 import dev.shelfcheck.ask.Answer;
 import dev.shelfcheck.ask.Cause;
+import dev.shelfcheck.ask.Evidence;
 import dev.shelfcheck.ask.LinkReport;
 import dev.shelfcheck.ask.LinkStatus;
 import dev.shelfcheck.ask.Question;
@@ -12,9 +13,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -24,16 +27,25 @@ import java.util.concurrent.ConcurrentHashMap;
  * may share one store, and a run that is killed loses nothing it had learned.
  */
 public final class EvidenceStore implements Notebook, AutoCloseable {
+  /** What a clock may be ahead of another's. */
+  private static final Duration SLACK = Duration.ofDays(1);
+
   private final Shelf shelf;
   private final Clock clock;
   private final Lifetimes lifetimes;
+  private final LedgerLines form;
   private final Map<String, String> lines;
+  private final Set<String> foreign = ConcurrentHashMap.newKeySet();
+  private final Set<String> foreignSaid = ConcurrentHashMap.newKeySet();
 
-  private EvidenceStore(Shelf shelf, Clock clock, Lifetimes lifetimes, Map<String, String> lines) {
+  private EvidenceStore(
+      Shelf shelf, Clock clock, Lifetimes lifetimes, LedgerLines form, Ledger.Content content) {
     this.shelf = shelf;
     this.clock = clock;
     this.lifetimes = lifetimes;
-    this.lines = new ConcurrentHashMap<>(lines);
+    this.form = form;
+    this.lines = new ConcurrentHashMap<>(content.all());
+    foreign.addAll(content.foreign());
   }
 
   /**
@@ -43,8 +55,11 @@ public final class EvidenceStore implements Notebook, AutoCloseable {
    */
   public static EvidenceStore open(Shelf shelf, Clock clock, Lifetimes lifetimes)
       throws IOException {
-    shelf.tidy();
-    return new EvidenceStore(shelf, clock, lifetimes, shelf.ledger().read());
+    Damage damage = new Damage(String.valueOf(shelf.ledger().book().getFileName()));
+    LedgerLines form = new LedgerLines(clock.instant().plus(SLACK), damage);
+    shelf.tidy(form);
+    damage.lines().set(0); // what folding met is met again, or is gone for good
+    return new EvidenceStore(shelf, clock, lifetimes, form, shelf.ledger().read(form));
   }
 
   /** An answer that is still good. */
@@ -63,12 +78,36 @@ public final class EvidenceStore implements Notebook, AutoCloseable {
       return Optional.empty();
     }
     Remembered answer = memory.answer().get();
-    A value = withHistory(AnswerForm.read(question, answer.value()), memory.link());
+    Optional<A> read = value(question, answer);
+    if (read.isEmpty()) {
+      return Optional.empty();
+    }
+    A value = withHistory(read.get(), memory.link());
     Instant end = answer.at().plus(lifetimes.of(question, value));
     if (clock.instant().isAfter(end) && !(evenStale && lifetimes.lasts(value))) {
       return Optional.empty();
     }
-    return Optional.of(new Answer.Known<>(value, answer.evidence()));
+    return Optional.of(new Answer.Known<>(value, vouched(question, answer.evidence())));
+  }
+
+  private <A> Optional<A> value(Question<A> question, Remembered answer) {
+    try {
+      return Optional.of(AnswerForm.read(question, answer.value()));
+    } catch (RuntimeException e) { // an unknown verdict, a list where a text was
+      form.damage().key(key(question));
+      return Optional.empty();
+    }
+  }
+
+  /** Evidence of a line that somebody else wrote says so. */
+  private List<Evidence> vouched(Question<?> question, List<Evidence> evidence) {
+    if (!foreign.contains(key(question))) {
+      return evidence;
+    }
+    foreignSaid.add(key(question));
+    return evidence.stream()
+        .map(e -> new Evidence(e.source(), e.when(), Evidence.Provenance.COMMITTED, e.differs()))
+        .toList();
   }
 
   /** A link's report counts its days of failure as of now, not as of when it was written. */
@@ -160,17 +199,23 @@ public final class EvidenceStore implements Notebook, AutoCloseable {
   private void append(List<String> news) {
     try {
       shelf.ledger().append(news);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException e) { // a full disk: what is learned still counts in this run
+      form.damage().unwritten(e);
     }
     synchronized (lines) {
-      news.forEach(line -> LedgerLines.join(lines, line));
+      news.forEach(line -> form.join(lines, line));
+      news.forEach(line -> LedgerLines.keyOf(line).ifPresent(foreign::remove));
     }
   }
 
   private Memory memory(Question<?> question) {
-    String line = lines.get(LedgerLines.key(QuestionKey.of(question)));
-    return line == null ? Memory.NOTHING : MemoryForm.read(line);
+    String key = key(question);
+    String line = lines.get(key);
+    return line == null ? Memory.NOTHING : form.memory(key, line);
+  }
+
+  private static String key(Question<?> question) {
+    return LedgerLines.key(QuestionKey.of(question));
   }
 
   /** The time, later than the question's last news: what is learned later is the later word. */
@@ -182,7 +227,25 @@ public final class EvidenceStore implements Notebook, AutoCloseable {
 
   /** Leaves the files tidy; nothing is lost where a run ends without it. */
   @Override
-  public void close() throws IOException {
-    shelf.leave();
+  public void close() {
+    try {
+      shelf.leave(form);
+    } catch (IOException e) { // the journal has it all still, if the disk took that
+      form.damage().unwritten(e);
+    }
+  }
+
+  /** What a run is to say of its memory, a sentence each: damage, and others' words it took. */
+  public List<String> remarks() {
+    List<String> remarks = new ArrayList<>(form.damage().words());
+    int taken = foreignSaid.size();
+    if (taken > 0) {
+      remarks.add(
+          form.damage().name()
+              + ": "
+              + (taken == 1 ? "1 answer was" : taken + " answers were")
+              + " taken from it that this machine did not write");
+    }
+    return remarks;
   }
 }

@@ -2,20 +2,39 @@ package dev.shelfcheck.source.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
-/** The fields of a line: an absent or empty value is not written. */
+/**
+ * The fields of a line: an absent or empty value is not written. A field of another type than ours,
+ * or a time that no clock of ours can have shown, makes the line a damaged one: an {@link
+ * IllegalArgumentException}.
+ */
 final class Fields {
+  /** Before the web. */
+  private static final int EARLIEST = 1970;
+
+  private static final int LATEST = 9999;
+
   private Fields() {}
 
   static Optional<String> text(JsonNode node, String field) {
-    return node.path(field).isTextual()
-        ? Optional.of(node.path(field).textValue())
-        : Optional.empty();
+    JsonNode value = node.path(field);
+    return value.isMissingNode() ? Optional.empty() : Optional.of(text(value));
+  }
+
+  private static String text(JsonNode value) {
+    if (!value.isTextual()) {
+      throw new IllegalArgumentException("not a text: " + value);
+    }
+    return value.textValue();
   }
 
   /**
@@ -29,16 +48,52 @@ final class Fields {
   }
 
   static boolean truth(JsonNode node, String field) {
-    return node.path(field).asBoolean(false);
+    JsonNode value = node.path(field);
+    if (!value.isMissingNode() && !value.isBoolean()) {
+      throw new IllegalArgumentException("neither true nor false: " + value);
+    }
+    return value.asBoolean(false);
+  }
+
+  static OptionalInt number(JsonNode node, String field) {
+    JsonNode value = node.path(field);
+    return value.isMissingNode() ? OptionalInt.empty() : OptionalInt.of(number(value));
+  }
+
+  static int number(JsonNode value) {
+    if (!value.isInt()) {
+      throw new IllegalArgumentException("no whole number: " + value);
+    }
+    return value.intValue();
+  }
+
+  /** A moment that a clock of ours can have shown. */
+  static Instant moment(String text) {
+    Instant moment = Instant.parse(text);
+    day(LocalDate.ofInstant(moment, ZoneOffset.UTC).toString());
+    return moment;
+  }
+
+  /** A day that a clock of ours can have shown. */
+  static LocalDate day(String text) {
+    LocalDate day = LocalDate.parse(text);
+    if (day.getYear() < EARLIEST || day.getYear() > LATEST) {
+      throw new IllegalArgumentException("no day of this age: " + day);
+    }
+    return day;
   }
 
   static List<String> texts(JsonNode node, String field) {
-    return list(node, field, JsonNode::asText);
+    return list(node, field, Fields::text);
   }
 
   static <T> List<T> list(JsonNode node, String field, Function<JsonNode, T> read) {
+    JsonNode value = node.path(field);
+    if (!value.isMissingNode() && !value.isArray()) {
+      throw new IllegalArgumentException("no list: " + value);
+    }
     List<T> all = new ArrayList<>();
-    node.path(field).forEach(item -> all.add(read.apply(item)));
+    value.forEach(item -> all.add(read.apply(item)));
     return all;
   }
 

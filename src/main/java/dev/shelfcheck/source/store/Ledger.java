@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Two files and a lock: the book, sorted and whole, and the journal of what was learned since,
@@ -20,12 +23,20 @@ import java.util.TreeMap;
  * @param book sorted lines, one for each question
  * @param journal lines in the order they were learned
  * @param lock an empty file that is never removed
+ * @param own which of the book's lines this machine wrote; absent where nobody else can write it
  */
-record Ledger(Path book, Path journal, Path lock) {
+record Ledger(Path book, Path journal, Path lock, Optional<OwnLines> own) {
 
-  /** All lines of both files, joined; nothing is decoded that stands alone. */
-  Map<String, String> read() throws IOException {
-    return LedgerLock.holding(lock, this::joined);
+  /**
+   * The lines of both files, joined; nothing is decoded that stands alone.
+   *
+   * @param all by key
+   * @param foreign the keys of those that somebody else wrote or changed
+   */
+  record Content(Map<String, String> all, Set<String> foreign) {}
+
+  Content read(LedgerLines lines) throws IOException {
+    return LedgerLock.holding(lock, () -> joined(lines));
   }
 
   /** Appends lines; a line that a killed run left unfinished is closed off first. */
@@ -62,15 +73,21 @@ record Ledger(Path book, Path journal, Path lock) {
   }
 
   /** Joins the journal into the book. */
-  void fold() throws IOException {
-    LedgerLock.holding(lock, this::folded);
+  void fold(LedgerLines lines) throws IOException {
+    LedgerLock.holding(lock, () -> folded(lines));
   }
 
-  private boolean folded() throws IOException {
+  private boolean folded(LedgerLines lines) throws IOException {
     if (!Files.exists(journal)) {
       return false;
     }
-    replaceBook(joined().values());
+    Content content = joined(lines);
+    replaceBook(content.all().values());
+    if (own.isPresent()) {
+      Map<String, String> ours = new TreeMap<>(content.all());
+      ours.keySet().removeAll(content.foreign());
+      own.get().write(ours.values());
+    }
     return Files.deleteIfExists(journal);
   }
 
@@ -85,14 +102,36 @@ record Ledger(Path book, Path journal, Path lock) {
         });
   }
 
-  private TreeMap<String, String> joined() throws IOException {
-    TreeMap<String, String> lines = new TreeMap<>();
-    for (Path file : new Path[] {book, journal}) {
-      if (Files.exists(file)) {
-        Files.readString(file).lines().forEach(line -> LedgerLines.join(lines, line));
-      }
+  private Content joined(LedgerLines lines) throws IOException {
+    TreeMap<String, String> all = new TreeMap<>();
+    if (Files.exists(book)) {
+      Lines.of(book, lines.damage(), line -> lines.join(all, line));
     }
-    return lines;
+    Set<String> foreign = foreign(all);
+    if (Files.exists(journal)) {
+      Lines.of(
+          journal,
+          lines.damage(),
+          line -> {
+            lines.join(all, line);
+            LedgerLines.keyOf(line).ifPresent(foreign::remove);
+          });
+    }
+    return new Content(all, foreign);
+  }
+
+  private Set<String> foreign(Map<String, String> lines) {
+    Set<String> foreign = new TreeSet<>();
+    own.map(OwnLines::read)
+        .ifPresent(
+            ours ->
+                lines.forEach(
+                    (key, line) -> {
+                      if (!ours.contains(OwnLines.digest(line))) {
+                        foreign.add(key);
+                      }
+                    }));
+    return foreign;
   }
 
   long journalSize() throws IOException {

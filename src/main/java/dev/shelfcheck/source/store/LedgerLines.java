@@ -1,32 +1,51 @@
 package dev.shelfcheck.source.store;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
-/** The lines of a ledger by their keys, as they stand in the line. */
-final class LedgerLines {
-  private LedgerLines() {}
-
+/**
+ * The lines of a ledger by their keys, as they stand in the line.
+ *
+ * @param latest moment that may be remembered: what is said to have been learned later was learned
+ *     under a wrong clock, or by somebody who makes things up
+ * @param damage what was dropped
+ */
+record LedgerLines(Instant latest, Damage damage) {
   /** The key of a question as a line carries it. */
   static String key(String plain) {
     return new String(JsonStringEncoder.getInstance().quoteAsString(plain));
   }
 
-  /** Adds a line to others, joined where there is one of its question; a damaged one is dropped. */
-  static void join(Map<String, String> lines, String line) {
+  /** The key of a line; absent where it is none of a ledger's. */
+  static Optional<String> keyOf(String line) {
     int end = keyEnd(line);
-    if (end < 0 || !line.endsWith("}")) {
-      return;
-    }
-    String quoted = line.substring(MemoryForm.START.length(), end);
-    lines.merge(quoted, line, LedgerLines::joined);
+    return end < 0 || !line.endsWith("}")
+        ? Optional.empty()
+        : Optional.of(line.substring(MemoryForm.START.length(), end));
   }
 
-  private static String joined(String one, String two) {
+  /** Adds a line to others, joined where there is one of its question; a damaged one is dropped. */
+  void join(Map<String, String> lines, String line) {
+    Optional<String> key = keyOf(line);
+    key.ifPresentOrElse(k -> lines.merge(k, line, (one, two) -> joined(k, one, two)), damage::line);
+  }
+
+  /** What a line says; nothing where it is damaged or of the future. */
+  Memory memory(String key, String line) {
+    Optional<Memory> memory = MemoryForm.read(line).filter(m -> !m.latest().isAfter(latest));
+    if (memory.isEmpty()) {
+      damage.key(key);
+    }
+    return memory.orElse(Memory.NOTHING);
+  }
+
+  private String joined(String key, String one, String two) {
     if (one.equals(two)) {
       return one;
     }
-    Memory together = MemoryForm.read(one).join(MemoryForm.read(two));
+    Memory together = memory(key, one).join(memory(key, two));
     String tail = MemoryForm.write("", together).substring(MemoryForm.START.length());
     return one.substring(0, keyEnd(one)) + tail;
   }

@@ -31,13 +31,13 @@ final class LinkReportForm {
   static LinkReport read(JsonNode node) {
     return new LinkReport(
         LinkReport.Verdict.valueOf(Fields.required(node, "verdict").toUpperCase(Locale.ROOT)),
-        node.path("status").asInt(0),
+        Fields.number(node, "status").orElse(0),
         Fields.required(node, "reason"),
         Fields.text(node, "finalUrl"),
         Fields.text(node, "rot"),
-        node.path("failures").asInt(0),
-        Fields.text(node, "firstFailure").map(LocalDate::parse),
-        Fields.text(node, "lastAlive").map(LocalDate::parse),
+        Fields.number(node, "failures").orElse(0),
+        Fields.text(node, "firstFailure").map(Fields::day),
+        Fields.text(node, "lastAlive").map(Fields::day),
         Fields.truth(node, "hostAnswers"),
         Fields.text(node, "archived"));
   }

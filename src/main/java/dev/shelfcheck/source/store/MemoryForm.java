@@ -51,13 +51,14 @@ final class MemoryForm {
     Fields.put(node, "titleHash", link.mark().titleHash());
   }
 
-  /** Reads a line; one that is damaged, as a run killed in mid-write leaves it, says nothing. */
-  static Memory read(String line) {
+  /** Reads a line; absent where it is damaged, in whatever way: a stranger may have written it. */
+  static Optional<Memory> read(String line) {
     try {
       JsonNode node = JSON.readTree(line);
-      return new Memory(answer(node), attempts(node.path("tried")), link(node.path("link")));
-    } catch (JsonProcessingException | IllegalArgumentException | java.time.DateTimeException e) {
-      return Memory.NOTHING;
+      return Optional.of(
+          new Memory(answer(node), attempts(node.path("tried")), link(node.path("link"))));
+    } catch (JsonProcessingException | RuntimeException e) {
+      return Optional.empty();
     }
   }
 
@@ -66,30 +67,40 @@ final class MemoryForm {
       return Optional.empty();
     }
     List<Evidence> evidence = Fields.list(node, "from", EvidenceForm::read);
-    Instant at = Instant.parse(Fields.required(node, "at"));
+    if (evidence.isEmpty()) {
+      throw new IllegalArgumentException("an answer that nobody gave");
+    }
+    Instant at = Fields.moment(Fields.required(node, "at"));
     return Optional.of(new Remembered(at, node.path("answer"), evidence));
   }
 
+  private static boolean isAbsent(JsonNode node) {
+    if (!node.isMissingNode() && !node.isObject()) {
+      throw new IllegalArgumentException("no object: " + node);
+    }
+    return node.isMissingNode();
+  }
+
   private static Optional<Attempts> attempts(JsonNode node) {
-    if (!node.isObject()) {
+    if (isAbsent(node)) {
       return Optional.empty();
     }
     return Optional.of(
         new Attempts(
-            Instant.parse(Fields.required(node, "at")),
+            Fields.moment(Fields.required(node, "at")),
             Cause.valueOf(Fields.required(node, "cause")),
             Fields.required(node, "detail"),
-            new TreeSet<>(Fields.list(node, "days", day -> LocalDate.parse(day.asText())))));
+            new TreeSet<>(Fields.texts(node, "days").stream().map(Fields::day).toList())));
   }
 
   private static Optional<LinkMemory> link(JsonNode node) {
-    if (!node.isObject()) {
+    if (isAbsent(node)) {
       return Optional.empty();
     }
     return Optional.of(
         new LinkMemory(
-            Fields.text(node, "alive").map(Instant::parse),
-            new TreeSet<>(Fields.list(node, "failed", at -> Instant.parse(at.asText()))),
+            Fields.text(node, "alive").map(Fields::moment),
+            new TreeSet<>(Fields.texts(node, "failed").stream().map(Fields::moment).toList()),
             Fields.text(node, "finalUrl"),
             new PageMark(Fields.text(node, "etag"), Fields.text(node, "titleHash"))));
   }

@@ -11,6 +11,7 @@ import dev.shelfcheck.ask.Evidence;
 import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.disk.WholeFile;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -29,15 +30,17 @@ public final class Recording {
   private static final ObjectMapper JSON = new ObjectMapper();
   private final LocalDate day;
   private final Map<String, String> lines;
+  private final Damage damage;
 
-  private Recording(LocalDate day, Map<String, String> lines) {
+  private Recording(LocalDate day, Map<String, String> lines, Damage damage) {
     this.day = day;
+    this.damage = damage;
     this.lines = new TreeMap<>(lines);
   }
 
   /** An empty recording of a run judged by a day. */
   public static Recording begin(LocalDate day) {
-    return new Recording(day, Map.of());
+    return new Recording(day, Map.of(), new Damage("the recording"));
   }
 
   /**
@@ -49,13 +52,25 @@ public final class Recording {
     try {
       JsonNode run = JSON.readTree(Files.readString(folder.resolve("run.json")));
       Map<String, String> lines = new TreeMap<>();
-      for (String line : Files.readAllLines(folder.resolve("answers.jsonl"))) {
-        lines.put(Fields.required(JSON.readTree(line), "key"), line);
-      }
-      return new Recording(LocalDate.parse(Fields.required(run, "day")), lines);
-    } catch (JsonProcessingException | RuntimeException e) {
+      Damage damage = new Damage(folder.resolve("answers.jsonl").toString());
+      Lines.of(folder.resolve("answers.jsonl"), damage, line -> keep(lines, line, damage));
+      return new Recording(Fields.day(Fields.required(run, "day")), lines, damage);
+    } catch (JsonProcessingException | CharacterCodingException | RuntimeException e) {
       throw new IOException(folder + ": not a recording", e);
     }
+  }
+
+  private static void keep(Map<String, String> lines, String line, Damage damage) {
+    try {
+      lines.put(Fields.required(JSON.readTree(line), "key"), line);
+    } catch (JsonProcessingException | RuntimeException e) {
+      damage.line();
+    }
+  }
+
+  /** What a run is to say of its recording, a sentence each. */
+  public List<String> remarks() {
+    return damage.words();
   }
 
   /** The day the recorded run was judged by. */
@@ -106,22 +121,26 @@ public final class Recording {
   /** What was answered to a question. */
   <A> Optional<Answer<A>> answer(Question<A> question) {
     return Optional.ofNullable(lines.get(QuestionKey.of(question)))
-        .map(line -> answer(question, line));
+        .flatMap(line -> kept(question, line));
   }
 
-  private static <A> Answer<A> answer(Question<A> question, String line) {
+  private <A> Optional<Answer<A>> kept(Question<A> question, String line) {
     try {
-      JsonNode node = JSON.readTree(line);
-      if (node.has("cause")) {
-        return Answer.unknown(
-            Cause.valueOf(Fields.required(node, "cause")), Fields.required(node, "detail"));
-      }
-      return new Answer.Known<>(
-          AnswerForm.read(question, node.path("answer")),
-          recorded(Fields.list(node, "from", EvidenceForm::read)));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("read once already", e);
+      return Optional.of(answer(question, JSON.readTree(line)));
+    } catch (JsonProcessingException | RuntimeException e) {
+      damage.key(QuestionKey.of(question));
+      return Optional.empty();
     }
+  }
+
+  private static <A> Answer<A> answer(Question<A> question, JsonNode node) {
+    if (node.has("cause")) {
+      return Answer.unknown(
+          Cause.valueOf(Fields.required(node, "cause")), Fields.required(node, "detail"));
+    }
+    return new Answer.Known<>(
+        AnswerForm.read(question, node.path("answer")),
+        recorded(Fields.list(node, "from", EvidenceForm::read)));
   }
 
   /** Writes the recording; a former one in the folder is replaced file by file. */

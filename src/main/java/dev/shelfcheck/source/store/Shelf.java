@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Where a store stands, and when its journal is folded into its book. */
@@ -23,13 +24,15 @@ public final class Shelf {
         new Ledger(
             cacheFolder.resolve("evidence.jsonl"),
             cacheFolder.resolve("evidence.journal"),
-            cacheFolder.resolve("evidence.lock")),
+            cacheFolder.resolve("evidence.lock"),
+            Optional.empty()),
         false);
   }
 
   /**
    * One file of sorted lines, to be kept under version control: folded at the end of each run; its
-   * journal and lock stand in the cache folder, so that nothing else appears beside it.
+   * journal and lock stand in the cache folder, so that nothing else appears beside it, and so do
+   * the digests of the lines that this machine wrote: the others are somebody else's word.
    */
   public static Shelf inFile(Path file, Path cacheFolder) {
     String name =
@@ -41,7 +44,8 @@ public final class Shelf {
         new Ledger(
             file.toAbsolutePath(),
             folder.resolve(name + ".journal"),
-            folder.resolve(name + ".lock")),
+            folder.resolve(name + ".lock"),
+            Optional.of(new OwnLines(folder.resolve(name + ".own")))),
         true);
   }
 
@@ -55,16 +59,16 @@ public final class Shelf {
   }
 
   /** Before a run. */
-  void tidy() throws IOException {
+  void tidy(LedgerLines lines) throws IOException {
     if (foldsAtEnd || ledger.journalSize() > LONG_JOURNAL) {
-      ledger.fold();
+      ledger.fold(lines);
     }
   }
 
-  /** After a run. */
-  void leave() throws IOException {
-    if (foldsAtEnd) {
-      ledger.fold();
+  /** After a run; what is damaged in the user's own is not met again. */
+  void leave(LedgerLines lines) throws IOException {
+    if (foldsAtEnd || !lines.damage().isNone()) {
+      ledger.fold(lines);
     }
   }
 }

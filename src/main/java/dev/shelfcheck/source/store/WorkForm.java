@@ -15,7 +15,6 @@ import dev.shelfcheck.model.Standing;
 import dev.shelfcheck.model.Work;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** A work as JSON: what is absent is left out. */
 final class WorkForm {
@@ -45,7 +44,6 @@ final class WorkForm {
   }
 
   static Work read(JsonNode node) {
-    JsonNode posted = node.path("posted");
     return new Work(
         Fields.texts(node, "ids").stream()
             .map(WorkForm::identifier)
@@ -54,8 +52,8 @@ final class WorkForm {
         Fields.texts(node, "titles"),
         Fields.texts(node, "authors"),
         !Fields.truth(node, "moreAuthors"),
-        posted.isInt() ? OptionalInt.of(posted.intValue()) : OptionalInt.empty(),
-        Fields.list(node, "years", JsonNode::asInt),
+        Fields.number(node, "posted"),
+        Fields.list(node, "years", Fields::number),
         Fields.texts(node, "venues"),
         Fields.text(node, "summary"),
         Fields.texts(node, "categories"),

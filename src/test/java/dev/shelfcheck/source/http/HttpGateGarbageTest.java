@@ -177,9 +177,10 @@ class HttpGateGarbageTest {
   void whatIsThrownWhileAskingEndsItsRequestAlone() {
     Names names =
         host -> {
-          throw host.startsWith("full")
-              ? new OutOfMemoryError("as where memory is short")
-              : new IllegalStateException("as where a library trips");
+          if (host.startsWith("full")) {
+            throw new OutOfMemoryError("as where memory is short");
+          }
+          throw new IllegalStateException("as where a library trips");
         };
     HttpGate gate = Gates.of(Gates.QUICK, Reach.publicOnly(), names);
     assertEquals(

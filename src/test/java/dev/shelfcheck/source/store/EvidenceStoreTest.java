@@ -199,10 +199,10 @@ class EvidenceStoreTest {
     store.learned(PAGE, Sample.known(Sample.link(Verdict.DEAD, 404)));
     String journal = Files.readString(folder.resolve("evidence.journal"));
     Ledger ledger = Shelf.inCache(folder).ledger();
-    ledger.fold();
+    ledger.fold(new LedgerLines(java.time.Instant.MAX, new Damage("")));
     String book = Files.readString(folder.resolve("evidence.jsonl"));
     Files.writeString(folder.resolve("evidence.journal"), journal);
-    ledger.fold();
+    ledger.fold(new LedgerLines(java.time.Instant.MAX, new Damage("")));
     assertEquals(book, Files.readString(folder.resolve("evidence.jsonl")));
   }
 }

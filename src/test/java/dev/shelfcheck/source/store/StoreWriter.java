@@ -23,7 +23,7 @@ final class StoreWriter {
       store.learned(question(name), Sample.known(List.of(work)));
       System.out.println(name);
       if (i % 50 == 49) {
-        shelf.ledger().fold();
+        shelf.ledger().fold(new LedgerLines(java.time.Instant.MAX, new Damage("")));
       }
     }
   }
