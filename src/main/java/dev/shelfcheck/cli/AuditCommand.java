@@ -86,9 +86,8 @@ final class AuditCommand implements Callable<Integer> {
 
   private int leave(AuditRun.Done done) throws IOException {
     Audit audit = done.audit();
-    Setting setting =
-        new Setting(Version.number(), done.date(), done.rules().cards(), false, Hidden.NONE);
-    Before.Told told = before.tell(audit, done.date());
+    Setting setting = done.result().setting(false, Hidden.NONE);
+    Before.Told told = before.tell(audit, setting.today());
     new HtmlReport(setting, forge())
         .write(
             audit,

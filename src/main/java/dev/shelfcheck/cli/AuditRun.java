@@ -1,12 +1,16 @@
 package dev.shelfcheck.cli;
 
+import dev.shelfcheck.api.Audited;
+import dev.shelfcheck.api.Project;
+import dev.shelfcheck.api.RulesInForce;
+import dev.shelfcheck.api.Shelfcheck;
+import dev.shelfcheck.ask.Source;
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.engine.AuditSeries;
-import dev.shelfcheck.engine.Auditor;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.report.Report;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +19,7 @@ import picocli.CommandLine.Mixin;
 
 /** The audit that a command begins with: its lists, its rules, its witnesses, its day. */
 final class AuditRun {
-  @Mixin private final Inputs inputs = new Inputs();
+  @Mixin private final InputOptions inputs = new InputOptions();
   @Mixin private final CatalogueChoice catalogues = new CatalogueChoice();
   @Mixin private final Asking asking;
   @Mixin private final Plugins plugins = new Plugins();
@@ -34,17 +38,18 @@ final class AuditRun {
   /**
    * A run that looked.
    *
-   * @param series for looking again; it is over when the use of the run is
+   * @param result is over when the use of the run is
    * @param headway to be closed before anything is printed
    */
-  record Done(
-      Project project,
-      RulesInForce rules,
-      LocalDate date,
-      Library library,
-      AuditSeries series,
-      Audit audit,
-      Headway headway) {}
+  record Done(Audited result, Headway headway) {
+    Project project() {
+      return result.rules().project();
+    }
+
+    Audit audit() {
+      return result.audit();
+    }
+  }
 
   /** What a command makes of a run. */
   interface Use {
@@ -73,20 +78,17 @@ final class AuditRun {
     Asking allowed = asking.under(project.config());
     try (Inquiry inquiry = Inquiry.open(allowed, terminal, project.config(), given)) {
       LocalDate date = inquiry.day(given);
-      RulesInForce rules = new RulesInForce(date, project, plugins);
+      RulesInForce rules = new RulesInForce(date, project, plugins::rules);
       Headway headway = inquiry.headway();
       headway.phase("reading the lists");
       Library library = inputs.read(terminal);
-      boolean unusable = Inputs.complain(library, terminal);
-      AuditSeries series =
-          new Auditor(
-                  rules.active(),
-                  inquiry.asker(
-                      Stream.concat(
-                              Sources.inOrder(terminal, catalogues, inputs, date).stream(),
-                              plugins.sources().stream())
-                          .toList()))
-              .series();
+      boolean unusable = InputOptions.complain(library, terminal);
+      List<Source> local =
+          Stream.concat(
+                  LocalSources.inOrder(terminal, catalogues, inputs, date).stream(),
+                  plugins.sources().stream())
+              .toList();
+      Shelfcheck shelfcheck = new Shelfcheck(rules, inquiry.sources(local));
       Library seen = view.of(library, project);
       headway.phase(
           String.format(
@@ -94,13 +96,13 @@ final class AuditRun {
               "checking %,d entries against %d rules",
               seen.documents().mapToInt(d -> d.entries().size()).sum(),
               rules.active().size()));
-      Audit audit = series.audit(seen);
+      Audited audited = shelfcheck.audit(seen);
       if (inquiry.plan().isPresent()) {
         inquiry.settle();
         PlanReport.print(inquiry.plan().get(), terminal.out());
         return unusable ? ExitCode.USAGE : ExitCode.CLEAN;
       }
-      int code = use.of(new Done(project, rules, date, seen, series, audit, headway));
+      int code = use.of(new Done(audited, headway));
       return unusable ? ExitCode.USAGE : code;
     }
   }

@@ -1,5 +1,6 @@
 package dev.shelfcheck.cli;
 
+import dev.shelfcheck.api.Project;
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.audit.KnownFinding;
 import dev.shelfcheck.disk.WholeFile;

@@ -1,9 +1,9 @@
 package dev.shelfcheck.cli;
 
+import dev.shelfcheck.api.Sources;
 import dev.shelfcheck.ask.Source;
 import dev.shelfcheck.config.Config;
 import dev.shelfcheck.source.catalogue.Catalogue;
-import dev.shelfcheck.source.catalogue.JsonlCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +43,7 @@ final class CatalogueChoice {
   /** Opens one, a folder or a file. */
   static Catalogue open(Path path) {
     try {
-      return Files.isRegularFile(path) ? JsonlCatalogue.read(path) : Catalogue.open(path);
+      return Sources.catalogue(path);
     } catch (IOException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }

@@ -43,12 +43,7 @@ final class CheckCommand implements Callable<Integer> {
     Audit counted = narrowing.narrow(held.audit(), done.project(), terminal);
     Audit shown = counted.atLeast(threshold.shown(config));
     Setting setting =
-        new Setting(
-            Version.number(),
-            done.date(),
-            done.rules().cards(),
-            reporting.colour(terminal),
-            Hidden.between(counted, shown));
+        done.result().setting(reporting.colour(terminal), Hidden.between(counted, shown));
     reporting.write(shown, setting, run.formats(), terminal);
     return threshold.code(counted, config, !held.stale().isEmpty());
   }

@@ -1,5 +1,6 @@
 package dev.shelfcheck.cli;
 
+import dev.shelfcheck.api.Project;
 import dev.shelfcheck.config.Config;
 import dev.shelfcheck.config.ConfigReader;
 import dev.shelfcheck.config.ConfigSchema;

@@ -26,7 +26,7 @@ final class EntriesCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Mixin private final Inputs inputs = new Inputs();
+  @Mixin private final InputOptions inputs = new InputOptions();
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "jsonl.", defaultValue = "jsonl")
   @SuppressWarnings("UnusedVariable") // one format so far; the option names it for scripts
@@ -40,6 +40,6 @@ final class EntriesCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Library library = inputs.read(terminal);
     new EntriesReport().write(library, terminal.out());
-    return Inputs.complain(library, terminal) ? ExitCode.USAGE : ExitCode.CLEAN;
+    return InputOptions.complain(library, terminal) ? ExitCode.USAGE : ExitCode.CLEAN;
   }
 }

@@ -1,5 +1,6 @@
 package dev.shelfcheck.cli;
 
+import dev.shelfcheck.api.RulesInForce;
 import dev.shelfcheck.rule.Nearest;
 import dev.shelfcheck.rule.RuleCard;
 import dev.shelfcheck.rule.RuleId;
@@ -43,7 +44,8 @@ final class ExplainCommand implements Callable<Integer> {
       return new PlaceExplanation(terminal, catalogues, date)
           .print(place.group(1), Integer.parseInt(place.group(2)));
     }
-    RuleCard card = card(new RulesInForce(date, Inputs.of(".").project(terminal)).cards().values());
+    RuleCard card =
+        card(new RulesInForce(date, InputOptions.of(".").project(terminal)).cards().values());
     terminal.out().println(card.id() + " (" + card.standing() + "): " + card.says());
     terminal.out().println();
     terminal.out().println(MARKER.matcher(card.page()).replaceAll(""));

@@ -1,11 +1,11 @@
 package dev.shelfcheck.cli;
 
+import dev.shelfcheck.api.Project;
+import dev.shelfcheck.api.RulesInForce;
 import dev.shelfcheck.audit.Broken;
 import dev.shelfcheck.disk.WholeFile;
 import dev.shelfcheck.fix.Mended;
-import dev.shelfcheck.fix.Mending;
 import dev.shelfcheck.fix.UnifiedDiff;
-import dev.shelfcheck.read.Revision;
 import dev.shelfcheck.rule.Fix;
 import dev.shelfcheck.rule.Fix.Applicability;
 import dev.shelfcheck.rule.RuleId;
@@ -60,12 +60,8 @@ final class FixCommand implements Callable<Integer> {
 
   private int mend(AuditRun.Done run) throws IOException {
     run.headway().close();
-    Stream.concat(only.stream(), unsafe.stream()).forEach(r -> known(r, run.rules()));
-    Revision revision = Inputs.reader().revising(run.library());
-    Mended mended =
-        new Mending(
-                texts -> run.series().audit(revision.with(texts)), b -> wanted(b, run.project()))
-            .mend(run.audit());
+    Stream.concat(only.stream(), unsafe.stream()).forEach(r -> known(r, run.result().rules()));
+    Mended mended = run.result().fixes(b -> wanted(b, run.project()));
     for (Map.Entry<String, String> file : mended.after().entrySet()) {
       String before = mended.before().getOrDefault(file.getKey(), "");
       if (write) {

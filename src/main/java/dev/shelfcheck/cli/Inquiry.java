@@ -1,9 +1,9 @@
 package dev.shelfcheck.cli;
 
+import dev.shelfcheck.api.Sources;
 import dev.shelfcheck.ask.Cause;
 import dev.shelfcheck.ask.Source;
 import dev.shelfcheck.config.Config;
-import dev.shelfcheck.engine.Asker;
 import dev.shelfcheck.source.http.HttpGate;
 import dev.shelfcheck.source.links.GitHubRepositories;
 import dev.shelfcheck.source.plan.Errands;
@@ -120,9 +120,9 @@ final class Inquiry implements AutoCloseable {
   }
 
   /** The sources in their order: those that need no network first. */
-  Asker asker(List<Source> local) {
+  Sources sources(List<Source> local) {
     if (replayed.isPresent()) {
-      return new Asker(List.of(new RecordedSource(replayed.get())));
+      return Sources.of(List.of(new RecordedSource(replayed.get())));
     }
     List<Source> sources = new ArrayList<>(local);
     store.ifPresent(s -> sources.add(new StoreSource(s, network.isEmpty())));
@@ -130,7 +130,8 @@ final class Inquiry implements AutoCloseable {
       sources.add(new Herald(planned, terminal, headway));
     }
     sources.addAll(network);
-    return recorded.map(r -> new Asker(sources, r::keep)).orElseGet(() -> new Asker(sources));
+    Sources all = Sources.of(sources);
+    return recorded.map(r -> all.heardBy(r::keep)).orElse(all);
   }
 
   /** What would be asked; only of a run that plans, and after it. */

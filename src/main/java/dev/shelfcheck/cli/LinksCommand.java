@@ -39,7 +39,7 @@ final class LinksCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Mixin private final Inputs inputs = new Inputs();
+  @Mixin private final InputOptions inputs = new InputOptions();
   @Mixin private final LinkAsking network = new LinkAsking();
   @Mixin private final Recollection recollection = new Recollection();
 
@@ -67,7 +67,7 @@ final class LinksCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Library library = inputs.links(terminal);
-    boolean unusable = Inputs.complain(library, terminal);
+    boolean unusable = InputOptions.complain(library, terminal);
     NetworkSources sources =
         new NetworkSources(terminal, inputs.project(terminal).config(), network.outreach());
     try (HttpGate gate = network.gate(sources, terminal)) {

@@ -1,5 +1,7 @@
 package dev.shelfcheck.cli;
 
+import dev.shelfcheck.api.Inputs;
+import dev.shelfcheck.api.Project;
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.engine.ChangedLines;
 import dev.shelfcheck.engine.PatchException;
@@ -77,7 +79,7 @@ final class Narrowing {
               path ->
                   Optional.ofNullable(texts.get(name(project.folder(), path)))
                       .ifPresent(text -> shown.put(path, text)));
-      return Inputs.reader().revising(library).with(shown);
+      return Inputs.revising(library).with(shown);
     } catch (GitException e) {
       throw untold(e);
     }

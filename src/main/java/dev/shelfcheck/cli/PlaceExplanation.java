@@ -1,7 +1,9 @@
 package dev.shelfcheck.cli;
 
-import dev.shelfcheck.engine.Asker;
-import dev.shelfcheck.engine.Auditor;
+import dev.shelfcheck.api.Project;
+import dev.shelfcheck.api.RulesInForce;
+import dev.shelfcheck.api.Shelfcheck;
+import dev.shelfcheck.api.Sources;
 import dev.shelfcheck.engine.Baseline;
 import dev.shelfcheck.engine.Inspection;
 import dev.shelfcheck.model.Document;
@@ -28,10 +30,10 @@ final class PlaceExplanation {
   }
 
   int print(String file, int line) throws IOException {
-    Inputs inputs = Inputs.of(file);
+    InputOptions inputs = InputOptions.of(file);
     Project project = inputs.project(terminal);
     Library library = inputs.read(terminal);
-    if (Inputs.complain(library, terminal)) {
+    if (InputOptions.complain(library, terminal)) {
       return ExitCode.USAGE;
     }
     Document document = document(library, project, file);
@@ -40,9 +42,9 @@ final class PlaceExplanation {
           file + " has no line " + line + ", only 1 to " + document.source().lineCount());
     }
     Inspection inspection =
-        new Auditor(
-                new RulesInForce(date, project).active(),
-                new Asker(Sources.inOrder(terminal, catalogues, inputs, date)))
+        new Shelfcheck(
+                new RulesInForce(date, project),
+                Sources.of(LocalSources.inOrder(terminal, catalogues, inputs, date)))
             .inspect(library);
     Baseline.Held held =
         new Baseline(new Known().findings(project), project::inProject).hold(inspection.audit());

@@ -1,5 +1,6 @@
 package dev.shelfcheck.cli;
 
+import dev.shelfcheck.api.RulesInForce;
 import dev.shelfcheck.rule.RuleCard;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;

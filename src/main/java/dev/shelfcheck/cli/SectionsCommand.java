@@ -44,7 +44,7 @@ final class SectionsCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Mixin private final Inputs inputs = new Inputs();
+  @Mixin private final InputOptions inputs = new InputOptions();
 
   @Option(
       names = "--format",
@@ -70,7 +70,7 @@ final class SectionsCommand implements Callable<Integer> {
     } else {
       report.text(rows, terminal.out());
     }
-    return Inputs.complain(library, terminal) ? ExitCode.USAGE : ExitCode.CLEAN;
+    return InputOptions.complain(library, terminal) ? ExitCode.USAGE : ExitCode.CLEAN;
   }
 
   private static Stream<SectionRow> rows(Document document, ShelfMap map) {

@@ -1,13 +1,13 @@
 package dev.shelfcheck.cli;
 
+import dev.shelfcheck.api.Shelfcheck;
 import dev.shelfcheck.read.git.BuildMark;
 import picocli.CommandLine.IVersionProvider;
 
 /** This tool's version, from the jar's manifest, and the build it is. */
 final class Version implements IVersionProvider {
   static String number() {
-    String version = Version.class.getPackage().getImplementationVersion();
-    return version == null ? "0.1.0" : version;
+    return Shelfcheck.version();
   }
 
   /** The version and the build: the commit it is made of, where that was known. */

@@ -29,6 +29,14 @@ sealed interface FileText {
     }
   }
 
+  /** A text that is at hand, held to the same bounds as a file's. */
+  static FileText of(String text) {
+    if (text.length() > LARGEST) {
+      return new Refused("is larger than " + (LARGEST >> 20) + " MiB");
+    }
+    return text.indexOf('\0') >= 0 ? new Refused("is binary") : new Text(text);
+  }
+
   private static FileText decode(byte[] bytes) {
     if (startsUtf16(bytes)) {
       return new Refused("is UTF-16, not UTF-8");

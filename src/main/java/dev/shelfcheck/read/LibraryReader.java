@@ -14,7 +14,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -46,7 +48,24 @@ public final class LibraryReader {
       outcomes.add(
           parse(options.stdinName(), true, FileText.read(options.stdin()), DocumentKind.MARKDOWN));
     }
-    return library(outcomes, selection, options);
+    return library(outcomes, selection.unreadable(), selection.focus(), options.listName());
+  }
+
+  /**
+   * Reads texts that are at hand.
+   *
+   * @param texts by path; an ending that tells no kind means Markdown
+   * @param listName the reading list that a path belongs to
+   * @param focus the paths whose findings are wanted; empty means all
+   */
+  public Library readTexts(
+      Map<String, String> texts, UnaryOperator<String> listName, Set<String> focus) {
+    List<Outcome> outcomes =
+        new TreeMap<>(texts)
+            .entrySet().parallelStream()
+                .map(e -> parse(e.getKey(), true, FileText.of(e.getValue()), DocumentKind.MARKDOWN))
+                .toList();
+    return library(outcomes, List.of(), focus, listName);
   }
 
   /** A library whose files may change. */
@@ -89,12 +108,16 @@ public final class LibraryReader {
         : new Outcome.Done(reader.read(path, ((FileText.Text) text).text()));
   }
 
-  private static Library library(List<Outcome> outcomes, Selection selection, ReadOptions options) {
+  private static Library library(
+      List<Outcome> outcomes,
+      List<Unreadable> missing,
+      Set<String> focus,
+      UnaryOperator<String> listName) {
     TreeMap<String, List<Document>> lists = new TreeMap<>();
-    List<Unreadable> unreadable = new ArrayList<>(selection.unreadable());
+    List<Unreadable> unreadable = new ArrayList<>(missing);
     for (Outcome outcome : outcomes) {
       if (outcome instanceof Outcome.Done done) {
-        String name = options.listName().apply(done.document().path());
+        String name = listName.apply(done.document().path());
         lists.computeIfAbsent(name, n -> new ArrayList<>()).add(done.document());
       } else if (outcome instanceof Outcome.Failed failed) {
         unreadable.add(failed.unreadable());
@@ -103,6 +126,6 @@ public final class LibraryReader {
     Stream<ReadingList> sorted =
         lists.entrySet().stream().map(e -> new ReadingList(e.getKey(), e.getValue()));
     unreadable.sort(Comparator.comparing(Unreadable::path));
-    return new Library(sorted.toList(), unreadable, selection.focus());
+    return new Library(sorted.toList(), unreadable, focus);
   }
 }

@@ -2,6 +2,10 @@ package dev.shelfcheck.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.shelfcheck.api.Inputs;
+import dev.shelfcheck.api.RulesInForce;
+import dev.shelfcheck.api.Shelfcheck;
+import dev.shelfcheck.api.Sources;
 import dev.shelfcheck.ask.Answer;
 import dev.shelfcheck.ask.Answers;
 import dev.shelfcheck.ask.Evidence;
@@ -10,8 +14,6 @@ import dev.shelfcheck.ask.LinkStatus;
 import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.ask.Source;
 import dev.shelfcheck.audit.Broken;
-import dev.shelfcheck.engine.Asker;
-import dev.shelfcheck.engine.Auditor;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.read.ReadOptions;
 import dev.shelfcheck.rule.Edit;
@@ -70,9 +72,9 @@ class ArchivedCopyTest {
 
   private List<Optional<Fix>> fixes(Optional<String> copy) throws IOException {
     Files.writeString(folder.resolve("a.md"), "# A list\n\n- [A page](https://example.org/a)\n");
-    Library library = Inputs.reader().read(List.of("a.md"), ReadOptions.in(folder));
-    return new Auditor(new RulesInForce(TODAY).active(), new Asker(List.of(new Gone(copy))))
-        .series().audit(library).broken().stream()
+    Library library = Inputs.files(List.of("a.md"), ReadOptions.in(folder));
+    return new Shelfcheck(new RulesInForce(TODAY), Sources.of(List.of(new Gone(copy))))
+        .audit(library).audit().broken().stream()
             .filter(b -> b.rule().value().equals("dead-link"))
             .map((Broken b) -> b.finding().fix())
             .toList();

@@ -4,19 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shelfcheck.api.Audited;
+import dev.shelfcheck.api.Inputs;
+import dev.shelfcheck.api.RulesInForce;
+import dev.shelfcheck.api.Shelfcheck;
+import dev.shelfcheck.api.Sources;
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.audit.Broken;
-import dev.shelfcheck.engine.Asker;
-import dev.shelfcheck.engine.AuditSeries;
-import dev.shelfcheck.engine.Auditor;
 import dev.shelfcheck.fix.Mended;
-import dev.shelfcheck.fix.Mending;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.SourceText;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.read.ReadOptions;
-import dev.shelfcheck.read.Revision;
 import dev.shelfcheck.rule.Edit;
 import dev.shelfcheck.rule.Fix;
 import java.io.IOException;
@@ -37,7 +37,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** All safe fixes of a file: they change their spans alone, break nothing, and are done at once. */
 class SafeFixesTest {
-  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  private static final Shelfcheck SHELFCHECK =
+      new Shelfcheck(new RulesInForce(LocalDate.of(2026, 11, 22)), Sources.none());
 
   static Stream<Path> fixtures() throws IOException {
     return lists(Path.of("fixtures"));
@@ -121,11 +122,8 @@ class SafeFixesTest {
   /** Holds a file to all the properties; the findings whose fixes it took. */
   private static List<Broken> mends(Path file) {
     Library library = read(file);
-    AuditSeries series = auditor().series();
-    Revision revision = Inputs.reader().revising(library);
-    Audit before = series.audit(library);
-    Mended mended =
-        new Mending(t -> series.audit(revision.with(t)), SafeFixesTest::safe).mend(before);
+    Audited before = SHELFCHECK.audit(library);
+    Mended mended = before.fixes();
     assertTrue(mended.settled(), () -> file + " is never done");
     if (mended.applied().isEmpty()) {
       assertEquals(Map.of(), mended.after(), file::toString);
@@ -137,21 +135,15 @@ class SafeFixesTest {
       assertEquals(
           replayed(was, path, mended.applied()), mended.after().getOrDefault(path, was), path);
     }
-    Library anew = Inputs.reader().revising(library).with(mended.after());
-    AuditSeries fresh = auditor().series();
-    Audit after = fresh.audit(anew);
-    assertEquals(prints(mended.audit()), prints(after), () -> file + " judged anew");
-    noneIsNew(before, after);
-    assertEquals(Map.of(), again(fresh, anew, mended, after).after(), file::toString);
+    Audited after = SHELFCHECK.audit(Inputs.revising(library).with(mended.after()));
+    assertEquals(prints(mended.audit()), prints(after.audit()), () -> file + " judged anew");
+    noneIsNew(before.audit(), after.audit());
+    assertEquals(Map.of(), again(mended, after).after(), file::toString);
     return mended.applied();
   }
 
   private static Library read(Path file) {
-    return Inputs.reader().read(List.of(file.toString()), ReadOptions.in(Path.of("")));
-  }
-
-  private static Auditor auditor() {
-    return new Auditor(new RulesInForce(TODAY).active(), new Asker(List.of()));
+    return Inputs.files(List.of(file.toString()), ReadOptions.in(Path.of("")));
   }
 
   private static List<String> prints(Audit audit) {
@@ -168,12 +160,9 @@ class SafeFixesTest {
         .orElse(false);
   }
 
-  private static Mended again(AuditSeries series, Library mended, Mended first, Audit after) {
+  private static Mended again(Mended first, Audited after) {
     List<String> refused = first.refused().stream().map(Broken::fingerprint).toList();
-    Revision revision = Inputs.reader().revising(mended);
-    return new Mending(
-            t -> series.audit(revision.with(t)), b -> safe(b) && !refused.contains(b.fingerprint()))
-        .mend(after);
+    return after.fixes(b -> safe(b) && !refused.contains(b.fingerprint()));
   }
 
   /** The text with nothing but the spans of the fixes changed, pass by pass. */

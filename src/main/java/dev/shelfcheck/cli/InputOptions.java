@@ -1,18 +1,14 @@
 package dev.shelfcheck.cli;
 
+import dev.shelfcheck.api.Inputs;
+import dev.shelfcheck.api.Project;
 import dev.shelfcheck.config.Config;
 import dev.shelfcheck.config.ConfigReader;
 import dev.shelfcheck.config.RulePages;
-import dev.shelfcheck.model.DocumentKind;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.Unreadable;
-import dev.shelfcheck.read.DocumentReader;
-import dev.shelfcheck.read.LibraryReader;
-import dev.shelfcheck.read.MarkdownLinks;
-import dev.shelfcheck.read.MarkdownReader;
 import dev.shelfcheck.read.ReadOptions;
 import dev.shelfcheck.read.Scope;
-import dev.shelfcheck.read.bibtex.BibtexReader;
 import dev.shelfcheck.read.git.Ignored;
 import dev.shelfcheck.rule.RuleCard;
 import dev.shelfcheck.rule.RuleId;
@@ -29,7 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The files a command looks at, and the config that holds for them. */
-final class Inputs {
+final class InputOptions {
   @Parameters(
       paramLabel = "PATH",
       arity = "0..*",
@@ -62,8 +58,8 @@ final class Inputs {
   private @Nullable Project project;
 
   /** One file, by its name alone. */
-  static Inputs of(String path) {
-    Inputs inputs = new Inputs();
+  static InputOptions of(String path) {
+    InputOptions inputs = new InputOptions();
     inputs.paths = List.of(path);
     return inputs;
   }
@@ -89,18 +85,8 @@ final class Inputs {
   }
 
   private Project find(Optional<String> chosen, Map<RuleId, RuleCard> cards) throws IOException {
-    Path folder = Path.of("");
     Optional<Path> file = file();
-    if (file.isEmpty()) {
-      Config config =
-          chosen.isPresent()
-              ? ConfigReader.profile(folder.toAbsolutePath(), chosen.get())
-              : Config.none(folder.toAbsolutePath());
-      return new Project(folder, config, file, cards);
-    }
-    ConfigReader reader = new ConfigReader(cards);
-    Config config = reader.read(file.get(), chosen);
-    return new Project(folder, config, file, reader.known(config));
+    return file.isEmpty() ? Project.without(chosen, cards) : Project.of(file.get(), chosen, cards);
   }
 
   /** The pre-commit framework says that it is there. */
@@ -143,32 +129,24 @@ final class Inputs {
 
   /** Reads what the config and the paths name. */
   Library read(Terminal terminal) {
-    return read(terminal, reader());
+    return Inputs.files(arguments(terminal), options(terminal));
   }
 
   /** Reads the same for its links alone. */
   Library links(Terminal terminal) {
-    return read(terminal, reader(new MarkdownLinks()));
+    return Inputs.links(arguments(terminal), options(terminal));
   }
 
-  private Library read(Terminal terminal, LibraryReader reader) {
+  private List<String> arguments(Terminal terminal) {
+    return project(terminal).configFile().isPresent() ? paths : wanted();
+  }
+
+  private ReadOptions options(Terminal terminal) {
     Project found = project(terminal);
-    ReadOptions options =
-        ReadOptions.in(found.folder())
-            .withStdin(terminal.in(), stdinName)
-            .withListName(p -> found.config().list(found.inProject(p)).orElse(p))
-            .withScope(found.configFile().isPresent() ? scope(found, terminal) : Scope.open());
-    return reader.read(found.configFile().isPresent() ? paths : wanted(), options);
-  }
-
-  /** Reads every kind of list there is. */
-  static LibraryReader reader() {
-    return reader(new MarkdownReader());
-  }
-
-  private static LibraryReader reader(DocumentReader markdown) {
-    return new LibraryReader(
-        Map.of(DocumentKind.MARKDOWN, markdown, DocumentKind.BIBTEX, new BibtexReader()));
+    return ReadOptions.in(found.folder())
+        .withStdin(terminal.in(), stdinName)
+        .withListName(p -> found.config().list(found.inProject(p)).orElse(p))
+        .withScope(found.configFile().isPresent() ? scope(found, terminal) : Scope.open());
   }
 
   private static Scope scope(Project project, Terminal terminal) {

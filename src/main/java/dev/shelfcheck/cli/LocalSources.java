@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The sources of a run, in the order they are asked: local ones before the network, always. */
-final class Sources {
-  private Sources() {}
+/** The sources that need no network, in the order they are asked. */
+final class LocalSources {
+  private LocalSources() {}
 
   static List<Source> inOrder(
-      Terminal terminal, CatalogueChoice catalogues, Inputs inputs, LocalDate today) {
+      Terminal terminal, CatalogueChoice catalogues, InputOptions inputs, LocalDate today) {
     return Stream.concat(
             Stream.of(new LocalFiles(Path.of(""), today)),
             catalogues.open(terminal, inputs.project(terminal).config()).stream())

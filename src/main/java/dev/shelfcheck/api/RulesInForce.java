@@ -1,0 +1,128 @@
+package dev.shelfcheck.api;
+
+import dev.shelfcheck.config.Config;
+import dev.shelfcheck.config.PageException;
+import dev.shelfcheck.config.RuleChoice;
+import dev.shelfcheck.config.TopicFiles;
+import dev.shelfcheck.engine.ActiveRule;
+import dev.shelfcheck.rule.Rule;
+import dev.shelfcheck.rule.RuleCard;
+import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.rule.RunFacts;
+import dev.shelfcheck.rule.Severity;
+import dev.shelfcheck.rules.Rulebook;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The rules of a run, each as the project's config wants it, on the day they judge by. */
+public final class RulesInForce {
+  private final RunFacts facts;
+  private final Project project;
+  private final List<Rule> rules;
+  private final boolean chosen;
+
+  /** The rules as they are without any config. */
+  public RulesInForce(LocalDate today) {
+    this(today, Project.plain());
+  }
+
+  /**
+   * The rules of a project.
+   *
+   * @throws PageException with file and line where a topic file of the config's cannot be meant
+   */
+  public RulesInForce(LocalDate today, Project project) {
+    this(today, project, facts -> List.of());
+  }
+
+  /**
+   * The rules of a project and more.
+   *
+   * @param more rules of one's own, whose pages are among the project's cards
+   */
+  public RulesInForce(LocalDate today, Project project, Function<RunFacts, List<Rule>> more) {
+    Map<RuleId, Map<String, Object>> options = new LinkedHashMap<>();
+    project.config().rules().forEach((id, choice) -> options.put(id, choice.options()));
+    this.facts =
+        new RunFacts(
+            today, project.cards(), options, TopicFiles.with(project.config().paths("topics")));
+    this.project = project;
+    this.chosen = false;
+    this.rules = Stream.concat(Rulebook.rules(facts).stream(), more.apply(facts).stream()).toList();
+  }
+
+  private RulesInForce(RulesInForce all, Set<RuleId> only) {
+    this.facts = all.facts;
+    this.project = all.project;
+    this.rules = all.rules.stream().filter(r -> only.contains(r.id())).toList();
+    this.chosen = true;
+  }
+
+  /**
+   * Some of these rules and no others, on although they may be off by default.
+   *
+   * @throws IllegalArgumentException where there is no such rule
+   */
+  public RulesInForce only(String... ids) {
+    Set<RuleId> wanted = new HashSet<>();
+    for (String id : ids) {
+      wanted.add(
+          RuleId.parse(id)
+              .filter(cards()::containsKey)
+              .orElseThrow(() -> new IllegalArgumentException("there is no rule '" + id + "'")));
+    }
+    return new RulesInForce(this, wanted);
+  }
+
+  /** The day they judge by. */
+  public LocalDate today() {
+    return facts.today();
+  }
+
+  public Project project() {
+    return project;
+  }
+
+  /** The pages of all rules there are, those that are off included. */
+  public Map<RuleId, RuleCard> cards() {
+    return facts.cards();
+  }
+
+  /** The rules that are on. */
+  public List<ActiveRule> active() {
+    return rules.stream()
+        .filter(r -> !off(r.id()) || project.config().overridesHaveOn(r.id()))
+        .map(this::active)
+        .toList();
+  }
+
+  /** Whether a rule is off where no override speaks of it. */
+  private boolean off(RuleId rule) {
+    return !chosen && choice(rule).map(RuleChoice::off).orElse(facts.card(rule).optIn());
+  }
+
+  private ActiveRule active(Rule rule) {
+    RuleCard card = facts.card(rule.id());
+    Severity severity = choice(rule.id()).flatMap(RuleChoice::severity).orElse(card.severity());
+    return new ActiveRule(card, rule, severity, path -> inFile(rule.id(), severity, path));
+  }
+
+  private Optional<Severity> inFile(RuleId rule, Severity otherwise, String path) {
+    Config config = project.config();
+    Optional<RuleChoice> choice = config.override(rule, project.inProject(path));
+    return choice.map(RuleChoice::off).orElseGet(() -> off(rule))
+        ? Optional.empty()
+        : Optional.of(choice.flatMap(RuleChoice::severity).orElse(otherwise));
+  }
+
+  private Optional<RuleChoice> choice(RuleId rule) {
+    return Optional.ofNullable(project.config().rules().get(rule));
+  }
+}

@@ -1,0 +1,103 @@
+package dev.shelfcheck.source.files;
+
+import dev.shelfcheck.ask.Answer;
+import dev.shelfcheck.ask.Answers;
+import dev.shelfcheck.ask.Cause;
+import dev.shelfcheck.ask.Evidence;
+import dev.shelfcheck.ask.FileExists;
+import dev.shelfcheck.ask.Question;
+import dev.shelfcheck.ask.Source;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Says by a table of paths whether a file stands where a relative link says: for lists that are on
+ * no disk. What lies outside the table's root is not known.
+ */
+public final class FileTable implements Source {
+  private final Set<String> files;
+  private final Set<String> places;
+  private final LocalDate today;
+
+  /**
+   * A table of all files there are.
+   *
+   * @param paths relative to one root, as the documents' are, with forward slashes; the folders
+   *     they stand in are there as well
+   * @param today the day its evidence bears
+   */
+  public FileTable(Set<String> paths, LocalDate today) {
+    this.files = new HashSet<>();
+    this.places = new HashSet<>();
+    this.today = today;
+    for (String path : paths) {
+      resolved("", path).ifPresent(this::enter);
+    }
+  }
+
+  private void enter(String file) {
+    files.add(file);
+    places.add("");
+    for (int at = file.length(); at > 0; at = file.lastIndexOf('/', at - 1)) {
+      places.add(file.substring(0, at));
+    }
+  }
+
+  @Override
+  public String name() {
+    return "files";
+  }
+
+  @Override
+  public boolean answers(Question<?> question) {
+    return question instanceof FileExists;
+  }
+
+  @Override
+  public Answers answer(Collection<? extends Question<?>> batch) {
+    Answers.Builder answers = Answers.builder();
+    for (Question<?> question : batch) {
+      if (question instanceof FileExists file) {
+        answers.put(file, answer(file));
+      }
+    }
+    return answers.build();
+  }
+
+  private Answer<Boolean> answer(FileExists question) {
+    Optional<String> list = resolved("", question.from()).filter(files::contains);
+    if (list.isEmpty()) {
+      return Answer.unknown(Cause.NOT_READ, question.from() + " is no file of the table");
+    }
+    int end = list.get().lastIndexOf('/');
+    return resolved(end < 0 ? "" : list.get().substring(0, end), question.target())
+        .<Answer<Boolean>>map(
+            place ->
+                Answer.Known.of(
+                    places.contains(place), new Evidence(name(), today, Evidence.Provenance.LOCAL)))
+        .orElseGet(
+            () ->
+                Answer.unknown(
+                    Cause.NOT_READ, question.target() + " lies outside the table of files"));
+  }
+
+  /** A path from the root, absent where it leads out of it. */
+  private static Optional<String> resolved(String folder, String path) {
+    Deque<String> parts = new ArrayDeque<>();
+    for (String part : (folder + "/" + path).split("/", -1)) {
+      if (part.equals("..")) {
+        if (parts.pollLast() == null) {
+          return Optional.empty();
+        }
+      } else if (!part.isEmpty() && !part.equals(".")) {
+        parts.addLast(part);
+      }
+    }
+    return Optional.of(String.join("/", parts));
+  }
+}
