@@ -1,6 +1,10 @@
 package dev.shelfcheck.compare;
 
+import dev.shelfcheck.vocabulary.Series;
+import dev.shelfcheck.vocabulary.SeriesNamed;
 import dev.shelfcheck.vocabulary.StopWords;
+import dev.shelfcheck.vocabulary.VenueKind;
+import dev.shelfcheck.vocabulary.VenueNames;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +21,7 @@ import java.util.regex.Pattern;
  * @param series the series it is known as, absent where the table does not hold it
  * @param kind what sort of venue
  */
-public record Venue(String text, Optional<String> series, Kind kind) {
+public record Venue(String text, Optional<Series> series, Kind kind) {
   /** What sort of venue. */
   public enum Kind {
     CONFERENCE,
@@ -35,17 +39,14 @@ public record Venue(String text, Optional<String> series, Kind kind) {
               + "(?!\\d)|['’]\\d\\d\\b|\\b\\d+(?:st|nd|rd|th)\\b|\\b\\d+\\b");
   private static final Pattern PREPRINT =
       Pattern.compile(
-          "(?i)\\b(?:arxiv|corr|biorxiv|medrxiv|chemrxiv|psyarxiv|ssrn|preprint|openreview|techrxiv|research"
-              + " square|hal|zenodo|technical report|under review|submitted)\\b");
+          "(?i)\\b(?:"
+              + VenueNames.pattern(VenueKind.PREPRINT, VenueKind.SERVER)
+              + "|technical report|under review|submitted)\\b");
   private static final Pattern SERVER =
-      Pattern.compile("(?i)\\b(?:biorxiv|medrxiv|chemrxiv|psyarxiv|techrxiv|research square)\\b");
-  private static final Pattern WORKSHOP = Pattern.compile("(?i)workshop|\\bws\\b|tutorial|@");
+      Pattern.compile("(?i)\\b(?:" + VenueNames.pattern(VenueKind.SERVER) + ")\\b");
+  private static final Pattern WORKSHOP = Pattern.compile("(?i)workshop|\\bws\\b|tutorial(?!s)|@");
   private static final Pattern IMPRINT =
-      Pattern.compile(
-          "(?i)\\blecture notes (?:in|on)\\b|\\bln(?:cs|ai|ee|ns)\\b|communications in computer and"
-              + " information science|proceedings of machine learning"
-              + " research|\\bpmlr\\b|\\bceur\\b|advances in intelligent systems|ifip"
-              + " advances|\\blipics\\b|procedia");
+      Pattern.compile("(?i)\\b(?:" + VenueNames.pattern(VenueKind.IMPRINT) + ")\\b");
   private static final Pattern JOURNAL =
       Pattern.compile("(?i)\\b(?:journal|transactions|trans|letters|magazine|review|annals|j)\\b");
   private static final Pattern CONFERENCE =
@@ -55,8 +56,14 @@ public record Venue(String text, Optional<String> series, Kind kind) {
   public static Venue of(String raw) {
     String text =
         YEAR.matcher(Markup.stripped(raw)).replaceAll(" ").replaceAll("[\\s,;:()]+", " ").strip();
-    Optional<String> series = VenueSeries.named(text);
+    Optional<Series> series = SeriesNamed.in(text.replace(".", " "));
     return new Venue(text, series, kind(text, series));
+  }
+
+  /** Whether a text names a series of conferences or a journal that is known. */
+  public static boolean names(String venue) {
+    Venue read = of(venue);
+    return read.series().isPresent() && read.kind() != Kind.PREPRINT;
   }
 
   /** Whether any of several is more than a preprint server. */
@@ -75,15 +82,16 @@ public record Venue(String text, Optional<String> series, Kind kind) {
     return series.isEmpty() && IMPRINT.matcher(text).find();
   }
 
-  private static Kind kind(String text, Optional<String> series) {
+  private static Kind kind(String text, Optional<Series> series) {
     if (PREPRINT.matcher(text).find()) {
       return Kind.PREPRINT;
     }
-    if (WORKSHOP.matcher(text).find()) {
+    boolean named = series.filter(s -> s.kind() == VenueKind.WORKSHOP).isPresent();
+    if (named || WORKSHOP.matcher(text).find()) {
       return Kind.WORKSHOP;
     }
     if (series.isPresent()) {
-      return VenueSeries.journal(series.get()) ? Kind.JOURNAL : Kind.CONFERENCE;
+      return series.get().journal() ? Kind.JOURNAL : Kind.CONFERENCE;
     }
     if (JOURNAL.matcher(text).find()) {
       return Kind.JOURNAL;

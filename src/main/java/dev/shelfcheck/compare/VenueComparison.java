@@ -64,7 +64,7 @@ public enum VenueComparison {
   }
 
   private static VenueComparison one(Venue a, Venue b) {
-    if (a.series().isPresent() && a.series().equals(b.series())) {
+    if (a.series().isPresent() && b.series().filter(a.series().get()::meets).isPresent()) {
       return a.kind() == b.kind() ? SAME : BESIDE;
     }
     if (a.text().equalsIgnoreCase(b.text()) || a.abbreviates(b)) {

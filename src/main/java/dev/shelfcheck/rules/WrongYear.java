@@ -47,9 +47,17 @@ final class WrongYear implements Rule.OfDocument {
     if (!listing.leadsTo(known.value()) && !unpublished(listing, c)) {
       return KnownWork.undecided(listing, "its link is not known, only another version");
     }
+    if (c.tooLate() && publishedAsListed(listing) && !Venue.published(known.value().venues())) {
+      return KnownWork.undecided(listing, "its record knows of no publication, the list does");
+    }
     return c.tooEarly() || c.tooLate()
         ? Check.broken(finding(listing, year, known, c))
         : Check.holds(listing.subject());
+  }
+
+  /** Whether the list names where the work was published. */
+  private static boolean publishedAsListed(Listing listing) {
+    return listing.entry().claim().venue().filter(v -> Venue.names(v.value())).isPresent();
   }
 
   private static Finding finding(

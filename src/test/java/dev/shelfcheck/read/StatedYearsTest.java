@@ -29,6 +29,16 @@ class StatedYearsTest {
     assertEquals(Optional.of(1854), year(new BibtexReader().read("a.bib", text)));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- [Garden Work](https://example.org/g). Ann Author. arXiv preprint arXiv:1409.1556 (2014)",
+        "- [Garden Work](https://example.org/g). Ann Author. Garden Reports, 66, 1854-1861, 2014."
+      })
+  void isNoPartOfANumber(String text) {
+    assertEquals(Optional.of(2014), year(new MarkdownReader().read("a.md", text)));
+  }
+
   private static Optional<Integer> year(Document document) {
     return document.entries().get(0).claim().year().map(Stated::value);
   }

@@ -116,15 +116,15 @@ final class Lead {
   }
 
   private int venue(int at) {
-    Matcher m = Venues.named(shape.text());
-    if (at >= end || !Venues.beginsAt(m, shape.text(), at, end) || shape.linkAt(at).isPresent()) {
+    Optional<FoundVenue> found =
+        at < end ? new VenueFinder(shape.text()).beginningAt(at, end) : Optional.empty();
+    if (found.isEmpty() || shape.linkAt(at).isPresent()) {
       return at;
     }
+    FoundVenue m = found.get();
     String after = shape.text().substring(m.end(), Math.min(end, m.end() + 1));
     boolean apart =
-        m.group(2) != null
-            || after.isEmpty()
-            || (" \t:|,]".contains(after) && nextIsTitle(m.end()));
+        m.hasYear() || after.isEmpty() || (" \t:|,]".contains(after) && nextIsTitle(m.end()));
     return apart && laterText(m.end()) ? m.end() : at;
   }
 

@@ -112,8 +112,11 @@ final class PlainRun {
   }
 
   private static int venueCut(Shape shape, int from, int end) {
-    Matcher m = Venues.named(shape.text());
-    for (int at = from; Venues.next(m, shape.text(), at, end); at = m.end()) {
+    VenueFinder finder = new VenueFinder(shape.text());
+    for (var found = finder.next(from, end);
+        found.isPresent();
+        found = finder.next(found.get().end(), end)) {
+      FoundVenue m = found.get();
       if (m.start() - from < 6) {
         continue;
       }
@@ -123,8 +126,8 @@ final class PlainRun {
           m.end() < end
               && shape.text().substring(m.end(), end).stripLeading().chars().findFirst().orElse('.')
                   >= 'a'
-              && m.group(2) == null;
-      if (parted && !wordAfter && (m.group(2) != null || (before != '-' && before != ':'))) {
+              && !m.hasYear();
+      if (parted && !wordAfter && (m.hasYear() || (before != '-' && before != ':'))) {
         return m.start();
       }
     }

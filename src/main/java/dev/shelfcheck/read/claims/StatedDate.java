@@ -25,7 +25,7 @@ final class StatedDate {
               + "(?:\\s\\d{1,2})?)?\\s*[\\])）]"
               + "|(?:^|\\n|[,.;|\\x{0001}]\\s*|\\s[-–—]\\s+)(?:\\d{1,2}\\s+)?(?:"
               + MONTH
-              + "\\s*(?:\\d{1,2},)?\\s*)?("
+              + "\\s*(?:\\d{1,2},)?\\s*)?(?<!\\d[.,])("
               + Years.WRITTEN
               + ")(?:[-./]\\d{1,2}(?:[-./]\\d{1,2})?)?\\s*(?=[.,;|)\\]\\x{0001}]|\\n"
               + "|$|\\[|\\()");
@@ -49,12 +49,15 @@ final class StatedDate {
 
   Optional<Stated<Integer>> year() {
     Optional<Stated<Integer>> ofVenue = Optional.empty();
-    Matcher venue = Venues.named(text);
-    for (int at = 0; Venues.next(venue, text, at, talk); at = venue.end()) {
-      if (venue.group(2) != null && stands(venue)) {
-        Stated<Integer> year =
-            around.stated(Years.of(venue.group(2)), venue.start(2), venue.end(2));
-        boolean preprint = venue.group(1).toLowerCase(Locale.ROOT).contains("arxiv");
+    VenueFinder finder = new VenueFinder(text);
+    for (var found = finder.next(0, talk);
+        found.isPresent();
+        found = finder.next(found.get().end(), talk)) {
+      FoundVenue venue = found.get();
+      if (venue.hasYear() && stands(venue)) {
+        String digits = text.substring(venue.yearStart(), venue.yearEnd());
+        Stated<Integer> year = around.stated(Years.of(digits), venue.yearStart(), venue.yearEnd());
+        boolean preprint = venue.name().toLowerCase(Locale.ROOT).contains("arxiv");
         if (!preprint) {
           return plausible(year);
         }
@@ -95,13 +98,16 @@ final class StatedDate {
   }
 
   Optional<Stated<String>> venue() {
-    Matcher m = Venues.named(text);
+    VenueFinder finder = new VenueFinder(text);
     Optional<Stated<String>> preprint = Optional.empty();
-    for (int at = 0; Venues.next(m, text, at, talk); at = m.end()) {
+    for (var found = finder.next(0, talk);
+        found.isPresent();
+        found = finder.next(found.get().end(), talk)) {
+      FoundVenue m = found.get();
       if (stands(m)) {
-        String name = m.group(1).strip();
+        String name = m.name().strip();
         Stated<String> venue =
-            around.stated(name, m.start(1), m.start(1) + m.group(1).stripTrailing().length());
+            around.stated(name, m.start(), m.start() + m.name().stripTrailing().length());
         if (!name.toLowerCase(Locale.ROOT).contains("arxiv")) {
           return Optional.of(venue);
         }
@@ -112,7 +118,7 @@ final class StatedDate {
   }
 
   /** Whether a venue stands apart: in brackets, after a stop, at a line's start. */
-  private boolean stands(Matcher m) {
+  private boolean stands(FoundVenue m) {
     int i = m.start() - 1;
     while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '*' || text.charAt(i) == '_')) {
       i--;
@@ -124,9 +130,9 @@ final class StatedDate {
     char next = m.end() < text.length() ? text.charAt(m.end()) : '\n';
     boolean wordAfter =
         next == ' '
-            && m.group(2) == null
+            && !m.hasYear()
             && m.end() + 1 < text.length()
             && Character.isLetter(text.charAt(m.end() + 1));
-    return (apart && !wordAfter && next != '-' && next != ':') || m.group(2) != null;
+    return (apart && !wordAfter && next != '-' && next != ':') || m.hasYear();
   }
 }

@@ -45,7 +45,7 @@ final class TitleTrim {
     if (venue.find() && venue.start() > from + 8) {
       String name = venue.group(1) != null ? venue.group(1) : venue.group(2);
       boolean yeared =
-          Venues.whole(name).matches() || (Venues.yeared(name).matches() && venue.group(1) != null);
+          Venues.isVenue(name) || (Venues.yeared(name).matches() && venue.group(1) != null);
       return yeared ? venue.start() : to;
     }
     return to;

@@ -1,6 +1,7 @@
 package dev.shelfcheck.rules.shelf;
 
 import dev.shelfcheck.vocabulary.StopWords;
+import dev.shelfcheck.vocabulary.VenueNames;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.List;
 import java.util.Set;
@@ -16,16 +17,10 @@ public final class SectionName {
                   + " contribution contributions license licence citation cite star updates"
                   + " changelog todo uncategorized unsorted")
               .split(" "));
-  private static final Set<String> VENUES =
-      Set.of(
-          ("neurips nips icml iclr acl emnlp naacl eacl coling tacl cvpr iccv eccv wacv bmvc accv"
-                  + " aaai ijcai uai aistats colt kdd www wsdm cikm sigir recsys ecir icdm sdm"
-                  + " interspeech icassp siggraph mm miccai icra iros rss corl osdi sosp nsdi atc"
-                  + " eurosys asplos isca micro hpca sigcomm mobicom infocom mlsys vldb sigmod icde"
-                  + " sp ccs ndss usenix tpami tnnls tip tkde tmlr jmlr pami arxiv preprint"
-                  + " preprints nature science chi icse fse ase issta popl pldi tc tpds dac tcad"
-                  + " edbt pods")
-              .split(" "));
+
+  /** Publishers, presses and shelves that stand for venues in headings. */
+  private static final Set<String> PRESSES =
+      Set.of("arxiv", "preprint", "preprints", "usenix", "sp");
 
   /** Words that make of a year a stretch of time or a term of a reading group. */
   private static final Set<String> NO_YEAR =
@@ -46,14 +41,14 @@ public final class SectionName {
     }
     List<Token> tokens = Token.of(title);
     return tokens.stream().noneMatch(t -> NEVER.contains(t.text()))
-        && tokens.stream().anyMatch(SectionName::says);
+        && tokens.stream().anyMatch(t -> says(t, title));
   }
 
-  private static boolean says(Token token) {
+  private static boolean says(Token token, String title) {
     return (token.chinese() || token.text().length() > 1)
         && !Character.isDigit(token.text().charAt(0))
         && !StopWords.SECTION.contains(token.text())
-        && !VENUES.contains(token.text().replaceFirst("\\d+$", ""));
+        && !isVenue(token, title);
   }
 
   /** Whether a name says a year and nothing but a year, beside fillers and venues. */
@@ -61,13 +56,18 @@ public final class SectionName {
     return years(title).size() == 1
         && Token.of(title).stream()
             .filter(t -> !t.chinese() && !YEAR.matcher(t.text()).matches())
-            .allMatch(t -> StopWords.SECTION.contains(t.text()) || VENUES.contains(t.text()))
+            .allMatch(t -> StopWords.SECTION.contains(t.text()) || isVenue(t, title))
         && Token.of(title).stream().noneMatch(t -> NO_YEAR.contains(t.text()));
   }
 
   /** Whether a name names a venue. */
   public static boolean isVenue(String title) {
-    return Token.of(title).stream().anyMatch(t -> VENUES.contains(t.text()));
+    return Token.of(title).stream().anyMatch(t -> isVenue(t, title));
+  }
+
+  private static boolean isVenue(Token token, String title) {
+    return PRESSES.contains(token.text())
+        || VenueNames.isAcronym(title.substring(token.from(), token.to()));
   }
 
   /** The years in a name. */

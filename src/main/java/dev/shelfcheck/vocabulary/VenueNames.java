@@ -1,0 +1,88 @@
+package dev.shelfcheck.vocabulary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The conferences, journals and preprint servers of many fields, and every name they go by. */
+public final class VenueNames {
+  private static final VenueTable TABLE = new VenueTable();
+
+  private VenueNames() {}
+
+  /** A name where it stands in a text; {@code end} is the first offset behind it. */
+  public record Hit(VenueName name, int start, int end) {}
+
+  /** All series, in the order of the data file. */
+  public static List<Series> all() {
+    return List.copyOf(TABLE.series);
+  }
+
+  /** Every name of every series. */
+  public static List<VenueName> names() {
+    return TABLE.byFirstWord.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** The names that begin at an offset, the longest first. */
+  public static List<Hit> at(CharSequence text, int at, int to, boolean anyCase) {
+    int end = at;
+    while (end < to && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    String word = text.subSequence(at, end).toString().toLowerCase(Locale.ROOT);
+    List<Hit> hits = new ArrayList<>(2);
+    add(hits, word, text, at, to, anyCase);
+    String bare = withoutYear(word);
+    if (bare.length() < word.length()) {
+      add(hits, bare, text, at, to, anyCase);
+    }
+    return hits;
+  }
+
+  private static void add(
+      List<Hit> hits, String word, CharSequence text, int at, int to, boolean anyCase) {
+    for (VenueName name : TABLE.byFirstWord.getOrDefault(word, List.of())) {
+      int end = name.end(text, at, to, anyCase);
+      if (end >= 0) {
+        hits.add(new Hit(name, at, end));
+      }
+    }
+  }
+
+  private static String withoutYear(String word) {
+    int end = word.length();
+    while (end > 1 && Character.isDigit(word.charAt(end - 1))) {
+      end--;
+    }
+    return word.substring(0, end);
+  }
+
+  /** Whether a word, in any case, with or without a year at its end, begins a venue's name. */
+  public static boolean begins(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return TABLE.byFirstWord.containsKey(lower)
+        || TABLE.byFirstWord.containsKey(withoutYear(lower));
+  }
+
+  /** Whether a word is a venue's acronym: one that is a common word only as it is written. */
+  public static boolean isAcronym(String word) {
+    String bare = withoutYear(word);
+    return TABLE.byFirstWord.getOrDefault(bare.toLowerCase(Locale.ROOT), List.of()).stream()
+        .filter(n -> n.form().acronym())
+        .anyMatch(
+            n ->
+                n.form() == VenueName.Form.WARY
+                    ? n.text().equals(bare)
+                    : n.text().equalsIgnoreCase(bare));
+  }
+
+  /** A regular expression of the names of some kinds, in small letters. */
+  public static String pattern(VenueKind... kinds) {
+    return names().stream()
+        .filter(n -> List.of(kinds).contains(n.series().kind()))
+        .map(n -> n.text().toLowerCase(Locale.ROOT).replace(" ", "[\\s-]+"))
+        .sorted()
+        .collect(Collectors.joining("|"));
+  }
+}
