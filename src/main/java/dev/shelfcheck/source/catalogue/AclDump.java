@@ -3,6 +3,7 @@ package dev.shelfcheck.source.catalogue;
 import dev.shelfcheck.model.AclId;
 import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Standing;
+import dev.shelfcheck.source.work.WorkBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,7 +82,7 @@ final class AclDump implements Dump {
 
   private static Optional<CatalogueRecord> paper(XmlCursor xml, AclVolume volume)
       throws XMLStreamException {
-    WorkAssembly work = volume.work();
+    WorkBuilder work = volume.work();
     Optional<AclId> id = volume.id(xml.attribute("id"));
     List<String> authors = new ArrayList<>();
     while (xml.nextChild()) {
@@ -103,9 +104,7 @@ final class AclDump implements Dump {
     }
     id.ifPresent(work::identifier);
     work.authors(authors, true);
-    return id.isPresent() && work.hasTitle()
-        ? Optional.of(new CatalogueRecord(List.of(id.get()), work.work()))
-        : Optional.empty();
+    return id.flatMap(own -> work.work().map(w -> new CatalogueRecord(List.of(own), w)));
   }
 
   private static String author(XmlCursor xml) throws XMLStreamException {

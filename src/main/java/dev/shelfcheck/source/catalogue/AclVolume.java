@@ -1,6 +1,7 @@
 package dev.shelfcheck.source.catalogue;
 
 import dev.shelfcheck.model.AclId;
+import dev.shelfcheck.source.work.WorkBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +32,8 @@ final class AclVolume {
   }
 
   /** A new work of this volume. */
-  WorkAssembly work() {
-    WorkAssembly work = new WorkAssembly();
+  WorkBuilder work() {
+    WorkBuilder work = new WorkBuilder();
     venues.forEach(work::venue);
     years.forEach(work::year);
     return work;

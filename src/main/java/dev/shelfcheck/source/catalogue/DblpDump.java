@@ -4,6 +4,7 @@ import dev.shelfcheck.model.ArxivId;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Identifiers;
 import dev.shelfcheck.model.Standing;
+import dev.shelfcheck.source.work.WorkBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ final class DblpDump implements Dump {
   }
 
   private static Optional<CatalogueRecord> record(XmlCursor xml) throws XMLStreamException {
-    WorkAssembly work = new WorkAssembly();
+    WorkBuilder work = new WorkBuilder();
     if (xml.attribute("publtype").contains("withdrawn")) {
       work.standing(Standing.WITHDRAWN);
     }
@@ -76,6 +77,6 @@ final class DblpDump implements Dump {
         .findFirst()
         .ifPresent(id -> work.posted(id.posted().getYear()));
     work.authors(authors, true);
-    return work.hasTitle() ? Optional.of(new CatalogueRecord(own, work.work())) : Optional.empty();
+    return work.work().map(w -> new CatalogueRecord(own, w));
   }
 }

@@ -5,7 +5,9 @@ import dev.shelfcheck.model.ArxivId;
 import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Standing;
-import dev.shelfcheck.vocabulary.Years;
+import dev.shelfcheck.source.work.Byline;
+import dev.shelfcheck.source.work.Withdrawal;
+import dev.shelfcheck.source.work.WorkBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,16 +22,11 @@ import java.util.stream.StreamSupport;
  * with id or doi, title, authors, year, venue, status, alt_titles, also.
  */
 final class JsonRecord {
-  private static final Pattern WITHDRAWN =
-      Pattern.compile(
-          "(?i)\\bwithdrawn (?:by|due|because|from"
-              + " arxiv|as)\\b|\\b(?:paper|article|manuscript|submission|preprint|work) (?:has"
-              + " been|is|was) withdrawn|^\\W*withdrawn\\W*$");
   private static final Pattern ACCEPTED =
       Pattern.compile("(?i)\\b(?:accepted|publish|appear|present|camera.ready|proceedings)");
 
   private final JsonNode json;
-  private final WorkAssembly work = new WorkAssembly();
+  private final WorkBuilder work = new WorkBuilder();
 
   private JsonRecord(JsonNode json) {
     this.json = json;
@@ -49,9 +46,6 @@ final class JsonRecord {
   private Optional<CatalogueRecord> read(String scheme) {
     Identifier own = own(scheme);
     work.identifier(own).title(text("title"));
-    if (!work.hasTitle()) {
-      return Optional.empty();
-    }
     each("alt_titles")
         .forEach(t -> work.title(t.isTextual() ? t.asText() : t.path("title").asText()));
     if (own instanceof ArxivId arxiv) {
@@ -63,7 +57,7 @@ final class JsonRecord {
     venues();
     Stream.of(text("categories").split(" ")).filter(c -> !c.isEmpty()).forEach(work::category);
     work.summary(text("abstract")).standing(standing());
-    return Optional.of(new CatalogueRecord(List.of(own), work.work()));
+    return work.work().map(w -> new CatalogueRecord(List.of(own), w));
   }
 
   private Identifier own(String scheme) {
@@ -113,9 +107,7 @@ final class JsonRecord {
     } else {
       names.addAll(Byline.split(authors.asText("")));
     }
-    boolean complete = names.stream().noneMatch(Byline::isEtAl);
-    names.removeIf(Byline::isEtAl);
-    work.authors(names, complete);
+    work.authors(names);
   }
 
   private static String parsedName(JsonNode name) {
@@ -127,12 +119,12 @@ final class JsonRecord {
     if (json.path("year").canConvertToInt()) {
       work.year(json.path("year").asInt());
     } else {
-      yearsIn(text("year"));
+      work.yearsIn(text("year"));
     }
-    each("versions").forEach(v -> yearsIn(v.path("created").asText()));
-    Stream.of("journal-ref", "venue", "booktitle").map(this::text).forEach(this::yearsIn);
+    each("versions").forEach(v -> work.yearsIn(v.path("created").asText()));
+    Stream.of("journal-ref", "venue", "booktitle").map(this::text).forEach(work::yearsIn);
     if (ACCEPTED.matcher(text("comments")).find()) {
-      yearsIn(text("comments"));
+      work.yearsIn(text("comments"));
     }
   }
 
@@ -144,16 +136,10 @@ final class JsonRecord {
     work.venue(text("journal-ref"));
   }
 
-  private void yearsIn(String text) {
-    Years.in(text).forEach(work::year);
-  }
-
   private Standing standing() {
-    String summary = text("abstract");
-    boolean withdrawn =
-        WITHDRAWN.matcher(text("comments")).find()
-            || WITHDRAWN.matcher(summary.substring(0, Math.min(summary.length(), 80))).find();
-    return withdrawn ? Standing.WITHDRAWN : Standing.STANDS;
+    return Withdrawal.said(text("comments"), text("abstract"))
+        ? Standing.WITHDRAWN
+        : Standing.STANDS;
   }
 
   private String text(String field) {

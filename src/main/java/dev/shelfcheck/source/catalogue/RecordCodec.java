@@ -4,6 +4,7 @@ import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Standing;
 import dev.shelfcheck.model.Work;
+import dev.shelfcheck.source.work.WorkBuilder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -51,7 +52,7 @@ final class RecordCodec {
   static CatalogueRecord decode(BytesRef bytes, Lexicon words) throws IOException {
     ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
     List<Identifier> own = identifiers(in);
-    WorkAssembly work = new WorkAssembly();
+    WorkBuilder work = new WorkBuilder();
     own.forEach(work::identifier);
     identifiers(in).forEach(work::identifier);
     strings(in).forEach(work::title);
@@ -70,7 +71,7 @@ final class RecordCodec {
     work.standing(standing.isEmpty() ? Standing.STANDS : Standing.valueOf(standing));
     Doi.parse(in.readString()).ifPresent(work::published);
     WordNumbers.read(in, words).ifPresent(work::summary);
-    return new CatalogueRecord(own, work.work());
+    return new CatalogueRecord(own, work.work().orElseThrow());
   }
 
   /** The titles alone, without unpacking the rest. */

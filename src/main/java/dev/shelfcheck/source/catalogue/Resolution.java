@@ -1,6 +1,7 @@
 package dev.shelfcheck.source.catalogue;
 
 import dev.shelfcheck.model.Identifier;
+import dev.shelfcheck.source.work.WorkBuilder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -62,9 +63,9 @@ final class Resolution {
       }
     }
     all.addAll(lone(identifier));
-    WorkAssembly assembly = new WorkAssembly().identifier(identifier);
+    WorkBuilder assembly = new WorkBuilder().identifier(identifier);
     all.forEach(r -> assembly.add(r.work()));
-    return Optional.of(new CatalogueRecord(List.of(identifier), assembly.work()));
+    return Optional.of(new CatalogueRecord(List.of(identifier), assembly.work().orElseThrow()));
   }
 
   /** The records that decide what an identifier is. */

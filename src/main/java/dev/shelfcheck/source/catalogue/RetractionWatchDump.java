@@ -5,6 +5,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Standing;
+import dev.shelfcheck.source.work.WorkBuilder;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -50,7 +51,10 @@ final class RetractionWatchDump implements Dump {
         row.check(file);
         if (row.standing().isPresent()) {
           row.doi()
-              .ifPresent(doi -> latest.merge(doi, row.notice(doi), RetractionWatchDump::later));
+              .ifPresent(
+                  doi ->
+                      row.notice(doi)
+                          .ifPresent(n -> latest.merge(doi, n, RetractionWatchDump::later)));
         }
         delivery.at(String.valueOf(file.getFileName()), input.done(), input.size());
       }
@@ -95,16 +99,16 @@ final class RetractionWatchDump implements Dump {
     }
 
     Optional<Doi> doi() {
-      return cell("Title").isEmpty() ? Optional.empty() : Doi.parse(cell("OriginalPaperDOI"));
+      return Doi.parse(cell("OriginalPaperDOI"));
     }
 
-    Notice notice(Doi doi) {
-      WorkAssembly work = new WorkAssembly().identifier(doi).title(cell("Title"));
+    Optional<Notice> notice(Doi doi) {
+      WorkBuilder work = new WorkBuilder().identifier(doi).title(cell("Title"));
       work.authors(List.of(cell("Author").split(";")), true).venue(cell("Journal"));
       date("OriginalPaperDate").ifPresent(d -> work.year(d.getYear()));
       standing().ifPresent(work::standing);
       LocalDate noticed = date("RetractionDate").orElse(LocalDate.MIN);
-      return new Notice(noticed, new CatalogueRecord(List.of(doi), work.work()));
+      return work.work().map(w -> new Notice(noticed, new CatalogueRecord(List.of(doi), w)));
     }
 
     /** Dates are written month/day/year hour:minute. */

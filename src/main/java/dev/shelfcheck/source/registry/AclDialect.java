@@ -5,6 +5,7 @@ import dev.shelfcheck.model.AclId;
 import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.source.http.HttpAsk;
+import dev.shelfcheck.source.work.WorkBuilder;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -73,9 +74,9 @@ final class AclDialect implements Dialect {
             .map(url -> url.replaceFirst("/+$", "").replaceFirst("^.*/", ""))
             .flatMap(id -> AclId.parse(id).stream())
             .findFirst();
-    return new WorkDraft()
-        .id(own.isEmpty() ? Optional.of(asked) : own)
-        .id(identifier(mods, "doi").flatMap(Doi::parse))
+    return new WorkBuilder()
+        .identifier(own.isEmpty() ? Optional.of(asked) : own)
+        .identifier(identifier(mods, "doi").flatMap(Doi::parse))
         .title(Xml.text(mods, "titleInfo", "title"))
         .authors(authors(mods))
         .year(Xml.text(mods, "originInfo", "dateIssued"))

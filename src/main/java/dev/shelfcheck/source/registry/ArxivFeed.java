@@ -4,6 +4,8 @@ import dev.shelfcheck.model.ArxivId;
 import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Standing;
 import dev.shelfcheck.model.Work;
+import dev.shelfcheck.source.work.Withdrawal;
+import dev.shelfcheck.source.work.WorkBuilder;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +23,6 @@ import org.w3c.dom.Element;
  */
 record ArxivFeed(List<Work> works, int total) {
   private static final Pattern ID = Pattern.compile("https?://arxiv\\.org/abs/(.+?)(?:v\\d+)?");
-  private static final Pattern WITHDRAWN =
-      Pattern.compile(
-          "(?i)^(?:withdrawn\\b|(?:this|the) (?:paper|submission|article|manuscript|work|preprint)"
-              + " (?:has been|is|was) withdrawn).*");
 
   ArxivFeed {
     works = List.copyOf(works);
@@ -55,8 +53,8 @@ record ArxivFeed(List<Work> works, int total) {
   private static Optional<Work> work(Element entry, ArxivId id) {
     OptionalInt posted = Years.first(Xml.text(entry, "published").orElse(""));
     Optional<String> journal = Xml.text(entry, "journal_ref");
-    return new WorkDraft()
-        .id(Optional.of(id))
+    return new WorkBuilder()
+        .identifier(Optional.of(id))
         .title(Xml.text(entry, "title"))
         .authors(
             Xml.children(entry, "author").stream()
@@ -64,7 +62,7 @@ record ArxivFeed(List<Work> works, int total) {
                 .toList())
         .posted(posted)
         .year(Xml.text(entry, "updated"))
-        .year(journal)
+        .yearsIn(journal.orElse(""))
         .venue(journal)
         .summary(Xml.text(entry, "summary"))
         .categories(categories(entry))
@@ -78,7 +76,7 @@ record ArxivFeed(List<Work> works, int total) {
   }
 
   private static boolean withdrawn(Element entry) {
-    return Xml.text(entry, "comment").filter(c -> WITHDRAWN.matcher(c).matches()).isPresent()
-        || Xml.text(entry, "summary").filter(s -> WITHDRAWN.matcher(s).matches()).isPresent();
+    return Withdrawal.said(
+        Xml.text(entry, "comment").orElse(""), Xml.text(entry, "summary").orElse(""));
   }
 }

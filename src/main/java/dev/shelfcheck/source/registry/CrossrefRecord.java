@@ -6,6 +6,7 @@ import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Standing;
 import dev.shelfcheck.model.Work;
+import dev.shelfcheck.source.work.WorkBuilder;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,8 +30,8 @@ final class CrossrefRecord {
   private CrossrefRecord() {}
 
   static Optional<Work> work(JsonNode item) {
-    WorkDraft draft = new WorkDraft();
-    draft.id(Json.text(item, "DOI").flatMap(Doi::identifier));
+    WorkBuilder draft = new WorkBuilder();
+    draft.identifier(Json.text(item, "DOI").flatMap(Doi::identifier));
     titles(item, draft);
     authors(item, draft);
     DATES.forEach(date -> draft.year(year(item.path(date))));
@@ -46,7 +47,7 @@ final class CrossrefRecord {
   }
 
   /** The title with its subtitle first, as readers know it; then alone. */
-  private static void titles(JsonNode item, WorkDraft draft) {
+  private static void titles(JsonNode item, WorkBuilder draft) {
     Optional<String> title = Json.text(item, "title").map(CrossrefRecord::unmarked);
     Optional<String> subtitle = Json.text(item, "subtitle");
     if (title.isPresent() && subtitle.filter(s -> !title.get().contains(s)).isPresent()) {
@@ -64,7 +65,7 @@ final class CrossrefRecord {
    * The people in order; a consortium among or instead of them, or a byline without its first
    * author, means that some are left out.
    */
-  private static void authors(JsonNode item, WorkDraft draft) {
+  private static void authors(JsonNode item, WorkBuilder draft) {
     JsonNode authors = item.path("author");
     List<String> people = Json.map(authors, CrossrefRecord::person);
     boolean group = people.size() < authors.size();
@@ -89,13 +90,13 @@ final class CrossrefRecord {
     return year == 0 ? OptionalInt.empty() : OptionalInt.of(year);
   }
 
-  private static void related(JsonNode item, WorkDraft draft) {
+  private static void related(JsonNode item, WorkBuilder draft) {
     for (JsonNode other : item.path("relation").path("is-preprint-of")) {
       draft.published(Json.text(other, "id").flatMap(Doi::parse));
     }
     for (JsonNode other : item.path("relation").path("has-preprint")) {
       Optional<Identifier> preprint = Json.text(other, "id").flatMap(Doi::identifier);
-      draft.id(preprint.filter(ArxivId.class::isInstance));
+      draft.identifier(preprint.filter(ArxivId.class::isInstance));
     }
   }
 

@@ -8,6 +8,7 @@ import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.source.http.HttpAsk;
+import dev.shelfcheck.source.work.WorkBuilder;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +73,8 @@ final class DataCiteDialect implements Dialect {
   }
 
   private static Optional<Work> work(JsonNode item) {
-    WorkDraft draft = new WorkDraft().id(Json.text(item, "doi").flatMap(Doi::identifier));
+    WorkBuilder draft =
+        new WorkBuilder().identifier(Json.text(item, "doi").flatMap(Doi::identifier));
     item.path("titles").forEach(title -> draft.title(Json.text(title, "title")));
     draft.authors(Json.map(item.path("creators"), DataCiteDialect::creator));
     draft.year(Json.text(item, "publicationYear"));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.shelfcheck.model.ArxivId;
 import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Work;
+import dev.shelfcheck.source.work.WorkBuilder;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ final class DblpRecord {
   private static Optional<Work> work(JsonNode info) {
     JsonNode authors = info.path("authors").path("author");
     Optional<Doi> doi = Json.text(info, "doi").flatMap(Doi::parse);
-    WorkDraft draft = new WorkDraft().id(doi).id(arxiv(info));
+    WorkBuilder draft = new WorkBuilder().identifier(doi).identifier(arxiv(info));
     draft.authors(
         authors.isObject()
             ? author(authors).stream().toList()

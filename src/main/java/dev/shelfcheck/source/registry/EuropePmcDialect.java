@@ -10,6 +10,7 @@ import dev.shelfcheck.model.RegistryId;
 import dev.shelfcheck.model.Standing;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.source.http.HttpAsk;
+import dev.shelfcheck.source.work.WorkBuilder;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -75,10 +76,10 @@ final class EuropePmcDialect implements Dialect {
   }
 
   private static Optional<Work> work(JsonNode item) {
-    WorkDraft draft = new WorkDraft();
-    draft.id(Json.text(item, "pmid").map(id -> new RegistryId(Registry.PUBMED, id)));
-    draft.id(Json.text(item, "pmcid").map(id -> new RegistryId(Registry.PMC, id)));
-    draft.id(Json.text(item, "doi").flatMap(Doi::parse));
+    WorkBuilder draft = new WorkBuilder();
+    draft.identifier(Json.text(item, "pmid").map(id -> new RegistryId(Registry.PUBMED, id)));
+    draft.identifier(Json.text(item, "pmcid").map(id -> new RegistryId(Registry.PMC, id)));
+    draft.identifier(Json.text(item, "doi").flatMap(Doi::parse));
     draft.title(Json.text(item, "title").map(title -> title.replaceFirst("\\.$", "")));
     draft.authors(Json.map(item.path("authorList").path("author"), EuropePmcDialect::author));
     JsonNode journal = item.path("journalInfo");

@@ -8,6 +8,7 @@ import dev.shelfcheck.model.Registry;
 import dev.shelfcheck.model.RegistryId;
 import dev.shelfcheck.model.Standing;
 import dev.shelfcheck.model.Work;
+import dev.shelfcheck.source.work.WorkBuilder;
 import java.util.Optional;
 
 /**
@@ -20,12 +21,12 @@ final class OpenAlexRecord {
   private OpenAlexRecord() {}
 
   static Optional<Work> work(JsonNode item) {
-    WorkDraft draft = new WorkDraft().id(doi(item, "doi"));
+    WorkBuilder draft = new WorkBuilder().identifier(doi(item, "doi"));
     for (JsonNode location : item.path("locations")) {
-      draft.id(arxiv(location));
+      draft.identifier(arxiv(location));
       draft.venue(venue(location));
     }
-    draft.id(
+    draft.identifier(
         Json.text(item.path("ids"), "pmid")
             .map(url -> new RegistryId(Registry.PUBMED, url.replaceFirst("^.*/", ""))));
     JsonNode authors = item.path("authorships");

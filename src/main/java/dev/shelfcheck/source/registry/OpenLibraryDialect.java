@@ -5,6 +5,7 @@ import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.model.Isbn;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.source.http.HttpAsk;
+import dev.shelfcheck.source.work.WorkBuilder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -67,8 +68,8 @@ final class OpenLibraryDialect implements Dialect {
   private static Optional<Work> work(JsonNode book, Isbn isbn) {
     Optional<String> title = Json.text(book, "title");
     Optional<String> subtitle = Json.text(book, "subtitle");
-    return new WorkDraft()
-        .id(Optional.of(isbn))
+    return new WorkBuilder()
+        .identifier(Optional.of(isbn))
         .title(title.flatMap(t -> subtitle.map(s -> t + ": " + s)))
         .title(title)
         .authors(Json.map(book.path("authors"), author -> Json.text(author, "name")))

@@ -6,6 +6,7 @@ import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.model.OpenReviewId;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.source.http.HttpAsk;
+import dev.shelfcheck.source.work.WorkBuilder;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -68,8 +69,8 @@ final class OpenReviewDialect implements Dialect {
 
   private static Optional<Work> work(JsonNode note) {
     JsonNode content = note.path("content");
-    WorkDraft draft = new WorkDraft();
-    draft.id(Json.text(note, "forum").flatMap(OpenReviewId::parse));
+    WorkBuilder draft = new WorkBuilder();
+    draft.identifier(Json.text(note, "forum").flatMap(OpenReviewId::parse));
     draft.title(Json.text(plain(content, "title"), "it"));
     draft.authors(Json.texts(plain(content, "authors"), "it"));
     draft.venue(Json.text(plain(content, "venue"), "it"));

@@ -9,6 +9,7 @@ import dev.shelfcheck.model.RegistryId;
 import dev.shelfcheck.model.Standing;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.source.http.HttpAsk;
+import dev.shelfcheck.source.work.WorkBuilder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -94,10 +95,11 @@ final class PubMedDialect implements Dialect {
   }
 
   private static Optional<Work> work(JsonNode item, String number) {
-    WorkDraft draft = new WorkDraft().id(Optional.of(new RegistryId(Registry.PUBMED, number)));
+    WorkBuilder draft =
+        new WorkBuilder().identifier(Optional.of(new RegistryId(Registry.PUBMED, number)));
     for (JsonNode id : item.path("articleids")) {
       if (id.path("idtype").asText().equals("doi")) {
-        draft.id(Json.text(id, "value").flatMap(Doi::parse));
+        draft.identifier(Json.text(id, "value").flatMap(Doi::parse));
       }
     }
     boolean retracted =

@@ -7,6 +7,7 @@ import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Registry;
 import dev.shelfcheck.model.RegistryId;
 import dev.shelfcheck.model.Work;
+import dev.shelfcheck.source.work.WorkBuilder;
 import java.util.Optional;
 
 /**
@@ -24,12 +25,12 @@ final class SemanticScholarRecord {
     JsonNode ids = paper.path("externalIds");
     Optional<Doi> doi = Json.text(ids, "DOI").flatMap(Doi::parse);
     Optional<ArxivId> arxiv = Json.text(ids, "ArXiv").flatMap(ArxivId::parse);
-    WorkDraft draft = new WorkDraft().id(arxiv).id(doi);
-    draft.id(Json.text(ids, "ACL").flatMap(AclId::parse));
-    draft.id(Json.text(ids, "PubMed").map(id -> new RegistryId(Registry.PUBMED, id)));
-    draft.id(Json.text(ids, "PubMedCentral").map(SemanticScholarRecord::pmc));
-    draft.id(Json.text(paper, "paperId").map(SemanticScholarRecord::own));
-    draft.id(Json.text(paper, "corpusId").map(id -> own("CorpusID:" + id)));
+    WorkBuilder draft = new WorkBuilder().identifier(arxiv).identifier(doi);
+    draft.identifier(Json.text(ids, "ACL").flatMap(AclId::parse));
+    draft.identifier(Json.text(ids, "PubMed").map(id -> new RegistryId(Registry.PUBMED, id)));
+    draft.identifier(Json.text(ids, "PubMedCentral").map(SemanticScholarRecord::pmc));
+    draft.identifier(Json.text(paper, "paperId").map(SemanticScholarRecord::own));
+    draft.identifier(Json.text(paper, "corpusId").map(id -> own("CorpusID:" + id)));
     draft.title(Json.text(paper, "title"));
     draft.authors(Json.map(paper.path("authors"), author -> Json.text(author, "name")));
     draft.year(Json.text(paper, "year")).year(Json.text(paper, "publicationDate"));

@@ -6,6 +6,7 @@ import dev.shelfcheck.ask.Source;
 import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Work;
+import dev.shelfcheck.source.work.WorkBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ abstract class Workbench {
     return source.answer(List.of(question)).to(question) instanceof Answer.Known<Holding> known
             && known.value() instanceof Holding.Held held
         ? held.work()
-        : new WorkAssembly().title("silence").work();
+        : new WorkBuilder().title("silence").work().orElseThrow();
   }
 
   static String shown(Work work) {

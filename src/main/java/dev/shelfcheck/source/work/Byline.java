@@ -1,0 +1,74 @@
+package dev.shelfcheck.source.work;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The authors that one record names.
+ *
+ * @param complete false where some are left out
+ */
+public record Byline(List<String> names, boolean complete) {
+  private static final Pattern AFFILIATION = Pattern.compile("\\([^()]*\\)");
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*;\\s*|\\s*,\\s*(?:and\\s+)?|\\s+and\\s+");
+  private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*");
+  private static final Pattern UNCLEAN = Pattern.compile("[\\s\\p{Cntrl}\u00a0]+");
+
+  public Byline {
+    names = List.copyOf(names);
+  }
+
+  /** Blank names are dropped; one that stands for others left out makes it incomplete. */
+  static Byline of(Collection<String> names, boolean complete) {
+    List<String> present = new ArrayList<>();
+    boolean all = complete;
+    for (String name : names) {
+      String clean = clean(name);
+      if (isEtAl(clean)) {
+        all &= clean.isEmpty();
+      } else {
+        present.add(clean);
+      }
+    }
+    return new Byline(present, all);
+  }
+
+  /** A complete one before others, then the longest; the empty one where there is none. */
+  static Byline best(Collection<Byline> bylines) {
+    return bylines.stream()
+        .max(Comparator.comparing(Byline::complete).thenComparing(b -> b.names().size()))
+        .orElse(new Byline(List.of(), false));
+  }
+
+  /** A line of authors as dumps print it: {@code A. Balázs (Univ. of X), C. Berger and D. Lee}. */
+  public static List<String> split(String line) {
+    String bare = line.indexOf('(') < 0 ? line : AFFILIATION.matcher(line).replaceAll("");
+    Pattern between = bare.indexOf(';') >= 0 ? SEMICOLON : BETWEEN;
+    List<String> names = new ArrayList<>();
+    Stream.of(between.split(bare)).map(String::strip).filter(n -> !n.isEmpty()).forEach(names::add);
+    return names;
+  }
+
+  /** Whether this stands for authors left out: {@code et al.}, {@code others}, {@code ...}. */
+  private static boolean isEtAl(String name) {
+    String word = name.toLowerCase(Locale.ROOT).replaceAll("[\\s.]+", "");
+    return word.isEmpty() || word.equals("etal") || word.equals("others") || word.equals("\u2026");
+  }
+
+  /** A text with single blanks and no control characters. */
+  static String clean(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      boolean gap = text.charAt(i) == ' ' && (i == 0 || text.charAt(i - 1) == ' ');
+      if (gap || text.charAt(i) < ' ' || text.charAt(i) == '\u00a0') {
+        return UNCLEAN.matcher(text).replaceAll(" ").strip();
+      }
+    }
+    return text.strip();
+  }
+}

@@ -1,0 +1,214 @@
+package dev.shelfcheck.source.work;
+
+import dev.shelfcheck.model.Doi;
+import dev.shelfcheck.model.Identifier;
+import dev.shelfcheck.model.Standing;
+import dev.shelfcheck.model.Work;
+import dev.shelfcheck.vocabulary.Years;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * A work being put together from what one record, or several records of it, say. Texts lose their
+ * control characters and doubled blanks, blank ones are dropped, impossible years too; of several
+ * bylines the longest complete one names the authors, of several standings the gravest counts.
+ */
+public final class WorkBuilder {
+  private final Set<Identifier> identifiers = new LinkedHashSet<>();
+  private final Set<String> titles = new LinkedHashSet<>();
+  private final List<Byline> bylines = new ArrayList<>();
+  private final TreeSet<Integer> posted = new TreeSet<>();
+  private final TreeSet<Integer> years = new TreeSet<>();
+  private final Set<String> venues = new LinkedHashSet<>();
+  private final List<String> summaries = new ArrayList<>();
+  private final Set<String> categories = new LinkedHashSet<>();
+  private final Set<Standing> standings = EnumSet.of(Standing.STANDS);
+  private final List<Doi> published = new ArrayList<>();
+
+  public WorkBuilder identifier(Identifier identifier) {
+    identifiers.add(identifier);
+    return this;
+  }
+
+  public WorkBuilder identifier(Optional<? extends Identifier> identifier) {
+    identifier.ifPresent(identifiers::add);
+    return this;
+  }
+
+  public WorkBuilder title(String title) {
+    add(titles, title);
+    return this;
+  }
+
+  public WorkBuilder title(Optional<String> title) {
+    title.ifPresent(this::title);
+    return this;
+  }
+
+  /** A byline: all the authors that one record names. */
+  public WorkBuilder authors(Collection<String> names) {
+    return authors(names, true);
+  }
+
+  /**
+   * A byline; one that ends in "et al." is never complete.
+   *
+   * @param complete false where the record itself leaves some out
+   */
+  public WorkBuilder authors(Collection<String> names, boolean complete) {
+    Byline byline = Byline.of(names, complete);
+    if (!byline.names().isEmpty()) {
+      bylines.add(byline);
+    }
+    return this;
+  }
+
+  /** Whether the record leaves out some authors of the byline it gave last. */
+  public WorkBuilder moreAuthors(boolean more) {
+    if (more && !bylines.isEmpty()) {
+      Byline last = bylines.remove(bylines.size() - 1);
+      bylines.add(new Byline(last.names(), false));
+    }
+    return this;
+  }
+
+  /** The year of a public version; the earliest is the first posting. */
+  public WorkBuilder posted(int year) {
+    if (Years.possible(year)) {
+      posted.add(year);
+    }
+    return year(year);
+  }
+
+  public WorkBuilder posted(OptionalInt year) {
+    year.ifPresent(this::posted);
+    return this;
+  }
+
+  /** A year of some manifestation; an impossible one is dropped. */
+  public WorkBuilder year(int year) {
+    if (Years.possible(year)) {
+      years.add(year);
+    }
+    return this;
+  }
+
+  public WorkBuilder year(OptionalInt year) {
+    year.ifPresent(this::year);
+    return this;
+  }
+
+  /** The year of a date in any form. */
+  public WorkBuilder year(Optional<String> date) {
+    return year(Years.first(date.orElse("")));
+  }
+
+  /** All years in running text: a reference, a comment. */
+  public WorkBuilder yearsIn(String text) {
+    Years.in(text).forEach(this::year);
+    return this;
+  }
+
+  public WorkBuilder venue(String venue) {
+    add(venues, venue);
+    return this;
+  }
+
+  public WorkBuilder venue(Optional<String> venue) {
+    venue.ifPresent(this::venue);
+    return this;
+  }
+
+  public WorkBuilder summary(String summary) {
+    add(summaries, summary);
+    return this;
+  }
+
+  public WorkBuilder summary(Optional<String> summary) {
+    summary.ifPresent(this::summary);
+    return this;
+  }
+
+  public WorkBuilder category(String category) {
+    categories.add(category);
+    return this;
+  }
+
+  public WorkBuilder categories(Collection<String> classes) {
+    categories.addAll(classes);
+    return this;
+  }
+
+  public WorkBuilder standing(Standing standing) {
+    standings.add(standing);
+    return this;
+  }
+
+  /** The DOI of a preprint's published manifestation, which leads to the work too. */
+  public WorkBuilder published(Doi doi) {
+    published.add(doi);
+    return identifier(doi);
+  }
+
+  public WorkBuilder published(Optional<Doi> doi) {
+    doi.ifPresent(this::published);
+    return this;
+  }
+
+  /** Adds all that another record says; what stands here already leads. */
+  public WorkBuilder add(Work work) {
+    work.identifiers().forEach(this::identifier);
+    work.titles().forEach(this::title);
+    authors(work.authors(), work.authorsComplete());
+    posted(work.firstPosted());
+    work.years().forEach(this::year);
+    work.venues().forEach(this::venue);
+    summary(work.summary());
+    categories(work.categories());
+    published(work.published());
+    return standing(work.standing());
+  }
+
+  private static void add(Collection<String> texts, String text) {
+    String clean = Byline.clean(text);
+    if (!clean.isEmpty()) {
+      texts.add(clean);
+    }
+  }
+
+  private Standing standing() {
+    return Stream.of(Standing.RETRACTED, Standing.WITHDRAWN, Standing.DOUBTED)
+        .filter(standings::contains)
+        .findFirst()
+        .orElse(Standing.STANDS);
+  }
+
+  /** The work; none where no record has a title. */
+  public Optional<Work> work() {
+    if (titles.isEmpty()) {
+      return Optional.empty();
+    }
+    Byline byline = Byline.best(bylines);
+    return Optional.of(
+        new Work(
+            List.copyOf(identifiers),
+            List.copyOf(titles),
+            byline.names(),
+            byline.complete(),
+            posted.isEmpty() ? OptionalInt.empty() : OptionalInt.of(posted.first()),
+            List.copyOf(years),
+            List.copyOf(venues),
+            summaries.stream().findFirst(),
+            List.copyOf(categories),
+            standing(),
+            published.stream().findFirst()));
+  }
+}
