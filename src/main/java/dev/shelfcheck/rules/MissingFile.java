@@ -51,7 +51,7 @@ final class MissingFile implements Rule.OfDocument {
     String path = target.strip().replaceFirst("[?#].*", "");
     boolean relative =
         !path.isEmpty()
-            && !path.startsWith("/")
+            && !path.startsWith("//")
             && !path.startsWith("www.")
             && !SCHEME.matcher(path).matches()
             && !FORGE.matcher(path).matches()
@@ -76,7 +76,12 @@ final class MissingFile implements Rule.OfDocument {
         Finding.of(
                 place.subject(),
                 Message.of(
-                    "there is no file " + file + " beside " + place.document().path(),
+                    "there is no file "
+                        + file
+                        + (file.startsWith("/")
+                            ? " below the repository's root, linked in "
+                            : " beside ")
+                        + place.document().path(),
                     "correct the path, or add the file"))
             .evidence(there.evidence())
             .key(file));

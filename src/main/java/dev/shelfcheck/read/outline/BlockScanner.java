@@ -19,7 +19,8 @@ final class BlockScanner {
       Pattern.compile("(?:-[ \\t]*){3,}|(?:\\*[ \\t]*){3,}|(?:_[ \\t]*){3,}");
   private static final Pattern UNDERLINE = Pattern.compile("=+[ \\t]*|-{2,}[ \\t]*");
   private static final Pattern DEFINITION =
-      Pattern.compile("\\[(?!\\^)([^\\]]{1,200})\\]:[ \\t]*<?([^\\s>]+)>?(?:[ \\t].*)?");
+      Pattern.compile(
+          "\\[(?!\\^)([^\\]]{1,200})\\]:[ \\t]*(?:<([^<>]*)>|([^\\s<>]+))(?:[ \\t].*)?");
   private static final Pattern FOOTNOTE =
       Pattern.compile("\\[\\^([^\\]\\s]{1,100})\\]:[ \\t]*(.*)");
 
@@ -104,7 +105,8 @@ final class BlockScanner {
     }
     Matcher definition = DEFINITION.matcher(line);
     if (indent.columns() < 4 && sink.mayDefine() && definition.matches()) {
-      definitions.putIfAbsent(label(definition.group(1)), span(from, definition, 2));
+      int target = definition.group(2) == null ? 3 : 2;
+      definitions.putIfAbsent(label(definition.group(1)), span(from, definition, target));
       return true;
     }
     return false;
@@ -156,7 +158,7 @@ final class BlockScanner {
   /** Reads an item, or the items that open one inside another on one line, or plain text. */
   private int items(Indent indent, int from, int end) {
     var marker = Marker.at(text, from, end);
-    if (marker.isEmpty() || !sink.mayOpen(marker.get(), indent.columns())) {
+    if (marker.isEmpty() || !sink.mayOpen(marker.get())) {
       if (indent.columns() == 0 && BOLD_LINE.matcher(text.substring(from, end)).matches()) {
         sink.lostBlank(text);
       }

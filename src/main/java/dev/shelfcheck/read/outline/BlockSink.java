@@ -57,10 +57,16 @@ final class BlockSink {
   }
 
   /** Whether a marker opens an item here; in running text only a bullet or a one does. */
-  boolean mayOpen(Marker marker, int indent) {
+  boolean mayOpen(Marker marker) {
     boolean running = frame.getLast().what() == Gathering.PARAGRAPH && !blank.get();
     return !(running && marker.numbered() && marker.number() != 1 && !levels.inItem())
-        && !(marker.number() > 999 && indent == 0 && running);
+        && !(marker.number() > 999 && isYear());
+  }
+
+  /** Whether a large number that begins a line goes on with its text, as a wrapped year does. */
+  private boolean isYear() {
+    Frame open = frame.getLast();
+    return !blank.get() && open.what() != Gathering.NOTHING && open.number() < 999;
   }
 
   void item(int indent, int content, Marker marker, Span line) {
@@ -77,10 +83,7 @@ final class BlockSink {
   /** Adds a line of text to what is gathered, or begins a paragraph with it. */
   void text(Span line, int indent) {
     if (blank.get() || frame.getLast().what() == Gathering.NOTHING) {
-      if (indent >= 4
-          && !levels.inItem()
-          && frame.getLast().what() != Gathering.FOOTNOTE
-          && levels.depth() == 0) {
+      if (levels.isCode(indent) && frame.getLast().what() != Gathering.FOOTNOTE) {
         closeText();
         return;
       }

@@ -14,6 +14,9 @@ final class Levels {
   /** Deeper than any list is meant; what is deeper still stands beside the deepest. */
   private static final int DEEPEST = 50;
 
+  /** How much deeper than the text around it code is indented. */
+  private static final int CODE = 4;
+
   private record Level(int indent, int content, char kind) {}
 
   private record Saved(int floor, List<Level> open) {}
@@ -52,6 +55,16 @@ final class Levels {
       open.removeLast();
     }
     return depth();
+  }
+
+  /**
+   * Whether text of this indent, after a blank line, is code (<a
+   * href="https://spec.commonmark.org/0.31.2/#indented-code-blocks">CommonMark 4.4</a>).
+   */
+  boolean isCode(int indent) {
+    return open.isEmpty()
+        ? floor.get() == 0 && indent >= CODE
+        : indent >= open.getLast().content + CODE;
   }
 
   boolean inItem() {

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * The links that the parser leaves in the text: bare addresses, and links whose brackets are wrong.
  * An address ends where GitHub's ends (<a
  * href="https://github.github.com/gfm/#autolinks-extension-">GitHub Flavored Markdown, 6.9</a>),
- * and before wide characters, since Chinese and Japanese text needs no blank after it.
+ * and before wide characters, since Chinese and Japanese text needs no blank after it. Code holds
+ * no links.
  */
 final class BareLinks {
   private static final Pattern ADDRESS =
@@ -22,12 +23,13 @@ final class BareLinks {
 
   private final InlineWalk walk;
   private final List<Anchor> anchors;
-  private final BitSet linked = new BitSet();
+  private final BitSet closed = new BitSet();
 
   BareLinks(InlineWalk walk) {
     this.walk = walk;
     this.anchors = new ArrayList<>(walk.anchors());
-    anchors.forEach(a -> linked.set(a.from(), a.to()));
+    anchors.forEach(a -> closed.set(a.from(), a.to()));
+    closed.or(walk.pen().code());
   }
 
   /** All links of the text in reading order. */
@@ -39,7 +41,7 @@ final class BareLinks {
       Matcher m = ADDRESS.matcher(text);
       while (m.find()) {
         int end = m.start() + trimmed(m.group());
-        if (!linked.get(m.start()) && end > m.start() + 9) {
+        if (!closed.get(m.start()) && end > m.start() + 9) {
           Span span = new Span(starts[m.start()], ends[end - 1]);
           anchors.add(bare(text, m.start(), end, span));
         }

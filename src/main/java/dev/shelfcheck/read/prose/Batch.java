@@ -4,6 +4,8 @@ import dev.shelfcheck.model.Defect;
 import dev.shelfcheck.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Stretches of a text laid one after another, parted by blank lines, for one parse. Knows for each
@@ -14,13 +16,18 @@ final class Batch {
   /** One stretch; {@code at} is its start in the batch. */
   record Stretch(int at, int length, Span place, boolean isBlank, List<Defect> defects) {}
 
+  /** A target in angle brackets, which may hold blanks; flexmark has it that it may not. */
+  private static final Pattern BRACKETED = Pattern.compile("\\]\\(<([^<>\\n]*)>");
+
   private final String text;
+  private final Wrapping wrapping;
   private final StringBuilder source = new StringBuilder();
   private final List<int[]> runs = new ArrayList<>();
   private final List<Stretch> stretches = new ArrayList<>();
 
-  Batch(String text) {
+  Batch(String text, Wrapping wrapping) {
     this.text = text;
+    this.wrapping = wrapping;
   }
 
   int length() {
@@ -39,10 +46,12 @@ final class Batch {
     int at = source.length();
     Span place = lines.isEmpty() ? Span.at(0) : lines.get(0).union(lines.get(lines.size() - 1));
     int left = longest;
-    for (Span line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      Span line = lines.get(i);
       int end = Math.min(line.end(), line.start() + left);
       if (end > line.start()) {
-        append(line.start(), end);
+        boolean wrap = i + 1 < lines.size() && wrapping.between(line, lines.get(i + 1));
+        append(line.start(), end, wrap ? ' ' : '\n');
         left -= end - line.start();
       }
     }
@@ -62,13 +71,20 @@ final class Batch {
   }
 
   /** Lays down one line; line ends inside it become blanks. */
-  private void append(int start, int end) {
-    runs.add(new int[] {source.length(), start});
+  private void append(int start, int end, char after) {
+    int at = source.length();
+    runs.add(new int[] {at, start});
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       source.append(c == '\n' || c == '\r' || c == '\0' ? ' ' : c);
     }
-    source.append('\n');
+    if (source.indexOf("](<", at) >= 0) {
+      Matcher m = BRACKETED.matcher(source).region(at, source.length());
+      while (m.find()) {
+        source.replace(m.start(1), m.end(1), m.group(1).replace(' ', Target.BLANK));
+      }
+    }
+    source.append(after);
   }
 
   /** The source offset of a character of the batch. */

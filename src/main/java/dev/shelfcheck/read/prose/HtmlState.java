@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 
 /** The HTML tags that are open in running text: links, styles and line breaks. */
@@ -31,6 +32,8 @@ final class HtmlState {
   private static final Set<String> BREAKS =
       Set.of("br", "p", "div", "li", "ul", "ol", "tr", "td", "summary", "details", "hr");
 
+  private static final Set<String> MEDIA = Set.of("img", "picture", "source", "video", "audio");
+
   private record Open(HtmlTag tag, int from, int offset, int anchors) {}
 
   private final InlineWalk walk;
@@ -49,8 +52,8 @@ final class HtmlState {
     if (BREAKS.contains(tag.name())) {
       Span place = walk.pen().span(offset, offset + tag.raw().length());
       walk.pen().plain().breakLine(place.start(), place.end());
-    } else if (tag.name().equals("img")) {
-      image(tag, offset);
+    } else if (MEDIA.contains(tag.name())) {
+      media(tag, offset);
     } else if (tag.name().equals("a") || STYLES.containsKey(tag.name())) {
       if (tag.closing()) {
         close(tag, offset);
@@ -93,24 +96,32 @@ final class HtmlState {
                 walk.alternatives(opened.anchors())));
   }
 
-  private void image(HtmlTag tag, int offset) {
+  /** What a tag shows or plays: its sources, and the picture before it plays. */
+  private void media(HtmlTag tag, int offset) {
+    List<String> shown =
+        tag.attribute("alt")
+            .map(HtmlTag.Value::text)
+            .filter(a -> !a.isBlank())
+            .map(List::of)
+            .orElse(List.of());
+    Stream.concat(
+            Stream.of("src", "poster").flatMap(a -> tag.attribute(a).stream()),
+            tag.attribute("srcset").stream().flatMap(v -> v.candidates().stream()))
+        .filter(v -> !v.text().isBlank())
+        .forEach(v -> picture(tag, offset, v, shown));
+  }
+
+  private void picture(HtmlTag tag, int offset, HtmlTag.Value source, List<String> shown) {
     int at = walk.pen().at();
-    tag.attribute("src")
-        .ifPresent(
-            source ->
-                walk.anchors()
-                    .add(
-                        new Anchor(
-                            Parser.unescapeEntities(source.text(), true),
-                            LinkForm.IMAGE,
-                            walk.pen().span(offset, offset + tag.raw().length()),
-                            walk.pen().span(offset + source.start(), offset + source.end()),
-                            at,
-                            at,
-                            tag.attribute("alt")
-                                .map(HtmlTag.Value::text)
-                                .filter(a -> !a.isBlank())
-                                .map(List::of)
-                                .orElse(List.of()))));
+    walk.anchors()
+        .add(
+            new Anchor(
+                Parser.unescapeEntities(source.text(), true),
+                LinkForm.IMAGE,
+                walk.pen().span(offset, offset + tag.raw().length()),
+                walk.pen().span(offset + source.start(), offset + source.end()),
+                at,
+                at,
+                shown));
   }
 }

@@ -1,5 +1,7 @@
 package dev.shelfcheck.read.prose;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,8 +18,24 @@ record HtmlTag(String name, boolean closing, String raw) {
   private static final Pattern ATTRIBUTE =
       Pattern.compile("([A-Za-z-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
 
+  private static final Pattern CANDIDATE = Pattern.compile("([^\\s,]\\S*[^\\s,])[^,]*(?:,|$)");
+
   /** A value and where it stands in the tag. */
-  record Value(String text, int start, int end) {}
+  record Value(String text, int start, int end) {
+    /**
+     * The addresses of a set of images, each before its width or density (<a
+     * href="https://html.spec.whatwg.org/multipage/images.html#srcset-attributes">HTML,
+     * 4.8.4.2.1</a>).
+     */
+    List<Value> candidates() {
+      List<Value> all = new ArrayList<>();
+      Matcher m = CANDIDATE.matcher(text);
+      while (m.find()) {
+        all.add(new Value(m.group(1), start + m.start(1), start + m.end(1)));
+      }
+      return all;
+    }
+  }
 
   static Optional<HtmlTag> of(String raw) {
     Matcher m = FORM.matcher(raw);

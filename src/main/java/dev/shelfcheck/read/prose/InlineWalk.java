@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
@@ -57,7 +58,11 @@ final class InlineWalk {
 
   private void visit(Node node) {
     if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-      pen.breakLine(node);
+      if (node instanceof SoftLineBreak && !(node.getParent() instanceof Paragraph)) {
+        pen.raw(node.getChars(), false);
+      } else {
+        pen.breakLine(node);
+      }
     } else if (node instanceof StrongEmphasis) {
       marked(node, Style.BOLD);
     } else if (node instanceof Emphasis) {

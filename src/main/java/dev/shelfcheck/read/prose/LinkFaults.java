@@ -4,6 +4,7 @@ import dev.shelfcheck.model.Defect;
 import dev.shelfcheck.model.LinkForm;
 import dev.shelfcheck.model.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,8 +22,12 @@ final class LinkFaults {
 
   private LinkFaults() {}
 
-  /** The faults of a text's links. */
-  static List<Defect> in(PlainText plain, List<Anchor> anchors) {
+  /**
+   * The faults of a text's links.
+   *
+   * @param code where the text is code, which holds no links
+   */
+  static List<Defect> in(PlainText plain, BitSet code, List<Anchor> anchors) {
     List<Defect> faults = new ArrayList<>();
     for (Anchor anchor : anchors) {
       if (!anchor.isPicture()) {
@@ -31,9 +36,9 @@ final class LinkFaults {
     }
     String text = plain.text();
     if (text.contains("://")) {
-      add(REVERSED, Defect.Kind.REVERSED_LINK, plain, faults);
-      add(MISSPELT, Defect.Kind.NO_SUCH_SCHEME, plain, faults);
-      opened(plain, faults);
+      add(REVERSED, Defect.Kind.REVERSED_LINK, plain, code, faults);
+      add(MISSPELT, Defect.Kind.NO_SUCH_SCHEME, plain, code, faults);
+      opened(plain, code, faults);
     }
     return faults;
   }
@@ -51,20 +56,23 @@ final class LinkFaults {
     }
   }
 
-  private static void add(Pattern form, Defect.Kind kind, PlainText plain, List<Defect> faults) {
+  private static void add(
+      Pattern form, Defect.Kind kind, PlainText plain, BitSet code, List<Defect> faults) {
     Matcher m = form.matcher(plain.text());
     while (m.find()) {
-      faults.add(new Defect(kind, span(plain, m.start(), m.end()), m.group()));
+      if (!code.get(m.start())) {
+        faults.add(new Defect(kind, span(plain, m.start(), m.end()), m.group()));
+      }
     }
   }
 
   /** Link brackets that the parser left as text: a blank in the target, or no end. */
-  private static void opened(PlainText plain, List<Defect> faults) {
+  private static void opened(PlainText plain, BitSet code, List<Defect> faults) {
     Matcher m = OPEN.matcher(plain.text());
     while (m.find()) {
       boolean blank = !m.group(2).isEmpty() && m.group(1).strip().indexOf(' ') > 0;
       boolean open = m.group(2).isEmpty();
-      if (blank || open) {
+      if ((blank || open) && !code.get(m.start())) {
         Defect.Kind kind = blank ? Defect.Kind.SPACE_IN_TARGET : Defect.Kind.UNBALANCED_LINK;
         faults.add(new Defect(kind, span(plain, m.start(), m.end()), m.group(1).strip()));
       }

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.shelfcheck.model.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jsoup.parser.Parser;
 
@@ -42,6 +43,13 @@ final class Pen {
   void breakLine(Node node) {
     Span place = span(node.getChars());
     plain.breakLine(place.start(), place.end());
+  }
+
+  /** Where the text is code. */
+  BitSet code() {
+    BitSet code = new BitSet();
+    marks.stream().filter(m -> m.style() == Style.CODE).forEach(m -> code.set(m.from(), m.to()));
+    return code;
   }
 
   /** Marks what was laid down since, if anything was. */

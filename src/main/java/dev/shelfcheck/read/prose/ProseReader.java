@@ -54,12 +54,13 @@ public final class ProseReader {
   /** Reads every stretch; a stretch is the lines it is made of. */
   public List<Prose> read(List<List<Span>> stretches) {
     List<Batch> batches = new ArrayList<>();
-    Batch batch = new Batch(text);
+    Wrapping wrapping = new Wrapping(text, stretches);
+    Batch batch = new Batch(text, wrapping);
     for (List<Span> lines : stretches) {
       batch.add(lines, LONGEST);
       if (batch.length() > BATCH) {
         batches.add(batch);
-        batch = new Batch(text);
+        batch = new Batch(text, wrapping);
       }
     }
     batches.add(batch);
@@ -97,7 +98,7 @@ public final class ProseReader {
     List<Anchor> anchors = new BareLinks(walk).all();
     List<Defect> defects = new ArrayList<>(stretch.defects());
     defects.addAll(walk.undefined());
-    defects.addAll(LinkFaults.in(pen.plain(), anchors));
+    defects.addAll(LinkFaults.in(pen.plain(), pen.code(), anchors));
     return new Prose(stretch.place(), pen.plain(), pen.marks(), anchors, defects);
   }
 }

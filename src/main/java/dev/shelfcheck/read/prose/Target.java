@@ -7,6 +7,9 @@ import org.jsoup.parser.Parser;
 final class Target {
   private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
+  /** Stands for a blank inside a target while it is parsed: no text has this character. */
+  static final char BLANK = '\uFFFF';
+
   private Target() {}
 
   /**
@@ -36,6 +39,6 @@ final class Target {
               && ESCAPABLE.indexOf(unescaped.charAt(i + 1)) >= 0;
       out.append(escape ? unescaped.charAt(++i) : c);
     }
-    return out.toString().strip();
+    return out.toString().replace(BLANK, ' ').strip();
   }
 }

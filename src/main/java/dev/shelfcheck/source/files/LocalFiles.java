@@ -12,9 +12,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 
 /** Says whether a file stands where a relative link says. */
 public final class LocalFiles implements Source {
+  /** The root itself, and the folders below it that makers of sites serve as the root. */
+  private static final List<String> SERVED = List.of("", "docs/", "static/", "public/");
+
   private final Path folder;
   private final LocalDate today;
 
@@ -56,11 +61,41 @@ public final class LocalFiles implements Source {
       if (!Files.isRegularFile(list)) {
         return Answer.unknown(Cause.NOT_READ, question.from() + " is no file on this disk");
       }
-      Path target = list.resolveSibling(question.target());
-      Evidence evidence = new Evidence(name(), today, Evidence.Provenance.LOCAL);
-      return Answer.Known.of(Files.exists(target), evidence);
+      return question.target().startsWith("/")
+          ? belowRoot(list, question)
+          : known(Files.exists(list.resolveSibling(question.target())));
     } catch (InvalidPathException e) {
       return Answer.unknown(Cause.NOT_READ, "no path on this system: " + question.target());
     }
+  }
+
+  /** A forge resolves a path with a leading slash from the root of the repository. */
+  private Answer<Boolean> belowRoot(Path list, FileExists question) {
+    Optional<Path> root = root(list.toAbsolutePath().normalize());
+    if (root.isEmpty()) {
+      return Answer.unknown(
+          Cause.NOT_READ,
+          question.target() + " leads from the root of a repository, and none is around");
+    }
+    String path = question.target().replaceFirst("^/+", "");
+    boolean there = SERVED.stream().anyMatch(s -> Files.exists(root.get().resolve(s + path)));
+    boolean page = path.substring(path.lastIndexOf('/') + 1).indexOf('.') < 0;
+    return !there && page
+        ? Answer.unknown(
+            Cause.NOT_READ, question.target() + " is no file, and may be a page of a site")
+        : known(there);
+  }
+
+  private static Optional<Path> root(Path list) {
+    for (Path at = list.getParent(); at != null; at = at.getParent()) {
+      if (Files.exists(at.resolve(".git"))) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Answer<Boolean> known(boolean there) {
+    return Answer.Known.of(there, new Evidence(name(), today, Evidence.Provenance.LOCAL));
   }
 }

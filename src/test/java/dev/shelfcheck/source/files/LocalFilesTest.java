@@ -45,4 +45,30 @@ class LocalFilesTest {
     Answer<Boolean> silence = Answer.unknown(Cause.NOT_READ, "stdin.md is no file on this disk");
     assertEquals(silence, ask("stdin.md", "papers/a b.md"));
   }
+
+  @Test
+  void aLeadingSlashLeadsFromTheRootOfTheRepository() throws IOException {
+    Files.createDirectory(folder.resolve(".git"));
+    Files.createDirectories(folder.resolve("static/img"));
+    Files.writeString(folder.resolve("static/img/stone.png"), "");
+    assertEquals(Answer.Known.of(true, SEEN), ask("lists/README.md", "/lists/papers/a b.md"));
+    assertEquals(Answer.Known.of(true, SEEN), ask("lists/README.md", "/img/stone.png"));
+    assertEquals(Answer.Known.of(false, SEEN), ask("lists/README.md", "/papers/a b.md"));
+  }
+
+  @Test
+  void aPageOfASiteIsNotLookedForAmongItsFiles() throws IOException {
+    Files.createDirectory(folder.resolve(".git"));
+    assertEquals(
+        Answer.unknown(Cause.NOT_READ, "/tags/stones is no file, and may be a page of a site"),
+        ask("lists/README.md", "/tags/stones"));
+  }
+
+  @Test
+  void whereNoRepositoryIsAroundALeadingSlashLeadsNowhere() {
+    assertEquals(
+        Answer.unknown(
+            Cause.NOT_READ, "/a.md leads from the root of a repository, and none is around"),
+        ask("lists/README.md", "/a.md"));
+  }
 }

@@ -1,0 +1,130 @@
+package dev.shelfcheck.read.prose;
+
+import dev.shelfcheck.model.Span;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells line ends where an author's editor wrapped a text from those that he meant. A text is
+ * wrapped where nearly every line is as full as its width allows; in other texts a line end is a
+ * wrap where the sentence plainly goes on.
+ */
+final class Wrapping {
+  /** Wider than editors wrap: RFC 2822 has 78, Java 100, and a README of some people 120. */
+  private static final int WIDEST = 130;
+
+  /** Narrower than anybody wraps at; short lines are verse, or lists without bullets. */
+  private static final int NARROWEST = 50;
+
+  /** A word longer than this is an address, which any line is too short for. */
+  private static final int LONGEST_WORD = 20;
+
+  private static final int FEWEST = 3;
+  private static final double MOST_FULL = 0.9;
+
+  private static final Pattern UNFINISHED =
+      Pattern.compile(
+          "(?i)(?:^|.*\\s)(?:an?|the|of|for|and|or|in|on|with|to|from|via|using|as|at|into|between|und|et|y|de|der|des|du|la)");
+
+  /** Words that begin a line of facts, not the rest of a title. */
+  private static final Set<String> FACTS =
+      Set.of(
+          "by", "in", "arxiv", "paper", "code", "pdf", "doi", "link", "links", "project", "website",
+          "slides", "video", "dataset", "data", "demo", "blog", "author", "authors", "venue",
+          "year", "tags", "et");
+
+  private static final Pattern LOWER = Pattern.compile("(\\p{Ll}[\\p{L}'’-]*)[\\s,;.)].*");
+
+  private final String text;
+  private final int width;
+
+  /** Looks at all stretches of a text. */
+  Wrapping(String text, List<List<Span>> stretches) {
+    this.text = text;
+    this.width = width(stretches);
+  }
+
+  /** Whether the line end between two lines of a stretch is only a wrap. */
+  boolean between(Span line, Span next) {
+    if (isMeant(line, next)) {
+      return false;
+    }
+    return isFull(line, next, width) || goesOn(line, next);
+  }
+
+  /** A break by two blanks or a backslash, or by a tag. */
+  private boolean isMeant(Span line, Span next) {
+    String after = text.substring(line.end(), Math.min(text.length(), line.end() + 2));
+    String end = text.substring(Math.max(line.start(), line.end() - 5), line.end());
+    return line.isEmpty()
+        || next.isEmpty()
+        || after.isEmpty()
+        || !Character.isWhitespace(after.charAt(0))
+        || after.equals("  ")
+        || end.endsWith("\\")
+        || end.endsWith(">")
+        || "<|".indexOf(text.charAt(next.start())) >= 0;
+  }
+
+  private boolean goesOn(Span line, Span next) {
+    String before = text.substring(line.start(), line.end());
+    String after = text.substring(next.start(), next.end());
+    Matcher lower = LOWER.matcher(after);
+    return UNFINISHED.matcher(before).matches()
+        || (lower.matches() && !FACTS.contains(lower.group(1)) && !ends(before));
+  }
+
+  private static boolean ends(String line) {
+    return ".:;!?)]}|*_`".indexOf(line.charAt(line.length() - 1)) >= 0;
+  }
+
+  /** The width that a text is wrapped at, 0 where it is not. */
+  private int width(List<List<Span>> stretches) {
+    int widest = 0;
+    for (List<Span> lines : stretches) {
+      for (int i = 0; i + 1 < lines.size(); i++) {
+        int end = column(lines.get(i));
+        widest = end <= WIDEST ? Math.max(widest, end) : widest;
+      }
+    }
+    int full = 0;
+    int all = 0;
+    for (List<Span> lines : stretches) {
+      for (int i = 0; i + 1 < lines.size(); i++) {
+        if (word(lines.get(i + 1)) <= LONGEST_WORD && !isMeant(lines.get(i), lines.get(i + 1))) {
+          all++;
+          full += isFull(lines.get(i), lines.get(i + 1), widest) ? 1 : 0;
+        }
+      }
+    }
+    return widest >= NARROWEST && all >= FEWEST && full >= MOST_FULL * all ? widest : 0;
+  }
+
+  /** Whether the next line's first word would not have fitted in a line of that width. */
+  private boolean isFull(Span line, Span next, int width) {
+    int end = column(line);
+    return width > 0 && end <= WIDEST && end + 1 + word(next) > width;
+  }
+
+  /** Where a line ends, in characters from its first; counted no further than need be. */
+  private int column(Span line) {
+    int start = line.start();
+    while (start > 0
+        && line.end() - start <= WIDEST
+        && text.charAt(start - 1) != '\n'
+        && text.charAt(start - 1) != '\r') {
+      start--;
+    }
+    return line.end() - start;
+  }
+
+  private int word(Span line) {
+    int at = line.start();
+    while (at < line.end() && !Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at - line.start();
+  }
+}
