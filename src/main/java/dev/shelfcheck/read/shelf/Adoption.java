@@ -75,7 +75,7 @@ final class Adoption {
 
   /** Labelled links below a title that has none. */
   private static boolean belowTitle(Twig parent, Twig twig) {
-    if (parent.isTable() || twig.isTable() || !parent.nature().isTitle()) {
+    if (parent.isTable() || parent.isSummary() || twig.isTable() || !parent.nature().isTitle()) {
       return false;
     }
     boolean sameList =
@@ -93,8 +93,7 @@ final class Adoption {
             && twig.isParagraph()
             && (twig.nature().isBold() || (listed && twig.nature().opening().withAddress()));
     boolean detail = !next && twig.nature().isDetail() && (twig.nature().leadsOut() || started);
-    boolean summary = twig.item().filter(i -> i.marker() == 's').isPresent();
-    boolean note = started && twig.isItem() && !summary && !twig.nature().isWork();
+    boolean note = started && twig.isItem() && !twig.isSummary() && !twig.nature().isWork();
     return !sameList && open && few && (detail || note);
   }
 }

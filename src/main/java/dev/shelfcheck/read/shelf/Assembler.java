@@ -27,15 +27,25 @@ final class Assembler {
   void add(List<Twig> siblings) {
     List<Twig> row = Adoption.adopt(siblings);
     boolean listed = Listing.isListing(row);
-    for (Twig twig : row) {
-      if (twig.isTable()) {
-        new RowShelf(shelf, section).add(tables.getOrDefault(twig, NO_TABLE));
+    Assembler here = this;
+    for (int i = 0; i < row.size(); i++) {
+      Twig twig = row.get(i);
+      if (Subsection.isBoldName(row, i)) {
+        here = below(twig, row.get(row.size() - 1).span().end());
+        shelf.loose(twig.prose());
+      } else if (twig.isTable()) {
+        new RowShelf(shelf, here.section).add(tables.getOrDefault(twig, NO_TABLE));
       } else if (twig.isItem()) {
-        item(twig, listed);
+        here.item(twig, listed);
       } else {
-        paragraph(twig);
+        here.paragraph(twig);
       }
     }
+  }
+
+  /** The same for what stands under a name that is no heading. */
+  private Assembler below(Twig name, int end) {
+    return new Assembler(shelf, Subsection.of(section, name, end), tables);
   }
 
   private static final TableText NO_TABLE =
@@ -52,6 +62,11 @@ final class Assembler {
       add(twig.children());
       return;
     }
+    if (Aside.is(twig.prose(), section)) {
+      shelf.loose(twig.prose());
+      add(twig.children());
+      return;
+    }
     List<Twig> works = new ArrayList<>();
     List<Twig> own = new ArrayList<>();
     List<Twig> below = Adoption.adopt(twig.children());
@@ -65,7 +80,8 @@ final class Assembler {
       works.forEach(w -> add(List.of(w)));
     } else {
       shelf.loose(twig.prose());
-      add(twig.children());
+      boolean name = Subsection.isName(twig);
+      (name ? below(twig, twig.span().end()) : this).add(twig.children());
     }
   }
 
@@ -74,9 +90,7 @@ final class Assembler {
     EntryForm form =
         twig.isParagraph()
             ? EntryForm.PARAGRAPH
-            : twig.item().filter(i -> i.marker() == 's').isPresent()
-                ? EntryForm.HTML
-                : EntryForm.ITEM;
+            : twig.isSummary() ? EntryForm.HTML : EntryForm.ITEM;
     for (int i = 0; i < works.size(); i++) {
       Prose work = works.get(i);
       boolean last = i == works.size() - 1;
@@ -113,7 +127,7 @@ final class Assembler {
     for (Twig child : twig.children()) {
       (Listing.isOwnWork(child) || child.isTable() ? works : own).add(child);
     }
-    if (Listing.isParagraphEntry(twig, own, section)) {
+    if (!Aside.is(twig.prose(), section) && Listing.isParagraphEntry(twig, own, section)) {
       entry(twig, own);
       works.forEach(w -> add(List.of(w)));
     } else {

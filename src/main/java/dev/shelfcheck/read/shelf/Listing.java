@@ -43,14 +43,16 @@ final class Listing {
     if (nature.leadsOut()) {
       return !(nature.isDetail() && !works.isEmpty()) && !introduces(twig, works);
     }
+    if (Subsection.isButton(twig)) {
+      return false;
+    }
     boolean parts = own.stream().anyMatch(o -> anyLink(o));
     if (parts && works.isEmpty()) {
       return (nature.isTitle() || isName(twig, own)) && papers(own) <= 3;
     }
     boolean bare = works.isEmpty() && own.stream().noneMatch(Listing::anyLink);
-    boolean summary = twig.item().filter(i -> i.marker() == 's').isPresent();
     return bare
-        && !summary
+        && !twig.isSummary()
         && listed
         && ((nature.isBlank() && own.isEmpty())
             || (nature.isTitle() && nature.words() >= 3 && !nature.isTalk()));

@@ -45,6 +45,11 @@ final class Twig {
     return block instanceof Block.Item;
   }
 
+  /** Whether it is the summary of details; what stands in them stands in it. */
+  boolean isSummary() {
+    return item().filter(i -> i.marker() == 's').isPresent();
+  }
+
   boolean isParagraph() {
     return block instanceof Block.Paragraph || block instanceof Block.Footnote;
   }

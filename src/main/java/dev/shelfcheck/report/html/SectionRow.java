@@ -9,6 +9,7 @@ import dev.shelfcheck.report.Shown;
 import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rule.Subject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,18 +40,11 @@ public record SectionRow(
     List<SectionRow> rows = new ArrayList<>();
     for (Document document : audit.library().documents().toList()) {
       Map<Section, List<Entry>> shelves =
-          document.entries().stream().collect(Collectors.groupingBy(Entry::section));
-      for (Section section : document.sections()) {
-        if (shelves.containsKey(section)) {
-          rows.add(
-              row(
-                  document,
-                  section,
-                  shelves.getOrDefault(section, List.of()),
-                  byFile.getOrDefault(document.path(), List.of()),
-                  forge));
-        }
-      }
+          document.entries().stream()
+              .collect(
+                  Collectors.groupingBy(Entry::section, LinkedHashMap::new, Collectors.toList()));
+      List<Broken> broken = byFile.getOrDefault(document.path(), List.of());
+      shelves.forEach((s, entries) -> rows.add(row(document, s, entries, broken, forge)));
     }
     return rows;
   }

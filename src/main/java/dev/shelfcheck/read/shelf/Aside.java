@@ -1,0 +1,92 @@
+package dev.shelfcheck.read.shelf;
+
+import dev.shelfcheck.model.Section;
+import dev.shelfcheck.read.claims.Nature;
+import dev.shelfcheck.read.prose.Anchor;
+import dev.shelfcheck.read.prose.Prose;
+import dev.shelfcheck.read.prose.Style;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What stands in a list and is none of its works: news of the list, remarks between hashes. */
+final class Aside {
+  private static final Pattern NEWS =
+      Pattern.compile(
+          "(?iu)[^\\p{L}]*(?:(?:latest|recent|our)\\s+)?(?:news|updates?|change ?log|update"
+              + " log|what['’]?s new|announcements?|release"
+              + " notes?|history|新闻|更新|更新日志|更新记录|最新动态|お知らせ|更新履歴|更新情報|소식|업데이트)[^\\p{L}]*");
+
+  /** What a maintainer says that he did. */
+  private static final Pattern DEED =
+      Pattern.compile(
+          "(?iu)(?:we|our(?:"
+              + " [\\p{L}-]+){1,3})(?:\\s+(?:also|have|has|just|will|are|is|was|were|been|now|soon|recently|finally|newly|officially))*\\s+(?:released?|releasing|open-?sourced?|offer|provide|uploaded?|add|added|updated?|accepted|selected|on|available|published|out|online|organi[sz]e|created?|launch(?:ed)?|present|introduced?|maintain|would|made|make|wrote)\\b.*",
+          Pattern.DOTALL);
+
+  /** How a maintainer begins to speak to his readers. */
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?iu)(?:we|our|i|you|your|this|the"
+              + " (?:paper|survey|list|repo|repository|code)|welcome|thanks?|check|please|happy|glad|excited|congrat\\p{L}*|added?|updated?|released?|feel)\\b");
+
+  private static final Pattern DATED = Pattern.compile("[^\\p{L}]*");
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "(?iu)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?[^\\p{L}]*");
+  private static final int FEWEST_WORDS = 3;
+
+  private Aside() {}
+
+  /** Whether a block is no work, whatever it links. */
+  static boolean is(Prose prose, Section section) {
+    String text = prose.text().strip();
+    if (text.length() > 2 && text.startsWith("#") && text.endsWith("#")) {
+      return true;
+    }
+    int start = start(prose.text());
+    if (isSet(prose, start)) {
+      return false;
+    }
+    String words = prose.text().substring(start);
+    return DEED.matcher(words).matches()
+        || (isNews(section)
+            && (ADDRESS.matcher(words).lookingAt() || new Nature(prose).paperLinks() == 0));
+  }
+
+  private static boolean isNews(Section section) {
+    return Optional.of(section)
+        .filter(s -> NEWS.matcher(s.title()).matches())
+        .or(() -> section.parent().filter(s -> NEWS.matcher(s.title()).matches()))
+        .isPresent();
+  }
+
+  /** Where the words begin, after a date. */
+  private static int start(String text) {
+    Matcher dated = DATED.matcher(text);
+    int at = dated.lookingAt() ? dated.end() : 0;
+    Matcher month = MONTH.matcher(text).region(at, text.length());
+    return month.lookingAt() && month.end() > at + 4 && month.end() < text.length()
+        ? month.end()
+        : at;
+  }
+
+  /** Whether the words begin with a title: a link of several words, or bold ones amid others. */
+  private static boolean isSet(Prose prose, int start) {
+    List<Anchor> links = prose.anchors().stream().filter(a -> !a.isPicture()).toList();
+    boolean linked =
+        links.stream().anyMatch(a -> a.from() <= start && start < a.to() && words(prose.shown(a)));
+    boolean bold =
+        prose.marks().stream()
+                .filter(m -> m.style() == Style.BOLD && m.from() <= start && start < m.to())
+                .anyMatch(m -> m.to() < prose.text().length() - 1 && m.to() - start > 1)
+            && links.stream().noneMatch(a -> words(prose.shown(a)));
+    return linked || bold;
+  }
+
+  private static boolean words(String shown) {
+    return shown.strip().split("\\s+").length >= FEWEST_WORDS
+        || shown.codePoints().filter(Character::isIdeographic).count() >= FEWEST_WORDS;
+  }
+}

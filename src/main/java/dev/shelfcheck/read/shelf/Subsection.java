@@ -1,0 +1,92 @@
+package dev.shelfcheck.read.shelf;
+
+import dev.shelfcheck.model.Section;
+import dev.shelfcheck.model.Span;
+import dev.shelfcheck.read.claims.Nature;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What parts a section without being a heading: a bold line above a list, the summary of details, a
+ * bullet that only names what stands below it.
+ */
+final class Subsection {
+  /** A longer line is a sentence. */
+  private static final int LONGEST_NAME = 10;
+
+  private static final int DEEPEST_LEVEL = 6;
+
+  /** Summaries that say what a click does, not what stands below. */
+  private static final Pattern BUTTON =
+      Pattern.compile(
+          "(?iu)\\W*(?:show|click|expand|see|view|toggle|open|more|hide|unfold|details|abstract|full|点击|展开|查看|詳細|더"
+              + " 보기)(?:\\W.*|)");
+
+  private Subsection() {}
+
+  /** Whether a paragraph among its siblings is the bold name of what follows it. */
+  static boolean isBoldName(List<Twig> siblings, int at) {
+    Twig twig = siblings.get(at);
+    return at + 1 < siblings.size()
+        && lists(siblings.get(at + 1))
+        && twig.isParagraph()
+        && twig.children().isEmpty()
+        && twig.nature().isBold()
+        && names(twig);
+  }
+
+  private static boolean lists(Twig twig) {
+    return twig.isTable()
+        || (twig.isItem()
+            && (Listing.isOwnWork(twig) || twig.children().stream().anyMatch(Listing::isOwnWork)));
+  }
+
+  /** Whether an item that is no entry names what stands in it. */
+  static boolean isName(Twig item) {
+    boolean works =
+        item.children().stream().anyMatch(c -> c.isTable() || c.isItem() || Listing.isOwnWork(c));
+    return works && !isButton(item) && names(item);
+  }
+
+  /** Whether it is a summary that only says what a click on it does. */
+  static boolean isButton(Twig twig) {
+    return twig.isSummary() && BUTTON.matcher(title(twig)).matches();
+  }
+
+  private static boolean names(Twig twig) {
+    Nature nature = twig.nature();
+    String text = title(twig);
+    return !nature.leadsOut()
+        && !text.isEmpty()
+        && nature.words() >= 1
+        && nature.words() <= LONGEST_NAME
+        && ".!".indexOf(text.charAt(text.length() - 1)) < 0;
+  }
+
+  private static String title(Twig twig) {
+    return twig.prose().text().replace('\n', ' ').strip().replaceFirst("\\s*[:：]$", "");
+  }
+
+  /**
+   * The part of a section that a block opens.
+   *
+   * @param end where it ends
+   */
+  static Section of(Section section, Twig twig, int end) {
+    if (section.title().equalsIgnoreCase(title(twig))) {
+      return section;
+    }
+    Span heading = twig.block().span();
+    List<String> path = new ArrayList<>(section.path());
+    path.add(title(twig));
+    return new Section(
+        title(twig),
+        Math.min(DEEPEST_LEVEL, section.level() + 1),
+        heading,
+        new Span(heading.start(), Math.max(heading.end(), end)),
+        path,
+        section.level() > 0 ? Optional.of(section) : Optional.empty());
+  }
+}
