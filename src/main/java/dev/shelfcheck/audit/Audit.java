@@ -42,16 +42,6 @@ public record Audit(
     return List.copyOf(byRule.values());
   }
 
-  /** A record without exceptions. */
-  public Audit(
-      Library library,
-      List<Broken> broken,
-      List<Unchecked> unchecked,
-      List<FileTally> counts,
-      Answers answers) {
-    this(library, broken, unchecked, counts, answers, List.of());
-  }
-
   public int holds() {
     return counts.stream().mapToInt(c -> c.tally().holds()).sum();
   }

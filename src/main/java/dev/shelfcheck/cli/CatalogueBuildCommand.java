@@ -61,16 +61,23 @@ final class CatalogueBuildCommand implements Callable<Integer> {
   public Integer call() {
     List<DumpFile> dumps = dumps();
     Instant start = terminal.clock().instant();
-    Progress progress = terminal.interactive() ? new ProgressLine(terminal.err()) : Progress.SILENT;
     try {
-      Path folder = catalogue.folder(terminal);
-      CatalogueInfo info = new CatalogueBuilder(folder, force, progress).build(dumps);
+      CatalogueInfo info = build(dumps);
       Duration took = Duration.between(start, terminal.clock().instant());
       CatalogueInfoCommand.print(info, terminal.out());
       terminal.out().printf(Locale.ROOT, "built in %.1f s%n", took.toMillis() / 1000.0);
       return ExitCode.CLEAN;
     } catch (IOException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private CatalogueInfo build(List<DumpFile> dumps) throws IOException {
+    try (Headway headway = new Headway(terminal)) {
+      Progress progress =
+          (step, done, total, records) ->
+              headway.at("indexing " + step, "MiB", (int) (done >> 20), (int) (total >> 20));
+      return new CatalogueBuilder(catalogue.folder(terminal), force, progress).build(dumps);
     }
   }
 

@@ -111,10 +111,4 @@ public record TitleComparison(
     int all = 2 * shared.size() + onlyLeft.size() + onlyRight.size();
     return all == 0 ? 0 : 2.0 * shared.size() / all;
   }
-
-  /** The shared content words among those of the shorter side, 0 to 1. */
-  public double cover() {
-    int shorter = shared.size() + Math.min(onlyLeft.size(), onlyRight.size());
-    return shorter == 0 ? 0 : (double) shared.size() / shorter;
-  }
 }

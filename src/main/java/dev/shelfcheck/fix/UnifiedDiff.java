@@ -8,25 +8,47 @@ import java.util.List;
 /**
  * Two states of a file as a unified diff, as {@code git apply} and <a
  * href="https://www.gnu.org/software/diffutils/manual/html_node/Detailed-Unified.html">patch</a>
- * read it: three lines of context, carriage returns kept, a missing line end at the end said.
+ * read it: some lines of context, carriage returns kept, a missing line end at the end said.
  */
 public final class UnifiedDiff {
+  /** What diff and git show around a change where nothing else is asked. */
   private static final int CONTEXT = 3;
+
+  private final int context;
+
+  /** Lines of the file before those that are compared. */
+  private final int above;
 
   private final List<String> before;
   private final List<String> after;
   private final StringBuilder out = new StringBuilder();
 
-  private UnifiedDiff(String before, String after) {
+  private UnifiedDiff(String before, String after, int context, int above) {
+    this.context = context;
+    this.above = above;
     this.before = lines(before);
     this.after = lines(after);
   }
 
+  /** Two states of a whole file, with three lines of context. */
   public static String of(String path, String before, String after) {
-    UnifiedDiff diff = new UnifiedDiff(before, after);
-    diff.out.append("--- a/").append(path).append("\n+++ b/").append(path).append('\n');
-    diff.hunks(DiffUtils.diff(diff.before, diff.after).getDeltas());
-    return diff.out.toString();
+    return new UnifiedDiff(before, after, CONTEXT, 0).written(path);
+  }
+
+  /**
+   * Two states of some lines of a file, without context: {@code git apply} needs {@code
+   * --unidiff-zero}.
+   *
+   * @param line the number of the first of them, from 1
+   */
+  public static String ofLines(String path, int line, String before, String after) {
+    return new UnifiedDiff(before, after, 0, line - 1).written(path);
+  }
+
+  private String written(String path) {
+    out.append("--- a/").append(path).append("\n+++ b/").append(path).append('\n');
+    hunks(DiffUtils.diff(before, after).getDeltas());
+    return out.toString();
   }
 
   /** Lines with their ends. */
@@ -40,7 +62,7 @@ public final class UnifiedDiff {
       boolean far =
           !together.isEmpty()
               && delta.getSource().getPosition() - end(together.get(together.size() - 1))
-                  > 2 * CONTEXT;
+                  > 2 * context;
       if (far) {
         hunk(together);
         together.clear();
@@ -58,9 +80,9 @@ public final class UnifiedDiff {
 
   private void hunk(List<AbstractDelta<String>> deltas) {
     AbstractDelta<String> first = deltas.get(0);
-    int from = Math.max(0, first.getSource().getPosition() - CONTEXT);
+    int from = Math.max(0, first.getSource().getPosition() - context);
     int lead = first.getSource().getPosition() - from;
-    int to = Math.min(before.size(), end(deltas.get(deltas.size() - 1)) + CONTEXT);
+    int to = Math.min(before.size(), end(deltas.get(deltas.size() - 1)) + context);
     int grown = deltas.stream().mapToInt(d -> d.getTarget().size() - d.getSource().size()).sum();
     int target = first.getTarget().getPosition() - lead;
     out.append("@@ -").append(range(from, to - from));
@@ -87,7 +109,8 @@ public final class UnifiedDiff {
     }
   }
 
-  private static String range(int start, int count) {
-    return count == 0 ? start + ",0" : (start + 1) + (count == 1 ? "" : "," + count);
+  private String range(int start, int count) {
+    int line = above + start;
+    return count == 0 ? line + ",0" : (line + 1) + (count == 1 ? "" : "," + count);
   }
 }

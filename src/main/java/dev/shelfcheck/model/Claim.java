@@ -23,11 +23,6 @@ public record Claim(
     this(title, authors, year, venue, Understanding.SURE);
   }
 
-  /** A claim that states a title alone. */
-  public static Claim ofTitle(Stated<String> title) {
-    return new Claim(Optional.of(title), Optional.empty(), Optional.empty(), Optional.empty());
-  }
-
   /** How far one of its parts can be relied on. */
   public Certainty certainty(ClaimPart part) {
     return understanding.of(part);

@@ -51,9 +51,4 @@ public record Document(
     return Stream.concat(entries.stream().flatMap(e -> e.links().stream()), looseLinks.stream())
         .sorted((a, b) -> a.span().compareTo(b.span()));
   }
-
-  /** The entries that stand in a section or below it. */
-  public Stream<Entry> entriesWithin(Section section) {
-    return entries.stream().filter(e -> e.section().within(section));
-  }
 }

@@ -44,8 +44,4 @@ public record Link(
         seen.identifiers(),
         seen.impossible());
   }
-
-  public Link withRole(LinkRole newRole) {
-    return new Link(target, text, form, newRole, span, targetSpan, web, identifiers, impossible);
-  }
 }

@@ -18,9 +18,4 @@ public record Section(
   public Section {
     path = List.copyOf(path);
   }
-
-  /** Whether this section is the other or stands inside it. */
-  public boolean within(Section other) {
-    return equals(other) || parent.map(p -> p.within(other)).orElse(false);
-  }
 }

@@ -9,7 +9,6 @@ import dev.shelfcheck.audit.Excused;
 import dev.shelfcheck.audit.Score;
 import dev.shelfcheck.audit.Tally;
 import dev.shelfcheck.audit.Unchecked;
-import dev.shelfcheck.model.Identifier;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.function.ToIntFunction;
@@ -106,9 +105,5 @@ public final class JsonReport implements Report {
     json.writeStringField("file", Shown.line(unchecked.subject().path()));
     json.writeNumberField("line", unchecked.subject().start().line());
     json.writeEndObject();
-  }
-
-  static String canonical(Identifier identifier) {
-    return identifier.canonical();
   }
 }

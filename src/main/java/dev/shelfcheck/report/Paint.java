@@ -5,10 +5,6 @@ package dev.shelfcheck.report;
  * href="https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda">OSC 8</a>), or none.
  */
 record Paint(boolean on, boolean links) {
-  Paint(boolean on) {
-    this(on, false);
-  }
-
   /** A text that leads somewhere. */
   String link(String uri, String text) {
     return links ? "\u001b]8;;" + uri + "\u001b\\" + text + "\u001b]8;;\u001b\\" : text;

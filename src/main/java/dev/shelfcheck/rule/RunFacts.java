@@ -23,12 +23,6 @@ public record RunFacts(
     topics = List.copyOf(topics);
   }
 
-  /** The facts of a run that knows no topics. */
-  public RunFacts(
-      LocalDate today, Map<RuleId, RuleCard> cards, Map<RuleId, Map<String, Object>> chosen) {
-    this(today, cards, chosen, List.of());
-  }
-
   /**
    * A rule's page.
    *

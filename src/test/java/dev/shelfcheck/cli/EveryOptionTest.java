@@ -17,11 +17,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -39,21 +46,51 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 @SuppressWarnings("StringConcatToTextBlock") // a list of one line reads best as one
 class EveryOptionTest {
-  private static final Map<String, OptionWorld.Outcome> seen = new HashMap<>();
+  /** Runs wait for hosts' paces far more than they work. */
+  private static final int SIDE_BY_SIDE = 16;
+
+  private static final Map<String, Future<OptionWorld.Outcome>> runs = new LinkedHashMap<>();
 
   @TempDir private static Path folder;
-  private static WireMockServer server = OptionWorld.server();
-  private static OptionWorld template;
+  private static final ExecutorService workers = Executors.newFixedThreadPool(SIDE_BY_SIDE);
 
+  private static final BlockingQueue<WireMockServer> servers = new LinkedBlockingQueue<>();
+
+  /** Begins every run of the table, each in a world of its own and with a server for itself. */
   @BeforeAll
-  static void furnish() throws Exception {
+  static void begin() throws Exception {
     Path place = Files.createDirectory(folder.resolve("template")).toRealPath();
-    template = OptionWorld.made(place, server);
+    OptionWorld template = OptionWorld.made(place);
+    for (int i = 0; i < SIDE_BY_SIDE; i++) {
+      servers.add(OptionWorld.server());
+    }
+    Set<String> commands = new LinkedHashSet<>();
+    for (Row row : rows().toList()) {
+      commands.add(row.with());
+      if (!row.lone()) {
+        commands.add(row.without());
+      }
+    }
+    for (String command : commands) {
+      Path world = folder.resolve("world" + runs.size());
+      runs.put(command, workers.submit(() -> run(template, command, world)));
+    }
+  }
+
+  private static OptionWorld.Outcome run(OptionWorld template, String command, Path world)
+      throws Exception {
+    WireMockServer server = servers.take();
+    try {
+      return template.run(command, world, server);
+    } finally {
+      servers.add(server);
+    }
   }
 
   @AfterAll
   static void close() {
-    server.stop();
+    workers.shutdownNow();
+    servers.forEach(WireMockServer::stop);
   }
 
   /**
@@ -109,7 +146,7 @@ class EveryOptionTest {
 
   @ParameterizedTest
   @MethodSource("rows")
-  void doesWhatItSays(Row row) throws IOException {
+  void doesWhatItSays(Row row) throws Exception {
     OptionWorld.Outcome with = outcome(row.with());
     assertEquals(row.code(), with.code(), with::said);
     assertTrue(with.said().contains(row.words()), () -> row + "\n" + with.said());
@@ -118,15 +155,8 @@ class EveryOptionTest {
     }
   }
 
-  private static OptionWorld.Outcome outcome(String command) throws IOException {
-    OptionWorld.Outcome known = seen.get(command);
-    if (known != null) {
-      return known;
-    }
-    Path place = Files.createDirectory(folder.resolve("world" + seen.size())).toRealPath();
-    OptionWorld.Outcome outcome = template.copy(place).run(command);
-    seen.put(command, outcome);
-    return outcome;
+  private static OptionWorld.Outcome outcome(String command) throws Exception {
+    return Objects.requireNonNull(runs.get(command)).get();
   }
 
   @Test

@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.shelfcheck.report.ci.Formats;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -21,6 +23,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -55,21 +58,12 @@ class HostileTextTest {
     return new CommandLineHarness(folder).run("check @. --no-config --advice --format " + format);
   }
 
+  static Set<String> formats() {
+    return Formats.builtIn().keySet();
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "text",
-        "json",
-        "jsonl",
-        "sarif",
-        "github",
-        "gitlab",
-        "junit",
-        "checkstyle",
-        "rdjson",
-        "markdown",
-        "csv"
-      })
+  @MethodSource("formats")
   void nothingIsSentAsItIs(String format, @TempDir Path folder) throws IOException {
     CommandLineHarness.Ran run = report(folder, format);
     assertEquals(1, run.code(), run::toString);

@@ -31,8 +31,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A list checked online, from the command line to the report, against one stand-in server. */
+@Execution(ExecutionMode.CONCURRENT) // each waits for hosts' paces
 class OnlineCheckTest {
   private static final String FEED =
       """

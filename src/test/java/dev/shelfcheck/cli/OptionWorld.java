@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** A folder with all that a command line may name, and a server that knows nothing. */
+/** A folder with all that a command line may name, and servers that know nothing. */
 @SuppressWarnings("StringConcatToTextBlock") // a list of one line reads best as one
 final class OptionWorld {
   private static final String CONFLICT =
@@ -45,12 +45,13 @@ final class OptionWorld {
           - [Beta study of graph attention](https://example.org/beta?utm_source=x)
           """;
 
-  private final Path folder;
-  private final WireMockServer server;
+  /** Stands in the files for the port of the server that a run will have. */
+  private static final String PORT = "{port}";
 
-  private OptionWorld(Path folder, WireMockServer server) {
+  private final Path folder;
+
+  private OptionWorld(Path folder) {
     this.folder = folder;
-    this.server = server;
   }
 
   /**
@@ -70,24 +71,37 @@ final class OptionWorld {
   }
 
   /** Furnishes a world from nothing. */
-  static OptionWorld made(Path folder, WireMockServer server)
-      throws IOException, InterruptedException {
-    OptionWorld world = new OptionWorld(folder, server);
+  static OptionWorld made(Path folder) throws IOException, InterruptedException {
+    OptionWorld world = new OptionWorld(folder);
     world.furnish();
     return world;
   }
 
-  /** Another world like this one. */
-  OptionWorld copy(Path to) throws IOException {
+  /**
+   * Runs a command in another world like this one, which is made for it.
+   *
+   * @param server for this run alone; what it was asked before is forgotten
+   */
+  Outcome run(String command, Path to, WireMockServer server) throws IOException {
+    server.resetRequests();
+    Path world = Files.createDirectory(to).toRealPath();
+    copy(world, server.port());
+    return new OptionWorld(world).run(command, server);
+  }
+
+  private void copy(Path to, int port) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path file : all.toList()) {
         Path there = to.resolve(folder.relativize(file).toString());
-        if (!Files.isDirectory(there)) {
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(there);
+        } else if (file.toString().endsWith(".md")) {
+          Files.writeString(there, Files.readString(file).replace(PORT, String.valueOf(port)));
+        } else {
           Files.copy(file, there);
         }
       }
     }
-    return new OptionWorld(to, server);
   }
 
   /** What became of a run, the folder's name taken out: code, streams, files, requests. */
@@ -116,7 +130,7 @@ final class OptionWorld {
     write("offline.yml", "sources: {online: false}\n");
     write("online.yml", "sources: {online: true}\n");
     write("whole.patch", "--- a/good.md\n+++ b/good.md\n@@ -0,0 +1 @@\n+x\n");
-    String lan = "http://127.0.0.2:" + server.port();
+    String lan = "http://127.0.0.2:" + PORT;
     write("lan.md", "- [Forbidden](" + lan + "/forbidden)\n");
     write("alive.md", "- [Alive](" + lan + "/alive)\n");
     write("rot.md", "- [A page that was moved away](" + lan + "/papers/moved-away)\n");
@@ -162,7 +176,7 @@ final class OptionWorld {
   }
 
   /** Runs words of which {@code @} is the folder; {@code < NAME} at the end is standard input. */
-  Outcome run(String command) throws IOException {
+  private Outcome run(String command, WireMockServer server) throws IOException {
     String[] halves = command.split(" < ", 2);
     byte[] input =
         halves.length < 2 ? new byte[0] : Files.readAllBytes(folder.resolve(halves[1].strip()));
@@ -172,41 +186,41 @@ final class OptionWorld {
             new ByteArrayInputStream(input),
             new PrintWriter(said),
             new PrintWriter(said),
-            environment(),
+            environment(server.port()),
             Clock.offset(
                 Clock.systemUTC(),
                 Duration.between(Instant.now(), Instant.parse("2026-11-22T04:00:00Z"))),
             false);
-    int asked = requests().size();
     int code =
         Main.run(
             terminal,
             Arrays.stream(halves[0].strip().split("\\s+"))
                 .map(w -> w.replace("@", folder + "/"))
                 .toArray(String[]::new));
-    List<String> requests = requests();
-    return new Outcome(
-        code, plain(said.toString()), files(), requests.subList(asked, requests.size()));
+    int port = server.port();
+    return new Outcome(code, plain(said.toString(), port), files(port), requests(server));
   }
 
-  private String plain(String said) {
+  /** Without what differs from world to world: the folder's name and the server's port. */
+  private String plain(String said, int port) {
     String shown = Path.of("").toAbsolutePath().relativize(folder).toString();
     return said.replace(folder + "/", "@")
         .replace(shown + "/", "@")
-        .replace(folder.toString(), "@");
+        .replace(folder.toString(), "@")
+        .replace(":" + port, ":" + PORT);
   }
 
-  private Map<String, String> environment() {
+  private Map<String, String> environment(int port) {
     Map<String, String> environment = new HashMap<>();
     environment.put("HOME", folder.resolve("home").toString());
     environment.put("XDG_CACHE_HOME", folder.resolve("home/cache").toString());
     for (Desk desk : Desk.values()) {
-      environment.put("SHELFCHECK_" + desk.name() + "_URL", "http://127.0.0.1:" + server.port());
+      environment.put("SHELFCHECK_" + desk.name() + "_URL", "http://127.0.0.1:" + port);
     }
     return environment;
   }
 
-  private List<String> requests() {
+  private static List<String> requests(WireMockServer server) {
     List<String> requests = new ArrayList<>();
     server
         .findAll(anyRequestedFor(anyUrl()))
@@ -215,13 +229,13 @@ final class OptionWorld {
   }
 
   /** Every file's text, by name; what a run remembers for itself is left out. */
-  private Map<String, String> files() throws IOException {
+  private Map<String, String> files(int port) throws IOException {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
         String name = folder.relativize(file).toString();
         if (!name.startsWith("repo/.git/") && !name.startsWith("home/cache/")) {
-          files.put(name, plain(Files.readString(file, StandardCharsets.ISO_8859_1)));
+          files.put(name, plain(Files.readString(file, StandardCharsets.ISO_8859_1), port));
         }
       }
     }

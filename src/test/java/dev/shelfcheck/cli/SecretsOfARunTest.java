@@ -21,8 +21,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A whole run with keys: nobody but the registries gets to see one. */
+@Execution(ExecutionMode.CONCURRENT) // each waits for hosts' paces
 @Timeout(900)
 class SecretsOfARunTest {
   private static final String KEY = "k3y-of-";

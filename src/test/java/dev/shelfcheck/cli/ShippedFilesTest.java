@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shelfcheck.report.ci.Formats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is shipped beside the code is what the code produces. */
@@ -17,6 +19,11 @@ class ShippedFilesTest {
     CommandRun run = CommandRun.of("config", "--schema");
     assertEquals(0, run.code());
     Golden.holds("src/main/resources/dev/shelfcheck/config/config.schema.json", run.out());
+  }
+
+  @Test
+  void theHelpNamesEveryFormat() {
+    assertEquals(Formats.builtIn().keySet(), Set.of(Outputs.NAMES.split(", ")));
   }
 
   @Test

@@ -51,7 +51,8 @@ class DoubtfulReadingTest {
             read.anchors(),
             read.directives(),
             read.defects());
-    RunFacts facts = new RunFacts(LocalDate.of(2026, 11, 22), RulePages.builtIn(), Map.of());
+    RunFacts facts =
+        new RunFacts(LocalDate.of(2026, 11, 22), RulePages.builtIn(), Map.of(), List.of());
     List<ActiveRule> rules =
         Rulebook.rules(facts).stream()
             .map(r -> new ActiveRule(facts.card(r.id()), r, facts.card(r.id()).severity()))

@@ -25,7 +25,8 @@ class SuppressionsTest {
 
   private static Audit audit(String text) {
     Document document = new MarkdownReader().read("list.md", text);
-    RunFacts facts = new RunFacts(LocalDate.of(2026, 11, 22), RulePages.builtIn(), Map.of());
+    RunFacts facts =
+        new RunFacts(LocalDate.of(2026, 11, 22), RulePages.builtIn(), Map.of(), List.of());
     List<ActiveRule> rules =
         Rulebook.rules(facts).stream()
             .map(r -> new ActiveRule(facts.card(r.id()), r, facts.card(r.id()).severity()))

@@ -52,7 +52,7 @@ class MendingTest {
     }
     Library library =
         new Library(List.of(new ReadingList("a.md", List.of(document))), List.of(), Set.of());
-    return new Audit(library, broken, List.of(), List.of(), Answers.of(Map.of()));
+    return new Audit(library, broken, List.of(), List.of(), Answers.of(Map.of()), List.of());
   }
 
   /** A text mended by rules, each a pattern, an arrow and a replacement. */

@@ -30,6 +30,16 @@ class UnifiedDiffTest {
   }
 
   @Test
+  void linesOfAFileKeepTheirNumbers() {
+    assertEquals(
+        "--- a/a.md\n+++ b/a.md\n@@ -7 +7 @@\n-b\n" + NO_END + "+c\n" + NO_END,
+        UnifiedDiff.ofLines("a.md", 7, "b", "c"));
+    assertEquals(
+        "--- a/a.md\n+++ b/a.md\n@@ -3 +3,2 @@\n-a\n+b\n+c\n@@ -5 +5,0 @@\n-e\n",
+        UnifiedDiff.ofLines("a.md", 3, "a\nd\ne\n", "b\nc\nd\n"));
+  }
+
+  @Test
   void gitAppliesIt() throws IOException, InterruptedException {
     Random random = new Random(7);
     for (int i = 0; i < 12; i++) {

@@ -3,21 +3,14 @@ package dev.shelfcheck.hallmark;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.shelfcheck.config.RulePages;
-import dev.shelfcheck.engine.ActiveRule;
-import dev.shelfcheck.engine.Asker;
-import dev.shelfcheck.engine.Auditor;
+import dev.shelfcheck.api.RulesInForce;
+import dev.shelfcheck.api.Shelfcheck;
+import dev.shelfcheck.api.Sources;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.ReadingList;
 import dev.shelfcheck.read.bibtex.BibtexReader;
-import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleCard;
-import dev.shelfcheck.rule.RuleId;
-import dev.shelfcheck.rule.RunFacts;
 import dev.shelfcheck.rule.Severity;
-import dev.shelfcheck.rules.Rulebook;
-import dev.shelfcheck.source.catalogue.JsonlCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -118,27 +110,15 @@ class HallmarkTest {
       Document document = new BibtexReader().read(i + ".bib", rows.get(i).bibtex());
       lists.add(new ReadingList(i + ".bib", List.of(document)));
     }
-    return new Auditor(active(rules), new Asker(List.of(JsonlCatalogue.read(file))))
-        .audit(new Library(lists, List.of(), Set.of())).broken().stream()
-            .filter(b -> b.severity().atLeast(Severity.WARNING))
+    RulesInForce inForce =
+        new RulesInForce(LocalDate.of(2026, 11, 22)).only(rules.toArray(String[]::new));
+    return new Shelfcheck(inForce, Sources.of(List.of(Sources.catalogue(file))))
+        .audit(new Library(lists, List.of(), Set.of())).audit().broken().stream()
+            .filter(b -> b.severity().atLeast(Severity.WARNING) || b.rule().value().equals(OPT_IN))
             .collect(
                 Collectors.groupingBy(
                     b -> b.finding().subject().path(),
                     Collectors.mapping(
                         b -> b.rule() + ": " + b.finding().message().what(), Collectors.toList())));
-  }
-
-  private static List<ActiveRule> active(Set<String> ids) {
-    Map<RuleId, RuleCard> pages = RulePages.builtIn();
-    return Rulebook.rules(new RunFacts(LocalDate.of(2026, 11, 22), pages, Map.of())).stream()
-        .filter(r -> ids.contains(r.id().value()))
-        .map(r -> active(pages, r))
-        .toList();
-  }
-
-  private static ActiveRule active(Map<RuleId, RuleCard> pages, Rule rule) {
-    RuleCard card = Objects.requireNonNull(pages.get(rule.id()));
-    boolean named = rule.id().value().equals(OPT_IN);
-    return new ActiveRule(card, rule, named ? Severity.WARNING : card.severity());
   }
 }

@@ -48,7 +48,7 @@ class RulePagesTest {
   @Test
   void everyRuleHasItsPage() {
     List<RuleId> rules =
-        Rulebook.rules(new RunFacts(PageRun.TODAY, PAGES, Map.of())).stream()
+        Rulebook.rules(new RunFacts(PageRun.TODAY, PAGES, Map.of(), List.of())).stream()
             .map(Rule::id)
             .toList();
     assertEquals(List.copyOf(new TreeSet<>(rules)), rules, "alphabetical, each once");

@@ -1,6 +1,8 @@
 package dev.shelfcheck.report.html;
 
 import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.fix.Edits;
+import dev.shelfcheck.fix.UnifiedDiff;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.SourceText;
 import dev.shelfcheck.model.Span;
@@ -8,17 +10,17 @@ import dev.shelfcheck.report.Shown;
 import dev.shelfcheck.rule.Edit;
 import dev.shelfcheck.rule.Fix;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Fixes as a patch to copy: one hunk a changed line, without context, for {@code patch -p1} or
- * {@code git apply --unidiff-zero}.
+ * Fixes as a patch to copy: without context, for {@code patch -p1} or {@code git apply
+ * --unidiff-zero}.
  *
  * @param kind safe, unsafe or shown
  */
@@ -70,20 +72,29 @@ public record Patch(String title, String kind, String text) {
                         && source.line(e.span().start()) == source.line(e.span().end()));
   }
 
+  /** Of the lines that change; each is made harmless, so that a patch is what is seen of it. */
   private static String text(Document document, List<Edit> edits) {
-    String path = Shown.line(document.path());
-    return edits.stream()
-        .distinct()
-        .collect(
-            Collectors.groupingBy(
-                e -> document.source().line(e.span().start()), TreeMap::new, Collectors.toList()))
-        .entrySet()
-        .stream()
-        .map(h -> hunk(document.source(), h.getKey(), apart(h.getValue())))
-        .collect(Collectors.joining("", "--- a/" + path + "\n+++ b/" + path + "\n", ""));
+    SourceText source = document.source();
+    List<Edit> apart = apart(edits.stream().distinct().toList());
+    int first = source.line(apart.get(apart.size() - 1).span().start());
+    int last = source.line(apart.get(0).span().end());
+    int from = source.lineSpan(first).start();
+    int to = last < source.lineCount() ? source.lineSpan(last + 1).start() : source.length();
+    String before = source.text().substring(from, to);
+    String after = Edits.apply(before, apart.stream().map(e -> moved(e, from)).toList());
+    return UnifiedDiff.ofLines(Shown.line(document.path()), first, before, after)
+        .replace("\r\n", "\n")
+        .transform(d -> Arrays.stream(d.split("\n")))
+        .map(l -> Shown.line(l) + "\n")
+        .collect(Collectors.joining());
   }
 
-  /** The edits of a line, last first, without those that reach into another. */
+  private static Edit moved(Edit edit, int from) {
+    Span span = new Span(edit.span().start() - from, edit.span().end() - from);
+    return new Edit(edit.path(), span, edit.replacement());
+  }
+
+  /** The edits, last first, without those that reach into another. */
   private static List<Edit> apart(List<Edit> edits) {
     List<Edit> apart = new ArrayList<>();
     int free = Integer.MAX_VALUE;
@@ -94,23 +105,5 @@ public record Patch(String title, String kind, String text) {
       }
     }
     return apart;
-  }
-
-  private static String hunk(SourceText source, int line, List<Edit> edits) {
-    Span span = source.lineSpan(line);
-    StringBuilder changed = new StringBuilder(source.slice(span));
-    edits.forEach(
-        e ->
-            changed.replace(
-                e.span().start() - span.start(), e.span().end() - span.start(), e.replacement()));
-    return "@@ -"
-        + line
-        + " +"
-        + line
-        + " @@\n-"
-        + Shown.line(source.lineText(line))
-        + "\n+"
-        + Shown.line(changed.toString())
-        + "\n";
   }
 }

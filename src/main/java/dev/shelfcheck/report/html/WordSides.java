@@ -1,13 +1,14 @@
 package dev.shelfcheck.report.html;
 
+import dev.shelfcheck.fix.WordAlignment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Two texts side by side, each cut where the other differs: the longest common subsequence of words
- * is what they share; case and punctuation do not count.
+ * Two texts side by side, each cut where the other differs: as many words as can be are taken for
+ * shared; case and punctuation do not count.
  */
 public record WordSides(
     String left, String right, List<Piece> leftPieces, List<Piece> rightPieces) {
@@ -27,41 +28,25 @@ public record WordSides(
   public static WordSides of(String left, String leftText, String right, String rightText) {
     List<String> a = words(leftText);
     List<String> b = words(rightText);
-    int[][] common = common(a, b);
-    List<Piece> leftPieces = new ArrayList<>();
-    List<Piece> rightPieces = new ArrayList<>();
-    int i = 0;
-    int j = 0;
-    while (i < a.size() && j < b.size()) {
-      if (same(a.get(i), b.get(j))) {
-        leftPieces.add(new Piece(a.get(i++), false));
-        rightPieces.add(new Piece(b.get(j++), false));
-      } else if (common[i + 1][j] >= common[i][j + 1]) {
-        leftPieces.add(new Piece(a.get(i++), true));
-      } else {
-        rightPieces.add(new Piece(b.get(j++), true));
-      }
+    List<Piece> leftPieces = pieces(a);
+    List<Piece> rightPieces = pieces(b);
+    for (WordAlignment.Gap gap : WordAlignment.gaps(a, b, WordSides::same)) {
+      mark(leftPieces, gap.left(), gap.leftEnd());
+      mark(rightPieces, gap.right(), gap.rightEnd());
     }
-    a.subList(i, a.size()).forEach(w -> leftPieces.add(new Piece(w, true)));
-    b.subList(j, b.size()).forEach(w -> rightPieces.add(new Piece(w, true)));
     return new WordSides(left, right, leftPieces, rightPieces);
+  }
+
+  private static List<Piece> pieces(List<String> words) {
+    return new ArrayList<>(words.stream().map(w -> new Piece(w, false)).toList());
+  }
+
+  private static void mark(List<Piece> pieces, int from, int to) {
+    pieces.subList(from, to).replaceAll(p -> new Piece(p.text(), true));
   }
 
   private static List<String> words(String text) {
     return Arrays.stream(text.strip().split("\\s+")).limit(MOST).toList();
-  }
-
-  private static int[][] common(List<String> a, List<String> b) {
-    int[][] common = new int[a.size() + 1][b.size() + 1];
-    for (int i = a.size() - 1; i >= 0; i--) {
-      for (int j = b.size() - 1; j >= 0; j--) {
-        common[i][j] =
-            same(a.get(i), b.get(j))
-                ? common[i + 1][j + 1] + 1
-                : Math.max(common[i + 1][j], common[i][j + 1]);
-      }
-    }
-    return common;
   }
 
   private static boolean same(String a, String b) {

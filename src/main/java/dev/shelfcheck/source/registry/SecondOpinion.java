@@ -27,10 +27,6 @@ final class SecondOpinion {
     this.notebook = notebook;
   }
 
-  RegistrySource witness() {
-    return witness;
-  }
-
   /** The answers that the witness completes. */
   Map<WorkById, Answer<Holding>> on(Map<WorkById, Answer.Known<Holding>> described) {
     List<WorkById> asked = new ArrayList<>();

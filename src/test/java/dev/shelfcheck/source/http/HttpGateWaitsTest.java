@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -38,12 +38,13 @@ class HttpGateWaitsTest {
 
   @Test
   void waitsUntilTheDateGiven() {
-    String date =
-        DateTimeFormatter.RFC_1123_DATE_TIME.format(
-            ZonedDateTime.ofInstant(Instant.now().plusSeconds(2), ZoneOffset.UTC));
+    Instant due = Instant.now().plusSeconds(2).truncatedTo(ChronoUnit.SECONDS);
+    long dueNanos = System.nanoTime() + Duration.between(Instant.now(), due).toNanos();
+    String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(due.atZone(ZoneOffset.UTC));
     server.on("/a", visits(status(503, "", "Retry-After: " + date), status(200, "now")));
     assertEquals("200 now", say(run.ask("/a")));
-    assertTrue(run.gap("/a").compareTo(Duration.ofMillis(900)) >= 0, run.gap("/a").toString());
+    Duration early = Duration.ofNanos(dueNanos - server.seen().get(1).nanos());
+    assertTrue(early.compareTo(Duration.ofMillis(100)) <= 0, early + " before the date");
   }
 
   @Test
