@@ -19,22 +19,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Checks an entry online beside what a registry on this machine says of it. */
+@TestInstance(
+    TestInstance.Lifecycle.PER_CLASS) // one world for a class's tests, and for no other class's
 abstract class DefectiveRecords {
-  static World world;
+  final World world = new World();
   @TempDir Path folder;
 
-  @BeforeAll
-  static void open() {
-    world = new World();
-  }
-
   @AfterAll
-  static void close() {
+  void close() {
     world.close();
   }
 

@@ -10,10 +10,12 @@ import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Inputs that take other parsers' stack or time are read within bounds. */
+@Isolated("each text has a time")
 class HostileMarkdownTest {
   private static final Duration BOUND = Duration.ofSeconds(30);
 

@@ -84,7 +84,7 @@ public final class EvidenceStore implements Notebook, AutoCloseable {
     }
     A value = withHistory(read.get(), memory.link());
     Instant end = answer.at().plus(lifetimes.of(question, value));
-    if (clock.instant().isAfter(end) && !(evenStale && lifetimes.lasts(value))) {
+    if (clock.instant().isAfter(end) && !(evenStale && lifetimes.lasts(question, value))) {
       return Optional.empty();
     }
     return Optional.of(new Answer.Known<>(value, vouched(question, answer.evidence())));
@@ -92,7 +92,7 @@ public final class EvidenceStore implements Notebook, AutoCloseable {
 
   private <A> Optional<A> value(Question<A> question, Remembered answer) {
     try {
-      return Optional.of(AnswerForm.read(question, answer.value()));
+      return Optional.of(QuestionForms.of(question).read().apply(answer.value()));
     } catch (RuntimeException e) { // an unknown verdict, a list where a text was
       form.damage().key(key(question));
       return Optional.empty();
@@ -161,7 +161,9 @@ public final class EvidenceStore implements Notebook, AutoCloseable {
   /** Notes many things in one write. */
   public void noteAll(List<Note> notes) {
     append(
-        notes.stream().map(n -> MemoryForm.write(QuestionKey.of(n.question()), news(n))).toList());
+        notes.stream()
+            .map(n -> MemoryForm.write(QuestionForms.key(n.question()), news(n)))
+            .toList());
   }
 
   private Memory news(Note note) {
@@ -174,7 +176,9 @@ public final class EvidenceStore implements Notebook, AutoCloseable {
         known.value() instanceof LinkReport report
             ? Optional.of(sighting(report, now, note.mark()))
             : Optional.empty();
-    Remembered value = new Remembered(now, AnswerForm.write(known.value()), known.evidence());
+    Remembered value =
+        new Remembered(
+            now, QuestionForms.of(note.question()).written(known.value()), known.evidence());
     return new Memory(Optional.of(value), Optional.empty(), link);
   }
 
@@ -215,7 +219,7 @@ public final class EvidenceStore implements Notebook, AutoCloseable {
   }
 
   private static String key(Question<?> question) {
-    return LedgerLines.key(QuestionKey.of(question));
+    return LedgerLines.key(QuestionForms.key(question));
   }
 
   /** The time, later than the question's last news: what is learned later is the later word. */

@@ -1,12 +1,7 @@
 package dev.shelfcheck.source.store;
 
-import dev.shelfcheck.ask.Holding;
-import dev.shelfcheck.ask.Landing;
-import dev.shelfcheck.ask.LinkReport;
 import dev.shelfcheck.ask.Question;
-import dev.shelfcheck.ask.RepositoryReport;
 import java.time.Duration;
-import java.util.Collection;
 
 /**
  * How long an answer of a kind is good.
@@ -34,27 +29,21 @@ public record Lifetimes(
 
   /** The lifetime of an answer. */
   Duration of(Question<?> question, Object value) {
-    if (value instanceof LinkReport report) {
-      return report.verdict() == LinkReport.Verdict.DEAD ? dead : alive(question);
-    }
-    if (value instanceof RepositoryReport report) {
-      return report.exists() ? alive(question) : dead;
-    }
-    if (value instanceof Landing landing) {
-      return landing == Landing.MISSING ? noSuch : alive(question);
-    }
-    boolean nothing =
-        value instanceof Holding.NoSuch || (value instanceof Collection<?> c && c.isEmpty());
-    return nothing ? noSuch : metadata;
+    return switch (QuestionForms.of(question).kept(value)) {
+      case WORK, FACT -> metadata;
+      case NOTHING -> noSuch;
+      case ALIVE -> alive(question);
+      case DEAD -> dead;
+    };
   }
 
   /** What was once said of a work stays worth saying where nobody can be asked again. */
-  boolean lasts(Object value) {
-    return value instanceof Holding.Held || (value instanceof Collection<?> c && !c.isEmpty());
+  boolean lasts(Question<?> question, Object value) {
+    return QuestionForms.of(question).kept(value) == QuestionForm.Keeping.WORK;
   }
 
   private Duration alive(Question<?> question) {
     long spread = aliveMost.minus(aliveLeast).toDays() + 1;
-    return aliveLeast.plusDays(Math.floorMod(QuestionKey.of(question).hashCode(), spread));
+    return aliveLeast.plusDays(Math.floorMod(QuestionForms.key(question).hashCode(), spread));
   }
 }

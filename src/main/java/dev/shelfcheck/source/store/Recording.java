@@ -85,8 +85,8 @@ public final class Recording {
         .asMap()
         .forEach(
             (question, answer) -> {
-              String key = QuestionKey.of(question);
-              lines.put(key, line(key, answer));
+              String key = QuestionForms.key(question);
+              lines.put(key, line(key, question, answer));
               kept.put(question, recorded(answer));
             });
     return Answers.of(kept);
@@ -106,12 +106,12 @@ public final class Recording {
         .toList();
   }
 
-  private static String line(String key, Answer<?> answer) {
+  private static String line(String key, Question<?> question, Answer<?> answer) {
     ObjectNode node = JSON.createObjectNode().put("key", key);
     if (answer instanceof Answer.Known<?> known) {
       var from = node.putArray("from");
       known.evidence().forEach(evidence -> from.add(EvidenceForm.write(evidence)));
-      node.set("answer", AnswerForm.write(known.value()));
+      node.set("answer", QuestionForms.of(question).written(known.value()));
     } else if (answer instanceof Answer.Unknown<?> unknown) {
       node.put("cause", unknown.cause().name()).put("detail", unknown.detail());
     }
@@ -120,7 +120,7 @@ public final class Recording {
 
   /** What was answered to a question. */
   <A> Optional<Answer<A>> answer(Question<A> question) {
-    return Optional.ofNullable(lines.get(QuestionKey.of(question)))
+    return Optional.ofNullable(lines.get(QuestionForms.key(question)))
         .flatMap(line -> kept(question, line));
   }
 
@@ -128,7 +128,7 @@ public final class Recording {
     try {
       return Optional.of(answer(question, JSON.readTree(line)));
     } catch (JsonProcessingException | RuntimeException e) {
-      damage.key(QuestionKey.of(question));
+      damage.key(QuestionForms.key(question));
       return Optional.empty();
     }
   }
@@ -139,7 +139,7 @@ public final class Recording {
           Cause.valueOf(Fields.required(node, "cause")), Fields.required(node, "detail"));
     }
     return new Answer.Known<>(
-        AnswerForm.read(question, node.path("answer")),
+        QuestionForms.of(question).read().apply(node.path("answer")),
         recorded(Fields.list(node, "from", EvidenceForm::read)));
   }
 

@@ -9,7 +9,7 @@ import java.util.List;
  * An answer as the ledger keeps it.
  *
  * @param at when it was learned
- * @param value as {@link AnswerForm} writes it
+ * @param value as its {@link QuestionForm} writes it
  * @param evidence who said so
  */
 record Remembered(Instant at, JsonNode value, List<Evidence> evidence) {
