@@ -14,9 +14,7 @@ final class JournalWords {
 
   static {
     for (String[] row : Table.rows("journal-words.tsv", 2)) {
-      for (String word : row[0].split(" ")) {
-        SHORT.put(word, row[1]);
-      }
+      SHORT.put(row[0], row[1]);
     }
   }
 
@@ -24,10 +22,15 @@ final class JournalWords {
 
   /** A journal's name in short, in small letters and without stops: {@code j mach learn res}. */
   static String abbreviated(String name) {
-    StringBuilder out = new StringBuilder();
-    for (String word : name.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")) {
-      if (!StopWords.VENUE.contains(word)) {
-        out.append(out.isEmpty() ? "" : " ").append(SHORT.getOrDefault(word, word));
+    StringBuilder out = new StringBuilder(name.length());
+    int from = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      if (i == name.length() || !Character.isLetterOrDigit(name.charAt(i))) {
+        String word = name.substring(from, i).toLowerCase(Locale.ROOT);
+        if (!word.isEmpty() && !StopWords.VENUE.contains(word)) {
+          out.append(out.isEmpty() ? "" : " ").append(SHORT.getOrDefault(word, word));
+        }
+        from = i + 1;
       }
     }
     return out.toString();

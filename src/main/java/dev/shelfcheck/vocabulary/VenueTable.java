@@ -74,8 +74,11 @@ final class VenueTable {
     if (Character.isLowerCase(name.charAt(0))) {
       return new VenueName(words, series, VenueName.Form.SUBJECT);
     }
-    boolean telling = List.of(words.split(" ")).stream().anyMatch(TELLING::contains);
-    return new VenueName(words, series, telling ? VenueName.Form.FULL : VenueName.Form.PLAIN);
+    boolean tells = false;
+    for (String word : words.split(" ")) {
+      tells |= TELLING.contains(word);
+    }
+    return new VenueName(words, series, tells ? VenueName.Form.FULL : VenueName.Form.PLAIN);
   }
 
   /** Folded words with one blank between. */
@@ -98,10 +101,10 @@ final class VenueTable {
   private void add(VenueName name) {
     List<VenueName> names =
         byFirstWord.computeIfAbsent(name.firstWord(), word -> new ArrayList<>(2));
-    boolean known =
-        names.stream()
-            .anyMatch(
-                n -> n.text().equals(name.text()) && n.form().acronym() == name.form().acronym());
+    boolean known = false;
+    for (VenueName other : names) {
+      known |= other.text().equals(name.text()) && other.form().acronym() == name.form().acronym();
+    }
     if (!known) {
       names.add(name);
     }
