@@ -39,6 +39,8 @@ class DeadCodeTest {
           Map.entry("Options.flag", "a jar's rule reads its options by it"),
           Map.entry("Options.string", "a jar's rule reads its options by it"),
           Map.entry("Identifiers.parse", "a canonical name read back; tests hold parsing to it"),
+          Map.entry("Runs.ofLettersAndNumbers", "a byline's words, figures among them"),
+          Map.entry("VenueNames.all", "the test holds every venue to being read and compared"),
           Map.entry("TitleComparison.of", "two titles as texts, as tests write them"),
           Map.entry("Grounds.unbounded", "the bench of shelves measures without the bound"),
           Map.entry("HostRules.all", "the test of the built-in rules looks at each"),
