@@ -42,6 +42,8 @@ class WallsTest {
           .definedBy("..model..")
           .layer("disk")
           .definedBy("..disk..")
+          .layer("pattern")
+          .definedBy("..shelfcheck.pattern..")
           .layer("vocabulary")
           .definedBy("..vocabulary..")
           .layer("compare")
@@ -71,7 +73,9 @@ class WallsTest {
           .whereLayer("audit")
           .mayOnlyBeAccessedByLayers("cli", "api", "engine", "report", "fix", "server", "fleet")
           .whereLayer("disk")
-          .mayOnlyBeAccessedByLayers("cli", "source", "report", "fix")
+          .mayOnlyBeAccessedByLayers("cli", "source", "report", "fix", "config", "read")
+          .whereLayer("pattern")
+          .mayOnlyBeAccessedByLayers("cli", "source", "config", "read", "rule", "rules")
           .whereLayer("vocabulary")
           .mayOnlyBeAccessedByLayers("model", "compare", "read", "rules", "source")
           .whereLayer("compare")
@@ -166,6 +170,8 @@ class WallsTest {
   @ArchTest
   static final ArchRule oneOwnerOfTheNetworkAndTheIndex =
       only("..source..", "okhttp3..", "okio..", "org.apache.lucene..");
+
+  @ArchTest static final ArchRule oneOwnerOfAutomata = only("..pattern..", "com.google.re2j..");
 
   @ArchTest static final ArchRule oneOwnerOfMeasures = only("..compare..", "org.apache.commons..");
 

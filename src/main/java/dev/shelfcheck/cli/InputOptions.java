@@ -98,7 +98,7 @@ final class InputOptions {
 
   private Optional<Path> file() {
     if (configFile != null) {
-      if (!Files.isRegularFile(configFile)) {
+      if (!Files.exists(configFile)) {
         throw new UsageException("--config " + configFile + " does not exist");
       }
       return Optional.of(configFile);

@@ -3,6 +3,7 @@ package dev.shelfcheck.cli;
 import dev.shelfcheck.api.Project;
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.audit.KnownFinding;
+import dev.shelfcheck.disk.BoundedFile;
 import dev.shelfcheck.engine.Baseline;
 import dev.shelfcheck.report.BaselineFile;
 import java.io.IOException;
@@ -44,12 +45,12 @@ final class Known {
 
   List<KnownFinding> findings(Project project) throws IOException {
     Path path = file(project);
-    if (none || (file == null && !Files.isRegularFile(path))) {
+    if (none || (file == null && !Files.exists(path))) {
       return List.of();
     }
-    if (!Files.isRegularFile(path)) {
+    if (!Files.exists(path)) {
       throw new UsageException("--baseline " + path + " does not exist");
     }
-    return BaselineFile.read(path.toString(), Files.readString(path));
+    return BaselineFile.read(path.toString(), BoundedFile.text(path, BoundedFile.RECORDS));
   }
 }

@@ -1,6 +1,7 @@
 package dev.shelfcheck.cli;
 
 import dev.shelfcheck.config.PageException;
+import dev.shelfcheck.disk.BoundedFile;
 import dev.shelfcheck.report.BaselineException;
 import dev.shelfcheck.report.history.HistoryException;
 import java.io.BufferedWriter;
@@ -80,7 +81,8 @@ public final class Main implements Callable<Integer> {
     if (e instanceof UsageException
         || e instanceof PageException
         || e instanceof BaselineException
-        || e instanceof HistoryException) {
+        || e instanceof HistoryException
+        || e instanceof BoundedFile.Refusal) {
       terminal.err().println("shelfcheck: " + e.getMessage());
       return ExitCode.USAGE;
     }

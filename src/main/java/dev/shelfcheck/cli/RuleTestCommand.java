@@ -4,6 +4,7 @@ import dev.shelfcheck.cli.page.PageExample;
 import dev.shelfcheck.cli.page.PageRun;
 import dev.shelfcheck.config.PageException;
 import dev.shelfcheck.config.RulePage;
+import dev.shelfcheck.disk.BoundedFile;
 import dev.shelfcheck.rule.RuleCard;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,7 +63,7 @@ final class RuleTestCommand implements Callable<Integer> {
 
   /** Runs one page; the number of differences. */
   private int test(Path page) throws IOException {
-    RuleCard card = RulePage.read(page.toString(), Files.readString(page));
+    RuleCard card = RulePage.read(page.toString(), BoundedFile.text(page, BoundedFile.SETTINGS));
     List<String> problems = new ArrayList<>();
     List<PageExample> examples = PageExample.of(card.page());
     for (String side : List.of("Broken", "Holds")) {

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A project's config, checked, with all that it extends and the profile chosen laid together. */
 public final class Config {
   private final Path root;
   private final ConfigNode.Pairs settings;
+  private final Map<String, PathPattern> patterns = new ConcurrentHashMap<>();
 
   Config(Path root, ConfigNode.Pairs settings) {
     this.root = root;
@@ -36,19 +38,19 @@ public final class Config {
   /** Whether a file, by its path from the root, belongs to the corpus. */
   public boolean wants(String path) {
     List<String> files = texts(settings, "files");
-    boolean named = files.isEmpty() || PathPattern.all(files).stream().anyMatch(p -> p.fits(path));
+    boolean named = files.isEmpty() || fits(files, path);
     boolean listed = list(path).isPresent();
     return (named || listed) && !excludes(path);
   }
 
   public boolean excludes(String path) {
-    return PathPattern.all(texts(settings, "exclude")).stream().anyMatch(p -> p.fits(path));
+    return fits(texts(settings, "exclude"), path);
   }
 
   /** The name of the list that several files make, for a file of one. */
   public Optional<String> list(String path) {
     return items("lists").stream()
-        .filter(l -> PathPattern.all(texts(l, "files")).stream().anyMatch(p -> p.fits(path)))
+        .filter(l -> fits(texts(l, "files"), path))
         .map(l -> texts(l, "name").stream().findFirst().orElse(path))
         .findFirst();
   }
@@ -61,7 +63,7 @@ public final class Config {
   /** What is chosen for a rule in one file, where an override says so; the last one wins. */
   public Optional<RuleChoice> override(RuleId rule, String path) {
     return items("overrides").stream()
-        .filter(o -> PathPattern.all(texts(o, "files")).stream().anyMatch(p -> p.fits(path)))
+        .filter(o -> fits(texts(o, "files"), path))
         .flatMap(o -> Optional.ofNullable(choices(o).get(rule)).stream())
         .reduce((before, after) -> after);
   }
@@ -143,6 +145,10 @@ public final class Config {
       rules.values().forEach((k, v) -> choices.put(new RuleId(k), RuleChoice.of(v)));
     }
     return choices;
+  }
+
+  private boolean fits(List<String> globs, String path) {
+    return globs.stream().anyMatch(g -> patterns.computeIfAbsent(g, PathPattern::of).fits(path));
   }
 
   private static List<String> texts(ConfigNode.Pairs pairs, String key) {

@@ -1,5 +1,6 @@
 package dev.shelfcheck.config;
 
+import dev.shelfcheck.disk.BoundedFile;
 import dev.shelfcheck.rule.RuleCard;
 import dev.shelfcheck.rule.RuleId;
 import java.io.IOException;
@@ -39,12 +40,17 @@ public final class ConfigReader {
     Path start = path.toAbsolutePath().normalize();
     for (Path folder : Stream.iterate(start, p -> p != null, Path::getParent).toList()) {
       Optional<Path> found =
-          NAMES.stream().map(folder::resolve).filter(Files::isRegularFile).findFirst();
+          NAMES.stream().map(folder::resolve).filter(ConfigReader::isThere).findFirst();
       if (found.isPresent() || Files.exists(folder.resolve(".git"))) {
         return found;
       }
     }
     return Optional.empty();
+  }
+
+  /** A pipe or device of that name is there too; it is refused when it is read. */
+  private static boolean isThere(Path file) {
+    return Files.exists(file) && !Files.isDirectory(file);
   }
 
   /**
@@ -56,7 +62,8 @@ public final class ConfigReader {
    */
   public Config read(Path file, Optional<String> profile) throws IOException {
     Path whole = file.toAbsolutePath().normalize();
-    ConfigNode.Pairs all = extended(whole, Files.readString(whole), new LinkedHashSet<>());
+    ConfigNode.Pairs all =
+        extended(whole, BoundedFile.text(whole, BoundedFile.SETTINGS), new LinkedHashSet<>());
     ConfigCheck.check("", all, new ConfigShape(known(all).values(), false).whole());
     folders(all, "topics");
     ConfigNode.Pairs plain = all.without("profiles").without("extends");
@@ -104,7 +111,7 @@ public final class ConfigReader {
                   + ")"
                   + ConfigCheck.meant(named.text(), PRESETS));
     }
-    return extended(file, Files.readString(file), open);
+    return extended(file, BoundedFile.text(file, BoundedFile.SETTINGS), open);
   }
 
   private static String builtIn(String name) throws IOException {

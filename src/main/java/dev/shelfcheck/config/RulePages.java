@@ -1,5 +1,6 @@
 package dev.shelfcheck.config;
 
+import dev.shelfcheck.disk.BoundedFile;
 import dev.shelfcheck.rule.RuleCard;
 import dev.shelfcheck.rule.RuleId;
 import java.io.IOException;
@@ -41,12 +42,15 @@ public final class RulePages {
     List<RuleCard> cards = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
-        RuleCard card = RulePage.read(file.toString(), Files.readString(file));
+        RuleCard card =
+            RulePage.read(file.toString(), BoundedFile.text(file, BoundedFile.SETTINGS));
         if (!file.endsWith(card.id() + ".md")) {
           throw new PageException(file.toString(), 1, "is not named after its id " + card.id());
         }
         cards.add(card);
       }
+    } catch (BoundedFile.Refusal e) {
+      throw new PageException(String.valueOf(e.getMessage()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package dev.shelfcheck.config;
 
+import dev.shelfcheck.disk.BoundedFile;
 import dev.shelfcheck.rule.Topic;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -67,13 +68,16 @@ public final class TopicFiles {
     Set<String> own = new HashSet<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".yml")).sorted().toList()) {
-        for (Topic topic : TopicFile.read(file.toString(), Files.readString(file))) {
+        for (Topic topic :
+            TopicFile.read(file.toString(), BoundedFile.text(file, BoundedFile.SETTINGS))) {
           if (!own.add(topic.id())) {
             throw new PageException(file.toString(), 1, topic.id() + " is a topic already");
           }
           topics.put(topic.id(), topic);
         }
       }
+    } catch (BoundedFile.Refusal e) {
+      throw new PageException(String.valueOf(e.getMessage()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

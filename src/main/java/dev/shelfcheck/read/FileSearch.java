@@ -1,13 +1,12 @@
 package dev.shelfcheck.read;
 
 import dev.shelfcheck.model.Unreadable;
+import dev.shelfcheck.pattern.Glob;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -56,7 +55,7 @@ final class FileSearch {
       } else {
         unreadable.add(new Unreadable(argument, true, "does not exist"));
       }
-    } catch (InvalidPathException e) {
+    } catch (IllegalArgumentException e) { // an InvalidPathException is one
       unreadable.add(new Unreadable(argument, true, "is not a path"));
     }
   }
@@ -84,11 +83,9 @@ final class FileSearch {
     int star = firstWildcard(pattern);
     String fixed = pattern.substring(0, pattern.lastIndexOf('/', star) + 1);
     Path start = folder.resolve(fixed);
-    PathMatcher matcher = folder.getFileSystem().getPathMatcher("glob:" + pattern);
+    Glob glob = Glob.of(pattern);
     int count =
-        Files.isDirectory(start)
-            ? collect(fixed, start, path -> matcher.matches(Path.of(shown(path, fixed))))
-            : 0;
+        Files.isDirectory(start) ? collect(fixed, start, path -> glob.fits(shown(path, fixed))) : 0;
     if (count == 0) {
       unreadable.add(new Unreadable(argument, true, "matches no file"));
     }

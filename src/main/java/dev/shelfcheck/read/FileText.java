@@ -1,11 +1,13 @@
 package dev.shelfcheck.read;
 
+import dev.shelfcheck.disk.BoundedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /** The characters of one file, or why there are none. */
 sealed interface FileText {
@@ -35,6 +37,17 @@ sealed interface FileText {
       return new Refused("is larger than " + (LARGEST >> 20) + " MiB");
     }
     return text.indexOf('\0') >= 0 ? new Refused("is binary") : new Text(text);
+  }
+
+  /** Reads and decodes a file, for a short time where it has no end. */
+  static FileText read(Path file) {
+    try {
+      return decode(BoundedFile.bytes(file, LARGEST));
+    } catch (BoundedFile.Refusal e) {
+      return new Refused(e.why());
+    } catch (IOException e) {
+      return new Refused("could not be opened");
+    }
   }
 
   private static FileText decode(byte[] bytes) {

@@ -6,9 +6,6 @@ import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.ReadingList;
 import dev.shelfcheck.model.Unreadable;
 import dev.shelfcheck.read.FileSearch.Found;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -89,12 +86,7 @@ public final class LibraryReader {
                   new Unreadable(found.path(), true, "is of a kind that is not read")))
           : Optional.empty();
     }
-    try (InputStream input = Files.newInputStream(found.file())) {
-      return Optional.of(parse(found.path(), found.named(), FileText.read(input), kind));
-    } catch (IOException e) {
-      return Optional.of(
-          new Outcome.Failed(new Unreadable(found.path(), found.named(), "could not be opened")));
-    }
+    return Optional.of(parse(found.path(), found.named(), FileText.read(found.file()), kind));
   }
 
   private Outcome parse(String path, boolean named, FileText text, DocumentKind otherwise) {

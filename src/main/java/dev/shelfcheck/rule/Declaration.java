@@ -1,13 +1,12 @@
 package dev.shelfcheck.rule;
 
+import dev.shelfcheck.pattern.ForeignPattern;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /**
  * A rule that needs no Java.
@@ -114,16 +113,16 @@ public record Declaration(
     }
   }
 
-  private static List<Pattern> patterns(Map<String, List<String>> parameters, String name) {
+  private static List<ForeignPattern> patterns(Map<String, List<String>> parameters, String name) {
     try {
-      return parameters.getOrDefault(name, List.of()).stream().map(Pattern::compile).toList();
-    } catch (PatternSyntaxException e) {
-      throw new IllegalArgumentException(name + " is no regular expression: " + e.getPattern(), e);
+      return parameters.getOrDefault(name, List.of()).stream().map(ForeignPattern::of).toList();
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
     }
   }
 
   /** The regular expressions of a parameter, none where it is absent. */
-  public List<Pattern> patterns(String name) {
+  public List<ForeignPattern> patterns(String name) {
     return patterns(parameters, name);
   }
 

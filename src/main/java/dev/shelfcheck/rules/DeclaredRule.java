@@ -1,6 +1,7 @@
 package dev.shelfcheck.rules;
 
 import dev.shelfcheck.model.ReadingList;
+import dev.shelfcheck.pattern.ForeignPattern;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Declaration;
 import dev.shelfcheck.rule.Finding;
@@ -11,7 +12,6 @@ import dev.shelfcheck.rule.RuleId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A rule that a page declares: a shape over one field of the entries. */
@@ -20,7 +20,9 @@ final class DeclaredRule implements Rule.OfList {
   private final Declaration declaration;
   private final String todo;
   private final DeclaredField field;
-  private final List<Pattern> sections;
+  private final List<ForeignPattern> sections;
+  private final List<ForeignPattern> wanted;
+  private final List<ForeignPattern> banned;
 
   /**
    * Makes a page a rule.
@@ -33,6 +35,8 @@ final class DeclaredRule implements Rule.OfList {
     this.todo = todo;
     this.field = new DeclaredField(declaration.field());
     this.sections = declaration.patterns("sections");
+    this.wanted = declaration.patterns("matches");
+    this.banned = declaration.patterns("forbids");
   }
 
   @Override
@@ -56,19 +60,16 @@ final class DeclaredRule implements Rule.OfList {
   private boolean concerns(EntryPlace listing) {
     return sections.isEmpty()
         || listing.entry().section().path().stream()
-            .anyMatch(title -> sections.stream().anyMatch(p -> p.matcher(title).find()));
+            .anyMatch(title -> sections.stream().anyMatch(p -> p.finds(title)));
   }
 
   private Stream<Check> pattern(EntryPlace listing) {
-    List<Pattern> wanted = declaration.patterns("matches");
-    List<Pattern> banned = declaration.patterns("forbids");
     return field
         .values(listing)
         .map(
             v -> {
-              boolean fits =
-                  wanted.isEmpty() || wanted.stream().anyMatch(p -> p.matcher(v.value()).matches());
-              boolean clean = banned.stream().noneMatch(p -> p.matcher(v.value()).find());
+              boolean fits = wanted.isEmpty() || wanted.stream().anyMatch(p -> p.fits(v.value()));
+              boolean clean = banned.stream().noneMatch(p -> p.finds(v.value()));
               return fits && clean
                   ? Check.holds(listing.at(v.span()))
                   : broken(listing, v, List.of());

@@ -54,7 +54,7 @@ class HostileRepositoryTest {
         "check @docs/list.md",
         "check --since HEAD @docs/list.md",
         "check --staged @docs/list.md",
-        "audit @docs/list.md",
+        "audit --report @report @docs/list.md",
         "fix @docs/list.md",
         "init @docs"
       })

@@ -45,7 +45,8 @@ class DeclaredRulesTest {
           shape: pattern | the shape pattern needs matches or forbids
           shape: allowed | the shape allowed needs values
           {shape: unique, values: [a]}             | the shape unique has no values
-          {shape: pattern, matches: "("}           | matches is no regular expression: (
+          {shape: pattern, matches: "("}           | matches: "(" is not understood (missing closing )): patterns are written as for RE2 or lychee, without lookaround, backreferences and possessive repeats
+          {shape: pattern, matches: "(?=a)"}       | matches: "(?=" is not understood (invalid or unsupported Perl syntax): patterns are written as for RE2 or lychee, without lookaround, backreferences and possessive repeats
           {shape: order, direction: up}            | direction is ascending or descending
           """)
   void aWrongDeclarationIsToldWithItsFile(String declares, String problem) {

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.audit.Broken;
 import dev.shelfcheck.audit.Score;
+import dev.shelfcheck.disk.BoundedFile;
 import dev.shelfcheck.disk.WholeFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -50,7 +50,7 @@ public final class HistoryFile {
     }
     List<Snapshot> snapshots = new ArrayList<>();
     int number = 0;
-    for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+    for (String line : BoundedFile.text(file, BoundedFile.RECORDS).lines().toList()) {
       number++;
       try {
         snapshots.add(JSON.readValue(line, Snapshot.class));
@@ -94,7 +94,8 @@ public final class HistoryFile {
   public Snapshot append(List<Snapshot> before, Audit audit, LocalDate today) throws IOException {
     Snapshot snapshot = snapshot(before, audit, today);
     String line = JSON.writeValueAsString(snapshot) + "\n";
-    WholeFile.write(file, (Files.exists(file) ? Files.readString(file) : "") + line);
+    WholeFile.write(
+        file, (Files.exists(file) ? BoundedFile.text(file, BoundedFile.RECORDS) : "") + line);
     return snapshot;
   }
 

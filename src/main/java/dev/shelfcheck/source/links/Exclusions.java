@@ -1,8 +1,8 @@
 package dev.shelfcheck.source.links;
 
+import dev.shelfcheck.pattern.ForeignPattern;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Addresses that the list's keepers do not want asked.
@@ -21,12 +21,12 @@ public record Exclusions(List<Entry> entries) {
    *
    * @param from file and line, for people
    */
-  public record Entry(Pattern pattern, String from) {}
+  public record Entry(ForeignPattern pattern, String from) {}
 
   /** Why an address is not asked, absent where it may be. */
   public Optional<String> reason(String url) {
     return entries.stream()
-        .filter(e -> e.pattern().matcher(url).find())
+        .filter(e -> e.pattern().finds(url))
         .findFirst()
         .map(e -> "excluded by " + e.from());
   }

@@ -3,13 +3,13 @@ package dev.shelfcheck.source.links;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import dev.shelfcheck.disk.BoundedFile;
+import dev.shelfcheck.pattern.ForeignPattern;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /**
  * The excludes a list already keeps for lychee: a regular expression a line in {@code
@@ -17,19 +17,22 @@ import java.util.regex.PatternSyntaxException;
  * of both).
  */
 public final class LycheeFiles {
+  /** Each is tried on each address. */
+  private static final int MOST = 1_000;
+
   private LycheeFiles() {}
 
   /**
    * Reads both files of a folder; what is not there excludes nothing.
    *
-   * @throws IOException where a file cannot be read
+   * @throws IOException where a file cannot be read; the message names it
    * @throws IllegalArgumentException where one is malformed; the message names file and place
    */
   public static Exclusions in(Path folder) throws IOException {
     List<Exclusions.Entry> entries = new ArrayList<>();
     Path ignore = folder.resolve(".lycheeignore");
-    if (Files.isRegularFile(ignore)) {
-      List<String> lines = Files.readAllLines(ignore);
+    if (Files.exists(ignore)) {
+      List<String> lines = BoundedFile.text(ignore, BoundedFile.SETTINGS).lines().toList();
       for (int i = 0; i < lines.size(); i++) {
         String line = lines.get(i).strip();
         if (!line.isEmpty() && !line.startsWith("#")) {
@@ -38,18 +41,25 @@ public final class LycheeFiles {
       }
     }
     Path toml = folder.resolve("lychee.toml");
-    if (Files.isRegularFile(toml)) {
+    if (Files.exists(toml)) {
       JsonNode excludes = read(toml).path("exclude");
       for (int i = 0; i < excludes.size(); i++) {
         entries.add(entry(excludes.get(i).asText(), "lychee.toml, exclude " + (i + 1)));
       }
+    }
+    if (entries.size() > MOST) {
+      throw new IllegalArgumentException(
+          entries.get(MOST).from()
+              + ": no more than "
+              + MOST
+              + " patterns are read from .lycheeignore and lychee.toml");
     }
     return new Exclusions(entries);
   }
 
   private static JsonNode read(Path toml) throws IOException {
     try {
-      return new TomlMapper().readTree(Files.readString(toml));
+      return new TomlMapper().readTree(BoundedFile.text(toml, BoundedFile.SETTINGS));
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
       throw new IllegalArgumentException(
@@ -59,10 +69,10 @@ public final class LycheeFiles {
 
   private static Exclusions.Entry entry(String regex, String from) {
     try {
-      return new Exclusions.Entry(Pattern.compile(regex), from);
-    } catch (PatternSyntaxException e) {
+      return new Exclusions.Entry(ForeignPattern.of(regex), from);
+    } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          from + ": not a regular expression: " + regex + " (" + e.getDescription() + ")", e);
+          from + ": not a regular expression that can be used: " + e.getMessage(), e);
     }
   }
 }

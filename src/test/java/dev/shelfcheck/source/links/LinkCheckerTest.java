@@ -5,11 +5,11 @@ import static dev.shelfcheck.source.http.Loopback.visits;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shelfcheck.pattern.ForeignPattern;
 import dev.shelfcheck.source.http.Gates;
 import dev.shelfcheck.source.http.Loopback;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -175,7 +175,7 @@ class LinkCheckerTest {
   void manyPagesSentToOneAreSuspect() {
     server.on("/p/", status(301, "", "Location: /moved")).on("/moved", status(200, ""));
     assertTrue(
-        Pattern.matches(
+        java.util.regex.Pattern.matches(
             "(?s)(/p/\\d moved moved permanently -> /moved ROT 3 different pages of the list were"
                 + " all sent to /moved\\n?){3}",
             run().says("/p/1", "/p/2", "/p/3")));
@@ -210,7 +210,7 @@ class LinkCheckerTest {
   void excludedLinkIsNotAsked() {
     Exclusions none =
         new Exclusions(
-            List.of(new Exclusions.Entry(Pattern.compile("/priv.*"), ".lycheeignore:1")));
+            List.of(new Exclusions.Entry(ForeignPattern.of("/priv.*"), ".lycheeignore:1")));
     assertEquals(
         "/private unchecked NOT_ALLOWED excluded by .lycheeignore:1",
         run().run(0, none, HostRules.builtIn(), Gates.QUICK, "/private"));

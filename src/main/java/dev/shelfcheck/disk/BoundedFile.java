@@ -1,0 +1,127 @@
+package dev.shelfcheck.disk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * A file read as far as it may be long, and never for ever: pipes and devices are refused, and a
+ * file that says it is empty (as those of {@code /proc} do, some of which wait for more) is given a
+ * short time.
+ */
+public final class BoundedFile {
+  /** More than any config, rule page, topic file or ignore file has. */
+  public static final int SETTINGS = 1 << 20;
+
+  /** More than the baseline or the history of the largest lists has. */
+  public static final int RECORDS = 64 << 20;
+
+  /** Longer than a disk takes for a file that is really empty. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  private BoundedFile() {}
+
+  /** A file that is not read; its message names it. */
+  public static final class Refusal extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private final String why;
+
+    Refusal(Path file, String why) {
+      super(file + " " + why);
+      this.why = why;
+    }
+
+    /** The second half of a sentence about it. */
+    public String why() {
+      return why;
+    }
+  }
+
+  /**
+   * Reads UTF-8.
+   *
+   * @param most bytes it may have
+   * @throws IOException where it cannot be read; its message names the file and says why
+   */
+  public static String text(Path file, int most) throws IOException {
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(bytes(file, most)))
+          .toString();
+    } catch (CharacterCodingException e) {
+      throw new Refusal(file, "is not UTF-8");
+    }
+  }
+
+  /**
+   * Reads all bytes.
+   *
+   * @throws IOException where it cannot be read; its message names the file and says why
+   */
+  public static byte[] bytes(Path file, int most) throws IOException {
+    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    if (!attributes.isRegularFile()) {
+      throw new Refusal(file, "is not a regular file");
+    }
+    if (attributes.size() > most) {
+      throw tooLarge(file, most);
+    }
+    return attributes.size() > 0 ? read(file, most) : patiently(file, most);
+  }
+
+  private static IOException tooLarge(Path file, int most) {
+    return new Refusal(file, "is larger than " + (most >> 20) + " MiB");
+  }
+
+  private static byte[] read(Path file, int most) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(most + 1);
+      if (bytes.length > most) {
+        throw tooLarge(file, most);
+      }
+      return bytes;
+    }
+  }
+
+  private static byte[] patiently(Path file, int most) throws IOException {
+    CompletableFuture<byte[]> promise = new CompletableFuture<>();
+    Thread reader =
+        new Thread(
+            () -> {
+              try {
+                promise.complete(read(file, most));
+              } catch (IOException e) {
+                promise.completeExceptionally(new UncheckedIOException(e));
+              }
+            },
+            "file");
+    reader.setDaemon(true);
+    reader.start();
+    try {
+      return promise.get(PATIENCE.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      reader.interrupt();
+      throw new Refusal(file, "has no end");
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof UncheckedIOException io && io.getCause() != null
+          ? io.getCause()
+          : new IOException(file + " could not be read", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(file + " was not read: interrupted", e);
+    }
+  }
+}
