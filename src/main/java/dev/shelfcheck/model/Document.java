@@ -27,6 +27,9 @@ public record Document(
     Set<String> anchors,
     List<Directive> directives,
     List<Defect> defects) {
+  /** More works than this are linked by a list alone. */
+  private static final int MOST_LOOSE = 8;
+
   public Document {
     sections = List.copyOf(sections);
     headings = List.copyOf(headings);
@@ -36,6 +39,20 @@ public record Document(
     anchors = Set.copyOf(anchors);
     directives = List.copyOf(directives);
     defects = List.copyOf(defects);
+  }
+
+  /** Whether it links so many works, and none in an entry, that it was not read as meant. */
+  public boolean isUnread() {
+    return entries.isEmpty() && looseWorks() >= MOST_LOOSE;
+  }
+
+  /** How many works are linked outside any entry. */
+  public long looseWorks() {
+    return looseLinks.stream()
+        .flatMap(l -> l.identifiers().stream())
+        .filter(Identifier::namesWork)
+        .distinct()
+        .count();
   }
 
   public Position position(int offset) {

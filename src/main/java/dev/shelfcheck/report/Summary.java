@@ -40,6 +40,11 @@ final class Summary {
           .append(paint.faint(" (" + byRule(silence.getValue()) + ")"))
           .append('\n');
     }
+    for (Document document : audit.library().documents().filter(Document::isUnread).toList()) {
+      out.append(paint.faint("not read: "))
+          .append(Shown.line(document.path()))
+          .append(" links " + document.looseWorks() + " works, and none of them in an entry\n");
+    }
     out.append(paint.strong(verdict())).append(" · ").append(ground()).append('\n');
     out.append(remedy());
   }
@@ -54,7 +59,13 @@ final class Summary {
 
   private String verdict() {
     if (audit.broken().isEmpty()) {
-      return "nothing broken";
+      List<Document> documents = audit.library().documents().toList();
+      boolean none = documents.stream().allMatch(d -> d.entries().isEmpty());
+      return none
+          ? "no entry was read"
+          : documents.stream().anyMatch(Document::isUnread)
+              ? "nothing broken in what was read"
+              : "nothing broken";
     }
     return List.of(Severity.values()).stream()
         .filter(s -> audit.count(s) > 0)

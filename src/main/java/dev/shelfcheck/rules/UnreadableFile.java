@@ -1,5 +1,6 @@
 package dev.shelfcheck.rules;
 
+import dev.shelfcheck.ask.Cause;
 import dev.shelfcheck.model.Defect;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Library;
@@ -7,6 +8,7 @@ import dev.shelfcheck.model.Unreadable;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Outcome;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
@@ -67,6 +69,17 @@ final class UnreadableFile implements Rule.OfLibrary {
                                 "the file could not be read whole: " + d.detail(),
                                 "what is missing was not checked",
                                 "take apart what is nested so deep")))))
-        .orElseGet(() -> Stream.of(Check.holds(Subject.ofFile(document.path()))));
+        .orElseGet(() -> Stream.of(meant(document)));
+  }
+
+  private static Check meant(Document document) {
+    Subject subject = Subject.ofFile(document.path());
+    return document.isUnread()
+        ? new Check.Settled(
+            subject,
+            new Outcome.Unchecked(
+                Cause.NOT_UNDERSTOOD,
+                "no entry was found in it, though it links " + document.looseWorks() + " works"))
+        : Check.holds(subject);
   }
 }

@@ -2,8 +2,10 @@ package dev.shelfcheck.read.outline;
 
 import dev.shelfcheck.model.Directive;
 import dev.shelfcheck.model.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,11 +19,18 @@ import java.util.regex.Pattern;
 final class Masking {
   private static final Pattern FENCE =
       Pattern.compile("[ \\t>]*(?:(?:[-*+]|\\d{1,3}[.)])[ \\t]+)?(`{3,}(?=[^`]*$)|~{3,}).*");
+
+  /** Directives of MyST that hold Markdown, not code. */
+  private static final Pattern DIRECTIVE =
+      Pattern.compile(
+          "[ \\t>]*(`{3,}|~{3,})\\{(?:dropdown|admonition|note|tip|hint|important|warning|attention|seealso|topic|margin|sidebar|details|card|card-carousel|grid|grid-item|grid-item-card|tab-set|tab-item|div)\\}.*");
+
   private static final Pattern QUARTO = Pattern.compile("\\s*:{3,}.*");
 
   private final String text;
   private final char[] out;
   private final BitSet skipped = new BitSet();
+  private final Deque<String> containers = new ArrayDeque<>();
   private final List<Directive> directives = new ArrayList<>();
   private final AtomicInteger lastCommentEnd = new AtomicInteger();
   private final AtomicBoolean noMoreComments = new AtomicBoolean();
@@ -58,6 +67,8 @@ final class Masking {
       if (!fence.isEmpty()) {
         fence = closes(line, fence) ? "" : fence;
         hide(at, end, true);
+      } else if (at >= lastCommentEnd.get() && contains(line)) {
+        hide(at, end, false);
       } else if (at >= lastCommentEnd.get() && opens(line)) {
         fence = openingFence(line);
         hideFenceLine(at, end, line);
@@ -87,6 +98,20 @@ final class Masking {
       at = Lines.next(text, stop);
     }
     return start;
+  }
+
+  /** Whether a line is the fence of a directive, whose contents are Markdown. */
+  private boolean contains(String line) {
+    Matcher m = DIRECTIVE.matcher(line);
+    if (m.matches()) {
+      containers.push(m.group(1));
+      return true;
+    }
+    if (!containers.isEmpty() && closes(line, containers.peek())) {
+      containers.pop();
+      return true;
+    }
+    return false;
   }
 
   private static boolean opens(String line) {

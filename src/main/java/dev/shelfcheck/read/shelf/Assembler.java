@@ -27,6 +27,8 @@ final class Assembler {
   void add(List<Twig> siblings) {
     List<Twig> row = Adoption.adopt(siblings);
     boolean listed = Listing.isListing(row);
+    boolean cited = Reference.areMany(row, section);
+    boolean bare = cited || Reference.areWorks(row);
     Assembler here = this;
     for (int i = 0; i < row.size(); i++) {
       Twig twig = row.get(i);
@@ -36,9 +38,9 @@ final class Assembler {
       } else if (twig.isTable()) {
         new RowShelf(shelf, here.section).add(tables.getOrDefault(twig, NO_TABLE));
       } else if (twig.isItem()) {
-        here.item(twig, listed);
+        here.item(twig, listed, cited);
       } else {
-        here.paragraph(twig);
+        here.paragraph(twig, cited, bare);
       }
     }
   }
@@ -56,7 +58,7 @@ final class Assembler {
           List.of(),
           List.of());
 
-  private void item(Twig twig, boolean listed) {
+  private void item(Twig twig, boolean listed, boolean cited) {
     if (twig.nature().isContents()) {
       shelf.contents(twig.prose());
       add(twig.children());
@@ -75,7 +77,8 @@ final class Assembler {
       boolean work = Listing.isOwnWork(child) && !(paper && child.nature().isNamedLabel());
       (work || child.isTable() ? works : own).add(child);
     }
-    if (Listing.isEntry(twig, own, works, listed)) {
+    boolean reference = cited && works.isEmpty() && Reference.is(twig.prose());
+    if (reference || Listing.isEntry(twig, own, works, listed)) {
       entry(twig, own);
       works.forEach(w -> add(List.of(w)));
     } else {
@@ -121,13 +124,22 @@ final class Assembler {
     twig.children().forEach(c -> gather(c, parts));
   }
 
-  private void paragraph(Twig twig) {
+  /**
+   * Adds a paragraph.
+   *
+   * @param cited whether a reference beside it is a work
+   * @param bare whether it may be a work before any heading but the document's title
+   */
+  private void paragraph(Twig twig, boolean cited, boolean bare) {
     List<Twig> works = new ArrayList<>();
     List<Twig> own = new ArrayList<>();
     for (Twig child : twig.children()) {
       (Listing.isOwnWork(child) || child.isTable() ? works : own).add(child);
     }
-    if (!Aside.is(twig.prose(), section) && Listing.isParagraphEntry(twig, own, section)) {
+    boolean work =
+        (cited && works.isEmpty() && Reference.is(twig.prose()))
+            || Listing.isParagraphEntry(twig, own, section, bare);
+    if (work && !Aside.is(twig.prose(), section)) {
       entry(twig, own);
       works.forEach(w -> add(List.of(w)));
     } else {

@@ -81,7 +81,7 @@ final class Listing {
   }
 
   /** Whether a paragraph is an entry, alone or with the lines that it adopted. */
-  static boolean isParagraphEntry(Twig twig, List<Twig> own, Section section) {
+  static boolean isParagraphEntry(Twig twig, List<Twig> own, Section section, boolean bare) {
     Nature nature = twig.nature();
     if (!own.isEmpty() && own.stream().anyMatch(Listing::anyLink) && nature.isTitle()) {
       return !nature.isTalk();
@@ -90,6 +90,6 @@ final class Listing {
       return false;
     }
     boolean preamble = section.level() == 0 || section.path().isEmpty();
-    return nature.isWork() && !preamble;
+    return nature.isWork() && (bare || !preamble);
   }
 }

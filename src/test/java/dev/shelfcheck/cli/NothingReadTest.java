@@ -1,0 +1,100 @@
+package dev.shelfcheck.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file in which no entry was read is never called sound. */
+class NothingReadTest {
+  @TempDir private Path folder;
+  private CommandLineHarness shell = new CommandLineHarness(Path.of(""));
+
+  @BeforeEach
+  void open() {
+    shell = new CommandLineHarness(folder);
+  }
+
+  private static String links(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> "[so](https://arxiv.org/abs/2302.9850" + i + ")")
+        .collect(Collectors.joining(", ", "# Notes\n\nStones were sorted ", " and otherwise.\n"));
+  }
+
+  @Test
+  void aFileWithoutAnEntryIsNotCalledSound() throws IOException {
+    shell.write("notes.md", "# Notes\n\nNothing is listed here.\n");
+    String said = shell.run("check @notes.md").out();
+    assertTrue(said.contains("no entry was read"), said);
+    assertFalse(said.contains("nothing broken"), said);
+  }
+
+  @Test
+  void eightWorksOutsideAnyEntryAreSaidAndCountedAsSilence() throws IOException {
+    shell.write("notes.md", links(8));
+    shell.write(
+        "list.md", "- [Sorting Pebbles with Soft Keys](https://arxiv.org/abs/2302.98599)\n");
+    String said = shell.run("check @notes.md @list.md").out();
+    assertTrue(said.contains("notes.md links 8 works, and none of them in an entry"), said);
+    assertTrue(said.contains("layout was not understood (unreadable-file 1)"), said);
+    assertTrue(said.contains("nothing broken in what was read"), said);
+    assertEquals(3, shell.run("check --strict @notes.md").code());
+  }
+
+  @Test
+  void sevenMayBeProse() throws IOException {
+    shell.write("notes.md", links(7));
+    shell.write(
+        "list.md", "- [Sorting Pebbles with Soft Keys](https://arxiv.org/abs/2302.98599)\n");
+    String said = shell.run("check @notes.md @list.md").out();
+    assertFalse(said.contains("in what was read"), said);
+  }
+
+  @Test
+  void bibliographiesWithoutBulletsAreRead() throws IOException {
+    shell.write(
+        "papers.md",
+        """
+        # Reading list
+
+        Noor, I., & Birk, O. (2019). Sorting pebbles. *Gravel Studies*, 3, 1-9.
+
+        Levin, Y. (2021). Counting pebbles. *Gravel Studies*, 5, 1-9.
+        """);
+    shell.write(
+        "ja.md",
+        """
+        # 参考文献
+
+        1. 野尾 井田, 新 圭「小石の並べ替え」『砂利学会誌』12巻3号, 2019.
+        2. 玉 緒目「川は雨を覚えているか」『水文速報』25巻4号, 2021.
+        """);
+    assertTrue(shell.run("check @papers.md").out().contains("2 entries"));
+    assertTrue(shell.run("check @ja.md").out().contains("2 entries"));
+  }
+
+  @Test
+  void howTheListItselfIsCitedIsNoEntry() throws IOException {
+    shell.write(
+        "README.md",
+        """
+        # Pebbles
+
+        - [Sorting Pebbles with Soft Keys](https://arxiv.org/abs/2302.98599)
+
+        ## Citation
+
+        Noor, I., & Birk, O. (2019). A list of pebbles. *Gravel Studies*, 3, 1-9.
+
+        Noor, I., & Birk, O. (2021). A longer list of pebbles. *Gravel Studies*, 5, 1-9.
+        """);
+    assertTrue(shell.run("check @README.md").out().contains("1 entry"));
+  }
+}
