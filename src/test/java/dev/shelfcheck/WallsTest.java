@@ -16,6 +16,8 @@ import com.tngtech.archunit.library.Architectures;
 /** The walls of the house. */
 @AnalyzeClasses(packages = "dev.shelfcheck", importOptions = ImportOption.DoNotIncludeTests.class)
 class WallsTest {
+  private static final String COMMANDS = "dev.shelfcheck.cli.";
+
   @ArchTest
   static final ArchRule arrowsPointDown =
       Architectures.layeredArchitecture()
@@ -218,6 +220,38 @@ class WallsTest {
           .orShould()
           .callMethod(System.class, "exit", int.class)
           .because("output and the process's end have one place: return a record");
+
+  @ArchTest
+  static final ArchRule nothingLeavesPastTheDoor =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(COMMANDS + "Terminal") // opens it
+          .and()
+          .doNotHaveFullyQualifiedName(COMMANDS + "Reporting") // for reports that clean themselves
+          .and()
+          .doNotHaveFullyQualifiedName(COMMANDS + "AuditCommand") // Markdown
+          .and()
+          .doNotHaveFullyQualifiedName(COMMANDS + "PatchOutput") // bytes to be applied
+          .and()
+          .doNotHaveFullyQualifiedName(COMMANDS + "Headway") // wipes its line
+          .and()
+          .doNotHaveFullyQualifiedName(COMMANDS + "CatalogueBuildCommand") // draws its bar
+          .and()
+          .doNotHaveFullyQualifiedName(COMMANDS + "Main") // our own help, in colours
+          .should()
+          .callMethod(COMMANDS + "Terminal", "bareOut")
+          .orShould()
+          .callMethod(COMMANDS + "Terminal", "bareErr")
+          .orShould()
+          .callMethod(COMMANDS + "Outlet", "bare")
+          .orShould()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.io.FileDescriptor")
+          .because("what strangers wrote is made harmless in one place: print to out() or err()");
 
   @ArchTest
   static final ArchRule rulesKnowNoOtherRule =

@@ -112,7 +112,7 @@ final class AuditCommand implements Callable<Integer> {
       for (Change change : changes) {
         new ChangeReport(change).markdown(changed);
       }
-      new MarkdownReport(Optional.of(changed.toString())).write(audit, setting, terminal.out());
+      new MarkdownReport(Optional.of(changed.toString())).write(audit, setting, terminal.bareOut());
       return;
     }
     for (Change change : changes) {

@@ -4,6 +4,7 @@ import dev.shelfcheck.ask.Answer;
 import dev.shelfcheck.ask.WorksByTitle;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Work;
+import dev.shelfcheck.report.Shown;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,7 +39,7 @@ final class CatalogueFindCommand implements Callable<Integer> {
     }
     for (Work work : known.value()) {
       String id = work.identifiers().stream().findFirst().map(Identifier::canonical).orElse("-");
-      terminal.out().printf("%-28s %s  %s%n", id, work.years(), work.title());
+      terminal.out().printf("%-28s %s  %s%n", id, work.years(), Shown.line(work.title()));
     }
     return ExitCode.CLEAN;
   }

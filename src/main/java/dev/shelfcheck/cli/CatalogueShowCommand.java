@@ -5,6 +5,7 @@ import dev.shelfcheck.ask.Holding;
 import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Work;
+import dev.shelfcheck.report.Shown;
 import dev.shelfcheck.source.catalogue.Notation;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -62,7 +63,7 @@ final class CatalogueShowCommand implements Callable<Integer> {
 
   private void line(String label, String value) {
     if (!value.isEmpty()) {
-      terminal.out().printf("%-11s %s%n", label, value);
+      terminal.out().printf("%-11s %s%n", label, Shown.line(value));
     }
   }
 }

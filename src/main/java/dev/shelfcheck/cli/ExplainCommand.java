@@ -48,7 +48,7 @@ final class ExplainCommand implements Callable<Integer> {
         card(new RulesInForce(date, InputOptions.of(".").project(terminal)).cards().values());
     terminal.out().println(card.id() + " (" + card.standing() + "): " + card.says());
     terminal.out().println();
-    terminal.out().println(MARKER.matcher(card.page()).replaceAll(""));
+    terminal.out().print(MARKER.matcher(card.page()).replaceAll("") + "\n");
     return ExitCode.CLEAN;
   }
 

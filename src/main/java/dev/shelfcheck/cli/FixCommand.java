@@ -62,14 +62,16 @@ final class FixCommand implements Callable<Integer> {
     run.headway().close();
     Stream.concat(only.stream(), unsafe.stream()).forEach(r -> known(r, run.result().rules()));
     Mended mended = run.result().fixes(b -> wanted(b, run.project()));
+    StringBuilder patch = new StringBuilder();
     for (Map.Entry<String, String> file : mended.after().entrySet()) {
       String before = mended.before().getOrDefault(file.getKey(), "");
       if (write) {
         WholeFile.write(run.project().folder().resolve(file.getKey()), file.getValue());
       } else {
-        terminal.out().print(UnifiedDiff.of(file.getKey(), before, file.getValue()));
+        patch.append(UnifiedDiff.of(file.getKey(), before, file.getValue()));
       }
     }
+    new PatchOutput(terminal).print(patch.toString());
     // on standard error: standard output is the diff alone
     new MendedWords(mended, write)
         .lines()

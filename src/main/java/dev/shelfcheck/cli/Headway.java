@@ -105,7 +105,8 @@ final class Headway implements AutoCloseable {
     watched.ifPresent(this::count);
     said = now;
     if (voice == Voice.LIVE) {
-      terminal.err().print(WIPED + words(now));
+      terminal.bareErr().print(WIPED);
+      terminal.err().print(words(now));
     } else {
       terminal.err().println(words(now));
     }
@@ -148,7 +149,7 @@ final class Headway implements AutoCloseable {
   /** Clears the line for what is printed beside the progress; the next step draws it again. */
   synchronized void wipe() {
     if (voice == Voice.LIVE && !closed) {
-      terminal.err().print(WIPED);
+      terminal.bareErr().print(WIPED);
       terminal.err().flush();
     }
   }
@@ -158,7 +159,7 @@ final class Headway implements AutoCloseable {
   public synchronized void close() {
     redrawing.shutdownNow();
     if (!closed && voice == Voice.LIVE) {
-      terminal.err().print(WIPED);
+      terminal.bareErr().print(WIPED);
       terminal.err().flush();
     }
     closed = true;

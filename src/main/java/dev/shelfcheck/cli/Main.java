@@ -3,6 +3,7 @@ package dev.shelfcheck.cli;
 import dev.shelfcheck.config.PageException;
 import dev.shelfcheck.disk.BoundedFile;
 import dev.shelfcheck.report.BaselineException;
+import dev.shelfcheck.report.Shown;
 import dev.shelfcheck.report.history.HistoryException;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
@@ -56,7 +57,7 @@ public final class Main implements Callable<Integer> {
   /** Runs one command against a terminal; the process goes on. */
   static int run(Terminal terminal, String... args) {
     CommandLine line = commands(terminal).wanted(args);
-    line.setOut(terminal.out()).setErr(terminal.err());
+    line.setOut(terminal.bareOut()).setErr(terminal.bareErr()); // help, which is our own
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler((e, a) -> usage(terminal, e));
     line.setExecutionExceptionHandler((e, c, r) -> failed(terminal, e));
@@ -83,7 +84,7 @@ public final class Main implements Callable<Integer> {
         || e instanceof BaselineException
         || e instanceof HistoryException
         || e instanceof BoundedFile.Refusal) {
-      terminal.err().println("shelfcheck: " + e.getMessage());
+      terminal.err().println("shelfcheck: " + Shown.line(String.valueOf(e.getMessage())));
       return ExitCode.USAGE;
     }
     terminal
@@ -99,7 +100,7 @@ public final class Main implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    commands(terminal).all().usage(terminal.err());
+    commands(terminal).all().usage(terminal.bareErr());
     return ExitCode.USAGE;
   }
 }

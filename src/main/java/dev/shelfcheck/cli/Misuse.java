@@ -1,5 +1,6 @@
 package dev.shelfcheck.cli;
 
+import dev.shelfcheck.report.Shown;
 import dev.shelfcheck.rule.Nearest;
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ final class Misuse {
   }
 
   void say(PrintWriter err) {
-    err.println("shelfcheck: " + words());
+    err.println("shelfcheck: " + Shown.line(words()));
     err.println("Try '" + command.qualifiedName() + " --help'.");
   }
 

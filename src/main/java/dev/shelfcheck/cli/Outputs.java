@@ -2,6 +2,7 @@ package dev.shelfcheck.cli;
 
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.disk.WholeFile;
+import dev.shelfcheck.report.CleanWriter;
 import dev.shelfcheck.report.Report;
 import dev.shelfcheck.report.Setting;
 import dev.shelfcheck.rule.Nearest;
@@ -32,8 +33,11 @@ final class Outputs {
     for (String output : outputs) {
       String[] parts = parts(output);
       StringBuilder text = new StringBuilder();
-      report(parts[0], formats).write(audit, setting.plain(), text);
-      WholeFile.write(Path.of(parts[1]), text.toString());
+      Report report = report(parts[0], formats);
+      report.write(audit, setting.plain(), text);
+      boolean clean = report.cleansItself(setting.plain());
+      WholeFile.write(
+          Path.of(parts[1]), clean ? text.toString() : CleanWriter.clean(text.toString()));
     }
   }
 

@@ -53,7 +53,9 @@ final class Reporting {
     if (terminal.links(colour)) {
       shown.put("text", new TextReport(true));
     }
-    Outputs.report(format, shown).write(audit, setting, terminal.out());
+    Report report = Outputs.report(format, shown);
+    report.write(
+        audit, setting, report.cleansItself(setting) ? terminal.bareOut() : terminal.out());
     if (statistics) {
       statistics(audit, format.equalsIgnoreCase("text") ? terminal.out() : terminal.err());
     }

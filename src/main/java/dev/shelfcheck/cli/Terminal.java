@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The process's surroundings: streams, environment, clock.
+ * The process's surroundings: streams, environment, clock. What is printed to either stream goes
+ * through a door that makes it harmless ({@link dev.shelfcheck.report.CleanWriter}).
  *
  * @param interactive whether people read {@code out} as it is written
  * @param watched whether people read {@code err} as it is written
@@ -22,6 +23,21 @@ record Terminal(
     boolean watched) {
   Terminal {
     environment = Map.copyOf(environment);
+    out = Outlet.of(out);
+    err = Outlet.of(err);
+  }
+
+  /**
+   * Standard output without its door: for what makes itself harmless, and for patches, which are
+   * bytes to be applied.
+   */
+  PrintWriter bareOut() {
+    return Outlet.of(out).bare();
+  }
+
+  /** Standard error without its door: for what draws and wipes a line of progress. */
+  PrintWriter bareErr() {
+    return Outlet.of(err).bare();
   }
 
   /** A terminal of which both streams lead to the same reader. */

@@ -41,6 +41,6 @@ public final class LinksReport {
   }
 
   private static String cell(String text) {
-    return text.replaceAll("[\\t\\r\\n]+", " ");
+    return Shown.line(text);
   }
 }

@@ -50,6 +50,12 @@ public final class MarkdownReport implements Report {
     out.append(text);
   }
 
+  /** Every foreign word is {@link MarkdownText}. */
+  @Override
+  public boolean cleansItself(Setting setting) {
+    return true;
+  }
+
   private static void head(Audit audit, Setting setting, StringBuilder text) {
     Score score = Score.of(audit);
     text.append("## Shelf reading of ").append(setting.today()).append("\n\n");

@@ -1,10 +1,11 @@
 package dev.shelfcheck.report;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Text of strangers made fit to be shown: passwords in addresses masked, control characters,
- * escapes and bidirectional overrides written out instead of sent.
+ * Text of strangers made fit to be shown in a line: passwords in addresses masked, what is {@link
+ * Unseen} written out instead of sent.
  */
 public final class Shown {
   private static final Pattern CREDENTIALS =
@@ -15,34 +16,30 @@ public final class Shown {
   /** One line of text; a tab becomes a space. */
   public static String line(String text) {
     String masked = text.contains("@") ? CREDENTIALS.matcher(text).replaceAll("$1***:***@") : text;
-    if (masked.chars().noneMatch(Shown::unsafe)) {
-      return masked;
-    }
     StringBuilder shown = new StringBuilder(masked.length() + 16);
-    masked.chars().forEach(c -> append(shown, c));
+    int before = ' ';
+    for (int i = 0; i < masked.length(); ) {
+      int c = masked.codePointAt(i);
+      boolean passes = append(shown, before, c);
+      before = passes ? c : '\\'; // what follows an escape joins nothing
+      i += Character.charCount(c);
+    }
     return shown.toString();
   }
 
-  private static void append(StringBuilder shown, int c) {
-    if (c == '\t') {
-      shown.append(' ');
-    } else if (unsafe(c)) {
-      shown.append(String.format("\\u%04X", c));
-    } else {
-      shown.append((char) c);
+  private static boolean append(StringBuilder shown, int before, int c) {
+    if (c != '\t' && Unseen.is(before, c)) {
+      for (char unit : Character.toChars(c)) {
+        shown.append(escaped(unit));
+      }
+      return false;
     }
+    shown.appendCodePoint(c == '\t' ? ' ' : c);
+    return true;
   }
 
-  private static boolean unsafe(int c) {
-    return c < 0x20
-        || (c >= 0x7F && c < 0xA0)
-        || c == 0x200E
-        || c == 0x200F
-        || c == 0x061C
-        || c == 0x2028
-        || c == 0x2029
-        || (c >= 0x202A && c <= 0x202E)
-        || (c >= 0x2066 && c <= 0x2069)
-        || c == 0xFEFF;
+  /** A character written out, as in JSON. */
+  static String escaped(char unit) {
+    return String.format(Locale.ROOT, "\\u%04X", (int) unit);
   }
 }

@@ -48,6 +48,12 @@ public final class TextReport implements Report {
     new Summary(audit, setting, paint).write(out);
   }
 
+  /** Its colours and links are escapes; every foreign word is {@link Shown}. */
+  @Override
+  public boolean cleansItself(Setting setting) {
+    return setting.colour() || links;
+  }
+
   private static String heading(Broken broken, String path, Paint paint) {
     Path file = Path.of(broken.finding().subject().path()).toAbsolutePath().normalize();
     return paint.link(file.toUri().toASCIIString(), paint.strong(path));

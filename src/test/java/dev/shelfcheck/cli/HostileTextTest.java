@@ -15,7 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -36,7 +38,7 @@ class HostileTextTest {
       """
       ## Papers <script>alert(1)</script>
 
-      - [<script>alert('x')</script> \u202Eevil\u202C \u001b[31mred @octocat =cmd|' /C calc'!A0](https://arxiv.org/abs/2301.00774)
+      - [<script>alert('x')</script> \u202Eevil\u202C \u001b[31mred \u009B31m z\u200Be\u2060ro j\u200Doin \uDB40\uDC41tag ##[error]x @octocat =cmd|' /C calc'!A0](https://arxiv.org/abs/2301.00774)
       - [=HYPERLINK("https://evil.example","a quite different title")](https://arxiv.org/abs/2301.00774)
       - [An escaped &lt;script&gt;alert('y')&lt;/script&gt; study](https://arxiv.org/abs/2301.00774)
       - [A wholly other <img src=x onerror=alert(2)> work](https://bob:secret@arxiv.org/abs/2301.00774)
@@ -45,7 +47,15 @@ class HostileTextTest {
 
   private static final Pattern SENT =
       Pattern.compile(
-          "[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u202A-\\u202E\\u2066-\\u2069]");
+          "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\xAD\\x{61C}\\x{200B}\\x{200E}\\x{200F}"
+              + "\\x{2028}-\\x{202E}\\x{2060}-\\x{206F}\\x{FEFF}\\x{E0000}-\\x{E0FFF}]"
+              + "|\\w[\\x{200C}\\x{200D}\\x{FE0F}]|\\r(?!\\n)");
+
+  /** What a report of Markdown itself puts behind a sign, so that it is no mention. */
+  private static final Pattern APART =
+      Pattern.compile("(?<=[@#!%~$&;]|https?:|www\\.|GH-|[0-9a-f])\\x{200B}");
+
+  private static final String EVIL = "\u001b[31m\u009B1m\u202Ex\u200By\u2060z\uDB40\uDC41\u0085";
 
   /** A report on a list of hostile text and a file that is no UTF-8. */
   private static CommandLineHarness.Ran report(Path folder, String format) throws IOException {
@@ -62,6 +72,171 @@ class HostileTextTest {
     return Formats.builtIn().keySet();
   }
 
+  /** What was printed shows all that it holds, and no line of it is a command of a log. */
+  private static void assertClean(String format, CommandLineHarness.Ran run) {
+    String out = format.equals("markdown") ? APART.matcher(run.out()).replaceAll("") : run.out();
+    for (String text : List.of(out, run.err())) {
+      Matcher sent = SENT.matcher(text);
+      assertFalse(sent.find(), () -> "sent at " + sent.start() + ": " + JSON.valueToTree(text));
+      for (String line : text.split("\\R")) {
+        boolean ours =
+            format.equals("github") && line.matches("::(error|warning|notice) (file|title)=.*");
+        assertFalse(!ours && line.strip().startsWith("::"), () -> "a command: " + line);
+        assertFalse(
+            !ours && !format.equals("markdown") && line.matches(".*##(vso|teamcity)?\\[.*"),
+            () -> "a command: " + line);
+      }
+    }
+  }
+
+  /** Fills a folder with hostile names, lists and settings; returns the list's name. */
+  private static String hostile(CommandLineHarness folder) throws IOException {
+    String list = "li" + EVIL + "st.md";
+    folder.write(
+        list,
+        LIST
+            + "\n## ::error::head "
+            + EVIL
+            + "\n- ::error::"
+            + EVIL
+            + " [a b](https://ho"
+            + EVIL
+            + "st.example/a) ##[group]\n- [One](https://arxiv.org/abs/2301.00774) "
+            + EVIL
+            + " ##vso[x]y\n");
+    folder.write("dir/::error::x" + EVIL + ".md", LIST);
+    folder.write(
+        ".shelfcheck.yml",
+        """
+        links:
+          hosts:
+            "ho\\u202Est\\n::error::x.example":
+              verdict: alive
+              reason: "r\\n::error::\\e[1m"
+              until: 2020-01-01
+        "no\\u202Ekey\\n::error::x": 1
+        """);
+    return list;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "check @. --no-config --advice --statistics",
+        "check @.",
+        "check @dir --config @.shelfcheck.yml",
+        "links @. --offline",
+        "links @. --offline --no-config",
+        "links @. --offline --no-config --format json",
+        "entries @. --no-config",
+        "sections @. --no-config",
+        "sections @. --no-config --format json",
+        "baseline @. --no-config --baseline @b.json",
+        "audit @. --no-config --offline --report @out --history @h.jsonl",
+        "audit @. --no-config --offline --report @out --format markdown",
+        "config @.",
+        "config --config @.shelfcheck.yml",
+        "rules",
+        "explain LIST:3",
+        "explain LIST:14",
+        "check @. --no-config --online --plan",
+        "catalogue find EVIL",
+        "catalogue show EVIL",
+        "catalogue info --catalogue EVIL",
+        "EVIL",
+        "check --EVIL=x @.",
+        "check @. --since EVIL",
+        "check @. --config EVIL",
+        "check @. --format EVIL",
+        "check @. --output EVIL",
+        "check @. --output EVIL=x",
+        "check @. --catalogue EVIL",
+        "check @. --replay EVIL",
+        "check @. --baseline EVIL",
+        "check @. --today EVIL",
+        "check @. --fail-on EVIL",
+        "check @. --color EVIL",
+        "check @. --plugin EVIL",
+        "check @. --patch EVIL",
+        "check @EVIL",
+        "fix @. --no-config --rule EVIL",
+        "audit @. --report @out --history EVIL --offline",
+        "audit @. --report @out --against EVIL --offline",
+        "explain EVIL",
+        "explain EVIL:3",
+        "rule test EVIL"
+      })
+  void everyCommandSendsCleanText(String command, @TempDir Path folder) throws IOException {
+    CommandLineHarness harness = new CommandLineHarness(folder);
+    String list = hostile(harness);
+    String value = "\n::error::v\r\n##[x]" + EVIL;
+    CommandLineHarness.Ran run =
+        harness.run(command.replace("LIST", "@" + list).replace("EVIL", value));
+    assertTrue(run.code() != 70, run::toString);
+    assertClean(command.contains("markdown") ? "markdown" : "", run);
+    try (Stream<Path> written = Files.walk(folder)) {
+      for (Path file : written.filter(f -> f.toString().endsWith(".html")).toList()) {
+        assertFalse(SENT.matcher(Files.readString(file)).find(), file + " hides something");
+      }
+    }
+  }
+
+  /** The door stands before the files of {@code --output} as well. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "text",
+        "json",
+        "jsonl",
+        "sarif",
+        "gitlab",
+        "junit",
+        "checkstyle",
+        "rdjson",
+        "csv"
+      })
+  void filesAreCleanToo(String format, @TempDir Path folder) throws IOException {
+    CommandLineHarness harness = new CommandLineHarness(folder);
+    hostile(harness);
+    harness.run("check @. --no-config --advice --output " + format + "=@report.out");
+    String report = harness.read("report.out");
+    assertTrue(report.contains("u202E"), "the text is there");
+    assertFalse(SENT.matcher(report).find(), report);
+  }
+
+  /** What JSON says is what the list says, to the last invisible character. */
+  @Test
+  void jsonLosesNothing(@TempDir Path folder) throws IOException {
+    CommandLineHarness harness = new CommandLineHarness(folder);
+    String title = "A z\u200Bero \u202Etitle \uDB40\uDC41 here";
+    harness.write("list.md", "- [" + title + "](https://a.example/)\n");
+    String out = harness.run("entries @list.md").out();
+    assertFalse(SENT.matcher(out).find(), out);
+    assertTrue(strings(JSON.readTree(out)).anyMatch(title::equals), out);
+  }
+
+  /** A patch holds the bytes that are to be applied; in a log it commands nothing. */
+  @Test
+  void patchIsAppliedAsItIs(@TempDir Path folder) throws IOException {
+    CommandLineHarness harness = new CommandLineHarness(folder);
+    harness.write(
+        "list.md",
+        """
+        ## P
+
+        <!-- shelfcheck-ignore[conflicting-identifier]: old -->
+        - [Quest of its own](https://arxiv.org/abs/2406.10774)
+        ::error::\u202Ex
+        """);
+    String patch = harness.run("fix @list.md --no-config --advice").out();
+    assertTrue(patch.contains(" ::error::\u202Ex\n"), patch);
+    String logged =
+        harness.run("fix @list.md --no-config --advice", "", Map.of("CI", "true")).out();
+    String token = logged.lines().findFirst().orElse("").replaceFirst("^::stop-commands::", "");
+    assertTrue(token.length() > 30, logged);
+    assertEquals("::stop-commands::" + token + "\n" + patch + "::" + token + "::\n", logged);
+  }
+
   @ParameterizedTest
   @MethodSource("formats")
   void nothingIsSentAsItIs(String format, @TempDir Path folder) throws IOException {
@@ -69,7 +244,7 @@ class HostileTextTest {
     assertEquals(1, run.code(), run::toString);
     assertTrue(run.out().contains("conflicting-identifier"), run.out());
     assertTrue(run.out().contains("unreadable-file"), run.out());
-    assertFalse(SENT.matcher(run.out()).find(), "a control character or override was sent");
+    assertClean(format, run);
     assertFalse(run.out().contains("bob:secret@"), "a password was shown");
     assertArrayEquals(
         run.out().getBytes(UTF_8),
@@ -82,7 +257,6 @@ class HostileTextTest {
   void jsonStaysJson(String format, @TempDir Path folder) throws IOException {
     JsonNode tree = JSON.readTree(report(folder, format).out());
     assertTrue(strings(tree).anyMatch(s -> s.contains("<script>alert('y')</script>")), format);
-    assertTrue(strings(tree).noneMatch(s -> SENT.matcher(s).find()), format);
     assertTrue(links(tree).allMatch(HostileTextTest::harmless), () -> links(tree).toList() + "");
   }
 

@@ -3,6 +3,7 @@ package dev.shelfcheck.report.html;
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.disk.WholeFile;
 import dev.shelfcheck.model.ReadingList;
+import dev.shelfcheck.report.CleanWriter;
 import dev.shelfcheck.report.Setting;
 import dev.shelfcheck.report.history.Trend;
 import gg.jte.ContentType;
@@ -65,7 +66,8 @@ public final class HtmlReport {
     Files.createDirectories(folder);
     List<Named> pages = pages(audit, trend);
     for (int i = 0; i < pages.size(); i++) {
-      WholeFile.write(folder.resolve(pages.get(i).file()), pages.get(i).text().get());
+      WholeFile.write(
+          folder.resolve(pages.get(i).file()), CleanWriter.clean(pages.get(i).text().get()));
       progress.written(i + 1, pages.size());
     }
   }

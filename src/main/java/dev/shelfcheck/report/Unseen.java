@@ -1,0 +1,90 @@
+package dev.shelfcheck.report;
+
+import java.lang.Character.UnicodeScript;
+
+/**
+ * Characters that do something to a reader or a terminal and show nothing: controls, line
+ * separators, bidirectional overrides and marks, zero-width and filling characters, tags (<a
+ * href="https://www.unicode.org/reports/tr36/">Unicode TR 36</a> and <a
+ * href="https://trojansource.codes/">Trojan Source</a>).
+ */
+final class Unseen {
+  private static final int NON_JOINER = 0x200C;
+  private static final int JOINER = 0x200D;
+
+  private Unseen() {}
+
+  /** Whether a character is one of them; a joiner is none where it joins what is to be joined. */
+  static boolean is(int before, int c) {
+    return c >= 0x7F ? isBeyondAscii(before, c) : c < 0x20 || c == 0x7F;
+  }
+
+  private static boolean isBeyondAscii(int before, int c) {
+    if (isJoiner(c) || isVariation(c)) {
+      return !joins(before) && !(isJoiner(c) && isVariation(before));
+    }
+    return c < 0xA0
+        || (Character.getType(c) == Character.FORMAT && !isSignOfNumbers(c))
+        || Character.getType(c) == Character.LINE_SEPARATOR
+        || Character.getType(c) == Character.PARAGRAPH_SEPARATOR
+        || Character.getType(c) == Character.SURROGATE
+        || isFiller(c)
+        || (c >= 0xE0000 && c <= 0xE0FFF); // tags and further variation selectors
+  }
+
+  private static boolean isJoiner(int c) {
+    return c == NON_JOINER || c == JOINER;
+  }
+
+  private static boolean isVariation(int c) {
+    return c >= 0xFE00 && c <= 0xFE0F;
+  }
+
+  /** Behind a picture, a picture's variation, a keycap's digit or a letter of a joining script. */
+  private static boolean joins(int before) {
+    return Character.getType(before) == Character.OTHER_SYMBOL
+        || Character.getType(before) == Character.MATH_SYMBOL
+        || Character.getType(before) == Character.MODIFIER_SYMBOL
+        || isMark(before)
+        || (before >= '0' && before <= '9')
+        || (before >= 0x2010 && before <= 0x2BFF)
+        || (Character.isLetter(before) && joinsLetters(UnicodeScript.of(before)));
+  }
+
+  private static boolean isMark(int before) {
+    int type = Character.getType(before);
+    boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    return mark && !isFiller(before) && !isVariation(before);
+  }
+
+  private static boolean joinsLetters(UnicodeScript script) {
+    return switch (script) {
+      case LATIN, GREEK, CYRILLIC, COMMON, HANGUL, INHERITED -> false;
+      default -> true;
+    };
+  }
+
+  /** Signs that Unicode counts among the formats and that are drawn. */
+  private static boolean isSignOfNumbers(int c) {
+    return (c >= 0x0600 && c <= 0x0605)
+        || c == 0x06DD
+        || c == 0x070F
+        || c == 0x08E2
+        || c == 0x110BD
+        || c == 0x110CD;
+  }
+
+  /** Letters and marks that are drawn as nothing. */
+  private static boolean isFiller(int c) {
+    return c == 0x034F
+        || c == 0x115F
+        || c == 0x1160
+        || c == 0x17B4
+        || c == 0x17B5
+        || (c >= 0x180B && c <= 0x180F)
+        || c == 0x2800
+        || c == 0x3164
+        || c == 0xFFA0
+        || (c >= 0xFFF0 && c <= 0xFFFB);
+  }
+}
