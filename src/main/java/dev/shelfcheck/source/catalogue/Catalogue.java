@@ -50,9 +50,16 @@ public final class Catalogue implements Source {
    */
   public static Catalogue open(Path folder) throws IOException {
     Manifest manifest = Manifest.read(folder);
-    LuceneHoldings holdings =
-        LuceneHoldings.open(folder.resolve(manifest.generation()), manifest.folding());
+    Holdings holdings = opened(folder.resolve(manifest.generation()), manifest);
     return new Catalogue(holdings, manifest.stock(), "catalogue", LocalDate.parse(manifest.asOf()));
+  }
+
+  private static Holdings opened(Path generation, Manifest manifest) throws IOException {
+    try {
+      return LuceneHoldings.open(generation, manifest.folding());
+    } catch (IOException | RuntimeException e) { // a file cut short, or one that is none
+      throw new IOException(generation + ": damaged (" + e.getMessage() + "): build it anew", e);
+    }
   }
 
   /** Whether a folder holds a catalogue that was built there. */
@@ -72,8 +79,25 @@ public final class Catalogue implements Source {
         || (question instanceof WorkById byId && byId.identifier().namesWork());
   }
 
+  /** What a damaged index trips over is silence: it never ends a run. */
   @Override
   public Answers answer(Collection<? extends Question<?>> batch) {
+    try {
+      return answered(batch);
+    } catch (RuntimeException | AssertionError | StackOverflowError | OutOfMemoryError e) {
+      Answers.Builder silence = Answers.builder();
+      batch.forEach(question -> silence.put(question, damaged(e)));
+      return silence.build();
+    }
+  }
+
+  private <A> Answer<A> damaged(Throwable trouble) {
+    String kind = trouble.getClass().getSimpleName();
+    return Answer.unknown(
+        Cause.NOT_READ, name + " is damaged (" + kind + "): build it anew to have it answer");
+  }
+
+  private Answers answered(Collection<? extends Question<?>> batch) {
     Answers.Builder answers = Answers.builder();
     List<WorkById> byId = new ArrayList<>();
     List<WorksByTitle> byTitle = new ArrayList<>();

@@ -68,8 +68,12 @@ final class CatalogueFolder implements AutoCloseable {
     return String.valueOf(generation.getFileName());
   }
 
-  Optional<Manifest> present() throws IOException {
-    return Manifest.isIn(folder) ? Optional.of(Manifest.ofAnyVersion(folder)) : Optional.empty();
+  Optional<Manifest> present() {
+    try {
+      return Manifest.isIn(folder) ? Optional.of(Manifest.ofAnyVersion(folder)) : Optional.empty();
+    } catch (IOException damaged) {
+      return Optional.empty(); // it may be built over
+    }
   }
 
   /** Puts a build in force and removes the one before it. */
@@ -80,7 +84,7 @@ final class CatalogueFolder implements AutoCloseable {
 
   /** Removes every generation that the manifest does not name. */
   private void sweep() throws IOException {
-    String kept = Manifest.isIn(folder) ? Manifest.ofAnyVersion(folder).generation() : "";
+    String kept = present().map(Manifest::generation).orElse("");
     List<Path> stale;
     try (Stream<Path> entries = Files.list(folder)) {
       stale =

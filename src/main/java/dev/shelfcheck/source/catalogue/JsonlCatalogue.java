@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.shelfcheck.ask.Stock;
 import dev.shelfcheck.model.Identifier;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ public final class JsonlCatalogue {
   public static Catalogue read(Path file) throws IOException {
     List<CatalogueRecord> records = new ArrayList<>();
     List<LocalDate> days = new ArrayList<>();
-    List<String> lines = Files.readAllLines(file);
+    List<String> lines = lines(file);
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
         try {
@@ -52,6 +53,14 @@ public final class JsonlCatalogue {
         stock(file, records),
         "catalogue " + file.getFileName(),
         asOf(file, days));
+  }
+
+  private static List<String> lines(Path file) throws IOException {
+    try {
+      return Files.readAllLines(file);
+    } catch (CharacterCodingException e) {
+      throw new IOException(file + ": is no catalogue: it is not UTF-8", e);
+    }
   }
 
   /** A file by hand sets out to hold the kinds of works that it holds. */

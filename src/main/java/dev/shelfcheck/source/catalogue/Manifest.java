@@ -1,5 +1,6 @@
 package dev.shelfcheck.source.catalogue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -9,7 +10,9 @@ import dev.shelfcheck.vocabulary.Folding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -38,6 +41,10 @@ record Manifest(int format, String generation, String asOf, long records, List<P
 
   Manifest {
     parts = List.copyOf(parts);
+    LocalDate.parse(asOf);
+    if (generation.isBlank() || !Path.of(generation).equals(Path.of(generation).getFileName())) {
+      throw new IllegalArgumentException("no folder's name: " + generation);
+    }
   }
 
   /**
@@ -46,7 +53,13 @@ record Manifest(int format, String generation, String asOf, long records, List<P
    * @param label the dump's kind, or the scheme of plain JSON lines
    * @param day of the dump's file, ISO 8601
    */
-  record Part(String label, String file, String day, long records, long skipped) {}
+  record Part(String label, String file, String day, long records, long skipped) {
+    Part {
+      Objects.requireNonNull(label, "label");
+      Objects.requireNonNull(file, "file");
+      LocalDate.parse(day);
+    }
+  }
 
   static boolean isIn(Path catalogue) {
     return Files.isRegularFile(catalogue.resolve(FILE));
@@ -74,7 +87,12 @@ record Manifest(int format, String generation, String asOf, long records, List<P
     if (!isIn(catalogue)) {
       throw new IOException(catalogue + ": holds no catalogue (no " + FILE + " in it)");
     }
-    return JSON.readValue(catalogue.resolve(FILE).toFile(), Manifest.class);
+    try {
+      return JSON.readValue(catalogue.resolve(FILE).toFile(), Manifest.class);
+    } catch (JsonProcessingException e) {
+      throw new IOException(
+          catalogue.resolve(FILE) + ": damaged (" + e.getOriginalMessage() + "): build it anew", e);
+    }
   }
 
   /** Puts this manifest in force, in one step. */
