@@ -46,7 +46,7 @@ final class Aside {
       return true;
     }
     int start = start(prose.text());
-    if (isSet(prose, start)) {
+    if (isSet(prose, start) || (linksTitle(prose) && new Nature(prose).paperLinks() > 0)) {
       return false;
     }
     String words = prose.text().substring(start);
@@ -83,6 +83,11 @@ final class Aside {
                 .anyMatch(m -> m.to() < prose.text().length() - 1 && m.to() - start > 1)
             && links.stream().noneMatch(a -> words(prose.shown(a)));
     return linked || bold;
+  }
+
+  /** News of a paper by its title is a listing of it, too. */
+  private static boolean linksTitle(Prose prose) {
+    return prose.anchors().stream().anyMatch(l -> !l.isPicture() && words(prose.shown(l)));
   }
 
   private static boolean words(String shown) {
