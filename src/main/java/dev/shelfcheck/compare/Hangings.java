@@ -16,6 +16,14 @@ final class Hangings {
           "^\\s*(?:[\\[(【][^\\[\\]()]{0,30}\\b"
               + Years.RECENT
               + "\\b[^\\[\\]()]{0,6}[\\])】]|\\d{1,3}[.)])\\s*[-:]?\\s+(?=\\S)");
+
+  /** {@code Its Title. 2020} and {@code Its Title in Arxiv, 2020}: a citation's end. */
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?<=\\S{2})(?:\\.\\s+|\\s+in\\s+[*_]*[\\p{L}-]{2,20}[*_]*,\\s+)"
+              + Years.RECENT
+              + "\\s*$");
+
   private static final String OPENING = " \t\n\u000b\f\r\"'“”‘’*_`.,;:";
   private static final String CLOSING = OPENING + "\\[(|";
 
@@ -24,6 +32,9 @@ final class Hangings {
   /** The title without them. */
   static String taken(String plain) {
     String text = edged(plain);
+    if (!text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1))) {
+      text = edged(DATED.matcher(text).replaceFirst(""));
+    }
     String before = "";
     while (!text.equals(before) && mayHang(text)) {
       before = text;

@@ -54,6 +54,7 @@ final class Rounds {
       }
       open = next;
     }
+    settled.replaceAll((task, judged) -> Misgivings.weighed(judged));
     return settled;
   }
 

@@ -14,10 +14,14 @@ import java.util.Optional;
  *
  * @param exact the one whose title is the listed one
  * @param candidate one that shares its name or most of its words
+ * @param nearly whether one bears it but for a word or an end
  */
-record Bearers(Optional<Bearer> exact, Optional<Bearer> candidate) {
+record Bearers(Optional<Bearer> exact, Optional<Bearer> candidate, boolean nearly) {
+  static final Bearers NONE = new Bearers(Optional.empty(), Optional.empty(), false);
+
   private static final int ENOUGH = 4;
   private static final int LONG = 2;
+  private static final double MOSTLY = 0.75;
 
   /** A work and the identifier that would lead to it. */
   record Bearer(Work work, Identifier identifier) {
@@ -34,6 +38,17 @@ record Bearers(Optional<Bearer> exact, Optional<Bearer> candidate) {
     }
   }
 
+  /** One whose title is the listed one but for a word, or goes on where the listed one ends. */
+  private static boolean nearly(Listing listing, Identifier linked, List<Work> works) {
+    return works.stream()
+        .filter(w -> !w.identifiers().contains(linked) && peer(w, linked).isPresent())
+        .map(listing::beside)
+        .anyMatch(
+            c ->
+                c.shared().size() >= ENOUGH
+                    && (c.likeness() >= MOSTLY || c.relation() == TitleRelation.CONTAINED));
+  }
+
   /** None where the listed title is held under the linked identifier, too. */
   static Bearers of(Listing listing, Identifier linked, List<Work> works) {
     boolean own =
@@ -41,9 +56,12 @@ record Bearers(Optional<Bearer> exact, Optional<Bearer> candidate) {
             .anyMatch(
                 w -> w.identifiers().contains(linked) && listing.beside(w).relation().agrees());
     if (own) {
-      return new Bearers(Optional.empty(), Optional.empty());
+      return NONE;
     }
-    return new Bearers(first(listing, linked, works, true), first(listing, linked, works, false));
+    return new Bearers(
+        first(listing, linked, works, true),
+        first(listing, linked, works, false),
+        nearly(listing, linked, works));
   }
 
   private static Optional<Bearer> first(

@@ -1,5 +1,7 @@
 package dev.shelfcheck.rules;
 
+import dev.shelfcheck.compare.TitleComparison;
+import dev.shelfcheck.compare.TitleRelation;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.IdentifierMention;
 import dev.shelfcheck.model.ReadingList;
@@ -9,6 +11,7 @@ import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.rule.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,6 +25,9 @@ import java.util.stream.Stream;
 /** One identifier is listed under different titles. */
 final class ConflictingIdentifier implements Rule.OfList {
   private static final Pattern DATA_SET = Pattern.compile("(?i)\\bdata ?sets?\\s*$");
+
+  private static final double HALF = 0.5;
+  private static final double SOME = 0.3;
 
   @Override
   public RuleId id() {
@@ -68,16 +74,55 @@ final class ConflictingIdentifier implements Rule.OfList {
     String titles =
         works.stream().map(w -> "\"" + w.get(0).title() + "\"").collect(Collectors.joining(", "));
     return Check.broken(
-        Finding.of(
-                first.subject(),
-                new Message(
-                    identifier.canonical() + " stands under " + works.size() + " titles: " + titles,
-                    "an identifier belongs to one work, so all but one of these lead elsewhere",
-                    "open "
-                        + identifier.url()
-                        + " and give the entries it does not name their own link"))
-            .identifiers(List.of(identifier))
-            .related(members.stream().skip(1).map(EntryPlace::related).toList())
-            .key(identifier.canonical()));
+        renamed(works)
+            ? underTwoNames(identifier, members, titles)
+            : leadingElsewhere(identifier, members, works.size(), titles));
+  }
+
+  /** Whether each title has much in common with the first: one work that changed its name. */
+  private static boolean renamed(List<List<EntryPlace>> works) {
+    EntryPlace first = works.get(0).get(0);
+    return works.stream().skip(1).map(w -> w.get(0)).allMatch(o -> renamed(first, o));
+  }
+
+  private static boolean renamed(EntryPlace one, EntryPlace other) {
+    TitleComparison titles = TitleComparison.of(one.words(), other.words());
+    Makers mine = Makers.of(one.entry());
+    Makers theirs = Makers.of(other.entry());
+    return titles.relation() != TitleRelation.VERSION
+        && !mine.apart(theirs)
+        && (titles.likeness() >= HALF
+            || (mine.shared(theirs)
+                && one.document().path().equals(other.document().path())
+                && titles.likeness() >= SOME));
+  }
+
+  private static Finding underTwoNames(
+      Identifier identifier, List<EntryPlace> members, String titles) {
+    return Finding.of(
+            members.get(0).subject(),
+            new Message(
+                identifier.canonical() + " is listed under two names: " + titles,
+                "the work was renamed, most likely, and its readers take it for two",
+                "keep one entry, under the title that the work bears now"))
+        .identifiers(List.of(identifier))
+        .related(members.stream().skip(1).map(EntryPlace::related).toList())
+        .key(identifier.canonical())
+        .severity(Severity.ADVICE);
+  }
+
+  private static Finding leadingElsewhere(
+      Identifier identifier, List<EntryPlace> members, int works, String titles) {
+    return Finding.of(
+            members.get(0).subject(),
+            new Message(
+                identifier.canonical() + " stands under " + works + " titles: " + titles,
+                "an identifier belongs to one work, so all but one of these lead elsewhere",
+                "open "
+                    + identifier.url()
+                    + " and give the entries it does not name their own link"))
+        .identifiers(List.of(identifier))
+        .related(members.stream().skip(1).map(EntryPlace::related).toList())
+        .key(identifier.canonical());
   }
 }

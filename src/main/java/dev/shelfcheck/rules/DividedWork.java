@@ -67,7 +67,8 @@ final class DividedWork implements Rule.OfList {
             members.get(0).subject(),
             new Message(
                 "\"" + members.get(0).title() + "\" stands under " + ids,
-                "a work has one such identifier, so one of the links leads to another paper",
+                "few works have two such identifiers, so one of the links may lead to another"
+                    + " paper",
                 "open both and correct the one that shows another title"))
         .identifiers(identifiers)
         .related(members.stream().skip(1).map(EntryPlace::related).toList())

@@ -34,7 +34,8 @@ final class DuplicateWork implements Rule.OfList {
         List<Integer> before = bearers.computeIfAbsent(mark, k -> new ArrayList<>());
         int neighbours = Math.max(0, before.size() - SameTitles.NEIGHBOURS);
         for (int other : before.subList(neighbours, before.size())) {
-          if (SameTitles.oneWork(titles.get(other), titles.get(i))) {
+          if (SameTitles.oneWork(titles.get(other), titles.get(i))
+              && !Distinction.between(all.get(other), all.get(i))) {
             alliance.join(other, i);
           }
         }
@@ -85,7 +86,12 @@ final class DuplicateWork implements Rule.OfList {
 
   private static boolean twin(EntryPlace member, List<EntryPlace> members) {
     return members.stream()
-        .anyMatch(m -> !m.equals(member) && m.besides(member) && alike(m, member));
+        .anyMatch(
+            m ->
+                !m.equals(member)
+                    && m.besides(member)
+                    && !Subheadings.part(m, member)
+                    && alike(m, member));
   }
 
   /** Two posts of one title, or two results of one paper in a table, are no repetition. */

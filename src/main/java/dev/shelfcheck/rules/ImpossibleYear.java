@@ -33,6 +33,9 @@ final class ImpossibleYear implements Rule.OfDocument {
 
   private static final int BEFORE = 4;
 
+  private static final Pattern DATE = Pattern.compile("[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?\\b");
+  private static final int AFTER = 6;
+
   private final int today;
 
   ImpossibleYear(RunFacts facts) {
@@ -61,6 +64,8 @@ final class ImpossibleYear implements Rule.OfDocument {
             .min(Comparator.comparing(ArxivId::posted));
     return first
         .filter(id -> id.posted().getYear() - year.value() > SLACK)
+        .filter(id -> !id.value().startsWith(year.value() + "."))
+        .filter(id -> isDate(document, year) || !elsewhere(document, entry, year, id))
         .map(id -> broken(subject, id, year.value(), published(document, entry, year)))
         .orElseGet(() -> Check.holds(subject));
   }
@@ -74,6 +79,18 @@ final class ImpossibleYear implements Rule.OfDocument {
             List.of(id));
     return Check.broken(
         published && posted - year <= LATE ? finding.severity(Severity.ADVICE) : finding);
+  }
+
+  private static boolean elsewhere(
+      Document document, Entry entry, Stated<Integer> year, ArxivId id) {
+    return Appearance.of(document, entry, year, id.posted().getYear()).elsewhere();
+  }
+
+  /** Whether the year begins a date: {@code 2023-08-15}, a day on which something was posted. */
+  private static boolean isDate(Document document, Stated<Integer> year) {
+    String text = document.source().text();
+    int end = year.span().end();
+    return DATE.matcher(text.substring(end, Math.min(text.length(), end + AFTER))).lookingAt();
   }
 
   /** Whether the year is said to be a publication's, not the work's in general. */

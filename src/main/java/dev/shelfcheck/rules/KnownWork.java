@@ -95,6 +95,14 @@ final class KnownWork {
         : listing.byThem(work) || listing.ofVenueAndYear(work);
   }
 
+  /** The linked work's title stands in the entry, but not where one was read. */
+  static Check misread(Listing listing) {
+    return new Check.Settled(
+        listing.subject(),
+        new Outcome.Unchecked(
+            Cause.NOT_UNDERSTOOD, "the linked work's title stands elsewhere in the entry"));
+  }
+
   static Check undecided(Listing listing, String detail) {
     return new Check.Settled(listing.subject(), new Outcome.Unchecked(Cause.UNDECIDED, detail));
   }

@@ -29,6 +29,10 @@ import java.util.stream.Stream;
  */
 record Listing(Document document, Entry entry, String title, Title words) {
   private static final int FEW = 3;
+
+  /** A line is copied from one of those above it: of labelled copies half stand within three. */
+  private static final int CLOSE = 3;
+
   private static final double HALF = 0.5;
   private static final Pattern FEED = Pattern.compile("http://arxiv\\.org/abs/.+v\\d+");
 
@@ -131,6 +135,19 @@ record Listing(Document document, Entry entry, String title, Title words) {
   /** Whether a work's own title is listed but for its number: Qwen3 Technical Report for Qwen2. */
   boolean versionOf(Work work) {
     return beside(work).relation() == TitleRelation.VERSION && words.contentWords().size() >= FEW;
+  }
+
+  /**
+   * Whether the entry has a work's title in its text, outside what was read as the listed one: then
+   * the reading is wrong, not the list.
+   */
+  boolean printsElsewhere(Work work) {
+    return Surroundings.of(this).print(work);
+  }
+
+  /** Whether two entries stand so close that one may have been made from the other. */
+  boolean near(Listing other) {
+    return Math.abs(entry.index() - other.entry().index()) <= CLOSE;
   }
 
   /** The listed title beside the closest of a work's titles. */

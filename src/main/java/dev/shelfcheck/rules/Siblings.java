@@ -3,6 +3,7 @@ package dev.shelfcheck.rules;
 import dev.shelfcheck.compare.Title;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Identifier;
+import dev.shelfcheck.model.IdentifierMention;
 import dev.shelfcheck.model.Work;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,15 +12,25 @@ import java.util.Map;
 
 /** The other entries of a document that carry the same identifier. */
 final class Siblings {
-  private final Map<Identifier, List<Listing>> byIdentifier = new HashMap<>();
-  private final Map<String, List<Listing>> byTitle = new HashMap<>();
+  /** So many identifiers under several titles are no accident ... */
+  private static final int SOME = 3;
 
-  private Siblings() {}
+  /** ... where they are one in so many: of labelled lists one in five hundred is the rule. */
+  private static final int RARE = 50;
+
+  private final Map<Identifier, List<Listing>> byIdentifier = new HashMap<>();
+  private final Map<Identifier, List<Listing>> byMention = new HashMap<>();
+  private final Map<String, List<Listing>> byTitle = new HashMap<>();
+  private final boolean careless;
+
+  private Siblings(List<Listing> listings) {
+    listings.forEach(this::add);
+    long conflicts = byIdentifier.values().stream().filter(Siblings::conflicting).count();
+    this.careless = conflicts >= SOME && conflicts * RARE >= byIdentifier.size();
+  }
 
   static Siblings of(Document document) {
-    Siblings siblings = new Siblings();
-    Listing.of(document).forEach(siblings::add);
-    return siblings;
+    return new Siblings(Listing.of(document).toList());
   }
 
   private void add(Listing listing) {
@@ -29,25 +40,51 @@ final class Siblings {
     listing
         .identifiers()
         .forEach(id -> byIdentifier.computeIfAbsent(id, k -> new ArrayList<>()).add(listing));
+    listing.entry().identifiers().stream()
+        .map(IdentifierMention::identifier)
+        .distinct()
+        .forEach(id -> byMention.computeIfAbsent(id, k -> new ArrayList<>()).add(listing));
   }
 
-  /** Whether another entry lists a work by its very title with another id of the same registry. */
-  boolean exchanged(Work work, Listing except, Identifier linked) {
+  private static boolean conflicting(List<Listing> bearers) {
+    Title first = bearers.get(0).words();
+    return bearers.stream().skip(1).limit(SameTitles.NEIGHBOURS).anyMatch(l -> other(first, l));
+  }
+
+  private static boolean other(Title title, Listing listing) {
+    return SameTitles.naming(title)
+        && SameTitles.naming(listing.words())
+        && !SameTitles.oneWork(title, listing.words());
+  }
+
+  /** Whether the list itself shows that its links were not made with care. */
+  boolean careless() {
+    return careless;
+  }
+
+  /** The other entries that list a work by its very title with another id of the same registry. */
+  List<Listing> exchanged(Work work, Listing except, Identifier linked) {
     return work.titles().stream()
         .flatMap(t -> byTitle.getOrDefault(Title.of(t).key(), List.of()).stream())
         .filter(l -> l.entry().index() != except.entry().index())
-        .map(Listing::identifiers)
-        .anyMatch(
-            ids ->
-                !ids.contains(linked)
-                    && ids.stream().anyMatch(i -> i.scheme().equals(linked.scheme())));
+        .filter(l -> other(l.identifiers(), linked))
+        .toList();
   }
 
-  /** The titles under which an identifier stands elsewhere. */
-  List<String> of(Listing listing, Identifier identifier) {
-    return byIdentifier.getOrDefault(identifier, List.of()).stream()
+  private static boolean other(List<Identifier> ids, Identifier linked) {
+    return !ids.contains(linked) && ids.stream().anyMatch(i -> i.scheme().equals(linked.scheme()));
+  }
+
+  /** The other entries that an identifier stands at, whatever for. */
+  List<Listing> beside(Listing listing, Identifier identifier) {
+    return byMention.getOrDefault(identifier, List.of()).stream()
         .filter(l -> l.entry().index() != listing.entry().index())
-        .map(Listing::title)
         .toList();
+  }
+
+  /** Whether an identifier is another entry's own that lists another work. */
+  boolean another(Listing listing, Identifier identifier) {
+    return byIdentifier.getOrDefault(identifier, List.of()).stream()
+        .anyMatch(l -> other(listing.words(), l));
   }
 }

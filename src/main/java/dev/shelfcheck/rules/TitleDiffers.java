@@ -38,23 +38,26 @@ final class TitleDiffers implements Rule.OfDocument {
 
   @Override
   public Stream<Check> check(Document document) {
-    return Listing.of(document).flatMap(TitleDiffers::check);
+    Siblings siblings = Siblings.of(document);
+    return Listing.of(document).flatMap(l -> check(l, siblings));
   }
 
-  private static Stream<Check> check(Listing listing) {
+  private static Stream<Check> check(Listing listing, Siblings siblings) {
     if (!listing.identifiers().isEmpty()) {
       return Stream.of(
           new Check.Joining(
-              listing.subject(), listing.byIdentifiers(), answers -> judge(listing, answers)));
+              listing.subject(),
+              listing.byIdentifiers(),
+              answers -> judge(listing, answers, siblings)));
     }
     return listing.authors().isEmpty() || listing.words().isEmpty()
         ? Stream.empty()
         : Stream.of(
             new Check.Asking<>(
-                listing.subject(), listing.byTitle(), works -> judge(listing, works)));
+                listing.subject(), listing.byTitle(), works -> judge(listing, works, siblings)));
   }
 
-  private static Check judge(Listing listing, Answers answers) {
+  private static Check judge(Listing listing, Answers answers, Siblings siblings) {
     List<Witnessed<Work>> held =
         listing.byIdentifiers().stream().flatMap(q -> KnownWork.held(answers, q).stream()).toList();
     if (held.isEmpty()) {
@@ -62,13 +65,17 @@ final class TitleDiffers implements Rule.OfDocument {
     }
     Witnessed<Work> closest =
         Collections.min(held, Comparator.comparing(h -> listing.beside(h.value()).relation()));
-    return named(listing, closest.value()) && !misquoted(listing, closest.value())
-        ? Check.holds(listing.subject())
-        : held(listing, closest);
+    if (named(listing, closest.value()) && !misquoted(listing, closest.value())) {
+      return Check.holds(listing.subject());
+    }
+    return !listing.beside(closest.value()).relation().agrees()
+            && listing.printsElsewhere(closest.value())
+        ? KnownWork.misread(listing)
+        : held(listing, closest, siblings);
   }
 
   /** Without an identifier only the same people make a like title the listed work's. */
-  private static Check judge(Listing listing, Witnessed<List<Work>> works) {
+  private static Check judge(Listing listing, Witnessed<List<Work>> works, Siblings siblings) {
     List<Work> like =
         works.value().stream()
             .filter(w -> listing.beside(w).relation().compareTo(TitleRelation.WORDS_SWAPPED) <= 0)
@@ -77,7 +84,7 @@ final class TitleDiffers implements Rule.OfDocument {
     return like.stream()
         .filter(w -> told(listing, w) || listing.byThem(w))
         .findFirst()
-        .map(w -> held(listing, new Witnessed<>(w, works.evidence())))
+        .map(w -> held(listing, new Witnessed<>(w, works.evidence()), siblings))
         .orElseGet(() -> KnownWork.undecided(listing, "no work of such a title by these authors"));
   }
 
@@ -85,10 +92,10 @@ final class TitleDiffers implements Rule.OfDocument {
     return listing.words().particular() && listing.beside(work).relation().agrees();
   }
 
-  private static Check held(Listing listing, Witnessed<Work> known) {
+  private static Check held(Listing listing, Witnessed<Work> known, Siblings siblings) {
     return listing.beside(known.value()).relation().agrees() && !misquoted(listing, known.value())
         ? Check.holds(listing.subject())
-        : Check.broken(finding(listing, known));
+        : Check.broken(finding(listing, known, siblings));
   }
 
   /** Whether a citation has another word, or an article more or less. */
@@ -107,7 +114,7 @@ final class TitleDiffers implements Rule.OfDocument {
         .isPresent();
   }
 
-  private static Finding finding(Listing listing, Witnessed<Work> known) {
+  private static Finding finding(Listing listing, Witnessed<Work> known, Siblings siblings) {
     Work work = known.value();
     Finding finding =
         Finding.of(
@@ -115,11 +122,14 @@ final class TitleDiffers implements Rule.OfDocument {
                 new Message(
                     "listed as " + Shown.quoted(listing.title()) + ", known as " + Shown.work(work),
                     why(listing.beside(work).relation()),
-                    "open the work; list its present title, or correct the link"))
+                    citation(listing)
+                        ? "open the work; cite its title word for word, or correct the link"
+                        : "open the work; a record may be older than the list, so keep the title"
+                            + " that the work bears now, or correct the link"))
             .identifiers(listing.identifiers())
             .claims(Map.of("listedTitle", listing.title(), "registryTitle", work.title()))
             .evidence(known.evidence())
-            .severity(severity(listing, work));
+            .severity(severity(listing, work, siblings));
     return fix(listing, work).map(finding::fix).orElse(finding);
   }
 
@@ -133,15 +143,20 @@ final class TitleDiffers implements Rule.OfDocument {
             + " tell";
   }
 
+  private static boolean citation(Listing listing) {
+    return listing.document().kind() == DocumentKind.BIBTEX;
+  }
+
   /**
-   * A citation is to be word for word, unless the same people rewrote their title. Elsewhere a
-   * rename is likely where much is shared or the abstract echoes the title: advice.
+   * A citation is to be word for word, unless the same people rewrote their title. Elsewhere most
+   * differences are renames, and many a record is older than the list: advice, unless something
+   * else speaks against the link.
    */
-  private static Severity severity(Listing listing, Work work) {
+  private static Severity severity(Listing listing, Work work, Siblings siblings) {
     TitleComparison c = listing.beside(work);
     boolean rewritten =
         c.likeness() >= SOME && Math.max(c.onlyLeft().size(), c.onlyRight().size()) >= SHORT;
-    if (listing.document().kind() == DocumentKind.BIBTEX && !(rewritten && listing.byThem(work))) {
+    if (citation(listing) && !(rewritten && listing.byThem(work))) {
       return Severity.WARNING;
     }
     boolean echoed =
@@ -150,8 +165,15 @@ final class TitleDiffers implements Rule.OfDocument {
         c.relation() == TitleRelation.VERSION
             || c.likeness() >= MUCH
             || echoed
-            || !stated(listing.words());
+            || !stated(listing.words())
+            || !suspicious(listing, work, siblings);
     return much ? Severity.ADVICE : Severity.WARNING;
+  }
+
+  private static boolean suspicious(Listing listing, Work work, Siblings siblings) {
+    return siblings.careless()
+        || listing.identifiers().stream()
+            .anyMatch(i -> new Grounds(listing, i, work).suspicious(siblings));
   }
 
   /** Whether a title is listed at all, not a label, a description or a text cut in the middle. */
@@ -164,6 +186,7 @@ final class TitleDiffers implements Rule.OfDocument {
         .entry()
         .claim()
         .title()
+        .filter(t -> citation(listing))
         .filter(t -> listing.document().slice(t.span()).equals(t.value()))
         .map(Stated::span)
         .map(

@@ -66,12 +66,12 @@ final class WrongWork implements Rule.OfDocument {
     Bearers bearers =
         answers.to(listing.byTitle()) instanceof Answer.Known<List<Work>> k
             ? Bearers.of(listing, linked, k.value())
-            : new Bearers(Optional.empty(), Optional.empty());
+            : Bearers.NONE;
     Optional<Witnessed<Work>> held = KnownWork.held(answers, byId);
-    Optional<String> proof =
-        held.isPresent()
-            ? corroborated(listing, linked, siblings, held.get().value(), bearers)
-            : alone(listing, linked, bearers);
+    if (held.filter(h -> listing.printsElsewhere(h.value())).isPresent()) {
+      return KnownWork.misread(listing);
+    }
+    Optional<String> proof = proof(listing, linked, siblings, held.map(Witnessed::value), bearers);
     return proof
         .<Check>map(
             p ->
@@ -82,49 +82,14 @@ final class WrongWork implements Rule.OfDocument {
   }
 
   /** Of several links to one registry one may be a mention: only a copied one is proven wrong. */
-  private static Optional<String> corroborated(
-      Listing listing, Identifier linked, Siblings siblings, Work work, Bearers bearers) {
-    Corroboration corroboration = new Corroboration(listing, work);
-    List<String> others = siblings.of(listing, linked);
-    return several(listing, linked)
-        ? corroboration.copied(others)
-        : corroboration
-            .of(bearers, others)
-            .or(
-                () ->
-                    siblings.exchanged(work, listing, linked)
-                        ? corroboration.exchanged()
-                        : Optional.empty());
-  }
-
-  /**
-   * Where nobody knows the identifier the title proves something only where a work has one: one id
-   * at arXiv (unless a program took link and title from arXiv's feed together: some are posted
-   * twice), one DOI at one venue or preprint server in one year, whatever path or version a
-   * publisher hangs on it.
-   */
-  private static Optional<String> alone(Listing listing, Identifier linked, Bearers bearers) {
-    return bearers
-        .exact()
-        .filter(b -> !several(listing, linked) && b.verbatim(listing) && !b.later(linked))
-        .flatMap(
-            b ->
-                switch (linked.scheme()) {
-                  case "arxiv" ->
-                      listing.fromFeed(linked)
-                          ? Optional.empty()
-                          : Optional.of(titleOf(b) + ", and a work has one arXiv id");
-                  case "doi" ->
-                      !linked.canonical().startsWith(b.identifier().canonical())
-                              && listing.ofVenueAndYear(b.work())
-                          ? Optional.of(titleOf(b) + ", at this very venue in this year")
-                          : Optional.empty();
-                  default -> Optional.empty();
-                });
-  }
-
-  private static String titleOf(Bearers.Bearer bearer) {
-    return "the listed title is that of " + bearer.identifier().canonical();
+  private static Optional<String> proof(
+      Listing listing, Identifier linked, Siblings siblings, Optional<Work> held, Bearers bearers) {
+    boolean several = several(listing, linked);
+    return held.isPresent()
+        ? new Grounds(listing, linked, held.get()).proof(bearers, siblings, several)
+        : Optional.of(new UnknownLink(listing, linked, siblings))
+            .filter(u -> !several)
+            .flatMap(u -> u.proof(bearers));
   }
 
   private static List<Evidence> evidence(

@@ -50,9 +50,12 @@ final class WrongYear implements Rule.OfDocument {
     if (c.tooLate() && publishedAsListed(listing) && !Venue.published(known.value().venues())) {
       return KnownWork.undecided(listing, "its record knows of no publication, the list does");
     }
-    return c.tooEarly() || c.tooLate()
-        ? Check.broken(finding(listing, year, known, c))
-        : Check.holds(listing.subject());
+    if (!c.tooEarly() && !c.tooLate()) {
+      return Check.holds(listing.subject());
+    }
+    return explained(listing, year, known.value(), c)
+        ? KnownWork.undecided(listing, "a preprint's date does not tell when it was published")
+        : Check.broken(finding(listing, year, known, c));
   }
 
   /** Whether the list names where the work was published. */
@@ -75,6 +78,30 @@ final class WrongYear implements Rule.OfDocument {
             .claims(Map.of("listedYear", String.valueOf(year.value()), "registryYears", when))
             .evidence(known.evidence());
     return sure(work, c) ? finding : finding.severity(Severity.ADVICE);
+  }
+
+  /**
+   * Whether the year may be that of an appearance which the record does not have: one in a journal
+   * of which only the preprint is known, whose posting was early or late. A citation's year by far
+   * is held to the record.
+   */
+  private static boolean explained(
+      Listing listing, Stated<Integer> year, Work work, YearComparison c) {
+    boolean preprint = !Venue.published(work.venues());
+    return listing.document().kind() == DocumentKind.BIBTEX
+        ? preprint && Math.abs(c.off()) < LONG && cited(listing)
+        : preprint
+            && (c.tooLate()
+                || Appearance.of(
+                        listing.document(),
+                        listing.entry(),
+                        year,
+                        work.firstPosted().orElse(year.value()))
+                    .elsewhere());
+  }
+
+  private static boolean cited(Listing listing) {
+    return listing.entry().claim().venue().isPresent();
   }
 
   /** Whether a citation names no venue that could be of another year, by far. */

@@ -87,6 +87,7 @@ class FixCommandTest {
     here.write("a.md", list.formatted(quarot, ""));
     here.run("fix --write @a.md");
     assertEquals(list.formatted(quarot, ""), here.read("a.md"));
+    here.write(".shelfcheck.yml", "rules: {misplaced-entry: advice}\n");
     here.run("fix --write --unsafe misplaced-entry @a.md");
     assertEquals(list.formatted("", quarot), here.read("a.md"));
   }

@@ -1,0 +1,55 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.model.EntryForm;
+import dev.shelfcheck.model.Field;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What tells two entries of one title apart: they are volumes, editions, other people's works. */
+final class Distinction {
+  /** Fields of which one work has one value. */
+  private static final Set<String> TELLING =
+      Set.of("volume", "edition", "part", "chapter", "number", "type", "subtitle", "series");
+
+  private Distinction() {}
+
+  /** An identifier that both have outweighs whatever else is said. */
+  static boolean between(EntryPlace one, EntryPlace other) {
+    boolean identified =
+        !Collections.disjoint(one.entry().ownIdentifiers(), other.entry().ownIdentifiers());
+    return !identified
+        && (fields(one, other)
+            || Makers.of(one.entry()).strangers(Makers.of(other.entry()))
+            || result(one, other)
+            || result(other, one));
+  }
+
+  private static boolean fields(EntryPlace one, EntryPlace other) {
+    Map<String, String> mine = told(one);
+    return told(other).entrySet().stream()
+        .anyMatch(f -> mine.containsKey(f.getKey()) && !mine.get(f.getKey()).equals(f.getValue()));
+  }
+
+  private static Map<String, String> told(EntryPlace place) {
+    return place.entry().fields().stream()
+        .filter(f -> TELLING.contains(f.label().toLowerCase(Locale.ROOT)))
+        .collect(
+            Collectors.toMap(
+                f -> f.label().toLowerCase(Locale.ROOT), Distinction::value, (a, b) -> a));
+  }
+
+  private static String value(Field field) {
+    return field.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
+  /** A row without a link tells a result of what is listed elsewhere with one. */
+  private static boolean result(EntryPlace row, EntryPlace listed) {
+    return row.entry().form() == EntryForm.ROW
+        && row.entry().links().isEmpty()
+        && !listed.entry().links().isEmpty()
+        && !row.besides(listed);
+  }
+}

@@ -1,0 +1,50 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.compare.AuthorComparison;
+import dev.shelfcheck.compare.AuthorRelation;
+import dev.shelfcheck.model.AuthorList;
+import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.Stated;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Who made what an entry lists, as far as it says: its authors, and the owners of the code it leads
+ * to. A renamed work keeps its makers, another work has its own.
+ */
+record Makers(List<String> authors, boolean complete, Set<String> owners) {
+  static Makers of(Entry entry) {
+    return new Makers(
+        entry.claim().authors().map(AuthorList::names).orElse(List.of()).stream()
+            .map(Stated::value)
+            .toList(),
+        entry.claim().authors().map(AuthorList::complete).orElse(false),
+        entry.links().stream()
+            .flatMap(l -> l.identifiers().stream())
+            .filter(i -> i.scheme().equals("github"))
+            .map(i -> i.value().replaceFirst("/.*", ""))
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** Whether both name people, or lead to code, and nobody stands on both sides. */
+  boolean apart(Makers other) {
+    boolean elsewhere = !owners.isEmpty() && !other.owners.isEmpty();
+    return (strangers(other) || elsewhere) && !shared(other);
+  }
+
+  /** Whether both name people and nobody stands on both sides. */
+  boolean strangers(Makers other) {
+    return people(other).relation() == AuthorRelation.NONE_SHARED;
+  }
+
+  /** Whether somebody stands on both sides. */
+  boolean shared(Makers other) {
+    return !Collections.disjoint(owners, other.owners) || people(other).matched() > 0;
+  }
+
+  private AuthorComparison people(Makers other) {
+    return AuthorComparison.of(authors, complete, other.authors, true);
+  }
+}

@@ -1,0 +1,42 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.compare.Title;
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.Span;
+import dev.shelfcheck.model.Work;
+import java.util.List;
+
+/**
+ * The text of an entry and what stands between it and its neighbours: where a title would stand
+ * that was taken for something else.
+ *
+ * @param words all of them, one after another, no spaces between
+ */
+record Surroundings(String words) {
+  /** Shorter titles stand by chance in other words. */
+  private static final int FEWEST_LETTERS = 12;
+
+  /** What lies farther off belongs to nothing that was read. */
+  private static final int REACH = 600;
+
+  static Surroundings of(Listing listing) {
+    Document document = listing.document();
+    Span own = listing.entry().span();
+    List<Entry> all = document.entries();
+    int at = listing.entry().index();
+    int before = at > 0 ? all.get(at - 1).span().end() : 0;
+    int after =
+        at + 1 < all.size() ? all.get(at + 1).span().start() : document.source().text().length();
+    int from = Math.min(own.start(), Math.max(before, own.start() - REACH));
+    int to = Math.max(own.end(), Math.min(after, own.end() + REACH));
+    return new Surroundings(Title.of(document.slice(new Span(from, to))).key());
+  }
+
+  /** Whether one of a work's titles stands there. */
+  boolean print(Work work) {
+    return work.titles().stream()
+        .map(t -> Title.of(t).key())
+        .anyMatch(t -> t.length() >= FEWEST_LETTERS && words.contains(t));
+  }
+}

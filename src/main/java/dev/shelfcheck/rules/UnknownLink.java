@@ -1,0 +1,68 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.model.ArxivId;
+import dev.shelfcheck.model.Identifier;
+import dev.shelfcheck.model.Stated;
+import dev.shelfcheck.rules.Bearers.Bearer;
+import java.util.Optional;
+
+/**
+ * A link whose work nobody at hand knows, while another identifier bears the listed title. Some
+ * works are posted twice, so the title alone proves nothing where both could be versions.
+ */
+record UnknownLink(Listing listing, Identifier linked, Siblings siblings) {
+  private static final int LONG = 2;
+
+  /** In words, what proves that the link is wrong; empty where nothing does. */
+  Optional<String> proof(Bearers bearers) {
+    return bearers
+        .exact()
+        .filter(b -> b.verbatim(listing) && !b.later(linked))
+        .flatMap(
+            b ->
+                switch (linked.scheme()) {
+                  case "arxiv" -> second(b).map(s -> titleOf(b) + ", and " + s);
+                  case "doi" ->
+                      !linked.canonical().startsWith(b.identifier().canonical())
+                              && listing.ofVenueAndYear(b.work())
+                          ? Optional.of(titleOf(b) + ", at this very venue in this year")
+                          : Optional.empty();
+                  default -> Optional.empty();
+                });
+  }
+
+  /** What tells that the two ids are not versions of one work. */
+  private Optional<String> second(Bearer bearer) {
+    if (listing.fromFeed(linked)) {
+      return Optional.empty();
+    }
+    if (siblings.another(listing, linked)) {
+      return Optional.of("the link stands at another entry under another title");
+    }
+    if (linked instanceof ArxivId mine && bearer.identifier() instanceof ArxivId right) {
+      if (mine.posted().equals(right.posted())) {
+        return Optional.of("nobody posts a work twice in one month");
+      }
+      if (otherYear(mine) && !otherYear(right)) {
+        return Optional.of("the listed year is that id's");
+      }
+    }
+    return siblings.careless()
+        ? Optional.of("several links of this list stand under other works' titles")
+        : Optional.empty();
+  }
+
+  private boolean otherYear(ArxivId id) {
+    return listing
+        .entry()
+        .claim()
+        .year()
+        .map(Stated::value)
+        .filter(y -> Math.abs(id.posted().getYear() - y) >= LONG)
+        .isPresent();
+  }
+
+  private static String titleOf(Bearer bearer) {
+    return "the listed title is that of " + bearer.identifier().canonical();
+  }
+}
