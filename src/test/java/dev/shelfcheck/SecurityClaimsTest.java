@@ -20,6 +20,7 @@ class SecurityClaimsTest {
   void everyClaimHasItsTest() throws IOException {
     List<String> claims =
         Files.readAllLines(Path.of("SECURITY.md")).stream()
+            .takeWhile(l -> !l.startsWith("## The ways in")) // a table of guards, not of claims
             .filter(l -> l.startsWith("| ") && !l.startsWith("| claim"))
             .toList();
     assertTrue(claims.size() > 15);

@@ -8,6 +8,7 @@ import dev.shelfcheck.rule.RuleCard;
 import dev.shelfcheck.rule.RuleId;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +69,12 @@ public record Project(
 
   /** A shown path as configs and baselines know it: relative to the project's root. */
   public String inProject(String shown) {
-    Path whole = folder.toAbsolutePath().resolve(shown).normalize();
+    Path whole;
+    try {
+      whole = folder.toAbsolutePath().resolve(shown).normalize();
+    } catch (InvalidPathException e) {
+      return shown; // a name that this system's locale cannot write
+    }
     Path root = config.root().toAbsolutePath().normalize();
     return (whole.startsWith(root) ? root.relativize(whole) : whole)
         .toString()

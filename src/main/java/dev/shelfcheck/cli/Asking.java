@@ -10,6 +10,11 @@ import picocli.CommandLine.Option;
 
 /** Whom a run may ask, for how long, and what becomes of what it hears. */
 final class Asking {
+  private static final String UNHEARD =
+      "the config would have the network asked; that takes --online, or "
+          + Terminal.ONLINE
+          + "=1 in the environment";
+
   @Option(
       names = "--online",
       description =
@@ -62,9 +67,17 @@ final class Asking {
     this.recollection = recollection;
   }
 
-  /** The same options, where a config says whether to ask when they do not. */
-  Asking under(Config config) {
-    boolean asks = config.flag("sources.online").orElse(outgoing);
+  /**
+   * The same options where they say nothing: then the environment may have the network asked, and a
+   * config may have it left alone. A config alone never has it asked: it may be a stranger's.
+   */
+  Asking under(Config config, Terminal terminal) {
+    boolean consent = outgoing || terminal.onlineByDefault();
+    boolean wish = config.flag("sources.online").orElse(consent);
+    if (wish && !consent && !said(terminal)) {
+      terminal.err().println("shelfcheck: " + UNHEARD);
+    }
+    boolean asks = consent && wish;
     Asking asking = new Asking(asks, outreach, budget, recollection);
     asking.online = online;
     asking.offline = offline;
@@ -72,6 +85,11 @@ final class Asking {
     asking.record = record;
     asking.replay = replay;
     return asking;
+  }
+
+  /** Whether the command line or the environment says where to ask. */
+  private boolean said(Terminal terminal) {
+    return online || offline || plan || replay != null || terminal.barred();
   }
 
   Outreach outreach() {

@@ -87,16 +87,20 @@ final class AuditCommand implements Callable<Integer> {
   private int leave(AuditRun.Done done) throws IOException {
     Audit audit = done.audit();
     Setting setting = done.result().setting(false, Hidden.NONE);
-    Before.Told told = before.tell(audit, setting.today());
-    new HtmlReport(setting, forge())
-        .write(
-            audit,
-            told.trend(),
-            report,
-            (written, all) -> done.headway().at("writing the report", "pages", written, all));
-    outputs.write(audit, setting, run.formats());
+    Deliveries deliveries = new Deliveries();
+    Before.Told told = before.tell(audit, setting.today(), deliveries);
+    HtmlReport html = new HtmlReport(setting, forge());
+    deliveries.add(
+        () ->
+            html.write(
+                audit,
+                told.trend(),
+                report,
+                (written, all) -> done.headway().at("writing the report", "pages", written, all)));
+    outputs.write(audit, setting, run.formats(), deliveries);
     done.headway().close();
     say(audit, told.changes(), setting);
+    deliveries.settle();
     return audit.count(Severity.ERROR) > 0 ? ExitCode.BROKEN : ExitCode.CLEAN;
   }
 

@@ -75,7 +75,7 @@ final class AuditRun {
   int use(Terminal terminal, View view, Use use) throws IOException {
     Optional<LocalDate> given = today.given();
     Project project = inputs.project(terminal, plugins);
-    Asking allowed = asking.under(project.config());
+    Asking allowed = asking.under(project.config(), terminal);
     try (Inquiry inquiry = Inquiry.open(allowed, terminal, project.config(), given)) {
       LocalDate date = inquiry.day(given);
       RulesInForce rules = new RulesInForce(date, project, plugins::rules);

@@ -49,7 +49,7 @@ final class BaselineCommand implements Callable<Integer> {
     Audit audit = run.audit().atLeast(all ? Severity.ADVICE : Severity.WARNING);
     List<KnownFinding> findings =
         prune ? pruned(audit, project) : Baseline.of(audit, project::inProject);
-    Path file = known.file(project);
+    Path file = known.replaceable(project);
     WholeFile.write(file, BaselineFile.write(findings));
     terminal.out().println(findings.size() + " known findings in " + file(project, file));
     return ExitCode.CLEAN;

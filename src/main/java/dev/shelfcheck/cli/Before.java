@@ -49,7 +49,17 @@ final class Before {
     }
   }
 
-  Told tell(Audit audit, LocalDate date) throws IOException {
+  /** Tells of an audit; it is told all the same where the history cannot be written. */
+  Told tell(Audit audit, LocalDate date, Deliveries deliveries) {
+    try {
+      return tell(audit, date);
+    } catch (IOException e) {
+      deliveries.failed(e);
+      return new Told(Trend.none(), List.of());
+    }
+  }
+
+  private Told tell(Audit audit, LocalDate date) throws IOException {
     Optional<Change> old =
         compare == null
             ? Optional.empty()

@@ -3,6 +3,7 @@ package dev.shelfcheck.cli;
 import dev.shelfcheck.api.Project;
 import dev.shelfcheck.api.RulesInForce;
 import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.disk.UnusableFileException;
 import dev.shelfcheck.disk.WholeFile;
 import dev.shelfcheck.fix.Mended;
 import dev.shelfcheck.fix.UnifiedDiff;
@@ -11,6 +12,7 @@ import dev.shelfcheck.rule.Fix.Applicability;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Severity;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -62,11 +64,12 @@ final class FixCommand implements Callable<Integer> {
     run.headway().close();
     Stream.concat(only.stream(), unsafe.stream()).forEach(r -> known(r, run.result().rules()));
     Mended mended = run.result().fixes(b -> wanted(b, run.project()));
+    int code = ExitCode.CLEAN;
     StringBuilder patch = new StringBuilder();
     for (Map.Entry<String, String> file : mended.after().entrySet()) {
       String before = mended.before().getOrDefault(file.getKey(), "");
       if (write) {
-        WholeFile.write(run.project().folder().resolve(file.getKey()), file.getValue());
+        code = Math.max(code, written(run.project().folder(), file));
       } else {
         patch.append(UnifiedDiff.of(file.getKey(), before, file.getValue()));
       }
@@ -76,7 +79,18 @@ final class FixCommand implements Callable<Integer> {
     new MendedWords(mended, write)
         .lines()
         .forEach(line -> terminal.err().println("shelfcheck: " + line));
-    return ExitCode.CLEAN;
+    return code;
+  }
+
+  /** Writes one list; one that must not be written is said, and the others are written. */
+  private int written(Path folder, Map.Entry<String, String> file) throws IOException {
+    try {
+      WholeFile.write(folder.resolve(file.getKey()), file.getValue());
+      return ExitCode.CLEAN;
+    } catch (UnusableFileException e) {
+      terminal.err().println("shelfcheck: left as it is: " + e.getMessage());
+      return ExitCode.USAGE;
+    }
   }
 
   private static void known(String rule, RulesInForce rules) {

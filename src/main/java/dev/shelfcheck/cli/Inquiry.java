@@ -12,7 +12,6 @@ import dev.shelfcheck.source.plan.Planned;
 import dev.shelfcheck.source.plan.PlanningSource;
 import dev.shelfcheck.source.registry.Registries;
 import dev.shelfcheck.source.store.EvidenceStore;
-import dev.shelfcheck.source.store.Lifetimes;
 import dev.shelfcheck.source.store.Notebook;
 import dev.shelfcheck.source.store.RecordedSource;
 import dev.shelfcheck.source.store.Recording;
@@ -83,14 +82,14 @@ final class Inquiry implements AutoCloseable {
       }
       LocalDate day = today.orElseGet(() -> LocalDate.now(terminal.clock()));
       Optional<EvidenceStore> store = Optional.empty();
-      Optional<Shelf> shelf = asking.recollection().shelf(terminal).filter(s -> asks || s.exists());
-      if (replayed.isEmpty() && shelf.isPresent()) {
-        store = Optional.of(EvidenceStore.open(shelf.get(), terminal.clock(), Lifetimes.DEFAULT));
+      boolean kept = asking.recollection().shelf(terminal).filter(Shelf::exists).isPresent();
+      if (replayed.isEmpty() && (asks || kept)) {
+        store = Optional.of(asking.recollection().open(terminal));
       }
       Optional<Recording> recorded = asking.record().map(folder -> Recording.begin(day));
       return new Inquiry(asking, terminal, config, store, replayed, recorded);
     } catch (IOException e) {
-      throw new UsageException(String.valueOf(e.getMessage()));
+      throw new UsageException(Mishap.words(e));
     }
   }
 
@@ -167,7 +166,7 @@ final class Inquiry implements AutoCloseable {
         recorded.get().save(asking.record().orElseThrow());
       }
     } catch (IOException e) {
-      throw new UsageException(String.valueOf(e.getMessage()));
+      throw new UsageException(Mishap.words(e));
     } finally {
       interruption.ifPresent(Interruption::close);
     }

@@ -28,6 +28,21 @@ final class Known {
     return file == null ? project.baseline() : file;
   }
 
+  /**
+   * The baseline's file, to be written anew: a config may name any file of its repository.
+   *
+   * @throws UsageException where something else stands there
+   */
+  Path replaceable(Project project) throws IOException {
+    Path path = file(project);
+    if (Files.isRegularFile(path)
+        && !BaselineFile.looksLikeOne(BoundedFile.text(path, BoundedFile.RECORDS))) {
+      throw new UsageException(
+          path + " is no baseline and is not replaced by one: remove it first");
+    }
+    return path;
+  }
+
   /** The audit with the known findings excused; what is stale is said on standard error. */
   Baseline.Held hold(Audit audit, Project project, Terminal terminal) throws IOException {
     Baseline.Held held = new Baseline(findings(project), project::inProject).hold(audit);

@@ -93,8 +93,7 @@ final class LinksCommand implements Callable<Integer> {
     }
   }
 
-  private Answers answers(List<ListedLink> listed, NetworkSources sources, HttpGate gate)
-      throws IOException {
+  private Answers answers(List<ListedLink> listed, NetworkSources sources, HttpGate gate) {
     List<LinkStatus> questions =
         listed.stream().flatMap(l -> LinkStatus.of(l.target()).stream()).toList();
     try (EvidenceStore store = recollection.open(terminal);

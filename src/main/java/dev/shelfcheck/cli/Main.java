@@ -1,18 +1,13 @@
 package dev.shelfcheck.cli;
 
-import dev.shelfcheck.config.PageException;
-import dev.shelfcheck.disk.BoundedFile;
-import dev.shelfcheck.report.BaselineException;
-import dev.shelfcheck.report.Shown;
-import dev.shelfcheck.report.history.HistoryException;
-import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.OutputStreamWriter;
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,39 +29,64 @@ public final class Main implements Callable<Integer> {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
+    int code = ExitCode.BUG;
+    try {
+      code = process(args);
+    } catch (Throwable thrown) { // not even the streams could be made
+      System.err.println("shelfcheck: could not start: " + thrown);
+    }
+    System.exit(code);
+  }
+
+  private static int process(String... args) {
+    Locale.setDefault(Locale.ROOT); // digits and letters are the same for everybody
+    StandardStream out = StandardStream.to(new FileOutputStream(FileDescriptor.out));
+    StandardStream err = StandardStream.to(new FileOutputStream(FileDescriptor.err));
     Terminal terminal =
         new Terminal(
             System.in,
-            writer(FileDescriptor.out),
-            writer(FileDescriptor.err),
+            out,
+            err,
             System.getenv(),
             Clock.system(ZoneId.systemDefault()),
             Boolean.getBoolean("shelfcheck.terminal"),
             Boolean.getBoolean("shelfcheck.watched"));
-    int code = run(terminal, args);
-    System.exit(code);
+    return settled(run(terminal, args), out, err);
   }
 
-  private static PrintWriter writer(FileDescriptor descriptor) {
-    return new PrintWriter(
-        new BufferedWriter(
-            new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8)),
-        false);
+  /** A run whose words did not all leave is no clean one, whatever it found. */
+  static int settled(int code, StandardStream out, PrintWriter err) {
+    Optional<IOException> trouble = out.trouble();
+    trouble.ifPresent(
+        e ->
+            err.println(
+                "shelfcheck: what was printed is not whole: standard output could not be written: "
+                    + e.getMessage()));
+    err.flush();
+    return trouble.isEmpty() || code == ExitCode.BUG ? code : ExitCode.USAGE;
   }
 
   /** Runs one command against a terminal; the process goes on. */
   static int run(Terminal terminal, String... args) {
-    CommandLine line = commands(terminal).wanted(args);
-    line.setOut(terminal.bareOut()).setErr(terminal.bareErr()); // help, which is our own
-    line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setParameterExceptionHandler((e, a) -> usage(terminal, e));
-    line.setExecutionExceptionHandler((e, c, r) -> failed(terminal, e));
     try {
-      return line.execute(args);
+      Ambiguity.refuse(args);
+      return line(terminal, args).execute(args);
+    } catch (Throwable thrown) { // an Error, too: ended by Java, it would read as "broken"
+      return failed(terminal, thrown);
     } finally {
       terminal.out().flush();
       terminal.err().flush();
     }
+  }
+
+  private static CommandLine line(Terminal terminal, String... args) {
+    CommandLine line = commands(terminal).wanted(args);
+    line.setOut(terminal.bareOut()).setErr(terminal.bareErr()); // help, which is our own
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExpandAtFiles(false); // a file's name is a name, whatever sign it begins with
+    line.setParameterExceptionHandler((e, a) -> usage(terminal, e));
+    line.setExecutionExceptionHandler((e, c, r) -> failed(terminal, e));
+    return line;
   }
 
   static Commands commands(Terminal terminal) {
@@ -78,24 +98,10 @@ public final class Main implements Callable<Integer> {
     return ExitCode.USAGE;
   }
 
-  private static int failed(Terminal terminal, Exception e) {
-    if (e instanceof UsageException
-        || e instanceof PageException
-        || e instanceof BaselineException
-        || e instanceof HistoryException
-        || e instanceof BoundedFile.Refusal) {
-      terminal.err().println("shelfcheck: " + Shown.line(String.valueOf(e.getMessage())));
-      return ExitCode.USAGE;
-    }
-    terminal
-        .err()
-        .println(
-            "shelfcheck: sorry, this is a bug of ours: please report the lines below with the file"
-                + " that caused them (shelfcheck "
-                + Version.build()
-                + ").");
-    e.printStackTrace(terminal.err());
-    return ExitCode.BUG;
+  private static int failed(Terminal terminal, Throwable thrown) {
+    Mishap mishap = Mishap.of(thrown);
+    mishap.say(terminal.err());
+    return mishap.code();
   }
 
   @Override

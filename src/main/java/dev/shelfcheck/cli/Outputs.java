@@ -29,16 +29,20 @@ final class Outputs {
     outputs.forEach(o -> report(parts(o)[0], formats));
   }
 
-  void write(Audit audit, Setting setting, Map<String, Report> formats) throws IOException {
+  void write(Audit audit, Setting setting, Map<String, Report> formats, Deliveries deliveries) {
     for (String output : outputs) {
       String[] parts = parts(output);
-      StringBuilder text = new StringBuilder();
       Report report = report(parts[0], formats);
-      report.write(audit, setting.plain(), text);
-      boolean clean = report.cleansItself(setting.plain());
-      WholeFile.write(
-          Path.of(parts[1]), clean ? text.toString() : CleanWriter.clean(text.toString()));
+      deliveries.add(() -> write(report, audit, setting.plain(), Path.of(parts[1])));
     }
+  }
+
+  private static void write(Report report, Audit audit, Setting setting, Path file)
+      throws IOException {
+    StringBuilder text = new StringBuilder();
+    report.write(audit, setting, text);
+    boolean clean = report.cleansItself(setting);
+    WholeFile.write(file, clean ? text.toString() : CleanWriter.clean(text.toString()));
   }
 
   private static String[] parts(String option) {

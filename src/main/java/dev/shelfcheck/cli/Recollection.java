@@ -4,7 +4,6 @@ import dev.shelfcheck.source.store.CacheFolder;
 import dev.shelfcheck.source.store.EvidenceStore;
 import dev.shelfcheck.source.store.Lifetimes;
 import dev.shelfcheck.source.store.Shelf;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +21,11 @@ final class Recollection {
   private @Nullable Path file;
 
   /** What is kept, with a folder of last resort. */
-  EvidenceStore open(Terminal terminal) throws IOException {
+  EvidenceStore open(Terminal terminal) {
     Path last =
         CacheFolder.of(terminal.environment(), Path.of(System.getProperty("user.home", "")));
     Shelf shelf = shelf(terminal).orElseGet(() -> Shelf.inCache(last));
-    return EvidenceStore.open(shelf, terminal.clock(), Lifetimes.DEFAULT);
+    return EvidenceStore.openOrForget(shelf, terminal.clock(), Lifetimes.DEFAULT);
   }
 
   /** Absent where no file is named and the environment tells of no cache folder. */

@@ -6,8 +6,10 @@ import dev.shelfcheck.report.Report;
 import dev.shelfcheck.report.Setting;
 import dev.shelfcheck.report.TextReport;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -54,26 +56,39 @@ final class Reporting {
       shown.put("text", new TextReport(true));
     }
     Report report = Outputs.report(format, shown);
-    report.write(
-        audit, setting, report.cleansItself(setting) ? terminal.bareOut() : terminal.out());
+    PrintWriter out = report.cleansItself(setting) ? terminal.bareOut() : terminal.out();
+    Deliveries deliveries = new Deliveries();
+    deliveries.add(() -> report.write(audit, setting, out));
     if (statistics) {
       statistics(audit, format.equalsIgnoreCase("text") ? terminal.out() : terminal.err());
     }
-    outputs.write(audit, setting, formats);
+    outputs.write(audit, setting, formats, deliveries);
     String summary = terminal.environment().getOrDefault("GITHUB_STEP_SUMMARY", "");
     if (format.equalsIgnoreCase("github") && !summary.isEmpty()) {
-      try (Writer out =
-          Files.newBufferedWriter(
-              Path.of(summary),
-              StandardCharsets.UTF_8,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.APPEND)) {
-        Outputs.report("markdown", formats).write(audit, setting.plain(), out);
-      }
+      Report markdown = Outputs.report("markdown", formats);
+      deliveries.add(() -> append(Path.of(summary), markdown, audit, setting));
+    }
+    deliveries.settle();
+  }
+
+  private static void append(Path summary, Report markdown, Audit audit, Setting setting)
+      throws IOException {
+    try (Writer out =
+        Files.newBufferedWriter(
+            summary,
+            StandardCharsets.UTF_8,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.APPEND)) {
+      markdown.write(audit, setting.plain(), out);
+    } catch (FileSystemException e) {
+      throw e;
+    } catch (IOException e) { // a write does not say where
+      throw (IOException)
+          new FileSystemException(summary.toString(), null, e.getMessage()).initCause(e);
     }
   }
 
-  private static void statistics(Audit audit, java.io.PrintWriter out) {
+  private static void statistics(Audit audit, PrintWriter out) {
     out.printf("%-28s %8s %8s %8s%n", "rule", "broken", "silent", "holds");
     for (Tally t : audit.tallies()) {
       if (t.checks() > 0) {

@@ -21,6 +21,9 @@ record Terminal(
     Clock clock,
     boolean interactive,
     boolean watched) {
+  /** Has the network asked as {@code --online} does, unless a config has it left alone. */
+  static final String ONLINE = "SHELFCHECK_ONLINE";
+
   Terminal {
     environment = Map.copyOf(environment);
     out = Outlet.of(out);
@@ -55,6 +58,11 @@ record Terminal(
   boolean inCi() {
     String ci = environment.getOrDefault("CI", "");
     return !ci.isEmpty() && !ci.equals("false");
+  }
+
+  /** Whether this machine's runs ask the network where nothing else is said. */
+  boolean onlineByDefault() {
+    return !environment.getOrDefault(ONLINE, "").isEmpty();
   }
 
   /** Whether this machine must not send anything: such machines say so once. */

@@ -93,9 +93,13 @@ public final class Config {
     return node;
   }
 
-  /** Files or folders that a key names, each relative to the file that names it. */
+  /**
+   * Files or folders that a key names, each relative to the file that names it.
+   *
+   * @throws PageException where one is outside the repository
+   */
   public List<Path> paths(String key) {
-    return leaves(node(key)).stream().map(l -> l.place().resolve(l.text())).toList();
+    return leaves(node(key)).stream().map(l -> ConfigPath.of(key, l)).toList();
   }
 
   public Optional<Boolean> flag(String key) {

@@ -99,7 +99,7 @@ public final class ConfigReader {
     if (PRESETS.contains(named.text())) {
       return new ConfigYaml(Path.of("preset " + named.text())).read(builtIn(named.text()));
     }
-    Path file = named.place().resolve(named.text());
+    Path file = ConfigPath.of("extends", named);
     if (!Files.isRegularFile(file)) {
       throw named
           .place()
@@ -180,7 +180,7 @@ public final class ConfigReader {
     ConfigCheck.check(key, named, new Shape.Several(Shape.Words.of()));
     List<Path> folders = new ArrayList<>();
     for (ConfigNode.Leaf leaf : Config.leaves(named)) {
-      Path folder = leaf.place().resolve(leaf.text());
+      Path folder = ConfigPath.of(key, leaf);
       if (!Files.isDirectory(folder)) {
         throw leaf.place().error(key + " names \"" + leaf.text() + "\", which is no folder");
       }

@@ -39,6 +39,8 @@ final class ConfigYaml {
           .filter(n -> !Tag.NULL.equals(n.getTag()))
           .map(this::mapping)
           .orElseGet(() -> new ConfigNode.Pairs(new Place(file, 1), Map.of()));
+    } catch (StackOverflowError e) {
+      throw new PageException(file.toString(), 1, "this is nested deeper than can be read");
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
       throw new PageException(file.toString(), line, "this is no YAML: " + e.getProblem());

@@ -12,9 +12,4 @@ public record Place(Path file, int line) {
   PageException error(String problem) {
     return new PageException(file.toString(), line, problem);
   }
-
-  /** A path as the config means it: relative to the folder of the file that names it. */
-  Path resolve(String path) {
-    return file.resolveSibling(path).normalize();
-  }
 }

@@ -69,6 +69,8 @@ public final class RulePage {
       if (loaded instanceof Map<?, ?> map) {
         return (Map<String, Object>) map;
       }
+    } catch (StackOverflowError e) {
+      throw new PageException(file, 1, "this is nested deeper than can be read");
     } catch (YamlEngineException e) {
       throw new PageException(file, 1, String.valueOf(e.getMessage()));
     }

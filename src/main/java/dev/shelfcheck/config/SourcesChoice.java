@@ -41,7 +41,8 @@ public record SourcesChoice(Set<String> silent, Map<String, String> keys, Option
               new Several(Words.of())),
           new Field(
               "online",
-              "Whether registries and links are asked; --offline asks nobody all the same.",
+              "false: registries and links are not asked unless --online says so; true asks nobody"
+                  + " by itself, that takes --online or SHELFCHECK_ONLINE=1.",
               new Flag()),
           new Field(
               "links",

@@ -48,6 +48,8 @@ final class TopicFile {
   private @Nullable Object yaml(String text) {
     try {
       return new Load(LoadSettings.builder().setLabel(file).build()).loadFromString(text);
+    } catch (StackOverflowError e) {
+      throw problem("this is nested deeper than can be read");
     } catch (YamlEngineException e) {
       throw problem(String.valueOf(e.getMessage()));
     }

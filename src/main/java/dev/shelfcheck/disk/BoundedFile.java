@@ -50,12 +50,15 @@ public final class BoundedFile {
   }
 
   /**
-   * Reads UTF-8.
+   * Reads UTF-8 of a file that a repository may bring: no link that leads out of it.
    *
    * @param most bytes it may have
    * @throws IOException where it cannot be read; its message names the file and says why
    */
   public static String text(Path file, int most) throws IOException {
+    if (RepositoryRoot.leadsOut(file)) {
+      throw new Refusal(file, UnusableFileException.LEADS_OUT);
+    }
     try {
       return StandardCharsets.UTF_8
           .newDecoder()

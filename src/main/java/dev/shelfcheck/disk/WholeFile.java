@@ -6,17 +6,21 @@ import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that is replaced whole or not at all: a draft beside it, forced to the disk, takes its
  * name. Its permissions are kept; a new one has those that the process gives new files. Where the
- * name is a link, the file it leads to is replaced. What is no file (a pipe, a terminal) cannot be
- * replaced and is written into.
+ * name is a link, the file it leads to is replaced, unless a repository's link leads out of it.
+ * What is no file (a pipe, a terminal) cannot be replaced and is written into.
  */
 public final class WholeFile {
   private WholeFile() {}
@@ -41,6 +45,29 @@ public final class WholeFile {
    * @throws IOException where it cannot be written; then the file is as it was
    */
   public static void write(Path file, Content content) throws IOException {
+    if (RepositoryRoot.leadsOut(file)) {
+      throw UnusableFileException.leadsOut(file);
+    }
+    try {
+      put(file, content);
+    } catch (NoSuchFileException e) { // the draft's name means nothing to anybody
+      throw new NoSuchFileException(file.toString());
+    } catch (AccessDeniedException e) {
+      throw new AccessDeniedException(file.toString());
+    } catch (FileSystemException e) {
+      throw named(file, e.getReason(), e);
+    } catch (IOException e) { // a write says "No space left on device" and not where
+      throw named(file, e.getMessage(), e);
+    }
+  }
+
+  private static IOException named(Path file, @Nullable String reason, IOException cause) {
+    FileSystemException named = new FileSystemException(file.toString(), null, reason);
+    named.initCause(cause);
+    return named;
+  }
+
+  private static void put(Path file, Content content) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       fill(file, content);
       return;

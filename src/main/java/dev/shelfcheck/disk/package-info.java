@@ -1,4 +1,4 @@
-/** How a file is replaced: whole or not at all. */
+/** What a repository may name, and how a file is replaced: whole or not at all. */
 @NullMarked
 package dev.shelfcheck.disk;
 

@@ -14,10 +14,10 @@ import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Writes down, sorted once, what was judged. */
 final class Minutes {
@@ -85,29 +85,31 @@ final class Minutes {
   }
 
   private List<FileTally> tallies(List<Judged> judged) {
-    Map<RuleId, Map<String, List<Outcome>>> outcomes =
-        judged.stream()
-            .collect(
-                Collectors.groupingBy(
-                    j -> j.rule().id(),
-                    Collectors.groupingBy(
-                        j -> j.subject().path(),
-                        TreeMap::new,
-                        Collectors.mapping(Judged::outcome, Collectors.toList()))));
+    Map<RuleId, Map<String, Tally>> counted = new HashMap<>();
+    for (Judged j : judged) {
+      counted
+          .computeIfAbsent(j.rule().id(), r -> new TreeMap<>())
+          .merge(j.subject().path(), one(j), Minutes::sum);
+    }
     List<FileTally> tallies = new ArrayList<>();
     for (ActiveRule rule : rules) {
-      outcomes
-          .getOrDefault(rule.id(), Map.of("", List.of()))
-          .forEach((path, all) -> tallies.add(new FileTally(path, tally(rule, all))));
+      counted
+          .getOrDefault(rule.id(), Map.of("", new Tally(rule.id(), 0, 0, 0)))
+          .forEach((path, tally) -> tallies.add(new FileTally(path, tally)));
     }
     return tallies;
   }
 
-  private static Tally tally(ActiveRule rule, List<Outcome> outcomes) {
+  private static Tally one(Judged j) {
     return new Tally(
-        rule.id(),
-        (int) outcomes.stream().filter(Outcome.Holds.class::isInstance).count(),
-        (int) outcomes.stream().filter(Outcome.Broken.class::isInstance).count(),
-        (int) outcomes.stream().filter(Outcome.Unchecked.class::isInstance).count());
+        j.rule().id(),
+        j.outcome() instanceof Outcome.Holds ? 1 : 0,
+        j.outcome() instanceof Outcome.Broken ? 1 : 0,
+        j.outcome() instanceof Outcome.Unchecked ? 1 : 0);
+  }
+
+  private static Tally sum(Tally a, Tally b) {
+    return new Tally(
+        a.rule(), a.holds() + b.holds(), a.broken() + b.broken(), a.unchecked() + b.unchecked());
   }
 }

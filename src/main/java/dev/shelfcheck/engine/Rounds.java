@@ -46,7 +46,7 @@ final class Rounds {
         Check judged = stepped.get(i);
         if (judged instanceof Check.Settled s) {
           settled
-              .computeIfAbsent(o.task(), t -> new ArrayList<>())
+              .computeIfAbsent(o.task(), t -> new ArrayList<>(1)) // mostly one, and there are many
               .add(Judged.of(o.task().rule(), s.subject(), s.outcome()));
         } else {
           next.add(new Open(o.task(), judged));

@@ -1,11 +1,14 @@
 package dev.shelfcheck.read;
 
+import dev.shelfcheck.disk.RepositoryRoot;
 import dev.shelfcheck.model.Unreadable;
 import dev.shelfcheck.pattern.Glob;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -17,8 +20,8 @@ import java.util.function.Predicate;
 
 /**
  * Finds the files that the arguments of a command line mean: files, folders with all below them,
- * globs. Hidden folders and {@code node_modules} are passed over; links to folders are not
- * followed.
+ * globs. Hidden folders and {@code node_modules} are passed over; links to folders are followed
+ * only where they are named, links to files only within the repository, or within the folder named.
  */
 final class FileSearch {
   /** A file that was found; {@code named} when the user wrote its very name. */
@@ -94,19 +97,35 @@ final class FileSearch {
   private int collect(String argument, Path start, Predicate<Path> wanted) {
     List<Path> files = new ArrayList<>();
     try {
-      Files.walkFileTree(start, new Walk(start, files));
+      Path named = Files.isSymbolicLink(start) ? start.toRealPath() : start;
+      Files.walkFileTree(named, new Walk(named, files));
+      files.replaceAll(file -> start.resolve(named.relativize(file)));
     } catch (IOException e) {
       unreadable.add(new Unreadable(shown(start, argument), true, "could not be listed"));
     }
+    RepositoryRoot root = RepositoryRoot.around(start);
     int count = 0;
     for (Path file : files) {
       String shown = shown(file, argument);
       if (FileKinds.of(shown).isPresent() && wanted.test(file)) {
-        found.putIfAbsent(shown, new Found(shown, file, false));
+        add(shown, file, root);
         count++;
       }
     }
     return count;
+  }
+
+  /** A link that leads out may be a stranger's, laid to have something else read or changed. */
+  private void add(String shown, Path file, RepositoryRoot root) {
+    if (!isWritten(shown)) {
+      unreadable.add(new Unreadable(shown, false, "has a name that this locale cannot write"));
+    } else if (Files.isSymbolicLink(file) && !root.holds(file)) {
+      unreadable.add(
+          new Unreadable(
+              shown, false, "is a link that leads out of the repository, and was not read"));
+    } else {
+      found.putIfAbsent(shown, new Found(shown, file, false));
+    }
   }
 
   /** A path as people wrote it: absolute where the argument was, with forward slashes. */
@@ -115,6 +134,17 @@ final class FileSearch {
     Path whole = path.toAbsolutePath().normalize();
     Path plain = absolute ? whole : folder.toAbsolutePath().normalize().relativize(whole);
     return plain.toString().replace(File.separatorChar, '/');
+  }
+
+  /**
+   * Whether a path shown is a path again: a name may have bytes that the locale has no letter for.
+   */
+  private boolean isWritten(String shown) {
+    try {
+      return Files.exists(folder.resolve(shown), LinkOption.NOFOLLOW_LINKS);
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   private static boolean isGlob(String argument) {

@@ -41,6 +41,11 @@ public final class BaselineFile {
     }
   }
 
+  /** Whether a text is a baseline, be it one that merging or another version left unreadable. */
+  public static boolean looksLikeOne(String text) {
+    return text.isBlank() || (text.contains("\"version\"") && text.contains("\"findings\""));
+  }
+
   /**
    * Reads a baseline.
    *

@@ -8,6 +8,7 @@ import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Related;
 import dev.shelfcheck.rule.Severity;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 
@@ -55,8 +56,12 @@ public final class TextReport implements Report {
   }
 
   private static String heading(Broken broken, String path, Paint paint) {
-    Path file = Path.of(broken.finding().subject().path()).toAbsolutePath().normalize();
-    return paint.link(file.toUri().toASCIIString(), paint.strong(path));
+    try {
+      Path file = Path.of(broken.finding().subject().path()).toAbsolutePath().normalize();
+      return paint.link(file.toUri().toASCIIString(), paint.strong(path));
+    } catch (InvalidPathException e) { // a name that the locale cannot write
+      return paint.strong(path);
+    }
   }
 
   private static void finding(Broken broken, Paint paint, Appendable out) throws IOException {

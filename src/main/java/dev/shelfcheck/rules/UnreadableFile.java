@@ -36,7 +36,7 @@ final class UnreadableFile implements Rule.OfLibrary {
             new Message(
                 "the file " + file.reason(),
                 "nothing in it was checked",
-                "save it as UTF-8 text, or leave it out")));
+                "make it a file of UTF-8 text, or leave it out")));
   }
 
   /** The entries of a BibTeX file that BibTeX itself would stumble over. */

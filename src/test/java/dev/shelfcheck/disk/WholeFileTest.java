@@ -40,7 +40,7 @@ class WholeFileTest {
     Path full = Path.of("/dev/full"); // on Linux: a device that takes nothing
     assumeTrue(Files.exists(full));
     IOException said = assertThrows(IOException.class, () -> WholeFile.write(full, "a"));
-    assertEquals("No space left on device", said.getMessage());
+    assertEquals("/dev/full: No space left on device", said.getMessage());
     assertFalse(Files.isRegularFile(full));
   }
 

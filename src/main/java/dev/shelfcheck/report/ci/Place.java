@@ -4,9 +4,8 @@ import dev.shelfcheck.model.Position;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.report.Shown;
 import dev.shelfcheck.rule.Subject;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Where a subject stands, counted as others count. */
 record Place(Subject subject) {
@@ -14,13 +13,28 @@ record Place(Subject subject) {
     return Shown.line(subject.path());
   }
 
-  /** A relative URI reference, percent-encoded (RFC 3986). */
+  /**
+   * A relative URI reference (RFC 3986, 4.2), percent-encoded byte by byte: a colon would make a
+   * scheme of what stands before it.
+   */
   static String uri(String path) {
-    try {
-      return new URI(null, null, path, null).toASCIIString();
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("every path can be encoded", e);
+    StringBuilder uri = new StringBuilder();
+    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xFF);
+      if (isPlain(c)) {
+        uri.append(c);
+      } else {
+        uri.append(String.format(Locale.ROOT, "%%%02X", (int) c));
+      }
     }
+    return uri.toString();
+  }
+
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || "-._~/!$&'()*+,;=@".indexOf(c) >= 0;
   }
 
   Position start() {

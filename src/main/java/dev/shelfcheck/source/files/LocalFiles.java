@@ -7,6 +7,7 @@ import dev.shelfcheck.ask.Evidence;
 import dev.shelfcheck.ask.FileExists;
 import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.ask.Source;
+import dev.shelfcheck.disk.RepositoryRoot;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -61,12 +62,22 @@ public final class LocalFiles implements Source {
       if (!Files.isRegularFile(list)) {
         return Answer.unknown(Cause.NOT_READ, question.from() + " is no file on this disk");
       }
-      return question.target().startsWith("/")
-          ? belowRoot(list, question)
-          : known(Files.exists(list.resolveSibling(question.target())));
+      return question.target().startsWith("/") ? belowRoot(list, question) : beside(list, question);
     } catch (InvalidPathException e) {
       return Answer.unknown(Cause.NOT_READ, "no path on this system: " + question.target());
     }
+  }
+
+  private Answer<Boolean> beside(Path list, FileExists question) {
+    Path target = list.resolveSibling(question.target());
+    boolean outside =
+        RepositoryRoot.nearest(list.resolveSibling("")).filter(r -> !r.holds(target)).isPresent();
+    return outside ? outside(question) : known(Files.exists(target));
+  }
+
+  /** What is there is told only of the repository's own files. */
+  private static Answer<Boolean> outside(FileExists question) {
+    return Answer.unknown(Cause.NOT_READ, question.target() + " is outside the repository");
   }
 
   /** A forge resolves a path with a leading slash from the root of the repository. */
@@ -78,6 +89,9 @@ public final class LocalFiles implements Source {
           question.target() + " leads from the root of a repository, and none is around");
     }
     String path = question.target().replaceFirst("^/+", "");
+    if (!RepositoryRoot.of(root.get()).holds(root.get().resolve(path))) {
+      return outside(question);
+    }
     boolean there = SERVED.stream().anyMatch(s -> Files.exists(root.get().resolve(s + path)));
     boolean page = path.substring(path.lastIndexOf('/') + 1).indexOf('.') < 0;
     return !there && page

@@ -62,6 +62,22 @@ public final class EvidenceStore implements Notebook, AutoCloseable {
     return new EvidenceStore(shelf, clock, lifetimes, form, shelf.ledger().read(form));
   }
 
+  /**
+   * Opens a store, or one that remembers this run alone where the files cannot be used: a full
+   * disk, a file where the folder should be. {@link #remarks} says so.
+   */
+  public static EvidenceStore openOrForget(Shelf shelf, Clock clock, Lifetimes lifetimes) {
+    try {
+      return open(shelf, clock, lifetimes);
+    } catch (IOException e) {
+      Damage damage = new Damage(String.valueOf(shelf.ledger().book().getFileName()));
+      damage.unwritten(e);
+      LedgerLines form = new LedgerLines(clock.instant().plus(SLACK), damage);
+      Ledger.Content nothing = new Ledger.Content(Map.of(), Set.of());
+      return new EvidenceStore(shelf, clock, lifetimes, form, nothing);
+    }
+  }
+
   /** An answer that is still good. */
   public <A> Optional<Answer.Known<A>> recall(Question<A> question) {
     return recall(question, false);

@@ -1,0 +1,45 @@
+package dev.shelfcheck.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a run leaves behind, piece by piece: one that cannot be written keeps no other from being
+ * written. Confined to one thread.
+ */
+final class Deliveries {
+  private final List<IOException> troubles = new ArrayList<>();
+
+  /** A file, or what is printed. */
+  interface Piece {
+    void deliver() throws IOException;
+  }
+
+  void add(Piece piece) {
+    try {
+      piece.deliver();
+    } catch (IOException e) {
+      failed(e);
+    }
+  }
+
+  /** Notes a piece that somebody else could not write. */
+  void failed(IOException trouble) {
+    troubles.add(trouble);
+  }
+
+  /**
+   * Ends the deliveries.
+   *
+   * @throws IOException the first trouble met, with the others suppressed in it
+   */
+  void settle() throws IOException {
+    if (troubles.isEmpty()) {
+      return;
+    }
+    IOException first = troubles.get(0);
+    troubles.stream().skip(1).forEach(first::addSuppressed);
+    throw first;
+  }
+}

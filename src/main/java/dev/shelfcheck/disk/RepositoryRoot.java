@@ -1,0 +1,87 @@
+package dev.shelfcheck.disk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * The folder that a repository's own files stand in. What a repository brings (configs, links) may
+ * name what is in it and nothing else; where a path leads is told by following its links.
+ */
+public final class RepositoryRoot {
+  private static final String GIT = ".git";
+
+  private final Path folder;
+
+  private RepositoryRoot(Path folder) {
+    this.folder = folder;
+  }
+
+  /** A folder that stands for a repository where there is none. */
+  public static RepositoryRoot of(Path folder) {
+    return new RepositoryRoot(real(plain(folder)));
+  }
+
+  /** The repositories that a folder stands in, the nearest first. */
+  private static Stream<RepositoryRoot> above(Path folder) {
+    return Stream.iterate(plain(folder), p -> p != null, Path::getParent)
+        .filter(p -> Files.exists(p.resolve(GIT)))
+        .map(RepositoryRoot::of);
+  }
+
+  /** The repository that a folder is in, or is. */
+  public static Optional<RepositoryRoot> nearest(Path folder) {
+    return above(folder).findFirst();
+  }
+
+  /** The repository that a folder is in, the folder itself where there is none. */
+  public static RepositoryRoot around(Path folder) {
+    return nearest(folder).orElseGet(() -> of(folder));
+  }
+
+  /**
+   * Whether a file stands in a repository and is a link, or below one, that leads out of it or to
+   * what git keeps for itself.
+   */
+  public static boolean leadsOut(Path file) {
+    Path plain = plain(file);
+    Path parent = Optional.ofNullable(plain.getParent()).orElse(plain);
+    return above(parent).anyMatch(root -> root.isLeft(plain));
+  }
+
+  private boolean isLeft(Path plain) {
+    Path real = real(plain);
+    return !real.startsWith(folder) || (isGits(folder.relativize(real)) && !isGits(plain));
+  }
+
+  /** Whether a path, there or not, leads to a place in the repository that is not git's own. */
+  public boolean holds(Path path) {
+    Path real = real(plain(path));
+    return real.startsWith(folder) && !isGits(folder.relativize(real));
+  }
+
+  /** File systems that know no case, or short names, know git's folder by these as well. */
+  private static boolean isGits(Path path) {
+    return StreamSupport.stream(path.spliterator(), false)
+        .map(Path::toString)
+        .anyMatch(name -> name.equalsIgnoreCase(GIT) || name.equalsIgnoreCase("git~1"));
+  }
+
+  private static Path plain(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+
+  /** A path without links; what is not there yet stands where its folder leads. */
+  private static Path real(Path plain) {
+    try {
+      return plain.toRealPath();
+    } catch (IOException e) {
+      Path parent = plain.getParent();
+      Path name = plain.getFileName();
+      return parent == null || name == null ? plain : real(parent).resolve(name);
+    }
+  }
+}
