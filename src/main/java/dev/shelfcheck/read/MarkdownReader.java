@@ -7,13 +7,12 @@ import dev.shelfcheck.model.Link;
 import dev.shelfcheck.model.Section;
 import dev.shelfcheck.model.SourceText;
 import dev.shelfcheck.read.claims.Draft;
-import dev.shelfcheck.read.claims.EntryReader;
+import dev.shelfcheck.read.claims.Grammar;
 import dev.shelfcheck.read.claims.LinkReader;
 import dev.shelfcheck.read.shelf.Shelf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Reads Markdown as its author meant it. First its blocks, in one pass over the lines; then the
@@ -42,10 +41,7 @@ public final class MarkdownReader implements DocumentReader {
   private static List<Entry> entries(Shelf shelf) {
     List<Draft> drafts = new ArrayList<>(shelf.drafts());
     drafts.sort(Comparator.comparing(Draft::span));
-    return IntStream.range(0, drafts.size())
-        .parallel()
-        .mapToObj(i -> EntryReader.read(drafts.get(i), i))
-        .toList();
+    return Grammar.entries(drafts);
   }
 
   private static List<Link> loose(Shelf shelf) {

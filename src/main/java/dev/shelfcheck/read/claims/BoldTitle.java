@@ -26,7 +26,8 @@ final class BoldTitle {
     }
     Mark bold = mark.get();
     int to = joined(bold.to());
-    if (shape.words(start, to) >= 4 && !continues(to)) {
+    boolean colonNext = shape.text().startsWith(":", to) || shape.text().charAt(to - 1) == ':';
+    if (shape.words(start, to) >= 4 && !colonNext) {
       return Optional.of(new Range(start, to));
     }
     Matcher after = AFTER_NAME.matcher(shape.text()).region(to, end);
@@ -53,14 +54,6 @@ final class BoldTitle {
       }
     }
     return Optional.of(new Range(start, to));
-  }
-
-  /** Whether a title goes on after its bold part: a colon, then words in capitals, then a quote. */
-  private boolean continues(int to) {
-    String rest = shape.text().substring(to, Math.min(end, to + 300));
-    return rest.startsWith(": ")
-        && rest.indexOf('"') > 10
-        && !Prosaic.is(rest.substring(2, rest.indexOf('"')));
   }
 
   /** The end of a bold stretch and of those that follow it without a gap. */

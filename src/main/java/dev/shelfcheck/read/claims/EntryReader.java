@@ -7,6 +7,7 @@ import dev.shelfcheck.model.Field;
 import dev.shelfcheck.model.IdentifierMention;
 import dev.shelfcheck.model.Link;
 import dev.shelfcheck.model.Stated;
+import dev.shelfcheck.model.Understanding;
 import dev.shelfcheck.read.prose.Prose;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +21,10 @@ public final class EntryReader {
   private EntryReader() {}
 
   /** Reads one work. */
-  public static Entry read(Draft draft, int index) {
-    int lead = Columns.titleCell(draft.parts());
-    Range title = lead < 0 ? NOWHERE : titleOf(draft.parts().get(lead)).orElse(NOWHERE);
-    Claim claim = claim(draft, lead, title);
+  static Entry read(Draft draft, Titling titling, int index) {
+    int lead = titling.part();
+    Range title = titling.range();
+    Claim claim = claim(draft, titling);
     List<Link> links = new ArrayList<>();
     List<IdentifierMention> named = new ArrayList<>();
     for (int i = 0; i < draft.parts().size(); i++) {
@@ -37,6 +38,13 @@ public final class EntryReader {
     links.sort((a, b) -> a.span().compareTo(b.span()));
     return new Entry(
         index, draft.form(), draft.section(), draft.span(), claim, fields(draft), links, named);
+  }
+
+  /** Where an entry's title stands as far as the entry alone tells. */
+  static Titling titling(Draft draft) {
+    int lead = Columns.titleCell(draft.parts());
+    Range title = lead < 0 ? NOWHERE : titleOf(draft.parts().get(lead)).orElse(NOWHERE);
+    return new Titling(lead, title, Understanding.SURE);
   }
 
   /** Up to where a piece speaks of the entry's own work. */
@@ -65,7 +73,9 @@ public final class EntryReader {
     return name ? Optional.of(new Range(from, to)) : Optional.empty();
   }
 
-  private static Claim claim(Draft draft, int lead, Range title) {
+  private static Claim claim(Draft draft, Titling titling) {
+    int lead = titling.part();
+    Range title = titling.range();
     if (lead < 0) {
       return Claim.NONE;
     }
@@ -91,7 +101,7 @@ public final class EntryReader {
         venue = cell.labelledVenue().or(orElse(venue)).or(cell::venue);
       }
     }
-    return new Claim(stated, authors, year, venue);
+    return new Claim(stated, authors, year, venue, titling.understanding());
   }
 
   private static <T> java.util.function.Supplier<Optional<T>> orElse(Optional<T> value) {

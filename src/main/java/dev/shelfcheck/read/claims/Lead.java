@@ -32,6 +32,9 @@ final class Lead {
           "(?i)(?:paper|title|paper title|name|论文名称|论文标题|论文|标题|论文名|paper"
               + " name|article|book|survey|blog|tutorial)\\s*[:：]\\s*");
 
+  /** A name with a note, in bold within brackets. */
+  private static final int LONGEST_TAG = 10;
+
   private final Shape shape;
   private final int end;
 
@@ -100,8 +103,15 @@ final class Lead {
       return open;
     }
     String content = shape.text().substring(at + 1, m.end() - 1);
+    boolean set =
+        shape
+                .markAt(at + 1, Style.BOLD)
+                .filter(b -> b.to() >= at + 1 + content.length())
+                .isPresent()
+            && shape.markAt(at, Style.BOLD).isEmpty();
     boolean tag =
         Shape.words(content) <= 3
+            || (set && Shape.words(content) <= LONGEST_TAG)
             || Venues.isVenue(content)
             || (Venues.yeared(content).matches() && Shape.words(content) <= 8);
     return tag && wholeStyle(at, m.end()) ? m.end() : open;

@@ -77,7 +77,15 @@ final class Names {
   /** A summary's label, which a semicolon makes look like a name turned round. */
   private static final Pattern SUMMARY = Pattern.compile("(?i)\\bTL\\s*;\\s*DR\\b");
 
+  /** What people's names have and words in capitals have not. */
+  private static final Pattern LISTED = Pattern.compile("[,;，；、]|\\bet al\\b|\\b\\p{Lu}\\.");
+
   private Names() {}
+
+  /** Whether names are listed or initialled, so that they cannot be words of a title. */
+  static boolean areListed(String text) {
+    return LISTED.matcher(text).find();
+  }
 
   /** Reads a text that is a list of names and nothing else. */
   static Optional<Found> read(String text) {

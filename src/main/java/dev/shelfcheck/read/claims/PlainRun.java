@@ -19,7 +19,7 @@ final class PlainRun {
               "\\s{2,}(?=\\p{Lu})",
               "\\s*[\\[(（【*]*\\s*$",
               "[,.]?\\s*[\\[(（](?=(?:19|20)\\d{2})",
-              "(?<=\\p{L}{2}|\\d|[)\\]?!])\\.(?=\\s)",
+              "(?<=\\p{L}{2}|\\d|[)\\]?!])(?<!\\b(?:vs|etc|al|Dr|St|No|Vol|cf))\\.(?=\\s)",
               "[?!](?=\\s+[\\[(*])",
               "\\s:[a-z_]+:",
               "\\s*[\\x{1F000}-\\x{1FAFF}]",
@@ -27,6 +27,9 @@ final class PlainRun {
               "[,，。；;]\\s*$",
               "。",
               "；"));
+
+  /** What leads from a title to the slanted name of its venue. */
+  private static final Pattern IN = Pattern.compile("[,.]?\\s+[Ii]n\\s*$");
 
   private PlainRun() {}
 
@@ -48,6 +51,10 @@ final class PlainRun {
               || (mark.style() == Style.ITALIC && venueLike(text, mark));
       if (apart && mark.from() > from && mark.from() < end) {
         end = mark.from();
+      }
+      if (mark.style() == Style.ITALIC && mark.from() > from && mark.from() < end) {
+        Matcher in = IN.matcher(text).region(from, mark.from());
+        end = in.find() ? in.start() : end;
       }
     }
     end = venueCut(shape, from, end);
@@ -72,6 +79,9 @@ final class PlainRun {
     }
     if (stop.group().equals(".")) {
       return Shape.words(before) < 2 && Shape.words(rest) >= 3;
+    }
+    if (stop.group().strip().matches("-{2,3}")) {
+      return TextKind.of(rest).likeness() > 0 && rest.indexOf('\n') < 0;
     }
     boolean dash = !stop.group().isBlank() && "-–—".indexOf(stop.group().strip().charAt(0)) >= 0;
     return dash && titled(rest) && rest.indexOf('\n') < 0;

@@ -39,11 +39,16 @@ final class QuotedTitle {
             && !shape.text().substring(start, m.start()).contains("\n");
     boolean authors = AuthorsFirst.areAuthors(shape.text().substring(start, m.start()));
     boolean insideTitle = closesEarly(m);
-    int group = m.group(1) != null ? 1 : m.group(2) != null ? 2 : m.group(3) != null ? 3 : 4;
+    int group = group(m);
     return (authors || ((first || named) && !insideTitle))
             && shape.words(m.start(), m.end()) >= (authors ? 2 : 3)
         ? Optional.of(new Range(m.start(group), m.end(group)))
         : Optional.empty();
+  }
+
+  /** Which group of a match holds what stands within the quotes. */
+  static int group(Matcher m) {
+    return m.group(1) != null ? 1 : m.group(2) != null ? 2 : m.group(3) != null ? 3 : 4;
   }
 
   /** Whether the quotation is a part of a linked or bold title: more of it follows. */

@@ -30,12 +30,21 @@ final class BlockScanner {
 
   private final String text;
   private final BitSet skipped;
-  private final BlockSink sink = new BlockSink();
+  private final BlockSink sink;
   private final Map<String, Span> definitions = new HashMap<>();
 
   BlockScanner(String text, BitSet skipped) {
     this.text = text;
     this.skipped = skipped;
+    this.sink = new BlockSink(count("<details") > 2 * count("</details"));
+  }
+
+  private int count(String tag) {
+    int count = 0;
+    for (int at = text.indexOf(tag); at >= 0; at = text.indexOf(tag, at + 1)) {
+      count++;
+    }
+    return count;
   }
 
   List<Block> blocks() {

@@ -27,12 +27,21 @@ final class BlockSink {
   }
 
   private final List<Block> blocks = new ArrayList<>();
-  private final Levels levels = new Levels();
+  private final Levels levels;
   private final Deque<Boolean> details = new ArrayDeque<>();
   private final List<Span> lines = new ArrayList<>();
   private final Deque<Frame> frame =
       new ArrayDeque<>(List.of(new Frame(Gathering.NOTHING, 0, ' ', -1, "", 0, 0)));
   private final AtomicBoolean blank = new AtomicBoolean(true);
+
+  /**
+   * No block yet.
+   *
+   * @param lax whether details are left open in this document
+   */
+  BlockSink(boolean lax) {
+    this.levels = new Levels(lax);
+  }
 
   List<Block> blocks() {
     return blocks;

@@ -19,11 +19,26 @@ final class Levels {
 
   private record Level(int indent, int content, char kind) {}
 
-  private record Saved(int floor, List<Level> open) {}
+  private record Saved(int floor, List<Level> open) {
+    /** Whether an item of that indent stands beside or outside the one that details stand in. */
+    boolean holdsBack(int indent) {
+      return !open.isEmpty() && indent <= open.get(open.size() - 1).indent();
+    }
+  }
 
   private final Deque<Level> open = new ArrayDeque<>();
   private final Deque<Saved> outside = new ArrayDeque<>();
   private final AtomicInteger floor = new AtomicInteger();
+  private final boolean lax;
+
+  /**
+   * Nothing is open.
+   *
+   * @param lax whether details are left open in this document: then an item beside theirs ends them
+   */
+  Levels(boolean lax) {
+    this.lax = lax;
+  }
 
   /** How many items are open. */
   int depth() {
@@ -32,6 +47,9 @@ final class Levels {
 
   /** Opens an item and says how many items it stands in. */
   int open(int indent, int content, char kind) {
+    while (lax && !outside.isEmpty() && outside.getLast().holdsBack(indent)) {
+      leave();
+    }
     while (!open.isEmpty() && !holds(open.getLast(), indent, kind)) {
       open.removeLast();
     }

@@ -1,0 +1,114 @@
+package dev.shelfcheck.read.claims;
+
+import dev.shelfcheck.read.claims.Slot.Frame;
+import dev.shelfcheck.read.prose.Anchor;
+import dev.shelfcheck.read.prose.Mark;
+import dev.shelfcheck.read.prose.Style;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/** The stretches of an entry that are set apart, each of which may be its title. */
+final class Candidates {
+  /** How many of one frame in one piece are looked at. */
+  static final int EACH = 2;
+
+  /** Pieces further down are notes. */
+  private static final int PIECES = 12;
+
+  /** A stretch that may be the title. */
+  record Candidate(Slot slot, Range range, String text, TextKind kind) {}
+
+  private final List<Candidate> found = new ArrayList<>();
+
+  private Candidates() {}
+
+  static List<Candidate> of(Draft draft) {
+    Candidates candidates = new Candidates();
+    for (int i = 0; i < Math.min(PIECES, draft.parts().size()); i++) {
+      Part part = draft.parts().get(i);
+      if (part.kind() != Part.Kind.NOTE || i == 1) {
+        candidates.look(i, new Shape(part.prose()));
+      }
+    }
+    candidates.found.sort(Comparator.comparing(c -> c.slot().part()));
+    return List.copyOf(candidates.found);
+  }
+
+  private void look(int part, Shape shape) {
+    int nth = 0;
+    for (Anchor link : shape.links()) {
+      if (nth < EACH && link.from() < link.to() && !shape.isLabel(link)) {
+        nth += add(shape, new Slot(part, Frame.LINKED, nth), new Range(link.from(), link.to()));
+      }
+    }
+    Matcher quoted = QuotedTitle.QUOTED.matcher(shape.text());
+    for (nth = 0; nth < EACH && quoted.find(); ) {
+      int group = QuotedTitle.group(quoted);
+      nth +=
+          add(
+              shape,
+              new Slot(part, Frame.QUOTED, nth),
+              new Range(quoted.start(group), quoted.end(group)));
+    }
+    marked(part, shape, Style.BOLD, Frame.BOLD);
+    marked(part, shape, Style.ITALIC, Frame.ITALIC);
+    int start = new Lead(shape, shape.text().length()).skip(0);
+    if (start < shape.text().length() && found.stream().noneMatch(c -> at(c, part, start))) {
+      add(
+          shape,
+          new Slot(part, Frame.OPENING, 0),
+          PlainRun.read(shape, start, shape.text().length()));
+    }
+  }
+
+  private static boolean at(Candidate candidate, int part, int start) {
+    return candidate.slot().part() == part
+        && candidate.range().from() <= start + 1
+        && start < candidate.range().to();
+  }
+
+  private void marked(int part, Shape shape, Style style, Frame frame) {
+    int nth = 0;
+    for (Mark mark : shape.prose().marks()) {
+      if (nth < EACH && mark.style() == style && mark.from() < mark.to()) {
+        nth += add(shape, new Slot(part, frame, nth), new Range(mark.from(), mark.to()));
+      }
+    }
+  }
+
+  /** Adds a stretch unless it is one already, or nothing but a label; how many were added. */
+  private int add(Shape shape, Slot slot, Range range) {
+    Range title = TitleTrim.trim(shape, range);
+    if (title.isEmpty()
+        || found.stream()
+            .anyMatch(
+                c ->
+                    c.slot().part() == slot.part()
+                        && c.range().from() < title.to()
+                        && title.from() < c.range().to()
+                        && c.range().to() - c.range().from() >= title.to() - title.from())) {
+      return 0;
+    }
+    String text = EntryReader.squeeze(shape.text().substring(title.from(), title.to()));
+    TextKind kind = TextKind.of(text);
+    if (kind == TextKind.BLANK || kind == TextKind.LABEL) {
+      return 0;
+    }
+    found.add(new Candidate(slot, title, text, kind));
+    return 1;
+  }
+
+  /** The candidate in which a stretch begins. */
+  static Optional<Candidate> holding(List<Candidate> candidates, int part, Range range) {
+    return candidates.stream()
+        .filter(
+            c ->
+                c.slot().part() == part
+                    && c.range().from() < range.to()
+                    && range.from() < c.range().to())
+        .min(Comparator.comparing(c -> Math.abs(c.range().from() - range.from())));
+  }
+}

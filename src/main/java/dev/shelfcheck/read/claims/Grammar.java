@@ -1,0 +1,82 @@
+package dev.shelfcheck.read.claims;
+
+import dev.shelfcheck.read.claims.Candidates.Candidate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The list teaches its own layout: entries of one shape are read alike. Where each of them has its
+ * title is decided over all of them together.
+ */
+public final class Grammar {
+  private Grammar() {}
+
+  /** An entry among those of its shape. */
+  record Member(Draft draft, Titling own, List<Candidate> candidates) {
+    static Member of(Draft draft) {
+      return new Member(draft, EntryReader.titling(draft), Candidates.of(draft));
+    }
+
+    Optional<Candidate> ownCandidate() {
+      return Candidates.holding(candidates, own.part(), own.range());
+    }
+
+    Optional<Candidate> at(Slot slot) {
+      return candidates.stream().filter(c -> c.slot().equals(slot)).findFirst();
+    }
+
+    String title() {
+      return own.part() < 0
+          ? ""
+          : EntryReader.squeeze(
+              draft
+                  .parts()
+                  .get(own.part())
+                  .prose()
+                  .text()
+                  .substring(own.range().from(), own.range().to()));
+    }
+
+    /** Its form, its columns or what of its first piece is set apart. */
+    String shape() {
+      return draft.form() == dev.shelfcheck.model.EntryForm.ROW
+          ? draft.parts().stream().map(Part::label).collect(Collectors.joining("|", "row|", ""))
+          : candidates.stream()
+              .filter(c -> c.slot().part() == 0)
+              .map(c -> c.slot().frame().name())
+              .distinct()
+              .sorted()
+              .collect(Collectors.joining("|", draft.form() + "|", ""));
+    }
+  }
+
+  /** Where the titles of a document's entries stand. */
+  static List<Titling> read(List<Draft> drafts) {
+    List<Member> members = drafts.parallelStream().map(Member::of).toList();
+    Map<String, List<Integer>> groups = new LinkedHashMap<>();
+    for (int i = 0; i < members.size(); i++) {
+      groups.computeIfAbsent(members.get(i).shape(), k -> new ArrayList<>()).add(i);
+    }
+    Titling[] read = new Titling[members.size()];
+    int number = 0;
+    for (List<Integer> group : groups.values()) {
+      Template template = Template.of(number++, group.stream().map(members::get).toList());
+      group.forEach(i -> read[i] = template.read(members.get(i)));
+    }
+    return List.of(read);
+  }
+
+  /** Reads the entries of a document, in their order. */
+  public static List<dev.shelfcheck.model.Entry> entries(List<Draft> drafts) {
+    List<Titling> titles = read(drafts);
+    return IntStream.range(0, drafts.size())
+        .parallel()
+        .mapToObj(i -> EntryReader.read(drafts.get(i), titles.get(i), i))
+        .toList();
+  }
+}

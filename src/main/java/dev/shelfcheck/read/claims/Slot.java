@@ -1,0 +1,41 @@
+package dev.shelfcheck.read.claims;
+
+import java.util.Locale;
+
+/**
+ * A place in the layout of an entry where its title may stand.
+ *
+ * @param part the piece of the entry, its column in a row
+ * @param frame how it is set apart
+ * @param nth which of those in the piece, from 0
+ */
+record Slot(int part, Frame frame, int nth) {
+  /** How a stretch of text is set apart. */
+  enum Frame {
+    /** By nothing: it is what the piece begins with. */
+    OPENING,
+    QUOTED,
+    LINKED,
+    BOLD,
+    ITALIC
+  }
+
+  /** One number for each, for those who do not know what slots are. */
+  int number() {
+    return (part * Frame.values().length + frame.ordinal()) * Candidates.EACH + nth;
+  }
+
+  /** In words: {@code the first bold text}. */
+  String words(String column) {
+    String what =
+        switch (frame) {
+          case OPENING -> "the first words";
+          case LINKED -> (nth == 0 ? "the first" : "the second") + " link's text";
+          case QUOTED, BOLD, ITALIC ->
+              (nth == 0 ? "the first " : "the second ")
+                  + frame.name().toLowerCase(Locale.ROOT)
+                  + " text";
+        };
+    return what + (column.isEmpty() ? part == 0 ? "" : " of piece " + (part + 1) : " of " + column);
+  }
+}

@@ -1,0 +1,210 @@
+package dev.shelfcheck.read.claims;
+
+import dev.shelfcheck.model.Alternative;
+import dev.shelfcheck.model.ClaimPart;
+import dev.shelfcheck.model.Layout;
+import dev.shelfcheck.model.Stated;
+import dev.shelfcheck.model.Understanding;
+import dev.shelfcheck.read.claims.Candidates.Candidate;
+import dev.shelfcheck.read.claims.Grammar.Member;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What entries of one shape have in common: in which slot their titles stand. */
+final class Template {
+  /** Fewer entries teach no layout. */
+  private static final int FEWEST = 4;
+
+  /** How much better a slot must be than the one in which entries seem to have their titles. */
+  private static final double CLEARLY = 0.3;
+
+  /** A slot that is to replace another has titles in nearly all of its entries. */
+  private static final double MOSTLY = 0.8;
+
+  private static final int ALTERNATIVES = 4;
+
+  /**
+   * What a slot holds over all members.
+   *
+   * @param cover the share of members that have it
+   * @param likeness how much its texts are like titles, on average
+   * @param distinct the share of different texts among its texts
+   * @param own the share of members that have their title there when read singly
+   */
+  private record Value(double cover, double likeness, double distinct, double own) {
+    double worth() {
+      return cover * likeness * distinct;
+    }
+  }
+
+  private final int members;
+  private final Map<Slot, Value> values;
+  private final Optional<Slot> title;
+  private final Layout layout;
+
+  private Template(int number, List<Member> members) {
+    this.members = members.size();
+    this.values = values(members);
+    this.title = members.size() < FEWEST ? Optional.empty() : choose(members);
+    this.layout =
+        new Layout(
+            number,
+            members.isEmpty() ? "" : members.get(0).shape().toLowerCase(Locale.ROOT),
+            members.size(),
+            title.map(s -> why(s, label(s, members))).orElse("too few entries to tell"));
+  }
+
+  static Template of(int number, List<Member> members) {
+    return new Template(number, members);
+  }
+
+  private static Map<Slot, Value> values(List<Member> members) {
+    Map<Slot, Set<String>> texts = new HashMap<>();
+    Map<Slot, double[]> sums = new HashMap<>();
+    for (Member member : members) {
+      for (Candidate candidate : member.candidates()) {
+        texts.computeIfAbsent(candidate.slot(), s -> new HashSet<>()).add(candidate.text());
+        double[] sum = sums.computeIfAbsent(candidate.slot(), s -> new double[3]);
+        sum[0]++;
+        sum[1] += candidate.kind().likeness();
+      }
+      member.ownCandidate().ifPresent(c -> sums.get(c.slot())[2]++);
+    }
+    Map<Slot, Value> values = new HashMap<>();
+    sums.forEach(
+        (slot, sum) ->
+            values.put(
+                slot,
+                new Value(
+                    sum[0] / members.size(),
+                    sum[1] / sum[0],
+                    texts.get(slot).size() / sum[0],
+                    sum[2] / members.size())));
+    return values;
+  }
+
+  /** The slot where titles are found singly, unless another one is clearly better. */
+  private Optional<Slot> choose(List<Member> members) {
+    Optional<Slot> own =
+        values.keySet().stream().max(Comparator.comparing((Slot s) -> values.get(s).own()));
+    Optional<Slot> best =
+        values.keySet().stream().max(Comparator.comparing((Slot s) -> values.get(s).worth()));
+    if (own.isEmpty() || best.isEmpty()) {
+      return own;
+    }
+    Value better = values.get(best.get());
+    boolean named = Headers.of(label(own.get(), members)) == Headers.TITLE;
+    boolean clear =
+        !(named && values.get(own.get()).likeness() >= better.likeness() - CLEARLY)
+            && (best.get().frame() != Slot.Frame.OPENING
+                || values.get(own.get()).likeness() <= CLEARLY)
+            && better.worth() >= values.get(own.get()).worth() + CLEARLY
+            && better.likeness() >= MOSTLY;
+    return clear ? best : own;
+  }
+
+  private static String label(Slot slot, List<Member> members) {
+    return members.stream()
+        .filter(m -> m.at(slot).isPresent())
+        .findFirst()
+        .map(m -> m.draft().parts().get(slot.part()).label())
+        .orElse("");
+  }
+
+  private String why(Slot slot, String label) {
+    Value value = values.get(slot);
+    return String.format(
+        Locale.ROOT,
+        "%s: %.0f %% of the entries have it, %.0f %% of its texts are different, likeness to titles"
+            + " %.2f",
+        slot.words(label),
+        100 * value.cover(),
+        100 * value.distinct(),
+        value.likeness());
+  }
+
+  /** Where a member's title stands, and how sure that is. */
+  Titling read(Member member) {
+    TextKind own = TextKind.of(member.title());
+    Optional<Candidate> meant = title.flatMap(member::at);
+    boolean here = title.isEmpty() || member.ownCandidate().map(Candidate::slot).equals(title);
+    if (!here && meant.isPresent() && better(meant.get().kind(), own)) {
+      return titling(member, meant.get(), false);
+    }
+    if (own.noTitle()
+        && !member.title().isEmpty()
+        && !(own.mayBeTitle() && here && settled())
+        && !(own == TextKind.NAMES && !Names.areListed(member.title()))) {
+      return best(member)
+          .map(c -> titling(member, c, true))
+          .orElseGet(() -> member.own().with(understanding(member, member.title(), true)));
+    }
+    return member.own().with(understanding(member, member.title(), false));
+  }
+
+  /** Whether what stands in the titles' slot is rather the title than what was read singly. */
+  private boolean better(TextKind meant, TextKind own) {
+    return meant.noTitle()
+        ? meant.mayBeTitle() && own.noTitle() && settled()
+        : meant.likeness() >= own.likeness();
+  }
+
+  /** Whether the titles' slot holds titles nearly always. */
+  private boolean settled() {
+    return title.filter(s -> values.get(s).likeness() >= MOSTLY).isPresent();
+  }
+
+  /** The likeliest title among the candidates of a member whose own is none. */
+  private Optional<Candidate> best(Member member) {
+    double own = member.ownCandidate().map(c -> values.get(c.slot()).worth()).orElse(0.0);
+    return member.candidates().stream()
+        .filter(c -> c.kind() == TextKind.TITLE && values.get(c.slot()).worth() > own)
+        .max(Comparator.comparing(c -> values.get(c.slot()).worth()));
+  }
+
+  private Titling titling(Member member, Candidate candidate, boolean doubtful) {
+    Shape shape = new Shape(member.draft().parts().get(candidate.slot().part()).prose());
+    Range range =
+        candidate.slot().frame() == Slot.Frame.BOLD
+            ? new BoldTitle(shape)
+                .atStart(candidate.range().from())
+                .map(r -> TitleTrim.trim(shape, r))
+                .orElse(candidate.range())
+            : candidate.range();
+    return new Titling(
+        candidate.slot().part(), range, understanding(member, candidate.text(), doubtful));
+  }
+
+  private Understanding understanding(Member member, String title, boolean doubtful) {
+    List<Alternative> others =
+        member.candidates().stream()
+            .filter(c -> !c.kind().noTitle() && !title.contains(c.text()))
+            .sorted(Comparator.comparing(c -> -values.get(c.slot()).worth()))
+            .limit(ALTERNATIVES)
+            .map(c -> alternative(member, c))
+            .toList();
+    return new Understanding(
+        doubtful ? Set.of(ClaimPart.TITLE) : Set.of(),
+        others,
+        members < FEWEST ? Optional.empty() : Optional.of(layout));
+  }
+
+  private static Alternative alternative(Member member, Candidate candidate) {
+    return new Alternative(
+        candidate.slot().number(),
+        new Stated<>(
+            candidate.text(),
+            member
+                .draft()
+                .parts()
+                .get(candidate.slot().part())
+                .prose()
+                .span(candidate.range().from(), candidate.range().to())));
+  }
+}

@@ -1,0 +1,105 @@
+package dev.shelfcheck.read.claims;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a stretch of text is, by its words alone. */
+enum TextKind {
+  /** Nothing that anybody could read. */
+  BLANK,
+  /** The words by which a link is labelled, an identifier, an address. */
+  LABEL,
+  /** A year, a month, a day, alone or together. */
+  DATE,
+  /** Where a work appeared, with or without when. */
+  VENUE,
+  /** People. */
+  NAMES,
+  /** Universities, firms, laboratories. */
+  INSTITUTION,
+  /** A sentence about something. */
+  REMARK,
+  /** One or two words that name a thing. */
+  NAME,
+  /** Words that may well be a title. */
+  TITLE;
+
+  private static final int LONGEST_NAME = 2;
+  private static final int MOST_WORDS = 45;
+  private static final int LONGEST_VENUE = 6;
+  private static final int LONGEST_HOUSE = 8;
+
+  private static final Pattern DATED =
+      Pattern.compile(
+          "[\\W_]*(?:(?:\\d{1,4}|(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december))\\b[\\W_]*){1,4}");
+  private static final Set<String> HOUSES =
+      Set.of(
+          ("university universities universität universite université universidad univ institute"
+               + " institut institutes instituto inst college school academy polytechnic department"
+               + " dept lab labs laboratory laboratories research google microsoft meta facebook"
+               + " nvidia openai deepmind apple huawei alibaba tencent amazon bytedance baidu intel"
+               + " ibm adobe samsung mit eth cmu epfl inria stanford berkeley tsinghua oxford"
+               + " cambridge harvard princeton inc corp corporation tech")
+              .split(" "));
+
+  static TextKind of(String text) {
+    String bare = text.strip();
+    if (Runs.ofLettersAndNumbers(bare).isEmpty()) {
+      return BLANK;
+    }
+    if (DATED.matcher(bare).matches()) {
+      return DATE;
+    }
+    if (Labels.isLabel(bare)) {
+      return LABEL;
+    }
+    int words = Shape.words(bare);
+    if (Venues.isVenue(bare) || (words <= LONGEST_VENUE && Venues.yeared(bare).matches())) {
+      return VENUE;
+    }
+    if (Names.read(bare).isPresent()) {
+      return NAMES;
+    }
+    if (words <= LONGEST_HOUSE && isHouse(bare)) {
+      return INSTITUTION;
+    }
+    if (words > MOST_WORDS || Prosaic.is(bare)) {
+      return REMARK;
+    }
+    return words <= LONGEST_NAME ? NAME : TITLE;
+  }
+
+  /** Whether a text names institutions: one of their words, and no word begins small. */
+  private static boolean isHouse(String text) {
+    boolean house = false;
+    for (String word : Runs.ofLetters(text)) {
+      boolean joint = word.length() <= "and".length();
+      if (Character.isLowerCase(word.charAt(0)) && !joint) {
+        return false;
+      }
+      house |= HOUSES.contains(word.toLowerCase(Locale.ROOT));
+    }
+    return house;
+  }
+
+  /** Whether nothing of this kind is a title, whatever stands around it. */
+  boolean noTitle() {
+    return this.compareTo(INSTITUTION) <= 0;
+  }
+
+  /** Whether a title can look so: three words in capitals look like a name. */
+  boolean mayBeTitle() {
+    return this == NAMES || this == INSTITUTION;
+  }
+
+  /** How much a text of this kind is like a title, from 0 to 1. */
+  double likeness() {
+    return switch (this) {
+      case TITLE -> 1;
+      case NAME -> 0.45;
+      case REMARK -> 0.3;
+      default -> 0;
+    };
+  }
+}

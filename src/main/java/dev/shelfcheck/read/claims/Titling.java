@@ -1,0 +1,20 @@
+package dev.shelfcheck.read.claims;
+
+import dev.shelfcheck.model.Understanding;
+
+/**
+ * Where an entry's title stands.
+ *
+ * @param part which piece, -1 where none holds it
+ * @param range within the piece, empty where the entry has no title
+ */
+record Titling(int part, Range range, Understanding understanding) {
+  private static final Range NOWHERE = new Range(0, 0);
+
+  /** Nowhere, and that is what the text says. */
+  static final Titling NONE = new Titling(-1, NOWHERE, Understanding.SURE);
+
+  Titling with(Understanding other) {
+    return new Titling(part, range, other);
+  }
+}
