@@ -15,8 +15,12 @@ record Blanked(String text, Prose prose) {
     StringBuilder out = new StringBuilder(prose.text());
     for (Anchor link : prose.anchors()) {
       String shown = prose.text().substring(link.from(), link.to());
+      TextKind kind = TextKind.of(shown);
       boolean speaks =
-          Venues.isVenue(shown) || (Venues.yeared(shown).matches() && Shape.words(shown) <= 4);
+          kind == TextKind.VENUE
+              || kind == TextKind.DATE
+              || (kind == TextKind.NAMES && !link.isPicture())
+              || (link.from() < title.to() && title.from() < link.to());
       for (int i = link.from(); i < link.to() && !speaks; i++) {
         out.setCharAt(i, '\u0001');
       }

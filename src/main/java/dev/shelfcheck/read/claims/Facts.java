@@ -8,12 +8,12 @@ import java.util.Optional;
 /** What a piece of an entry says of authors, year and venue around its title. */
 final class Facts {
   private final StatedDate date;
-  private final StatedAuthors authors;
+  private final Byline authors;
 
   Facts(Prose prose, Range title) {
     Blanked around = Blanked.of(prose, title);
     this.date = new StatedDate(around, Talk.start(around.text(), title.to()));
-    this.authors = new StatedAuthors(around, title);
+    this.authors = new Byline(around, title);
   }
 
   Optional<Stated<Integer>> year() {

@@ -38,7 +38,7 @@ final class Names {
               + WORD
               + "|"
               + PARTICLE
-              + ")){1,4}|\\p{IsHan}{2,4}");
+              + ")){1,4}|\\p{IsHan}{2,3}");
   private static final Pattern SURNAME =
       Pattern.compile(
           "(?:(?:"

@@ -23,14 +23,17 @@ final class StatedDate {
               + ")[a-z]?(?:[-./]\\d{1,2}(?:[-./]\\d{1,2})?|,\\s*"
               + MONTH
               + "(?:\\s\\d{1,2})?)?\\s*[\\])）]"
-              + "|(?:^|\\n|[,.;|\\x{0001}]\\s*|\\s[-–—]\\s+)(?:\\d{1,2}\\s+)?(?:"
+              + "|(?:^|\\n|[,.;|\\x{0001}\\x{0002}]\\s*|\\s[-–—]\\s+)(?:\\d{1,2}\\s+)?(?:"
               + MONTH
               + "\\s*(?:\\d{1,2},)?\\s*)?(?<!\\d[.,])("
               + Years.WRITTEN
-              + ")(?:[-./]\\d{1,2}(?:[-./]\\d{1,2})?)?\\s*(?=[.,;|)\\]\\x{0001}]|\\n"
+              + ")(?:[-./]\\d{1,2}(?:[-./]\\d{1,2})?)?\\s*(?=[.,:;|)\\]\\x{0001}\\x{0002}]|\\s[-–—]\\s|\\n"
               + "|$|\\[|\\()");
   private static final Pattern TAG =
       Pattern.compile("[\\[(（]([^\\[\\]()（）\\n\\x{0002}]{3,50})[\\])）]");
+
+  /** Two digits behind a venue beyond this one are a volume's number, not a year. */
+  private static final int LATEST = 2035;
 
   private final Blanked around;
   private final String text;
@@ -94,7 +97,9 @@ final class StatedDate {
   }
 
   private static Optional<Stated<Integer>> plausible(Stated<Integer> year) {
-    return Years.possible(year.value()) ? Optional.of(year) : Optional.empty();
+    return Years.possible(year.value()) && year.value() <= LATEST
+        ? Optional.of(year)
+        : Optional.empty();
   }
 
   Optional<Stated<String>> venue() {

@@ -21,6 +21,12 @@ final class Template {
   /** Fewer entries teach no layout. */
   private static final int FEWEST = 4;
 
+  /** Fewer entries do not teach what is none of their titles. */
+  private static final int FEWEST_ENDED = 2;
+
+  /** Two names are no longer. */
+  private static final int NAMES_SEEN = 80;
+
   /** How much better a slot must be than the one in which entries seem to have their titles. */
   private static final double CLEARLY = 0.3;
 
@@ -47,6 +53,7 @@ final class Template {
   private final Map<Slot, Value> values;
   private final Optional<Slot> title;
   private final Layout layout;
+  private final boolean ended;
 
   private Template(int number, List<Member> members) {
     this.members = members.size();
@@ -58,6 +65,7 @@ final class Template {
             members.isEmpty() ? "" : members.get(0).shape().toLowerCase(Locale.ROOT),
             members.size(),
             title.map(s -> why(s, label(s, members))).orElse("too few entries to tell"));
+    this.ended = ended(members);
   }
 
   static Template of(int number, List<Member> members) {
@@ -131,6 +139,47 @@ final class Template {
 
   /** Where a member's title stands, and how sure that is. */
   Titling read(Member member) {
+    Titling read = placed(member);
+    if (!ended || read.part() < 0) {
+      return read;
+    }
+    return new Titling(read.part(), shorter(member, read), read.understanding());
+  }
+
+  private static Range shorter(Member member, Titling read) {
+    Shape shape = new Shape(member.draft().parts().get(read.part()).prose());
+    Range cut = TitleEnds.cut(shape, read.range(), true);
+    return cut.equals(read.range()) ? cut : TitleTrim.trim(shape, cut);
+  }
+
+  /** Whether people follow a title behind a comma. */
+  private static boolean followed(Member member, Titling read) {
+    String text = member.draft().parts().get(read.part()).prose().text();
+    String rest =
+        text.substring(read.range().to(), Math.min(text.length(), read.range().to() + NAMES_SEEN));
+    String[] behind = rest.split("[,，]", 4);
+    return behind.length > 2
+        && behind[0].isBlank()
+        && Names.read(behind[1] + "," + behind[2]).isPresent();
+  }
+
+  /**
+   * Whether what looks like people, houses, journals ends most titles, so that it is none of them.
+   */
+  private boolean ended(List<Member> members) {
+    long ends =
+        members.stream()
+            .filter(
+                m -> {
+                  Titling read = placed(m);
+                  return read.part() >= 0
+                      && (!shorter(m, read).equals(read.range()) || followed(m, read));
+                })
+            .count();
+    return members.size() >= FEWEST_ENDED && ends * 2 >= members.size();
+  }
+
+  private Titling placed(Member member) {
     TextKind own = TextKind.of(member.title());
     Optional<Candidate> meant = title.flatMap(member::at);
     boolean here = title.isEmpty() || member.ownCandidate().map(Candidate::slot).equals(title);

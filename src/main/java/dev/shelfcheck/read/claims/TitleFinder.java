@@ -4,6 +4,12 @@ import java.util.Optional;
 
 /** Finds the title in the text of an entry. */
 final class TitleFinder {
+  /** Authors and a year, each of which may stand before a title and end with a stop. */
+  private static final int BEFORE_TITLE = 2;
+
+  /** Two names alone may be a title's words, unless something so long follows. */
+  private static final int LONG_TITLE = 6;
+
   private final Shape shape;
   private final int end;
 
@@ -30,6 +36,30 @@ final class TitleFinder {
 
   private Optional<Range> plain(int start) {
     Range run = PlainRun.read(shape, start, end);
+    for (int i = 0; i < BEFORE_TITLE && !run.isEmpty() && introduces(run); i++) {
+      Range next = PlainRun.read(shape, new Lead(shape, end).skip(run.to()), end);
+      if (!Names.areListed(text(run)) && shape.words(next.from(), next.to()) < LONG_TITLE) {
+        break;
+      }
+      if (TextKind.of(text(next)).likeness() == 0
+          && !introduces(next)
+          && !(TextKind.of(text(next)) == TextKind.NAMES
+              && shape.words(next.from(), next.to()) > 2)) {
+        break;
+      }
+      run = next;
+    }
     return run.isEmpty() ? Optional.empty() : Optional.of(run);
+  }
+
+  private String text(Range range) {
+    return shape.text().substring(range.from(), Math.max(range.from(), range.to()));
+  }
+
+  /** Whether a stretch is people or a date, after which the title comes. */
+  private boolean introduces(Range run) {
+    TextKind kind = TextKind.of(text(run));
+    return (kind == TextKind.NAMES && (Names.areListed(text(run)) || text(run).contains(" and ")))
+        || kind == TextKind.DATE;
   }
 }

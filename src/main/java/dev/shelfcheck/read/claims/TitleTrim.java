@@ -28,7 +28,8 @@ final class TitleTrim {
       from = lead.lookingAt() && lead.end() < to ? lead.end() : from;
       to = tail(text, from, to);
     }
-    return unwrapped(text, from, to);
+    Range cut = TitleEnds.cut(shape, new Range(from, to), false);
+    return cut.equals(new Range(from, to)) ? unwrapped(text, from, to) : trim(shape, cut);
   }
 
   private static int tail(String text, int from, int to) {

@@ -45,4 +45,17 @@ final class Venues {
   static Matcher yeared(CharSequence text) {
     return YEARED.matcher(text);
   }
+
+  private static final Pattern JOURNAL =
+      Pattern.compile(
+          "(?U)(?:\\p{Lu}|\\d)[^.!?:]{0,90}?\\b(?:Journal|Transactions|Trans|Proceedings|Proc|Conference|Conf|Symposium|Workshop|Review|Reviews|Letters|Annals|Magazine|Bulletin|Advances|Quarterly|Surveys|Studies|Sciences?|Research|Computing|Methods|Archives?|Reports|Intelligence|Zeitschrift|Revista|Revue|Cartas|Lettres)\\b[^.!?:]{0,60}");
+
+  /**
+   * Whether a text is like the name of a journal or of a meeting: one of their words, in capitals.
+   */
+  static boolean isJournal(String text) {
+    return Shape.words(text) <= LONGEST_JOURNAL && JOURNAL.matcher(text).matches();
+  }
+
+  private static final int LONGEST_JOURNAL = 12;
 }

@@ -1,0 +1,192 @@
+package dev.shelfcheck.read.claims;
+
+import dev.shelfcheck.model.AuthorList;
+import dev.shelfcheck.model.Stated;
+import dev.shelfcheck.read.prose.Mark;
+import dev.shelfcheck.read.prose.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The authors that a piece names, wherever they stand around its title: its text is parted at
+ * brackets, slanted stretches, stops, dashes and lines, and the first part that holds people is
+ * taken.
+ */
+final class Byline {
+  private static final Pattern CUT =
+      Pattern.compile(
+          "[\\x{0001}\\x{0002}\\n"
+              + "|·•()\\[\\]（）【】{}。`]|\\s[-–—]{1,3}\\s|(?<=[\\p{L}\\p{M}]{2}|\\d)[.](?=\\s|$)|(?<!/)//(?=\\s)|:(?=\\s)|：|(?:19|20)\\d{2}");
+  private static final Pattern CUE =
+      Pattern.compile(
+          "[\\s,;.*_\"'”’–—-]*(?:(?:(?i:by|from|with|authors?|speakers?|von|par|por)\\b|作者|著者)[\\s:：]*)?");
+  private static final Pattern LABEL = Pattern.compile("(?i)(?:authors?|speakers?|by|作者|著者)");
+  private static final Pattern COMMA = Pattern.compile("\\s*[,，、;；]\\s*");
+
+  /** Longer lists of authors are none. */
+  private static final int LONGEST = 12_000;
+
+  /** How many parts behind a list of names are tried to be left out of it. */
+  private static final int TAIL = 3;
+
+  /** A part of the text between two cuts. */
+  private record Piece(int from, int to) {}
+
+  private final Blanked around;
+  private final String text;
+  private final Range title;
+
+  Byline(Blanked around, Range title) {
+    this.around = around;
+    this.text = around.text();
+    this.title = title;
+  }
+
+  Optional<AuthorList> find() {
+    List<Piece> pieces = pieces();
+    for (int i = 0; i < pieces.size(); i++) {
+      Optional<AuthorList> authors = authors(pieces, i);
+      if (authors.isPresent()) {
+        return authors;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Piece> pieces() {
+    SortedSet<Integer> edges = new TreeSet<>();
+    for (Mark mark : around.prose().marks()) {
+      if (mark.style() == Style.ITALIC || mark.style() == Style.UNDERLINED) {
+        edges.add(mark.from());
+        edges.add(mark.to());
+      }
+    }
+    List<Piece> pieces = new ArrayList<>();
+    int at = 0;
+    Matcher cut = CUT.matcher(text);
+    while (cut.find()) {
+      at = add(pieces, edges, at, cut.start(), cut.end());
+    }
+    add(pieces, edges, at, text.length(), text.length());
+    return pieces;
+  }
+
+  private int add(List<Piece> pieces, SortedSet<Integer> edges, int from, int to, int next) {
+    int at = from;
+    for (int edge : edges.subSet(Math.min(from, to), Math.max(from, to))) {
+      piece(pieces, at, edge);
+      at = edge;
+    }
+    piece(pieces, at, to);
+    return next;
+  }
+
+  private void piece(List<Piece> pieces, int from, int to) {
+    if (from < to && !text.substring(from, to).isBlank()) {
+      pieces.add(new Piece(from, to));
+    }
+  }
+
+  private Optional<AuthorList> authors(List<Piece> pieces, int index) {
+    Piece piece = pieces.get(index);
+    if (piece.to() - piece.from() > LONGEST) {
+      return Optional.empty();
+    }
+    Matcher cue = CUE.matcher(text).region(piece.from(), piece.to());
+    int from = cue.lookingAt() ? cue.end() : piece.from();
+    boolean said =
+        text.substring(piece.from(), from).chars().anyMatch(Character::isLetter)
+            || (index > 0 && LABEL.matcher(words(pieces.get(index - 1))).matches());
+    return longest(from, piece.to())
+        .filter(
+            found ->
+                !found.complete()
+                    || found.names().size() > 1
+                    || (Shape.words(found.names().get(0).text()) > 1
+                        && (said || stands(pieces, index))))
+        .map(found -> list(from, found));
+  }
+
+  /** The names that a stretch begins with, as many as there are. */
+  private Optional<Names.Found> longest(int from, int to) {
+    if (to - from < TAIL) {
+      return Optional.empty();
+    }
+    Optional<Names.Found> whole = Names.read(text.substring(from, to));
+    List<Integer> commas = new ArrayList<>();
+    Matcher comma = COMMA.matcher(text).region(from, to);
+    while (whole.isEmpty() && comma.find()) {
+      commas.add(comma.start());
+    }
+    for (int i = commas.size() - 1; i >= 0 && whole.isEmpty() && commas.size() - i <= TAIL; i--) {
+      whole = Names.read(text.substring(from, commas.get(i)));
+    }
+    return whole;
+  }
+
+  /** Whether one name alone stands where authors do: slanted, first of all, or before a date. */
+  private boolean stands(List<Piece> pieces, int index) {
+    Piece piece = pieces.get(index);
+    boolean slanted =
+        around.prose().marks().stream()
+            .anyMatch(
+                m -> m.style() == Style.ITALIC && m.from() <= piece.from() && piece.to() <= m.to());
+    boolean lone = index + 1 == pieces.size() || lineEnds(piece) || dated(piece.to());
+    boolean beside = !title.isEmpty() && beside(piece);
+    boolean first = !title.isEmpty() && piece.to() <= title.from() && beside && index == 0;
+    boolean below = piece.from() > 0 && text.charAt(lineStart(piece)) == '\n' && lineEnds(piece);
+    return first || below || (slanted && lone) || (beside && lone && !bracketed(piece));
+  }
+
+  private boolean lineEnds(Piece piece) {
+    int at = piece.to();
+    while (at < text.length() && " \u0001.,;[](){}*_|".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at >= text.length() || text.charAt(at) == '\n';
+  }
+
+  /** The line feed before a piece where nothing but marks stands between, else its first mark. */
+  private int lineStart(Piece piece) {
+    int at = piece.from();
+    while (at > 0 && !Character.isLetter(text.charAt(at - 1)) && text.charAt(at) != '\n') {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean dated(int at) {
+    Matcher year = Pattern.compile("[\\s\\[(（,.]*(?:19|20)\\d{2}").matcher(text);
+    return year.region(at, text.length()).lookingAt();
+  }
+
+  private boolean bracketed(Piece piece) {
+    return piece.from() > 0 && "([（【".indexOf(text.charAt(piece.from() - 1)) >= 0;
+  }
+
+  /** Whether nothing but marks parts a piece from the title. */
+  private boolean beside(Piece piece) {
+    int from = Math.min(piece.to(), title.to());
+    int to = Math.max(piece.from(), title.from());
+    return from <= to
+        && text.substring(from, to).chars().noneMatch(c -> Character.isLetter(c))
+        && text.substring(from, to).indexOf('\n') < 0;
+  }
+
+  private String words(Piece piece) {
+    return String.join(" ", Runs.ofLettersAndNumbers(text.substring(piece.from(), piece.to())));
+  }
+
+  private AuthorList list(int base, Names.Found found) {
+    List<Stated<String>> names =
+        found.names().stream()
+            .map(n -> around.stated(n.text(), base + n.from(), base + n.to()))
+            .toList();
+    return new AuthorList(names, found.complete());
+  }
+}

@@ -1,0 +1,113 @@
+package dev.shelfcheck.read.claims;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes from both ends of a title what a separator parts from it and what is none: people, venues,
+ * dates, institutions, remarks in brackets.
+ */
+final class TitleEnds {
+  private static final Pattern PARTING =
+      Pattern.compile(
+          "[,，;；]\\s*|\\s+[-–—]{1,3}\\s+|\\.\\s+|\\s+/\\s+|\\s*[\\[(（](?=[^\\[\\]()（）]{2,60}[\\])）]$)|[,.]?\\s+in\\s+(?=[*_]?\\p{Lu})");
+  private static final Pattern LEADING =
+      Pattern.compile("[,，:：]\\s*|\\s+[-–—]\\s+|[.)\\]]+[:,]?\\s+");
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?:(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?\\s+\\d{1,2},?\\s+(?:19|20)\\d\\d|\\d{1,2}/\\d{1,2}/(?:19|20)\\d\\d)[\\]):,\\s]+");
+  private static final Pattern YEAR_AT_END =
+      Pattern.compile("[\\s,.]*[\\[(]?(?:19|20)\\d\\d[a-z]?$");
+  private static final Pattern STATUS =
+      Pattern.compile(
+          "(?i)(?:under review|in press|to appear|accepted|oral|spotlight|poster|highlight|[a-z]+"
+              + " paper|in submission|preprint|new)");
+
+  /** A title is longer than this, or nothing is taken from it. */
+  private static final int LEAST = 2;
+
+  /** Rounds in which something may be taken from an end. */
+  private static final int ROUNDS = 3;
+
+  /** Longer ends are part of the title. */
+  private static final int LONGEST = 600;
+
+  private TitleEnds() {}
+
+  /**
+   * A title without its ends.
+   *
+   * @param all whether people, houses and journals are taken, too: only where they stand in most
+   *     entries of a layout, for the words of a title can look so
+   */
+  static Range cut(Shape shape, Range title, boolean all) {
+    Range range = title;
+    for (int i = 0; i < ROUNDS; i++) {
+      Range shorter = head(shape.text(), tail(shape.text(), range, all), all);
+      if (shorter.equals(range)) {
+        return range;
+      }
+      range = shorter;
+    }
+    return range;
+  }
+
+  private static Range tail(String text, Range range, boolean all) {
+    Matcher m = PARTING.matcher(text).region(range.from(), range.to());
+    m.useAnchoringBounds(true);
+    while (m.find()) {
+      if (m.start() > range.from()
+          && range.to() - m.end() <= LONGEST
+          && Shape.words(text.substring(range.from(), m.start())) >= LEAST
+          && endsWith(m.group().strip(), text.substring(m.end(), range.to()), all)) {
+        return new Range(range.from(), m.start());
+      }
+    }
+    return range;
+  }
+
+  private static boolean endsWith(String separator, String tail, boolean all) {
+    String bare = tail.replaceAll("^[\\s*_\"“”]+|[\\s*_\"“”\\])）.,;]+$", "");
+    if (STATUS.matcher(bare).matches()) {
+      return true;
+    }
+    TextKind kind = bare.isEmpty() ? TextKind.TITLE : TextKind.of(bare);
+    return switch (kind) {
+      case DATE -> bare.length() >= "2016".length() && !separator.isEmpty();
+      case VENUE -> all || Venues.isVenue(bare);
+      case NAMES -> all && Names.areListed(bare) && (!separator.endsWith("in"));
+      case INSTITUTION -> all && !separator.endsWith("in") && !separator.equals(".");
+      case BLANK, LABEL, REMARK, NAME, TITLE ->
+          all && separator.endsWith("in") && Venues.isJournal(bare);
+    };
+  }
+
+  private static Range head(String text, Range range, boolean all) {
+    Matcher day = DAY.matcher(text).region(range.from(), range.to());
+    if (day.lookingAt()) {
+      return new Range(day.end(), range.to());
+    }
+    Matcher m = LEADING.matcher(text).region(range.from(), range.to());
+    int cut = -1;
+    while (m.find() && m.start() - range.from() <= LONGEST) {
+      if (Shape.words(text.substring(m.end(), range.to())) >= LEAST + 1
+          && startsWith(text.substring(range.from(), m.start()), all)) {
+        cut = m.end();
+      }
+    }
+    return cut < 0 ? range : new Range(cut, range.to());
+  }
+
+  private static boolean startsWith(String head, boolean all) {
+    String bare = YEAR_AT_END.matcher(head).replaceFirst("").strip();
+    if (bare.isEmpty()) {
+      return !head.isBlank();
+    }
+    boolean status = Character.isLowerCase(bare.charAt(0)) && STATUS.matcher(bare).matches();
+    TextKind kind = TextKind.of(bare);
+    return status
+        || kind == TextKind.DATE
+        || (all && kind == TextKind.VENUE && Venues.isVenue(bare))
+        || (all && kind == TextKind.NAMES && Names.areListed(bare));
+  }
+}
