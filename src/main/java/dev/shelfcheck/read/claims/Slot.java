@@ -1,5 +1,6 @@
 package dev.shelfcheck.read.claims;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -22,7 +23,8 @@ record Slot(int part, Frame frame, int nth) {
 
   /** One number for each, for those who do not know what slots are. */
   int number() {
-    return (part * Frame.values().length + frame.ordinal()) * Candidates.EACH + nth;
+    return (part * Frame.values().length + List.of(Frame.values()).indexOf(frame)) * Candidates.EACH
+        + nth;
   }
 
   /** In words: {@code the first bold text}. */

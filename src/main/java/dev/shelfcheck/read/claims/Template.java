@@ -8,6 +8,7 @@ import dev.shelfcheck.model.Understanding;
 import dev.shelfcheck.read.claims.Candidates.Candidate;
 import dev.shelfcheck.read.claims.Grammar.Member;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,6 +45,9 @@ final class Template {
    * @param own the share of members that have their title there when read singly
    */
   private record Value(double cover, double likeness, double distinct, double own) {
+    /** Of a slot that nobody has. */
+    static final Value NONE = new Value(0, 0, 0, 0);
+
     double worth() {
       return cover * likeness * distinct;
     }
@@ -82,7 +86,7 @@ final class Template {
         sum[0]++;
         sum[1] += candidate.kind().likeness();
       }
-      member.ownCandidate().ifPresent(c -> sums.get(c.slot())[2]++);
+      member.ownCandidate().ifPresent(c -> sums.computeIfAbsent(c.slot(), k -> new double[3])[2]++);
     }
     Map<Slot, Value> values = new HashMap<>();
     sums.forEach(
@@ -92,27 +96,30 @@ final class Template {
                 new Value(
                     sum[0] / members.size(),
                     sum[1] / sum[0],
-                    texts.get(slot).size() / sum[0],
+                    texts.getOrDefault(slot, Set.of()).size() / sum[0],
                     sum[2] / members.size())));
     return values;
+  }
+
+  private Value value(Slot slot) {
+    return values.getOrDefault(slot, Value.NONE);
   }
 
   /** The slot where titles are found singly, unless another one is clearly better. */
   private Optional<Slot> choose(List<Member> members) {
     Optional<Slot> own =
-        values.keySet().stream().max(Comparator.comparing((Slot s) -> values.get(s).own()));
+        values.keySet().stream().max(Comparator.comparing((Slot s) -> value(s).own()));
     Optional<Slot> best =
-        values.keySet().stream().max(Comparator.comparing((Slot s) -> values.get(s).worth()));
+        values.keySet().stream().max(Comparator.comparing((Slot s) -> value(s).worth()));
     if (own.isEmpty() || best.isEmpty()) {
       return own;
     }
-    Value better = values.get(best.get());
+    Value better = value(best.get());
     boolean named = Headers.of(label(own.get(), members)) == Headers.TITLE;
     boolean clear =
-        !(named && values.get(own.get()).likeness() >= better.likeness() - CLEARLY)
-            && (best.get().frame() != Slot.Frame.OPENING
-                || values.get(own.get()).likeness() <= CLEARLY)
-            && better.worth() >= values.get(own.get()).worth() + CLEARLY
+        !(named && value(own.get()).likeness() >= better.likeness() - CLEARLY)
+            && (best.get().frame() != Slot.Frame.OPENING || value(own.get()).likeness() <= CLEARLY)
+            && better.worth() >= value(own.get()).worth() + CLEARLY
             && better.likeness() >= MOSTLY;
     return clear ? best : own;
   }
@@ -126,7 +133,7 @@ final class Template {
   }
 
   private String why(Slot slot, String label) {
-    Value value = values.get(slot);
+    Value value = value(slot);
     return String.format(
         Locale.ROOT,
         "%s: %.0f %% of the entries have it, %.0f %% of its texts are different, likeness to titles"
@@ -194,7 +201,24 @@ final class Template {
           .map(c -> titling(member, c, true))
           .orElseGet(() -> member.own().with(understanding(member, member.title(), true)));
     }
-    return member.own().with(understanding(member, member.title(), false));
+    return member.own().with(understanding(member, member.title(), doubted(member, own, here)));
+  }
+
+  /** Whether a title may well be something else: torn, or a name where others have titles. */
+  private boolean doubted(Member member, TextKind own, boolean here) {
+    if (Doubt.isTorn(member.title())) {
+      return true;
+    }
+    boolean named = own == TextKind.NAME || own == TextKind.REMARK;
+    boolean others =
+        member.candidates().stream()
+            .anyMatch(
+                c ->
+                    c.kind() == TextKind.TITLE
+                        && c.slot().frame() != Slot.Frame.OPENING
+                        && c.slot().frame() != Slot.Frame.ITALIC
+                        && !member.title().contains(c.text()));
+    return named && settled() && (others || !here);
   }
 
   /** Whether what stands in the titles' slot is rather the title than what was read singly. */
@@ -206,15 +230,15 @@ final class Template {
 
   /** Whether the titles' slot holds titles nearly always. */
   private boolean settled() {
-    return title.filter(s -> values.get(s).likeness() >= MOSTLY).isPresent();
+    return title.filter(s -> value(s).likeness() >= MOSTLY).isPresent();
   }
 
   /** The likeliest title among the candidates of a member whose own is none. */
   private Optional<Candidate> best(Member member) {
-    double own = member.ownCandidate().map(c -> values.get(c.slot()).worth()).orElse(0.0);
+    double own = member.ownCandidate().map(c -> value(c.slot()).worth()).orElse(0.0);
     return member.candidates().stream()
-        .filter(c -> c.kind() == TextKind.TITLE && values.get(c.slot()).worth() > own)
-        .max(Comparator.comparing(c -> values.get(c.slot()).worth()));
+        .filter(c -> c.kind() == TextKind.TITLE && value(c.slot()).worth() > own)
+        .max(Comparator.comparing(c -> value(c.slot()).worth()));
   }
 
   private Titling titling(Member member, Candidate candidate, boolean doubtful) {
@@ -234,12 +258,12 @@ final class Template {
     List<Alternative> others =
         member.candidates().stream()
             .filter(c -> !c.kind().noTitle() && !title.contains(c.text()))
-            .sorted(Comparator.comparing(c -> -values.get(c.slot()).worth()))
+            .sorted(Comparator.comparing(c -> -value(c.slot()).worth()))
             .limit(ALTERNATIVES)
             .map(c -> alternative(member, c))
             .toList();
     return new Understanding(
-        doubtful ? Set.of(ClaimPart.TITLE) : Set.of(),
+        doubtful ? EnumSet.allOf(ClaimPart.class) : Set.of(),
         others,
         members < FEWEST ? Optional.empty() : Optional.of(layout));
   }

@@ -75,7 +75,7 @@ final class TitleEnds {
     return switch (kind) {
       case DATE -> bare.length() >= "2016".length() && !separator.isEmpty();
       case VENUE -> all || Venues.isVenue(bare);
-      case NAMES -> all && Names.areListed(bare) && (!separator.endsWith("in"));
+      case NAMES -> all && Names.areListed(bare) && !separator.endsWith("in");
       case INSTITUTION -> all && !separator.endsWith("in") && !separator.equals(".");
       case BLANK, LABEL, REMARK, NAME, TITLE ->
           all && separator.endsWith("in") && Venues.isJournal(bare);
