@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /** What entries of one shape have in common: in which slot their titles stand. */
 final class Template {
@@ -101,16 +102,20 @@ final class Template {
     return values;
   }
 
+  /** Of equals the first in the entry is the greatest: no order of hashes decides. */
+  private Comparator<Slot> byValue(ToDoubleFunction<Value> of) {
+    return Comparator.comparingDouble((Slot s) -> of.applyAsDouble(value(s)))
+        .thenComparing(Comparator.comparingInt(Slot::number).reversed());
+  }
+
   private Value value(Slot slot) {
     return values.getOrDefault(slot, Value.NONE);
   }
 
   /** The slot where titles are found singly, unless another one is clearly better. */
   private Optional<Slot> choose(List<Member> members) {
-    Optional<Slot> own =
-        values.keySet().stream().max(Comparator.comparing((Slot s) -> value(s).own()));
-    Optional<Slot> best =
-        values.keySet().stream().max(Comparator.comparing((Slot s) -> value(s).worth()));
+    Optional<Slot> own = values.keySet().stream().max(byValue(Value::own));
+    Optional<Slot> best = values.keySet().stream().max(byValue(Value::worth));
     if (own.isEmpty() || best.isEmpty()) {
       return own;
     }
