@@ -15,6 +15,9 @@ final class Doubt {
       Pattern.compile(
           "(?s).*(?:\\s(?:of|for|with|and|the|a|an|from|via|by|&)|[,:(\\[]|\\bet\\.? al\\.?)\\W*");
 
+  /** So much of a title's end is looked at, however long somebody made it. */
+  private static final int END = 40;
+
   private Doubt() {}
 
   /** Whether a title was torn: a bracket opens or closes nowhere, or its end is missing. */
@@ -27,6 +30,6 @@ final class Doubt {
         return true;
       }
     }
-    return UNFINISHED.matcher(title).matches();
+    return UNFINISHED.matcher(title.substring(Math.max(0, title.length() - END))).matches();
   }
 }
