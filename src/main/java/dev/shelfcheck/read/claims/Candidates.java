@@ -18,6 +18,9 @@ final class Candidates {
   /** Pieces further down are notes. */
   private static final int PIECES = 12;
 
+  /** A venue with its year, a category: more words are no tag. */
+  private static final int LONGEST_TAG = 6;
+
   /** A stretch that may be the title. */
   record Candidate(Slot slot, Range range, String text, TextKind kind) {}
 
@@ -57,10 +60,20 @@ final class Candidates {
     marked(part, shape, Style.ITALIC, Frame.ITALIC);
     int start = new Lead(shape, shape.text().length()).skip(0);
     if (start < shape.text().length() && found.stream().noneMatch(c -> at(c, part, start))) {
-      add(
-          shape,
-          new Slot(part, Frame.OPENING, 0),
-          PlainRun.read(shape, start, shape.text().length()));
+      opening(part, shape, start);
+    }
+  }
+
+  /** What a piece begins with, and what comes behind it, where that is short: it may be a tag. */
+  private void opening(int part, Shape shape, int start) {
+    int end = shape.text().length();
+    Range first = PlainRun.read(shape, start, end);
+    add(shape, new Slot(part, Frame.OPENING, 0), first);
+    int second = new Lead(shape, end).skip(first.to());
+    if (shape.words(first.from(), first.to()) <= LONGEST_TAG
+        && second < end
+        && found.stream().noneMatch(c -> at(c, part, second))) {
+      add(shape, new Slot(part, Frame.OPENING, 1), PlainRun.read(shape, second, end));
     }
   }
 

@@ -111,10 +111,28 @@ final class Lead {
             && shape.markAt(at, Style.BOLD).isEmpty();
     boolean tag =
         Shape.words(content) <= 3
-            || (set && Shape.words(content) <= LONGEST_TAG)
+            || ((set || beforeTitle(m.end())) && Shape.words(content) <= LONGEST_TAG)
             || Venues.isVenue(content)
             || (Venues.yeared(content).matches() && Shape.words(content) <= 8);
     return tag && wholeStyle(at, m.end()) ? m.end() : open;
+  }
+
+  /** Whether a bold text of several words, or a link that is no label, follows at once. */
+  private boolean beforeTitle(int at) {
+    int next = at;
+    while (next < end && " \t:-–—".indexOf(shape.text().charAt(next)) >= 0) {
+      next++;
+    }
+    int title = next;
+    return title < end
+        && (shape
+                .markAt(title, Style.BOLD)
+                .filter(b -> b.from() == title && shape.words(b.from(), b.to()) > 2)
+                .isPresent()
+            || shape
+                .linkAt(title)
+                .filter(l -> !shape.isLabel(l) && shape.words(l.from(), l.to()) > 2)
+                .isPresent());
   }
 
   /** Whether a range does not cut a bold title in two. */

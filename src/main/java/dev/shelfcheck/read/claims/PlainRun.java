@@ -3,6 +3,7 @@ package dev.shelfcheck.read.claims;
 import dev.shelfcheck.read.prose.Anchor;
 import dev.shelfcheck.read.prose.Mark;
 import dev.shelfcheck.read.prose.Style;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,11 +26,20 @@ final class PlainRun {
               "\\s*[\\x{1F000}-\\x{1FAFF}]",
               "\\s+https?:",
               "[,，。；;]\\s*$",
+              "[,;.]\\s+(?i:(?:in\\s+)?(?:arxiv|biorxiv|medrxiv|chemrxiv|psyarxiv|ssrn)\\b)",
               "。",
               "；"));
 
   /** What leads from a title to the slanted name of its venue. */
   private static final Pattern IN = Pattern.compile("[,.]?\\s+[Ii]n\\s*$");
+
+  /** What a venue's name goes on with. */
+  private static final Set<String> VENUE_WORDS =
+      Set.of(
+          "preprint", "preprints", "workshop", "workshops", "track", "oral", "poster", "spotlight");
+
+  /** None of them is longer. */
+  private static final int LONGEST_WORD = 12;
 
   private PlainRun() {}
 
@@ -133,15 +143,22 @@ final class PlainRun {
       char before = lastSolid(shape.text(), m.start(), from);
       boolean parted = ".,(（[【|:;-–—?!".indexOf(before) >= 0;
       boolean wordAfter =
-          m.end() < end
-              && shape.text().substring(m.end(), end).stripLeading().chars().findFirst().orElse('.')
-                  >= 'a'
-              && !m.hasYear();
+          m.end() < end && !m.hasYear() && wordBegins(shape.text().substring(m.end(), end));
       if (parted && !wordAfter && (m.hasYear() || (before != '-' && before != ':'))) {
         return m.start();
       }
     }
     return end;
+  }
+
+  /** Whether a word goes on behind a venue, other than one that still names it. */
+  private static boolean wordBegins(String rest) {
+    String next = rest.stripLeading();
+    return next.chars().findFirst().orElse('.') >= 'a'
+        && Runs.ofLetters(next.substring(0, Math.min(next.length(), LONGEST_WORD))).stream()
+            .findFirst()
+            .filter(VENUE_WORDS::contains)
+            .isEmpty();
   }
 
   private static char lastSolid(String text, int at, int from) {

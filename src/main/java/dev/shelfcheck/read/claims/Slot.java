@@ -31,7 +31,7 @@ record Slot(int part, Frame frame, int nth) {
   String words(String column) {
     String what =
         switch (frame) {
-          case OPENING -> "the first words";
+          case OPENING -> nth == 0 ? "the first words" : "the words behind the first";
           case LINKED -> (nth == 0 ? "the first" : "the second") + " link's text";
           case QUOTED, BOLD, ITALIC ->
               (nth == 0 ? "the first " : "the second ")

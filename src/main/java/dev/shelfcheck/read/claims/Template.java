@@ -35,6 +35,9 @@ final class Template {
   /** A slot that is to replace another has titles in nearly all of its entries. */
   private static final double MOSTLY = 0.8;
 
+  /** Titles hardly ever repeat: where half of the texts do, they are tags. */
+  private static final double REPEATED = 0.5;
+
   private static final int ALTERNATIVES = 4;
 
   /**
@@ -123,7 +126,8 @@ final class Template {
     boolean named = Headers.of(label(own.get(), members)) == Headers.TITLE;
     boolean clear =
         !(named && value(own.get()).likeness() >= better.likeness() - CLEARLY)
-            && (best.get().frame() != Slot.Frame.OPENING || value(own.get()).likeness() <= CLEARLY)
+            && (best.get().frame() != Slot.Frame.OPENING
+                || value(own.get()).likeness() * value(own.get()).distinct() <= CLEARLY)
             && better.worth() >= value(own.get()).worth() + CLEARLY
             && better.likeness() >= MOSTLY;
     return clear ? best : own;
@@ -195,7 +199,7 @@ final class Template {
     TextKind own = TextKind.of(member.title());
     Optional<Candidate> meant = title.flatMap(member::at);
     boolean here = title.isEmpty() || member.ownCandidate().map(Candidate::slot).equals(title);
-    if (!here && meant.isPresent() && better(meant.get().kind(), own)) {
+    if (!here && meant.isPresent() && (better(meant.get().kind(), own) || tagged(member))) {
       return titling(member, meant.get(), false);
     }
     if (own.noTitle()
@@ -231,6 +235,16 @@ final class Template {
     return meant.noTitle()
         ? meant.mayBeTitle() && own.noTitle() && settled()
         : meant.likeness() >= own.likeness();
+  }
+
+  /** Whether what was read singly stands where the others have a tag: it hardly ever differs. */
+  private boolean tagged(Member member) {
+    return settled()
+        && member
+            .ownCandidate()
+            .map(c -> value(c.slot()))
+            .filter(v -> v.distinct() <= REPEATED)
+            .isPresent();
   }
 
   /** Whether the titles' slot holds titles nearly always. */
