@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -19,7 +20,11 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Reads a config's YAML (1.2, core schema) and keeps the line of every value. */
 final class ConfigYaml {
+  /** A hundred times what the largest config of a real list has. */
+  private static final int MOST = 100_000;
+
   private final Path file;
+  private final AtomicInteger values = new AtomicInteger();
 
   ConfigYaml(Path file) {
     this.file = file;
@@ -34,6 +39,7 @@ final class ConfigYaml {
     try {
       LoadSettings settings =
           LoadSettings.builder().setLabel(file.toString()).setMaxAliasesForCollections(20).build();
+      YamlBounds.check(file.toString(), text);
       return new Compose(settings)
           .composeString(text)
           .filter(n -> !Tag.NULL.equals(n.getTag()))
@@ -58,6 +64,9 @@ final class ConfigYaml {
 
   private ConfigNode node(Node node) {
     Place place = place(node);
+    if (values.incrementAndGet() > MOST) {
+      throw place.error("this config has more than " + MOST + " values, aliases written out");
+    }
     if (node.isRecursive()) {
       throw place.error("a value holds itself");
     }

@@ -65,6 +65,7 @@ public final class RulePage {
   @SuppressWarnings("unchecked") // a YAML mapping's keys are checked to be known strings below
   private static Map<String, Object> yaml(String file, String text) {
     try {
+      YamlBounds.check(file, text);
       Object loaded = new Load(LoadSettings.builder().setLabel(file).build()).loadFromString(text);
       if (loaded instanceof Map<?, ?> map) {
         return (Map<String, Object>) map;

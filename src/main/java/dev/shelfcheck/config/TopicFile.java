@@ -47,6 +47,7 @@ final class TopicFile {
 
   private @Nullable Object yaml(String text) {
     try {
+      YamlBounds.check(file, text);
       return new Load(LoadSettings.builder().setLabel(file).build()).loadFromString(text);
     } catch (StackOverflowError e) {
       throw problem("this is nested deeper than can be read");

@@ -2,13 +2,12 @@ package dev.shelfcheck.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.shelfcheck.Trials;
 import java.util.List;
 import java.util.Locale;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
 
 /** What holds of any two titles. */
 class TitleComparisonProperties {
@@ -41,45 +40,73 @@ class TitleComparisonProperties {
           "colour",
           "大语言模型");
 
-  @Provide
-  Arbitrary<String> titles() {
-    return Arbitraries.of(WORDS).list().ofMinSize(1).ofMaxSize(9).map(w -> String.join(" ", w));
+  private static String title(Random random) {
+    return String.join(" ", Trials.some(random, WORDS, 1, 9));
   }
 
-  @Property(tries = 3000, seed = "42")
-  void everyTitleIsTheSameAsItself(@ForAll("titles") String title) {
-    assertEquals(TitleRelation.SAME, TitleComparison.of(title, title).relation());
+  /** Two titles, as the words of a failure show them. */
+  private record Pair(String left, String right) {}
+
+  private static void hold(int times, Consumer<Pair> held) {
+    Trials.of(times, random -> new Pair(title(random), title(random)), held);
   }
 
-  @Property(tries = 3000, seed = "42")
-  void sidesMayBeExchanged(@ForAll("titles") String left, @ForAll("titles") String right) {
-    TitleComparison there = TitleComparison.of(left, right);
-    TitleComparison back = TitleComparison.of(right, left);
-    assertEquals(there.relation(), back.relation());
-    assertEquals(there.onlyLeft(), back.onlyRight());
-    assertEquals(there.likeness(), back.likeness());
+  @Test
+  void everyTitleIsTheSameAsItself() {
+    Trials.of(
+        3000,
+        TitleComparisonProperties::title,
+        t -> assertEquals(TitleRelation.SAME, TitleComparison.of(t, t).relation()));
   }
 
-  @Property(tries = 2000, seed = "42")
-  void caseIsNoDifference(@ForAll("titles") String left, @ForAll("titles") String right) {
-    assertEquals(
-        TitleRelation.SAME, TitleComparison.of(left, left.toLowerCase(Locale.ROOT)).relation());
-    assertEquals(
-        TitleComparison.of(left, right).relation().same(),
-        TitleComparison.of(left.toUpperCase(Locale.ROOT), right).relation().same());
+  @Test
+  void sidesMayBeExchanged() {
+    hold(
+        3000,
+        p -> {
+          TitleComparison there = TitleComparison.of(p.left(), p.right());
+          TitleComparison back = TitleComparison.of(p.right(), p.left());
+          assertEquals(there.relation(), back.relation());
+          assertEquals(there.onlyLeft(), back.onlyRight());
+          assertEquals(there.likeness(), back.likeness());
+        });
   }
 
-  @Property(tries = 2000, seed = "42")
-  void markupIsNoDifference(@ForAll("titles") String left, @ForAll("titles") String right) {
-    TitleRelation plain = TitleComparison.of(left, right).relation();
-    assertEquals(plain, TitleComparison.of("<b>" + left + "</b>", right).relation());
-    assertEquals(plain, TitleComparison.of("\\textbf{" + left + "}", right).relation());
-    assertEquals(plain, TitleComparison.of("**" + left + "**.", right).relation());
+  @Test
+  void caseIsNoDifference() {
+    hold(
+        2000,
+        p -> {
+          String lower = p.left().toLowerCase(Locale.ROOT);
+          String upper = p.left().toUpperCase(Locale.ROOT);
+          assertEquals(TitleRelation.SAME, TitleComparison.of(p.left(), lower).relation());
+          assertEquals(
+              TitleComparison.of(p.left(), p.right()).relation().same(),
+              TitleComparison.of(upper, p.right()).relation().same());
+        });
   }
 
-  @Property(seed = "42")
-  void anyTextCanBeCompared(@ForAll String left, @ForAll String right) {
-    assertEquals(
-        TitleComparison.of(left, right).relation(), TitleComparison.of(right, left).relation());
+  @Test
+  void markupIsNoDifference() {
+    hold(
+        2000,
+        p -> {
+          TitleRelation plain = TitleComparison.of(p.left(), p.right()).relation();
+          for (String form : List.of("<b>%s</b>", "\\textbf{%s}", "**%s**.")) {
+            assertEquals(
+                plain, TitleComparison.of(form.formatted(p.left()), p.right()).relation(), form);
+          }
+        });
+  }
+
+  @Test
+  void anyTextCanBeCompared() {
+    Trials.of(
+        1000,
+        random -> new Pair(Trials.text(random), Trials.text(random)),
+        p ->
+            assertEquals(
+                TitleComparison.of(p.left(), p.right()).relation(),
+                TitleComparison.of(p.right(), p.left()).relation()));
   }
 }

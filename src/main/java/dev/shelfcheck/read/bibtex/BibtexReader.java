@@ -39,7 +39,9 @@ public final class BibtexReader implements DocumentReader {
       Optional<Map<String, String>> read =
           block.flaw().isPresent() ? Optional.empty() : values.of(block);
       read.ifPresent(v -> parents.learn(source.slice(block.key()), v));
-      read.ifPresentOrElse(v -> known.put(block, v), () -> defects.add(defect(source, block)));
+      read.ifPresentOrElse(
+          v -> known.put(block, v),
+          () -> defects.add(defect(source, block, values.overlong(block))));
     }
     known.forEach(
         (block, own) ->
@@ -60,14 +62,17 @@ public final class BibtexReader implements DocumentReader {
         defects);
   }
 
-  private static Defect defect(SourceText source, Block block) {
+  private static Defect defect(SourceText source, Block block, boolean overlong) {
     Span line = source.lineSpan(source.line(block.span().start()));
     Span head = new Span(block.span().start(), Math.max(block.span().start(), line.end()));
     String key = source.slice(block.key());
-    return new Defect(
-        Defect.Kind.BIBTEX,
-        head,
-        "@" + block.type() + " " + key + ": " + block.flaw().orElse("it is malformed"));
+    String name = "@" + block.type() + " " + key + ": ";
+    return overlong
+        ? new Defect(
+            Defect.Kind.NOT_READ_WHOLE,
+            head,
+            name + "its strings written out come to more than can be held")
+        : new Defect(Defect.Kind.BIBTEX, head, name + block.flaw().orElse("it is malformed"));
   }
 
   private static Stream<Directive> directive(SourceText source, Span comment) {

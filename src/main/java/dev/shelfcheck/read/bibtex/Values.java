@@ -3,9 +3,11 @@ package dev.shelfcheck.read.bibtex;
 import dev.shelfcheck.model.Span;
 import java.io.StringReader;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
@@ -19,6 +21,8 @@ import org.jbibtex.TokenMgrException;
 final class Values {
   private final String text;
   private final BibTeXParser parser;
+  private final Macros macros = new Macros();
+  private final Set<Block> overlong = new HashSet<>();
 
   Values(String text) {
     this.text = text;
@@ -35,16 +39,46 @@ final class Values {
 
   /** Learns a {@code @string}. */
   void learn(Block block) {
-    parse(text.substring(block.span().start(), block.span().end()))
-        .ifPresent(d -> d.getStrings().values().forEach(parser::addMacro));
+    String written = text.substring(block.span().start(), block.span().end());
+    (Macros.isDeep(written) ? Optional.<BibTeXDatabase>empty() : parse(written))
+        .ifPresent(
+            d ->
+                d.getStrings()
+                    .values()
+                    .forEach(
+                        s -> {
+                          macros.learn(s);
+                          parser.addMacro(s);
+                        }));
   }
 
-  /** The values by the fields' names in lower case; empty where the entry is malformed. */
+  /**
+   * The values by the fields' names in lower case; empty where the entry is malformed or overlong.
+   */
   Optional<Map<String, String>> of(Block block) {
     // The key is left out: jbibtex refuses keys that are not ASCII.
     Span rest = new Span(block.key().end(), block.span().end());
     String entry = "@misc{key" + text.substring(rest.start(), rest.end() - 1) + "}";
-    return parse(entry).flatMap(d -> d.getEntries().values().stream().findFirst()).map(Values::all);
+    if (Macros.isDeep(entry)) {
+      overlong.add(block);
+      return Optional.empty();
+    }
+    Optional<BibTeXEntry> read =
+        parse(entry).flatMap(d -> d.getEntries().values().stream().findFirst());
+    if (read.isPresent() && !written(read.get())) {
+      overlong.add(block);
+      return Optional.empty();
+    }
+    return read.map(Values::all);
+  }
+
+  /** Whether a block was left out because its strings written out come to too much. */
+  boolean overlong(Block block) {
+    return overlong.contains(block);
+  }
+
+  private boolean written(BibTeXEntry entry) {
+    return entry.getFields().values().stream().filter(v -> v != null).allMatch(macros::fits);
   }
 
   private static Map<String, String> all(BibTeXEntry entry) {

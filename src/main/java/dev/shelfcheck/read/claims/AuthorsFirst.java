@@ -26,6 +26,9 @@ final class AuthorsFirst {
               + "|\\(\\p{L}[\\p{L}"
               + " ,&]{1,30}\\))+");
 
+  /** No title and no list of names is longer; patterns are not let further. */
+  static final int LONGEST = 1_000;
+
   private AuthorsFirst() {}
 
   /** Whether a text before a title is its authors: a list of names that ends in a stop. */
@@ -78,7 +81,7 @@ final class AuthorsFirst {
   }
 
   static boolean hasSubject(String text) {
-    return SUBJECT.matcher(text).find();
+    return SUBJECT.matcher(text).region(0, Math.min(text.length(), LONGEST)).find();
   }
 
   private static int lastMark(String text, int at) {

@@ -172,7 +172,7 @@ final class PlainRun {
   /** Where a comma hands over from the title to its authors. */
   private static int authorCut(String text, int from, int end) {
     for (int comma = text.indexOf(',', from);
-        comma >= 0 && comma < end;
+        comma >= 0 && comma < end && comma - from < AuthorsFirst.LONGEST;
         comma = text.indexOf(',', comma + 1)) {
       if (comma - from < 10) {
         continue;

@@ -4,6 +4,12 @@ import java.util.Arrays;
 
 /** Characters as they are appended, each with the range of the source that it stands for. */
 final class PlainText {
+  /**
+   * More blanks, dots or dashes in a row say no more, and cost whoever looks for patterns in them
+   * the square of their number: the last one stands for all that follow.
+   */
+  private static final int LONGEST_RUN = 24;
+
   private final StringBuilder text = new StringBuilder();
   private final int[] starts;
   private final int[] ends;
@@ -31,9 +37,24 @@ final class PlainText {
     if (at >= starts.length) {
       return;
     }
+    if (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c) && runs(c)) {
+      ends[at - 1] = Math.max(end, ends[at - 1]);
+      return;
+    }
     starts[at] = start;
     ends[at] = end;
     text.append(c);
+  }
+
+  /** Whether the last characters are all the same, as many as a run may have. */
+  private boolean runs(char c) {
+    int from = text.length() - LONGEST_RUN;
+    for (int i = from; i >= 0 && i < text.length(); i++) {
+      if (text.charAt(i) != c) {
+        return false;
+      }
+    }
+    return from >= 0;
   }
 
   /** Begins a new line; several breaks in a row are one. */

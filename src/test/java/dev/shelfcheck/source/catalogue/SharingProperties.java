@@ -2,27 +2,44 @@ package dev.shelfcheck.source.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.shelfcheck.Trials;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /** Documents that share words, found by strides, are those that counting finds. */
 class SharingProperties {
   private static final int ALL = 400;
 
-  @Property(seed = "20261122", tries = 500)
-  void stridesFindWhatCountingFinds(
-      @ForAll @Size(min = 2, max = 5)
-          List<@Size(min = 1, max = 200) Set<@IntRange(max = 399) Integer>> words,
-      @ForAll @IntRange(min = 2, max = 3) int least) {
+  /** Two to five words with the documents that bear each, and how many words are shared. */
+  private record Asked(List<Set<Integer>> words, int least) {
+    static Asked of(Random random) {
+      return new Asked(
+          Stream.generate(() -> documents(random)).limit(2 + random.nextInt(4)).toList(),
+          2 + random.nextInt(2));
+    }
+
+    private static Set<Integer> documents(Random random) {
+      int size = 1 + random.nextInt(200);
+      return random.ints(size, 0, ALL).boxed().collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
+  @Test
+  void stridesFindWhatCountingFinds() {
+    Trials.of(500, Asked::of, SharingProperties::stridesFind);
+  }
+
+  private static void stridesFind(Asked asked) {
+    int least = asked.least();
     int[][] postings =
-        words.stream()
+        asked.words().stream()
             .map(w -> new TreeSet<>(w).stream().mapToInt(Integer::intValue).toArray())
             .toArray(int[][]::new);
     double[] worths = Arrays.stream(postings).mapToDouble(SharingProperties::worth).toArray();

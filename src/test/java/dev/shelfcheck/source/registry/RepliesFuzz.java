@@ -1,0 +1,66 @@
+package dev.shelfcheck.source.registry;
+
+import dev.shelfcheck.ask.Question;
+import dev.shelfcheck.ask.WorkById;
+import dev.shelfcheck.ask.WorksByTitle;
+import dev.shelfcheck.fuzz.Bound;
+import dev.shelfcheck.model.Identifiers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Any text as a registry's reply: read, or silence. The first byte chooses the reader, the rest is
+ * the body, so that recordings are mutated where they stand in the corpus.
+ */
+public final class RepliesFuzz {
+  private static final char FIRST = 'A';
+
+  private static final List<Dialect> DIALECTS = dialects();
+
+  private static final List<Question<?>> QUESTIONS =
+      Stream.concat(
+              Stream.of(
+                      "https://arxiv.org/abs/2205.14135",
+                      "https://doi.org/10.1145/3292500.3330701",
+                      "https://doi.org/10.5281/zenodo.1234",
+                      "https://openreview.net/forum?id=abcdefghij",
+                      "https://aclanthology.org/2020.acl-main.1/",
+                      "https://pubmed.ncbi.nlm.nih.gov/12345/",
+                      "https://www.semanticscholar.org/paper/"
+                          + "0123456789abcdef0123456789abcdef01234567")
+                  .flatMap(a -> Identifiers.inUrl(a).identifiers().stream())
+                  .<Question<?>>map(WorkById::new),
+              Stream.of(new WorksByTitle("A Title of Some Words", List.of("Ann Author"))))
+          .toList();
+
+  private RepliesFuzz() {}
+
+  private static List<Dialect> dialects() {
+    RegistrySettings settings = RegistrySettings.of(Map.of());
+    return Stream.concat(
+            Dialects.byIdentifier(settings).stream(), TitleDialects.of(settings).stream())
+        .toList();
+  }
+
+  public static void fuzzerTestOneInput(byte[] data) {
+    if (data.length == 0) {
+      return;
+    }
+    Dialect dialect = DIALECTS.get(Math.floorMod(data[0] - FIRST, DIALECTS.size()));
+    String body = new String(data, 1, data.length - 1, StandardCharsets.UTF_8);
+    List<Question<?>> asked = List.copyOf(QUESTIONS.stream().filter(dialect::takes).toList());
+    Bound.holds(
+        data,
+        () -> {
+          for (List<Question<?>> batch : dialect.batches(asked)) {
+            try {
+              dialect.read(200, body, batch);
+            } catch (Silence silence) {
+              // in words
+            }
+          }
+        });
+  }
+}
