@@ -7,6 +7,7 @@ import dev.shelfcheck.fix.Mended;
 import dev.shelfcheck.fix.Mending;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.read.Revision;
+import dev.shelfcheck.report.CleanWriter;
 import dev.shelfcheck.report.Hidden;
 import dev.shelfcheck.report.Report;
 import dev.shelfcheck.report.Setting;
@@ -98,7 +99,7 @@ public final class Audited {
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a StringBuilder throws none
     }
-    return text.toString();
+    return CleanWriter.clean(text.toString());
   }
 
   /**

@@ -1,7 +1,6 @@
 package dev.shelfcheck.config;
 
 import dev.shelfcheck.pattern.Glob;
-import java.util.List;
 
 /**
  * A glob over paths with forward slashes, as in {@code .gitignore}: {@code *} and {@code ?} stay in
@@ -27,10 +26,6 @@ public final class PathPattern {
         plain.contains("/")
             ? Glob.fromTop(plain.startsWith("/") ? plain.substring(1) : plain)
             : Glob.atAnyDepth(plain));
-  }
-
-  public static List<PathPattern> all(List<String> globs) {
-    return globs.stream().map(PathPattern::of).toList();
   }
 
   /** Whether it fits a path relative to the project's root. */

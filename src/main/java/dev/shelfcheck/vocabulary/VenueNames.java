@@ -77,6 +77,13 @@ public final class VenueNames {
                     : n.text().equalsIgnoreCase(bare));
   }
 
+  /** Whether a word, with or without a year at its end, is an acronym in that very spelling. */
+  public static boolean isAsWritten(String word) {
+    String bare = withoutYear(word);
+    return TABLE.byFirstWord.getOrDefault(bare.toLowerCase(Locale.ROOT), List.of()).stream()
+        .anyMatch(n -> n.form().acronym() && n.text().equals(bare));
+  }
+
   /** A regular expression of the names of some kinds, in small letters. */
   public static String pattern(VenueKind... kinds) {
     return names().stream()

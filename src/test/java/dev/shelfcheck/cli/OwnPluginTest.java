@@ -76,7 +76,8 @@ class OwnPluginTest {
     assertEquals(2, ran.code(), "a catalogue that is not there is said");
     ran = here.run("check --plugin @house.jar --format titles @list.md");
     assertTrue(ran.out().startsWith("no-shouting\tSPARSEGPT: PRUNED IN ONE SHOT\n"), ran::toString);
-    assertTrue(here.run("check --plugin @house.jar @list.md").out().contains("house shelf"));
+    ran = here.run("check --plugin @house.jar --advice @list.md");
+    assertTrue(ran.out().contains("house shelf"), ran::toString);
     assertTrue(!here.run("check @list.md").out().contains("shout"));
   }
 

@@ -65,9 +65,12 @@ public final class SectionName {
     return Token.of(title).stream().anyMatch(t -> isVenue(t, title));
   }
 
+  /** Many an acronym is a word too: soups are no symposium, unless written so or with a year. */
   private static boolean isVenue(Token token, String title) {
+    String word = title.substring(token.from(), token.to());
     return PRESSES.contains(token.text())
-        || VenueNames.isAcronym(title.substring(token.from(), token.to()));
+        || (VenueNames.isAcronym(word)
+            && (VenueNames.isAsWritten(word) || YEAR.matcher(title).find()));
   }
 
   /** The years in a name. */

@@ -21,8 +21,12 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** Registries that answer nothing, or not what they were asked. */
+/**
+ * Registries that answer nothing, or not what they were asked; one world, so one class at a time.
+ */
+@ResourceLock("the world of outages")
 abstract class Outages {
   static final WorkById ARXIV = new WorkById(ArxivId.parse("2205.14135").orElseThrow());
   static final WorkById DOI = new WorkById(Doi.parse("10.1145/3292500").orElseThrow());
