@@ -85,7 +85,7 @@ final class Rounds {
       return answered(a);
     }
     if (check instanceof Check.Joining j) {
-      Map<Question<?>, Answer<?>> mine = new HashMap<>();
+      Map<Question<?>, Answer<?>> mine = new HashMap<>(2 * j.questions().size());
       j.questions().forEach(q -> mine.put(q, answerTo(q)));
       return j.judge().apply(Answers.of(mine));
     }

@@ -42,7 +42,7 @@ class OwnPluginTest {
     here.write("list.md", LIST);
     Matcher m = FILE.matcher(Files.readString(Path.of("src/docs/own-plugin.md")));
     List<String> compiler = new ArrayList<>(List.of("-proc:none", "-d", folder + "/classes"));
-    compiler.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    compiler.addAll(List.of("-cp", SeparateRun.classPath()));
     while (m.find()) {
       boolean source = m.group(1).endsWith(".java");
       here.write((source ? "source/" : "classes/") + m.group(1), m.group(2));
