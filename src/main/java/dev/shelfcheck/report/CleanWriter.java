@@ -23,6 +23,7 @@ public final class CleanWriter extends Writer {
   private static final int LONGEST = "##teamcity".length();
   private static final int LINE_START = '\n';
   private static final int NONE = -1;
+  private static final int DELETE = 0x7F;
 
   private final Writer out;
   private final boolean log;
@@ -64,8 +65,39 @@ public final class CleanWriter extends Writer {
   @Override
   public void write(char[] chars, int from, int length) throws IOException {
     synchronized (lock) {
-      for (int i = from; i < from + length; i++) {
-        unit(chars[i]);
+      int end = from + length;
+      for (int i = from; i < end; ) {
+        int plain = settled() ? plainUntil(chars, i, end) : i;
+        if (plain > i) {
+          pass(chars, i, plain);
+          i = plain;
+        } else {
+          unit(chars[i++]);
+        }
+      }
+    }
+  }
+
+  /** Whether nothing of what went before changes what a plain character is. */
+  private boolean settled() {
+    return half.get() == NONE && before.get() != '\r' && tail.isEmpty();
+  }
+
+  /** How far text goes on that is shown as it is and begins no command. */
+  private static int plainUntil(char[] chars, int from, int end) {
+    int i = from;
+    while (i < end && chars[i] >= ' ' && chars[i] < DELETE && ":#[".indexOf(chars[i]) < 0) {
+      i++;
+    }
+    return i;
+  }
+
+  private void pass(char[] chars, int from, int end) throws IOException {
+    out.write(chars, from, end - from);
+    before.set(chars[end - 1]);
+    for (int i = from; i < end && lead.get() == LINE_START; i++) {
+      if (chars[i] != ' ') {
+        lead.set(NONE);
       }
     }
   }

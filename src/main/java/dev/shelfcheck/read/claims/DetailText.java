@@ -1,6 +1,7 @@
 package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.read.prose.Anchor;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Text that says nothing but labels, links, dates, venues and names: the detail of a work. */
@@ -10,6 +11,9 @@ final class DetailText {
 
   /** Small words that names may stand between: "by" before them, a venue's name after them. */
   private static final int ASIDE = 2;
+
+  /** A word of twenty letters, a year with its month and some signs; more is not looked through. */
+  private static final int LONGEST_TAIL = 64;
 
   private static final Pattern BEFORE_NAMES =
       Pattern.compile("(?i)^[\\s*_]*(?:by|authors?\\s*[:：])\\s*");
@@ -57,6 +61,10 @@ final class DetailText {
   }
 
   private static String names(String line) {
-    return AFTER_NAMES.matcher(BEFORE_NAMES.matcher(line).replaceFirst("")).replaceFirst("");
+    String from = BEFORE_NAMES.matcher(line).replaceFirst("");
+    Matcher tail = AFTER_NAMES.matcher(from);
+    tail.region(Math.max(0, from.length() - LONGEST_TAIL), from.length());
+    tail.useTransparentBounds(true);
+    return tail.find() ? from.substring(0, tail.start()) : from;
   }
 }

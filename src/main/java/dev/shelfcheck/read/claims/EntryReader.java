@@ -12,10 +12,13 @@ import dev.shelfcheck.read.prose.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads a draft into an entry: its claims, fields and links. */
 public final class EntryReader {
   private static final int LONGEST_NAME = 6;
+  private static final char NO_BREAK = '\u00a0';
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\x{00a0}]+");
   private static final Range NOWHERE = new Range(0, 0);
 
   private EntryReader() {}
@@ -109,7 +112,17 @@ public final class EntryReader {
   }
 
   static String squeeze(String text) {
-    return text.replaceAll("[\\s\\x{00a0}]+", " ").strip();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isBlank(c) && (c != ' ' || (i + 1 < text.length() && isBlank(text.charAt(i + 1))))) {
+        return BLANKS.matcher(text).replaceAll(" ").strip();
+      }
+    }
+    return text.strip();
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == NO_BREAK || (c >= '\t' && c <= '\r');
   }
 
   private static List<Field> fields(Draft draft) {

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,6 +62,7 @@ final class Template {
   private final Map<Slot, Value> values;
   private final Optional<Slot> title;
   private final Layout layout;
+  private final IdentityHashMap<Member, Titling> places = new IdentityHashMap<>();
   private final boolean ended;
 
   private Template(int number, List<Member> members) {
@@ -155,7 +157,7 @@ final class Template {
 
   /** Where a member's title stands, and how sure that is. */
   Titling read(Member member) {
-    Titling read = placed(member);
+    Titling read = place(member);
     if (!ended || read.part() < 0) {
       return read;
     }
@@ -187,12 +189,17 @@ final class Template {
         members.stream()
             .filter(
                 m -> {
-                  Titling read = placed(m);
+                  Titling read = place(m);
                   return read.part() >= 0
                       && (!shorter(m, read).equals(read.range()) || followed(m, read));
                 })
             .count();
     return members.size() >= FEWEST_ENDED && ends * 2 >= members.size();
+  }
+
+  /** Found once a member: both where the titles end and where they stand is asked of it. */
+  private Titling place(Member member) {
+    return places.computeIfAbsent(member, this::placed);
   }
 
   private Titling placed(Member member) {

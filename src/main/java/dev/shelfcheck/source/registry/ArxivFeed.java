@@ -22,6 +22,9 @@ import org.w3c.dom.Element;
  * @param total how many the feed says there are, the works' own number where it does not say
  */
 record ArxivFeed(List<Work> works, int total) {
+  /** Nine digits at most, which an {@code int} holds. */
+  private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
+
   private static final Pattern ID = Pattern.compile("https?://arxiv\\.org/abs/(.+?)(?:v\\d+)?");
 
   ArxivFeed {
@@ -46,8 +49,13 @@ record ArxivFeed(List<Work> works, int total) {
         ArxivId.parse(m.group(1)).flatMap(arxiv -> work(entry, arxiv)).ifPresent(works::add);
       }
     }
-    int total = Xml.text(feed, "totalResults").map(Integer::parseInt).orElse(works.size());
+    int total = Xml.text(feed, "totalResults").flatMap(ArxivFeed::count).orElse(works.size());
     return new ArxivFeed(works, total);
+  }
+
+  /** A number of works; what is none is as if nothing were said. */
+  private static Optional<Integer> count(String text) {
+    return COUNT.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
   }
 
   private static Optional<Work> work(Element entry, ArxivId id) {
