@@ -13,6 +13,7 @@ import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Severity;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,10 +52,14 @@ final class ConflictingIdentifier implements Rule.OfList {
                     .map(IdentifierMention::identifier)
                     .distinct()
                     .forEach(id -> groups.computeIfAbsent(id, k -> new ArrayList<>()).add(p)));
+    Map<String, Set<Identifier>> homes = new HashMap<>();
+    groups.forEach(
+        (id, places) ->
+            places.forEach(p -> homes.computeIfAbsent(p.title(), t -> new HashSet<>()).add(id)));
     Set<List<EntryPlace>> seen = new HashSet<>();
     return groups.entrySet().stream()
         .filter(g -> g.getValue().size() > 1 && seen.add(g.getValue()))
-        .map(g -> check(g.getKey(), g.getValue()));
+        .map(g -> check(g.getKey(), g.getValue(), homes));
   }
 
   /** Whether the title is a work's and no label, nor the name of a data set that the work made. */
@@ -63,7 +68,16 @@ final class ConflictingIdentifier implements Rule.OfList {
         .anyMatch(m -> SameTitles.naming(m.words()) && !DATA_SET.matcher(m.title()).find());
   }
 
-  private static Check check(Identifier identifier, List<EntryPlace> members) {
+  /** Whether a title stands under another identifier of the same kind too: no new name, then. */
+  private static boolean elsewhere(
+      Identifier identifier, List<EntryPlace> members, Map<String, Set<Identifier>> homes) {
+    return members.stream()
+        .flatMap(m -> homes.getOrDefault(m.title(), Set.of()).stream())
+        .anyMatch(i -> !i.equals(identifier) && i.getClass().equals(identifier.getClass()));
+  }
+
+  private static Check check(
+      Identifier identifier, List<EntryPlace> members, Map<String, Set<Identifier>> homes) {
     EntryPlace first = members.get(0);
     List<List<EntryPlace>> works =
         TitleLinks.papers(
@@ -74,7 +88,7 @@ final class ConflictingIdentifier implements Rule.OfList {
     String titles =
         works.stream().map(w -> "\"" + w.get(0).title() + "\"").collect(Collectors.joining(", "));
     return Check.broken(
-        renamed(works)
+        renamed(works) && !elsewhere(identifier, members, homes)
             ? underTwoNames(identifier, members, titles)
             : leadingElsewhere(identifier, members, works.size(), titles));
   }
