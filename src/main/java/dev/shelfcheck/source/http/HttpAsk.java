@@ -11,8 +11,9 @@ import java.util.Optional;
  *
  * @param url absolute, http or https; its fragment is not sent
  * @param headers sent at every hop
- * @param secrets headers sent to the URL's own host and port alone, never after a hop elsewhere nor
- *     over plain http to a host that is not explicitly allowed
+ * @param secrets headers, and parameters by their name behind a {@code ?}, sent to the URL's own
+ *     host and port alone, never after a hop elsewhere nor over plain http to a host that is not
+ *     explicitly allowed
  * @param payload for a POST
  * @param bodyCap how many bytes of the body are read, decompressed; the rest is left unread
  * @param textOnly whether a body of another type than text or markup is left unread
@@ -31,6 +32,9 @@ public record HttpAsk(
     Optional<Duration> timeout) {
   private static final int BODY_CAP = 8 << 20;
   private static final int ATTEMPTS = 4;
+
+  /** What a secret's name begins with that goes into the address, and no header's can. */
+  static final String PARAMETER = "?";
 
   public HttpAsk {
     headers = Map.copyOf(headers);
@@ -85,6 +89,11 @@ public record HttpAsk(
         textOnly,
         attempts,
         timeout);
+  }
+
+  /** A secret for a server that takes it in the address only: it is added as the ask is sent. */
+  public HttpAsk secretParameter(String name, String value) {
+    return secret(PARAMETER + name, value);
   }
 
   /** Reads at most so many bytes, and of text alone. */

@@ -22,11 +22,25 @@ record Requests(String userAgent, NameLookup lookup) {
       request.header("User-Agent", userAgent);
       ask.headers().forEach(request::header);
       if (home && (url.isHttps() || lookup.allowsByName(url.host()))) {
-        ask.secrets().forEach(request::header);
+        secrets(ask, url, request);
       }
       return Optional.of(request.method(ask.method(), body).build());
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  private static void secrets(HttpAsk ask, HttpUrl url, Request.Builder request) {
+    HttpUrl.Builder address = url.newBuilder();
+    ask.secrets()
+        .forEach(
+            (name, value) -> {
+              if (name.startsWith(HttpAsk.PARAMETER)) {
+                address.setQueryParameter(name.substring(HttpAsk.PARAMETER.length()), value);
+              } else {
+                request.header(name, value);
+              }
+            });
+    request.url(address.build());
   }
 }

@@ -66,9 +66,18 @@ final class ArxivDialect implements Dialect {
     return HttpAsk.get(query.address()).timeout(Duration.ofSeconds(60));
   }
 
+  /** A refused id comes with 400 and a feed that names it; until 2026 the status was 200. */
+  @Override
+  public boolean reads(int status) {
+    return status == 200 || status == 400;
+  }
+
   @Override
   public Reading read(int status, String body, List<Question<?>> batch) throws Silence {
     ArxivFeed feed = ArxivFeed.read(body);
+    if (status != 200) {
+      throw Silence.of("it answered " + status);
+    }
     return Reading.of(batch, feed.works()).whole(feed.total() <= feed.works().size());
   }
 }

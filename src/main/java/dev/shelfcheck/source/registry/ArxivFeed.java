@@ -1,5 +1,6 @@
 package dev.shelfcheck.source.registry;
 
+import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.model.ArxivId;
 import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Standing;
@@ -42,7 +43,7 @@ record ArxivFeed(List<Work> works, int total) {
     for (Element entry : Xml.children(feed, "entry")) {
       String id = Xml.text(entry, "id").orElse("");
       if (id.contains("/api/errors")) {
-        throw Silence.divisible("an error: " + Xml.text(entry, "summary").orElse("unnamed"));
+        throw refused(Xml.text(entry, "summary").orElse("unnamed"));
       }
       Matcher m = ID.matcher(id);
       if (m.matches()) {
@@ -51,6 +52,16 @@ record ArxivFeed(List<Work> works, int total) {
     }
     int total = Xml.text(feed, "totalResults").flatMap(ArxivFeed::count).orElse(works.size());
     return new ArxivFeed(works, total);
+  }
+
+  /** arXiv's error names the id that it refuses: {@code incorrect id format for abc}. */
+  private static Silence refused(String error) {
+    String last = error.substring(error.lastIndexOf(' ') + 1);
+    return Silence.divisible(
+        "an error: " + error,
+        Split.apart(
+            question ->
+                question instanceof WorkById asked && asked.identifier().value().equals(last)));
   }
 
   /** A number of works; what is none is as if nothing were said. */

@@ -79,12 +79,26 @@ final class DataCiteDialect implements Dialect {
     draft.authors(Json.map(item.path("creators"), DataCiteDialect::creator));
     draft.year(Json.text(item, "publicationYear"));
     item.path("dates").forEach(date -> draft.year(date(date)));
-    for (JsonNode other : item.path("relatedIdentifiers")) {
+    if (Json.text(item, "doi")
+        .flatMap(Doi::identifier)
+        .filter(ArxivId.class::isInstance)
+        .isPresent()) {
+      published(item, draft);
+    }
+    return draft.work();
+  }
+
+  /**
+   * arXiv names the published manifestation of a preprint as what it is a version of. Elsewhere
+   * that is the DOI of all versions of one data set or program (<a
+   * href="https://support.datacite.org/docs/versioning">DataCite on versions</a>): no publication.
+   */
+  private static void published(JsonNode preprint, WorkBuilder draft) {
+    for (JsonNode other : preprint.path("relatedIdentifiers")) {
       if (other.path("relationType").asText().equals("IsVersionOf")) {
         draft.published(Json.text(other, "relatedIdentifier").flatMap(Doi::parse));
       }
     }
-    return draft.work();
   }
 
   private static Optional<String> date(JsonNode date) {

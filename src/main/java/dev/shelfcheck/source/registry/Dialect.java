@@ -40,6 +40,11 @@ interface Dialect {
     return false;
   }
 
+  /** Whether it is asked, too, for what a registry before it could not be asked for. */
+  default boolean afterFaults() {
+    return true;
+  }
+
   /** What leaves the machine, in words, for plans. */
   default String tells() {
     return "identifiers";

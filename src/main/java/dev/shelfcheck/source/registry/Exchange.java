@@ -40,17 +40,12 @@ final class Exchange {
       breaker.worked();
       return reading;
     } catch (Silence silence) {
-      Silence named = named(silence);
-      if (!silence.divisible()) {
+      Silence named = silence.of(dialect);
+      if (!silence.divisible() && silence.why() != Cause.UNDECIDED) {
         breaker.failed(named);
       }
       throw named;
     }
-  }
-
-  private Silence named(Silence silence) {
-    String words = dialect.name() + ": " + silence.words();
-    return silence.divisible() ? Silence.divisible(words) : Silence.of(silence.why(), words);
   }
 
   private HttpReply await(List<Question<?>> batch) throws Silence {
@@ -84,10 +79,22 @@ final class Exchange {
         throw Silence.of("an answer that is cut short");
       }
       if (dialect.reads(reply.status())) {
-        return dialect.read(reply.status(), reply.body(), batch);
+        return understood(reply, batch);
       }
     }
     throw Silence.of(cause(reply.status()), "it answered " + reply.status());
+  }
+
+  /** An error whose body is not what the registry says errors in says no more than its status. */
+  private Reading understood(HttpReply.Received reply, List<Question<?>> batch) throws Silence {
+    try {
+      return dialect.read(reply.status(), reply.body(), batch);
+    } catch (Silence silence) {
+      if (reply.ok() || silence.divisible() || silence.why() != Cause.GARBLED) {
+        throw silence;
+      }
+      throw Silence.of(cause(reply.status()), "it answered " + reply.status());
+    }
   }
 
   /** A page for people where data was due: a wall, whatever its status. */

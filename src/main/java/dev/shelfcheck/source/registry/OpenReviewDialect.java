@@ -1,6 +1,7 @@
 package dev.shelfcheck.source.registry;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.shelfcheck.ask.Cause;
 import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.model.OpenReviewId;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -19,7 +21,7 @@ import java.util.stream.Collectors;
  * OpenReview by forum, fifty at a time; its second interface wraps every value, its first, for
  * venues before 2023, does not. A forum that neither shows may be hidden: that is silence. See <a
  * href="https://docs.openreview.net/reference/api-v2">its reference</a>; that {@code ids} takes a
- * list rests on its client's source.
+ * list rests on its client's source, so that a list refused is asked for one by one.
  */
 final class OpenReviewDialect implements Dialect {
   private static final int BATCH = 50;
@@ -54,17 +56,34 @@ final class OpenReviewDialect implements Dialect {
         Batches.identifiers(batch, OpenReviewId.class).stream()
             .map(OpenReviewId::value)
             .collect(Collectors.joining(","));
-    HttpAsk ask = HttpAsk.get(base + "/notes?ids=" + ids);
+    HttpAsk ask = HttpAsk.get(base + "/notes?" + (batch.size() == 1 ? "id=" : "ids=") + ids);
     return token.map(t -> ask.secret("Authorization", "Bearer " + t.reveal())).orElse(ask);
   }
 
   @Override
+  public boolean reads(int status) {
+    return status == 200 || status == 400 || status == 403 || status == 404;
+  }
+
+  @Override
   public Reading read(int status, String body, List<Question<?>> batch) throws Silence {
-    JsonNode reply = Json.parse(body);
-    if (reply.has("name") && !reply.has("notes")) {
-      throw Silence.of(Cause.WALL, reply.path("name").asText());
+    if (status == 400) {
+      throw Silence.divisible("it answered 400", Split.SINGLES);
     }
-    return Reading.of(batch, Json.map(Json.list(reply, "notes"), OpenReviewDialect::work));
+    JsonNode reply = Json.parse(body);
+    if (status == 200 && reply.has("notes")) {
+      return Reading.of(batch, Json.map(Json.list(reply, "notes"), OpenReviewDialect::work));
+    }
+    return switch (reply.path("name").asText()) {
+      case "NotFoundError" -> Reading.denial(batch);
+      case "ForbiddenError" -> throw hidden();
+      case "" -> throw Silence.of("no list \"notes\" where one was due");
+      default -> throw Silence.of(Cause.WALL, reply.path("name").asText());
+    };
+  }
+
+  static Silence hidden() {
+    return Silence.of(Cause.UNDECIDED, "it shows no such forum to everybody");
   }
 
   private static Optional<Work> work(JsonNode note) {
@@ -73,7 +92,7 @@ final class OpenReviewDialect implements Dialect {
     draft.identifier(Json.text(note, "forum").flatMap(OpenReviewId::parse));
     draft.title(Json.text(plain(content, "title"), "it"));
     draft.authors(Json.texts(plain(content, "authors"), "it"));
-    draft.venue(Json.text(plain(content, "venue"), "it"));
+    draft.venue(venue(content));
     Optional<String> bibtex = Json.text(plain(content, "_bibtex"), "it");
     draft.year(bibtex.map(b -> b.replaceFirst("(?s).*\\byear\\s*=\\s*\\{?(\\d{4}).*", "$1")));
     return draft
@@ -83,10 +102,20 @@ final class OpenReviewDialect implements Dialect {
         .work();
   }
 
+  /** What became of a submission stands in the venue's id, and not always in its name. */
+  private static Optional<String> venue(JsonNode content) {
+    String id = Json.text(plain(content, "venueid"), "it").orElse("").toLowerCase(Locale.ROOT);
+    String fate = id.contains("withdrawn") ? "withdrawn" : id.contains("reject") ? "rejected" : "";
+    return Json.text(plain(content, "venue"), "it")
+        .map(
+            venue ->
+                venue.toLowerCase(Locale.ROOT).contains(fate) ? venue : venue + " (" + fate + ")");
+  }
+
   /** A field of either interface, as {@code it}. */
   private static JsonNode plain(JsonNode content, String field) {
     JsonNode value = content.path(field);
-    return com.fasterxml.jackson.databind.node.JsonNodeFactory.instance
+    return JsonNodeFactory.instance
         .objectNode()
         .set("it", value.isObject() ? value.path("value") : value);
   }

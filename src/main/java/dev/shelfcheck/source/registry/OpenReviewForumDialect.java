@@ -1,9 +1,6 @@
 package dev.shelfcheck.source.registry;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.shelfcheck.ask.Cause;
 import dev.shelfcheck.ask.Question;
-import dev.shelfcheck.model.OpenReviewId;
 import dev.shelfcheck.source.http.HttpAsk;
 import java.util.Collection;
 import java.util.List;
@@ -15,13 +12,9 @@ import java.util.Optional;
  */
 final class OpenReviewForumDialect implements Dialect {
   private final OpenReviewDialect listed;
-  private final String base;
-  private final Optional<Secret> token;
 
   OpenReviewForumDialect(String base, Optional<Secret> token) {
     this.listed = new OpenReviewDialect(Desk.OPENREVIEW, base, token);
-    this.base = base;
-    this.token = token;
   }
 
   @Override
@@ -44,28 +37,27 @@ final class OpenReviewForumDialect implements Dialect {
     return Batches.of(questions, 1);
   }
 
+  /** What one of the two interfaces did not answer for may be there. */
+  @Override
+  public boolean afterFaults() {
+    return false;
+  }
+
   @Override
   public HttpAsk ask(List<Question<?>> batch) {
-    HttpAsk ask =
-        HttpAsk.get(
-            base + "/notes?id=" + Batches.identifiers(batch, OpenReviewId.class).get(0).value());
-    return token.map(t -> ask.secret("Authorization", "Bearer " + t.reveal())).orElse(ask);
+    return listed.ask(batch);
   }
 
   @Override
   public boolean reads(int status) {
-    return status == 200 || status == 404;
+    return listed.reads(status);
   }
 
   @Override
   public Reading read(int status, String body, List<Question<?>> batch) throws Silence {
-    JsonNode reply = Json.parse(body);
-    if (status == 404 && reply.path("name").asText().equals("NotFoundError")) {
-      return Reading.denial(batch);
-    }
     Reading reading = listed.read(status, body, batch);
     if (!reading.silent(batch).isEmpty()) {
-      throw Silence.of(Cause.UNDECIDED, "it shows no such forum to everybody");
+      throw OpenReviewDialect.hidden();
     }
     return reading;
   }

@@ -3,11 +3,11 @@ package dev.shelfcheck.source.registry;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** An address with a query, each value encoded. */
+/** An address with a query, each name and value encoded. */
 record Query(String address) {
   Query with(String name, String value) {
     String joint = address.indexOf('?') < 0 ? "?" : "&";
-    return new Query(address + joint + name + "=" + encoded(value));
+    return new Query(address + joint + encoded(name) + "=" + encoded(value));
   }
 
   static String encoded(String value) {

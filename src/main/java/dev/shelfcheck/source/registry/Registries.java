@@ -93,7 +93,7 @@ public final class Registries implements Planned {
       RegistrySource registry, List<Question<?>> works, Map<Question<?>, Answer<?>> answers) {
     List<Question<?>> open = new ArrayList<>();
     for (Question<?> question : works) {
-      if (registry.answers(question) && !(answers.get(question) instanceof Answer.Known<?>)) {
+      if (registry.answers(question) && registry.follows(answers.get(question))) {
         open.add(question);
       }
     }

@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One registry. What it answers is noted at once; what it leaves out is silence, unless it is the
@@ -63,6 +64,13 @@ final class RegistrySource implements Source {
     return dialect.takes(question);
   }
 
+  /** Whether this registry is asked a question that those before it answered so, if at all. */
+  boolean follows(@Nullable Answer<?> before) {
+    return before == null
+        || (before instanceof Answer.Unknown<?> unknown
+            && (dialect.afterFaults() || unknown.cause() == Cause.NOT_HELD));
+  }
+
   /** Questions in the groups that go into one request each. */
   List<List<Question<?>>> groups(Collection<? extends Question<?>> questions) {
     return dialect.batches(questions);
@@ -93,9 +101,9 @@ final class RegistrySource implements Source {
       try {
         missing.addAll(settle(exchange.send(group), group, answers));
       } catch (Silence silence) {
-        if (silence.divisible() && group.size() > 1) {
-          groups.addFirst(group.subList(group.size() / 2, group.size()));
-          groups.addFirst(group.subList(0, group.size() / 2));
+        List<List<Question<?>>> parts = silence.split().of(group);
+        if (parts.size() > 1) {
+          groups.addAll(parts);
         } else {
           group.forEach(q -> silent(q, silence.why(), silence.words(), answers));
         }

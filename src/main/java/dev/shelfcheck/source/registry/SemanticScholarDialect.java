@@ -18,6 +18,7 @@ import java.util.Optional;
 /** Semantic Scholar, five hundred papers at a time; a paper it does not know is a {@code null}. */
 final class SemanticScholarDialect implements Dialect {
   private static final int BATCH = 500;
+  private static final String NONE_KNOWN = "No valid paper ids given";
   private final String base;
   private final Optional<Secret> key;
 
@@ -76,9 +77,22 @@ final class SemanticScholarDialect implements Dialect {
     return key.map(secret -> ask.secret("x-api-key", secret.reveal())).orElse(ask);
   }
 
+  /** A batch of which it knows no id at all is a bad request to it. */
+  @Override
+  public boolean reads(int status) {
+    return status == 200 || status == 400;
+  }
+
   @Override
   public Reading read(int status, String body, List<Question<?>> batch) throws Silence {
-    JsonNode papers = Json.list(Json.parse(body));
+    JsonNode reply = Json.parse(body);
+    if (status != 200) {
+      if (NONE_KNOWN.equalsIgnoreCase(reply.path("error").asText())) {
+        return Reading.denial(batch);
+      }
+      throw Silence.of("it answered " + status);
+    }
+    JsonNode papers = Json.list(reply);
     if (papers.size() != batch.size()) {
       throw Silence.of(papers.size() + " answers to " + batch.size() + " questions");
     }

@@ -6,26 +6,35 @@ import dev.shelfcheck.ask.Cause;
 final class Silence extends Exception {
   private static final long serialVersionUID = 1L;
   private final Cause why;
-  private final boolean divisible;
+  private final transient Split split;
 
-  private Silence(Cause why, String words, boolean divisible) {
+  private Silence(Cause why, String words, Split split) {
     super(words);
     this.why = why;
-    this.divisible = divisible;
+    this.split = split;
   }
 
   /** A reply that cannot be understood. */
   static Silence of(String words) {
-    return new Silence(Cause.GARBLED, words, false);
+    return new Silence(Cause.GARBLED, words, Split.NONE);
   }
 
   static Silence of(Cause why, String words) {
-    return new Silence(why, words, false);
+    return new Silence(why, words, Split.NONE);
   }
 
   /** One of the questions spoils the reply to all; asked in smaller groups the others succeed. */
   static Silence divisible(String words) {
-    return new Silence(Cause.GARBLED, words, true);
+    return divisible(words, Split.HALVES);
+  }
+
+  static Silence divisible(String words, Split split) {
+    return new Silence(Cause.GARBLED, words, split);
+  }
+
+  /** The same, said of a registry. */
+  Silence of(Dialect dialect) {
+    return new Silence(why, dialect.name() + ": " + words(), split);
   }
 
   Cause why() {
@@ -36,7 +45,12 @@ final class Silence extends Exception {
     return String.valueOf(getMessage());
   }
 
+  /** Whether the registry is well, and only this group of questions was not. */
   boolean divisible() {
-    return divisible;
+    return split != Split.NONE;
+  }
+
+  Split split() {
+    return split;
   }
 }

@@ -47,8 +47,8 @@ final class TitleDialects {
         (asked, title) ->
             OpenAlexDialect.keyed(
                 new Query(base + "/works")
-                    .with("filter", "title.search:" + title)
-                    .with("per-page", FEW),
+                    .with("search", "\"" + title + "\"")
+                    .with("per_page", FEW),
                 key),
         OpenAlexDialect::works);
   }

@@ -55,10 +55,18 @@ public record Byline(List<String> names, boolean complete) {
     return names;
   }
 
-  /** Whether this stands for authors left out: {@code et al.}, {@code others}, {@code ...}. */
+  /**
+   * Whether this stands for authors left out: {@code et al.}, {@code others}, {@code ...}, {@code
+   * Anonymous}.
+   */
   private static boolean isEtAl(String name) {
     String word = name.toLowerCase(Locale.ROOT).replaceAll("[\\s.]+", "");
-    return word.isEmpty() || word.equals("etal") || word.equals("others") || word.equals("\u2026");
+    return word.isEmpty()
+        || word.equals("etal")
+        || word.equals("others")
+        || word.equals("anonymous")
+        || word.equals("anonymousauthors")
+        || word.equals("\u2026");
   }
 
   /** A text with single blanks and no control characters. */

@@ -52,6 +52,22 @@ class SecretsTest {
     assertEquals(Optional.empty(), authorization(requests, ask, secure, false));
   }
 
+  @Test
+  void aSecretParameterGoesNoFurtherThanAHeader() {
+    HttpUrl secure = HttpUrl.get("https://a.example/?q=1");
+    HttpAsk ask = HttpAsk.get("https://a.example/?q=1").secretParameter("key", "s3cret");
+    Requests requests =
+        new Requests("shelfcheck-test", new NameLookup(Names.system(), Reach.publicOnly()));
+    assertEquals("q=1&key=s3cret", query(requests, ask, secure, true));
+    assertEquals("q=1", query(requests, ask, secure, false));
+    assertEquals("q=1", query(requests, ask, HttpUrl.get("http://a.example/?q=1"), true));
+    assertEquals("GET https://a.example/?q=1 with [?key]", ask.toString());
+  }
+
+  private static String query(Requests requests, HttpAsk ask, HttpUrl url, boolean home) {
+    return String.valueOf(requests.of(ask, url, home).orElseThrow().url().query());
+  }
+
   private static Optional<String> authorization(
       Requests requests, HttpAsk ask, HttpUrl url, boolean home) {
     return requests.of(ask, url, home).map(r -> r.header("Authorization"));

@@ -9,7 +9,7 @@ import java.util.List;
 record OpenReviewSpeech(Papers papers) implements Speech {
   @Override
   public Said to(Asked asked) {
-    List<Paper> found = papers.all("openreview", asked.parameter("ids"));
+    List<Paper> found = papers.all("openreview", asked.parameter("ids") + asked.parameter("id"));
     ObjectNode reply = JsonNodeFactory.instance.objectNode();
     ArrayNode notes = reply.putArray("notes");
     found.forEach(paper -> notes.add(note(paper)));

@@ -58,7 +58,7 @@ class RegistryFaultsTest extends Outages {
   void aChallengeIsAWall() {
     String challenge = "{\"name\":\"ChallengeRequiredError\",\"message\":\"x\",\"status\":403}";
     world.says(Desk.OPENREVIEW, json(403, challenge));
-    silent(REVIEW, Cause.WALL, "OpenReview: it answered 403");
+    silent(REVIEW, Cause.WALL, "OpenReview: ChallengeRequiredError");
   }
 
   @Test

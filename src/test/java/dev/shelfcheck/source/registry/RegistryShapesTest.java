@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.shelfcheck.model.AclId;
 import dev.shelfcheck.model.ArxivId;
+import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Isbn;
 import dev.shelfcheck.model.OpenReviewId;
 import dev.shelfcheck.model.Registry;
@@ -59,6 +60,67 @@ class RegistryShapesTest extends Shapes {
                   {"date":"2023-01-01","dateType":"Updated"}]}}]}\
         """,
         "Few-Shot Learners | Tom B. Brown | 2020 |  | STANDS");
+  }
+
+  @Test
+  void aDataSetsOtherVersionsAreNoPublication() throws Silence {
+    String item =
+        """
+        {"data":[{"attributes":{"doi":"%s","titles":[{"title":"T"}],"relatedIdentifiers":[
+         {"relatedIdentifier":"10.1234/other","relationType":"IsVersionOf"}]}}]}\
+        """;
+    Dialect dialect = new DataCiteDialect("http://x", Optional.empty());
+    ArxivId preprint = parsed(ArxivId.parse("2005.14165"));
+    Doi data = parsed(Doi.parse("10.5281/zenodo.28518"));
+    assertEquals(
+        Doi.parse("10.1234/other"),
+        read(dialect, preprint, item.formatted("10.48550/arxiv.2005.14165")).published());
+    Work version = read(dialect, data, item.formatted("10.5281/zenodo.28518"));
+    assertEquals(Optional.empty(), version.published());
+    assertEquals(List.of(data), version.identifiers());
+  }
+
+  @Test
+  void nobodyIsCalledAnonymous() throws Silence {
+    reads(
+        new OpenReviewDialect(Desk.OPENREVIEW_V1, "http://x", Optional.empty()),
+        parsed(OpenReviewId.parse("Blind02022")),
+        """
+        {"notes":[{"id":"Blind02022","forum":"Blind02022","content":{"title":"T",
+         "authors":["Anonymous"],"venue":"ICLR 2022 Submitted"}}]}\
+        """,
+        "T |  ... | 2022 | ICLR 2022 Submitted | STANDS");
+  }
+
+  @Test
+  void whatBecameOfASubmissionIsSaidByTheVenuesId() throws Silence {
+    String note =
+        """
+        {"notes":[{"id":"Fate002024","forum":"Fate002024","content":{"title":{"value":"T"},
+         "authors":{"value":["A B"]},"venue":{"value":"%s"},"venueid":{"value":"%s"}}}]}\
+        """;
+    OpenReviewId id = parsed(OpenReviewId.parse("Fate002024"));
+    for (List<String> row :
+        List.of(
+            List.of("ICLR 2024 poster", "ICLR.cc/2024/Conference", "ICLR 2024 poster"),
+            List.of(
+                "Submitted to ICLR 2024",
+                "ICLR.cc/2024/Conference/Rejected_Submission",
+                "Submitted to ICLR 2024 (rejected)"),
+            List.of(
+                "ICLR 2024 Conference Withdrawn Submission",
+                "ICLR.cc/2024/Conference/Withdrawn_Submission",
+                "ICLR 2024 Conference Withdrawn Submission"),
+            List.of(
+                "Submitted to ICLR 2024",
+                "ICLR.cc/2024/Conference/Submission",
+                "Submitted to ICLR 2024"))) {
+      reads(
+          new OpenReviewDialect(Desk.OPENREVIEW, "http://x", Optional.empty()),
+          id,
+          note.formatted(row.get(0), row.get(1)),
+          "T | A B | 2024 | " + row.get(2) + " | STANDS");
+    }
   }
 
   @Test

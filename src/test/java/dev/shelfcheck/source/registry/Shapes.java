@@ -31,9 +31,12 @@ abstract class Shapes {
   }
 
   static void reads(Dialect dialect, Identifier id, String body, String line) throws Silence {
+    assertEquals(line, line(read(dialect, id, body)));
+  }
+
+  static Work read(Dialect dialect, Identifier id, String body) throws Silence {
     List<Question<?>> batch = List.of(new WorkById(id));
-    Work work = dialect.read(200, body, batch).held().values().iterator().next();
-    assertEquals(line, line(work));
+    return dialect.read(200, body, batch).held().values().iterator().next();
   }
 
   static <T> T parsed(Optional<T> id) {
