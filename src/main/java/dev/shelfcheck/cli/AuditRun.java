@@ -40,8 +40,9 @@ final class AuditRun {
    *
    * @param result is over when the use of the run is
    * @param headway to be closed before anything is printed
+   * @param sight what its paths cover
    */
-  record Done(Audited result, Headway headway) {
+  record Done(Audited result, Headway headway, Sight sight) {
     Project project() {
       return result.rules().project();
     }
@@ -102,7 +103,7 @@ final class AuditRun {
         PlanReport.print(inquiry.plan().get(), terminal.out());
         return unusable ? ExitCode.USAGE : ExitCode.CLEAN;
       }
-      int code = use.of(new Done(audited, headway));
+      int code = use.of(new Done(audited, headway, inputs.sight(terminal)));
       return unusable ? ExitCode.USAGE : code;
     }
   }

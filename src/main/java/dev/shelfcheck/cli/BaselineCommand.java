@@ -1,15 +1,15 @@
 package dev.shelfcheck.cli;
 
 import dev.shelfcheck.api.Project;
-import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.audit.KnownFinding;
 import dev.shelfcheck.disk.WholeFile;
 import dev.shelfcheck.engine.Baseline;
+import dev.shelfcheck.report.BaselineException;
 import dev.shelfcheck.report.BaselineFile;
 import dev.shelfcheck.rule.Severity;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -46,25 +46,50 @@ final class BaselineCommand implements Callable<Integer> {
     run.headway().close();
     Project project = run.project();
     boolean all = advice || project.config().flag("advice").orElse(false);
-    Audit audit = run.audit().atLeast(all ? Severity.ADVICE : Severity.WARNING);
-    List<KnownFinding> findings =
-        prune ? pruned(audit, project) : Baseline.of(audit, project::inProject);
     Path file = known.replaceable(project);
-    WholeFile.write(file, BaselineFile.write(findings));
-    terminal.out().println(findings.size() + " known findings in " + file(project, file));
+    Baseline baseline = Known.baseline(before(project), run.sight());
+    List<KnownFinding> gone = baseline.hold(run.audit()).stale();
+    Baseline.Update update =
+        prune
+            ? baseline.pruned(run.audit())
+            : baseline.after(run.audit(), all ? Severity.ADVICE : Severity.WARNING);
+    int known = update.findings().size();
+    WholeFile.write(file, BaselineFile.write(update.findings()));
+    gone.forEach(this::gone);
+    terminal
+        .out()
+        .printf(
+            "%d known %s in %s (+%d, -%d)%n",
+            known,
+            known == 1 ? "finding" : "findings",
+            file(project, file),
+            update.added(),
+            update.removed());
     return ExitCode.CLEAN;
   }
 
-  private List<KnownFinding> pruned(Audit audit, Project project) throws IOException {
-    List<KnownFinding> before = known.findings(project);
-    List<KnownFinding> rest = new ArrayList<>(before);
-    for (KnownFinding gone : new Baseline(before, project::inProject).hold(audit).stale()) {
-      rest.remove(gone);
-      terminal
-          .out()
-          .println("gone: " + gone.file() + ": " + gone.what() + " [" + gone.rule() + "]");
+  /** What is known so far; a file that merging left unreadable is written anew, and it is said. */
+  private List<KnownFinding> before(Project project) throws IOException {
+    if (!prune && !Files.exists(known.file(project))) {
+      return List.of();
     }
-    return rest;
+    try {
+      return known.findings(project);
+    } catch (BaselineException e) {
+      if (prune) {
+        throw e;
+      }
+      terminal
+          .err()
+          .println(
+              "shelfcheck: the old baseline is written anew from what is in view: "
+                  + e.getMessage());
+      return List.of();
+    }
+  }
+
+  private void gone(KnownFinding gone) {
+    terminal.out().println("gone: " + gone.file() + ": " + gone.what() + " [" + gone.rule() + "]");
   }
 
   private static String file(Project project, Path file) {

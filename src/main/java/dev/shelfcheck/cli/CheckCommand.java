@@ -39,7 +39,7 @@ final class CheckCommand implements Callable<Integer> {
   private int report(AuditRun.Done done) throws IOException {
     done.headway().close();
     Config config = done.project().config();
-    Baseline.Held held = known.hold(done.audit(), done.project(), terminal);
+    Baseline.Held held = known.hold(done, terminal);
     Audit counted = narrowing.narrow(held.audit(), done.project(), terminal);
     Audit shown = counted.atLeast(threshold.shown(config));
     Setting setting =

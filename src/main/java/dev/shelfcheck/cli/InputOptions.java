@@ -137,6 +137,11 @@ final class InputOptions {
     return Inputs.links(arguments(terminal), options(terminal));
   }
 
+  /** What the paths cover. */
+  Sight sight(Terminal terminal) {
+    return new Sight(project(terminal), arguments(terminal), stdinName);
+  }
+
   private List<String> arguments(Terminal terminal) {
     return project(terminal).configFile().isPresent() ? paths : wanted();
   }

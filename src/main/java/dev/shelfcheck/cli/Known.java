@@ -1,7 +1,6 @@
 package dev.shelfcheck.cli;
 
 import dev.shelfcheck.api.Project;
-import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.audit.KnownFinding;
 import dev.shelfcheck.disk.BoundedFile;
 import dev.shelfcheck.engine.Baseline;
@@ -21,7 +20,9 @@ final class Known {
       description = "The known findings. Default: .shelfcheck-baseline.json beside the config.")
   private @Nullable Path file;
 
-  @Option(names = "--no-baseline", description = "Leaves the baseline aside.")
+  @Option(
+      names = "--no-baseline",
+      description = "Leaves the baseline aside; 'shelfcheck baseline' begins it anew.")
   private boolean none;
 
   Path file(Project project) {
@@ -44,18 +45,27 @@ final class Known {
   }
 
   /** The audit with the known findings excused; what is stale is said on standard error. */
-  Baseline.Held hold(Audit audit, Project project, Terminal terminal) throws IOException {
-    Baseline.Held held = new Baseline(findings(project), project::inProject).hold(audit);
-    if (!held.stale().isEmpty()) {
+  Baseline.Held hold(AuditRun.Done run, Terminal terminal) throws IOException {
+    Project project = run.project();
+    Baseline.Held held = baseline(findings(project), run.sight()).hold(run.audit());
+    int stale = held.stale().size();
+    if (stale > 0) {
       terminal
           .err()
           .println(
               "shelfcheck: "
-                  + held.stale().size()
-                  + " known finding(s) are gone; 'shelfcheck baseline --prune' takes them out of "
+                  + (stale == 1
+                      ? "1 known finding is gone; 'shelfcheck baseline --prune' takes it out of "
+                      : stale
+                          + " known findings are gone; 'shelfcheck baseline --prune' takes them"
+                          + " out of ")
                   + project.inProject(file(project).toString()));
     }
     return held;
+  }
+
+  static Baseline baseline(List<KnownFinding> known, Sight sight) {
+    return new Baseline(known, sight.project()::inProject, sight);
   }
 
   List<KnownFinding> findings(Project project) throws IOException {

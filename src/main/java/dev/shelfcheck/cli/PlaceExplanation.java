@@ -47,7 +47,8 @@ final class PlaceExplanation {
                 Sources.of(LocalSources.inOrder(terminal, catalogues, inputs, date)))
             .inspect(library);
     Baseline.Held held =
-        new Baseline(new Known().findings(project), project::inProject).hold(inspection.audit());
+        Known.baseline(new Known().findings(project), inputs.sight(terminal))
+            .hold(inspection.audit());
     new PlaceReport(document, line)
         .lines(
             inspection.looks().stream().flatMap(PlaceExplanation::sayings).toList(),

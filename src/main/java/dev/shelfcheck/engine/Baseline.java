@@ -6,13 +6,16 @@ import dev.shelfcheck.audit.Excused;
 import dev.shelfcheck.audit.Identity;
 import dev.shelfcheck.audit.KnownFinding;
 import dev.shelfcheck.audit.Tally;
+import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rule.Subject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,21 +26,30 @@ import java.util.stream.Stream;
 public final class Baseline {
   private final List<KnownFinding> known;
   private final UnaryOperator<String> inProject;
+  private final Sight sight;
+
+  /** What a run looks at; of everything else it judges nothing. */
+  public interface Sight {
+    /** Whether the run looks where this file is, or was, from the project's root. */
+    boolean covers(String file);
+
+    /** Whether there is such a file. */
+    boolean exists(String file);
+  }
 
   /**
    * A baseline.
    *
    * @param inProject turns a document's path into one from the project's root
    */
-  public Baseline(List<KnownFinding> known, UnaryOperator<String> inProject) {
+  public Baseline(List<KnownFinding> known, UnaryOperator<String> inProject, Sight sight) {
     this.known = List.copyOf(known);
     this.inProject = inProject;
+    this.sight = sight;
   }
 
-  /**
-   * The findings of an audit as a baseline remembers them, sorted; exceptions are not among them.
-   */
-  public static List<KnownFinding> of(Audit audit, UnaryOperator<String> inProject) {
+  /** The findings of an audit as a baseline remembers them; exceptions are not among them. */
+  private static Stream<KnownFinding> of(Audit audit, UnaryOperator<String> inProject) {
     return Stream.concat(
             audit.broken().stream(),
             audit.excused().stream()
@@ -50,13 +62,7 @@ public final class Baseline {
                     inProject.apply(b.finding().subject().path()),
                     Identity.digest(Identity.of(b.finding().subject()), 8),
                     b.stem(),
-                    b.finding().message().what()))
-        .sorted(
-            Comparator.comparing(KnownFinding::file)
-                .thenComparing(KnownFinding::rule)
-                .thenComparing(KnownFinding::stem)
-                .thenComparing(KnownFinding::what))
-        .toList();
+                    b.finding().message().what()));
   }
 
   /**
@@ -64,8 +70,47 @@ public final class Baseline {
    *
    * @param audit in which the known findings are excused
    * @param stale the known findings that are gone for certain
+   * @param rest those that were neither found nor are gone: out of view, or kept from being checked
    */
-  public record Held(Audit audit, List<KnownFinding> stale) {}
+  public record Held(Audit audit, List<KnownFinding> stale, List<KnownFinding> rest) {}
+
+  /**
+   * What a baseline becomes.
+   *
+   * @param findings sorted
+   * @param added how many of them are new
+   * @param removed how many known ones are no longer among them
+   */
+  public record Update(List<KnownFinding> findings, int added, int removed) {}
+
+  /**
+   * This baseline brought up to date: what is known and still there, or was not looked at, and what
+   * is new.
+   *
+   * @param least the mildest severity that is new
+   */
+  public Update after(Audit audit, Severity least) {
+    Held held = hold(audit);
+    List<KnownFinding> all =
+        Stream.concat(of(held.audit().atLeast(least), inProject), held.rest().stream())
+            .sorted(
+                Comparator.comparing(KnownFinding::file)
+                    .thenComparing(KnownFinding::rule)
+                    .thenComparing(KnownFinding::stem)
+                    .thenComparing(KnownFinding::what))
+            .toList();
+    int added =
+        (int) held.audit().broken().stream().filter(b -> b.severity().atLeast(least)).count();
+    return new Update(all, added, known.size() - (all.size() - added));
+  }
+
+  /** This baseline without what is gone for certain. */
+  public Update pruned(Audit audit) {
+    List<KnownFinding> rest = new ArrayList<>(known);
+    List<KnownFinding> gone = hold(audit).stale();
+    gone.forEach(rest::remove);
+    return new Update(List.copyOf(rest), 0, gone.size());
+  }
 
   public Held hold(Audit audit) {
     List<KnownFinding> open = new ArrayList<>(known);
@@ -83,39 +128,46 @@ public final class Baseline {
         .filter(excused::contains)
         .forEach(b -> all.add(new Excused(b, Excused.Ground.BASELINE, "")));
     List<Broken> rest = audit.broken().stream().filter(b -> !excused.contains(b)).toList();
-    return new Held(audit.with(rest, all), open.stream().filter(k -> gone(k, audit)).toList());
+    Map<Boolean, List<KnownFinding>> gone =
+        open.stream().collect(Collectors.partitioningBy(k -> gone(k, audit, rest)));
+    return new Held(
+        audit.with(rest, all),
+        gone.getOrDefault(true, List.of()),
+        gone.getOrDefault(false, List.of()));
   }
 
   private boolean take(List<KnownFinding> open, Broken broken, boolean sameFile) {
     String file = inProject.apply(broken.finding().subject().path());
     return open.stream()
         .filter(k -> k.rule().equals(broken.rule()) && k.stem().equals(broken.stem()))
-        .filter(k -> !sameFile || k.file().equals(file))
+        .filter(k -> k.file().equals(file) || (!sameFile && !standsElsewhere(k.file())))
         .findFirst()
         .map(open::remove)
         .orElse(false);
   }
 
+  /** A file that is there and is not looked at keeps what is known of it for itself. */
+  private boolean standsElsewhere(String file) {
+    return !sight.covers(file) && sight.exists(file);
+  }
+
   /** Gone is what was looked at again and is not there; silence, or a rule that is off, is not. */
-  private boolean gone(KnownFinding finding, Audit audit) {
+  private boolean gone(KnownFinding finding, Audit audit, List<Broken> unknown) {
     boolean looked = audit.tallies().stream().map(Tally::rule).anyMatch(finding.rule()::equals);
     boolean unread =
         audit.library().unreadable().stream()
             .anyMatch(u -> inProject.apply(u.path()).equals(finding.file()));
-    boolean outside =
-        !audit.library().focus().isEmpty()
-            && audit.library().focus().stream().map(inProject).noneMatch(finding.file()::equals);
-    return looked && !unread && !outside && !spokenOf(finding, audit);
+    return looked && !unread && sight.covers(finding.file()) && !spokenOf(finding, audit, unknown);
   }
 
-  /** Whether its subject is still broken some other way, or was kept from being checked. */
-  private static boolean spokenOf(KnownFinding finding, Audit audit) {
+  /** Whether its subject is broken in a way that is not known, or was kept from being checked. */
+  private static boolean spokenOf(KnownFinding finding, Audit audit, List<Broken> unknown) {
     Stream<Subject> silent =
         audit.unchecked().stream()
             .filter(u -> u.rule().equals(finding.rule()))
             .map(u -> u.subject());
     Stream<Subject> broken =
-        audit.broken().stream()
+        unknown.stream()
             .filter(b -> b.rule().equals(finding.rule()))
             .map(b -> b.finding().subject());
     return Stream.concat(silent, broken)

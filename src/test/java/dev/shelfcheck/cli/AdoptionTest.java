@@ -26,7 +26,8 @@ class AdoptionTest {
   @Test
   void knownFindingsDoNotFailAndNewOnesDo() throws IOException {
     here.ends(1, "check @");
-    assertEquals("1 known findings in .shelfcheck-baseline.json\n", here.run("baseline @").out());
+    assertEquals(
+        "1 known finding in .shelfcheck-baseline.json (+1, -0)\n", here.run("baseline @").out());
     here.ends(0, "check @");
     here.write("README.md", "An introduction.\n\n" + OLD + NEW);
     CommandLineHarness.Ran ran = here.run("check @");
@@ -55,7 +56,7 @@ class AdoptionTest {
     here.run("baseline @");
     here.write("README.md", OLD.replaceFirst("2406.02069", "2406.02068"));
     assertEquals(
-        "shelfcheck: 1 known finding(s) are gone; 'shelfcheck baseline --prune' takes them out of"
+        "shelfcheck: 1 known finding is gone; 'shelfcheck baseline --prune' takes it out of"
             + " .shelfcheck-baseline.json\n",
         here.run("check @").err());
     here.ends(0, "check @");
@@ -69,5 +70,54 @@ class AdoptionTest {
     here.run("baseline @");
     here.write(".shelfcheck.yml", "files: '*.md'\nrules: {conflicting-identifier: off}\n");
     assertEquals("", here.run("check @").err());
+  }
+
+  @Test
+  void aPartOfTheListsJudgesNothingOfTheOthers() throws IOException {
+    here.write("b.md", NEW);
+    String both = "2 known findings in .shelfcheck-baseline.json ";
+    for (String config : new String[] {"files: '*.md'\n", "advice: false\n"}) {
+      here.write(".shelfcheck.yml", config);
+      here.write(".shelfcheck-baseline.json", "");
+      here.run("baseline @");
+      String whole = here.read(".shelfcheck-baseline.json");
+      assertEquals(both + "(+0, -0)\n", here.run("baseline @b.md").out());
+      assertEquals(both + "(+0, -0)\n", here.run("baseline --prune @b.md").out());
+      assertEquals(whole, here.read(".shelfcheck-baseline.json"));
+      assertEquals("", here.run("check --strict @b.md").err());
+      here.ends(0, "check --strict @b.md");
+    }
+  }
+
+  @Test
+  void whatStandsElsewhereIsNoCopyOfWhatIsKnown() throws IOException {
+    here.write(".shelfcheck.yml", "advice: false\n");
+    here.run("baseline @README.md");
+    here.write("copy.md", OLD);
+    here.ends(1, "check @copy.md");
+    assertEquals(
+        "2 known findings in .shelfcheck-baseline.json (+1, -0)\n",
+        here.run("baseline @copy.md").out());
+    java.nio.file.Files.delete(here.path("copy.md"));
+    assertEquals("", here.run("check @README.md").err());
+    assertTrue(here.run("check @").err().startsWith("shelfcheck: 1 known finding is gone"));
+  }
+
+  @Test
+  void whatIsKnownOfRulesThatDidNotLookStaysKnown() throws IOException {
+    here.run("baseline @");
+    here.write(".shelfcheck.yml", "files: '*.md'\nrules: {conflicting-identifier: off}\n");
+    assertEquals(
+        "1 known finding in .shelfcheck-baseline.json (+0, -0)\n", here.run("baseline @").out());
+    here.write(".shelfcheck.yml", "files: '*.md'\n");
+    here.write("README.md", NEW);
+    assertTrue(here.run("baseline @").out().endsWith("baseline.json (+1, -1)\n"));
+  }
+
+  @Test
+  void aBaselineThatMergingBrokeIsWrittenAnewAndItIsSaid() throws IOException {
+    here.write(".shelfcheck-baseline.json", "<<<<<<< HEAD\n{\"version\": 1, \"findings\": [");
+    CommandLineHarness.Ran ran = here.run("baseline @");
+    assertTrue(ran.out().endsWith("(+1, -0)\n") && ran.err().contains("anew"), ran::toString);
   }
 }

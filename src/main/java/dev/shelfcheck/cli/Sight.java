@@ -1,0 +1,64 @@
+package dev.shelfcheck.cli;
+
+import dev.shelfcheck.api.Project;
+import dev.shelfcheck.engine.Baseline;
+import dev.shelfcheck.pattern.Glob;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a run looks at, by the paths it was given.
+ *
+ * @param arguments none where the whole project is meant
+ * @param stdinName what standard input goes by, which {@code -} means
+ */
+record Sight(Project project, List<String> arguments, String stdinName) implements Baseline.Sight {
+  Sight {
+    arguments = List.copyOf(arguments);
+  }
+
+  @Override
+  public boolean covers(String file) {
+    return whole(file).filter(this::covers).isPresent();
+  }
+
+  @Override
+  public boolean exists(String file) {
+    return whole(file).filter(Files::exists).isPresent();
+  }
+
+  private Optional<Path> whole(String file) {
+    try {
+      return Optional.of(absolute(project.config().root().resolve(file)));
+    } catch (InvalidPathException e) { // of another machine
+      return Optional.empty();
+    }
+  }
+
+  private boolean covers(Path file) {
+    if (arguments.isEmpty()) {
+      Path all = project.config().namesCorpus() ? project.config().root() : project.folder();
+      return file.startsWith(absolute(all));
+    }
+    return arguments.stream().anyMatch(a -> covers(a.equals("-") ? stdinName : a, file));
+  }
+
+  /** Whether an argument is a file, a folder above it or a glob that fits it. */
+  private boolean covers(String argument, Path file) {
+    Path folder = absolute(project.folder());
+    String shown = folder.relativize(file).toString().replace('\\', '/');
+    String plain = argument.startsWith("./") ? argument.substring(2) : argument;
+    try {
+      return file.startsWith(absolute(folder.resolve(argument))) || Glob.of(plain).fits(shown);
+    } catch (IllegalArgumentException e) { // no path, which an InvalidPathException says as well
+      return false;
+    }
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+}
