@@ -1,7 +1,9 @@
 package dev.shelfcheck.api;
 
+import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.DocumentKind;
 import dev.shelfcheck.model.Library;
+import dev.shelfcheck.model.ReadingList;
 import dev.shelfcheck.read.DocumentReader;
 import dev.shelfcheck.read.LibraryReader;
 import dev.shelfcheck.read.MarkdownLinks;
@@ -9,9 +11,13 @@ import dev.shelfcheck.read.MarkdownReader;
 import dev.shelfcheck.read.ReadOptions;
 import dev.shelfcheck.read.Revision;
 import dev.shelfcheck.read.bibtex.BibtexReader;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The lists to look at, read: texts at hand, or files. */
 public final class Inputs {
@@ -55,6 +61,33 @@ public final class Inputs {
   /** A library whose texts may change; only what changed is read again. */
   public static Revision revising(Library library) {
     return reader(new MarkdownReader()).revising(library);
+  }
+
+  /**
+   * A library and more texts of its project; each joins the list that the config says it is of.
+   *
+   * @param texts by path; of a path that is in the library already, or could not be read, the text
+   *     counts
+   */
+  public static Library joined(Library library, Map<String, String> texts, Project project) {
+    Library more = texts(texts, project, Set.of());
+    Map<String, List<Document>> lists = new TreeMap<>();
+    for (Library each : List.of(library, more)) {
+      each.lists()
+          .forEach(
+              l -> lists.computeIfAbsent(l.name(), n -> new ArrayList<>()).addAll(l.documents()));
+    }
+    Set<String> focus = new HashSet<>(library.focus());
+    if (!focus.isEmpty()) {
+      focus.addAll(texts.keySet());
+    }
+    return new Library(
+        lists.entrySet().stream().map(l -> new ReadingList(l.getKey(), l.getValue())).toList(),
+        Stream.concat(
+                library.unreadable().stream().filter(u -> !texts.containsKey(u.path())),
+                more.unreadable().stream())
+            .toList(),
+        focus);
   }
 
   private static LibraryReader reader(DocumentReader markdown) {

@@ -3,6 +3,9 @@ package dev.shelfcheck.audit;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Severity;
+import dev.shelfcheck.rule.Subject;
+import java.util.Comparator;
+import java.util.function.Predicate;
 
 /**
  * A finding under its rule.
@@ -11,10 +14,21 @@ import dev.shelfcheck.rule.Severity;
  * @param fingerprint the same for the same fault of the same entry, wherever its lines move
  */
 public record Broken(RuleId rule, Severity severity, Finding finding, String fingerprint) {
+  /** By file, place, rule. */
+  public static final Comparator<Broken> READING =
+      Comparator.comparing((Broken b) -> b.finding().subject().path())
+          .thenComparing(b -> b.finding().subject().span())
+          .thenComparing(Broken::rule);
+
   private static final int STEM = 24;
 
   /** What equal findings share of their fingerprint. */
   public String stem() {
     return fingerprint.substring(0, Math.min(STEM, fingerprint.length()));
+  }
+
+  /** The same finding led by the first of its places that is wanted, if one is. */
+  public Broken ledBy(Predicate<Subject> wanted) {
+    return new Broken(rule, severity, finding.ledBy(wanted), fingerprint);
   }
 }

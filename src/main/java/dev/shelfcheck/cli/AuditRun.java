@@ -60,7 +60,7 @@ final class AuditRun {
 
   /** What a command looks at, where that is not the files as they are. */
   interface View {
-    Library of(Library library, Project project) throws IOException;
+    Library of(Library library, Sight sight) throws IOException;
   }
 
   /** The formats there are, by name. */
@@ -70,7 +70,7 @@ final class AuditRun {
 
   /** Looks, and hands over; a run that only plans prints its plan instead. */
   int use(Terminal terminal, Use use) throws IOException {
-    return use(terminal, (library, project) -> library, use);
+    return use(terminal, (library, sight) -> library, use);
   }
 
   int use(Terminal terminal, View view, Use use) throws IOException {
@@ -82,15 +82,14 @@ final class AuditRun {
       RulesInForce rules = new RulesInForce(date, project, plugins::rules);
       Headway headway = inquiry.headway();
       headway.phase("reading the lists");
-      Library library = inputs.read(terminal);
-      boolean unusable = InputOptions.complain(library, terminal);
+      Library seen = view.of(inputs.read(terminal), inputs.sight(terminal));
+      boolean unusable = InputOptions.complain(seen, terminal);
       List<Source> local =
           Stream.concat(
                   LocalSources.inOrder(terminal, catalogues, inputs, date).stream(),
                   plugins.sources().stream())
               .toList();
       Shelfcheck shelfcheck = new Shelfcheck(rules, inquiry.sources(local));
-      Library seen = view.of(library, project);
       headway.phase(
           String.format(
               Locale.ROOT,

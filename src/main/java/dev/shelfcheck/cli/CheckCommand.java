@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
     done.headway().close();
     Config config = done.project().config();
     Baseline.Held held = known.hold(done, terminal);
-    Audit counted = narrowing.narrow(held.audit(), done.project(), terminal);
+    Audit counted = narrowing.narrow(held.audit(), done, terminal);
     Audit shown = counted.atLeast(threshold.shown(config));
     Setting setting =
         done.result().setting(reporting.colour(terminal), Hidden.between(counted, shown));

@@ -13,11 +13,13 @@ import dev.shelfcheck.read.git.Staged;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -44,7 +46,8 @@ final class Narrowing {
       description = "Says only what stands on lines that the patch on standard input brings.")
   private boolean patch;
 
-  Audit narrow(Audit audit, Project project, Terminal terminal) throws IOException {
+  /** The findings that a change brings; what only stands beside a gap counts where it is new. */
+  Audit narrow(Audit audit, AuditRun.Done run, Terminal terminal) throws IOException {
     int ways = (since == null ? 0 : 1) + (staged ? 1 : 0) + (patch ? 1 : 0);
     if (ways == 0) {
       return audit;
@@ -52,25 +55,44 @@ final class Narrowing {
     if (ways > 1) {
       throw new UsageException("give one of --since, --staged and --patch");
     }
+    Project project = run.project();
     try {
       Changes changes = changes(project.config().root(), terminal);
-      return ChangedLines.of(changes.patch(), changes.added(), p -> name(changes.top(), p))
-          .narrow(audit, p -> name(project.folder(), p));
+      ChangedLines lines =
+          ChangedLines.of(changes.patch(), changes.added(), p -> name(changes.top(), p));
+      if (patch && audit.library().documents().noneMatch(d -> lines.names(place(d, project)))) {
+        terminal
+            .err()
+            .println("shelfcheck: the patch names no list that was looked at, so nothing is new");
+      }
+      return lines.narrow(
+          audit, p -> name(project.folder(), p), texts -> run.result().with(texts).audit());
     } catch (PatchException | GitException e) {
       throw untold(e);
     }
   }
 
+  private static String place(Document document, Project project) {
+    return name(project.folder(), document.path());
+  }
+
   /**
    * The lists as they are staged, where those lines are asked for: other edits are not looked at.
    */
-  Library view(Library library, Project project) {
+  Library view(Library library, Sight sight) {
     if (!staged) {
       return library;
     }
+    Project project = sight.project();
     try {
       Map<String, String> texts = new HashMap<>();
-      Staged.texts(project.config().root()).forEach((file, text) -> texts.put(name(file), text));
+      Map<String, String> gone = new TreeMap<>();
+      for (Map.Entry<Path, String> file : Staged.texts(project.config().root()).entrySet()) {
+        texts.put(name(file.getKey()), file.getValue());
+        if (!Files.exists(file.getKey()) && sight.wants(file.getKey())) {
+          gone.put(sight.shown(file.getKey()), file.getValue());
+        }
+      }
       Map<String, String> shown = new HashMap<>();
       library
           .documents()
@@ -79,7 +101,7 @@ final class Narrowing {
               path ->
                   Optional.ofNullable(texts.get(name(project.folder(), path)))
                       .ifPresent(text -> shown.put(path, text)));
-      return Inputs.revising(library).with(shown);
+      return Inputs.joined(Inputs.revising(library).with(shown), gone, project);
     } catch (GitException e) {
       throw untold(e);
     }

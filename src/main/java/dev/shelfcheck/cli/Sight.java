@@ -30,6 +30,30 @@ record Sight(Project project, List<String> arguments, String stdinName) implemen
     return whole(file).filter(Files::exists).isPresent();
   }
 
+  /** Whether a list that is not on the disk would be looked at if it were. */
+  boolean wants(Path file) {
+    String name = project.inProject(file.toString());
+    boolean named = arguments.stream().anyMatch(a -> !a.equals("-") && isNamed(a, file));
+    return covers(name)
+        && !project.config().excludes(name)
+        && (named || project.configFile().isEmpty() || project.config().wants(name));
+  }
+
+  private boolean isNamed(String argument, Path file) {
+    try {
+      return absolute(project.folder().resolve(argument)).equals(absolute(file));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  /** A file's path as it is shown: absolute where the arguments are. */
+  String shown(Path file) {
+    boolean whole = !arguments.isEmpty() && arguments.stream().allMatch(a -> a.startsWith("/"));
+    Path path = whole ? file : absolute(project.folder()).relativize(absolute(file));
+    return path.toString().replace('\\', '/');
+  }
+
   private Optional<Path> whole(String file) {
     try {
       return Optional.of(absolute(project.config().root().resolve(file)));

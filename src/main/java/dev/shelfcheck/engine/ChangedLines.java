@@ -2,22 +2,26 @@ package dev.shelfcheck.engine;
 
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.model.Document;
 import dev.shelfcheck.rule.Related;
 import dev.shelfcheck.rule.Subject;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The lines of the files that a change brought. */
+/** The lines of the files that a change brought, or took lines away between. */
 public final class ChangedLines {
-  private final Map<String, List<PatchLines.Lines>> changed;
+  private final PatchLines.Patch patch;
   private final Set<String> whole;
 
-  private ChangedLines(Map<String, List<PatchLines.Lines>> changed, Set<String> whole) {
-    this.changed = Map.copyOf(changed);
+  private ChangedLines(PatchLines.Patch patch, Set<String> whole) {
+    this.patch = patch;
     this.whole = Set.copyOf(whole);
   }
 
@@ -33,30 +37,71 @@ public final class ChangedLines {
     return new ChangedLines(PatchLines.of(patch, place), fresh);
   }
 
+  /** Whether the change speaks of a file, by its one name. */
+  public boolean names(String file) {
+    return whole.contains(file) || patch.changed().containsKey(file);
+  }
+
   /**
-   * The audit with the findings alone that have a place on a changed line.
+   * The audit with the findings alone that have a place on a line that the change brought, that
+   * place leading, and with those beside lines taken away that were not there before.
    *
    * @param place turns a document's path into the file's one name
+   * @param before audits the lists with other texts
    */
-  public Audit narrow(Audit audit, UnaryOperator<String> place) {
+  public Audit narrow(
+      Audit audit, UnaryOperator<String> place, Function<Map<String, String>, Audit> before) {
+    Set<Broken> brought =
+        audit.broken().stream()
+            .filter(b -> places(b).anyMatch(s -> touches(s, place, false)))
+            .collect(Collectors.toSet());
+    List<Broken> beside =
+        audit.broken().stream()
+            .filter(b -> !brought.contains(b) && places(b).anyMatch(s -> touches(s, place, true)))
+            .toList();
+    Set<Broken> fresh =
+        beside.isEmpty() ? Set.of() : fresh(beside, before.apply(texts(audit, place)));
     return audit.with(
-        audit.broken().stream().filter(b -> touches(b, place)).toList(), audit.excused());
+        audit.broken().stream()
+            .filter(b -> brought.contains(b) || fresh.contains(b))
+            .map(b -> b.ledBy(s -> touches(s, place, fresh.contains(b))))
+            .sorted(Broken.READING)
+            .toList(),
+        audit.excused());
   }
 
-  private boolean touches(Broken broken, UnaryOperator<String> place) {
+  private static Set<Broken> fresh(List<Broken> beside, Audit before) {
+    Set<String> old = before.broken().stream().map(Broken::fingerprint).collect(Collectors.toSet());
+    return beside.stream().filter(b -> !old.contains(b.fingerprint())).collect(Collectors.toSet());
+  }
+
+  /** The texts of the changed files as they were, as far as the patch is one of theirs. */
+  private Map<String, String> texts(Audit audit, UnaryOperator<String> place) {
+    Map<String, String> texts = new HashMap<>();
+    for (Document document : audit.library().documents().toList()) {
+      List<PatchHunk> hunks = patch.hunks().getOrDefault(place.apply(document.path()), List.of());
+      if (!hunks.isEmpty()) {
+        PatchHunk.undone(document.source().text(), hunks)
+            .ifPresent(text -> texts.put(document.path(), text));
+      }
+    }
+    return texts;
+  }
+
+  private static Stream<Subject> places(Broken broken) {
     return Stream.concat(
-            Stream.of(broken.finding().subject()),
-            broken.finding().related().stream().map(Related::subject))
-        .anyMatch(s -> touches(s, place.apply(s.path())));
+        Stream.of(broken.finding().subject()),
+        broken.finding().related().stream().map(Related::subject));
   }
 
-  private boolean touches(Subject subject, String path) {
+  private boolean touches(Subject subject, UnaryOperator<String> place, boolean gaps) {
+    String path = place.apply(subject.path());
     if (whole.contains(path)) {
       return true;
     }
     int first = subject.start().line();
     int last = Math.max(first, subject.end().line());
-    return changed.getOrDefault(path, List.of()).stream()
-        .anyMatch(l -> l.first() <= last && first <= l.last());
+    return patch.changed().getOrDefault(path, List.of()).stream()
+        .anyMatch(l -> l.gap() == gaps && l.first() <= last && first <= l.last());
   }
 }

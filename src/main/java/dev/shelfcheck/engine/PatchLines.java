@@ -10,9 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads which lines a unified diff brings. Where it only takes lines away, those on both sides of
- * the gap count: what stood between them may have held them together. Of a file that the diff calls
- * binary, all lines count.
+ * Reads which lines a unified diff brings, and between which it takes lines away: what stood there
+ * may have held them together. Of a file that the diff calls binary, all lines count.
  */
 final class PatchLines {
   private static final Pattern HUNK =
@@ -21,12 +20,33 @@ final class PatchLines {
   /** Numbers of this many digits count the lines of no file that is read. */
   private static final int DIGITS = 9;
 
-  /** Lines from the first to the last, both inside. */
-  record Lines(int first, int last) {}
+  /**
+   * Lines from the first to the last, both inside.
+   *
+   * @param gap whether they only stand around what was taken away
+   */
+  record Lines(int first, int last, boolean gap) {
+    static Lines brought(int first, int last) {
+      return new Lines(first, last, false);
+    }
+
+    static Lines around(int first) {
+      return new Lines(first, first + 1, true);
+    }
+  }
+
+  /**
+   * What a diff does.
+   *
+   * @param changed the changed lines by file
+   * @param hunks how they changed, in order, by file
+   */
+  record Patch(Map<String, List<Lines>> changed, Map<String, List<PatchHunk>> hunks) {}
 
   private final UnaryOperator<String> place;
   private final List<String> lines;
   private final Map<String, List<Lines>> changed = new HashMap<>();
+  private final Map<String, List<PatchHunk>> hunks = new HashMap<>();
 
   private PatchLines(String patch, UnaryOperator<String> place) {
     this.place = place;
@@ -34,15 +54,15 @@ final class PatchLines {
   }
 
   /**
-   * The changed lines by file.
+   * Reads a diff.
    *
    * @param place turns a path of the diff into the file's one name
    * @throws PatchException where the diff does not hold what it says
    */
-  static Map<String, List<Lines>> of(String patch, UnaryOperator<String> place) {
+  static Patch of(String patch, UnaryOperator<String> place) {
     PatchLines reader = new PatchLines(patch, place);
     reader.read();
-    return reader.changed;
+    return new Patch(reader.changed, reader.hunks);
   }
 
   private void read() {
@@ -61,7 +81,7 @@ final class PatchLines {
       } else if (line.startsWith("+++ ")) {
         files = PatchName.paths(before, PatchName.read(line.substring(4)));
       } else if (line.startsWith("Binary files ") || line.equals("GIT binary patch")) {
-        add(head, new Lines(1, Integer.MAX_VALUE));
+        add(head, Lines.brought(1, Integer.MAX_VALUE));
       } else if (line.startsWith("@@@ ")) {
         throw new PatchException(i + 1, "a merge held against both its parents is not read");
       } else if (line.startsWith("@@ ")) {
@@ -86,22 +106,38 @@ final class PatchLines {
     int first = number(m.group(3), head);
     int fresh = number(m.group(4), head);
     if (fresh == 0) {
-      add(files, new Lines(first, first + 1));
+      add(files, Lines.around(first));
     }
     int at = head;
     int line = first;
     boolean gap = false;
+    List<String> before = new ArrayList<>();
+    List<String> after = new ArrayList<>();
     while (old > 0 || line < first + fresh) {
       at++;
       char sign = sign(at, head);
       old -= sign == '-' || sign == ' ' ? 1 : 0;
       if (sign == '+' || (sign == ' ' && gap)) {
-        add(files, new Lines(sign == '+' ? line : line - 1, line));
+        add(files, sign == '+' ? Lines.brought(line, line) : Lines.around(line - 1));
+      }
+      if (sign == '-' || sign == ' ') {
+        before.add(rest(at));
+      }
+      if (sign == '+' || sign == ' ') {
+        after.add(rest(at));
       }
       line += sign == '+' || sign == ' ' ? 1 : 0;
       gap = sign == '-' || (sign == '\\' && gap);
     }
+    PatchHunk read = new PatchHunk(first, before, after);
+    files.forEach(f -> hunks.computeIfAbsent(place.apply(f), p -> new ArrayList<>()).add(read));
     return at;
+  }
+
+  /** A line of a hunk behind its sign, which an empty line has lost. */
+  private String rest(int at) {
+    String line = lines.get(at);
+    return line.isEmpty() ? line : line.substring(1);
   }
 
   private static int number(@Nullable String digits, int head) {

@@ -1,10 +1,13 @@
 package dev.shelfcheck.rule;
 
 import dev.shelfcheck.ask.Evidence;
+import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Identifier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What is wrong with a subject, why it matters and what to do.
@@ -87,5 +90,18 @@ public record Finding(
   public Finding key(String value) {
     return new Finding(
         subject, message, identifiers, claims, evidence, related, fix, severity, value);
+  }
+
+  /** The same, led by the first of its places that is wanted, if one is. */
+  public Finding ledBy(Predicate<Subject> wanted) {
+    Optional<Related> lead = related.stream().filter(r -> wanted.test(r.subject())).findFirst();
+    if (wanted.test(subject) || lead.isEmpty()) {
+      return this;
+    }
+    String title = subject.entry().flatMap(Entry::title).map(t -> "\"" + t + "\"").orElse("");
+    List<Related> others = new ArrayList<>(related);
+    others.set(others.indexOf(lead.get()), new Related(subject, title));
+    return new Finding(
+        lead.get().subject(), message, identifiers, claims, evidence, others, fix, severity, key);
   }
 }

@@ -76,7 +76,8 @@ final class CommandLineHarness {
     return new Ran(code, plain(out), plain(err));
   }
 
-  void git(String... arguments) throws IOException, InterruptedException {
+  /** Runs git; what it said. */
+  String git(String... arguments) throws IOException, InterruptedException {
     List<String> command =
         new java.util.ArrayList<>(
             List.of("git", "-c", "user.name=t", "-c", "user.email=t@example.org"));
@@ -87,6 +88,7 @@ final class CommandLineHarness {
     if (process.waitFor() != 0) {
       throw new IOException(command + ": " + said);
     }
+    return said;
   }
 
   private String plain(StringWriter text) {

@@ -146,7 +146,12 @@ final class OptionWorld {
     works();
     repository();
     CommandLineHarness here = new CommandLineHarness(folder);
-    here.run("baseline --baseline @all.json @bad.md");
+    write("was/.shelfcheck.yml", "advice: false\n");
+    write("was/old.md", BAD);
+    write("was/bad.md", BAD);
+    here.run("baseline --baseline @was/all.json @was");
+    write("was/bad.md", "# List\n\n- [Quest](https://arxiv.org/abs/2406.10774)\n");
+    write("was/new.md", BAD.replace("240", "230"));
     here.run("check --format json --output json=@old.json @good.md");
     here.run("catalogue build --catalogue @built --jsonl arxiv=@works.jsonl");
   }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What lines a patch brings, and patches that lie. */
 class PatchLinesTest {
   private static Map<String, List<Lines>> read(String patch) {
-    return PatchLines.of(patch, UnaryOperator.identity());
+    return PatchLines.of(patch, UnaryOperator.identity()).changed();
   }
 
   private static Set<String> files(String before, String after) {
@@ -27,13 +27,14 @@ class PatchLinesTest {
   void addedLinesAndGapsCount() {
     String patch = "--- a/x\n+++ b/x\n@@ -1,3 +1,4 @@\n a\n-b\n+B\n+C\n c\n@@ -9 +9,0 @@\n-z\n";
     assertEquals(
-        Map.of("x", List.of(new Lines(2, 2), new Lines(3, 3), new Lines(9, 10))), read(patch));
+        Map.of("x", List.of(Lines.brought(2, 2), Lines.brought(3, 3), Lines.around(9))),
+        read(patch));
   }
 
   @Test
   void aHeaderWithinAHunkIsALineOfIt() {
     String patch = "--- a/x\n+++ b/x\n@@ -1 +1,2 @@\n-- a/y\n+++ b/y\n+\r+++ b/z\n";
-    assertEquals(Map.of("x", List.of(new Lines(1, 1), new Lines(2, 2))), read(patch));
+    assertEquals(Map.of("x", List.of(Lines.brought(1, 1), Lines.brought(2, 2))), read(patch));
   }
 
   @Test
@@ -50,7 +51,7 @@ class PatchLinesTest {
 
   @Test
   void ofABinaryFileAllLinesCount() {
-    List<Lines> all = List.of(new Lines(1, Integer.MAX_VALUE));
+    List<Lines> all = List.of(Lines.brought(1, Integer.MAX_VALUE));
     assertEquals(
         Map.of("x y.md", all),
         read("diff --git a/x y.md b/x y.md\nBinary files a/x y.md and b/x y.md differ\n"));

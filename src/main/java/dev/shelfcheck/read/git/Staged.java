@@ -8,12 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Files as they are staged, where that is not as they are. */
+/** Files as they are staged, where that is not as they are, or where they are no longer. */
 public final class Staged {
   private Staged() {}
 
   /**
-   * The staged texts of the lists that may have been edited since.
+   * The staged texts of the lists that may have been edited or taken away since.
    *
    * @throws GitException where there is no git or no repository
    */
@@ -22,7 +22,8 @@ public final class Staged {
     Git git = Git.staging(top);
     List<String> command =
         new ArrayList<>(
-            List.of("diff-files", "-z", "--raw", "--no-abbrev", "--no-renames", "--diff-filter=M"));
+            List.of(
+                "diff-files", "-z", "--raw", "--no-abbrev", "--no-renames", "--diff-filter=MD"));
     command.add("--ignore-submodules=all");
     command.add("--");
     command.addAll(FileKinds.pathspecs());
@@ -34,13 +35,16 @@ public final class Staged {
     return texts;
   }
 
-  /** The object's name in {@code :100644 100644 <staged> <zeros> M}. */
+  /** The object's name in {@code :100644 100644 <staged> <zeros> M}, empty where it is no file. */
   private static String blob(String cell) {
     String[] words = cell.split(" ");
-    return words.length > 2 ? words[2] : "";
+    return words.length > 2 && words[0].startsWith(":100") ? words[2] : "";
   }
 
   private static void put(Map<Path, String> texts, Path top, String path, String blob, Git git) {
+    if (blob.isEmpty()) {
+      return;
+    }
     try {
       texts.put(top.resolve(path), git.ask("cat-file", "blob", blob));
     } catch (InvalidPathException e) {
