@@ -108,8 +108,14 @@ final class Byline {
                 !found.complete()
                     || found.names().size() > 1
                     || (Shape.words(found.names().get(0).text()) > 1
-                        && (said || stands(pieces, index))))
+                        && (said || stands(lone(from, found), pieces, index))))
         .map(found -> list(from, found));
+  }
+
+  /** Where the only name of a stretch stands, with the marks around it. */
+  private Piece lone(int from, Names.Found found) {
+    Names.Name name = found.names().get(0);
+    return new Piece(from + name.from(), from + name.to());
   }
 
   /** The names that a stretch begins with, as many as there are. */
@@ -130,17 +136,29 @@ final class Byline {
   }
 
   /** Whether one name alone stands where authors do: slanted, first of all, or before a date. */
-  private boolean stands(List<Piece> pieces, int index) {
-    Piece piece = pieces.get(index);
+  private boolean stands(Piece name, List<Piece> pieces, int index) {
     boolean slanted =
         around.prose().marks().stream()
             .anyMatch(
-                m -> m.style() == Style.ITALIC && m.from() <= piece.from() && piece.to() <= m.to());
-    boolean lone = index + 1 == pieces.size() || lineEnds(piece) || dated(piece.to());
-    boolean beside = !title.isEmpty() && beside(piece);
-    boolean first = !title.isEmpty() && piece.to() <= title.from() && beside && index == 0;
-    boolean below = piece.from() > 0 && text.charAt(lineStart(piece)) == '\n' && lineEnds(piece);
-    return first || below || (slanted && lone) || (beside && lone && !bracketed(piece));
+                m -> m.style() == Style.ITALIC && m.from() <= name.from() && name.to() <= m.to());
+    boolean last = index + 1 == pieces.size() && name.to() + TAIL > pieces.get(index).to();
+    boolean lone = last || lineEnds(name) || dated(name.to()) || isBeforeVenue(name.to());
+    boolean beside = !title.isEmpty() && beside(name);
+    boolean first = !title.isEmpty() && name.to() <= title.from() && beside && index == 0;
+    boolean below = name.from() > 0 && text.charAt(lineStart(name)) == '\n' && lineEnds(name);
+    boolean open = !bracketed(name);
+    return (first && open) || below || (slanted && lone) || (beside && lone && open);
+  }
+
+  /** Whether a known venue follows behind a comma or a stop. */
+  private boolean isBeforeVenue(int at) {
+    int next = at;
+    while (next < text.length() && " .,;/|*_".indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    return next > at
+        && next < text.length()
+        && new VenueFinder(text).beginningAt(next, text.length()).isPresent();
   }
 
   private boolean lineEnds(Piece piece) {
@@ -166,7 +184,8 @@ final class Byline {
   }
 
   private boolean bracketed(Piece piece) {
-    return piece.from() > 0 && "([（【".indexOf(text.charAt(piece.from() - 1)) >= 0;
+    return (piece.from() > 0 && "([（【".indexOf(text.charAt(piece.from() - 1)) >= 0)
+        || (piece.to() < text.length() && ")]）】".indexOf(text.charAt(piece.to())) >= 0);
   }
 
   /** Whether nothing but marks parts a piece from the title. */

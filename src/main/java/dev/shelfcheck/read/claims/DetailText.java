@@ -20,7 +20,11 @@ final class DetailText {
   private static final Pattern AFTER_NAMES =
       Pattern.compile(
           "[\\s.,;*_\\[\\]()]*(?:\\b[A-Za-z'’-]{2,20}["
-              + " ,'’-]*)?(?:(?:19|20)\\d{2}(?:[.-]\\d{1,2})?)?[\\s.,;*_\\[\\]()]*$");
+              + " ,'’-]*)?(?:(?:19|20)\\d{2}(?:[.-]\\d{1,2}){0,2})?[\\s.,;*_\\[\\]()]*$");
+
+  /** What parts names from the labels of links behind them. */
+  private static final Pattern TAIL = Pattern.compile("[\\s.,;*_\\[\\]()|]++$");
+
   private static final Pattern FILLER = Pattern.compile("[\\s\\x{0001}\\p{P}\\p{S}]+");
 
   private DetailText() {}
@@ -57,11 +61,16 @@ final class DetailText {
         || (bare.indexOf('\u0001') >= 0
             && Shape.words(spoken) <= 3
             && !spoken.strip().startsWith("\""))
-        || (SmallWords.in(spoken) <= ASIDE && Names.read(names(spoken)).isPresent());
+        || (SmallWords.in(spoken) <= ASIDE && holdsNames(spoken));
   }
 
-  private static String names(String line) {
+  private static boolean holdsNames(String line) {
     String from = BEFORE_NAMES.matcher(line).replaceFirst("");
+    return Names.read(TAIL.matcher(from).replaceFirst("")).isPresent()
+        || Names.read(withoutVenue(from)).isPresent();
+  }
+
+  private static String withoutVenue(String from) {
     Matcher tail = AFTER_NAMES.matcher(from);
     tail.region(Math.max(0, from.length() - LONGEST_TAIL), from.length());
     tail.useTransparentBounds(true);

@@ -71,7 +71,8 @@ final class Names {
                + " stanford mit berkeley tsinghua oxford eth cmu api sdk web computing engineering"
                + " analysis processing search image text speech graph attention knowledge policy"
                + " reinforcement generative diffusion federated distributed quantum machine"
-               + " artificial intelligence under review")
+               + " artificial intelligence under review nature letters reviews annals quarterly"
+               + " bulletin communications archives proc")
               .split(" "));
 
   /** A summary's label, which a semicolon makes look like a name turned round. */
@@ -201,6 +202,7 @@ final class Names {
     if (tokens.size() < 2
         || !SURNAME.matcher(slice(text, tokens.get(0))).matches()
         || !GIVEN.matcher(slice(text, tokens.get(1))).matches()
+        || Venues.isVenue(slice(text, tokens.get(1)))
         || isOrganisation(slice(text, tokens.get(0)) + " " + slice(text, tokens.get(1)))) {
       return Optional.empty();
     }

@@ -53,6 +53,7 @@ public final class Opening {
     return labelled
         && shape.words(run.from(), run.to()) >= 3
         && !Prosaic.is(title)
+        && !(Names.areListed(title) && TextKind.of(title) == TextKind.NAMES)
         && !STARTS_LOWER.matcher(title).lookingAt();
   }
 

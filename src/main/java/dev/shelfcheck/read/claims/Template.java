@@ -22,7 +22,7 @@ import java.util.function.ToDoubleFunction;
 /** What entries of one shape have in common: in which slot their titles stand. */
 final class Template {
   /** Fewer entries teach no layout. */
-  private static final int FEWEST = 4;
+  private static final int FEWEST = 3;
 
   /** Fewer entries do not teach what is none of their titles. */
   private static final int FEWEST_ENDED = 2;
