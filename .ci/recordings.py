@@ -2,7 +2,7 @@
 import json, os, sys
 
 LETTERS = {"arxiv": "AM", "crossref": "BN", "datacite": "C", "europepmc": "F", "pubmed": "G", "openlibrary": "H",
-           "semanticscholar": "IO", "acl": "K", "doi": "L", "dblp": "P", "openreview": "DEJ"}
+           "semanticscholar": "IO", "acl": "K", "doi": "L", "dblp": "P", "openreview": "DEJ", "hal": "Q"}
 LARGEST = 60_000
 
 source, target = sys.argv[1:]

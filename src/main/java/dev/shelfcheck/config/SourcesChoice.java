@@ -29,7 +29,15 @@ public record SourcesChoice(Set<String> silent, Map<String, String> keys, Option
 
   private static final List<String> OPEN =
       List.of(
-          "acl", "arxiv", "crossref", "datacite", "dblp", "doi-org", "europe-pmc", "open-library");
+          "acl",
+          "arxiv",
+          "crossref",
+          "datacite",
+          "dblp",
+          "doi-org",
+          "europe-pmc",
+          "hal",
+          "open-library");
 
   private static final Words SWITCH = Words.of("off", "on");
 

@@ -22,6 +22,8 @@ public enum Registry {
   PMC("pmcid", "https://pmc.ncbi.nlm.nih.gov/articles/%s/", true),
   /** Value: the 40 hexadecimal digits, or {@code CorpusID:123}. */
   SEMANTIC_SCHOLAR("s2", "https://www.semanticscholar.org/paper/%s", true),
+  /** Value: a deposit without its version, {@code hal-01234567}, {@code inria-00484049}. */
+  HAL("hal", "https://hal.science/%s", true),
   /** Value: {@code owner/name} in lower case. */
   GITHUB("github", "https://github.com/%s", false),
   /** Value: {@code owner/name}. */

@@ -10,6 +10,13 @@ final class ShelfAddresses {
   private static final String AMAZON =
       "amazon\\.(?:com|ca|de|fr|it|es|in|cn|co\\.uk|co\\.jp|com\\.[a-z]{2})";
 
+  /**
+   * The archive's own hosts, its portals, and those that institutions keep under names of theirs.
+   */
+  private static final String HAL =
+      "(?:[a-z\\d-]+\\.)*(?:hal\\.science|archives-ouvertes\\.fr|ccsd\\.cnrs\\.fr)"
+          + "|hal\\.[a-z\\d.-]+\\.fr";
+
   static final List<AddressForm> FORMS =
       List.of(
           digits(Registry.PUBMED, "pubmed\\.ncbi\\.nlm\\.nih\\.gov", "^/(\\d{1,8})(?:/|$)"),
@@ -24,6 +31,10 @@ final class ShelfAddresses {
               "pdfs\\.semanticscholar\\.org",
               "^/([0-9a-f]{4})/([0-9a-f]{36})\\.pdf$",
               m -> registry(Registry.SEMANTIC_SCHOLAR, m.group(1) + m.group(2))),
+          AddressForm.reading(
+              HAL,
+              "^/([a-z][a-z\\d]{1,11}[-_]\\d{8})(?:v\\d{1,3})?(?:/|$)",
+              m -> registry(Registry.HAL, m.group(1).toLowerCase(Locale.ROOT))),
           AddressForm.of(
               AMAZON, "/(?:dp|gp/product|gp/aw/d)/(?:product/)?(\\d{9}[\\dX])(?:/|$)", Isbn::parse),
           AddressForm.of(

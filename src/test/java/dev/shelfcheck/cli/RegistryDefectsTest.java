@@ -127,4 +127,41 @@ class RegistryDefectsTest extends DefectiveRecords {
             """));
     assertEquals(1, world.requests(Desk.OPEN_LIBRARY).size());
   }
+
+  /** Deposits in one request: the work's title in the archive's language first, a printing late. */
+  @Test
+  void halsQuirks() throws IOException {
+    world.says(
+        Desk.HAL,
+        "application/json",
+        """
+        {"response":{"numFound":2,"start":0,"docs":[
+         {"halId_s":"hal-01234567","title_s":["Les registres","A Study of Registers"],
+          "subTitle_s":["une étude"],"authFullName_s":["Ada Lovelace"],
+          "producedDateY_i":2018,"publicationDateY_i":2020},
+         {"halId_s":"tel-01234568","title_s":["On Keepers"],"authFullName_s":["Alan Turing"],
+          "producedDateY_i":1986}]}}\
+        """);
+    List<String> findings =
+        of(
+            """
+            @article{registers,
+              url = {https://hal.science/hal-01234567v2/document},
+              title = {A Study of Registers},
+              author = {Ada Lovelace},
+              year = {2020}
+            }
+            @phdthesis{keepers,
+              url = {https://theses.hal.science/tel-01234568},
+              title = {On Gardens and Their Walls},
+              author = {Grace Hopper},
+              year = {1986}
+            }
+            """);
+    assertEquals(1, findings.size(), findings + "");
+    assertTrue(findings.get(0).contains("known as \"On Keepers\""), findings + "");
+    assertEquals(
+        List.of("halId_s:(hal-01234567 OR tel-01234568)"),
+        world.requests(Desk.HAL).stream().map(r -> r.queryParameter("q").firstValue()).toList());
+  }
 }

@@ -85,6 +85,13 @@ class IdentifiersTest {
           https://www.ncbi.nlm.nih.gov/pubmed/34265844                      | pmid:34265844
           https://www.ncbi.nlm.nih.gov/pmc/articles/PMC8371605/             | pmcid:PMC8371605
           https://www.semanticscholar.org/paper/A-Title-Liu/204e3073870fae3d05bcbc2f6a8e263d9b72e776 | s2:204e3073870fae3d05bcbc2f6a8e263d9b72e776
+          https://hal.science/hal-01234567                                  | hal:hal-01234567
+          https://hal.science/hal-01234567v2/file/survey.pdf                | hal:hal-01234567
+          https://hal.inria.fr/hal-01234567/document                        | hal:hal-01234567
+          https://hal.archives-ouvertes.fr/inria-00012345v1                 | hal:inria-00012345
+          https://inria.hal.science/hal-01234567/                           | hal:hal-01234567
+          https://theses.hal.science/tel-01234567                           | hal:tel-01234567
+          http://archivesic.ccsd.cnrs.fr/sic_00012345                       | hal:sic_00012345
           https://www.amazon.com/dp/0262033844/ref=sr_1_1                   | isbn:9780262033848
           https://link.springer.com/book/9780387310732                      | isbn:9780387310732
           https://github.com/HazyResearch/flash-attention.git               | github:hazyresearch/flash-attention
@@ -96,6 +103,8 @@ class IdentifiersTest {
           https://arxiv.org/abs/1911.02972v                                 | !arxiv:1911.02972v after the v stands the version's number alone
           https://doi.org/10.123/abc                                        | !doi:10.123/abc a DOI is 10., a registrant's number of four digits or more, a slash and a suffix
           https://openreview.net/forum?id=abc                               | !openreview:abc a forum's id has 8 to 14 letters, digits, - and _
+          https://hal.science/search/index?q=gardens                        |
+          https://hal.science/ANN_AUTHOR                                    |
           https://arxiv.org/list/cs.CL/recent                               |
           https://arxiv.org/                                                |
           https://openreview.net/group?id=ICLR.cc/2024/Conference           |
@@ -171,7 +180,8 @@ class IdentifiersTest {
     "isbn:9780262033848",
     "neurips:6e3b9fb0c0c56cf6e1ee61e6a068fca4",
     "pmlr:v139/radford21a",
-    "s2:CorpusID:123"
+    "s2:CorpusID:123",
+    "hal:sic_00012345"
   })
   void whatIsWrittenCanonicallyIsReadBack(String canonical) {
     assertEquals(canonical, Identifiers.parse(canonical).orElseThrow().canonical());
@@ -184,6 +194,7 @@ class IdentifiersTest {
         + " https://openaccess.thecvf.com/content/CVPR2022W/ECV/html/X_paper.html",
     "aaai:17654, https://ojs.aaai.org/index.php/AAAI/article/view/17654",
     "usenix:osdi22/yu, https://www.usenix.org/conference/osdi22/presentation/yu",
+    "hal:tel-01234567, https://hal.science/tel-01234567",
     "pmid:34265844, https://pubmed.ncbi.nlm.nih.gov/34265844/"
   })
   void anIdentifierHasAnAddress(String canonical, String url) {

@@ -30,6 +30,7 @@ public enum Desk {
   /** Three a second without a key. */
   PUBMED("PubMed", "https://eutils.ncbi.nlm.nih.gov", 400),
   OPEN_LIBRARY("Open Library", "https://openlibrary.org", 1000),
+  HAL("HAL", "https://api.archives-ouvertes.fr", 1000),
   /** One or two seconds between requests. */
   DBLP("DBLP", "https://dblp.org", 2000);
 

@@ -21,6 +21,7 @@ final class Dialects {
     all.add(
         new PubMedDialect(settings.base(Desk.PUBMED), settings.key(Desk.PUBMED), settings.mail()));
     all.add(new OpenLibraryDialect(settings.base(Desk.OPEN_LIBRARY)));
+    all.add(new HalDialect(settings.base(Desk.HAL)));
     all.add(witness(settings));
     settings
         .key(Desk.OPENALEX)

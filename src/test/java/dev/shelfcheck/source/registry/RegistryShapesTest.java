@@ -1,8 +1,10 @@
 package dev.shelfcheck.source.registry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.model.AclId;
 import dev.shelfcheck.model.ArxivId;
 import dev.shelfcheck.model.Doi;
@@ -211,6 +213,32 @@ class RegistryShapesTest extends Shapes {
          "authors":[{"name":"Ian Goodfellow"}],"publishers":[{"name":"MIT Press"}]}}\
         """,
         "Deep learning | Ian Goodfellow ... |  |  | STANDS");
+  }
+
+  @Test
+  void halNamesAWorkInSeveralLanguagesAndWhereItAppeared() throws Silence {
+    RegistryId id = new RegistryId(Registry.HAL, "hal-01234567");
+    String reply =
+        """
+        {"response":{"numFound":%s,"start":0,"docs":[{"halId_s":"hal-01234567","version_i":2,
+         "title_s":["Walks in Gardens","Promenades au jardin"],"subTitle_s":["A Survey"],
+         "authFullName_s":["Zoé Léger","Ann Author"],"producedDateY_i":2019,
+         "publicationDateY_i":2020,"submittedDateY_i":2021,"journalTitle_s":"Garden Letters",
+         "doiId_s":"10.5555/Garden.7","arxivId_s":"1906.01234"}]}}\
+        """;
+    Dialect dialect = new HalDialect("http://x");
+    reads(
+        dialect,
+        id,
+        reply.formatted(1),
+        "Walks in Gardens: A Survey / Walks in Gardens / Promenades au jardin"
+            + " | Zoé Léger, Ann Author | 2019 2020 2021 | Garden Letters | STANDS");
+    Reading reading = dialect.read(200, reply.formatted(1), List.of(new WorkById(id)));
+    assertEquals(
+        "[hal:hal-01234567, doi:10.5555/garden.7, arxiv:1906.01234]",
+        reading.held().values().iterator().next().identifiers().toString());
+    assertFalse(
+        dialect.read(200, reply.formatted(9), List.of(new WorkById(id))).whole(), "cut short");
   }
 
   @Test

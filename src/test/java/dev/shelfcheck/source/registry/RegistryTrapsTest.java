@@ -15,6 +15,8 @@ import dev.shelfcheck.model.ArxivId;
 import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Isbn;
 import dev.shelfcheck.model.OpenReviewId;
+import dev.shelfcheck.model.Registry;
+import dev.shelfcheck.model.RegistryId;
 import dev.shelfcheck.source.http.HttpGate;
 import dev.shelfcheck.source.store.Notebook;
 import java.util.List;
@@ -176,6 +178,12 @@ class RegistryTrapsTest {
     Answer.Known<?> known = assertInstanceOf(Answer.Known.class, world.answer(asked));
     Holding.Held held = assertInstanceOf(Holding.Held.class, known.value());
     assertEquals("Graph Attention", held.work().title());
+  }
+
+  @Test
+  void aDepositThatHalLacksMayBeJoinedToAnother() {
+    WorkById asked = new WorkById(new RegistryId(Registry.HAL, "hal-01234567"));
+    silent(asked, Cause.NOT_HELD, "HAL does not hold it");
   }
 
   @Test

@@ -26,6 +26,7 @@ interface Speech {
       case DOI_ORG -> asked -> doiOrg(asked, papers);
       case DATACITE -> asked -> empty("{\"data\":[]}");
       case EUROPE_PMC -> asked -> empty("{\"resultList\":{\"result\":[]}}");
+      case HAL -> asked -> empty("{\"response\":{\"numFound\":0,\"start\":0,\"docs\":[]}}");
       case PUBMED -> asked -> empty("{\"result\":{\"uids\":[]}}");
       case OPENALEX, OPEN_LIBRARY -> asked -> empty("{\"results\":[]}");
     };
