@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A title taken apart.
@@ -85,6 +86,22 @@ public record Title(String text, List<List<String>> segments, Set<String> names)
   public boolean particular() {
     long content = Words.written(text).stream().filter(Words::content).count();
     return content >= ENOUGH || (content == ENOUGH - 1 && !names.isEmpty());
+  }
+
+  /**
+   * The words as written that both titles have, in whatever order, among all of both (the Dice
+   * coefficient), 0 to 1.
+   */
+  public double mingled(Title other) {
+    Set<String> mine = written();
+    Set<String> theirs = other.written();
+    long shared = mine.stream().filter(theirs::contains).count();
+    int all = mine.size() + theirs.size();
+    return all == 0 ? 0 : 2.0 * shared / all;
+  }
+
+  private Set<String> written() {
+    return Words.written(text).stream().filter(Words::content).collect(Collectors.toSet());
   }
 
   /** Whether it begins with a name of its own, parted from the rest: {@code QuaRot: ...}. */

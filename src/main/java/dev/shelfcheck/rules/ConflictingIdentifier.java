@@ -19,16 +19,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One identifier is listed under different titles. */
 final class ConflictingIdentifier implements Rule.OfList {
-  private static final Pattern DATA_SET = Pattern.compile("(?i)\\bdata ?sets?\\s*$");
-
   private static final double HALF = 0.5;
   private static final double SOME = 0.3;
+
+  /** More than of titles that share a field and a task: those of labelled conflicts have less. */
+  private static final double MINGLED = 0.6;
 
   @Override
   public RuleId id() {
@@ -64,8 +64,7 @@ final class ConflictingIdentifier implements Rule.OfList {
 
   /** Whether the title is a work's and no label, nor the name of a data set that the work made. */
   private static boolean named(List<EntryPlace> party) {
-    return party.stream()
-        .anyMatch(m -> SameTitles.naming(m.words()) && !DATA_SET.matcher(m.title()).find());
+    return party.stream().anyMatch(m -> SameTitles.naming(m.words()) && !DataNames.names(m));
   }
 
   /** Whether a title stands under another identifier of the same kind too: no new name, then. */
@@ -106,6 +105,7 @@ final class ConflictingIdentifier implements Rule.OfList {
     return titles.relation() != TitleRelation.VERSION
         && !mine.apart(theirs)
         && (titles.likeness() >= HALF
+            || one.words().mingled(other.words()) >= MINGLED
             || (mine.shared(theirs)
                 && one.document().path().equals(other.document().path())
                 && titles.likeness() >= SOME));

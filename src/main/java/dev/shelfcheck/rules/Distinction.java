@@ -1,5 +1,7 @@
 package dev.shelfcheck.rules;
 
+import dev.shelfcheck.compare.TitleComparison;
+import dev.shelfcheck.compare.TitleRelation;
 import dev.shelfcheck.model.EntryForm;
 import dev.shelfcheck.model.Field;
 import java.util.Collections;
@@ -16,15 +18,23 @@ final class Distinction {
 
   private Distinction() {}
 
-  /** An identifier that both have outweighs whatever else is said. */
+  /** An identifier that both have outweighs nearly all else that is said. */
   static boolean between(EntryPlace one, EntryPlace other) {
     boolean identified =
         !Collections.disjoint(one.entry().ownIdentifiers(), other.entry().ownIdentifiers());
-    return !identified
-        && (fields(one, other)
+    return identified
+        ? othersWork(one, other)
+        : fields(one, other)
+            || DividedWork.divided(one, other)
             || Makers.of(one.entry()).strangers(Makers.of(other.entry()))
             || result(one, other)
-            || result(other, one));
+            || result(other, one);
+  }
+
+  /** Whether a title has other words in the middle of another's, and other people. */
+  static boolean othersWork(EntryPlace one, EntryPlace other) {
+    return TitleComparison.of(one.words(), other.words()).relation() == TitleRelation.WORDS_SWAPPED
+        && Makers.of(one.entry()).strangers(Makers.of(other.entry()));
   }
 
   private static boolean fields(EntryPlace one, EntryPlace other) {

@@ -19,6 +19,9 @@ final class DividedWork implements Rule.OfList {
   /** Of these a work has one; of others it may have one for each manifestation. */
   private static final List<String> ONE_EACH = List.of("arxiv", "acl");
 
+  /** What stands under more is a label: a column, a task, a name that recurs. */
+  private static final int MOST = 2;
+
   @Override
   public RuleId id() {
     return new RuleId("divided-work");
@@ -28,7 +31,7 @@ final class DividedWork implements Rule.OfList {
   public Stream<Check> check(ReadingList list) {
     Map<String, List<EntryPlace>> byTitle =
         EntryPlace.of(list)
-            .filter(l -> SameTitles.telling(l.words()))
+            .filter(l -> SameTitles.telling(l.words()) && SameTitles.naming(l.words()))
             .collect(
                 Collectors.groupingBy(
                     l -> l.words().key(), LinkedHashMap::new, Collectors.toList()));
@@ -46,10 +49,28 @@ final class DividedWork implements Rule.OfList {
                       bearers.stream()
                           .anyMatch(b -> Collections.disjoint(of(a, scheme), of(b, scheme))));
       if (divided) {
-        return Check.broken(finding(bearers, scheme));
+        return ids(bearers, scheme).size() > MOST
+            ? Check.holds(first.subject())
+            : Check.broken(finding(bearers, scheme));
       }
     }
     return Check.holds(first.subject());
+  }
+
+  /**
+   * Whether each of two entries has identifiers of a kind of which a work has one, and none both.
+   */
+  static boolean divided(EntryPlace one, EntryPlace other) {
+    return ONE_EACH.stream()
+        .anyMatch(
+            s ->
+                !of(one, s).isEmpty()
+                    && !of(other, s).isEmpty()
+                    && Collections.disjoint(of(one, s), of(other, s)));
+  }
+
+  private static List<Identifier> ids(List<EntryPlace> members, String scheme) {
+    return members.stream().flatMap(m -> of(m, scheme).stream()).distinct().toList();
   }
 
   private static List<Identifier> of(EntryPlace listing, String scheme) {
@@ -59,8 +80,7 @@ final class DividedWork implements Rule.OfList {
   }
 
   private static Finding finding(List<EntryPlace> members, String scheme) {
-    List<Identifier> identifiers =
-        members.stream().flatMap(m -> of(m, scheme).stream()).distinct().toList();
+    List<Identifier> identifiers = ids(members, scheme);
     String ids =
         identifiers.stream().map(Identifier::canonical).collect(Collectors.joining(" and "));
     return Finding.of(

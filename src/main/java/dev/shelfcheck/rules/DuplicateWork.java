@@ -56,7 +56,8 @@ final class DuplicateWork implements Rule.OfList {
     if (members.size() < 2) {
       return Check.holds(first.subject());
     }
-    boolean crosslisted = members.stream().noneMatch(m -> twin(m, members));
+    List<EntryPlace> twins = members.stream().filter(m -> twin(m, members)).toList();
+    boolean crosslisted = twins.isEmpty();
     List<Identifier> identifiers =
         members.stream().flatMap(m -> m.entry().ownIdentifiers().stream()).distinct().toList();
     String name =
@@ -70,18 +71,28 @@ final class DuplicateWork implements Rule.OfList {
             name
                 + " is listed "
                 + times(members.size())
-                + (crosslisted ? ", each time in another place" : ""),
+                + (crosslisted ? ", each time in another place" : together(members, twins)),
             crosslisted
                 ? "keep both if readers of both places need it"
                 : "keep the fuller entry and remove the other");
     Finding finding =
         Finding.of(first.subject(), message)
             .identifiers(identifiers)
-            .related(members.stream().skip(1).map(EntryPlace::related).toList());
+            .related(
+                Stream.concat(twins.stream(), members.stream())
+                    .distinct()
+                    .filter(m -> !m.equals(first))
+                    .map(EntryPlace::related)
+                    .toList());
     return Check.broken(
         crosslisted
             ? finding.severity(Severity.ADVICE)
             : Removal.of(members).map(finding::fix).orElse(finding));
+  }
+
+  /** How many of all stand beside another, where not all do. */
+  private static String together(List<EntryPlace> members, List<EntryPlace> twins) {
+    return twins.size() < members.size() ? ", " + times(twins.size()) + " in one place" : "";
   }
 
   private static boolean twin(EntryPlace member, List<EntryPlace> members) {

@@ -121,6 +121,11 @@ record Listing(Document document, Entry entry, String title, Title words) {
     return own.isEmpty() || own.stream().anyMatch(work.identifiers()::contains);
   }
 
+  /** Whether some link is said to lead to the work, be it to a page that nobody knows. */
+  boolean linked() {
+    return entry.links().stream().anyMatch(l -> l.role().leadsToWork());
+  }
+
   /**
    * Whether the link to an arXiv work stands just as <a
    * href="https://info.arxiv.org/help/api/user-manual.html#_entry_metadata">arXiv's feed</a> writes

@@ -36,7 +36,8 @@ final class SameTitles {
     for (int i = 0; i < titles.size(); i++) {
       int last = Math.min(titles.size(), i + 1 + NEIGHBOURS);
       for (int j = i + 1; j < last; j++) {
-        if (oneWork(titles.get(i), titles.get(j))) {
+        if (oneWork(titles.get(i), titles.get(j))
+            && !Distinction.othersWork(members.get(i), members.get(j))) {
           alliance.join(i, j);
         }
       }

@@ -3,6 +3,7 @@ package dev.shelfcheck.rules;
 import dev.shelfcheck.compare.Title;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.Section;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.model.Work;
 import java.util.List;
@@ -31,6 +32,17 @@ record Surroundings(String words) {
     int from = Math.min(own.start(), Math.max(before, own.start() - REACH));
     int to = Math.max(own.end(), Math.min(after, own.end() + REACH));
     return new Surroundings(Title.of(document.slice(new Span(from, to))).key());
+  }
+
+  /** The text of an entry with what stands between it and the next. */
+  static String after(Document document, Entry entry) {
+    List<Entry> all = document.entries();
+    int next = entry.index() + 1;
+    Section section = entry.section();
+    int end = Math.max(entry.span().end(), section.span().end());
+    int limit = next < all.size() ? Math.min(end, all.get(next).span().start()) : end;
+    int to = Math.min(Math.max(entry.span().end(), limit), entry.span().end() + REACH);
+    return document.slice(new Span(entry.span().start(), to));
   }
 
   /** Whether one of a work's titles stands there. */

@@ -39,6 +39,9 @@ record UnknownLink(Listing listing, Identifier linked, Siblings siblings) {
     if (siblings.another(listing, linked)) {
       return Optional.of("the link stands at another entry under another title");
     }
+    if (siblings.another(listing, bearer.identifier())) {
+      return Optional.of("that id stands at another entry under another title");
+    }
     if (linked instanceof ArxivId mine && bearer.identifier() instanceof ArxivId right) {
       if (mine.posted().equals(right.posted())) {
         return Optional.of("nobody posts a work twice in one month");

@@ -11,6 +11,7 @@ import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rules.shelf.SectionName;
+import dev.shelfcheck.vocabulary.Years;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,19 +59,19 @@ final class WrongShelfYear implements Rule.OfDocument {
 
   private static Stream<Check> check(Document document, Section section, List<Shelved> entries) {
     boolean venue = SectionName.isVenue(section.title());
-    long wrong = entries.stream().filter(e -> reason(e, venue).isPresent()).count();
+    long wrong = entries.stream().filter(e -> reason(document, e, venue).isPresent()).count();
     if (wrong > 1 && wrong * TOLERATED > entries.size()) {
       return Stream.of();
     }
     return entries.stream()
         .map(
             e ->
-                reason(e, venue)
+                reason(document, e, venue)
                     .map(r -> Check.broken(finding(document, section, e.entry(), r)))
                     .orElse(Check.holds(Subject.of(document, e.entry()))));
   }
 
-  private static Optional<Reason> reason(Shelved shelved, boolean venue) {
+  private static Optional<Reason> reason(Document document, Shelved shelved, boolean venue) {
     Entry entry = shelved.entry();
     Optional<Integer> stated = entry.claim().year().map(y -> y.value());
     if (stated.isPresent()) {
@@ -80,11 +81,17 @@ final class WrongShelfYear implements Rule.OfDocument {
         .filter(ArxivId.class::isInstance)
         .map(ArxivId.class::cast)
         .findFirst()
+        .filter(id -> !said(document, entry, shelved.year()))
         .filter(
             id -> clear(id.posted().getYear() - shelved.year(), venue || publishedElsewhere(entry)))
         .map(
             id ->
                 new Reason("was first posted in " + id.posted().getYear(), id.posted().getYear()));
+  }
+
+  /** Whether the section's year stands in the entry, or in lines below it that were not read. */
+  private static boolean said(Document document, Entry entry, int year) {
+    return Years.in(Surroundings.after(document, entry)).contains(year);
   }
 
   /** The year of a publication may follow the posting by years; it cannot precede it by two. */

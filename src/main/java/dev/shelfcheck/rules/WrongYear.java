@@ -47,6 +47,9 @@ final class WrongYear implements Rule.OfDocument {
     if (!listing.leadsTo(known.value()) && !unpublished(listing, c)) {
       return KnownWork.undecided(listing, "its link is not known, only another version");
     }
+    if (listing.identifiers().isEmpty() && listing.linked()) {
+      return KnownWork.undecided(listing, "its link is not known, only a work of its title");
+    }
     if (c.tooLate() && publishedAsListed(listing) && !Venue.published(known.value().venues())) {
       return KnownWork.undecided(listing, "its record knows of no publication, the list does");
     }

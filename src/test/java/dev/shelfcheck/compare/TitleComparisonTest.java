@@ -105,4 +105,16 @@ DIFFERENT | A Survey | A Survey of Large Language Models: Past and Future
                 "Knowledge Distillation for Closed-Source Language Models"));
     assertTrue(c.relation().same());
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1.0, Pruning and Quantization of Models, Models of Quantization and Pruning",
+    "0.5, Sparse Attention, Sparse Kernels",
+    "0.0, Sparse Attention, Patient Readers",
+    "0.0, '', ''",
+  })
+  void wordsAreCountedInWhateverOrder(double share, String one, String other) {
+    assertEquals(share, Title.of(one).mingled(Title.of(other)), 1e-9);
+    assertEquals(share, Title.of(other).mingled(Title.of(one)), 1e-9);
+  }
 }
