@@ -9,9 +9,11 @@ import dev.shelfcheck.model.Document;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Inputs that take other parsers' stack or time are read within bounds. */
@@ -52,6 +54,30 @@ class HostileMarkdownTest {
   void deepNestingSaysThatItWasNotReadWhole() {
     Document document = read("- " + "*".repeat(10_000) + " a " + "*".repeat(10_000));
     assertEquals(Defect.Kind.NOT_READ_WHOLE, document.defects().get(0).kind());
+  }
+
+  static Stream<String> markupThatRecurses() {
+    String target = "[a](<https://example.org/";
+    return Stream.of(
+        target + "a".repeat(5_000) + ">)",
+        target + "a".repeat(20_000) + ">)",
+        "[a](https://example.org/ \"" + "a ".repeat(3_000) + "\")",
+        "[a](https://example.org/ '" + "a ".repeat(3_000) + "')",
+        "[a](https://example.org/ (" + "a ".repeat(3_000) + "))",
+        "[a](https://example.org/" + "b".repeat(4_000) + " \"" + "a ".repeat(9_000) + "\")",
+        "<a" + " b=c".repeat(5_000) + ">",
+        "<a" + " b=\"c\"".repeat(3_000) + ">",
+        "<a" + " b=c,".repeat(4_000) + ">",
+        "<a@b" + ".c".repeat(10_000) + ">");
+  }
+
+  /** What is long is told by counting, what is not counted by the stack. */
+  @ParameterizedTest
+  @MethodSource("markupThatRecurses")
+  void markupThatRecursesSaysThatItWasNotReadWhole(String markup) {
+    Document document = read("- [One Title](https://example.org/1)\n- " + markup + "\n");
+    assertEquals(Defect.Kind.NOT_READ_WHOLE, document.defects().get(0).kind());
+    assertEquals("https://example.org/1", document.entries().get(0).links().get(0).target());
   }
 
   @Test

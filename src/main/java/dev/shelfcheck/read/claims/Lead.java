@@ -35,6 +35,9 @@ final class Lead {
   /** A name with a note, in bold within brackets. */
   private static final int LONGEST_TAG = 10;
 
+  /** Characters within which a title's first two words stand. */
+  private static final int NEAR = 400;
+
   private final Shape shape;
   private final int end;
 
@@ -83,7 +86,7 @@ final class Lead {
 
   /** Whether anything like a title follows; else the label itself has to do. */
   private boolean laterText(int from) {
-    return from < end && shape.words(from, end) >= 2;
+    return from < end && shape.words(from, Math.min(end, from + NEAR)) >= 2;
   }
 
   /** A tag in brackets: short, or a labelled link, or a venue, a date. */

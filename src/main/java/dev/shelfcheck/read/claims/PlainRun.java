@@ -41,6 +41,12 @@ final class PlainRun {
   /** None of them is longer. */
   private static final int LONGEST_WORD = 12;
 
+  /** No title has so many; each is looked at with all that follows it. */
+  private static final int MOST_STOPS = 40;
+
+  /** Characters after a comma that are read as authors: some two hundred of them. */
+  private static final int LONGEST_BYLINE = 4_000;
+
   private PlainRun() {}
 
   static Range read(Shape shape, int from, int limit) {
@@ -70,7 +76,7 @@ final class PlainRun {
     end = venueCut(shape, from, end);
     Matcher m = STOP.matcher(text).region(from, end);
     m.useTransparentBounds(true);
-    while (m.find()) {
+    for (int stops = 0; stops < MOST_STOPS && m.find(); stops++) {
       boolean asks = m.group().startsWith("?") || m.group().startsWith("!");
       if (m.start() > from + 1 && !goesOn(shape, m, from, end)) {
         end = asks ? m.start() + 1 : m.start();
@@ -177,7 +183,7 @@ final class PlainRun {
       if (comma - from < 10) {
         continue;
       }
-      String rest = text.substring(comma + 1, end);
+      String rest = text.substring(comma + 1, Math.min(end, comma + 1 + LONGEST_BYLINE));
       var names = Names.read(rest);
       boolean sure = !rest.isBlank() && (rest.contains("et al") || !AuthorsFirst.hasSubject(rest));
       if (sure

@@ -4,6 +4,7 @@ import dev.shelfcheck.model.Defect;
 import dev.shelfcheck.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,8 @@ final class Batch {
 
   /** A target in angle brackets, which may hold blanks; flexmark has it that it may not. */
   private static final Pattern BRACKETED = Pattern.compile("\\]\\(<([^<>\\n]*)>");
+
+  private static final int MARGIN = 8;
 
   private final String text;
   private final Wrapping wrapping;
@@ -62,12 +65,29 @@ final class Batch {
       source.setLength(at);
       source.append(Cost.disarmed(laid));
     }
-    List<Defect> defects =
-        cut || costly
-            ? List.of(new Defect(Defect.Kind.NOT_READ_WHOLE, place, "too long or too deep"))
-            : List.of();
-    stretches.add(new Stretch(at, laid.length() + 8, place, laid.isBlank(), defects));
+    List<Defect> defects = cut || costly ? List.of(notReadWhole(place)) : List.of();
+    stretches.add(new Stretch(at, laid.length() + MARGIN, place, laid.isBlank(), defects));
     source.append("\n\n");
+  }
+
+  private static Defect notReadWhole(Span place) {
+    return new Defect(Defect.Kind.NOT_READ_WHOLE, place, "too long or too deep");
+  }
+
+  /** Takes the markup out of every stretch that the parser cannot read. */
+  void disarm(Predicate<String> unreadable) {
+    for (int i = 0; i < stretches.size(); i++) {
+      Stretch s = stretches.get(i);
+      int end = Math.min(source.length(), s.at() + s.length() - MARGIN);
+      String laid = source.substring(s.at(), end);
+      if (unreadable.test(laid)) {
+        source.replace(s.at(), end, Cost.disarmed(laid));
+        stretches.set(
+            i,
+            new Stretch(
+                s.at(), s.length(), s.place(), s.isBlank(), List.of(notReadWhole(s.place()))));
+      }
+    }
   }
 
   /** Lays down one line; line ends inside it become blanks. */

@@ -9,9 +9,6 @@ final class Cost {
   private static final int MOST_OPENERS = 1500;
   private static final int LONGEST_RUN = 60;
 
-  /** A comment that ends is masked before; one that does not goes to the paragraph's end. */
-  private static final int LONGEST_COMMENT = 300;
-
   private Cost() {}
 
   static boolean isHigh(String text) {
@@ -28,18 +25,7 @@ final class Cost {
         return true;
       }
     }
-    return openers > MOST_OPENERS || isLong(text, "<!") || isLong(text, "<?");
-  }
-
-  /** Whether a comment or its like, read by a pattern that recurses for each character, is long. */
-  private static boolean isLong(String text, String opener) {
-    for (int at = text.indexOf(opener); at >= 0; at = text.indexOf(opener, at + 1)) {
-      int end = text.indexOf('>', at);
-      if ((end < 0 ? text.length() : end) - at > LONGEST_COMMENT) {
-        return true;
-      }
-    }
-    return false;
+    return openers > MOST_OPENERS || LongMarkup.isIn(text);
   }
 
   /** The same text, as long as before, without any markup that could be parsed. */

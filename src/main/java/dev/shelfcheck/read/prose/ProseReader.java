@@ -67,13 +67,31 @@ public final class ProseReader {
     return batches.parallelStream().flatMap(b -> parsed(b).stream()).toList();
   }
 
+  /** What overflows the stack for all that is counted before is read as plain text, and says so. */
   private List<Prose> parsed(Batch batch) {
+    try {
+      return read(batch);
+    } catch (StackOverflowError e) {
+      batch.disarm(ProseReader::overflows);
+      return read(batch);
+    }
+  }
+
+  private static boolean overflows(String stretch) {
+    try {
+      PARSER.parse(stretch);
+      return false;
+    } catch (StackOverflowError e) {
+      return true;
+    }
+  }
+
+  private List<Prose> read(Batch batch) {
     if (batch.length() == 0) {
       return batch.stretches().stream().map(this::blank).toList();
     }
     List<Prose> prose = new ArrayList<>();
-    Node document = PARSER.parse(batch.source());
-    Node paragraph = document.getFirstChild();
+    Node paragraph = PARSER.parse(batch.source()).getFirstChild();
     for (Batch.Stretch stretch : batch.stretches()) {
       if (stretch.isBlank()) {
         prose.add(blank(stretch));
