@@ -1,7 +1,10 @@
 package dev.shelfcheck;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -12,6 +15,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** The walls of the house. */
 @AnalyzeClasses(packages = "dev.shelfcheck", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -164,6 +170,48 @@ class WallsTest {
           .should()
           .accessField(java.nio.file.StandardCopyOption.class, "ATOMIC_MOVE")
           .because("permissions, links and a full disk are thought of once: WholeFile");
+
+  /** What its own user names and nobody else, and the system's hosts. */
+  private static final String[] DOORS = {"..disk..", "..source.catalogue..", "..source.http.."};
+
+  /** What only a build runs, and the folder that git is run in. */
+  private static final String BUILD = ".*\\.(CompiledPages|RulePages|TopicFiles|BuildMark|GitCall)";
+
+  @ArchTest
+  static final ArchRule nothingIsWrittenPastTheDoor =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..disk..")
+          .and()
+          .haveNameNotMatching(BUILD)
+          .should()
+          .callMethodWhere(
+              target(owner(type(Files.class)))
+                  .and(
+                      target(
+                          nameMatching(
+                              "create(?!Link|SymbolicLink).*|write.*|newOutputStream|newBufferedWriter|copy|move|newByteChannel"))))
+          .orShould()
+          .callMethodWhere(target(owner(type(FileChannel.class))).and(target(name("open"))))
+          .because("a stranger's link may lead out: WholeFile and WriteDoor know");
+
+  @ArchTest
+  static final ArchRule nothingIsReadPastTheDoor =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(DOORS)
+          .and()
+          .haveNameNotMatching(BUILD)
+          .should()
+          .callMethodWhere(
+              target(owner(type(Files.class)))
+                  .and(
+                      target(
+                          nameMatching(
+                              "read(All|String).*|lines|new(InputStream|BufferedReader)"))))
+          .orShould()
+          .callMethodWhere(target(owner(type(Path.class))).and(target(name("toFile"))))
+          .because("a stranger's file may have no end and its link lead out: BoundedFile knows");
 
   @ArchTest
   static final ArchRule oneOwnerOfMarkdown =

@@ -1,6 +1,7 @@
 package dev.shelfcheck.cli;
 
 import dev.shelfcheck.disk.WholeFile;
+import dev.shelfcheck.disk.WriteDoor;
 import dev.shelfcheck.read.git.Git;
 import dev.shelfcheck.read.git.GitException;
 import java.io.IOException;
@@ -72,7 +73,7 @@ final class InitCommand implements Callable<Integer> {
       terminal.out().println("kept  " + name + " (it is there already)");
       return false;
     }
-    Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
+    WriteDoor.folderOf(file);
     WholeFile.write(file, text);
     if (text.startsWith("#!") && Files.getFileStore(file).supportsFileAttributeView("posix")) {
       Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));

@@ -2,15 +2,16 @@ package dev.shelfcheck.cli;
 
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.audit.Tally;
+import dev.shelfcheck.disk.WriteDoor;
 import dev.shelfcheck.report.Report;
 import dev.shelfcheck.report.Setting;
 import dev.shelfcheck.report.TextReport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
@@ -74,11 +75,9 @@ final class Reporting {
   private static void append(Path summary, Report markdown, Audit audit, Setting setting)
       throws IOException {
     try (Writer out =
-        Files.newBufferedWriter(
-            summary,
-            StandardCharsets.UTF_8,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.APPEND)) {
+        Channels.newWriter(
+            WriteDoor.file(summary, StandardOpenOption.CREATE, StandardOpenOption.APPEND),
+            StandardCharsets.UTF_8)) {
       markdown.write(audit, setting.plain(), out);
     } catch (FileSystemException e) {
       throw e;

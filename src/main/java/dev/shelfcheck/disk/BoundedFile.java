@@ -56,9 +56,7 @@ public final class BoundedFile {
    * @throws IOException where it cannot be read; its message names the file and says why
    */
   public static String text(Path file, int most) throws IOException {
-    if (RepositoryRoot.leadsOut(file)) {
-      throw new Refusal(file, UnusableFileException.LEADS_OUT);
-    }
+    stays(file);
     try {
       return StandardCharsets.UTF_8
           .newDecoder()
@@ -66,6 +64,26 @@ public final class BoundedFile {
           .toString();
     } catch (CharacterCodingException e) {
       throw new Refusal(file, "is not UTF-8");
+    }
+  }
+
+  /**
+   * Opens a file that a repository may bring and that is read piece by piece: it has an end, and is
+   * no link that leads out.
+   *
+   * @throws IOException where it cannot be opened; its message names the file and says why
+   */
+  public static InputStream pieces(Path file) throws IOException {
+    stays(file);
+    if (!Files.readAttributes(file, BasicFileAttributes.class).isRegularFile()) {
+      throw new Refusal(file, "is not a regular file");
+    }
+    return Files.newInputStream(file);
+  }
+
+  private static void stays(Path file) throws IOException {
+    if (RepositoryRoot.leadsOut(file)) {
+      throw new Refusal(file, UnusableFileException.LEADS_OUT);
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.shelfcheck.disk;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -22,7 +21,7 @@ public final class RepositoryRoot {
 
   /** A folder that stands for a repository where there is none. */
   public static RepositoryRoot of(Path folder) {
-    return new RepositoryRoot(real(plain(folder)));
+    return new RepositoryRoot(RealPath.of(folder));
   }
 
   /** The repositories that a folder stands in, the nearest first. */
@@ -49,17 +48,17 @@ public final class RepositoryRoot {
   public static boolean leadsOut(Path file) {
     Path plain = plain(file);
     Path parent = Optional.ofNullable(plain.getParent()).orElse(plain);
-    return above(parent).anyMatch(root -> root.isLeft(plain));
+    Path real = RealPath.of(file);
+    return above(parent).anyMatch(root -> root.isLeft(plain, real));
   }
 
-  private boolean isLeft(Path plain) {
-    Path real = real(plain);
+  private boolean isLeft(Path plain, Path real) {
     return !real.startsWith(folder) || (isGits(folder.relativize(real)) && !isGits(plain));
   }
 
   /** Whether a path, there or not, leads to a place in the repository that is not git's own. */
   public boolean holds(Path path) {
-    Path real = real(plain(path));
+    Path real = RealPath.of(path);
     return real.startsWith(folder) && !isGits(folder.relativize(real));
   }
 
@@ -72,16 +71,5 @@ public final class RepositoryRoot {
 
   private static Path plain(Path path) {
     return path.toAbsolutePath().normalize();
-  }
-
-  /** A path without links; what is not there yet stands where its folder leads. */
-  private static Path real(Path plain) {
-    try {
-      return plain.toRealPath();
-    } catch (IOException e) {
-      Path parent = plain.getParent();
-      Path name = plain.getFileName();
-      return parent == null || name == null ? plain : real(parent).resolve(name);
-    }
   }
 }

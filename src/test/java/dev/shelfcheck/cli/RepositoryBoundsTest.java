@@ -2,13 +2,16 @@ package dev.shelfcheck.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,6 +144,61 @@ class RepositoryBoundsTest {
     refused("audit --report @repo/shelfcheck-report @repo/list.md");
     assertFalse(Files.exists(here.path("victim/index.html")));
     refused("audit --report @repo/r --history @repo/report.json @repo/list.md");
+  }
+
+  /** The folder itself, one below it, and one that a link names and that is not there yet. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "audit --report @repo/out/r @repo/list.md",
+        "audit --report @repo/none/r @repo/list.md",
+        "audit --report @repo/none @repo/list.md",
+        "check --record @repo/out/r @repo/list.md",
+        "check --record @repo/none @repo/list.md",
+        "check --output json=@repo/none @repo/list.md",
+        "check --output json=@repo/out/../escaped @repo/list.md",
+        "check --output json=@repo/inside/../out/../escaped @repo/list.md",
+        "baseline --baseline @repo/none @repo/list.md",
+        "catalogue build --catalogue @repo/out/r --jsonl arxiv=@repo/works.jsonl",
+        "catalogue build --catalogue @repo/none --jsonl arxiv=@repo/works.jsonl",
+        "init @repo/hub"
+      })
+  void noFolderIsMadeThroughALinkOut(String command) throws IOException {
+    here.write("repo/works.jsonl", "{\"id\":\"2301.00774\",\"title\":\"A\"}\n");
+    link("repo/none", "../victim/new");
+    Files.createDirectory(here.path("repo/hub"));
+    link("repo/hub/.github", "../../victim");
+    CommandLineHarness.Ran ran = refused(command);
+    assertTrue(ran.err().contains("leads out of its repository"), ran::toString);
+    try (Stream<Path> there = Files.list(here.path("victim"))) {
+      assertEquals(3, there.count());
+    }
+    assertFalse(Files.exists(here.path("escaped")));
+  }
+
+  @Test
+  void aFolderBesideTheRepositoryMayBeWritten() throws IOException {
+    here.ends(0, "check --output json=@repo/../report.json @repo/list.md");
+    assertTrue(Files.exists(here.path("report.json")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "check --replay @repo/replay @repo/list.md",
+        "check --evidence @repo/ev @repo/list.md",
+        "audit --compare @repo/old.json --report @repo/r @repo/list.md",
+        "audit --history @repo/ev --report @repo/r @repo/list.md"
+      })
+  void noMemoryIsReadThroughALinkOut(String command) throws IOException {
+    here.write("repo/replay/run.json", "{\"day\":\"2026-11-22\"}\n");
+    link("repo/replay/answers.jsonl", "/dev/zero");
+    link("repo/ev", "/dev/zero");
+    link("repo/old.json", "../victim/secret");
+    CommandLineHarness.Ran ran =
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> here.run(command));
+    assertTrue(ran.err().contains("leads out of its repository"), ran::toString);
+    assertFalse(ran.toString().contains("hush"), ran::toString);
   }
 
   @Test

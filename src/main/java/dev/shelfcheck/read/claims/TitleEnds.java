@@ -32,6 +32,15 @@ final class TitleEnds {
   /** Longer ends are part of the title. */
   private static final int LONGEST = 600;
 
+  /** What parts an end, with the blanks around it. */
+  private static final int PARTING_ROOM = 12;
+
+  /** Places at which an end is looked for: twenty authors with two initials each have so many. */
+  private static final int MOST_PARTINGS = 60;
+
+  /** A day written out with its month, a status: what is taken wherever it stands. */
+  private static final int LONGEST_DATE = 60;
+
   private TitleEnds() {}
 
   /**
@@ -42,6 +51,9 @@ final class TitleEnds {
    */
   static Range cut(Shape shape, Range title, boolean all) {
     Range range = title;
+    if (title.to() - title.from() > 2 * LONGEST) {
+      return title; // no title has ends on both sides that are so long
+    }
     for (int i = 0; i < ROUNDS; i++) {
       Range shorter = head(shape.text(), tail(shape.text(), range, all), all);
       if (shorter.equals(range)) {
@@ -53,9 +65,10 @@ final class TitleEnds {
   }
 
   private static Range tail(String text, Range range, boolean all) {
-    Matcher m = PARTING.matcher(text).region(range.from(), range.to());
+    int near = Math.max(range.from(), range.to() - LONGEST - PARTING_ROOM);
+    Matcher m = PARTING.matcher(text).region(near, range.to());
     m.useAnchoringBounds(true);
-    while (m.find()) {
+    for (int i = 0; i < MOST_PARTINGS && m.find(); i++) {
       if (m.start() > range.from()
           && range.to() - m.end() <= LONGEST
           && Shape.words(text.substring(range.from(), m.start())) >= LEAST
@@ -89,7 +102,7 @@ final class TitleEnds {
     }
     Matcher m = LEADING.matcher(text).region(range.from(), range.to());
     int cut = -1;
-    while (m.find() && m.start() - range.from() <= LONGEST) {
+    for (int i = 0; i < MOST_PARTINGS && m.find() && m.start() - range.from() <= LONGEST; i++) {
       if (Shape.words(text.substring(m.end(), range.to())) >= LEAST + 1
           && startsWith(text.substring(range.from(), m.start()), all)) {
         cut = m.end();
@@ -102,6 +115,9 @@ final class TitleEnds {
     String bare = YEAR_AT_END.matcher(head).replaceFirst("").strip();
     if (bare.isEmpty()) {
       return !head.isBlank();
+    }
+    if (!all && bare.length() > LONGEST_DATE) {
+      return false;
     }
     boolean status = Character.isLowerCase(bare.charAt(0)) && STATUS.matcher(bare).matches();
     TextKind kind = TextKind.of(bare);

@@ -3,6 +3,7 @@ package dev.shelfcheck.report.history;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.shelfcheck.disk.BoundedFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ public final class OldReport {
 
   private static JsonNode parsed(Path file) throws IOException {
     try {
-      return JsonMapper.builder().build().readTree(file.toFile());
+      return JsonMapper.builder().build().readTree(BoundedFile.text(file, BoundedFile.RECORDS));
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
       throw new HistoryException(file + ":" + line + ": is no JSON: " + e.getOriginalMessage());

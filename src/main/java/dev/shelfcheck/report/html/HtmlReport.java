@@ -2,6 +2,7 @@ package dev.shelfcheck.report.html;
 
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.disk.WholeFile;
+import dev.shelfcheck.disk.WriteDoor;
 import dev.shelfcheck.model.ReadingList;
 import dev.shelfcheck.report.CleanWriter;
 import dev.shelfcheck.report.Setting;
@@ -13,7 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -63,7 +63,7 @@ public final class HtmlReport {
    * @throws IOException where they cannot be written
    */
   public void write(Audit audit, Trend trend, Path folder, Progress progress) throws IOException {
-    Files.createDirectories(folder);
+    WriteDoor.folder(folder);
     List<Named> pages = pages(audit, trend);
     for (int i = 0; i < pages.size(); i++) {
       WholeFile.write(

@@ -1,5 +1,6 @@
 package dev.shelfcheck.source.catalogue;
 
+import dev.shelfcheck.disk.WriteDoor;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -37,9 +38,9 @@ final class CatalogueFolder implements AutoCloseable {
    * @throws IOException where another build is at work there
    */
   static CatalogueFolder open(Path folder) throws IOException {
-    Files.createDirectories(folder);
+    WriteDoor.folder(folder);
     FileChannel channel =
-        FileChannel.open(
+        WriteDoor.file(
             folder.resolve("build.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (lock(channel).isEmpty()) {
       channel.close();
@@ -47,7 +48,7 @@ final class CatalogueFolder implements AutoCloseable {
     }
     CatalogueFolder opened = new CatalogueFolder(folder, channel);
     opened.sweep();
-    Files.createDirectory(opened.generation);
+    WriteDoor.folder(opened.generation);
     return opened;
   }
 

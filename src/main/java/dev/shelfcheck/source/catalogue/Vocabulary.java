@@ -1,5 +1,6 @@
 package dev.shelfcheck.source.catalogue;
 
+import dev.shelfcheck.disk.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,7 +39,7 @@ final class Vocabulary {
   void write(Path folder) throws IOException {
     String[] words = new String[numbers.size()];
     numbers.forEach((word, number) -> words[number] = word);
-    Files.writeString(folder.resolve(FILE), String.join("\n", words) + "\n");
+    WholeFile.write(folder.resolve(FILE), String.join("\n", words) + "\n");
   }
 
   /** Reads the words in the order of their numbers; each becomes a string when it is asked for. */

@@ -1,6 +1,7 @@
 package dev.shelfcheck.source.store;
 
 import dev.shelfcheck.disk.WholeFile;
+import dev.shelfcheck.disk.WriteDoor;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -47,7 +48,7 @@ record Ledger(Path book, Path journal, Path lock, Optional<OwnLines> own) {
 
   private long appended(String text) throws IOException {
     try (FileChannel file =
-        FileChannel.open(
+        WriteDoor.file(
             journal,
             StandardOpenOption.CREATE,
             StandardOpenOption.READ,
@@ -92,7 +93,7 @@ record Ledger(Path book, Path journal, Path lock, Optional<OwnLines> own) {
   }
 
   private void replaceBook(Collection<String> lines) throws IOException {
-    Files.createDirectories(book.toAbsolutePath().getParent());
+    WriteDoor.folderOf(book);
     WholeFile.write(
         book,
         draft -> {

@@ -1,9 +1,9 @@
 package dev.shelfcheck.source.store;
 
+import dev.shelfcheck.disk.WriteDoor;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.locks.ReentrantLock;
@@ -27,9 +27,9 @@ final class LedgerLock {
   static <T> T holding(Path path, Deed<T> deed) throws IOException {
     THREADS.lock();
     try {
-      Files.createDirectories(path.toAbsolutePath().getParent());
+      WriteDoor.folderOf(path);
       try (FileChannel file =
-              FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+              WriteDoor.file(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
           FileLock held = file.lock()) {
         if (!held.isValid()) {
           throw new IOException("cannot lock " + path);

@@ -1,12 +1,12 @@
 package dev.shelfcheck.source.store;
 
+import dev.shelfcheck.disk.BoundedFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
@@ -35,7 +35,7 @@ final class Lines {
   static void of(Path file, Damage damage, Consumer<String> each) throws IOException {
     Lines lines = new Lines(each, damage);
     byte[] step = new byte[STEP];
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = BoundedFile.pieces(file)) {
       for (int got = in.read(step); got >= 0; got = in.read(step)) {
         lines.take(step, got);
       }

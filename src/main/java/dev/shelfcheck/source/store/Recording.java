@@ -9,10 +9,11 @@ import dev.shelfcheck.ask.Answers;
 import dev.shelfcheck.ask.Cause;
 import dev.shelfcheck.ask.Evidence;
 import dev.shelfcheck.ask.Question;
+import dev.shelfcheck.disk.BoundedFile;
 import dev.shelfcheck.disk.WholeFile;
+import dev.shelfcheck.disk.WriteDoor;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -50,7 +51,8 @@ public final class Recording {
    */
   public static Recording open(Path folder) throws IOException {
     try {
-      JsonNode run = JSON.readTree(Files.readString(folder.resolve("run.json")));
+      JsonNode run =
+          JSON.readTree(BoundedFile.text(folder.resolve("run.json"), BoundedFile.SETTINGS));
       Map<String, String> lines = new TreeMap<>();
       Damage damage = new Damage(folder.resolve("answers.jsonl").toString());
       Lines.of(folder.resolve("answers.jsonl"), damage, line -> keep(lines, line, damage));
@@ -145,7 +147,7 @@ public final class Recording {
 
   /** Writes the recording; a former one in the folder is replaced file by file. */
   public void save(Path folder) throws IOException {
-    Files.createDirectories(folder);
+    WriteDoor.folder(folder);
     replace(folder.resolve("answers.jsonl"), List.copyOf(lines.values()));
     String run = JSON.createObjectNode().put("day", day.toString()).toString();
     replace(folder.resolve("run.json"), List.of(run));
