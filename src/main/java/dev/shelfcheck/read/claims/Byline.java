@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 final class Byline {
   private static final Pattern CUT =
       Pattern.compile(
-          "[\\x{0001}\\x{0002}\\n"
-              + "|·•()\\[\\]（）【】{}。`]|\\s[-–—]{1,3}\\s|(?<=[\\p{L}\\p{M}]{2}|\\d)[.](?=\\s|$)|(?<!/)//(?=\\s)|:(?=\\s)|：|(?:19|20)\\d{2}");
+          "(?=[\\x{0001}\\x{0002}\\s|·•()\\[\\]（）【】{}。`./:：12])(?:[\\x{0001}\\x{0002}\\n"
+              + "|·•()\\[\\]（）【】{}。`]|\\s[-–—]{1,3}\\s|(?<=[\\p{L}\\p{M}]{2}|\\d)[.](?=\\s|$)|(?<!/)//(?=\\s)|:(?=\\s)|：|(?:19|20)\\d{2})");
   private static final Pattern CUE =
       Pattern.compile(
           "[\\s,;.*_\"'”’–—-]*(?:(?:(?i:by|from|with|authors?|speakers?|von|par|por)\\b|作者|著者)[\\s:：]*)?");

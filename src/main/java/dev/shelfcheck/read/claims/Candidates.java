@@ -33,7 +33,7 @@ final class Candidates {
     for (int i = 0; i < Math.min(PIECES, draft.parts().size()); i++) {
       Part part = draft.parts().get(i);
       if (part.kind() != Part.Kind.NOTE || i == 1) {
-        candidates.look(i, new Shape(part.prose()));
+        candidates.look(i, Shape.of(part.prose()));
       }
     }
     candidates.found.sort(Comparator.comparing(c -> c.slot().part()));
@@ -58,16 +58,16 @@ final class Candidates {
     }
     marked(part, shape, Style.BOLD, Frame.BOLD);
     marked(part, shape, Style.ITALIC, Frame.ITALIC);
-    int start = new Lead(shape, shape.text().length()).skip(0);
+    int start = shape.lead();
     if (start < shape.text().length() && found.stream().noneMatch(c -> at(c, part, start))) {
-      opening(part, shape, start);
+      opening(part, shape);
     }
   }
 
   /** What a piece begins with, and what comes behind it, where that is short: it may be a tag. */
-  private void opening(int part, Shape shape, int start) {
+  private void opening(int part, Shape shape) {
     int end = shape.text().length();
-    Range first = PlainRun.read(shape, start, end);
+    Range first = shape.run();
     add(shape, new Slot(part, Frame.OPENING, 0), first);
     int second = new Lead(shape, end).skip(first.to());
     if (shape.words(first.from(), first.to()) <= LONGEST_TAG
@@ -94,7 +94,7 @@ final class Candidates {
 
   /** Adds a stretch unless it is one already, or nothing but a label; how many were added. */
   private int add(Shape shape, Slot slot, Range range) {
-    Range title = TitleTrim.trim(shape, range);
+    Range title = shape.trimmed(range);
     if (title.isEmpty()
         || found.stream()
             .anyMatch(

@@ -34,7 +34,7 @@ public final class Columns {
       if (!parts.get(i).label().isBlank()) {
         return List.of();
       }
-      Shape shape = new Shape(parts.get(i).prose());
+      Shape shape = Shape.of(parts.get(i).prose());
       for (Anchor link : shape.links()) {
         if (!shape.isLabel(link) && shape.words(link.from(), link.to()) >= 3) {
           cells.add(i);

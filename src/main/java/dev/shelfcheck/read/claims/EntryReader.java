@@ -60,7 +60,7 @@ public final class EntryReader {
   }
 
   private static Optional<Range> titleOf(Part part) {
-    return new TitleFinder(new Shape(part.prose())).find().or(() -> nameIn(part));
+    return Shape.of(part.prose()).title().or(() -> nameIn(part));
   }
 
   /** A cell of a column of names holds a name, even one that labels links elsewhere. */

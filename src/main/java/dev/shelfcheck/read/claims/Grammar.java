@@ -42,6 +42,15 @@ public final class Grammar {
                   .substring(own.range().from(), own.range().to()));
     }
 
+    /** What its title is, by its words alone. */
+    TextKind kind() {
+      String title = title();
+      return ownCandidate()
+          .filter(c -> c.text().equals(title))
+          .map(Candidate::kind)
+          .orElseGet(() -> TextKind.of(title));
+    }
+
     /** Its form, its columns or what of its first piece is set apart. */
     String shape() {
       return draft.form() == dev.shelfcheck.model.EntryForm.ROW

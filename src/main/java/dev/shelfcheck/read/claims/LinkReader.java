@@ -23,7 +23,7 @@ public final class LinkReader {
 
   static List<Link> links(Part part, Range title, boolean lead) {
     Prose prose = part.prose();
-    Shape shape = new Shape(prose);
+    Shape shape = Shape.of(prose);
     int talk =
         lead || part.kind() == Part.Kind.CELL
             ? Talk.start(prose.text(), title.to())

@@ -20,10 +20,10 @@ public final class Nature {
   private final boolean detail;
 
   public Nature(Prose prose) {
-    this.shape = new Shape(prose);
-    this.lead = new Lead(shape, prose.text().length()).skip(0);
+    this.shape = Shape.of(prose);
+    this.lead = shape.lead();
     this.opening = new Opening(shape, lead);
-    this.detail = DetailText.is(shape);
+    this.detail = shape.isDetail();
   }
 
   public boolean isBlank() {

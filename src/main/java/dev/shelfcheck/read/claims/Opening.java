@@ -46,7 +46,7 @@ public final class Opening {
    * Whether a plain title stands before labelled links: {@code A Title of Words [paper] [code]}.
    */
   public boolean plainTitleWithLinks() {
-    Range run = PlainRun.read(shape, lead, shape.text().length());
+    Range run = shape.run();
     boolean labelled =
         shape.links().stream().anyMatch(l -> l.from() >= run.to() && shape.isLabel(l));
     String title = shape.text().substring(run.from(), run.to());
@@ -64,8 +64,8 @@ public final class Opening {
   }
 
   private boolean hasTitleAfterAuthors() {
-    return new TitleFinder(shape)
-        .find()
+    return shape
+        .title()
         .filter(r -> r.from() > lead && shape.words(r.from(), r.to()) >= 2)
         .filter(r -> AuthorsFirst.areAuthors(shape.text().substring(lead, r.from())))
         .isPresent();
@@ -73,8 +73,8 @@ public final class Opening {
 
   /** {@code NAME: [Title](u)}: a short name and then the title's link. */
   boolean named() {
-    return new TitleFinder(shape)
-        .find()
+    return shape
+        .title()
         .filter(
             r ->
                 shape.linkAt(r.from()).filter(l -> !shape.isLabel(l)).isPresent()

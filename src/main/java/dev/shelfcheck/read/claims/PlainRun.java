@@ -9,26 +9,30 @@ import java.util.regex.Pattern;
 
 /** A title in plain text: as far as nothing says that it has ended. */
 final class PlainRun {
+  /** What an end can begin with: looked at first, for most characters are letters. */
+  private static final String BEGINS = "(?=[\\s\\[(（【*|,.?!，。；;\\x{1F000}-\\x{1FAFF}]|$)";
+
   private static final Pattern STOP =
       Pattern.compile(
-          String.join(
-              "|",
-              "\\n",
-              "\\s[-–—]{1,3}\\s",
-              "\\s*\\|",
-              "\\t",
-              "\\s{2,}(?=\\p{Lu})",
-              "\\s*[\\[(（【*]*\\s*$",
-              "[,.]?\\s*[\\[(（](?=(?:19|20)\\d{2})",
-              "(?<=\\p{L}{2}|\\d|[)\\]?!])(?<!\\b(?:vs|etc|al|Dr|St|No|Vol|cf))\\.(?=\\s)",
-              "[?!](?=\\s+[\\[(*])",
-              "\\s:[a-z_]+:",
-              "\\s*[\\x{1F000}-\\x{1FAFF}]",
-              "\\s+https?:",
-              "[,，。；;]\\s*$",
-              "[,;.]\\s+(?i:(?:in\\s+)?(?:arxiv|biorxiv|medrxiv|chemrxiv|psyarxiv|ssrn)\\b)",
-              "。",
-              "；"));
+          BEGINS
+              + String.join(
+                  "|",
+                  "(?:\\n",
+                  "\\s[-–—]{1,3}\\s",
+                  "\\s*\\|",
+                  "\\t",
+                  "\\s{2,}(?=\\p{Lu})",
+                  "\\s*[\\[(（【*]*\\s*$",
+                  "[,.]?\\s*[\\[(（](?=(?:19|20)\\d{2})",
+                  "(?<=\\p{L}{2}|\\d|[)\\]?!])(?<!\\b(?:vs|etc|al|Dr|St|No|Vol|cf))\\.(?=\\s)",
+                  "[?!](?=\\s+[\\[(*])",
+                  "\\s:[a-z_]+:",
+                  "\\s*[\\x{1F000}-\\x{1FAFF}]",
+                  "\\s+https?:",
+                  "[,，。；;]\\s*$",
+                  "[,;.]\\s+(?i:(?:in\\s+)?(?:arxiv|biorxiv|medrxiv|chemrxiv|psyarxiv|ssrn)\\b)",
+                  "。",
+                  "；)"));
 
   /** What leads from a title to the slanted name of its venue. */
   private static final Pattern IN = Pattern.compile("[,.]?\\s+[Ii]n\\s*$");

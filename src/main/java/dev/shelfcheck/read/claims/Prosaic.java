@@ -1,20 +1,57 @@
 package dev.shelfcheck.read.claims;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What tells a sentence about a work from its title: the words of talk. */
 final class Prosaic {
-  private static final Pattern TALK =
-      Pattern.compile(
-          "(?:^|\\W)(?:is|are|was|were|we|our|this|these|it|its|which|that's|has|have|can|will|provides?|proposes?|presents?|introduces?|shows?|describes?|explores?|allows?|you|your|they|their|by"
-              + " using|based on the)(?:\\W|$)");
+  private static final Set<String> TALK =
+      Set.of(
+          ("is are was were we our this these it its which has have can will provide provides"
+                  + " propose proposes present presents introduce introduces show shows describe"
+                  + " describes explore explores allow allows you your they their")
+              .split(" "));
+  private static final List<String> PHRASES = List.of("that's", "by using", "based on the");
   private static final Pattern RUNNING = Pattern.compile("(?:\\b[a-z][a-z'’-]*[\\s,]+){5}[a-z]+");
+
+  /** A sentence with a stop is longer. */
+  private static final int LONG = 14;
 
   private Prosaic() {}
 
   static boolean is(String text) {
-    return (TALK.matcher(text.toLowerCase(java.util.Locale.ROOT)).find()
-            && RUNNING.matcher(text).find())
-        || (text.strip().endsWith(".") && RUNNING.matcher(text).find() && Shape.words(text) > 14);
+    return (talks(text.toLowerCase(Locale.ROOT)) && RUNNING.matcher(text).find())
+        || (text.strip().endsWith(".") && Shape.words(text) > LONG && RUNNING.matcher(text).find());
+  }
+
+  /** Whether one of the words of talk stands in a text, or a phrase of them. */
+  private static boolean talks(String text) {
+    int end;
+    for (int at = 0; at < text.length(); at = end + 1) {
+      end = at;
+      while (end < text.length() && isOfWord(text.charAt(end))) {
+        end++;
+      }
+      if (end > at && (TALK.contains(text.substring(at, end)) || isPhrase(text, at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPhrase(String text, int at) {
+    for (String phrase : PHRASES) {
+      int end = at + phrase.length();
+      if (text.startsWith(phrase, at) && (end == text.length() || !isOfWord(text.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfWord(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
   }
 }

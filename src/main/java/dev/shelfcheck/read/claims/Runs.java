@@ -6,6 +6,9 @@ import java.util.function.IntPredicate;
 
 /** The unbroken runs of some kind of character in a text: its words, in one sense or another. */
 final class Runs {
+  /** Below it letters and digits are told without a table. */
+  private static final int ASCII = 0x80;
+
   private Runs() {}
 
   /** Letters alone. */
@@ -21,8 +24,10 @@ final class Runs {
   static List<String> of(String text, IntPredicate part) {
     List<String> runs = new ArrayList<>();
     int start = -1;
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      boolean in = part.test(text.codePointAt(i));
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      boolean in = part.test(c);
       if (in && start < 0) {
         start = i;
       } else if (!in && start >= 0) {
@@ -36,7 +41,15 @@ final class Runs {
     return runs;
   }
 
+  /** Whether a text has a letter or a number at all. */
+  static boolean hasLetterOrNumber(String text) {
+    return text.codePoints().anyMatch(Runs::isLetterOrNumber);
+  }
+
   static boolean isLetterOrNumber(int c) {
+    if (c < ASCII) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
     return Character.isLetterOrDigit(c)
         || Character.getType(c) == Character.LETTER_NUMBER
         || Character.getType(c) == Character.OTHER_NUMBER;

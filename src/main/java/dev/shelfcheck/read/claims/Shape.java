@@ -2,21 +2,79 @@ package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.read.prose.Anchor;
 import dev.shelfcheck.read.prose.Mark;
+import dev.shelfcheck.read.prose.Once;
 import dev.shelfcheck.read.prose.Prose;
 import dev.shelfcheck.read.prose.Style;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A prose with what the title's search asks of it: which link, which style stands at a character.
+ * A prose with what the title's search asks of it: which link, which style stands at a character,
+ * where its lead ends, where its title stands. What takes long is worked out once.
  */
 final class Shape {
+  /**
+   * Characters below this one are neither wide nor Han, and letters and digits are quickly told.
+   */
+  private static final int ASCII = 0x80;
+
   private final Prose prose;
   private final List<Anchor> links;
+  private final @Nullable Boolean[] labels;
+  private final Once<Integer> lead;
+  private final Once<Range> run;
+  private final Once<Optional<Range>> title;
+  private final Once<Boolean> detail;
+  private final AtomicReference<@Nullable Trimmed> trimmed = new AtomicReference<>();
 
-  Shape(Prose prose) {
+  /** A range and what was left of it without what is not of a title. */
+  private record Trimmed(Range whole, Range left) {}
+
+  private Shape(Prose prose) {
     this.prose = prose;
     this.links = prose.anchors().stream().filter(a -> !a.isPicture()).toList();
+    this.labels = new Boolean[links.size()];
+    this.lead = new Once<>(() -> new Lead(this, text().length()).skip(0));
+    this.run = new Once<>(() -> PlainRun.read(this, lead(), text().length()));
+    this.title = new Once<>(() -> new TitleFinder(this).find());
+    this.detail = new Once<>(() -> DetailText.is(this));
+  }
+
+  /** The shape of a prose: always the same one. */
+  static Shape of(Prose prose) {
+    return prose.view(Shape.class, Shape::new);
+  }
+
+  /** Where the title may begin. */
+  int lead() {
+    return lead.get();
+  }
+
+  /** The plain text behind the lead, as far as a title goes. */
+  Range run() {
+    return run.get();
+  }
+
+  /** Where its title stands, as far as it alone tells. */
+  Optional<Range> title() {
+    return title.get();
+  }
+
+  /** Whether it says nothing but labels, links, dates, venues and names. */
+  boolean isDetail() {
+    return detail.get();
+  }
+
+  /** A range without what is not of a title. */
+  Range trimmed(Range whole) {
+    Trimmed known = trimmed.get();
+    if (known == null || !known.whole().equals(whole)) {
+      known = new Trimmed(whole, TitleTrim.trim(this, whole));
+      trimmed.set(known);
+    }
+    return known.left();
   }
 
   Prose prose() {
@@ -43,6 +101,19 @@ final class Shape {
 
   /** Whether a link's text only labels it. */
   boolean isLabel(Anchor link) {
+    int at = links.indexOf(link);
+    if (at < 0) {
+      return labels(link);
+    }
+    Boolean known = labels[at];
+    if (known == null) {
+      known = labels(link);
+      labels[at] = known;
+    }
+    return known;
+  }
+
+  private boolean labels(Anchor link) {
     String shown = prose.text().substring(link.from(), link.to());
     return Labels.isLabel(shown) || Venues.isVenue(shown) || link.target().startsWith("#");
   }
@@ -61,9 +132,10 @@ final class Shape {
     int words = 0;
     int wide = 0;
     boolean within = false;
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      int c = text.codePointAt(i);
-      if (isWide(c) || isHan(c)) {
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (c >= ASCII && (isWide(c) || isHan(c))) {
         wide += isWide(c) ? 1 : 0;
         within = false;
       } else if (Runs.isLetterOrNumber(c)) {

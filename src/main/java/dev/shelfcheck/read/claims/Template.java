@@ -165,7 +165,7 @@ final class Template {
   }
 
   private static Range shorter(Member member, Titling read) {
-    Shape shape = new Shape(member.draft().parts().get(read.part()).prose());
+    Shape shape = Shape.of(member.draft().parts().get(read.part()).prose());
     Range cut = TitleEnds.cut(shape, read.range(), true);
     return cut.equals(read.range()) ? cut : TitleTrim.trim(shape, cut);
   }
@@ -185,16 +185,23 @@ final class Template {
    * Whether what looks like people, houses, journals ends most titles, so that it is none of them.
    */
   private boolean ended(List<Member> members) {
-    long ends =
-        members.stream()
-            .filter(
-                m -> {
-                  Titling read = place(m);
-                  return read.part() >= 0
-                      && (!shorter(m, read).equals(read.range()) || followed(m, read));
-                })
-            .count();
-    return members.size() >= FEWEST_ENDED && ends * 2 >= members.size();
+    if (members.size() < FEWEST_ENDED) {
+      return false;
+    }
+    int whole = 0;
+    for (Member member : members) {
+      whole += isEnded(member) ? 0 : 1;
+      if (whole * 2 > members.size()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isEnded(Member member) {
+    Titling read = place(member);
+    return read.part() >= 0
+        && (!shorter(member, read).equals(read.range()) || followed(member, read));
   }
 
   /** Found once a member: both where the titles end and where they stand is asked of it. */
@@ -203,7 +210,7 @@ final class Template {
   }
 
   private Titling placed(Member member) {
-    TextKind own = TextKind.of(member.title());
+    TextKind own = member.kind();
     Optional<Candidate> meant = title.flatMap(member::at);
     boolean here = title.isEmpty() || member.ownCandidate().map(Candidate::slot).equals(title);
     if (!here && meant.isPresent() && (better(meant.get().kind(), own) || tagged(member))) {
@@ -268,7 +275,7 @@ final class Template {
   }
 
   private Titling titling(Member member, Candidate candidate, boolean doubtful) {
-    Shape shape = new Shape(member.draft().parts().get(candidate.slot().part()).prose());
+    Shape shape = Shape.of(member.draft().parts().get(candidate.slot().part()).prose());
     Range range =
         candidate.slot().frame() == Slot.Frame.BOLD
             ? new BoldTitle(shape)

@@ -45,7 +45,7 @@ enum TextKind {
 
   static TextKind of(String text) {
     String bare = text.strip();
-    if (Runs.ofLettersAndNumbers(bare).isEmpty()) {
+    if (!Runs.hasLetterOrNumber(bare)) {
       return BLANK;
     }
     if (DATED.matcher(bare).matches()) {
@@ -68,6 +68,16 @@ enum TextKind {
       return REMARK;
     }
     return words <= LONGEST_NAME ? NAME : TITLE;
+  }
+
+  /** Whether a text is of the kind {@link #DATE}. */
+  static boolean isDate(String text) {
+    return Runs.hasLetterOrNumber(text) && DATED.matcher(text).matches();
+  }
+
+  /** Whether a text is a known venue, and neither a date nor a label. */
+  static boolean isVenue(String text) {
+    return Venues.isVenue(text) && of(text) == VENUE;
   }
 
   /** Whether a text names institutions: one of their words, and no word begins small. */

@@ -41,7 +41,7 @@ final class TitleCell {
   }
 
   private static boolean titleLink(Prose prose) {
-    Shape shape = new Shape(prose);
+    Shape shape = Shape.of(prose);
     for (Anchor link : shape.links()) {
       if (!shape.isLabel(link) && shape.words(link.from(), link.to()) >= 3) {
         return true;

@@ -18,6 +18,7 @@ final class TitleEnds {
           "(?:(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?\\s+\\d{1,2},?\\s+(?:19|20)\\d\\d|\\d{1,2}/\\d{1,2}/(?:19|20)\\d\\d)[\\]):,\\s]+");
   private static final Pattern YEAR_AT_END =
       Pattern.compile("[\\s,.]*[\\[(]?(?:19|20)\\d\\d[a-z]?$");
+  private static final Pattern MARKS = Pattern.compile("^[\\s*_\"“”]+|[\\s*_\"“”\\])）.,;]+$");
   private static final Pattern STATUS =
       Pattern.compile(
           "(?i)(?:under review|in press|to appear|accepted|oral|spotlight|poster|highlight|[a-z]+"
@@ -80,18 +81,22 @@ final class TitleEnds {
   }
 
   private static boolean endsWith(String separator, String tail, boolean all) {
-    String bare = tail.replaceAll("^[\\s*_\"“”]+|[\\s*_\"“”\\])）.,;]+$", "");
+    String bare = MARKS.matcher(tail).replaceAll("");
     if (STATUS.matcher(bare).matches()) {
       return true;
+    }
+    if (!all) {
+      return TextKind.isDate(bare)
+          ? bare.length() >= "2016".length() && !separator.isEmpty()
+          : TextKind.isVenue(bare);
     }
     TextKind kind = bare.isEmpty() ? TextKind.TITLE : TextKind.of(bare);
     return switch (kind) {
       case DATE -> bare.length() >= "2016".length() && !separator.isEmpty();
-      case VENUE -> all || Venues.isVenue(bare);
-      case NAMES -> all && Names.areListed(bare) && !separator.endsWith("in");
-      case INSTITUTION -> all && !separator.endsWith("in") && !separator.equals(".");
-      case BLANK, LABEL, REMARK, NAME, TITLE ->
-          all && separator.endsWith("in") && Venues.isJournal(bare);
+      case VENUE -> true;
+      case NAMES -> Names.areListed(bare) && !separator.endsWith("in");
+      case INSTITUTION -> !separator.endsWith("in") && !separator.equals(".");
+      case BLANK, LABEL, REMARK, NAME, TITLE -> separator.endsWith("in") && Venues.isJournal(bare);
     };
   }
 
@@ -120,10 +125,12 @@ final class TitleEnds {
       return false;
     }
     boolean status = Character.isLowerCase(bare.charAt(0)) && STATUS.matcher(bare).matches();
+    if (status || !all) {
+      return status || TextKind.isDate(bare);
+    }
     TextKind kind = TextKind.of(bare);
-    return status
-        || kind == TextKind.DATE
-        || (all && kind == TextKind.VENUE && Venues.isVenue(bare))
-        || (all && kind == TextKind.NAMES && Names.areListed(bare));
+    return kind == TextKind.DATE
+        || (kind == TextKind.VENUE && Venues.isVenue(bare))
+        || (kind == TextKind.NAMES && Names.areListed(bare));
   }
 }

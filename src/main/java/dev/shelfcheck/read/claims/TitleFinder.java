@@ -19,7 +19,7 @@ final class TitleFinder {
   }
 
   Optional<Range> find() {
-    int start = new Lead(shape, end).skip(0);
+    int start = shape.lead();
     if (start >= end) {
       return Optional.empty();
     }
@@ -29,13 +29,13 @@ final class TitleFinder {
         .or(() -> new BoldTitle(shape).atStart(start))
         .or(() -> new CitedTitle(shape).find(start))
         .or(() -> new BoldTitle(shape).afterAuthors(start))
-        .or(() -> plain(start))
-        .map(r -> TitleTrim.trim(shape, r))
+        .or(() -> plain())
+        .map(shape::trimmed)
         .filter(r -> !r.isEmpty());
   }
 
-  private Optional<Range> plain(int start) {
-    Range run = PlainRun.read(shape, start, end);
+  private Optional<Range> plain() {
+    Range run = shape.run();
     for (int i = 0; i < BEFORE_TITLE && !run.isEmpty() && introduces(run); i++) {
       Range next = PlainRun.read(shape, new Lead(shape, end).skip(run.to()), end);
       if (!Names.areListed(text(run)) && shape.words(next.from(), next.to()) < LONG_TITLE) {

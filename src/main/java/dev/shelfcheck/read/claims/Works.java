@@ -16,7 +16,7 @@ public final class Works {
 
   /** The works of a text, in order; the text itself where it is about one. */
   public static List<Prose> in(Prose prose) {
-    Shape shape = new Shape(prose);
+    Shape shape = Shape.of(prose);
     List<Integer> cuts = new ArrayList<>();
     Anchor before = null;
     for (Anchor link : shape.links()) {
@@ -70,11 +70,14 @@ public final class Works {
    */
   private static List<Prose> lines(Prose prose) {
     String text = prose.text();
+    if (text.indexOf('\n') < 0) {
+      return List.of(prose);
+    }
     List<Integer> cuts = new ArrayList<>();
     boolean linked = false;
     boolean titled = false;
     boolean bold = false;
-    int lastLink = new Shape(prose).links().stream().mapToInt(Anchor::from).max().orElse(-1);
+    int lastLink = Shape.of(prose).links().stream().mapToInt(Anchor::from).max().orElse(-1);
     int end;
     for (int at = 0; at <= text.length(); at = end + 1) {
       int stop = text.indexOf('\n', at);

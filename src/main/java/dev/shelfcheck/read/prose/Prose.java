@@ -3,6 +3,9 @@ package dev.shelfcheck.read.prose;
 import dev.shelfcheck.model.Defect;
 import dev.shelfcheck.model.Span;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Running text freed of markup. A line feed stands for every line end and line break; images leave
@@ -20,6 +23,7 @@ public final class Prose {
   private final List<Mark> marks;
   private final List<Anchor> anchors;
   private final List<Defect> defects;
+  private final AtomicReference<@Nullable Object> view = new AtomicReference<>();
 
   Prose(Span place, PlainText plain, List<Mark> marks, List<Anchor> anchors, List<Defect> defects) {
     this.text = plain.text();
@@ -87,6 +91,22 @@ public final class Prose {
             .toList();
     Span where = held.stream().map(Anchor::span).reduce(span(from, to), Span::union);
     return new Prose(where, plain, inner, held, List.of());
+  }
+
+  /**
+   * What a reader makes of this text, made once and kept with it: all who ask for one kind of view
+   * get the same.
+   *
+   * @param kind the class of the view; one kind is kept at a time
+   * @param make makes it of this text alone, always the same
+   */
+  public <T> T view(Class<T> kind, Function<Prose, T> make) {
+    Object kept = view.get();
+    if (!kind.isInstance(kept)) {
+      kept = make.apply(this);
+      view.set(kept);
+    }
+    return kind.cast(kept);
   }
 
   /** What a link shows: its text, or else what its images stand for. */

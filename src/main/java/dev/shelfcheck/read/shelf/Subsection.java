@@ -30,11 +30,11 @@ final class Subsection {
   static boolean isBoldName(List<Twig> siblings, int at) {
     Twig twig = siblings.get(at);
     return at + 1 < siblings.size()
-        && lists(siblings.get(at + 1))
         && twig.isParagraph()
         && twig.children().isEmpty()
         && twig.nature().isBold()
-        && names(twig);
+        && names(twig)
+        && lists(siblings.get(at + 1));
   }
 
   private static boolean lists(Twig twig) {
