@@ -40,9 +40,10 @@ class RulePagesTest {
   }
 
   private static void check(RuleCard card, PageExample example) {
-    assertEquals(List.of(), new PageRun(card).differences(example));
+    String where = "rules/" + card.id() + ".md, " + example.section();
+    assertEquals(List.of(), new PageRun(card).differences(example), where);
     boolean marked = !example.markers().isEmpty();
-    assertEquals(!example.section().equals("Holds"), marked, "markers under " + example.section());
+    assertEquals(!example.section().equals("Holds"), marked, "markers: " + where);
   }
 
   @Test

@@ -87,7 +87,7 @@ public final class PageRun {
       }
       differences.add("did not say " + marker + "; said: " + said);
     }
-    said.forEach(s -> differences.add("an unmarked line must be silent: " + s));
+    said.forEach(s -> differences.add("said what no marker on that line asks for: " + s));
     return differences;
   }
 
