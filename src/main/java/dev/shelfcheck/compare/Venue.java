@@ -41,7 +41,7 @@ public record Venue(String text, Optional<Series> series, Kind kind) {
       Pattern.compile(
           "(?i)\\b(?:"
               + VenueNames.pattern(VenueKind.PREPRINT, VenueKind.SERVER)
-              + "|technical report|under review|submitted)\\b");
+              + "|technical report|under review|submitted|submission|withdrawn|rejected)\\b");
   private static final Pattern SERVER =
       Pattern.compile("(?i)\\b(?:" + VenueNames.pattern(VenueKind.SERVER) + ")\\b");
   private static final Pattern WORKSHOP = Pattern.compile("(?i)workshop|\\bws\\b|tutorial(?!s)|@");

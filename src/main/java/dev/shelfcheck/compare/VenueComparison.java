@@ -2,6 +2,8 @@ package dev.shelfcheck.compare;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A listed venue beside those a registry knows for the work. */
 public enum VenueComparison {
@@ -13,6 +15,18 @@ public enum VenueComparison {
   BESIDE,
   /** What is known does not tell. */
   UNKNOWN;
+
+  /** How OpenReview names the decision for a submission. */
+  private static final Pattern ACCEPTED =
+      Pattern.compile("(?i)\\b(?:poster|oral|spotlight|notable|highlighted|accepted by)\\b");
+
+  private static final Pattern REFUSED = Pattern.compile("(?i)\\b(?:rejected|withdrawn)\\b");
+
+  /** Journals whose issues are proceedings too, under DOIs of either. */
+  private static final Pattern REPRINTS =
+      Pattern.compile(
+          "(?i)\\b(?:sig[a-z]*|notices|newsletter|transactions|trans|letters|proceedings|proc|pacm"
+              + "|graphics|bioinformatics|tog|tvcg|ra-l|review)\\b");
 
   /** Compares; preprint servers say nothing of where a work was published. */
   public static VenueComparison of(String listed, Collection<String> known) {
@@ -29,6 +43,45 @@ public enum VenueComparison {
         .orElse(UNKNOWN);
   }
 
+  /**
+   * Compares what is listed as a journal's name, which stands in a field of its own: of such also
+   * names that nobody knows can be told apart.
+   */
+  public static VenueComparison ofJournal(String listed, Collection<String> known) {
+    VenueComparison plain = of(listed, known);
+    Venue mine = Venue.of(listed);
+    List<Venue> theirs =
+        known.stream().map(Venue::of).filter(v -> v.kind() != Venue.Kind.PREPRINT).toList();
+    boolean journals =
+        plain == UNKNOWN
+            && Stream.concat(Stream.of(mine), theirs.stream()).allMatch(VenueComparison::journal);
+    return journals
+            && JournalNames.of(theirs).stream().allMatch(JournalNames.of(mine)::differs)
+            && !theirs.isEmpty()
+        ? DIFFERENT
+        : plain;
+  }
+
+  private static boolean journal(Venue venue) {
+    return !venue.imprint()
+        && (venue.kind() == Venue.Kind.JOURNAL || venue.kind() == Venue.Kind.OTHER);
+  }
+
+  /** Whether what is known says that a venue took the work. */
+  public static boolean accepted(Collection<String> known) {
+    return known.stream().anyMatch(v -> ACCEPTED.matcher(v).find());
+  }
+
+  /** Whether nothing is known but that the listed venue did not take the work. */
+  public static boolean refused(String listed, Collection<String> known) {
+    Venue mine = Venue.of(listed);
+    return !Venue.published(known)
+        && known.stream()
+            .filter(v -> REFUSED.matcher(v).find())
+            .flatMap(v -> Venue.of(v).series().stream())
+            .anyMatch(s -> mine.series().filter(s::meets).isPresent());
+  }
+
   /** Whether a listed preprint server is one of those known. */
   public static boolean sameServer(String listed, Collection<String> known) {
     return Venue.of(listed)
@@ -38,16 +91,24 @@ public enum VenueComparison {
   }
 
   /**
-   * Whether a workshop of its own is listed where nothing but main conferences are known, or a main
-   * conference where nothing but journals are: a paper may have been at both, but each has its own
-   * DOI.
+   * Whether a workshop of its own is listed where nothing but main conferences are known, a main
+   * conference where nothing but journals are, or a journal where nothing but meetings are: a paper
+   * may have been at both, but each has its own DOI.
    */
   public static boolean asideOf(String listed, Collection<String> known) {
     Venue mine = Venue.of(listed);
     List<Venue> theirs = known.stream().map(Venue::of).toList();
     return !theirs.isEmpty()
         && theirs.stream().noneMatch(mine::sharesWords)
-        && (workshopOf(mine, theirs) || conferenceOf(mine, theirs));
+        && (workshopOf(mine, theirs) || conferenceOf(mine, theirs) || journalOf(mine, theirs));
+  }
+
+  private static boolean journalOf(Venue mine, List<Venue> theirs) {
+    return mine.kind() == Venue.Kind.JOURNAL
+        && mine.series().filter(s -> !REPRINTS.matcher(s.name()).find()).isPresent()
+        && !REPRINTS.matcher(mine.text()).find()
+        && theirs.stream()
+            .allMatch(v -> v.kind() == Venue.Kind.CONFERENCE || v.kind() == Venue.Kind.WORKSHOP);
   }
 
   private static boolean workshopOf(Venue mine, List<Venue> theirs) {

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 
 /** The listed venue is not where the work was published. */
 final class WrongVenue implements Rule.OfDocument {
+  private static final String APPEARED = "appeared at ";
+
   @Override
   public RuleId id() {
     return new RuleId("wrong-venue");
@@ -38,18 +40,30 @@ final class WrongVenue implements Rule.OfDocument {
     if (!listing.leadsTo(known.value()) && !preprint(listing)) {
       return KnownWork.undecided(listing, "its link is not known, only another version");
     }
-    if (submittedAlone(known.value())) {
+    if (VenueComparison.refused(venue.value(), known.value().venues())) {
+      return Check.broken(finding(listing, venue, known, "was not taken by it"));
+    }
+    if (submittedAlone(known.value()) && !VenueComparison.accepted(known.value().venues())) {
       return KnownWork.undecided(listing, "only its submission is known, not what became of it");
     }
-    return switch (VenueComparison.of(venue.value(), known.value().venues())) {
+    return switch (compared(listing, venue, known.value())) {
       case BESIDE ->
           mixed(listing, venue, known.value())
-              ? Check.broken(finding(listing, venue, known))
+              ? Check.broken(finding(listing, venue, known, APPEARED))
               : Check.holds(listing.subject());
       case SAME -> Check.holds(listing.subject());
       case UNKNOWN -> KnownWork.undecided(listing, "its venue is not known");
-      case DIFFERENT -> Check.broken(finding(listing, venue, known));
+      case DIFFERENT -> Check.broken(finding(listing, venue, known, APPEARED));
     };
+  }
+
+  private static VenueComparison compared(Listing listing, Stated<String> venue, Work work) {
+    boolean journal =
+        listing.entry().fields().stream()
+            .anyMatch(f -> f.label().equalsIgnoreCase("journal") && f.span().equals(venue.span()));
+    return journal
+        ? VenueComparison.ofJournal(venue.value(), work.venues())
+        : VenueComparison.of(venue.value(), work.venues());
   }
 
   /** Whether nothing but a preprint is linked: that leads to no other version's venue. */
@@ -75,7 +89,8 @@ final class WrongVenue implements Rule.OfDocument {
             .allMatch(i -> i instanceof OpenReviewId || i instanceof ArxivId);
   }
 
-  private static Finding finding(Listing listing, Stated<String> venue, Witnessed<Work> known) {
+  private static Finding finding(
+      Listing listing, Stated<String> venue, Witnessed<Work> known, String fate) {
     String right = String.join(", ", known.value().venues());
     return Finding.of(
             Subject.of(listing.document(), listing.entry(), venue.span()),
@@ -84,7 +99,9 @@ final class WrongVenue implements Rule.OfDocument {
                     + venue.value()
                     + ", but "
                     + Shown.work(known.value())
-                    + " appeared at "
+                    + " "
+                    + fate
+                    + (fate.equals(APPEARED) ? "" : ": ")
                     + right,
                 "",
                 "correct the venue, or the link if another version is meant"))

@@ -1,24 +1,34 @@
 package dev.shelfcheck.vocabulary;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words of journals' names in short, after <a
  * href="https://www.issn.org/services/online-services/access-to-the-ltwa/">ISO 4</a>: ties and
  * articles fall away, a word of the table becomes its abbreviation.
  */
-final class JournalWords {
+public final class JournalWords {
   private static final Map<String, String> SHORT = new HashMap<>();
+  private static final Set<String> ALL = new HashSet<>();
 
   static {
     for (String[] row : Table.rows("journal-words.tsv", 2)) {
       SHORT.put(row[0], row[1]);
+      ALL.add(row[0]);
+      ALL.add(row[1]);
     }
   }
 
   private JournalWords() {}
+
+  /** Whether a word in small letters is one of theirs, in full or in short. */
+  public static boolean knows(String word) {
+    return ALL.contains(word);
+  }
 
   /** A journal's name in short, in small letters and without stops: {@code j mach learn res}. */
   static String abbreviated(String name) {

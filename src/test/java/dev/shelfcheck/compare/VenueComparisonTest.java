@@ -3,6 +3,7 @@ package dev.shelfcheck.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,6 +47,69 @@ UNKNOWN | iMeta | mLife
     assertEquals(expected, VenueComparison.of(listed, List.of(known)));
   }
 
+  @ParameterizedTest(name = "{0}: {1} ~ {2}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\1',
+      textBlock =
+"""
+SAME | Electron. Notes Discrete Math. | Electronic Notes in Discrete Mathematics
+SAME | N Engl J Med | The New England journal of medicine
+SAME | Ocean Eng. | Ocean Engineering
+UNKNOWN | J. Appl. Ichthyol. | Journal of Applied Ichthyology (Online)
+UNKNOWN | Natl. Archit. | National Architecture Review
+UNKNOWN | Fizika Tverdogo Tela | Physics of the Solid State
+UNKNOWN | Botanical Magazine, Tokyo | Shokubutsugaku Zasshi
+UNKNOWN | 植物学杂志 | Botanical Magazine
+UNKNOWN | SPIE | Medical Imaging 2012: Image Processing
+UNKNOWN | PRE | Statistical Mechanics Quarterly
+UNKNOWN | Procedia Chemistry | Ecology and Evolution
+UNKNOWN | AIDS | AIDS (London, England)
+UNKNOWN | Engineering | Microelectronic Engineering
+DIFFERENT | Nature | Ocean Engineering
+DIFFERENT | Nature | Shokubutsugaku Zasshi
+DIFFERENT | Nature | mBio
+DIFFERENT | Ocean Engineering | The Journal of Pediatrics
+DIFFERENT | Journal of Applied Ichthyology | The American Historical Review
+DIFFERENT | Ming Studies | International Statistical Review
+DIFFERENT | Forum | Journal of Orthopaedic Research
+BESIDE | TPAMI | CVPR 2021
+UNKNOWN | arXiv | Ocean Engineering
+UNKNOWN | Nature | bioRxiv
+""")
+  void tellsJournalsApart(VenueComparison expected, String listed, String known) {
+    assertEquals(expected, VenueComparison.ofJournal(listed, List.of(known)));
+  }
+
+  @Test
+  void aJournalsAcronymBesideItsNameHidesNothing() {
+    List<String> known = List.of("Problemas del Desarrollo", "RPD");
+    assertEquals(VenueComparison.DIFFERENT, VenueComparison.ofJournal("Nature", known));
+    assertEquals(
+        VenueComparison.UNKNOWN, VenueComparison.ofJournal("Problems of Development", known));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ICLR, Submitted to ICLR 2024 (rejected), true, false",
+    "ICLR, ICLR 2024 Conference Withdrawn Submission, true, false",
+    "NeurIPS, Submitted to ICLR 2024 (rejected), false, false",
+    "ICLR, Submitted to ICLR 2024, false, false",
+    "ICLR, NeurIPS 2025 poster, false, true",
+    "ICLR, Accepted by TMLR, false, true"
+  })
+  void knowsWhatBecameOfASubmission(
+      String listed, String known, boolean refused, boolean accepted) {
+    assertEquals(refused, VenueComparison.refused(listed, List.of(known)));
+    assertEquals(accepted, VenueComparison.accepted(List.of(known)));
+  }
+
+  @Test
+  void whatAnotherVenuePublishedIsNotRefused() {
+    List<String> known = List.of("Submitted to ICLR 2024 (rejected)", "TMLR");
+    assertEquals(false, VenueComparison.refused("ICLR", known));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Annual Workshop on AI Safety, CVPR, true",
@@ -56,7 +120,11 @@ UNKNOWN | iMeta | mLife
     "ICML, CVPR, false",
     "ICML, Journal of Molecular Things, true",
     "CVPR, TPAMI, true",
-    "Journal of Molecular Things, ICML, false"
+    "Journal of Molecular Things, ICML, false",
+    "Nature, Proceedings of the ACM Workshop on Hot Topics in Networks, true",
+    "Nature, ICML, true",
+    "ACM SIGPLAN Notices, PLDI 2003, false",
+    "ACM Transactions on Graphics, ACM SIGGRAPH 2007 papers, false"
   })
   void whatHasADoiOfItsOwnIsAside(String listed, String known, boolean aside) {
     assertEquals(aside, VenueComparison.asideOf(listed, List.of(known)));

@@ -84,7 +84,8 @@ final class EuropePmcDialect implements Dialect {
     draft.authors(Json.map(item.path("authorList").path("author"), EuropePmcDialect::author));
     JsonNode journal = item.path("journalInfo");
     draft.year(Json.text(item, "pubYear")).year(Json.text(item, "electronicPublicationDate"));
-    draft.venue(Json.text(journal.path("journal"), "title"));
+    Optional<String> title = Json.text(journal.path("journal"), "title");
+    draft.venue(title).venue(title.map(Plain::withoutPlace));
     draft.venue(Json.text(journal.path("journal"), "isoabbreviation"));
     boolean retracted =
         Json.texts(item.path("pubTypeList"), "pubType").stream()

@@ -52,8 +52,12 @@ final class OpenAlexRecord {
         .flatMap(url -> ArxivId.parse(url.replaceFirst("^.*/abs/", "")));
   }
 
+  /** A repository keeps works that others have published. */
   private static Optional<String> venue(JsonNode location) {
-    return Json.text(location.path("source"), "display_name");
+    JsonNode source = location.path("source");
+    return source.path("type").asText().equals("repository")
+        ? Optional.empty()
+        : Json.text(source, "display_name");
   }
 
   private static Optional<String> author(JsonNode authorship) {

@@ -9,6 +9,8 @@ final class Plain {
       Pattern.compile("(?is)<((?:mml:)?annotation(?:-xml)?)\\b.*?</\\1>");
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,300}>");
 
+  private static final Pattern PLACE = Pattern.compile("\\s*\\([^()]*\\)$");
+
   private Plain() {}
 
   static String text(String raw) {
@@ -20,6 +22,11 @@ final class Plain {
       text = unescaped(unescaped(text));
     }
     return SPACE.matcher(text).replaceAll(" ").strip();
+  }
+
+  /** A journal's title without the place that tells it from its namesakes, as MEDLINE has it. */
+  static String withoutPlace(String journal) {
+    return PLACE.matcher(journal).replaceFirst("");
   }
 
   private static String unescaped(String text) {

@@ -110,6 +110,7 @@ final class PubMedDialect implements Dialect {
         .year(Json.text(item, "pubdate"))
         .year(Json.text(item, "epubdate"))
         .venue(Json.text(item, "fulljournalname"))
+        .venue(Json.text(item, "fulljournalname").map(Plain::withoutPlace))
         .venue(Json.text(item, "source"))
         .standing(retracted ? Standing.RETRACTED : Standing.STANDS)
         .work();

@@ -188,10 +188,10 @@ class RegistryShapesTest extends Shapes {
         """
         {"resultList":{"result":[{"pmid":"31452104","title":"T.","pubYear":"2019",
          "authorList":{"author":[{"firstName":"A","lastName":"B"},{"collectiveName":"Group"}]},
-         "journalInfo":{"journal":{"title":"Nature","isoabbreviation":"Nat"}},
+         "journalInfo":{"journal":{"title":"Nature (London, England)","isoabbreviation":"Nat"}},
          "pubTypeList":{"pubType":["Journal Article","Retracted Publication"]}}]}}\
         """,
-        "T | A B, Group | 2019 | Nature, Nat | RETRACTED");
+        "T | A B, Group | 2019 | Nature (London, England), Nature, Nat | RETRACTED");
     reads(
         new PubMedDialect("http://x", Optional.empty(), Optional.empty()),
         id,
