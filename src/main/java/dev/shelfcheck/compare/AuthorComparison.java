@@ -46,7 +46,7 @@ public record AuthorComparison(
       return knownComplete ? AuthorRelation.NONE_SHARED : AuthorRelation.INCOMPARABLE;
     }
     if (!pairs.strangers().isEmpty()) {
-      boolean unseen = !knownComplete && pairs.missing().isEmpty();
+      boolean unseen = !knownComplete && pairs.missing().size() < pairs.matched();
       return unseen ? AuthorRelation.ABBREVIATED : AuthorRelation.PARTLY;
     }
     if (!pairs.missing().isEmpty()) {

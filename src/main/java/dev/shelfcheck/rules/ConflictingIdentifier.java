@@ -104,6 +104,7 @@ final class ConflictingIdentifier implements Rule.OfList {
     Makers theirs = Makers.of(other.entry());
     return titles.relation() != TitleRelation.VERSION
         && !mine.apart(theirs)
+        && !mine.mostlyOthers(theirs)
         && (titles.likeness() >= HALF
             || one.words().mingled(other.words()) >= MINGLED
             || (mine.shared(theirs)

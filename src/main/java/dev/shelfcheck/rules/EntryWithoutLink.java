@@ -38,7 +38,7 @@ final class EntryWithoutLink implements Rule.OfDocument {
     return titled.stream()
         .map(
             l ->
-                custom && !named(l.entry()) && isWork(l)
+                custom && !named(l.entry()) && isWork(l) && !LinkAbsence.explained(l)
                     ? broken(l, linked, titled.size())
                     : Check.holds(l.subject()));
   }
@@ -46,6 +46,7 @@ final class EntryWithoutLink implements Rule.OfDocument {
   /** Whether the line names a work, not a remark, a step or a person. */
   private static boolean isWork(EntryPlace place) {
     return SameTitles.naming(place.words())
+        && !LinkAbsence.enumerated(place.title())
         && (place.entry().form() != EntryForm.ITEM
             || SetTitle.isSetApart(place)
             || SetTitle.isCapitalised(place.title()));

@@ -107,6 +107,12 @@ record Listing(Document document, Entry entry, String title, Title words) {
     return people.matched() > 0 && people.strangeness() < HALF;
   }
 
+  /** Whether at least half of the listed people, or of the work's, stand on both sides. */
+  boolean bySome(Work work) {
+    AuthorComparison people = people(work);
+    return people.matched() > 0 && (people.strangeness() < HALF || people.gap() < HALF);
+  }
+
   /** Whether both sides name people and no one stands on both. */
   boolean byOthers(Work work) {
     return people(work).relation() == AuthorRelation.NONE_SHARED;

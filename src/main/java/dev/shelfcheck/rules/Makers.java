@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
  * to. A renamed work keeps its makers, another work has its own.
  */
 record Makers(List<String> authors, boolean complete, Set<String> owners) {
+  private static final double HALF = 0.5;
+
   static Makers of(Entry entry) {
     return new Makers(
         entry.claim().authors().map(AuthorList::names).orElse(List.of()).stream()
@@ -37,6 +39,12 @@ record Makers(List<String> authors, boolean complete, Set<String> owners) {
   /** Whether both name people and nobody stands on both sides. */
   boolean strangers(Makers other) {
     return people(other).relation() == AuthorRelation.NONE_SHARED;
+  }
+
+  /** Whether both name people, and at least half of either side are not on the other. */
+  boolean mostlyOthers(Makers other) {
+    AuthorComparison people = people(other);
+    return people.strangeness() >= HALF && people.gap() >= HALF;
   }
 
   /** Whether somebody stands on both sides. */

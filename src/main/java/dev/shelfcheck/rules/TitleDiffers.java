@@ -121,7 +121,7 @@ final class TitleDiffers implements Rule.OfDocument {
                 listing.subject(),
                 new Message(
                     "listed as " + Shown.quoted(listing.title()) + ", known as " + Shown.work(work),
-                    why(listing.beside(work).relation()),
+                    why(listing, work),
                     citation(listing)
                         ? "open the work; cite its title word for word, or correct the link"
                         : "open the work; a record may be older than the list, so keep the title"
@@ -133,12 +133,16 @@ final class TitleDiffers implements Rule.OfDocument {
     return fix(listing, work).map(finding::fix).orElse(finding);
   }
 
-  private static String why(TitleRelation relation) {
+  private static String why(Listing listing, Work work) {
+    TitleRelation relation = listing.beside(work).relation();
     if (relation == TitleRelation.VERSION) {
       return "a number differs, which makes it another version, another part or a wrong link";
     }
-    return relation.compareTo(TitleRelation.WORDS_SWAPPED) <= 0
-        ? "a word differs"
+    if (relation.compareTo(TitleRelation.WORDS_SWAPPED) <= 0) {
+      return "a word differs";
+    }
+    return listing.bySome(work)
+        ? "the same people wrote it, so it was renamed, most likely"
         : "the work was renamed, or the link is not the listed work's: the titles alone do not"
             + " tell";
   }
@@ -162,7 +166,8 @@ final class TitleDiffers implements Rule.OfDocument {
     boolean echoed =
         Echo.of(listing.words(), work).filter(e -> e.share() >= MUCH || e.named()).isPresent();
     boolean much =
-        c.relation() == TitleRelation.VERSION
+        listing.bySome(work)
+            || c.relation() == TitleRelation.VERSION
             || c.likeness() >= MUCH
             || echoed
             || !stated(listing.words())
@@ -192,7 +197,7 @@ final class TitleDiffers implements Rule.OfDocument {
         .map(
             span ->
                 new Fix(
-                    "List the present title",
+                    "Cite the title as the record has it",
                     Fix.Applicability.UNSAFE,
                     List.of(new Edit(listing.document().path(), span, work.title()))));
   }

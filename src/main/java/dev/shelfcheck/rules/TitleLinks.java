@@ -1,13 +1,13 @@
 package dev.shelfcheck.rules;
 
-import dev.shelfcheck.compare.Title;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.IdentifierMention;
 import dev.shelfcheck.model.Link;
 import dev.shelfcheck.model.LinkRole;
 import dev.shelfcheck.model.Span;
+import dev.shelfcheck.vocabulary.LinkLabels;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,8 +19,9 @@ final class TitleLinks {
   private static final Pattern SUCCESSOR =
       Pattern.compile("(?i)\\b(?:v[2-9]|extended|extension|journal version|follow-?up)\\b");
 
-  /** A label has fewer words: {@code paper}, {@code arXiv}, {@code full text}. */
-  private static final int WORDS = 2;
+  private static final Set<String> LABELS = Set.copyOf(LinkLabels.words().keySet());
+
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
 
   private TitleLinks() {}
 
@@ -31,29 +32,32 @@ final class TitleLinks {
             .filter(l -> SUCCESSOR.matcher(l.text()).find())
             .map(Link::targetSpan)
             .collect(Collectors.toUnmodifiableSet());
-    Optional<Link> titled = titled(place.entry());
     return place.entry().identifiers().stream()
         .filter(m -> m.own() && m.identifier().namesWork() && !successors.contains(m.span()))
-        .filter(m -> titled.filter(t -> mentioned(place.entry(), t, m)).isEmpty());
-  }
-
-  private static Optional<Link> titled(Entry entry) {
-    return entry.claim().title().stream()
-        .flatMap(t -> entry.links().stream().filter(l -> l.span().overlaps(t.span())))
-        .findFirst();
+        .filter(m -> !mentioned(place.entry(), m));
   }
 
   /**
-   * Whether an identifier stands in a remark: the title itself is linked to one of the kind, and
-   * this one is linked to words in the running text, where a label would stand by its work's title.
+   * Whether an identifier stands in a remark: it is linked to words of the running text, while the
+   * title, or a label, leads to another of the kind.
    */
-  private static boolean mentioned(Entry entry, Link title, IdentifierMention mention) {
-    return title.identifiers().stream()
-            .anyMatch(i -> i.scheme().equals(mention.identifier().scheme()))
-        && !title.identifiers().contains(mention.identifier())
-        && entry.links().stream()
+  private static boolean mentioned(Entry entry, IdentifierMention mention) {
+    String scheme = mention.identifier().scheme();
+    return entry.links().stream()
             .filter(l -> l.targetSpan().equals(mention.span()))
-            .anyMatch(l -> Title.of(l.text()).contentWords().size() >= WORDS);
+            .anyMatch(l -> !claims(entry, l))
+        && entry.links().stream()
+            .filter(l -> l.role().leadsToWork() && claims(entry, l))
+            .flatMap(l -> l.identifiers().stream())
+            .anyMatch(i -> i.scheme().equals(scheme));
+  }
+
+  /** Whether a link is the title's, or its text a label: {@code [pdf]}, {@code [arXiv paper]}. */
+  private static boolean claims(Entry entry, Link link) {
+    return entry.claim().title().filter(t -> link.span().overlaps(t.span())).isPresent()
+        || BETWEEN
+            .splitAsStream(link.text().toLowerCase(Locale.ROOT))
+            .allMatch(w -> w.isEmpty() || LABELS.contains(w));
   }
 
   /**

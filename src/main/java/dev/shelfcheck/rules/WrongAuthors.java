@@ -14,9 +14,13 @@ import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rule.Witnessed;
+import dev.shelfcheck.vocabulary.Folding;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +32,7 @@ final class WrongAuthors implements Rule.OfDocument {
   private static final double MANY = 0.5;
   private static final double SOME = 0.25;
   private static final int FEW = 3;
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
 
   /** What is wrong, and how much it matters. */
   private record Fault(String words, Severity severity) {}
@@ -54,6 +59,9 @@ final class WrongAuthors implements Rule.OfDocument {
     if (c.relation() == AuthorRelation.NONE_SHARED && !bibtex && listing.authors().size() < FEW) {
       return KnownWork.undecided(listing, "so few names may be a label");
     }
+    if (!bibtex && cut(listing, c)) {
+      return KnownWork.undecided(listing, "the record names the first few authors alone");
+    }
     Severity loud = bibtex ? Severity.WARNING : Severity.ADVICE;
     Optional<Fault> fault =
         switch (c.relation()) {
@@ -66,17 +74,43 @@ final class WrongAuthors implements Rule.OfDocument {
                       Shown.names(c.strangers()) + " did not write it",
                       c.strangeness() >= MANY && c.gap() >= SOME ? loud : Severity.ADVICE));
           case FEWER ->
-              Optional.of(
-                  new Fault(
-                      Shown.names(c.missing())
-                          + " wrote it, too, and the list does not say \"et al.\"",
-                      c.gap() >= SOME ? loud : Severity.ADVICE));
+              printed(listing, c.missing())
+                  ? Optional.empty()
+                  : Optional.of(
+                      new Fault(
+                          Shown.names(c.missing())
+                              + " wrote it, too, and the list does not say \"et al.\"",
+                          c.gap() >= SOME ? loud : Severity.ADVICE));
           case REORDERED ->
               Optional.of(new Fault("the authors stand in another order", Severity.ADVICE));
         };
     return fault
         .map(f -> Check.broken(finding(listing, authors, known, f)))
         .orElseGet(() -> Check.holds(listing.subject()));
+  }
+
+  /** Whether the record's byline ends before the listed one and is all of its beginning. */
+  private static boolean cut(Listing listing, AuthorComparison c) {
+    List<String> listed = listing.authors();
+    int more = c.strangers().size();
+    return c.relation() == AuthorRelation.PARTLY
+        && c.missing().isEmpty()
+        && c.matched() >= FEW
+        && c.strangers().equals(listed.subList(listed.size() - more, listed.size()));
+  }
+
+  /** Whether the family names of all that seem left out stand in the entry, read as no names. */
+  private static boolean printed(Listing listing, List<String> missing) {
+    Set<String> words =
+        Set.copyOf(
+            Arrays.asList(
+                BETWEEN.split(Folding.folded(listing.document().slice(listing.entry().span())))));
+    return missing.stream().allMatch(n -> words.contains(family(n)));
+  }
+
+  private static String family(String name) {
+    String[] words = BETWEEN.split(Folding.folded(name));
+    return words[words.length - 1];
   }
 
   private static Finding finding(

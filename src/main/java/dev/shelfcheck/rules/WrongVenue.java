@@ -40,6 +40,9 @@ final class WrongVenue implements Rule.OfDocument {
     if (!listing.leadsTo(known.value()) && !preprint(listing)) {
       return KnownWork.undecided(listing, "its link is not known, only another version");
     }
+    if (Shortened.before(listing, venue)) {
+      return KnownWork.undecided(listing, "what looks like a venue shortens the words before it");
+    }
     if (VenueComparison.refused(venue.value(), known.value().venues())) {
       return Check.broken(finding(listing, venue, known, "was not taken by it"));
     }

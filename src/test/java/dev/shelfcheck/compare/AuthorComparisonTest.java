@@ -58,6 +58,8 @@ FEWER | Jiahao Xie; Hui Qian | Jiahao Xie; Chao Zhang; Zebang Shen; Hui Qian
 PARTLY | Tri Dao; John Doe | Tri Dao; Daniel Y. Fu
 NONE_SHARED | Elena Garcia; Adama Toure | Zhuosheng Zhang; Aston Zhang; Mu Li
 NONE_SHARED | Wei Zhang | Lei Li
+ABBREVIATED | Ada Love; Ben Nice; Cy Odd; Zoe Zha | Ada Love; Ben Nice; Cy Odd; Deli Zhao …
+PARTLY | Ada Love; Ben Nice; Cy Odd; Zoe Zha | Ada Love; Xu Meng; Zita Li; Deli Zhao …
 INCOMPARABLE | OpenAI | Josh Achiam; Steven Adler
 INCOMPARABLE | DeepSeek-AI | Daya Guo; Dejian Yang
 SAME | Xu et al., NeurIPS | Xudong Xu

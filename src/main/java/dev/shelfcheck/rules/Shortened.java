@@ -1,0 +1,30 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.model.Stated;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Letters in brackets that shorten the words before them: {@code Linear Programming (LP)}. */
+final class Shortened {
+  /** The words before an opening bracket, as many as a long acronym has letters. */
+  private static final Pattern EXPANDED = Pattern.compile("((?:[\\p{L}-]{1,30}\\s{1,3}){2,8})\\($");
+
+  private Shortened() {}
+
+  /** Whether what was read as a venue is such. */
+  static boolean before(Listing listing, Stated<String> venue) {
+    String text = listing.document().slice(listing.entry().span());
+    int at = venue.span().start() - listing.entry().span().start();
+    Matcher before = EXPANDED.matcher(text.substring(0, Math.max(0, at)));
+    return before.find() && initials(before.group(1)).endsWith(venue.value());
+  }
+
+  private static String initials(String words) {
+    return Arrays.stream(words.split("[\\s-]+"))
+        .filter(w -> !w.isEmpty() && Character.isUpperCase(w.charAt(0)))
+        .map(w -> w.substring(0, 1))
+        .collect(Collectors.joining());
+  }
+}
