@@ -7,7 +7,8 @@ import java.util.Optional;
  * Who said something, and when.
  *
  * @param source its name: {@code arXiv}, {@code Crossref}, {@code catalogue works.jsonl}
- * @param when the day it said so; for a catalogue the day of its data
+ * @param when the day it said so; for a catalogue the day of the record, or of its data where the
+ *     record does not say
  * @param provenance how it reached this run
  * @param differs what this source says otherwise than the first: {@code the year 2021}
  */

@@ -2,6 +2,7 @@ package dev.shelfcheck.rules;
 
 import dev.shelfcheck.compare.TitleComparison;
 import dev.shelfcheck.compare.TitleRelation;
+import dev.shelfcheck.compare.Venue;
 import dev.shelfcheck.model.EntryForm;
 import dev.shelfcheck.model.Field;
 import java.util.Collections;
@@ -22,6 +23,9 @@ final class Distinction {
   static boolean between(EntryPlace one, EntryPlace other) {
     boolean identified =
         !Collections.disjoint(one.entry().ownIdentifiers(), other.entry().ownIdentifiers());
+    if (results(one, other)) {
+      return true;
+    }
     return identified
         ? othersWork(one, other)
         : fields(one, other)
@@ -53,6 +57,28 @@ final class Distinction {
 
   private static String value(Field field) {
     return field.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
+  /**
+   * Whether they are two results of one paper: rows of a table whose first cells differ and are
+   * neither numbers nor venues.
+   */
+  static boolean results(EntryPlace one, EntryPlace other) {
+    String mine = head(one);
+    String theirs = head(other);
+    return one.besides(other)
+        && !mine.isEmpty()
+        && !theirs.isEmpty()
+        && !mine.equals(theirs)
+        && !Venue.names(mine)
+        && !Venue.names(theirs);
+  }
+
+  /** The first cell of a row whose title stands elsewhere; empty for other entries. */
+  static String head(EntryPlace place) {
+    boolean row = place.entry().form() == EntryForm.ROW && !place.entry().fields().isEmpty();
+    String head = row ? place.entry().fields().get(0).text() : "";
+    return head.contains(place.title()) || head.matches("\\W*\\d*\\W*") ? "" : head;
   }
 
   /** A row without a link tells a result of what is listed elsewhere with one. */

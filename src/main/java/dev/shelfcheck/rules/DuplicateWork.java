@@ -1,7 +1,6 @@
 package dev.shelfcheck.rules;
 
 import dev.shelfcheck.compare.Title;
-import dev.shelfcheck.model.EntryForm;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.ReadingList;
 import dev.shelfcheck.rule.Check;
@@ -110,14 +109,8 @@ final class DuplicateWork implements Rule.OfList {
     boolean identified =
         one.entry().ownIdentifiers().stream().anyMatch(other.entry().ownIdentifiers()::contains);
     boolean linked = !one.entry().links().isEmpty() && !other.entry().links().isEmpty();
-    return (identified || !linked || one.sharesLink(other)) && head(one).equals(head(other));
-  }
-
-  /** The first cell of a row whose title stands elsewhere; empty for other entries. */
-  private static String head(EntryPlace place) {
-    boolean row = place.entry().form() == EntryForm.ROW && !place.entry().fields().isEmpty();
-    String head = row ? place.entry().fields().get(0).text() : "";
-    return head.contains(place.title()) || head.matches("\\W*\\d*\\W*") ? "" : head;
+    return (identified || !linked || one.sharesLink(other))
+        && Distinction.head(one).equals(Distinction.head(other));
   }
 
   private static String times(int count) {

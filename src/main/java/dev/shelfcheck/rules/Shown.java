@@ -1,6 +1,8 @@
 package dev.shelfcheck.rules;
 
+import dev.shelfcheck.ask.Evidence;
 import dev.shelfcheck.model.Work;
+import dev.shelfcheck.rule.Witnessed;
 import java.util.List;
 
 /** Works and names as messages print them. */
@@ -27,6 +29,15 @@ final class Shown {
   private static String byline(Work work) {
     boolean more = work.authors().size() > 1 || !work.authorsComplete();
     return work.authors().get(0) + (more ? " et al." : "");
+  }
+
+  /** That what is known of a work may be older than the list, with its day where it has one. */
+  static String age(Witnessed<Work> known) {
+    return known.evidence().stream()
+        .filter(e -> e.provenance() == Evidence.Provenance.CATALOGUE)
+        .findFirst()
+        .map(e -> "the record is of " + e.when() + " and may be older than the list")
+        .orElse("a record may be older than the list");
   }
 
   /** The first few of several names. */

@@ -124,8 +124,9 @@ final class TitleDiffers implements Rule.OfDocument {
                     why(listing, work),
                     citation(listing)
                         ? "open the work; cite its title word for word, or correct the link"
-                        : "open the work; a record may be older than the list, so keep the title"
-                            + " that the work bears now, or correct the link"))
+                        : "open the work; "
+                            + Shown.age(known)
+                            + ", so keep the title that the work bears now, or correct the link"))
             .identifiers(listing.identifiers())
             .claims(Map.of("listedTitle", listing.title(), "registryTitle", work.title()))
             .evidence(known.evidence())

@@ -122,9 +122,17 @@ public final class Catalogue implements Source {
   private Answer<Holding> held(Resolution resolution, Identifier identifier) {
     return resolution
         .record(identifier)
-        .<Answer<Holding>>map(r -> new Answer.Known<>(new Holding.Held(r.work()), evidence))
+        .<Answer<Holding>>map(r -> new Answer.Known<>(new Holding.Held(r.work()), evidence(r)))
         .orElseGet(
             () -> Answer.unknown(Cause.NOT_HELD, identifier.canonical() + " is not in " + name));
+  }
+
+  /** A record speaks of its own day, whenever the catalogue was built. */
+  private List<Evidence> evidence(CatalogueRecord record) {
+    return record
+        .told()
+        .map(day -> List.of(new Evidence(name, day, Evidence.Provenance.CATALOGUE)))
+        .orElse(evidence);
   }
 
   private Answer<List<Work>> titled(WorksByTitle asked) {

@@ -57,7 +57,7 @@ final class JsonRecord {
     venues();
     Stream.of(text("categories").split(" ")).filter(c -> !c.isEmpty()).forEach(work::category);
     work.summary(text("abstract")).standing(standing());
-    return work.work().map(w -> new CatalogueRecord(List.of(own), w));
+    return work.work().map(w -> new CatalogueRecord(List.of(own), w, RecordDate.of(json)));
   }
 
   private Identifier own(String scheme) {

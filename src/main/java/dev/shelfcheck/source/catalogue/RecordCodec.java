@@ -6,9 +6,11 @@ import dev.shelfcheck.model.Standing;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.source.work.WorkBuilder;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
@@ -38,6 +40,9 @@ final class RecordCodec {
     out.writeString(work.published().map(Doi::value).orElse(""));
     Set<String> words = work.summary().map(ContentWords::of).orElse(Set.of());
     WordNumbers.write(words, vocabulary, out);
+    if (record.told().isPresent()) {
+      out.writeVLong(Math.max(0, record.told().get().toEpochDay()));
+    }
     return new BytesRef(out.toArrayCopy());
   }
 
@@ -71,7 +76,12 @@ final class RecordCodec {
     work.standing(standing.isEmpty() ? Standing.STANDS : Standing.valueOf(standing));
     Doi.parse(in.readString()).ifPresent(work::published);
     WordNumbers.read(in, words).ifPresent(work::summary);
-    return new CatalogueRecord(own, work.work().orElseThrow());
+    return new CatalogueRecord(own, work.work().orElseThrow(), told(in));
+  }
+
+  /** The day at the end, which older catalogues do not have. */
+  private static Optional<LocalDate> told(ByteArrayDataInput in) {
+    return in.eof() ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(in.readVLong()));
   }
 
   /** The titles alone, without unpacking the rest. */

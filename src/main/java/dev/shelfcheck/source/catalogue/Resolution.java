@@ -65,7 +65,9 @@ final class Resolution {
     all.addAll(lone(identifier));
     WorkBuilder assembly = new WorkBuilder().identifier(identifier);
     all.forEach(r -> assembly.add(r.work()));
-    return Optional.of(new CatalogueRecord(List.of(identifier), assembly.work().orElseThrow()));
+    return Optional.of(
+        new CatalogueRecord(
+            List.of(identifier), assembly.work().orElseThrow(), leading.get(0).told()));
   }
 
   /** The records that decide what an identifier is. */

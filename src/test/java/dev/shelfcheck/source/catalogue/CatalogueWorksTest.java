@@ -3,15 +3,21 @@ package dev.shelfcheck.source.catalogue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.shelfcheck.ask.Answer;
+import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.ask.Source;
+import dev.shelfcheck.ask.Stocktaking;
+import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.ask.WorksByTitle;
 import dev.shelfcheck.model.Standing;
 import dev.shelfcheck.model.Work;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which works identifiers and titles lead to, over several dumps. */
 class CatalogueWorksTest extends Workbench {
@@ -48,6 +54,35 @@ class CatalogueWorksTest extends Workbench {
                 "arxiv", "{\"id\":\"2001.00001\",\"title\":\"A study\",\"doi\":\"10.1000/paper\"}"),
             dump(DumpFile.Kind.RETRACTION_WATCH, "retractions.csv"));
     assertEquals(Standing.RETRACTED, work(catalogue, "arxiv:2001.00001").standing());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          2025-05-29 | "update_date":"2025-05-29","versions":[{"created":"2024-01-01"}]
+          2024-03-02 | "versions":[{"created":"2024-01-01"},{"created":"2024-03-02T10:00:00Z"}]
+          2007-04-02 | "versions":[{"created":"Mon, 2 Apr 2007 19:18:42 GMT"}]
+          2025-05-01 | "versions":[{"created_ym":"2025-05"}]
+          2026-01-31 | "as_of":"2026-01-31","update_date":"2025-05-29"
+          built      | "versions":[{"created":"soon"}],"update_date":"2025-13-40"
+          built      | "year":2020
+          """)
+  void aRecordSpeaksOfItsOwnDay(String day, String fields) throws IOException {
+    Catalogue catalogue =
+        build(lines("arxiv", "{\"id\":\"2001.00001\",\"title\":\"A study\"," + fields + "}"));
+    LocalDate when = day(catalogue, new WorkById(Notation.parse("arxiv:2001.00001").orElseThrow()));
+    LocalDate built = day(catalogue, new Stocktaking());
+    assertEquals(day, when.equals(built) ? "built" : when.toString());
+  }
+
+  private static LocalDate day(Source source, Question<?> question) {
+    return ((Answer.Known<?>) source.answer(List.of(question)).to(question))
+        .evidence()
+        .get(0)
+        .when();
   }
 
   @Test
