@@ -9,5 +9,7 @@ import dev.shelfcheck.rule.RuleId;
  * @param subject what the finding is about, as {@link Identity} names it
  * @param stem what equal findings share of their fingerprint
  * @param what the message, for people who read the file
+ * @param earlier whether entries were read otherwise when it was remembered
  */
-public record KnownFinding(RuleId rule, String file, String subject, String stem, String what) {}
+public record KnownFinding(
+    RuleId rule, String file, String subject, String stem, String what, boolean earlier) {}

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 /**
  * The findings that were there when a list took up shelfcheck. Each known finding excuses one
  * finding of its fingerprint, one in the same file first, so that a second fault never hides behind
- * a first and a moved or renamed one stays known.
+ * a first and a moved or renamed one stays known. What an earlier reading remembered is known by
+ * what it says, too, in its own file.
  */
 public final class Baseline {
   private final List<KnownFinding> known;
@@ -62,7 +63,8 @@ public final class Baseline {
                     inProject.apply(b.finding().subject().path()),
                     Identity.digest(Identity.of(b.finding().subject()), 8),
                     b.stem(),
-                    b.finding().message().what()));
+                    b.finding().message().what(),
+                    false));
   }
 
   /**
@@ -120,6 +122,14 @@ public final class Baseline {
         if (!excused.contains(b) && take(open, b, sameFile)) {
           excused.add(b);
         }
+      }
+    }
+    for (Broken b : audit.broken()) {
+      if (!excused.contains(b)
+          && EarlierReading.of(open, b, inProject.apply(b.finding().subject().path()))
+              .map(open::remove)
+              .orElse(false)) {
+        excused.add(b);
       }
     }
     audit.excused().forEach(e -> take(open, e.broken(), false));

@@ -12,15 +12,24 @@ import dev.shelfcheck.rule.RuleId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A baseline as JSON: {@code {"version": 1, "findings": [...]}}, sorted, one line a value. */
+/**
+ * A baseline as JSON: {@code {"version": 1, "reading": 2, "findings": [...]}}, sorted, one line a
+ * value.
+ */
 public final class BaselineFile {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int VERSION = 1;
 
+  /**
+   * Raised where entries are read otherwise than before, so that titles, on which fingerprints
+   * rest, change on lists that did not: 1 read entries singly, 2 reads them by their list's layout.
+   */
+  private static final int READING = 2;
+
   private BaselineFile() {}
 
   public static String write(List<KnownFinding> findings) {
-    ObjectNode root = JSON.createObjectNode().put("version", VERSION);
+    ObjectNode root = JSON.createObjectNode().put("version", VERSION).put("reading", READING);
     ArrayNode array = root.putArray("findings");
     for (KnownFinding f : findings) {
       array
@@ -65,7 +74,7 @@ public final class BaselineFile {
       }
       List<KnownFinding> findings = new ArrayList<>();
       for (JsonNode f : root.path("findings")) {
-        findings.add(finding(file, f));
+        findings.add(finding(file, f, root.path("reading").asInt(1) < READING));
       }
       return findings;
     } catch (JsonProcessingException e) {
@@ -78,7 +87,7 @@ public final class BaselineFile {
     }
   }
 
-  private static KnownFinding finding(String file, JsonNode f) {
+  private static KnownFinding finding(String file, JsonNode f, boolean earlier) {
     RuleId rule =
         RuleId.parse(f.path("rule").asText())
             .orElseThrow(() -> new BaselineException(file + ":1: a finding names no rule: " + f));
@@ -87,6 +96,7 @@ public final class BaselineFile {
         f.path("file").asText(),
         f.path("subject").asText(),
         f.path("fingerprint").asText(),
-        f.path("what").asText());
+        f.path("what").asText(),
+        earlier);
   }
 }

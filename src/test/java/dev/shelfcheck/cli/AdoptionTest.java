@@ -44,6 +44,23 @@ class AdoptionTest {
   }
 
   @Test
+  void whatWasRememberedOfTitlesThatWereReadOtherwiseStaysKnown() throws IOException {
+    here.run("baseline @");
+    String other =
+        here.read(".shelfcheck-baseline.json")
+            .replaceAll("(fingerprint|subject)(\" : \")[0-9a-f]{8}", "$1$200000000")
+            .replaceFirst("2 titles: \\\\\"", "2 titles: \\\\\"Venue 2021 by A. Nother: ");
+    assertTrue(other.contains("A. Nother") && other.contains("\"reading\" : 2"));
+    here.write(".shelfcheck-baseline.json", other);
+    here.ends(1, "check @");
+    here.write(".shelfcheck-baseline.json", other.replace("\"reading\" : 2,", ""));
+    CommandLineHarness.Ran ran = here.run("check @");
+    assertEquals("0", ran.code() + ran.err());
+    here.write("README.md", OLD + NEW);
+    here.ends(1, "check @");
+  }
+
+  @Test
   void aRenamedFileStaysKnown() throws IOException {
     here.run("baseline @");
     here.write("list.md", OLD);
