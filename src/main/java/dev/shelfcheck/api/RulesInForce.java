@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The rules of a run, each as the project's config wants it, on the day they judge by. */
@@ -58,11 +59,11 @@ public final class RulesInForce {
     this.rules = Stream.concat(Rulebook.rules(facts).stream(), more.apply(facts).stream()).toList();
   }
 
-  private RulesInForce(RulesInForce all, Set<RuleId> only) {
+  private RulesInForce(RulesInForce all, Predicate<RuleId> wanted, boolean chosen) {
     this.facts = all.facts;
     this.project = all.project;
-    this.rules = all.rules.stream().filter(r -> only.contains(r.id())).toList();
-    this.chosen = true;
+    this.rules = all.rules.stream().filter(r -> wanted.test(r.id())).toList();
+    this.chosen = chosen;
   }
 
   /**
@@ -71,6 +72,20 @@ public final class RulesInForce {
    * @throws IllegalArgumentException where there is no such rule
    */
   public RulesInForce only(String... ids) {
+    return new RulesInForce(this, known(ids)::contains, true);
+  }
+
+  /**
+   * All of these rules but some.
+   *
+   * @throws IllegalArgumentException where there is no such rule
+   */
+  public RulesInForce without(String... ids) {
+    Set<RuleId> left = known(ids);
+    return new RulesInForce(this, id -> !left.contains(id), chosen);
+  }
+
+  private Set<RuleId> known(String... ids) {
     Set<RuleId> wanted = new HashSet<>();
     for (String id : ids) {
       wanted.add(
@@ -78,7 +93,7 @@ public final class RulesInForce {
               .filter(cards()::containsKey)
               .orElseThrow(() -> new IllegalArgumentException("there is no rule '" + id + "'")));
     }
-    return new RulesInForce(this, wanted);
+    return wanted;
   }
 
   /** The day they judge by. */

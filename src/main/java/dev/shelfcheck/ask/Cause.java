@@ -7,7 +7,7 @@ public enum Cause {
   /** The catalogue does not hold it, which says nothing. */
   NOT_HELD("not in the catalogue"),
   /** No source answers for such a thing at all. */
-  NO_SOURCE("no source answers for it"),
+  NO_SOURCE("no source knows of such things"),
   TIMEOUT("no answer in time"),
   RATE_LIMITED("asked to wait longer than the run may"),
   /** 401, 403, 406, 451, 999, captcha or challenge page. */
@@ -15,17 +15,19 @@ public enum Cause {
   SERVER_ERROR("the server failed"),
   /** Reset, refused, TLS trouble, a name that does not resolve for now. */
   NETWORK("the connection failed"),
+  /** Several hosts failed and nobody answered anything, so the rest was not asked. */
+  NO_NETWORK("no host could be reached: is there a network?"),
   /** HTML where JSON was due, a truncated feed, an unknown shape. */
   GARBLED("the answer could not be understood"),
   /** The time or request budget was used up. */
-  BUDGET("the budget was used up"),
+  BUDGET("the run may ask no more"),
   INTERRUPTED("the run was interrupted"),
   /** The address may not be asked: private, excluded, another scheme. */
   NOT_ALLOWED("asking is not allowed"),
   /** What is known does not decide. */
-  UNDECIDED("what is known does not decide"),
+  UNDECIDED("what was found is not enough to tell"),
   /** Failing, but not yet long or often enough to be called dead. */
-  FAILING("it fails for now"),
+  FAILING("it fails, but not yet long enough to be called dead"),
   /** A file could not be read whole. */
   NOT_READ("it could not be read whole"),
   /** What a rule would accuse by may have been misread. */
@@ -43,7 +45,16 @@ public enum Cause {
    */
   public boolean outage() {
     return switch (this) {
-      case TIMEOUT, RATE_LIMITED, WALL, SERVER_ERROR, NETWORK, GARBLED, BUDGET, INTERRUPTED -> true;
+      case TIMEOUT,
+          RATE_LIMITED,
+          WALL,
+          SERVER_ERROR,
+          NETWORK,
+          NO_NETWORK,
+          GARBLED,
+          BUDGET,
+          INTERRUPTED ->
+          true;
       case OFFLINE,
           NOT_HELD,
           NO_SOURCE,

@@ -56,6 +56,11 @@ public record Audit(
     return new Audit(library, otherBroken, unchecked, counts, answers, otherExcused);
   }
 
+  /** The same record where less was to be checked. */
+  public Audit withUnchecked(List<Unchecked> other) {
+    return new Audit(library, broken, other, counts, answers, excused);
+  }
+
   /** The part of the record that stands in one list; a group counts where its first member is. */
   public Audit of(ReadingList list) {
     Set<String> paths =

@@ -1,5 +1,7 @@
 package dev.shelfcheck.audit;
 
+import dev.shelfcheck.ask.Answer;
+import dev.shelfcheck.ask.Cause;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rule.Subject;
@@ -43,6 +45,16 @@ public record Score(int points, double lost, int entries) {
     int all = Math.max(1, entries + outside);
     return new Score(
         (int) Math.max(0, Math.floor(100 * (1 - lost / all) + ROUNDING)), lost, entries);
+  }
+
+  /**
+   * Whether an audit tells a list's health: not where it asked and nobody answered, since then only
+   * what the list itself shows was judged.
+   */
+  public static boolean isTold(Audit audit) {
+    return audit.unchecked().stream().noneMatch(u -> u.cause() == Cause.NO_NETWORK)
+        && (audit.unchecked().stream().noneMatch(u -> u.cause().outage())
+            || audit.answers().asMap().values().stream().anyMatch(a -> a instanceof Answer.Known));
   }
 
   private static String place(Subject subject) {

@@ -3,8 +3,10 @@ package dev.shelfcheck.cli;
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.audit.Score;
 import dev.shelfcheck.report.Hidden;
+import dev.shelfcheck.report.Manner;
 import dev.shelfcheck.report.MarkdownReport;
 import dev.shelfcheck.report.Setting;
+import dev.shelfcheck.report.TextReport;
 import dev.shelfcheck.report.history.Change;
 import dev.shelfcheck.report.history.ChangeReport;
 import dev.shelfcheck.report.html.Forge;
@@ -73,12 +75,15 @@ final class AuditCommand implements Callable<Integer> {
               + " as the git remote tells.")
   private @Nullable String repoUrl;
 
+  @Mixin private final Wordiness wordiness = new Wordiness();
+
   AuditCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws IOException {
+    wordiness.detail(); // a contradiction is said before anything is looked at
     outputs.check(run.formats());
     before.check();
     return run.use(terminal, this::leave);
@@ -111,6 +116,9 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   private void say(Audit audit, List<Change> changes, Setting setting) throws IOException {
+    if (wordiness.detail() == Manner.Detail.QUIET && format == Format.TEXT) {
+      return;
+    }
     if (format == Format.MARKDOWN) {
       StringBuilder changed = new StringBuilder();
       for (Change change : changes) {
@@ -125,14 +133,29 @@ final class AuditCommand implements Callable<Integer> {
     terminal
         .out()
         .printf(
-            "health %d of 100: %d errors, %d warnings, %d advice; %d checks hold, %d could not be"
-                + " made%nopen %s and begin with \"What to do first\"%n",
-            Score.of(audit).points(),
-            audit.count(Severity.ERROR),
-            audit.count(Severity.WARNING),
+            Locale.ROOT,
+            "%s: %s, %s, %,d advice; %,d checks hold, %,d could not be made%nopen %s and begin with"
+                + " \"What to do first\"%n",
+            health(audit),
+            counted(audit, Severity.ERROR),
+            counted(audit, Severity.WARNING),
             audit.count(Severity.ADVICE),
             audit.holds(),
             audit.unchecked().size(),
             report.resolve("index.html"));
+    if (wordiness.detail() == Manner.Detail.VERBOSE) {
+      TextReport.silences(audit, terminal.out());
+    }
+  }
+
+  private static String health(Audit audit) {
+    return Score.isTold(audit)
+        ? "health " + Score.of(audit).points() + " of 100"
+        : "health not known, since nobody who was asked could be reached";
+  }
+
+  private static String counted(Audit audit, Severity severity) {
+    long count = audit.count(severity);
+    return String.format(Locale.ROOT, "%,d %s%s", count, severity.word(), count == 1 ? "" : "s");
   }
 }

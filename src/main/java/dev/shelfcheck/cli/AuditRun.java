@@ -23,6 +23,7 @@ final class AuditRun {
   @Mixin private final CatalogueChoice catalogues = new CatalogueChoice();
   @Mixin private final Asking asking;
   @Mixin private final Plugins plugins = new Plugins();
+  @Mixin private final RuleSelection selection = new RuleSelection();
 
   @Mixin private final Today today = new Today();
 
@@ -49,6 +50,11 @@ final class AuditRun {
 
     Audit audit() {
       return result.audit();
+    }
+
+    /** The same run over some changed texts, by path. */
+    Done with(Map<String, String> texts) {
+      return new Done(result.with(texts), headway, sight);
     }
   }
 
@@ -79,7 +85,7 @@ final class AuditRun {
     Asking allowed = asking.under(project.config(), terminal);
     try (Inquiry inquiry = Inquiry.open(allowed, terminal, project.config(), given)) {
       LocalDate date = inquiry.day(given);
-      RulesInForce rules = new RulesInForce(date, project, plugins::rules);
+      RulesInForce rules = selection.of(new RulesInForce(date, project, plugins::rules));
       Headway headway = inquiry.headway();
       headway.phase("reading the lists");
       Library seen = view.of(inputs.read(terminal), inputs.sight(terminal));

@@ -1,7 +1,5 @@
 package dev.shelfcheck.cli;
 
-import dev.shelfcheck.ask.Answer;
-import dev.shelfcheck.ask.WorksByTitle;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.report.Shown;
@@ -30,14 +28,13 @@ final class CatalogueFindCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    WorksByTitle question = new WorksByTitle(String.join(" ", words), List.of());
-    Answer<List<Work>> answer =
-        CatalogueChoice.open(catalogue.folder(terminal)).answer(List.of(question)).to(question);
-    if (!(answer instanceof Answer.Known<List<Work>> known)) {
-      terminal.out().println("nothing of such a title is held");
+    List<Work> works =
+        CatalogueChoice.open(catalogue.folder(terminal)).search(String.join(" ", words));
+    if (works.isEmpty()) {
+      terminal.out().println("the catalogue holds no work whose title has these words");
       return ExitCode.BROKEN;
     }
-    for (Work work : known.value()) {
+    for (Work work : works) {
       String id = work.identifiers().stream().findFirst().map(Identifier::canonical).orElse("-");
       terminal.out().printf("%-28s %s  %s%n", id, work.years(), Shown.line(work.title()));
     }

@@ -4,6 +4,7 @@ import dev.shelfcheck.ask.Answer;
 import dev.shelfcheck.ask.Holding;
 import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.model.Identifier;
+import dev.shelfcheck.model.Standing;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.report.Shown;
 import dev.shelfcheck.source.catalogue.Notation;
@@ -57,8 +58,15 @@ final class CatalogueShowCommand implements Callable<Integer> {
     work.venues().forEach(v -> line("venue", v));
     line("ids", String.join(" ", work.identifiers().stream().map(Identifier::canonical).toList()));
     line("categories", String.join(" ", work.categories()));
-    line("standing", work.standing().name().toLowerCase(Locale.ROOT));
+    line("status", status(work));
     work.summary().ifPresent(s -> line("abstract", s));
+  }
+
+  /** Whether the work stands; what stands needs no line. */
+  private static String status(Work work) {
+    return work.standing() == Standing.STANDS
+        ? ""
+        : work.standing().name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private void line(String label, String value) {

@@ -3,12 +3,16 @@ package dev.shelfcheck.cli;
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.config.Config;
 import dev.shelfcheck.engine.Baseline;
+import dev.shelfcheck.fix.Mended;
 import dev.shelfcheck.report.Hidden;
 import dev.shelfcheck.report.Setting;
+import dev.shelfcheck.rule.Fix;
+import dev.shelfcheck.rule.Severity;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Checks reading lists. */
 @Command(
@@ -25,6 +29,16 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final Reporting reporting = new Reporting();
 
+  @Option(
+      names = "--fix",
+      description = "Mends what can be mended safely, as 'fix --write' does, and reports the rest.")
+  private boolean fix;
+
+  @Option(
+      names = "--diff",
+      description = "Shows what --fix would change, as 'fix' does, and changes nothing.")
+  private boolean diff;
+
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -33,7 +47,24 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     threshold.check();
     reporting.check(run.formats());
-    return run.use(terminal, narrowing::view, this::report);
+    if ((fix || diff) && narrowing.isAsked()) {
+      throw new UsageException(
+          "--fix and --diff look at whole files: leave out --since, --staged and --patch");
+    }
+    return run.use(terminal, narrowing::view, fix || diff ? this::mend : this::report);
+  }
+
+  private int mend(AuditRun.Done done) throws IOException {
+    done.headway().close();
+    Severity least = threshold.shown(done.project().config());
+    Mended mended =
+        done.result()
+            .fixes(
+                b ->
+                    b.severity().atLeast(least)
+                        && b.finding().fix().filter(Fix::isSafe).isPresent());
+    int code = new Mender(terminal, fix).deliver(mended, done.project().folder());
+    return fix ? Math.max(code, report(done.with(mended.after()))) : code;
   }
 
   private int report(AuditRun.Done done) throws IOException {
@@ -43,7 +74,10 @@ final class CheckCommand implements Callable<Integer> {
     Audit counted = narrowing.narrow(held.audit(), done, terminal);
     Audit shown = counted.atLeast(threshold.shown(config));
     Setting setting =
-        done.result().setting(reporting.colour(terminal), Hidden.between(counted, shown));
+        done.result()
+            .setting(reporting.colour(terminal), Hidden.between(counted, shown))
+            .in(reporting.manner(narrowing.isAsked(), terminal))
+            .withPaths(new ForgePaths(done.project().folder(), terminal.environment()));
     reporting.write(shown, setting, run.formats(), terminal);
     return threshold.code(counted, config, !held.stale().isEmpty());
   }

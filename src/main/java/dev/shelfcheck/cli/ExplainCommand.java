@@ -5,6 +5,9 @@ import dev.shelfcheck.rule.Nearest;
 import dev.shelfcheck.rule.RuleCard;
 import dev.shelfcheck.rule.RuleId;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.concurrent.Callable;
@@ -17,11 +20,12 @@ import picocli.CommandLine.Parameters;
 /** Explains a rule, or what was read at a place. */
 @Command(
     name = "explain",
-    description = "Explains a rule, or what was read at FILE:LINE.",
+    description =
+        "Explains a rule, or what was read at FILE:LINE, with a column behind it or without.",
     mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
   private static final Pattern MARKER = Pattern.compile("[ \\t]*<!--! .*?-->");
-  private static final Pattern PLACE = Pattern.compile("(.+):(\\d{1,9})");
+  private static final Pattern PLACE = Pattern.compile("(.+?):(\\d{1,9})(?::(\\d{1,9}))?:?");
 
   private final Terminal terminal;
 
@@ -41,8 +45,10 @@ final class ExplainCommand implements Callable<Integer> {
     LocalDate date = today.on(terminal);
     Matcher place = PLACE.matcher(what);
     if (place.matches()) {
+      boolean colon = place.group(3) != null && isFile(place.group(1) + ":" + place.group(2));
+      String file = colon ? place.group(1) + ":" + place.group(2) : place.group(1);
       return new PlaceExplanation(terminal, catalogues, date)
-          .print(place.group(1), Integer.parseInt(place.group(2)));
+          .print(file, Integer.parseInt(place.group(colon ? 3 : 2)));
     }
     RuleCard card =
         card(new RulesInForce(date, InputOptions.of(".").project(terminal)).cards().values());
@@ -50,6 +56,15 @@ final class ExplainCommand implements Callable<Integer> {
     terminal.out().println();
     terminal.out().print(MARKER.matcher(card.page()).replaceAll("") + "\n");
     return ExitCode.CLEAN;
+  }
+
+  /** Whether a name with a colon in it is that of a file. */
+  private static boolean isFile(String name) {
+    try {
+      return Files.isRegularFile(Path.of(name));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   private RuleCard card(Collection<RuleCard> cards) {

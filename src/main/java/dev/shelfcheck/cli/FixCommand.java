@@ -1,20 +1,12 @@
 package dev.shelfcheck.cli;
 
 import dev.shelfcheck.api.Project;
-import dev.shelfcheck.api.RulesInForce;
 import dev.shelfcheck.audit.Broken;
-import dev.shelfcheck.disk.UnusableFileException;
-import dev.shelfcheck.disk.WholeFile;
-import dev.shelfcheck.fix.Mended;
-import dev.shelfcheck.fix.UnifiedDiff;
 import dev.shelfcheck.rule.Fix;
 import dev.shelfcheck.rule.Fix.Applicability;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Severity;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -62,48 +54,10 @@ final class FixCommand implements Callable<Integer> {
 
   private int mend(AuditRun.Done run) throws IOException {
     run.headway().close();
-    Stream.concat(only.stream(), unsafe.stream()).forEach(r -> known(r, run.result().rules()));
-    Mended mended = run.result().fixes(b -> wanted(b, run.project()));
-    int code = ExitCode.CLEAN;
-    StringBuilder patch = new StringBuilder();
-    for (Map.Entry<String, String> file : mended.after().entrySet()) {
-      String before = mended.before().getOrDefault(file.getKey(), "");
-      if (write) {
-        code = Math.max(code, written(run.project().folder(), file));
-      } else {
-        patch.append(UnifiedDiff.of(file.getKey(), before, file.getValue()));
-      }
-    }
-    new PatchOutput(terminal).print(patch.toString());
-    // on standard error: standard output is the diff alone
-    new MendedWords(mended, write)
-        .lines()
-        .forEach(line -> terminal.err().println("shelfcheck: " + line));
-    return code;
-  }
-
-  /** Writes one list; one that must not be written is said, and the others are written. */
-  private int written(Path folder, Map.Entry<String, String> file) throws IOException {
-    try {
-      WholeFile.write(folder.resolve(file.getKey()), file.getValue());
-      return ExitCode.CLEAN;
-    } catch (UnusableFileException e) {
-      terminal.err().println("shelfcheck: left as it is: " + e.getMessage());
-      return ExitCode.USAGE;
-    }
-  }
-
-  private static void known(String rule, RulesInForce rules) {
-    if (RuleId.parse(rule).filter(rules.cards()::containsKey).isEmpty()) {
-      throw new UsageException(
-          "there is no rule '"
-              + rule
-              + "'"
-              + dev.shelfcheck.rule.Nearest.to(
-                      rule, rules.cards().keySet().stream().map(RuleId::value).toList())
-                  .map(n -> "; did you mean '" + n + "'?")
-                  .orElse(""));
-    }
+    Stream.concat(only.stream(), unsafe.stream())
+        .forEach(r -> RuleSelection.known(r, run.result().rules()));
+    return new Mender(terminal, write)
+        .deliver(run.result().fixes(b -> wanted(b, run.project())), run.project().folder());
   }
 
   private boolean wanted(Broken broken, Project project) {

@@ -4,6 +4,7 @@ import dev.shelfcheck.api.Inputs;
 import dev.shelfcheck.api.Project;
 import dev.shelfcheck.config.Config;
 import dev.shelfcheck.config.ConfigReader;
+import dev.shelfcheck.config.PathPattern;
 import dev.shelfcheck.config.RulePages;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.Unreadable;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -55,6 +57,14 @@ final class InputOptions {
       description = "A profile of the config, or one of hook, ci, audit.")
   private @Nullable String profile;
 
+  @Option(
+      names = "--exclude",
+      paramLabel = "GLOB",
+      description =
+          "Leaves out files that fit, by their paths from the config's folder, as in .gitignore;"
+              + " repeatable.")
+  private List<String> excluded = List.of();
+
   private @Nullable Project project;
 
   /** One file, by its name alone. */
@@ -77,6 +87,7 @@ final class InputOptions {
             find(
                 Optional.ofNullable(profile).or(() -> byHook(terminal)),
                 plugins.over(RulePages.builtIn()));
+        sayOthers(project, terminal);
       } catch (IOException e) {
         throw new UsageException("the config could not be read: " + e.getMessage());
       }
@@ -123,6 +134,15 @@ final class InputOptions {
     return found.iterator().next();
   }
 
+  /** Says which configs are not read, for another one stands before them. */
+  private void sayOthers(Project project, Terminal terminal) {
+    if (configFile == null) {
+      project.configFile().map(ConfigReader::beside).orElse(List.of()).stream()
+          .map(p -> "shelfcheck: " + p.getFileName() + " is not read: beside it stands ")
+          .forEach(w -> terminal.err().println(w + project.configFile().get().getFileName()));
+    }
+  }
+
   private List<String> wanted() {
     return paths.isEmpty() ? List.of(".") : List.copyOf(paths);
   }
@@ -139,7 +159,7 @@ final class InputOptions {
 
   /** What the paths cover. */
   Sight sight(Terminal terminal) {
-    return new Sight(project(terminal), arguments(terminal), stdinName);
+    return new Sight(project(terminal), arguments(terminal), stdinName, leavesOut());
   }
 
   private List<String> arguments(Terminal terminal) {
@@ -151,10 +171,25 @@ final class InputOptions {
     return ReadOptions.in(found.folder())
         .withStdin(terminal.in(), stdinName)
         .withListName(p -> found.config().list(found.inProject(p)).orElse(p))
-        .withScope(found.configFile().isPresent() ? scope(found, terminal) : Scope.open());
+        .withScope(scope(found, terminal));
   }
 
-  private static Scope scope(Project project, Terminal terminal) {
+  /** Whether the command line leaves a file out, by its path from the project's root. */
+  private Predicate<String> leavesOut() {
+    try {
+      List<PathPattern> patterns = excluded.stream().map(PathPattern::of).toList();
+      return path -> patterns.stream().anyMatch(p -> p.fits(path));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--exclude: " + e.getMessage());
+    }
+  }
+
+  private Scope scope(Project project, Terminal terminal) {
+    Predicate<String> left = leavesOut();
+    if (project.configFile().isEmpty()) {
+      return new Scope(
+          Path.of(""), false, p -> true, p -> left.test(project.inProject(p.toString())));
+    }
     Config config = project.config();
     Ignored ignored =
         config.flag("gitignore").orElse(true) ? Ignored.below(config.root()) : Ignored.none();
@@ -166,7 +201,9 @@ final class InputOptions {
         config.root(),
         config.namesCorpus(),
         p -> config.wants(project.inProject(p.toString())) && !ignored.has(p),
-        p -> config.excludes(project.inProject(p.toString())));
+        p ->
+            config.excludes(project.inProject(p.toString()))
+                || left.test(project.inProject(p.toString())));
   }
 
   /** Says which named paths could not be read; a run goes on without them and ends with code 2. */

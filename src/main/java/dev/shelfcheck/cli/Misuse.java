@@ -73,6 +73,9 @@ final class Misuse {
   }
 
   private static String meant(String asked, Collection<String> known) {
-    return Nearest.to(asked, known).map(n -> "; did you mean '" + n + "'?").orElse("");
+    return OtherNames.of(asked, known)
+        .or(() -> Nearest.to(asked, known))
+        .map(n -> "; did you mean '" + n + "'?")
+        .orElse("");
   }
 }

@@ -46,6 +46,11 @@ final class Narrowing {
       description = "Says only what stands on lines that the patch on standard input brings.")
   private boolean patch;
 
+  /** Whether only what a change brings was asked for. */
+  boolean isAsked() {
+    return since != null || staged || patch;
+  }
+
   /** The findings that a change brings; what only stands beside a gap counts where it is new. */
   Audit narrow(Audit audit, AuditRun.Done run, Terminal terminal) throws IOException {
     int ways = (since == null ? 0 : 1) + (staged ? 1 : 0) + (patch ? 1 : 0);

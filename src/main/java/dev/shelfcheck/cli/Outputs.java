@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 /** The formats there are, and the files that a run leaves in them. */
 final class Outputs {
   static final String NAMES =
-      "text, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjson, markdown, csv";
+      "text, concise, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjson, markdown, csv";
 
   @Option(
       names = "--output",

@@ -3,6 +3,7 @@ package dev.shelfcheck.cli;
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.audit.Tally;
 import dev.shelfcheck.disk.WriteDoor;
+import dev.shelfcheck.report.Manner;
 import dev.shelfcheck.report.Report;
 import dev.shelfcheck.report.Setting;
 import dev.shelfcheck.report.TextReport;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -27,6 +29,21 @@ final class Reporting {
       description = Outputs.NAMES + ". Default: ${DEFAULT-VALUE}.",
       defaultValue = "text")
   private String format = "text";
+
+  @Mixin private final Wordiness wordiness = new Wordiness();
+
+  @Option(
+      names = "--all",
+      description =
+          "Shows findings one by one on a terminal too, where otherwise more than 20 are told by"
+              + " what is most worth doing.")
+  private boolean all;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "Shows at most N findings, the gravest, and says how many more there are.")
+  private @Nullable Integer limit;
 
   @Mixin private final Outputs outputs = new Outputs();
 
@@ -48,6 +65,22 @@ final class Reporting {
   void check(Map<String, Report> formats) {
     Outputs.report(format, formats);
     outputs.check(formats);
+    if (limit != null && limit < 0) {
+      throw new UsageException("--limit needs a whole number of at least 0, not " + limit);
+    }
+  }
+
+  /**
+   * How much is said.
+   *
+   * @param narrowed whether only what a change brings was asked for
+   */
+  Manner manner(boolean narrowed, Terminal terminal) {
+    return new Manner(
+        wordiness.detail(),
+        narrowed,
+        limit == null ? Integer.MAX_VALUE : limit,
+        terminal.interactive() && !all && limit == null);
   }
 
   void write(Audit audit, Setting setting, Map<String, Report> formats, Terminal terminal)

@@ -8,21 +8,24 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What a run looks at, by the paths it was given.
  *
  * @param arguments none where the whole project is meant
  * @param stdinName what standard input goes by, which {@code -} means
+ * @param excluded whether the command line leaves a file out, by its path from the project's root
  */
-record Sight(Project project, List<String> arguments, String stdinName) implements Baseline.Sight {
+record Sight(Project project, List<String> arguments, String stdinName, Predicate<String> excluded)
+    implements Baseline.Sight {
   Sight {
     arguments = List.copyOf(arguments);
   }
 
   @Override
   public boolean covers(String file) {
-    return whole(file).filter(this::covers).isPresent();
+    return !excluded.test(file) && whole(file).filter(this::covers).isPresent();
   }
 
   @Override

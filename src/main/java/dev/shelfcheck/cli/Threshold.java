@@ -29,9 +29,9 @@ final class Threshold {
   private boolean advice;
 
   @Option(
-      names = "--quiet",
+      names = "--errors-only",
       description = "Shows errors alone; warnings and advice are counted still.")
-  private boolean quiet;
+  private boolean errorsOnly;
 
   @Option(
       names = "--fail-on",
@@ -40,6 +40,11 @@ final class Threshold {
           "The mildest severity that makes the exit code 1: ${COMPLETION-CANDIDATES}. Default:"
               + " error.")
   private @Nullable FailOn failOn;
+
+  @Option(
+      names = "--exit-zero",
+      description = "Ends with 0 whatever is found; what cannot be read still ends with 2.")
+  private boolean exitZero;
 
   @Option(
       names = "--max-warnings",
@@ -59,10 +64,13 @@ final class Threshold {
       throw new UsageException(
           "--max-warnings needs a whole number of at least 0, not " + maxWarnings);
     }
+    if (exitZero && failOn != null && failOn != FailOn.NEVER) {
+      throw new UsageException("--exit-zero and --fail-on " + failOn + " contradict each other");
+    }
   }
 
   Severity shown(Config config) {
-    if (quiet) {
+    if (errorsOnly) {
       return Severity.ERROR;
     }
     return advice || config.flag("advice").orElse(false) ? Severity.ADVICE : Severity.WARNING;
@@ -79,6 +87,9 @@ final class Threshold {
    * @param stale whether the baseline knows what is no longer there
    */
   int code(Audit audit, Config config, boolean stale) {
+    if (exitZero) {
+      return ExitCode.CLEAN;
+    }
     boolean failed =
         least(config)
             .map(s -> audit.broken().stream().anyMatch(b -> b.severity().atLeast(s)))

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /** Finds and reads a project's config, with what it extends. */
 public final class ConfigReader {
   /** The names a config goes by, the first one first. */
-  public static final List<String> NAMES = List.of(".shelfcheck.yml", "shelfcheck.yml");
+  public static final List<String> NAMES =
+      List.of(".shelfcheck.yml", ".shelfcheck.yaml", "shelfcheck.yml", "shelfcheck.yaml");
 
   private static final List<String> PRESETS = List.of("gentle", "strict");
   private static final List<String> PROFILES = List.of("audit", "ci", "hook");
@@ -46,6 +47,14 @@ public final class ConfigReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** Other configs beside the one that holds, which nobody reads. */
+  public static List<Path> beside(Path config) {
+    return NAMES.stream()
+        .map(config.toAbsolutePath()::resolveSibling)
+        .filter(f -> isThere(f) && !f.equals(config.toAbsolutePath().normalize()))
+        .toList();
   }
 
   /** A pipe or device of that name is there too; it is refused when it is read. */

@@ -1,5 +1,6 @@
 package dev.shelfcheck.disk;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -60,6 +61,17 @@ public final class RepositoryRoot {
   public boolean holds(Path path) {
     Path real = RealPath.of(path);
     return real.startsWith(folder) && !isGits(folder.relativize(real));
+  }
+
+  /** A file's path from here, with forward slashes; absent where it stands elsewhere. */
+  public Optional<String> path(Path file) {
+    Path plain = plain(file);
+    Path parent = plain.getParent();
+    Path name = plain.getFileName();
+    Path whole = parent == null || name == null ? plain : RealPath.of(parent).resolve(name);
+    return whole.startsWith(folder)
+        ? Optional.of(folder.relativize(whole).toString().replace(File.separatorChar, '/'))
+        : Optional.empty();
   }
 
   /** File systems that know no case, or short names, know git's folder by these as well. */

@@ -61,13 +61,16 @@ public final class ChangedLines {
             .toList();
     Set<Broken> fresh =
         beside.isEmpty() ? Set.of() : fresh(beside, before.apply(texts(audit, place)));
-    return audit.with(
-        audit.broken().stream()
-            .filter(b -> brought.contains(b) || fresh.contains(b))
-            .map(b -> b.ledBy(s -> touches(s, place, fresh.contains(b))))
-            .sorted(Broken.READING)
-            .toList(),
-        audit.excused());
+    return audit
+        .withUnchecked(
+            audit.unchecked().stream().filter(u -> touches(u.subject(), place, false)).toList())
+        .with(
+            audit.broken().stream()
+                .filter(b -> brought.contains(b) || fresh.contains(b))
+                .map(b -> b.ledBy(s -> touches(s, place, fresh.contains(b))))
+                .sorted(Broken.READING)
+                .toList(),
+            audit.excused());
   }
 
   private static Set<Broken> fresh(List<Broken> beside, Audit before) {

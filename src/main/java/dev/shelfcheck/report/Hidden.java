@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Findings that a run made and was not asked to show.
  *
- * @param warnings left out under {@code --quiet}
+ * @param warnings left out under {@code --errors-only}
  * @param advice left out without {@code --advice}
  */
 public record Hidden(int warnings, int advice) {

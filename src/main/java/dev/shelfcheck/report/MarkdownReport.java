@@ -58,10 +58,10 @@ public final class MarkdownReport implements Report {
 
   private static void head(Audit audit, Setting setting, StringBuilder text) {
     Score score = Score.of(audit);
-    text.append("## Shelf reading of ").append(setting.today()).append("\n\n");
+    text.append("## Check of ").append(setting.today()).append("\n\n");
     text.append("| health | errors | warnings | advice | checks hold | could not be checked |\n");
     text.append("| ---: | ---: | ---: | ---: | ---: | ---: |\n| ");
-    text.append(score.points()).append(" of 100 | ");
+    text.append(Score.isTold(audit) ? score.points() + " of 100 | " : "not known | ");
     for (Severity severity : Severity.values()) {
       text.append(audit.count(severity)).append(" | ");
     }

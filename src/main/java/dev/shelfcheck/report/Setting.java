@@ -4,6 +4,7 @@ import dev.shelfcheck.rule.RuleCard;
 import dev.shelfcheck.rule.RuleId;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * What a report may know beside the audit.
@@ -13,15 +14,38 @@ import java.util.Map;
  * @param cards the rules' pages
  * @param colour whether the target shows colours
  * @param hidden what was left out
+ * @param manner how much is said
+ * @param inRepository turns a shown path into one from the repository's root, as forges want it
  */
 public record Setting(
-    String version, LocalDate today, Map<RuleId, RuleCard> cards, boolean colour, Hidden hidden) {
+    String version,
+    LocalDate today,
+    Map<RuleId, RuleCard> cards,
+    boolean colour,
+    Hidden hidden,
+    Manner manner,
+    UnaryOperator<String> inRepository) {
   public Setting {
     cards = Map.copyOf(cards);
   }
 
-  /** The same for a target that shows no colours. */
+  /** A report that says everything, of paths as they are shown. */
+  public Setting(
+      String version, LocalDate today, Map<RuleId, RuleCard> cards, boolean colour, Hidden hidden) {
+    this(version, today, cards, colour, hidden, Manner.WHOLE, UnaryOperator.identity());
+  }
+
+  /** The same for a file: it shows no colours and holds everything. */
   public Setting plain() {
-    return new Setting(version, today, cards, false, hidden);
+    Manner whole = new Manner(manner.detail(), manner.narrowed(), Integer.MAX_VALUE, false);
+    return new Setting(version, today, cards, false, hidden, whole, inRepository);
+  }
+
+  public Setting in(Manner other) {
+    return new Setting(version, today, cards, colour, hidden, other, inRepository);
+  }
+
+  public Setting withPaths(UnaryOperator<String> other) {
+    return new Setting(version, today, cards, colour, hidden, manner, other);
   }
 }

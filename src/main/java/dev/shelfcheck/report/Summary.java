@@ -1,20 +1,17 @@
 package dev.shelfcheck.report;
 
-import dev.shelfcheck.ask.Cause;
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.audit.Broken;
 import dev.shelfcheck.audit.Excused;
-import dev.shelfcheck.audit.Unchecked;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.rule.Fix;
 import dev.shelfcheck.rule.Severity;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What could not be checked, a line a cause, and the three outcomes counted in one line. */
+/** The three outcomes counted in one line, and what to do next. */
 final class Summary {
   private final Audit audit;
   private final Setting setting;
@@ -27,18 +24,10 @@ final class Summary {
   }
 
   void write(Appendable out) throws IOException {
-    Map<Cause, List<Unchecked>> silences =
-        audit.unchecked().stream()
-            .collect(Collectors.groupingBy(Unchecked::cause, TreeMap::new, Collectors.toList()));
-    for (Map.Entry<Cause, List<Unchecked>> silence : silences.entrySet()) {
-      out.append(paint.faint("could not be checked: "))
-          .append(counted(places(silence.getValue()), "place"))
-          .append(", ")
-          .append(counted(silence.getValue().size(), "check"))
-          .append(", ")
-          .append(silence.getKey().words())
-          .append(paint.faint(" (" + byRule(silence.getValue()) + ")"))
-          .append('\n');
+    boolean verbose = setting.manner().detail() == Manner.Detail.VERBOSE;
+    Silences silences = new Silences(audit.unchecked(), paint);
+    if (verbose) {
+      silences.write(out);
     }
     for (Document document : audit.library().documents().filter(Document::isUnread).toList()) {
       out.append(paint.faint("not read: "))
@@ -47,14 +36,9 @@ final class Summary {
     }
     out.append(paint.strong(verdict())).append(" · ").append(ground()).append('\n');
     out.append(remedy());
-  }
-
-  /** One place under several rules is one silence. */
-  private static long places(List<Unchecked> unchecked) {
-    return unchecked.stream()
-        .map(u -> u.subject().path() + ":" + u.subject().span())
-        .distinct()
-        .count();
+    if (!verbose && !setting.manner().narrowed()) {
+      out.append(silences.next());
+    }
   }
 
   private String verdict() {
@@ -65,24 +49,30 @@ final class Summary {
           ? "no entry was read"
           : documents.stream().anyMatch(Document::isUnread)
               ? "nothing broken in what was read"
-              : "nothing broken";
+              : setting.manner().narrowed() ? "nothing broken by the change" : "nothing broken";
     }
     return List.of(Severity.values()).stream()
         .filter(s -> audit.count(s) > 0)
         .map(
             s ->
                 s == Severity.ADVICE
-                    ? audit.count(s) + " advice"
+                    ? String.format(Locale.ROOT, "%,d advice", audit.count(s))
                     : counted(audit.count(s), s.word()))
         .collect(Collectors.joining(", "));
   }
 
   private String ground() {
     List<Document> documents = audit.library().documents().toList();
-    return audit.holds()
-        + " checks hold, "
-        + audit.unchecked().size()
-        + " could not be made · "
+    String checks =
+        setting.manner().narrowed()
+            ? ""
+            : String.format(
+                Locale.ROOT,
+                "%,d check%s, %,d could not be made · ",
+                audit.holds(),
+                audit.holds() == 1 ? " holds" : "s hold",
+                audit.unchecked().size());
+    return checks
         + counted(documents.size(), "file")
         + ", "
         + counted(documents.stream().mapToInt(d -> d.entries().size()).sum(), "entry")
@@ -93,7 +83,9 @@ final class Summary {
 
   private String excused(Excused.Ground ground, String words) {
     long count = audit.excused().stream().filter(e -> e.ground() == ground).count();
-    return count == 0 ? "" : " · " + count + words;
+    return count == 0 || setting.manner().narrowed()
+        ? ""
+        : String.format(Locale.ROOT, " · %,d%s", count, words);
   }
 
   /** What fix would do, under the options that show these findings. */
@@ -111,17 +103,8 @@ final class Summary {
             + "' shows how\n";
   }
 
-  private static String byRule(List<Unchecked> unchecked) {
-    return unchecked.stream()
-        .collect(Collectors.groupingBy(u -> u.rule().value(), TreeMap::new, Collectors.counting()))
-        .entrySet()
-        .stream()
-        .map(e -> e.getKey() + " " + e.getValue())
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String counted(long count, String noun) {
+  static String counted(long count, String noun) {
     String many = noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
-    return count + " " + (count == 1 ? noun : many);
+    return String.format(Locale.ROOT, "%,d ", count) + (count == 1 ? noun : many);
   }
 }

@@ -10,6 +10,8 @@ import dev.shelfcheck.rule.Severity;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The audit for a terminal: by file, each finding with its places, then one summary. */
@@ -34,8 +36,21 @@ public final class TextReport implements Report {
   @Override
   public void write(Audit audit, Setting setting, Appendable out) throws IOException {
     Paint paint = new Paint(setting.colour(), links);
+    if (setting.manner().overview() && audit.broken().size() > Overview.MANY) {
+      Overview.write(audit, paint, out);
+    } else {
+      findings(audit, setting, paint, out);
+    }
+    if (setting.manner().detail() != Manner.Detail.QUIET) {
+      new Summary(audit, setting, paint).write(out);
+    }
+  }
+
+  private void findings(Audit audit, Setting setting, Paint paint, Appendable out)
+      throws IOException {
+    List<Broken> shown = setting.manner().gravest(audit.broken());
     String file = "";
-    for (Broken broken : audit.broken()) {
+    for (Broken broken : shown) {
       String path = Shown.line(broken.finding().subject().path());
       if (!path.equals(file)) {
         out.append(file.isEmpty() ? "" : "\n").append(heading(broken, path, paint)).append('\n');
@@ -43,10 +58,18 @@ public final class TextReport implements Report {
       }
       finding(broken, paint, out);
     }
+    int rest = audit.broken().size() - shown.size();
+    if (rest > 0) {
+      out.append(String.format(Locale.ROOT, "\nand %,d more\n", rest));
+    }
     if (!audit.broken().isEmpty()) {
       out.append('\n');
     }
-    new Summary(audit, setting, paint).write(out);
+  }
+
+  /** What could not be checked and why, a line a cause. */
+  public static void silences(Audit audit, Appendable out) throws IOException {
+    new Silences(audit.unchecked(), new Paint(false, false)).write(out);
   }
 
   /** Its colours and links are escapes; every foreign word is {@link Shown}. */

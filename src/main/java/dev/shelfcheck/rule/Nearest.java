@@ -7,17 +7,34 @@ import java.util.Optional;
 
 /** The known word that a misspelt one was most likely meant to be. */
 public final class Nearest {
+  /** In a word of so many letters two wrong ones make another word. */
+  private static final int SHORT = 4;
+
   private Nearest() {}
 
   /** The nearest word, where one is near enough to be worth saying. */
   public static Optional<String> to(String word, Collection<String> known) {
     String asked = word.toLowerCase(Locale.ROOT);
     return known.stream()
-        .min(Comparator.<String>comparingInt(k -> distance(asked, k)).thenComparing(k -> k))
-        .filter(
-            k ->
-                distance(asked, k) <= Math.max(2, k.length() / 3)
-                    || (asked.length() >= 3 && k.startsWith(asked)));
+        .filter(k -> near(bare(asked), bare(k)))
+        .min(Comparator.<String>comparingInt(k -> distance(asked, k)).thenComparing(k -> k));
+  }
+
+  private static String bare(String option) {
+    return option.replaceFirst("^-+", "");
+  }
+
+  /** Who mistypes begins with the right letter, or swaps it with the next one. */
+  private static boolean near(String asked, String known) {
+    if (asked.isEmpty() || known.isEmpty()) {
+      return false;
+    }
+    boolean begins =
+        asked.charAt(0) == known.charAt(0)
+            || (asked.length() > 1 && asked.charAt(1) == known.charAt(0));
+    int most = known.length() <= SHORT ? 1 : Math.max(2, known.length() / 3);
+    return (begins && distance(asked, known) <= most)
+        || (asked.length() >= 3 && known.startsWith(asked));
   }
 
   /** How many letters to add, drop, replace or swap with their neighbour. */

@@ -149,8 +149,8 @@ class FormatsTest {
   }
 
   @Test
-  void quietShowsErrorsAlone() {
-    CommandLineHarness.Ran ran = here.run("check --quiet --format jsonl @");
+  void errorsOnlyShowsErrorsAlone() {
+    CommandLineHarness.Ran ran = here.run("check --errors-only --format jsonl @");
     assertTrue(ran.out().lines().allMatch(l -> l.contains("\"severity\":\"error\"")), ran::out);
   }
 

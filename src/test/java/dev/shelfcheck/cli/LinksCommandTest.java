@@ -142,7 +142,7 @@ class LinksCommandTest {
         """
         0
         alive|/ok|200|200 OK||@list.md:1:7|
-        unchecked|/gone|0|the budget was used up||@list.md:2:7|
+        unchecked|/gone|0|the run may ask no more||@list.md:2:7|
         """,
         run.links("--budget 0s", "/ok", "/gone"));
     assertEquals(0, run.server().seen("/gone").size());

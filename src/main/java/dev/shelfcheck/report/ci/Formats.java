@@ -1,5 +1,6 @@
 package dev.shelfcheck.report.ci;
 
+import dev.shelfcheck.report.ConciseReport;
 import dev.shelfcheck.report.CsvReport;
 import dev.shelfcheck.report.JsonReport;
 import dev.shelfcheck.report.MarkdownReport;
@@ -15,6 +16,7 @@ public final class Formats {
   public static Map<String, Report> builtIn() {
     Map<String, Report> formats = new TreeMap<>();
     formats.put("checkstyle", new CheckstyleReport());
+    formats.put("concise", new ConciseReport());
     formats.put("csv", new CsvReport());
     formats.put("github", new GithubReport());
     formats.put("gitlab", new GitlabReport());

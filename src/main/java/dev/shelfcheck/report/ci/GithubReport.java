@@ -27,7 +27,7 @@ public final class GithubReport implements Report {
       List<Broken> all = audit.broken().stream().filter(b -> b.severity() == severity).toList();
       int shown = all.size() > MOST ? MOST - 1 : all.size();
       for (Broken b : best(all).subList(0, shown)) {
-        out.append(command(b));
+        out.append(command(b, setting));
       }
       if (all.size() > shown) {
         out.append("::")
@@ -60,13 +60,13 @@ public final class GithubReport implements Report {
     return best;
   }
 
-  private static String command(Broken b) {
+  private static String command(Broken b, Setting setting) {
     Place place = new Place(b.finding().subject());
     boolean oneLine = place.start().line() == place.end().line();
     return "::"
         + level(b.severity())
         + " file="
-        + property(place.path())
+        + property(place.path(setting))
         + ",line="
         + place.start().line()
         + ",endLine="
@@ -75,7 +75,7 @@ public final class GithubReport implements Report {
         + ",title="
         + property("shelfcheck " + b.rule())
         + "::"
-        + data(Words.of(b))
+        + data(Words.of(b, setting))
         + "\n";
   }
 

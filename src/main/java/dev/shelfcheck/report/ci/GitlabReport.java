@@ -23,11 +23,11 @@ public final class GitlabReport implements Report {
       Place place = new Place(b.finding().subject());
       ObjectNode issue = issues.addObject();
       issue.put("type", "issue").putArray("categories").add(category(b.severity()));
-      issue.put("description", Words.of(b)).put("check_name", b.rule().value());
+      issue.put("description", Words.of(b, setting)).put("check_name", b.rule().value());
       issue.put("fingerprint", b.fingerprint()).put("severity", severity(b.severity()));
       issue
           .putObject("location")
-          .put("path", place.path())
+          .put("path", place.path(setting))
           .putObject("lines")
           .put("begin", place.start().line());
     }

@@ -2,6 +2,7 @@ package dev.shelfcheck.report.ci;
 
 import dev.shelfcheck.model.Position;
 import dev.shelfcheck.model.Span;
+import dev.shelfcheck.report.Setting;
 import dev.shelfcheck.report.Shown;
 import dev.shelfcheck.rule.Subject;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,11 @@ import java.util.Locale;
 record Place(Subject subject) {
   String path() {
     return Shown.line(subject.path());
+  }
+
+  /** From the repository's root. */
+  String path(Setting setting) {
+    return Shown.line(setting.inRepository().apply(subject.path()));
   }
 
   /**

@@ -12,7 +12,9 @@ import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Severity;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -40,17 +42,42 @@ public final class SarifReport implements Report {
     run.put("columnKind", "utf16CodeUnits");
     ArrayNode results = run.putArray("results");
     audit.broken().stream()
-        .sorted(java.util.Comparator.comparing(Broken::severity))
+        .sorted(Comparator.comparing(Broken::severity))
         .limit(MOST)
-        .forEach(b -> results.add(SarifResult.of(b, rules.indexOf(b.rule()))));
+        .forEach(b -> results.add(SarifResult.of(b, rules.indexOf(b.rule()), setting)));
     for (Excused e : audit.excused()) {
-      results.add(excused(e, rules));
+      if (results.size() < MOST) {
+        results.add(excused(e, rules, setting));
+      }
+    }
+    int all = audit.broken().size() + audit.excused().size();
+    if (all > results.size()) {
+      leftOut(run, results.size(), all);
     }
     out.append(Tree.text(root));
   }
 
-  private static ObjectNode excused(Excused excused, List<RuleId> rules) {
-    ObjectNode result = SarifResult.of(excused.broken(), rules.indexOf(excused.broken().rule()));
+  /** A log of which not all is there says so where its readers look for what went wrong. */
+  private static void leftOut(ObjectNode run, int kept, int all) {
+    ObjectNode invocation =
+        run.putArray("invocations").addObject().put("executionSuccessful", true);
+    invocation
+        .putArray("toolExecutionNotifications")
+        .addObject()
+        .put("level", "warning")
+        .putObject("message")
+        .put(
+            "text",
+            String.format(
+                Locale.ROOT,
+                "%,d of %,d results are kept, the gravest first: code scanning takes no more",
+                kept,
+                all));
+  }
+
+  private static ObjectNode excused(Excused excused, List<RuleId> rules, Setting setting) {
+    ObjectNode result =
+        SarifResult.of(excused.broken(), rules.indexOf(excused.broken().rule()), setting);
     boolean inList = excused.ground() == Excused.Ground.COMMENT;
     ObjectNode suppression =
         result.putArray("suppressions").addObject().put("kind", inList ? "inSource" : "external");

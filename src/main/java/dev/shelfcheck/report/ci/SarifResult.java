@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.shelfcheck.audit.Broken;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Position;
+import dev.shelfcheck.report.Setting;
 import dev.shelfcheck.report.Shown;
 import dev.shelfcheck.rule.Edit;
 import dev.shelfcheck.rule.Fix;
@@ -21,19 +22,19 @@ final class SarifResult {
 
   private SarifResult() {}
 
-  static ObjectNode of(Broken broken, int rule) {
+  static ObjectNode of(Broken broken, int rule, Setting setting) {
     ObjectNode result = Tree.object();
     result.put("ruleId", broken.rule().value()).put("ruleIndex", rule);
     result.put("level", SarifReport.level(broken.severity()));
-    result.putObject("message").put("text", Words.of(broken));
-    result.putArray("locations").add(location(broken.finding().subject()));
+    result.putObject("message").put("text", Words.of(broken, setting));
+    result.putArray("locations").add(location(broken.finding().subject(), setting));
     result.putObject("partialFingerprints").put("shelfcheck/v1", broken.fingerprint());
     List<Related> related = broken.finding().related();
     if (!related.isEmpty()) {
       ArrayNode places = result.putArray("relatedLocations");
       for (int i = 0; i < Math.min(PLACES, related.size()); i++) {
         Related r = related.get(i);
-        ObjectNode place = location(r.subject()).put("id", i + 1);
+        ObjectNode place = location(r.subject(), setting).put("id", i + 1);
         place.putObject("message").put("text", Shown.line(r.note()));
         places.add(place);
       }
@@ -42,14 +43,16 @@ final class SarifResult {
         .finding()
         .fix()
         .filter(f -> !f.edits().isEmpty())
-        .ifPresent(f -> fix(result, f, broken.finding().subject()));
+        .ifPresent(f -> fix(result, f, broken.finding().subject(), setting));
     return result;
   }
 
-  private static ObjectNode location(Subject subject) {
+  private static ObjectNode location(Subject subject, Setting setting) {
     ObjectNode location = Tree.object();
     ObjectNode physical = location.putObject("physicalLocation");
-    physical.putObject("artifactLocation").put("uri", Place.uri(subject.path()));
+    physical
+        .putObject("artifactLocation")
+        .put("uri", Place.uri(setting.inRepository().apply(subject.path())));
     physical.set("region", region(subject.start(), subject.end()));
     return location;
   }
@@ -65,7 +68,7 @@ final class SarifResult {
   /**
    * Fixes within the finding's own file; an edit elsewhere has no document to count its lines in.
    */
-  private static void fix(ObjectNode result, Fix fix, Subject subject) {
+  private static void fix(ObjectNode result, Fix fix, Subject subject, Setting setting) {
     Map<String, List<Edit>> byPath =
         fix.edits().stream()
             .collect(Collectors.groupingBy(Edit::path, TreeMap::new, Collectors.toList()));
@@ -76,7 +79,9 @@ final class SarifResult {
     ObjectNode node = result.putArray("fixes").addObject();
     node.putObject("description").put("text", Shown.line(fix.title()));
     ObjectNode change = node.putArray("artifactChanges").addObject();
-    change.putObject("artifactLocation").put("uri", Place.uri(subject.path()));
+    change
+        .putObject("artifactLocation")
+        .put("uri", Place.uri(setting.inRepository().apply(subject.path())));
     ArrayNode replacements = change.putArray("replacements");
     for (Edit edit : fix.edits()) {
       ObjectNode replacement = replacements.addObject();

@@ -1,8 +1,10 @@
 package dev.shelfcheck.report.ci;
 
 import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.report.Setting;
 import dev.shelfcheck.report.Shown;
 import dev.shelfcheck.rule.Message;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,6 +13,15 @@ final class Words {
   private Words() {}
 
   static String of(Broken broken) {
+    return of(broken, UnaryOperator.identity());
+  }
+
+  /** The same, its other places named from the repository's root. */
+  static String of(Broken broken, Setting setting) {
+    return of(broken, setting.inRepository());
+  }
+
+  private static String of(Broken broken, UnaryOperator<String> path) {
     Message message = broken.finding().message();
     String others =
         broken.finding().related().isEmpty()
@@ -18,7 +29,7 @@ final class Words {
             : "see also "
                 + broken.finding().related().stream()
                     .limit(5)
-                    .map(r -> r.subject().path() + ":" + r.subject().start().line())
+                    .map(r -> path.apply(r.subject().path()) + ":" + r.subject().start().line())
                     .collect(Collectors.joining(", "));
     return Shown.line(
         Stream.of(message.what(), others, message.why(), message.todo())

@@ -68,7 +68,7 @@ public record Fleet(
         setting.version(),
         Shown.line(folder),
         Score.of(audit),
-        Gauge.of(Score.of(audit).points()),
+        Gauge.of(audit),
         Outcomes.of(audit),
         rows,
         across.stream().limit(MOST).toList(),
@@ -97,7 +97,7 @@ public record Fleet(
     return new Row(
         Shown.line(name),
         page,
-        Gauge.of(Score.of(audit).points()),
+        Gauge.of(audit),
         audit.library().documents().mapToInt(d -> d.entries().size()).sum(),
         audit.count(Severity.ERROR),
         audit.count(Severity.WARNING),

@@ -53,7 +53,7 @@ public record Page(
         setting.today().toString(),
         setting.version(),
         Score.of(audit),
-        Gauge.of(Score.of(audit).points()),
+        Gauge.of(audit),
         Outcomes.of(audit),
         audit.count(Severity.ERROR),
         audit.count(Severity.WARNING),

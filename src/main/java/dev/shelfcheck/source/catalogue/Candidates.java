@@ -35,6 +35,22 @@ final class Candidates {
         .toList();
   }
 
+  /** The works that have all of some words in one of their titles, those with few others first. */
+  static List<Work> having(String words, Holdings holdings) {
+    List<String> asked = TitleWords.of(words).parts();
+    return holdings
+        .resembling(words, titles -> titles.stream().anyMatch(t -> holds(t, asked)))
+        .stream()
+        .map(CatalogueRecord::work)
+        .sorted(Comparator.comparingInt((Work w) -> w.title().length()).thenComparing(Work::title))
+        .limit(MOST)
+        .toList();
+  }
+
+  private static boolean holds(String title, List<String> words) {
+    return TitleWords.of(title).all().containsAll(words);
+  }
+
   /** Titles decide; a shared surname settles near ties. */
   private double score(Work work) {
     boolean shared = work.authors().stream().map(Candidates::surname).anyMatch(surnames::contains);

@@ -119,6 +119,15 @@ public final class Catalogue implements Source {
     return answers.build();
   }
 
+  /**
+   * Works by words of their titles, for people: those that resemble a whole title first, else those
+   * whose titles have all the words.
+   */
+  public List<Work> search(String words) {
+    List<Work> alike = Candidates.best(new WorksByTitle(words, List.of()), holdings);
+    return alike.isEmpty() ? Candidates.having(words, holdings) : alike;
+  }
+
   private Answer<Holding> held(Resolution resolution, Identifier identifier) {
     return resolution
         .record(identifier)

@@ -14,8 +14,7 @@ final class Horizon {
   private static final int HOSTS = 3;
 
   /** What everybody who still waits is told. */
-  static final Closure EMPTY =
-      new Closure(Cause.OFFLINE, "no host can be reached: is there a network?");
+  static final Closure EMPTY = new Closure(Cause.NO_NETWORK, Cause.NO_NETWORK.words());
 
   private final AtomicBoolean met = new AtomicBoolean();
   private final Set<String> failed = new HashSet<>();

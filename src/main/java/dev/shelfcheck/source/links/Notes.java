@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 record Notes(EvidenceStore store) {
   /** Silences that say nothing of the link, since it was not tried. */
   private static final Set<Cause> NOT_TRIED =
-      EnumSet.of(Cause.BUDGET, Cause.INTERRUPTED, Cause.NOT_ALLOWED, Cause.OFFLINE);
+      EnumSet.of(
+          Cause.BUDGET, Cause.INTERRUPTED, Cause.NOT_ALLOWED, Cause.OFFLINE, Cause.NO_NETWORK);
 
   /** Keeps several in one write. */
   void keep(Collection<Settled> settled) {

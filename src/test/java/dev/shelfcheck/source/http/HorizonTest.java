@@ -68,8 +68,8 @@ class HorizonTest {
         NETWORK: its name does not resolve for now
         NETWORK: its name does not resolve for now
         NETWORK: its name does not resolve for now
-        OFFLINE: no host can be reached: is there a network?
-        OFFLINE: no host can be reached: is there a network?\
+        NO_NETWORK: no host could be reached: is there a network?
+        NO_NETWORK: no host could be reached: is there a network?\
         """,
         ask(
             "https://a.example/1",

@@ -1,0 +1,47 @@
+package dev.shelfcheck.cli;
+
+import dev.shelfcheck.disk.UnusableFileException;
+import dev.shelfcheck.disk.WholeFile;
+import dev.shelfcheck.fix.Mended;
+import dev.shelfcheck.fix.UnifiedDiff;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What becomes of mended lists: files, or a diff.
+ *
+ * @param write whether files are changed
+ */
+record Mender(Terminal terminal, boolean write) {
+  /** Writes the lists or prints their diff, and says what was mended; the exit code. */
+  int deliver(Mended mended, Path folder) throws IOException {
+    int code = ExitCode.CLEAN;
+    StringBuilder patch = new StringBuilder();
+    for (Map.Entry<String, String> file : mended.after().entrySet()) {
+      String before = mended.before().getOrDefault(file.getKey(), "");
+      if (write) {
+        code = Math.max(code, written(folder, file));
+      } else {
+        patch.append(UnifiedDiff.of(file.getKey(), before, file.getValue()));
+      }
+    }
+    new PatchOutput(terminal).print(patch.toString());
+    // on standard error: standard output is the diff alone
+    new MendedWords(mended, write)
+        .lines()
+        .forEach(line -> terminal.err().println("shelfcheck: " + line));
+    return code;
+  }
+
+  /** Writes one list; one that must not be written is said, and the others are written. */
+  private int written(Path folder, Map.Entry<String, String> file) throws IOException {
+    try {
+      WholeFile.write(folder.resolve(file.getKey()), file.getValue());
+      return ExitCode.CLEAN;
+    } catch (UnusableFileException e) {
+      terminal.err().println("shelfcheck: left as it is: " + e.getMessage());
+      return ExitCode.USAGE;
+    }
+  }
+}

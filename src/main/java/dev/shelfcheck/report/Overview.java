@@ -1,0 +1,82 @@
+package dev.shelfcheck.report;
+
+import dev.shelfcheck.audit.Audit;
+import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Subject;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/** What is most worth doing of more findings than a screen holds. */
+final class Overview {
+  /** More findings than these are told by their kinds. */
+  static final int MANY = 20;
+
+  /** So many kinds fit a screen of 24 lines with all that stands around them. */
+  private static final int KINDS = 3;
+
+  /** Two lines of a terminal of 80 columns. */
+  private static final int WIDEST = 150;
+
+  private Overview() {}
+
+  static void write(Audit audit, Paint paint, Appendable out) throws IOException {
+    List<Ranking> kinds = Ranking.of(audit);
+    List<Ranking> first = kinds.stream().limit(KINDS).toList();
+    out.append(
+            paint.strong(
+                String.format(
+                    Locale.ROOT, "Most worth doing, of %,d findings:", audit.broken().size())))
+        .append("\n\n");
+    for (int i = 0; i < first.size(); i++) {
+      kind(i + 1, first.get(i), paint, out);
+    }
+    int told = first.stream().mapToInt(Ranking::count).sum();
+    int rest = audit.broken().size() - told;
+    if (rest > 0) {
+      int others = kinds.size() - first.size();
+      out.append(
+          String.format(
+              Locale.ROOT,
+              "and %,d more, of %d other kind%s\n",
+              rest,
+              others,
+              others == 1 ? "" : "s"));
+    }
+    out.append(paint.faint("--all shows them one by one, --select RULE those of one rule,"))
+        .append(paint.faint(" --format concise a line each"))
+        .append("\n\n");
+  }
+
+  private static void kind(int number, Ranking kind, Paint paint, Appendable out)
+      throws IOException {
+    Broken example = kind.members().get(0);
+    Subject subject = example.finding().subject();
+    Message message = example.finding().message();
+    out.append(
+            String.format(
+                Locale.ROOT,
+                "%d. %,d × %s (%s)",
+                number,
+                kind.count(),
+                kind.rule(),
+                kind.severity().word()))
+        .append(kind.count() == 1 ? "\n" : paint.faint(", the first:") + "\n")
+        .append("   ")
+        .append(Shown.line(subject.path()))
+        .append(":" + subject.start().line() + ":" + subject.start().column() + "  ")
+        .append(brief(message.what()))
+        .append('\n');
+    if (!message.todo().isEmpty()) {
+      out.append(paint.faint("   = do: ")).append(brief(message.todo())).append('\n');
+    }
+    out.append('\n');
+  }
+
+  private static String brief(String text) {
+    String line = Shown.line(text);
+    int end = line.offsetByCodePoints(0, Math.min(WIDEST, line.codePointCount(0, line.length())));
+    return end < line.length() ? line.substring(0, end) + "…" : line;
+  }
+}

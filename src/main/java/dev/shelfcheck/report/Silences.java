@@ -1,0 +1,93 @@
+package dev.shelfcheck.report;
+
+import dev.shelfcheck.ask.Cause;
+import dev.shelfcheck.audit.Unchecked;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What could not be checked: a line a cause, or one that says what would help. */
+final class Silences {
+  private static final Set<Cause> UNASKED = Set.of(Cause.OFFLINE, Cause.NOT_HELD);
+
+  private final Map<Cause, List<Unchecked>> byCause;
+  private final Paint paint;
+
+  Silences(List<Unchecked> unchecked, Paint paint) {
+    this.byCause =
+        unchecked.stream()
+            .collect(Collectors.groupingBy(Unchecked::cause, TreeMap::new, Collectors.toList()));
+    this.paint = paint;
+  }
+
+  void write(Appendable out) throws IOException {
+    for (Map.Entry<Cause, List<Unchecked>> silence : byCause.entrySet()) {
+      out.append(paint.faint("could not be checked: "))
+          .append(Summary.counted(places(silence.getValue()), "place"))
+          .append(", ")
+          .append(Summary.counted(silence.getValue().size(), "check"))
+          .append(", ")
+          .append(silence.getKey().words())
+          .append(paint.faint(" (" + byRule(silence.getValue()) + ")"))
+          .append('\n');
+    }
+  }
+
+  /** What to do about it, one line at most for those not asked and one for those without answer. */
+  String next() {
+    int unasked = UNASKED.stream().mapToInt(this::count).sum();
+    int unanswered = byCause.keySet().stream().filter(Cause::outage).mapToInt(this::count).sum();
+    StringBuilder lines = new StringBuilder();
+    if (unanswered > 0) {
+      lines
+          .append(checks(unanswered))
+          .append(" had no answer (")
+          .append(
+              byCause.keySet().stream()
+                  .filter(Cause::outage)
+                  .map(c -> c.words() + String.format(Locale.ROOT, ": %,d", count(c)))
+                  .collect(Collectors.joining("; ")))
+          .append("): the next run asks again; -v says which\n");
+    }
+    if (unasked > 0) {
+      lines
+          .append(checks(unasked))
+          .append(unasked == 1 ? " needs" : " need")
+          .append(
+              count(Cause.NOT_HELD) > 0
+                  ? " more than the catalogue holds: --online asks the network, --plan says whom\n"
+                  : " a catalogue ('shelfcheck catalogue') or the network (--online; --plan says"
+                      + " whom)\n");
+    }
+    return paint.faint(lines.toString());
+  }
+
+  private static String checks(int count) {
+    return Summary.counted(count, "check");
+  }
+
+  private int count(Cause cause) {
+    return byCause.getOrDefault(cause, List.of()).size();
+  }
+
+  /** One place under several rules is one silence. */
+  private static long places(List<Unchecked> unchecked) {
+    return unchecked.stream()
+        .map(u -> u.subject().path() + ":" + u.subject().span())
+        .distinct()
+        .count();
+  }
+
+  private static String byRule(List<Unchecked> unchecked) {
+    return unchecked.stream()
+        .collect(Collectors.groupingBy(u -> u.rule().value(), TreeMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .map(e -> e.getKey() + " " + e.getValue())
+        .collect(Collectors.joining(", "));
+  }
+}

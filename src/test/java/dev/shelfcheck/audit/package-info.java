@@ -1,0 +1,5 @@
+/** When an audit tells of what. */
+@NullMarked
+package dev.shelfcheck.audit;
+
+import org.jspecify.annotations.NullMarked;
