@@ -114,11 +114,18 @@ public record AuthorComparison(
     List<String> strangers() {
       List<String> names = new ArrayList<>();
       for (int i = 0; i < left.size(); i++) {
-        if (partners.get(i) < 0) {
+        if (partners.get(i) < 0 && !piece(left.get(i)) && !Venue.names(left.get(i).shown())) {
           names.add(left.get(i).shown());
         }
       }
       return names;
+    }
+
+    /** Whether it is what a comma split off a name that is matched: {@code Love, Ada K}. */
+    private boolean piece(PersonName name) {
+      return partners.stream()
+          .filter(p -> p >= 0)
+          .anyMatch(p -> right.get(p).words().containsAll(name.words()));
     }
 
     List<String> missing() {

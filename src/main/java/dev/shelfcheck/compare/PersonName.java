@@ -23,7 +23,7 @@ public record PersonName(
       Pattern.compile(
           "(?i)\\b(?:consortium|collaboration|team|group|committee|network|project|initiative|society|working|alliance|investigators|on"
               + " behalf|for"
-              + " the|community|university|institute|labs?|openai|deepseek|deepseek-ai|anthropic|nvidia|google|meta"
+              + " the|community|university|institute|labs?|openai|deepseek|deepseek-ai|anthropic|nvidia|anonymous|google|meta"
               + " ai|mistral|qwen|bigscience|microsoft|contributors)\\b");
   private static final Pattern MARKS =
       Pattern.compile("[\\d*†‡§¶^]+|\\(.*?\\)|^[,;\\s]+|\\band\\s+$|\\bet\\s+al\\b.*");

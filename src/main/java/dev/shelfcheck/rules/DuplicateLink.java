@@ -63,12 +63,22 @@ final class DuplicateLink implements Rule.OfList {
     return TitleComparison.of(one.words(), other.words()).relation().agrees();
   }
 
+  /** Whether other people's programs each name one paper. */
+  private static boolean programs(List<EntryPlace> members) {
+    Makers first = Makers.of(members.get(0).entry());
+    return members.stream().allMatch(m -> TitleLinks.isSoftware(m.entry()))
+        && members.stream().skip(1).allMatch(m -> first.apart(Makers.of(m.entry())));
+  }
+
   private static Check check(List<Leading> group) {
     Leading first = group.get(0);
     if (group.size() < 2) {
       return Check.holds(first.listing().at(first.link().span()));
     }
     List<EntryPlace> members = group.stream().map(Leading::listing).toList();
+    if (programs(members)) {
+      return Check.holds(first.listing().at(first.link().span()));
+    }
     boolean together =
         members.stream()
             .skip(1)

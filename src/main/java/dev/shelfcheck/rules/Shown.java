@@ -36,7 +36,7 @@ final class Shown {
     return known.evidence().stream()
         .filter(e -> e.provenance() == Evidence.Provenance.CATALOGUE)
         .findFirst()
-        .map(e -> "the record is of " + e.when() + " and may be older than the list")
+        .map(e -> "the record is no newer than " + e.when() + " and may be older than the list")
         .orElse("a record may be older than the list");
   }
 

@@ -70,7 +70,8 @@ final class TitleLinks {
     return papers.isEmpty() ? parties : papers;
   }
 
-  private static boolean isSoftware(Entry entry) {
+  /** Whether the title itself leads to code. */
+  static boolean isSoftware(Entry entry) {
     return entry
         .claim()
         .title()

@@ -15,11 +15,9 @@ import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rule.Witnessed;
 import dev.shelfcheck.vocabulary.Folding;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -99,13 +97,20 @@ final class WrongAuthors implements Rule.OfDocument {
         && c.strangers().equals(listed.subList(listed.size() - more, listed.size()));
   }
 
-  /** Whether the family names of all that seem left out stand in the entry, read as no names. */
+  /**
+   * Whether the family names of all that seem left out stand in the entry, read as no names: more
+   * often than among the names that were read.
+   */
   private static boolean printed(Listing listing, List<String> missing) {
-    Set<String> words =
-        Set.copyOf(
-            Arrays.asList(
-                BETWEEN.split(Folding.folded(listing.document().slice(listing.entry().span())))));
-    return missing.stream().allMatch(n -> words.contains(family(n)));
+    String text = listing.document().slice(listing.entry().span());
+    String read = String.join(" ", listing.authors());
+    return missing.stream()
+        .map(WrongAuthors::family)
+        .allMatch(f -> count(text, f) > count(read, f));
+  }
+
+  private static long count(String text, String word) {
+    return BETWEEN.splitAsStream(Folding.folded(text)).filter(word::equals).count();
   }
 
   private static String family(String name) {

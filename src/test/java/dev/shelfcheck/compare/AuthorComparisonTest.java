@@ -58,6 +58,10 @@ FEWER | Jiahao Xie; Hui Qian | Jiahao Xie; Chao Zhang; Zebang Shen; Hui Qian
 PARTLY | Tri Dao; John Doe | Tri Dao; Daniel Y. Fu
 NONE_SHARED | Elena Garcia; Adama Toure | Zhuosheng Zhang; Aston Zhang; Mu Li
 NONE_SHARED | Wei Zhang | Lei Li
+SAME | Love; Ada K; Nice; Ben | Ada K. Love; Ben Nice
+SAME | Ada Love; Ben Nice; Computational Linguistics | Ada Love; Ben Nice
+ABBREVIATED | Ada Love; Anonymous | Ada Love; Ben Nice
+PARTLY | Ada Love; Ada Brown | Ada Love; Ben Nice
 ABBREVIATED | Ada Love; Ben Nice; Cy Odd; Zoe Zha | Ada Love; Ben Nice; Cy Odd; Deli Zhao …
 PARTLY | Ada Love; Ben Nice; Cy Odd; Zoe Zha | Ada Love; Xu Meng; Zita Li; Deli Zhao …
 INCOMPARABLE | OpenAI | Josh Achiam; Steven Adler
