@@ -45,6 +45,30 @@ final class CatalogueBuildCommand implements Callable<Integer> {
   private List<Path> retractionWatch = List.of();
 
   @Option(
+      names = "--openalex",
+      paramLabel = "PATH",
+      description = "OpenAlex's snapshot of works: the folder data/works, or one of its parts.")
+  private List<Path> openAlex = List.of();
+
+  @Option(
+      names = "--crossref",
+      paramLabel = "PATH",
+      description = "Crossref's public data file, unpacked: its folder, or one of its files.")
+  private List<Path> crossref = List.of();
+
+  @Option(
+      names = "--semantic-scholar",
+      paramLabel = "PATH",
+      description = "Semantic Scholar's data set of papers: its folder, or one of its parts.")
+  private List<Path> semanticScholar = List.of();
+
+  @Option(
+      names = "--references",
+      paramLabel = "FILE",
+      description = "References as CSL-JSON, Zotero's JSON, RIS, or EndNote's .enw or XML.")
+  private List<Path> references = List.of();
+
+  @Option(
       names = "--jsonl",
       paramLabel = "SCHEME=FILE",
       description = "JSON lines whose ids are of the scheme: arxiv, openreview, acl, doi, ...")
@@ -87,6 +111,10 @@ final class CatalogueBuildCommand implements Callable<Integer> {
     dblp.forEach(p -> dumps.add(DumpFile.of(Kind.DBLP, p)));
     acl.forEach(p -> dumps.add(DumpFile.of(Kind.ACL, p)));
     retractionWatch.forEach(p -> dumps.add(DumpFile.of(Kind.RETRACTION_WATCH, p)));
+    openAlex.forEach(p -> dumps.add(DumpFile.of(Kind.OPENALEX, p)));
+    crossref.forEach(p -> dumps.add(DumpFile.of(Kind.CROSSREF, p)));
+    semanticScholar.forEach(p -> dumps.add(DumpFile.of(Kind.SEMANTIC_SCHOLAR, p)));
+    references.forEach(p -> dumps.add(DumpFile.of(Kind.REFERENCES, p)));
     jsonl.forEach(j -> dumps.add(lines(j)));
     if (dumps.isEmpty()) {
       throw new UsageException("nothing to build from: name a dump, for example --arxiv FILE");

@@ -68,6 +68,14 @@ public final class CatalogueBuilder {
       Workshop workshop = new Workshop(writer, vocabulary, progress);
       for (DumpFile dump : dumps) {
         Workshop.Count count = workshop.take(dump);
+        if (count.records() == 0 && count.skipped() > 0) {
+          throw new IOException(
+              dump.path()
+                  + ": no such dump: none of its "
+                  + count.skipped()
+                  + " records has "
+                  + dump.needs());
+        }
         parts.add(part(dump, count));
       }
       progress.at("merging", 0, 0, workshop.records());

@@ -20,7 +20,8 @@ import javax.xml.stream.XMLStreamException;
  */
 final class DblpDump implements Dump {
   private static final Set<String> WORKS =
-      Set.of("article", "inproceedings", "incollection", "book", "phdthesis", "mastersthesis");
+      Set.of(
+          "article", "inproceedings", "incollection", "book", "phdthesis", "mastersthesis", "data");
   private static final Pattern NAMESAKE = Pattern.compile(" \\d{4}$");
   private static final int PARCEL = 256;
 

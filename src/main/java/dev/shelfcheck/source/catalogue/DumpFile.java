@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * A published dump, as a maintainer names it.
  *
  * @param scheme of the ids of a {@link Kind#JSONL} file, empty for the others
- * @param path a file, or for {@link Kind#ACL} a folder of files as well
+ * @param path a file, or for {@link Kind#ACL} and the dumps in parts a folder of files as well
  */
 public record DumpFile(Kind kind, String scheme, Path path) {
   /** The dumps that can be read. */
@@ -21,6 +21,14 @@ public record DumpFile(Kind kind, String scheme, Path path) {
     ACL("ACL Anthology", "acl"),
     /** The Retraction Watch data, CSV: of no registry more than what was retracted. */
     RETRACTION_WATCH("Retraction Watch", ""),
+    /** OpenAlex's snapshot of works, JSON lines in partitions. */
+    OPENALEX("OpenAlex", "doi"),
+    /** Crossref's public data file: JSON lines, or files of items. */
+    CROSSREF("Crossref", "doi"),
+    /** Semantic Scholar's data set of papers, JSON lines in parts. */
+    SEMANTIC_SCHOLAR("Semantic Scholar", "s2"),
+    /** What a program that manages references exported. */
+    REFERENCES("references", ""),
     /** Plain JSON lines, of the scheme they are said to be. */
     JSONL("JSON lines", "");
 
@@ -59,11 +67,42 @@ public record DumpFile(Kind kind, String scheme, Path path) {
 
   Dump open() {
     return switch (kind) {
-      case ARXIV -> new JsonLinesDump(path, "arxiv");
-      case JSONL -> new JsonLinesDump(path, scheme);
+      case ARXIV -> new JsonLinesDump(path, RecordShape.lines("arxiv"));
+      case JSONL -> new JsonLinesDump(path, RecordShape.lines(scheme));
+      case OPENALEX -> parts(RecordShape.openAlex());
+      case SEMANTIC_SCHOLAR -> parts(RecordShape.semanticScholar());
+      case CROSSREF ->
+          new PartsDump(
+              path,
+              "(?!\\.).*\\.jsonl?(\\.gz)?",
+              file ->
+                  file.toString().contains(".jsonl")
+                      ? new JsonLinesDump(file, RecordShape.crossref())
+                      : new JsonItemsDump(file, RecordShape.crossref()));
+      case REFERENCES -> new ReferencesDump(path);
       case DBLP -> new DblpDump(path);
       case ACL -> new AclDump(path);
       case RETRACTION_WATCH -> new RetractionWatchDump(path);
+    };
+  }
+
+  /** The files of a data set, however its parts are called; what lists them is none of them. */
+  private PartsDump parts(RecordShape shape) {
+    return new PartsDump(
+        path, "(?![.]|manifest).*(\\.gz|\\.jsonl)", file -> new JsonLinesDump(file, shape));
+  }
+
+  /** What the records of such a dump must have, in words. */
+  String needs() {
+    return switch (kind) {
+      case ARXIV, JSONL -> "an id of its scheme and a title";
+      case DBLP, ACL -> "a title";
+      case RETRACTION_WATCH -> "a DOI or PubMed number and a title";
+      case OPENALEX -> "a title and a doi, pmid or arXiv address (of OpenAlex's data sets: works)";
+      case CROSSREF -> "a DOI and a title";
+      case SEMANTIC_SCHOLAR ->
+          "a corpusid and a title (of Semantic Scholar's data sets: papers, not abstracts)";
+      case REFERENCES -> "a title";
     };
   }
 }

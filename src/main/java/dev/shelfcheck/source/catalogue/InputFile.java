@@ -56,7 +56,7 @@ final class InputFile implements AutoCloseable {
     if (entry == null) {
       throw new IOException("holds no file");
     }
-    return zip;
+    return new BufferedInputStream(zip, BUFFER);
   }
 
   InputStream content() {

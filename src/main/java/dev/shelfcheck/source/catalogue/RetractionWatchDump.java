@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import dev.shelfcheck.model.Doi;
+import dev.shelfcheck.model.Identifier;
+import dev.shelfcheck.model.Registry;
+import dev.shelfcheck.model.RegistryId;
 import dev.shelfcheck.model.Standing;
 import dev.shelfcheck.source.work.WorkBuilder;
 import java.io.IOException;
@@ -12,6 +15,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +26,12 @@ import java.util.regex.Pattern;
 /**
  * The Retraction Watch data, CSV; see <a
  * href="https://gitlab.com/crossref/retraction-watch-data">its page</a>. Only the paper's own DOI
- * ({@code OriginalPaperDOI}) is ever marked, never the notice's; of several notices the latest
- * counts, so that a reinstated paper stands.
+ * and PubMed number ({@code OriginalPaperDOI}, {@code OriginalPaperPubMedID}) are ever marked,
+ * never the notice's; of several notices the latest counts, so that a reinstated paper stands.
  */
 final class RetractionWatchDump implements Dump {
   private static final Pattern DATE = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4}).*");
+  private static final Pattern PUBMED = Pattern.compile("[1-9]\\d{0,8}");
   private static final int PARCEL = 256;
 
   private final Path file;
@@ -40,7 +45,7 @@ final class RetractionWatchDump implements Dump {
 
   @Override
   public void deliver(Delivery delivery) throws IOException {
-    Map<Doi, Notice> latest = new HashMap<>();
+    Map<Identifier, Notice> latest = new HashMap<>();
     Batch batch = new Batch(delivery, PARCEL);
     try (InputFile input = InputFile.open(file);
         // Some names in it are not UTF-8: those letters are replaced, the row stays.
@@ -50,11 +55,13 @@ final class RetractionWatchDump implements Dump {
         Row row = new Row(rows.nextValue());
         row.check(file);
         if (row.standing().isPresent()) {
-          row.doi()
-              .ifPresent(
-                  doi ->
-                      row.notice(doi)
-                          .ifPresent(n -> latest.merge(doi, n, RetractionWatchDump::later)));
+          Optional<Notice> notice = row.notice();
+          if (notice.isPresent()) {
+            Notice n = notice.get();
+            latest.merge(n.record().own().get(0), n, RetractionWatchDump::later);
+          } else {
+            batch.add(Optional.empty());
+          }
         }
         delivery.at(String.valueOf(file.getFileName()), input.done(), input.size());
       }
@@ -98,17 +105,30 @@ final class RetractionWatchDump implements Dump {
       };
     }
 
-    Optional<Doi> doi() {
-      return Doi.parse(cell("OriginalPaperDOI"));
+    /** The paper's own; where it has none, its DOI is "unavailable" and its PubMed number 0. */
+    List<Identifier> identifiers() {
+      List<Identifier> own = new ArrayList<>();
+      Doi.parse(cell("OriginalPaperDOI")).ifPresent(own::add);
+      String number = cell("OriginalPaperPubMedID");
+      if (PUBMED.matcher(number).matches()) {
+        own.add(new RegistryId(Registry.PUBMED, number));
+      }
+      return own;
     }
 
-    Optional<Notice> notice(Doi doi) {
-      WorkBuilder work = new WorkBuilder().identifier(doi).title(cell("Title"));
+    /** Empty where nothing tells which paper, or what it is called. */
+    Optional<Notice> notice() {
+      List<Identifier> own = identifiers();
+      if (own.isEmpty()) {
+        return Optional.empty();
+      }
+      WorkBuilder work = new WorkBuilder().title(cell("Title"));
+      own.forEach(work::identifier);
       work.authors(List.of(cell("Author").split(";")), true).venue(cell("Journal"));
       date("OriginalPaperDate").ifPresent(d -> work.year(d.getYear()));
       standing().ifPresent(work::standing);
       LocalDate noticed = date("RetractionDate").orElse(LocalDate.MIN);
-      return work.work().map(w -> new Notice(noticed, new CatalogueRecord(List.of(doi), w)));
+      return work.work().map(w -> new Notice(noticed, new CatalogueRecord(own, w)));
     }
 
     /** Dates are written month/day/year hour:minute. */

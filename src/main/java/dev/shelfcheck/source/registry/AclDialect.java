@@ -5,6 +5,7 @@ import dev.shelfcheck.model.AclId;
 import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.source.http.HttpAsk;
+import dev.shelfcheck.source.record.PlainText;
 import dev.shelfcheck.source.work.WorkBuilder;
 import java.util.Collection;
 import java.util.List;
@@ -88,7 +89,7 @@ final class AclDialect implements Dialect {
   private static Optional<String> identifier(Element mods, String type) {
     return Xml.children(mods, "identifier").stream()
         .filter(id -> id.getAttribute("type").equals(type))
-        .map(id -> Plain.text(id.getTextContent()))
+        .map(id -> PlainText.text(id.getTextContent()))
         .findFirst();
   }
 
@@ -98,7 +99,7 @@ final class AclDialect implements Dialect {
         .map(
             n ->
                 Xml.children(n, "namePart").stream()
-                    .map(part -> Plain.text(part.getTextContent()))
+                    .map(part -> PlainText.text(part.getTextContent()))
                     .collect(Collectors.joining(" ")))
         .toList();
   }

@@ -5,6 +5,7 @@ import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.source.http.HttpAsk;
+import dev.shelfcheck.source.record.CrossrefRecord;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

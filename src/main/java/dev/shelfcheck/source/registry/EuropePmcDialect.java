@@ -10,6 +10,7 @@ import dev.shelfcheck.model.RegistryId;
 import dev.shelfcheck.model.Standing;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.source.http.HttpAsk;
+import dev.shelfcheck.source.record.PlainText;
 import dev.shelfcheck.source.work.WorkBuilder;
 import java.util.Collection;
 import java.util.List;
@@ -85,7 +86,7 @@ final class EuropePmcDialect implements Dialect {
     JsonNode journal = item.path("journalInfo");
     draft.year(Json.text(item, "pubYear")).year(Json.text(item, "electronicPublicationDate"));
     Optional<String> title = Json.text(journal.path("journal"), "title");
-    draft.venue(title).venue(title.map(Plain::withoutPlace));
+    draft.venue(title).venue(title.map(PlainText::withoutPlace));
     draft.venue(Json.text(journal.path("journal"), "isoabbreviation"));
     boolean retracted =
         Json.texts(item.path("pubTypeList"), "pubType").stream()

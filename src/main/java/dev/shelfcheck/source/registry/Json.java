@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.ArrayList;
+import dev.shelfcheck.source.record.JsonFields;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -58,29 +58,15 @@ final class Json {
   }
 
   static Optional<String> text(JsonNode node, String field) {
-    JsonNode value = node.path(field);
-    if (value.isArray()) {
-      value = value.path(0);
-    }
-    String text = value.isValueNode() && !value.isNull() ? Plain.text(value.asText()) : "";
-    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    return JsonFields.text(node, field);
   }
 
   /** The texts of a field that is a list or a single text. */
   static List<String> texts(JsonNode node, String field) {
-    JsonNode value = node.path(field);
-    List<String> all = new ArrayList<>();
-    if (value.isTextual()) {
-      all.add(Plain.text(value.asText()));
-    }
-    value.forEach(item -> all.add(Plain.text(item.asText())));
-    all.removeIf(String::isEmpty);
-    return all;
+    return JsonFields.texts(node, field);
   }
 
   static <T> List<T> map(Iterable<JsonNode> nodes, Function<JsonNode, Optional<T>> read) {
-    List<T> all = new ArrayList<>();
-    nodes.forEach(node -> read.apply(node).ifPresent(all::add));
-    return all;
+    return JsonFields.map(nodes, read);
   }
 }

@@ -7,6 +7,7 @@ import dev.shelfcheck.model.ArxivId;
 import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.source.http.HttpAsk;
+import dev.shelfcheck.source.record.OpenAlexRecord;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -9,6 +9,7 @@ import dev.shelfcheck.model.RegistryId;
 import dev.shelfcheck.model.Standing;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.source.http.HttpAsk;
+import dev.shelfcheck.source.record.PlainText;
 import dev.shelfcheck.source.work.WorkBuilder;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -110,7 +111,7 @@ final class PubMedDialect implements Dialect {
         .year(Json.text(item, "pubdate"))
         .year(Json.text(item, "epubdate"))
         .venue(Json.text(item, "fulljournalname"))
-        .venue(Json.text(item, "fulljournalname").map(Plain::withoutPlace))
+        .venue(Json.text(item, "fulljournalname").map(PlainText::withoutPlace))
         .venue(Json.text(item, "source"))
         .standing(retracted ? Standing.RETRACTED : Standing.STANDS)
         .work();

@@ -11,6 +11,7 @@ import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.RegistryId;
 import dev.shelfcheck.source.http.HttpAsk;
+import dev.shelfcheck.source.record.SemanticScholarRecord;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,8 @@ package dev.shelfcheck.source.registry;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.source.http.HttpAsk;
+import dev.shelfcheck.source.record.CrossrefRecord;
+import dev.shelfcheck.source.record.SemanticScholarRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

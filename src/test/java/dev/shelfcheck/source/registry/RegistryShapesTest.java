@@ -13,6 +13,7 @@ import dev.shelfcheck.model.OpenReviewId;
 import dev.shelfcheck.model.Registry;
 import dev.shelfcheck.model.RegistryId;
 import dev.shelfcheck.model.Work;
+import dev.shelfcheck.source.record.CrossrefRecord;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

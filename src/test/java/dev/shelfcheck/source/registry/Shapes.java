@@ -6,6 +6,7 @@ import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Work;
+import dev.shelfcheck.source.record.CrossrefRecord;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

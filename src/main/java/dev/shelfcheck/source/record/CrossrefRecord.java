@@ -1,4 +1,4 @@
-package dev.shelfcheck.source.registry;
+package dev.shelfcheck.source.record;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.shelfcheck.model.ArxivId;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * A work as <a href="https://api.crossref.org/swagger-ui/index.html">Crossref</a> describes it. The
  * day of the deposit ({@code created}) is never a year of the work.
  */
-final class CrossrefRecord {
+public final class CrossrefRecord {
   private static final List<String> DATES =
       List.of("posted", "published-online", "published-print", "published", "issued");
   private static final Pattern RETRACTED_TITLE =
@@ -29,9 +29,10 @@ final class CrossrefRecord {
 
   private CrossrefRecord() {}
 
-  static Optional<Work> work(JsonNode item) {
+  /** The work; none without a title. */
+  public static Optional<Work> work(JsonNode item) {
     WorkBuilder draft = new WorkBuilder();
-    draft.identifier(Json.text(item, "DOI").flatMap(Doi::identifier));
+    draft.identifier(JsonFields.text(item, "DOI").flatMap(Doi::identifier));
     titles(item, draft);
     authors(item, draft);
     DATES.forEach(date -> draft.year(year(item.path(date))));
@@ -39,22 +40,22 @@ final class CrossrefRecord {
       draft.posted(year(item.path("posted")));
     }
     Stream.of("container-title", "short-container-title")
-        .flatMap(field -> Json.texts(item, field).stream())
+        .flatMap(field -> JsonFields.texts(item, field).stream())
         .forEach(venue -> draft.venue(Optional.of(venue)));
-    draft.venue(Json.text(item.path("event"), "name"));
+    draft.venue(JsonFields.text(item.path("event"), "name"));
     related(item, draft);
-    return draft.summary(Json.text(item, "abstract")).standing(standing(item)).work();
+    return draft.summary(JsonFields.text(item, "abstract")).standing(standing(item)).work();
   }
 
   /** The title with its subtitle first, as readers know it; then alone. */
   private static void titles(JsonNode item, WorkBuilder draft) {
-    Optional<String> title = Json.text(item, "title").map(CrossrefRecord::unmarked);
-    Optional<String> subtitle = Json.text(item, "subtitle");
+    Optional<String> title = JsonFields.text(item, "title").map(CrossrefRecord::unmarked);
+    Optional<String> subtitle = JsonFields.text(item, "subtitle");
     if (title.isPresent() && subtitle.filter(s -> !title.get().contains(s)).isPresent()) {
       draft.title(title.map(t -> t + ": " + subtitle.get()));
     }
     draft.title(title);
-    draft.title(Json.text(item, "original-title"));
+    draft.title(JsonFields.text(item, "original-title"));
   }
 
   private static String unmarked(String title) {
@@ -67,7 +68,7 @@ final class CrossrefRecord {
    */
   private static void authors(JsonNode item, WorkBuilder draft) {
     JsonNode authors = item.path("author");
-    List<String> people = Json.map(authors, CrossrefRecord::person);
+    List<String> people = JsonFields.map(authors, CrossrefRecord::person);
     boolean group = people.size() < authors.size();
     boolean headless = true;
     boolean sequenced = false;
@@ -75,13 +76,14 @@ final class CrossrefRecord {
       sequenced |= author.has("sequence");
       headless &= !author.path("sequence").asText().equals("first");
     }
-    draft.authors(people.isEmpty() ? Json.map(authors, a -> Json.text(a, "name")) : people);
+    draft.authors(
+        people.isEmpty() ? JsonFields.map(authors, a -> JsonFields.text(a, "name")) : people);
     draft.moreAuthors(group || (sequenced && headless));
   }
 
   private static Optional<String> person(JsonNode author) {
-    Optional<String> given = Json.text(author, "given");
-    return Json.text(author, "family")
+    Optional<String> given = JsonFields.text(author, "given");
+    return JsonFields.text(author, "family")
         .map(family -> given.map(g -> g + " " + family).orElse(family));
   }
 
@@ -92,10 +94,10 @@ final class CrossrefRecord {
 
   private static void related(JsonNode item, WorkBuilder draft) {
     for (JsonNode other : item.path("relation").path("is-preprint-of")) {
-      draft.published(Json.text(other, "id").flatMap(Doi::parse));
+      draft.published(JsonFields.text(other, "id").flatMap(Doi::parse));
     }
     for (JsonNode other : item.path("relation").path("has-preprint")) {
-      Optional<Identifier> preprint = Json.text(other, "id").flatMap(Doi::identifier);
+      Optional<Identifier> preprint = JsonFields.text(other, "id").flatMap(Doi::identifier);
       draft.identifier(preprint.filter(ArxivId.class::isInstance));
     }
   }
@@ -106,7 +108,7 @@ final class CrossrefRecord {
    * both only Retraction Watch is believed.
    */
   static Standing standing(JsonNode item) {
-    Optional<String> title = Json.text(item, "title");
+    Optional<String> title = JsonFields.text(item, "title");
     if (title.filter(t -> NOTICE_TITLE.matcher(t).matches()).isPresent()) {
       return Standing.STANDS;
     }

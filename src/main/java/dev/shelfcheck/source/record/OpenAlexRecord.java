@@ -1,4 +1,4 @@
-package dev.shelfcheck.source.registry;
+package dev.shelfcheck.source.record;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.shelfcheck.model.ArxivId;
@@ -14,40 +14,41 @@ import java.util.Optional;
 /**
  * A work as <a href="https://docs.openalex.org/api-entities/works/work-object">OpenAlex</a> has it.
  */
-final class OpenAlexRecord {
+public final class OpenAlexRecord {
   /** OpenAlex cuts longer bylines in lists. */
   private static final int MOST_AUTHORS = 100;
 
   private OpenAlexRecord() {}
 
-  static Optional<Work> work(JsonNode item) {
+  /** The work; none without a title. */
+  public static Optional<Work> work(JsonNode item) {
     WorkBuilder draft = new WorkBuilder().identifier(doi(item, "doi"));
     for (JsonNode location : item.path("locations")) {
       draft.identifier(arxiv(location));
       draft.venue(venue(location));
     }
     draft.identifier(
-        Json.text(item.path("ids"), "pmid")
+        JsonFields.text(item.path("ids"), "pmid")
             .map(url -> new RegistryId(Registry.PUBMED, url.replaceFirst("^.*/", ""))));
     JsonNode authors = item.path("authorships");
-    draft.authors(Json.map(authors, OpenAlexRecord::author));
+    draft.authors(JsonFields.map(authors, OpenAlexRecord::author));
     draft.moreAuthors(authors.size() >= MOST_AUTHORS);
     draft.venue(venue(item.path("primary_location")));
     return draft
-        .title(Json.text(item, "title"))
-        .year(Json.text(item, "publication_year"))
+        .title(JsonFields.text(item, "title"))
+        .year(JsonFields.text(item, "publication_year"))
         .standing(item.path("is_retracted").asBoolean() ? Standing.RETRACTED : Standing.STANDS)
         .work();
   }
 
   private static Optional<Identifier> doi(JsonNode node, String field) {
-    return Json.text(node, field)
+    return JsonFields.text(node, field)
         .map(url -> url.replaceFirst("^https?://(?:dx\\.)?doi\\.org/", ""))
         .flatMap(Doi::identifier);
   }
 
   private static Optional<ArxivId> arxiv(JsonNode location) {
-    return Json.text(location, "landing_page_url")
+    return JsonFields.text(location, "landing_page_url")
         .filter(url -> url.matches("https?://arxiv\\.org/abs/.+"))
         .flatMap(url -> ArxivId.parse(url.replaceFirst("^.*/abs/", "")));
   }
@@ -57,11 +58,11 @@ final class OpenAlexRecord {
     JsonNode source = location.path("source");
     return source.path("type").asText().equals("repository")
         ? Optional.empty()
-        : Json.text(source, "display_name");
+        : JsonFields.text(source, "display_name");
   }
 
   private static Optional<String> author(JsonNode authorship) {
-    return Json.text(authorship, "raw_author_name")
-        .or(() -> Json.text(authorship.path("author"), "display_name"));
+    return JsonFields.text(authorship, "raw_author_name")
+        .or(() -> JsonFields.text(authorship.path("author"), "display_name"));
   }
 }

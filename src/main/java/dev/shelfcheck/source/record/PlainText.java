@@ -1,9 +1,9 @@
-package dev.shelfcheck.source.registry;
+package dev.shelfcheck.source.record;
 
 import java.util.regex.Pattern;
 
 /** Text freed of what registries wrap around it: line breaks, tags, entities. */
-final class Plain {
+public final class PlainText {
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
   private static final Pattern ANNOTATION =
       Pattern.compile("(?is)<((?:mml:)?annotation(?:-xml)?)\\b.*?</\\1>");
@@ -11,9 +11,10 @@ final class Plain {
 
   private static final Pattern PLACE = Pattern.compile("\\s*\\([^()]*\\)$");
 
-  private Plain() {}
+  private PlainText() {}
 
-  static String text(String raw) {
+  /** A text, its blanks single. */
+  public static String text(String raw) {
     String text = raw;
     if (text.indexOf('<') >= 0) {
       text = TAG.matcher(ANNOTATION.matcher(text).replaceAll("")).replaceAll("");
@@ -25,7 +26,7 @@ final class Plain {
   }
 
   /** A journal's title without the place that tells it from its namesakes, as MEDLINE has it. */
-  static String withoutPlace(String journal) {
+  public static String withoutPlace(String journal) {
     return PLACE.matcher(journal).replaceFirst("");
   }
 
