@@ -65,6 +65,7 @@ final class ImpossibleYear implements Rule.OfDocument {
     return first
         .filter(id -> id.posted().getYear() - year.value() > SLACK)
         .filter(id -> !id.value().startsWith(year.value() + "."))
+        .filter(id -> !TitleLinks.isSoftware(entry))
         .filter(id -> isDate(document, year) || !elsewhere(document, entry, year, id))
         .map(id -> broken(subject, id, year.value(), published(document, entry, year)))
         .orElseGet(() -> Check.holds(subject));

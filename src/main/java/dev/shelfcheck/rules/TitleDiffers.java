@@ -168,12 +168,18 @@ final class TitleDiffers implements Rule.OfDocument {
         Echo.of(listing.words(), work).filter(e -> e.share() >= MUCH || e.named()).isPresent();
     boolean much =
         listing.bySome(work)
+            || (c.sharedName() && !contested(listing, siblings))
             || c.relation() == TitleRelation.VERSION
             || c.likeness() >= MUCH
             || echoed
             || !stated(listing.words())
             || !suspicious(listing, work, siblings);
     return much ? Severity.ADVICE : Severity.WARNING;
+  }
+
+  /** Whether an identifier is another entry's, too, which lists another work. */
+  private static boolean contested(Listing listing, Siblings siblings) {
+    return listing.identifiers().stream().anyMatch(i -> siblings.another(listing, i));
   }
 
   private static boolean suspicious(Listing listing, Work work, Siblings siblings) {

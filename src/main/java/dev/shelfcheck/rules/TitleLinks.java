@@ -21,6 +21,8 @@ final class TitleLinks {
 
   private static final Set<String> LABELS = Set.copyOf(LinkLabels.words().keySet());
 
+  private static final Pattern NUMBER = Pattern.compile("\\W*\\d{1,3}\\W*");
+
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
 
   private TitleLinks() {}
@@ -34,7 +36,14 @@ final class TitleLinks {
             .collect(Collectors.toUnmodifiableSet());
     return place.entry().identifiers().stream()
         .filter(m -> m.own() && m.identifier().namesWork() && !successors.contains(m.span()))
-        .filter(m -> !mentioned(place.entry(), m));
+        .filter(m -> !mentioned(place.entry(), m) && !cited(place.entry(), m));
+  }
+
+  /** Whether it is but a numbered source of what is said: {@code [[1]](https://...)}. */
+  private static boolean cited(Entry entry, IdentifierMention mention) {
+    return entry.links().stream()
+        .filter(l -> l.targetSpan().equals(mention.span()))
+        .anyMatch(l -> NUMBER.matcher(l.text()).matches());
   }
 
   /**

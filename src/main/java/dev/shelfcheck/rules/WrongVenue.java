@@ -16,10 +16,17 @@ import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rule.Witnessed;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The listed venue is not where the work was published. */
 final class WrongVenue implements Rule.OfDocument {
+  private static final Pattern WORKSHOP =
+      Pattern.compile("(?i)[\\s,'’\\d]{0,8}(?:\\w{1,15} )?(?:workshops?|ws|demo|tutorial)\\b");
+
+  /** A year and a word stand before it at most. */
+  private static final int NEXT = 40;
+
   private static final String APPEARED = "appeared at ";
 
   @Override
@@ -56,7 +63,10 @@ final class WrongVenue implements Rule.OfDocument {
               : Check.holds(listing.subject());
       case SAME -> Check.holds(listing.subject());
       case UNKNOWN -> KnownWork.undecided(listing, "its venue is not known");
-      case DIFFERENT -> Check.broken(finding(listing, venue, known, APPEARED));
+      case DIFFERENT ->
+          workshop(listing, venue)
+              ? Check.holds(listing.subject())
+              : Check.broken(finding(listing, venue, known, APPEARED));
     };
   }
 
@@ -67,6 +77,13 @@ final class WrongVenue implements Rule.OfDocument {
     return journal
         ? VenueComparison.ofJournal(venue.value(), work.venues())
         : VenueComparison.of(venue.value(), work.venues());
+  }
+
+  /** Whether the word that follows makes the venue a workshop's host, beside which much appears. */
+  private static boolean workshop(Listing listing, Stated<String> venue) {
+    String text = listing.document().source().text();
+    int end = venue.span().end();
+    return WORKSHOP.matcher(text.substring(end, Math.min(text.length(), end + NEXT))).lookingAt();
   }
 
   /** Whether nothing but a preprint is linked: that leads to no other version's venue. */
