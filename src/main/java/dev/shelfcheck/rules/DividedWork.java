@@ -42,19 +42,17 @@ final class DividedWork implements Rule.OfList {
     EntryPlace first = members.get(0);
     for (String scheme : ONE_EACH) {
       List<EntryPlace> bearers = members.stream().filter(m -> !of(m, scheme).isEmpty()).toList();
-      boolean divided =
-          bearers.stream()
-              .anyMatch(
-                  a ->
-                      bearers.stream()
-                          .anyMatch(b -> Collections.disjoint(of(a, scheme), of(b, scheme))));
-      if (divided) {
+      if (haveNoneInCommon(bearers.stream().map(m -> of(m, scheme)).distinct().toList())) {
         return ids(bearers, scheme).size() > MOST
             ? Check.holds(first.subject())
             : Check.broken(finding(bearers, scheme));
       }
     }
     return Check.holds(first.subject());
+  }
+
+  private static boolean haveNoneInCommon(List<List<Identifier>> sets) {
+    return sets.stream().anyMatch(a -> sets.stream().anyMatch(b -> Collections.disjoint(a, b)));
   }
 
   /**

@@ -48,6 +48,9 @@ final class PlainRun {
   /** No title has so many; each is looked at with all that follows it. */
   private static final int MOST_STOPS = 40;
 
+  /** No title has so many before its authors. */
+  private static final int MOST_COMMAS = 24;
+
   /** Characters after a comma that are read as authors: some two hundred of them. */
   private static final int LONGEST_BYLINE = 4_000;
 
@@ -181,11 +184,15 @@ final class PlainRun {
 
   /** Where a comma hands over from the title to its authors. */
   private static int authorCut(String text, int from, int end) {
+    int commas = 0;
     for (int comma = text.indexOf(',', from);
         comma >= 0 && comma < end && comma - from < AuthorsFirst.LONGEST;
         comma = text.indexOf(',', comma + 1)) {
       if (comma - from < 10) {
         continue;
+      }
+      if (++commas > MOST_COMMAS) {
+        return end;
       }
       String rest = text.substring(comma + 1, Math.min(end, comma + 1 + LONGEST_BYLINE));
       var names = Names.read(rest);

@@ -63,6 +63,7 @@ final class Template {
   private final Optional<Slot> title;
   private final Layout layout;
   private final IdentityHashMap<Member, Titling> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Member, Range> shortened = new IdentityHashMap<>();
   private final boolean ended;
 
   private Template(int number, List<Member> members) {
@@ -164,7 +165,12 @@ final class Template {
     return new Titling(read.part(), shorter(member, read), read.understanding());
   }
 
-  private static Range shorter(Member member, Titling read) {
+  /** Found once a member, too. */
+  private Range shorter(Member member, Titling read) {
+    return shortened.computeIfAbsent(member, m -> cut(m, read));
+  }
+
+  private static Range cut(Member member, Titling read) {
     Shape shape = Shape.of(member.draft().parts().get(read.part()).prose());
     Range cut = TitleEnds.cut(shape, read.range(), true);
     return cut.equals(read.range()) ? cut : TitleTrim.trim(shape, cut);

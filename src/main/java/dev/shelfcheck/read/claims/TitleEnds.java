@@ -36,8 +36,11 @@ final class TitleEnds {
   /** What parts an end, with the blanks around it. */
   private static final int PARTING_ROOM = 12;
 
-  /** Places at which an end is looked for: twenty authors with two initials each have so many. */
-  private static final int MOST_PARTINGS = 60;
+  /** Places at which a beginning is looked for: twenty authors, two initials each, have so many. */
+  private static final int MOST_LEADING = 60;
+
+  /** Places at which an end is looked for: authors, venue, pages and date have so many. */
+  private static final int MOST_PARTINGS = 40;
 
   /** A day written out with its month, a status: what is taken wherever it stands. */
   private static final int LONGEST_DATE = 60;
@@ -52,7 +55,7 @@ final class TitleEnds {
    */
   static Range cut(Shape shape, Range title, boolean all) {
     Range range = title;
-    if (title.to() - title.from() > 2 * LONGEST) {
+    if (title.to() - title.from() > LONGEST + LONGEST / 2) {
       return title; // no title has ends on both sides that are so long
     }
     for (int i = 0; i < ROUNDS; i++) {
@@ -107,7 +110,7 @@ final class TitleEnds {
     }
     Matcher m = LEADING.matcher(text).region(range.from(), range.to());
     int cut = -1;
-    for (int i = 0; i < MOST_PARTINGS && m.find() && m.start() - range.from() <= LONGEST; i++) {
+    for (int i = 0; i < MOST_LEADING && m.find() && m.start() - range.from() <= LONGEST; i++) {
       if (Shape.words(text.substring(m.end(), range.to())) >= LEAST + 1
           && startsWith(text.substring(range.from(), m.start()), all)) {
         cut = m.end();
