@@ -3,6 +3,7 @@ package dev.shelfcheck.rules;
 import dev.shelfcheck.compare.Title;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.ReadingList;
+import dev.shelfcheck.model.Span;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Message;
@@ -13,10 +14,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One work is listed twice. */
 final class DuplicateWork implements Rule.OfList {
+  /** So many in one section are looked at for a twin: a list made to cost time does not. */
+  private static final int MOST_BESIDE = 100;
+
   @Override
   public RuleId id() {
     return new RuleId("duplicate-work");
@@ -31,7 +36,7 @@ final class DuplicateWork implements Rule.OfList {
     for (int i = 0; i < all.size(); i++) {
       for (Object mark : marks(all.get(i), titles.get(i)).toList()) {
         List<Integer> before = bearers.computeIfAbsent(mark, k -> new ArrayList<>());
-        int neighbours = Math.max(0, before.size() - SameTitles.NEIGHBOURS);
+        int neighbours = Math.max(0, before.size() - SameTitles.reach(before.size()));
         for (int other : before.subList(neighbours, before.size())) {
           if (SameTitles.oneWork(titles.get(other), titles.get(i))
               && !Distinction.between(all.get(other), all.get(i))) {
@@ -55,7 +60,10 @@ final class DuplicateWork implements Rule.OfList {
     if (members.size() < 2) {
       return Check.holds(first.subject());
     }
-    List<EntryPlace> twins = members.stream().filter(m -> twin(m, members)).toList();
+    Map<Place, List<EntryPlace>> places =
+        members.stream().collect(Collectors.groupingBy(Place::of));
+    List<EntryPlace> twins =
+        members.stream().filter(m -> twin(m, places.getOrDefault(Place.of(m), List.of()))).toList();
     boolean crosslisted = twins.isEmpty();
     List<Identifier> identifiers =
         members.stream().flatMap(m -> m.entry().ownIdentifiers().stream()).distinct().toList();
@@ -94,14 +102,17 @@ final class DuplicateWork implements Rule.OfList {
     return twins.size() < members.size() ? ", " + times(twins.size()) + " in one place" : "";
   }
 
-  private static boolean twin(EntryPlace member, List<EntryPlace> members) {
-    return members.stream()
-        .anyMatch(
-            m ->
-                !m.equals(member)
-                    && m.besides(member)
-                    && !Subheadings.part(m, member)
-                    && alike(m, member));
+  /** Entries beside one another stand in one section of one file. */
+  private record Place(String path, Span section) {
+    static Place of(EntryPlace entry) {
+      return new Place(entry.document().path(), entry.entry().section().span());
+    }
+  }
+
+  private static boolean twin(EntryPlace member, List<EntryPlace> beside) {
+    return beside.stream()
+        .limit(MOST_BESIDE)
+        .anyMatch(m -> !m.equals(member) && !Subheadings.part(m, member) && alike(m, member));
   }
 
   /** Two posts of one title, or two results of one paper in a table, are no repetition. */

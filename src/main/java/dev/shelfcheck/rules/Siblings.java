@@ -12,6 +12,9 @@ import java.util.Map;
 
 /** The other entries of a document that carry the same identifier. */
 final class Siblings {
+  /** So many are held against the first: a list made to cost time does not. */
+  private static final int NEIGHBOURS = 100;
+
   /** So many identifiers under several titles are no accident ... */
   private static final int SOME = 3;
 
@@ -48,7 +51,7 @@ final class Siblings {
 
   private static boolean conflicting(List<Listing> bearers) {
     Title first = bearers.get(0).words();
-    return bearers.stream().skip(1).limit(SameTitles.NEIGHBOURS).anyMatch(l -> other(first, l));
+    return bearers.stream().skip(1).limit(NEIGHBOURS).anyMatch(l -> other(first, l));
   }
 
   private static boolean other(Title title, Listing listing) {
