@@ -11,16 +11,20 @@ import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Severity;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** One work is listed twice. */
 final class DuplicateWork implements Rule.OfList {
-  /** So many in one section are looked at for a twin: a list made to cost time does not. */
-  private static final int MOST_BESIDE = 100;
+  /** So many before and behind are looked at for a twin: a list made to cost time does not. */
+  private static final int NEAR = 12;
 
   @Override
   public RuleId id() {
@@ -60,10 +64,13 @@ final class DuplicateWork implements Rule.OfList {
     if (members.size() < 2) {
       return Check.holds(first.subject());
     }
-    Map<Place, List<EntryPlace>> places =
-        members.stream().collect(Collectors.groupingBy(Place::of));
-    List<EntryPlace> twins =
-        members.stream().filter(m -> twin(m, places.getOrDefault(Place.of(m), List.of()))).toList();
+    Collection<List<EntryPlace>> places =
+        members.stream()
+            .collect(Collectors.groupingBy(Place::of, LinkedHashMap::new, Collectors.toList()))
+            .values();
+    Set<EntryPlace> paired =
+        places.stream().flatMap(DuplicateWork::twins).collect(Collectors.toSet());
+    List<EntryPlace> twins = members.stream().filter(paired::contains).toList();
     boolean crosslisted = twins.isEmpty();
     List<Identifier> identifiers =
         members.stream().flatMap(m -> m.entry().ownIdentifiers().stream()).distinct().toList();
@@ -109,10 +116,17 @@ final class DuplicateWork implements Rule.OfList {
     }
   }
 
-  private static boolean twin(EntryPlace member, List<EntryPlace> beside) {
-    return beside.stream()
-        .limit(MOST_BESIDE)
-        .anyMatch(m -> !m.equals(member) && !Subheadings.part(m, member) && alike(m, member));
+  /** Those of one section that another near them repeats. */
+  private static Stream<EntryPlace> twins(List<EntryPlace> beside) {
+    return IntStream.range(0, beside.size())
+        .filter(i -> twin(i, beside.subList(0, Math.min(beside.size(), i + 1 + NEAR))))
+        .mapToObj(beside::get);
+  }
+
+  private static boolean twin(int index, List<EntryPlace> beside) {
+    EntryPlace member = beside.get(index);
+    return beside.subList(Math.max(0, index - NEAR), beside.size()).stream()
+        .anyMatch(m -> !m.equals(member) && alike(m, member) && !Subheadings.part(m, member));
   }
 
   /** Two posts of one title, or two results of one paper in a table, are no repetition. */
