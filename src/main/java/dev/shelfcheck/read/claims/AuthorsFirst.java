@@ -70,7 +70,7 @@ final class AuthorsFirst {
         break;
       }
     }
-    if (names >= 2 && VENUE.matcher(text).region(at, stop).lookingAt()) {
+    if (names >= 2 && isVenue(text, at, stop)) {
       return before;
     }
     return names >= 2
@@ -78,6 +78,11 @@ final class AuthorsFirst {
             || (names == 1 && at > start && text.charAt(Math.max(start, lastMark(text, at))) == ',')
         ? at
         : -1;
+  }
+
+  /** Whether a venue begins at an offset, so that what stands before it is no list of authors. */
+  static boolean isVenue(String text, int at, int stop) {
+    return VENUE.matcher(text).region(at, stop).lookingAt();
   }
 
   static boolean hasSubject(String text) {

@@ -28,6 +28,9 @@ final class Byline {
   private static final Pattern LABEL = Pattern.compile("(?i)(?:authors?|speakers?|by|作者|著者)");
   private static final Pattern COMMA = Pattern.compile("\\s*[,，、;；]\\s*");
 
+  /** Who stands alone is no person by an article or by an acronym. */
+  private static final Pattern NO_PERSON = Pattern.compile("^(?:The|An?)\\s|\\b\\p{Lu}{3,}s?$");
+
   /** Longer lists of authors are none. */
   private static final int LONGEST = 12_000;
 
@@ -147,6 +150,9 @@ final class Byline {
     boolean first = !title.isEmpty() && name.to() <= title.from() && beside && index == 0;
     boolean below = name.from() > 0 && text.charAt(lineStart(name)) == '\n' && lineEnds(name);
     boolean open = !bracketed(name);
+    if (NO_PERSON.matcher(text).region(name.from(), name.to()).find()) {
+      return false;
+    }
     return (first && open) || below || (slanted && lone) || (beside && lone && open);
   }
 

@@ -59,6 +59,7 @@ final class Candidates {
     marked(part, shape, Style.BOLD, Frame.BOLD);
     marked(part, shape, Style.ITALIC, Frame.ITALIC);
     int start = shape.lead();
+    shape.cited().ifPresent(r -> add(shape, new Slot(part, Frame.CITED, 0), r));
     if (start < shape.text().length() && found.stream().noneMatch(c -> at(c, part, start))) {
       opening(part, shape);
     }

@@ -1,14 +1,21 @@
 package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.read.prose.Anchor;
+import dev.shelfcheck.read.prose.Style;
+import dev.shelfcheck.vocabulary.Years;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The title of a reference that names its authors first. */
 final class CitedTitle {
-  private static final Pattern APA =
-      Pattern.compile("\\(((?:19|20)\\d{2})[a-z]?(?:,\\s+\\p{L}+(?:\\s+\\d{1,2})?)?\\)[.,:]?\\s+");
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)" + Years.WRITTEN + "(?!\\d)");
+
+  /** A firm between people and a quoted title. */
+  private static final int ASIDE = 2;
+
+  /** A title of a word, a venue: less is no reference. */
+  private static final int FEWEST_BEHIND = 3;
 
   private final Shape shape;
   private final int end;
@@ -36,23 +43,56 @@ final class CitedTitle {
     return apa(link.from(), link.to());
   }
 
-  /** {@code Author, A. (2020). Title. Venue}. */
+  /** The title behind people that are written as in a bibliography. */
   Optional<Range> apa(int start, int stop) {
-    Matcher m = APA.matcher(shape.text()).region(start, stop);
-    if (!m.find() || m.start() - start > 1500) {
-      return Optional.empty();
+    return people(start, stop)
+        .map(people -> title(people.end(), stop))
+        .filter(r -> shape.words(r.from(), r.to()) >= 1);
+  }
+
+  /** Whether it is a reference whether or not it has a link: people, a title and a year. */
+  boolean isReference(int start, int stop) {
+    Optional<CitedPeople> people = people(start, stop).filter(CitedPeople::sure);
+    return people.isPresent()
+        && shape.words(people.get().end(), stop) >= FEWEST_BEHIND
+        && (people.get().dated() || YEAR.matcher(shape.text()).region(start, stop).find());
+  }
+
+  private Optional<CitedPeople> people(int start, int stop) {
+    return start == shape.lead() && stop == end
+        ? shape.people()
+        : CitedPeople.at(shape, start, stop);
+  }
+
+  private Range title(int from, int stop) {
+    Optional<Anchor> link = shape.linkAt(from).filter(l -> !shape.isLabel(l) && l.from() == from);
+    if (link.isPresent()) {
+      return new Range(from, Math.min(link.get().to(), stop));
     }
-    String before = shape.text().substring(start, m.start());
-    if (Names.read(before).isEmpty()) {
-      return Optional.empty();
+    Matcher quoted = QuotedTitle.QUOTED.matcher(shape.text()).region(from, stop);
+    if (quoted.lookingAt() && Sentence.isClosed(shape, quoted.end(), stop)) {
+      int group = QuotedTitle.group(quoted);
+      return new Range(quoted.start(group), quoted.end(group));
     }
-    int from = m.end();
-    int to = Sentence.end(shape.text(), from, stop);
-    Optional<Anchor> link = shape.linkAt(from);
-    return Optional.of(
-        link.filter(l -> !shape.isLabel(l))
-            .map(l -> new Range(l.from(), Math.min(l.to(), stop)))
-            .orElse(new Range(from, to)));
+    return shape
+        .markAt(from, Style.ITALIC)
+        .or(() -> shape.markAt(from, Style.BOLD))
+        .filter(m -> m.from() == from)
+        .map(m -> new Range(from, Math.min(m.to(), stop)))
+        .orElseGet(() -> plain(from, stop));
+  }
+
+  private Range plain(int from, int stop) {
+    int sentence = Sentence.end(shape, from, stop);
+    Matcher quoted = QuotedTitle.QUOTED.matcher(shape.text()).region(from, stop);
+    if (quoted.find()
+        && shape.words(from, quoted.start()) <= ASIDE
+        && shape.words(quoted.start(), quoted.end()) > ASIDE) {
+      int group = QuotedTitle.group(quoted);
+      return new Range(quoted.start(group), quoted.end(group));
+    }
+    int run = PlainRun.read(shape, from, sentence).to();
+    return new Range(from, shape.words(from, run) >= 2 ? run : sentence);
   }
 
   private Optional<Range> authorsFirst(int start) {

@@ -7,12 +7,20 @@ import java.util.Optional;
 
 /** What a piece of an entry says of authors, year and venue around its title. */
 final class Facts {
+  private final Prose prose;
+  private final Range title;
   private final StatedDate date;
   private final Byline authors;
+  private final Home home;
+  private final int talk;
 
   Facts(Prose prose, Range title) {
+    this.prose = prose;
+    this.title = title;
     Blanked around = Blanked.of(prose, title);
-    this.date = new StatedDate(around, Talk.start(around.text(), title.to()));
+    this.talk = Talk.start(around.text(), title.to());
+    this.date = new StatedDate(around, talk);
+    this.home = new Home(around, title, people().isPresent());
     this.authors = new Byline(around, title);
   }
 
@@ -21,10 +29,15 @@ final class Facts {
   }
 
   Optional<Stated<String>> venue() {
-    return date.venue();
+    return date.venue().or(() -> home.find(talk));
   }
 
   Optional<AuthorList> authors() {
-    return authors.find();
+    return people().or(authors::find);
+  }
+
+  /** The people before the title, where a bibliography has them. */
+  private Optional<AuthorList> people() {
+    return Shape.of(prose).people().flatMap(p -> p.authors(prose, title));
   }
 }

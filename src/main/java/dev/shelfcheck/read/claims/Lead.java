@@ -30,7 +30,8 @@ final class Lead {
   private static final Pattern LABEL =
       Pattern.compile(
           "(?i)(?:paper|title|paper title|name|论文名称|论文标题|论文|标题|论文名|paper"
-              + " name|article|book|survey|blog|tutorial)\\s*[:：]\\s*");
+              + " name|article|book|survey|blog|tutorial|required|optional|recommended|further"
+              + " reading)\\s*[:：]\\s*");
 
   /** A name with a note, in bold within brackets. */
   private static final int LONGEST_TAG = 10;

@@ -52,8 +52,10 @@ public final class LinkReader {
     if (described && !label) {
       return LinkRole.MENTION;
     }
+    boolean key = shape.people().filter(p -> anchor.to() <= p.end()).isPresent();
     boolean works =
         !label
+            && !key
             && shape.words(anchor.from(), anchor.to()) >= 3
             && role.leadsToWork()
             && !title.isEmpty();

@@ -50,7 +50,7 @@ final class Names {
       Pattern.compile("(?:" + WORD + ")(?:\\s+(?:" + WORD + ")){0,2}");
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "\\s*(?:[,;，；、·•]|\\s[&＆]\\s|(?<![\\p{L}])and(?![\\p{L}])|(?<=\\s)&(?=\\s))\\s*");
+          "\\s*(?:[,;，；、·•]|\\s[&＆]\\s|(?<![\\p{L}])(?:and|und)(?![\\p{L}])|\\s(?:et|y)\\s(?=\\p{Lu}[\\p{L}.]*+,?\\s\\p{Lu})|(?<=\\s)&(?=\\s))\\s*");
   private static final Pattern OTHERS =
       Pattern.compile(
           "[,，\\s*_]*(?:(?:and|&)\\s+)?(?:et\\.?\\s*al\\b\\.?,?|and\\s+others|\\.{3,}|…|et\\.al\\.?|等人?)[\\s*_]*");
@@ -184,7 +184,7 @@ final class Names {
   }
 
   /** Whether a word of it is none of a person's: of a company, a field, a kind of work. */
-  private static boolean isOrganisation(String text) {
+  static boolean isOrganisation(String text) {
     for (String word : Runs.ofLetters(text.toLowerCase(Locale.ROOT))) {
       if (NO_NAMES.contains(word)) {
         return true;

@@ -76,6 +76,11 @@ public final class Nature {
     return leadsOut() && !isDetail() && opening.worksTitle();
   }
 
+  /** Whether it is a reference as bibliographies have it, with or without a link. */
+  public boolean isReference() {
+    return new CitedTitle(shape).isReference(lead, shape.text().length());
+  }
+
   /** Whether it can be a title that stands alone, its links elsewhere. */
   public boolean isTitle() {
     int words = shape.words(0, shape.text().length());

@@ -59,8 +59,7 @@ public final class Opening {
 
   /** A whole reference, or authors and then a title in quotes or bold. */
   boolean cites() {
-    return new CitedTitle(shape).apa(lead, shape.text().length()).isPresent()
-        || hasTitleAfterAuthors();
+    return shape.cited().isPresent() || hasTitleAfterAuthors();
   }
 
   private boolean hasTitleAfterAuthors() {

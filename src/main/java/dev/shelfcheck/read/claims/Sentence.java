@@ -1,5 +1,6 @@
 package dev.shelfcheck.read.claims;
 
+import dev.shelfcheck.read.prose.Style;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -7,24 +8,57 @@ import java.util.regex.Pattern;
 final class Sentence {
   private static final Pattern STOP =
       Pattern.compile(
-          "(?<!\\b(?:vs|v|al|St|Dr|No|Vol|\\p{Lu}))[.](?=[\\s\\x{00a0}]+(?![a-z]{2,}(?!Xiv)))|[.](?=\\[|\\()|[?!](?=\\s+(?:In"
-              + " |arXiv|\\p{Lu}\\w+ (?:Conference|Journal)))|\\n");
+          "(?<!\\b(?:vs|v|al|St|Dr|No|Vol|\\p{Lu}))[.](?=[\\s\\x{00a0}]+(?![a-z]{2,}(?!Xiv)))|[.](?=\\[|\\()|[?!](?=\\s)|\\n");
+
+  /** What begins a venue behind a question. */
+  private static final Pattern VENUE_NEXT =
+      Pattern.compile("\\s+(?:In |arXiv|\\p{Lu}\\w+ (?:Conference|Journal|Press|Books))");
+
   private static final Pattern VENUE_PART =
       Pattern.compile(
           ",\\s+(?=(?:In\\s+)?(?:Proc|Journal|Advances|IEEE|ACM|International|Transactions|arXiv|Machine"
               + " Learning|Technical|PhD|Ph\\.D|Springer|\\p{Lu}{3,}[\\s,'’]|(?:19|20)\\d{2}))");
 
+  /** A journal's name that figures follow: {@code Sound and Stone, 25, 289}. */
+  private static final Pattern JOURNAL_NEXT =
+      Pattern.compile("\\s+\\p{Lu}[^.?!:\\d\\n]{2,90}[,.;]?\\s\\(?\\d");
+
+  /** Titles with a stop within them are longer than this before it. */
+  private static final int SHORTEST = 4;
+
   private Sentence() {}
 
-  static int end(String text, int from, int stop) {
+  /** Where a title ends that a full stop, a question mark or the venue's slanted name ends. */
+  static int end(Shape shape, int from, int stop) {
+    String text = shape.text();
     Matcher m = STOP.matcher(text).region(from, stop);
     m.useTransparentBounds(true);
     while (m.find()) {
-      if (m.start() - from >= 4) {
-        return m.group().equals("?") || m.group().equals("!") ? m.end() : m.start();
+      boolean asks = m.group().equals("?") || m.group().equals("!");
+      if (m.start() - from >= SHORTEST && (!asks || isAsked(shape, m.end(), stop))) {
+        return asks ? m.end() : m.start();
       }
     }
     return stop;
+  }
+
+  /** Whether a quotation is a whole title: nothing goes on behind it but what follows titles. */
+  static boolean isClosed(Shape shape, int at, int stop) {
+    String rest = shape.text().substring(at, stop).stripLeading();
+    return rest.isEmpty() || !Character.isLetter(rest.charAt(0)) || isAsked(shape, at, stop);
+  }
+
+  /** Whether what follows a question is no more of the title: a venue, a link, slanted letters. */
+  private static boolean isAsked(Shape shape, int at, int stop) {
+    int next = at;
+    while (next < stop && " ([*_<".indexOf(shape.text().charAt(next)) >= 0) {
+      next++;
+    }
+    return next >= stop
+        || shape.markAt(next, Style.ITALIC).isPresent()
+        || shape.linkAt(next).isPresent()
+        || VENUE_NEXT.matcher(shape.text()).region(at, stop).lookingAt()
+        || JOURNAL_NEXT.matcher(shape.text()).region(at, stop).lookingAt();
   }
 
   /** Where a comma hands over from the title to the venue. */

@@ -27,6 +27,8 @@ final class Shape {
   private final Once<Range> run;
   private final Once<Optional<Range>> title;
   private final Once<Boolean> detail;
+  private final Once<Optional<CitedPeople>> people;
+  private final Once<Optional<Range>> cited;
   private final AtomicReference<@Nullable Trimmed> trimmed = new AtomicReference<>();
 
   /** A range and what was left of it without what is not of a title. */
@@ -40,6 +42,8 @@ final class Shape {
     this.run = new Once<>(() -> PlainRun.read(this, lead(), text().length()));
     this.title = new Once<>(() -> new TitleFinder(this).find());
     this.detail = new Once<>(() -> DetailText.is(this));
+    this.people = new Once<>(() -> CitedPeople.at(this, lead(), text().length()));
+    this.cited = new Once<>(() -> new CitedTitle(this).apa(lead(), text().length()));
   }
 
   /** The shape of a prose: always the same one. */
@@ -60,6 +64,16 @@ final class Shape {
   /** Where its title stands, as far as it alone tells. */
   Optional<Range> title() {
     return title.get();
+  }
+
+  /** The people that it begins with, as a bibliography does. */
+  Optional<CitedPeople> people() {
+    return people.get();
+  }
+
+  /** The title behind people that are written as in a bibliography. */
+  Optional<Range> cited() {
+    return cited.get();
   }
 
   /** Whether it says nothing but labels, links, dates, venues and names. */

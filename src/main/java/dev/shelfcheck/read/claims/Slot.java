@@ -18,7 +18,9 @@ record Slot(int part, Frame frame, int nth) {
     QUOTED,
     LINKED,
     BOLD,
-    ITALIC
+    ITALIC,
+    /** By people, as in a bibliography, who stand before it. */
+    CITED
   }
 
   /** One number for each, for those who do not know what slots are. */
@@ -32,6 +34,7 @@ record Slot(int part, Frame frame, int nth) {
     String what =
         switch (frame) {
           case OPENING -> nth == 0 ? "the first words" : "the words behind the first";
+          case CITED -> "the words behind the people";
           case LINKED -> (nth == 0 ? "the first" : "the second") + " link's text";
           case QUOTED, BOLD, ITALIC ->
               (nth == 0 ? "the first " : "the second ")

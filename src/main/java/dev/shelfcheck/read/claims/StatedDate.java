@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
  */
 final class StatedDate {
   private static final String MONTH =
-      "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?";
+      "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Spring|Summer|Fall|Autumn|Winter)[a-z]*\\.?";
   private static final Pattern YEAR =
       Pattern.compile(
-          "[\\[(（]\\s*(?:"
+          "[\\[(（]\\s*(?:\\d{1,2}/(?:\\d{1,2}/)?)?(?:"
               + MONTH
               + "\\s*,?\\s*)?("
               + Years.WRITTEN
@@ -28,12 +28,24 @@ final class StatedDate {
               + "\\s*(?:\\d{1,2},)?\\s*)?(?<!\\d[.,])("
               + Years.WRITTEN
               + ")(?:[-./]\\d{1,2}(?:[-./]\\d{1,2})?)?\\s*(?=[.,:;|)\\]\\x{0001}\\x{0002}]|\\s[-–—]\\s|\\n"
-              + "|$|\\[|\\()");
+              + "|$|\\[|\\()|(?<=[\\p{L}.*_])\\s?("
+              + Years.WRITTEN
+              + ")[a-z]?(?:[.,:]?\\s*+(?=[\"“”*_\\x{0002}])|(?=;\\s?\\d))|[\\[(（]("
+              + Years.WRITTEN
+              + ")(?=\\s\\p{L}[^\\[\\]()（）\\n]{1,50}[\\])）])");
   private static final Pattern TAG =
       Pattern.compile("[\\[(（]([^\\[\\]()（）\\n\\x{0002}]{3,50})[\\])）]");
 
   /** Two digits behind a venue beyond this one are a volume's number, not a year. */
   private static final int LATEST = 2035;
+
+  /** What leads to a venue's name and is none of it. */
+  private static final Pattern BEFORE_VENUE =
+      Pattern.compile(
+          "(?:(?:[Ii]n:?|[Tt]o appear in|(?:the )?[Pp]roc(?:\\.|eedings)?(?: of)?(?:"
+              + " the)?|the)\\s++)++(?=\\S)");
+
+  private static final int YEAR_DIGITS = 4;
 
   private final Blanked around;
   private final String text;
@@ -77,7 +89,10 @@ final class StatedDate {
     if (!m.find()) {
       return Optional.empty();
     }
-    int group = m.group(1) != null ? 1 : 2;
+    int group = 1;
+    while (m.group(group) == null) {
+      group++;
+    }
     return plausible(around.stated(Integer.parseInt(m.group(group)), m.start(group), m.end(group)));
   }
 
@@ -110,9 +125,11 @@ final class StatedDate {
         found = finder.next(found.get().end(), talk)) {
       FoundVenue m = found.get();
       if (stands(m)) {
-        String name = m.name().strip();
+        Matcher before = BEFORE_VENUE.matcher(m.name());
+        int from = before.lookingAt() ? before.end() : 0;
+        String name = m.name().substring(from).strip();
         Stated<String> venue =
-            around.stated(name, m.start(), m.start() + m.name().stripTrailing().length());
+            around.stated(name, m.start() + from, m.start() + m.name().stripTrailing().length());
         if (!name.toLowerCase(Locale.ROOT).contains("arxiv")) {
           return Optional.of(venue);
         }
@@ -122,12 +139,22 @@ final class StatedDate {
     return preprint;
   }
 
+  /** Before a year that a bracket opens with, as in {@code [2021 ACL]}; else the same place. */
+  private int yearBefore(int at) {
+    int from = at - YEAR_DIGITS;
+    boolean opens = from >= 0 && "[(（".indexOf(text.charAt(from)) >= 0;
+    return opens && text.substring(from + 1, at + 1).chars().allMatch(Character::isDigit)
+        ? from
+        : at;
+  }
+
   /** Whether a venue stands apart: in brackets, after a stop, at a line's start. */
   private boolean stands(FoundVenue m) {
     int i = m.start() - 1;
     while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '*' || text.charAt(i) == '_')) {
       i--;
     }
+    i = yearBefore(i);
     boolean apart =
         i < 0
             || "\u0001\u0002\n.,;:|([（【{-–—/+·!?\"”&~".indexOf(text.charAt(i)) >= 0

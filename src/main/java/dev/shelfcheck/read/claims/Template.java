@@ -128,7 +128,8 @@ final class Template {
     Value better = value(best.get());
     boolean named = Headers.of(label(own.get(), members)) == Headers.TITLE;
     boolean clear =
-        !(named && value(own.get()).likeness() >= better.likeness() - CLEARLY)
+        own.get().frame() != Slot.Frame.CITED
+            && !(named && value(own.get()).likeness() >= better.likeness() - CLEARLY)
             && (best.get().frame() != Slot.Frame.OPENING
                 || value(own.get()).likeness() * value(own.get()).distinct() <= CLEARLY)
             && better.worth() >= value(own.get()).worth() + CLEARLY
@@ -224,13 +225,18 @@ final class Template {
     }
     if (own.noTitle()
         && !member.title().isEmpty()
-        && !(own.mayBeTitle() && here && settled())
+        && !(own.mayBeTitle() && here && (settled() || isCited(member)))
         && !(own == TextKind.NAMES && !Names.areListed(member.title()))) {
       return best(member)
           .map(c -> titling(member, c, true))
           .orElseGet(() -> member.own().with(understanding(member, member.title(), true)));
     }
     return member.own().with(understanding(member, member.title(), doubted(member, own, here)));
+  }
+
+  /** Whether a title stands behind people as in a bibliography, whatever it looks like. */
+  private static boolean isCited(Member member) {
+    return member.ownCandidate().filter(c -> c.slot().frame() == Slot.Frame.CITED).isPresent();
   }
 
   /** Whether a title may well be something else: torn, or a name where others have titles. */

@@ -77,7 +77,7 @@ final class Assembler {
       boolean work = Listing.isOwnWork(child) && !(paper && child.nature().isNamedLabel());
       (work || child.isTable() ? works : own).add(child);
     }
-    boolean reference = cited && works.isEmpty() && Reference.is(twig.prose());
+    boolean reference = cited && works.isEmpty() && Reference.is(twig);
     if (reference || Listing.isEntry(twig, own, works, listed)) {
       entry(twig, own);
       works.forEach(w -> add(List.of(w)));
@@ -137,7 +137,7 @@ final class Assembler {
       (Listing.isOwnWork(child) || child.isTable() ? works : own).add(child);
     }
     boolean work =
-        (cited && works.isEmpty() && Reference.is(twig.prose()))
+        (cited && works.isEmpty() && Reference.is(twig))
             || Listing.isParagraphEntry(twig, own, section, bare);
     if (work && !Aside.is(twig.prose(), section)) {
       entry(twig, own);

@@ -1,23 +1,11 @@
 package dev.shelfcheck.read.shelf;
 
 import dev.shelfcheck.model.Section;
-import dev.shelfcheck.read.prose.Prose;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** A reference as bibliographies have it, which is a work with or without a link. */
 final class Reference {
-  private static final String PARTICLES =
-      "(?:(?:van|von|de|der|den|del|la|le|di|da|dos|el|al)\\s+)*";
-
-  /** A family name, initials or a given name, and soon a year in parentheses. */
-  private static final Pattern AUTHORS_AND_YEAR =
-      Pattern.compile(
-          "(?s)"
-              + PARTICLES
-              + "\\p{Lu}[\\p{L}'’-]+(?:["
-              + " -]\\p{Lu}[\\p{L}'’-]+)?,\\s+\\p{Lu}.{0,400}?\\((?:1[5-9]|20)\\d\\d[a-z]?(?:,[^)]{1,20})?\\)[.,:]?\\s+\\S.{8,}");
-
   /** Japanese: names, perhaps a year, the work in corner brackets, its home in white ones. */
   private static final Pattern IN_CORNER_BRACKETS =
       Pattern.compile(
@@ -31,15 +19,15 @@ final class Reference {
 
   private Reference() {}
 
-  static boolean is(Prose prose) {
-    String text = prose.text().strip();
-    return AUTHORS_AND_YEAR.matcher(text).matches() || IN_CORNER_BRACKETS.matcher(text).matches();
+  static boolean is(Twig twig) {
+    return twig.nature().isReference()
+        || IN_CORNER_BRACKETS.matcher(twig.prose().text().strip()).matches();
   }
 
   /** Whether blocks that stand side by side are a bibliography, not how one work is cited. */
   static boolean areMany(List<Twig> siblings, Section section) {
     return !OWN.matcher(section.title()).matches()
-        && siblings.stream().filter(t -> !t.isTable() && is(t.prose())).count() >= FEWEST_BESIDE;
+        && siblings.stream().filter(t -> !t.isTable() && is(t)).count() >= FEWEST_BESIDE;
   }
 
   /** Whether most paragraphs that stand side by side are works: then none is an introduction. */

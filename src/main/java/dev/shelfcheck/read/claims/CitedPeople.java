@@ -1,0 +1,268 @@
+package dev.shelfcheck.read.claims;
+
+import dev.shelfcheck.model.AuthorList;
+import dev.shelfcheck.model.Stated;
+import dev.shelfcheck.read.prose.Prose;
+import dev.shelfcheck.read.prose.Style;
+import dev.shelfcheck.vocabulary.NameParticles;
+import dev.shelfcheck.vocabulary.Years;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The people with whom a reference begins, up to where its title does: written throughout in one of
+ * the ways of APA, Vancouver, IEEE, Chicago and MLA ({@code Noor, I., & Birk, O. (2019).}, {@code
+ * Noor I, Birk O.}, {@code I. Noor and O. Birk, "}, {@code Noor, Ida, and Otto Birk. 2019.}).
+ *
+ * @param end where the title begins
+ * @param dated whether the year stands between people and title
+ * @param sure whether the names cannot be words of a title
+ * @param complete whether nobody was left out
+ */
+record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, boolean complete) {
+  /** Nobody looks further for the end of a reference's names. */
+  private static final int LONGEST = 1_500;
+
+  /** Quotes and brackets before a title. */
+  private static final int MARKS = 3;
+
+  private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’`-]++";
+  private static final String PARTICLES = "(?:(?:" + NameParticles.pattern() + ")\\s++)*+";
+  private static final String SURNAME =
+      PARTICLES + WORD + "(?:\\s(?:y\\b\\s?)?" + WORD + "|\\sy(?=\\s\\p{Lu}\\b))?+";
+  private static final String STOPPED = "\\p{Lu}\\p{Ll}{0,2}\\.(?:[\\s-]*+\\p{Lu}\\p{Ll}?\\.)*+";
+  private static final String BARE = "\\p{Lu}(?:[\\s-]?\\p{Lu}){0,2}+(?![\\p{L}'’])";
+  private static final String GIVEN = "(?:" + WORD + "|" + STOPPED + ")";
+  private static final String FULL =
+      GIVEN + "(?:\\s++(?:" + GIVEN + "|" + NameParticles.pattern() + ")){1,4}+";
+  private static final String TURNED =
+      PARTICLES + WORD + ",\\s++" + GIVEN + "(?:\\s++" + GIVEN + ")?+";
+  private static final String JOINT = "(?:and|und|et|y|e|og|och|&)";
+  private static final String BETWEEN =
+      "(?:\\s*+[,;]\\s*+(?:(?:…|\\.\\.\\.)\\s*+,?\\s*+)?+(?:"
+          + JOINT
+          + "\\s++)?+|\\s++"
+          + JOINT
+          + "\\s++)";
+  private static final String OTHERS =
+      "(?:[,;]?\\s++(?:"
+          + JOINT
+          + "\\s++)?(?:et\\s+[Aa]l\\b\\.?|others\\b)|,?\\s*+(?:…|\\.\\.\\.))?+";
+  private static final String ROLE =
+      "(?:,?\\s*+\\((?:[Ee]ds?|dirs?|Hrsg|Hg|coords?|orgs?)\\.?\\))?+";
+
+  /** One way of writing names, for a whole list. */
+  private record Way(Pattern list, Pattern first, Pattern next, boolean initials) {
+    static Way of(String first, String next, boolean initials) {
+      return new Way(
+          Pattern.compile(first + "(?:" + BETWEEN + next + ")*+" + OTHERS + ROLE),
+          Pattern.compile(first),
+          Pattern.compile(BETWEEN + "(?<name>" + next + ")"),
+          initials);
+    }
+
+    /** Where each of the names of a list stands. */
+    List<Range> names(String text, int start, int stop) {
+      List<Range> names = new ArrayList<>();
+      Matcher m = first.matcher(text).region(start, stop);
+      if (m.lookingAt()) {
+        names.add(new Range(m.start(), m.end()));
+      }
+      m.usePattern(next);
+      for (int at = m.end(); m.region(at, stop).lookingAt(); at = m.end()) {
+        names.add(new Range(m.start("name"), m.end("name")));
+      }
+      return List.copyOf(names);
+    }
+  }
+
+  private static final List<Way> WAYS =
+      List.of(
+          Way.of(
+              SURNAME + ",\\s*+" + STOPPED,
+              "(?:" + SURNAME + ",\\s*+" + STOPPED + "|" + STOPPED + "\\s*+" + SURNAME + ")",
+              true),
+          Way.of(
+              SURNAME + "\\s++" + STOPPED,
+              "(?:" + SURNAME + "\\s++" + STOPPED + "|" + STOPPED + "\\s*+" + SURNAME + ")",
+              true),
+          Way.of(SURNAME + "\\s++" + BARE, SURNAME + "\\s++" + BARE, true),
+          Way.of(STOPPED + "\\s*+" + SURNAME, STOPPED + "\\s*+" + SURNAME, true),
+          Way.of(TURNED, "(?:" + FULL + "|" + TURNED + ")", false),
+          Way.of(FULL, FULL, false),
+          Way.of(SURNAME, SURNAME, false));
+
+  private static final Pattern DATED =
+      Pattern.compile(
+          "[\\s,.:]*+(?:[(\\[](?:"
+              + Years.WRITTEN
+              + "[a-z]?(?:\\s?[-–/]\\s?\\d{2,4})?(?:,[^)\\]\\n"
+              + "]{1,20})?|n\\.\\s?d\\.|s\\.\\s?f\\.|o\\.\\s?J\\.|[Ii]n"
+              + " press|[Ff]orthcoming)[)\\]][.,:;]*+|"
+              + Years.WRITTEN
+              + "[a-z]?(?:[.,:;]|(?=\\s\\p{Lu})))\\s++(?!\\[)");
+  private static final Pattern LEFT_OUT =
+      Pattern.compile("\\bet\\s+[Aa]l\\b|\\bothers\\b|…|\\.\\.\\.");
+  private static final Pattern KEY = Pattern.compile("[\\s,(]*" + Years.WRITTEN + "[a-z]?\\)?");
+  private static final Pattern PLAIN_NAME =
+      Pattern.compile("(?:Ma?c|[DO]['’])?\\p{Lu}[\\p{Ll}\\p{M}]+(?:-\\p{Lu}\\p{Ll}+)?");
+
+  /** A family name behind what looked like one with its initial: {@code Ida G. Noor, Otto Birk}. */
+  private static final Pattern NEXT_NAME =
+      Pattern.compile(WORD + "(?:\\s++" + WORD + ")?+(?:,|\\s++" + JOINT + "\\s)");
+
+  private static final Pattern CLOSED =
+      Pattern.compile("(?:\\s?[.:]|(?<=[.)]))\\s++(?!" + JOINT + "\\s)");
+  private static final Pattern APART = Pattern.compile("[,.:]?\\s++");
+  private static final Pattern LATER = Pattern.compile("(?<!\\d)" + Years.WRITTEN + "(?!\\d)");
+
+  /** The people that a text begins with at an offset. */
+  static Optional<CitedPeople> at(Shape shape, int start, int stop) {
+    if (start >= stop) {
+      return Optional.empty();
+    }
+    int limit = Math.min(stop, start + LONGEST);
+    for (Way way : WAYS) {
+      Matcher names = way.list().matcher(shape.text()).region(start, limit);
+      names.useTransparentBounds(true);
+      if (names.lookingAt()) {
+        Optional<CitedPeople> found = ended(shape, way, start, names.end(), stop);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The people as a claim, where a title begins behind them. */
+  Optional<AuthorList> authors(Prose prose, Range title) {
+    boolean behind = title.from() >= end && title.from() - end <= MARKS;
+    List<Stated<String>> stated =
+        names.stream()
+            .map(n -> unstopped(prose.text(), n))
+            .map(
+                n ->
+                    new Stated<>(
+                        EntryReader.squeeze(prose.text().substring(n.from(), n.to())),
+                        prose.span(n.from(), n.to())))
+            .toList();
+    return behind && !stated.isEmpty()
+        ? Optional.of(new AuthorList(stated, complete))
+        : Optional.empty();
+  }
+
+  /** A name without the full stop that ends the whole list: behind a word, not an initial. */
+  private static Range unstopped(String text, Range name) {
+    boolean stop =
+        text.charAt(name.to() - 1) == '.' && Character.isLowerCase(text.charAt(name.to() - 2));
+    return stop ? new Range(name.from(), name.to() - 1) : name;
+  }
+
+  private static Optional<CitedPeople> ended(Shape shape, Way way, int start, int at, int stop) {
+    String text = shape.text();
+    List<Range> people = way.names(text, start, at);
+    People who = People.of(text.substring(start, at), people.size(), way.initials());
+    if (!way.initials() && who.noPeople()) {
+      return Optional.empty();
+    }
+    boolean lone = way.equals(WAYS.get(WAYS.size() - 1));
+    Matcher dated = DATED.matcher(text).region(at, stop);
+    boolean bracketed =
+        lone && isPlainName(who.text()) && dated.lookingAt() && dated.group().contains("(");
+    if (dated.lookingAt()
+        && (who.several() || !who.plain() || !dated.group().contains(":"))
+        && (who.several()
+            || !lone
+            || isSetApart(shape, dated.end())
+            || isKey(shape, start, at)
+            || bracketed)) {
+      return Optional.of(
+          new CitedPeople(dated.end(), true, who.known() || bracketed, people, !who.others()));
+    }
+    Matcher apart = APART.matcher(text).region(at, stop);
+    if (lone && !who.others()) {
+      return Optional.empty();
+    }
+    if (apart.lookingAt()
+        && isSetApart(shape, apart.end())
+        && (who.known() || (apart.group().startsWith(",") && isQuote(shape, apart.end())))) {
+      return Optional.of(new CitedPeople(apart.end(), false, true, people, !who.others()));
+    }
+    return closed(text, who, at, stop)
+        .map(end -> new CitedPeople(end, false, !who.plain(), people, !who.others()));
+  }
+
+  /** Where a full stop or a colon ends the names and neither a year nor a mark does. */
+  private static Optional<Integer> closed(String text, People who, int at, int stop) {
+    Matcher closed = CLOSED.matcher(text).region(at, stop);
+    closed.useTransparentBounds(true);
+    if (!closed.lookingAt() || !(who.listed() || !who.plain())) {
+      return Optional.empty();
+    }
+    boolean venue = AuthorsFirst.isVenue(text, closed.end(), stop);
+    boolean colon = !who.several() && text.charAt(at) == ':';
+    if (!who.several() && NEXT_NAME.matcher(text).region(closed.end(), stop).lookingAt()) {
+      return Optional.empty();
+    }
+    boolean later = LATER.matcher(text).region(at, stop).find();
+    return (who.plain() && (venue || colon)) || !(later || (!who.plain() && who.several()))
+        ? Optional.empty()
+        : Optional.of(closed.end());
+  }
+
+  /**
+   * What a list of names shows of itself.
+   *
+   * @param plain whether its words could be a title's
+   */
+  private record People(String text, boolean plain, boolean several, boolean others) {
+    static People of(String text, int names, boolean initials) {
+      boolean others = LEFT_OUT.matcher(text).find();
+      return new People(text, !initials, others || names > 1, others);
+    }
+
+    /** Whether a comma parts them, or the only one's family name from the given one. */
+    boolean listed() {
+      return others || text.indexOf(',') > 0;
+    }
+
+    boolean known() {
+      return !plain || several || listed();
+    }
+
+    boolean noPeople() {
+      return Names.isOrganisation(text) || AuthorsFirst.hasSubject(text);
+    }
+  }
+
+  private static boolean isQuote(Shape shape, int at) {
+    return "“\"«「『„".indexOf(shape.text().charAt(at)) >= 0;
+  }
+
+  /** Whether name and year are a link's whole text, as a reference's key is. */
+  private static boolean isKey(Shape shape, int start, int at) {
+    return shape
+        .linkAt(start)
+        .filter(l -> l.from() == start && l.to() > at)
+        .filter(l -> KEY.matcher(shape.text().substring(at, l.to())).matches())
+        .isPresent();
+  }
+
+  /** Whether one word looks like a family name, not like what a tool or a model is called. */
+  private static boolean isPlainName(String word) {
+    return PLAIN_NAME.matcher(word).matches();
+  }
+
+  /** Whether a title in quotes, in slanted or bold letters, or as a link begins at an offset. */
+  private static boolean isSetApart(Shape shape, int at) {
+    return at < shape.text().length()
+        && (isQuote(shape, at)
+            || shape.markAt(at, Style.ITALIC).filter(m -> m.from() == at).isPresent()
+            || shape.markAt(at, Style.BOLD).filter(m -> m.from() == at).isPresent()
+            || shape.linkAt(at).filter(l -> l.from() == at && !shape.isLabel(l)).isPresent());
+  }
+}

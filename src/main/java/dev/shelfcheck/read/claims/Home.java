@@ -1,0 +1,119 @@
+package dev.shelfcheck.read.claims;
+
+import dev.shelfcheck.model.Stated;
+import dev.shelfcheck.read.prose.Mark;
+import dev.shelfcheck.read.prose.Style;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The journal or the book in which a reference says that its work stands, known by its place alone:
+ * slanted or behind a stop, and its volume or its year behind it.
+ */
+final class Home {
+  /** A volume, an issue, pages or a year, or nothing more. */
+  private static final Pattern FIGURES =
+      Pattern.compile(
+          "[\\s,.;:]*+(?:[(\\[]?(?:[Vv]ol(?:ume)?\\.?|[Nn]o\\.?|n[°º]|v\\.|pp?\\.|Т\\.|T\\.|Bd\\.)?\\s*+\\d|[–—-]\\s\\d|$|\\n"
+              + "|\\x{0001})");
+
+  /** A volume with its issue, its pages or its year. */
+  private static final Pattern VOLUME =
+      Pattern.compile(
+          "[\\s,.;:]*+(?:(?:[Vv]ol|[Nn]o)\\b|n[°º]|(?:v\\.\\s*+)?\\d{1,3}(?!\\d)\\s*+[(,.:;–-])");
+
+  /** Capitals, no figure, no stop; then a volume with what belongs to it, or the year. */
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "(?:[.?!,”\"»]|//|(?<=\\x{0002}))\\s*+(?:[Ii]n:?\\s++)?(?<name>\\p{Lu}[^\\n"
+              + "\\d.,;:?!()\\[\\]\\x{0001}\\x{0002}\"“”]{2,90}+)(?:[,.]?\\s*+(?:[Vv]ol(?:ume)?\\.?\\s*+|v\\.\\s*+)?\\d{1,4}\\s*+(?:[(:;,]|no\\.|\\d*[-–]\\d)|[.]?\\s++(?:19|20)\\d\\d[^\\d\\p{L}\\n"
+              + "]{0,2}+;|,\\s++(?:[Vv]ol|[Nn]o|pp)\\.)");
+
+  private static final Pattern IN = Pattern.compile("(?:^|[\\s.,(])[Ii]n:?\\s*+$");
+  private static final int NEAR = 6;
+
+  /** What stands behind a name within its slanted letters: a year, a volume, a bracket. */
+  private static final Pattern BEHIND =
+      Pattern.compile("[\\s,'’`]*+(?:\\(|(?:[Vv]ol\\.?\\s*+)?\\d[\\d\\s,.:;()–-]*+$)");
+
+  private static final Set<TextKind> NONE =
+      EnumSet.of(TextKind.BLANK, TextKind.LABEL, TextKind.DATE, TextKind.INSTITUTION);
+
+  private final Blanked around;
+  private final Range title;
+  private final boolean cited;
+
+  /**
+   * Where a work stands.
+   *
+   * @param cited whether its people stand before its title, so that nobody is named behind it
+   */
+  Home(Blanked around, Range title, boolean cited) {
+    this.cited = cited;
+    this.around = around;
+    this.title = title;
+  }
+
+  /** What is said behind the title, as far as the talk about it. */
+  Optional<Stated<String>> find(int talk) {
+    return title.isEmpty() ? Optional.empty() : slanted().or(() -> plain(talk));
+  }
+
+  private Optional<Stated<String>> slanted() {
+    for (Mark mark : around.prose().marks()) {
+      boolean set = mark.style() == Style.ITALIC || mark.style() == Style.BOLD;
+      if (set && mark.from() >= title.to() && isHome(mark)) {
+        return Optional.of(stated(mark.from(), mark.to()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isHome(Mark mark) {
+    String text = around.text();
+    String name = text.substring(mark.from(), mark.to()).strip();
+    String before = text.substring(Math.max(title.to(), mark.from() - NEAR), mark.from());
+    boolean in = IN.matcher(before).find();
+    boolean figures = FIGURES.matcher(text).region(mark.to(), text.length()).lookingAt();
+    boolean volume = VOLUME.matcher(text).region(mark.to(), text.length()).lookingAt();
+    boolean people = Names.read(name).isPresent() && Names.areListed(name);
+    return (in || (figures && (mark.style() == Style.ITALIC || Venues.isJournal(name))))
+        && !name.isEmpty()
+        && name.indexOf('\u0001') < 0
+        && Character.isUpperCase(name.codePointAt(0))
+        && !people
+        && (volume || Venues.isJournal(name) || !NONE.contains(TextKind.of(name)))
+        && (in || volume || cited || Venues.isJournal(name) || Names.read(name).isEmpty())
+        && !Prosaic.is(name);
+  }
+
+  private Optional<Stated<String>> plain(int talk) {
+    Matcher m = PLAIN.matcher(around.text()).region(title.to(), Math.max(title.to(), talk));
+    m.useTransparentBounds(true);
+    while (m.find()) {
+      String name = m.group("name");
+      if (Venues.isJournal(name) || !NONE.contains(TextKind.of(name.strip()))) {
+        return Optional.of(stated(m.start("name"), m.end("name")));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Stated<String> stated(int from, int to) {
+    String text = around.text();
+    int start = from;
+    int end = to;
+    while (start < end && " *_.,([".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && " *_.,)];:'’`".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    Matcher more = BEHIND.matcher(text).region(start, end);
+    end = more.find() ? more.start() : end;
+    return around.stated(EntryReader.squeeze(text.substring(start, end)), start, end);
+  }
+}
