@@ -61,7 +61,7 @@ final class DuplicateWork implements Rule.OfList {
 
   private static Check check(List<EntryPlace> members) {
     EntryPlace first = members.get(0);
-    if (members.size() < 2) {
+    if (members.size() < 2 || DividedWork.label(members)) {
       return Check.holds(first.subject());
     }
     Collection<List<EntryPlace>> places =
@@ -106,7 +106,9 @@ final class DuplicateWork implements Rule.OfList {
 
   /** How many of all stand beside another, where not all do. */
   private static String together(List<EntryPlace> members, List<EntryPlace> twins) {
-    return twins.size() < members.size() ? ", " + times(twins.size()) + " in one place" : "";
+    return twins.size() < members.size()
+        ? ", " + twins.size() + " of them with another in the same place"
+        : "";
   }
 
   /** Entries beside one another stand in one section of one file. */
