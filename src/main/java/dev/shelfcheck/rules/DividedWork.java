@@ -42,19 +42,8 @@ final class DividedWork implements Rule.OfList {
     EntryPlace first = members.get(0);
     for (String scheme : ONE_EACH) {
       List<EntryPlace> bearers = members.stream().filter(m -> !of(m, scheme).isEmpty()).toList();
-<<<<<<< HEAD
       if (haveNoneInCommon(bearers.stream().map(m -> of(m, scheme)).distinct().toList())) {
-        return ids(bearers, scheme).size() > MOST
-=======
-      boolean divided =
-          bearers.stream()
-              .anyMatch(
-                  a ->
-                      bearers.stream()
-                          .anyMatch(b -> Collections.disjoint(of(a, scheme), of(b, scheme))));
-      if (divided) {
         return label(bearers)
->>>>>>> 4c8c7e5 (Count the repeats of an entry that stand together, and no label as a work)
             ? Check.holds(first.subject())
             : Check.broken(finding(bearers, scheme));
       }
