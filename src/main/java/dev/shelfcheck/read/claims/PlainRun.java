@@ -46,13 +46,13 @@ final class PlainRun {
   private static final int LONGEST_WORD = 12;
 
   /** No title has so many; each is looked at with all that follows it. */
-  private static final int MOST_STOPS = 40;
+  private static final int MOST_STOPS = 16;
 
   /** No title has so many before its authors. */
-  private static final int MOST_COMMAS = 24;
+  private static final int MOST_COMMAS = 12;
 
-  /** Characters after a comma that are read as authors: some two hundred of them. */
-  private static final int LONGEST_BYLINE = 4_000;
+  /** Characters after a comma that are read as authors: some hundred of them. */
+  private static final int LONGEST_BYLINE = 2_000;
 
   private PlainRun() {}
 
