@@ -6,6 +6,7 @@ import dev.shelfcheck.audit.Excused;
 import dev.shelfcheck.audit.Identity;
 import dev.shelfcheck.audit.KnownFinding;
 import dev.shelfcheck.audit.Tally;
+import dev.shelfcheck.rule.Related;
 import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rule.Subject;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -132,6 +134,9 @@ public final class Baseline {
         excused.add(b);
       }
     }
+    audit.broken().stream()
+        .filter(b -> !excused.contains(b) && takeApart(open, b))
+        .forEach(excused::add);
     audit.excused().forEach(e -> take(open, e.broken(), false));
     List<Excused> all = new ArrayList<>(audit.excused());
     audit.broken().stream()
@@ -154,6 +159,33 @@ public final class Baseline {
         .findFirst()
         .map(open::remove)
         .orElse(false);
+  }
+
+  /** Whether a finding of several places was known as one of each place, and is no more. */
+  private boolean takeApart(List<KnownFinding> open, Broken broken) {
+    if (broken.finding().related().isEmpty()) {
+      return false;
+    }
+    List<KnownFinding> left = new ArrayList<>(open);
+    boolean all =
+        Stream.concat(
+                Stream.of(broken.finding().subject()),
+                broken.finding().related().stream().map(Related::subject))
+            .allMatch(s -> known(left, broken, s).map(left::remove).orElse(false));
+    if (all) {
+      open.clear();
+      open.addAll(left);
+    }
+    return all;
+  }
+
+  private Optional<KnownFinding> known(List<KnownFinding> open, Broken broken, Subject place) {
+    String file = inProject.apply(place.path());
+    String subject = Identity.digest(Identity.of(place), 8);
+    return open.stream()
+        .filter(k -> k.rule().equals(broken.rule()) && k.file().equals(file))
+        .filter(k -> k.subject().equals(subject))
+        .findFirst();
   }
 
   /** A file that is there and is not looked at keeps what is known of it for itself. */

@@ -52,6 +52,11 @@ public record Finding(
         "");
   }
 
+  /** The same in other words. */
+  public Finding say(Message value) {
+    return new Finding(subject, value, identifiers, claims, evidence, related, fix, severity, key);
+  }
+
   public Finding identifiers(List<? extends Identifier> value) {
     return new Finding(
         subject, message, List.copyOf(value), claims, evidence, related, fix, severity, key);

@@ -1,5 +1,6 @@
 package dev.shelfcheck.rules;
 
+import dev.shelfcheck.model.ContentsItem;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Heading;
 import java.net.URLDecoder;
@@ -15,12 +16,23 @@ final class Fragments {
   /** What leads somewhere on every page that shows a document. */
   private static final Set<String> EVERYWHERE = Set.of("", "top", "readme", "start-of-content");
 
+  /** Above it a heading that was renamed, in their own lists, below it another section. */
+  private static final double ALIKE = 0.6;
+
   private final Set<String> anchors;
   private final List<Heading> headings;
 
   private Fragments(Set<String> anchors, List<Heading> headings) {
     this.anchors = anchors;
     this.headings = headings;
+  }
+
+  /** The same, but of the headings only those that no line of contents leads to. */
+  Fragments unlinked(List<ContentsItem> contents) {
+    Set<String> linked =
+        contents.stream().map(i -> folded(i.fragment())).collect(Collectors.toSet());
+    return new Fragments(
+        anchors, headings.stream().filter(h -> !linked.contains(folded(h.anchor()))).toList());
   }
 
   static Fragments of(Document document) {
@@ -35,15 +47,31 @@ final class Fragments {
     return EVERYWHERE.contains(wanted) || anchors.contains(wanted) || wanted.matches("l\\d+.*");
   }
 
-  /** The fragment of the one heading with these words. */
-  Optional<String> nearest(String words) {
-    List<Heading> same =
-        headings.stream().filter(h -> letters(h.title()).equals(letters(words))).toList();
-    return same.size() == 1 ? Optional.of(same.get(0).anchor()) : Optional.empty();
+  /** What to do about a link with these words that leads nowhere, if a heading reads like them. */
+  Optional<String> advice(String words) {
+    return nearest(words)
+        .map(
+            h ->
+                letters(h.title()).equals(letters(words))
+                    ? "link #" + h.anchor()
+                    : "the nearest heading is \"" + h.title() + "\": link #" + h.anchor());
+  }
+
+  /** The heading that reads most like these words, if one alone does. */
+  private Optional<Heading> nearest(String words) {
+    String wanted = letters(words);
+    double best = headings.stream().mapToDouble(h -> likeness(h, wanted)).max().orElse(0);
+    List<Heading> most = headings.stream().filter(h -> likeness(h, wanted) == best).toList();
+    return best >= ALIKE && most.size() == 1 ? Optional.of(most.get(0)) : Optional.empty();
+  }
+
+  private static double likeness(Heading heading, String wanted) {
+    String there = letters(heading.title());
+    return there.equals(wanted) ? 1 : Pairs.shared(there, wanted);
   }
 
   private static String letters(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    return text.toLowerCase(Locale.ROOT).replace("&", "and").replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   private static String folded(String fragment) {

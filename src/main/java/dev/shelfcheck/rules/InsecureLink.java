@@ -9,18 +9,23 @@ import dev.shelfcheck.rule.Edit;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Fix;
 import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Related;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Severity;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A link goes by http where https is there. */
 final class InsecureLink implements Rule.OfList {
+  /** As many hosts as fit a line beside the sentence. */
+  private static final int NAMED = 5;
+
   @Override
   public RuleId id() {
     return new RuleId("insecure-link");
@@ -40,8 +45,36 @@ final class InsecureLink implements Rule.OfList {
             .filter(l -> l.address().scheme().equals("http") && l.address().port() < 0)
             .filter(l -> !misspelt(l))
             .collect(
-                Collectors.groupingBy(l -> l.address().host(), TreeMap::new, Collectors.toList()));
-    return open.entrySet().stream().map(e -> check(e.getKey(), e.getValue(), secure));
+                Collectors.groupingBy(
+                    l -> l.address().host(), LinkedHashMap::new, Collectors.toList()));
+    List<Finding> findings =
+        open.entrySet().stream().map(e -> check(e.getKey(), e.getValue(), secure)).toList();
+    List<Finding> unsure = findings.stream().filter(f -> f.severity().isPresent()).toList();
+    return Stream.concat(
+            findings.stream().filter(f -> f.severity().isEmpty()), together(unsure).stream())
+        .map(Check::broken);
+  }
+
+  /** All hosts that may or may not answer by https, in one piece of advice. */
+  private static Optional<Finding> together(List<Finding> hosts) {
+    if (hosts.size() < 2) {
+      return hosts.stream().findFirst();
+    }
+    Finding first = hosts.get(0);
+    String named = hosts.stream().limit(NAMED).map(Finding::key).collect(Collectors.joining(", "));
+    String others = hosts.size() > NAMED ? " and " + (hosts.size() - NAMED) + " more" : "";
+    return Optional.of(
+        first
+            .say(
+                Message.of(
+                    hosts.size() + " hosts are linked by http: " + named + others,
+                    "write https where the host answers there"))
+            .related(
+                hosts.stream()
+                    .skip(1)
+                    .map(f -> new Related(f.subject(), f.message().what()))
+                    .toList())
+            .key(""));
   }
 
   /** Whether more than its scheme is to be mended, which a rule of its own says. */
@@ -50,7 +83,7 @@ final class InsecureLink implements Rule.OfList {
     return RegistryAddress.of(target).filter(a -> !a.isWritten(target)).isPresent();
   }
 
-  private static Check check(String host, List<LinkPlace> places, Set<String> secure) {
+  private static Finding check(String host, List<LinkPlace> places, Set<String> secure) {
     boolean seen = secure.contains(host);
     boolean proven = seen || RegistryAddress.answersByHttps(host);
     Finding finding =
@@ -66,7 +99,7 @@ final class InsecureLink implements Rule.OfList {
                     proven ? "write https" : "write https, if the host answers there"))
             .related(places.stream().skip(1).map(LinkPlace::related).toList())
             .key(host);
-    return Check.broken(proven ? finding.fix(fix(places)) : finding.severity(Severity.ADVICE));
+    return proven ? finding.fix(fix(places)) : finding.severity(Severity.ADVICE);
   }
 
   private static Fix fix(List<LinkPlace> places) {

@@ -14,6 +14,7 @@ import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rule.Subject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,7 +36,16 @@ final class MalformedLink implements Rule.OfDocument {
     Stream<Check> defects =
         document.defects().stream()
             .flatMap(d -> message(document, d).stream().map(m -> broken(document, d, m)));
-    return Stream.concat(defects, LinkPlace.of(document).map(MalformedLink::scheme));
+    return Stream.concat(
+        Repeats.joined(defects, MalformedLink::fault),
+        LinkPlace.of(document).map(MalformedLink::scheme));
+  }
+
+  /** Placeholders that read alike are one fault, however many lines were made from the template. */
+  private static String fault(Finding finding) {
+    return finding.key().startsWith(Defect.Kind.EMPTY_TARGET.name())
+        ? finding.message().what().toLowerCase(Locale.ROOT)
+        : finding.key() + " " + finding.subject().span();
   }
 
   private static Optional<Message> message(Document document, Defect defect) {

@@ -22,7 +22,11 @@ final class MissingFragment implements Rule.OfDocument {
   @Override
   public Stream<Check> check(Document document) {
     Fragments fragments = Fragments.of(document);
-    List<Span> contents = document.contents().stream().map(ContentsItem::span).toList();
+    List<Span> contents = StaleContents.items(document).stream().map(ContentsItem::span).toList();
+    return Repeats.joined(checks(document, fragments, contents), Finding::key);
+  }
+
+  private static Stream<Check> checks(Document document, Fragments fragments, List<Span> contents) {
     return LinkPlace.of(document)
         .filter(p -> p.link().target().startsWith("#"))
         .filter(p -> contents.stream().noneMatch(c -> c.overlaps(p.link().span())))
@@ -39,10 +43,7 @@ final class MissingFragment implements Rule.OfDocument {
                 place.subject(),
                 Message.of(
                     link.target() + " leads to no heading and no anchor of this file",
-                    fragments
-                        .nearest(link.text())
-                        .map(a -> "link #" + a)
-                        .orElse("link the heading that is meant")))
+                    fragments.advice(link.text()).orElse("link the heading that is meant")))
             .key(link.target()));
   }
 }

@@ -2,16 +2,23 @@ package dev.shelfcheck.rules;
 
 import dev.shelfcheck.model.ContentsItem;
 import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Link;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The table of contents names a section that is not there. */
 final class StaleContents implements Rule.OfDocument {
+  /** Two tables of contents, one of them folded, are seen; a third was not. */
+  private static final int MANY = 3;
+
   @Override
   public RuleId id() {
     return new RuleId("stale-contents");
@@ -20,19 +27,38 @@ final class StaleContents implements Rule.OfDocument {
   @Override
   public Stream<Check> check(Document document) {
     Fragments fragments = Fragments.of(document);
-    return document.contents().stream().map(i -> check(document, fragments, i));
+    List<ContentsItem> items = items(document);
+    Fragments others = fragments.unlinked(items);
+    return items.stream().map(i -> check(document, fragments, others, i));
   }
 
-  private static Check check(Document document, Fragments fragments, ContentsItem item) {
+  /**
+   * The lines that name a section each. A link that stands again and again, back to the top or to
+   * the contents, names none.
+   */
+  static List<ContentsItem> items(Document document) {
+    Map<String, Long> written =
+        document
+            .links()
+            .filter(l -> l.target().startsWith("#"))
+            .collect(Collectors.groupingBy(StaleContents::line, Collectors.counting()));
+    return document.contents().stream()
+        .filter(i -> written.getOrDefault(i.fragment() + " " + i.text(), 0L) < MANY)
+        .toList();
+  }
+
+  private static String line(Link link) {
+    return link.target().substring(1) + " " + link.text();
+  }
+
+  private static Check check(
+      Document document, Fragments fragments, Fragments others, ContentsItem item) {
     Subject subject = Subject.of(document, item.span());
     if (fragments.lead(item.fragment())) {
       return Check.holds(subject);
     }
     String todo =
-        fragments
-            .nearest(item.text())
-            .map(a -> "link #" + a)
-            .orElse("write the section's heading or take the line out");
+        others.advice(item.text()).orElse("write the section's heading or take the line out");
     return Check.broken(
         Finding.of(
                 subject,

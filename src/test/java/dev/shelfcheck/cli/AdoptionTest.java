@@ -137,4 +137,28 @@ class AdoptionTest {
     CommandLineHarness.Ran ran = here.run("baseline @");
     assertTrue(ran.out().endsWith("(+1, -0)\n") && ran.err().contains("anew"), ran::toString);
   }
+
+  @Test
+  void aFindingOfSeveralPlacesIsKnownThatWasKnownOfEachPlace() throws IOException {
+    String one = "- [A Paper on Pruning](https://arxiv.org/abs/2301.00774) [[BibTeX]()]\n";
+    String other = "- [A Paper on Caches](https://arxiv.org/abs/2404.00456) [[BibTeX]()]\n";
+    String third = "- [A Paper on Merging](https://arxiv.org/abs/2210.09461) [[BibTeX]()]\n";
+    here.write("README.md", one);
+    here.run("baseline @");
+    String first = here.read(".shelfcheck-baseline.json");
+    here.write(".shelfcheck-baseline.json", "");
+    here.write("README.md", other);
+    here.run("baseline @");
+    String second = here.read(".shelfcheck-baseline.json");
+    here.write(
+        ".shelfcheck-baseline.json",
+        first.substring(0, first.lastIndexOf(']'))
+            + ","
+            + second.substring(second.indexOf('[') + 1));
+    here.write("README.md", one + other);
+    here.ends(0, "check --fail-on=warning @");
+    assertEquals("", here.run("check @").err());
+    here.write("README.md", one + other + third);
+    here.ends(1, "check --fail-on=warning @");
+  }
 }
