@@ -1,6 +1,7 @@
 package dev.shelfcheck.source.record;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.shelfcheck.source.work.WorkBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,14 +11,37 @@ import java.util.function.Function;
 public final class JsonFields {
   private JsonFields() {}
 
-  /** A text, or the first of several; empty where there is none. */
+  /** A text, or the first of several; empty where there is none, or a value of another type. */
   public static Optional<String> text(JsonNode node, String field) {
+    JsonNode value = first(node, field);
+    return Optional.of(value)
+        .filter(JsonNode::isTextual)
+        .map(text -> PlainText.text(text.asText()))
+        .filter(text -> !text.isEmpty());
+  }
+
+  /** A number or a text that holds one: a year, an identifier. */
+  public static Optional<String> number(JsonNode node, String field) {
+    JsonNode value = first(node, field);
+    return value.isIntegralNumber() ? Optional.of(value.asText()) : text(node, field);
+  }
+
+  /** Whether a field is so in so many words: a number is not. */
+  public static boolean isTrue(JsonNode node, String field) {
     JsonNode value = node.path(field);
-    if (value.isArray()) {
-      value = value.path(0);
-    }
-    String text = value.isValueNode() && !value.isNull() ? PlainText.text(value.asText()) : "";
-    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    return value.isBoolean() && value.booleanValue();
+  }
+
+  private static JsonNode first(JsonNode node, String field) {
+    JsonNode value = node.path(field);
+    return value.isArray() ? value.path(0) : value;
+  }
+
+  /** Names the people of a byline; where one of them has no name, some are left out. */
+  public static void byline(
+      WorkBuilder draft, JsonNode people, Function<JsonNode, Optional<String>> name) {
+    List<String> names = map(people, name);
+    draft.authors(names).moreAuthors(names.size() < people.size());
   }
 
   /** The texts of a field that is a list or a single text. */
@@ -27,7 +51,7 @@ public final class JsonFields {
     if (value.isTextual()) {
       all.add(PlainText.text(value.asText()));
     }
-    value.forEach(item -> all.add(PlainText.text(item.asText())));
+    value.forEach(item -> all.add(item.isTextual() ? PlainText.text(item.asText()) : ""));
     all.removeIf(String::isEmpty);
     return all;
   }

@@ -31,13 +31,13 @@ public final class OpenAlexRecord {
         JsonFields.text(item.path("ids"), "pmid")
             .map(url -> new RegistryId(Registry.PUBMED, url.replaceFirst("^.*/", ""))));
     JsonNode authors = item.path("authorships");
-    draft.authors(JsonFields.map(authors, OpenAlexRecord::author));
+    JsonFields.byline(draft, authors, OpenAlexRecord::author);
     draft.moreAuthors(authors.size() >= MOST_AUTHORS);
     draft.venue(venue(item.path("primary_location")));
     return draft
         .title(JsonFields.text(item, "title"))
-        .year(JsonFields.text(item, "publication_year"))
-        .standing(item.path("is_retracted").asBoolean() ? Standing.RETRACTED : Standing.STANDS)
+        .year(JsonFields.number(item, "publication_year"))
+        .standing(JsonFields.isTrue(item, "is_retracted") ? Standing.RETRACTED : Standing.STANDS)
         .work();
   }
 

@@ -35,15 +35,16 @@ public final class SemanticScholarRecord {
     Optional<ArxivId> arxiv = JsonFields.text(ids, "ArXiv").flatMap(ArxivId::parse);
     WorkBuilder draft = new WorkBuilder().identifier(arxiv).identifier(doi);
     draft.identifier(JsonFields.text(ids, "ACL").flatMap(AclId::parse));
-    draft.identifier(JsonFields.text(ids, "PubMed").map(id -> new RegistryId(Registry.PUBMED, id)));
-    draft.identifier(JsonFields.text(ids, "PubMedCentral").map(SemanticScholarRecord::pmc));
+    draft.identifier(
+        JsonFields.number(ids, "PubMed").map(id -> new RegistryId(Registry.PUBMED, id)));
+    draft.identifier(JsonFields.number(ids, "PubMedCentral").map(SemanticScholarRecord::pmc));
     draft.identifier(JsonFields.text(paper, "paperId").map(SemanticScholarRecord::own));
     draft.identifier(JsonFields.text(paper, "url").flatMap(SemanticScholarRecord::inAddress));
     draft.identifier(either(paper, "corpusId", "corpusid").map(id -> own("CorpusID:" + id)));
     draft.title(JsonFields.text(paper, "title"));
-    draft.authors(JsonFields.map(paper.path("authors"), author -> JsonFields.text(author, "name")));
+    JsonFields.byline(draft, paper.path("authors"), author -> JsonFields.text(author, "name"));
     draft
-        .year(JsonFields.text(paper, "year"))
+        .year(JsonFields.number(paper, "year"))
         .year(either(paper, "publicationDate", "publicationdate"));
     draft.venue(JsonFields.text(paper, "venue"));
     draft.venue(JsonFields.text(paper.path("publicationVenue"), "name"));
@@ -53,7 +54,7 @@ public final class SemanticScholarRecord {
 
   /** A field as the interface spells it, or the data set. */
   private static Optional<String> either(JsonNode paper, String one, String other) {
-    return JsonFields.text(paper, one).or(() -> JsonFields.text(paper, other));
+    return JsonFields.number(paper, one).or(() -> JsonFields.number(paper, other));
   }
 
   /** The data set has the id in an address alone. */

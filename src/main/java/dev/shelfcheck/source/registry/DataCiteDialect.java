@@ -8,6 +8,7 @@ import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.source.http.HttpAsk;
+import dev.shelfcheck.source.record.JsonFields;
 import dev.shelfcheck.source.work.WorkBuilder;
 import java.util.Collection;
 import java.util.List;
@@ -76,9 +77,11 @@ final class DataCiteDialect implements Dialect {
     WorkBuilder draft =
         new WorkBuilder().identifier(Json.text(item, "doi").flatMap(Doi::identifier));
     item.path("titles").forEach(title -> draft.title(Json.text(title, "title")));
-    draft.authors(Json.map(item.path("creators"), DataCiteDialect::creator));
-    draft.year(Json.text(item, "publicationYear"));
-    item.path("dates").forEach(date -> draft.year(date(date)));
+    JsonFields.byline(draft, item.path("creators"), DataCiteDialect::creator);
+    draft.year(Json.number(item, "publicationYear"));
+    if (Json.number(item, "publicationYear").isPresent()) { // a record must have it
+      item.path("dates").forEach(date -> draft.year(date(date)));
+    }
     if (Json.text(item, "doi")
         .flatMap(Doi::identifier)
         .filter(ArxivId.class::isInstance)

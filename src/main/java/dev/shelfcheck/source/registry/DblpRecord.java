@@ -34,7 +34,7 @@ final class DblpRecord {
     Json.texts(info, "venue").forEach(venue -> draft.venue(Optional.of(venue)));
     return draft
         .title(Json.text(info, "title").map(title -> title.replaceFirst("\\.$", "")))
-        .year(Json.text(info, "year"))
+        .year(Json.number(info, "year"))
         .work();
   }
 

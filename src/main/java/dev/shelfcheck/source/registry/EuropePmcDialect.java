@@ -10,6 +10,7 @@ import dev.shelfcheck.model.RegistryId;
 import dev.shelfcheck.model.Standing;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.source.http.HttpAsk;
+import dev.shelfcheck.source.record.JsonFields;
 import dev.shelfcheck.source.record.PlainText;
 import dev.shelfcheck.source.work.WorkBuilder;
 import java.util.Collection;
@@ -78,13 +79,13 @@ final class EuropePmcDialect implements Dialect {
 
   private static Optional<Work> work(JsonNode item) {
     WorkBuilder draft = new WorkBuilder();
-    draft.identifier(Json.text(item, "pmid").map(id -> new RegistryId(Registry.PUBMED, id)));
+    draft.identifier(Json.number(item, "pmid").map(id -> new RegistryId(Registry.PUBMED, id)));
     draft.identifier(Json.text(item, "pmcid").map(id -> new RegistryId(Registry.PMC, id)));
     draft.identifier(Json.text(item, "doi").flatMap(Doi::parse));
     draft.title(Json.text(item, "title").map(title -> title.replaceFirst("\\.$", "")));
-    draft.authors(Json.map(item.path("authorList").path("author"), EuropePmcDialect::author));
+    JsonFields.byline(draft, item.path("authorList").path("author"), EuropePmcDialect::author);
     JsonNode journal = item.path("journalInfo");
-    draft.year(Json.text(item, "pubYear")).year(Json.text(item, "electronicPublicationDate"));
+    draft.year(Json.number(item, "pubYear")).year(Json.text(item, "electronicPublicationDate"));
     Optional<String> title = Json.text(journal.path("journal"), "title");
     draft.venue(title).venue(title.map(PlainText::withoutPlace));
     draft.venue(Json.text(journal.path("journal"), "isoabbreviation"));

@@ -99,7 +99,7 @@ final class HalDialect implements Dialect {
             .authors(Json.texts(deposit, "authFullName_s"));
     Json.texts(deposit, "title_s").forEach(draft::title);
     VENUES.forEach(field -> draft.venue(Json.text(deposit, field)));
-    YEARS.forEach(field -> draft.year(Json.text(deposit, field)));
+    YEARS.forEach(field -> draft.year(Json.number(deposit, field)));
     return draft.work();
   }
 }

@@ -61,6 +61,10 @@ final class Json {
     return JsonFields.text(node, field);
   }
 
+  static Optional<String> number(JsonNode node, String field) {
+    return JsonFields.number(node, field);
+  }
+
   /** The texts of a field that is a list or a single text. */
   static List<String> texts(JsonNode node, String field) {
     return JsonFields.texts(node, field);

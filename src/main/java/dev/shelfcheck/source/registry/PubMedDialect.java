@@ -9,6 +9,7 @@ import dev.shelfcheck.model.RegistryId;
 import dev.shelfcheck.model.Standing;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.source.http.HttpAsk;
+import dev.shelfcheck.source.record.JsonFields;
 import dev.shelfcheck.source.record.PlainText;
 import dev.shelfcheck.source.work.WorkBuilder;
 import java.util.ArrayList;
@@ -103,11 +104,11 @@ final class PubMedDialect implements Dialect {
         draft.identifier(Json.text(id, "value").flatMap(Doi::parse));
       }
     }
+    JsonFields.byline(draft, item.path("authors"), author -> Json.text(author, "name"));
     boolean retracted =
         Json.texts(item, "pubtype").stream().anyMatch("Retracted Publication"::equals);
     return draft
         .title(Json.text(item, "title").map(title -> title.replaceFirst("\\.$", "")))
-        .authors(Json.map(item.path("authors"), author -> Json.text(author, "name")))
         .year(Json.text(item, "pubdate"))
         .year(Json.text(item, "epubdate"))
         .venue(Json.text(item, "fulljournalname"))

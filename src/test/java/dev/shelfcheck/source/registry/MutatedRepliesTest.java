@@ -1,0 +1,152 @@
+package dev.shelfcheck.source.registry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.shelfcheck.api.RulesInForce;
+import dev.shelfcheck.api.Shelfcheck;
+import dev.shelfcheck.api.Sources;
+import dev.shelfcheck.ask.Answer;
+import dev.shelfcheck.ask.Answers;
+import dev.shelfcheck.ask.Evidence;
+import dev.shelfcheck.ask.Holding;
+import dev.shelfcheck.ask.Question;
+import dev.shelfcheck.ask.Source;
+import dev.shelfcheck.model.Work;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * A recorded reply that is cut anywhere, has lost a field or has another type in one: it is read or
+ * it is silence, and nothing it says accuses a citation that is true.
+ */
+class MutatedRepliesTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 28);
+  private static final int CUTS = 16;
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  static Stream<Recorded> recordings() throws IOException {
+    return Recorded.all();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("recordings")
+  void accuseNobody(Recorded recorded) {
+    Work whole = recorded.read(recorded.body().toString()).orElseThrow();
+    assertEquals(List.of(), accusations(recorded, whole, whole), "as recorded");
+    Map<Work, String> read = new LinkedHashMap<>();
+    Consumer<String> look =
+        how -> recorded.read(how).ifPresent(work -> read.putIfAbsent(work, how));
+    String text = recorded.body().toString();
+    for (int i = 1; i < CUTS; i++) {
+      look.accept(text.substring(0, text.length() * i / CUTS));
+    }
+    JsonNode body = recorded.body().deepCopy();
+    mutate(body, () -> look.accept(body.toString()));
+    assertEquals(recorded.body(), body, "every mutation was taken back");
+    assertTrue(read.size() > 1, "some mutation changes what is read");
+    read.forEach(
+        (work, how) -> assertEquals(List.of(), accusations(recorded, whole, work), () -> how));
+  }
+
+  /** Every field of every object below is dropped, then of each other type, one at a time. */
+  private static void mutate(JsonNode node, Runnable look) {
+    if (node instanceof ObjectNode object) {
+      List<String> fields = new ArrayList<>();
+      object.fieldNames().forEachRemaining(fields::add);
+      ObjectNode before = object.deepCopy();
+      for (String field : fields) {
+        object.remove(field);
+        look.run();
+        for (JsonNode other : others(before.get(field))) {
+          object.set(field, other);
+          look.run();
+        }
+        object.removeAll();
+        object.setAll(before);
+      }
+      fields.forEach(field -> mutate(object.get(field), look));
+    } else {
+      node.forEach(item -> mutate(item, look));
+    }
+  }
+
+  private static List<JsonNode> others(JsonNode value) {
+    List<JsonNode> all = new ArrayList<>();
+    all.add(NODES.nullNode());
+    if (!value.isBoolean()) {
+      all.add(NODES.booleanNode(true));
+    }
+    all.add(NODES.numberNode(7));
+    all.add(NODES.arrayNode());
+    all.add(NODES.objectNode());
+    all.add(NODES.arrayNode().add(value.deepCopy()));
+    all.add(NODES.objectNode().set("value", value.deepCopy()));
+    if (value instanceof ArrayNode list && !list.isEmpty()) {
+      all.add(list.get(0).deepCopy());
+    }
+    if (value.isNumber()) {
+      all.add(NODES.textNode(value.asText()));
+    }
+    return all;
+  }
+
+  /** What is said of a citation of the whole work where the registry says another. */
+  private static List<String> accusations(Recorded recorded, Work whole, Work said) {
+    Source source = new Registered(recorded, said);
+    return new Shelfcheck(new RulesInForce(DAY), Sources.of(List.of(source)))
+        .audit(Map.of("list.bib", citation(recorded, whole))).audit().broken().stream()
+            .filter(b -> !b.finding().evidence().isEmpty())
+            .map(b -> b.rule() + ": " + b.finding().message())
+            .toList();
+  }
+
+  private static String citation(Recorded recorded, Work work) {
+    StringBuilder bib = new StringBuilder("@misc{key,\n  title = {{" + work.title() + "}},\n");
+    if (!work.authors().isEmpty()) {
+      bib.append("  author = {").append(String.join(" and ", work.authors())).append("},\n");
+    }
+    work.years().stream()
+        .reduce((first, last) -> last)
+        .ifPresent(y -> bib.append("  year = {" + y + "},\n"));
+    work.venues().stream().findFirst().ifPresent(v -> bib.append("  journal = {" + v + "},\n"));
+    String id = recorded.asks();
+    return bib.append("  doi = {" + id.substring(id.indexOf(':') + 1) + "}\n}\n").toString();
+  }
+
+  /** Knows one work. */
+  private record Registered(Recorded recorded, Work work) implements Source {
+    @Override
+    public String name() {
+      return recorded.desk().title();
+    }
+
+    @Override
+    public boolean answers(Question<?> question) {
+      return question.equals(recorded.question());
+    }
+
+    @Override
+    public Answers answer(Collection<? extends Question<?>> batch) {
+      Evidence evidence = new Evidence(name(), DAY, Evidence.Provenance.LIVE);
+      Map<Question<?>, Answer<?>> answers = new LinkedHashMap<>();
+      batch.stream()
+          .filter(this::answers)
+          .forEach(q -> answers.put(q, Answer.Known.of(new Holding.Held(work), evidence)));
+      return Answers.of(answers);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package dev.shelfcheck.source.registry;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.shelfcheck.ask.Question;
+import dev.shelfcheck.ask.WorkById;
+import dev.shelfcheck.model.Work;
+import dev.shelfcheck.source.catalogue.Notation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A reply as a registry gave it, reduced to its shape: the keys, types and oddities are those that
+ * were recorded, every text and number of a name is ours.
+ *
+ * @param reads what it is read as, on one line
+ */
+record Recorded(Desk desk, String asks, JsonNode body, String reads) {
+  /** Others than those that belong to the project may be named: {@code -Drecordings=FILE}. */
+  private static final String FILE =
+      System.getProperty("recordings", "src/test/resources/recordings/replies.jsonl");
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  static final RegistrySettings SETTINGS =
+      RegistrySettings.of(Map.of("SHELFCHECK_OPENALEX_KEY", "k"));
+
+  static Stream<Recorded> all() throws IOException {
+    return Files.readAllLines(Path.of(FILE)).stream().filter(l -> !l.isBlank()).map(Recorded::of);
+  }
+
+  private static Recorded of(String line) {
+    try {
+      JsonNode row = JSON.readTree(line);
+      return new Recorded(
+          Desk.valueOf(row.path("registry").asText()),
+          row.path("asks").asText(),
+          row.path("body"),
+          row.path("reads").asText());
+    } catch (IOException e) {
+      throw new IllegalStateException(line, e);
+    }
+  }
+
+  WorkById question() {
+    return new WorkById(Notation.parse(asks).orElseThrow());
+  }
+
+  private Dialect dialect() {
+    return Dialects.byIdentifier(SETTINGS).stream()
+        .filter(d -> d.name().equals(desk.title()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What a body like this one is read as, if anything. */
+  Optional<Work> read(String text) {
+    List<Question<?>> batch = List.of(question());
+    try {
+      return dialect().read(200, text, batch).held().values().stream().findFirst();
+    } catch (Silence silence) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return desk + " " + asks;
+  }
+}
