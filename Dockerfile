@@ -12,11 +12,11 @@ RUN apt-get update \
   && apt-get install -y --no-install-recommends git \
   && rm -rf /var/lib/apt/lists/* \
   && git config --system --add safe.directory '*'
-RUN useradd --create-home --uid 10001 reader
 COPY --from=build /src/shelfcheck /src/LICENSE /opt/shelfcheck/
 COPY --from=build /src/target/quick/shelfcheck.jar /opt/shelfcheck/shelfcheck.jar
 COPY --from=build /src/target/quick/lib /opt/shelfcheck/lib
-RUN ln -s /opt/shelfcheck/shelfcheck /usr/local/bin/shelfcheck
+RUN ln -s /opt/shelfcheck/shelfcheck /usr/local/bin/shelfcheck && shelfcheck --prepare
+RUN useradd --create-home --uid 10001 reader
 USER 10001
 WORKDIR /lists
 ENTRYPOINT ["shelfcheck"]

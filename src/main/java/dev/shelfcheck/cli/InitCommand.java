@@ -27,6 +27,8 @@ final class InitCommand implements Callable<Integer> {
       "next: 'shelfcheck check' shows what is broken today; 'shelfcheck baseline' remembers it, so"
           + " that only new findings fail";
 
+  private static final String FRAMEWORK = ".pre-commit-config.yaml";
+
   private final Terminal terminal;
 
   @Parameters(
@@ -50,7 +52,7 @@ final class InitCommand implements Callable<Integer> {
     boolean fresh = write(folder.resolve(".shelfcheck.yml"), template("shelfcheck.yml"));
     if (!configOnly) {
       hook();
-      write(folder.resolve(".github/workflows/shelfcheck.yml"), template("workflow.yml"));
+      workflow();
     }
     if (fresh) {
       terminal.out().println(NEXT);
@@ -58,12 +60,44 @@ final class InitCommand implements Callable<Integer> {
     return ExitCode.CLEAN;
   }
 
+  /** A framework that runs the hooks has one more; beside it, git's own would never be run. */
   private void hook() throws IOException {
+    if (Files.exists(folder.resolve(FRAMEWORK))) {
+      terminal.out().println("left out the git hook: " + FRAMEWORK + " runs the hooks; add to it");
+      template("framework.yml").lines().forEach(l -> terminal.out().println("  | " + l));
+      return;
+    }
     try {
-      write(new Git(folder).hooks().resolve("pre-commit"), template("pre-commit"));
+      write(
+          new Git(folder).hooks().resolve("pre-commit"),
+          template("pre-commit").replace("@launcher@", quoted(launcher())));
     } catch (GitException e) {
       terminal.out().println("left out the git hook: " + e.getMessage());
     }
+  }
+
+  private void workflow() throws IOException {
+    String published = template("published.txt").strip();
+    if (published.isEmpty() || published.startsWith("$")) {
+      terminal
+          .out()
+          .println(
+              "left out the workflow: this build does not know where its action is published;"
+                  + " src/docs/ci.md has steps for every CI");
+      return;
+    }
+    write(
+        folder.resolve(".github/workflows/shelfcheck.yml"),
+        template("workflow.yml").replace("@published@", published));
+  }
+
+  /** The launcher of this very run, for hooks that are started where no PATH leads to it. */
+  private static String launcher() {
+    return System.getProperty("shelfcheck.launcher", "");
+  }
+
+  private static String quoted(String word) {
+    return "'" + word.replace("'", "'\\''") + "'";
   }
 
   /** Whether it was written. */

@@ -1,6 +1,8 @@
 package dev.shelfcheck.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -22,8 +24,8 @@ class InitCommandTest {
     git("init", "-q");
     here.write("README.md", "- [A](https://example.org)\n");
     assertEquals(
-        "wrote .shelfcheck.yml, wrote .git/hooks/pre-commit, wrote"
-            + " .github/workflows/shelfcheck.yml",
+        "wrote .shelfcheck.yml, wrote .git/hooks/pre-commit, left out the workflow: this build does"
+            + " not know where its action is published; src/docs/ci.md has steps for every CI",
         here.run("init @")
             .out()
             .lines()
@@ -47,6 +49,43 @@ class InitCommandTest {
     assertTrue(said.contains("wrote hooks of ours/pre-commit\n"), said);
     assertTrue(Files.isExecutable(folder.resolve("hooks of ours/pre-commit")));
     assertTrue(said.endsWith("so that only new findings fail\n"), said);
+  }
+
+  @Test
+  void aCommitGoesThroughWhereTheToolIsNotFound() throws IOException {
+    CommandLineHarness here = new CommandLineHarness(folder);
+    git("init", "-q");
+    here.write("README.md", "- [A](https://example.org)\n");
+    here.run("init @");
+    git("add", "README.md");
+    git("-c", "user.name=t", "-c", "user.email=t@example.org", "commit", "-qm", "one");
+    String hook = here.read(".git/hooks/pre-commit");
+    assertTrue(hook.contains("check --profile hook --staged\n"), hook);
+    try {
+      Process process =
+          new ProcessBuilder("/bin/sh", ".git/hooks/pre-commit")
+              .directory(folder.toFile())
+              .redirectErrorStream(true)
+              .start();
+      String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+      assertEquals(0, process.waitFor(), said);
+      assertTrue(said.startsWith("shelfcheck is not on the PATH"), said);
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    }
+  }
+
+  @Test
+  void whereAFrameworkRunsTheHooksItsLinesAreShown() throws IOException {
+    CommandLineHarness here = new CommandLineHarness(folder);
+    git("init", "-q");
+    here.write(".pre-commit-config.yaml", "repos: []\n");
+    String said = here.run("init @").out();
+    assertTrue(said.contains("left out the git hook: .pre-commit-config.yaml runs"), said);
+    assertTrue(said.contains("  |       entry: shelfcheck check --profile hook --staged"), said);
+    assertFalse(Files.exists(folder.resolve(".git/hooks/pre-commit")));
+    assertFalse(Files.exists(folder.resolve(".github")));
+    assertFalse(said.contains("OWNER"), said);
   }
 
   @Test

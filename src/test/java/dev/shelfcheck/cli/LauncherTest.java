@@ -137,4 +137,43 @@ class LauncherTest {
     Ran ran = run(Map.of("LC_ALL", "de_DE.utf8"), lists, home + "/shelfcheck", "rules");
     assertTrue(ran.said().endsWith("locale: de_DE.utf8\n"), ran::said);
   }
+
+  /** A java that notes how it is called, and makes an archive where it is told to. */
+  private static final String TRAINABLE =
+      """
+      #!/bin/bash
+      echo "$@" >>"$(dirname "$0")/calls"
+      for word in "$@"; do
+        case $word in
+          -XX:SharedArchiveFile=*) case " $* " in *-Xshare:dump*) echo x >"${word#*=}" ;; esac ;;
+        esac
+      done
+      """;
+
+  @Test
+  void whoAsksOfTheToolItselfWaitsForNoTraining() throws Exception {
+    java(TRAINABLE, "17.0.1");
+    Map<String, String> cache = Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString());
+    String tool = home.resolve("shelfcheck").toString();
+    for (String word : List.of("-V", "--version", "--help", "-h")) {
+      assertEquals("", run(cache, lists, tool, word).said());
+    }
+    assertEquals("", run(cache, lists, tool, "check", "--help").said());
+    assertFalse(Files.exists(folder.resolve("cache")));
+    Ran first = run(cache, lists, tool, "check", "a.md");
+    assertTrue(first.said().startsWith("shelfcheck: making the next starts faster"), first::said);
+    assertEquals(1, first.said().lines().count());
+    assertEquals("", run(cache, lists, tool, "check", "a.md").said());
+  }
+
+  @Test
+  void whatIsPreparedBesideTheJarServesEverybody() throws Exception {
+    java(TRAINABLE, "17.0.1");
+    String tool = home.resolve("shelfcheck").toString();
+    assertEquals(0, run(Map.of(), lists, tool, "--prepare").code());
+    assertEquals("", run(Map.of(), lists, tool, "check", "a.md").said());
+    String calls = Files.readString(folder.resolve("jdk/bin/calls"));
+    String last = calls.lines().reduce((a, b) -> b).orElseThrow();
+    assertTrue(last.contains("-XX:SharedArchiveFile=" + home.resolve("classes-")), last);
+  }
 }
