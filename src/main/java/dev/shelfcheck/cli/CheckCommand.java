@@ -29,9 +29,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final Reporting reporting = new Reporting();
 
-  @Option(
-      names = "--fix",
-      description = "Mends what can be mended safely, as 'fix --write' does, and reports the rest.")
+  @Option(names = "--fix", description = "Mends what can be mended safely and reports the rest.")
   private boolean fix;
 
   @Option(

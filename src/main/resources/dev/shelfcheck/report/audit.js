@@ -2,10 +2,20 @@
 (() => {
   const root = document.documentElement;
   const theme = document.getElementById('theme');
+  const KEPT = 'shelfcheck-theme';
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const dark = () => root.dataset.theme ? root.dataset.theme === 'dark' : system.matches;
+  const tell = () => theme.setAttribute('aria-pressed', String(dark()));
+  try { // some browsers keep nothing for pages that are files
+    const kept = localStorage.getItem(KEPT);
+    if (kept === 'dark' || kept === 'light') root.dataset.theme = kept;
+  } catch { /* the system's choice holds */ }
+  tell();
+  system.addEventListener('change', tell);
   theme.addEventListener('click', () => {
-    const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
-    root.dataset.theme = dark ? 'light' : 'dark';
-    theme.setAttribute('aria-pressed', String(!dark));
+    root.dataset.theme = dark() ? 'light' : 'dark';
+    try { localStorage.setItem(KEPT, root.dataset.theme); } catch { /* for this page alone, then */ }
+    tell();
   });
 
   for (const button of document.querySelectorAll('th button')) {
@@ -22,75 +32,118 @@
     });
   }
 
+  document.addEventListener('click', async event => {
+    const button = event.target.closest('button.copy');
+    if (!button) return;
+    const pre = button.parentElement.querySelector('pre');
+    try {
+      await navigator.clipboard.writeText(button.dataset.copy ?? pre.textContent);
+      button.textContent = 'Copied';
+    } catch {
+      if (!pre) { button.textContent = button.dataset.copy; return; }
+      const range = document.createRange();
+      range.selectNodeContents(pre);
+      getSelection().removeAllRanges();
+      getSelection().addRange(range);
+      button.textContent = 'Selected';
+    }
+  });
+
   const list = document.getElementById('findings-list');
   if (!list) return;
-  const articles = [...list.children];
-  const texts = articles.map(a => a.textContent.toLowerCase());
+  const STEP = 50;
+  const later = document.getElementById('later');
+  const items = [...list.children].map(a => ({ id: a.id, severity: a.dataset.severity, rule: a.dataset.rule, fresh: a.dataset.fresh === 'true', html: a.outerHTML }));
+  if (later) items.push(...JSON.parse(later.textContent));
+  items.forEach((item, i) => { item.place = i; });
   const search = document.getElementById('search');
   const rule = document.getElementById('rule');
   const order = document.getElementById('order');
   const boxes = [...document.querySelectorAll('input[name=severity]')];
   const fresh = document.getElementById('fresh');
   const shown = document.getElementById('shown');
+  const more = document.getElementById('more');
   const rank = { error: 0, warning: 1, advice: 2 };
+  const by = {
+    place: (a, b) => a.place - b.place,
+    severity: (a, b) => rank[a.severity] - rank[b.severity] || a.place - b.place,
+    rule: (a, b) => a.rule.localeCompare(b.rule) || a.place - b.place,
+  };
+  document.querySelector('.rest')?.remove();
 
-  const filter = () => {
-    const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
-    const severities = new Set(boxes.filter(b => b.checked).map(b => b.value));
-    let count = 0;
-    articles.forEach((a, i) => {
-      const here = severities.has(a.dataset.severity) && (!fresh?.checked || a.dataset.fresh === 'true') && (!rule.value || a.dataset.rule === rule.value) && words.every(w => texts[i].includes(w));
-      a.hidden = !here;
-      if (here) count++;
-    });
-    shown.textContent = `${count} of ${articles.length} shown`;
+  const signs = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&#34;': '"', '&#39;': "'", '&quot;': '"', '&nbsp;': ' ' };
+  const text = item => item.text ??= item.html.replace(/<[^>]*>/g, ' ').replace(/&(?:amp|lt|gt|quot|nbsp|#3[49]);/g, sign => signs[sign]).toLowerCase();
+  const idle = window.requestIdleCallback ?? (work => setTimeout(() => work({ timeRemaining: () => 8 }), 1));
+  const learn = (from, deadline) => {
+    let i = from;
+    while (i < items.length && deadline.timeRemaining() > 2) text(items[i++]);
+    if (i < items.length) idle(next => learn(i, next));
   };
-  const sort = () => {
-    const by = {
-      place: (a, b) => a.dataset.place - b.dataset.place,
-      severity: (a, b) => rank[a.dataset.severity] - rank[b.dataset.severity] || a.dataset.place - b.dataset.place,
-      rule: (a, b) => a.dataset.rule.localeCompare(b.dataset.rule) || a.dataset.place - b.dataset.place,
-    }[order.value];
-    list.append(...[...articles].sort(by));
-  };
-  const follow = () => {
-    const wanted = decodeURIComponent(location.hash.slice(1));
-    if (wanted.startsWith('rule=')) {
-      rule.value = wanted.slice(5);
-      boxes.forEach(b => { b.checked = true; });
-      filter();
-      document.getElementById('findings').scrollIntoView();
-    } else if (wanted.startsWith('severity=')) {
-      rule.value = '';
-      boxes.forEach(b => { b.checked = b.value === wanted.slice(9); });
-      filter();
-      document.getElementById('findings').scrollIntoView();
-    } else if (wanted.startsWith('f-')) {
-      const article = document.getElementById(wanted);
-      if (article) { article.hidden = false; article.scrollIntoView(); }
+
+  let limit = STEP;
+  let chosen = items;
+  const draw = () => {
+    list.innerHTML = chosen.slice(0, limit).map(i => i.html).join('');
+    const here = Math.min(limit, chosen.length);
+    shown.textContent = `${chosen.length} of ${items.length}${here < chosen.length ? `, the first ${here} shown` : ' shown'}`;
+    if (more) {
+      more.hidden = here >= chosen.length;
+      more.textContent = `Show ${Math.min(STEP, chosen.length - here)} more`;
     }
   };
-  search.addEventListener('input', filter);
-  rule.addEventListener('change', filter);
-  boxes.forEach(b => b.addEventListener('change', filter));
-  fresh?.addEventListener('change', filter);
-  order.addEventListener('change', sort);
+  const choose = () => {
+    const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const severities = new Set(boxes.filter(b => b.checked).map(b => b.value));
+    chosen = items.filter(i => severities.has(i.severity) && (!fresh?.checked || i.fresh) && (!rule.value || i.rule === rule.value) && words.every(w => text(i).includes(w)));
+    if (order.value !== 'place') chosen = [...chosen].sort(by[order.value]);
+    limit = STEP;
+    draw();
+  };
+  const note = () => {
+    const state = new URLSearchParams();
+    if (search.value) state.set('q', search.value);
+    if (rule.value) state.set('rule', rule.value);
+    const on = boxes.filter(b => b.checked).map(b => b.value);
+    if (on.length < boxes.length) state.set('severity', on.join(','));
+    if (fresh?.checked) state.set('new', '1');
+    if (order.value !== 'place') state.set('order', order.value);
+    try { history.replaceState(null, '', `#${String(state) || 'findings'}`); } catch { /* the page works all the same */ }
+  };
+  const changed = () => { choose(); note(); };
+  const clear = () => {
+    search.value = '';
+    rule.value = '';
+    boxes.forEach(b => { b.checked = true; });
+    if (fresh) fresh.checked = false;
+  };
+  const follow = () => {
+    const wanted = location.hash.slice(1);
+    if (wanted.startsWith('f-')) {
+      if (!chosen.some(i => i.id === wanted)) { clear(); choose(); }
+      const at = chosen.findIndex(i => i.id === wanted);
+      if (at < 0) return;
+      if (at >= limit) { limit = Math.ceil((at + 1) / STEP) * STEP; draw(); }
+      document.getElementById(wanted).scrollIntoView();
+    } else if (wanted.includes('=')) {
+      const state = new URLSearchParams(wanted);
+      clear();
+      search.value = state.get('q') ?? '';
+      rule.value = state.get('rule') ?? '';
+      if (state.has('severity')) boxes.forEach(b => { b.checked = state.get('severity').split(',').includes(b.value); });
+      if (fresh) fresh.checked = state.has('new');
+      order.value = by[state.get('order')] ? state.get('order') : 'place';
+      choose();
+      document.getElementById('findings').scrollIntoView();
+    }
+  };
+  search.addEventListener('input', changed);
+  rule.addEventListener('change', changed);
+  boxes.forEach(b => b.addEventListener('change', changed));
+  fresh?.addEventListener('change', changed);
+  order.addEventListener('change', changed);
+  more?.addEventListener('click', () => { limit += STEP; draw(); });
   addEventListener('hashchange', follow);
-  for (const button of document.querySelectorAll('button.copy')) {
-    button.addEventListener('click', async () => {
-      const text = button.parentElement.querySelector('pre').textContent;
-      try {
-        await navigator.clipboard.writeText(text);
-        button.textContent = 'Copied';
-      } catch {
-        const range = document.createRange();
-        range.selectNodeContents(button.parentElement.querySelector('pre'));
-        getSelection().removeAllRanges();
-        getSelection().addRange(range);
-        button.textContent = 'Selected';
-      }
-    });
-  }
-  filter();
+  draw();
   follow();
+  idle(deadline => learn(0, deadline));
 })();

@@ -2,6 +2,7 @@ package dev.shelfcheck.report.html;
 
 import dev.shelfcheck.ask.Evidence;
 import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.model.DocumentKind;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.report.Shown;
 import dev.shelfcheck.report.history.Trend;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * @param sides both sides where they can be compared word by word
  * @param witnesses who said so, and when
  * @param patch a unified diff of its fix
+ * @param silencer the comment that silences it, put before the entry
  */
 public record FindingCard(
     String anchor,
@@ -40,7 +42,8 @@ public record FindingCard(
     Optional<WordSides> sides,
     List<Place> identifiers,
     List<String> witnesses,
-    Optional<Patch> patch) {
+    Optional<Patch> patch,
+    Optional<String> silencer) {
   private static final int MOST_FRAMES = 12;
   private static final List<Map.Entry<String, String>> SIDES =
       List.of(
@@ -85,7 +88,12 @@ public record FindingCard(
         sides(finding.claims()),
         finding.identifiers().stream().map(FindingCard::place).toList(),
         finding.evidence().stream().map(FindingCard::witness).distinct().toList(),
-        finding.fix().flatMap(f -> Patch.of(f, finding.subject().document())));
+        finding.fix().flatMap(f -> Patch.of(f, finding.subject().document())),
+        finding
+            .subject()
+            .document()
+            .filter(d -> d.kind() == DocumentKind.MARKDOWN)
+            .map(d -> "<!-- shelfcheck-ignore[" + broken.rule() + "]: say why -->"));
   }
 
   private static Optional<WordSides> sides(Map<String, String> claims) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  *
  * @param folder where all lists lie, empty or ending with a slash
  * @param across where lists disagree, the widest first
+ * @param origin the repository and the commit, empty where git tells none
  * @param disagreements how many there are in all
  */
 public record Fleet(
@@ -30,7 +31,8 @@ public record Fleet(
     List<FindingCard> across,
     int disagreements,
     Shared shared,
-    Trend trend) {
+    Trend trend,
+    String origin) {
   private static final int MOST = 200;
 
   public Fleet {
@@ -57,6 +59,12 @@ public record Fleet(
     for (int i = 0; i < lists.size(); i++) {
       rows.add(row(lists.get(i).name().substring(folder.length()), page(i), parts.get(i)));
     }
+    rows.sort(
+        Comparator.comparing(Row::errors)
+            .thenComparing(Row::warnings)
+            .thenComparing(Row::advice)
+            .reversed()
+            .thenComparing(Row::name));
     List<FindingCard> across =
         audit.broken().stream()
             .filter(b -> b.rule().value().equals("lists-disagree"))
@@ -74,7 +82,8 @@ public record Fleet(
         across.stream().limit(MOST).toList(),
         across.size(),
         Shared.of(lists),
-        trend);
+        trend,
+        Page.origin(forge));
   }
 
   /** What all names begin with, up to and with a slash. */

@@ -1,10 +1,13 @@
 package dev.shelfcheck.report.html;
 
 import dev.shelfcheck.model.WebAddress;
+import dev.shelfcheck.report.Shown;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +17,24 @@ import java.util.stream.Collectors;
  * @param prefix the path from the repository's top to where the run's paths begin
  */
 public record Forge(String base, String prefix) {
+  private static final Pattern REVISION = Pattern.compile("/(?:blob|src)/(.+)$");
+
+  /** How many digits of a commit's name git shows. */
+  private static final int SHORT = 7;
+
+  /** The repository's name, as its address ends; empty where the address tells none. */
+  public String repository() {
+    String whole = base.replaceFirst("/(?:-/)?(?:blob|src)/.*", "").replaceFirst("^https?://", "");
+    return WebAddress.parse(base).isEmpty() ? "" : Shown.line(whole);
+  }
+
+  /** The revision, a commit's name shortened as git shortens it; empty where none is told. */
+  public String revision() {
+    Matcher m = REVISION.matcher(base);
+    String told = m.find() ? m.group(1) : "";
+    return Shown.line(told.matches("[0-9a-f]{40}") ? told.substring(0, SHORT) : told);
+  }
+
   /** The address of a line; empty where the base is no web address or the path leaves the tree. */
   public Optional<String> line(String path, int line) {
     if (WebAddress.parse(base).isEmpty() || path.startsWith("/") || path.startsWith("../")) {

@@ -1,5 +1,7 @@
 package dev.shelfcheck.report.html;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.disk.WholeFile;
 import dev.shelfcheck.disk.WriteDoor;
@@ -38,6 +40,8 @@ public final class HtmlReport {
           + "'; script-src '"
           + hash(SCRIPT)
           + "'; img-src data:; base-uri 'none'; form-action 'none'";
+
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final TemplateEngine engine =
       TemplateEngine.createPrecompiled(
@@ -100,8 +104,29 @@ public final class HtmlReport {
 
   private String page(
       String name, Audit audit, Trend trend, AnsweredLinks asked, Optional<String> home) {
-    return render(
-        "audit.jte", Map.of("page", Page.of(name, audit, setting, forge, trend, asked, home)));
+    Page page = Page.of(name, audit, setting, forge, trend, asked, home);
+    return render("audit.jte", Map.of("page", page, "later", later(page)));
+  }
+
+  /**
+   * The findings that the page's script brings, as JSON that cannot end the element around it. Each
+   * is cleaned before it is written: what the door would write out for the eye, JSON reads back.
+   */
+  private String later(Page page) {
+    ArrayNode findings = JSON.createArrayNode();
+    int place = page.first().size();
+    for (FindingCard card : page.later()) {
+      StringOutput out = new StringOutput();
+      engine.render("finding.jte", Map.of("finding", card, "place", place++), out);
+      findings
+          .addObject()
+          .put("id", card.anchor())
+          .put("severity", card.severity())
+          .put("rule", card.rule())
+          .put("fresh", card.fresh())
+          .put("html", CleanWriter.clean(out.toString()));
+    }
+    return findings.toString().replace("<", "\\u003c");
   }
 
   private String render(String template, Map<String, Object> parameters) {

@@ -8,12 +8,14 @@ import dev.shelfcheck.report.history.Trend;
 import dev.shelfcheck.rule.Severity;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * All that one audit page shows.
  *
  * @param folder where the list lies, empty or ending with a slash
  * @param home where the index of a fleet stands, for its lists' pages
+ * @param origin the repository and the commit, empty where git tells none
  */
 public record Page(
     String name,
@@ -36,8 +38,12 @@ public record Page(
     List<CauseRow> causes,
     List<FindingCard> findings,
     Trend trend,
-    Optional<String> home) {
-  private static final int MOST_GROUPS = 100;
+    Optional<String> home,
+    String origin) {
+  private static final int MOST_GROUPS = 20;
+
+  /** So many findings are on the page from the start; its script brings the others. */
+  private static final int FIRST = 50;
 
   static Page of(
       String name,
@@ -68,7 +74,59 @@ public record Page(
         CauseRow.of(audit),
         audit.broken().stream().map(b -> FindingCard.of(b, forge, trend)).toList(),
         trend,
-        home);
+        home,
+        origin(forge));
+  }
+
+  /** The repository and the commit that were looked at, as far as git tells them. */
+  static String origin(Optional<Forge> forge) {
+    return forge
+        .map(f -> f.repository() + (f.revision().isEmpty() ? "" : " at " + f.revision()))
+        .orElse("");
+  }
+
+  /** The findings that are on the page from the start. */
+  public List<FindingCard> first() {
+    return findings.subList(0, Math.min(FIRST, findings.size()));
+  }
+
+  /** The findings that come when they are asked for. */
+  List<FindingCard> later() {
+    return findings.subList(first().size(), findings.size());
+  }
+
+  /** The rules, each once, that found something. */
+  public List<RuleRow> speaking() {
+    return rules.stream().filter(r -> r.broken() > 0).toList();
+  }
+
+  /** The rules that found something or could not look everywhere. */
+  public List<RuleRow> telling() {
+    return rules.stream().filter(r -> r.broken() + r.unchecked() > 0).toList();
+  }
+
+  /** The rules that looked everywhere they had to and found nothing. */
+  public String sound() {
+    return rules.stream()
+        .filter(r -> r.broken() + r.unchecked() == 0)
+        .map(RuleRow::rule)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The hosts whose links this run knows something of. */
+  public List<HostRow> knownHosts() {
+    return hosts.stream().filter(h -> h.links() > h.notAsked()).toList();
+  }
+
+  /** The hosts of whose links nothing is known, counted. */
+  public String otherHosts() {
+    List<HostRow> others = hosts.stream().filter(h -> h.links() == h.notAsked()).toList();
+    return others.isEmpty()
+        ? ""
+        : counted(others.stream().mapToInt(HostRow::links).sum(), "link", "links")
+            + " to "
+            + counted(others.size(), "host", "hosts")
+            + " were not asked: 'shelfcheck audit' without --offline asks them.";
   }
 
   /** The verdict in a sentence. */

@@ -29,6 +29,13 @@ public record RuleRow(
         made == 0 ? 100 : (int) Math.floor(100.0 * tally.holds() / made));
   }
 
+  /** How many of the checks hold, in words that do not pass what was never asked. */
+  public String result() {
+    return made() == 0
+        ? unchecked == 0 ? "nothing to check" : "not asked"
+        : passed + " % of " + Counted.of(made());
+  }
+
   public int made() {
     return holds + broken;
   }

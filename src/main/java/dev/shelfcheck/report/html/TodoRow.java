@@ -1,21 +1,19 @@
 package dev.shelfcheck.report.html;
 
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.report.Ranking;
 import dev.shelfcheck.report.Setting;
 import dev.shelfcheck.report.history.Trend;
 import dev.shelfcheck.rule.RuleCard;
-import dev.shelfcheck.rule.Severity;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
- * What to do first: the findings of one rule, worst severity first, then the most numerous.
+ * What to do first: the findings of one rule and severity, the gravest first, then the most
+ * numerous.
  *
  * @param fresh how many are new since the last audit
  * @param todo with code as its own pieces
@@ -36,32 +34,19 @@ public record TodoRow(
   }
 
   static List<TodoRow> of(Audit audit, Setting setting, Trend trend) {
-    return audit.broken().stream().collect(Collectors.groupingBy(Broken::rule)).values().stream()
-        .sorted(
-            Comparator.comparing(TodoRow::worst)
-                .thenComparing(List::size, Comparator.reverseOrder())
-                .thenComparing(g -> g.get(0).rule()))
-        .map(g -> row(g, setting, trend))
-        .toList();
+    return Ranking.of(audit).stream().map(r -> row(r, setting, trend)).toList();
   }
 
-  private static TodoRow row(List<Broken> group, Setting setting, Trend trend) {
-    RuleCard card = setting.cards().get(group.get(0).rule());
+  private static TodoRow row(Ranking kind, Setting setting, Trend trend) {
+    RuleCard card = setting.cards().get(kind.rule());
     return new TodoRow(
-        group.get(0).rule().value(),
-        worst(group).word(),
-        group.size(),
-        (int) group.stream().filter(trend::isFresh).count(),
+        kind.rule().value(),
+        kind.severity().word(),
+        kind.count(),
+        (int) kind.members().stream().filter(trend::isFresh).count(),
         card == null ? "" : card.says(),
         card == null ? List.of() : pieces(card.todo()),
-        Patch.ofAll(group));
-  }
-
-  private static Severity worst(List<Broken> group) {
-    return group.stream()
-        .map(Broken::severity)
-        .min(Comparator.naturalOrder())
-        .orElse(Severity.ADVICE);
+        Patch.ofAll(kind.members()));
   }
 
   private static List<Piece> pieces(String text) {
