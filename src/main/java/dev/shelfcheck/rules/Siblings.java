@@ -1,6 +1,7 @@
 package dev.shelfcheck.rules;
 
 import dev.shelfcheck.compare.Title;
+import dev.shelfcheck.compare.TitleComparison;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.IdentifierMention;
@@ -20,6 +21,9 @@ final class Siblings {
 
   /** ... where they are one in so many: of labelled lists one in five hundred is the rule. */
   private static final int RARE = 50;
+
+  /** Titles that share so much may be two versions of one work. */
+  private static final double LIKE = 0.3;
 
   private final Map<Identifier, List<Listing>> byIdentifier = new HashMap<>();
   private final Map<Identifier, List<Listing>> byMention = new HashMap<>();
@@ -89,5 +93,13 @@ final class Siblings {
   boolean another(Listing listing, Identifier identifier) {
     return byIdentifier.getOrDefault(identifier, List.of()).stream()
         .anyMatch(l -> other(listing.words(), l));
+  }
+
+  /** Whether it is another entry's own whose title shares no name and little else: no version. */
+  boolean unlike(Listing listing, Identifier identifier) {
+    return byIdentifier.getOrDefault(identifier, List.of()).stream()
+        .filter(l -> other(listing.words(), l))
+        .map(l -> TitleComparison.of(listing.words(), l.words()))
+        .anyMatch(c -> !c.sharedName() && c.likeness() < LIKE);
   }
 }

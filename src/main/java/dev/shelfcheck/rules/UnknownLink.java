@@ -39,7 +39,7 @@ record UnknownLink(Listing listing, Identifier linked, Siblings siblings) {
     if (siblings.another(listing, linked)) {
       return Optional.of("the link stands at another entry under another title");
     }
-    if (siblings.another(listing, bearer.identifier())) {
+    if (siblings.unlike(listing, bearer.identifier())) {
       return Optional.of("that id stands at another entry under another title");
     }
     if (linked instanceof ArxivId mine && bearer.identifier() instanceof ArxivId right) {
