@@ -5,6 +5,7 @@ import dev.shelfcheck.ask.LinkStatus;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.report.LinkLine;
 import dev.shelfcheck.report.LinksReport;
+import dev.shelfcheck.report.LinksText;
 import dev.shelfcheck.source.http.HttpGate;
 import dev.shelfcheck.source.registry.Registries;
 import dev.shelfcheck.source.store.EvidenceStore;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,6 +30,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class LinksCommand implements Callable<Integer> {
   private enum Format {
+    TEXT,
     TSV,
     JSON;
 
@@ -46,9 +49,10 @@ final class LinksCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
-      defaultValue = "tsv")
-  private Format format = Format.TSV;
+      description =
+          "${COMPLETION-CANDIDATES}. Default: text on a terminal, where the dead come first, by"
+              + " host; tsv elsewhere.")
+  private @Nullable Format format;
 
   @Option(
       names = "--soft-rot",
@@ -86,10 +90,11 @@ final class LinksCommand implements Callable<Integer> {
 
   private void report(List<LinkLine> lines) throws IOException {
     LinksReport report = new LinksReport();
-    if (format == Format.TSV) {
-      report.tsv(lines, terminal.out());
-    } else {
-      report.json(lines, terminal.out());
+    Format asked = format != null ? format : terminal.interactive() ? Format.TEXT : Format.TSV;
+    switch (asked) {
+      case TEXT -> new LinksText(lines, terminal.out()).write();
+      case TSV -> report.tsv(lines, terminal.out());
+      case JSON -> report.json(lines, terminal.out());
     }
   }
 

@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -154,5 +158,37 @@ class EverydayTest {
     assertTrue(said.contains(" [conflicting-identifier]\n"), said);
     String first = here.run("check --limit 1 --format concise @a.md").out();
     assertEquals("and 1 more", first.lines().skip(1).findFirst().orElseThrow());
+  }
+
+  /** A terminal of 24 lines shows what is most worth doing of a list of a thousand entries. */
+  @Test
+  void theFirstScreenNamesTheThreeMostWorthDoing() throws IOException {
+    StringBuilder list = new StringBuilder("# A long list\n");
+    for (int i = 0; i < 1_000; i++) {
+      list.append(i % 100 == 0 ? "\n## Chapter " + i / 100 + "\n\n" : "");
+      String link =
+          i % 40 == 0
+              ? "https://arxiv.org/abs/2013." + (10_000 + i)
+              : "https://site%d.example/%d".formatted(i % 7, i % 50 == 1 ? 1 : i);
+      list.append("- [Study number %d of many things](%s)\n".formatted(i, link));
+    }
+    list.append("- \n- \n\n[below](#nowhere)\n");
+    here.write("a.md", list.toString());
+    StringWriter said = new StringWriter();
+    Terminal terminal =
+        new Terminal(
+            InputStream.nullInputStream(),
+            new PrintWriter(said),
+            new PrintWriter(new StringWriter()),
+            Map.of("SHELFCHECK_OFFLINE", "1", "NO_COLOR", "1", "CI", "1"),
+            Clock.systemUTC(),
+            true);
+    assertEquals(1, Main.run(terminal, "check", folder.resolve("a.md").toString()));
+    String text = said.toString();
+    assertTrue(text.startsWith("Most worth doing, of "), text);
+    assertTrue(text.contains("\n1. 25 × impossible-identifier (error), the first:\n"), text);
+    assertTrue(text.contains("\n2. ") && text.contains("\n3. "), text);
+    int rows = text.lines().mapToInt(l -> 1 + Math.max(0, l.length() - 1) / 80).sum();
+    assertTrue(rows <= 24, rows + " rows:\n" + text);
   }
 }
