@@ -22,6 +22,11 @@ public record Understanding(
     alternatives = List.copyOf(alternatives);
   }
 
+  /** The same with every part in doubt. */
+  public Understanding doubted() {
+    return new Understanding(Set.of(ClaimPart.values()), alternatives, layout);
+  }
+
   public Certainty of(ClaimPart part) {
     return doubtful.contains(part) ? Certainty.DOUBTFUL : Certainty.SURE;
   }

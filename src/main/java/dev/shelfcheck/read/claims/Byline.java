@@ -24,7 +24,7 @@ final class Byline {
               + "|·•()\\[\\]（）【】{}。`]|\\s[-–—]{1,3}\\s|(?<=[\\p{L}\\p{M}]{2}|\\d)[.](?=\\s|$)|(?<!/)//(?=\\s)|:(?=\\s)|：|(?:19|20)\\d{2})");
   private static final Pattern CUE =
       Pattern.compile(
-          "[\\s,;.*_\"'”’–—-]*(?:(?:(?i:by|from|with|authors?|speakers?|von|par|por)\\b|作者|著者)[\\s:：]*)?");
+          "[\\s,;.*_\"'”’–—-]*(?:(?:(?i:edited\\s+by|eds?\\.|by|from|with|authors?|speakers?|von|par|por)\\b|作者|著者)[\\s:：]*)?");
   private static final Pattern LABEL = Pattern.compile("(?i)(?:authors?|speakers?|by|作者|著者)");
   private static final Pattern COMMA = Pattern.compile("\\s*[,，、;；]\\s*");
 

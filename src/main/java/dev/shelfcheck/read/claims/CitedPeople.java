@@ -33,6 +33,7 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
   private static final String PARTICLES = "(?:(?:" + NameParticles.pattern() + ")\\s++)*+";
   private static final String SURNAME =
       PARTICLES + WORD + "(?:\\s(?:y\\b\\s?)?" + WORD + "|\\sy(?=\\s\\p{Lu}\\b))?+";
+  private static final String SUFFIX = "(?:,?\\s++(?:Jr|Sr|I{2,3})\\b\\.?)?+";
   private static final String STOPPED = "\\p{Lu}\\p{Ll}{0,2}\\.(?:[\\s-]*+\\p{Lu}\\p{Ll}?\\.)*+";
   private static final String BARE = "\\p{Lu}(?:[\\s-]?\\p{Lu}){0,2}+(?![\\p{L}'’])";
   private static final String GIVEN = "(?:" + WORD + "|" + STOPPED + ")";
@@ -82,8 +83,9 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
   private static final List<Way> WAYS =
       List.of(
           Way.of(
-              SURNAME + ",\\s*+" + STOPPED,
-              "(?:" + SURNAME + ",\\s*+" + STOPPED + "|" + STOPPED + "\\s*+" + SURNAME + ")",
+              SURNAME + ",\\s*+" + STOPPED + SUFFIX,
+              "(?:" + SURNAME + ",\\s*+" + STOPPED + SUFFIX + "|" + STOPPED + "\\s*+" + SURNAME
+                  + ")",
               true),
           Way.of(
               SURNAME + "\\s++" + STOPPED,
@@ -103,7 +105,7 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
               + "]{1,20})?|n\\.\\s?d\\.|s\\.\\s?f\\.|o\\.\\s?J\\.|[Ii]n"
               + " press|[Ff]orthcoming)[)\\]][.,:;]*+|"
               + Years.WRITTEN
-              + "[a-z]?(?:[.,:;]|(?=\\s\\p{Lu})))\\s++(?!\\[)");
+              + "[a-z]?(?:[.,:;]|(?=\\s\\p{Lu})))\\s++(?![\\[–—-])");
   private static final Pattern LEFT_OUT =
       Pattern.compile("\\bet\\s+[Aa]l\\b|\\bothers\\b|…|\\.\\.\\.");
   private static final Pattern KEY = Pattern.compile("[\\s,(]*" + Years.WRITTEN + "[a-z]?\\)?");
@@ -115,7 +117,7 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
       Pattern.compile(WORD + "(?:\\s++" + WORD + ")?+(?:,|\\s++" + JOINT + "\\s)");
 
   private static final Pattern CLOSED =
-      Pattern.compile("(?:\\s?[.:]|(?<=[.)]))\\s++(?!" + JOINT + "\\s)");
+      Pattern.compile("(?:\\s?[.:]|(?<=[.)]))\\s++(?!" + JOINT + "\\s|[(\\[]|\\p{Lu}\\.)");
   private static final Pattern APART = Pattern.compile("[,.:]?\\s++");
   private static final Pattern LATER = Pattern.compile("(?<!\\d)" + Years.WRITTEN + "(?!\\d)");
 
@@ -158,7 +160,9 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
   /** A name without the full stop that ends the whole list: behind a word, not an initial. */
   private static Range unstopped(String text, Range name) {
     boolean stop =
-        text.charAt(name.to() - 1) == '.' && Character.isLowerCase(text.charAt(name.to() - 2));
+        text.charAt(name.to() - 1) == '.'
+            && Character.isLowerCase(text.charAt(name.to() - 2))
+            && !text.startsWith("r.", name.to() - 2);
     return stop ? new Range(name.from(), name.to() - 1) : name;
   }
 
@@ -204,12 +208,13 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
       return Optional.empty();
     }
     boolean venue = AuthorsFirst.isVenue(text, closed.end(), stop);
-    boolean colon = !who.several() && text.charAt(at) == ':';
+    boolean colon =
+        !who.several() && text.charAt(at) == ':' && (who.plain() || who.text().indexOf(',') < 0);
     if (!who.several() && NEXT_NAME.matcher(text).region(closed.end(), stop).lookingAt()) {
       return Optional.empty();
     }
     boolean later = LATER.matcher(text).region(at, stop).find();
-    return (who.plain() && (venue || colon)) || !(later || (!who.plain() && who.several()))
+    return colon || (who.plain() && venue) || !(later || (!who.plain() && who.several()))
         ? Optional.empty()
         : Optional.of(closed.end());
   }

@@ -15,6 +15,15 @@ final class Doubt {
       Pattern.compile(
           "(?s).*(?:\\s(?:of|for|with|and|the|a|an|from|via|by|&)|[,:(\\[]|\\bet\\.? al\\.?)\\W*");
 
+  /** A tag that nobody took off, an identifier, a label, pages: what no title is made of. */
+  private static final Pattern MIXED =
+      Pattern.compile(
+          "^\\[[^\\]]{1,60}\\]\\s+\\S+\\s+\\S|(?i:arxiv)[: ]*+\\d|\\b\\d{4}\\.\\d{4,5}\\b"
+              + "|\\[(?i:paper|pdf|code|link|arxiv)\\]|\\b[Ii]n:?\\s++Proc|\\bpp?\\.\\s?\\d|https?:");
+
+  /** What parts people from a title. */
+  private static final Pattern PARTS = Pattern.compile("[.;!?]\\s+");
+
   /** So much of a title's end is looked at, however long somebody made it. */
   private static final int END = 40;
 
@@ -30,6 +39,19 @@ final class Doubt {
         return true;
       }
     }
+    return isUnfinished(title);
+  }
+
+  /** Whether a title holds what is none: identifiers, labels, pages, a list of people. */
+  static boolean isMixed(String title) {
+    return MIXED.matcher(title).find()
+        || PARTS
+            .splitAsStream(title)
+            .skip(1)
+            .anyMatch(p -> p.indexOf(',') > 0 && TextKind.of(p) == TextKind.NAMES);
+  }
+
+  private static boolean isUnfinished(String title) {
     return UNFINISHED.matcher(title.substring(Math.max(0, title.length() - END))).matches();
   }
 }

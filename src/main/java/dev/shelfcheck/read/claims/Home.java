@@ -34,6 +34,7 @@ final class Home {
 
   private static final Pattern IN = Pattern.compile("(?:^|[\\s.,(])[Ii]n:?\\s*+$");
   private static final int NEAR = 6;
+  private static final Pattern VOLUME_WORD = Pattern.compile("(?i)(?:vol(?:ume)?|no|pp?|ed)\\.?");
 
   /** What stands behind a name within its slanted letters: a year, a volume, a bracket. */
   private static final Pattern BEHIND =
@@ -95,6 +96,9 @@ final class Home {
     m.useTransparentBounds(true);
     while (m.find()) {
       String name = m.group("name");
+      if (VOLUME_WORD.matcher(name.strip()).matches()) {
+        continue;
+      }
       if (Venues.isJournal(name) || !NONE.contains(TextKind.of(name.strip()))) {
         return Optional.of(stated(m.start("name"), m.end("name")));
       }

@@ -33,6 +33,9 @@ final class Lead {
               + " name|article|book|survey|blog|tutorial|required|optional|recommended|further"
               + " reading)\\s*[:：]\\s*");
 
+  private static final Pattern ACRONYM =
+      Pattern.compile("\\p{Lu}{2,8}(?:[-/ ]\\p{Lu}[\\p{L}&]{1,9}){1,2}(?:\\s?['’]?\\d{2,4})?");
+
   /** A name with a note, in bold within brackets. */
   private static final int LONGEST_TAG = 10;
 
@@ -100,7 +103,8 @@ final class Lead {
     if (inner.isPresent() && shape.linkAt(at).isEmpty()) {
       int close = inner.get().to();
       boolean closed = close < end && "])）】".indexOf(shape.text().charAt(close)) >= 0;
-      return closed && shape.isLabel(inner.get()) && laterText(close + 1) ? close + 1 : open;
+      boolean tag = shape.isLabel(inner.get()) || isAcronym(inner.get());
+      return closed && tag && laterText(close + 1) ? close + 1 : open;
     }
     Matcher m = BRACKETED.matcher(shape.text()).region(at, end);
     if (!m.lookingAt() || !laterText(m.end())) {
@@ -119,6 +123,11 @@ final class Lead {
             || Venues.isVenue(content)
             || (Venues.yeared(content).matches() && Shape.words(content) <= 8);
     return tag && wholeStyle(at, m.end()) ? m.end() : open;
+  }
+
+  /** Whether a link's text is a publisher's and a series' acronyms: {@code IEEE-TED}. */
+  private boolean isAcronym(Anchor link) {
+    return ACRONYM.matcher(shape.text().substring(link.from(), link.to())).matches();
   }
 
   /** Whether a bold text of several words, or a link that is no label, follows at once. */

@@ -34,6 +34,8 @@ final class PlainRun {
                   "。",
                   "；)"));
 
+  private static final Pattern BY = Pattern.compile("[,.]?\\s+(?:edited\\s+)?by\\s|[.,(]\\s");
+
   /** What leads from a title to the slanted name of its venue. */
   private static final Pattern IN = Pattern.compile("[,.]?\\s+[Ii]n\\s*$");
 
@@ -80,6 +82,7 @@ final class PlainRun {
         end = in.find() ? in.start() : end;
       }
     }
+    end = Math.min(end, slantedEnd(shape, from, end));
     end = venueCut(shape, from, end);
     Matcher m = STOP.matcher(text).region(from, end);
     m.useTransparentBounds(true);
@@ -91,6 +94,16 @@ final class PlainRun {
       }
     }
     return new Range(from, authorCut(text, from, Math.max(from, end)));
+  }
+
+  /** Where a title that is slanted as a whole ends, if a sign or the word "by" follows it. */
+  private static int slantedEnd(Shape shape, int from, int end) {
+    return shape
+        .markAt(from, Style.ITALIC)
+        .filter(m -> m.from() == from && m.to() <= end && shape.words(from, m.to()) >= 3)
+        .filter(m -> BY.matcher(shape.text()).region(m.to(), shape.text().length()).lookingAt())
+        .map(Mark::to)
+        .orElse(end);
   }
 
   /** Whether a title goes on after what may be its end: a dash within it, a stop after one word. */

@@ -31,6 +31,10 @@ final class Sentence {
   /** Where a title ends that a full stop, a question mark or the venue's slanted name ends. */
   static int end(Shape shape, int from, int stop) {
     String text = shape.text();
+    int slanted = slantedStop(shape, from, stop);
+    if (slanted < stop) {
+      return Math.min(slanted, end(shape, from, slanted));
+    }
     Matcher m = STOP.matcher(text).region(from, stop);
     m.useTransparentBounds(true);
     while (m.find()) {
@@ -40,6 +44,16 @@ final class Sentence {
       }
     }
     return stop;
+  }
+
+  /** The full stop before slanted letters, which ends a title even behind one capital. */
+  private static int slantedStop(Shape shape, int from, int stop) {
+    return shape.prose().marks().stream()
+        .filter(m -> m.style() == Style.ITALIC && m.from() - from > SHORTEST && m.to() <= stop)
+        .mapToInt(m -> shape.text().substring(0, m.from()).stripTrailing().length() - 1)
+        .filter(at -> at > from && shape.text().charAt(at) == '.')
+        .min()
+        .orElse(stop);
   }
 
   /** Whether a quotation is a whole title: nothing goes on behind it but what follows titles. */

@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What entries of one shape have in common: in which slot their titles stand. */
 final class Template {
@@ -40,6 +42,9 @@ final class Template {
   private static final double REPEATED = 0.5;
 
   private static final int ALTERNATIVES = 4;
+
+  /** A dash behind a name, and words: the rest of a title that was cut, or a remark. */
+  private static final Pattern GOES_ON = Pattern.compile("\\W{0,2}\\s+[-–—]{1,2}\\s+[\\p{L}\\d]");
 
   /**
    * What a slot holds over all members.
@@ -160,10 +165,27 @@ final class Template {
   /** Where a member's title stands, and how sure that is. */
   Titling read(Member member) {
     Titling read = place(member);
-    if (!ended || read.part() < 0) {
+    if (read.part() < 0) {
       return read;
     }
-    return new Titling(read.part(), shorter(member, read), read.understanding());
+    Titling last =
+        ended ? new Titling(read.part(), shorter(member, read), read.understanding()) : read;
+    return isSuspect(member, last) ? last.with(last.understanding().doubted()) : last;
+  }
+
+  /** Whether a title shows of itself that it holds too much, or by what follows it too little. */
+  private boolean isSuspect(Member member, Titling read) {
+    String text = member.draft().parts().get(read.part()).prose().text();
+    String title = text.substring(read.range().from(), read.range().to());
+    Matcher rest = GOES_ON.matcher(text).region(read.range().to(), text.length());
+    boolean cut =
+        TextKind.of(title) == TextKind.NAME && settled() && rest.lookingAt() && !isTalk(text, rest);
+    return Doubt.isMixed(title) || cut;
+  }
+
+  private static boolean isTalk(String text, Matcher rest) {
+    int end = text.indexOf('\n', rest.end() - 1);
+    return Prosaic.is(text.substring(rest.end() - 1, end < 0 ? text.length() : end));
   }
 
   /** Found once a member, too. */

@@ -30,6 +30,9 @@ enum TextKind {
   private static final int LONGEST_VENUE = 6;
   private static final int LONGEST_HOUSE = 8;
 
+  /** Words of a house's name that are no house's: more, and it is about one. */
+  private static final int MOST_OTHERS = 3;
+
   private static final Pattern DATED =
       Pattern.compile(
           "[\\W_]*(?:(?:\\d{1,4}|(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december))\\b[\\W_]*){1,4}");
@@ -83,14 +86,17 @@ enum TextKind {
   /** Whether a text names institutions: one of their words, and no word begins small. */
   private static boolean isHouse(String text) {
     boolean house = false;
+    int others = 0;
     for (String word : Runs.ofLetters(text)) {
       boolean joint = word.length() <= "and".length();
       if (Character.isLowerCase(word.charAt(0)) && !joint) {
         return false;
       }
-      house |= HOUSES.contains(word.toLowerCase(Locale.ROOT));
+      boolean named = HOUSES.contains(word.toLowerCase(Locale.ROOT));
+      house |= named;
+      others += named || joint ? 0 : 1;
     }
-    return house;
+    return house && others <= MOST_OTHERS;
   }
 
   /** Whether nothing of this kind is a title, whatever stands around it. */
