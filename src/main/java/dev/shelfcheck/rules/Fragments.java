@@ -5,11 +5,14 @@ import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Heading;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The places in a document that a fragment can lead to. */
 final class Fragments {
@@ -19,12 +22,21 @@ final class Fragments {
   /** Above it a heading that was renamed, in their own lists, below it another section. */
   private static final double ALIKE = 0.6;
 
+  /** Of more headings none is guessed: a list made to cost time does not. */
+  private static final int MOST = 200;
+
   private final Set<String> anchors;
   private final List<Heading> headings;
+  private final Map<String, List<Heading>> byLetters;
 
   private Fragments(Set<String> anchors, List<Heading> headings) {
     this.anchors = anchors;
     this.headings = headings;
+    this.byLetters =
+        headings.stream()
+            .collect(
+                Collectors.groupingBy(
+                    h -> letters(h.title()), LinkedHashMap::new, Collectors.toList()));
   }
 
   /** The same, but of the headings only those that no line of contents leads to. */
@@ -60,14 +72,26 @@ final class Fragments {
   /** The heading that reads most like these words, if one alone does. */
   private Optional<Heading> nearest(String words) {
     String wanted = letters(words);
-    double best = headings.stream().mapToDouble(h -> likeness(h, wanted)).max().orElse(0);
-    List<Heading> most = headings.stream().filter(h -> likeness(h, wanted) == best).toList();
-    return best >= ALIKE && most.size() == 1 ? Optional.of(most.get(0)) : Optional.empty();
+    List<Heading> same = byLetters.getOrDefault(wanted, List.of());
+    if (!same.isEmpty() || byLetters.size() > MOST) {
+      return only(same);
+    }
+    double best = 0;
+    List<Heading> most = List.of();
+    for (Map.Entry<String, List<Heading>> there : byLetters.entrySet()) {
+      double likeness = Pairs.shared(there.getKey(), wanted);
+      if (likeness == best) {
+        most = Stream.concat(most.stream(), there.getValue().stream()).limit(2).toList();
+      } else if (likeness > best) {
+        best = likeness;
+        most = there.getValue();
+      }
+    }
+    return best >= ALIKE ? only(most) : Optional.empty();
   }
 
-  private static double likeness(Heading heading, String wanted) {
-    String there = letters(heading.title());
-    return there.equals(wanted) ? 1 : Pairs.shared(there, wanted);
+  private static Optional<Heading> only(List<Heading> headings) {
+    return headings.size() == 1 ? Optional.of(headings.get(0)) : Optional.empty();
   }
 
   private static String letters(String text) {
