@@ -69,7 +69,7 @@ const before = await drawn();
 await timed('show more', () => page.locator('#more').click());
 assert.ok(await drawn() > before, 'more findings are shown');
 await page.locator('#search').fill('number 4321');
-const address = page.url();
+const address = await page.evaluate(() => location.href);
 assert.ok(address.includes('q=number+4321'), 'the search is in the address');
 const last = await page.evaluate(() => JSON.parse(document.getElementById('later').textContent).at(-1).id);
 await page.goto('about:blank');
