@@ -126,6 +126,9 @@ public final class Baseline {
         }
       }
     }
+    audit.broken().stream()
+        .filter(b -> !excused.contains(b) && takeApart(open, b))
+        .forEach(excused::add);
     for (Broken b : audit.broken()) {
       if (!excused.contains(b)
           && EarlierReading.of(open, b, inProject.apply(b.finding().subject().path()))
@@ -134,9 +137,6 @@ public final class Baseline {
         excused.add(b);
       }
     }
-    audit.broken().stream()
-        .filter(b -> !excused.contains(b) && takeApart(open, b))
-        .forEach(excused::add);
     audit.excused().forEach(e -> take(open, e.broken(), false));
     List<Excused> all = new ArrayList<>(audit.excused());
     audit.broken().stream()

@@ -15,6 +15,12 @@ public record Defect(Kind kind, Span span, String detail) {
     JOINED_URLS,
     SPACE_IN_TARGET,
     NO_SUCH_SCHEME,
+    /** A whole link stands in the place of another's address. */
+    NESTED_LINK,
+    /** Brackets or quotes stand around an address, inside its own. */
+    ENCLOSED_TARGET,
+    /** A blank parts the text from the address. */
+    PARTED_LINK,
     BIBTEX,
     /** The file, or the part in the span, was too deep or too slow to read whole. */
     NOT_READ_WHOLE

@@ -8,6 +8,18 @@ import java.util.regex.Pattern;
 /** The DOI resolver and the publishers' pages whose address carries the DOI. */
 final class DoiAddresses {
   private static final String NAME = "(10\\.\\d{4,9}(?:\\.\\d+)*/\\S+)";
+
+  /**
+   * What stands at the resolver in a DOI's place and is none: a publisher's item identifier,
+   * another prefix, a suffix alone. The resolver knows short names and handles too (20. and 21. are
+   * those of repositories), so nothing else is said to be none.
+   */
+  private static final String NO_NAME =
+      "S\\d{4}-?\\d{3}[\\dX]\\(\\d{2}\\)\\S+"
+          + "|(?!10\\.|20\\.|21\\.)\\d{1,3}\\.\\d{4,9}/\\S+"
+          + "|(?!10\\.)\\d{6,8}\\.\\d{6,8}"
+          + "|(?:arxiv|[a-z]{2,20}\\.[a-z]{2,20}|[a-z]{3,20}\\.\\d{4})\\.\\d{4,7}\\S*";
+
   private static final Pattern VERSION = Pattern.compile("v\\d+(?:\\.[a-z-]+)*$");
   private static final Pattern VIEW =
       Pattern.compile(
@@ -20,6 +32,8 @@ final class DoiAddresses {
               "(?:dx\\.)?doi\\.org|doi\\.acm\\.org",
               "^/+(?:doi:\\s*)?(10\\.\\S*|https?:.*)$",
               m -> read(m.group(1))),
+          AddressForm.reading(
+              "(?:dx\\.)?doi\\.org", "^/+(?:doi:\\s*)?(" + NO_NAME + ")$", m -> read(m.group(1))),
           AddressForm.reading("hdl\\.handle\\.net", "^/" + NAME + "$", m -> read(m.group(1))),
           AddressForm.reading(
               "academic\\.oup\\.com", "/doi/(10\\.1093/[\\w.-]+/[\\w.-]+)", m -> read(m.group(1))),

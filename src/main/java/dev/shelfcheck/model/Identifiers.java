@@ -18,9 +18,12 @@ public final class Identifiers {
 
   private Identifiers() {}
 
-  /** What a web address identifies: the first form that it has decides. */
+  /** What a web address identifies, or the one it passes on to. */
   public static Recognition inUrl(String target) {
-    return WebAddress.parse(target).map(Identifiers::inAddress).orElse(Recognition.NOTHING);
+    return WebAddress.parse(target)
+        .map(w -> Detour.of(w).map(Detour::address).orElse(w))
+        .map(Identifiers::inAddress)
+        .orElse(Recognition.NOTHING);
   }
 
   /** What a web address identifies. */

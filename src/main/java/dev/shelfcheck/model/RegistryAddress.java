@@ -27,12 +27,12 @@ public record RegistryAddress(String written, String name) {
               + "(\\?[^#]*)?(#.*)?");
   private static final Pattern DOI =
       Pattern.compile(
-          "(?i)(?:https?:)?//(?:(?:www\\.|dx\\.)*doi\\.org|doi\\.acm\\.org)/+"
+          "(?i)(?:https?:/{0,2}|//)(?:(?:www\\.|dx\\.)*doi\\.org|doi\\.acm\\.org)/+"
               + "(?:(?:https?:/+)?(?:dx\\.)?doi\\.org/+)?(?:doi:)?"
               + "(10\\.\\d{4,9}(?:\\.\\d+)*(?:/|%2f)\\S+)");
   private static final Pattern SCHEME =
       Pattern.compile(
-          "(?i)(?:(doi):\\s*(10\\.\\S+)|(arxiv):\\s*((?:[a-z-]+(?:\\.[a-z]{2})?/)?[\\d.]+(?:v\\d{1,3})?))");
+          "(?i)(?:(?:https?://)?(doi):\\s*(10\\.\\S+)|(arxiv):\\s*((?:[a-z-]+(?:\\.[a-z]{2})?/)?[\\d.]+(?:v\\d{1,3})?))");
   private static final Set<String> SECURE =
       Set.of("arxiv.org", "www.arxiv.org", "export.arxiv.org", "doi.org", "dx.doi.org");
 

@@ -59,6 +59,11 @@ final class Fragments {
     return EVERYWHERE.contains(wanted) || anchors.contains(wanted) || wanted.matches("l\\d+.*");
   }
 
+  /** Whether some place in the document itself is called so. */
+  boolean bear(String fragment) {
+    return anchors.contains(folded(fragment));
+  }
+
   /** What to do about a link with these words that leads nowhere, if a heading reads like them. */
   Optional<String> advice(String words) {
     return nearest(words)

@@ -62,18 +62,40 @@ final class MalformedLink implements Rule.OfDocument {
               Message.of(
                   "the reference [" + detail + "] is defined nowhere in the file",
                   "add its definition, or write the address in place");
-          case UNBALANCED_LINK ->
-              Message.of("the brackets of " + detail + " do not close", "close them");
+          case UNBALANCED_LINK, SPACE_IN_TARGET -> opened(document, defect);
+          case NESTED_LINK ->
+              Message.of(
+                  "a whole link stands where the address belongs: " + document.slice(defect.span()),
+                  document.slice(defect.span()).startsWith("[" + detail)
+                          || !document.slice(defect.span()).startsWith("[http")
+                      ? "write " + detail + " alone"
+                      : "write the one of the two addresses that is meant, alone");
+          case ENCLOSED_TARGET ->
+              Message.of("the address " + detail + " has brackets of its own", "take them out");
+          case PARTED_LINK ->
+              Message.of(
+                  "a blank parts "
+                      + document.slice(defect.span()).replaceFirst("(?s)\\s*\\(https?:.*", "")
+                      + " from its address, so the brackets are shown",
+                  "take the blank out");
           case JOINED_URLS ->
               Message.of("two addresses run together: " + detail, "part them into two links");
-          case SPACE_IN_TARGET ->
-              Message.of(
-                  "the address " + detail + " has a space in it",
-                  "take the space out, or write %20");
           case NO_SUCH_SCHEME ->
               Message.of("no browser knows the scheme of " + detail, "write https://");
           default -> null;
         });
+  }
+
+  private static Message opened(Document document, Defect defect) {
+    String address = defect.detail();
+    if (document.slice(defect.span()).strip().matches("(?s).*\\(\\S*\\s*?[\\r\\n].*")) {
+      return Message.of(
+          "the address " + address + " goes on in the next line", "write it in one line");
+    }
+    return defect.kind() == Defect.Kind.SPACE_IN_TARGET
+        ? Message.of(
+            "the address " + address + " has a space in it", "take the space out, or write %20")
+        : Message.of("the brackets of " + address + " do not close", "close them");
   }
 
   private static Check broken(Document document, Defect defect, Message message) {
@@ -81,18 +103,19 @@ final class MalformedLink implements Rule.OfDocument {
         document.entries().stream().filter(e -> e.span().contains(defect.span())).findFirst();
     Subject subject = new Subject(document.path(), Optional.of(document), entry, defect.span());
     Finding finding =
-        Finding.of(
-                subject,
-                new Message(message.what(), "it leads its readers nowhere", message.todo()))
+        Finding.of(subject, new Message(message.what(), why(defect), message.todo()))
             .key(defect.kind() + " " + defect.detail());
     return Check.broken(severity(document, defect).map(finding::severity).orElse(finding));
   }
 
   /**
-   * An empty target is often a place kept free: it misleads nobody, around a badge or a promise
-   * least of all.
+   * Forges make a link of a bare address, so it is followed all the same. An empty target is often
+   * a place kept free: it misleads nobody, around a badge or a promise least of all.
    */
   private static Optional<Severity> severity(Document document, Defect defect) {
+    if (defect.kind() == Defect.Kind.PARTED_LINK || defect.kind() == Defect.Kind.NESTED_LINK) {
+      return Optional.of(Severity.WARNING);
+    }
     if (defect.kind() != Defect.Kind.EMPTY_TARGET) {
       return Optional.empty();
     }
@@ -101,27 +124,37 @@ final class MalformedLink implements Rule.OfDocument {
     return Optional.of(known ? Severity.ADVICE : Severity.WARNING);
   }
 
+  private static String why(Defect defect) {
+    return switch (defect.kind()) {
+      case PARTED_LINK, NESTED_LINK -> "it is not shown as it was meant";
+      default -> "it leads its readers nowhere";
+    };
+  }
+
   private static Check scheme(LinkPlace place) {
     String target = place.link().target();
-    if (place.link().web().isPresent() || !MissingScheme.looksLikeHost(target)) {
-      return Check.holds(place.subject());
-    }
+    Optional<MissingScheme> missing =
+        place.link().web().isPresent() ? Optional.empty() : MissingScheme.of(target);
+    return missing
+        .map(m -> Check.broken(finding(place, target, m)))
+        .orElseGet(() -> Check.holds(place.subject()));
+  }
+
+  private static Finding finding(LinkPlace place, String target, MissingScheme missing) {
     Fix fix =
         new Fix(
-            "Write https://",
-            RegistryAddress.of("//" + target).isPresent()
+            "Write " + missing.written(),
+            RegistryAddress.of(missing.meant()).isPresent()
                 ? Fix.Applicability.SAFE
                 : Fix.Applicability.UNSAFE,
-            List.of(
-                new Edit(place.document().path(), place.link().targetSpan(), "https://" + target)));
-    return Check.broken(
-        Finding.of(
-                place.subject(),
-                new Message(
-                    target + " has no scheme",
-                    "browsers take it for a file of this folder",
-                    "write https:// before it"))
-            .fix(fix)
-            .key(target));
+            List.of(new Edit(place.document().path(), place.link().targetSpan(), missing.meant())));
+    return Finding.of(
+            place.subject(),
+            new Message(
+                target + " " + missing.lacks(),
+                "browsers take it for a file of this folder",
+                "write " + missing.written() + " before it"))
+        .fix(fix)
+        .key(target);
   }
 }

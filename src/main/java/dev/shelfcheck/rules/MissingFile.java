@@ -7,6 +7,7 @@ import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rule.Witnessed;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,13 @@ final class MissingFile implements Rule.OfDocument {
   /** A placeholder that something fills in before people read the file. */
   private static final Pattern TEMPLATE = Pattern.compile(".*[{}<>$\\s].*");
 
+  /** What a template says of an address instead of one. */
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile(
+          "(?i)(?:(?:paper|code|project|github|repo|dataset|pdf|arxiv|your|the|insert)["
+              + " _-]?)?(?:urls?|links?|address|href|https?)(?:["
+              + " _-]?here)?|\\.\\.\\.+|…|[-–—]+|n/?a|todo|tb[ad]|xxx+");
+
   @Override
   public RuleId id() {
     return new RuleId("missing-file");
@@ -33,17 +41,18 @@ final class MissingFile implements Rule.OfDocument {
 
   @Override
   public Stream<Check> check(Document document) {
-    return LinkPlace.of(document).flatMap(p -> check(p).stream());
+    Fragments fragments = Fragments.of(document);
+    return LinkPlace.of(document).flatMap(p -> check(p, fragments).stream());
   }
 
-  private static Optional<Check> check(LinkPlace place) {
+  private static Optional<Check> check(LinkPlace place, Fragments fragments) {
     return file(place.link().target())
         .map(
             f ->
                 new Check.Asking<>(
                     place.subject(),
                     new FileExists(place.document().path(), f),
-                    there -> judge(place, f, there)));
+                    there -> judge(place, f, fragments, there)));
   }
 
   /** The relative path that a target names; nothing for other targets. */
@@ -56,7 +65,7 @@ final class MissingFile implements Rule.OfDocument {
             && !SCHEME.matcher(path).matches()
             && !FORGE.matcher(path).matches()
             && !TEMPLATE.matcher(path).matches()
-            && !MissingScheme.looksLikeHost(path);
+            && MissingScheme.of(path).isEmpty();
     return relative ? Optional.of(decoded(path)) : Optional.empty();
   }
 
@@ -68,22 +77,34 @@ final class MissingFile implements Rule.OfDocument {
     }
   }
 
-  private static Check judge(LinkPlace place, String file, Witnessed<Boolean> there) {
+  private static Check judge(
+      LinkPlace place, String file, Fragments fragments, Witnessed<Boolean> there) {
     if (there.value()) {
       return Check.holds(place.subject());
     }
-    return Check.broken(
-        Finding.of(
-                place.subject(),
-                Message.of(
-                    "there is no file "
-                        + file
-                        + (file.startsWith("/")
-                            ? " below the repository's root, linked in "
-                            : " beside ")
-                        + place.document().path(),
-                    "correct the path, or add the file"))
+    Finding finding =
+        Finding.of(place.subject(), message(place, file, fragments))
             .evidence(there.evidence())
-            .key(file));
+            .key(file);
+    return Check.broken(
+        PLACEHOLDER.matcher(file).matches() ? finding.severity(Severity.ADVICE) : finding);
+  }
+
+  private static Message message(LinkPlace place, String file, Fragments fragments) {
+    if (PLACEHOLDER.matcher(file).matches()) {
+      return Message.of(
+          file + " stands where an address belongs",
+          "write the address; a line that shows how entries are written goes into backticks");
+    }
+    if (fragments.bear(file)) {
+      return Message.of(
+          file + " is a heading of this file, linked without its number sign", "link #" + file);
+    }
+    return Message.of(
+        "there is no file "
+            + file
+            + (file.startsWith("/") ? " below the repository's root, linked in " : " beside ")
+            + place.document().path(),
+        "correct the path, or add the file");
   }
 }

@@ -19,10 +19,12 @@ public final class Rulebook {
 
   private static List<Rule> coded(RunFacts facts) {
     return List.of(
+        new AccountLink(),
         new ArchivedRepository(),
         new BrokenMarkup(),
         new ConflictingIdentifier(),
         new DeadLink(facts),
+        new DetourLink(),
         new DividedWork(),
         new DuplicateHeading(),
         new DuplicateKey(),
@@ -44,6 +46,7 @@ public final class Rulebook {
         new MissingFile(),
         new MissingFragment(),
         new MissingRemoteFragment(),
+        new MisspeltVenue(),
         new MixedLinkForms(),
         new Mojibake(),
         new MovedLink(),

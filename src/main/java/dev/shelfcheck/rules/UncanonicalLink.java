@@ -28,7 +28,7 @@ final class UncanonicalLink implements Rule.OfDocument {
   }
 
   private static Optional<Check> check(LinkPlace place) {
-    boolean web = place.link().web().isPresent();
+    boolean web = place.link().web().filter(w -> w.host().contains(".")).isPresent();
     if (place.link().form() == LinkForm.IMAGE || (place.link().form() == LinkForm.FIELD && !web)) {
       return Optional.empty();
     }

@@ -17,7 +17,9 @@ class EveryRuleTest {
   private static final List<String> RULES =
       List.of(
           "broken-markup",
+          "account-link",
           "conflicting-identifier",
+          "detour-link",
           "divided-work",
           "duplicate-heading",
           "duplicate-link",
@@ -34,6 +36,7 @@ class EveryRuleTest {
           "missing-cell",
           "missing-file",
           "missing-fragment",
+          "misspelt-venue",
           "mixed-link-forms",
           "mojibake",
           "stale-contents",

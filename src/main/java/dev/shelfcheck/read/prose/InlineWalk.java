@@ -45,7 +45,7 @@ final class InlineWalk {
     return anchors;
   }
 
-  /** References of the full form to labels that nothing defines. */
+  /** References to labels that nothing defines, and addresses with more around them. */
   List<Defect> undefined() {
     return undefined;
   }
@@ -123,6 +123,11 @@ final class InlineWalk {
 
   private void anchor(Node node, BasedSequence written, LinkForm form) {
     BasedSequence url = Target.inner(written);
+    if (url.length() < written.length()) {
+      Defect.Kind kind =
+          written.toString().contains("](") ? Defect.Kind.NESTED_LINK : Defect.Kind.ENCLOSED_TARGET;
+      undefined.add(new Defect(kind, pen.span(written), Target.clean(url.toString())));
+    }
     int from = pen.at();
     int pictures = anchors.size();
     children(node);

@@ -1,8 +1,10 @@
 package dev.shelfcheck.read.prose;
 
 import dev.shelfcheck.model.Defect;
+import dev.shelfcheck.model.Detour;
 import dev.shelfcheck.model.LinkForm;
 import dev.shelfcheck.model.Span;
+import dev.shelfcheck.model.WebAddress;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -14,7 +16,22 @@ final class LinkFaults {
   private static final Pattern REVERSED =
       Pattern.compile("\\([^()\\n]{1,120}\\)\\[https?://[^\\]\\s]+\\]");
   private static final Pattern OPEN =
-      Pattern.compile("\\[[^\\[\\]\\n]{1,200}\\]\\((https?://[^)\\n]*)(\\)?)");
+      Pattern.compile(
+          "\\[[^\\[\\]\\n]{1,200}\\]\\((https?://[^)\\n]*)(\\)|\\n[^\\s()\\[\\]]{1,200}\\))?");
+
+  /** An address within two pairs of parentheses and blanks. */
+  private static final Pattern ENCLOSED =
+      Pattern.compile(
+          "\\[[^\\[\\]\\n]{1,200}\\]\\(\\(?[ \\t]{0,9}(https?://[^\\s()]{1,900})[ \\t]{0,9}\\)\\)");
+
+  /** A number or a letter in brackets is a note's or a task's. */
+  private static final Pattern PARTED =
+      Pattern.compile(
+          "\\[(?=[^\\]\\n"
+              + "]{0,60}\\p{L}[^\\]\\n"
+              + "]{0,60}\\p{L})[^\\[\\]\\n"
+              + "]{2,200}\\]([ \\t]{1,9})\\((https?://[^\\s()]{1,900})\\)");
+
   private static final Pattern JOINED = Pattern.compile("(?<=[\\w)])https?://");
   private static final Pattern MISSPELT =
       Pattern.compile(
@@ -39,6 +56,8 @@ final class LinkFaults {
       add(REVERSED, Defect.Kind.REVERSED_LINK, plain, code, faults);
       add(MISSPELT, Defect.Kind.NO_SUCH_SCHEME, plain, code, faults);
       opened(plain, code, faults);
+      add(ENCLOSED, Defect.Kind.ENCLOSED_TARGET, plain, code, faults);
+      parted(plain, code, anchors, faults);
     }
     return faults;
   }
@@ -51,9 +70,14 @@ final class LinkFaults {
       if (anchor.form() != LinkForm.BARE) {
         faults.add(new Defect(Defect.Kind.NO_SUCH_SCHEME, anchor.targetSpan(), target));
       }
-    } else if (JOINED.matcher(target).find()) {
+    } else if (JOINED.matcher(target).find() && !detour(target)) {
       faults.add(new Defect(Defect.Kind.JOINED_URLS, anchor.targetSpan(), target));
     }
+  }
+
+  /** Whether an address holds another on purpose, to lead there. */
+  private static boolean detour(String target) {
+    return WebAddress.parse(target).flatMap(Detour::of).isPresent();
   }
 
   private static void add(
@@ -61,7 +85,24 @@ final class LinkFaults {
     Matcher m = form.matcher(plain.text());
     while (m.find()) {
       if (!code.get(m.start())) {
-        faults.add(new Defect(kind, span(plain, m.start(), m.end()), m.group()));
+        String detail = m.groupCount() > 0 ? m.group(1) : m.group();
+        faults.add(new Defect(kind, span(plain, m.start(), m.end()), detail));
+      }
+    }
+  }
+
+  /** Brackets that are a link already, or stand in one, have an address. */
+  private static void parted(
+      PlainText plain, BitSet code, List<Anchor> anchors, List<Defect> faults) {
+    Matcher m = PARTED.matcher(plain.text());
+    while (m.find()) {
+      boolean linked =
+          anchors.stream()
+              .filter(a -> a.form() != LinkForm.BARE && a.form() != LinkForm.AUTOLINK)
+              .anyMatch(a -> a.from() < m.end() && a.to() > m.start());
+      if (!linked && !code.get(m.start())) {
+        faults.add(
+            new Defect(Defect.Kind.PARTED_LINK, span(plain, m.start(), m.end()), m.group(2)));
       }
     }
   }
@@ -70,8 +111,10 @@ final class LinkFaults {
   private static void opened(PlainText plain, BitSet code, List<Defect> faults) {
     Matcher m = OPEN.matcher(plain.text());
     while (m.find()) {
-      boolean blank = !m.group(2).isEmpty() && m.group(1).strip().indexOf(' ') > 0;
-      boolean open = m.group(2).isEmpty();
+      String end = m.group(2) == null ? "" : m.group(2);
+      boolean blank =
+          end.startsWith("\n") || (!end.isEmpty() && m.group(1).strip().indexOf(' ') > 0);
+      boolean open = end.isEmpty();
       if ((blank || open) && !code.get(m.start())) {
         Defect.Kind kind = blank ? Defect.Kind.SPACE_IN_TARGET : Defect.Kind.UNBALANCED_LINK;
         faults.add(new Defect(kind, span(plain, m.start(), m.end()), m.group(1).strip()));

@@ -1,6 +1,8 @@
 package dev.shelfcheck.read.prose;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /** A link's target as it is written in the source. */
@@ -20,11 +22,19 @@ final class Target {
     return ESCAPABLE.indexOf(c) >= 0;
   }
 
-  /** A target that is itself a link by mistake means the inner target. */
+  /** An address in brackets or quotes that are no part of it, or of which one is left. */
+  private static final Pattern ENCLOSED =
+      Pattern.compile("[\\[({\"'“<]{1,3}(https?://[^\\s\"”>\\]}]+?)[\\])}\"'”>]{0,3}");
+
+  /** A target that is itself a link by mistake, or enclosed once more, means the inner target. */
   static BasedSequence inner(BasedSequence url) {
     int at = url.startsWith("[") ? url.toString().indexOf("](") : -1;
+    if (at < 0) {
+      Matcher enclosed = ENCLOSED.matcher(url);
+      return enclosed.matches() ? url.subSequence(enclosed.start(1), enclosed.end(1)) : url;
+    }
     int close = url.endsWith(")") ? url.length() - 1 : url.length();
-    return at < 0 ? url : url.subSequence(at + 2, Math.max(at + 2, close));
+    return url.subSequence(at + 2, Math.max(at + 2, close));
   }
 
   /** The address that is meant: entities and escapes resolved, blanks around it gone. */

@@ -1,0 +1,107 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.Link;
+import dev.shelfcheck.model.WebAddress;
+import dev.shelfcheck.rule.Check;
+import dev.shelfcheck.rule.Finding;
+import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Rule;
+import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.rule.Subject;
+import dev.shelfcheck.vocabulary.LinkLabels;
+import dev.shelfcheck.vocabulary.ReservedAccounts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A link to a work's code leads to an account, not to a repository. */
+final class AccountLink implements Rule.OfDocument {
+  private static final Map<String, String> LABELS = LinkLabels.words();
+
+  private static final List<String> FORGES =
+      List.of("github.com", "gitlab.com", "gitee.com", "bitbucket.org", "huggingface.co");
+
+  private static final Pattern ACCOUNT = Pattern.compile("/*(?:orgs/)?([\\w.-]*)/*");
+
+  @Override
+  public RuleId id() {
+    return new RuleId("account-link");
+  }
+
+  @Override
+  public Stream<Check> check(Document document) {
+    return document.entries().stream()
+        .filter(e -> e.links().stream().anyMatch(l -> l.role().leadsToWork()))
+        .flatMap(
+            e ->
+                e.links().stream()
+                    .filter(l -> saysCode(l.text()))
+                    .flatMap(l -> check(document, e, l).stream()));
+  }
+
+  /** Whether a link's text is nothing but a label of code. */
+  private static boolean saysCode(String text) {
+    String label = text.toLowerCase(Locale.ROOT).replaceAll("^[^\\p{L}]+|[^\\p{L}\\p{N}+]+$", "");
+    return "code".equals(LABELS.get(label));
+  }
+
+  private static Optional<Check> check(Document document, Entry entry, Link link) {
+    Subject subject = Subject.of(document, entry, link.targetSpan());
+    return link.web()
+        .filter(w -> FORGES.contains(w.bareHost()))
+        .map(
+            w ->
+                account(w)
+                    .filter(a -> !named(a, entry, link))
+                    .map(a -> Check.broken(finding(subject, w, a, link)))
+                    .orElseGet(() -> Check.holds(subject)));
+  }
+
+  /** The account whose page an address is, empty for the forge's first page. */
+  private static Optional<String> account(WebAddress web) {
+    Matcher m = ACCOUNT.matcher(web.path());
+    return m.matches() && !reserved(web.bareHost(), m.group(1))
+        ? Optional.of(m.group(1))
+        : Optional.empty();
+  }
+
+  private static boolean reserved(String forge, String name) {
+    return switch (forge) {
+      case "github.com" -> ReservedAccounts.GITHUB.contains(name);
+      case "huggingface.co" -> ReservedAccounts.HUGGINGFACE.contains(name);
+      default -> false;
+    };
+  }
+
+  /** Whether the account is the work's own or the label's: a project with several repositories. */
+  private static boolean named(String account, Entry entry, Link link) {
+    String name = letters(account);
+    return !name.isEmpty()
+        && (letters(link.text()).equals(name)
+            || entry.title().filter(t -> letters(t).contains(name)).isPresent());
+  }
+
+  private static String letters(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
+  private static Finding finding(Subject subject, WebAddress web, String account, Link link) {
+    String where =
+        account.isEmpty()
+            ? "the first page of " + web.bareHost()
+            : "the account " + account + " at " + web.bareHost();
+    return Finding.of(
+            subject,
+            new Message(
+                "the link to the code leads to " + where + ", not to a repository",
+                "readers cannot tell where the code is, or whether there is any",
+                "link the repository, or take the link out until there is one"))
+        .key(link.target());
+  }
+}
