@@ -2,6 +2,8 @@ package dev.shelfcheck.rules;
 
 import dev.shelfcheck.compare.TitleComparison;
 import dev.shelfcheck.compare.TitleRelation;
+import dev.shelfcheck.model.Certainty;
+import dev.shelfcheck.model.ClaimPart;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.IdentifierMention;
 import dev.shelfcheck.model.ReadingList;
@@ -76,11 +78,14 @@ final class ConflictingIdentifier implements Rule.OfList {
   }
 
   private static Check check(
-      Identifier identifier, List<EntryPlace> members, Map<String, Set<Identifier>> homes) {
-    EntryPlace first = members.get(0);
-    List<List<EntryPlace>> works =
-        TitleLinks.papers(
-            SameTitles.parties(members).stream().filter(ConflictingIdentifier::named).toList());
+      Identifier identifier, List<EntryPlace> places, Map<String, Set<Identifier>> homes) {
+    EntryPlace first = places.get(0);
+    List<EntryPlace> sure =
+        places.stream()
+            .filter(p -> p.entry().claim().certainty(ClaimPart.TITLE) == Certainty.SURE)
+            .toList();
+    List<EntryPlace> members = works(sure).size() > 1 ? sure : places;
+    List<List<EntryPlace>> works = works(members);
     if (works.size() < 2) {
       return Check.holds(first.subject());
     }
@@ -90,6 +95,12 @@ final class ConflictingIdentifier implements Rule.OfList {
         renamed(works) && !elsewhere(identifier, members, homes)
             ? underTwoNames(identifier, members, titles)
             : leadingElsewhere(identifier, members, works.size(), titles));
+  }
+
+  /** The works that places name; a title that may have been misread hides no other two. */
+  private static List<List<EntryPlace>> works(List<EntryPlace> places) {
+    return TitleLinks.papers(
+        SameTitles.parties(places).stream().filter(ConflictingIdentifier::named).toList());
   }
 
   /** Whether each title has much in common with the first: one work that changed its name. */

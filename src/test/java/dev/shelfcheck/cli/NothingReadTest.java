@@ -41,7 +41,7 @@ class NothingReadTest {
     shell.write("notes.md", links(8));
     shell.write(
         "list.md", "- [Sorting Pebbles with Soft Keys](https://arxiv.org/abs/2302.98599)\n");
-    String said = shell.run("check @notes.md @list.md").out();
+    String said = shell.run("check -v @notes.md @list.md").out();
     assertTrue(said.contains("notes.md links 8 works, and none of them in an entry"), said);
     assertTrue(said.contains("layout was not understood (unreadable-file 1)"), said);
     assertTrue(said.contains("nothing broken in what was read"), said);

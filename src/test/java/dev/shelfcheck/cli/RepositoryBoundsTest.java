@@ -167,6 +167,7 @@ class RepositoryBoundsTest {
     here.write("repo/works.jsonl", "{\"id\":\"2301.00774\",\"title\":\"A\"}\n");
     link("repo/none", "../victim/new");
     Files.createDirectory(here.path("repo/hub"));
+    link("repo/hub/.shelfcheck.yml", "../../victim/new.yml");
     link("repo/hub/.github", "../../victim");
     CommandLineHarness.Ran ran = refused(command);
     assertTrue(ran.err().contains("leads out of its repository"), ran::toString);

@@ -40,7 +40,7 @@ class VenueNamesTest {
             .map(w -> SMALL.contains(w) ? w : Character.toUpperCase(w.charAt(0)) + w.substring(1))
             .collect(Collectors.joining(" "));
     return switch (name.form()) {
-      case SUBJECT -> "Proceedings of the Conference on " + capital;
+      case SUBJECT -> "Conference on " + capital;
       case FULL, PLAIN -> capital;
       default -> text;
     };
@@ -56,6 +56,7 @@ class VenueNamesTest {
       String written = written(name);
       String line =
           "- [Some Words on Garden Work](https://example.org/g.pdf). Ann Author. "
+              + (name.form() == VenueName.Form.SUBJECT ? "In Proceedings of the " : "")
               + written
               + ", 2022.";
       Claim claim = claim(line);
@@ -110,8 +111,10 @@ class VenueNamesTest {
     "(FAST '22), FAST, 2022",
     "PETS 2019, PETS, 2019",
     "ICLR2021 (Spotlight), ICLR, 2021",
-    "'In Proceedings of the 35th International Conference on Machine Learning, 2018', In"
-        + " Proceedings of the 35th International Conference on Machine Learning, 2018",
+    "'In Proceedings of the 35th International Conference on Machine Learning, 2018', 35th"
+        + " International Conference on Machine Learning, 2018",
+    "'In Proceedings of the National Academy of Sciences 117, 2020', Proceedings of the National"
+        + " Academy of Sciences, 2020",
     "'IEEE Trans. Pattern Anal. Mach. Intell. 44, 2021', IEEE Trans. Pattern Anal. Mach. Intell,"
         + " 2021",
     "'*J. Mach. Learn. Res.*, 15, 2014', J. Mach. Learn. Res, 2014",

@@ -39,12 +39,6 @@ final class StatedDate {
   /** Two digits behind a venue beyond this one are a volume's number, not a year. */
   private static final int LATEST = 2035;
 
-  /** What leads to a venue's name and is none of it. */
-  private static final Pattern BEFORE_VENUE =
-      Pattern.compile(
-          "(?:(?:[Ii]n:?|[Tt]o appear in|(?:the )?[Pp]roc(?:\\.|eedings)?(?: of)?(?:"
-              + " the)?|the)\\s++)++(?=\\S)");
-
   private static final int YEAR_DIGITS = 4;
 
   private final Blanked around;
@@ -125,8 +119,7 @@ final class StatedDate {
         found = finder.next(found.get().end(), talk)) {
       FoundVenue m = found.get();
       if (stands(m)) {
-        Matcher before = BEFORE_VENUE.matcher(m.name());
-        int from = before.lookingAt() ? before.end() : 0;
+        int from = m.own() - m.start();
         String name = m.name().substring(from).strip();
         Stated<String> venue =
             around.stated(name, m.start() + from, m.start() + m.name().stripTrailing().length());

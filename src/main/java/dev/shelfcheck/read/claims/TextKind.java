@@ -30,6 +30,9 @@ enum TextKind {
   private static final int LONGEST_VENUE = 6;
   private static final int LONGEST_HOUSE = 8;
 
+  /** No date, and no name of forty letters with its year, is longer; patterns see no more. */
+  private static final int LONGEST_DATED = 120;
+
   /** Words of a house's name that are no house's: more, and it is about one. */
   private static final int MOST_OTHERS = 3;
 
@@ -51,14 +54,16 @@ enum TextKind {
     if (!Runs.hasLetterOrNumber(bare)) {
       return BLANK;
     }
-    if (DATED.matcher(bare).matches()) {
+    boolean brief = bare.length() <= LONGEST_DATED;
+    if (brief && DATED.matcher(bare).matches()) {
       return DATE;
     }
     if (Labels.isLabel(bare)) {
       return LABEL;
     }
     int words = Shape.words(bare);
-    if (Venues.isVenue(bare) || (words <= LONGEST_VENUE && Venues.yeared(bare).matches())) {
+    if (Venues.isVenue(bare)
+        || (brief && words <= LONGEST_VENUE && Venues.yeared(bare).matches())) {
       return VENUE;
     }
     if (Names.read(bare).isPresent()) {
@@ -75,7 +80,9 @@ enum TextKind {
 
   /** Whether a text is of the kind {@link #DATE}. */
   static boolean isDate(String text) {
-    return Runs.hasLetterOrNumber(text) && DATED.matcher(text).matches();
+    return text.length() <= LONGEST_DATED
+        && Runs.hasLetterOrNumber(text)
+        && DATED.matcher(text).matches();
   }
 
   /** Whether a text is a known venue, and neither a date nor a label. */

@@ -24,6 +24,13 @@ final class VenueFinder {
               + "|Annual|International|Intl\\.?|European|Asian|National|World|Joint"
               + "|(?:Conference|Conf\\.?|Symposium|Symp\\.?|Workshop|Congress|Colloquium|Meeting)"
               + "(?: (?:on|of|for)(?: the)?)?)\\s+");
+
+  /** What leads to a venue's name and is none of it. */
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "(?:(?:[Ii]n:?|[Tt]o appear in|(?:the )?[Pp]roc(?:\\.|eedings)?(?: of)?(?:"
+              + " the)?|the)\\s++)++");
+
   private static final Set<String> FIRST_WORDS =
       Set.of(
           ("ACM IEEE USENIX SIAM IFIP EURO AAAI Findings In Proc Proceedings Submitted Accepted To"
@@ -140,8 +147,14 @@ final class VenueFinder {
     String name = text.substring(at, m.end(1));
     return Optional.of(
         dated
-            ? new FoundVenue(name, at, m.end(), m.start(2), m.end(2))
-            : new FoundVenue(name, at, m.end(1), -1, -1));
+            ? new FoundVenue(name, at, own(at, hit.start()), m.end(), m.start(2), m.end(2))
+            : new FoundVenue(name, at, own(at, hit.start()), m.end(1), -1, -1));
+  }
+
+  /** Where a name begins behind what only leads to it, which may be words of the name itself. */
+  private int own(int at, int name) {
+    Matcher m = LEADING.matcher(text).region(at, name);
+    return m.lookingAt() ? m.end() : at;
   }
 
   /** Two digits behind a journal or a full name, a blank between them, are a volume. */
