@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,9 @@ import java.util.stream.Stream;
  * the byline of another version: advice.
  */
 final class WrongAuthors implements Rule.OfDocument {
+  /** No person's name has more words, particles and initials counted. */
+  private static final long LONGEST = 5;
+
   private static final double MANY = 0.5;
   private static final double SOME = 0.25;
   private static final int FEW = 3;
@@ -72,7 +76,7 @@ final class WrongAuthors implements Rule.OfDocument {
                       Shown.names(c.strangers()) + " did not write it",
                       c.strangeness() >= MANY && c.gap() >= SOME ? loud : Severity.ADVICE));
           case FEWER ->
-              printed(listing, c.missing())
+              printed(listing, c.missing()) || glued(listing, c.missing())
                   ? Optional.empty()
                   : Optional.of(
                       new Fault(
@@ -107,6 +111,15 @@ final class WrongAuthors implements Rule.OfDocument {
     return missing.stream()
         .map(WrongAuthors::family)
         .allMatch(f -> count(text, f) > count(read, f));
+  }
+
+  /** Whether all that seem left out stand within one name: people whom commas join, not "and". */
+  private static boolean glued(Listing listing, List<String> missing) {
+    String names =
+        listing.authors().stream()
+            .filter(a -> BETWEEN.splitAsStream(Folding.folded(a)).count() > LONGEST)
+            .collect(Collectors.joining(" "));
+    return missing.stream().map(WrongAuthors::family).allMatch(f -> count(names, f) > 0);
   }
 
   private static long count(String text, String word) {
