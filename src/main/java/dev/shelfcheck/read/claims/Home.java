@@ -84,7 +84,7 @@ final class Home {
     return (in || (figures && (mark.style() == Style.ITALIC || Venues.isJournal(name))))
         && !name.isEmpty()
         && name.indexOf('\u0001') < 0
-        && Character.isUpperCase(name.codePointAt(0))
+        && (Character.isUpperCase(name.codePointAt(0)) || (in && Character.isDigit(name.charAt(0))))
         && !people
         && (volume || Venues.isJournal(name) || !NONE.contains(TextKind.of(name)))
         && (in || volume || cited || Venues.isJournal(name) || Names.read(name).isEmpty())

@@ -36,6 +36,17 @@ final class PlainRun {
 
   private static final Pattern BY = Pattern.compile("[,.]?\\s+(?:edited\\s+)?by\\s|[.,(]\\s");
 
+  /** The number of a part, which stands within a title: {@code II. More of It}, {@code I: One}. */
+  private static final Pattern PART =
+      Pattern.compile("(?:[IVX]{2,5}[.:]|[IVX]:|Part\\s(?:[IVX]{1,5}|\\d{1,2})[.:])\\s+\\p{L}");
+
+  /** Behind such a number its part's title follows. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("[.:?!–—-]\\s+(?:[IVX]{2,5}|Part\\s(?:[IVX]{1,5}|\\d{1,2}))$");
+
+  /** A sign, "Part" and its number take no more. */
+  private static final int LONGEST_PART = 16;
+
   /** What leads from a title to the slanted name of its venue. */
   private static final Pattern IN = Pattern.compile("[,.]?\\s+[Ii]n\\s*$");
 
@@ -110,6 +121,10 @@ final class PlainRun {
   private static boolean goesOn(Shape shape, Matcher stop, int from, int end) {
     String rest = shape.text().substring(stop.end(), end).strip();
     String before = shape.text().substring(from, stop.start());
+    String near = before.substring(Math.max(0, before.length() - LONGEST_PART));
+    if (PART.matcher(rest).lookingAt() || NUMBERED.matcher(near).find()) {
+      return true;
+    }
     if (stop.group().isBlank() && stop.group().indexOf('\n') < 0 && stop.group().length() > 1) {
       return !Prosaic.is(rest) || Shape.words(before) < 2;
     }
