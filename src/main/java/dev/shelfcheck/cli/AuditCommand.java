@@ -95,16 +95,17 @@ final class AuditCommand implements Callable<Integer> {
     Deliveries deliveries = new Deliveries();
     Before.Told told = before.tell(audit, setting.today(), deliveries);
     HtmlReport html = new HtmlReport(setting, forge());
-    deliveries.add(
-        () ->
-            html.write(
-                audit,
-                told.trend(),
-                report,
-                (written, all) -> done.headway().at("writing the report", "pages", written, all)));
+    boolean written =
+        deliveries.add(
+            () ->
+                html.write(
+                    audit,
+                    told.trend(),
+                    report,
+                    (ready, all) -> done.headway().at("writing the report", "pages", ready, all)));
     outputs.write(audit, setting, run.formats(), deliveries);
     done.headway().close();
-    say(audit, told.changes(), setting);
+    say(audit, told.changes(), setting, written);
     deliveries.settle();
     return audit.count(Severity.ERROR) > 0 ? ExitCode.BROKEN : ExitCode.CLEAN;
   }
@@ -115,7 +116,8 @@ final class AuditCommand implements Callable<Integer> {
         : Optional.of(new Forge(repoUrl.replaceAll("/+$", ""), ""));
   }
 
-  private void say(Audit audit, List<Change> changes, Setting setting) throws IOException {
+  private void say(Audit audit, List<Change> changes, Setting setting, boolean written)
+      throws IOException {
     if (wordiness.detail() == Manner.Detail.QUIET && format == Format.TEXT) {
       return;
     }
@@ -134,15 +136,18 @@ final class AuditCommand implements Callable<Integer> {
         .out()
         .printf(
             Locale.ROOT,
-            "%s: %s, %s, %,d advice; %,d checks hold, %,d could not be made%nopen %s and begin with"
-                + " \"What to do first\"%n",
+            "%s: %s, %s, %,d advice; %,d checks hold, %,d could not be made%n",
             health(audit),
             counted(audit, Severity.ERROR),
             counted(audit, Severity.WARNING),
             audit.count(Severity.ADVICE),
             audit.holds(),
-            audit.unchecked().size(),
-            report.resolve("index.html"));
+            audit.unchecked().size());
+    if (written) {
+      terminal
+          .out()
+          .printf("open %s and begin with \"What to do first\"%n", report.resolve("index.html"));
+    }
     if (wordiness.detail() == Manner.Detail.VERBOSE) {
       TextReport.silences(audit, terminal.out());
     }

@@ -16,11 +16,14 @@ final class Deliveries {
     void deliver() throws IOException;
   }
 
-  void add(Piece piece) {
+  /** Delivers a piece; whether it arrived. */
+  boolean add(Piece piece) {
     try {
       piece.deliver();
+      return true;
     } catch (IOException e) {
       failed(e);
+      return false;
     }
   }
 

@@ -84,8 +84,10 @@ final class ConflictingIdentifier implements Rule.OfList {
         places.stream()
             .filter(p -> p.entry().claim().certainty(ClaimPart.TITLE) == Certainty.SURE)
             .toList();
-    List<EntryPlace> members = works(sure).size() > 1 ? sure : places;
-    List<List<EntryPlace>> works = works(members);
+    List<List<EntryPlace>> told = works(sure);
+    boolean enough = told.size() > 1;
+    List<EntryPlace> members = enough ? sure : places;
+    List<List<EntryPlace>> works = enough ? told : works(places);
     if (works.size() < 2) {
       return Check.holds(first.subject());
     }

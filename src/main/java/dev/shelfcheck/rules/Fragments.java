@@ -19,7 +19,10 @@ final class Fragments {
   /** What leads somewhere on every page that shows a document. */
   private static final Set<String> EVERYWHERE = Set.of("", "top", "readme", "start-of-content");
 
-  /** Above it a heading that was renamed, in their own lists, below it another section. */
+  /**
+   * More than half of the letters' pairs, so that a heading that was renamed is found and one that
+   * only shares a word is not; by reasoning, not fitted.
+   */
   private static final double ALIKE = 0.6;
 
   /** Of more headings none is guessed: a list made to cost time does not. */

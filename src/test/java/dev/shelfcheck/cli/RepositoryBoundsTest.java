@@ -141,7 +141,8 @@ class RepositoryBoundsTest {
     link("repo/report.json", "../victim/secret");
     link("repo/shelfcheck-report", "../victim");
     refused("check --output json=@repo/report.json @repo/list.md");
-    refused("audit --report @repo/shelfcheck-report @repo/list.md");
+    CommandLineHarness.Ran audit = refused("audit --report @repo/shelfcheck-report @repo/list.md");
+    assertFalse(audit.out().contains("index.html"), "a report that was not written is named");
     assertFalse(Files.exists(here.path("victim/index.html")));
     refused("audit --report @repo/r --history @repo/report.json @repo/list.md");
   }

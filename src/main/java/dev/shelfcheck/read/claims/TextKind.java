@@ -87,7 +87,7 @@ enum TextKind {
 
   /** Whether a text is a known venue, and neither a date nor a label. */
   static boolean isVenue(String text) {
-    return Venues.isVenue(text) && of(text) == VENUE;
+    return Venues.isVenue(text) && !isDate(text) && !Labels.isLabel(text);
   }
 
   /** Whether a text names institutions: one of their words, and no word begins small. */
