@@ -3,13 +3,13 @@ package dev.shelfcheck.rules;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Section;
 import dev.shelfcheck.model.Span;
+import dev.shelfcheck.model.SpanIndex;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,11 +23,11 @@ final class EmptySection implements Rule.OfDocument {
 
   @Override
   public Stream<Check> check(Document document) {
-    List<Span> links = LinkPlace.of(document).map(p -> p.link().span()).toList();
+    SpanIndex links = new SpanIndex(LinkPlace.of(document).map(p -> p.link().span()).toList());
     return document.sections().stream()
         .filter(s -> s.level() > 0 && !s.title().isBlank())
         .filter(s -> s.heading().start() > document.sections().get(0).span().start())
-        .filter(s -> links.stream().noneMatch(s.heading()::overlaps))
+        .filter(s -> !links.overlaps(s.heading()))
         .map(s -> check(document, s));
   }
 

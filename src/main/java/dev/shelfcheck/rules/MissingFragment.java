@@ -3,13 +3,12 @@ package dev.shelfcheck.rules;
 import dev.shelfcheck.model.ContentsItem;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Link;
-import dev.shelfcheck.model.Span;
+import dev.shelfcheck.model.SpanIndex;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** A link leads to a place in its own file that is not there. */
@@ -22,14 +21,15 @@ final class MissingFragment implements Rule.OfDocument {
   @Override
   public Stream<Check> check(Document document) {
     Fragments fragments = Fragments.of(document);
-    List<Span> contents = StaleContents.items(document).stream().map(ContentsItem::span).toList();
+    SpanIndex contents =
+        new SpanIndex(StaleContents.items(document).stream().map(ContentsItem::span).toList());
     return Repeats.joined(checks(document, fragments, contents), Finding::key);
   }
 
-  private static Stream<Check> checks(Document document, Fragments fragments, List<Span> contents) {
+  private static Stream<Check> checks(Document document, Fragments fragments, SpanIndex contents) {
     return LinkPlace.of(document)
         .filter(p -> p.link().target().startsWith("#"))
-        .filter(p -> contents.stream().noneMatch(c -> c.overlaps(p.link().span())))
+        .filter(p -> !contents.overlaps(p.link().span()))
         .map(p -> check(p, fragments));
   }
 

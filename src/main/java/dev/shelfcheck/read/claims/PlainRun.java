@@ -80,15 +80,18 @@ final class PlainRun {
       }
     }
     for (Mark mark : shape.prose().marks()) {
+      if (mark.from() <= from || mark.from() >= end) {
+        continue;
+      }
       boolean apart =
           mark.style() == Style.UNDERLINED
               || (mark.style() == Style.CODE && shape.words(from, mark.from()) >= 3)
               || (mark.style() == Style.BOLD && shape.words(from, mark.from()) >= 4)
               || (mark.style() == Style.ITALIC && venueLike(text, mark));
-      if (apart && mark.from() > from && mark.from() < end) {
+      if (apart) {
         end = mark.from();
       }
-      if (mark.style() == Style.ITALIC && mark.from() > from && mark.from() < end) {
+      if (!apart && mark.style() == Style.ITALIC) {
         Matcher in = IN.matcher(text).region(from, mark.from());
         end = in.find() ? in.start() : end;
       }
