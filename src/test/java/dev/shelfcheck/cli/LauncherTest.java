@@ -47,7 +47,8 @@ class LauncherTest {
 
   private Ran run(Map<String, String> environment, Path where, String... command)
       throws IOException, InterruptedException {
-    List<String> words = new ArrayList<>(List.of("env", "-u", "HOME", "-u", "XDG_CACHE_HOME", "-u", "CI"));
+    List<String> words =
+        new ArrayList<>(List.of("env", "-u", "HOME", "-u", "XDG_CACHE_HOME", "-u", "CI"));
     words.add("JAVA_HOME=" + folder.resolve("jdk"));
     environment.forEach((name, value) -> words.add(name + "=" + value));
     words.addAll(List.of(command));
