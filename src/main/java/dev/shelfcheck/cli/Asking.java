@@ -110,6 +110,18 @@ final class Asking {
     return online || unbidden(terminal);
   }
 
+  /** Why not even a list may be fetched that is named by an address; empty where it may. */
+  Optional<String> whyNotFetched() {
+    boolean recorded = record != null || replay != null;
+    return offline
+        ? Optional.of("--offline asks nobody, and a list at an address has to be asked for")
+        : plan
+            ? Optional.of("--plan sends nothing, and a list at an address has to be asked for")
+            : recorded
+                ? Optional.of("--record and --replay keep answers, not lists at an address")
+                : Optional.empty();
+  }
+
   /** Whether the network is asked although nobody said so. */
   boolean unbidden(Terminal terminal) {
     return outgoing && !online && !offline && replay == null && !terminal.barred();

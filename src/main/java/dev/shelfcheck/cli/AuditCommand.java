@@ -111,9 +111,10 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   private Optional<Forge> forge() {
-    return repoUrl == null
-        ? GitForge.find()
-        : Optional.of(new Forge(repoUrl.replaceAll("/+$", ""), ""));
+    if (repoUrl != null) {
+      return Optional.of(new Forge(repoUrl.replaceAll("/+$", ""), ""));
+    }
+    return run.remote().isPresent() ? run.remote().get().forge() : GitForge.find();
   }
 
   private void say(Audit audit, List<Change> changes, Setting setting, boolean written)

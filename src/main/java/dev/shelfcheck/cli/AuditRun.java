@@ -69,6 +69,16 @@ final class AuditRun {
     Library of(Library library, Sight sight) throws IOException;
   }
 
+  /** Refuses addresses, where files are needed. */
+  void wantFiles(String why) {
+    inputs.wantFiles(why);
+  }
+
+  /** What the arguments name elsewhere than on this disk. */
+  Optional<RemoteInputs> remote() {
+    return inputs.remote();
+  }
+
   /** The formats there are, by name. */
   Map<String, Report> formats() {
     return plugins.formats();
@@ -87,6 +97,8 @@ final class AuditRun {
       LocalDate date = inquiry.day(given);
       RulesInForce rules = selection.of(new RulesInForce(date, project, plugins::rules));
       Headway headway = inquiry.headway();
+      allowed.whyNotFetched().ifPresent(inputs::wantFiles);
+      inputs.fetch(allowed.outreach(), terminal, headway);
       headway.phase("reading the lists");
       Library seen = view.of(inputs.read(terminal), inputs.sight(terminal));
       boolean unusable = InputOptions.complain(seen, terminal);

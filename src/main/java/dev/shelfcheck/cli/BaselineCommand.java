@@ -39,6 +39,7 @@ final class BaselineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    run.wantFiles("a baseline is kept beside the lists that it knows");
     return run.use(terminal, this::remember);
   }
 

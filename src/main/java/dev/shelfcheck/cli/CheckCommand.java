@@ -10,6 +10,7 @@ import dev.shelfcheck.rule.Fix;
 import dev.shelfcheck.rule.Severity;
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,6 +50,12 @@ final class CheckCommand implements Callable<Integer> {
       throw new UsageException(
           "--fix and --diff look at whole files: leave out --since, --staged and --patch");
     }
+    if (fix) {
+      run.wantFiles("--fix changes files, and an address is none");
+    }
+    if (narrowing.isAsked()) {
+      run.wantFiles("--since, --staged and --patch ask git what changed here");
+    }
     return run.use(terminal, narrowing::view, fix || diff ? this::mend : this::report);
   }
 
@@ -75,7 +82,10 @@ final class CheckCommand implements Callable<Integer> {
         done.result()
             .setting(reporting.colour(terminal), Hidden.between(counted, shown))
             .in(reporting.manner(narrowing.isAsked(), terminal))
-            .withPaths(new ForgePaths(done.project().folder(), terminal.environment()));
+            .withPaths(
+                run.remote().isPresent()
+                    ? UnaryOperator.identity()
+                    : new ForgePaths(done.project().folder(), terminal.environment()));
     reporting.write(shown, setting, run.formats(), terminal);
     return threshold.code(counted, config, !held.stale().isEmpty());
   }

@@ -49,6 +49,9 @@ final class FixCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (write) {
+      run.wantFiles("--write changes files, and an address is none");
+    }
     return run.use(terminal, this::mend);
   }
 

@@ -2,6 +2,7 @@ package dev.shelfcheck.cli;
 
 import dev.shelfcheck.api.Inputs;
 import dev.shelfcheck.api.Project;
+import dev.shelfcheck.ask.Source;
 import dev.shelfcheck.config.Config;
 import dev.shelfcheck.config.ConfigReader;
 import dev.shelfcheck.config.PathPattern;
@@ -13,9 +14,11 @@ import dev.shelfcheck.read.Scope;
 import dev.shelfcheck.read.git.Ignored;
 import dev.shelfcheck.rule.RuleCard;
 import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.source.files.LocalFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +36,8 @@ final class InputOptions {
       arity = "0..*",
       description =
           "Files, folders or globs; - reads standard input. Default: this folder. Where a config"
-              + " names the corpus, the paths are what findings are wanted for.")
+              + " names the corpus, the paths are what findings are wanted for. Addresses and"
+              + " OWNER/NAME (a repository at GitHub) are fetched.")
   private List<String> paths = List.of();
 
   @Option(
@@ -66,6 +70,7 @@ final class InputOptions {
   private List<String> excluded = List.of();
 
   private @Nullable Project project;
+  private @Nullable RemoteInputs places;
 
   /** One file, by its name alone. */
   static InputOptions of(String path) {
@@ -114,7 +119,7 @@ final class InputOptions {
       }
       return Optional.of(configFile);
     }
-    if (noConfig) {
+    if (noConfig || remote().isPresent()) {
       return Optional.empty();
     }
     Set<Optional<Path>> found =
@@ -147,14 +152,62 @@ final class InputOptions {
     return paths.isEmpty() ? List.of(".") : List.copyOf(paths);
   }
 
-  /** Reads what the config and the paths name. */
+  /** What the arguments name elsewhere than on this disk. */
+  Optional<RemoteInputs> remote() {
+    if (places == null) {
+      places = RemoteInputs.of(paths);
+    }
+    return Optional.of(places).filter(p -> !p.isNone());
+  }
+
+  /** Refuses addresses, where files are needed. */
+  void wantFiles(String why) {
+    if (remote().isPresent()) {
+      throw new UsageException(why + "; clone it first, and give the folder");
+    }
+  }
+
+  /** Fetches what the arguments name elsewhere; nothing where they name files. */
+  void fetch(Outreach outreach, Terminal terminal, Headway headway) {
+    if (remote().isPresent()) {
+      if (terminal.barred()) {
+        throw new UsageException("an address is given, but SHELFCHECK_OFFLINE is set");
+      }
+      Config config = project(terminal).config();
+      remote().get().fetch(new NetworkSources(terminal, config, outreach), terminal, headway);
+    }
+  }
+
+  /** Fetches with a progress of its own. */
+  void fetch(Outreach outreach, Terminal terminal) {
+    try (Headway headway = new Headway(terminal)) {
+      fetch(outreach, terminal, headway);
+    }
+  }
+
+  /** Reads what the config and the paths name, or what was fetched. */
   Library read(Terminal terminal) {
-    return Inputs.files(arguments(terminal), options(terminal));
+    return remote().isPresent()
+        ? fetched(terminal)
+        : Inputs.files(arguments(terminal), options(terminal));
   }
 
   /** Reads the same for its links alone. */
   Library links(Terminal terminal) {
-    return Inputs.links(arguments(terminal), options(terminal));
+    return remote().isPresent()
+        ? fetched(terminal)
+        : Inputs.links(arguments(terminal), options(terminal));
+  }
+
+  private Library fetched(Terminal terminal) {
+    return remote().orElseThrow().read(project(terminal), leavesOut());
+  }
+
+  /** What stands around the lists. */
+  List<Source> files(LocalDate today) {
+    return remote()
+        .map(r -> r.files(today))
+        .orElseGet(() -> List.of(new LocalFiles(Path.of(""), today)));
   }
 
   /** What the paths cover. */

@@ -47,7 +47,9 @@ final class Known {
   /** The audit with the known findings excused; what is stale is said on standard error. */
   Baseline.Held hold(AuditRun.Done run, Terminal terminal) throws IOException {
     Project project = run.project();
-    Baseline.Held held = baseline(findings(project), run.sight()).hold(run.audit());
+    boolean apart = file == null && run.sight().elsewhere(); // it knows the lists of this folder
+    List<KnownFinding> known = apart ? List.of() : findings(project);
+    Baseline.Held held = baseline(known, run.sight()).hold(run.audit());
     int stale = held.stale().size();
     if (stale > 0) {
       terminal

@@ -11,6 +11,7 @@ import dev.shelfcheck.source.registry.Registries;
 import dev.shelfcheck.source.store.EvidenceStore;
 import dev.shelfcheck.source.store.Notebook;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -70,6 +71,10 @@ final class LinksCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (network.offline(terminal)) {
+      inputs.wantFiles("--offline asks nobody, and a list at an address has to be asked for");
+    }
+    inputs.fetch(network.outreach(), terminal);
     Library library = inputs.links(terminal);
     boolean unusable = InputOptions.complain(library, terminal);
     NetworkSources sources =
@@ -83,7 +88,7 @@ final class LinksCommand implements Callable<Integer> {
   private int said(Library library, NetworkSources sources, HttpGate gate) throws IOException {
     List<ListedLink> listed = ListedLink.in(library);
     List<LinkLine> lines = new LinkLines(softRot).of(listed, answers(listed, sources, gate));
-    lines.addAll(NearbyLinks.in(library, terminal));
+    lines.addAll(NearbyLinks.in(library, inputs.files(LocalDate.now(terminal.clock()))));
     report(lines);
     return code(lines);
   }

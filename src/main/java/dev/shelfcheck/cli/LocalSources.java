@@ -1,8 +1,6 @@
 package dev.shelfcheck.cli;
 
 import dev.shelfcheck.ask.Source;
-import dev.shelfcheck.source.files.LocalFiles;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,7 +12,7 @@ final class LocalSources {
   static List<Source> inOrder(
       Terminal terminal, CatalogueChoice catalogues, InputOptions inputs, LocalDate today) {
     return Stream.concat(
-            Stream.of(new LocalFiles(Path.of(""), today)),
+            inputs.files(today).stream(),
             catalogues.open(terminal, inputs.project(terminal).config()).stream())
         .toList();
   }

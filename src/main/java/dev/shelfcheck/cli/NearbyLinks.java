@@ -3,16 +3,14 @@ package dev.shelfcheck.cli;
 import dev.shelfcheck.ask.Answer;
 import dev.shelfcheck.ask.FileExists;
 import dev.shelfcheck.ask.LinkStatus;
+import dev.shelfcheck.ask.Source;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.Link;
 import dev.shelfcheck.report.LinkLine;
-import dev.shelfcheck.source.files.LocalFiles;
 import dev.shelfcheck.source.links.Targets;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +19,12 @@ import java.util.Optional;
 final class NearbyLinks {
   private NearbyLinks() {}
 
-  static List<LinkLine> in(Library library, Terminal terminal) {
-    LocalFiles files = new LocalFiles(Path.of(""), LocalDate.now(terminal.clock()));
+  /**
+   * The lines of a library's.
+   *
+   * @param files who knows what stands around the lists
+   */
+  static List<LinkLine> in(Library library, List<Source> files) {
     List<LinkLine> lines = new ArrayList<>();
     for (Document document : library.documents().toList()) {
       document
@@ -39,7 +41,7 @@ final class NearbyLinks {
         && Targets.says(link.target()).isEmpty();
   }
 
-  private static LinkLine line(Document document, Link link, LocalFiles files) {
+  private static LinkLine line(Document document, Link link, List<Source> files) {
     String target = link.target().strip();
     if (target.startsWith("#")) {
       boolean there =
@@ -49,13 +51,17 @@ final class NearbyLinks {
     }
     FileExists question =
         new FileExists(document.path(), decoded(target.replaceFirst("[?#].*", "")));
-    Answer<Boolean> answer = files.answer(List.of(question)).to(question);
-    if (answer instanceof Answer.Known<Boolean> known) {
-      return known.value()
-          ? line(document, link, "alive", "the file is there")
-          : line(document, link, "dead", "no such file");
+    String why = "it is not known which files are there";
+    for (Source source : files) {
+      Answer<Boolean> answer = source.answer(List.of(question)).to(question);
+      if (answer instanceof Answer.Known<Boolean> known) {
+        return known.value()
+            ? line(document, link, "alive", "the file is there")
+            : line(document, link, "dead", "no such file");
+      }
+      why = ((Answer.Unknown<Boolean>) answer).detail();
     }
-    return line(document, link, "unchecked", ((Answer.Unknown<Boolean>) answer).detail());
+    return line(document, link, "unchecked", why);
   }
 
   private static LinkLine line(Document document, Link link, String verdict, String reason) {

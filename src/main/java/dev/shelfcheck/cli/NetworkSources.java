@@ -20,6 +20,7 @@ import dev.shelfcheck.source.registry.Allowance;
 import dev.shelfcheck.source.registry.Desk;
 import dev.shelfcheck.source.registry.Registries;
 import dev.shelfcheck.source.registry.RegistrySettings;
+import dev.shelfcheck.source.remote.GitHubFiles;
 import dev.shelfcheck.source.store.EvidenceStore;
 import dev.shelfcheck.source.store.Notebook;
 import java.io.IOException;
@@ -74,7 +75,7 @@ final class NetworkSources {
   HttpGate gate(boolean lifted) {
     Set<String> allowed = new HashSet<>(registries.namedHosts());
     allowed.addAll(outreach.allowedHosts());
-    Stream.of(GitHubDesk.ADDRESS_VARIABLE, Wayback.ADDRESS_VARIABLE)
+    Stream.of(GitHubDesk.ADDRESS_VARIABLE, GitHubFiles.RAW_VARIABLE, Wayback.ADDRESS_VARIABLE)
         .flatMap(variable -> address(variable).stream())
         .forEach(a -> allowed.add(URI.create(a).getHost())); // the user has named them
     Manners manners =
@@ -108,13 +109,24 @@ final class NetworkSources {
   }
 
   GitHubDesk gitHub(HttpGate gate) {
-    Optional<String> token =
-        Stream.of("SHELFCHECK_GITHUB_TOKEN", "GITHUB_TOKEN")
-            .flatMap(name -> Optional.ofNullable(terminal.environment().get(name)).stream())
-            .filter(value -> !value.isBlank())
-            .findFirst();
-    String base = address(GitHubDesk.ADDRESS_VARIABLE).orElse(GitHubDesk.BASE);
-    return new GitHubDesk(gate, base, token, LocalDate.now(terminal.clock()));
+    return new GitHubDesk(gate, gitHubAddress(), gitHubToken(), LocalDate.now(terminal.clock()));
+  }
+
+  /** The files of repositories there. */
+  GitHubFiles gitHubFiles(HttpGate gate) {
+    String raw = address(GitHubFiles.RAW_VARIABLE).orElse(GitHubFiles.RAW);
+    return new GitHubFiles(gate, gitHubAddress(), raw, gitHubToken());
+  }
+
+  private String gitHubAddress() {
+    return address(GitHubDesk.ADDRESS_VARIABLE).orElse(GitHubDesk.BASE);
+  }
+
+  private Optional<String> gitHubToken() {
+    return Stream.of("SHELFCHECK_GITHUB_TOKEN", "GITHUB_TOKEN")
+        .flatMap(name -> Optional.ofNullable(terminal.environment().get(name)).stream())
+        .filter(value -> !value.isBlank())
+        .findFirst();
   }
 
   /**

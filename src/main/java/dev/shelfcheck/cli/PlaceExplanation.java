@@ -31,6 +31,7 @@ final class PlaceExplanation {
 
   int print(String file, int line) throws IOException {
     InputOptions inputs = InputOptions.of(file);
+    inputs.wantFiles("a place is explained in a file, and asks nobody");
     Project project = inputs.project(terminal);
     Library library = inputs.read(terminal);
     if (InputOptions.complain(library, terminal)) {

@@ -59,6 +59,7 @@ final class SectionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    inputs.fetch(new Outreach(), terminal);
     Library library = inputs.read(terminal);
     Lexicon lexicon =
         new Lexicon(TopicFiles.with(inputs.project(terminal).config().paths("topics")));

@@ -23,6 +23,11 @@ record Sight(Project project, List<String> arguments, String stdinName, Predicat
     arguments = List.copyOf(arguments);
   }
 
+  /** Whether the lists are on no disk of ours. */
+  boolean elsewhere() {
+    return !RemoteInputs.of(arguments).isNone();
+  }
+
   @Override
   public boolean covers(String file) {
     return !excluded.test(file) && whole(file).filter(this::covers).isPresent();

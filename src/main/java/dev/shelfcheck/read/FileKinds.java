@@ -26,6 +26,11 @@ public final class FileKinds {
         .toList();
   }
 
+  /** Whether a file is read as a list, by its path. */
+  public static boolean isList(String path) {
+    return of(path).isPresent();
+  }
+
   static Optional<DocumentKind> of(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     int dot = name.lastIndexOf('.');

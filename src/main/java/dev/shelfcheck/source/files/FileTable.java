@@ -20,6 +20,7 @@ import java.util.Set;
  * no disk. What lies outside the table's root is not known.
  */
 public final class FileTable implements Source {
+  private final String root;
   private final Set<String> files;
   private final Set<String> places;
   private final LocalDate today;
@@ -32,6 +33,16 @@ public final class FileTable implements Source {
    * @param today the day its evidence bears
    */
   public FileTable(Set<String> paths, LocalDate today) {
+    this("", paths, today);
+  }
+
+  /**
+   * A table of the files of one place among several.
+   *
+   * @param root what the documents' paths begin with that are of this place, and its own do not
+   */
+  public FileTable(String root, Set<String> paths, LocalDate today) {
+    this.root = root;
     this.files = new HashSet<>();
     this.places = new HashSet<>();
     this.today = today;
@@ -70,20 +81,38 @@ public final class FileTable implements Source {
   }
 
   private Answer<Boolean> answer(FileExists question) {
-    Optional<String> list = resolved("", question.from()).filter(files::contains);
+    Optional<String> list =
+        Optional.of(question.from())
+            .filter(from -> from.startsWith(root))
+            .flatMap(from -> resolved("", from.substring(root.length())))
+            .filter(files::contains);
     if (list.isEmpty()) {
       return Answer.unknown(Cause.NOT_READ, question.from() + " is no file of the table");
     }
+    if (question.target().startsWith("/")) {
+      return belowRoot(question.target());
+    }
     int end = list.get().lastIndexOf('/');
     return resolved(end < 0 ? "" : list.get().substring(0, end), question.target())
-        .<Answer<Boolean>>map(
-            place ->
-                Answer.Known.of(
-                    places.contains(place), new Evidence(name(), today, Evidence.Provenance.LOCAL)))
+        .<Answer<Boolean>>map(place -> known(places.contains(place)))
         .orElseGet(
             () ->
                 Answer.unknown(
                     Cause.NOT_READ, question.target() + " lies outside the table of files"));
+  }
+
+  /** A path with a leading slash: a forge resolves it from the root, a site from what it serves. */
+  private Answer<Boolean> belowRoot(String target) {
+    boolean there =
+        ServedFolders.NAMES.stream()
+            .anyMatch(s -> resolved(s, target).filter(places::contains).isPresent());
+    return there || ServedFolders.isFile(target)
+        ? known(there)
+        : Answer.unknown(Cause.NOT_READ, target + " is no file, and may be a page of a site");
+  }
+
+  private Answer<Boolean> known(boolean there) {
+    return Answer.Known.of(there, new Evidence(name(), today, Evidence.Provenance.LOCAL));
   }
 
   /** A path from the root, absent where it leads out of it. */

@@ -13,14 +13,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
 /** Says whether a file stands where a relative link says. */
 public final class LocalFiles implements Source {
-  /** The root itself, and the folders below it that makers of sites serve as the root. */
-  private static final List<String> SERVED = List.of("", "docs/", "static/", "public/");
-
   private final Path folder;
   private final LocalDate today;
 
@@ -92,9 +88,9 @@ public final class LocalFiles implements Source {
     if (!RepositoryRoot.of(root.get()).holds(root.get().resolve(path))) {
       return outside(question);
     }
-    boolean there = SERVED.stream().anyMatch(s -> Files.exists(root.get().resolve(s + path)));
-    boolean page = path.substring(path.lastIndexOf('/') + 1).indexOf('.') < 0;
-    return !there && page
+    boolean there =
+        ServedFolders.NAMES.stream().anyMatch(s -> Files.exists(root.get().resolve(s + path)));
+    return !there && !ServedFolders.isFile(path)
         ? Answer.unknown(
             Cause.NOT_READ, question.target() + " is no file, and may be a page of a site")
         : known(there);
