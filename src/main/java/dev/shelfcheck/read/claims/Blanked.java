@@ -18,6 +18,8 @@ record Blanked(String text, Prose prose) {
       TextKind kind = TextKind.of(shown);
       boolean speaks =
           kind == TextKind.VENUE
+              || (kind == TextKind.LABEL && Venues.isVenue(shown))
+              || Labels.isCitation(shown)
               || kind == TextKind.DATE
               || (kind == TextKind.NAMES && !link.isPicture())
               || (link.from() < title.to() && title.from() < link.to());

@@ -51,6 +51,10 @@ final class Byline {
   }
 
   Optional<AuthorList> find() {
+    List<Names.Name> affiliated = Affiliated.in(text);
+    if (!affiliated.isEmpty()) {
+      return Optional.of(list(0, new Names.Found(affiliated, true)));
+    }
     List<Piece> pieces = pieces();
     for (int i = 0; i < pieces.size(); i++) {
       Optional<AuthorList> authors = authors(pieces, i);
@@ -150,7 +154,8 @@ final class Byline {
     boolean first = !title.isEmpty() && name.to() <= title.from() && beside && index == 0;
     boolean below = name.from() > 0 && text.charAt(lineStart(name)) == '\n' && lineEnds(name);
     boolean open = !bracketed(name);
-    if (NO_PERSON.matcher(text).region(name.from(), name.to()).find()) {
+    if (NO_PERSON.matcher(text).region(name.from(), name.to()).find()
+        || Venues.isVenue(text.substring(name.from(), name.to()).replaceAll("['’]$", ""))) {
       return false;
     }
     return (first && open) || below || (slanted && lone) || (beside && lone && open);

@@ -32,7 +32,8 @@ final class Candidates {
     Candidates candidates = new Candidates();
     for (int i = 0; i < Math.min(PIECES, draft.parts().size()); i++) {
       Part part = draft.parts().get(i);
-      if (part.kind() != Part.Kind.NOTE || i == 1) {
+      boolean remark = part.kind() == Part.Kind.CELL && Headers.of(part.label()) == Headers.REMARK;
+      if ((part.kind() != Part.Kind.NOTE || i == 1) && !remark) {
         candidates.look(i, Shape.of(part.prose()));
       }
     }

@@ -40,7 +40,14 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
   private static final String FULL =
       GIVEN + "(?:\\s++(?:" + GIVEN + "|" + NameParticles.pattern() + ")){1,4}+";
   private static final String TURNED =
-      PARTICLES + WORD + ",\\s++" + GIVEN + "(?:\\s++" + GIVEN + ")?+";
+      PARTICLES
+          + "(?:(?:Van|Von|De|Del|Della|Dos)\\s++(?:de[rn]?\\s++)?+)?+"
+          + WORD
+          + ",\\s++"
+          + GIVEN
+          + "(?:\\s++"
+          + GIVEN
+          + ")?+";
   private static final String JOINT = "(?:and|und|et|y|e|og|och|&)";
   private static final String BETWEEN =
       "(?:\\s*+[,;]\\s*+(?:(?:…|\\.\\.\\.)\\s*+,?\\s*+)?+(?:"
@@ -53,7 +60,7 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
           + JOINT
           + "\\s++)?(?:et\\s+[Aa]l\\b\\.?|others\\b)|,?\\s*+(?:…|\\.\\.\\.))?+";
   private static final String ROLE =
-      "(?:,?\\s*+\\((?:[Ee]ds?|dirs?|Hrsg|Hg|coords?|orgs?)\\.?\\))?+";
+      "(?:,?\\s*+\\((?:[Ee]d(?:itor)?s?|dirs?|Hrsg|Hg|coords?|orgs?)\\.?\\))?+";
 
   /** One way of writing names, for a whole list. */
   private record Way(Pattern list, Pattern first, Pattern next, boolean initials) {

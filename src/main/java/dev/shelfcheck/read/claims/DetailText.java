@@ -1,6 +1,7 @@
 package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.read.prose.Anchor;
+import dev.shelfcheck.read.prose.Style;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,9 @@ final class DetailText {
 
   /** Small words that names may stand between: "by" before them, a venue's name after them. */
   private static final int ASIDE = 2;
+
+  /** A person's name in bold has fewer words. */
+  private static final int TITLE_WORDS = 4;
 
   /** A word of twenty letters, a year with its month and some signs; more is not looked through. */
   private static final int LONGEST_TAIL = 64;
@@ -39,12 +43,24 @@ final class DetailText {
         rest.setCharAt(i, '\u0001');
       }
     }
+    int at = 0;
     for (String line : rest.toString().split("\n")) {
-      if (!isDetailLine(line)) {
+      if (!isDetailLine(line) || isBoldTitle(shape, line, at)) {
         return false;
       }
+      at += line.length() + 1;
     }
     return true;
+  }
+
+  /** Whether a line is bold from end to end and its words are no list of people. */
+  private static boolean isBoldTitle(Shape shape, String line, int at) {
+    int end = at + line.stripTrailing().length();
+    return shape
+        .markAt(at, Style.BOLD)
+        .filter(m -> m.to() >= end && !Names.areListed(line))
+        .filter(m -> shape.words(at, end) >= TITLE_WORDS && Names.read(line).isPresent())
+        .isPresent();
   }
 
   private static boolean isDetailLine(String line) {

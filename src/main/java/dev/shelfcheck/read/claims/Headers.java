@@ -19,6 +19,13 @@ enum Headers {
       "venue|venues|conference|journal|conf\\.?|publication venue|published"
           + " in|publisher|conference/journal|journal/conference|pub\\.?|source|where|会议|期刊|会议/期刊|发表|来源"),
   AUTHORS("authors?|author\\(s\\)|作者|first author|by|authors list"),
+  /** What is said of a work and does not name it. */
+  REMARK(
+      "(?:short |brief"
+          + " )?(?:description|introduction|summary)|details?|notes?|comments?|remarks?|abstract|tasks?|info(?:rmation)?|(?:key|main)"
+          + " (?:ideas?|features?|findings?|points?|contributions?)|highlights?|contributions?|features?|architecture|backbone|(?:pre-?)?train(?:ing|ed)?"
+          + " (?:data|database|dataset|corpus|set)s?|size|scale|\\\\?#?"
+          + " ?params?\\.?|parameters?|licen[sc]e|languages?|modalit(?:y|ies)|domain|applications?|描述|说明|简介|备注|任务|特点|摘要"),
   NONE("");
 
   private final Pattern form;

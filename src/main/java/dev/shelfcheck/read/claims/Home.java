@@ -40,6 +40,10 @@ final class Home {
   private static final Pattern BEHIND =
       Pattern.compile("[\\s,'’`]*+(?:\\(|(?:[Vv]ol\\.?\\s*+)?\\d[\\d\\s,.:;()–-]*+$)");
 
+  /** One family name or two, which name nobody's journal where nothing else says so. */
+  private static final Pattern PERSON =
+      Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'’-]*+(?: (?:&|and) \\p{Lu}\\p{Ll}[\\p{L}'’-]*+)?");
+
   private static final Set<TextKind> NONE =
       EnumSet.of(TextKind.BLANK, TextKind.LABEL, TextKind.DATE, TextKind.INSTITUTION);
 
@@ -86,6 +90,7 @@ final class Home {
         && name.indexOf('\u0001') < 0
         && (Character.isUpperCase(name.codePointAt(0)) || (in && Character.isDigit(name.charAt(0))))
         && !people
+        && (in || volume || cited || !PERSON.matcher(name).matches())
         && (volume || Venues.isJournal(name) || !NONE.contains(TextKind.of(name)))
         && (in || volume || cited || Venues.isJournal(name) || Names.read(name).isEmpty())
         && !Prosaic.is(name);

@@ -2,6 +2,7 @@ package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.model.LinkRole;
 import dev.shelfcheck.vocabulary.LinkLabels;
+import dev.shelfcheck.vocabulary.Years;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.regex.Pattern;
  * the target. A text made of such words alone is a label, never a title.
  */
 final class Labels {
+  private static final int LONGEST_CITATION = 90;
+
   private static final Map<String, LinkRole> ROLES = new HashMap<>();
   private static final Set<String> SILENT = new HashSet<>();
 
@@ -29,7 +32,19 @@ final class Labels {
       Pattern.compile(
           "(?i)(?:arxiv\\s*(?:preprint)?\\s*(?:arxiv)?[:\\s]*)?\\d{4}\\.\\d{4,5}(?:v\\d+)?|10\\.\\d{4,9}/\\S+");
 
+  /** People, however they are written, and a year: {@code noor et al. 2021}, {@code Birk, 2019}. */
+  private static final Pattern CITATION =
+      Pattern.compile(
+          "(?:[\\p{L}\\p{M}.'’-]+[,…]? (?:[&…] |\\.{3} )?){1,8}" + Years.RECENT + "[a-z]?");
+
   private Labels() {}
+
+  /** Whether a text cites a work by its people and year. */
+  static boolean isCitation(String text) {
+    return text.length() <= LONGEST_CITATION
+        && CITATION.matcher(text).matches()
+        && !Venues.isVenue(text);
+  }
 
   private static void put(String word, String says) {
     if (says.equals(LinkLabels.SILENT)) {

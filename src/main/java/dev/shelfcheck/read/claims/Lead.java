@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Lead {
   private static final Pattern NOISE =
       Pattern.compile(
-          "(?:[\\s\\x{00a0}\\x{200b}\\x{fe0f}\\x{200d}|,.;:：·•~>#/–—=\\\\*-]|(?![\\p{L}\\p{N}])\\p{So}|[\\x{1F000}-\\x{1FAFF}]|:[a-z0-9_+-]{2,30}:|&emsp;|\\p{Sk}){1,60}");
+          "(?::[a-z0-9_+-]{2,30}:|[\\s\\x{00a0}\\x{200b}\\x{fe0f}\\x{200d}|,.;:：·•~>#/–—=\\\\*-]|(?![\\p{L}\\p{N}])\\p{So}|[\\x{1F000}-\\x{1FAFF}]|&emsp;|\\p{Sk}){1,60}");
   private static final Pattern BRACKETED =
       Pattern.compile(
           "\\[([^\\[\\]\\n"
@@ -35,6 +35,11 @@ final class Lead {
 
   private static final Pattern ACRONYM =
       Pattern.compile("\\p{Lu}{2,8}(?:[-/ ]\\p{Lu}[\\p{L}&]{1,9}){1,2}(?:\\s?['’]?\\d{2,4})?");
+
+  private static final Pattern PRESENTED =
+      Pattern.compile(
+          "[\\s,(]+(?i:oral|spotlight|poster|highlight|best paper(?: award)?|honorable"
+              + " mention)\\)?\\s*[,:|\\]]");
 
   /** A name with a note, in bold within brackets. */
   private static final int LONGEST_TAG = 10;
@@ -62,8 +67,8 @@ final class Lead {
       at = matched(DATE, at);
       at = matched(NUMBER, at);
       at = matched(LABEL, at);
-      at = venue(at);
       at = code(at);
+      at = venue(at);
     }
     return Math.min(at, end);
   }
@@ -166,7 +171,13 @@ final class Lead {
     String after = shape.text().substring(m.end(), Math.min(end, m.end() + 1));
     boolean apart =
         m.hasYear() || after.isEmpty() || (" \t:|,]".contains(after) && nextIsTitle(m.end()));
-    return apart && laterText(m.end()) ? m.end() : at;
+    return apart && laterText(m.end()) ? presented(m.end()) : at;
+  }
+
+  /** Behind how a work was presented there: {@code ICRA 2020 Oral, Title}. */
+  private int presented(int at) {
+    Matcher m = PRESENTED.matcher(shape.text()).region(at, end);
+    return m.lookingAt() ? m.end() : at;
   }
 
   /** Whether a link or a set-apart title follows at once, so that the venue was a tag. */

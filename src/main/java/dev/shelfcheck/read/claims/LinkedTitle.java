@@ -2,11 +2,17 @@ package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.read.prose.Anchor;
 import dev.shelfcheck.read.prose.Style;
+import dev.shelfcheck.vocabulary.Years;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A title that is the text of a link. */
 final class LinkedTitle {
   private static final int TAG_WORDS = 3;
+
+  /** A year, or the end of the line. */
+  private static final Pattern AFTER_BOLD =
+      Pattern.compile("\\s*(?:[(\\[]" + Years.WRITTEN + "[)\\]]|\\n)");
 
   private final Shape shape;
 
@@ -24,17 +30,29 @@ final class LinkedTitle {
       int words = shape.words(link.from(), link.to());
       boolean opens = link.from() <= start;
       if (words >= 3 && reachable(start, link, name) && !namesTitleNext(link)) {
-        return new CitedTitle(shape)
-            .inside(link)
-            .or(() -> Optional.of(new Range(link.from(), link.to())));
+        Range whole = new Range(link.from(), link.to());
+        return Optional.of(titleIn(link))
+            .filter(title -> !title.equals(whole))
+            .or(() -> new CitedTitle(shape).inside(link))
+            .or(() -> Optional.of(whole));
       }
       if (opens && name.isEmpty()) {
-        name = Optional.of(new Range(link.from(), link.to()));
+        name = Optional.of(titleIn(link));
       } else if (name.isPresent() && !follows(name.get().to(), link.from())) {
         break;
       }
     }
     return name;
+  }
+
+  /** The bold title that a link begins with, where its year, its people come behind it. */
+  private Range titleIn(Anchor link) {
+    return shape
+        .markAt(link.from(), Style.BOLD)
+        .filter(m -> m.from() <= link.from() && m.to() < link.to())
+        .filter(m -> AFTER_BOLD.matcher(shape.text()).region(m.to(), link.to()).lookingAt())
+        .map(m -> new Range(link.from(), m.to()))
+        .orElseGet(() -> new Range(link.from(), link.to()));
   }
 
   /** Whether a link is a work's code or page by name, and its title's link follows at once. */

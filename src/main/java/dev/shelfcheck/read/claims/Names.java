@@ -114,7 +114,8 @@ final class Names {
       return Optional.empty();
     }
     boolean all = complete;
-    return surnamesFirst(text, tokens)
+    return turned(text, tokens)
+        .or(() -> surnamesFirst(text, tokens))
         .or(() -> plain(text, tokens))
         .or(() -> firstInverted(text, tokens))
         .or(() -> all ? Optional.empty() : lone(text, tokens))
@@ -151,6 +152,29 @@ final class Names {
     }
   }
 
+  /** {@code Wu, Yi and Bamman, David}, as BibTeX has them. */
+  private static Optional<List<Name>> turned(String text, List<int[]> tokens) {
+    if (tokens.size() % 2 != 0 || tokens.size() < 4) {
+      return Optional.empty();
+    }
+    List<Name> names = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i += 2) {
+      int next = i + 2 < tokens.size() ? tokens.get(i + 2)[0] : text.length();
+      boolean joined =
+          i + 2 == tokens.size()
+              || text.substring(tokens.get(i + 1)[1], next).strip().equals("and");
+      if (!joined
+          || !text.substring(tokens.get(i)[1], tokens.get(i + 1)[0]).strip().equals(",")
+          || !SURNAME.matcher(slice(text, tokens.get(i))).matches()
+          || !GIVEN.matcher(slice(text, tokens.get(i + 1))).matches()) {
+        return Optional.empty();
+      }
+      names.add(name(text, tokens.get(i)[0], tokens.get(i + 1)[1]));
+    }
+    String whole = slice(text, new int[] {tokens.get(0)[0], tokens.get(tokens.size() - 1)[1]});
+    return isOrganisation(whole) ? Optional.empty() : Optional.of(names);
+  }
+
   /** {@code Zhang, Y., Liu, Y., & Yao, A. C. C.} */
   private static Optional<List<Name>> surnamesFirst(String text, List<int[]> tokens) {
     if (tokens.size() % 2 != 0) {
@@ -163,6 +187,7 @@ final class Names {
       if (!SURNAME.matcher(surname).matches()
           || surname.equals(surname.toUpperCase(Locale.ROOT))
           || !INITIALS.matcher(initials).matches()
+          || Venues.isVenue(initials)
           || (initials.length() > 3 && initials.indexOf('.') < 0)) {
         return Optional.empty();
       }
@@ -200,6 +225,7 @@ final class Names {
   /** {@code Hinton, Geoffrey, Oriol Vinyals, and Jeff Dean}. */
   private static Optional<List<Name>> firstInverted(String text, List<int[]> tokens) {
     if (tokens.size() < 2
+        || "&＆".indexOf(text.substring(tokens.get(0)[1], tokens.get(1)[0]).strip()) >= 0
         || !SURNAME.matcher(slice(text, tokens.get(0))).matches()
         || !GIVEN.matcher(slice(text, tokens.get(1))).matches()
         || Venues.isVenue(slice(text, tokens.get(1)))

@@ -51,10 +51,18 @@ public final class Opening {
         shape.links().stream().anyMatch(l -> l.from() >= run.to() && shape.isLabel(l));
     String title = shape.text().substring(run.from(), run.to());
     return labelled
-        && shape.words(run.from(), run.to()) >= 3
+        && shape.words(run.from(), run.to()) >= (isCited(run) ? 2 : 3)
         && !Prosaic.is(title)
         && !(Names.areListed(title) && TextKind.of(title) == TextKind.NAMES)
         && !STARTS_LOWER.matcher(title).lookingAt();
+  }
+
+  /** Whether the link behind a title cites it by its people and year. */
+  private boolean isCited(Range title) {
+    return shape.links().stream()
+        .filter(l -> l.from() >= title.to())
+        .limit(1)
+        .anyMatch(l -> Labels.isCitation(shape.text().substring(l.from(), l.to())));
   }
 
   /** A whole reference, or authors and then a title in quotes or bold. */

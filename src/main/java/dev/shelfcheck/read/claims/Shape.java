@@ -135,7 +135,19 @@ final class Shape {
 
   private boolean labels(Anchor link) {
     String shown = prose.text().substring(link.from(), link.to());
-    return Labels.isLabel(shown) || Venues.isVenue(shown) || link.target().startsWith("#");
+    return Labels.isLabel(shown)
+        || Venues.isVenue(shown)
+        || link.target().startsWith("#")
+        || (isBracketed(link) && Labels.isCitation(shown));
+  }
+
+  /** Whether round brackets stand about a link behind other words. */
+  private boolean isBracketed(Anchor link) {
+    return link.from() > 1
+        && text().charAt(link.from() - 1) == '('
+        && link.to() < text().length()
+        && text().charAt(link.to()) == ')'
+        && !text().substring(0, link.from() - 1).isBlank();
   }
 
   /** Whether a text has Chinese or Japanese characters. */

@@ -16,14 +16,14 @@ final class StatedDate {
       "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Spring|Summer|Fall|Autumn|Winter)[a-z]*\\.?";
   private static final Pattern YEAR =
       Pattern.compile(
-          "[\\[(（]\\s*(?:\\d{1,2}/(?:\\d{1,2}/)?)?(?:"
+          "[\\[(（]\\s*(?:\\d{1,2}/(?:\\d{1,2}/)?|\\d{1,2}\\s+)?(?:"
               + MONTH
               + "\\s*,?\\s*)?("
               + Years.WRITTEN
               + ")[a-z]?(?:[-./]\\d{1,2}(?:[-./]\\d{1,2})?|,\\s*"
               + MONTH
               + "(?:\\s\\d{1,2})?)?\\s*[\\])）]"
-              + "|(?:^|\\n|[,.;|\\x{0001}\\x{0002}]\\s*|\\s[-–—]\\s+)(?:\\d{1,2}\\s+)?(?:"
+              + "|(?:^|\\n|[,.;|\\x{0001}\\x{0002}][\"”]?\\s*|\\s[-–—]\\s+)(?:\\d{1,2}\\s+)?(?:"
               + MONTH
               + "\\s*(?:\\d{1,2},)?\\s*)?(?<!\\d[.,])("
               + Years.WRITTEN
@@ -32,14 +32,29 @@ final class StatedDate {
               + Years.WRITTEN
               + ")[a-z]?(?:[.,:]?\\s*+(?=[\"“”*_\\x{0002}])|(?=;\\s?\\d))|[\\[(（]("
               + Years.WRITTEN
-              + ")(?=\\s\\p{L}[^\\[\\]()（）\\n]{1,50}[\\])）])");
+              + ")(?:0[1-9]|1[0-2])?(?=\\s\\p{L}[^\\[\\]()（）\\n]{1,50}[\\])）])");
   private static final Pattern TAG =
       Pattern.compile("[\\[(（]([^\\[\\]()（）\\n\\x{0002}]{3,50})[\\])）]");
+
+  private static final Pattern UNKNOWN =
+      Pattern.compile(
+          "(?:^|[\\n.,\\x{0002}])[\"”]?[.,]?\\s*(\\p{Lu}[\\p{Lu}&-]{2,14})[ -]?('\\d\\d|’\\d\\d|"
+              + Years.RECENT
+              + ")\\s*(?=[.,;\\[(\\x{0001}\\n]|$)");
 
   /** Two digits behind a venue beyond this one are a volume's number, not a year. */
   private static final int LATEST = 2035;
 
   private static final int YEAR_DIGITS = 4;
+
+  /** Of a year and its month, written together: {@code 202104}. */
+  private static final int MONTH_DIGITS = 6;
+
+  /** arXiv is younger: what seems a year before it is a month, as in {@code arXiv 1906}. */
+  private static final int FIRST_PREPRINT = 1991;
+
+  private static final int CENTURY = 100;
+  private static final int MONTHS = 12;
 
   private final Blanked around;
   private final String text;
@@ -70,10 +85,22 @@ final class StatedDate {
         if (!preprint) {
           return plausible(year);
         }
-        ofVenue = Optional.of(year);
+        ofVenue = Optional.of(new Stated<>(ofMonth(year.value()), year.span()));
       }
     }
-    return ofVenue.flatMap(StatedDate::plausible).or(this::bracketedVenueYear).or(this::bareYear);
+    return ofVenue
+        .flatMap(StatedDate::plausible)
+        .or(this::bracketedVenueYear)
+        .or(this::ofUnknown)
+        .or(this::bareYear);
+  }
+
+  /** The year of a preprint's date, of which two digits may be the year and two the month. */
+  private static int ofMonth(int written) {
+    int month = written % CENTURY;
+    return written < FIRST_PREPRINT && month >= 1 && month <= MONTHS
+        ? Years.of(String.valueOf(written / CENTURY))
+        : written;
   }
 
   private Optional<Stated<Integer>> bareYear() {
@@ -105,6 +132,20 @@ final class StatedDate {
     return Optional.empty();
   }
 
+  /** The year beside a venue that nobody knows: {@code . MOSS 2018.} */
+  private Optional<Stated<Integer>> ofUnknown() {
+    return unknown()
+        .flatMap(m -> plausible(around.stated(Years.of(m.group(2)), m.start(2), m.end(2))));
+  }
+
+  /** An acronym and a year between stops. */
+  private Optional<Matcher> unknown() {
+    Matcher m = UNKNOWN.matcher(text).region(0, talk);
+    m.useTransparentBounds(true);
+    m.useAnchoringBounds(false);
+    return m.find() ? Optional.of(m) : Optional.empty();
+  }
+
   private static Optional<Stated<Integer>> plausible(Stated<Integer> year) {
     return Years.possible(year.value()) && year.value() <= LATEST
         ? Optional.of(year)
@@ -129,12 +170,16 @@ final class StatedDate {
         preprint = preprint.or(() -> Optional.of(venue));
       }
     }
-    return preprint;
+    return preprint.or(() -> unknown().map(m -> around.stated(m.group(1), m.start(1), m.end(1))));
   }
 
   /** Before a year that a bracket opens with, as in {@code [2021 ACL]}; else the same place. */
   private int yearBefore(int at) {
-    int from = at - YEAR_DIGITS;
+    int day = at;
+    while (day > 0 && at - day < MONTH_DIGITS && Character.isDigit(text.charAt(day))) {
+      day--;
+    }
+    int from = at - day == MONTH_DIGITS ? day : at - YEAR_DIGITS;
     boolean opens = from >= 0 && "[(（".indexOf(text.charAt(from)) >= 0;
     return opens && text.substring(from + 1, at + 1).chars().allMatch(Character::isDigit)
         ? from

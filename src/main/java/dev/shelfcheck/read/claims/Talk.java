@@ -8,7 +8,7 @@ final class Talk {
   private static final Pattern RUNNING =
       Pattern.compile(
           "(?:\\b[a-z][a-z'’-]*,?[ \\x{00a0}]+){3}[a-z]+|[\\p{IsHan}\\x{3040}-\\x{30ff}]{8,}");
-  private static final String BOUNDS = ".:;|\n\u0001\u0002–—。：；";
+  private static final String BOUNDS = ".:;|)\n\u0001\u0002–—。：；";
 
   private Talk() {}
 

@@ -248,12 +248,20 @@ final class Template {
     if (own.noTitle()
         && !member.title().isEmpty()
         && !(own.mayBeTitle() && here && (settled() || isCited(member)))
-        && !(own == TextKind.NAMES && !Names.areListed(member.title()))) {
+        && !(own == TextKind.NAMES && !Names.areListed(member.title()))
+        && !isNamed(member, own)) {
       return best(member)
           .map(c -> titling(member, c, true))
           .orElseGet(() -> member.own().with(understanding(member, member.title(), true)));
     }
     return member.own().with(understanding(member, member.title(), doubted(member, own, here)));
+  }
+
+  /** Whether a column of names holds it: {@code MossLeaf 2022} need be no venue. */
+  private static boolean isNamed(Member member, TextKind own) {
+    return own == TextKind.VENUE
+        && !Venues.isVenue(member.title())
+        && Headers.of(member.draft().parts().get(member.own().part()).label()) == Headers.NAME;
   }
 
   /** Whether a title stands behind people as in a bibliography, whatever it looks like. */

@@ -91,7 +91,7 @@ enum TextKind {
   }
 
   /** Whether a text names institutions: one of their words, and no word begins small. */
-  private static boolean isHouse(String text) {
+  static boolean isHouse(String text) {
     boolean house = false;
     int others = 0;
     for (String word : Runs.ofLetters(text)) {

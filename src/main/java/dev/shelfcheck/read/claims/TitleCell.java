@@ -26,7 +26,7 @@ final class TitleCell {
         switch (header) {
           case TITLE -> 100;
           case NAME -> 20;
-          case YEAR, VENUE, AUTHORS -> -100;
+          case YEAR, VENUE, AUTHORS, REMARK -> -100;
           case NONE -> 0;
         };
     int linked = titleLink(prose) ? 60 : 0;

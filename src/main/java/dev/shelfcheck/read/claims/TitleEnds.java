@@ -24,6 +24,13 @@ final class TitleEnds {
           "(?i)(?:under review|in press|to appear|accepted|oral|spotlight|poster|highlight|[a-z]+"
               + " paper|in submission|preprint|new)");
 
+  /** A venue that nobody knows, with its year: {@code S&P'20}, {@code MOSS@ICRA 2023}. */
+  private static final Pattern TAG =
+      Pattern.compile(
+          "\\p{L}[\\p{L}&+./-]{1,14}+(?: \\p{L}[\\p{L}&+./-]{1,14}+){0,2}+['’]\\d\\d"
+              + "|\\p{Lu}[\\p{L}&.-]{1,14}+@\\p{Lu}[\\p{L}&.-]{1,14}+[ '’]?"
+              + "(?:(?:19|20)\\d\\d|\\d\\d)");
+
   /** A title is longer than this, or nothing is taken from it. */
   private static final int LEAST = 2;
 
@@ -85,7 +92,7 @@ final class TitleEnds {
 
   private static boolean endsWith(String separator, String tail, boolean all) {
     String bare = MARKS.matcher(tail).replaceAll("");
-    if (STATUS.matcher(bare).matches()) {
+    if (STATUS.matcher(bare).matches() || (separator.equals(",") && TAG.matcher(bare).matches())) {
       return true;
     }
     if (!all) {

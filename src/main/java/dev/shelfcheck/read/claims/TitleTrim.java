@@ -34,6 +34,10 @@ final class TitleTrim {
 
   private static int tail(String text, int from, int to) {
     int start = Math.max(from, to - 80);
+    int address = text.lastIndexOf("(http", to - 2);
+    if (address > from && text.substring(address, to).chars().noneMatch(Character::isWhitespace)) {
+      return address;
+    }
     if (to <= from
         || (Character.isLetterOrDigit(text.charAt(to - 1)) && !dashed(text, start, to))) {
       return to;
@@ -66,6 +70,9 @@ final class TitleTrim {
   private static Range unwrapped(String text, int from, int to) {
     if (to - from > 2 && text.charAt(from) == '[' && text.indexOf(']', from) == to - 1) {
       return new Range(from + 1, to - 1);
+    }
+    if (to - from > 2 && text.charAt(from) == '[' && text.substring(from, to).indexOf(']') < 0) {
+      return new Range(from + 1, to);
     }
     if (to - from > 2 && ")]".indexOf(text.charAt(to - 1)) >= 0) {
       char open = text.charAt(to - 1) == ')' ? '(' : '[';

@@ -66,7 +66,7 @@ public final class Works {
 
   /**
    * Lines that each open with a title and link it are works of their own; so is what a bold line
-   * begins in a text that a bold line began, where both have their links below.
+   * begins in a text that a bold line began, where both have their links below, or neither any.
    */
   private static List<Prose> lines(Prose prose) {
     String text = prose.text();
@@ -77,6 +77,7 @@ public final class Works {
     boolean linked = false;
     boolean titled = false;
     boolean bold = false;
+    boolean below = false;
     int lastLink = Shape.of(prose).links().stream().mapToInt(Anchor::from).max().orElse(-1);
     int end;
     for (int at = 0; at <= text.length(); at = end + 1) {
@@ -85,12 +86,16 @@ public final class Works {
       Nature line = new Nature(prose.part(at, end));
       boolean work = line.leadsOut() && line.opening().withTitle() && !line.isDetail();
       boolean heads = !work && line.opening().withTitle() && line.isBold();
-      boolean next = linked && (work ? titled : heads && bold && end < lastLink);
+      boolean next =
+          lastLink < 0
+              ? heads && bold && below
+              : linked && (work ? titled : heads && bold && end < lastLink);
       if (next) {
         cuts.add(at);
       }
       bold |= heads && at == 0;
       titled |= work;
+      below = !heads;
       linked = (linked && !(next && heads)) || line.leadsOut();
     }
     return parts(prose, cuts);

@@ -26,13 +26,24 @@ record Marker(char kind, int number, int width) {
     char c = text.charAt(start);
     boolean digit = c >= '0' && c <= '9';
     Matcher m = (digit ? NUMBER : BULLET).matcher(text).region(start, end);
-    if (!m.lookingAt()) {
+    if (!m.lookingAt() || (c == '*' && m.end() == start + 1 && slants(text, start + 1, end))) {
       return Optional.empty();
     }
     return Optional.of(
         digit
             ? new Marker('.', Integer.parseInt(m.group(1)), m.end() - start)
             : new Marker(c, -1, m.end() - start));
+  }
+
+  /** Whether a lone asterisk further on closes what one without a blank opened. */
+  private static boolean slants(String text, int from, int end) {
+    for (int at = text.indexOf('*', from); at >= 0 && at < end; at = text.indexOf('*', at + 1)) {
+      boolean lone = text.charAt(at - 1) != '*' && !text.startsWith("*", at + 1);
+      if (lone && !Character.isWhitespace(text.charAt(at - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean numbered() {

@@ -25,6 +25,9 @@ final class Masking {
       Pattern.compile(
           "[ \\t>]*(`{3,}|~{3,})\\{(?:dropdown|admonition|note|tip|hint|important|warning|attention|seealso|topic|margin|sidebar|details|card|card-carousel|grid|grid-item|grid-item-card|tab-set|tab-item|div)\\}.*");
 
+  /** What a page runs or is painted with. */
+  private static final Pattern RAW = Pattern.compile("[ \\t]{0,3}<(script|style)\\b.*");
+
   private static final Pattern QUARTO = Pattern.compile("\\s*:{3,}.*");
 
   private final String text;
@@ -33,6 +36,7 @@ final class Masking {
   private final Deque<String> containers = new ArrayDeque<>();
   private final List<Directive> directives = new ArrayList<>();
   private final AtomicInteger lastCommentEnd = new AtomicInteger();
+  private final AtomicBoolean neverClosed = new AtomicBoolean();
   private final AtomicBoolean noMoreComments = new AtomicBoolean();
 
   Masking(String text) {
@@ -67,6 +71,9 @@ final class Masking {
       if (!fence.isEmpty()) {
         fence = closes(line, fence) ? "" : fence;
         hide(at, end, true);
+      } else if (rawEnd(at, line) > at) {
+        end = Lines.end(text, rawEnd(at, line));
+        hide(at, end, false);
       } else if (at >= lastCommentEnd.get() && contains(line)) {
         hide(at, end, false);
       } else if (at >= lastCommentEnd.get() && opens(line)) {
@@ -112,6 +119,17 @@ final class Masking {
       return true;
     }
     return false;
+  }
+
+  /** Where what a page runs ends, if a line begins with it; -1 where it does not, or never ends. */
+  private int rawEnd(int at, String line) {
+    Matcher m = RAW.matcher(line);
+    if (neverClosed.get() || !m.matches()) {
+      return -1;
+    }
+    int close = text.indexOf("</" + m.group(1), at);
+    neverClosed.set(close < 0);
+    return close;
   }
 
   private static boolean opens(String line) {
