@@ -22,21 +22,20 @@ public final class FixFuzz {
 
   private FixFuzz() {}
 
-  /** Loads readers and rules before the first input's time runs. */
   public static void fuzzerInitialize() {
-    SHELFCHECK.audit(Map.of("a.md", Seeds.LIST));
+    Seeds.warmUp("fix", FixFuzz::read);
+  }
+
+  public static void fuzzerTestOneInput(byte[] data) {
+    Bound.holds(data, () -> read(data));
   }
 
   /** The first byte tells BibTeX from Markdown. */
-  public static void fuzzerTestOneInput(byte[] data) {
+  private static void read(byte[] data) {
     String text = new String(data, StandardCharsets.UTF_8);
-    Bound.holds(
-        data,
-        () -> {
-          String path = text.startsWith("@") ? "a.bib" : "a.md";
-          Audit audit = SHELFCHECK.audit(Map.of(path, text)).audit();
-          audit.broken().forEach(b -> held(text, b));
-        });
+    String path = text.startsWith("@") ? "a.bib" : "a.md";
+    Audit audit = SHELFCHECK.audit(Map.of(path, text)).audit();
+    audit.broken().forEach(b -> held(text, b));
   }
 
   private static void held(String text, Broken broken) {

@@ -2,6 +2,7 @@ package dev.shelfcheck.config;
 
 import dev.shelfcheck.disk.BoundedFile;
 import dev.shelfcheck.fuzz.Bound;
+import dev.shelfcheck.fuzz.Seeds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,19 +25,23 @@ public final class ConfigFuzz {
     }
   }
 
+  public static void fuzzerInitialize() {
+    Seeds.warmUp("config", ConfigFuzz::read);
+  }
+
   public static void fuzzerTestOneInput(byte[] data) {
-    Bound.holds(
-        data,
-        () -> {
-          Files.write(FILE, data);
-          try {
-            Config config = new ConfigReader(RulePages.builtIn()).read(FILE, Optional.of("ci"));
-            config.wants("a/b.md");
-            config.resolved();
-            config.sources();
-          } catch (PageException | BoundedFile.Refusal refused) {
-            Files.delete(FILE); // said in words, with file and line
-          }
-        });
+    Bound.holds(data, () -> read(data));
+  }
+
+  private static void read(byte[] data) throws IOException {
+    Files.write(FILE, data);
+    try {
+      Config config = new ConfigReader(RulePages.builtIn()).read(FILE, Optional.of("ci"));
+      config.wants("a/b.md");
+      config.resolved();
+      config.sources();
+    } catch (PageException | BoundedFile.Refusal refused) {
+      Files.delete(FILE); // said in words, with file and line
+    }
   }
 }

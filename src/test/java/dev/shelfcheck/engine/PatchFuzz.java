@@ -1,6 +1,7 @@
 package dev.shelfcheck.engine;
 
 import dev.shelfcheck.fuzz.Bound;
+import dev.shelfcheck.fuzz.Seeds;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -8,16 +9,19 @@ import java.util.List;
 public final class PatchFuzz {
   private PatchFuzz() {}
 
+  public static void fuzzerInitialize() {
+    Seeds.warmUp("patch", PatchFuzz::read);
+  }
+
   public static void fuzzerTestOneInput(byte[] data) {
-    String patch = new String(data, StandardCharsets.UTF_8);
-    Bound.holds(
-        data,
-        () -> {
-          try {
-            ChangedLines.of(patch, List.of(), path -> path);
-          } catch (PatchException refused) {
-            // with its line
-          }
-        });
+    Bound.holds(data, () -> read(data));
+  }
+
+  private static void read(byte[] data) {
+    try {
+      ChangedLines.of(new String(data, StandardCharsets.UTF_8), List.of(), path -> path);
+    } catch (PatchException refused) {
+      // with its line
+    }
   }
 }

@@ -7,8 +7,16 @@ import java.nio.charset.StandardCharsets;
 public final class BibtexFuzz {
   private BibtexFuzz() {}
 
+  public static void fuzzerInitialize() {
+    Seeds.warmUp("bibtex", BibtexFuzz::read);
+  }
+
   public static void fuzzerTestOneInput(byte[] data) {
+    Bound.holds(data, () -> read(data));
+  }
+
+  private static void read(byte[] data) {
     String text = new String(data, StandardCharsets.UTF_8);
-    Bound.holds(data, () -> Spans.within(new BibtexReader().read("a.bib", text)));
+    Spans.within(new BibtexReader().read("a.bib", text));
   }
 }

@@ -22,8 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What fuzzing starts from and what it found, held again in every build. */
 class FuzzCorpusTest {
-  private static final Path CORPUS = Path.of("src/test/resources/fuzz");
-
   private static final Map<String, Consumer<byte[]>> TARGETS =
       Map.of(
           "markdown", MarkdownFuzz::fuzzerTestOneInput,
@@ -38,19 +36,19 @@ class FuzzCorpusTest {
   private static final int MUTANTS = 20;
 
   static Stream<Path> inputs() throws IOException {
-    try (Stream<Path> files = Files.walk(CORPUS)) {
+    try (Stream<Path> files = Files.walk(Seeds.CORPUS)) {
       return files.filter(Files::isRegularFile).sorted().toList().stream();
     }
   }
 
   private static Consumer<byte[]> target(Path input) {
-    return TARGETS.get(String.valueOf(CORPUS.relativize(input).getName(0)));
+    return TARGETS.get(String.valueOf(Seeds.CORPUS.relativize(input).getName(0)));
   }
 
   @Test
   void everyTargetHasInputs() throws IOException {
     TreeSet<String> folders = new TreeSet<>();
-    inputs().forEach(p -> folders.add(String.valueOf(CORPUS.relativize(p).getName(0))));
+    inputs().forEach(p -> folders.add(String.valueOf(Seeds.CORPUS.relativize(p).getName(0))));
     assertEquals(new TreeSet<>(TARGETS.keySet()), folders);
   }
 

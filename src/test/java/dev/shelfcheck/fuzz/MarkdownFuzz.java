@@ -7,13 +7,16 @@ import java.nio.charset.StandardCharsets;
 public final class MarkdownFuzz {
   private MarkdownFuzz() {}
 
-  /** Loads the reader before the first input's time runs. */
   public static void fuzzerInitialize() {
-    new MarkdownReader().read("a.md", Seeds.LIST);
+    Seeds.warmUp("markdown", MarkdownFuzz::read);
   }
 
   public static void fuzzerTestOneInput(byte[] data) {
+    Bound.holds(data, () -> read(data));
+  }
+
+  private static void read(byte[] data) {
     String text = new String(data, StandardCharsets.UTF_8);
-    Bound.holds(data, () -> Spans.within(new MarkdownReader().read("a.md", text)));
+    Spans.within(new MarkdownReader().read("a.md", text));
   }
 }

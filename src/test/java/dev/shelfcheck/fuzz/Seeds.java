@@ -1,20 +1,41 @@
 package dev.shelfcheck.fuzz;
 
-/** A short list that takes the readers and most rules along their ways. */
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** What fuzzing starts from, read once before any input has a time. */
 public final class Seeds {
-  public static final String LIST =
-      """
-      # List
+  /** The kept inputs, a folder for each target. */
+  static final Path CORPUS = Path.of("src/test/resources/fuzz");
 
-      ## Papers
-
-      - [Deep Learning of Trees](https://arxiv.org/abs/2106.09685), A. Author, B. Writer, 2021. [[code]](http://a.b/c)
-      - **Growing of Trees** *A. Author et al.* NeurIPS 2020. [pdf](https://arxiv.org/abs/2106.09685)
-
-      | Title | Year |
-      |---|---|
-      | [Deep Learning of Trees](https://doi.org/10.1000/1) | 2020 |
-      """;
+  /** Larger ones are there for their size. */
+  private static final long SMALL = 5_000;
 
   private Seeds() {}
+
+  /** One input read, however long it takes. */
+  public interface Reader {
+    void read(byte[] input) throws Exception;
+  }
+
+  /**
+   * Reads each small input of a target, so that no input's time is that of loading and
+   * instrumenting classes.
+   */
+  public static void warmUp(String target, Reader reader) {
+    try (Stream<Path> files = Files.list(CORPUS.resolve(target))) {
+      for (Path file : files.sorted().toList()) {
+        if (Files.size(file) < SMALL) {
+          reader.read(Files.readAllBytes(file));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (Exception e) {
+      throw new AssertionError("an exception escapes", e);
+    }
+  }
 }

@@ -14,7 +14,7 @@ final class AuthorsFirst {
   /** Words that end so name a subject, no person. */
   private static final Pattern SUBJECT =
       Pattern.compile(
-          "\\p{L}{2,}(?:tion|tions|sion|ment|ments|ness|ality|ivity|bility|ical|ized|izing|ology|ithms?|works?|ructures?|tured|ding|ling|ning|ring|zing|ting)\\b");
+          "(?<=\\p{L}{2})(?:tion|tions|sion|ment|ments|ness|ality|ivity|bility|ical|ized|izing|ology|ithms?|works?|ructures?|tured|ding|ling|ning|ring|zing|ting)\\b");
 
   private static final Pattern VENUE =
       Pattern.compile(

@@ -23,8 +23,8 @@ final class DetailText {
       Pattern.compile("(?i)^[\\s*_]*(?:by|authors?\\s*[:：])\\s*");
   private static final Pattern AFTER_NAMES =
       Pattern.compile(
-          "[\\s.,;*_\\[\\]()]*(?:\\b[A-Za-z'’-]{2,20}["
-              + " ,'’-]*)?(?:(?:19|20)\\d{2}(?:[.-]\\d{1,2}){0,2})?[\\s.,;*_\\[\\]()]*$");
+          "[\\s.,;*_\\[\\]()]*+(?:\\b[A-Za-z'’-]{2,20}+["
+              + " ,'’-]*+)?+(?:(?:19|20)\\d{2}(?:[.-]\\d{1,2}){0,2})?[\\s.,;*_\\[\\]()]*+$");
 
   /** What parts names from the labels of links behind them. */
   private static final Pattern TAIL = Pattern.compile("[\\s.,;*_\\[\\]()|]++$");

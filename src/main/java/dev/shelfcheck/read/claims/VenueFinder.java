@@ -47,11 +47,12 @@ final class VenueFinder {
 
   /** Words that stand beside a venue's name: its track, its workshop, its publisher. */
   static final String BESIDE =
-      "(?:[ -]+(?:Findings|Workshops?|WS|W|Main|Demos?|Long|Short|Industry|SRW|Oral|Spotlight|Highlight|Poster|preprint|Datasets?|Benchmarks?|Track|and|&|D&B|Conference|Transactions|on|of|Findings"
-          + " of|PKDD|Asia|Europe|Proceedings|Reviewing|Companion|\\([A-Za-z &]{2,30}\\)))*";
+      "(?:[ -]++(?:Findings(?:"
+          + " of\\b)?+|Workshops?|WS|W|Main|Demos?|Long|Short|Industry|SRW|Oral|Spotlight|Highlight|Poster|preprint|Datasets?|Benchmarks?|Track|and|&|D&B|Conference|Transactions|on|of|PKDD|Asia|Europe|Proceedings|Reviewing|Companion|\\([A-Za-z"
+          + " &]{2,30}\\)))*";
 
   static final String WHEN =
-      "(?:[ ,'’`\\-_.]*\\(?(?:(?:\\d{1,2}\\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|June|Jul|July|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?,?\\s+)?("
+      "(?:[ ,'’`\\-_.]*+\\(?(?:(?:\\d{1,2}\\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|June|Jul|July|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?,?\\s+)?("
           + Years.WRITTEN
           + "|[’'`]\\s?\\d\\d|\\d\\d)(?:[./-]\\d{1,2}(?![\\d.]))?\\)?)";
   private static final Pattern BEHIND =
@@ -59,7 +60,8 @@ final class VenueFinder {
 
   private static final Pattern REST =
       Pattern.compile(
-          "(" + BESIDE + ")" + WHEN + "?" + BESIDE + "[\\])]*[\\s.,*!]*", Pattern.CASE_INSENSITIVE);
+          "(" + BESIDE + ")(?:" + WHEN + BESIDE + ")?[\\])]*+[\\s.,*!]*+",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern VOLUME =
       Pattern.compile("[\\s,]*(?:[Vv]ol(?:ume)?\\.?\\s*)?\\d{1,4}\\s*[(:,;]");
   private static final int MOST_BEFORE = 12;

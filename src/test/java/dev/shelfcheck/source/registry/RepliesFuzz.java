@@ -4,6 +4,7 @@ import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.ask.WorksByTitle;
 import dev.shelfcheck.fuzz.Bound;
+import dev.shelfcheck.fuzz.Seeds;
 import dev.shelfcheck.model.Identifiers;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -59,23 +60,27 @@ public final class RepliesFuzz {
     return all;
   }
 
+  public static void fuzzerInitialize() {
+    Seeds.warmUp("replies", RepliesFuzz::read);
+  }
+
   public static void fuzzerTestOneInput(byte[] data) {
+    Bound.holds(data, () -> read(data));
+  }
+
+  private static void read(byte[] data) {
     if (data.length == 0) {
       return;
     }
     Dialect dialect = DIALECTS.get(Math.floorMod(data[0] - FIRST, DIALECTS.size()));
     String body = new String(data, 1, data.length - 1, StandardCharsets.UTF_8);
     List<Question<?>> asked = List.copyOf(QUESTIONS.stream().filter(dialect::takes).toList());
-    Bound.holds(
-        data,
-        () -> {
-          for (List<Question<?>> batch : dialect.batches(asked)) {
-            try {
-              dialect.read(200, body, batch);
-            } catch (Silence silence) {
-              // in words
-            }
-          }
-        });
+    for (List<Question<?>> batch : dialect.batches(asked)) {
+      try {
+        dialect.read(200, body, batch);
+      } catch (Silence silence) {
+        // in words
+      }
+    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.shelfcheck.source.store;
 
 import dev.shelfcheck.fuzz.Bound;
+import dev.shelfcheck.fuzz.Seeds;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.TreeMap;
@@ -9,15 +10,19 @@ import java.util.TreeMap;
 public final class StoreFuzz {
   private StoreFuzz() {}
 
+  public static void fuzzerInitialize() {
+    Seeds.warmUp("store", StoreFuzz::read);
+  }
+
   public static void fuzzerTestOneInput(byte[] data) {
+    Bound.holds(data, () -> read(data));
+  }
+
+  private static void read(byte[] data) {
     String text = new String(data, StandardCharsets.UTF_8);
-    Bound.holds(
-        data,
-        () -> {
-          TreeMap<String, String> lines = new TreeMap<>();
-          LedgerLines form = new LedgerLines(Instant.MAX, new Damage("store"));
-          text.lines().forEach(line -> form.join(lines, line));
-          lines.forEach(form::memory);
-        });
+    TreeMap<String, String> lines = new TreeMap<>();
+    LedgerLines form = new LedgerLines(Instant.MAX, new Damage("store"));
+    text.lines().forEach(line -> form.join(lines, line));
+    lines.forEach(form::memory);
   }
 }
