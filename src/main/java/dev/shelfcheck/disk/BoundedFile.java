@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /**
  * A file read as far as it may be long, and never for ever: pipes and devices are refused, and a
@@ -79,6 +81,28 @@ public final class BoundedFile {
       throw new Refusal(file, "is not a regular file");
     }
     return Files.newInputStream(file);
+  }
+
+  /**
+   * Looks at the files of a folder that a library opens by itself: none waits for ever or leads out
+   * of its repository. The folder itself may be a link, for its name was judged where it was given.
+   *
+   * @return the folder without links
+   * @throws IOException where one is not so; its message names the file and says why
+   */
+  public static Path folder(Path folder) throws IOException {
+    Path real = folder.toRealPath();
+    List<Path> files;
+    try (Stream<Path> all = Files.list(real)) {
+      files = all.toList();
+    }
+    for (Path file : files) {
+      stays(file);
+      if (!Files.isRegularFile(file) && !Files.isDirectory(file)) {
+        throw new Refusal(file, "is not a regular file");
+      }
+    }
+    return real;
   }
 
   private static void stays(Path file) throws IOException {

@@ -203,6 +203,58 @@ class RepositoryBoundsTest {
     assertFalse(ran.toString().contains("hush"), ran::toString);
   }
 
+  /**
+   * Its manifest, its folder and one of its files; the same catalogue named by its user is read.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"catalogue.json", "generation", "generation/words.txt"})
+  void aConfigsCatalogueLeadsNotOut(String part) throws IOException {
+    here.write("works.jsonl", "{\"id\":\"2106.09685\",\"title\":\"Growing Trees of Glass\"}\n");
+    here.ends(0, "catalogue build --catalogue @victim/works --jsonl arxiv=@works.jsonl");
+    String generation;
+    try (Stream<Path> all = Files.list(here.path("victim/works"))) {
+      generation =
+          all.map(p -> String.valueOf(p.getFileName()))
+              .filter(n -> n.startsWith("generation"))
+              .findFirst()
+              .orElseThrow();
+    }
+    String out = part.replace("generation", generation);
+    copyBut(out, generation);
+    here.write("repo/.shelfcheck.yml", "sources: {catalogue: works}\n");
+    CommandLineHarness.Ran ran = here.run("check @repo/list.md");
+    assertEquals(ExitCode.USAGE, ran.code(), ran::toString);
+    assertTrue(ran.err().contains(" is a link that leads out of its repository"), ran::toString);
+    link("repo/named", "../victim/works");
+    here.ends(0, "check --catalogue @repo/named @repo/list.md");
+  }
+
+  /** The catalogue of outside in the repository, with a link to outside in one place. */
+  private void copyBut(String out, String generation) throws IOException {
+    try (Stream<Path> all = Files.walk(here.path("victim/works"))) {
+      for (Path file : all.toList()) {
+        String name = here.path("victim/works").relativize(file).toString();
+        Path copy = here.path("repo/works/" + name);
+        if (name.equals(out)) {
+          Files.createSymbolicLink(copy, file);
+        } else if (!out.equals(generation) || !name.startsWith(generation)) {
+          Files.copy(file, copy);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aConfigsCatalogueOfLinesIsBounded() throws IOException {
+    try (java.io.RandomAccessFile sparse =
+        new java.io.RandomAccessFile(here.path("repo/works.jsonl").toFile(), "rw")) {
+      sparse.setLength(20L << 30);
+    }
+    here.write("repo/.shelfcheck.yml", "sources: {catalogue: works.jsonl}\n");
+    CommandLineHarness.Ran ran = refused("check @repo/list.md");
+    assertTrue(ran.err().contains("works.jsonl is larger than 64 MiB"), ran::toString);
+  }
+
   @Test
   void aNamedLinkToAFolderIsFollowed() throws IOException {
     here.write("elsewhere/deep/list.md", BAD);

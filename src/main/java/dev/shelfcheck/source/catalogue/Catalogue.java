@@ -11,6 +11,7 @@ import dev.shelfcheck.ask.Stock;
 import dev.shelfcheck.ask.Stocktaking;
 import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.ask.WorksByTitle;
+import dev.shelfcheck.disk.BoundedFile;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Work;
 import java.io.IOException;
@@ -50,7 +51,8 @@ public final class Catalogue implements Source {
    */
   public static Catalogue open(Path folder) throws IOException {
     Manifest manifest = Manifest.read(folder);
-    Holdings holdings = opened(folder.resolve(manifest.generation()), manifest);
+    Path generation = BoundedFile.folder(folder).resolve(manifest.generation());
+    Holdings holdings = opened(BoundedFile.folder(generation), manifest);
     return new Catalogue(holdings, manifest.stock(), "catalogue", LocalDate.parse(manifest.asOf()));
   }
 

@@ -1,6 +1,7 @@
 package dev.shelfcheck.source.catalogue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -43,9 +44,17 @@ public record CatalogueInfo(
             .toList();
     long bytes;
     try (Stream<Path> files = Files.walk(folder.resolve(manifest.generation()))) {
-      bytes = files.filter(Files::isRegularFile).mapToLong(f -> f.toFile().length()).sum();
+      bytes = files.filter(Files::isRegularFile).mapToLong(CatalogueInfo::size).sum();
     }
     return new CatalogueInfo(
         folder, LocalDate.parse(manifest.asOf()), manifest.records(), bytes, parts);
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

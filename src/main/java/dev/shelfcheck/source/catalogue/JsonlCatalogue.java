@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.shelfcheck.ask.Stock;
+import dev.shelfcheck.disk.BoundedFile;
 import dev.shelfcheck.model.Identifier;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -56,11 +56,7 @@ public final class JsonlCatalogue {
   }
 
   private static List<String> lines(Path file) throws IOException {
-    try {
-      return Files.readAllLines(file);
-    } catch (CharacterCodingException e) {
-      throw new IOException(file + ": is no catalogue: it is not UTF-8", e);
-    }
+    return BoundedFile.text(file.toRealPath(), BoundedFile.RECORDS).lines().toList();
   }
 
   /** A file by hand sets out to hold the kinds of works that it holds. */

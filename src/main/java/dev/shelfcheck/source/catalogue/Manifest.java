@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.shelfcheck.ask.Stock;
+import dev.shelfcheck.disk.BoundedFile;
 import dev.shelfcheck.disk.WholeFile;
 import dev.shelfcheck.vocabulary.Folding;
 import java.io.IOException;
@@ -87,8 +88,9 @@ record Manifest(int format, String generation, String asOf, long records, List<P
     if (!isIn(catalogue)) {
       throw new IOException(catalogue + ": holds no catalogue (no " + FILE + " in it)");
     }
+    Path file = BoundedFile.folder(catalogue).resolve(FILE);
     try {
-      return JSON.readValue(catalogue.resolve(FILE).toFile(), Manifest.class);
+      return JSON.readValue(BoundedFile.text(file, BoundedFile.SETTINGS), Manifest.class);
     } catch (JsonProcessingException e) {
       throw new IOException(
           catalogue.resolve(FILE) + ": damaged (" + e.getOriginalMessage() + "): build it anew", e);

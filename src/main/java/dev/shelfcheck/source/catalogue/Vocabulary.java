@@ -1,9 +1,9 @@
 package dev.shelfcheck.source.catalogue;
 
+import dev.shelfcheck.disk.BoundedFile;
 import dev.shelfcheck.disk.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.AbstractList;
 import java.util.Arrays;
@@ -44,7 +44,7 @@ final class Vocabulary {
 
   /** Reads the words in the order of their numbers; each becomes a string when it is asked for. */
   static List<String> read(Path folder) throws IOException {
-    byte[] lines = Files.readAllBytes(folder.resolve(FILE));
+    byte[] lines = BoundedFile.bytes(folder.resolve(FILE), BoundedFile.RECORDS);
     int[] ends = ends(lines);
     return new AbstractList<>() {
       @Override
