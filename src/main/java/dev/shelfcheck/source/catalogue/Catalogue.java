@@ -52,13 +52,15 @@ public final class Catalogue implements Source {
   public static Catalogue open(Path folder) throws IOException {
     Manifest manifest = Manifest.read(folder);
     Path generation = BoundedFile.folder(folder).resolve(manifest.generation());
-    Holdings holdings = opened(BoundedFile.folder(generation), manifest);
+    Holdings holdings = opened(generation, manifest);
     return new Catalogue(holdings, manifest.stock(), "catalogue", LocalDate.parse(manifest.asOf()));
   }
 
   private static Holdings opened(Path generation, Manifest manifest) throws IOException {
     try {
-      return LuceneHoldings.open(generation, manifest.folding());
+      return LuceneHoldings.open(BoundedFile.folder(generation), manifest.folding());
+    } catch (BoundedFile.Refusal said) {
+      throw said;
     } catch (IOException | RuntimeException e) { // a file cut short, or one that is none
       throw new IOException(generation + ": damaged (" + e.getMessage() + "): build it anew", e);
     }

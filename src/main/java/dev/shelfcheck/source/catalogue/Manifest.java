@@ -90,7 +90,7 @@ record Manifest(int format, String generation, String asOf, long records, List<P
     }
     Path file = BoundedFile.folder(catalogue).resolve(FILE);
     try {
-      return JSON.readValue(BoundedFile.text(file, BoundedFile.SETTINGS), Manifest.class);
+      return JSON.readValue(BoundedFile.bytes(file, BoundedFile.SETTINGS), Manifest.class);
     } catch (JsonProcessingException e) {
       throw new IOException(
           catalogue.resolve(FILE) + ": damaged (" + e.getOriginalMessage() + "): build it anew", e);
