@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A project's config, checked, with all that it extends and the profile chosen laid together. */
@@ -14,6 +15,7 @@ public final class Config {
   private final Path root;
   private final ConfigNode.Pairs settings;
   private final Map<String, PathPattern> patterns = new ConcurrentHashMap<>();
+  private final Map<String, Map<RuleId, RuleChoice>> overridden = new ConcurrentHashMap<>();
 
   Config(Path root, ConfigNode.Pairs settings) {
     this.root = root;
@@ -62,10 +64,27 @@ public final class Config {
 
   /** What is chosen for a rule in one file, where an override says so; the last one wins. */
   public Optional<RuleChoice> override(RuleId rule, String path) {
-    return items("overrides").stream()
+    return Optional.ofNullable(overridden.computeIfAbsent(path, this::overridden).get(rule));
+  }
+
+  private Map<RuleId, RuleChoice> overridden(String path) {
+    Map<RuleId, RuleChoice> chosen = new LinkedHashMap<>();
+    items("overrides").stream()
         .filter(o -> fits(texts(o, "files"), path))
-        .flatMap(o -> Optional.ofNullable(choices(o).get(rule)).stream())
-        .reduce((before, after) -> after);
+        .forEach(o -> chosen.putAll(choices(o)));
+    return Map.copyOf(chosen);
+  }
+
+  /** How many characters its globs have in all. */
+  int globbed() {
+    Stream<ConfigNode.Pairs> some =
+        Stream.of(items("lists"), items("overrides")).flatMap(List::stream);
+    return Stream.of(
+            texts(settings, "exclude").stream(),
+            Stream.concat(Stream.of(settings), some).flatMap(p -> texts(p, "files").stream()))
+        .flatMap(globs -> globs)
+        .mapToInt(String::length)
+        .sum();
   }
 
   /** Whether an override has a rule look at some files. */

@@ -16,6 +16,9 @@ final class ConfigCheck {
   static void check(String name, ConfigNode node, Shape shape) {
     if (shape instanceof Shape.Words words) {
       word(name, node, words.allowed());
+    } else if (shape instanceof Shape.Globbed) {
+      word(name, node, List.of());
+      glob(name, (ConfigNode.Leaf) node);
     } else if (shape instanceof Shape.Form form) {
       form(name, node, form);
     } else if (shape instanceof Shape.Flag) {
@@ -50,6 +53,14 @@ final class ConfigCheck {
                   + ", only "
                   + String.join(", ", allowed)
                   + meant(leaf.text(), allowed));
+    }
+  }
+
+  private static void glob(String name, ConfigNode.Leaf leaf) {
+    try {
+      PathPattern.of(leaf.text());
+    } catch (IllegalArgumentException e) {
+      throw leaf.place().error(name + ": " + e.getMessage());
     }
   }
 

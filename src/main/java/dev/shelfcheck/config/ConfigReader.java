@@ -23,6 +23,9 @@ public final class ConfigReader {
   public static final List<String> NAMES =
       List.of(".shelfcheck.yml", ".shelfcheck.yaml", "shelfcheck.yml", "shelfcheck.yaml");
 
+  /** Each is tried at each file: some thousand of them, more than anybody has. */
+  private static final int MOST_GLOBBED = 1 << 16;
+
   private static final List<String> PRESETS = List.of("gentle", "strict");
   private static final List<String> PROFILES = List.of("audit", "ci", "hook");
 
@@ -79,6 +82,10 @@ public final class ConfigReader {
     ConfigNode.Pairs settings =
         profile.isPresent() ? profile(all, profile.get()).over(plain) : plain;
     Config config = new Config(Optional.ofNullable(whole.getParent()).orElse(whole), settings);
+    if (config.globbed() > MOST_GLOBBED) {
+      String problem = "its globs have more than " + MOST_GLOBBED + " characters in all";
+      throw new PageException(whole.toString(), 1, problem);
+    }
     config.hosts(); // what no shape tells: a verdict without a reason, a day there never was
     return config;
   }

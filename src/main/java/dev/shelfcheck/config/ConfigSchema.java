@@ -26,6 +26,9 @@ public final class ConfigSchema {
     if (shape instanceof Shape.Words w) {
       return w.allowed().isEmpty() ? type("string") : Map.of("enum", w.allowed());
     }
+    if (shape instanceof Shape.Globbed) {
+      return type("string");
+    }
     if (shape instanceof Shape.Form f) {
       return ordered("type", "string", "pattern", "^(?:" + f.pattern() + ")$");
     }

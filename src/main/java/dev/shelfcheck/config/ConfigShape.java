@@ -4,6 +4,7 @@ import dev.shelfcheck.config.Shape.Either;
 import dev.shelfcheck.config.Shape.Field;
 import dev.shelfcheck.config.Shape.Fields;
 import dev.shelfcheck.config.Shape.Flag;
+import dev.shelfcheck.config.Shape.Globbed;
 import dev.shelfcheck.config.Shape.Several;
 import dev.shelfcheck.config.Shape.Table;
 import dev.shelfcheck.config.Shape.Whole;
@@ -21,6 +22,7 @@ import java.util.TreeMap;
 final class ConfigShape {
   private static final Words ANY = Words.of();
   private static final Several TEXTS = new Several(ANY);
+  private static final Several GLOBS = new Several(new Globbed());
   private static final Words SWITCH = Words.of("off", "on", "error", "warning", "advice");
 
   private final List<RuleCard> cards;
@@ -59,8 +61,8 @@ final class ConfigShape {
         new Field(
             "files",
             "Globs of the lists, relative to this file; naming them makes them the corpus.",
-            TEXTS),
-        new Field("exclude", "Globs of files to leave out, even where they are named.", TEXTS),
+            GLOBS),
+        new Field("exclude", "Globs of files to leave out, even where they are named.", GLOBS),
         new Field(
             "gitignore",
             "Whether files that git ignores are left out; true by default.",
@@ -71,7 +73,7 @@ final class ConfigShape {
             new Several(
                 Fields.of(
                     new Field("name", "What the list is called.", ANY),
-                    new Field("files", "Globs of its files.", TEXTS)))),
+                    new Field("files", "Globs of its files.", GLOBS)))),
         new Field(
             "rules", "Rules by id: off, on, a severity, or severity and options.", rules(true)),
         new Field(
@@ -79,7 +81,7 @@ final class ConfigShape {
             "Rules that differ for some files; the last that fits wins.",
             new Several(
                 Fields.of(
-                    new Field("files", "Globs of the files.", TEXTS),
+                    new Field("files", "Globs of the files.", GLOBS),
                     new Field("rules", "Rules by id: off, on or a severity.", rules(false))))),
         new Field("rule-pages", "Folders of rule pages of one's own.", TEXTS),
         new Field(

@@ -14,6 +14,9 @@ sealed interface Shape {
     }
   }
 
+  /** A glob over paths. */
+  record Globbed() implements Shape {}
+
   record Flag() implements Shape {}
 
   /**

@@ -33,7 +33,8 @@ public final class Nearest {
         asked.charAt(0) == known.charAt(0)
             || (asked.length() > 1 && asked.charAt(1) == known.charAt(0));
     int most = known.length() <= SHORT ? 1 : Math.max(2, known.length() / 3);
-    return (begins && distance(asked, known) <= most)
+    boolean alike = Math.abs(asked.length() - known.length()) <= most;
+    return (begins && alike && distance(asked, known) <= most)
         || (asked.length() >= 3 && known.startsWith(asked));
   }
 

@@ -40,14 +40,22 @@ final class UnusedSuppression implements Rule.OfExceptions {
     if (idle.isEmpty()) {
       return Check.holds(subject);
     }
-    return Check.broken(
+    Finding finding =
         Finding.of(
                 subject,
                 Message.of(
                     String.join(", ", idle) + " finds nothing here, so there is nothing to silence",
                     "take the comment away, so that it does not hide the next fault"))
-            .key(String.join(" ", idle))
-            .fix(fix(document, suppression, idle)));
+            .key(String.join(" ", idle));
+    return Check.broken(
+        isOneLine(document.source(), suppression.comment())
+            ? finding.fix(fix(document, suppression, idle))
+            : finding);
+  }
+
+  /** A comment of several lines holds more than this suppression: its author takes it away. */
+  private static boolean isOneLine(SourceText source, Span comment) {
+    return source.line(comment.start()) == source.line(comment.end());
   }
 
   private static boolean idle(String rule, Document document, Span scope, Hindsight hindsight) {
@@ -81,7 +89,6 @@ final class UnusedSuppression implements Rule.OfExceptions {
     String text = source.text();
     boolean alone =
         text.substring(whole.start(), comment.start()).isBlank()
-            && source.line(comment.end()) == line
             && text.substring(comment.end(), whole.end()).isBlank();
     if (alone) {
       int next = line < source.lineCount() ? source.lineSpan(line + 1).start() : whole.end();

@@ -100,6 +100,32 @@ class HostileFilesTest {
   }
 
   @Test
+  void globsOfAConfigAreBounded() throws IOException {
+    String glob = "'" + "*a".repeat(3_000) + "'";
+    String many = "'" + "*a".repeat(2_000) + "', ";
+    for (String key : new String[] {"files: ", "exclude: ", "lists:\n- name: x\n  files: "}) {
+      here.write(".shelfcheck.yml", key + "[" + glob + "]\n");
+      refused("check @a.md", "a glob has at most 4096 characters, this one 6000");
+      here.write(".shelfcheck.yml", key + "[" + many.repeat(20) + "]\n");
+      refused("check @a.md", "its globs have more than 65536 characters in all");
+    }
+    here.write(
+        ".shelfcheck.yml",
+        "overrides:\n" + "- {files: ['*xxxxxx*'], rules: {duplicate-work: off}}\n".repeat(15_000));
+    refused("check @a.md", ".shelfcheck.yml:1: its globs have more than");
+    CommandLineHarness.Ran said = here.run("check --exclude " + "*a".repeat(3_000) + " @a.md");
+    assertEquals(2, said.code(), said::toString);
+  }
+
+  @Test
+  void whatAnErrorQuotesIsBounded() throws IOException {
+    here.write(".shelfcheck.yml", "fail-on: " + "e".repeat(900_000) + "\n");
+    CommandLineHarness.Ran ran = here.run("check @a.md");
+    assertEquals(2, ran.code(), ran::toString);
+    assertTrue(ran.err().length() < 2_000, "a megabyte is quoted");
+  }
+
+  @Test
   void patternsOfOwnRulesAreBounded() throws IOException {
     assertEquals(0, ownRule("forbids: '(x+x+)+y'").code());
     refusedRule("forbids: 'a(?=b)'", "declares: forbids: \"(?=\" is not understood");
