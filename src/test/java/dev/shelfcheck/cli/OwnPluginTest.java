@@ -3,6 +3,7 @@ package dev.shelfcheck.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shelfcheck.RunningClasses;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -42,7 +43,7 @@ class OwnPluginTest {
     here.write("list.md", LIST);
     Matcher m = FILE.matcher(Files.readString(Path.of("src/docs/own-plugin.md")));
     List<String> compiler = new ArrayList<>(List.of("-proc:none", "-d", folder + "/classes"));
-    compiler.addAll(List.of("-cp", SeparateRun.classPath()));
+    compiler.addAll(List.of("-cp", RunningClasses.path()));
     while (m.find()) {
       boolean source = m.group(1).endsWith(".java");
       here.write((source ? "source/" : "classes/") + m.group(1), m.group(2));

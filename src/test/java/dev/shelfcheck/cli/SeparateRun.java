@@ -1,18 +1,13 @@
 package dev.shelfcheck.cli;
 
-import java.io.File;
+import dev.shelfcheck.RunningClasses;
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One run of the command line in a process of its own, which can be killed. */
 final class SeparateRun {
@@ -24,17 +19,6 @@ final class SeparateRun {
     this.process = process;
     this.out = out;
     this.err = err;
-  }
-
-  /** Where this very run's classes are, for a run in any folder. */
-  static String classPath() {
-    Stream<String> places =
-        Main.class.getClassLoader() instanceof URLClassLoader loader
-            ? Arrays.stream(loader.getURLs()).map(URL::getPath)
-            : Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator));
-    return places
-        .map(place -> Path.of(place).toAbsolutePath().toString())
-        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /** Starts a command whose memory stands in a cache folder. */
@@ -52,7 +36,7 @@ final class SeparateRun {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-cp",
-                classPath(),
+                RunningClasses.path(),
                 Main.class.getName()));
     command.addAll(List.of(arguments));
     Path out = Files.createTempFile(cache.getParent(), "run", ".out");

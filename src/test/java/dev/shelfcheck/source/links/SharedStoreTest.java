@@ -3,6 +3,7 @@ package dev.shelfcheck.source.links;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shelfcheck.RunningClasses;
 import dev.shelfcheck.source.http.Gates;
 import dev.shelfcheck.source.http.Loopback;
 import java.io.IOException;
@@ -50,7 +51,7 @@ class SharedStoreTest {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                System.getProperty("java.class.path"),
+                RunningClasses.path(),
                 SharedStoreTest.class.getName(),
                 folder.toString(),
                 String.valueOf(server.port()))

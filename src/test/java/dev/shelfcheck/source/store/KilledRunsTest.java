@@ -3,6 +3,7 @@ package dev.shelfcheck.source.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shelfcheck.RunningClasses;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -54,7 +55,7 @@ class KilledRunsTest {
             "-XX:+UseSerialGC",
             "-Xshare:auto",
             "-cp",
-            System.getProperty("java.class.path"),
+            RunningClasses.path(),
             StoreWriter.class.getName(),
             folder.toString(),
             name,
