@@ -76,6 +76,7 @@ final class AuditCommand implements Callable<Integer> {
   private @Nullable String repoUrl;
 
   @Mixin private final Wordiness wordiness = new Wordiness();
+  @Mixin private final Lenience lenience = new Lenience();
 
   AuditCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -107,7 +108,7 @@ final class AuditCommand implements Callable<Integer> {
     done.headway().close();
     say(audit, told.changes(), setting, written);
     deliveries.settle();
-    return audit.count(Severity.ERROR) > 0 ? ExitCode.BROKEN : ExitCode.CLEAN;
+    return lenience.code(audit.count(Severity.ERROR) > 0 ? ExitCode.BROKEN : ExitCode.CLEAN);
   }
 
   private Optional<Forge> forge() {

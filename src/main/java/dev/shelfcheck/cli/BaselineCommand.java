@@ -6,6 +6,8 @@ import dev.shelfcheck.disk.WholeFile;
 import dev.shelfcheck.engine.Baseline;
 import dev.shelfcheck.report.BaselineException;
 import dev.shelfcheck.report.BaselineFile;
+import dev.shelfcheck.report.Manner;
+import dev.shelfcheck.report.TextReport;
 import dev.shelfcheck.rule.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,12 +35,15 @@ final class BaselineCommand implements Callable<Integer> {
   @Option(names = "--advice", description = "Remembers advice as well.")
   private boolean advice;
 
+  @Mixin private final Wordiness wordiness = new Wordiness();
+
   BaselineCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws IOException {
+    wordiness.detail(); // a contradiction is said before anything is looked at
     run.wantFiles("a baseline is kept beside the lists that it knows");
     return run.use(terminal, this::remember);
   }
@@ -57,15 +62,20 @@ final class BaselineCommand implements Callable<Integer> {
     int known = update.findings().size();
     WholeFile.write(file, BaselineFile.write(update.findings()));
     gone.forEach(this::gone);
-    terminal
-        .out()
-        .printf(
-            "%d known %s in %s (+%d, -%d)%n",
-            known,
-            known == 1 ? "finding" : "findings",
-            file(project, file),
-            update.added(),
-            update.removed());
+    if (wordiness.detail() != Manner.Detail.QUIET) {
+      terminal
+          .out()
+          .printf(
+              "%d known %s in %s (+%d, -%d)%n",
+              known,
+              known == 1 ? "finding" : "findings",
+              file(project, file),
+              update.added(),
+              update.removed());
+    }
+    if (wordiness.detail() == Manner.Detail.VERBOSE) {
+      TextReport.silences(run.audit(), terminal.out());
+    }
     return ExitCode.CLEAN;
   }
 

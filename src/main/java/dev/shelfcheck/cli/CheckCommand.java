@@ -68,7 +68,8 @@ final class CheckCommand implements Callable<Integer> {
                 b ->
                     b.severity().atLeast(least)
                         && b.finding().fix().filter(Fix::isSafe).isPresent());
-    int code = new Mender(terminal, fix).deliver(mended, done.project().folder());
+    int code =
+        new Mender(terminal, fix, reporting.detail()).deliver(mended, done.project().folder());
     return fix ? Math.max(code, report(done.with(mended.after()))) : code;
   }
 

@@ -43,12 +43,15 @@ final class FixCommand implements Callable<Integer> {
   @Option(names = "--advice", description = "Mends what is only advice as well.")
   private boolean advice;
 
+  @Mixin private final Wordiness wordiness = new Wordiness();
+
   FixCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws IOException {
+    wordiness.detail(); // a contradiction is said before anything is looked at
     if (write) {
       run.wantFiles("--write changes files, and an address is none");
     }
@@ -59,7 +62,7 @@ final class FixCommand implements Callable<Integer> {
     run.headway().close();
     Stream.concat(only.stream(), unsafe.stream())
         .forEach(r -> RuleSelection.known(r, run.result().rules()));
-    return new Mender(terminal, write)
+    return new Mender(terminal, write, wordiness.detail())
         .deliver(run.result().fixes(b -> wanted(b, run.project())), run.project().folder());
   }
 

@@ -65,12 +65,16 @@ final class LinksCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "Exit code 3 where something could not be checked.")
   private boolean strict;
 
+  @Mixin private final Wordiness wordiness = new Wordiness();
+  @Mixin private final Lenience lenience = new Lenience();
+
   LinksCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws Exception {
+    wordiness.detail(); // a contradiction is said before anything is looked at
     if (network.offline(terminal)) {
       inputs.wantFiles("--offline asks nobody, and a list at an address has to be asked for");
     }
@@ -90,14 +94,14 @@ final class LinksCommand implements Callable<Integer> {
     List<LinkLine> lines = new LinkLines(softRot).of(listed, answers(listed, sources, gate));
     lines.addAll(NearbyLinks.in(library, inputs.files(LocalDate.now(terminal.clock()))));
     report(lines);
-    return code(lines);
+    return lenience.code(code(lines));
   }
 
   private void report(List<LinkLine> lines) throws IOException {
     LinksReport report = new LinksReport();
     Format asked = format != null ? format : terminal.interactive() ? Format.TEXT : Format.TSV;
     switch (asked) {
-      case TEXT -> new LinksText(lines, terminal.out()).write();
+      case TEXT -> new LinksText(lines, wordiness.detail(), terminal.out()).write();
       case TSV -> report.tsv(lines, terminal.out());
       case JSON -> report.json(lines, terminal.out());
     }

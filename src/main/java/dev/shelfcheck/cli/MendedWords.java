@@ -18,11 +18,18 @@ import java.util.stream.Stream;
 record MendedWords(Mended mended, boolean written) {
   /** In lines, without the tool's name. */
   List<String> lines() {
+    Stream<String> offers = Stream.of(unsafe(), advice()).filter(words -> !words.isEmpty());
+    return Stream.of(warnings().stream(), Stream.of(done()), offers)
+        .flatMap(lines -> lines)
+        .toList();
+  }
+
+  /** What was not done although it was asked for. */
+  List<String> warnings() {
     Stream<String> left = mended.refused().stream().map(MendedWords::left);
     Stream<String> unsettled =
         mended.settled() ? Stream.empty() : Stream.of("ten passes were not enough; run it again");
-    Stream<String> offers = Stream.of(unsafe(), advice()).filter(words -> !words.isEmpty());
-    return Stream.of(left, unsettled, Stream.of(done()), offers).flatMap(lines -> lines).toList();
+    return Stream.concat(left, unsettled).toList();
   }
 
   private static String left(Broken broken) {

@@ -4,6 +4,8 @@ import dev.shelfcheck.disk.UnusableFileException;
 import dev.shelfcheck.disk.WholeFile;
 import dev.shelfcheck.fix.Mended;
 import dev.shelfcheck.fix.UnifiedDiff;
+import dev.shelfcheck.report.Manner;
+import dev.shelfcheck.report.TextReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -12,8 +14,9 @@ import java.util.Map;
  * What becomes of mended lists: files, or a diff.
  *
  * @param write whether files are changed
+ * @param detail quiet for the diff alone, and for what was left as it is
  */
-record Mender(Terminal terminal, boolean write) {
+record Mender(Terminal terminal, boolean write, Manner.Detail detail) {
   /** Writes the lists or prints their diff, and says what was mended; the exit code. */
   int deliver(Mended mended, Path folder) throws IOException {
     int code = ExitCode.CLEAN;
@@ -28,9 +31,12 @@ record Mender(Terminal terminal, boolean write) {
     }
     new PatchOutput(terminal).print(patch.toString());
     // on standard error: standard output is the diff alone
-    new MendedWords(mended, write)
-        .lines()
+    MendedWords words = new MendedWords(mended, write);
+    (detail == Manner.Detail.QUIET ? words.warnings() : words.lines())
         .forEach(line -> terminal.err().println("shelfcheck: " + line));
+    if (detail == Manner.Detail.VERBOSE) {
+      TextReport.silences(mended.audit(), terminal.err());
+    }
     return code;
   }
 

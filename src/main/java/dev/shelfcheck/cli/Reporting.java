@@ -57,6 +57,11 @@ final class Reporting {
       defaultValue = "auto")
   private Terminal.Colour colour = Terminal.Colour.AUTO;
 
+  /** How much is said beside what was found. */
+  Manner.Detail detail() {
+    return wordiness.detail();
+  }
+
   boolean colour(Terminal terminal) {
     return terminal.colour(colour);
   }

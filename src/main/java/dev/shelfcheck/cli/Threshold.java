@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is shown, and what makes a run fail: the command line's word before the config's. */
@@ -41,10 +42,7 @@ final class Threshold {
               + " error.")
   private @Nullable FailOn failOn;
 
-  @Option(
-      names = "--exit-zero",
-      description = "Ends with 0 whatever is found; what cannot be read still ends with 2.")
-  private boolean exitZero;
+  @Mixin private final Lenience lenience = new Lenience();
 
   @Option(
       names = "--max-warnings",
@@ -64,7 +62,7 @@ final class Threshold {
       throw new UsageException(
           "--max-warnings needs a whole number of at least 0, not " + maxWarnings);
     }
-    if (exitZero && failOn != null && failOn != FailOn.NEVER) {
+    if (lenience.asked() && failOn != null && failOn != FailOn.NEVER) {
       throw new UsageException("--exit-zero and --fail-on " + failOn + " contradict each other");
     }
   }
@@ -87,7 +85,7 @@ final class Threshold {
    * @param stale whether the baseline knows what is no longer there
    */
   int code(Audit audit, Config config, boolean stale) {
-    if (exitZero) {
+    if (lenience.asked()) {
       return ExitCode.CLEAN;
     }
     boolean failed =

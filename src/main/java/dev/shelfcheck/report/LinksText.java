@@ -15,18 +15,35 @@ public final class LinksText {
   /** The places of a link that stands everywhere are told by the first of them. */
   private static final int PLACES = 3;
 
+  private static final String SILENT = "Could not be checked: nobody's fault until it lasts";
+
   private final List<LinkLine> lines;
+  private final Manner.Detail detail;
   private final PrintWriter out;
 
-  public LinksText(List<LinkLine> lines, PrintWriter out) {
+  /**
+   * A text of some links.
+   *
+   * @param detail quiet for what is to be mended alone; verbose names each that could not be
+   *     checked
+   */
+  public LinksText(List<LinkLine> lines, Manner.Detail detail, PrintWriter out) {
     this.lines = List.copyOf(lines);
+    this.detail = detail;
     this.out = out;
   }
 
   public void write() {
     part("dead", "Dead: mend these first");
     part("moved", "Moved for good: link the new address");
-    silences();
+    if (detail == Manner.Detail.QUIET) {
+      return;
+    }
+    if (detail == Manner.Detail.VERBOSE) {
+      part("unchecked", SILENT);
+    } else {
+      silences();
+    }
     out.println(
         String.format(
             Locale.ROOT,
@@ -99,7 +116,7 @@ public final class LinksText {
                     Collectors.counting()));
     List<Map.Entry<String, Long>> most = new ArrayList<>(counted.entrySet());
     most.sort(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()));
-    out.println("Could not be checked: nobody's fault until it lasts");
+    out.println(SILENT);
     most.forEach(
         e ->
             out.println(

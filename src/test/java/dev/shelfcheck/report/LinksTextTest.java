@@ -18,8 +18,7 @@ class LinksTextTest {
     return new LinkLine(verdict, url, 0, reason, to, copy, List.of(places));
   }
 
-  @Test
-  void theDeadComeFirstAndTheSumsLast() {
+  private static String said(Manner.Detail detail) {
     StringWriter said = new StringWriter();
     List<LinkLine> lines =
         List.of(
@@ -29,7 +28,34 @@ class LinksTextTest {
             line("moved", "https://b.example/1", "301", "a.md:4:1"),
             line("dead", "https://a.example/2", "404", "1:1", "2:1", "3:1", "4:1"),
             line("dead", "gone.md", "no such file\u202e", "a.md:6:1"));
-    new LinksText(lines, new PrintWriter(said)).write();
+    new LinksText(lines, detail, new PrintWriter(said)).write();
+    return said.toString();
+  }
+
+  @Test
+  void quietIsWhatIsToBeMendedAlone() {
+    String whole = said(Manner.Detail.NORMAL);
+    String quiet = said(Manner.Detail.QUIET);
+    assertEquals(whole.substring(0, whole.indexOf("Could not be checked")), quiet);
+  }
+
+  @Test
+  void verboseNamesEachThatCouldNotBeChecked() {
+    String said = said(Manner.Detail.VERBOSE);
+    assertEquals(
+        """
+        Could not be checked: nobody's fault until it lasts
+          c.example
+            https://c.example/1  403 Forbidden
+              in a.md:2:1
+            https://c.example/2  403 Forbidden
+              in a.md:3:1
+        """,
+        said.substring(said.indexOf("Could not be checked"), said.indexOf("\n6 links")));
+  }
+
+  @Test
+  void theDeadComeFirstAndTheSumsLast() {
     assertEquals(
         """
         Dead: mend these first
@@ -53,6 +79,6 @@ class LinksTextTest {
 
         6 links to 4 hosts: 2 dead, 1 moved, 1 alive, 2 could not be checked
         """,
-        said.toString());
+        said(Manner.Detail.NORMAL));
   }
 }
