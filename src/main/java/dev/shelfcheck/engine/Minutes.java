@@ -7,9 +7,11 @@ import dev.shelfcheck.audit.Excused;
 import dev.shelfcheck.audit.FileTally;
 import dev.shelfcheck.audit.Tally;
 import dev.shelfcheck.audit.Unchecked;
+import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Outcome;
+import dev.shelfcheck.rule.Related;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Writes down, sorted once, what was judged. */
 final class Minutes {
@@ -59,9 +62,18 @@ final class Minutes {
     return new Audit(library, broken, unchecked, tallies(judged), answers, excused);
   }
 
-  private Broken broken(Judged j, Finding finding) {
+  private Broken broken(Judged j, Finding said) {
     RuleId id = j.rule().id();
+    Finding finding = foreign(said) ? said.withoutFix() : said;
     return new Broken(id, j.rule().severityOf(finding), finding, fingerprints.of(id, finding));
+  }
+
+  /** Whether it is about a file that would be written in another encoding than it is in. */
+  private static boolean foreign(Finding finding) {
+    return Stream.concat(
+            Stream.of(finding.subject()), finding.related().stream().map(Related::subject))
+        .flatMap(s -> s.document().stream())
+        .anyMatch(Document::isForeign);
   }
 
   private String reason(Judged j, Finding finding) {

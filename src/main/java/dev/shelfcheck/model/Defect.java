@@ -22,6 +22,10 @@ public record Defect(Kind kind, Span span, String detail) {
     /** A blank parts the text from the address. */
     PARTED_LINK,
     BIBTEX,
+    /** A name stands for a BibTeX string that the file does not define. */
+    UNDEFINED_STRING,
+    /** The file is not of UTF-8 text, and was read as what it seems to be. */
+    FOREIGN_ENCODING,
     /** The file, or the part in the span, was too deep or too slow to read whole. */
     NOT_READ_WHOLE
   }

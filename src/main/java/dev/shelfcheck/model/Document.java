@@ -1,5 +1,6 @@
 package dev.shelfcheck.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -53,6 +54,33 @@ public record Document(
         .filter(Identifier::namesWork)
         .distinct()
         .count();
+  }
+
+  /**
+   * The same, of a file that is not of UTF-8 text.
+   *
+   * @param encoding what it was read as
+   */
+  public Document readAs(String encoding) {
+    List<Defect> all = new ArrayList<>(defects);
+    all.add(0, new Defect(Defect.Kind.FOREIGN_ENCODING, Span.at(0), encoding));
+    return new Document(
+        path,
+        kind,
+        source,
+        sections,
+        headings,
+        entries,
+        looseLinks,
+        contents,
+        anchors,
+        directives,
+        all);
+  }
+
+  /** Whether its file is in another encoding than that in which files are written. */
+  public boolean isForeign() {
+    return defects.stream().anyMatch(d -> d.kind() == Defect.Kind.FOREIGN_ENCODING);
   }
 
   public Position position(int offset) {

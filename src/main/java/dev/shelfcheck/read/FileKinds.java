@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Which files are reading lists, by their names. */
@@ -15,7 +16,23 @@ public final class FileKinds {
   /** For messages. */
   static final String SPOKEN = ".md .markdown .mdx .qmd .rmd .txt .bib or README";
 
+  /** Under this name, and not under one that tells a kind, standard input goes by its text. */
+  static final String UNNAMED = "stdin.md";
+
+  private static final Pattern BIBTEX =
+      Pattern.compile(
+          "\\A\\uFEFF?(?:\\s++|%[^\\r\\n]*+)*+@[A-Za-z]+\\s*[{(]\\s*[^\\s{}()=\"]+\\s*[,=]");
+
   private FileKinds() {}
+
+  /** The name of what came without one, with the ending of the kind that it seems to be. */
+  static String named(String name, FileText text) {
+    return name.equals(UNNAMED)
+            && text instanceof FileText.Text read
+            && BIBTEX.matcher(read.text()).find()
+        ? "stdin.bib"
+        : name;
+  }
 
   /** The same in git's words, for questions about these files alone. */
   public static List<String> pathspecs() {

@@ -8,13 +8,26 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The characters of one file, or why there are none. */
 sealed interface FileText {
   /** More than any reading list has; a larger file is a dump. */
   int LARGEST = 8 << 20;
 
-  record Text(String text) implements FileText {}
+  /** Why a file is refused whose encoding nothing tells. */
+  String NOT_UTF_8 = "is not UTF-8";
+
+  /**
+   * Characters.
+   *
+   * @param encoding what they were read as, where that is not UTF-8
+   */
+  record Text(String text, Optional<String> encoding) implements FileText {
+    Text(String text) {
+      this(text, Optional.empty());
+    }
+  }
 
   /** The reason in words, as the second half of a sentence. */
   record Refused(String reason) implements FileText {}
@@ -68,7 +81,9 @@ sealed interface FileText {
               .decode(ByteBuffer.wrap(bytes))
               .toString());
     } catch (CharacterCodingException e) {
-      return new Refused("is not UTF-8");
+      return WesternText.read(bytes)
+          .<FileText>map(text -> new Text(text, Optional.of(WesternText.NAME)))
+          .orElse(new Refused(NOT_UTF_8));
     }
   }
 

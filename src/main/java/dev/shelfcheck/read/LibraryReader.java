@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,11 +42,14 @@ public final class LibraryReader {
     Selection selection = Selection.of(arguments, options);
     List<Outcome> outcomes =
         new ArrayList<>(selection.files().parallelStream().flatMap(f -> read(f).stream()).toList());
+    Set<String> focus = selection.focus();
     if (arguments.contains("-")) {
-      outcomes.add(
-          parse(options.stdinName(), true, FileText.read(options.stdin()), DocumentKind.MARKDOWN));
+      FileText text = FileText.read(options.stdin());
+      String name = FileKinds.named(options.stdinName(), text);
+      focus = renamed(focus, options.stdinName(), name);
+      outcomes.add(parse(name, true, text, DocumentKind.MARKDOWN));
     }
-    return library(outcomes, selection.unreadable(), selection.focus(), options.listName());
+    return library(outcomes, selection.unreadable(), focus, options.listName());
   }
 
   /**
@@ -68,6 +72,10 @@ public final class LibraryReader {
   /** A library whose files may change. */
   public Revision revising(Library library) {
     return new Revision(library, readers);
+  }
+
+  private static Set<String> renamed(Set<String> focus, String from, String to) {
+    return focus.stream().map(p -> p.equals(from) ? to : p).collect(Collectors.toUnmodifiableSet());
   }
 
   /** What became of one file. */
@@ -95,9 +103,15 @@ public final class LibraryReader {
     }
     DocumentKind kind = FileKinds.of(path).orElse(otherwise);
     DocumentReader reader = readers.get(kind);
-    return reader == null
-        ? new Outcome.Failed(new Unreadable(path, named, "is of a kind that is not read"))
-        : new Outcome.Done(reader.read(path, ((FileText.Text) text).text()));
+    if (reader == null) {
+      return new Outcome.Failed(new Unreadable(path, named, "is of a kind that is not read"));
+    }
+    FileText.Text read = (FileText.Text) text;
+    if (kind == DocumentKind.MARKDOWN && read.encoding().isPresent()) {
+      return new Outcome.Failed(new Unreadable(path, named, FileText.NOT_UTF_8));
+    }
+    Document document = reader.read(path, read.text());
+    return new Outcome.Done(read.encoding().map(document::readAs).orElse(document));
   }
 
   private static Library library(

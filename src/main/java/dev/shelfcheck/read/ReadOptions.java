@@ -18,7 +18,11 @@ public record ReadOptions(
   /** Files of a folder, each a list of its own; standard input is empty. */
   public static ReadOptions in(Path folder) {
     return new ReadOptions(
-        folder, InputStream.nullInputStream(), "stdin.md", UnaryOperator.identity(), Scope.open());
+        folder,
+        InputStream.nullInputStream(),
+        FileKinds.UNNAMED,
+        UnaryOperator.identity(),
+        Scope.open());
   }
 
   public ReadOptions withStdin(InputStream input, String name) {

@@ -87,6 +87,12 @@ public record Finding(
         key);
   }
 
+  /** The same, told and not mended. */
+  public Finding withoutFix() {
+    return new Finding(
+        subject, message, identifiers, claims, evidence, related, Optional.empty(), severity, key);
+  }
+
   public Finding severity(Severity value) {
     return new Finding(
         subject, message, identifiers, claims, evidence, related, fix, Optional.of(value), key);

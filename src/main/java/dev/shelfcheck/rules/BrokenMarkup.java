@@ -2,6 +2,7 @@ package dev.shelfcheck.rules;
 
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.EntryForm;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.rule.Check;
@@ -53,6 +54,7 @@ final class BrokenMarkup implements Rule.OfDocument {
   @Override
   public Stream<Check> check(Document document) {
     return document.entries().stream()
+        .filter(e -> e.form() != EntryForm.BIBTEX)
         .flatMap(e -> e.claim().title().stream().map(t -> check(document, e, t)));
   }
 

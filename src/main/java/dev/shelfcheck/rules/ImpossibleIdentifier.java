@@ -3,6 +3,7 @@ package dev.shelfcheck.rules;
 import dev.shelfcheck.model.ArxivId;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.Field;
 import dev.shelfcheck.model.Identifiers;
 import dev.shelfcheck.model.Link;
 import dev.shelfcheck.model.Span;
@@ -12,6 +13,7 @@ import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.RunFacts;
+import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rule.Subject;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -38,7 +40,27 @@ final class ImpossibleIdentifier implements Rule.OfDocument {
     Stream<Place> loose =
         document.looseLinks().stream()
             .flatMap(l -> places(Subject.of(document, l.targetSpan()), l));
-    return Stream.concat(listed, loose).map(ImpossibleIdentifier::check);
+    return Stream.concat(
+        Stream.concat(listed, loose).map(ImpossibleIdentifier::check),
+        Citation.of(document).flatMap(c -> c.own().flatMap(f -> number(c, f))));
+  }
+
+  /** What a book or a journal is numbered by ends with a digit that the others make. */
+  private static Stream<Check> number(Citation citation, Field field) {
+    return StandardNumber.in(Citation.name(field), citation.written(field))
+        .map(
+            n ->
+                n.isSound()
+                    ? Check.holds(citation.at(field.span()))
+                    : Check.broken(
+                        Finding.of(
+                                citation.at(n.span().shift(field.span().start())),
+                                new Message(
+                                    "there is no " + n.kind() + " " + n.written() + ": " + n.why(),
+                                    "no shop, library or registry finds it",
+                                    "look the number up and correct it"))
+                            .severity(n.isOther() ? Severity.ADVICE : Severity.WARNING)
+                            .key(n.written())));
   }
 
   private Stream<Place> places(Document document, Entry entry) {

@@ -3,6 +3,7 @@ package dev.shelfcheck.rules;
 import dev.shelfcheck.model.ArxivId;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.Field;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.rule.Check;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -30,6 +32,11 @@ final class ImpossibleYear implements Rule.OfDocument {
 
   /** A year behind a name: {@code BMVC, 2021}. */
   private static final Pattern NAMED = Pattern.compile("\\p{L}[\\s,'’-]*$");
+
+  private static final Set<String> YEAR = Set.of("year", "date");
+
+  /** A digit too many, or one too few of our times; {@code 350} may be a year of old. */
+  private static final Pattern NO_YEAR = Pattern.compile("\\d{5,7}|(?:19|20)\\d|[3-9]\\d{3}");
 
   private static final int BEFORE = 4;
 
@@ -49,8 +56,21 @@ final class ImpossibleYear implements Rule.OfDocument {
 
   @Override
   public Stream<Check> check(Document document) {
-    return document.entries().stream()
-        .flatMap(e -> e.claim().year().stream().map(y -> check(document, e, y)));
+    return Stream.concat(
+        document.entries().stream()
+            .flatMap(e -> e.claim().year().stream().map(y -> check(document, e, y))),
+        Citation.of(document)
+            .filter(c -> c.entry().claim().year().isEmpty())
+            .flatMap(
+                c -> c.own().filter(f -> YEAR.contains(Citation.name(f))).map(f -> check(c, f))));
+  }
+
+  /** A field for the year that holds a number and no year. */
+  private static Check check(Citation citation, Field field) {
+    return NO_YEAR.matcher(field.text()).matches()
+        ? Check.broken(
+            finding(citation.at(field.span()), "\"" + field.text() + "\" is no year", List.of()))
+        : Check.holds(citation.at(field.span()));
   }
 
   private Check check(Document document, Entry entry, Stated<Integer> year) {

@@ -29,6 +29,9 @@ final class UncanonicalLink implements Rule.OfDocument {
 
   private static Optional<Check> check(LinkPlace place) {
     boolean web = place.link().web().filter(w -> w.host().contains(".")).isPresent();
+    if (Citation.isBare(place)) {
+      return Optional.empty();
+    }
     if (place.link().form() == LinkForm.IMAGE || (place.link().form() == LinkForm.FIELD && !web)) {
       return Optional.empty();
     }

@@ -26,7 +26,9 @@ final class UnreadableFile implements Rule.OfLibrary {
     Stream<Check> unread =
         library.unreadable().stream().filter(u -> !u.named()).map(UnreadableFile::unread);
     Stream<Check> read = library.documents().flatMap(d -> Stream.concat(read(d), malformed(d)));
-    return Stream.concat(unread, read);
+    Stream<Check> foreign =
+        library.documents().filter(Document::isForeign).map(UnreadableFile::foreign);
+    return Stream.of(unread, foreign, read).flatMap(c -> c);
   }
 
   private static Check unread(Unreadable file) {
@@ -37,6 +39,16 @@ final class UnreadableFile implements Rule.OfLibrary {
                 "the file " + file.reason(),
                 "nothing in it was checked",
                 "make it a file of UTF-8 text, or leave it out")));
+  }
+
+  private static Check foreign(Document document) {
+    return Check.broken(
+        Finding.of(
+            Subject.ofFile(document.path()),
+            new Message(
+                "the file is not UTF-8; it was read as Windows-1252",
+                "other programs show its letters otherwise, and fix leaves it as it is",
+                "save it as UTF-8")));
   }
 
   /** The entries of a BibTeX file that BibTeX itself would stumble over. */

@@ -16,34 +16,44 @@ import org.junit.jupiter.api.Test;
 class EveryRuleTest {
   private static final List<String> RULES =
       List.of(
-          "broken-markup",
           "account-link",
+          "broken-markup",
+          "broken-tex",
           "conflicting-identifier",
           "detour-link",
           "divided-work",
           "duplicate-heading",
+          "duplicate-key",
           "duplicate-link",
           "duplicate-work",
           "empty-entry",
           "empty-section",
           "entry-without-link",
           "impossible-identifier",
+          "impossible-pages",
           "impossible-year",
           "insecure-link",
+          "joined-authors",
           "link-without-title",
           "malformed-link",
           "misleading-link-text",
           "missing-cell",
+          "missing-field",
           "missing-file",
           "missing-fragment",
+          "misspelt-name",
           "misspelt-venue",
           "mixed-link-forms",
           "mojibake",
+          "repeated-field",
+          "repeated-title",
           "stale-contents",
           "tracking-parameters",
           "uncanonical-link",
           "uncanonical-link-text",
-          "unreadable-file");
+          "undefined-name",
+          "unreadable-file",
+          "wrapped-identifier");
 
   private static CommandRun check(String... paths) {
     List<String> arguments = new ArrayList<>(List.of("check", "--quiet"));

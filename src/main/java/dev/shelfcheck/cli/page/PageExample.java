@@ -21,7 +21,8 @@ public record PageExample(String section, List<File> files, String answers) {
               + "(?<text>.*?)^\\k<fence>[ \\t]*$");
   private static final Pattern NAME = Pattern.compile("file=(\\S+)");
   private static final Pattern MARKER =
-      Pattern.compile("[ \\t]*(?:<!--! |%! )([a-z0-9-]+): (.*?)(?: -->|$)", Pattern.MULTILINE);
+      Pattern.compile(
+          "[ \\t]*(?:<!--! |%! )([a-z0-9-]+): (.*?)(?: -->|(?=[ \\t]*%! )|$)", Pattern.MULTILINE);
 
   /** A file of an example, its markers taken out. */
   public record File(String name, String text, List<Marker> markers) {}

@@ -44,10 +44,14 @@ public final class BibtexReader implements DocumentReader {
           () -> defects.add(defect(source, block, values.overlong(block))));
     }
     known.forEach(
-        (block, own) ->
+        (block, own) -> {
+          if (!block.isData()) {
             entries.add(
                 new EntryReading(text, block, own, parents.lent(own))
-                    .entry(entries.size(), section)));
+                    .entry(entries.size(), section));
+          }
+        });
+    known.forEach((block, own) -> defects.addAll(values.undefined(block)));
     return new Document(
         path,
         DocumentKind.BIBTEX,

@@ -29,9 +29,14 @@ record Block(String type, Span span, Span key, List<Slot> fields, Optional<Strin
 
   boolean isEntry() {
     return switch (type.toLowerCase(Locale.ROOT)) {
-      case "comment", "string", "preamble" -> false;
+      case "comment", "string", "preamble", "include" -> false;
       default -> true;
     };
+  }
+
+  /** Whether it only lends its fields to others, as biblatex has it, and lists no work. */
+  boolean isData() {
+    return type.equalsIgnoreCase("xdata") || type.equalsIgnoreCase("set");
   }
 
   boolean isString() {

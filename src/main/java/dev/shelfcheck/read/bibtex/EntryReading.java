@@ -1,5 +1,6 @@
 package dev.shelfcheck.read.bibtex;
 
+import dev.shelfcheck.model.AuthorList;
 import dev.shelfcheck.model.Claim;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.EntryForm;
@@ -11,6 +12,7 @@ import dev.shelfcheck.model.Link;
 import dev.shelfcheck.model.Section;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.model.Stated;
+import dev.shelfcheck.read.bibtex.Parents.Loan;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,22 +38,29 @@ final class EntryReading {
   private final String text;
   private final Block block;
   private final Map<String, String> values;
+  private final Map<String, Loan> lent;
   private final Map<String, Span> places = new LinkedHashMap<>();
 
   /**
    * @param own the values of its fields
-   * @param lent those that its parent lends it; they stand where it names its parent
+   * @param lent those that others lend it; they stand where it names these
    */
-  EntryReading(String text, Block block, Map<String, String> own, Map<String, String> lent) {
+  EntryReading(String text, Block block, Map<String, String> own, Map<String, Loan> lent) {
     this.text = text;
     this.block = block;
+    this.lent = new TreeMap<>(lent);
     this.values = new HashMap<>(own);
-    this.values.putAll(lent);
     for (Block.Slot slot : block.fields()) {
-      places.put(slice(slot.name()).toLowerCase(Locale.ROOT), slot.value());
+      places.putIfAbsent(slice(slot.name()).toLowerCase(Locale.ROOT), slot.value());
     }
-    Optional.ofNullable(places.get("crossref"))
-        .ifPresent(place -> lent.keySet().forEach(field -> places.put(field, place)));
+    lent.forEach(
+        (field, loan) ->
+            Optional.ofNullable(places.get(loan.by()))
+                .ifPresent(
+                    place -> {
+                      values.put(field, loan.value());
+                      places.put(field, place);
+                    }));
   }
 
   Entry entry(int index, Section section) {
@@ -61,12 +71,36 @@ final class EntryReading {
 
   private Claim claim() {
     return new Claim(
-        stated("title"),
-        Optional.ofNullable(places.get("author")).flatMap(s -> Names.read(slice(s), s.start())),
+        title(),
+        Optional.ofNullable(places.get("author")).flatMap(this::authors),
         year(),
         stated("booktitle")
+            .or(() -> stated("journaltitle"))
             .or(() -> stated("journal"))
             .filter(v -> !PREPRINT.matcher(v.value()).matches()));
+  }
+
+  /** The title with its subtitle, which biblatex keeps apart. */
+  private Optional<Stated<String>> title() {
+    Optional<String> subtitle = stated("subtitle").map(Stated::value);
+    return stated("title")
+        .map(
+            t ->
+                new Stated<>(
+                    subtitle
+                        .filter(s -> !t.value().contains(s))
+                        .map(s -> t.value().replaceFirst("\\s*:$", "") + ": " + s)
+                        .orElse(t.value()),
+                    t.span()));
+  }
+
+  /** Names stand where they are written, and all in one place where they are joined of strings. */
+  private Optional<AuthorList> authors(Span place) {
+    String value = values.getOrDefault("author", "");
+    String written = slice(place);
+    return value.isEmpty() || value.equals(written)
+        ? Names.read(written, place.start())
+        : Names.elsewhere(value, place);
   }
 
   private Optional<Stated<String>> stated(String field) {
@@ -101,6 +135,10 @@ final class EntryReading {
       String value = values.getOrDefault(name.toLowerCase(Locale.ROOT), "");
       fields.add(new Field(name, TexText.plain(value), slot.value()));
     }
+    lent.forEach(
+        (name, loan) ->
+            Optional.ofNullable(places.get(loan.by()))
+                .ifPresent(at -> fields.add(new Field(name, TexText.plain(loan.value()), at))));
     return fields;
   }
 
@@ -128,10 +166,15 @@ final class EntryReading {
   /** A book's own number; elsewhere it is that of the volume a work stands in. */
   private Optional<IdentifierMention> isbn() {
     Span place = places.get("isbn");
-    return place != null && block.type().equalsIgnoreCase("book")
+    return place != null && !lent.containsKey("isbn") && isBook()
         ? Isbn.parse(values.getOrDefault("isbn", ""))
             .map(isbn -> new IdentifierMention(isbn, place, true))
         : Optional.empty();
+  }
+
+  private boolean isBook() {
+    return Stream.of("book", "mvbook", "collection", "proceedings")
+        .anyMatch(block.type()::equalsIgnoreCase);
   }
 
   private String slice(Span span) {

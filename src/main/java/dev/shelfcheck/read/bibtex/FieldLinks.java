@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,9 +18,16 @@ import java.util.regex.Pattern;
  * addresses in {@code howpublished}, {@code note} or {@code journal}.
  */
 final class FieldLinks {
-  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s{}\"]+");
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://[^\\s{}\"/]*[^\\s{}\"/.]\\.[^\\s{}\"]+");
   private static final Pattern ARXIV_ID =
       Pattern.compile("(?i)(?:arxiv:)?(\\d{4}\\.\\d{4,5}(?:v\\d+)?|[a-z.-]+/\\d{7}(?:v\\d+)?)");
+
+  /** PubMed counts its records from 1 and has some forty million. */
+  private static final Pattern PUBMED_ID = Pattern.compile("[1-9]\\d{0,7}");
+
+  private static final Pattern HAL_ID = Pattern.compile("[a-z]+-\\d{8}(?:v\\d+)?");
+  private static final Pattern OLD_NUMBER = Pattern.compile("\\d{7}(?:v\\d+)?");
   private static final List<String> WITH_ADDRESS =
       List.of("url", "howpublished", "note", "journal", "pdf", "link", "ee");
 
@@ -38,6 +46,7 @@ final class FieldLinks {
     WITH_ADDRESS.forEach(f -> addresses(f, links));
     doi(links);
     eprint(links);
+    pubmed(links);
     code(links);
     links.sort(Comparator.comparing(Link::span));
     return links;
@@ -73,11 +82,50 @@ final class FieldLinks {
 
   private void eprint(List<Link> links) {
     Span place = places.get("eprint");
-    Matcher m = ARXIV_ID.matcher(values.getOrDefault("eprint", "").strip());
+    String value = values.getOrDefault("eprint", "").strip();
+    if (place == null || value.isEmpty()) {
+      return;
+    }
     String archive =
         values.getOrDefault("archiveprefix", values.getOrDefault("eprinttype", "arxiv"));
-    if (place != null && m.matches() && archive.equalsIgnoreCase("arxiv")) {
-      links.add(link("https://arxiv.org/abs/" + m.group(1), LinkRole.PAPER, place));
+    address(archive.strip().toLowerCase(Locale.ROOT), value)
+        .ifPresent(a -> links.add(link(a, LinkRole.PAPER, place)));
+  }
+
+  /** Where an archive keeps what it numbers so. */
+  private Optional<String> address(String archive, String value) {
+    return switch (archive) {
+      case "arxiv" -> arxiv(value).map(id -> "https://arxiv.org/abs/" + id);
+      case "pubmed", "pmid" ->
+          Optional.of(value)
+              .filter(v -> PUBMED_ID.matcher(v).matches())
+              .map(v -> "https://pubmed.ncbi.nlm.nih.gov/" + v + "/");
+      case "hal" ->
+          Optional.of(value)
+              .filter(v -> HAL_ID.matcher(v).matches())
+              .map(v -> "https://hal.science/" + v);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Old identifiers name their class, here or in a field of its own. */
+  private Optional<String> arxiv(String value) {
+    Matcher whole = ARXIV_ID.matcher(value);
+    if (whole.matches()) {
+      return Optional.of(whole.group(1));
+    }
+    String subject = values.getOrDefault("primaryclass", values.getOrDefault("eprintclass", ""));
+    String named = subject.replaceFirst("\\..*", "").strip() + "/" + value;
+    return OLD_NUMBER.matcher(value).matches() && ARXIV_ID.matcher(named).matches()
+        ? Optional.of(named)
+        : Optional.empty();
+  }
+
+  private void pubmed(List<Link> links) {
+    Span place = places.get("pmid");
+    String value = values.getOrDefault("pmid", "").strip();
+    if (place != null && PUBMED_ID.matcher(value).matches()) {
+      links.add(link("https://pubmed.ncbi.nlm.nih.gov/" + value + "/", LinkRole.PAPER, place));
     }
   }
 

@@ -4,13 +4,21 @@ import dev.shelfcheck.model.AuthorList;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.model.Stated;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A BibTeX author field as a list of names, each in the order of speech: {@code First von Last}.
  */
 final class Names {
+  /** biblatex takes a name's parts by their names, too: {@code family=Weil, given=Simone}. */
+  private static final Pattern LABELLED = Pattern.compile("(?:family|given|prefix|suffix)\\s*=");
+
   private Names() {}
 
   /**
@@ -33,14 +41,47 @@ final class Names {
     return names.isEmpty() ? Optional.empty() : Optional.of(new AuthorList(names, complete));
   }
 
+  /**
+   * Reads a value that is not written where it is named: joined of strings, or lent.
+   *
+   * @param value as it is when all is resolved
+   * @param place where it is named
+   */
+  static Optional<AuthorList> elsewhere(String value, Span place) {
+    return read(value, 0)
+        .map(
+            list ->
+                new AuthorList(
+                    list.names().stream().map(n -> new Stated<>(n.value(), place)).toList(),
+                    list.complete()));
+  }
+
   /** {@code Last, First} and {@code Last, Jr, First} turned round. */
   private static String spoken(String name) {
+    if (LABELLED.matcher(name).lookingAt()) {
+      return labelled(name);
+    }
     String[] parts = name.split("\\s*,\\s*");
     return switch (parts.length) {
       case 2 -> parts[1] + " " + parts[0];
       case 3 -> parts[2] + " " + parts[0] + " " + parts[1];
       default -> name;
     };
+  }
+
+  private static String labelled(String name) {
+    Map<String, String> parts = new HashMap<>();
+    for (String part : name.split(",")) {
+      int equals = part.indexOf('=');
+      if (equals > 0) {
+        parts.put(
+            part.substring(0, equals).strip(),
+            part.substring(equals + 1).replace("\"", "").strip());
+      }
+    }
+    return Stream.of("given", "prefix", "family", "suffix")
+        .flatMap(p -> Stream.ofNullable(parts.get(p)))
+        .collect(Collectors.joining(" "));
   }
 
   /** The pieces between the word "and", where that stands outside braces. */

@@ -3,71 +3,92 @@ package dev.shelfcheck.read.bibtex;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * TeX freed of its markup: accents and special letters become Unicode, braces and styles vanish,
- * math stays as it is.
+ * TeX freed of its markup: accents, special letters and signs become Unicode, braces and styles
+ * vanish, math stays as it is.
  */
 final class TexText {
-  private static final Pattern LETTER =
+  private static final Pattern ACCENT =
       Pattern.compile(
-          "\\\\[\"'`^~=.](?:\\{\\\\?[A-Za-z]\\}|\\\\[ij](?![A-Za-z])|[A-Za-z])"
-              + "|\\\\[cvuHkrbd](?:\\{\\\\?[A-Za-z]\\}| +[A-Za-z](?![A-Za-z]))"
-              + "|\\\\(?:o|O|l|L|ss|ae|AE|oe|OE|aa|AA|i|j)(?![A-Za-z])(?:\\{\\})?");
+          "\\\\[\"'`^~=.](?:\\{\\\\?[A-Za-z]\\}|\\{\\}[A-Za-z]|\\\\[ij](?![A-Za-z])|[A-Za-z])"
+              + "|\\\\[cvuHkrbd](?:\\{\\\\?[A-Za-z]\\}| +[A-Za-z](?![A-Za-z]))");
 
   /** TeX's accent commands, and at the same place the mark that each sets on its letter. */
   private static final String ACCENTS = "\"'`^~=.cvuHkrbd";
 
   private static final String MARKS =
       "\u0308\u0301\u0300\u0302\u0303\u0304\u0307\u0327\u030c\u0306\u030b\u0328\u030a\u0331\u0323";
-  private static final Map<String, String> SPECIAL =
-      Map.ofEntries(
-          Map.entry("o", "ø"),
-          Map.entry("O", "Ø"),
-          Map.entry("l", "ł"),
-          Map.entry("L", "Ł"),
-          Map.entry("ss", "ß"),
-          Map.entry("ae", "æ"),
-          Map.entry("AE", "Æ"),
-          Map.entry("oe", "œ"),
-          Map.entry("OE", "Œ"),
-          Map.entry("aa", "å"),
-          Map.entry("AA", "Å"),
-          Map.entry("i", "i"),
-          Map.entry("j", "j"));
 
-  private static final Pattern URL = Pattern.compile("\\\\(?:url|href|path)(?=\\s*\\{)");
+  private static final Pattern LINK = Pattern.compile("\\\\(?:url|href|path)(?=\\s*\\{)");
+  private static final Pattern UNSHOWN =
+      Pattern.compile("\\\\(?:noopsort|sortas|SortNoop)\\s*\\{[^{}]*\\}");
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "\\\\(?:mkbibquote|enquote\\*?|mkbibemph)\\s*\\{([^{}]*(?:\\{[^{}]*\\}[^{}]*)*)\\}");
   private static final Pattern ESCAPED = Pattern.compile("\\\\([&%$#_{}])");
+
+  /** A command of letters, and what ends it: braces of its own, or blanks. */
+  private static final Pattern COMMAND =
+      Pattern.compile("\\\\([A-Za-z]+)(?![A-Za-z])(?:\\{\\}|[ \\t\\r\\n]*)");
+
+  /** What only sets letters otherwise. */
   private static final Pattern STYLE =
       Pattern.compile(
-          "\\\\(?:text|math)[a-z]+(?![A-Za-z])\\s*|\\\\(?:em|emph|bf|it|rm|sc|tt)(?![A-Za-z])\\s*");
+          "(?:text|math|mkbib)[a-z]+|em|emph|bf|it|rm|sc|tt|sl|sf|bfseries|itshape|scshape|ttfamily"
+              + "|mbox|hbox|ensuremath|protect|uppercase|lowercase|MakeUppercase|MakeLowercase"
+              + "|NoCaseChange|texorpdfstring|bibstring|relax|xspace|small|footnotesize|url|href");
+
   private static final Pattern SPACE = Pattern.compile("\\\\\\\\|\\\\[ ,;:!]|~|\\s+");
+
+  /** What stands between signs and letters without being seen: a place to break, or not to. */
+  private static final Pattern BREAK = Pattern.compile("\\\\[-/@]");
+
+  /** The signs that commands stand for; those of TeX and of its usual packages. */
+  private static final Map<String, String> SIGNS = TexSigns.ALL;
 
   private TexText() {}
 
   static String plain(String tex) {
     String text = tex;
     if (text.indexOf('\\') >= 0) {
-      text = LETTER.matcher(text).replaceAll(TexText::letter);
-      text = URL.matcher(text).replaceAll("");
-      text = STYLE.matcher(text).replaceAll("");
-      text = ESCAPED.matcher(text).replaceAll("\uE000$1").replace("\uE000{", "\uE001");
-      text = text.replace("\uE000}", "\uE002").replace("\uE000", "");
+      text = ESCAPED.matcher(text).replaceAll("\uE000$1");
+      text = text.replace("\uE000{", "\uE001").replace("\uE000}", "\uE002");
+      text = ACCENT.matcher(text).replaceAll(TexText::accented);
+      text = UNSHOWN.matcher(text).replaceAll("");
+      text = QUOTED.matcher(text).replaceAll("“$1”");
+      text = LINK.matcher(text).replaceAll("");
+      text = COMMAND.matcher(text).replaceAll(m -> Matcher.quoteReplacement(sign(m)));
+      text = BREAK.matcher(text).replaceAll("");
     }
+    text = dashed(text);
     String open = text.replace("{", "").replace("}", "").replace('\uE001', '{');
-    return SPACE.matcher(open.replace('\uE002', '}')).replaceAll(" ").strip();
+    String whole = open.replace('\uE002', '}').replace("\uE000", "");
+    return SPACE.matcher(whole).replaceAll(" ").strip();
   }
 
-  /** An accent and its letter as one letter, or the letter a command stands for. */
-  private static String letter(MatchResult found) {
+  /** TeX's own spelling of dashes and quotation marks. */
+  private static String dashed(String text) {
+    return text.replace("---", "—").replace("--", "–").replace("``", "“").replace("''", "”");
+  }
+
+  /** An accent and its letter as one letter. */
+  private static String accented(MatchResult found) {
     String bare = found.group().substring(1).replaceAll("[{}\\\\\\s]", "");
-    String special = SPECIAL.get(bare);
-    if (special != null) {
-      return special;
-    }
     int mark = ACCENTS.indexOf(bare.charAt(0));
     return Normalizer.normalize(
         bare.charAt(1) + MARKS.substring(mark, mark + 1), Normalizer.Form.NFC);
+  }
+
+  /** The letter or sign a command stands for; of a style nothing, of an unknown command all. */
+  private static String sign(MatchResult found) {
+    String name = found.group(1);
+    String sign = SIGNS.get(name);
+    if (sign != null) {
+      return sign;
+    }
+    return STYLE.matcher(name).matches() ? "" : found.group();
   }
 }

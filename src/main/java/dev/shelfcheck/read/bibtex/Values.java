@@ -1,9 +1,11 @@
 package dev.shelfcheck.read.bibtex;
 
+import dev.shelfcheck.model.Defect;
 import dev.shelfcheck.model.Span;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,15 +25,16 @@ final class Values {
   private final BibTeXParser parser;
   private final Macros macros = new Macros();
   private final Set<Block> overlong = new HashSet<>();
+  private final Set<String> unknown = new HashSet<>();
 
   Values(String text) {
     this.text = text;
-    this.parser = parser();
+    this.parser = parser(unknown);
   }
 
-  private static BibTeXParser parser() {
+  private static BibTeXParser parser(Set<String> unknown) {
     try {
-      return new LenientParser();
+      return new LenientParser(unknown);
     } catch (ParseException | TokenMgrException bug) {
       throw new IllegalStateException(bug);
     }
@@ -77,6 +80,25 @@ final class Values {
     return overlong.contains(block);
   }
 
+  /** The names that stand for strings which no block of the file defines. */
+  List<Defect> undefined(Block block) {
+    return block.fields().stream()
+        .filter(slot -> named(slot).filter(unknown::contains).isPresent())
+        .map(slot -> new Defect(Defect.Kind.UNDEFINED_STRING, slot.value(), slice(slot.value())))
+        .toList();
+  }
+
+  /** The name that a field's whole value is, where it stands bare. */
+  private Optional<String> named(Block.Slot slot) {
+    Span value = slot.value();
+    boolean bare = value.isEmpty() || "{\"".indexOf(text.charAt(value.start() - 1)) < 0;
+    return bare ? Optional.of(slice(value).toLowerCase(Locale.ROOT)) : Optional.empty();
+  }
+
+  private String slice(Span span) {
+    return text.substring(span.start(), span.end());
+  }
+
   private boolean written(BibTeXEntry entry) {
     return entry.getFields().values().stream().filter(v -> v != null).allMatch(macros::fits);
   }
@@ -103,11 +125,18 @@ final class Values {
 
   /** Strings and cross-references that no block defines stay what they are. */
   private static final class LenientParser extends BibTeXParser {
-    LenientParser() throws ParseException, TokenMgrException {}
+    private final Set<String> unknown;
+
+    LenientParser(Set<String> unknown) throws ParseException, TokenMgrException {
+      this.unknown = unknown;
+    }
 
     @Override
     public void checkStringResolution(Key key, BibTeXString string) {
       // An undefined string prints as its name.
+      if (string == null) {
+        unknown.add(key.getValue().toLowerCase(Locale.ROOT));
+      }
     }
 
     @Override

@@ -122,7 +122,19 @@ final class BibtexReaderTest {
         "arxiv:1706.03762 [1706.03762v5]",
         identifiers(
             "@misc{k, eprint={1706.03762v5}, archivePrefix={arXiv}, primaryClass={cs.CL}}"));
-    assertEquals("", identifiers("@misc{k, eprint={12345678}, eprinttype={pubmed}}"));
+    assertEquals(
+        "pmid:12345678 [12345678]",
+        identifiers("@misc{k, eprint={12345678}, eprinttype={pubmed}}"));
+    assertEquals("pmid:123456 [123456]", identifiers("@article{k, pmid={123456}}"));
+    assertEquals("", identifiers("@misc{k, eprint={12345678}, eprinttype={jstor}}"));
+    assertEquals("", identifiers("@article{k, pmid={PMC123456}}"));
+    assertEquals(
+        "arxiv:hep-th/9901001 [9901001]",
+        identifiers("@misc{k, eprint={9901001}, archivePrefix={arXiv}, primaryClass={hep-th}}"));
+    assertEquals("", identifiers("@misc{k, eprint={9901001}, archivePrefix={arXiv}}"));
+    assertEquals(
+        "hal:hal-01234567 [hal-01234567]",
+        identifiers("@misc{k, eprint={hal-01234567}, eprinttype={hal}}"));
     assertEquals(
         "doi:10.1000/a_b [10.1000/A\\_b], arxiv:1706.03762 [http://arxiv.org/pdf/1706.03762]",
         identifiers(

@@ -1,0 +1,44 @@
+package dev.shelfcheck.read.bibtex;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What TeX's commands for single letters and signs stand for, as <a
+ * href="https://ctan.org/pkg/comprehensive">the comprehensive list of symbols</a> has them.
+ */
+final class TexSigns {
+  /** By the commands' names, without the backslash. */
+  static final Map<String, String> ALL = all();
+
+  private TexSigns() {}
+
+  private static Map<String, String> all() {
+    Map<String, String> all = new HashMap<>();
+    add(all, "o ø O Ø l ł L Ł ss ß SS ẞ ae æ AE Æ oe œ OE Œ aa å AA Å i i j j dh ð DH Ð th þ TH Þ");
+    add(all, "dj đ DJ Đ ng ŋ NG Ŋ lq ‘ rq ’ dots … ldots … S § P ¶ pounds £ euro € copyright ©");
+    add(all, "textendash – textemdash — textquoteleft ‘ textquoteright ’ textquotedblleft “");
+    add(
+        all,
+        "textquotedblright ” textquotedbl \" textquotesingle ' guillemotleft « guillemotright »");
+    add(all, "glqq „ grqq “ glq ‚ grq ‘ flqq « frqq » quotedblbase „ quotesinglbase ‚");
+    add(all, "textellipsis … textasciitilde ~ textasciicircum ^ textbackslash \\ textunderscore _");
+    add(all, "textless < textgreater > textbar | textregistered ® texttrademark ™ textcopyright ©");
+    add(
+        all,
+        "textdegree ° textmu µ textperiodcentered · textbullet • textdollar $ textordfeminine ª");
+    add(all, "textordmasculine º textexclamdown ¡ textquestiondown ¿ textsection § textsterling £");
+    add(
+        all,
+        "texteuro € textonehalf ½ textpm ± texttimes × slash / TeX TeX LaTeX LaTeX BibTeX BibTeX");
+    add(all, "textbraceleft { textbraceright } textparagraph ¶ textrightarrow → textleftarrow ←");
+    return Map.copyOf(all);
+  }
+
+  private static void add(Map<String, String> all, String pairs) {
+    String[] words = pairs.split(" ");
+    for (int i = 0; i < words.length; i += 2) {
+      all.put(words[i], words[i + 1]);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Field;
+import dev.shelfcheck.rule.Check;
+import dev.shelfcheck.rule.Edit;
+import dev.shelfcheck.rule.Finding;
+import dev.shelfcheck.rule.Fix;
+import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Rule;
+import dev.shelfcheck.rule.RuleId;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** TeX does not print a field as it is meant. */
+final class BrokenTex implements Rule.OfDocument {
+  /** What styles print; the rest is for people and programs. */
+  private static final Set<String> PRINTED =
+      Set.of(
+          "title",
+          "subtitle",
+          "booktitle",
+          "journal",
+          "journaltitle",
+          "series",
+          "publisher",
+          "school",
+          "institution",
+          "organization",
+          "author",
+          "editor");
+
+  @Override
+  public RuleId id() {
+    return new RuleId("broken-tex");
+  }
+
+  @Override
+  public Stream<Check> check(Document document) {
+    return Citation.of(document)
+        .flatMap(
+            c -> c.own().filter(f -> PRINTED.contains(Citation.name(f))).map(f -> check(c, f)));
+  }
+
+  private static Check check(Citation citation, Field field) {
+    List<TexFault> faults =
+        citation.isQuoted(field) ? TexFault.in(citation.written(field)) : List.of();
+    return faults.isEmpty()
+        ? Check.holds(citation.at(field.span()))
+        : Check.broken(finding(citation, field, faults));
+  }
+
+  private static Finding finding(Citation citation, Field field, List<TexFault> faults) {
+    TexFault first = faults.get(0);
+    String more = faults.size() > 1 ? ", and " + (faults.size() - 1) + " more here" : "";
+    Finding finding =
+        Finding.of(
+                citation.at(first.span().shift(field.span().start())),
+                new Message(
+                    first.what() + " in the " + Citation.name(field) + more,
+                    first.why(),
+                    first.meant().isEmpty() ? first.todo() : "write " + first.meant().get()))
+            .key(Citation.name(field));
+    boolean mendable = faults.stream().allMatch(f -> f.meant().isPresent());
+    return mendable ? finding.fix(fix(citation, field, faults)) : finding;
+  }
+
+  private static Fix fix(Citation citation, Field field, List<TexFault> faults) {
+    return new Fix(
+        "Write it as TeX prints it",
+        Fix.Applicability.SAFE,
+        faults.stream()
+            .map(
+                f ->
+                    new Edit(
+                        citation.document().path(),
+                        f.span().shift(field.span().start()),
+                        f.meant().orElseThrow()))
+            .toList());
+  }
+}

@@ -1,0 +1,110 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.EntryForm;
+import dev.shelfcheck.model.Field;
+import dev.shelfcheck.model.Span;
+import dev.shelfcheck.rule.Subject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** An entry of a BibTeX file, with its fields as they are written. */
+record Citation(Document document, Entry entry) {
+  /** Fields that hold an identifier and nothing else. */
+  private static final Set<String> BARE = Set.of("doi", "eprint");
+
+  /** All of a document, in reading order. */
+  static Stream<Citation> of(Document document) {
+    return document.entries().stream()
+        .filter(e -> e.form() == EntryForm.BIBTEX && !e.fields().isEmpty())
+        .map(e -> new Citation(document, e));
+  }
+
+  /** Whether a link stands in a field that wants the identifier alone. */
+  static boolean isBare(LinkPlace place) {
+    return place.entry().filter(e -> e.form() == EntryForm.BIBTEX).stream()
+        .flatMap(e -> e.fields().stream())
+        .anyMatch(f -> BARE.contains(name(f)) && f.span().contains(place.link().targetSpan()));
+  }
+
+  /** Its type in lower case. */
+  String type() {
+    return name(entry.fields().get(0)).substring(1);
+  }
+
+  /** Its citation key where it stands. */
+  Field key() {
+    return entry.fields().get(0);
+  }
+
+  /** Its fields, with those that a parent lends it behind them. */
+  List<Field> fields() {
+    return entry.fields().subList(1, entry.fields().size());
+  }
+
+  /** Those it has itself. */
+  Stream<Field> own() {
+    return fields().stream().filter(f -> !isLent(f));
+  }
+
+  /** The first of some fields that holds anything. */
+  private Optional<Field> field(List<String> names) {
+    return names.stream()
+        .flatMap(n -> fields().stream().filter(f -> name(f).equals(n)))
+        .filter(f -> !f.text().isBlank())
+        .findFirst();
+  }
+
+  /** Whether one of some fields holds anything. */
+  boolean has(List<String> names) {
+    return field(names).isPresent();
+  }
+
+  /** A field's name in lower case. */
+  static String name(Field field) {
+    return field.label().toLowerCase(Locale.ROOT);
+  }
+
+  /** A field's value as it is written, its outer braces left out. */
+  String written(Field field) {
+    return document.slice(field.span());
+  }
+
+  /** Whether a field's value stands between braces or quotation marks, not bare. */
+  boolean isQuoted(Field field) {
+    int start = field.span().start();
+    return start > 0 && "{\"".indexOf(document.source().text().charAt(start - 1)) >= 0;
+  }
+
+  /** The place of a field's name. */
+  Span nameOf(Field field) {
+    String before = document.slice(new Span(entry.span().start(), field.span().start()));
+    int at = before.lastIndexOf(field.label());
+    int start = entry.span().start() + Math.max(0, at);
+    return new Span(start, Math.min(start + field.label().length(), entry.span().end()));
+  }
+
+  Subject at(Span span) {
+    return Subject.of(document, entry, span);
+  }
+
+  Subject atKey() {
+    return at(key().span());
+  }
+
+  /** {@code @article key}, as messages name it. */
+  String shown() {
+    return key().label() + " " + key().text();
+  }
+
+  /** A lent field stands where its lender is named. */
+  private boolean isLent(Field field) {
+    return fields().stream()
+        .filter(f -> name(f).equals("crossref") || name(f).equals("xdata"))
+        .anyMatch(f -> !name(f).equals(name(field)) && f.span().equals(field.span()));
+  }
+}

@@ -1,0 +1,58 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Field;
+import dev.shelfcheck.model.Span;
+import dev.shelfcheck.rule.Check;
+import dev.shelfcheck.rule.Finding;
+import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Rule;
+import dev.shelfcheck.rule.RuleId;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A work's last page stands before its first. */
+final class ImpossiblePages implements Rule.OfDocument {
+  /**
+   * From one number to another of as many digits: a shorter one is cut short, {@code 1287--93}.
+   * Twelve digits are more than any page has.
+   */
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "(?<![\\p{L}\\d:.-])(\\d{2,12})\\s*(?:-{1,3}|[–—])\\s*(\\d{2,12})(?![\\d:.-])");
+
+  @Override
+  public RuleId id() {
+    return new RuleId("impossible-pages");
+  }
+
+  @Override
+  public Stream<Check> check(Document document) {
+    return Citation.of(document)
+        .flatMap(c -> c.own().filter(f -> Citation.name(f).equals("pages")).map(f -> check(c, f)));
+  }
+
+  private static Check check(Citation citation, Field pages) {
+    Matcher m = RANGE.matcher(citation.written(pages));
+    while (m.find()) {
+      boolean turned =
+          m.group(1).length() == m.group(2).length() && m.group(1).compareTo(m.group(2)) > 0;
+      if (turned) {
+        Span place = new Span(m.start(), m.end()).shift(pages.span().start());
+        return Check.broken(finding(citation, place, m.group(1), m.group(2)));
+      }
+    }
+    return Check.holds(citation.at(pages.span()));
+  }
+
+  private static Finding finding(Citation citation, Span place, String first, String last) {
+    return Finding.of(
+            citation.at(place),
+            new Message(
+                "the pages of " + citation.shown() + " end at " + last + ", before " + first,
+                "a digit was lost or exchanged",
+                "look the pages up"))
+        .key(first + "-" + last);
+  }
+}

@@ -1,0 +1,117 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.rule.Check;
+import dev.shelfcheck.rule.Finding;
+import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Related;
+import dev.shelfcheck.rule.Rule;
+import dev.shelfcheck.rule.RuleId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A BibTeX entry lacks a field that its type asks for. */
+final class MissingField implements Rule.OfDocument {
+  /** So many of one type that lack one field are one habit, said once. */
+  private static final int HABIT = 4;
+
+  /** What says in other words where or when a work appeared, or that it did not yet. */
+  private static final List<String> ELSEWHERE =
+      List.of("eprint", "archiveprefix", "howpublished", "note", "pubstate", "addendum");
+
+  private static final Need AUTHOR =
+      new Need("author", "author", "editor", "organization", "institution", "collaboration", "key");
+  private static final Need TITLE =
+      new Need("title", "title", "booktitle", "chapter", "maintitle", "issuetitle");
+  private static final Need YEAR = new Need("year", "year", "date", "eventdate", "issued");
+  private static final Need SCHOOL =
+      new Need("school", "school", "institution", "publisher", "organization", "university");
+
+  /** What each type asks for, as <a href="https://ctan.org/pkg/bibtex">BibTeX's manual</a> says. */
+  private static final Map<String, List<Need>> NEEDS =
+      Map.ofEntries(
+          Map.entry(
+              "article", List.of(TITLE, new Need("journal", "journal", "journaltitle"), YEAR)),
+          Map.entry("book", List.of(AUTHOR, TITLE, YEAR)),
+          Map.entry("inproceedings", List.of(AUTHOR, TITLE, new Need("booktitle"), YEAR)),
+          Map.entry("conference", List.of(AUTHOR, TITLE, new Need("booktitle"), YEAR)),
+          Map.entry("incollection", List.of(AUTHOR, TITLE, new Need("booktitle"), YEAR)),
+          Map.entry("phdthesis", List.of(AUTHOR, TITLE, SCHOOL, YEAR)),
+          Map.entry("mastersthesis", List.of(AUTHOR, TITLE, SCHOOL, YEAR)),
+          Map.entry("thesis", List.of(AUTHOR, TITLE, SCHOOL, YEAR)),
+          Map.entry("techreport", List.of(TITLE, YEAR)),
+          Map.entry("report", List.of(TITLE, YEAR)),
+          Map.entry("proceedings", List.of(TITLE, YEAR)));
+
+  /**
+   * A field that is asked for.
+   *
+   * @param name as messages name it
+   * @param any it, and what does in its place
+   */
+  private record Need(String name, List<String> any) {
+    Need(String name, String... any) {
+      this(name, any.length == 0 ? List.of(name) : List.of(any));
+    }
+
+    boolean isMet(Citation citation) {
+      return citation.has(any)
+          || ((name.equals("journal") || name.equals("booktitle") || name.equals("year"))
+              && citation.has(ELSEWHERE));
+    }
+  }
+
+  private record Lack(String type, String field) {}
+
+  @Override
+  public RuleId id() {
+    return new RuleId("missing-field");
+  }
+
+  @Override
+  public Stream<Check> check(Document document) {
+    List<Check> checks = new ArrayList<>();
+    Map<Lack, List<Citation>> lacking = new LinkedHashMap<>();
+    Citation.of(document)
+        .forEach(
+            c -> {
+              for (Need need : NEEDS.getOrDefault(c.type(), List.of())) {
+                if (need.isMet(c)) {
+                  checks.add(Check.holds(c.atKey()));
+                } else {
+                  lacking
+                      .computeIfAbsent(new Lack(c.type(), need.name()), k -> new ArrayList<>())
+                      .add(c);
+                }
+              }
+            });
+    lacking.forEach((lack, all) -> said(lack, all).forEach(checks::add));
+    return checks.stream();
+  }
+
+  private static Stream<Check> said(Lack lack, List<Citation> all) {
+    return all.size() > HABIT
+        ? Stream.of(
+            Check.broken(
+                finding(
+                        all.get(0),
+                        lack,
+                        all.size() + " entries of type @" + lack.type() + " have no ")
+                    .related(
+                        all.stream().skip(1).map(c -> new Related(c.atKey(), c.shown())).toList())))
+        : all.stream().map(c -> Check.broken(finding(c, lack, c.shown() + " has no ")));
+  }
+
+  private static Finding finding(Citation citation, Lack lack, String lacking) {
+    return Finding.of(
+            citation.atKey(),
+            new Message(
+                lacking + lack.field(),
+                "BibTeX warns of it and prints the reference with a hole",
+                "add it, or give the entry the type of what it is"))
+        .key(lack.field());
+  }
+}

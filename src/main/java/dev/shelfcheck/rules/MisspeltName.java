@@ -1,0 +1,70 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Field;
+import dev.shelfcheck.model.Span;
+import dev.shelfcheck.rule.Check;
+import dev.shelfcheck.rule.Edit;
+import dev.shelfcheck.rule.Finding;
+import dev.shelfcheck.rule.Fix;
+import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Rule;
+import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.rule.Subject;
+import dev.shelfcheck.vocabulary.BibNames;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An entry's type, or a field's name, is none, and is written like one. */
+final class MisspeltName implements Rule.OfDocument {
+  @Override
+  public RuleId id() {
+    return new RuleId("misspelt-name");
+  }
+
+  @Override
+  public Stream<Check> check(Document document) {
+    return Citation.of(document)
+        .flatMap(c -> Stream.concat(Stream.of(type(c)), c.own().map(f -> field(c, f))));
+  }
+
+  private static Check type(Citation citation) {
+    String label = citation.key().label();
+    int start = citation.entry().span().start() + 1;
+    Span place = new Span(start, start + label.length() - 1);
+    return check(
+        citation.at(place),
+        BibNames.typeMeant(citation.type()),
+        "no style knows the type " + label,
+        "styles print it as they print what they do not know, or leave it out",
+        "@");
+  }
+
+  /** A name is a slip only where the entry does not have the field that is meant. */
+  private static Check field(Citation citation, Field field) {
+    return check(
+        citation.at(citation.nameOf(field)),
+        BibNames.fieldMeant(Citation.name(field)).filter(meant -> !citation.has(List.of(meant))),
+        "no style knows the field " + field.label() + " of " + citation.shown(),
+        "what it holds is not printed",
+        "");
+  }
+
+  private static Check check(
+      Subject subject, Optional<String> meant, String what, String why, String sign) {
+    return meant
+        .map(m -> Check.broken(finding(subject, m, new Message(what, why, "write " + sign + m))))
+        .orElseGet(() -> Check.holds(subject));
+  }
+
+  private static Finding finding(Subject subject, String meant, Message message) {
+    return Finding.of(subject, message)
+        .fix(
+            new Fix(
+                "Write " + meant,
+                Fix.Applicability.UNSAFE,
+                List.of(new Edit(subject.path(), subject.span(), meant))))
+        .key(meant);
+  }
+}

@@ -1,0 +1,129 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The value of an {@code author} field as BibTeX parts it: at the word "and", where that stands in
+ * no braces; each name has at most three parts with commas between them.
+ *
+ * @param joint the first place where several names stand as one
+ */
+record NamesInField(Optional<Joint> joint) {
+  /** What joins names that are several. */
+  record Joint(Span span, String by, Optional<String> meant) {}
+
+  static final NamesInField NONE = new NamesInField(Optional.empty());
+
+  private static final Pattern AND = Pattern.compile("\\s+(?i:and)\\s+");
+
+  /** What may stand between a family's name and the first names. */
+  private static final Pattern SUFFIX =
+      Pattern.compile(
+          "(?i)(?:jr|sr|i{1,3}|iv|vi{0,3}|\\d(?:st|nd|rd|th)|ph\\.?\\s?d|m\\.?d|esq|filho|neto)\\.?");
+
+  /** A person's name, as it stands where several share one pair of braces. */
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}'’.-]+,\\s*\\p{Lu}[\\p{L}. ~-]*|(?:\\p{Lu}\\.["
+              + " ~-]?)+\\s*\\p{Lu}[\\p{L}'’-]+");
+
+  /** A name in the order of speech: two words or more, the last one no initial. */
+  private static final Pattern SPOKEN =
+      Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?:[\\s~]+[\\p{L}'’.-]+){0,3}[\\s~]+\\p{L}[\\p{L}'’-]+");
+
+  /** More signs than any name has; what is longer is a text of another kind. */
+  private static final int LONGEST = 2_000;
+
+  static NamesInField of(String written) {
+    if (written.length() > LONGEST) {
+      return NONE;
+    }
+    if (written.startsWith("{") && written.endsWith("}")) {
+      return new NamesInField(braced(written));
+    }
+    String flat = masked(written);
+    List<Span> names = new ArrayList<>();
+    int from = 0;
+    Matcher and = AND.matcher(flat);
+    while (and.find()) {
+      names.add(new Span(from, and.start()));
+      from = and.end();
+    }
+    names.add(new Span(from, flat.length()));
+    return new NamesInField(
+        names.stream().flatMap(n -> joint(written, flat, n, names.size()).stream()).findFirst());
+  }
+
+  /** Several people in one pair of braces, which make them one name. */
+  private static Optional<Joint> braced(String written) {
+    String inside = written.substring(1, written.length() - 1);
+    String[] names = AND.split(inside);
+    boolean people =
+        names.length > 1
+            && inside.indexOf('{') < 0
+            && Stream.of(names).allMatch(n -> PERSON.matcher(n.strip()).matches());
+    return people
+        ? Optional.of(
+            new Joint(new Span(0, written.length()), "one pair of braces", Optional.of(inside)))
+        : Optional.empty();
+  }
+
+  private static Optional<Joint> joint(String written, String flat, Span name, int names) {
+    String text = flat.substring(name.start(), name.end());
+    if (text.isBlank() || text.contains("=")) {
+      return Optional.empty();
+    }
+    if (text.indexOf(';') > 0) {
+      return Optional.of(joint(written, name, ";", "semicolons"));
+    }
+    String[] parts = text.split(",", -1);
+    boolean trailing = parts.length > 1 && parts[parts.length - 1].isBlank();
+    boolean many = parts.length > 3 || (parts.length == 3 && !isSuffix(parts[1]) && !trailing);
+    if (many || (trailing && names > 1 && parts.length > 2)) {
+      return Optional.of(joint(written, name, ",", "commas"));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSuffix(String part) {
+    return SUFFIX.matcher(part.strip()).matches();
+  }
+
+  /** Names parted where the sign stands, if each of them is whole. */
+  private static Joint joint(String written, Span place, String sign, String by) {
+    String text = written.substring(place.start(), place.end());
+    List<String> names =
+        Stream.of(text.split(sign)).map(String::strip).filter(n -> !n.isEmpty()).toList();
+    boolean whole =
+        text.indexOf('{') < 0
+            && (sign.equals(";") || names.stream().allMatch(n -> SPOKEN.matcher(n).matches()));
+    return new Joint(
+        place,
+        by,
+        whole
+            ? Optional.of(names.stream().collect(Collectors.joining(" and ")))
+            : Optional.empty());
+  }
+
+  /** The same with what stands in braces, and each escaped sign, as letters. */
+  private static String masked(String written) {
+    StringBuilder masked = new StringBuilder(written);
+    int depth = 0;
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      depth += c == '{' ? 1 : 0;
+      if (depth > 0 || c == '\\' || (i > 0 && written.charAt(i - 1) == '\\')) {
+        masked.setCharAt(i, 'x');
+      }
+      depth -= c == '}' && depth > 0 ? 1 : 0;
+    }
+    return masked.toString();
+  }
+}

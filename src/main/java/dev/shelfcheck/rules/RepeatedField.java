@@ -1,0 +1,92 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Field;
+import dev.shelfcheck.model.Span;
+import dev.shelfcheck.rule.Check;
+import dev.shelfcheck.rule.Edit;
+import dev.shelfcheck.rule.Finding;
+import dev.shelfcheck.rule.Fix;
+import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Related;
+import dev.shelfcheck.rule.Rule;
+import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.rule.Severity;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A BibTeX entry has a field twice. */
+final class RepeatedField implements Rule.OfDocument {
+  /** What no style prints. */
+  private static final Set<String> UNPRINTED =
+      Set.of(
+          "keywords", "abstract", "annote", "annotation", "file", "groups", "comment", "language");
+
+  @Override
+  public RuleId id() {
+    return new RuleId("repeated-field");
+  }
+
+  @Override
+  public Stream<Check> check(Document document) {
+    return Citation.of(document).flatMap(RepeatedField::check);
+  }
+
+  private static Stream<Check> check(Citation citation) {
+    Map<String, Field> first = new HashMap<>();
+    return citation
+        .own()
+        .map(
+            field ->
+                Optional.ofNullable(first.putIfAbsent(Citation.name(field), field))
+                    .map(before -> Check.broken(finding(citation, before, field)))
+                    .orElseGet(() -> Check.holds(citation.at(field.span()))));
+  }
+
+  private static Finding finding(Citation citation, Field before, Field again) {
+    boolean same = citation.written(before).strip().equals(citation.written(again).strip());
+    Finding finding =
+        Finding.of(
+                citation.at(again.span()),
+                new Message(
+                    citation.shown()
+                        + " has the field "
+                        + again.label()
+                        + " twice, "
+                        + (same ? "with one value" : "with two values"),
+                    same ? "" : "BibTeX takes the first, other programs the last",
+                    same ? "remove one" : "keep the right one"))
+            .related(List.of(new Related(citation.at(before.span()), "the first")))
+            .key(Citation.name(again));
+    if (same) {
+      return finding.severity(Severity.ADVICE).fix(removal(citation, again));
+    }
+    return UNPRINTED.contains(Citation.name(again)) ? finding.severity(Severity.ADVICE) : finding;
+  }
+
+  private static Fix removal(Citation citation, Field field) {
+    return new Fix(
+        "Remove the repeated field",
+        Fix.Applicability.SAFE,
+        List.of(new Edit(citation.document().path(), whole(citation, field), "")));
+  }
+
+  /** A field from its name to the comma behind it, with the blanks before it. */
+  private static Span whole(Citation citation, Field field) {
+    String text = citation.document().source().text();
+    int end = field.span().end() + (citation.isQuoted(field) ? 1 : 0);
+    int comma = end;
+    while (comma < text.length() && Character.isWhitespace(text.charAt(comma))) {
+      comma++;
+    }
+    int start = citation.nameOf(field).start();
+    while (start > 0 && Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    return new Span(start, comma < text.length() && text.charAt(comma) == ',' ? comma + 1 : end);
+  }
+}

@@ -1,0 +1,101 @@
+package dev.shelfcheck.rules;
+
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Field;
+import dev.shelfcheck.rule.Check;
+import dev.shelfcheck.rule.Edit;
+import dev.shelfcheck.rule.Finding;
+import dev.shelfcheck.rule.Fix;
+import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Related;
+import dev.shelfcheck.rule.Rule;
+import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.rule.Subject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A field for an identifier holds an address, or a label, around it. */
+final class WrappedIdentifier implements Rule.OfDocument {
+  private static final Pattern DOI =
+      Pattern.compile(
+          "\\s*(?i:doi\\s*:?\\s*)?(?i:(?:https?://)?(?:www\\.|dx\\.)?doi\\.org/(?:doi:)?)?"
+              + "(10\\.\\d{4,9}/\\S+)\\s*");
+  private static final Pattern EPRINT =
+      Pattern.compile(
+          "\\s*(?i:(?:https?://)?(?:www\\.)?arxiv\\.org/(?:abs|pdf)/|arxiv\\s*:\\s*)"
+              + "((?:\\d{4}\\.\\d{4,5}|[a-z.-]+/\\d{7})(?:v\\d+)?)(?:\\.pdf)?\\s*");
+
+  /** So many of one file are written so by habit, and said once. */
+  private static final int HABIT = 4;
+
+  @Override
+  public RuleId id() {
+    return new RuleId("wrapped-identifier");
+  }
+
+  @Override
+  public Stream<Check> check(Document document) {
+    List<Check> checks = new ArrayList<>();
+    Map<String, List<Wrapped>> wrapped = new LinkedHashMap<>();
+    Citation.of(document).forEach(c -> c.own().forEach(f -> look(c, f, checks, wrapped)));
+    wrapped.forEach(
+        (field, all) ->
+            (all.size() > HABIT ? Stream.of(all) : all.stream().map(List::of))
+                .map(WrappedIdentifier::finding)
+                .map(Check::broken)
+                .forEach(checks::add));
+    return checks.stream();
+  }
+
+  private static void look(
+      Citation citation, Field field, List<Check> checks, Map<String, List<Wrapped>> wrapped) {
+    String name = Citation.name(field);
+    if (!name.equals("doi") && !name.equals("eprint")) {
+      return;
+    }
+    String written = citation.written(field);
+    Matcher m = (name.equals("doi") ? DOI : EPRINT).matcher(written);
+    if (!m.matches() || m.group(1).equals(written.strip())) {
+      checks.add(Check.holds(citation.at(field.span())));
+    } else {
+      wrapped
+          .computeIfAbsent(name, k -> new ArrayList<>())
+          .add(new Wrapped(citation, field, m.group(1)));
+    }
+  }
+
+  /** One field, or all of a document that are written so by habit. */
+  private static Finding finding(List<Wrapped> all) {
+    Wrapped first = all.get(0);
+    String name = Citation.name(first.field());
+    String noun = name.equals("doi") ? "DOI" : "identifier";
+    String places = all.size() > 1 ? ", in " + all.size() + " places" : "";
+    return Finding.of(
+            first.subject(),
+            new Message(
+                "the field " + name + " wants the " + noun + " alone" + places,
+                "styles write the address in front of it once more, and the link is dead",
+                "write " + first.bare()))
+        .related(all.stream().skip(1).map(w -> new Related(w.subject(), w.bare())).toList())
+        .fix(
+            new Fix(
+                "Write the " + noun + " alone",
+                Fix.Applicability.SAFE,
+                all.stream()
+                    .map(w -> new Edit(w.subject().path(), w.field().span(), w.bare()))
+                    .toList()))
+        .key(name);
+  }
+
+  /** A field and what is to stand in it. */
+  private record Wrapped(Citation citation, Field field, String bare) {
+    Subject subject() {
+      return citation.at(field.span());
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package dev.shelfcheck.read.bibtex;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.shelfcheck.model.Claim;
+import dev.shelfcheck.model.Defect;
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Entry;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What biblatex and biber add to BibTeX. */
+final class BiblatexTest {
+  private static Document read(String text) {
+    return new BibtexReader().read("list.bib", text);
+  }
+
+  /** What each entry says: title, people, year, venue. */
+  private static List<String> claims(String text) {
+    return read(text).entries().stream().map(BiblatexTest::shown).toList();
+  }
+
+  private static String shown(Entry entry) {
+    Claim claim = entry.claim();
+    String people =
+        claim
+            .authors()
+            .map(a -> a.names().stream().map(n -> n.value()).collect(Collectors.joining(", ")))
+            .orElse("-");
+    return claim.titleText().orElse("-")
+        + " | "
+        + people
+        + " | "
+        + claim.year().map(y -> String.valueOf(y.value())).orElse("-")
+        + " | "
+        + claim.venue().map(v -> v.value()).orElse("-");
+  }
+
+  @Test
+  void titlesAndDatesAreReadInItsFields() {
+    assertEquals(
+        List.of("Pebbles: A Slow History | Ann Olsen | 2019 | Stones and Sand"),
+        claims(
+            "@article{k, author={Olsen, Ann}, title={Pebbles}, subtitle={A Slow History},"
+                + " journaltitle={Stones and Sand}, date={2019-03-02}}"));
+  }
+
+  @Test
+  void aTitleThatHasItsSubtitleIsLeftAsItIs() {
+    assertEquals(
+        List.of("Pebbles: A Slow History | - | - | -"),
+        claims("@book{k, title={Pebbles: A Slow History}, subtitle={A Slow History}}"));
+  }
+
+  @Test
+  void dataLendsWhatItHolds() {
+    assertEquals(
+        List.of("On Gravel | Ann Olsen, Bo Quist | 2018 | Stones"),
+        claims(
+            "@xdata{people, author={Olsen, Ann and Quist, Bo}}\n"
+                + "@xdata{stones, journaltitle={Stones}, date={2018}}\n"
+                + "@article{k, title={On Gravel}, xdata={people, stones}}"));
+  }
+
+  @Test
+  void whatIsTheVolumesOwnIsNotLent() {
+    Document document =
+        read(
+            "@inproceedings{k, title={On Gravel}, crossref={v}}\n"
+                + "@proceedings{v, title={Proc. of Stones}, year={2018}, doi={10.1000/182}}");
+    assertEquals(List.of(), document.entries().get(0).identifiers());
+    assertEquals("Proc. of Stones", document.entries().get(0).claim().venue().get().value());
+  }
+
+  @Test
+  void namesMayBeGivenPartByPart() {
+    assertEquals(
+        List.of("- | Simone de Weil, Ann Olsen | - | -"),
+        claims("@book{k, author={family=Weil, given=Simone, prefix=de and Ann Olsen}}"));
+  }
+
+  @Test
+  void namesJoinedOfStringsAreRead() {
+    assertEquals(
+        List.of("- | Ann Olsen, Bo Quist | - | -"),
+        claims("@string{ann = {Ann Olsen}}\n@book{k, author = ann # { and Bo Quist}}"));
+  }
+
+  @Test
+  void stringsThatNothingDefinesAreSaid() {
+    Document document =
+        read(
+            "@string{stones = {Stones}}\n"
+                + "@article{k, journal = stones, month = sept, year = 2020, note = {sept}}");
+    assertEquals(
+        List.of("sept"),
+        document.defects().stream()
+            .filter(d -> d.kind() == Defect.Kind.UNDEFINED_STRING)
+            .map(d -> document.slice(d.span()))
+            .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2001\\textendash{}2004                | 2001–2004",
+        "Pages 1--4 --- and more              | Pages 1–4 — and more",
+        "A \\mkbibquote{Good} Pebble           | A “Good” Pebble",
+        "``Good'' \\enquote{{Old} Stones}      | “Good” “Old Stones”",
+        "Stra\\ss e und Wei\\ss{} und Ma{\\ss}  | Straße und Weiß und Maß",
+        "Gau\\ss                               | Gauß",
+        "na\\\"{\\i}ve \\'\\i                    | naïve í",
+        "\\textsuperscript{13}C \\ldots         | 13C …",
+        "\\noopsort{b}Be\\-ton \\slash{} Stein   | Beton / Stein",
+        "\\TeX nicians \\& \\LaTeX{} users       | TeXnicians & LaTeX users",
+        "$\\alpha$-decay at $x \\ll y$          | $\\alpha$-decay at $x \\ll y$"
+      })
+  void commandsBecomeWhatTheyPrint(String tex, String plain) {
+    assertEquals(plain, TexText.plain(tex));
+  }
+}
