@@ -29,6 +29,7 @@ final class Distinction {
     return identified
         ? othersWork(one, other)
         : fields(one, other)
+            || CitationContrast.between(one, other)
             || DividedWork.divided(one, other)
             || Makers.of(one.entry()).strangers(Makers.of(other.entry()))
             || result(one, other)

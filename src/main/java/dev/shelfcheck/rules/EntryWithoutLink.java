@@ -9,6 +9,7 @@ import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.RunFacts;
+import dev.shelfcheck.rule.Severity;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -58,7 +59,7 @@ final class EntryWithoutLink implements Rule.OfDocument {
   }
 
   private static Check broken(EntryPlace listing, long linked, int all) {
-    return Check.broken(
+    Finding finding =
         Finding.of(
             listing.subject(),
             Message.of(
@@ -69,6 +70,8 @@ final class EntryWithoutLink implements Rule.OfDocument {
                     + " of "
                     + all
                     + " entries have one",
-                "add the link to the work")));
+                "add the link to the work"));
+    return Check.broken(
+        listing.entry().form() == EntryForm.BIBTEX ? finding.severity(Severity.ADVICE) : finding);
   }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A BibTeX entry lacks a field that its type asks for. */
@@ -64,7 +65,7 @@ final class MissingField implements Rule.OfDocument {
     }
   }
 
-  private record Lack(String type, String field) {}
+  private record Lack(String type, String fields) {}
 
   @Override
   public RuleId id() {
@@ -76,20 +77,26 @@ final class MissingField implements Rule.OfDocument {
     List<Check> checks = new ArrayList<>();
     Map<Lack, List<Citation>> lacking = new LinkedHashMap<>();
     Citation.of(document)
+        .filter(c -> NEEDS.containsKey(c.type()))
         .forEach(
             c -> {
-              for (Need need : NEEDS.getOrDefault(c.type(), List.of())) {
-                if (need.isMet(c)) {
-                  checks.add(Check.holds(c.atKey()));
-                } else {
-                  lacking
-                      .computeIfAbsent(new Lack(c.type(), need.name()), k -> new ArrayList<>())
-                      .add(c);
-                }
+              String fields = lacking(c);
+              if (fields.isEmpty()) {
+                checks.add(Check.holds(c.atKey()));
+              } else {
+                lacking.computeIfAbsent(new Lack(c.type(), fields), k -> new ArrayList<>()).add(c);
               }
             });
     lacking.forEach((lack, all) -> said(lack, all).forEach(checks::add));
     return checks.stream();
+  }
+
+  /** {@code journal and no year}; empty where nothing is lacking. */
+  private static String lacking(Citation citation) {
+    return NEEDS.getOrDefault(citation.type(), List.of()).stream()
+        .filter(n -> !n.isMet(citation))
+        .map(Need::name)
+        .collect(Collectors.joining(" and no "));
   }
 
   private static Stream<Check> said(Lack lack, List<Citation> all) {
@@ -109,9 +116,9 @@ final class MissingField implements Rule.OfDocument {
     return Finding.of(
             citation.atKey(),
             new Message(
-                lacking + lack.field(),
+                lacking + lack.fields(),
                 "BibTeX warns of it and prints the reference with a hole",
                 "add it, or give the entry the type of what it is"))
-        .key(lack.field());
+        .key(lack.fields());
   }
 }

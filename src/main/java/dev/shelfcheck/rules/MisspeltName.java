@@ -45,7 +45,9 @@ final class MisspeltName implements Rule.OfDocument {
   private static Check field(Citation citation, Field field) {
     return check(
         citation.at(citation.nameOf(field)),
-        BibNames.fieldMeant(Citation.name(field)).filter(meant -> !citation.has(List.of(meant))),
+        BibNames.fieldMeant(Citation.name(field))
+            .filter(meant -> Character.isLetter(field.label().charAt(0)))
+            .filter(meant -> !citation.has(List.of(meant))),
         "no style knows the field " + field.label() + " of " + citation.shown(),
         "what it holds is not printed",
         "");

@@ -18,9 +18,12 @@ import org.jbibtex.Key;
 import org.jbibtex.ObjectResolutionException;
 import org.jbibtex.ParseException;
 import org.jbibtex.TokenMgrException;
+import org.jbibtex.Value;
 
 /** What the fields of a file's entries mean: jbibtex resolves strings and concatenations. */
 final class Values {
+  private static final String FIELD = "field";
+
   private final String text;
   private final BibTeXParser parser;
   private final Macros macros = new Macros();
@@ -59,9 +62,7 @@ final class Values {
    * The values by the fields' names in lower case; empty where the entry is malformed or overlong.
    */
   Optional<Map<String, String>> of(Block block) {
-    // The key is left out: jbibtex refuses keys that are not ASCII.
-    Span rest = new Span(block.key().end(), block.span().end());
-    String entry = "@misc{key" + text.substring(rest.start(), rest.end() - 1) + "}";
+    String entry = renamed(block);
     if (Macros.isDeep(entry)) {
       overlong.add(block);
       return Optional.empty();
@@ -72,7 +73,22 @@ final class Values {
       overlong.add(block);
       return Optional.empty();
     }
-    return read.map(Values::all);
+    return read.map(e -> all(e, block));
+  }
+
+  /**
+   * An entry whose key is left out and whose fields are numbered: jbibtex refuses keys that are not
+   * ASCII, and names with signs in them ({@code //doi}), which BibTeX takes.
+   */
+  private String renamed(Block block) {
+    StringBuilder entry = new StringBuilder("@misc{key");
+    int from = block.key().end();
+    for (int i = 0; i < block.fields().size(); i++) {
+      Span name = block.fields().get(i).name();
+      entry.append(text, from, name.start()).append(FIELD).append(i);
+      from = name.end();
+    }
+    return entry.append(text, from, block.span().end() - 1).append('}').toString();
   }
 
   /** Whether a block was left out because its strings written out come to too much. */
@@ -103,15 +119,15 @@ final class Values {
     return entry.getFields().values().stream().filter(v -> v != null).allMatch(macros::fits);
   }
 
-  private static Map<String, String> all(BibTeXEntry entry) {
+  /** The values by their fields' names; of a name that stands twice the first counts. */
+  private Map<String, String> all(BibTeXEntry entry, Block block) {
     Map<String, String> values = new HashMap<>();
-    entry
-        .getFields()
-        .forEach(
-            (key, value) ->
-                values.put(
-                    key.getValue().toLowerCase(Locale.ROOT),
-                    value == null ? "" : String.valueOf(value.toUserString())));
+    for (int i = 0; i < block.fields().size(); i++) {
+      Value value = entry.getFields().get(new Key(FIELD + i));
+      values.putIfAbsent(
+          slice(block.fields().get(i).name()).toLowerCase(Locale.ROOT),
+          value == null ? "" : String.valueOf(value.toUserString()));
+    }
     return values;
   }
 
