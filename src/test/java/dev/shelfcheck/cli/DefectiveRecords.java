@@ -69,7 +69,9 @@ abstract class DefectiveRecords {
 
   String said(String entry, String format) throws IOException {
     Files.writeString(folder.resolve("list.bib"), entry);
-    Files.writeString(folder.resolve(".shelfcheck.yml"), KilledChecksTest.NO_LINKS);
+    // the entries hold what their registries err in, and little else
+    Files.writeString(
+        folder.resolve(".shelfcheck.yml"), KilledChecksTest.NO_LINKS + "  missing-field: off\n");
     Map<String, String> environment = new HashMap<>();
     environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
     for (Desk desk : Desk.values()) {
