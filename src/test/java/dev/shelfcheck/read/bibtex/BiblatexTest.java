@@ -60,9 +60,11 @@ final class BiblatexTest {
     assertEquals(
         List.of("On Gravel | Ann Olsen, Bo Quist | 2018 | Stones"),
         claims(
-            "@xdata{people, author={Olsen, Ann and Quist, Bo}}\n"
-                + "@xdata{stones, journaltitle={Stones}, date={2018}}\n"
-                + "@article{k, title={On Gravel}, xdata={people, stones}}"));
+            """
+            @xdata{people, author={Olsen, Ann and Quist, Bo}}
+            @xdata{stones, journaltitle={Stones}, date={2018}}
+            @article{k, title={On Gravel}, xdata={people, stones}}
+            """));
   }
 
   @Test
