@@ -30,12 +30,14 @@ record AddressForm(Pattern host, Pattern path, Function<Matcher, Recognition> re
     return found.map(id -> Recognition.of(id)).orElse(Recognition.NOTHING);
   }
 
-  /** What an address of this form identifies; nothing where it has another form. */
-  Recognition read(WebAddress web) {
-    if (!host.matcher(web.bareHost()).matches()) {
-      return Recognition.NOTHING;
-    }
-    Matcher matcher = path.matcher(web.decodedPath());
+  /** Whether a host, without a leading {@code www.}, has addresses of this form. */
+  boolean isOf(String bareHost) {
+    return host.matcher(bareHost).matches();
+  }
+
+  /** What a path on such a host identifies; nothing where it has another form. */
+  Recognition read(String decodedPath) {
+    Matcher matcher = path.matcher(decodedPath);
     return matcher.find() ? reading.apply(matcher) : Recognition.NOTHING;
   }
 }

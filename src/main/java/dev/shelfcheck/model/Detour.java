@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * An address that leads to another through a third party: a mail filter, a site that counts who
@@ -81,7 +82,8 @@ public record Detour(Kind kind, WebAddress address) {
     if (FILTER.matcher(web.bareHost()).matches()) {
       return filtered(web).map(a -> new Detour(Kind.MAIL_FILTER, a));
     }
-    return WRAPPERS.stream()
+    Stream<Wrapper> wrappers = web.query().isEmpty() ? Stream.of() : WRAPPERS.stream();
+    return wrappers
         .filter(w -> w.host().matcher(web.bareHost()).matches())
         .filter(w -> w.path().matcher(web.path()).matches())
         .flatMap(w -> asked(web, w.parameter()).map(a -> new Detour(w.kind(), a)).stream())
@@ -114,6 +116,9 @@ public record Detour(Kind kind, WebAddress address) {
   }
 
   private static Optional<WebAddress> proxied(WebAddress web) {
+    if (!web.host().contains("proxy") && !web.host().endsWith(".idm.oclc.org")) {
+      return Optional.empty();
+    }
     if (PROXY.matcher(web.host()).matches() && LOGIN.matcher(web.path()).matches()) {
       return asked(web, "url").or(() -> asked(web, "qurl"));
     }

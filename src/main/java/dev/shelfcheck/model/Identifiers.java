@@ -1,5 +1,6 @@
 package dev.shelfcheck.model;
 
+import dev.shelfcheck.vocabulary.Recent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,10 @@ public final class Identifiers {
           .flatMap(List::stream)
           .toList();
 
+  /** The forms that a host's addresses may have. */
+  private static final Recent<List<AddressForm>> OF_HOST =
+      new Recent<>(host -> FORMS.stream().filter(f -> f.isOf(host)).toList());
+
   private Identifiers() {}
 
   /** What a web address identifies, or the one it passes on to. */
@@ -28,11 +33,15 @@ public final class Identifiers {
 
   /** What a web address identifies. */
   public static Recognition inAddress(WebAddress web) {
-    return Stream.concat(
-            FORMS.stream().map(f -> f.read(web)), Stream.of(web).map(QueryAddresses::read))
-        .filter(r -> !r.equals(Recognition.NOTHING))
-        .findFirst()
-        .orElse(Recognition.NOTHING);
+    List<AddressForm> forms = OF_HOST.of(web.bareHost());
+    String path = forms.isEmpty() ? "" : web.decodedPath();
+    for (AddressForm form : forms) {
+      Recognition read = form.read(path);
+      if (!read.equals(Recognition.NOTHING)) {
+        return read;
+      }
+    }
+    return QueryAddresses.read(web);
   }
 
   /**

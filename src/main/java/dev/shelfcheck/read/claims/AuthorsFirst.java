@@ -1,6 +1,7 @@
 package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.vocabulary.NameParticles;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,9 +13,14 @@ final class AuthorsFirst {
               + " al\\.?[,.:]?\\s*");
 
   /** Words that end so name a subject, no person. */
-  private static final Pattern SUBJECT =
-      Pattern.compile(
-          "(?<=\\p{L}{2})(?:tion|tions|sion|ment|ments|ness|ality|ivity|bility|ical|ized|izing|ology|ithms?|works?|ructures?|tured|ding|ling|ning|ring|zing|ting)\\b");
+  private static final List<String> SUBJECT =
+      List.of(
+          ("tion tions sion ment ments ness ality ivity bility ical ized izing ology ithm ithms"
+                  + " work works ructure ructures tured ding ling ning ring zing ting")
+              .split(" "));
+
+  /** Before such an end stands at least so much of a word. */
+  private static final int SHORTEST_STEM = 2;
 
   private static final Pattern VENUE =
       Pattern.compile(
@@ -56,7 +62,7 @@ final class AuthorsFirst {
     while (m.find() && m.start() - start < 2000) {
       boolean name =
           Names.isName(text.substring(at, m.start()).strip())
-              && !SUBJECT.matcher(text.substring(at, m.start())).find()
+              && !namesSubject(text, at, m.start())
               && Shape.words(text.substring(at, m.start())) <= 4;
       boolean others = m.group().contains("et al");
       if (at < m.start() && !name) {
@@ -86,7 +92,34 @@ final class AuthorsFirst {
   }
 
   static boolean hasSubject(String text) {
-    return SUBJECT.matcher(text).region(0, Math.min(text.length(), LONGEST)).find();
+    return namesSubject(text, 0, Math.min(text.length(), LONGEST));
+  }
+
+  private static boolean namesSubject(String text, int from, int to) {
+    int start = -1;
+    for (int i = from; i <= to; i++) {
+      boolean letter = i < to && Character.isLetter(text.codePointAt(i));
+      if (!letter && start >= 0 && (i == to || !isOfWord(text, i)) && endsSo(text, start, i)) {
+        return true;
+      }
+      start = !letter ? -1 : start < 0 ? i : start;
+    }
+    return false;
+  }
+
+  private static boolean isOfWord(String text, int at) {
+    int c = text.codePointAt(at);
+    return Character.isDigit(c) || c == '_' || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean endsSo(String text, int from, int to) {
+    for (String end : SUBJECT) {
+      int at = to - end.length();
+      if (at - from >= SHORTEST_STEM && text.startsWith(end, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int lastMark(String text, int at) {

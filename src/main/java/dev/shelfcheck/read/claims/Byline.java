@@ -18,10 +18,12 @@ import java.util.regex.Pattern;
  * taken.
  */
 final class Byline {
-  private static final Pattern CUT =
-      Pattern.compile(
-          "(?=[\\x{0001}\\x{0002}\\s|·•()\\[\\]（）【】{}。`./:：12])(?:[\\x{0001}\\x{0002}\\n"
-              + "|·•()\\[\\]（）【】{}。`]|\\s[-–—]{1,3}\\s|(?<=[\\p{L}\\p{M}]{2}|\\d)[.](?=\\s|$)|(?<!/)//(?=\\s)|:(?=\\s)|：|(?:19|20)\\d{2})");
+  /** What parts a text by itself. */
+  private static final String CUTS = "\u0001\u0002\n|·•()[]（）【】{}。`：";
+
+  private static final String DASHES = "-–—";
+  private static final int LONGEST_DASH = 3;
+  private static final int YEAR = "2016".length();
   private static final Pattern CUE =
       Pattern.compile(
           "[\\s,;.*_\"'”’–—-]*(?:(?:(?i:edited\\s+by|eds?\\.|by|from|with|authors?|speakers?|von|par|por)\\b|作者|著者)[\\s:：]*)?");
@@ -75,12 +77,66 @@ final class Byline {
     }
     List<Piece> pieces = new ArrayList<>();
     int at = 0;
-    Matcher cut = CUT.matcher(text);
-    while (cut.find()) {
-      at = add(pieces, edges, at, cut.start(), cut.end());
+    for (int i = 0; i < text.length(); i++) {
+      int end = cutEnd(i);
+      if (end > i) {
+        at = add(pieces, edges, at, i, end);
+        i = end - 1;
+      }
     }
     add(pieces, edges, at, text.length(), text.length());
     return pieces;
+  }
+
+  /** Where a cut ends that begins at an offset; the offset itself where none does. */
+  private int cutEnd(int at) {
+    char c = text.charAt(at);
+    if (c > ' ' && Character.isLetter(c)) {
+      return at;
+    }
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
+    boolean cut =
+        CUTS.indexOf(c) >= 0
+            || (c == ':' && at + 1 < text.length() && Scan.isBlank(next))
+            || (c == '.' && Scan.isBlank(next) && isStop(at));
+    if (cut) {
+      return at + 1;
+    }
+    if (c == '/') {
+      boolean two = next == '/' && at + 2 < text.length() && Scan.isBlank(text.charAt(at + 2));
+      return two && (at == 0 || text.charAt(at - 1) != '/') ? at + 2 : at;
+    }
+    return Scan.isBlank(c) ? dashEnd(at) : Scan.isYear(text, at) ? at + YEAR : at;
+  }
+
+  /** Behind a dash with a blank on both sides. */
+  private int dashEnd(int at) {
+    int end = at + 1;
+    while (end < text.length()
+        && end <= at + LONGEST_DASH
+        && DASHES.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    boolean dash = end > at + 1 && end < text.length() && Scan.isBlank(text.charAt(end));
+    return dash ? end + 1 : at;
+  }
+
+  /** Whether a full stop stands behind a figure or a word of two letters, not an initial. */
+  private boolean isStop(int at) {
+    return (at > 0 && Scan.isDigit(text.charAt(at - 1)))
+        || (at > 1 && isOfName(at - 1) && isOfName(at - 2));
+  }
+
+  private boolean isOfName(int at) {
+    char c = text.charAt(at);
+    return Character.isLetter(c) || isMark(c);
+  }
+
+  private static boolean isMark(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 
   private int add(List<Piece> pieces, SortedSet<Integer> edges, int from, int to, int next) {

@@ -49,7 +49,10 @@ final class Candidates {
       }
     }
     Matcher quoted = QuotedTitle.QUOTED.matcher(shape.text());
-    for (nth = 0; nth < EACH && quoted.find(); ) {
+    int at = 0;
+    for (nth = 0;
+        nth < EACH && QuotedTitle.next(quoted, shape.text(), at, shape.text().length()); ) {
+      at = quoted.end();
       int group = QuotedTitle.group(quoted);
       nth +=
           add(

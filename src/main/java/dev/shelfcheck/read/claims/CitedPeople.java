@@ -175,6 +175,9 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
 
   private static Optional<CitedPeople> ended(Shape shape, Way way, int start, int at, int stop) {
     String text = shape.text();
+    if (!mayEnd(shape, at, stop)) {
+      return Optional.empty();
+    }
     List<Range> people = way.names(text, start, at);
     People who = People.of(text.substring(start, at), people.size(), way.initials());
     if (!way.initials() && who.noPeople()) {
@@ -205,6 +208,21 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
     }
     return closed(text, who, at, stop)
         .map(end -> new CitedPeople(end, false, !who.plain(), people, !who.others()));
+  }
+
+  /** Whether anything ends names at an offset: a year, a stop, a title that is set apart. */
+  private static boolean mayEnd(Shape shape, int at, int stop) {
+    String text = shape.text();
+    char last = at > 0 ? text.charAt(at - 1) : ' ';
+    char next = Scan.solid(text, at);
+    if (last == '.' || last == ')' || ".,:([12".indexOf(next) >= 0) {
+      return true;
+    }
+    int behind = at;
+    while (behind < stop && Scan.isBlank(text.charAt(behind))) {
+      behind++;
+    }
+    return behind > at && isSetApart(shape, behind);
   }
 
   /** Where a full stop or a colon ends the names and neither a year nor a mark does. */

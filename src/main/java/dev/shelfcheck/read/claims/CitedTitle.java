@@ -34,7 +34,7 @@ final class CitedTitle {
   Optional<Range> inside(Anchor link) {
     String text = shape.text().substring(link.from(), link.to());
     Matcher m = QuotedTitle.QUOTED.matcher(text);
-    if (m.find()
+    if (QuotedTitle.next(m, text, 0, text.length())
         && m.group(1) != null
         && Shape.words(m.group(1)) >= 3
         && Names.read(text.substring(0, m.start())).isPresent()) {
@@ -84,8 +84,8 @@ final class CitedTitle {
 
   private Range plain(int from, int stop) {
     int sentence = Sentence.end(shape, from, stop);
-    Matcher quoted = QuotedTitle.QUOTED.matcher(shape.text()).region(from, stop);
-    if (quoted.find()
+    Matcher quoted = QuotedTitle.QUOTED.matcher(shape.text());
+    if (QuotedTitle.next(quoted, shape.text(), from, stop)
         && shape.words(from, quoted.start()) <= ASIDE
         && shape.words(quoted.start(), quoted.end()) > ASIDE) {
       int group = QuotedTitle.group(quoted);

@@ -2,6 +2,7 @@ package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.read.prose.Anchor;
 import dev.shelfcheck.read.prose.Style;
+import dev.shelfcheck.vocabulary.Recent;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,8 @@ final class DetailText {
   private static final Pattern TAIL = Pattern.compile("[\\s.,;*_\\[\\]()|]++$");
 
   private static final Pattern FILLER = Pattern.compile("[\\s\\x{0001}\\p{P}\\p{S}]+");
+
+  private static final Recent<Boolean> LINES = new Recent<>(DetailText::saysDetails);
 
   private DetailText() {}
 
@@ -64,6 +67,10 @@ final class DetailText {
   }
 
   private static boolean isDetailLine(String line) {
+    return LINES.of(line);
+  }
+
+  private static boolean saysDetails(String line) {
     String bare = line.strip();
     if (bare.isEmpty()
         || FILLER.matcher(bare).matches()

@@ -1,5 +1,6 @@
 package dev.shelfcheck.read.claims;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What shows of a text by itself that it was cut wrongly out of what stands around it. */
@@ -44,11 +45,22 @@ final class Doubt {
 
   /** Whether a title holds what is none: identifiers, labels, pages, a list of people. */
   static boolean isMixed(String title) {
-    return MIXED.matcher(title).find()
+    Matcher mixed = MIXED.matcher(title).useAnchoringBounds(false).useTransparentBounds(true);
+    return Scan.find(mixed, title, 0, title.length(), Doubt::mayMix)
         || PARTS
             .splitAsStream(title)
             .skip(1)
             .anyMatch(p -> p.indexOf(',') > 0 && TextKind.of(p) == TextKind.NAMES);
+  }
+
+  private static boolean mayMix(String title, int at) {
+    char c = title.charAt(at);
+    return c == '['
+        || (Scan.isDigit(c) && !Scan.isInWord(title, at))
+        || ("aA".indexOf(c) >= 0 && title.regionMatches(true, at, "arxiv", 0, 5))
+        || ("Ii".indexOf(c) >= 0 && title.startsWith("n", at + 1))
+        || (c == 'p' && (title.startsWith(".", at + 1) || title.startsWith("p.", at + 1)))
+        || (c == 'h' && title.startsWith("http", at));
   }
 
   private static boolean isUnfinished(String title) {

@@ -1,5 +1,6 @@
 package dev.shelfcheck.read.claims;
 
+import dev.shelfcheck.vocabulary.Recent;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,8 @@ enum Headers {
           + " ?params?\\.?|parameters?|licen[sc]e|languages?|modalit(?:y|ies)|domain|applications?|描述|说明|简介|备注|任务|特点|摘要"),
   NONE("");
 
+  private static final Recent<Headers> KNOWN = new Recent<>(Headers::named);
+
   private final Pattern form;
 
   Headers(String form) {
@@ -35,6 +38,10 @@ enum Headers {
   }
 
   static Headers of(String label) {
+    return label.isEmpty() ? NONE : KNOWN.of(label);
+  }
+
+  private static Headers named(String label) {
     String plain = label.strip().toLowerCase(Locale.ROOT).replaceAll("[:：*_]", "").strip();
     for (Headers header : values()) {
       if (!plain.isEmpty() && header.form.matcher(plain).matches()) {

@@ -2,6 +2,7 @@ package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.model.LinkRole;
 import dev.shelfcheck.vocabulary.LinkLabels;
+import dev.shelfcheck.vocabulary.Recent;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,6 +38,8 @@ final class Labels {
       Pattern.compile(
           "(?:[\\p{L}\\p{M}.'’-]+[,…]? (?:[&…] |\\.{3} )?){1,8}" + Years.RECENT + "[a-z]?");
 
+  private static final Recent<Boolean> LABELS = new Recent<>(Labels::labels);
+
   private Labels() {}
 
   /** Whether a text cites a work by its people and year. */
@@ -58,7 +61,10 @@ final class Labels {
    * Whether a text only labels a link: made of such words, numbers, an address or an identifier.
    */
   static boolean isLabel(String text) {
-    String plain = text.strip();
+    return LABELS.of(text.strip());
+  }
+
+  private static boolean labels(String plain) {
     if (plain.isEmpty()
         || ADDRESS.matcher(plain).matches()
         || NUMBERED_ID.matcher(plain).matches()) {

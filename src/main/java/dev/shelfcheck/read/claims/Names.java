@@ -1,6 +1,7 @@
 package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.vocabulary.NameParticles;
+import dev.shelfcheck.vocabulary.Recent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,10 @@ final class Names {
       Pattern.compile("\\p{Lu}[\\p{L}]{0,2}\\.?(?:[\\s-]*\\p{Lu}[\\p{L}]?\\.?){0,4}");
   private static final Pattern GIVEN =
       Pattern.compile("(?:" + WORD + ")(?:\\s+(?:" + WORD + ")){0,2}");
+
+  /** What a separator begins with behind its blanks. */
+  private static final String SEPARATES = ",;，；、·•&＆auey\n";
+
   private static final Pattern SEPARATOR =
       Pattern.compile(
           "\\s*(?:[,;，；、·•]|\\s[&＆]\\s|(?<![\\p{L}])(?:and|und)(?![\\p{L}])|\\s(?:et|y)\\s(?=\\p{Lu}[\\p{L}.]*+,?\\s\\p{Lu})|(?<=\\s)&(?=\\s))\\s*");
@@ -81,6 +86,8 @@ final class Names {
   /** What people's names have and words in capitals have not. */
   private static final Pattern LISTED = Pattern.compile("[,;，；、]|\\bet al\\b|\\b\\p{Lu}\\.");
 
+  private static final Recent<Optional<Found>> FOUND = new Recent<>(Names::found);
+
   private Names() {}
 
   /** Whether names are listed or initialled, so that they cannot be words of a title. */
@@ -90,17 +97,21 @@ final class Names {
 
   /** Reads a text that is a list of names and nothing else. */
   static Optional<Found> read(String text) {
+    return FOUND.of(text);
+  }
+
+  private static Optional<Found> found(String text) {
     if (SmallWords.in(text) > 0) {
       return Optional.empty();
     }
-    if (SUMMARY.matcher(text).find()) {
+    if (text.indexOf(';') >= 0 && SUMMARY.matcher(text).find()) {
       return Optional.empty();
     }
     Matcher others = OTHERS.matcher(text);
     boolean complete = true;
     List<int[]> parts = new ArrayList<>();
     int at = 0;
-    while (others.find()) {
+    while (mayLeaveOut(text) && others.find()) {
       parts.add(new int[] {at, others.start()});
       at = others.end();
       complete = false;
@@ -122,15 +133,28 @@ final class Names {
         .map(names -> new Found(names, all));
   }
 
+  /** Whether one of the words or signs stands in a text by which a list leaves people out. */
+  private static boolean mayLeaveOut(String text) {
+    return (text.contains("al") && text.contains("et"))
+        || text.contains("others")
+        || text.contains("...")
+        || text.indexOf('…') >= 0
+        || text.indexOf('等') >= 0;
+  }
+
   private static void split(String text, int from, int to, List<int[]> tokens) {
-    Matcher m = SEPARATOR.matcher(text).region(from, to);
+    Matcher m = SEPARATOR.matcher(text);
     m.useTransparentBounds(true);
     int at = from;
-    while (m.find()) {
+    while (Scan.find(m, text, at, to, Names::mayPart)) {
       token(text, at, m.start(), tokens);
       at = m.end();
     }
     token(text, at, to, tokens);
+  }
+
+  private static boolean mayPart(String text, int at) {
+    return SEPARATES.indexOf(Scan.solid(text, at)) >= 0;
   }
 
   private static void token(String text, int from, int to, List<int[]> tokens) {

@@ -98,9 +98,15 @@ final class PlainRun {
     }
     end = Math.min(end, slantedEnd(shape, from, end));
     end = venueCut(shape, from, end);
-    Matcher m = STOP.matcher(text).region(from, end);
+    Matcher m = STOP.matcher(text);
     m.useTransparentBounds(true);
-    for (int stops = 0; stops < MOST_STOPS && m.find(); stops++) {
+    int last = openEnd(text, from, end);
+    int at = from;
+    for (int stops = 0; stops < MOST_STOPS; stops++) {
+      if (!Scan.find(m, text, at, end, (t, i) -> i >= last || mayStop(t, i))) {
+        break;
+      }
+      at = m.end();
       boolean asks = m.group().startsWith("?") || m.group().startsWith("!");
       if (m.start() > from + 1 && !goesOn(shape, m, from, end)) {
         end = asks ? m.start() + 1 : m.start();
@@ -108,6 +114,28 @@ final class PlainRun {
       }
     }
     return new Range(from, authorCut(text, from, Math.max(from, end)));
+  }
+
+  /** Whether what may end a title can begin at an offset: most characters are letters. */
+  private static boolean mayStop(String text, int at) {
+    char c = text.charAt(at);
+    if (c == ' ' && at + 1 < text.length()) {
+      char next = text.charAt(at + 1);
+      return Scan.isBlank(next)
+          || "-–—|[(（【*:h".indexOf(next) >= 0
+          || Character.isHighSurrogate(next);
+    }
+    return Scan.isBlank(c) || "[(（【*|,.?!，。；;".indexOf(c) >= 0 || Character.isHighSurrogate(c);
+  }
+
+  /** Where the blanks and open brackets begin with which a range ends. */
+  private static int openEnd(String text, int from, int to) {
+    int at = to;
+    while (at > from
+        && (Scan.isBlank(text.charAt(at - 1)) || "[(（【*".indexOf(text.charAt(at - 1)) >= 0)) {
+      at--;
+    }
+    return at;
   }
 
   /** Where a title that is slanted as a whole ends, if a sign or the word "by" follows it. */

@@ -1,9 +1,9 @@
 package dev.shelfcheck.read.claims;
 
+import dev.shelfcheck.vocabulary.Recent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What tells a sentence about a work from its title: the words of talk. */
 final class Prosaic {
@@ -14,16 +14,25 @@ final class Prosaic {
                   + " describes explore explores allow allows you your they their")
               .split(" "));
   private static final List<String> PHRASES = List.of("that's", "by using", "based on the");
-  private static final Pattern RUNNING = Pattern.compile("(?:\\b[a-z][a-z'’-]*[\\s,]+){5}[a-z]+");
+
+  /** So many small words in a row and the next one are running text. */
+  private static final int RUNNING = 5;
 
   /** A sentence with a stop is longer. */
   private static final int LONG = 14;
 
+  private static final Recent<Boolean> PROSAIC = new Recent<>(Prosaic::talksOrRuns);
+
   private Prosaic() {}
 
   static boolean is(String text) {
-    return (talks(text.toLowerCase(Locale.ROOT)) && RUNNING.matcher(text).find())
-        || (text.strip().endsWith(".") && Shape.words(text) > LONG && RUNNING.matcher(text).find());
+    return PROSAIC.of(text);
+  }
+
+  private static boolean talksOrRuns(String text) {
+    return SmallWords.loosely(text, 0, RUNNING) >= 0
+        && (talks(text.toLowerCase(Locale.ROOT))
+            || (text.strip().endsWith(".") && Shape.words(text) > LONG));
   }
 
   /** Whether one of the words of talk stands in a text, or a phrase of them. */

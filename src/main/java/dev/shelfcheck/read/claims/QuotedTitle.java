@@ -29,8 +29,7 @@ final class QuotedTitle {
   /** A quoted title at the start, after a short name, or after authors. */
   Optional<Range> find(int start) {
     Matcher m = QUOTED.matcher(shape.text());
-    m.region(start, end);
-    if (!m.find() || shape.words(m.start(), m.end()) < 2) {
+    if (!next(m, shape.text(), start, end) || shape.words(m.start(), m.end()) < 2) {
       return Optional.empty();
     }
     boolean first = m.start() - start <= 1;
@@ -44,6 +43,11 @@ final class QuotedTitle {
             && shape.words(m.start(), m.end()) >= (authors ? 2 : 3)
         ? Optional.of(new Range(m.start(group), m.end(group)))
         : Optional.empty();
+  }
+
+  /** Finds the next quotation in a range. */
+  static boolean next(Matcher m, String text, int from, int to) {
+    return Scan.find(m, text, from, to, (t, i) -> "“\"`「《".indexOf(t.charAt(i)) >= 0);
   }
 
   /** Which group of a match holds what stands within the quotes. */

@@ -2,6 +2,7 @@ package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.model.LinkRole;
 import dev.shelfcheck.model.WebAddress;
+import dev.shelfcheck.vocabulary.Recent;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -37,11 +38,37 @@ final class Roles {
     return work ? (pdf(target) ? LinkRole.PDF : LinkRole.PAPER) : said.get();
   }
 
+  /** What a host is for, told once. */
+  private static final Recent<LinkRole> HOSTS = new Recent<>(Roles::byHost);
+
   private static LinkRole byPlace(WebAddress web) {
-    String host = web.host();
+    LinkRole place = HOSTS.of(web.host());
     String path = web.path().toLowerCase(Locale.ROOT);
+    return switch (place) {
+      case CODE -> path.endsWith(".pdf") ? LinkRole.PDF : place;
+      case VIDEO, OTHER -> place;
+      case DATASET -> onHub(path);
+      case PROJECT -> path.endsWith(".pdf") ? byFile(web) : place;
+      default -> byFile(web);
+    };
+  }
+
+  private static LinkRole byFile(WebAddress web) {
+    return pdf(web.path()) ? LinkRole.PDF : LinkRole.PAPER;
+  }
+
+  private static LinkRole onHub(String path) {
+    return path.startsWith("/papers/")
+        ? LinkRole.PAPER
+        : path.startsWith("/datasets/")
+            ? LinkRole.DATASET
+            : path.startsWith("/spaces/") ? LinkRole.PROJECT : LinkRole.OTHER;
+  }
+
+  /** The role of most links to a host; a hub's, which has all kinds, is {@code DATASET}. */
+  private static LinkRole byHost(String host) {
     if (CODE_HOST.matcher(host).matches()) {
-      return path.endsWith(".pdf") ? LinkRole.PDF : LinkRole.CODE;
+      return LinkRole.CODE;
     }
     if (VIDEO_HOST.matcher(host).matches()) {
       return LinkRole.VIDEO;
@@ -50,16 +77,9 @@ final class Roles {
       return LinkRole.OTHER;
     }
     if (host.endsWith("huggingface.co") || host.equals("hf.co")) {
-      return path.startsWith("/papers/")
-          ? LinkRole.PAPER
-          : path.startsWith("/datasets/")
-              ? LinkRole.DATASET
-              : path.startsWith("/spaces/") ? LinkRole.PROJECT : LinkRole.OTHER;
+      return LinkRole.DATASET;
     }
-    if (SITE_HOST.matcher(host).matches() && !path.endsWith(".pdf")) {
-      return LinkRole.PROJECT;
-    }
-    return pdf(web.path()) ? LinkRole.PDF : LinkRole.PAPER;
+    return SITE_HOST.matcher(host).matches() ? LinkRole.PROJECT : LinkRole.PAPER;
   }
 
   private static boolean pdf(String target) {

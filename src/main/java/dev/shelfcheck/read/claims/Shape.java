@@ -180,7 +180,7 @@ final class Shape {
     return words + wide / 2;
   }
 
-  private static boolean isHan(int c) {
+  static boolean isHan(int c) {
     return c >= 0x2E80 && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
   }
 

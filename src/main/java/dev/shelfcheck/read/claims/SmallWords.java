@@ -28,6 +28,70 @@ final class SmallWords {
     return words;
   }
 
+  /**
+   * Where small words begin that follow one another, with nothing but blanks between, so many of
+   * them and then the beginning of another; -1 where none do.
+   */
+  static int running(String text, int from, int words) {
+    return running(text, from, words, false);
+  }
+
+  /** The same, with any number of blanks, line ends and commas between. */
+  static int loosely(String text, int from, int words) {
+    return running(text, from, words, true);
+  }
+
+  private static int running(String text, int from, int words, boolean loose) {
+    int start = -1;
+    int count = 0;
+    for (int i = from; i < text.length(); ) {
+      if (!isSmall(text.charAt(i)) || Scan.isInWord(text, i)) {
+        i++;
+        count = 0;
+        continue;
+      }
+      if (count == words) {
+        return start;
+      }
+      start = count == 0 ? i : start;
+      int end = smallEnd(text, i);
+      i = loose ? looseEnd(text, end) : blanksEnd(text, end);
+      count = i > end ? count + 1 : 0;
+    }
+    return -1;
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  private static int smallEnd(String text, int from) {
+    int end = from;
+    while (end < text.length()
+        && (isSmall(text.charAt(end)) || "'’-".indexOf(text.charAt(end)) >= 0)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int looseEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && (Scan.isBlank(text.charAt(end)) || text.charAt(end) == ',')) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Behind the blanks that stand at an offset, with or without a comma before them. */
+  private static int blanksEnd(String text, int from) {
+    int first = text.startsWith(",", from) ? from + 1 : from;
+    int end = first;
+    while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\u00a0')) {
+      end++;
+    }
+    return end > first ? end : from;
+  }
+
   private static int end(String text, int from) {
     int end = from;
     while (end < text.length() && isOfWord(text.charAt(end))) {

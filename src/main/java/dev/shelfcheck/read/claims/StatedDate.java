@@ -104,10 +104,10 @@ final class StatedDate {
   }
 
   private Optional<Stated<Integer>> bareYear() {
-    Matcher m = YEAR.matcher(text).region(0, talk);
+    Matcher m = YEAR.matcher(text);
     m.useAnchoringBounds(false);
     m.useTransparentBounds(true);
-    if (!m.find()) {
+    if (!Scan.hasYear(text, talk) || !Scan.find(m, text, 0, talk, StatedDate::mayStateYear)) {
       return Optional.empty();
     }
     int group = 1;
@@ -117,10 +117,24 @@ final class StatedDate {
     return plausible(around.stated(Integer.parseInt(m.group(group)), m.start(group), m.end(group)));
   }
 
+  /** Whether what states a year may begin at an offset: a bracket, a sign, the year itself. */
+  private static boolean mayStateYear(String text, int at) {
+    char c = text.charAt(at);
+    boolean blank = Scan.isBlank(c);
+    char next = blank ? text.charAt(Math.min(at + 1, text.length() - 1)) : c;
+    return at == 0
+        || c == '\n'
+        || "[(（,.;|\u0001\u0002".indexOf(c) >= 0
+        || next == '1'
+        || next == '2'
+        || (blank && "-–—".indexOf(next) >= 0);
+  }
+
   /** {@code [PAMI' 16]}, {@code (BEA @ ACL '19)}: a year in a tag whose venue nobody knows. */
   private Optional<Stated<Integer>> bracketedVenueYear() {
-    Matcher m = TAG.matcher(text).region(0, talk);
-    while (m.find()) {
+    Matcher m = TAG.matcher(text);
+    for (int at = 0; Scan.find(m, text, at, talk, (t, i) -> "[(（".indexOf(t.charAt(i)) >= 0); ) {
+      at = m.end();
       Matcher tag = Venues.yeared(m.group(1));
       if (tag.matches()) {
         int group = tag.group(2) != null ? 2 : 3;
@@ -140,10 +154,12 @@ final class StatedDate {
 
   /** An acronym and a year between stops. */
   private Optional<Matcher> unknown() {
-    Matcher m = UNKNOWN.matcher(text).region(0, talk);
+    Matcher m = UNKNOWN.matcher(text);
     m.useTransparentBounds(true);
     m.useAnchoringBounds(false);
-    return m.find() ? Optional.of(m) : Optional.empty();
+    boolean found =
+        Scan.find(m, text, 0, talk, (t, i) -> i == 0 || "\n.,\u0002".indexOf(t.charAt(i)) >= 0);
+    return found ? Optional.of(m) : Optional.empty();
   }
 
   private static Optional<Stated<Integer>> plausible(Stated<Integer> year) {

@@ -1,5 +1,6 @@
 package dev.shelfcheck.read.claims;
 
+import dev.shelfcheck.vocabulary.Recent;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -49,8 +50,13 @@ enum TextKind {
                + " cambridge harvard princeton inc corp corporation tech")
               .split(" "));
 
+  private static final Recent<TextKind> KINDS = new Recent<>(TextKind::told);
+
   static TextKind of(String text) {
-    String bare = text.strip();
+    return KINDS.of(text.strip());
+  }
+
+  private static TextKind told(String bare) {
     if (!Runs.hasLetterOrNumber(bare)) {
       return BLANK;
     }

@@ -77,9 +77,14 @@ final class TitleEnds {
 
   private static Range tail(String text, Range range, boolean all) {
     int near = Math.max(range.from(), range.to() - LONGEST - PARTING_ROOM);
-    Matcher m = PARTING.matcher(text).region(near, range.to());
+    Matcher m = PARTING.matcher(text);
     m.useAnchoringBounds(true);
-    for (int i = 0; i < MOST_PARTINGS && m.find(); i++) {
+    int at = near;
+    for (int i = 0; i < MOST_PARTINGS; i++) {
+      if (!Scan.find(m, text, at, range.to(), TitleEnds::mayPart)) {
+        return range;
+      }
+      at = m.end();
       if (m.start() > range.from()
           && range.to() - m.end() <= LONGEST
           && Shape.words(text.substring(range.from(), m.start())) >= LEAST
@@ -88,6 +93,20 @@ final class TitleEnds {
       }
     }
     return range;
+  }
+
+  /** Whether something may begin at an offset that parts an end from a title. */
+  private static boolean mayPart(String text, int at) {
+    char c = text.charAt(at);
+    return Scan.isBlank(c)
+        ? "-–—/[(（i".indexOf(Scan.solid(text, at)) >= 0
+        : "[(（,，;；.".indexOf(c) >= 0;
+  }
+
+  /** Whether something may begin at an offset that parts a beginning from a title. */
+  private static boolean mayLead(String text, int at) {
+    char c = text.charAt(at);
+    return Scan.isBlank(c) ? "-–—".indexOf(Scan.solid(text, at)) >= 0 : ",，:：.)]".indexOf(c) >= 0;
   }
 
   private static boolean endsWith(String separator, String tail, boolean all) {
@@ -115,9 +134,15 @@ final class TitleEnds {
     if (day.lookingAt()) {
       return new Range(day.end(), range.to());
     }
-    Matcher m = LEADING.matcher(text).region(range.from(), range.to());
+    Matcher m = LEADING.matcher(text);
     int cut = -1;
-    for (int i = 0; i < MOST_LEADING && m.find() && m.start() - range.from() <= LONGEST; i++) {
+    int at = range.from();
+    for (int i = 0; i < MOST_LEADING; i++) {
+      if (!Scan.find(m, text, at, range.to(), TitleEnds::mayLead)
+          || m.start() - range.from() > LONGEST) {
+        break;
+      }
+      at = m.end();
       if (Shape.words(text.substring(m.end(), range.to())) >= LEAST + 1
           && startsWith(text.substring(range.from(), m.start()), all)) {
         cut = m.end();

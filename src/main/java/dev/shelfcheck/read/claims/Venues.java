@@ -1,5 +1,6 @@
 package dev.shelfcheck.read.claims;
 
+import dev.shelfcheck.vocabulary.Recent;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -20,10 +21,16 @@ final class Venues {
   /** A server whose name alone labels a link; with a year it says where the work appeared. */
   private static final String LABEL = "arxiv";
 
+  private static final Recent<Boolean> VENUES = new Recent<>(Venues::isAll);
+
   private Venues() {}
 
   /** Whether a text is a known venue and nothing else, with or without its year. */
-  static boolean isVenue(CharSequence text) {
+  static boolean isVenue(String text) {
+    return VENUES.of(text);
+  }
+
+  private static boolean isAll(String text) {
     if (text.length() < 2 || text.length() > LONGEST) {
       return false;
     }

@@ -4,6 +4,7 @@ import dev.shelfcheck.model.Defect;
 import dev.shelfcheck.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,10 @@ final class Batch {
 
   private final String text;
   private final Wrapping wrapping;
+
+  /** The line that was last asked for: the next character is mostly of the same. */
+  private final AtomicInteger near = new AtomicInteger();
+
   private final StringBuilder source = new StringBuilder();
   private final List<int[]> runs = new ArrayList<>();
   private final List<Stretch> stretches = new ArrayList<>();
@@ -109,8 +114,13 @@ final class Batch {
 
   /** The source offset of a character of the batch. */
   int origin(int at) {
-    int low = 0;
-    int high = runs.size() - 1;
+    int known = near.get();
+    boolean same =
+        known < runs.size()
+            && runs.get(known)[0] <= at
+            && (known + 1 == runs.size() || at < runs.get(known + 1)[0]);
+    int low = same ? known : 0;
+    int high = same ? known : runs.size() - 1;
     while (low < high) {
       int middle = (low + high + 1) >>> 1;
       if (runs.get(middle)[0] <= at) {
@@ -119,6 +129,7 @@ final class Batch {
         high = middle - 1;
       }
     }
+    near.lazySet(low);
     return runs.isEmpty() ? 0 : runs.get(low)[1] + at - runs.get(low)[0];
   }
 }

@@ -1,0 +1,50 @@
+package dev.shelfcheck.vocabulary;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was lately made of texts, for the steps that ask the same of the same words again. Each text
+ * has one place, from which the next one that falls there drives it out: it never grows, whatever
+ * strangers write. Threads share it without a lock: what a place holds never changes, and whoever
+ * sees an older one makes his own.
+ */
+public final class Recent<T> {
+  /** So many texts has a long list. A power of two. */
+  private static final int PLACES = 1 << 13;
+
+  /** Longer texts are hardly ever asked about twice, and would fill the memory. */
+  private static final int LONGEST = 400;
+
+  /** What was made of a text. */
+  private record Made<T>(String text, T value) {}
+
+  private final @Nullable Made<T>[] places;
+  private final Function<String, T> make;
+
+  /**
+   * A memory, empty at first.
+   *
+   * @param make makes it of a text alone, always the same
+   */
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  public Recent(Function<String, T> make) {
+    this.places = new Made[PLACES];
+    this.make = make;
+  }
+
+  /** What is made of a text, now or earlier. */
+  public T of(String text) {
+    if (text.length() > LONGEST) {
+      return make.apply(text);
+    }
+    int hash = text.hashCode();
+    int place = (hash ^ (hash >>> 16)) & (PLACES - 1);
+    Made<T> made = places[place];
+    if (made == null || !made.text().equals(text)) {
+      made = new Made<>(text, make.apply(text));
+      places[place] = made;
+    }
+    return made.value();
+  }
+}
