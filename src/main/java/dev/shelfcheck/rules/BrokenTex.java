@@ -31,6 +31,8 @@ final class BrokenTex implements Rule.OfDocument {
           "author",
           "editor");
 
+  private static final Set<String> PEOPLE = Set.of("author", "editor");
+
   @Override
   public RuleId id() {
     return new RuleId("broken-tex");
@@ -45,10 +47,18 @@ final class BrokenTex implements Rule.OfDocument {
 
   private static Check check(Citation citation, Field field) {
     List<TexFault> faults =
-        citation.isQuoted(field) ? TexFault.in(citation.written(field)) : List.of();
+        citation.isQuoted(field) && !isJoined(citation, field)
+            ? TexFault.in(citation.written(field))
+            : List.of();
     return faults.isEmpty()
         ? Check.holds(citation.at(field.span()))
         : Check.broken(finding(citation, field, faults));
+  }
+
+  /** Names that are joined by signs are told of as such. */
+  private static boolean isJoined(Citation citation, Field field) {
+    return PEOPLE.contains(Citation.name(field))
+        && NamesInField.of(citation.written(field)).joint().isPresent();
   }
 
   private static Finding finding(Citation citation, Field field, List<TexFault> faults) {

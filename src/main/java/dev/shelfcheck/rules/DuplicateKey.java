@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 
 /** Two BibTeX entries of a file have the same key. */
 final class DuplicateKey implements Rule.OfDocument {
+  /** More repeated keys than anybody mends one by one. */
+  private static final int MANY = 20;
+
   @Override
   public RuleId id() {
     return new RuleId("duplicate-key");
@@ -35,7 +38,31 @@ final class DuplicateKey implements Rule.OfDocument {
             .forEach(f -> place(byKey, f, Subject.of(document, entry, f.span())));
       }
     }
-    return byKey.values().stream().map(s -> judge(document, s));
+    List<List<Subject>> repeated =
+        byKey.values().stream().filter(places -> places.size() > 1).toList();
+    return repeated.size() > MANY
+        ? Stream.concat(
+            byKey.values().stream().filter(p -> p.size() == 1).map(p -> Check.holds(p.get(0))),
+            Stream.of(Check.broken(doubled(document, repeated))))
+        : byKey.values().stream().map(s -> judge(document, s));
+  }
+
+  /** So many keys are repeated where a file was put together of others. */
+  private static Finding doubled(Document document, List<List<Subject>> repeated) {
+    Subject first = repeated.get(0).get(1);
+    return Finding.of(
+            first,
+            new Message(
+                repeated.size() + " keys stand for several entries each",
+                "BibTeX keeps the first of each and drops the others",
+                "remove the repeated entries"))
+        .related(
+            Stream.concat(
+                    repeated.get(0).stream().filter(s -> !s.equals(first)),
+                    repeated.stream().skip(1).flatMap(List::stream))
+                .map(s -> new Related(s, "\"" + document.slice(s.span()) + "\""))
+                .toList())
+        .key("many");
   }
 
   /** BibTeX itself takes keys that differ in case alone for the same. */

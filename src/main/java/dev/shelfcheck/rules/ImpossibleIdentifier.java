@@ -42,7 +42,8 @@ final class ImpossibleIdentifier implements Rule.OfDocument {
             .flatMap(l -> places(Subject.of(document, l.targetSpan()), l));
     return Stream.concat(
         Stream.concat(listed, loose).map(ImpossibleIdentifier::check),
-        Citation.of(document).flatMap(c -> c.own().flatMap(f -> number(c, f))));
+        Repeats.joined(
+            Citation.of(document).flatMap(c -> c.own().flatMap(f -> number(c, f))), Finding::key));
   }
 
   /** What a book or a journal is numbered by ends with a digit that the others make. */

@@ -86,7 +86,7 @@ record NamesInField(Optional<Joint> joint) {
     String[] parts = text.split(",", -1);
     boolean trailing = parts.length > 1 && parts[parts.length - 1].isBlank();
     boolean many = parts.length > 3 || (parts.length == 3 && !isSuffix(parts[1]) && !trailing);
-    if (many || (trailing && names > 1 && parts.length > 2)) {
+    if (many || (trailing && names > 1 && parts.length > 2 && parts[0].strip().indexOf(' ') > 0)) {
       return Optional.of(joint(written, name, ",", "commas"));
     }
     return Optional.empty();

@@ -17,12 +17,13 @@ record StandardNumber(String kind, String written, Span span, String why) {
   /** Ten or thirteen digits with hyphens between them, and no blanks. */
   private static final Pattern WHOLE =
       Pattern.compile(
-          "(?<![\\w-])\\d(?:[\\u2010-\\u2015-]?\\d){8,15}(?:[\\u2010-\\u2015-]?[Xx])?(?![\\w-])");
+          "(?<![\\w./-])\\d(?:[\\u2010-\\u2015-]?\\d){8,15}(?:[\\u2010-\\u2015-]?[Xx])?(?![\\w-])");
 
   /** Groups of digits with hyphens or blanks between them. */
   private static final Pattern GROUPS =
       Pattern.compile(
-          "(?<![\\w-])\\d(?:[ \\u2010-\\u2015-]?\\d){6,15}(?:[ \\u2010-\\u2015-]?[Xx])?(?![\\w-])");
+          "(?<![\\w./-])\\d(?:[ \\u2010-\\u2015-]?\\d){6,15}(?:["
+              + " \\u2010-\\u2015-]?[Xx])?(?![\\w-])");
 
   private static final Pattern HYPHEN = Pattern.compile("[\\u2010-\\u2015]");
   private static final Pattern ISSN =

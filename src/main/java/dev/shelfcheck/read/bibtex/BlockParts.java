@@ -43,6 +43,9 @@ final class BlockParts {
   private Optional<String> fields() {
     while (true) {
       skip(" \t\r\n,");
+      if (comment()) {
+        continue;
+      }
       if (place[0] >= limit) {
         return Optional.of("it is not closed");
       }
@@ -130,7 +133,18 @@ final class BlockParts {
   }
 
   private void skipSpace() {
-    skip(" \t\r\n");
+    do {
+      skip(" \t\r\n");
+    } while (comment());
+  }
+
+  /** Passes over what biber takes for a comment: a percent sign and the rest of its line. */
+  private boolean comment() {
+    if (place[0] >= limit || text.charAt(place[0]) != '%') {
+      return false;
+    }
+    skipTo("\r\n");
+    return true;
   }
 
   private void skip(String over) {

@@ -172,9 +172,11 @@ final class EntryReading {
         : Optional.empty();
   }
 
+  /** A chapter is often exported as a book, with its pages. */
   private boolean isBook() {
     return Stream.of("book", "mvbook", "collection", "proceedings")
-        .anyMatch(block.type()::equalsIgnoreCase);
+            .anyMatch(block.type()::equalsIgnoreCase)
+        && Stream.of("pages", "chapter", "booktitle").noneMatch(values::containsKey);
   }
 
   private String slice(Span span) {

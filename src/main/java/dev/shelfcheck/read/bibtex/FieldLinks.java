@@ -18,8 +18,13 @@ import java.util.regex.Pattern;
  * addresses in {@code howpublished}, {@code note} or {@code journal}.
  */
 final class FieldLinks {
+  /** An address as it is written, with escaped signs in braces of their own: {@code a{\_}b}. */
   private static final Pattern ADDRESS =
-      Pattern.compile("https?://[^\\s{}\"/]*[^\\s{}\"/.]\\.[^\\s{}\"]+");
+      Pattern.compile("https?://[^\\s{}\"/]*[^\\s{}\"/.]\\.(?:[^\\s{}\"]|\\{\\\\?[_%#&~$]\\})+");
+
+  /** Such a sign. */
+  private static final Pattern ESCAPED = Pattern.compile("\\{\\\\?([_%#&~$])\\}|\\\\([_%#&~$])");
+
   private static final Pattern ARXIV_ID =
       Pattern.compile("(?i)(?:arxiv:)?(\\d{4}\\.\\d{4,5}(?:v\\d+)?|[a-z.-]+/\\d{7}(?:v\\d+)?)");
 
@@ -62,8 +67,18 @@ final class FieldLinks {
     while (m.find()) {
       String target = m.group().replaceFirst("[.,;]+$", "");
       Span span = new Span(m.start(), m.start() + target.length()).shift(place.start());
-      links.add(link(target.replaceAll("\\\\([_%#&~])", "$1"), role(field), span));
+      links.add(link(plain(target), role(field), span));
     }
+  }
+
+  /** An address or a name as it is meant. */
+  private static String plain(String written) {
+    return ESCAPED
+        .matcher(written)
+        .replaceAll(m -> Matcher.quoteReplacement(m.group(1) == null ? m.group(2) : m.group(1)))
+        .replace("{\\textless}", "<")
+        .replace("{\\textgreater}", ">")
+        .strip();
   }
 
   private static LinkRole role(String field) {
@@ -72,7 +87,7 @@ final class FieldLinks {
 
   private void doi(List<Link> links) {
     Span place = places.get("doi");
-    String value = values.getOrDefault("doi", "").replaceAll("\\\\([_%#&~])", "$1").strip();
+    String value = plain(values.getOrDefault("doi", ""));
     if (place != null && !value.isEmpty()) {
       boolean address = value.toLowerCase(Locale.ROOT).startsWith("http");
       String name = value.replaceFirst("(?i)^doi:\\s*", "");

@@ -77,18 +77,29 @@ final class Values {
   }
 
   /**
-   * An entry whose key is left out and whose fields are numbered: jbibtex refuses keys that are not
-   * ASCII, and names with signs in them ({@code //doi}), which BibTeX takes.
+   * An entry without its key and comments, whose fields are numbered: jbibtex refuses keys that are
+   * not ASCII, and names with signs in them ({@code //doi}), which BibTeX takes.
    */
   private String renamed(Block block) {
     StringBuilder entry = new StringBuilder("@misc{key");
-    int from = block.key().end();
     for (int i = 0; i < block.fields().size(); i++) {
-      Span name = block.fields().get(i).name();
-      entry.append(text, from, name.start()).append(FIELD).append(i);
-      from = name.end();
+      entry.append(",\n").append(FIELD).append(i).append(" = ");
+      entry.append(text, start(block.fields().get(i).value()), end(block.fields().get(i).value()));
     }
-    return entry.append(text, from, block.span().end() - 1).append('}').toString();
+    return entry.append("}").toString();
+  }
+
+  /** Where a value begins, with its own brace or quotation mark. */
+  private int start(Span value) {
+    return isEnclosed(value) ? value.start() - 1 : value.start();
+  }
+
+  private int end(Span value) {
+    return isEnclosed(value) ? value.end() + 1 : value.end();
+  }
+
+  private boolean isEnclosed(Span value) {
+    return value.start() > 0 && "{\"".indexOf(text.charAt(value.start() - 1)) >= 0;
   }
 
   /** Whether a block was left out because its strings written out come to too much. */
@@ -107,8 +118,9 @@ final class Values {
   /** The name that a field's whole value is, where it stands bare. */
   private Optional<String> named(Block.Slot slot) {
     Span value = slot.value();
-    boolean bare = value.isEmpty() || "{\"".indexOf(text.charAt(value.start() - 1)) < 0;
-    return bare ? Optional.of(slice(value).toLowerCase(Locale.ROOT)) : Optional.empty();
+    return isEnclosed(value)
+        ? Optional.empty()
+        : Optional.of(slice(value).toLowerCase(Locale.ROOT));
   }
 
   private String slice(Span span) {

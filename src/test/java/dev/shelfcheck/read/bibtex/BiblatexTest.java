@@ -105,6 +105,41 @@ final class BiblatexTest {
             .toList());
   }
 
+  @Test
+  void fieldsAndCommentsThatProgramsAddAreNoHindrance() {
+    Document document =
+        read(
+            """
+            @article{k,
+              title = {On Gravel}, % the short title
+              % year = {2001},
+              //doi = {10.1000/182}, year = {2002} % or later
+            }
+            """);
+    assertEquals(List.of(), document.defects());
+    assertEquals("On Gravel | - | 2002 | -", shown(document.entries().get(0)));
+    assertEquals(List.of(), document.entries().get(0).links());
+  }
+
+  @Test
+  void addressesMayHaveTheirSignsInBraces() {
+    Document document =
+        read(
+            "@article{k, url = {https://example.org/a{\\_}b?c{\\&}d{\\%}20e},"
+                + " doi = {10.1000/a{\\_}b}}");
+    assertEquals(
+        List.of("https://example.org/a_b?c&d%20e", "https://doi.org/10.1000/a_b"),
+        document.links().map(l -> l.target()).toList());
+  }
+
+  @Test
+  void aChapterThatWasExportedAsABookHasNotItsNumber() {
+    assertEquals(1, read("@book{k, isbn = {9780262033848}}").entries().get(0).identifiers().size());
+    assertEquals(
+        List.of(),
+        read("@book{k, pages = {1--9}, isbn = {9780262033848}}").entries().get(0).identifiers());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
