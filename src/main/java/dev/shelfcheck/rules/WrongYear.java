@@ -14,6 +14,7 @@ import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rule.Witnessed;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
 /** The listed year lies two years or more outside those in which the work appeared. */
 final class WrongYear implements Rule.OfDocument {
   private static final int LONG = 4;
+
+  private static final List<String> APPEARED = List.of("howpublished", "publisher", "school");
 
   @Override
   public RuleId id() {
@@ -85,14 +88,14 @@ final class WrongYear implements Rule.OfDocument {
 
   /**
    * Whether the year may be that of an appearance which the record does not have: one in a journal
-   * of which only the preprint is known, whose posting was early or late. A citation's year by far
-   * is held to the record.
+   * of which only the preprint is known, whose posting was early or late: of a citation that names
+   * where it appeared late by any time, and early by little.
    */
   private static boolean explained(
       Listing listing, Stated<Integer> year, Work work, YearComparison c) {
     boolean preprint = !Venue.published(work.venues());
     return listing.document().kind() == DocumentKind.BIBTEX
-        ? preprint && Math.abs(c.off()) < LONG && cited(listing)
+        ? preprint && (c.tooEarly() || Math.abs(c.off()) < LONG) && cited(listing)
         : preprint
             && (c.tooLate()
                 || Appearance.of(
@@ -103,8 +106,10 @@ final class WrongYear implements Rule.OfDocument {
                     .elsewhere());
   }
 
+  /** Whether a citation says where its work appeared: a venue, a publisher, another place. */
   private static boolean cited(Listing listing) {
-    return listing.entry().claim().venue().isPresent();
+    return listing.entry().claim().venue().isPresent()
+        || new Citation(listing.document(), listing.entry()).has(APPEARED);
   }
 
   /** Whether a citation names no venue that could be of another year, by far. */

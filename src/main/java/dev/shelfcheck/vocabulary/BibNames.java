@@ -46,7 +46,7 @@ public final class BibNames {
               .concat(
                   " eauthor etitle numbers series2 ptitle jtitle volumes number2 part pagetotal")
               .concat(" author+an editor+an pages2 sauthor nauthor stitle year2 title2 author2")
-              .concat(" titlea titleb")
+              .concat(" titlea titleb fjournal fseries")
               .split(" "));
 
   /** Shorter names are one letter from others. */
