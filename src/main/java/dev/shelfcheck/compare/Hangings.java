@@ -1,5 +1,6 @@
 package dev.shelfcheck.compare;
 
+import dev.shelfcheck.vocabulary.LinkLabels;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.regex.Pattern;
 
@@ -9,8 +10,9 @@ final class Hangings {
       Pattern.compile(
           "(?i)\\s*[\\[(（【]+\\s*(?:[^\\[\\]()（）【】]{0,40}\\b"
               + Years.RECENT
-              + "\\b[^\\[\\]()（）【】]{0,12}|arxiv|paper|code|pdf|link|project(?:"
-              + " page)?|page|oral|spotlight|poster|survey|blog|website|demo|video|slides)\\s*[\\])）】]*\\s*$");
+              + "\\b[^\\[\\]()（）【】]{0,12}|survey|(?:"
+              + LinkLabels.hanging()
+              + ")(?: page)?)\\s*[\\])）】]*\\s*$");
   private static final Pattern LEADER =
       Pattern.compile(
           "^\\s*(?:[\\[(【][^\\[\\]()]{0,30}\\b"

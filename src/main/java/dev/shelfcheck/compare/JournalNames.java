@@ -8,7 +8,6 @@ import dev.shelfcheck.vocabulary.VenueNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -30,7 +29,6 @@ record JournalNames(List<List<String>> names, boolean known, boolean acronym) {
 
   private static final int LONGEST_ACRONYM = 6;
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{1,6}");
-  private static final Set<String> ENGLISH = Set.of("of", "the", "and", "for", "on");
 
   static JournalNames of(Venue venue) {
     Optional<Series> series = venue.series();
@@ -57,7 +55,7 @@ record JournalNames(List<List<String>> names, boolean known, boolean acronym) {
   private boolean speaks() {
     List<String> own = names.get(0);
     return own.size() == 1
-        || own.stream().anyMatch(w -> ENGLISH.contains(w) || JournalWords.knows(w));
+        || own.stream().anyMatch(w -> StopWords.ENGLISH.contains(w) || JournalWords.knows(w));
   }
 
   /** Whether a name has words of its own, and is no acronym that nobody knows. */

@@ -1,5 +1,6 @@
 package dev.shelfcheck.compare;
 
+import dev.shelfcheck.vocabulary.TexLetters;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,20 +16,8 @@ final class Markup {
           "\\\\(?:text|math)?(?:bf|it|rm|tt|sc|sf|cal|bb|frak|normal|up|emph|em|sl|textit|textbf|operatorname|mbox|boldsymbol|bm|text|mathcal)\\b");
   private static final Pattern COMMAND = Pattern.compile("\\\\([a-zA-Z]+)");
   private static final Pattern SCRIPT = Pattern.compile("[_^]\\s*");
-  private static final Map<String, String> SYMBOLS =
+  private static final Map<String, String> WORDS =
       Map.ofEntries(
-          Map.entry("l", "ł"),
-          Map.entry("L", "Ł"),
-          Map.entry("o", "ø"),
-          Map.entry("O", "Ø"),
-          Map.entry("ss", "ß"),
-          Map.entry("ae", "æ"),
-          Map.entry("AE", "Æ"),
-          Map.entry("oe", "œ"),
-          Map.entry("aa", "å"),
-          Map.entry("AA", "Å"),
-          Map.entry("i", "i"),
-          Map.entry("j", "j"),
           Map.entry("ell", "l"),
           Map.entry("times", "x"),
           Map.entry("infty", "infinity"),
@@ -55,10 +44,13 @@ final class Markup {
     String plain = ACCENT.matcher(text).replaceAll("$2");
     plain = STYLE.matcher(plain).replaceAll("");
     Matcher commands = COMMAND.matcher(plain);
-    plain =
-        commands.replaceAll(
-            m -> Matcher.quoteReplacement(SYMBOLS.getOrDefault(m.group(1), m.group(1))));
+    plain = commands.replaceAll(m -> Matcher.quoteReplacement(said(m.group(1))));
     plain = SCRIPT.matcher(plain).replaceAll("");
     return plain.replaceAll("\\\\([&%#_$ -])", "$1").replaceAll("[{}$]", "").replace("\\", " ");
+  }
+
+  /** What a command without its backslash says: a letter, a word, or else its own name. */
+  private static String said(String command) {
+    return TexLetters.letter(command).orElseGet(() -> WORDS.getOrDefault(command, command));
   }
 }

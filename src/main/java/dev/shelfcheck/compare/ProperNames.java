@@ -1,5 +1,6 @@
 package dev.shelfcheck.compare;
 
+import dev.shelfcheck.vocabulary.VenueNames;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,10 +22,9 @@ final class ProperNames {
           ("bert gpt gpt2 gpt3 gpt4 chatgpt clip imagenet cifar10 cifar100 mnist coco gpu gpus cpu"
                + " cpus tpu fpga api apis 1d 2d 3d 4d 2bit 4bit 8bit int8 int4 fp8 fp16 rgb rgbd"
                + " lidar mri ct eeg ecg dna rna iot 5g 6g svm pca knn lstm lstms gru mlp mlps sgd"
-               + " adam ode odes sde sdes pde pdes usa uk eu ieee acm cvpr iccv eccv neurips icml"
-               + " iclr acl emnlp pytorch tensorflow python java sql json html xml github arxiv"
-               + " covid19 diffusion transformer hd uav ar vr xr hpc sota io kv nlp3 texttosql"
-               + " deepseek llama openai wifi http cuda tcp")
+               + " adam ode odes sde sdes pde pdes usa uk eu ieee acm pytorch tensorflow python"
+               + " java sql json html xml github arxiv covid19 diffusion transformer hd uav ar vr"
+               + " xr hpc sota io kv nlp3 texttosql deepseek llama openai wifi http cuda tcp")
               .split(" "));
 
   private ProperNames() {}
@@ -45,7 +45,10 @@ final class ProperNames {
 
   private static void add(Set<String> names, String word) {
     String name = String.join("", Words.of(word));
-    if (name.length() > 1 && !COMMON.contains(name) && !ShortForms.known(name)) {
+    if (name.length() > 1
+        && !COMMON.contains(name)
+        && !VenueNames.isAcronym(name)
+        && !ShortForms.known(name)) {
       names.add(name);
     }
   }

@@ -5,6 +5,7 @@ import dev.shelfcheck.vocabulary.SeriesNamed;
 import dev.shelfcheck.vocabulary.StopWords;
 import dev.shelfcheck.vocabulary.VenueKind;
 import dev.shelfcheck.vocabulary.VenueNames;
+import dev.shelfcheck.vocabulary.VenueWords;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,10 +49,9 @@ public record Venue(String text, Optional<Series> series, Kind kind) {
   private static final Pattern IMPRINT =
       Pattern.compile("(?i)\\b(?:" + VenueNames.pattern(VenueKind.IMPRINT) + ")\\b");
   private static final Pattern JOURNAL =
-      Pattern.compile("(?i)\\b(?:journal|transactions|trans|letters|magazine|review|annals|j)\\b");
+      Pattern.compile("(?i)\\b(?:" + VenueWords.JOURNAL.pattern() + ")\\b");
   private static final Pattern CONFERENCE =
-      Pattern.compile(
-          "(?i)\\b(?:conference|conf|symposium|proceedings|proc|meeting|congress|annual)\\b");
+      Pattern.compile("(?i)\\b(?:" + VenueWords.CONFERENCE.pattern() + ")\\b");
 
   public static Venue of(String raw) {
     String text =

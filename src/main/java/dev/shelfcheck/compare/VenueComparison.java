@@ -1,5 +1,6 @@
 package dev.shelfcheck.compare;
 
+import dev.shelfcheck.vocabulary.VenueWords;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,9 +25,7 @@ public enum VenueComparison {
 
   /** Journals whose issues are proceedings too, under DOIs of either. */
   private static final Pattern REPRINTS =
-      Pattern.compile(
-          "(?i)\\b(?:sig[a-z]*|notices|newsletter|transactions|trans|letters|proceedings|proc|pacm"
-              + "|graphics|bioinformatics|tog|tvcg|ra-l|review)\\b");
+      Pattern.compile("(?i)\\b(?:sig[a-z]*|" + VenueWords.REPRINTS.pattern() + ")\\b");
 
   /** Compares; preprint servers say nothing of where a work was published. */
   public static VenueComparison of(String listed, Collection<String> known) {

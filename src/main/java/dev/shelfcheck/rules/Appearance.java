@@ -5,6 +5,7 @@ import dev.shelfcheck.model.ArxivId;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Stated;
+import dev.shelfcheck.vocabulary.Years;
 import java.util.regex.Pattern;
 
 /**
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  * @param elsewhere whether a venue, or a link of another kind, says so
  */
 record Appearance(boolean elsewhere) {
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)" + Years.RECENT + "(?!\\d)");
   private static final Pattern PREPRINT = Pattern.compile("(?i)\\b(?:arxiv|corr|preprint)\\b");
 
   /** So late after its conference many a paper is posted, and hardly one later. */

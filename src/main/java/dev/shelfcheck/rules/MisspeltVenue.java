@@ -12,6 +12,7 @@ import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.vocabulary.VenueNames;
+import dev.shelfcheck.vocabulary.Years;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +34,9 @@ final class MisspeltVenue implements Rule.OfList {
   private static final Pattern DATED =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}./@-])([A-Za-z][A-Za-z0-9]{3,14})"
-              + "(?=[\\s,'’`_-]{1,3}(?:(?:19|20)\\d{2}|\\d{2})(?!\\d))");
+              + "(?=[\\s,'’`_-]{1,3}(?:"
+              + Years.RECENT
+              + "|\\d{2})(?!\\d))");
 
   private record Word(EntryPlace place, String text, Span span) {}
 

@@ -3,6 +3,7 @@ package dev.shelfcheck.rules;
 import dev.shelfcheck.compare.Title;
 import dev.shelfcheck.compare.TitleComparison;
 import dev.shelfcheck.compare.TitleRelation;
+import dev.shelfcheck.vocabulary.StopWords;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -28,8 +29,7 @@ final class SameTitles {
   private static final Pattern QUALIFIER = Pattern.compile("\\s*\\([^()]*\\)$");
 
   /** No title ends with a word that asks for another; what does was cut out of a sentence. */
-  private static final Pattern CUT =
-      Pattern.compile("(?i)\\s(?:a|an|the|of|into|by|with|from|and|is|are|at|as)$");
+  private static final Pattern CUT = Pattern.compile("(?i)\\s(?:" + StopWords.CUT.pattern() + ")$");
 
   private static final Pattern BREAK = Pattern.compile("[\\s-]+");
   private static final int FEWEST_LETTERS = 12;

@@ -29,6 +29,15 @@ public final class NameParticles {
     return of("particle").stream().sorted().collect(Collectors.joining("|"));
   }
 
+  /** The same with a capital, as a name turned round begins: {@code De Luca, F.} */
+  public static String capitals() {
+    return of("particle").stream()
+        .filter(word -> word.length() > 1)
+        .sorted()
+        .map(WordUses::capital)
+        .collect(Collectors.joining("|"));
+  }
+
   /** Whether a word in small letters may stand in a list of names: a particle, or a joint. */
   public static boolean inLists(String word) {
     return IN_LISTS.contains(word);

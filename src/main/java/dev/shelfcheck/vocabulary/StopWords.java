@@ -1,11 +1,5 @@
 package dev.shelfcheck.vocabulary;
 
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-
 /** Words that tell little, by what they tell little of; each use a column of the data file. */
 public enum StopWords {
   /** Left out where titles are compared. */
@@ -23,30 +17,28 @@ public enum StopWords {
   /** Stand in titles of every sort. */
   GENERIC,
   /** Stand in the names of many venues. */
-  SERIES;
+  SERIES,
+  /** End a sentence that was cut, and no title. */
+  CUT,
+  /** End no whole title. */
+  TORN,
+  /** End a line that goes on in the next. */
+  WRAPPED,
+  /** Begin talk, and no title. */
+  TALK,
+  /** Stand in English names alone. */
+  ENGLISH;
 
-  private static final Map<StopWords, Set<String>> WORDS = read();
+  private static final WordUses<StopWords> WORDS =
+      new WordUses<>("stop-words.tsv", StopWords.class);
 
-  private static Map<StopWords, Set<String>> read() {
-    StopWords[] uses = values();
-    Map<StopWords, Set<String>> words = new EnumMap<>(StopWords.class);
-    for (String[] row : Table.rows("stop-words.tsv", uses.length + 1)) {
-      boolean heading = words.isEmpty();
-      for (int i = 0; i < uses.length; i++) {
-        if (heading && !row[i + 1].equals(uses[i].name().toLowerCase(Locale.ROOT))) {
-          throw new IllegalStateException("stop-words.tsv: " + row[i + 1] + " is not " + uses[i]);
-        }
-        Set<String> ofUse = words.computeIfAbsent(uses[i], use -> new HashSet<>());
-        if (row[i + 1].equals("x")) {
-          ofUse.add(row[0]);
-        }
-      }
-    }
-    return words;
+  /** A regular expression of them all. */
+  public String pattern() {
+    return WORDS.pattern(this);
   }
 
   /** Whether a folded word is one of them. */
   public boolean contains(String word) {
-    return WORDS.getOrDefault(this, Set.of()).contains(word);
+    return WORDS.of(this).contains(word);
   }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** The data file of venues, by the first words of their names. */
 final class VenueTable {
@@ -15,14 +14,8 @@ final class VenueTable {
   private static final String NONE = "-";
 
   /** Words that say of a name that it is a venue's. */
-  private static final Set<String> TELLING =
-      Set.of(
-          ("conference conferences symposium workshop congress colloquium meeting summit forum"
-                  + " journal transactions letters annals magazine proceedings bulletin notices"
-                  + " acta record chapter proc commun")
-              .split(" "));
-
   final List<Series> series = new ArrayList<>();
+
   final Map<String, List<VenueName>> byFirstWord = new HashMap<>();
 
   VenueTable() {
@@ -76,7 +69,7 @@ final class VenueTable {
     }
     boolean tells = false;
     for (String word : words.split(" ")) {
-      tells |= TELLING.contains(word);
+      tells |= VenueWords.TELLING.contains(word);
     }
     return new VenueName(words, series, tells ? VenueName.Form.FULL : VenueName.Form.PLAIN);
   }

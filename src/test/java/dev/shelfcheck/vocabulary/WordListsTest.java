@@ -6,22 +6,30 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordListsTest {
+  private static final Map<String, Integer> CELLS =
+      Map.of(
+          "stop-words.tsv", StopWords.values().length + 1,
+          "venue-words.tsv", VenueWords.values().length + 1,
+          "link-labels.tsv", 4);
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "stop-words.tsv",
+        "venue-words.tsv",
         "name-particles.tsv",
         "link-labels.tsv",
         "reserved-accounts.tsv"
       })
   void sayNothingTwice(String file) {
-    int cells = file.equals("stop-words.tsv") ? StopWords.values().length + 1 : 2;
+    int cells = CELLS.getOrDefault(file, 2);
     Set<String> met = new HashSet<>();
     for (String[] row : Table.rows(file, cells)) {
       String key = file.equals("reserved-accounts.tsv") ? row[0] + " " + row[1] : row[0];
@@ -48,6 +56,28 @@ class WordListsTest {
     assertFalse(NameParticles.inLists("do"));
     assertTrue("von".matches(NameParticles.pattern()) && NameParticles.inLists("von"));
     assertTrue(NameParticles.noName("jr") && !NameParticles.inLists("jr"));
+  }
+
+  @Test
+  void aWordTellsAVenuesSortOrOnlyThatItIsOne() {
+    assertTrue(VenueWords.JOURNAL.contains("annals") && !VenueWords.CONFERENCE.contains("annals"));
+    assertTrue(VenueWords.NAMING.contains("research") && !VenueWords.TELLING.contains("research"));
+    assertTrue("Workshop".matches(VenueWords.LEADING.capitals()));
+    assertFalse("workshop".matches(VenueWords.LEADING.capitals()));
+  }
+
+  @Test
+  void aLabelHangsOnATitleOrBeginsALineOfFacts() {
+    assertTrue("slides".matches(LinkLabels.hanging()) && !"data".matches(LinkLabels.hanging()));
+    assertTrue(LinkLabels.ofFacts().contains("data"));
+    assertFalse(LinkLabels.ofFacts().contains("poster"));
+  }
+
+  @Test
+  void texWritesLettersAndAccentsAsCommands() {
+    assertEquals("Œ", TexLetters.letter("OE").orElse(""));
+    assertEquals("ő", TexLetters.accented('H', 'o'));
+    assertEquals("n", TexLetters.accented('x', 'n'));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.shelfcheck.read.bibtex;
 
+import dev.shelfcheck.vocabulary.TexLetters;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,9 +15,8 @@ final class TexSigns {
   private TexSigns() {}
 
   private static Map<String, String> all() {
-    Map<String, String> all = new HashMap<>();
-    add(all, "o ø O Ø l ł L Ł ss ß SS ẞ ae æ AE Æ oe œ OE Œ aa å AA Å i i j j dh ð DH Ð th þ TH Þ");
-    add(all, "dj đ DJ Đ ng ŋ NG Ŋ lq ‘ rq ’ dots … ldots … S § P ¶ pounds £ euro € copyright ©");
+    Map<String, String> all = new HashMap<>(TexLetters.all());
+    add(all, "lq ‘ rq ’ dots … ldots … S § P ¶ pounds £ euro € copyright ©");
     add(all, "textendash – textemdash — textquoteleft ‘ textquoteright ’ textquotedblleft “");
     add(
         all,

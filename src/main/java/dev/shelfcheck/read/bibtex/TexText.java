@@ -1,6 +1,6 @@
 package dev.shelfcheck.read.bibtex;
 
-import java.text.Normalizer;
+import dev.shelfcheck.vocabulary.TexLetters;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -15,12 +15,6 @@ final class TexText {
       Pattern.compile(
           "\\\\[\"'`^~=.](?:\\{\\\\?[A-Za-z]\\}|\\{\\}[A-Za-z]|\\\\[ij](?![A-Za-z])|[A-Za-z])"
               + "|\\\\[cvuHkrbd](?:\\{\\\\?[A-Za-z]\\}| +[A-Za-z](?![A-Za-z]))");
-
-  /** TeX's accent commands, and at the same place the mark that each sets on its letter. */
-  private static final String ACCENTS = "\"'`^~=.cvuHkrbd";
-
-  private static final String MARKS =
-      "\u0308\u0301\u0300\u0302\u0303\u0304\u0307\u0327\u030c\u0306\u030b\u0328\u030a\u0331\u0323";
 
   private static final Pattern LINK = Pattern.compile("\\\\(?:url|href|path)(?=\\s*\\{)");
   private static final Pattern UNSHOWN =
@@ -77,9 +71,7 @@ final class TexText {
   /** An accent and its letter as one letter. */
   private static String accented(MatchResult found) {
     String bare = found.group().substring(1).replaceAll("[{}\\\\\\s]", "");
-    int mark = ACCENTS.indexOf(bare.charAt(0));
-    return Normalizer.normalize(
-        bare.charAt(1) + MARKS.substring(mark, mark + 1), Normalizer.Form.NFC);
+    return TexLetters.accented(bare.charAt(0), bare.charAt(1));
   }
 
   /** The letter or sign a command stands for; of a style nothing, of an unknown command all. */

@@ -1,6 +1,7 @@
 package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.vocabulary.NameParticles;
+import dev.shelfcheck.vocabulary.Years;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ final class AuthorsFirst {
 
   private static final Pattern VENUE =
       Pattern.compile(
-          "(?:(?i:arxiv)|(?:19|20)\\d{2}|\\p{Lu}{3,}[\\s,'’.]|In\\s|Proc|Journal|Technical)");
+          "(?:(?i:arxiv)|" + Years.RECENT + "|\\p{Lu}{3,}[\\s,'’.]|In\\s|Proc|Journal|Technical)");
   private static final Pattern PERSONS =
       Pattern.compile(
           "(?:[\\s,;.&*]|\\p{Lu}[\\p{L}\\p{M}'’-]*|and|et|"

@@ -4,6 +4,7 @@ import dev.shelfcheck.model.AuthorList;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.read.prose.Mark;
 import dev.shelfcheck.read.prose.Style;
+import dev.shelfcheck.vocabulary.Years;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -246,7 +247,7 @@ final class Byline {
   }
 
   private boolean dated(int at) {
-    Matcher year = Pattern.compile("[\\s\\[(（,.]*(?:19|20)\\d{2}").matcher(text);
+    Matcher year = Pattern.compile("[\\s\\[(（,.]*" + Years.RECENT).matcher(text);
     return year.region(at, text.length()).lookingAt();
   }
 

@@ -3,6 +3,7 @@ package dev.shelfcheck.read.claims;
 import dev.shelfcheck.read.prose.Anchor;
 import dev.shelfcheck.read.prose.Style;
 import dev.shelfcheck.vocabulary.Recent;
+import dev.shelfcheck.vocabulary.Years;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,7 +26,7 @@ final class DetailText {
   private static final Pattern AFTER_NAMES =
       Pattern.compile(
           "[\\s.,;*_\\[\\]()]*+(?:\\b[A-Za-z'’-]{2,20}+["
-              + " ,'’-]*+)?+(?:(?:19|20)\\d{2}(?:[.-]\\d{1,2}){0,2})?[\\s.,;*_\\[\\]()]*+$");
+              + " ,'’-]*+)?+(?:" + Years.RECENT + "(?:[.-]\\d{1,2}){0,2})?[\\s.,;*_\\[\\]()]*+$");
 
   /** What parts names from the labels of links behind them. */
   private static final Pattern TAIL = Pattern.compile("[\\s.,;*_\\[\\]()|]++$");

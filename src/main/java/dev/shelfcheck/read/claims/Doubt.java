@@ -1,5 +1,7 @@
 package dev.shelfcheck.read.claims;
 
+import dev.shelfcheck.vocabulary.LinkLabels;
+import dev.shelfcheck.vocabulary.StopWords;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,13 +16,15 @@ final class Doubt {
   /** No title ends with a word that joins, or with people. */
   private static final Pattern UNFINISHED =
       Pattern.compile(
-          "(?s).*(?:\\s(?:of|for|with|and|the|a|an|from|via|by|&)|[,:(\\[]|\\bet\\.? al\\.?)\\W*");
+          "(?s).*(?:\\s(?:" + StopWords.TORN.pattern() + "|&)|[,:(\\[]|\\bet\\.? al\\.?)\\W*");
 
   /** A tag that nobody took off, an identifier, a label, pages: what no title is made of. */
   private static final Pattern MIXED =
       Pattern.compile(
           "^\\[[^\\]]{1,60}\\]\\s+\\S+\\s+\\S|(?i:arxiv)[: ]*+\\d|\\b\\d{4}\\.\\d{4,5}\\b"
-              + "|\\[(?i:paper|pdf|code|link|arxiv)\\]|\\b[Ii]n:?\\s++Proc|\\bpp?\\.\\s?\\d|https?:");
+              + "|\\[(?i:"
+              + LinkLabels.hanging()
+              + ")\\]|\\b[Ii]n:?\\s++Proc|\\bpp?\\.\\s?\\d|https?:");
 
   /** What parts people from a title. */
   private static final Pattern PARTS = Pattern.compile("[.;!?]\\s+");

@@ -3,6 +3,7 @@ package dev.shelfcheck.read.claims;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.read.prose.Mark;
 import dev.shelfcheck.read.prose.Style;
+import dev.shelfcheck.vocabulary.Years;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,9 @@ final class Home {
   private static final Pattern PLAIN =
       Pattern.compile(
           "(?:[.?!,”\"»]|//|(?<=\\x{0002}))\\s*+(?:[Ii]n:?\\s++)?(?<name>\\p{Lu}[^\\n"
-              + "\\d.,;:?!()\\[\\]\\x{0001}\\x{0002}\"“”]{2,90}+)(?:[,.]?\\s*+(?:[Vv]ol(?:ume)?\\.?\\s*+|v\\.\\s*+)?\\d{1,4}\\s*+(?:[(:;,]|no\\.|\\d*[-–]\\d)|[.]?\\s++(?:19|20)\\d\\d[^\\d\\p{L}\\n"
+              + "\\d.,;:?!()\\[\\]\\x{0001}\\x{0002}\"“”]{2,90}+)(?:[,.]?\\s*+(?:[Vv]ol(?:ume)?\\.?\\s*+|v\\.\\s*+)?\\d{1,4}\\s*+(?:[(:;,]|no\\.|\\d*[-–]\\d)|[.]?\\s++"
+              + Years.RECENT
+              + "[^\\d\\p{L}\\n"
               + "]{0,2}+;|,\\s++(?:[Vv]ol|[Nn]o|pp)\\.)");
 
   private static final Pattern IN = Pattern.compile("(?:^|[\\s.,(])[Ii]n:?\\s*+$");

@@ -3,6 +3,7 @@ package dev.shelfcheck.read.claims;
 import dev.shelfcheck.read.prose.Anchor;
 import dev.shelfcheck.read.prose.Mark;
 import dev.shelfcheck.read.prose.Style;
+import dev.shelfcheck.vocabulary.Years;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,11 @@ final class Lead {
               + "]{0,40})〕");
   private static final Pattern DATE =
       Pattern.compile(
-          "(?:(?:19|20)\\d{2}(?:[-./年]\\s?\\d{1,2}(?:[-./月]\\s?\\d{1,2}日?)?)?(?!\\d|[-–]?[a-zA-Z])|(?:19|20)\\d{6}(?!\\d)|\\d{1,2}[./]\\d{1,2}(?=\\s))[\\s:：.,-]*");
+          "(?:"
+              + Years.RECENT
+              + "(?:[-./年]\\s?\\d{1,2}(?:[-./月]\\s?\\d{1,2}日?)?)?(?!\\d|[-–]?[a-zA-Z])|"
+              + Years.RECENT
+              + "\\d{4}(?!\\d)|\\d{1,2}[./]\\d{1,2}(?=\\s))[\\s:：.,-]*");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)）、]\\s*(?!\\d)");
   private static final Pattern LABEL =
       Pattern.compile(

@@ -2,6 +2,7 @@ package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.vocabulary.NameParticles;
 import dev.shelfcheck.vocabulary.Recent;
+import dev.shelfcheck.vocabulary.VenueWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,9 @@ final class Names {
       Pattern.compile(
           "(?:(?:"
               + PARTICLE
-              + "|Van|De|Von|Le|La|El|Di|Da)\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?");
+              + "|"
+              + NameParticles.capitals()
+              + ")\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?");
   private static final Pattern INITIALS =
       Pattern.compile("\\p{Lu}[\\p{L}]{0,2}\\.?(?:[\\s-]*\\p{Lu}[\\p{L}]?\\.?){0,4}");
   private static final Pattern GIVEN =
@@ -62,22 +65,22 @@ final class Names {
   private static final String TAIL = " \t\n\u000b\f\r\"“*†‡§¶#0123456789¹²³⁴⁵⁶,.:;_\\";
   private static final Set<String> NO_NAMES =
       Set.of(
-          ("university universities universite universität universidad research institute institut"
-               + " instituto lab labs laboratory laboratories google microsoft meta facebook nvidia"
-               + " openai deepmind team college school inc corp corporation academy ai apple huawei"
-               + " alibaba tencent amazon bytedance baidu intel ibm adobe samsung group center"
-               + " centre department dataset benchmark learning network networks model models"
-               + " modeling modelling transformer transformers conference workshop journal"
-               + " transactions proceedings press survey paper code release arxiv preprint neural"
-               + " deep system systems data vision language detection optimization framework"
-               + " introduction part chapter blog best award national technology technologies"
-               + " science sciences foundation media magazine book course lecture video github"
-               + " library version edition volume oral spotlight springer elsevier wiley ieee acm"
-               + " stanford mit berkeley tsinghua oxford eth cmu api sdk web computing engineering"
-               + " analysis processing search image text speech graph attention knowledge policy"
-               + " reinforcement generative diffusion federated distributed quantum machine"
-               + " artificial intelligence under review nature letters reviews annals quarterly"
-               + " bulletin communications archives proc")
+          ("university universities universite universität universidad institute"
+                  + " institut instituto lab labs laboratory laboratories google microsoft"
+                  + " meta facebook nvidia openai deepmind team college school inc corp"
+                  + " corporation academy ai apple huawei alibaba tencent amazon bytedance"
+                  + " baidu intel ibm adobe samsung group center centre department dataset"
+                  + " benchmark learning network networks model models modeling modelling"
+                  + " transformer transformers press survey paper code release arxiv"
+                  + " preprint neural deep system systems data vision language detection"
+                  + " optimization framework introduction part chapter blog best award"
+                  + " national technology technologies foundation media book course lecture"
+                  + " video github library version edition volume oral spotlight springer"
+                  + " elsevier wiley ieee acm stanford mit berkeley tsinghua oxford eth cmu"
+                  + " api sdk web engineering analysis processing search image text speech"
+                  + " graph attention knowledge policy reinforcement generative diffusion"
+                  + " federated distributed quantum machine artificial under nature"
+                  + " communications")
               .split(" "));
 
   /** A summary's label, which a semicolon makes look like a name turned round. */
@@ -235,7 +238,7 @@ final class Names {
   /** Whether a word of it is none of a person's: of a company, a field, a kind of work. */
   static boolean isOrganisation(String text) {
     for (String word : Runs.ofLetters(text.toLowerCase(Locale.ROOT))) {
-      if (NO_NAMES.contains(word)) {
+      if (NO_NAMES.contains(word) || VenueWords.NAMING.contains(word)) {
         return true;
       }
     }

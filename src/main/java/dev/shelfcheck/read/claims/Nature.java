@@ -4,15 +4,14 @@ import dev.shelfcheck.read.prose.Anchor;
 import dev.shelfcheck.read.prose.Mark;
 import dev.shelfcheck.read.prose.Prose;
 import dev.shelfcheck.read.prose.Style;
+import dev.shelfcheck.vocabulary.StopWords;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** What kind of thing a piece of running text is, seen on its own. */
 public final class Nature {
   private static final Pattern STARTS_TALK =
-      Pattern.compile(
-          "(?i)(?:a|an|the|this|these|we|our|it|they|see|note|also|here|please|if|for|in|by|with|from|as|and)\\s.*",
-          Pattern.DOTALL);
+      Pattern.compile("(?i)(?:" + StopWords.TALK.pattern() + ")\\s.*", Pattern.DOTALL);
 
   private final Shape shape;
   private final int lead;

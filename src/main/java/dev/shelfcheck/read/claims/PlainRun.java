@@ -3,6 +3,7 @@ package dev.shelfcheck.read.claims;
 import dev.shelfcheck.read.prose.Anchor;
 import dev.shelfcheck.read.prose.Mark;
 import dev.shelfcheck.read.prose.Style;
+import dev.shelfcheck.vocabulary.Years;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ final class PlainRun {
                   "\\t",
                   "\\s{2,}+(?=\\p{Lu})",
                   "\\s*+[\\[(（【*]*+\\s*+$",
-                  "[,.]?+\\s*+[\\[(（](?=(?:19|20)\\d{2})",
+                  "[,.]?+\\s*+[\\[(（](?=" + Years.RECENT + ")",
                   "(?<=\\p{L}{2}|\\d|[)\\]?!])(?<!\\b(?:vs|etc|al|Dr|St|No|Vol|cf))\\.(?=\\s)",
                   "[?!](?=\\s++[\\[(*])",
                   "\\s:[a-z_]++:",

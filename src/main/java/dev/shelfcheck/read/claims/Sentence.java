@@ -1,6 +1,7 @@
 package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.read.prose.Style;
+import dev.shelfcheck.vocabulary.Years;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,9 @@ final class Sentence {
   private static final Pattern VENUE_PART =
       Pattern.compile(
           ",\\s+(?=(?:In\\s+)?(?:Proc|Journal|Advances|IEEE|ACM|International|Transactions|arXiv|Machine"
-              + " Learning|Technical|PhD|Ph\\.D|Springer|\\p{Lu}{3,}[\\s,'’]|(?:19|20)\\d{2}))");
+              + " Learning|Technical|PhD|Ph\\.D|Springer|\\p{Lu}{3,}[\\s,'’]|"
+              + Years.RECENT
+              + "))");
 
   /** A journal's name that figures follow: {@code Sound and Stone, 25, 289}. */
   private static final Pattern JOURNAL_NEXT =

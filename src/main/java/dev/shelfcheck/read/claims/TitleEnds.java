@@ -1,5 +1,6 @@
 package dev.shelfcheck.read.claims;
 
+import dev.shelfcheck.vocabulary.Years;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,9 +16,13 @@ final class TitleEnds {
       Pattern.compile("[,，:：]\\s*|\\s+[-–—]\\s+|[.)\\]]+[:,]?\\s+");
   private static final Pattern DAY =
       Pattern.compile(
-          "(?:(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?\\s+\\d{1,2},?\\s+(?:19|20)\\d\\d|\\d{1,2}/\\d{1,2}/(?:19|20)\\d\\d)[\\]):,\\s]+");
+          "(?:(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?\\s+\\d{1,2},?\\s+"
+              + Years.RECENT
+              + "|\\d{1,2}/\\d{1,2}/"
+              + Years.RECENT
+              + ")[\\]):,\\s]+");
   private static final Pattern YEAR_AT_END =
-      Pattern.compile("[\\s,.]*[\\[(]?(?:19|20)\\d\\d[a-z]?$");
+      Pattern.compile("[\\s,.]*[\\[(]?" + Years.RECENT + "[a-z]?$");
   private static final Pattern MARKS = Pattern.compile("^[\\s*_\"“”]+|[\\s*_\"“”\\])）.,;]+$");
   private static final Pattern STATUS =
       Pattern.compile(
@@ -29,7 +34,7 @@ final class TitleEnds {
       Pattern.compile(
           "\\p{L}[\\p{L}&+./-]{1,14}+(?: \\p{L}[\\p{L}&+./-]{1,14}+){0,2}+['’]\\d\\d"
               + "|\\p{Lu}[\\p{L}&.-]{1,14}+@\\p{Lu}[\\p{L}&.-]{1,14}+[ '’]?"
-              + "(?:(?:19|20)\\d\\d|\\d\\d)");
+              + "(?:" + Years.RECENT + "|\\d\\d)");
 
   /** A title is longer than this, or nothing is taken from it. */
   private static final int LEAST = 2;

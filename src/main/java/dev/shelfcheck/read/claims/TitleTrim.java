@@ -1,5 +1,6 @@
 package dev.shelfcheck.read.claims;
 
+import dev.shelfcheck.vocabulary.Years;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,9 @@ final class TitleTrim {
               + " )?title\\s*[:：])\\s*|【(?=[^】]*】?$)|[\\x{1F000}-\\x{1FAFF}]|:[a-z_]{3,25}:|(?![\\p{L}\\p{N}])\\p{So}");
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?:\\s*[(（]@[^()（）]{1,80}[)）]|[\\s\\x{00a0}\\x{200b}\\x{fe0f}“”\"*_`|:：,;\\-–—]+|(?<!\\b(?:etc|al|Inc|\\p{Lu}))\\.|\\s*\\(arxiv\\.org\\)|】|\\s*[\\[({（【]+|\\s*[\\[(（]\\s*(?:19|20)\\d{2}(?:[-./]\\d{1,2}(?:[-./]\\d{1,2})?)?\\s*[\\])）]|[\\x{1F000}-\\x{1FAFF}]|:[a-z_]{3,25}:|\\s(?![\\p{L}\\p{N}])\\p{So}|[。；，、])$");
+          "(?:\\s*[(（]@[^()（）]{1,80}[)）]|[\\s\\x{00a0}\\x{200b}\\x{fe0f}“”\"*_`|:：,;\\-–—]+|(?<!\\b(?:etc|al|Inc|\\p{Lu}))\\.|\\s*\\(arxiv\\.org\\)|】|\\s*[\\[({（【]+|\\s*[\\[(（]\\s*"
+              + Years.RECENT
+              + "(?:[-./]\\d{1,2}(?:[-./]\\d{1,2})?)?\\s*[\\])）]|[\\x{1F000}-\\x{1FAFF}]|:[a-z_]{3,25}:|\\s(?![\\p{L}\\p{N}])\\p{So}|[。；，、])$");
   private static final Pattern VENUE_TAIL =
       Pattern.compile(
           "\\s*(?:[\\[(（]([^\\[\\]()（）]{2,50})[\\])）]|\\s[-–—]\\s+([^\\[\\]()]{2,40})\\)?)$");

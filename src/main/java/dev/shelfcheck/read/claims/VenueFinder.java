@@ -2,6 +2,7 @@ package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.vocabulary.VenueName;
 import dev.shelfcheck.vocabulary.VenueNames;
+import dev.shelfcheck.vocabulary.VenueWords;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +21,13 @@ final class VenueFinder {
           "(?:ACM|IEEE/CVF|IEEE|IEEE/RSJ|IEEE/ACM|USENIX|SIAM|IFIP|EURO|AAAI/ACM|Findings of(?:"
               + " the)?|Findings of ACL:|In|Proc\\.?(?: of)?|Proceedings of(?:"
               + " the)?|Proceedings|Submitted to|Accepted (?:by|to|at)|To appear"
-              + " in|Int\\.|Advances in|(?:19|20)\\d\\d|the|\\d{1,3}(?:st|nd|rd|th)"
+              + " in|Int\\.|Advances in|"
+              + Years.RECENT
+              + "|the|\\d{1,3}(?:st|nd|rd|th)"
               + "|Annual|International|Intl\\.?|European|Asian|National|World|Joint"
-              + "|(?:Conference|Conf\\.?|Symposium|Symp\\.?|Workshop|Congress|Colloquium|Meeting)"
+              + "|(?:"
+              + VenueWords.LEADING.capitals()
+              + ")\\.?"
               + "(?: (?:on|of|for)(?: the)?)?)\\s+");
 
   /** What leads to a venue's name and is none of it. */
@@ -38,10 +43,8 @@ final class VenueFinder {
                   + " Conference Conf Symposium Symp Workshop Congress Colloquium Meeting")
               .split(" "));
   private static final Pattern HEAD =
-      Pattern.compile(
-          "Conf|Symp|Workshop|Congress|Colloquium|Meeting|Proc|Advances|ACM|IEEE|USENIX");
-  private static final Pattern MEETING =
-      Pattern.compile("Conf|Symp|Workshop|Congress|Colloquium|Meeting");
+      Pattern.compile(VenueWords.LEADING.capitals() + "|Proc|Advances|ACM|IEEE|USENIX");
+  private static final Pattern MEETING = Pattern.compile(VenueWords.LEADING.capitals());
   private static final Pattern PUBLISHER =
       Pattern.compile("ACM|IEEE|USENIX|SIAM|IFIP|Proc|Conf|Symp|Accepted|appear");
 

@@ -1,6 +1,7 @@
 package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.vocabulary.Recent;
+import dev.shelfcheck.vocabulary.VenueWords;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -55,7 +56,9 @@ final class Venues {
 
   private static final Pattern JOURNAL =
       Pattern.compile(
-          "(?U)(?:\\p{Lu}|\\d)[^.!?:]{0,90}?\\b(?:Journal|Transactions|Trans|Proceedings|Proc|Conference|Conf|Symposium|Workshop|Review|Reviews|Letters|Annals|Magazine|Bulletin|Advances|Quarterly|Surveys|Studies|Sciences?|Research|Computing|Methods|Archives?|Reports|Intelligence|Zeitschrift|Revista|Revue|Cartas|Lettres)\\b[^.!?:]{0,60}");
+          "(?U)(?:\\p{Lu}|\\d)[^.!?:]{0,90}?\\b(?:"
+              + VenueWords.NAMING.capitals()
+              + ")\\b[^.!?:]{0,60}");
 
   /**
    * Whether a text is like the name of a journal or of a meeting: one of their words, in capitals.

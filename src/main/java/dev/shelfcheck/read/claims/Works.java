@@ -2,6 +2,7 @@ package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.read.prose.Anchor;
 import dev.shelfcheck.read.prose.Prose;
+import dev.shelfcheck.vocabulary.Years;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -10,7 +11,9 @@ import java.util.regex.Pattern;
 public final class Works {
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "[\\s\\x{0001}\\p{P}\\p{S}]*(?:(?:and|or|plus|以及|和|及|(?:19|20)\\d{2})[\\s\\x{0001}\\p{P}\\p{S}]*)*");
+          "[\\s\\x{0001}\\p{P}\\p{S}]*(?:(?:and|or|plus|以及|和|及|"
+              + Years.RECENT
+              + ")[\\s\\x{0001}\\p{P}\\p{S}]*)*");
 
   private Works() {}
 

@@ -1,6 +1,8 @@
 package dev.shelfcheck.read.prose;
 
 import dev.shelfcheck.model.Span;
+import dev.shelfcheck.vocabulary.LinkLabels;
+import dev.shelfcheck.vocabulary.StopWords;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,15 +27,12 @@ final class Wrapping {
   private static final double MOST_FULL = 0.9;
 
   private static final Pattern UNFINISHED =
-      Pattern.compile(
-          "(?i)(?:^|.*\\s)(?:an?|the|of|for|and|or|in|on|with|to|from|via|using|as|at|into|between|und|et|y|de|der|des|du|la)");
+      Pattern.compile("(?i)(?:^|.*\\s)(?:" + StopWords.WRAPPED.pattern() + ")");
 
-  /** Words that begin a line of facts, not the rest of a title. */
-  private static final Set<String> FACTS =
-      Set.of(
-          "by", "in", "arxiv", "paper", "code", "pdf", "doi", "link", "links", "project", "website",
-          "slides", "video", "dataset", "data", "demo", "blog", "author", "authors", "venue",
-          "year", "tags", "et");
+  /** What begins a line of facts as links' labels do, and labels no link. */
+  private static final Set<String> FIELDS = Set.of("venue", "year", "tags", "et");
+
+  private static final Set<String> LABELS = LinkLabels.ofFacts();
 
   private static final Pattern LOWER = Pattern.compile("(\\p{Ll}[\\p{L}'’-]*)[\\s,;.)].*");
 
@@ -73,7 +72,12 @@ final class Wrapping {
     String after = text.substring(next.start(), next.end());
     Matcher lower = LOWER.matcher(after);
     return UNFINISHED.matcher(before).matches()
-        || (lower.matches() && !FACTS.contains(lower.group(1)) && !ends(before));
+        || (lower.matches() && !isFact(lower.group(1)) && !ends(before));
+  }
+
+  /** Whether a word begins a line of facts, not the rest of a title. */
+  private static boolean isFact(String word) {
+    return FIELDS.contains(word) || LABELS.contains(word);
   }
 
   private static boolean ends(String line) {

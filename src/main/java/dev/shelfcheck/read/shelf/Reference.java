@@ -1,6 +1,7 @@
 package dev.shelfcheck.read.shelf;
 
 import dev.shelfcheck.model.Section;
+import dev.shelfcheck.vocabulary.Years;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,9 @@ final class Reference {
   /** Japanese: names, perhaps a year, the work in corner brackets, its home in white ones. */
   private static final Pattern IN_CORNER_BRACKETS =
       Pattern.compile(
-          "(?s)[^「」『』]{2,60}?(?:[(（](?:19|20)\\d\\d[)）]\\s*)?「[^」]{2,200}」\\s*『[^』]{2,100}』.*");
+          "(?s)[^「」『』]{2,60}?(?:[(（]"
+              + Years.RECENT
+              + "[)）]\\s*)?「[^」]{2,200}」\\s*『[^』]{2,100}』.*");
 
   /** Sections that say how the list itself is to be cited. */
   private static final Pattern OWN = Pattern.compile("(?iu).*(?:\\bcit(?:e|ing|ations?)\\b|引用).*");
