@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param firstPosted the year of the first public version
  * @param years of all manifestations, the first posting included
  * @param venues where it was published
+ * @param issns the numbers of the journals among them
  * @param summary the abstract, or as much of it as is known
  * @param categories the subject classes of its registry (arXiv: cs.CL)
  * @param standing whether it was withdrawn or retracted
@@ -27,6 +28,7 @@ public record Work(
     OptionalInt firstPosted,
     List<Integer> years,
     List<String> venues,
+    List<Issn> issns,
     Optional<String> summary,
     List<String> categories,
     Standing standing,
@@ -40,6 +42,7 @@ public record Work(
     authors = List.copyOf(authors);
     years = List.copyOf(years);
     venues = List.copyOf(venues);
+    issns = List.copyOf(issns);
     categories = List.copyOf(categories);
   }
 

@@ -28,6 +28,7 @@ final class WorkViews {
         first(works),
         all(works, Work::years),
         all(works, Work::venues),
+        all(works, Work::issns),
         works.stream().flatMap(w -> w.summary().stream()).findFirst(),
         all(works, Work::categories),
         Standing.STANDS,

@@ -5,6 +5,7 @@ import dev.shelfcheck.model.ArxivId;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.DocumentKind;
 import dev.shelfcheck.model.Doi;
+import dev.shelfcheck.model.Issn;
 import dev.shelfcheck.model.OpenReviewId;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.model.Work;
@@ -15,7 +16,9 @@ import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rule.Witnessed;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,6 +26,9 @@ import java.util.stream.Stream;
 final class WrongVenue implements Rule.OfDocument {
   private static final Pattern WORKSHOP =
       Pattern.compile("(?i)[\\s,'’\\d]{0,8}(?:\\w{1,15} )?(?:workshops?|ws|demo|tutorial)\\b");
+
+  /** The fields of BibTeX and biblatex that hold a journal's name. */
+  private static final Set<String> JOURNAL = Set.of("journal", "journaltitle");
 
   /** A year and a word stand before it at most. */
   private static final int NEXT = 40;
@@ -71,12 +77,25 @@ final class WrongVenue implements Rule.OfDocument {
   }
 
   private static VenueComparison compared(Listing listing, Stated<String> venue, Work work) {
+    if (numbered(listing).anyMatch(work.issns()::contains)) {
+      return VenueComparison.SAME;
+    }
     boolean journal =
         listing.entry().fields().stream()
-            .anyMatch(f -> f.label().equalsIgnoreCase("journal") && f.span().equals(venue.span()));
+            .anyMatch(
+                f ->
+                    JOURNAL.contains(f.label().toLowerCase(Locale.ROOT))
+                        && f.span().equals(venue.span()));
     return journal
         ? VenueComparison.ofJournal(venue.value(), work.venues())
         : VenueComparison.of(venue.value(), work.venues());
+  }
+
+  /** The numbers by which an entry names its journal, however it spells the name. */
+  private static Stream<Issn> numbered(Listing listing) {
+    return listing.entry().fields().stream()
+        .filter(f -> f.label().equalsIgnoreCase("issn"))
+        .flatMap(f -> Issn.in(f.text()));
   }
 
   /** Whether the word that follows makes the venue a workshop's host, beside which much appears. */

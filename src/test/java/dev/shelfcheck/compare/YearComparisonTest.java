@@ -22,6 +22,7 @@ class YearComparisonTest {
         first,
         List.of(years),
         List.of(),
+        List.of(),
         Optional.empty(),
         List.of(),
         Standing.STANDS,

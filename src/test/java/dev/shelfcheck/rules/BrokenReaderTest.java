@@ -88,6 +88,7 @@ class BrokenReaderTest {
         OptionalInt.of(2023),
         List.of(2023),
         List.of("arXiv"),
+        List.of(),
         Optional.of(
             "We walk the "
                 + THINGS[of / WAYS.length].toLowerCase(Locale.ROOT)

@@ -6,6 +6,7 @@ import dev.shelfcheck.model.ArxivId;
 import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Isbn;
+import dev.shelfcheck.model.Issn;
 import dev.shelfcheck.model.OpenReviewId;
 import dev.shelfcheck.model.Registry;
 import dev.shelfcheck.model.RegistryId;
@@ -21,7 +22,8 @@ import java.util.stream.Stream;
 /**
  * A work of an {@code answers} block: {@code work}, {@code also} (further ids), {@code title} (one
  * or all versions'), {@code authors}, {@code authors-complete}, {@code posted}, {@code years},
- * {@code venues}, {@code abstract}, {@code categories}, {@code standing}, {@code published}.
+ * {@code venues}, {@code issns}, {@code abstract}, {@code categories}, {@code standing}, {@code
+ * published}.
  */
 final class ExampleWork {
   private ExampleWork() {}
@@ -43,6 +45,7 @@ final class ExampleWork {
         posted,
         years,
         item.strings("venues"),
+        item.strings("issns").stream().flatMap(Issn::in).toList(),
         item.optional("abstract"),
         item.strings("categories"),
         item.optional("standing")

@@ -33,7 +33,15 @@ final class EntryReading {
   private static final Pattern PREPRINT =
       Pattern.compile("(?i).*\\b(?:arxiv|corr)\\b.*|.*https?://.*", Pattern.DOTALL);
   private static final Set<String> TELLING =
-      Set.of("journal", "note", "howpublished", "annote", "booktitle", "number", "volume");
+      Set.of(
+          "journal",
+          "journaltitle",
+          "note",
+          "howpublished",
+          "annote",
+          "booktitle",
+          "number",
+          "volume");
 
   private final String text;
   private final Block block;
@@ -77,6 +85,7 @@ final class EntryReading {
         stated("booktitle")
             .or(() -> stated("journaltitle"))
             .or(() -> stated("journal"))
+            .or(() -> stated("journaltitle"))
             .filter(v -> !PREPRINT.matcher(v.value()).matches()));
   }
 

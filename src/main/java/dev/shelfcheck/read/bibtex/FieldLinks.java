@@ -34,7 +34,7 @@ final class FieldLinks {
   private static final Pattern HAL_ID = Pattern.compile("[a-z]+-\\d{8}(?:v\\d+)?");
   private static final Pattern OLD_NUMBER = Pattern.compile("\\d{7}(?:v\\d+)?");
   private static final List<String> WITH_ADDRESS =
-      List.of("url", "howpublished", "note", "journal", "pdf", "link", "ee");
+      List.of("url", "howpublished", "note", "journal", "journaltitle", "pdf", "link", "ee");
 
   private final String text;
   private final Map<String, String> values;

@@ -2,6 +2,7 @@ package dev.shelfcheck.source.catalogue;
 
 import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Identifier;
+import dev.shelfcheck.model.Issn;
 import dev.shelfcheck.model.Standing;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.source.work.WorkBuilder;
@@ -19,6 +20,9 @@ import org.apache.lucene.util.BytesRef;
 
 /** Records to bytes and back; the abstract as its content words, by their numbers. */
 final class RecordCodec {
+  /** Stands for a day where none is known: no registry spoke in 1970. */
+  private static final long NO_DAY = 0;
+
   private RecordCodec() {}
 
   static BytesRef encode(CatalogueRecord record, Vocabulary vocabulary) throws IOException {
@@ -40,8 +44,12 @@ final class RecordCodec {
     out.writeString(work.published().map(Doi::value).orElse(""));
     Set<String> words = work.summary().map(ContentWords::of).orElse(Set.of());
     WordNumbers.write(words, vocabulary, out);
-    if (record.told().isPresent()) {
-      out.writeVLong(Math.max(0, record.told().get().toEpochDay()));
+    List<String> issns = work.issns().stream().map(Issn::value).toList();
+    if (record.told().isPresent() || !issns.isEmpty()) {
+      out.writeVLong(record.told().map(day -> Math.max(0, day.toEpochDay())).orElse(NO_DAY));
+    }
+    if (!issns.isEmpty()) {
+      write(out, issns);
     }
     return new BytesRef(out.toArrayCopy());
   }
@@ -76,12 +84,17 @@ final class RecordCodec {
     work.standing(standing.isEmpty() ? Standing.STANDS : Standing.valueOf(standing));
     Doi.parse(in.readString()).ifPresent(work::published);
     WordNumbers.read(in, words).ifPresent(work::summary);
-    return new CatalogueRecord(own, work.work().orElseThrow(), told(in));
+    Optional<LocalDate> told = told(in);
+    if (!in.eof()) {
+      strings(in).forEach(work::issn);
+    }
+    return new CatalogueRecord(own, work.work().orElseThrow(), told);
   }
 
-  /** The day at the end, which older catalogues do not have. */
+  /** The day near the end, which older catalogues do not have. */
   private static Optional<LocalDate> told(ByteArrayDataInput in) {
-    return in.eof() ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(in.readVLong()));
+    long day = in.eof() ? NO_DAY : in.readVLong();
+    return day == NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
   }
 
   /** The titles alone, without unpacking the rest. */

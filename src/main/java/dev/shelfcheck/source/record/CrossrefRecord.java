@@ -42,6 +42,7 @@ public final class CrossrefRecord {
     Stream.of("container-title", "short-container-title")
         .flatMap(field -> JsonFields.texts(item, field).stream())
         .forEach(venue -> draft.venue(Optional.of(venue)));
+    JsonFields.texts(item, "ISSN").forEach(draft::issn);
     draft.venue(JsonFields.text(item.path("event"), "name"));
     related(item, draft);
     return draft.summary(JsonFields.text(item, "abstract")).standing(standing(item)).work();

@@ -9,6 +9,7 @@ import dev.shelfcheck.model.RegistryId;
 import dev.shelfcheck.model.Standing;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.source.work.WorkBuilder;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,7 @@ public final class OpenAlexRecord {
     for (JsonNode location : item.path("locations")) {
       draft.identifier(arxiv(location));
       draft.venue(venue(location));
+      issns(location).forEach(draft::issn);
     }
     draft.identifier(
         JsonFields.text(item.path("ids"), "pmid")
@@ -34,6 +36,7 @@ public final class OpenAlexRecord {
     JsonFields.byline(draft, authors, OpenAlexRecord::author);
     draft.moreAuthors(authors.size() >= MOST_AUTHORS);
     draft.venue(venue(item.path("primary_location")));
+    issns(item.path("primary_location")).forEach(draft::issn);
     return draft
         .title(JsonFields.text(item, "title"))
         .year(JsonFields.number(item, "publication_year"))
@@ -59,6 +62,10 @@ public final class OpenAlexRecord {
     return source.path("type").asText().equals("repository")
         ? Optional.empty()
         : JsonFields.text(source, "display_name");
+  }
+
+  private static List<String> issns(JsonNode location) {
+    return JsonFields.texts(location.path("source"), "issn");
   }
 
   private static Optional<String> author(JsonNode authorship) {

@@ -48,6 +48,7 @@ public final class SemanticScholarRecord {
         .year(either(paper, "publicationDate", "publicationdate"));
     draft.venue(JsonFields.text(paper, "venue"));
     draft.venue(JsonFields.text(paper.path("publicationVenue"), "name"));
+    draft.issn(JsonFields.text(paper.path("publicationVenue"), "issn"));
     draft.venue(JsonFields.text(paper.path("journal"), "name"));
     return (arxiv.isPresent() ? draft.published(doi) : draft).work();
   }

@@ -56,6 +56,7 @@ final class Dissent {
         posted(first, witness),
         union(first.years(), witness.years()).stream().sorted().toList(),
         union(first.venues(), witness.venues()),
+        union(first.issns(), witness.issns()),
         first.summary().or(witness::summary),
         first.categories(),
         first.standing() == dev.shelfcheck.model.Standing.STANDS

@@ -89,6 +89,8 @@ final class EuropePmcDialect implements Dialect {
     Optional<String> title = Json.text(journal.path("journal"), "title");
     draft.venue(title).venue(title.map(PlainText::withoutPlace));
     draft.venue(Json.text(journal.path("journal"), "isoabbreviation"));
+    draft.issn(Json.text(journal.path("journal"), "issn"));
+    draft.issn(Json.text(journal.path("journal"), "essn"));
     boolean retracted =
         Json.texts(item.path("pubTypeList"), "pubType").stream()
             .anyMatch("retracted publication"::equalsIgnoreCase);

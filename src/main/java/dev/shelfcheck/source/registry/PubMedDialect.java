@@ -114,6 +114,8 @@ final class PubMedDialect implements Dialect {
         .venue(Json.text(item, "fulljournalname"))
         .venue(Json.text(item, "fulljournalname").map(PlainText::withoutPlace))
         .venue(Json.text(item, "source"))
+        .issn(Json.text(item, "issn"))
+        .issn(Json.text(item, "essn"))
         .standing(retracted ? Standing.RETRACTED : Standing.STANDS)
         .work();
   }

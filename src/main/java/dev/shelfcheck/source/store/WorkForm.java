@@ -8,6 +8,7 @@ import dev.shelfcheck.model.ArxivId;
 import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Isbn;
+import dev.shelfcheck.model.Issn;
 import dev.shelfcheck.model.OpenReviewId;
 import dev.shelfcheck.model.Registry;
 import dev.shelfcheck.model.RegistryId;
@@ -34,6 +35,7 @@ final class WorkForm {
       work.years().forEach(years::add);
     }
     Fields.put(node, "venues", work.venues());
+    Fields.put(node, "issns", work.issns().stream().map(Issn::value).toList());
     Fields.put(node, "summary", work.summary());
     Fields.put(node, "categories", work.categories());
     if (work.standing() != Standing.STANDS) {
@@ -55,6 +57,7 @@ final class WorkForm {
         Fields.number(node, "posted"),
         Fields.list(node, "years", Fields::number),
         Fields.texts(node, "venues"),
+        Fields.texts(node, "issns").stream().flatMap(Issn::in).toList(),
         Fields.text(node, "summary"),
         Fields.texts(node, "categories"),
         Fields.text(node, "standing").map(Standing::valueOf).orElse(Standing.STANDS),

@@ -2,6 +2,7 @@ package dev.shelfcheck.source.work;
 
 import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Identifier;
+import dev.shelfcheck.model.Issn;
 import dev.shelfcheck.model.Standing;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.vocabulary.Years;
@@ -28,6 +29,7 @@ public final class WorkBuilder {
   private final TreeSet<Integer> posted = new TreeSet<>();
   private final TreeSet<Integer> years = new TreeSet<>();
   private final Set<String> venues = new LinkedHashSet<>();
+  private final Set<Issn> issns = new LinkedHashSet<>();
   private final List<String> summaries = new ArrayList<>();
   private final Set<String> categories = new LinkedHashSet<>();
   private final Set<Standing> standings = EnumSet.of(Standing.STANDS);
@@ -127,6 +129,17 @@ public final class WorkBuilder {
     return this;
   }
 
+  /** The numbers of its journal that a text holds; what is none is dropped. */
+  public WorkBuilder issn(String text) {
+    Issn.in(text).forEach(issns::add);
+    return this;
+  }
+
+  public WorkBuilder issn(Optional<String> text) {
+    text.ifPresent(this::issn);
+    return this;
+  }
+
   public WorkBuilder summary(String summary) {
     add(summaries, summary);
     return this;
@@ -171,6 +184,7 @@ public final class WorkBuilder {
     posted(work.firstPosted());
     work.years().forEach(this::year);
     work.venues().forEach(this::venue);
+    issns.addAll(work.issns());
     summary(work.summary());
     categories(work.categories());
     published(work.published());
@@ -206,6 +220,7 @@ public final class WorkBuilder {
             posted.isEmpty() ? OptionalInt.empty() : OptionalInt.of(posted.first()),
             List.copyOf(years),
             List.copyOf(venues),
+            List.copyOf(issns),
             summaries.stream().findFirst(),
             List.copyOf(categories),
             standing(),

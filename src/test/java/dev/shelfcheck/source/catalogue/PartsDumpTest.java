@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shelfcheck.model.Issn;
 import dev.shelfcheck.model.Standing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +23,8 @@ class PartsDumpTest extends Workbench {
       "title":"Tides of Small Seas","display_name":"Tides of Small Seas","publication_year":2021,\
       "ids":{"pmid":"https://pubmed.ncbi.nlm.nih.gov/7654321"},"is_retracted":true,\
       "authorships":[{"raw_author_name":"Ann Sailor"},{"author":{"display_name":"Bo Wader"}}],\
-      "primary_location":{"source":{"display_name":"Ocean Letters","type":"journal"}},\
+      "primary_location":{"source":{"display_name":"Ocean Letters","type":"journal",\
+      "issn":["0028-0836","1476-4687"]}},\
       "locations":[{"landing_page_url":"https://arxiv.org/abs/2101.00007",\
       "source":{"display_name":"arXiv (Cornell University)","type":"repository"}}],\
       "abstract_inverted_index":{"We":[0],"sail":[1]}}
@@ -56,6 +59,10 @@ class PartsDumpTest extends Workbench {
         "Tides of Small Seas | Ann Sailor, Bo Wader | [2021] | Ocean Letters |"
             + " doi:10.1234/tide.1 arxiv:2101.00007 pmid:7654321 | RETRACTED",
         shown(work(catalogue, "doi:10.1234/tide.1")));
+    assertEquals(
+        List.of(new Issn("0028-0836"), new Issn("1476-4687")),
+        work(catalogue, "doi:10.1234/tide.1").issns());
+    assertEquals(List.of(), work(catalogue, "doi:10.1234/tide.2").issns());
     assertEquals("Later", work(catalogue, "doi:10.1234/tide.2").title());
     assertEquals("Tides of Small Seas", work(catalogue, "arxiv:2101.00007").title());
     counted(2, 1);

@@ -109,6 +109,7 @@ class DeputiesTest {
         OptionalInt.empty(),
         List.of(),
         List.of(),
+        List.of(),
         Optional.empty(),
         List.of(),
         Standing.STANDS,

@@ -47,6 +47,7 @@ class QuestionFormsTest {
           OptionalInt.of(2023),
           List.of(2023),
           List.of("ICML"),
+          List.of(),
           Optional.empty(),
           List.of(),
           Standing.STANDS,

@@ -9,6 +9,7 @@ import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.model.ArxivId;
 import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Identifier;
+import dev.shelfcheck.model.Issn;
 import dev.shelfcheck.model.Standing;
 import dev.shelfcheck.model.Work;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ final class Sample {
         OptionalInt.of(2022),
         List.of(2022, 2023),
         List.of("NeurIPS"),
+        Issn.in("1049-5258").toList(),
         Optional.of("A \"summary\" | of it \\ in\ntwo lines"),
         List.of("cs.CL"),
         Standing.WITHDRAWN,

@@ -1,0 +1,41 @@
+package dev.shelfcheck.model;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The number of a journal, in print or online, check digit verified (ISO 3297).
+ *
+ * @param value eight digits, the last of them perhaps an X, with a hyphen in their middle
+ */
+public record Issn(String value) {
+  private static final Pattern FORM =
+      Pattern.compile("(?<![\\dX-])(\\d{4})-?(\\d{3}[\\dX])(?![\\dX])");
+  private static final int DIGITS = 8;
+  private static final int MODULUS = 11;
+
+  /** The numbers in a text, which may hold several: {@code 0028-0836, 1476-4687}. */
+  public static Stream<Issn> in(String text) {
+    Matcher m = FORM.matcher(text.toUpperCase(Locale.ROOT));
+    return m.results()
+        .filter(r -> checks(r.group(1) + r.group(2)))
+        .map(r -> new Issn(r.group(1) + "-" + r.group(2)));
+  }
+
+  /** The first number in a text. */
+  public static Optional<Issn> parse(String text) {
+    return in(text).findFirst();
+  }
+
+  private static boolean checks(String digits) {
+    int sum = 0;
+    for (int i = 0; i < DIGITS; i++) {
+      char c = digits.charAt(i);
+      sum += (c == 'X' ? 10 : c - '0') * (DIGITS - i);
+    }
+    return sum % MODULUS == 0;
+  }
+}
