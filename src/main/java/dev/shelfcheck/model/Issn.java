@@ -1,7 +1,6 @@
 package dev.shelfcheck.model;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,11 +22,6 @@ public record Issn(String value) {
     return m.results()
         .filter(r -> checks(r.group(1) + r.group(2)))
         .map(r -> new Issn(r.group(1) + "-" + r.group(2)));
-  }
-
-  /** The first number in a text. */
-  public static Optional<Issn> parse(String text) {
-    return in(text).findFirst();
   }
 
   private static boolean checks(String digits) {

@@ -3,6 +3,7 @@ package dev.shelfcheck.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shelfcheck.RunningClasses;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,7 +41,7 @@ class LibraryPageTest {
     String name = part(PROGRAM, 1);
     Path source = Files.writeString(folder.resolve(name + ".java"), part(PROGRAM, 2));
     ByteArrayOutputStream errors = new ByteArrayOutputStream();
-    String classes = folder + ":" + System.getProperty("java.class.path");
+    String classes = folder + ":" + RunningClasses.path();
     String[] words = {"-proc:none", "-d", folder.toString(), "-cp", classes, source.toString()};
     int code = ToolProvider.getSystemJavaCompiler().run(null, null, errors, words);
     assertEquals(0, code, errors::toString);
