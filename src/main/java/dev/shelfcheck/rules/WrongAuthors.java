@@ -18,6 +18,7 @@ import dev.shelfcheck.vocabulary.Folding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,7 +77,9 @@ final class WrongAuthors implements Rule.OfDocument {
                       Shown.names(c.strangers()) + " did not write it",
                       c.strangeness() >= MANY && c.gap() >= SOME ? loud : Severity.ADVICE));
           case FEWER ->
-              printed(listing, c.missing()) || glued(listing, c.missing())
+              printed(listing, c.missing())
+                      || glued(listing, c.missing())
+                      || torn(listing, c.missing())
                   ? Optional.empty()
                   : Optional.of(
                       new Fault(
@@ -120,6 +123,20 @@ final class WrongAuthors implements Rule.OfDocument {
             .filter(a -> BETWEEN.splitAsStream(Folding.folded(a)).count() > LONGEST)
             .collect(Collectors.joining(" "));
     return missing.stream().map(WrongAuthors::family).allMatch(f -> count(names, f) > 0);
+  }
+
+  /**
+   * Whether all that seem left out are single words of listed names: a record that a comma tore,
+   * {@code Noor, Ida} into two people.
+   */
+  private static boolean torn(Listing listing, List<String> missing) {
+    Set<String> listed =
+        listing.authors().stream()
+            .flatMap(a -> BETWEEN.splitAsStream(Folding.folded(a)))
+            .collect(Collectors.toSet());
+    return missing.stream()
+        .map(Folding::folded)
+        .allMatch(m -> BETWEEN.splitAsStream(m).allMatch(listed::contains));
   }
 
   private static long count(String text, String word) {

@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The authors that a piece names, wherever they stand around its title: its text is parted at
@@ -170,16 +171,26 @@ final class Byline {
         .filter(
             found ->
                 !found.complete()
-                    || found.names().size() > 1
-                    || (Shape.words(found.names().get(0).text()) > 1
-                        && (said || stands(lone(from, found), pieces, index))))
+                    || isList(found)
+                    || (Shape.words(text(found)) > 1
+                        && (said || stands(all(from, found), pieces, index))))
         .map(found -> list(from, found));
   }
 
-  /** Where the only name of a stretch stands, with the marks around it. */
-  private Piece lone(int from, Names.Found found) {
-    Names.Name name = found.names().get(0);
-    return new Piece(from + name.from(), from + name.to());
+  /** Whether several names speak for themselves: two family names may be any two words. */
+  private static boolean isList(Names.Found found) {
+    return found.names().size() > 1
+        && found.names().stream().anyMatch(n -> Shape.words(n.text()) > 1);
+  }
+
+  private static String text(Names.Found found) {
+    return found.names().stream().map(Names.Name::text).collect(Collectors.joining(" "));
+  }
+
+  /** Where the names of a stretch stand, from the first to the last. */
+  private Piece all(int from, Names.Found found) {
+    List<Names.Name> names = found.names();
+    return new Piece(from + names.get(0).from(), from + names.get(names.size() - 1).to());
   }
 
   /** The names that a stretch begins with, as many as there are. */

@@ -131,6 +131,7 @@ final class Names {
     return turned(text, tokens)
         .or(() -> surnamesFirst(text, tokens))
         .or(() -> plain(text, tokens))
+        .or(() -> pair(text, tokens))
         .or(() -> firstInverted(text, tokens))
         .or(() -> all ? Optional.empty() : lone(text, tokens))
         .map(names -> new Found(names, all));
@@ -247,6 +248,18 @@ final class Names {
 
   static boolean isName(String text) {
     return FULL.matcher(text).matches() && !isOrganisation(text);
+  }
+
+  /** Two family names that a word or a sign joins: {@code Ames and Birk}. */
+  private static Optional<List<Name>> pair(String text, List<int[]> tokens) {
+    boolean joined =
+        tokens.size() == 2
+            && JOINED.matcher(text.substring(tokens.get(0)[1], tokens.get(1)[0])).matches()
+            && tokens.stream().allMatch(t -> FAMILY.matcher(slice(text, t)).matches())
+            && !isOrganisation(text);
+    return joined
+        ? Optional.of(tokens.stream().map(t -> name(text, t[0], t[1])).toList())
+        : Optional.empty();
   }
 
   /** {@code Hinton, Geoffrey, Oriol Vinyals, and Jeff Dean}. */
