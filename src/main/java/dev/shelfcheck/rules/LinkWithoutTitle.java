@@ -1,5 +1,6 @@
 package dev.shelfcheck.rules;
 
+import dev.shelfcheck.compare.Venue;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Link;
@@ -10,10 +11,16 @@ import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** An entry is a bare link and says nothing of its work. */
 final class LinkWithoutTitle implements Rule.OfDocument {
+  private static final Pattern BLANK = Pattern.compile("\\s+");
+
+  /** The fewest words of such a name: {@code Conference on Machine Learning}. */
+  private static final int FEWEST = 4;
+
   @Override
   public RuleId id() {
     return new RuleId("link-without-title");
@@ -30,9 +37,14 @@ final class LinkWithoutTitle implements Rule.OfDocument {
         .findFirst()
         .map(
             l ->
-                entry.title().isPresent()
+                entry.title().isPresent() || isMeeting(l.text())
                     ? Check.holds(Subject.of(document, entry))
                     : broken(document, entry, l));
+  }
+
+  /** Whether a text is a venue's name in full, which is what a list of conferences offers. */
+  private static boolean isMeeting(String text) {
+    return BLANK.splitAsStream(text.strip()).limit(FEWEST).count() == FEWEST && Venue.names(text);
   }
 
   private static Check broken(Document document, Entry entry, Link link) {

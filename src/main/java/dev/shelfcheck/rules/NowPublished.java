@@ -1,5 +1,6 @@
 package dev.shelfcheck.rules;
 
+import dev.shelfcheck.compare.Venue;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Identifier;
@@ -32,7 +33,21 @@ final class NowPublished implements Rule.OfDocument {
     List<Identifier> ids = listing.identifiers();
     return !ids.isEmpty()
         && ids.stream().allMatch(i -> i.scheme().equals("arxiv"))
-        && listing.entry().claim().venue().isEmpty();
+        && listing.entry().claim().venue().isEmpty()
+        && !named(listing);
+  }
+
+  /** Whether a known venue stands before the title, though it was not read: {@code TNNLS-19}. */
+  private static boolean named(Listing listing) {
+    int from = listing.entry().span().start();
+    return listing
+        .entry()
+        .claim()
+        .title()
+        .filter(title -> title.span().start() > from)
+        .map(title -> listing.document().source().text().substring(from, title.span().start()))
+        .filter(Venue::names)
+        .isPresent();
   }
 
   private static Check judge(Listing listing, Witnessed<Work> known) {

@@ -1,15 +1,10 @@
 package dev.shelfcheck.source.files;
 
 import dev.shelfcheck.ask.Answer;
-import dev.shelfcheck.ask.Answers;
 import dev.shelfcheck.ask.Cause;
-import dev.shelfcheck.ask.Evidence;
 import dev.shelfcheck.ask.FileExists;
-import dev.shelfcheck.ask.Question;
-import dev.shelfcheck.ask.Source;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Optional;
@@ -19,11 +14,10 @@ import java.util.Set;
  * Says by a table of paths whether a file stands where a relative link says: for lists that are on
  * no disk. What lies outside the table's root is not known.
  */
-public final class FileTable implements Source {
+public final class FileTable extends FileSource {
   private final String root;
   private final Set<String> files;
   private final Set<String> places;
-  private final LocalDate today;
 
   /**
    * A table of all files there are.
@@ -42,10 +36,10 @@ public final class FileTable implements Source {
    * @param root what the documents' paths begin with that are of this place, and its own do not
    */
   public FileTable(String root, Set<String> paths, LocalDate today) {
+    super(today);
     this.root = root;
     this.files = new HashSet<>();
     this.places = new HashSet<>();
-    this.today = today;
     for (String path : paths) {
       resolved("", path).ifPresent(this::enter);
     }
@@ -60,27 +54,7 @@ public final class FileTable implements Source {
   }
 
   @Override
-  public String name() {
-    return "files";
-  }
-
-  @Override
-  public boolean answers(Question<?> question) {
-    return question instanceof FileExists;
-  }
-
-  @Override
-  public Answers answer(Collection<? extends Question<?>> batch) {
-    Answers.Builder answers = Answers.builder();
-    for (Question<?> question : batch) {
-      if (question instanceof FileExists file) {
-        answers.put(file, answer(file));
-      }
-    }
-    return answers.build();
-  }
-
-  private Answer<Boolean> answer(FileExists question) {
+  Answer<Boolean> answer(FileExists question) {
     Optional<String> list =
         Optional.of(question.from())
             .filter(from -> from.startsWith(root))
@@ -109,10 +83,6 @@ public final class FileTable implements Source {
     return there || ServedFolders.isFile(target)
         ? known(there)
         : Answer.unknown(Cause.NOT_READ, target + " is no file, and may be a page of a site");
-  }
-
-  private Answer<Boolean> known(boolean there) {
-    return Answer.Known.of(there, new Evidence(name(), today, Evidence.Provenance.LOCAL));
   }
 
   /** A path from the root, absent where it leads out of it. */

@@ -1,24 +1,18 @@
 package dev.shelfcheck.source.files;
 
 import dev.shelfcheck.ask.Answer;
-import dev.shelfcheck.ask.Answers;
 import dev.shelfcheck.ask.Cause;
-import dev.shelfcheck.ask.Evidence;
 import dev.shelfcheck.ask.FileExists;
-import dev.shelfcheck.ask.Question;
-import dev.shelfcheck.ask.Source;
 import dev.shelfcheck.disk.RepositoryRoot;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Optional;
 
 /** Says whether a file stands where a relative link says. */
-public final class LocalFiles implements Source {
+public final class LocalFiles extends FileSource {
   private final Path folder;
-  private final LocalDate today;
 
   /**
    * Looks at the files around the lists.
@@ -27,32 +21,12 @@ public final class LocalFiles implements Source {
    * @param today the day its evidence bears
    */
   public LocalFiles(Path folder, LocalDate today) {
+    super(today);
     this.folder = folder;
-    this.today = today;
   }
 
   @Override
-  public String name() {
-    return "files";
-  }
-
-  @Override
-  public boolean answers(Question<?> question) {
-    return question instanceof FileExists;
-  }
-
-  @Override
-  public Answers answer(Collection<? extends Question<?>> batch) {
-    Answers.Builder answers = Answers.builder();
-    for (Question<?> question : batch) {
-      if (question instanceof FileExists file) {
-        answers.put(file, answer(file));
-      }
-    }
-    return answers.build();
-  }
-
-  private Answer<Boolean> answer(FileExists question) {
+  Answer<Boolean> answer(FileExists question) {
     try {
       Path list = folder.resolve(question.from());
       if (!Files.isRegularFile(list)) {
@@ -103,9 +77,5 @@ public final class LocalFiles implements Source {
       }
     }
     return Optional.empty();
-  }
-
-  private Answer<Boolean> known(boolean there) {
-    return Answer.Known.of(there, new Evidence(name(), today, Evidence.Provenance.LOCAL));
   }
 }

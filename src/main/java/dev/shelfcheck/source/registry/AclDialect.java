@@ -3,11 +3,11 @@ package dev.shelfcheck.source.registry;
 import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.model.AclId;
 import dev.shelfcheck.model.Doi;
+import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.source.http.HttpAsk;
 import dev.shelfcheck.source.record.PlainText;
 import dev.shelfcheck.source.work.WorkBuilder;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,31 +17,19 @@ import org.w3c.dom.Element;
  * The ACL Anthology, one paper at a time, as <a
  * href="https://www.loc.gov/standards/mods/">MODS</a>.
  */
-final class AclDialect implements Dialect {
-  private final String base;
-
+final class AclDialect extends IdentifierDialect {
   AclDialect(String base) {
-    this.base = base;
+    super(Desk.ACL, base, 1);
   }
 
   @Override
-  public String name() {
-    return Desk.ACL.title();
-  }
-
-  @Override
-  public boolean takes(Question<?> question) {
-    return Batches.asksFor(question, AclId.class);
+  boolean knows(Identifier identifier) {
+    return identifier instanceof AclId;
   }
 
   @Override
   public boolean mustHold(Question<?> question) {
     return takes(question);
-  }
-
-  @Override
-  public List<List<Question<?>>> batches(Collection<? extends Question<?>> questions) {
-    return Batches.of(questions, 1);
   }
 
   @Override

@@ -1,11 +1,10 @@
 package dev.shelfcheck.source.registry;
 
 import dev.shelfcheck.ask.Question;
-import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.model.ArxivId;
+import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.source.http.HttpAsk;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,7 +13,7 @@ import java.util.stream.Collectors;
  * arXiv by identifiers, a hundred at a time, with an explicit {@code max_results}: ten is the
  * default and cuts the list short.
  */
-final class ArxivDialect implements Dialect {
+final class ArxivDialect extends IdentifierDialect {
   private static final int BATCH = 100;
 
   /** A single id of another archive turns the whole feed into an error. */
@@ -26,21 +25,13 @@ final class ArxivDialect implements Dialect {
                   + " quant-ph solv-int supr-con")
               .split(" "));
 
-  private final String base;
-
   ArxivDialect(String base) {
-    this.base = base;
+    super(Desk.ARXIV, base, BATCH);
   }
 
   @Override
-  public String name() {
-    return Desk.ARXIV.title();
-  }
-
-  @Override
-  public boolean takes(Question<?> question) {
-    return question instanceof WorkById asked
-        && asked.identifier() instanceof ArxivId id
+  boolean knows(Identifier identifier) {
+    return identifier instanceof ArxivId id
         && (id.value().indexOf('/') < 0
             || ARCHIVES.contains(id.value().substring(0, id.value().indexOf('/'))));
   }
@@ -48,11 +39,6 @@ final class ArxivDialect implements Dialect {
   @Override
   public boolean mustHold(Question<?> question) {
     return takes(question);
-  }
-
-  @Override
-  public List<List<Question<?>>> batches(Collection<? extends Question<?>> questions) {
-    return Batches.of(questions, BATCH);
   }
 
   @Override

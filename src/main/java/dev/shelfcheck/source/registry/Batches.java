@@ -31,8 +31,4 @@ final class Batches {
         .map(kind::cast)
         .toList();
   }
-
-  static boolean asksFor(Question<?> question, Class<? extends Identifier> kind) {
-    return question instanceof WorkById asked && kind.isInstance(asked.identifier());
-  }
 }

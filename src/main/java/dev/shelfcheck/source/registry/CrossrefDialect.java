@@ -2,11 +2,10 @@ package dev.shelfcheck.source.registry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.shelfcheck.ask.Question;
-import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.model.Doi;
+import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.source.http.HttpAsk;
 import dev.shelfcheck.source.record.CrossrefRecord;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,31 +14,18 @@ import java.util.stream.Collectors;
  * Crossref by DOI, fifty at a time through a filter. It holds most DOIs, not all: what it lacks
  * another agency may hold. A DOI with a comma would end the filter early and is left to doi.org.
  */
-final class CrossrefDialect implements Dialect {
+final class CrossrefDialect extends IdentifierDialect {
   private static final int BATCH = 50;
-  private final String base;
   private final Optional<Secret> mail;
 
   CrossrefDialect(String base, Optional<Secret> mail) {
-    this.base = base;
+    super(Desk.CROSSREF, base, BATCH);
     this.mail = mail;
   }
 
   @Override
-  public String name() {
-    return Desk.CROSSREF.title();
-  }
-
-  @Override
-  public boolean takes(Question<?> question) {
-    return question instanceof WorkById asked
-        && asked.identifier() instanceof Doi doi
-        && doi.value().indexOf(',') < 0;
-  }
-
-  @Override
-  public List<List<Question<?>>> batches(Collection<? extends Question<?>> questions) {
-    return Batches.of(questions, BATCH);
+  boolean knows(Identifier identifier) {
+    return identifier instanceof Doi doi && doi.value().indexOf(',') < 0;
   }
 
   @Override

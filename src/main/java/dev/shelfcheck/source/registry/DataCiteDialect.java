@@ -2,7 +2,6 @@ package dev.shelfcheck.source.registry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.shelfcheck.ask.Question;
-import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.model.ArxivId;
 import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Identifier;
@@ -10,7 +9,6 @@ import dev.shelfcheck.model.Work;
 import dev.shelfcheck.source.http.HttpAsk;
 import dev.shelfcheck.source.record.JsonFields;
 import dev.shelfcheck.source.work.WorkBuilder;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,24 +17,18 @@ import java.util.stream.Collectors;
  * DataCite by DOI, fifty at a time: data sets, theses, Zenodo, and every arXiv id under its DOI.
  * See <a href="https://support.datacite.org/docs/api-queries">its query syntax</a>.
  */
-final class DataCiteDialect implements Dialect {
+final class DataCiteDialect extends IdentifierDialect {
   private static final int BATCH = 50;
-  private final String base;
   private final Optional<Secret> mail;
 
   DataCiteDialect(String base, Optional<Secret> mail) {
-    this.base = base;
+    super(Desk.DATACITE, base, BATCH);
     this.mail = mail;
   }
 
   @Override
-  public String name() {
-    return Desk.DATACITE.title();
-  }
-
-  @Override
-  public boolean takes(Question<?> question) {
-    return question instanceof WorkById asked && doi(asked.identifier()).isPresent();
+  boolean knows(Identifier identifier) {
+    return doi(identifier).isPresent();
   }
 
   private static Optional<String> doi(Identifier id) {
@@ -46,11 +38,6 @@ final class DataCiteDialect implements Dialect {
     return id instanceof Doi doi && doi.value().matches("[^\"\\\\]+")
         ? Optional.of(doi.value())
         : Optional.empty();
-  }
-
-  @Override
-  public List<List<Question<?>>> batches(Collection<? extends Question<?>> questions) {
-    return Batches.of(questions, BATCH);
   }
 
   @Override

@@ -3,8 +3,8 @@ package dev.shelfcheck.source.registry;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.model.Doi;
+import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.source.http.HttpAsk;
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -12,32 +12,21 @@ import java.util.List;
  * does not exist ({@code responseCode} 100, see <a
  * href="https://www.doi.org/doi-handbook/HTML/rest-api.html">DOI Handbook</a>).
  */
-final class DoiOrgDialect implements Dialect {
+final class DoiOrgDialect extends IdentifierDialect {
   private static final int NO_SUCH_HANDLE = 100;
-  private final String base;
 
   DoiOrgDialect(String base) {
-    this.base = base;
+    super(Desk.DOI_ORG, base, 1);
   }
 
   @Override
-  public String name() {
-    return Desk.DOI_ORG.title();
-  }
-
-  @Override
-  public boolean takes(Question<?> question) {
-    return Batches.asksFor(question, Doi.class);
+  boolean knows(Identifier identifier) {
+    return identifier instanceof Doi;
   }
 
   @Override
   public boolean mustHold(Question<?> question) {
     return takes(question);
-  }
-
-  @Override
-  public List<List<Question<?>>> batches(Collection<? extends Question<?>> questions) {
-    return Batches.of(questions, 1);
   }
 
   @Override

@@ -2,7 +2,6 @@ package dev.shelfcheck.source.registry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.shelfcheck.ask.Question;
-import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Registry;
@@ -13,7 +12,6 @@ import dev.shelfcheck.source.http.HttpAsk;
 import dev.shelfcheck.source.record.JsonFields;
 import dev.shelfcheck.source.record.PlainText;
 import dev.shelfcheck.source.work.WorkBuilder;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,22 +20,16 @@ import java.util.stream.Collectors;
  * Europe PMC by PubMed and PMC numbers, fifty at a time; see <a
  * href="https://europepmc.org/RestfulWebService">its reference</a>.
  */
-final class EuropePmcDialect implements Dialect {
+final class EuropePmcDialect extends IdentifierDialect {
   private static final int BATCH = 50;
-  private final String base;
 
   EuropePmcDialect(String base) {
-    this.base = base;
+    super(Desk.EUROPE_PMC, base, BATCH);
   }
 
   @Override
-  public String name() {
-    return Desk.EUROPE_PMC.title();
-  }
-
-  @Override
-  public boolean takes(Question<?> question) {
-    return question instanceof WorkById asked && term(asked.identifier()).isPresent();
+  boolean knows(Identifier identifier) {
+    return term(identifier).isPresent();
   }
 
   private static Optional<String> term(Identifier id) {
@@ -49,11 +41,6 @@ final class EuropePmcDialect implements Dialect {
       case PMC -> Optional.of("PMCID:" + own.value());
       default -> Optional.empty();
     };
-  }
-
-  @Override
-  public List<List<Question<?>>> batches(Collection<? extends Question<?>> questions) {
-    return Batches.of(questions, BATCH);
   }
 
   @Override

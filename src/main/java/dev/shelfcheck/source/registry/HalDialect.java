@@ -2,15 +2,14 @@ package dev.shelfcheck.source.registry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.shelfcheck.ask.Question;
-import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.model.ArxivId;
 import dev.shelfcheck.model.Doi;
+import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Registry;
 import dev.shelfcheck.model.RegistryId;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.source.http.HttpAsk;
 import dev.shelfcheck.source.work.WorkBuilder;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,7 +20,7 @@ import java.util.stream.Collectors;
  * in it once a version, and one that was joined to another not at all: what it lacks may well
  * exist. Of a work in several languages it has a title in each.
  */
-final class HalDialect implements Dialect {
+final class HalDialect extends IdentifierDialect {
   private static final int BATCH = 50;
 
   /** Ten versions of each at most; more, and the reply counts as cut short. */
@@ -41,27 +40,13 @@ final class HalDialect implements Dialect {
           + ","
           + String.join(",", YEARS);
 
-  private final String base;
-
   HalDialect(String base) {
-    this.base = base;
+    super(Desk.HAL, base, BATCH);
   }
 
   @Override
-  public String name() {
-    return Desk.HAL.title();
-  }
-
-  @Override
-  public boolean takes(Question<?> question) {
-    return question instanceof WorkById asked
-        && asked.identifier() instanceof RegistryId id
-        && id.registry() == Registry.HAL;
-  }
-
-  @Override
-  public List<List<Question<?>>> batches(Collection<? extends Question<?>> questions) {
-    return Batches.of(questions, BATCH);
+  boolean knows(Identifier identifier) {
+    return identifier instanceof RegistryId id && id.registry() == Registry.HAL;
   }
 
   @Override

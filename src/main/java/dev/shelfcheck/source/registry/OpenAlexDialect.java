@@ -2,7 +2,6 @@ package dev.shelfcheck.source.registry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.shelfcheck.ask.Question;
-import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.model.ArxivId;
 import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Identifier;
@@ -19,7 +18,7 @@ import java.util.stream.Collectors;
  * href="https://developers.openalex.org/guides/filtering">the most values a filter takes</a>);
  * asked only with a key: without one it grants a few requests a day for trying it out.
  */
-final class OpenAlexDialect implements Dialect {
+final class OpenAlexDialect extends IdentifierDialect {
   private static final int BATCH = 100;
 
   /**
@@ -28,22 +27,16 @@ final class OpenAlexDialect implements Dialect {
    */
   private static final int LONGEST = 3900;
 
-  private final String base;
   private final Secret key;
 
   OpenAlexDialect(String base, Secret key) {
-    this.base = base;
+    super(Desk.OPENALEX, base, BATCH);
     this.key = key;
   }
 
   @Override
-  public String name() {
-    return Desk.OPENALEX.title();
-  }
-
-  @Override
-  public boolean takes(Question<?> question) {
-    return question instanceof WorkById asked && doi(asked.identifier()).isPresent();
+  boolean knows(Identifier identifier) {
+    return doi(identifier).isPresent();
   }
 
   private static Optional<String> doi(Identifier id) {

@@ -2,12 +2,12 @@ package dev.shelfcheck.source.registry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.shelfcheck.ask.Question;
+import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Isbn;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.source.http.HttpAsk;
 import dev.shelfcheck.source.work.WorkBuilder;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,27 +18,16 @@ import java.util.stream.Collectors;
  * by hand: a byline may be short, the year is that of some printing and so left aside, a publisher
  * is no venue, and what it lacks may well exist.
  */
-final class OpenLibraryDialect implements Dialect {
+final class OpenLibraryDialect extends IdentifierDialect {
   private static final int BATCH = 50;
-  private final String base;
 
   OpenLibraryDialect(String base) {
-    this.base = base;
+    super(Desk.OPEN_LIBRARY, base, BATCH);
   }
 
   @Override
-  public String name() {
-    return Desk.OPEN_LIBRARY.title();
-  }
-
-  @Override
-  public boolean takes(Question<?> question) {
-    return Batches.asksFor(question, Isbn.class);
-  }
-
-  @Override
-  public List<List<Question<?>>> batches(Collection<? extends Question<?>> questions) {
-    return Batches.of(questions, BATCH);
+  boolean knows(Identifier identifier) {
+    return identifier instanceof Isbn;
   }
 
   @Override

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.shelfcheck.ask.Cause;
 import dev.shelfcheck.ask.Question;
+import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.OpenReviewId;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.source.http.HttpAsk;
 import dev.shelfcheck.source.work.WorkBuilder;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,31 +23,18 @@ import java.util.stream.Collectors;
  * href="https://docs.openreview.net/reference/api-v2">its reference</a>; that {@code ids} takes a
  * list rests on its client's source, so that a list refused is asked for one by one.
  */
-final class OpenReviewDialect implements Dialect {
+final class OpenReviewDialect extends IdentifierDialect {
   private static final int BATCH = 50;
-  private final Desk desk;
-  private final String base;
   private final Optional<Secret> token;
 
   OpenReviewDialect(Desk desk, String base, Optional<Secret> token) {
-    this.desk = desk;
-    this.base = base;
+    super(desk, base, BATCH);
     this.token = token;
   }
 
   @Override
-  public String name() {
-    return desk.title();
-  }
-
-  @Override
-  public boolean takes(Question<?> question) {
-    return Batches.asksFor(question, OpenReviewId.class);
-  }
-
-  @Override
-  public List<List<Question<?>>> batches(Collection<? extends Question<?>> questions) {
-    return Batches.of(questions, BATCH);
+  boolean knows(Identifier identifier) {
+    return identifier instanceof OpenReviewId;
   }
 
   @Override

@@ -2,8 +2,8 @@ package dev.shelfcheck.source.registry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.shelfcheck.ask.Question;
-import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.model.Doi;
+import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Registry;
 import dev.shelfcheck.model.RegistryId;
 import dev.shelfcheck.model.Standing;
@@ -13,7 +13,6 @@ import dev.shelfcheck.source.record.JsonFields;
 import dev.shelfcheck.source.record.PlainText;
 import dev.shelfcheck.source.work.WorkBuilder;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,38 +24,25 @@ import java.util.stream.Collectors;
  * href="https://www.ncbi.nlm.nih.gov/books/NBK25499/">ESummary</a> gives them; a number it does not
  * know comes back with an {@code error}.
  */
-final class PubMedDialect implements Dialect {
+final class PubMedDialect extends IdentifierDialect {
   private static final int BATCH = 200;
-  private final String base;
   private final Optional<Secret> key;
   private final Optional<Secret> mail;
 
   PubMedDialect(String base, Optional<Secret> key, Optional<Secret> mail) {
-    this.base = base;
+    super(Desk.PUBMED, base, BATCH);
     this.key = key;
     this.mail = mail;
   }
 
   @Override
-  public String name() {
-    return Desk.PUBMED.title();
-  }
-
-  @Override
-  public boolean takes(Question<?> question) {
-    return question instanceof WorkById asked
-        && asked.identifier() instanceof RegistryId id
-        && id.registry() == Registry.PUBMED;
+  boolean knows(Identifier identifier) {
+    return identifier instanceof RegistryId id && id.registry() == Registry.PUBMED;
   }
 
   @Override
   public boolean mustHold(Question<?> question) {
     return takes(question);
-  }
-
-  @Override
-  public List<List<Question<?>>> batches(Collection<? extends Question<?>> questions) {
-    return Batches.of(questions, BATCH);
   }
 
   /** A form, so that neither key nor address stands in a URL. */

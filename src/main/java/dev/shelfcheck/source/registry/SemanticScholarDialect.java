@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.shelfcheck.ask.Question;
-import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.model.AclId;
 import dev.shelfcheck.model.ArxivId;
 import dev.shelfcheck.model.Doi;
@@ -12,30 +11,23 @@ import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.RegistryId;
 import dev.shelfcheck.source.http.HttpAsk;
 import dev.shelfcheck.source.record.SemanticScholarRecord;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** Semantic Scholar, five hundred papers at a time; a paper it does not know is a {@code null}. */
-final class SemanticScholarDialect implements Dialect {
+final class SemanticScholarDialect extends IdentifierDialect {
   private static final int BATCH = 500;
   private static final String NONE_KNOWN = "No valid paper ids given";
-  private final String base;
   private final Optional<Secret> key;
 
   SemanticScholarDialect(String base, Optional<Secret> key) {
-    this.base = base;
+    super(Desk.SEMANTIC_SCHOLAR, base, BATCH);
     this.key = key;
   }
 
   @Override
-  public String name() {
-    return Desk.SEMANTIC_SCHOLAR.title();
-  }
-
-  @Override
-  public boolean takes(Question<?> question) {
-    return question instanceof WorkById asked && handle(asked.identifier()).isPresent();
+  boolean knows(Identifier identifier) {
+    return handle(identifier).isPresent();
   }
 
   private static Optional<String> handle(Identifier id) {
@@ -58,11 +50,6 @@ final class SemanticScholarDialect implements Dialect {
       case PMC -> Optional.of("PMCID:" + id.value().replaceFirst("^PMC", ""));
       default -> Optional.empty();
     };
-  }
-
-  @Override
-  public List<List<Question<?>>> batches(Collection<? extends Question<?>> questions) {
-    return Batches.of(questions, BATCH);
   }
 
   @Override
