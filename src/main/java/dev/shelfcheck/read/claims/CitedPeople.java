@@ -41,7 +41,9 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
       GIVEN + "(?:\\s++(?:" + GIVEN + "|" + NameParticles.pattern() + ")){1,4}+";
   private static final String TURNED =
       PARTICLES
-          + "(?:(?:Van|Von|De|Del|Della|Dos)\\s++(?:de[rn]?\\s++)?+)?+"
+          + "(?:(?:"
+          + NameParticles.capitals()
+          + ")\\s++(?:de[rn]?\\s++)?+)?+"
           + WORD
           + ",\\s++"
           + GIVEN

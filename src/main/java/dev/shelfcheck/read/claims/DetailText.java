@@ -26,7 +26,9 @@ final class DetailText {
   private static final Pattern AFTER_NAMES =
       Pattern.compile(
           "[\\s.,;*_\\[\\]()]*+(?:\\b[A-Za-z'’-]{2,20}+["
-              + " ,'’-]*+)?+(?:" + Years.RECENT + "(?:[.-]\\d{1,2}){0,2})?[\\s.,;*_\\[\\]()]*+$");
+              + " ,'’-]*+)?+(?:"
+              + Years.RECENT
+              + "(?:[.-]\\d{1,2}){0,2})?[\\s.,;*_\\[\\]()]*+$");
 
   /** What parts names from the labels of links behind them. */
   private static final Pattern TAIL = Pattern.compile("[\\s.,;*_\\[\\]()|]++$");

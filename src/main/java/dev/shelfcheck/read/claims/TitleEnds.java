@@ -34,7 +34,9 @@ final class TitleEnds {
       Pattern.compile(
           "\\p{L}[\\p{L}&+./-]{1,14}+(?: \\p{L}[\\p{L}&+./-]{1,14}+){0,2}+['’]\\d\\d"
               + "|\\p{Lu}[\\p{L}&.-]{1,14}+@\\p{Lu}[\\p{L}&.-]{1,14}+[ '’]?"
-              + "(?:" + Years.RECENT + "|\\d\\d)");
+              + "(?:"
+              + Years.RECENT
+              + "|\\d\\d)");
 
   /** A title is longer than this, or nothing is taken from it. */
   private static final int LEAST = 2;
