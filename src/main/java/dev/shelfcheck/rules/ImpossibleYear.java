@@ -36,7 +36,7 @@ final class ImpossibleYear implements Rule.OfDocument {
   private static final Set<String> YEAR = Set.of("year", "date");
 
   /** A digit too many, or one too few of our times; {@code 350} may be a year of old. */
-  private static final Pattern NO_YEAR = Pattern.compile("\\d{5,7}|(?:19|20)\\d|[3-9]\\d{3}");
+  private static final Pattern NO_YEAR = Pattern.compile("\\d{5,7}|19\\d|20\\d|[3-9]\\d{3}");
 
   private static final int BEFORE = 4;
 

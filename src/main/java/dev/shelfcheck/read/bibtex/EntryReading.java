@@ -85,7 +85,6 @@ final class EntryReading {
         stated("booktitle")
             .or(() -> stated("journaltitle"))
             .or(() -> stated("journal"))
-            .or(() -> stated("journaltitle"))
             .filter(v -> !PREPRINT.matcher(v.value()).matches()));
   }
 
