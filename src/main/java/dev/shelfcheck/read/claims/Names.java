@@ -59,6 +59,9 @@ final class Names {
   private static final Pattern SEPARATOR =
       Pattern.compile(
           "\\s*(?:[,;，；、·•]|\\s[&＆]\\s|(?<![\\p{L}])(?:and|und)(?![\\p{L}])|\\s(?:et|y)\\s(?=\\p{Lu}[\\p{L}.]*+,?\\s\\p{Lu})|(?<=\\s)&(?=\\s))\\s*");
+  private static final Pattern FAMILY =
+      Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’]++(?:-\\p{Lu}[\\p{L}\\p{M}'’]++)?+");
+  private static final Pattern JOINED = Pattern.compile("\\s++(?:and|und|et|y|[&＆])\\s++");
   private static final Pattern OTHERS =
       Pattern.compile(
           "[,，\\s*_]*(?:(?:and|&)\\s+)?(?:et\\.?\\s*al\\b\\.?,?|and\\s+others|\\.{3,}|…|et\\.al\\.?|等人?)[\\s*_]*");
