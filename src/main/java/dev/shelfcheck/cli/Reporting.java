@@ -35,7 +35,7 @@ final class Reporting {
   @Option(
       names = "--all",
       description =
-          "Shows findings one by one on a terminal too, where otherwise more than 20 are told by"
+          "Shows findings one by one on a terminal too, where otherwise more than 5 are told by"
               + " what is most worth doing.")
   private boolean all;
 

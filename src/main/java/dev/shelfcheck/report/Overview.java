@@ -10,8 +10,8 @@ import java.util.Locale;
 
 /** What is most worth doing of more findings than a screen holds. */
 final class Overview {
-  /** More findings than these are told by their kinds. */
-  static final int MANY = 20;
+  /** More findings than these are told by their kinds: one takes about six lines of a screen. */
+  static final int MANY = 5;
 
   /** So many kinds fit a screen of 24 lines with all that stands around them. */
   private static final int KINDS = 3;

@@ -38,7 +38,7 @@
     const pre = button.parentElement.querySelector('pre');
     try {
       await navigator.clipboard.writeText(button.dataset.copy ?? pre.textContent);
-      button.textContent = 'Copied';
+      button.textContent = button.dataset.copy ? 'Copied: put it on the line before the entry' : 'Copied';
     } catch {
       if (!pre) { button.textContent = button.dataset.copy; return; }
       const range = document.createRange();
@@ -71,14 +71,11 @@
   };
   document.querySelector('.rest')?.remove();
 
-  const signs = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&#34;': '"', '&#39;': "'", '&quot;': '"', '&nbsp;': ' ' };
-  const text = item => item.text ??= item.html.replace(/<[^>]*>/g, ' ').replace(/&(?:amp|lt|gt|quot|nbsp|#3[49]);/g, sign => signs[sign]).toLowerCase();
-  const idle = window.requestIdleCallback ?? (work => setTimeout(() => work({ timeRemaining: () => 8 }), 1));
-  const learn = (from, deadline) => {
-    let i = from;
-    while (i < items.length && deadline.timeRemaining() > 2) text(items[i++]);
-    if (i < items.length) idle(next => learn(i, next));
-  };
+  // A word is sought in the cards as they are written: outside of tags, and not within a sign's name.
+  const signs = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '(?:"|&#34;)', "'": "(?:'|&#39;)" };
+  const escaped = word => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/[&<>"']/g, sign => signs[sign]);
+  const within = word => 'amp;lt;gt;#34;#39;quot;nbsp;'.includes(word.toLowerCase()) ? '(?<!&[#a-z0-9]{0,4})' : '';
+  const sought = word => new RegExp(`${within(word)}${escaped(word)}(?=[^<>]*<)`, 'iu');
 
   let limit = STEP;
   let chosen = items;
@@ -92,9 +89,9 @@
     }
   };
   const choose = () => {
-    const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const words = search.value.split(/\s+/).filter(Boolean).map(sought);
     const severities = new Set(boxes.filter(b => b.checked).map(b => b.value));
-    chosen = items.filter(i => severities.has(i.severity) && (!fresh?.checked || i.fresh) && (!rule.value || i.rule === rule.value) && words.every(w => text(i).includes(w)));
+    chosen = items.filter(i => severities.has(i.severity) && (!fresh?.checked || i.fresh) && (!rule.value || i.rule === rule.value) && words.every(w => w.test(i.html)));
     if (order.value !== 'place') chosen = [...chosen].sort(by[order.value]);
     limit = STEP;
     draw();
@@ -145,5 +142,4 @@
   addEventListener('hashchange', follow);
   draw();
   follow();
-  idle(deadline => learn(0, deadline));
 })();

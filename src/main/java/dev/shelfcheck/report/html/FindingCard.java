@@ -118,7 +118,9 @@ public record FindingCard(
         + ", "
         + evidence.when()
         + " ("
-        + evidence.provenance().name().toLowerCase(Locale.ROOT)
+        + (evidence.provenance() == Evidence.Provenance.LOCAL
+            ? "in the list's own repository"
+            : evidence.provenance().name().toLowerCase(Locale.ROOT))
         + ")";
   }
 }

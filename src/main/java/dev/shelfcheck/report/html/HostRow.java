@@ -1,6 +1,7 @@
 package dev.shelfcheck.report.html;
 
 import dev.shelfcheck.ask.Answer;
+import dev.shelfcheck.ask.Cause;
 import dev.shelfcheck.ask.LinkReport;
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.model.Link;
@@ -55,7 +56,8 @@ public record HostRow(
         case DEAD -> new HostRow("", 1, 0, 0, 1, 0, 0);
       };
     }
-    return new HostRow("", 1, 0, 0, 0, 1, 0);
+    boolean asked = !(answer instanceof Answer.Unknown<?> u && u.cause() == Cause.OFFLINE);
+    return asked ? new HostRow("", 1, 0, 0, 0, 1, 0) : NOT_ASKED;
   }
 
   private static List<HostRow> folded(List<HostRow> rows) {

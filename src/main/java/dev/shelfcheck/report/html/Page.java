@@ -113,6 +113,11 @@ public record Page(
         .collect(Collectors.joining(", "));
   }
 
+  /** Whether anybody looked for entries on the wrong shelf, which is off unless it is asked for. */
+  public boolean judgesShelves() {
+    return rules.stream().anyMatch(r -> r.rule().equals("misplaced-entry") && r.made() > 0);
+  }
+
   /** The hosts whose links this run knows something of. */
   public List<HostRow> knownHosts() {
     return hosts.stream().filter(h -> h.links() > h.notAsked()).toList();
