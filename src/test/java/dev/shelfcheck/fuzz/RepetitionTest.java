@@ -3,9 +3,11 @@ package dev.shelfcheck.fuzz;
 import dev.shelfcheck.cli.FixFuzz;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One thing over and over, to the size that every reader is held to, under all rules. */
 @Isolated("each text has a time")
@@ -19,6 +21,12 @@ class RepetitionTest {
 
   /** A number is put where the sign stands, so that each is another. */
   private static final String NUMBER = "%";
+
+  /** Classes are loaded before a text's time runs. */
+  @BeforeAll
+  static void warm() {
+    FixFuzz.fuzzerInitialize();
+  }
 
   static Stream<String> lines() {
     return Stream.of(
@@ -77,6 +85,21 @@ class RepetitionTest {
       for (int i = 10_000; text.length() + middle.length() + 80 < SIZE; i++) {
         text.append("- Word ").append(middle).append(" tail ");
         text.append("[paper](https://arxiv.org/abs/2106.").append(i).append(")\n");
+      }
+      held(text);
+    }
+  }
+
+  /** Of one paragraph, which is read whole up to what the library can bear. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"[t](http://a.b) ", "`c` ", "[t] ", "[t](b) *c* ", "<http://a.b> ", "![t](b) "})
+  void paragraphsOfOnePieceTakeNoLong(String piece) {
+    for (int length : new int[] {4 * LONG, 6 * ABSURD, SIZE - 100}) {
+      String paragraph = piece.repeat(length / piece.length());
+      StringBuilder text = new StringBuilder("# List\n\n");
+      while (text.length() + paragraph.length() + 2 < SIZE) {
+        text.append(paragraph).append("\n\n");
       }
       held(text);
     }

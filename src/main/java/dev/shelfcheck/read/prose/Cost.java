@@ -9,22 +9,14 @@ final class Cost {
   private static final int MOST_OPENERS = 1500;
   private static final int LONGEST_RUN = 60;
 
-  /**
-   * For every link flexmark copies what stands behind it in the paragraph; so many characters take
-   * it about a second. A paragraph of a hundred thousand characters may have two thousand links.
-   */
-  private static final long MOST_COPIED = 100_000_000;
-
   private Cost() {}
 
   static boolean isHigh(String text) {
     int openers = 0;
     int run = 0;
-    long copied = 0;
     char before = '\0';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      copied += c == '(' && before == ']' ? text.length() - i : 0;
       boolean markup = "[*_`~<&!".indexOf(c) >= 0;
       run = c == before && markup ? run + 1 : 0;
       before = c;
@@ -33,7 +25,7 @@ final class Cost {
         return true;
       }
     }
-    return openers > MOST_OPENERS || copied > MOST_COPIED || LongMarkup.isIn(text);
+    return openers > MOST_OPENERS || LongMarkup.isIn(text);
   }
 
   /** The same text, as long as before, without any markup that could be parsed. */

@@ -48,7 +48,7 @@ public final class ProseReader {
     options.set(Parser.THEMATIC_BREAK_PARSER, false);
     options.set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false);
     options.set(Parser.SPACE_IN_LINK_URLS, false);
-    return Parser.builder(options).build();
+    return Parser.builder(options).customInlineParserFactory(LeanInlineParser::new).build();
   }
 
   /** Reads every stretch; a stretch is the lines it is made of. */
