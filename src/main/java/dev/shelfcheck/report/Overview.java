@@ -16,8 +16,10 @@ final class Overview {
   /** So many kinds fit a screen of 24 lines with all that stands around them. */
   private static final int KINDS = 3;
 
-  /** Two lines of a terminal of 80 columns. */
-  private static final int WIDEST = 150;
+  /** The columns of the narrowest terminal that is still usual. */
+  private static final int COLUMNS = 80;
+
+  private static final String TODO = "   = do: ";
 
   private Overview() {}
 
@@ -32,6 +34,7 @@ final class Overview {
     for (int i = 0; i < first.size(); i++) {
       kind(i + 1, first.get(i), paint, out);
     }
+    out.append(first.isEmpty() ? "" : "\n");
     int told = first.stream().mapToInt(Ranking::count).sum();
     int rest = audit.broken().size() - told;
     if (rest > 0) {
@@ -44,8 +47,7 @@ final class Overview {
               others,
               others == 1 ? "" : "s"));
     }
-    out.append(paint.faint("--all shows them one by one, --select RULE those of one rule,"))
-        .append(paint.faint(" --format concise a line each"))
+    out.append(paint.faint("--all shows them one by one, --format concise on a line each"))
         .append("\n\n");
   }
 
@@ -54,6 +56,10 @@ final class Overview {
     Broken example = kind.members().get(0);
     Subject subject = example.finding().subject();
     Message message = example.finding().message();
+    String place =
+        "   %s:%d:%d  "
+            .formatted(
+                Shown.line(subject.path()), subject.start().line(), subject.start().column());
     out.append(
             String.format(
                 Locale.ROOT,
@@ -63,20 +69,22 @@ final class Overview {
                 kind.rule(),
                 kind.severity().word()))
         .append(kind.count() == 1 ? "\n" : paint.faint(", the first:") + "\n")
-        .append("   ")
-        .append(Shown.line(subject.path()))
-        .append(":" + subject.start().line() + ":" + subject.start().column() + "  ")
-        .append(brief(message.what()))
+        .append(place)
+        .append(brief(message.what(), Math.max(COLUMNS, 2 * COLUMNS - place.length())))
         .append('\n');
     if (!message.todo().isEmpty()) {
-      out.append(paint.faint("   = do: ")).append(brief(message.todo())).append('\n');
+      out.append(paint.faint(TODO))
+          .append(brief(message.todo(), COLUMNS - TODO.length()))
+          .append('\n');
     }
-    out.append('\n');
   }
 
-  private static String brief(String text) {
+  /** A text as it fits; the whole of it is one {@code --all} away. */
+  private static String brief(String text, int most) {
     String line = Shown.line(text);
-    int end = line.offsetByCodePoints(0, Math.min(WIDEST, line.codePointCount(0, line.length())));
-    return end < line.length() ? line.substring(0, end) + "…" : line;
+    int room = Math.max(1, most - 1); // for the sign that something is left out
+    return line.codePointCount(0, line.length()) <= most
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, room)) + "…";
   }
 }

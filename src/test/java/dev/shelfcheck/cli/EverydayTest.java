@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -172,6 +173,10 @@ class EverydayTest {
               ? "https://arxiv.org/abs/2013." + (10_000 + i)
               : "https://site%d.example/%d".formatted(i % 7, i % 50 == 1 ? 1 : i);
       list.append("- [Study number %d of many things](%s)\n".formatted(i, link));
+    }
+    String subject = " of lanterns that were carried over long distances in unusually cold winters";
+    for (String title : List.of("A survey", "Two studies", "Three accounts")) {
+      list.append("- [%s%s](https://arxiv.org/abs/2401.00001)\n".formatted(title, subject));
     }
     list.append("- \n- \n\n[below](#nowhere)\n");
     here.write("a.md", list.toString());
