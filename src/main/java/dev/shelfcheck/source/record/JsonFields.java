@@ -44,6 +44,16 @@ public final class JsonFields {
     draft.authors(names).moreAuthors(names.size() < people.size());
   }
 
+  /** A byline of names alone; what is no list of them names nobody. */
+  public static void names(WorkBuilder draft, JsonNode people) {
+    if (people.isArray()) {
+      byline(
+          draft,
+          people,
+          name -> Optional.of(PlainText.text(name.asText())).filter(n -> name.isTextual()));
+    }
+  }
+
   /** The texts of a field that is a list or a single text. */
   public static List<String> texts(JsonNode node, String field) {
     JsonNode value = node.path(field);

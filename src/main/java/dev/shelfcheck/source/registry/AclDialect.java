@@ -63,11 +63,12 @@ final class AclDialect extends IdentifierDialect {
             .map(url -> url.replaceFirst("/+$", "").replaceFirst("^.*/", ""))
             .flatMap(id -> AclId.parse(id).stream())
             .findFirst();
+    List<Element> people = Xml.children(mods, "name");
     return new WorkBuilder()
         .identifier(own.isEmpty() ? Optional.of(asked) : own)
         .identifier(identifier(mods, "doi").flatMap(Doi::parse))
         .title(Xml.text(mods, "titleInfo", "title"))
-        .authors(authors(mods))
+        .authors(authors(people), people.stream().allMatch(AclDialect::isWhole))
         .year(Xml.text(mods, "originInfo", "dateIssued"))
         .venue(host.flatMap(h -> Xml.text(h, "titleInfo", "title")))
         .summary(Xml.text(mods, "abstract"))
@@ -81,14 +82,25 @@ final class AclDialect extends IdentifierDialect {
         .findFirst();
   }
 
-  private static List<String> authors(Element mods) {
-    return Xml.children(mods, "name").stream()
+  private static List<String> authors(List<Element> people) {
+    return people.stream()
         .filter(n -> Xml.text(n, "role", "roleTerm").filter("author"::equals).isPresent())
-        .map(
-            n ->
-                Xml.children(n, "namePart").stream()
-                    .map(part -> PlainText.text(part.getTextContent()))
-                    .collect(Collectors.joining(" ")))
+        .map(AclDialect::name)
+        .filter(name -> !name.isBlank())
         .toList();
+  }
+
+  /** Whether somebody has a name, all of its parts, and a role. */
+  private static boolean isWhole(Element person) {
+    return Xml.text(person, "role", "roleTerm").isPresent()
+        && Xml.children(person, "namePart").stream()
+            .noneMatch(part -> part.getTextContent().isBlank())
+        && !name(person).isBlank();
+  }
+
+  private static String name(Element person) {
+    return Xml.children(person, "namePart").stream()
+        .map(part -> PlainText.text(part.getTextContent()))
+        .collect(Collectors.joining(" "));
   }
 }

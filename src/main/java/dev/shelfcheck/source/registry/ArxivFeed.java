@@ -70,17 +70,15 @@ record ArxivFeed(List<Work> works, int total) {
   }
 
   private static Optional<Work> work(Element entry, ArxivId id) {
-    OptionalInt posted = Years.first(Xml.text(entry, "published").orElse(""));
     Optional<String> journal = Xml.text(entry, "journal_ref");
-    return new WorkBuilder()
-        .identifier(Optional.of(id))
+    List<Element> people = Xml.children(entry, "author");
+    List<String> names =
+        people.stream().flatMap(author -> Xml.text(author, "name").stream()).toList();
+    WorkBuilder draft = new WorkBuilder().identifier(Optional.of(id));
+    dates(entry, draft);
+    return draft
         .title(Xml.text(entry, "title"))
-        .authors(
-            Xml.children(entry, "author").stream()
-                .flatMap(author -> Xml.text(author, "name").stream())
-                .toList())
-        .posted(posted)
-        .year(Xml.text(entry, "updated"))
+        .authors(names, names.size() == people.size())
         .yearsIn(journal.orElse(""))
         .venue(journal)
         .summary(Xml.text(entry, "summary"))
@@ -88,6 +86,15 @@ record ArxivFeed(List<Work> works, int total) {
         .standing(withdrawn(entry) ? Standing.WITHDRAWN : Standing.STANDS)
         .published(Xml.text(entry, "doi").flatMap(Doi::parse))
         .work();
+  }
+
+  /** The first version's date and the last one's: of a feed that has lost one, neither counts. */
+  private static void dates(Element entry, WorkBuilder draft) {
+    OptionalInt posted = Years.first(Xml.text(entry, "published").orElse(""));
+    OptionalInt updated = Years.first(Xml.text(entry, "updated").orElse(""));
+    if (posted.isPresent() && updated.isPresent()) {
+      draft.posted(posted).year(updated);
+    }
   }
 
   private static List<String> categories(Element entry) {

@@ -9,6 +9,7 @@ import dev.shelfcheck.model.Registry;
 import dev.shelfcheck.model.RegistryId;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.source.http.HttpAsk;
+import dev.shelfcheck.source.record.JsonFields;
 import dev.shelfcheck.source.work.WorkBuilder;
 import java.util.List;
 import java.util.Optional;
@@ -80,8 +81,8 @@ final class HalDialect extends IdentifierDialect {
             .identifier(Json.text(deposit, "halId_s").map(id -> new RegistryId(Registry.HAL, id)))
             .identifier(Json.text(deposit, "doiId_s").flatMap(Doi::identifier))
             .identifier(Json.text(deposit, "arxivId_s").flatMap(ArxivId::parse))
-            .title(Json.text(deposit, "title_s").flatMap(t -> subtitle.map(s -> t + ": " + s)))
-            .authors(Json.texts(deposit, "authFullName_s"));
+            .title(Json.text(deposit, "title_s").flatMap(t -> subtitle.map(s -> t + ": " + s)));
+    JsonFields.names(draft, deposit.path("authFullName_s"));
     Json.texts(deposit, "title_s").forEach(draft::title);
     VENUES.forEach(field -> draft.venue(Json.text(deposit, field)));
     YEARS.forEach(field -> draft.year(Json.number(deposit, field)));

@@ -8,6 +8,7 @@ import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.OpenReviewId;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.source.http.HttpAsk;
+import dev.shelfcheck.source.record.JsonFields;
 import dev.shelfcheck.source.work.WorkBuilder;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -78,7 +79,7 @@ final class OpenReviewDialect extends IdentifierDialect {
     WorkBuilder draft = new WorkBuilder();
     draft.identifier(Json.text(note, "forum").flatMap(OpenReviewId::parse));
     draft.title(Json.text(plain(content, "title"), "it"));
-    draft.authors(Json.texts(plain(content, "authors"), "it"));
+    JsonFields.names(draft, plain(content, "authors").path("it"));
     draft.venue(venue(content));
     Optional<String> bibtex = Json.text(plain(content, "_bibtex"), "it");
     draft.year(bibtex.map(b -> b.replaceFirst("(?s).*\\byear\\s*=\\s*\\{?(\\d{4}).*", "$1")));

@@ -16,6 +16,8 @@ import dev.shelfcheck.ask.Evidence;
 import dev.shelfcheck.ask.Holding;
 import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.ask.Source;
+import dev.shelfcheck.model.Doi;
+import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Work;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -24,6 +26,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +39,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class MutatedRepliesTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 28);
+
+  /** Made once: some rules read their lexicons when they are made. */
+  private static final RulesInForce RULES = new RulesInForce(DAY);
+
   private static final int CUTS = 16;
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -45,21 +53,35 @@ class MutatedRepliesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("recordings")
   void accuseNobody(Recorded recorded) {
-    Work whole = recorded.read(recorded.body().toString()).orElseThrow();
-    assertEquals(List.of(), accusations(recorded, whole, whole), "as recorded");
+    Optional<Work> read = recorded.read(recorded.text());
+    read.ifPresent(whole -> mutated(recorded, whole));
+    assertTrue(read.isPresent() || !recorded.own(), "is read");
+  }
+
+  private static void mutated(Recorded recorded, Work whole) {
+    Set<String> fair = Set.copyOf(accusations(recorded, whole, whole));
+    assertTrue(fair.isEmpty() || !recorded.own(), () -> "as recorded: " + fair);
     Map<Work, String> read = new LinkedHashMap<>();
     Consumer<String> look =
         how -> recorded.read(how).ifPresent(work -> read.putIfAbsent(work, how));
-    String text = recorded.body().toString();
+    String text = recorded.text();
     for (int i = 1; i < CUTS; i++) {
       look.accept(text.substring(0, text.length() * i / CUTS));
     }
-    JsonNode body = recorded.body().deepCopy();
-    mutate(body, () -> look.accept(body.toString()));
-    assertEquals(recorded.body(), body, "every mutation was taken back");
+    if (recorded.body().isTextual()) {
+      MutatedXml.of(text).forEach(look);
+    } else {
+      JsonNode body = recorded.body().deepCopy();
+      mutate(body, () -> look.accept(body.toString()));
+      assertEquals(recorded.body(), body, "every mutation was taken back");
+    }
     assertTrue(read.size() > 1, "some mutation changes what is read");
     read.forEach(
-        (work, how) -> assertEquals(List.of(), accusations(recorded, whole, work), () -> how));
+        (work, how) ->
+            assertEquals(
+                List.of(),
+                accusations(recorded, whole, work).stream().filter(a -> !fair.contains(a)).toList(),
+                () -> how));
   }
 
   /** Every field of every object below is dropped, then of each other type, one at a time. */
@@ -107,7 +129,7 @@ class MutatedRepliesTest {
   /** What is said of a citation of the whole work where the registry says another. */
   private static List<String> accusations(Recorded recorded, Work whole, Work said) {
     Source source = new Registered(recorded, said);
-    return new Shelfcheck(new RulesInForce(DAY), Sources.of(List.of(source)))
+    return new Shelfcheck(RULES, Sources.of(List.of(source)))
         .audit(Map.of("list.bib", citation(recorded, whole))).audit().broken().stream()
             .filter(b -> !b.finding().evidence().isEmpty())
             .map(b -> b.rule() + ": " + b.finding().message())
@@ -123,8 +145,9 @@ class MutatedRepliesTest {
         .reduce((first, last) -> last)
         .ifPresent(y -> bib.append("  year = {" + y + "},\n"));
     work.venues().stream().findFirst().ifPresent(v -> bib.append("  journal = {" + v + "},\n"));
-    String id = recorded.asks();
-    return bib.append("  doi = {" + id.substring(id.indexOf(':') + 1) + "}\n}\n").toString();
+    Identifier id = recorded.question().identifier();
+    String field = id instanceof Doi ? "doi = {" + id.value() : "url = {" + id.url();
+    return bib.append("  " + field + "}\n}\n").toString();
   }
 
   /** Knows one work. */

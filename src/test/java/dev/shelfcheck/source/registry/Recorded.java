@@ -22,8 +22,9 @@ import java.util.stream.Stream;
  */
 record Recorded(Desk desk, String asks, JsonNode body, String reads) {
   /** Others than those that belong to the project may be named: {@code -Drecordings=FILE}. */
-  private static final String FILE =
-      System.getProperty("recordings", "src/test/resources/recordings/replies.jsonl");
+  private static final String OWN = "src/test/resources/recordings/replies.jsonl";
+
+  private static final String FILE = System.getProperty("recordings", OWN);
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -45,6 +46,16 @@ record Recorded(Desk desk, String asks, JsonNode body, String reads) {
     } catch (IOException e) {
       throw new IllegalStateException(line, e);
     }
+  }
+
+  /** Whether it is one of the project's. */
+  boolean own() {
+    return FILE.equals(OWN);
+  }
+
+  /** The body as it was sent. */
+  String text() {
+    return body.isTextual() ? body.asText() : body.toString();
   }
 
   WorkById question() {

@@ -44,7 +44,10 @@ class RecordedRepliesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("recordings")
   void areReadAs(Recorded recorded) {
-    world.says(recorded.desk(), "application/json", recorded.body().toString());
+    world.says(
+        recorded.desk(),
+        recorded.body().isTextual() ? "application/xml" : "application/json",
+        recorded.text());
     RegistrySettings settings =
         world.settings(Map.of(Desk.OPENALEX, new Secret("k")), Optional.empty());
     try (HttpGate gate = world.gate(settings)) {
