@@ -12,6 +12,7 @@ public sealed interface Question<A>
         RepositoryStatus,
         Stocktaking,
         WorkById,
+        WorksAtHand,
         WorksByTitle {
   /** The question in words, for plans and for what could not be checked. */
   String words();

@@ -15,7 +15,6 @@ import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Severity;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,10 +53,7 @@ final class ConflictingIdentifier implements Rule.OfList {
                     .map(IdentifierMention::identifier)
                     .distinct()
                     .forEach(id -> groups.computeIfAbsent(id, k -> new ArrayList<>()).add(p)));
-    Map<String, Set<Identifier>> homes = new HashMap<>();
-    groups.forEach(
-        (id, places) ->
-            places.forEach(p -> homes.computeIfAbsent(p.title(), t -> new HashSet<>()).add(id)));
+    Homes homes = Homes.of(groups);
     Set<List<EntryPlace>> seen = new HashSet<>();
     return groups.entrySet().stream()
         .filter(g -> g.getValue().size() > 1 && seen.add(g.getValue()))
@@ -65,44 +61,36 @@ final class ConflictingIdentifier implements Rule.OfList {
   }
 
   /** Whether the title is a work's and no label, nor the name of a data set that the work made. */
-  private static boolean named(List<EntryPlace> party) {
-    return party.stream().anyMatch(m -> SameTitles.naming(m.words()) && !DataNames.names(m));
+  private static boolean named(List<EntryPlace> party, Homes homes) {
+    return party.stream()
+        .anyMatch(m -> SameTitles.naming(m.words()) && !DataNames.names(m) && !homes.label(m));
   }
 
-  /** Whether a title stands under another identifier of the same kind too: no new name, then. */
-  private static boolean elsewhere(
-      Identifier identifier, List<EntryPlace> members, Map<String, Set<Identifier>> homes) {
-    return members.stream()
-        .flatMap(m -> homes.getOrDefault(m.title(), Set.of()).stream())
-        .anyMatch(i -> !i.equals(identifier) && i.getClass().equals(identifier.getClass()));
-  }
-
-  private static Check check(
-      Identifier identifier, List<EntryPlace> places, Map<String, Set<Identifier>> homes) {
+  private static Check check(Identifier identifier, List<EntryPlace> places, Homes homes) {
     EntryPlace first = places.get(0);
     List<EntryPlace> sure =
         places.stream()
             .filter(p -> p.entry().claim().certainty(ClaimPart.TITLE) == Certainty.SURE)
             .toList();
-    List<List<EntryPlace>> told = works(sure);
+    List<List<EntryPlace>> told = works(sure, homes);
     boolean enough = told.size() > 1;
     List<EntryPlace> members = enough ? sure : places;
-    List<List<EntryPlace>> works = enough ? told : works(places);
+    List<List<EntryPlace>> works = enough ? told : works(places, homes);
     if (works.size() < 2) {
       return Check.holds(first.subject());
     }
     String titles =
         works.stream().map(w -> "\"" + w.get(0).title() + "\"").collect(Collectors.joining(", "));
     return Check.broken(
-        renamed(works) && !elsewhere(identifier, members, homes)
+        renamed(works) && members.stream().noneMatch(m -> homes.another(m, identifier))
             ? underTwoNames(identifier, members, titles)
             : leadingElsewhere(identifier, members, works.size(), titles));
   }
 
   /** The works that places name; a title that may have been misread hides no other two. */
-  private static List<List<EntryPlace>> works(List<EntryPlace> places) {
+  private static List<List<EntryPlace>> works(List<EntryPlace> places, Homes homes) {
     return TitleLinks.papers(
-        SameTitles.parties(places).stream().filter(ConflictingIdentifier::named).toList());
+        SameTitles.parties(places).stream().filter(p -> named(p, homes)).toList());
   }
 
   /** Whether each title has much in common with the first: one work that changed its name. */

@@ -23,7 +23,7 @@ final class Distinction {
   static boolean between(EntryPlace one, EntryPlace other) {
     boolean identified =
         !Collections.disjoint(one.entry().ownIdentifiers(), other.entry().ownIdentifiers());
-    if (results(one, other)) {
+    if (results(one, other) || variants(one, other)) {
       return true;
     }
     return identified
@@ -34,6 +34,19 @@ final class Distinction {
             || Makers.of(one.entry()).strangers(Makers.of(other.entry()))
             || result(one, other)
             || result(other, one);
+  }
+
+  /** Whether each is one name and they differ: {@code Storm-S} and {@code Storm-L} of one paper. */
+  private static boolean variants(EntryPlace one, EntryPlace other) {
+    String mine = name(one);
+    String theirs = name(other);
+    return !mine.isEmpty() && !theirs.isEmpty() && !mine.equals(theirs);
+  }
+
+  /** The letters and digits of a title without a blank; empty for one with. */
+  private static String name(EntryPlace place) {
+    String title = place.title().strip();
+    return title.indexOf(' ') < 0 ? plain(title) : "";
   }
 
   /** Whether a title has other words in the middle of another's, and other people. */
@@ -57,7 +70,11 @@ final class Distinction {
   }
 
   private static String value(Field field) {
-    return field.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    return plain(field.text());
+  }
+
+  private static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   /**

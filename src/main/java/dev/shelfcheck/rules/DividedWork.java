@@ -1,16 +1,21 @@
 package dev.shelfcheck.rules;
 
+import dev.shelfcheck.ask.WorkById;
+import dev.shelfcheck.compare.TitleComparison;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.ReadingList;
+import dev.shelfcheck.model.Work;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.rule.Witnessed;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,12 +48,29 @@ final class DividedWork implements Rule.OfList {
     for (String scheme : ONE_EACH) {
       List<EntryPlace> bearers = members.stream().filter(m -> !of(m, scheme).isEmpty()).toList();
       if (haveNoneInCommon(bearers.stream().map(m -> of(m, scheme)).distinct().toList())) {
-        return label(bearers)
-            ? Check.holds(first.subject())
-            : Check.broken(finding(bearers, scheme));
+        return label(bearers) ? Check.holds(first.subject()) : check(bearers, scheme);
       }
     }
     return Check.holds(first.subject());
+  }
+
+  /** Where the records of all bear the title, a title recurs or a work was posted twice. */
+  private static Check check(List<EntryPlace> bearers, String scheme) {
+    List<WorkById> questions = ids(bearers, scheme).stream().map(WorkById::new).toList();
+    EntryPlace first = bearers.get(0);
+    return new Check.Joining(
+        first.subject(),
+        questions,
+        answers ->
+            questions.stream().allMatch(q -> bears(KnownWork.held(answers, q), first))
+                ? Check.holds(first.subject())
+                : Check.broken(finding(bearers, scheme)));
+  }
+
+  private static boolean bears(Optional<Witnessed<Work>> held, EntryPlace place) {
+    return held.filter(
+            h -> TitleComparison.closest(place.words(), h.value().titles()).relation().agrees())
+        .isPresent();
   }
 
   private static boolean haveNoneInCommon(List<List<Identifier>> sets) {

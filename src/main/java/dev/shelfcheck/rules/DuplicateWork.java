@@ -9,6 +9,7 @@ import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.rule.RunFacts;
 import dev.shelfcheck.rule.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,9 +27,19 @@ final class DuplicateWork implements Rule.OfList {
   /** So many before and behind are looked at for a twin: a list made to cost time does not. */
   private static final int NEAR = 12;
 
+  private static final RuleId ID = new RuleId("duplicate-work");
+
+  private final double share;
+  private final int fewest;
+
+  DuplicateWork(RunFacts facts) {
+    this.share = facts.options(ID).number("share");
+    this.fewest = facts.options(ID).integer("fewest");
+  }
+
   @Override
   public RuleId id() {
-    return new RuleId("duplicate-work");
+    return ID;
   }
 
   @Override
@@ -50,7 +61,15 @@ final class DuplicateWork implements Rule.OfList {
         before.add(i);
       }
     }
-    return alliance.parties().stream().map(DuplicateWork::check);
+    List<Party> parties = alliance.parties().stream().map(Party::of).toList();
+    long crosslisted = parties.stream().filter(Party::crosslisted).count();
+    boolean custom = crosslisted >= fewest && crosslisted >= share * all.size();
+    return parties.stream()
+        .map(
+            p ->
+                p.repeated() && !(custom && p.crosslisted())
+                    ? Check.broken(finding(custom ? p.twins() : p.members(), p.twins()))
+                    : Check.holds(p.members().get(0).subject()));
   }
 
   /** What only one work has: an identifier, a telling title. */
@@ -59,18 +78,33 @@ final class DuplicateWork implements Rule.OfList {
     return Stream.concat(named, place.entry().ownIdentifiers().stream());
   }
 
-  private static Check check(List<EntryPlace> members) {
-    EntryPlace first = members.get(0);
-    if (members.size() < 2 || DividedWork.label(members)) {
-      return Check.holds(first.subject());
+  /**
+   * The entries of one work.
+   *
+   * @param twins those that another near them repeats
+   */
+  private record Party(List<EntryPlace> members, List<EntryPlace> twins) {
+    static Party of(List<EntryPlace> members) {
+      Collection<List<EntryPlace>> places =
+          members.stream()
+              .collect(Collectors.groupingBy(Place::of, LinkedHashMap::new, Collectors.toList()))
+              .values();
+      Set<EntryPlace> paired =
+          places.stream().flatMap(DuplicateWork::twins).collect(Collectors.toSet());
+      return new Party(members, members.stream().filter(paired::contains).toList());
     }
-    Collection<List<EntryPlace>> places =
-        members.stream()
-            .collect(Collectors.groupingBy(Place::of, LinkedHashMap::new, Collectors.toList()))
-            .values();
-    Set<EntryPlace> paired =
-        places.stream().flatMap(DuplicateWork::twins).collect(Collectors.toSet());
-    List<EntryPlace> twins = members.stream().filter(paired::contains).toList();
+
+    boolean repeated() {
+      return members.size() > 1 && !DividedWork.label(members);
+    }
+
+    boolean crosslisted() {
+      return repeated() && twins.isEmpty();
+    }
+  }
+
+  private static Finding finding(List<EntryPlace> members, List<EntryPlace> twins) {
+    EntryPlace first = members.get(0);
     boolean crosslisted = twins.isEmpty();
     List<Identifier> identifiers =
         members.stream().flatMap(m -> m.entry().ownIdentifiers().stream()).distinct().toList();
@@ -98,10 +132,9 @@ final class DuplicateWork implements Rule.OfList {
                     .filter(m -> !m.equals(first))
                     .map(EntryPlace::related)
                     .toList());
-    return Check.broken(
-        crosslisted
-            ? finding.severity(Severity.ADVICE)
-            : Removal.of(members).map(finding::fix).orElse(finding));
+    return crosslisted
+        ? finding.severity(Severity.ADVICE)
+        : Removal.of(members).map(finding::fix).orElse(finding);
   }
 
   /** How many of all stand beside another, where not all do. */

@@ -19,7 +19,8 @@ final class EmptyEntry implements Rule.OfDocument {
 
   @Override
   public Stream<Check> check(Document document) {
-    return document.entries().stream().map(e -> check(document, e));
+    return Repeats.joined(
+        document.entries().stream().map(e -> check(document, e)), f -> f.message().what());
   }
 
   private static Check check(Document document, Entry entry) {

@@ -79,12 +79,6 @@ final class Grounds {
         : Optional.of(Weights.heaviest(grounds));
   }
 
-  /** Whether anything beside the titles speaks against the link, though it may not prove it. */
-  boolean suspicious(Siblings siblings) {
-    return of(Bearers.NONE, siblings).stream()
-        .anyMatch(g -> g.accuses() && g != Ground.NAME_UNHEARD && g != Ground.CODE_BEARS_NAME);
-  }
-
   private static String bears(Bearers.Bearer bearer) {
     return "the listed title is that of " + bearer.identifier().canonical();
   }

@@ -7,10 +7,13 @@ import dev.shelfcheck.compare.AuthorRelation;
 import dev.shelfcheck.compare.Title;
 import dev.shelfcheck.compare.TitleComparison;
 import dev.shelfcheck.compare.TitleRelation;
+import dev.shelfcheck.compare.Venue;
 import dev.shelfcheck.compare.VenueComparison;
 import dev.shelfcheck.model.AuthorList;
 import dev.shelfcheck.model.Claim;
 import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.DocumentKind;
+import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Span;
@@ -93,6 +96,27 @@ record Listing(Document document, Entry entry, String title, Title words) {
   private static boolean same(String listed, List<String> known) {
     return VenueComparison.of(listed, known) == VenueComparison.SAME
         || VenueComparison.sameServer(listed, known);
+  }
+
+  /**
+   * Whether the entry cites what a journal printed, while a record knows of no more than the
+   * preprint: then title and year of the two may differ.
+   */
+  boolean citesPrintOf(Work work) {
+    return document.kind() == DocumentKind.BIBTEX
+        && !Venue.published(work.venues())
+        && entry
+            .claim()
+            .venue()
+            .filter(v -> Venue.of(v.value()).kind() == Venue.Kind.JOURNAL)
+            .isPresent();
+  }
+
+  /** Whether it cites the print by its volume and its own DOI, too. */
+  boolean citesVolumeOf(Work work) {
+    return citesPrintOf(work)
+        && entry.fields().stream().anyMatch(f -> f.label().equalsIgnoreCase("volume"))
+        && identifiers().stream().anyMatch(Doi.class::isInstance);
   }
 
   /** The listed people beside a work's. */

@@ -26,6 +26,9 @@ final class MalformedLink implements Rule.OfDocument {
       Pattern.compile(
           "(?i)\\b(?:soon|tb[ad]|in construction|not (?:yet )?available|unreleased)\\b");
 
+  /** A word before the one scheme there is: {@code urlhttps://...}. */
+  private static final Pattern PREFIXED = Pattern.compile("(?i)[a-z]+https?://(?!.*https?://).*");
+
   @Override
   public RuleId id() {
     return new RuleId("malformed-link");
@@ -79,11 +82,16 @@ final class MalformedLink implements Rule.OfDocument {
                       + " from its address, so the brackets are shown",
                   "take the blank out");
           case JOINED_URLS ->
-              Message.of("two addresses run together: " + detail, "part them into two links");
-          case NO_SUCH_SCHEME ->
-              Message.of("no browser knows the scheme of " + detail, "write https://");
+              PREFIXED.matcher(detail).matches()
+                  ? unknownScheme(detail)
+                  : Message.of("two addresses run together: " + detail, "part them into two links");
+          case NO_SUCH_SCHEME -> unknownScheme(detail);
           default -> null;
         });
+  }
+
+  private static Message unknownScheme(String address) {
+    return Message.of("no browser knows the scheme of " + address, "write https://");
   }
 
   private static Message opened(Document document, Defect defect) {
@@ -136,8 +144,21 @@ final class MalformedLink implements Rule.OfDocument {
     Optional<MissingScheme> missing =
         place.link().web().isPresent() ? Optional.empty() : MissingScheme.of(target);
     return missing
-        .map(m -> Check.broken(finding(place, target, m)))
+        .map(m -> finding(place, target, m))
+        .or(() -> WrappedAddress.of(place).map(w -> finding(place, w)))
+        .<Check>map(Check::broken)
         .orElseGet(() -> Check.holds(place.subject()));
+  }
+
+  private static Finding finding(LinkPlace place, WrappedAddress wrapped) {
+    String target = place.link().target();
+    return Finding.of(
+            place.subject(),
+            new Message(
+                "the address " + target + " goes on in the next line",
+                "only its first half is a link",
+                "write " + target + wrapped.rest() + " in one line"))
+        .key(target + wrapped.rest());
   }
 
   private static Finding finding(LinkPlace place, String target, MissingScheme missing) {

@@ -1,8 +1,14 @@
 package dev.shelfcheck.rules;
 
+import dev.shelfcheck.ask.Answer;
+import dev.shelfcheck.ask.WorksAtHand;
+import dev.shelfcheck.ask.WorksByTitle;
+import dev.shelfcheck.compare.AuthorComparison;
+import dev.shelfcheck.compare.Title;
+import dev.shelfcheck.compare.TitleComparison;
 import dev.shelfcheck.compare.Venue;
 import dev.shelfcheck.model.Document;
-import dev.shelfcheck.model.Doi;
+import dev.shelfcheck.model.DocumentKind;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.rule.Check;
@@ -17,6 +23,8 @@ import java.util.stream.Stream;
 
 /** A preprint is listed whose published version is known. */
 final class NowPublished implements Rule.OfDocument {
+  private static final double HALF = 0.5;
+
   @Override
   public RuleId id() {
     return new RuleId("now-published");
@@ -24,9 +32,16 @@ final class NowPublished implements Rule.OfDocument {
 
   @Override
   public Stream<Check> check(Document document) {
+    boolean venues = statesVenues(document);
     return Listing.of(document)
         .filter(NowPublished::preprintAlone)
-        .map(l -> KnownWork.of(l, known -> judge(l, known)));
+        .map(l -> KnownWork.of(l, known -> judge(l, known, venues)));
+  }
+
+  /** Whether the list says by custom where works appeared: only then one without is unfinished. */
+  private static boolean statesVenues(Document document) {
+    long stating = document.entries().stream().filter(e -> e.claim().venue().isPresent()).count();
+    return document.kind() == DocumentKind.BIBTEX || stating >= HALF * document.entries().size();
   }
 
   private static boolean preprintAlone(Listing listing) {
@@ -50,24 +65,66 @@ final class NowPublished implements Rule.OfDocument {
         .isPresent();
   }
 
-  private static Check judge(Listing listing, Witnessed<Work> known) {
+  private static Check judge(Listing listing, Witnessed<Work> known, boolean venues) {
     return known
         .value()
         .published()
         .map(doi -> Check.broken(finding(listing, doi, known)))
+        .orElseGet(() -> venues ? atHand(listing, known) : Check.holds(listing.subject()));
+  }
+
+  /** The catalogue may hold the print as another work: of its very title, by its people. */
+  private static Check atHand(Listing listing, Witnessed<Work> known) {
+    WorksAtHand asked =
+        new WorksAtHand(new WorksByTitle(known.value().title(), known.value().authors()));
+    return new Check.Joining(
+        listing.subject(),
+        List.of(asked),
+        answers ->
+            answers.to(asked) instanceof Answer.Known<List<Work>> works
+                ? printed(listing, known, works)
+                : Check.holds(listing.subject()));
+  }
+
+  private static Check printed(
+      Listing listing, Witnessed<Work> known, Answer.Known<List<Work>> works) {
+    return works.value().stream()
+        .filter(w -> isPrint(w, known.value()))
+        .flatMap(w -> w.identifiers().stream())
+        .filter(i -> i.namesWork() && !i.scheme().equals("arxiv"))
+        .findFirst()
+        .map(
+            i ->
+                Check.broken(finding(listing, i, new Witnessed<>(known.value(), works.evidence()))))
         .orElseGet(() -> Check.holds(listing.subject()));
   }
 
-  private static Finding finding(Listing listing, Doi doi, Witnessed<Work> known) {
+  /** A workshop's papers are printed elsewhere later on, so it counts for no print. */
+  private static boolean isPrint(Work work, Work preprint) {
+    AuthorComparison people =
+        AuthorComparison.of(
+            preprint.authors(), preprint.authorsComplete(), work.authors(), work.authorsComplete());
+    boolean printed =
+        work.venues().stream()
+            .map(v -> Venue.of(v).kind())
+            .anyMatch(k -> k == Venue.Kind.CONFERENCE || k == Venue.Kind.JOURNAL);
+    return printed
+        && Title.of(preprint.title()).particular()
+        && TitleComparison.closest(preprint.title(), work.titles()).relation().same()
+        && people.matched() > 0
+        && people.strangeness() < HALF;
+  }
+
+  private static Finding finding(Listing listing, Identifier print, Witnessed<Work> known) {
     return Finding.of(
             listing.subject(),
             new Message(
                 "listed as a preprint; " + Shown.work(known.value()) + " was published",
                 "the published version is the one to cite",
-                "add " + doi.url()))
+                "add " + print.url()))
         .identifiers(listing.identifiers())
-        .claims(Map.of("published", doi.canonical()))
+        .claims(Map.of("published", print.canonical()))
         .evidence(known.evidence())
-        .key(doi.canonical());
+        .key(print.canonical());
   }
 }

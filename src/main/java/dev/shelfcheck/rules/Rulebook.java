@@ -30,7 +30,7 @@ public final class Rulebook {
         new DuplicateHeading(),
         new DuplicateKey(),
         new DuplicateLink(),
-        new DuplicateWork(),
+        new DuplicateWork(facts),
         new EmptyEntry(),
         new EmptySection(),
         new EntryWithoutLink(facts),

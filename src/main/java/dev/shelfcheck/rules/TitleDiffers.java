@@ -101,7 +101,8 @@ final class TitleDiffers implements Rule.OfDocument {
   /** Whether a citation has another word, or an article more or less. */
   private static boolean misquoted(Listing listing, Work work) {
     TitleRelation relation = listing.beside(work).relation();
-    return listing.document().kind() == DocumentKind.BIBTEX
+    return citation(listing)
+        && !listing.citesVolumeOf(work)
         && relation.same()
         && work.titles().stream().map(Title::of).noneMatch(listing.words()::reads);
   }
@@ -153,16 +154,18 @@ final class TitleDiffers implements Rule.OfDocument {
   }
 
   /**
-   * A citation is to be word for word, unless the same people rewrote their title. Elsewhere most
-   * differences are renames, and many a record is older than the list: advice, unless something
-   * else speaks against the link.
+   * A citation is to be word for word, unless the same people rewrote their title or only the
+   * preprint of what is cited is known: journals drop articles and change words. Elsewhere most
+   * differences are renames, and many a record is older than the list: advice, unless several of
+   * the list's links stand under other works' titles.
    */
   private static Severity severity(Listing listing, Work work, Siblings siblings) {
     TitleComparison c = listing.beside(work);
     boolean rewritten =
         c.likeness() >= SOME && Math.max(c.onlyLeft().size(), c.onlyRight().size()) >= SHORT;
-    if (citation(listing) && !(rewritten && listing.byThem(work))) {
-      return Severity.WARNING;
+    if (citation(listing)) {
+      boolean retitled = listing.citesPrintOf(work) || (rewritten && listing.byThem(work));
+      return retitled ? Severity.ADVICE : Severity.WARNING;
     }
     boolean echoed =
         Echo.of(listing.words(), work).filter(e -> e.share() >= MUCH || e.named()).isPresent();
@@ -173,19 +176,13 @@ final class TitleDiffers implements Rule.OfDocument {
             || c.likeness() >= MUCH
             || echoed
             || !stated(listing.words())
-            || !suspicious(listing, work, siblings);
+            || !siblings.careless();
     return much ? Severity.ADVICE : Severity.WARNING;
   }
 
   /** Whether an identifier is another entry's, too, which lists another work. */
   private static boolean contested(Listing listing, Siblings siblings) {
     return listing.identifiers().stream().anyMatch(i -> siblings.another(listing, i));
-  }
-
-  private static boolean suspicious(Listing listing, Work work, Siblings siblings) {
-    return siblings.careless()
-        || listing.identifiers().stream()
-            .anyMatch(i -> new Grounds(listing, i, work).suspicious(siblings));
   }
 
   /** Whether a title is listed at all, not a label, a description or a text cut in the middle. */

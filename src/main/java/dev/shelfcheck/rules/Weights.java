@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * to. No ground but another work's bearing the title accuses alone.
  */
 final class Weights {
-  private static final double NONE = -1.97;
+  private static final double NONE = -1.98;
 
   /** In the middle of the gap between the heaviest rename and the lightest wrong link above it. */
   private static final double ACCUSING = 0.6;
@@ -23,23 +23,23 @@ final class Weights {
   private static final Map<Ground, Double> OF =
       new EnumMap<>(
           Map.ofEntries(
-              Map.entry(Ground.ANOTHERS_TITLE, 3.70),
-              Map.entry(Ground.NEARLY_ANOTHERS, 1.80),
-              Map.entry(Ground.STRANGERS, 1.00),
-              Map.entry(Ground.RIGHT_ELSEWHERE, 1.62),
-              Map.entry(Ground.RIGHT_NEARBY, 1.68),
-              Map.entry(Ground.OTHER_MAKERS, 1.24),
-              Map.entry(Ground.EXCHANGED, 1.14),
+              Map.entry(Ground.ANOTHERS_TITLE, 3.72),
+              Map.entry(Ground.NEARLY_ANOTHERS, 1.81),
+              Map.entry(Ground.STRANGERS, 0.41),
+              Map.entry(Ground.RIGHT_ELSEWHERE, 1.60),
+              Map.entry(Ground.RIGHT_NEARBY, 1.72),
+              Map.entry(Ground.OTHER_MAKERS, 1.15),
+              Map.entry(Ground.EXCHANGED, 1.04),
               Map.entry(Ground.ABSTRACT_SILENT, 2.38),
-              Map.entry(Ground.NAME_UNHEARD, 0.59),
-              Map.entry(Ground.CODE_BEARS_NAME, 0.96),
-              Map.entry(Ground.NO_WORD_SHARED, 2.98),
-              Map.entry(Ground.OTHER_YEAR, 2.27),
+              Map.entry(Ground.NAME_UNHEARD, 0.58),
+              Map.entry(Ground.CODE_BEARS_NAME, 0.89),
+              Map.entry(Ground.NO_WORD_SHARED, 2.99),
+              Map.entry(Ground.OTHER_YEAR, 2.28),
               Map.entry(Ground.SAME_PEOPLE, -1.19),
-              Map.entry(Ground.SAME_MAKERS, -0.92),
-              Map.entry(Ground.ABSTRACT_ECHOES, -0.64),
-              Map.entry(Ground.NAME_SHARED, 0.24),
-              Map.entry(Ground.TITLES_LIKE, -1.12)));
+              Map.entry(Ground.SAME_MAKERS, -0.91),
+              Map.entry(Ground.ABSTRACT_ECHOES, -0.66),
+              Map.entry(Ground.NAME_SHARED, 0.23),
+              Map.entry(Ground.TITLES_LIKE, -1.10)));
 
   private Weights() {}
 

@@ -18,6 +18,7 @@ import dev.shelfcheck.ask.Source;
 import dev.shelfcheck.ask.Stock;
 import dev.shelfcheck.ask.Stocktaking;
 import dev.shelfcheck.ask.WorkById;
+import dev.shelfcheck.ask.WorksAtHand;
 import dev.shelfcheck.ask.WorksByTitle;
 import dev.shelfcheck.config.AnswersItem;
 import dev.shelfcheck.model.Work;
@@ -72,6 +73,8 @@ final class ExampleWorld implements Source {
       answers.put(q, known(holding(q)));
     } else if (question instanceof WorksByTitle q) {
       answers.put(q, known(candidates(q)));
+    } else if (question instanceof WorksAtHand q) {
+      answers.put(q, known(candidates(q.search())));
     } else if (question instanceof LinkStatus q) {
       answers.put(q, known(item("link", q.url()).map(ExampleWorld::report)));
     } else if (question instanceof PageFragment q) {

@@ -10,6 +10,7 @@ import dev.shelfcheck.ask.Source;
 import dev.shelfcheck.ask.Stock;
 import dev.shelfcheck.ask.Stocktaking;
 import dev.shelfcheck.ask.WorkById;
+import dev.shelfcheck.ask.WorksAtHand;
 import dev.shelfcheck.ask.WorksByTitle;
 import dev.shelfcheck.disk.BoundedFile;
 import dev.shelfcheck.model.Identifier;
@@ -22,6 +23,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * A catalogue as a source: what it holds it knows; what it does not hold it is silent about, since
@@ -79,6 +81,7 @@ public final class Catalogue implements Source {
   @Override
   public boolean answers(Question<?> question) {
     return question instanceof WorksByTitle
+        || question instanceof WorksAtHand
         || question instanceof Stocktaking
         || (question instanceof WorkById byId && byId.identifier().namesWork());
   }
@@ -105,18 +108,27 @@ public final class Catalogue implements Source {
     Answers.Builder answers = Answers.builder();
     List<WorkById> byId = new ArrayList<>();
     List<WorksByTitle> byTitle = new ArrayList<>();
+    List<WorksAtHand> atHand = new ArrayList<>();
     for (Question<?> question : batch) {
       if (question instanceof WorkById asked) {
         byId.add(asked);
       } else if (question instanceof WorksByTitle asked) {
         byTitle.add(asked);
+      } else if (question instanceof WorksAtHand asked) {
+        atHand.add(asked);
       } else if (question instanceof Stocktaking asked) {
         answers.put(asked, new Answer.Known<>(stock, evidence));
       }
     }
     Map<WorksByTitle, Answer<List<Work>>> titled = new ConcurrentHashMap<>();
-    byTitle.parallelStream().forEach(asked -> titled.put(asked, titled(asked)));
-    titled.forEach(answers::put);
+    Stream.concat(byTitle.stream(), atHand.stream().map(WorksAtHand::search))
+        .distinct()
+        .toList()
+        .parallelStream()
+        .forEach(asked -> titled.put(asked, titled(asked)));
+    byTitle.forEach(asked -> answers.put(asked, titled.computeIfAbsent(asked, this::titled)));
+    atHand.forEach(
+        asked -> answers.put(asked, titled.computeIfAbsent(asked.search(), this::titled)));
     List<Identifier> identifiers = byId.stream().map(WorkById::identifier).toList();
     Resolution resolution = Resolution.of(holdings, identifiers);
     byId.forEach(asked -> answers.put(asked, held(resolution, asked.identifier())));

@@ -18,6 +18,7 @@ import dev.shelfcheck.ask.RepositoryStatus;
 import dev.shelfcheck.ask.Stock;
 import dev.shelfcheck.ask.Stocktaking;
 import dev.shelfcheck.ask.WorkById;
+import dev.shelfcheck.ask.WorksAtHand;
 import dev.shelfcheck.ask.WorksByTitle;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.source.store.QuestionForm.Keeping;
@@ -48,6 +49,12 @@ final class QuestionForms {
                   QuestionForms::works,
                   of(JsonNode::isArray, QuestionForms::works),
                   a -> a.isEmpty() ? Keeping.NOTHING : Keeping.WORK),
+              new QuestionForm<WorksAtHand, List<Work>>(
+                  WorksAtHand.class,
+                  q -> "at hand " + quoted(q.search().title(), q.search().authors()),
+                  QuestionForms::works,
+                  of(JsonNode::isArray, QuestionForms::works),
+                  a -> Keeping.FACT),
               new QuestionForm<LinkStatus, LinkReport>(
                   LinkStatus.class,
                   q -> "link " + q.url(),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.ask.Stocktaking;
 import dev.shelfcheck.ask.WorkById;
+import dev.shelfcheck.ask.WorksAtHand;
 import dev.shelfcheck.ask.WorksByTitle;
 import dev.shelfcheck.source.store.Corruptions;
 import java.io.IOException;
@@ -24,6 +25,8 @@ class DamagedCatalogueTest extends Workbench {
           new WorkById(Notation.parse("arxiv:2001.00002").orElseThrow()),
           new WorksByTitle("A long work about many things", List.of("Ada Lovelace")),
           new WorksByTitle("A lnog wrok about some things", List.of()),
+          new WorksAtHand(
+              new WorksByTitle("A long work about many things", List.of("Ada Lovelace"))),
           new Stocktaking());
 
   private Path built() throws IOException {

@@ -17,6 +17,7 @@ import dev.shelfcheck.ask.RepositoryStatus;
 import dev.shelfcheck.ask.Stock;
 import dev.shelfcheck.ask.Stocktaking;
 import dev.shelfcheck.ask.WorkById;
+import dev.shelfcheck.ask.WorksAtHand;
 import dev.shelfcheck.ask.WorksByTitle;
 import dev.shelfcheck.model.ArxivId;
 import dev.shelfcheck.model.Standing;
@@ -76,6 +77,7 @@ class QuestionFormsTest {
         new Kept(new WorkById(ID), new Holding.NoSuch(), "work arxiv:2301.00774"),
         new Kept(title, List.of(WORK), "title A \\| study | Ada Byron"),
         new Kept(title, List.of(), "title A \\| study | Ada Byron"),
+        new Kept(new WorksAtHand(title), List.of(WORK), "at hand A \\| study | Ada Byron"),
         new Kept(new LinkStatus("https://a.example/b"), gone, "link https://a.example/b"),
         new Kept(place, Landing.MISSING, "place https://a.example/b#part"),
         new Kept(
