@@ -108,6 +108,7 @@ final class ConflictingIdentifier implements Rule.OfList {
         && !mine.mostlyOthers(theirs)
         && (titles.likeness() >= HALF
             || one.words().mingled(other.words()) >= MINGLED
+            || mine.same(theirs)
             || (mine.shared(theirs)
                 && one.document().path().equals(other.document().path())
                 && titles.likeness() >= SOME));

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 record Makers(List<String> authors, boolean complete, Set<String> owners) {
   private static final double HALF = 0.5;
 
+  /** Three people meet over one code for one work; two may well have made several. */
+  private static final int TEAM = 3;
+
   static Makers of(Entry entry) {
     return new Makers(
         entry.claim().authors().map(AuthorList::names).orElse(List.of()).stream()
@@ -50,6 +53,14 @@ record Makers(List<String> authors, boolean complete, Set<String> owners) {
   /** Whether somebody stands on both sides. */
   boolean shared(Makers other) {
     return !Collections.disjoint(owners, other.owners) || people(other).matched() > 0;
+  }
+
+  /** Whether the very same people, three of them or more, and the same owner of code are named. */
+  boolean same(Makers other) {
+    return authors.size() >= TEAM
+        && authors.size() == other.authors.size()
+        && people(other).matched() == authors.size()
+        && !Collections.disjoint(owners, other.owners);
   }
 
   private AuthorComparison people(Makers other) {
