@@ -31,7 +31,25 @@ final class CellFacts {
 
   Optional<AuthorList> authors() {
     boolean labelled = Headers.of(part.label()) == Headers.AUTHORS;
-    return labelled || free() ? facts.authors() : Optional.empty();
+    Optional<AuthorList> found = labelled || free() ? facts.authors() : Optional.empty();
+    return labelled ? found.or(this::lone) : found;
+  }
+
+  /** The only person of a cell that is said to hold people. */
+  private Optional<AuthorList> lone() {
+    return Names.read(prose().text())
+        .map(
+            found ->
+                new AuthorList(
+                    found.names().stream()
+                        .map(n -> new Stated<>(n.text(), prose().span(n.from(), n.to())))
+                        .toList(),
+                    found.complete()));
+  }
+
+  /** The people of a cell that is said to hold them. */
+  Optional<AuthorList> labelledAuthors() {
+    return Headers.of(part.label()) == Headers.AUTHORS ? authors() : Optional.empty();
   }
 
   /** The year of a cell under a header such as Year or Date; the only one that stands in it. */

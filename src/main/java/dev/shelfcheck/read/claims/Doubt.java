@@ -24,7 +24,7 @@ final class Doubt {
           "^\\[[^\\]]{1,60}\\]\\s+\\S+\\s+\\S|(?i:arxiv)[: ]*+\\d|\\b\\d{4}\\.\\d{4,5}\\b"
               + "|\\[(?i:"
               + LinkLabels.hanging()
-              + ")\\]|\\b[Ii]n:?\\s++Proc|\\bpp?\\.\\s?\\d|https?:");
+              + ")\\]|\\b[Ii]n:?\\s++Proc|\\bpp?\\.\\s?\\d|https?:|\\bet [Aa]l\\b");
 
   /** What parts people from a title. */
   private static final Pattern PARTS = Pattern.compile("[.;!?]\\s+");
@@ -51,6 +51,8 @@ final class Doubt {
   static boolean isMixed(String title) {
     Matcher mixed = MIXED.matcher(title).useAnchoringBounds(false).useTransparentBounds(true);
     return Scan.find(mixed, title, 0, title.length(), Doubt::mayMix)
+        || beginsWithVenue(title)
+        || beginsWithPeople(title)
         || PARTS
             .splitAsStream(title)
             .skip(1)
@@ -64,7 +66,23 @@ final class Doubt {
         || ("aA".indexOf(c) >= 0 && title.regionMatches(true, at, "arxiv", 0, 5))
         || ("Ii".indexOf(c) >= 0 && title.startsWith("n", at + 1))
         || (c == 'p' && (title.startsWith(".", at + 1) || title.startsWith("p.", at + 1)))
-        || (c == 'h' && title.startsWith("http", at));
+        || (c == 'h' && title.startsWith("http", at))
+        || (c == 'e' && title.startsWith("t ", at + 1));
+  }
+
+  /** Whether a venue and its year stand first: {@code ICRA 2020 Demonstrations}. */
+  private static boolean beginsWithVenue(String title) {
+    return new VenueFinder(title)
+        .beginningAt(0, Math.min(title.length(), END))
+        .filter(FoundVenue::hasYear)
+        .isPresent();
+  }
+
+  /** Whether two people stand before the first comma: {@code Ann Noor and Otto Birk, Title}. */
+  private static boolean beginsWithPeople(String title) {
+    int comma = title.indexOf(',');
+    String first = title.substring(0, Math.max(0, comma));
+    return first.contains(" and ") && first.length() <= 2 * END && Names.read(first).isPresent();
   }
 
   private static boolean isUnfinished(String title) {

@@ -47,7 +47,21 @@ public final class EntryReader {
   static Titling titling(Draft draft) {
     int lead = Columns.titleCell(draft.parts());
     Range title = lead < 0 ? NOWHERE : titleOf(draft.parts().get(lead)).orElse(NOWHERE);
-    return new Titling(lead, title, Understanding.SURE);
+    return new Titling(lead, whole(draft, lead, title), Understanding.SURE);
+  }
+
+  /** What seems people before a title is of it where another column holds the people. */
+  private static Range whole(Draft draft, int lead, Range title) {
+    boolean apart =
+        !title.isEmpty()
+            && Headers.of(draft.parts().get(lead).label()) == Headers.TITLE
+            && draft.parts().stream().anyMatch(p -> Headers.of(p.label()) == Headers.AUTHORS);
+    if (!apart) {
+      return title;
+    }
+    Shape shape = Shape.of(draft.parts().get(lead).prose());
+    boolean people = shape.people().filter(p -> p.end() == title.from()).isPresent();
+    return people ? new Range(shape.lead(), title.to()) : title;
   }
 
   /** Up to where a piece speaks of the entry's own work. */
@@ -99,7 +113,7 @@ public final class EntryReader {
       if (i != lead && part.kind() != Part.Kind.NOTE) {
         Facts more = new Facts(part.prose(), NOWHERE);
         CellFacts cell = new CellFacts(part, more);
-        authors = authors.or(cell::authors);
+        authors = cell.labelledAuthors().or(orElse(authors)).or(cell::authors);
         year = cell.labelledYear().or(orElse(year)).or(cell::year);
         venue = cell.labelledVenue().or(orElse(venue)).or(cell::venue);
       }

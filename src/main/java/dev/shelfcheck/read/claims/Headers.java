@@ -8,18 +8,21 @@ import java.util.regex.Pattern;
 enum Headers {
   TITLE(
       "(?:.*\\b)?(?:title|paper|papers|paper title|article|article title|publication|paper"
-          + " name|work|works|papers? ?(?:&|and|/) ?.*)|论文|标题|论文名|题目|论文标题|论文名称|论文题目|paper /"
-          + " source|title ?(?:&|and|/|\\+) ?.*|.*论文.*"),
+          + " name|work|works|papers? ?(?:&|and|/)"
+          + " ?.*)|titel|titre|titulo|título|titolo|название|論文|論文名|題名|タイトル|제목|논문|论文|标题|论文名|题目|论文标题|论文名称|论文题目|paper"
+          + " / source|title ?(?:&|and|/|\\+) ?.*|.*论文.*"),
   NAME(
       "name|names|method|methods|model|models|approach|algorithm|abbreviation|abbr\\.?|acronym|api|tool|tools|framework|dataset|datasets|library|project|resource|system|名称|方法|模型|名字|benchmark|benchmarks"),
   YEAR(
       "year|years|date|time|published|publication year|pub\\.? ?date|release|release"
           + " date|released|pub year|年份|日期|时间|发表时间|年|submission date|when|posted|publish"
-          + " date|month"),
+          + " date|month|jahr|année|annee|año|ano|anno|год|年度|연도|년도"),
   VENUE(
       "venue|venues|conference|journal|conf\\.?|publication venue|published"
           + " in|publisher|conference/journal|journal/conference|pub\\.?|source|where|会议|期刊|会议/期刊|发表|来源"),
-  AUTHORS("authors?|author\\(s\\)|作者|first author|by|authors list"),
+  AUTHORS(
+      "authors?|autor(?:en|es|e)?|auteurs?|autori|авторы?|著者|저자|author\\(s\\)|作者|first"
+          + " author|by|authors list"),
   /** What is said of a work and does not name it. */
   REMARK(
       "(?:short |brief"

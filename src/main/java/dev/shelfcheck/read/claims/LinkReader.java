@@ -7,10 +7,21 @@ import dev.shelfcheck.read.prose.Anchor;
 import dev.shelfcheck.read.prose.Prose;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Makes links of anchors and says whose they are: the entry's own, or mentioned in its remarks. */
 public final class LinkReader {
   private LinkReader() {}
+
+  private static final Pattern LEADS =
+      Pattern.compile(
+          "(?i)\\b(?:related to|follows? up (?:on|to)|follow-?up (?:to|of)|sequel to|see"
+              + " also|similar to|based on|compared? (?:with|to)|buil(?:ds|t)"
+              + " (?:up)?on|extends|inspired by|improves (?:up)?on|repl(?:y|ies) to|successor"
+              + " (?:of|to)|cf\\.)\\s*[\\[(\"“]?$");
+
+  /** The longest of these words with the marks behind them. */
+  private static final int LONGEST_LEAD = 24;
 
   /** The links of prose outside any entry. */
   public static List<Link> loose(Prose prose) {
@@ -35,6 +46,11 @@ public final class LinkReader {
     return links;
   }
 
+  /** Whether words before a link say that it is another work, to which this one is held. */
+  private static boolean isLedTo(String text, int at) {
+    return LEADS.matcher(text).region(Math.max(0, at - LONGEST_LEAD), at).find();
+  }
+
   private static LinkRole role(Shape shape, Anchor anchor, Range title, int talk) {
     if (anchor.isPicture()) {
       return LinkRole.OTHER;
@@ -48,7 +64,7 @@ public final class LinkReader {
           : role;
     }
     boolean label = shape.isLabel(anchor) || shown.isEmpty();
-    boolean described = anchor.from() >= talk;
+    boolean described = anchor.from() >= talk || isLedTo(shape.text(), anchor.from());
     if (described && !label) {
       return LinkRole.MENTION;
     }

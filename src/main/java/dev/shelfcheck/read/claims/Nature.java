@@ -55,6 +55,11 @@ public final class Nature {
     return detail;
   }
 
+  /** Whether it is a year, a month, a day, alone or together. */
+  public boolean isDate() {
+    return TextKind.isDate(shape.text().strip());
+  }
+
   /** How it begins. */
   public Opening opening() {
     return opening;

@@ -26,7 +26,7 @@ final class PlainRun {
                   "\\s*+[\\[(（【*]*+\\s*+$",
                   "[,.]?+\\s*+[\\[(（](?=" + Years.RECENT + ")",
                   "(?<=\\p{L}{2}|\\d|[)\\]?!])(?<!\\b(?:vs|etc|al|Dr|St|No|Vol|cf))\\.(?=\\s)",
-                  "[?!](?=\\s++[\\[(*])",
+                  "[?!](?=\\s++[\\[(*\\p{Lu}])",
                   "\\s:[a-z_]++:",
                   "\\s*+[\\x{1F000}-\\x{1FAFF}]",
                   "\\s++https?:",
@@ -47,6 +47,15 @@ final class PlainRun {
 
   /** A sign, "Part" and its number take no more. */
   private static final int LONGEST_PART = 16;
+
+  /** Up to a stop behind a word. */
+  private static final Pattern SENTENCE = Pattern.compile("((?:[^.]++|(?<!\\p{L}{2})\\.)*+)\\.");
+
+  /** A name of words in capitals and its volume. */
+  private static final Pattern JOURNAL =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}&'’-]*+(?: (?:(?:of|and|the|for|in|on|&) )?+\\p{Lu}[\\p{L}&'’-]*+){0,6}+[,"
+              + " ]++\\d{1,3}\\s*+[(:,]");
 
   /** What leads from a title to the slanted name of its venue. */
   private static final Pattern IN = Pattern.compile("[,.]?\\s+[Ii]n\\s*$");
@@ -160,6 +169,10 @@ final class PlainRun {
     if (stop.group().isBlank() && stop.group().indexOf('\n') < 0 && stop.group().length() > 1) {
       return !Prosaic.is(rest) || Shape.words(before) < 2;
     }
+    boolean asks = stop.group().equals("?") || stop.group().equals("!");
+    if (asks && !rest.isEmpty() && Character.isUpperCase(rest.charAt(0))) {
+      return !isSource(rest);
+    }
     if (stop.group().equals(".")) {
       return Shape.words(before) < 2 && Shape.words(rest) >= 3;
     }
@@ -168,6 +181,16 @@ final class PlainRun {
     }
     boolean dash = !stop.group().isBlank() && "-–—".indexOf(stop.group().strip().charAt(0)) >= 0;
     return dash && titled(rest) && rest.indexOf('\n') < 0;
+  }
+
+  /** Whether people, a venue or a journal with its volume follow the question that a title is. */
+  private static boolean isSource(String rest) {
+    String near = rest.substring(0, Math.min(rest.length(), LONGEST_BYLINE));
+    Matcher people = SENTENCE.matcher(near);
+    String first = people.lookingAt() ? people.group(1) : near;
+    return new VenueFinder(near).beginningAt(0, near.length()).isPresent()
+        || JOURNAL.matcher(near).lookingAt()
+        || (Names.areListed(first) && Names.read(first).isPresent());
   }
 
   /** Whether words are written as in a title: most long ones with a capital. */

@@ -7,6 +7,7 @@ import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.model.Understanding;
 import dev.shelfcheck.read.claims.Candidates.Candidate;
 import dev.shelfcheck.read.claims.Grammar.Member;
+import dev.shelfcheck.read.prose.Once;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -70,6 +71,7 @@ final class Template {
   private final IdentityHashMap<Member, Titling> places = new IdentityHashMap<>();
   private final IdentityHashMap<Member, Range> shortened = new IdentityHashMap<>();
   private final boolean ended;
+  private final Once<Habits> habits;
 
   private Template(int number, List<Member> members) {
     this.members = members.size();
@@ -82,6 +84,7 @@ final class Template {
             members.size(),
             title.map(s -> why(s, label(s, members))).orElse("too few entries to tell"));
     this.ended = ended(members);
+    this.habits = new Once<>(() -> habits(members));
   }
 
   static Template of(int number, List<Member> members) {
@@ -170,7 +173,20 @@ final class Template {
     }
     Titling last =
         ended ? new Titling(read.part(), shorter(member, read), read.understanding()) : read;
-    return isSuspect(member, last) ? last.with(last.understanding().doubted()) : last;
+    return isSuspect(member, last) || habits.get().isBrokenBy(stands(member, read))
+        ? last.with(last.understanding().doubted())
+        : last;
+  }
+
+  private Habits habits(List<Member> members) {
+    return new Habits(
+        members.stream().filter(m -> place(m).part() >= 0).map(m -> stands(m, place(m))).toList());
+  }
+
+  private static Habits.Title stands(Member member, Titling read) {
+    Shape shape = Shape.of(member.draft().parts().get(read.part()).prose());
+    boolean own = read.part() == member.own().part() && read.range().equals(member.own().range());
+    return new Habits.Title(Edges.of(shape, read.range()), own ? member.kind() : TextKind.TITLE);
   }
 
   /** Whether a title shows of itself that it holds too much, or by what follows it too little. */

@@ -10,9 +10,15 @@ import dev.shelfcheck.read.prose.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Goes through a document chapter by chapter; a chapter may be one work, its heading the title. */
 final class Chapters {
+  /** What a list says of itself. */
+  private static final Pattern OWN =
+      Pattern.compile(
+          "(?iu)\\W*(?:star ?(?:history|gazers)|stargazers(?: over time)?|contributors)\\W*");
+
   private final Shelf shelf;
   private final Map<Twig, TableText> tables;
 
@@ -34,7 +40,10 @@ final class Chapters {
   private static boolean isWork(Chapter chapter) {
     Nature heading = new Nature(chapter.heading().orElseThrow());
     boolean small = chapter.section().level() >= 2 && chapter.last();
-    if (!small || heading.isBlank() || heading.isContents()) {
+    if (!small
+        || heading.isBlank()
+        || heading.isContents()
+        || OWN.matcher(chapter.section().title().strip()).matches()) {
       return false;
     }
     boolean works =

@@ -31,12 +31,23 @@ final class RowShelf {
       if (cells.stream().anyMatch(c -> new Nature(c).isContents())) {
         cells.forEach(shelf::contents);
       } else if (!listing
+          || isDivider(cells)
           || cells.stream().allMatch(c -> c.text().isBlank() && c.anchors().isEmpty())) {
         cells.forEach(shelf::loose);
       } else {
         row(text, cells, span);
       }
     }
+  }
+
+  /** Whether a row only says the year or the month of those below it. */
+  private static boolean isDivider(List<Prose> cells) {
+    List<Prose> told =
+        cells.stream().filter(c -> !c.text().isBlank() || !c.anchors().isEmpty()).toList();
+    return told.size() == 1
+        && cells.size() > 1
+        && told.get(0).anchors().isEmpty()
+        && new Nature(told.get(0)).isDate();
   }
 
   /** Whether a table lists works: its rows lead somewhere. */

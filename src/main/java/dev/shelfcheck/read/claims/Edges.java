@@ -1,0 +1,110 @@
+package dev.shelfcheck.read.claims;
+
+import dev.shelfcheck.read.prose.Anchor;
+import java.util.regex.Pattern;
+
+/**
+ * What stands directly before and behind a title. In a list that is written after one template it
+ * is the same in nearly all entries: where words run on behind a title that in others a link, a
+ * stop or a bracket ends, it was cut, or the entry is written otherwise.
+ */
+record Edges(Edge before, Edge behind) {
+  /** What stands at one side of a title. */
+  enum Edge {
+    /** Nothing more in the line. */
+    NOTHING,
+    LINK,
+    STOP,
+    BRACKET,
+    DASH,
+    COLON,
+    /** A quotation mark, and words behind it. */
+    QUOTE,
+    WORDS;
+
+    /** Whether a title may well go on there. */
+    boolean goesOn() {
+      return compareTo(DASH) >= 0;
+    }
+  }
+
+  private static final String MARKS = " \t*_`\u00a0";
+  private static final int MARKS_CUT = 2;
+  private static final Pattern EMOJI = Pattern.compile(":[a-z0-9_+-]{2,30}:");
+
+  static Edges of(Shape shape, Range title) {
+    return new Edges(before(shape, title), behind(shape, title.to()));
+  }
+
+  private static Edge before(Shape shape, Range title) {
+    int at = title.from();
+    int lead = Math.min(shape.lead(), at);
+    if (shape.words(lead, at) == 0) {
+      return Edge.NOTHING;
+    }
+    while (at > lead && (MARKS + "\"“'").indexOf(shape.text().charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return at > lead ? edge(shape, at - 1, Edge.WORDS) : Edge.NOTHING;
+  }
+
+  private static Edge behind(Shape shape, int to) {
+    String text = shape.text();
+    int at = to;
+    while (at < text.length() && MARKS.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    if (at >= text.length() || text.charAt(at) == '\n') {
+      return Edge.NOTHING;
+    }
+    int from = at;
+    if (shape.links().stream().map(Anchor::from).anyMatch(f -> f == from)) {
+      return Edge.LINK;
+    }
+    if (EMOJI.matcher(text).region(at, text.length()).lookingAt()) {
+      return Edge.STOP;
+    }
+    return edge(shape, at, isClosed(shape, to) ? Edge.STOP : Edge.WORDS);
+  }
+
+  /** Whether a link or a mark ends with the title, so that words behind it are none of it. */
+  private static boolean isClosed(Shape shape, int to) {
+    return shape.links().stream().anyMatch(l -> near(l.to(), to))
+        || shape.prose().marks().stream().anyMatch(m -> near(m.to(), to));
+  }
+
+  /** A stop or a quotation mark is cut off a title within a link. */
+  private static boolean near(int end, int to) {
+    return end >= to && end <= to + MARKS_CUT;
+  }
+
+  private static Edge edge(Shape shape, int at, Edge other) {
+    String text = shape.text();
+    char c = text.charAt(at);
+    if (":：".indexOf(c) >= 0) {
+      return Edge.COLON;
+    }
+    if ("-–—".indexOf(c) >= 0) {
+      return Edge.DASH;
+    }
+    if ("\"”“’'".indexOf(c) >= 0) {
+      return quote(text, at);
+    }
+    if ("[(（【".indexOf(c) >= 0 || "])）】".indexOf(c) >= 0) {
+      return Edge.BRACKET;
+    }
+    return Character.isLetterOrDigit(c) ? other : Edge.STOP;
+  }
+
+  /** A quotation mark ends a title unless a question or a colon and words follow it at once. */
+  private static Edge quote(String text, int at) {
+    int next = at + 1;
+    boolean asks = next < text.length() && "?!:".indexOf(text.charAt(next)) >= 0;
+    next += asks ? 1 : 0;
+    boolean words =
+        next + 1 < text.length()
+            && text.charAt(next) == ' '
+            && Character.isLetter(text.charAt(next + 1));
+    return words ? Edge.QUOTE : Edge.STOP;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.shelfcheck.read.claims;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What nearly all entries of one shape have in common at their titles: what stands directly before
+ * and behind, and what kind of text they are. What breaks such a habit was probably read wrongly.
+ */
+final class Habits {
+  /** Fewer entries have no habits. */
+  private static final int FEWEST = 8;
+
+  /** One in twenty: so few stand before other things, or are of other kinds. */
+  private static final int RARE = 20;
+
+  /** One in ten: so few go on behind what seems their end. */
+  private static final int RARELY_GOES_ON = 10;
+
+  /** A title and what it is. */
+  record Title(Edges edges, TextKind kind) {}
+
+  private final Map<Edges.Edge, Integer> before = new EnumMap<>(Edges.Edge.class);
+  private final Map<Edges.Edge, Integer> behind = new EnumMap<>(Edges.Edge.class);
+  private final Map<TextKind, Integer> kinds = new EnumMap<>(TextKind.class);
+  private final int titles;
+
+  Habits(List<Title> titles) {
+    this.titles = titles.size();
+    for (Title title : titles) {
+      before.merge(title.edges().before(), 1, Integer::sum);
+      behind.merge(title.edges().behind(), 1, Integer::sum);
+      kinds.merge(title.kind(), 1, Integer::sum);
+    }
+  }
+
+  /** Whether a title stands otherwise, or is another kind of text, than those of its shape. */
+  boolean isBrokenBy(Title title) {
+    if (titles < FEWEST) {
+      return false;
+    }
+    Edges edges = title.edges();
+    boolean cutBefore =
+        edges.before() != Edges.Edge.NOTHING && isRare(before, edges.before(), RARE);
+    boolean cutBehind = edges.behind().goesOn() && isRare(behind, edges.behind(), RARELY_GOES_ON);
+    boolean other = title.kind() != TextKind.TITLE && isRare(kinds, title.kind(), RARE);
+    return cutBefore || cutBehind || other;
+  }
+
+  private <K> boolean isRare(Map<K, Integer> counts, K key, int part) {
+    return counts.getOrDefault(key, 0) * part <= titles;
+  }
+}
