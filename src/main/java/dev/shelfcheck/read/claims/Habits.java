@@ -44,7 +44,7 @@ final class Habits {
     boolean cutBefore =
         edges.before() != Edges.Edge.NOTHING && isRare(before, edges.before(), RARE);
     boolean cutBehind = edges.behind().goesOn() && isRare(behind, edges.behind(), RARELY_GOES_ON);
-    boolean other = title.kind() != TextKind.TITLE && isRare(kinds, title.kind(), RARE);
+    boolean other = title.kind().noTitle() && isRare(kinds, title.kind(), RARE);
     return cutBefore || cutBehind || other;
   }
 
