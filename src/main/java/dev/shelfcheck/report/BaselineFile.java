@@ -1,5 +1,6 @@
 package dev.shelfcheck.report;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -11,6 +12,7 @@ import dev.shelfcheck.audit.KnownFinding;
 import dev.shelfcheck.rule.RuleId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A baseline as JSON: {@code {"version": 1, "reading": 2, "findings": [...]}}, sorted, one line a
@@ -81,7 +83,7 @@ public final class BaselineFile {
       throw new BaselineException(
           file
               + ":"
-              + e.getLocation().getLineNr()
+              + Optional.ofNullable(e.getLocation()).map(JsonLocation::getLineNr).orElse(1)
               + ": this is no JSON: "
               + e.getOriginalMessage().lines().findFirst().orElse(""));
     }

@@ -117,6 +117,13 @@ class HostileFilesTest {
     assertEquals(2, said.code(), said::toString);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "{\"findings\":", "\"version\" \"findings\" \u0001"})
+  void aBaselineThatIsNoneIsRefused(String piece) throws IOException {
+    here.write("known.json", piece.repeat(20_000));
+    refused("check --baseline @known.json @a.md", "known.json:1: this is no");
+  }
+
   @Test
   void whatAnErrorQuotesIsBounded() throws IOException {
     here.write(".shelfcheck.yml", "fail-on: " + "e".repeat(900_000) + "\n");

@@ -1,5 +1,6 @@
 package dev.shelfcheck.source.catalogue;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -7,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A file that is one JSON list, or an object whose {@code items} are one; read item by item, so
@@ -41,7 +43,7 @@ final class JsonItemsDump implements Dump {
       throw new IOException(
           file
               + ":"
-              + broken.getLocation().getLineNr()
+              + Optional.ofNullable(broken.getLocation()).map(JsonLocation::getLineNr).orElse(1)
               + ": not JSON, or cut short: "
               + broken.getOriginalMessage(),
           broken);
