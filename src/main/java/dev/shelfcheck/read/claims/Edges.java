@@ -39,13 +39,19 @@ record Edges(Edge before, Edge behind) {
   private static Edge before(Shape shape, Range title) {
     int at = title.from();
     int lead = Math.min(shape.lead(), at);
-    if (shape.words(lead, at) == 0) {
+    if (shape.words(lead, at) == 0 || isWholeLink(shape, title)) {
       return Edge.NOTHING;
     }
     while (at > lead && (MARKS + "\"“'").indexOf(shape.text().charAt(at - 1)) >= 0) {
       at--;
     }
     return at > lead ? edge(shape, at - 1, Edge.WORDS) : Edge.NOTHING;
+  }
+
+  /** Whether a title is all that a link shows: what stands before it is cut off nothing. */
+  private static boolean isWholeLink(Shape shape, Range title) {
+    return shape.links().stream()
+        .anyMatch(l -> l.from() == title.from() && near(l.to(), title.to()));
   }
 
   private static Edge behind(Shape shape, int to) {
