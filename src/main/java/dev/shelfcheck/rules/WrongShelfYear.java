@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 final class WrongShelfYear implements Rule.OfDocument {
   private static final int CLEAR = 2;
 
-  /** Of 7 entries of unseen lists that stood two years after their posting, none stood wrongly. */
+  /** All 7 findings at two years on 16 unseen lists read as late publications, not looked up. */
   private static final int LATE = 3;
 
   private static final int TOLERATED = 5;
