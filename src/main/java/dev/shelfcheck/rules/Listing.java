@@ -16,6 +16,7 @@ import dev.shelfcheck.model.DocumentKind;
 import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Identifier;
+import dev.shelfcheck.model.IdentifierMention;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.model.Work;
@@ -178,6 +179,23 @@ record Listing(Document document, Entry entry, String title, Title words) {
    */
   boolean printsElsewhere(Work work) {
     return Surroundings.of(this).print(work);
+  }
+
+  /** Whether an identifier stands below the title's line alone, and another stands in that line. */
+  boolean remarks(Identifier identifier) {
+    int end =
+        entry
+            .claim()
+            .title()
+            .map(t -> document.source().text().indexOf('\n', t.span().end()))
+            .orElse(-1);
+    List<IdentifierMention> works =
+        entry.identifiers().stream().filter(m -> m.identifier().namesWork()).toList();
+    return end >= 0
+        && works.stream().anyMatch(m -> m.span().start() < end)
+        && works.stream()
+            .filter(m -> m.identifier().equals(identifier))
+            .allMatch(m -> m.span().start() > end);
   }
 
   /** Whether two entries stand so close that one may have been made from the other. */

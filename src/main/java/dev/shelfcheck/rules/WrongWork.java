@@ -71,6 +71,9 @@ final class WrongWork implements Rule.OfDocument {
     if (held.filter(h -> listing.printsElsewhere(h.value())).isPresent()) {
       return KnownWork.misread(listing);
     }
+    if (listing.remarks(linked)) {
+      return KnownWork.undecided(listing, "another of its links is the listed work's");
+    }
     Optional<String> proof = proof(listing, linked, siblings, held.map(Witnessed::value), bearers);
     return proof
         .<Check>map(
