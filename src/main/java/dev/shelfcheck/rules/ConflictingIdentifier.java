@@ -63,7 +63,7 @@ final class ConflictingIdentifier implements Rule.OfList {
                     .distinct()
                     .forEach(id -> groups.computeIfAbsent(id, k -> new ArrayList<>()).add(p)));
     Homes homes = Homes.of(groups);
-    CommonWords words = CommonWords.of(EntryPlace.of(list).map(EntryPlace::words));
+    SharedWords words = SharedWords.of(EntryPlace.of(list).map(EntryPlace::words).toList());
     Set<List<EntryPlace>> seen = new HashSet<>();
     return groups.entrySet().stream()
         .filter(g -> g.getValue().size() > 1 && seen.add(g.getValue()))
@@ -77,7 +77,7 @@ final class ConflictingIdentifier implements Rule.OfList {
   }
 
   private static Check check(
-      Identifier identifier, List<EntryPlace> places, Homes homes, CommonWords words) {
+      Identifier identifier, List<EntryPlace> places, Homes homes, SharedWords words) {
     EntryPlace first = places.get(0);
     List<EntryPlace> sure =
         places.stream()
@@ -114,11 +114,11 @@ final class ConflictingIdentifier implements Rule.OfList {
   }
 
   /** Whether no renaming explains them: more than two, other people, or hardly a word shared. */
-  private static boolean apart(List<List<EntryPlace>> works, CommonWords words) {
+  private static boolean apart(List<List<EntryPlace>> works, SharedWords words) {
     return works.size() > 2 || apart(works.get(0).get(0), works.get(1).get(0), words);
   }
 
-  private static boolean apart(EntryPlace one, EntryPlace other, CommonWords words) {
+  private static boolean apart(EntryPlace one, EntryPlace other, SharedWords words) {
     Makers mine = Makers.of(one.entry());
     Makers theirs = Makers.of(other.entry());
     return mine.apart(theirs)

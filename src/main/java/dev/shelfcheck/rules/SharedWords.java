@@ -2,6 +2,7 @@ package dev.shelfcheck.rules;
 
 import dev.shelfcheck.compare.Title;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,28 +12,26 @@ import java.util.stream.Stream;
  * How much of what two titles say is said by both, a word weighing the more the fewer titles of the
  * list say it (the inverse document frequency): the words of the list's field say nothing.
  */
-final class CommonWords {
+final class SharedWords {
   /** So many letters stand for a word and its endings: {@code overlap}, {@code overlapping}. */
   private static final int STEM = 7;
 
   /** What is added to a count, so that no word weighs without end. */
   private static final double SMOOTH = 0.5;
 
-  private final Map<String, Integer> counts = new HashMap<>();
-  private int titles;
+  private final Map<String, Integer> counts;
+  private final int titles;
 
-  private CommonWords() {}
-
-  /** Counts the words of titles. */
-  static CommonWords of(Stream<Title> titles) {
-    CommonWords words = new CommonWords();
-    titles.forEach(words::add);
-    return words;
+  private SharedWords(Map<String, Integer> counts, int titles) {
+    this.counts = counts;
+    this.titles = titles;
   }
 
-  private void add(Title title) {
-    titles++;
-    stems(title).forEach(w -> counts.merge(w, 1, Integer::sum));
+  /** Counts the words of a list's titles. */
+  static SharedWords of(List<Title> titles) {
+    Map<String, Integer> counts = new HashMap<>();
+    titles.forEach(t -> stems(t).forEach(w -> counts.merge(w, 1, Integer::sum)));
+    return new SharedWords(counts, titles.size());
   }
 
   private static Set<String> stems(Title title) {
