@@ -45,8 +45,10 @@ public final class UnifiedDiff {
     return new UnifiedDiff(before, after, 0, line - 1).written(path);
   }
 
+  /** A path from the root loses its slash, as in git's diff of files outside a repository. */
   private String written(String path) {
-    out.append("--- a/").append(path).append("\n+++ b/").append(path).append('\n');
+    String relative = path.startsWith("/") ? path.substring(1) : path;
+    out.append("--- a/").append(relative).append("\n+++ b/").append(relative).append('\n');
     hunks(DiffUtils.diff(before, after).getDeltas());
     return out.toString();
   }

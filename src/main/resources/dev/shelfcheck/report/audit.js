@@ -24,11 +24,12 @@
       const body = head.closest('table').tBodies[0];
       const column = head.cellIndex;
       const down = head.getAttribute('aria-sort') !== 'descending';
-      const key = row => row.cells[column].dataset.sort ?? row.cells[column].textContent.trim();
-      const rows = [...body.rows].sort((a, b) => key(a).localeCompare(key(b), undefined, { numeric: true }) * (down ? -1 : 1));
+      const { compare } = new Intl.Collator(undefined, { numeric: true });
+      const keyed = [...body.rows].map(row => ({ row, key: row.cells[column].dataset.sort ?? row.cells[column].textContent.trim() }));
+      keyed.sort((a, b) => compare(a.key, b.key) * (down ? -1 : 1));
       for (const other of head.parentElement.cells) other.removeAttribute('aria-sort');
       head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
-      body.append(...rows);
+      body.append(...keyed.map(k => k.row));
     });
   }
 
@@ -53,9 +54,7 @@
   if (!list) return;
   const STEP = 50;
   const later = document.getElementById('later');
-  const items = [...list.children].map(a => ({ id: a.id, severity: a.dataset.severity, rule: a.dataset.rule, fresh: a.dataset.fresh === 'true', html: a.outerHTML }));
-  if (later) items.push(...JSON.parse(later.textContent));
-  items.forEach((item, i) => { item.place = i; });
+  const total = list.children.length + Number(later?.dataset.count ?? 0);
   const search = document.getElementById('search');
   const rule = document.getElementById('rule');
   const order = document.getElementById('order');
@@ -71,28 +70,53 @@
   };
   document.querySelector('.rest')?.remove();
 
-  // A word is sought in the cards as they are written: outside of tags, and not within a sign's name.
-  const signs = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '(?:"|&#34;)', "'": "(?:'|&#39;)" };
-  const escaped = word => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/[&<>"']/g, sign => signs[sign]);
-  const within = word => 'amp;lt;gt;#34;#39;quot;nbsp;'.includes(word.toLowerCase()) ? '(?<!&[#a-z0-9]{0,4})' : '';
-  const sought = word => new RegExp(`${within(word)}${escaped(word)}(?=[^<>]*<)`, 'iu');
+  // What is read of a card: no tags, no attributes, signs instead of their names.
+  const signs = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&#34;': '"', '&quot;': '"', '&#39;': "'" };
+  const plain = html => html.replace(/<(?:[^>"]|"[^"]*")*>/g, '').replace(/&(?:amp|lt|gt|#34|quot|#39);/g, s => signs[s]).toLowerCase();
+
+  // The cards are unpacked when they are first wanted or the page is idle, not while it opens. Lines that many cards have stand once.
+  let known = null;
+  let shared = [];
+  let sharedText = [];
+  const item = (lines, place) => {
+    const [, id, severity, rule, rest] = lines[0].match(/id="([^"]*)" data-severity="([^"]*)" data-rule="([^"]*)"(.*)/);
+    return { id, severity, rule, fresh: rest.includes('data-fresh'), place, lines };
+  };
+  const items = () => {
+    if (known) return known;
+    const packed = later ? JSON.parse(later.textContent) : { shared: [], cards: [] };
+    shared = packed.shared;
+    sharedText = shared.map(plain);
+    return known = [...[...list.children].map(a => a.outerHTML.split('\n')), ...packed.cards].map(item);
+  };
+  const html = ({ lines }) => lines.map(l => typeof l === 'number' ? shared[l] : l).join('\n');
+  const text = i => i.text ??= i.lines.map(l => typeof l === 'number' ? sharedText[l] : plain(l)).join('\n');
+  const idle = window.requestIdleCallback?.bind(window) ?? (work => setTimeout(() => work({ timeRemaining: () => 10 }), 50));
+  const prepare = from => idle(deadline => {
+    let at = from;
+    while (at < items().length && deadline.timeRemaining() > 1) text(items()[at++]);
+    if (at < items().length) prepare(at);
+  });
 
   let limit = STEP;
-  let chosen = items;
-  const draw = () => {
-    list.innerHTML = chosen.slice(0, limit).map(i => i.html).join('');
-    const here = Math.min(limit, chosen.length);
-    shown.textContent = `${chosen.length} of ${items.length}${here < chosen.length ? `, the first ${here} shown` : ' shown'}`;
+  let chosen = null;
+  const say = count => {
+    const here = Math.min(limit, count);
+    shown.textContent = `${count} of ${total}${here < count ? `, the first ${here} shown` : ' shown'}`;
     if (more) {
-      more.hidden = here >= chosen.length;
-      more.textContent = `Show ${Math.min(STEP, chosen.length - here)} more`;
+      more.hidden = here >= count;
+      more.textContent = `Show ${Math.min(STEP, count - here)} more`;
     }
   };
+  const draw = () => {
+    list.innerHTML = chosen.slice(0, limit).map(html).join('');
+    say(chosen.length);
+  };
   const choose = () => {
-    const words = search.value.split(/\s+/).filter(Boolean).map(sought);
+    const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
     const severities = new Set(boxes.filter(b => b.checked).map(b => b.value));
-    chosen = items.filter(i => severities.has(i.severity) && (!fresh?.checked || i.fresh) && (!rule.value || i.rule === rule.value) && words.every(w => w.test(i.html)));
-    if (order.value !== 'place') chosen = [...chosen].sort(by[order.value]);
+    chosen = items().filter(i => severities.has(i.severity) && (!fresh?.checked || i.fresh) && (!rule.value || i.rule === rule.value) && words.every(w => text(i).includes(w)));
+    if (order.value !== 'place') chosen.sort(by[order.value]);
     limit = STEP;
     draw();
   };
@@ -116,7 +140,7 @@
   const follow = () => {
     const wanted = location.hash.slice(1);
     if (wanted.startsWith('f-')) {
-      if (!chosen.some(i => i.id === wanted)) { clear(); choose(); }
+      if (!chosen?.some(i => i.id === wanted)) { clear(); choose(); }
       const at = chosen.findIndex(i => i.id === wanted);
       if (at < 0) return;
       if (at >= limit) { limit = Math.ceil((at + 1) / STEP) * STEP; draw(); }
@@ -138,8 +162,9 @@
   boxes.forEach(b => b.addEventListener('change', changed));
   fresh?.addEventListener('change', changed);
   order.addEventListener('change', changed);
-  more?.addEventListener('click', () => { limit += STEP; draw(); });
+  more?.addEventListener('click', () => { chosen ??= items(); limit += STEP; draw(); });
   addEventListener('hashchange', follow);
-  draw();
+  say(total);
   follow();
+  addEventListener('load', () => prepare(0));
 })();

@@ -40,6 +40,13 @@ class UnifiedDiffTest {
   }
 
   @Test
+  void aPathFromTheRootIsWrittenAsGitWritesIt() {
+    assertEquals(
+        "--- a/there/a.md\n+++ b/there/a.md\n@@ -1 +1 @@\n-a\n+b\n",
+        UnifiedDiff.of("/there/a.md", "a\n", "b\n"));
+  }
+
+  @Test
   void gitAppliesIt() throws IOException, InterruptedException {
     Random random = new Random(7);
     for (int i = 0; i < 12; i++) {

@@ -1,7 +1,5 @@
 package dev.shelfcheck.report.html;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.disk.WholeFile;
 import dev.shelfcheck.disk.WriteDoor;
@@ -40,8 +38,6 @@ public final class HtmlReport {
           + "'; script-src '"
           + hash(SCRIPT)
           + "'; img-src data:; base-uri 'none'; form-action 'none'";
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final TemplateEngine engine =
       TemplateEngine.createPrecompiled(
@@ -109,24 +105,17 @@ public final class HtmlReport {
   }
 
   /**
-   * The findings that the page's script brings, as JSON that cannot end the element around it. Each
-   * is cleaned before it is written: what the door would write out for the eye, JSON reads back.
+   * The findings that the page's script brings. Each is cleaned before it is packed: what the door
+   * would write out for the eye, JSON reads back.
    */
   private String later(Page page) {
-    ArrayNode findings = JSON.createArrayNode();
-    int place = page.first().size();
-    for (FindingCard card : page.later()) {
-      StringOutput out = new StringOutput();
-      engine.render("finding.jte", Map.of("finding", card, "place", place++), out);
-      findings
-          .addObject()
-          .put("id", card.anchor())
-          .put("severity", card.severity())
-          .put("rule", card.rule())
-          .put("fresh", card.fresh())
-          .put("html", CleanWriter.clean(out.toString()));
-    }
-    return findings.toString().replace("<", "\\u003c");
+    return PackedCards.of(page.later().stream().map(this::card).toList());
+  }
+
+  private String card(FindingCard card) {
+    StringOutput out = new StringOutput();
+    engine.render("finding.jte", Map.of("finding", card), out);
+    return CleanWriter.clean(out.toString());
   }
 
   private String render(String template, Map<String, Object> parameters) {

@@ -25,6 +25,9 @@ import java.util.stream.Collectors;
  * @param kind safe, unsafe or shown
  */
 public record Patch(String title, String kind, String text) {
+  /** More than so many fixes nobody looks through or copies on a page; the command makes them. */
+  private static final int MOST_FIXES = 200;
+
   /** The patch of a fix whose edits each stay in one line of the document; empty for others. */
   static Optional<Patch> of(Fix fix, Optional<Document> document) {
     return document
@@ -37,7 +40,7 @@ public record Patch(String title, String kind, String text) {
                     text(d, fix.edits())));
   }
 
-  /** The safe fixes of several findings as one patch; empty where none has one. */
+  /** The first safe fixes of several findings as one patch; empty where none has one. */
   static Optional<Patch> ofAll(List<Broken> findings) {
     Map<Document, List<Edit>> edits = new LinkedHashMap<>();
     int fixes = 0;
@@ -46,11 +49,14 @@ public record Patch(String title, String kind, String text) {
       Optional<Fix> fix =
           broken.finding().fix().filter(f -> f.applicability() == Fix.Applicability.SAFE);
       if (document.isPresent() && fix.isPresent() && inLines(fix.get(), document.get())) {
-        edits.computeIfAbsent(document.get(), k -> new ArrayList<>()).addAll(fix.get().edits());
-        fixes++;
+        if (fixes++ < MOST_FIXES) {
+          edits.computeIfAbsent(document.get(), k -> new ArrayList<>()).addAll(fix.get().edits());
+        }
       }
     }
-    String title = Counted.of(fixes, "safe fix", "safe fixes");
+    String title =
+        (fixes > MOST_FIXES ? "The first " + MOST_FIXES + " of " : "")
+            + Counted.of(fixes, "safe fix", "safe fixes");
     return edits.isEmpty()
         ? Optional.empty()
         : Optional.of(
