@@ -35,7 +35,10 @@ public record AuthorComparison(
     }
     Pairing pairs = Pairing.of(left, right);
     return new AuthorComparison(
-        relation(pairs, listedComplete && listed.size() == left.size(), knownComplete),
+        relation(
+            pairs,
+            listedComplete && listed.size() == left.size(),
+            knownComplete && known.stream().map(PersonName::of).noneMatch(PersonName::nameless)),
         pairs.matched(),
         pairs.strangers(),
         pairs.missing());
@@ -52,14 +55,15 @@ public record AuthorComparison(
     if (!pairs.missing().isEmpty()) {
       return complete ? AuthorRelation.FEWER : AuthorRelation.ABBREVIATED;
     }
-    return pairs.inOrder() ? AuthorRelation.SAME : AuthorRelation.REORDERED;
+    if (pairs.inOrder()) {
+      return AuthorRelation.SAME;
+    }
+    // who is left out of a record may have stood where another of his name was taken for him
+    return knownComplete ? AuthorRelation.REORDERED : AuthorRelation.ABBREVIATED;
   }
 
   private static List<PersonName> people(List<String> names) {
-    return names.stream()
-        .map(PersonName::of)
-        .filter(n -> !n.group() && !n.words().isEmpty())
-        .toList();
+    return names.stream().map(PersonName::of).filter(n -> !n.group() && !n.nameless()).toList();
   }
 
   private static boolean foreign(List<PersonName> names) {
@@ -87,7 +91,9 @@ public record AuthorComparison(
       }
       for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
         boolean free = partners.get(i) < 0 && !partners.contains(i);
-        if (free && left.get(i).sharesWord(right.get(i))) {
+        boolean alike =
+            left.get(i).sharesWord(right.get(i)) || left.get(i).printsAllOf(right.get(i));
+        if (free && alike) {
           partners.set(i, i);
         }
       }

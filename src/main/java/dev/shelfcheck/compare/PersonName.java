@@ -64,6 +64,20 @@ public record PersonName(
     }
   }
 
+  /** Whether nothing in it names anybody: it is initials and particles alone. */
+  public boolean nameless() {
+    return words.isEmpty();
+  }
+
+  /** Whether all that the other says stands here to the letter: {@code MG} in Swetha MG. */
+  public boolean printsAllOf(PersonName other) {
+    return tokens(shown).containsAll(tokens(other.shown));
+  }
+
+  private static List<String> tokens(String plain) {
+    return BETWEEN.splitAsStream(Folding.folded(plain)).filter(t -> !t.isEmpty()).toList();
+  }
+
   /** Whether the two can be one person: a name in common, and no initials that contradict. */
   public boolean matches(PersonName other) {
     return NameMatch.of(this, other).consistent();

@@ -64,6 +64,11 @@ ABBREVIATED | Ada Love; Anonymous | Ada Love; Ben Nice
 PARTLY | Ada Love; Ada Brown | Ada Love; Ben Nice
 ABBREVIATED | Ada Love; Ben Nice; Cy Odd; Zoe Zha | Ada Love; Ben Nice; Cy Odd; Deli Zhao …
 PARTLY | Ada Love; Ben Nice; Cy Odd; Zoe Zha | Ada Love; Xu Meng; Zita Li; Deli Zhao …
+ABBREVIATED | Ada Love; Ben Nice; Cy Odd; Bea Nice | Ada Love; Cy Odd; Bea Nice …
+SAME | Ada Love; Swetha MG | Ada Love; MG
+PARTLY | Ada Love; Swetha MG | Ada Love; KG
+ABBREVIATED | Rosa van der A; Ada Love; Ben Nice | van der A; Ada Love; Ben Nice
+ABBREVIATED | Ada Love; Ben Nice; Debashis Das | Ada Love; Ben Nice; Das
 INCOMPARABLE | OpenAI | Josh Achiam; Steven Adler
 INCOMPARABLE | DeepSeek-AI | Daya Guo; Dejian Yang
 SAME | Xu et al., NeurIPS | Xudong Xu

@@ -34,7 +34,7 @@ public final class OpenAlexRecord {
             .map(url -> new RegistryId(Registry.PUBMED, url.replaceFirst("^.*/", ""))));
     JsonNode authors = item.path("authorships");
     JsonFields.byline(draft, authors, OpenAlexRecord::author);
-    draft.moreAuthors(authors.size() >= MOST_AUTHORS);
+    draft.moreAuthors(authors.size() >= MOST_AUTHORS || partlyPrinted(authors));
     draft.venue(venue(item.path("primary_location")));
     issns(item.path("primary_location")).forEach(draft::issn);
     return draft
@@ -66,6 +66,16 @@ public final class OpenAlexRecord {
 
   private static List<String> issns(JsonNode location) {
     return JsonFields.texts(location.path("source"), "issn");
+  }
+
+  /**
+   * Whether only some names are there as they were printed: for another there is nothing but the
+   * name of an account that OpenAlex took for its bearer's, now and then of somebody else.
+   */
+  private static boolean partlyPrinted(JsonNode authors) {
+    List<String> printed =
+        JsonFields.map(authors, author -> JsonFields.text(author, "raw_author_name"));
+    return !printed.isEmpty() && printed.size() < authors.size();
   }
 
   private static Optional<String> author(JsonNode authorship) {
