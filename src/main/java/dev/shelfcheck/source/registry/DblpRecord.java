@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * A publication as <a href="https://dblp.org/faq/13501473.html">DBLP's search</a> lists it: one
- * author is an object, several a list; namesakes carry a number; titles end in a full stop.
+ * author is an object, several a list (mirrors of old give their bare names); namesakes carry a
+ * number; titles end in a full stop.
  */
 final class DblpRecord {
   private DblpRecord() {}
@@ -28,9 +29,9 @@ final class DblpRecord {
     Optional<Doi> doi = Json.text(info, "doi").flatMap(Doi::parse);
     WorkBuilder draft = new WorkBuilder().identifier(doi).identifier(arxiv(info));
     draft.authors(
-        authors.isObject()
-            ? author(authors).stream().toList()
-            : Json.map(authors, DblpRecord::author));
+        authors.isArray()
+            ? Json.map(authors, DblpRecord::author)
+            : author(authors).stream().toList());
     Json.texts(info, "venue").forEach(venue -> draft.venue(Optional.of(venue)));
     return draft
         .title(Json.text(info, "title").map(title -> title.replaceFirst("\\.$", "")))
@@ -39,7 +40,9 @@ final class DblpRecord {
   }
 
   private static Optional<String> author(JsonNode author) {
-    return Json.text(author, "text").map(name -> name.replaceFirst(" \\d{4}$", ""));
+    Optional<String> name =
+        author.isTextual() ? Optional.of(author.asText()) : Json.text(author, "text");
+    return name.map(n -> n.replaceFirst(" \\d{4}$", ""));
   }
 
   private static Optional<ArxivId> arxiv(JsonNode info) {
