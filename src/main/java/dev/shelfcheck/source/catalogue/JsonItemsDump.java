@@ -51,17 +51,17 @@ final class JsonItemsDump implements Dump {
   }
 
   private static boolean entersList(JsonParser json) throws IOException {
-    JsonToken token = json.nextToken();
-    if (token == JsonToken.START_OBJECT) {
-      while (json.nextToken() == JsonToken.FIELD_NAME) {
-        String field = json.currentName();
-        token = json.nextToken();
-        if (field.equals("items")) {
-          return token == JsonToken.START_ARRAY;
-        }
-        json.skipChildren();
-      }
+    if (json.nextToken() != JsonToken.START_OBJECT) {
+      return json.currentToken() == JsonToken.START_ARRAY;
     }
-    return token == JsonToken.START_ARRAY;
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      String field = json.currentName();
+      JsonToken value = json.nextToken();
+      if (field.equals("items")) {
+        return value == JsonToken.START_ARRAY;
+      }
+      json.skipChildren();
+    }
+    return false;
   }
 }

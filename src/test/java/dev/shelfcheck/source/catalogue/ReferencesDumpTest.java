@@ -2,15 +2,18 @@ package dev.shelfcheck.source.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One library of two works, as programs that manage references export it. */
 class ReferencesDumpTest extends Workbench {
@@ -128,5 +131,22 @@ class ReferencesDumpTest extends Workbench {
             + ": none of the forms read: CSL-JSON and Zotero's JSON begin with [ or {, RIS with"
             + " \"TY  -\", EndNote's with %0 or <xml>",
         refused.getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"status\":\"ok\",\"what\":[1,2,3]}",
+        "{\"what\":[]}",
+        "{\"items\":{}}",
+        "{}",
+        "{\"items\":[{\"title\":\"T\""
+      })
+  void anObjectWithoutAListOfWorksIsRefused(String json) throws IOException {
+    Path file = Files.writeString(folder.resolve("library.json"), json);
+    for (DumpFile.Kind kind : List.of(DumpFile.Kind.REFERENCES, DumpFile.Kind.CROSSREF)) {
+      IOException refused = assertThrows(IOException.class, () -> build(DumpFile.of(kind, file)));
+      assertTrue(refused.getMessage().startsWith(file.toString()), refused.getMessage());
+    }
   }
 }
