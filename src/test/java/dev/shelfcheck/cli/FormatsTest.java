@@ -117,7 +117,7 @@ class FormatsTest {
         IntStream.range(10, 40)
             .mapToObj(
                 i ->
-                    "- [Alpha study number %d of neural pruning](https://arxiv.org/abs/2406.020%d)\n- [Another survey of graph attention part %d](https://arxiv.org/abs/2406.020%d)\n"
+                    "- [Alpha study number %d of neural pruning](https://doi.org/10.1234/shelf.%d)\n- [Another survey of graph attention part %d](https://doi.org/10.1234/shelf.%d)\n"
                         .formatted(i, i, i, i))
             .collect(Collectors.joining());
     here.write("a list & more.md", many);
