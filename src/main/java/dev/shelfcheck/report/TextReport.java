@@ -109,7 +109,7 @@ public final class TextReport implements Report {
     }
     note("why", message.why(), paint, out);
     note("do", message.todo(), paint, out);
-    note("said by", witnesses(finding), paint, out);
+    note("source", witnesses(finding), paint, out);
   }
 
   private static void related(
@@ -137,7 +137,9 @@ public final class TextReport implements Report {
 
   private static String witness(Evidence evidence) {
     String differs = evidence.differs().map(words -> ", which says " + words).orElse("");
-    return evidence.source() + " (" + evidence.when() + ")" + differs;
+    boolean own = evidence.provenance() == Evidence.Provenance.LOCAL;
+    String source = own ? "the list's own files" : evidence.source();
+    return source + " (" + evidence.when() + ")" + differs;
   }
 
   private static String severity(Severity severity, Paint paint) {

@@ -70,7 +70,7 @@ public record FindingCard(
             .map(s -> Frame.of(s, forge))
             .toList();
     return new FindingCard(
-        "f-" + broken.fingerprint().substring(0, 12),
+        anchor(broken),
         trend.isFresh(broken),
         broken.rule().value(),
         broken.severity().word(),
@@ -94,6 +94,10 @@ public record FindingCard(
             .document()
             .filter(d -> d.kind() == DocumentKind.MARKDOWN)
             .map(d -> "<!-- shelfcheck-ignore[" + broken.rule() + "]: say why -->"));
+  }
+
+  static String anchor(Broken broken) {
+    return "f-" + broken.fingerprint().substring(0, 12);
   }
 
   private static Optional<WordSides> sides(Map<String, String> claims) {

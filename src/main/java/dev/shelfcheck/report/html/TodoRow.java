@@ -1,15 +1,20 @@
 package dev.shelfcheck.report.html;
 
 import dev.shelfcheck.audit.Audit;
+import dev.shelfcheck.audit.Broken;
 import dev.shelfcheck.report.Ranking;
 import dev.shelfcheck.report.Setting;
+import dev.shelfcheck.report.Shown;
 import dev.shelfcheck.report.history.Trend;
 import dev.shelfcheck.rule.RuleCard;
+import dev.shelfcheck.rule.RuleId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What to do first: the findings of one rule and severity, the gravest first, then the most
@@ -17,6 +22,7 @@ import java.util.regex.Pattern;
  *
  * @param fresh how many are new since the last audit
  * @param todo with code as its own pieces
+ * @param example what one of them says, where the rule stands here with another severity, too
  * @param patch of its safe fixes
  */
 public record TodoRow(
@@ -26,6 +32,7 @@ public record TodoRow(
     int fresh,
     String says,
     List<Piece> todo,
+    Optional<FindingCard.Place> example,
     Optional<Patch> patch) {
   private static final Pattern CODE = Pattern.compile("`([^`]*)`");
 
@@ -34,10 +41,15 @@ public record TodoRow(
   }
 
   static List<TodoRow> of(Audit audit, Setting setting, Trend trend) {
-    return Ranking.of(audit).stream().map(r -> row(r, setting, trend)).toList();
+    List<Ranking> kinds = Ranking.of(audit);
+    Map<RuleId, Long> rows =
+        kinds.stream().collect(Collectors.groupingBy(Ranking::rule, Collectors.counting()));
+    return kinds.stream()
+        .map(kind -> row(kind, rows.getOrDefault(kind.rule(), 0L) > 1, setting, trend))
+        .toList();
   }
 
-  private static TodoRow row(Ranking kind, Setting setting, Trend trend) {
+  private static TodoRow row(Ranking kind, boolean several, Setting setting, Trend trend) {
     RuleCard card = setting.cards().get(kind.rule());
     return new TodoRow(
         kind.rule().value(),
@@ -46,7 +58,13 @@ public record TodoRow(
         (int) kind.members().stream().filter(trend::isFresh).count(),
         card == null ? "" : card.says(),
         card == null ? List.of() : pieces(card.todo()),
+        several ? Optional.of(example(kind.members().get(0))) : Optional.empty(),
         Patch.ofAll(kind.members()));
+  }
+
+  private static FindingCard.Place example(Broken broken) {
+    return new FindingCard.Place(
+        Shown.line(broken.finding().message().what()), FindingCard.anchor(broken));
   }
 
   private static List<Piece> pieces(String text) {
