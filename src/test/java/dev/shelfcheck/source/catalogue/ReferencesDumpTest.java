@@ -146,7 +146,7 @@ class ReferencesDumpTest extends Workbench {
     Path file = Files.writeString(folder.resolve("library.json"), json);
     for (DumpFile.Kind kind : List.of(DumpFile.Kind.REFERENCES, DumpFile.Kind.CROSSREF)) {
       IOException refused = assertThrows(IOException.class, () -> build(DumpFile.of(kind, file)));
-      assertTrue(refused.getMessage().startsWith(file.toString()), refused.getMessage());
+      assertTrue(String.valueOf(refused.getMessage()).startsWith(file.toString()), json);
     }
   }
 }
