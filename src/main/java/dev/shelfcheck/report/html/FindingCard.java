@@ -118,13 +118,11 @@ public record FindingCard(
   }
 
   private static String witness(Evidence evidence) {
-    return evidence.source()
-        + ", "
-        + evidence.when()
-        + " ("
-        + (evidence.provenance() == Evidence.Provenance.LOCAL
-            ? "in the list's own repository"
-            : evidence.provenance().name().toLowerCase(Locale.ROOT))
-        + ")";
+    if (evidence.provenance() == Evidence.Provenance.LOCAL) {
+      return "the list's own files, " + evidence.when();
+    }
+    String provenance = evidence.provenance().name().toLowerCase(Locale.ROOT);
+    boolean told = evidence.source().startsWith(provenance);
+    return evidence.source() + ", " + evidence.when() + (told ? "" : " (" + provenance + ")");
   }
 }
