@@ -21,6 +21,11 @@ public final class Years {
   /** A pattern of four digits that pass for a year where nothing else says so. */
   public static final String RECENT = "(?:19|20)\\d\\d";
 
+  /** A pattern of a month or a season, whole or cut short. */
+  public static final String MONTH =
+      "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Spring|Summer|Fall|Autumn|Winter)"
+          + "[a-z]*\\.?";
+
   /** Two digits above this one are of the twentieth century. */
   private static final int PIVOT = 60;
 

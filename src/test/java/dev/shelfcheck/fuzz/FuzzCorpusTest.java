@@ -30,8 +30,7 @@ class FuzzCorpusTest {
           "patch", PatchFuzz::fuzzerTestOneInput,
           "replies", RepliesFuzz::fuzzerTestOneInput,
           "store", StoreFuzz::fuzzerTestOneInput,
-          "fix", FixFuzz::fuzzerTestOneInput,
-          "stretch", StretchFuzz::fuzzerTestOneInput);
+          "fix", FixFuzz::fuzzerTestOneInput);
 
   /** So many mutants of each input, always the same. */
   private static final int MUTANTS = 20;
@@ -59,13 +58,8 @@ class FuzzCorpusTest {
     target(input).accept(Files.readAllBytes(input));
   }
 
-  /** What is not made long before it is read. */
-  static Stream<Path> plain() throws IOException {
-    return inputs().filter(p -> !Seeds.CORPUS.relativize(p).startsWith("stretch"));
-  }
-
   @ParameterizedTest
-  @MethodSource("plain")
+  @MethodSource("inputs")
   void itsMutantsAreHeld(Path input) throws IOException {
     Random random = new Random(42);
     byte[] bytes = Files.readAllBytes(input);
@@ -75,7 +69,7 @@ class FuzzCorpusTest {
   }
 
   @ParameterizedTest
-  @MethodSource("plain")
+  @MethodSource("inputs")
   void cutShortItIsHeld(Path input) throws IOException {
     byte[] bytes = Files.readAllBytes(input);
     for (int part : List.of(2, 3, 5)) {

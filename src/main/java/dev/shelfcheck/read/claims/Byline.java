@@ -32,8 +32,9 @@ final class Byline {
   private static final Pattern LABEL = Pattern.compile("(?i)(?:authors?|speakers?|by|作者|著者)");
   private static final Pattern COMMA = Pattern.compile("\\s*[,，、;；]\\s*");
 
-  /** Who stands alone is no person by an article or by an acronym. */
-  private static final Pattern NO_PERSON = Pattern.compile("^(?:The|An?)\\s|\\b\\p{Lu}{3,}s?$");
+  /** Who stands alone is no person by an article, an acronym or a product's two capitals. */
+  private static final Pattern NO_PERSON =
+      Pattern.compile("^(?:The|An?)\\s|\\b\\p{Lu}{3,}s?$|\\b\\p{Lu}{2,}\\p{Ll}{2}");
 
   /** Longer lists of authors are none. */
   private static final int LONGEST = 12_000;

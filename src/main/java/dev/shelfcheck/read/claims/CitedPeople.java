@@ -49,7 +49,9 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
           + GIVEN
           + "(?:\\s++"
           + GIVEN
-          + ")?+";
+          + ")?+(?:\\s++(?![ey]\\s)(?:"
+          + NameParticles.pattern()
+          + ")(?![\\p{L}]))*+";
   private static final String JOINT = "(?:and|und|et|y|e|og|och|&)";
   private static final String BETWEEN =
       "(?:\\s*+[,;]\\s*+(?:(?:…|\\.\\.\\.)\\s*+,?\\s*+)?+(?:"
@@ -190,7 +192,7 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
     boolean bracketed =
         lone && isPlainName(who.text()) && dated.lookingAt() && dated.group().contains("(");
     if (dated.lookingAt()
-        && (who.several() || !who.plain() || !dated.group().contains(":"))
+        && (who.several() || !who.plain() || who.listed() || !dated.group().contains(":"))
         && (who.several()
             || !lone
             || isSetApart(shape, dated.end())

@@ -43,11 +43,13 @@ public final class EntryReader {
         index, draft.form(), draft.section(), draft.span(), claim, fields(draft), links, named);
   }
 
-  /** Where an entry's title stands as far as the entry alone tells. */
+  /** Where an entry's title stands as far as it alone tells, or its table's columns. */
   static Titling titling(Draft draft) {
-    int lead = Columns.titleCell(draft.parts());
+    Columns columns = draft.columns();
+    int lead = columns.titleCell(draft.parts());
     Range title = lead < 0 ? NOWHERE : titleOf(draft.parts().get(lead)).orElse(NOWHERE);
-    return new Titling(lead, whole(draft, lead, title), Understanding.SURE);
+    Understanding sure = Understanding.SURE;
+    return new Titling(lead, whole(draft, lead, title), columns.areSure() ? sure : sure.doubted());
   }
 
   /** What seems people before a title is of it where another column holds the people. */

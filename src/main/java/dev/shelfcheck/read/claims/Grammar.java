@@ -1,5 +1,6 @@
 package dev.shelfcheck.read.claims;
 
+import dev.shelfcheck.model.EntryForm;
 import dev.shelfcheck.read.claims.Candidates.Candidate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +21,11 @@ public final class Grammar {
   record Member(Draft draft, Titling own, List<Candidate> candidates) {
     static Member of(Draft draft) {
       return new Member(draft, EntryReader.titling(draft), Candidates.of(draft));
+    }
+
+    /** Whether it is plain which column of its table holds the titles. */
+    boolean isPlain() {
+      return own.understanding().doubtful().isEmpty();
     }
 
     Optional<Candidate> ownCandidate() {
@@ -53,7 +59,7 @@ public final class Grammar {
 
     /** Its form, its columns or what of its first piece is set apart. */
     String shape() {
-      return draft.form() == dev.shelfcheck.model.EntryForm.ROW
+      return draft.form() == EntryForm.ROW
           ? draft.parts().stream().map(Part::label).collect(Collectors.joining("|", "row|", ""))
           : candidates.stream()
               .filter(c -> c.slot().part() == 0)

@@ -12,7 +12,9 @@ enum Headers {
           + " ?.*)|titel|titre|titulo|título|titolo|название|論文|論文名|題名|タイトル|제목|논문|论文|标题|论文名|题目|论文标题|论文名称|论文题目|paper"
           + " / source|title ?(?:&|and|/|\\+) ?.*|.*论文.*"),
   NAME(
-      "name|names|method|methods|model|models|approach|algorithm|abbreviation|abbr\\.?|acronym|api|tool|tools|framework|dataset|datasets|library|project|resource|system|名称|方法|模型|名字|benchmark|benchmarks"),
+      "(?:name of (?:the )?)?(?:method|model|approach|algorithm|tool|framework|dataset|data"
+          + " set|corpus|library|project|resource|system|benchmark|software|package|database)s?(?:"
+          + " names?)?|names?|abbreviation|abbr\\.?|acronym|api|corpora|libraries|名称|方法|模型|名字|数据集"),
   YEAR(
       "year|years|date|time|published|publication year|pub\\.? ?date|release|release"
           + " date|released|pub year|年份|日期|时间|发表时间|年|submission date|when|posted|publish"

@@ -30,10 +30,15 @@ final class Home {
   private static final Pattern PLAIN =
       Pattern.compile(
           "(?:[.?!,”\"»]|//|(?<=\\x{0002}))\\s*+(?:[Ii]n:?\\s++)?(?<name>\\p{Lu}[^\\n"
-              + "\\d.,;:?!()\\[\\]\\x{0001}\\x{0002}\"“”]{2,90}+)(?:[,.]?\\s*+(?:[Vv]ol(?:ume)?\\.?\\s*+|v\\.\\s*+)?\\d{1,4}\\s*+(?:[(:;,]|no\\.|\\d*[-–]\\d)|[.]?\\s++"
+              + "\\d.,;:?!()\\[\\]\\x{0001}\\x{0002}\"“”]{2,90}+)(?:[,.]?\\s*+(?:[Vv]ol(?:ume)?\\.?\\s*+|v\\.\\s*+)?(?!\\d{1,3},\\d{3})\\d{1,4}(?:\\.\\d{1,5})?+\\s*+(?:[(:;,]|no\\.|\\d*[-–]\\d)|[.]?\\s++"
               + Years.RECENT
+              + "(?:\\s\\p{Lu}\\p{Ll}{2}(?:\\s\\d{1,2})?+)?+"
               + "[^\\d\\p{L}\\n"
-              + "]{0,2}+;|,\\s++(?:[Vv]ol|[Nn]o|pp)\\.)");
+              + "]{0,2}+;|[,.]?\\s++\\(?"
+              + Years.MONTH
+              + "\\s++(?:\\d{1,2},?\\s++)?"
+              + Years.RECENT
+              + "|,\\s++(?:[Vv]ol|[Nn]o|pp)\\.)");
 
   private static final Pattern IN = Pattern.compile("(?:^|[\\s.,(])[Ii]n:?\\s*+$");
   private static final int NEAR = 6;

@@ -51,7 +51,14 @@ final class Names {
   private static final Pattern INITIALS =
       Pattern.compile("\\p{Lu}[\\p{L}]{0,2}\\.?(?:[\\s-]*\\p{Lu}[\\p{L}]?\\.?){0,4}");
   private static final Pattern GIVEN =
-      Pattern.compile("(?:" + WORD + ")(?:\\s+(?:" + WORD + ")){0,2}");
+      Pattern.compile(
+          "(?:"
+              + WORD
+              + ")(?:\\s+(?:"
+              + WORD
+              + ")){0,2}(?:\\s+(?![ey]\\s)(?:"
+              + PARTICLE
+              + ")){0,2}");
 
   /** What a separator begins with behind its blanks. */
   private static final String SEPARATES = ",;，；、·•&＆auey\n";
@@ -76,7 +83,7 @@ final class Names {
                   + " benchmark learning network networks model models modeling modelling"
                   + " transformer transformers press survey paper code release arxiv"
                   + " preprint neural deep system systems data vision language detection"
-                  + " optimization framework introduction part chapter blog best award"
+                  + " optimization framework introduction tutorial part chapter blog best award"
                   + " national technology technologies foundation media book course lecture"
                   + " video github library version edition volume oral spotlight springer"
                   + " elsevier wiley ieee acm stanford mit berkeley tsinghua oxford eth cmu"
@@ -268,7 +275,7 @@ final class Names {
   /** {@code Hinton, Geoffrey, Oriol Vinyals, and Jeff Dean}. */
   private static Optional<List<Name>> firstInverted(String text, List<int[]> tokens) {
     if (tokens.size() < 2
-        || "&＆".indexOf(text.substring(tokens.get(0)[1], tokens.get(1)[0]).strip()) >= 0
+        || !text.substring(tokens.get(0)[1], tokens.get(1)[0]).strip().equals(",")
         || !SURNAME.matcher(slice(text, tokens.get(0))).matches()
         || !GIVEN.matcher(slice(text, tokens.get(1))).matches()
         || Venues.isVenue(slice(text, tokens.get(1)))

@@ -20,6 +20,7 @@ final class PlainRun {
                   "|",
                   "(?:\\n",
                   "\\s[-–—]{1,3}\\s",
+                  "\\s//\\s",
                   "\\s*+\\|",
                   "\\t",
                   "\\s{2,}+(?=\\p{Lu})",
@@ -39,11 +40,11 @@ final class PlainRun {
 
   /** The number of a part, which stands within a title: {@code II. More of It}, {@code I: One}. */
   private static final Pattern PART =
-      Pattern.compile("(?:[IVX]{2,5}[.:]|[IVX]:|Part\\s(?:[IVX]{1,5}|\\d{1,2})[.:])\\s+\\p{L}");
+      Pattern.compile("(?:[IVX]{1,5}[.:]|Part\\s(?:[IVX]{1,5}|\\d{1,2})[.:])\\s+\\p{L}");
 
   /** Behind such a number its part's title follows. */
   private static final Pattern NUMBERED =
-      Pattern.compile("[.:?!–—-]\\s+(?:[IVX]{2,5}|Part\\s(?:[IVX]{1,5}|\\d{1,2}))$");
+      Pattern.compile("[.:?!–—-]\\s+(?:[IVX]{1,5}|Part\\s(?:[IVX]{1,5}|\\d{1,2}))$");
 
   /** A sign, "Part" and its number take no more. */
   private static final int LONGEST_PART = 16;
@@ -98,10 +99,8 @@ final class PlainRun {
               || (mark.style() == Style.CODE && shape.words(from, mark.from()) >= 3)
               || (mark.style() == Style.BOLD && shape.words(from, mark.from()) >= 4)
               || (mark.style() == Style.ITALIC && venueLike(text, mark));
-      if (apart) {
-        end = mark.from();
-      }
-      if (!apart && mark.style() == Style.ITALIC) {
+      end = apart ? mark.from() : end;
+      if (mark.style() == Style.ITALIC) {
         Matcher in = IN.matcher(text).region(from, mark.from());
         end = in.find() ? in.start() : end;
       }
@@ -132,7 +131,7 @@ final class PlainRun {
     if (c == ' ' && at + 1 < text.length()) {
       char next = text.charAt(at + 1);
       return Scan.isBlank(next)
-          || "-–—|[(（【*:h".indexOf(next) >= 0
+          || "-–—|[(（【*:h/".indexOf(next) >= 0
           || Character.isHighSurrogate(next);
     }
     return Scan.isBlank(c) || "[(（【*|,.?!，。；;".indexOf(c) >= 0 || Character.isHighSurrogate(c);
@@ -163,7 +162,9 @@ final class PlainRun {
     String rest = shape.text().substring(stop.end(), end).strip();
     String before = shape.text().substring(from, stop.start());
     String near = before.substring(Math.max(0, before.length() - LONGEST_PART));
-    if (PART.matcher(rest).lookingAt() || NUMBERED.matcher(near).find()) {
+    boolean lone = rest.startsWith("I.") || rest.startsWith("V.") || rest.startsWith("X.");
+    if ((PART.matcher(rest).lookingAt() && !(lone && isSource(rest)))
+        || NUMBERED.matcher(near).find()) {
       return true;
     }
     if (stop.group().isBlank() && stop.group().indexOf('\n') < 0 && stop.group().length() > 1) {
@@ -190,6 +191,7 @@ final class PlainRun {
     String first = people.lookingAt() ? people.group(1) : near;
     return new VenueFinder(near).beginningAt(0, near.length()).isPresent()
         || JOURNAL.matcher(near).lookingAt()
+        || TextKind.of(first) == TextKind.INSTITUTION
         || (Names.areListed(first) && Names.read(first).isPresent());
   }
 

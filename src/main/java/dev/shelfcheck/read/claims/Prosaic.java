@@ -29,6 +29,11 @@ final class Prosaic {
     return PROSAIC.of(text);
   }
 
+  /** Whether a word in small letters is one of talk. */
+  static boolean isTalk(String word) {
+    return TALK.contains(word);
+  }
+
   private static boolean talksOrRuns(String text) {
     return SmallWords.loosely(text, 0, RUNNING) >= 0
         && (talks(text.toLowerCase(Locale.ROOT))

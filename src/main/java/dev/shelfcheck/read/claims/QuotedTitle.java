@@ -16,7 +16,9 @@ final class QuotedTitle {
               + "]{1,80}[”\"](?=[\\s:,.?!)-]*[\\p{L}\\p{N}])){2,300})[”\"]|``([^`'\\n"
               + "]{4,300})''|「([^」\\n"
               + "]{2,200})」|《([^》\\n"
-              + "]{2,200})》");
+              + "]{2,200})》|«\\s*+([^«»\\n"
+              + "]{4,300})»|„([^„“”\"\\n"
+              + "]{4,300})[“”\"]");
 
   private final Shape shape;
   private final int end;
@@ -47,12 +49,16 @@ final class QuotedTitle {
 
   /** Finds the next quotation in a range. */
   static boolean next(Matcher m, String text, int from, int to) {
-    return Scan.find(m, text, from, to, (t, i) -> "“\"`「《".indexOf(t.charAt(i)) >= 0);
+    return Scan.find(m, text, from, to, (t, i) -> "“\"`「《«„".indexOf(t.charAt(i)) >= 0);
   }
 
   /** Which group of a match holds what stands within the quotes. */
   static int group(Matcher m) {
-    return m.group(1) != null ? 1 : m.group(2) != null ? 2 : m.group(3) != null ? 3 : 4;
+    int group = 1;
+    while (m.group(group) == null) {
+      group++;
+    }
+    return group;
   }
 
   /** Whether the quotation is a part of a linked or bold title: more of it follows. */

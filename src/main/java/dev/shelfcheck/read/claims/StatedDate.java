@@ -4,6 +4,7 @@ import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,25 +13,25 @@ import java.util.regex.Pattern;
  * a year in the midst of a sentence is none.
  */
 final class StatedDate {
-  private static final String MONTH =
-      "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Spring|Summer|Fall|Autumn|Winter)[a-z]*\\.?";
   private static final Pattern YEAR =
       Pattern.compile(
           "[\\[(（]\\s*(?:\\d{1,2}/(?:\\d{1,2}/)?|\\d{1,2}\\s+)?(?:"
-              + MONTH
+              + Years.MONTH
               + "\\s*,?\\s*)?("
               + Years.WRITTEN
               + ")[a-z]?(?:[-./]\\d{1,2}(?:[-./]\\d{1,2})?|,\\s*"
-              + MONTH
+              + Years.MONTH
               + "(?:\\s\\d{1,2})?)?\\s*[\\])）]"
               + "|(?:^|\\n|[,.;|\\x{0001}\\x{0002}][\"”]?\\s*|\\s[-–—]\\s+)(?:\\d{1,2}\\s+)?(?:"
-              + MONTH
+              + Years.MONTH
               + "\\s*(?:\\d{1,2},)?\\s*)?(?<!\\d[.,])("
               + Years.WRITTEN
               + ")(?:[-./]\\d{1,2}(?:[-./]\\d{1,2})?)?\\s*(?=[.,:;|)\\]\\x{0001}\\x{0002}]|\\s[-–—]\\s|\\n"
               + "|$|\\[|\\()|(?<=[\\p{L}.*_])\\s?("
               + Years.WRITTEN
-              + ")[a-z]?(?:[.,:]?\\s*+(?=[\"“”*_\\x{0002}])|(?=;\\s?\\d))|[\\[(（]("
+              + ")[a-z]?(?:[.,:]?\\s*+(?=[\"“”*_\\x{0002}])|(?=;\\s?\\d))|(?<=,\\s\\p{Lu}[\\p{L}-]{2,20}\\s)("
+              + Years.WRITTEN
+              + ")(?=[.;]?\\s*+(?:$|[\\n\\[(\\x{0001}]))|[\\[(（]("
               + Years.WRITTEN
               + ")(?:0[1-9]|1[0-2])?(?=\\s\\p{L}[^\\[\\]()（）\\n]{1,50}[\\])）])");
   private static final Pattern TAG =
@@ -41,6 +42,23 @@ final class StatedDate {
           "(?:^|[\\n.,\\x{0002}])[\"”]?[.,]?\\s*(\\p{Lu}[\\p{Lu}&-]{2,14})[ -]?('\\d\\d|’\\d\\d|"
               + Years.RECENT
               + ")\\s*(?=[.,;\\[(\\x{0001}\\n]|$)");
+
+  private static final Pattern WORD = Pattern.compile("\\s\\p{IsLatin}+");
+
+  /** Words behind a venue and its year that say how a work was shown there. */
+  private static final Set<String> PRESENTED =
+      Set.of(
+          ("oral spotlight poster highlight best award honorable paper workshop workshops findings"
+                  + " main track demo long short industry and with by in accepted accept full"
+                  + " outstanding talk notable top code pdf project")
+              .split(" "));
+
+  /** A year and a journal in brackets: {@code (2021 Journal of Moss)}. */
+  private static final Pattern DATED_VENUE =
+      Pattern.compile("[\\[(（]" + Years.RECENT + "\\s++([^\\[\\]()（）\\n]{3,90})[\\])）]");
+
+  private static final Pattern MONTHS_OF_PREPRINT =
+      Pattern.compile("(?i:arxiv)[\\s,'’]{1,2}([0-3]\\d)(?:0[1-9]|1[0-2])(?![\\d.])");
 
   /** Two digits behind a venue beyond this one are a volume's number, not a year. */
   private static final int LATEST = 2035;
@@ -90,6 +108,7 @@ final class StatedDate {
     }
     return ofVenue
         .flatMap(StatedDate::plausible)
+        .or(this::ofMonths)
         .or(this::bracketedVenueYear)
         .or(this::ofUnknown)
         .or(this::bareYear);
@@ -101,6 +120,14 @@ final class StatedDate {
     return written < FIRST_PREPRINT && month >= 1 && month <= MONTHS
         ? Years.of(String.valueOf(written / CENTURY))
         : written;
+  }
+
+  /** {@code arXiv 2103}: a year and a month, two digits each. */
+  private Optional<Stated<Integer>> ofMonths() {
+    Matcher m = MONTHS_OF_PREPRINT.matcher(text).region(0, talk);
+    return Scan.find(m, text, 0, talk, (t, i) -> "aA".indexOf(t.charAt(i)) >= 0)
+        ? plausible(around.stated(Years.of(m.group(1)), m.start(1), m.end(1)))
+        : Optional.empty();
   }
 
   private Optional<Stated<Integer>> bareYear() {
@@ -186,7 +213,17 @@ final class StatedDate {
         preprint = preprint.or(() -> Optional.of(venue));
       }
     }
-    return preprint.or(() -> unknown().map(m -> around.stated(m.group(1), m.start(1), m.end(1))));
+    return preprint
+        .or(this::dated)
+        .or(() -> unknown().map(m -> around.stated(m.group(1), m.start(1), m.end(1))));
+  }
+
+  private Optional<Stated<String>> dated() {
+    Matcher m = DATED_VENUE.matcher(text).region(0, talk);
+    return Scan.find(m, text, 0, talk, (t, i) -> "[(（".indexOf(t.charAt(i)) >= 0)
+            && Venues.isJournal(m.group(1))
+        ? Optional.of(around.stated(m.group(1).strip(), m.start(1), m.end(1)))
+        : Optional.empty();
   }
 
   /** Before a year that a bracket opens with, as in {@code [2021 ACL]}; else the same place. */
@@ -215,10 +252,32 @@ final class StatedDate {
             || !Character.isLetterOrDigit(text.charAt(i));
     char next = m.end() < text.length() ? text.charAt(m.end()) : '\n';
     boolean wordAfter =
-        next == ' '
-            && !m.hasYear()
-            && m.end() + 1 < text.length()
-            && Character.isLetter(text.charAt(m.end() + 1));
-    return (apart && !wordAfter && next != '-' && next != ':') || m.hasYear();
+        next == ' ' && m.end() + 1 < text.length() && Character.isLetter(text.charAt(m.end() + 1));
+    if (m.hasYear()) {
+      return apart
+          || !Character.isLetter(text.charAt(i))
+          || (!(wordAfter && isNameOf(m)) && !isEndOfName(m, i));
+    }
+    return apart && !wordAfter && next != '-' && next != ':';
+  }
+
+  /**
+   * Whether venue and year are a part of what something is called: {@code the WMT 2019 shared
+   * task}.
+   */
+  private boolean isNameOf(FoundVenue m) {
+    Matcher word = WORD.matcher(text).region(m.end(), text.length());
+    return word.lookingAt() && !PRESENTED.contains(word.group().strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether one word in small letters ends a longer name: {@code Moss Cell, 2019}. */
+  private boolean isEndOfName(FoundVenue m, int before) {
+    int word = before;
+    while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
+      word--;
+    }
+    return m.name().chars().skip(1).allMatch(Character::isLowerCase)
+        && Character.isUpperCase(text.charAt(word))
+        && around.prose().marks().stream().noneMatch(k -> k.to() > before && k.to() <= m.start());
   }
 }

@@ -1,5 +1,10 @@
 package dev.shelfcheck.read.claims;
 
+import dev.shelfcheck.vocabulary.VenueWords;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /** Where a text stops naming its work and begins to talk about it. */
 final class Talk {
   /** So many small words in a row and the next one are running text. */
@@ -12,10 +17,29 @@ final class Talk {
   private static final int LAST_KANA = 0x30ff;
   private static final String BOUNDS = ".:;|)\n\u0001\u0002–—。：；";
 
+  /** What ends a venue's name in small letters. */
+  private static final String STOPS = "\n.;:?!()[]\u0001\u0002";
+
+  /** No venue's name is longer. */
+  private static final int LONGEST_VENUE = 200;
+
+  /** A publisher, a volume or a year behind a venue's name. */
+  private static final Pattern FIGURES =
+      Pattern.compile(
+          "[.,]?\\s{0,2}+(?:\\p{Lu}[\\p{L} ]{1,30}+,?\\s)?+(?:[Vv]ol(?:ume)?\\.?\\s)?+\\(?\\d");
+
   private Talk() {}
 
   /** The offset where it begins, the text's length where it never does. */
   static int start(String text, int from) {
+    int at = begins(text, from);
+    for (int end = venueEnd(text, at); end > at; end = venueEnd(text, at)) {
+      at = begins(text, end);
+    }
+    return at;
+  }
+
+  private static int begins(String text, int from) {
     int small = SmallWords.running(text, from, RUNNING);
     int wide = wide(text, from, small < 0 ? text.length() : small);
     int at = wide < 0 ? small : wide;
@@ -26,6 +50,34 @@ final class Talk {
       at--;
     }
     return at;
+  }
+
+  /**
+   * Where a venue's name in small letters ends that begins at an offset and has figures behind it:
+   * it is no talk. The offset itself where none does.
+   */
+  private static int venueEnd(String text, int at) {
+    int from = at;
+    while (from < text.length() && !Character.isLetterOrDigit(text.charAt(from))) {
+      from++;
+    }
+    int end = from;
+    while (end < text.length()
+        && end - from < LONGEST_VENUE
+        && STOPS.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    if (from >= end || Character.isLowerCase(text.charAt(from))) {
+      return at;
+    }
+    List<String> words = Runs.ofLetters(text.substring(from, end).toLowerCase(Locale.ROOT));
+    boolean named =
+        words.stream().anyMatch(w -> VenueWords.TELLING.contains(w) || VenueWords.NAMING.contains(w))
+            && words.stream().noneMatch(Prosaic::isTalk);
+    boolean figures =
+        Character.isDigit(text.charAt(end - 1))
+            || FIGURES.matcher(text).region(end, text.length()).lookingAt();
+    return named && figures ? end : at;
   }
 
   private static int wide(String text, int from, int to) {

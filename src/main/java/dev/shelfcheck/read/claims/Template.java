@@ -134,10 +134,17 @@ final class Template {
       return own;
     }
     Value better = value(best.get());
-    boolean named = Headers.of(label(own.get(), members)) == Headers.TITLE;
+    Headers header = Headers.of(label(own.get(), members));
+    boolean named =
+        header == Headers.TITLE && value(own.get()).likeness() >= better.likeness() - CLEARLY;
+    boolean names =
+        header == Headers.NAME
+            && (best.get().frame() == Slot.Frame.OPENING || best.get().frame() == Slot.Frame.ITALIC)
+            && Headers.of(label(best.get(), members)) != Headers.TITLE;
     boolean clear =
         own.get().frame() != Slot.Frame.CITED
-            && !(named && value(own.get()).likeness() >= better.likeness() - CLEARLY)
+            && !named
+            && !names
             && (best.get().frame() != Slot.Frame.OPENING
                 || value(own.get()).likeness() * value(own.get()).distinct() <= CLEARLY)
             && better.worth() >= value(own.get()).worth() + CLEARLY
@@ -173,7 +180,9 @@ final class Template {
     }
     Titling last =
         ended ? new Titling(read.part(), shorter(member, read), read.understanding()) : read;
-    return isSuspect(member, last) || habits.get().isBrokenBy(stands(member, read))
+    return !member.isPlain()
+            || isSuspect(member, last)
+            || habits.get().isBrokenBy(stands(member, read))
         ? last.with(last.understanding().doubted())
         : last;
   }

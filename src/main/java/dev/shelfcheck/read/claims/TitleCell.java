@@ -40,7 +40,8 @@ final class TitleCell {
     return label + (Names.read(prose.text()).isPresent() ? 60 : 0);
   }
 
-  private static boolean titleLink(Prose prose) {
+  /** Whether a text has a link of several words that is no label. */
+  static boolean titleLink(Prose prose) {
     Shape shape = Shape.of(prose);
     for (Anchor link : shape.links()) {
       if (!shape.isLabel(link) && shape.words(link.from(), link.to()) >= 3) {

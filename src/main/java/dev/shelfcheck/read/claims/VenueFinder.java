@@ -57,7 +57,7 @@ final class VenueFinder {
   static final String WHEN =
       "(?:[ ,'’`\\-_.]*+\\(?(?:(?:\\d{1,2}\\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|June|Jul|July|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?,?\\s+)?("
           + Years.WRITTEN
-          + "|[’'`]\\s?\\d\\d|\\d\\d(?!,?\\s\\d{4}))(?:[./-]\\d{1,2}(?![\\d.]))?\\)?)";
+          + "|[’'`]\\s?\\d\\d|\\d\\d(?!,?\\s\\d{4}|[-–]\\d{1,4}(?!\\d)))(?:[./-]\\d{1,2}(?![\\d.]))?\\)?)";
   private static final Pattern BEHIND =
       Pattern.compile("(" + BESIDE + ")(?![\\p{L}])" + WHEN + "?(?!\\d)");
 
@@ -66,7 +66,16 @@ final class VenueFinder {
           "(" + BESIDE + ")(?:" + WHEN + BESIDE + ")?[\\])]*+[\\s.,*!]*+",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern VOLUME =
-      Pattern.compile("[\\s,]*(?:[Vv]ol(?:ume)?\\.?\\s*)?\\d{1,4}\\s*[(:,;]");
+      Pattern.compile("[\\s,]*(?:[Vv]ol(?:ume)?\\.?\\s*)?\\d{1,4}(?:\\.\\d{1,5})?\\s*[(:,;]");
+
+  /** A volume, an issue and the year in brackets: {@code 361.6400 (2018)}. */
+  private static final Pattern VOLUME_YEAR =
+      Pattern.compile(
+          "[\\s,]++(?:[Vv]ol(?:ume)?\\.?\\s*+)?\\d{1,4}(?:\\.\\d{1,5}|\\s?\\(\\d{1,4}\\)|,"
+              + " no\\. \\d{1,4})?+[\\s,:]*+\\(("
+              + Years.WRITTEN
+              + ")\\)");
+
   private static final int MOST_BEFORE = 12;
 
   private final String text;
@@ -139,6 +148,10 @@ final class VenueFinder {
   }
 
   private Optional<FoundVenue> found(VenueNames.Hit hit, int at, int to, boolean whole) {
+    Optional<FoundVenue> issue = issue(hit, at, to, whole);
+    if (issue.isPresent()) {
+      return issue;
+    }
     Matcher m = (whole ? REST : BEHIND).matcher(text).region(hit.end(), to);
     m.useTransparentBounds(true);
     if (!(whole ? m.matches() : m.lookingAt())) {
@@ -154,6 +167,26 @@ final class VenueFinder {
         dated
             ? new FoundVenue(name, at, own(at, hit.start()), m.end(), m.start(2), m.end(2))
             : new FoundVenue(name, at, own(at, hit.start()), m.end(1), -1, -1));
+  }
+
+  /** A journal with its volume and its year. */
+  private Optional<FoundVenue> issue(VenueNames.Hit hit, int at, int to, boolean whole) {
+    Matcher m = VOLUME_YEAR.matcher(text).region(hit.end(), to);
+    boolean issue =
+        hit.name().series().journal()
+            && m.lookingAt()
+            && (!whole || text.substring(m.end(), to).chars().noneMatch(Character::isLetter))
+            && company(hit, at, to, whole, true);
+    return issue
+        ? Optional.of(
+            new FoundVenue(
+                text.substring(at, hit.end()),
+                at,
+                own(at, hit.start()),
+                m.end(),
+                m.start(1),
+                m.end(1)))
+        : Optional.empty();
   }
 
   /** Where a name begins behind what only leads to it, which may be words of the name itself. */
@@ -181,7 +214,10 @@ final class VenueFinder {
   private boolean company(VenueNames.Hit hit, int at, int to, boolean whole, boolean yeared) {
     String lead = text.substring(at, hit.start());
     VenueName name = hit.name();
-    boolean capital = whole || !Character.isLowerCase(text.charAt(hit.start()));
+    boolean capital =
+        whole
+            || !Character.isLowerCase(text.charAt(hit.start()))
+            || (Character.isUpperCase(text.charAt(at)) && HEAD.matcher(lead).find());
     if (name.series().journal() && MEETING.matcher(lead).find()) {
       return false;
     }

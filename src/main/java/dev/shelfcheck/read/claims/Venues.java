@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Venues {
   private static final Pattern YEARED =
       Pattern.compile(
-          "\\s*[\\[(]*(\\p{Lu}[\\p{L}&@/: .-]{1,40}?)["
+          "\\s*[\\[(]*(\\p{Lu}(?:[\\p{L}&@/: .-]|(?<=\\p{Lu})\\d(?=\\p{Lu})){1,40}?)["
               + " ,-]*(?:['’`]\\s?(\\d\\d)|\\(?("
               + Years.RECENT
               + ")\\)?)[\\])]*[\\s.,*]*");

@@ -33,10 +33,10 @@ public final class Ignored {
       Git.Reply reply =
           new Git(root)
               .run("ls-files", "-z", "--others", "--ignored", "--exclude-standard", "--directory");
-      return reply.isNowhere()
+      return reply.code() != 0
           ? none()
           : new Ignored(
-              Arrays.stream(Git.told(reply).split("\0"))
+              Arrays.stream(reply.out().split("\0"))
                   .filter(p -> !p.isEmpty())
                   .map(p -> root.resolve(p).normalize())
                   .collect(Collectors.toCollection(HashSet::new)),

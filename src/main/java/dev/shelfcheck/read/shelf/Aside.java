@@ -22,7 +22,8 @@ final class Aside {
   private static final Pattern DEED =
       Pattern.compile(
           "(?iu)(?:we|our(?:"
-              + " [\\p{L}-]+){1,3})(?:\\s+(?:also|have|has|just|will|are|is|was|were|been|now|soon|recently|finally|newly|officially))*\\s+(?:released?|releasing|open-?sourced?|offer|provide|uploaded?|add|added|updated?|accepted|selected|on|available|published|out|online|organi[sz]e|created?|launch(?:ed)?|present|introduced?|maintain|would|made|make|wrote)\\b.*",
+              + " [\\p{L}-]+){1,3})(?:\\s+(?:also|have|has|just|will|are|is|was|were|been|now|soon|recently|finally|newly|officially))*\\s+(?:released?|releasing|open-?sourced?|offer|provide|uploaded?|add|added|updated?|accepted|selected|on|available|published|out|online|organi[sz]e|created?|launch(?:ed)?|present|introduced?|maintain|would|made|make|wrote)\\b.*|(?:the|this)(?:"
+              + " [\\p{L}-]+){1,6}\\s+(?:is|are|was|were|has|have)(?:\\s+(?:been|now|also|just))*\\s+(?:accepted|available|released|out|online|on|published|updated)\\b.*",
           Pattern.DOTALL);
 
   /** How a maintainer begins to speak to his readers. */

@@ -11,6 +11,7 @@ import dev.shelfcheck.read.claims.Works;
 import dev.shelfcheck.read.prose.Prose;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Makes drafts of a table's rows. */
 final class RowShelf {
@@ -25,6 +26,7 @@ final class RowShelf {
   void add(TableText text) {
     text.header().forEach(shelf::loose);
     boolean listing = isListing(text);
+    Columns columns = Columns.of(text.rows().stream().map(cells -> parts(text, cells)).toList());
     for (int i = 0; i < text.rows().size(); i++) {
       List<Prose> cells = text.rows().get(i);
       Span span = text.table().rows().get(i).span();
@@ -35,7 +37,7 @@ final class RowShelf {
           || cells.stream().allMatch(c -> c.text().isBlank() && c.anchors().isEmpty())) {
         cells.forEach(shelf::loose);
       } else {
-        row(text, cells, span);
+        row(text, cells, columns, span);
       }
     }
   }
@@ -59,20 +61,23 @@ final class RowShelf {
     return linked > 0 && (linked * 5 >= text.rows().size() || Columns.haveTitle(text.labels()));
   }
 
-  private void row(TableText text, List<Prose> cells, Span span) {
-    List<Part> parts = new ArrayList<>();
-    for (int i = 0; i < cells.size(); i++) {
-      parts.add(new Part(Part.Kind.CELL, text.label(i), cells.get(i)));
-    }
+  private static List<Part> parts(TableText text, List<Prose> cells) {
+    return IntStream.range(0, cells.size())
+        .mapToObj(i -> new Part(Part.Kind.CELL, text.label(i), cells.get(i)))
+        .toList();
+  }
+
+  private void row(TableText text, List<Prose> cells, Columns columns, Span span) {
+    List<Part> parts = parts(text, cells);
     List<Integer> titles = Columns.titleCells(parts);
     if (titles.size() > 1) {
       grid(parts, titles);
       return;
     }
-    int main = Columns.titleCell(parts);
+    int main = columns.titleCell(parts);
     List<Prose> works = main < 0 ? List.of() : Works.in(cells.get(main));
     if (works.size() < 2) {
-      shelf.add(new Draft(EntryForm.ROW, section, span, parts));
+      shelf.add(new Draft(EntryForm.ROW, section, span, parts, columns));
       return;
     }
     for (Prose work : works) {
