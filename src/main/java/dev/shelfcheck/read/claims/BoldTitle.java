@@ -11,6 +11,13 @@ final class BoldTitle {
   private static final Pattern AFTER_NAME =
       Pattern.compile("\\s*[:：]\\s*|\\s+[-–—]\\s+|\\s*[,，]\\s*|\\s*\\|\\s*|\\s+");
 
+  /** A venue in brackets between a name and its title. */
+  private static final Pattern DATED_NAME =
+      Pattern.compile("\\s*+\\(([^()\\n]{3,40})\\)\\s*+[:：]\\s++");
+
+  /** A title behind its name is longer. */
+  private static final int LEAST = 3;
+
   private final Shape shape;
   private final int end;
 
@@ -29,6 +36,13 @@ final class BoldTitle {
     boolean colonNext = shape.text().startsWith(":", to) || shape.text().charAt(to - 1) == ':';
     if (shape.words(start, to) >= 4 && !colonNext) {
       return Optional.of(new Range(start, to));
+    }
+    Matcher dated = DATED_NAME.matcher(shape.text()).region(to, end);
+    if (dated.lookingAt() && Venues.yeared(dated.group(1)).matches()) {
+      Range rest = PlainRun.read(shape, dated.end(), end);
+      if (shape.words(rest.from(), rest.to()) >= LEAST) {
+        return Optional.of(rest);
+      }
     }
     Matcher after = AFTER_NAME.matcher(shape.text()).region(to, end);
     if (after.lookingAt()) {

@@ -36,6 +36,15 @@ final class Byline {
   private static final Pattern NO_PERSON =
       Pattern.compile("^(?:The|An?)\\s|\\b\\p{Lu}{3,}s?$|\\b\\p{Lu}{2,}\\p{Ll}{2}");
 
+  /** An acronym, or a hyphen and small letters. */
+  private static final Pattern THING = Pattern.compile("\\p{Lu}{2}|-\\p{Ll}");
+
+  private static final int LONGEST_NAME = 3;
+
+  /** A year behind a name, with or without a link between them. */
+  private static final Pattern DATED =
+      Pattern.compile("[\\s\\[(（,.\\x{0001}\\])*_]*+" + Years.RECENT);
+
   /** Longer lists of authors are none. */
   private static final int LONGEST = 12_000;
 
@@ -48,8 +57,15 @@ final class Byline {
   private final Blanked around;
   private final String text;
   private final Range title;
+  private final boolean below;
 
-  Byline(Blanked around, Range title) {
+  /**
+   * The authors of a piece.
+   *
+   * @param below whether it is a line below the title, which may be one author's name
+   */
+  Byline(Blanked around, Range title, boolean below) {
+    this.below = below;
     this.around = around;
     this.text = around.text();
     this.title = title;
@@ -184,6 +200,22 @@ final class Byline {
         && found.names().stream().anyMatch(n -> Shape.words(n.text()) > 1);
   }
 
+  /**
+   * Whether a line's only words can be nobody's but a person's: no link, no acronym, no subject.
+   */
+  private boolean mayBePerson(Piece name) {
+    String words = text(name);
+    return Shape.words(words) <= LONGEST_NAME
+        && !THING.matcher(words).find()
+        && !AuthorsFirst.hasSubject(words)
+        && around.prose().anchors().stream()
+            .noneMatch(a -> a.from() < name.to() && name.from() < a.to());
+  }
+
+  private String text(Piece piece) {
+    return text.substring(piece.from(), piece.to());
+  }
+
   private static String text(Names.Found found) {
     return found.names().stream().map(Names.Name::text).collect(Collectors.joining(" "));
   }
@@ -221,13 +253,14 @@ final class Byline {
     boolean lone = last || lineEnds(name) || dated(name.to()) || isBeforeVenue(name.to());
     boolean beside = !title.isEmpty() && beside(name);
     boolean first = !title.isEmpty() && name.to() <= title.from() && beside && index == 0;
-    boolean below = name.from() > 0 && text.charAt(lineStart(name)) == '\n' && lineEnds(name);
+    boolean line = name.from() > 0 && text.charAt(lineStart(name)) == '\n' && lineEnds(name);
     boolean open = !bracketed(name);
+    boolean whole = below && index == 0 && lineEnds(name) && mayBePerson(name);
     if (NO_PERSON.matcher(text).region(name.from(), name.to()).find()
         || Venues.isVenue(text.substring(name.from(), name.to()).replaceAll("['’]$", ""))) {
       return false;
     }
-    return (first && open) || below || (slanted && lone) || (beside && lone && open);
+    return (first && open) || line || whole || (slanted && lone) || (beside && lone && open);
   }
 
   /** Whether a known venue follows behind a comma or a stop. */
@@ -259,8 +292,7 @@ final class Byline {
   }
 
   private boolean dated(int at) {
-    Matcher year = Pattern.compile("[\\s\\[(（,.]*" + Years.RECENT).matcher(text);
-    return year.region(at, text.length()).lookingAt();
+    return DATED.matcher(text).region(at, text.length()).lookingAt();
   }
 
   private boolean bracketed(Piece piece) {

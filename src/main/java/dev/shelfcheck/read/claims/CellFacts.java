@@ -65,15 +65,22 @@ final class CellFacts {
   }
 
   Optional<Stated<Integer>> year() {
-    boolean venue = Headers.of(part.label()) == Headers.VENUE;
+    boolean venue = Headers.of(part.label()) == Headers.VENUE || isVenue();
     return venue || free() ? facts.year() : Optional.empty();
   }
 
   Optional<Stated<String>> labelledVenue() {
-    if (Headers.of(part.label()) != Headers.VENUE) {
-      return Optional.empty();
-    }
-    return facts.venue().or(this::wholeCell);
+    return switch (Headers.of(part.label())) {
+      case VENUE -> facts.venue().or(this::wholeCell);
+      case YEAR -> isVenue() ? facts.venue() : Optional.empty();
+      case TITLE -> isVenue() ? facts.venue().or(this::wholeCell) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  /** Whether nothing but a venue stands in the cell, whatever its column is called. */
+  private boolean isVenue() {
+    return part.kind() == Part.Kind.CELL && TextKind.of(prose().text()) == TextKind.VENUE;
   }
 
   private Optional<Stated<String>> wholeCell() {

@@ -62,7 +62,9 @@ public final class EntryReader {
       return title;
     }
     Shape shape = Shape.of(draft.parts().get(lead).prose());
-    boolean people = shape.people().filter(p -> p.end() == title.from()).isPresent();
+    boolean people =
+        shape.people().filter(p -> p.end() == title.from()).isPresent()
+            || AuthorsFirst.end(shape.text(), shape.lead(), shape.text().length()) == title.from();
     return people ? new Range(shape.lead(), title.to()) : title;
   }
 
@@ -113,7 +115,7 @@ public final class EntryReader {
     for (int i = 0; i < draft.parts().size(); i++) {
       Part part = draft.parts().get(i);
       if (i != lead && part.kind() != Part.Kind.NOTE) {
-        Facts more = new Facts(part.prose(), NOWHERE);
+        Facts more = new Facts(part.prose(), NOWHERE, part.kind() == Part.Kind.DETAIL);
         CellFacts cell = new CellFacts(part, more);
         authors = cell.labelledAuthors().or(orElse(authors)).or(cell::authors);
         year = cell.labelledYear().or(orElse(year)).or(cell::year);

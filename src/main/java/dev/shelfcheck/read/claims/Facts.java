@@ -15,13 +15,22 @@ final class Facts {
   private final int talk;
 
   Facts(Prose prose, Range title) {
+    this(prose, title, false);
+  }
+
+  /**
+   * What a piece says.
+   *
+   * @param below whether it is a line below the title
+   */
+  Facts(Prose prose, Range title, boolean below) {
     this.prose = prose;
     this.title = title;
     Blanked around = Blanked.of(prose, title);
     this.talk = Talk.start(around.text(), title.to());
     this.date = new StatedDate(around, talk);
     this.home = new Home(around, title, people().isPresent());
-    this.authors = new Byline(around, title);
+    this.authors = new Byline(around, title, below);
   }
 
   Optional<Stated<Integer>> year() {

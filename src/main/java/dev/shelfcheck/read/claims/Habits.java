@@ -37,10 +37,10 @@ final class Habits {
 
   /** Whether a title stands otherwise, or is another kind of text, than those of its shape. */
   boolean isBrokenBy(Title title) {
-    if (titles < FEWEST) {
-      return false;
-    }
     Edges edges = title.edges();
+    if (edges.behind() == Edges.Edge.QUOTE || titles < FEWEST) {
+      return edges.behind() == Edges.Edge.QUOTE;
+    }
     boolean cutBefore =
         edges.before() != Edges.Edge.NOTHING && isRare(before, edges.before(), RARE);
     boolean cutBehind = edges.behind().goesOn() && isRare(behind, edges.behind(), RARELY_GOES_ON);

@@ -38,7 +38,9 @@ final class Home {
               + Years.MONTH
               + "\\s++(?:\\d{1,2},?\\s++)?"
               + Years.RECENT
-              + "|,\\s++(?:[Vv]ol|[Nn]o|pp)\\.)");
+              + "|(?<named>,?\\s++"
+              + Years.RECENT
+              + "(?=[.;]?\\s*+(?:$|[\\n\\[(\\x{0001}])))|,\\s++(?:[Vv]ol|[Nn]o|pp)\\.)");
 
   private static final Pattern IN = Pattern.compile("(?:^|[\\s.,(])[Ii]n:?\\s*+$");
   private static final int NEAR = 6;
@@ -109,7 +111,8 @@ final class Home {
     m.useTransparentBounds(true);
     while (m.find()) {
       String name = m.group("name");
-      if (VOLUME_WORD.matcher(name.strip()).matches()) {
+      boolean bare = m.group("named") != null && !Venues.isJournal(name);
+      if (bare || VOLUME_WORD.matcher(name.strip()).matches()) {
         continue;
       }
       if (Venues.isJournal(name) || !NONE.contains(TextKind.of(name.strip()))) {

@@ -46,6 +46,8 @@ final class Lead {
           "[\\s,(]+(?i:oral|spotlight|poster|highlight|best paper(?: award)?|honorable"
               + " mention)\\)?\\s*[,:|\\]]");
 
+  private static final Pattern DASH = Pattern.compile("\\s++[-–—]{1,2}\\s++(?=\\p{L})");
+
   /** A name with a note, in bold within brackets. */
   private static final int LONGEST_TAG = 10;
 
@@ -73,7 +75,7 @@ final class Lead {
       at = matched(NUMBER, at);
       at = matched(LABEL, at);
       at = code(at);
-      at = venue(at);
+      at = venue(at, from);
     }
     return Math.min(at, end);
   }
@@ -166,7 +168,7 @@ final class Lead {
         && (link.isEmpty() || link.get().to() <= to + 1 || shape.words(to, link.get().to()) >= 2);
   }
 
-  private int venue(int at) {
+  private int venue(int at, int from) {
     Optional<FoundVenue> found =
         at < end ? new VenueFinder(shape.text()).beginningAt(at, end) : Optional.empty();
     if (found.isEmpty() || shape.linkAt(at).isPresent()) {
@@ -175,8 +177,17 @@ final class Lead {
     FoundVenue m = found.get();
     String after = shape.text().substring(m.end(), Math.min(end, m.end() + 1));
     boolean apart =
-        m.hasYear() || after.isEmpty() || (" \t:|,]".contains(after) && nextIsTitle(m.end()));
+        m.hasYear()
+            || after.isEmpty()
+            || (" \t:|,]".contains(after)
+                && (nextIsTitle(m.end()) || isBetweenDashes(from, at, m)));
     return apart && laterText(m.end()) ? presented(m.end()) : at;
+  }
+
+  /** Whether a date or a tag stands before it and a dash behind it: {@code 2021 - ACL - Title}. */
+  private boolean isBetweenDashes(int from, int at, FoundVenue venue) {
+    return shape.text().substring(from, at).stripTrailing().endsWith("-")
+        && shape.text().startsWith(" - ", venue.end());
   }
 
   /** Behind how a work was presented there: {@code ICRA 2020 Oral, Title}. */
@@ -197,6 +208,15 @@ final class Lead {
             || shape.text().charAt(next - 1) == ':');
   }
 
+  /** Whether a text in code is what an entry is called: a dash and a description follow. */
+  private boolean isName(Mark code) {
+    String text = shape.text();
+    Matcher dash = DASH.matcher(text).region(code.to(), end);
+    return dash.lookingAt()
+        && Character.isLowerCase(text.codePointAt(dash.end()))
+        && TextKind.of(text.substring(code.from(), code.to())) == TextKind.NAME;
+  }
+
   private int code(int at) {
     Optional<Mark> code = at < end ? shape.markAt(at, Style.CODE) : Optional.empty();
     boolean tag =
@@ -204,6 +224,7 @@ final class Lead {
             && code.get().from() == at
             && shape.linkAt(at).isEmpty()
             && laterText(code.get().to())
+            && !isName(code.get())
             && shape.words(at, code.get().to()) <= 3;
     return tag ? code.get().to() : at;
   }

@@ -99,6 +99,9 @@ final class Names {
   /** What people's names have and words in capitals have not. */
   private static final Pattern LISTED = Pattern.compile("[,;，；、]|\\bet al\\b|\\b\\p{Lu}\\.");
 
+  private static final Pattern ARTICLE = Pattern.compile("(?:An?|The)\\s\\p{Lu}[\\p{Ll}-]");
+  private static final Pattern INITIAL = Pattern.compile("(?<!\\p{L})\\p{Lu}(?![\\p{L}'’])");
+
   private static final Recent<Optional<Found>> FOUND = new Recent<>(Names::found);
 
   private Names() {}
@@ -137,6 +140,9 @@ final class Names {
     if (tokens.isEmpty() || tokens.size() > 400) {
       return Optional.empty();
     }
+    if (opensWithArticle(text, tokens)) {
+      return Optional.empty();
+    }
     boolean all = complete;
     return turned(text, tokens)
         .or(() -> surnamesFirst(text, tokens))
@@ -145,6 +151,14 @@ final class Names {
         .or(() -> firstInverted(text, tokens))
         .or(() -> all ? Optional.empty() : lone(text, tokens))
         .map(names -> new Found(names, all));
+  }
+
+  /** Whether an article begins it and nobody else in it has a bare initial. */
+  private static boolean opensWithArticle(String text, List<int[]> tokens) {
+    Matcher m = ARTICLE.matcher(slice(text, tokens.get(0)));
+    return m.lookingAt()
+        && (tokens.size() <= 2 || !m.group().startsWith("An"))
+        && tokens.stream().skip(1).noneMatch(t -> INITIAL.matcher(slice(text, t)).find());
   }
 
   /** Whether one of the words or signs stands in a text by which a list leaves people out. */

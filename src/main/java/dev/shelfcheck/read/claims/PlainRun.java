@@ -20,7 +20,7 @@ final class PlainRun {
                   "|",
                   "(?:\\n",
                   "\\s[-–—]{1,3}\\s",
-                  "\\s//\\s",
+                  "\\s//?\\s",
                   "\\s*+\\|",
                   "\\t",
                   "\\s{2,}+(?=\\p{Lu})",
@@ -170,6 +170,10 @@ final class PlainRun {
     if (stop.group().isBlank() && stop.group().indexOf('\n') < 0 && stop.group().length() > 1) {
       return !Prosaic.is(rest) || Shape.words(before) < 2;
     }
+    if (stop.group().strip().equals("/")) {
+      int next = rest.indexOf(" / ");
+      return !TextKind.of(next < 0 ? rest : rest.substring(0, next)).noTitle();
+    }
     boolean asks = stop.group().equals("?") || stop.group().equals("!");
     if (asks && !rest.isEmpty() && Character.isUpperCase(rest.charAt(0))) {
       return !isSource(rest);
@@ -196,7 +200,7 @@ final class PlainRun {
   }
 
   /** Whether words are written as in a title: most long ones with a capital. */
-  private static boolean titled(String text) {
+  static boolean titled(String text) {
     int capital = 0;
     int small = 0;
     for (String word : text.split("[\\s-]+")) {

@@ -8,6 +8,7 @@ import dev.shelfcheck.read.prose.Style;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ final class Shape {
    * Characters below this one are neither wide nor Han, and letters and digits are quickly told.
    */
   private static final int ASCII = 0x80;
+
+  private static final Pattern LETTER = Pattern.compile("\\p{Lu}[+#]{0,2}");
 
   private final Prose prose;
   private final List<Anchor> links;
@@ -135,10 +138,26 @@ final class Shape {
 
   private boolean labels(Anchor link) {
     String shown = prose.text().substring(link.from(), link.to());
-    return Labels.isLabel(shown)
+    return (Labels.isLabel(shown) && !isLetter(link, shown))
+        || isVenueWithLabel(shown)
         || Venues.isVenue(shown)
         || link.target().startsWith("#")
         || (isBracketed(link) && Labels.isCitation(shown));
+  }
+
+  /** Whether one capital letter is what an entry is called: a dash and words come behind it. */
+  private boolean isLetter(Anchor link, String shown) {
+    return LETTER.matcher(shown.strip()).matches()
+        && text().substring(0, link.from()).isBlank()
+        && text().startsWith(" - ", link.to());
+  }
+
+  /** Whether a venue with its year and then a label stand there: {@code ICML 2023 OpenReview}. */
+  private static boolean isVenueWithLabel(String shown) {
+    int last = shown.strip().lastIndexOf(' ');
+    return last > 0
+        && Labels.isLabel(shown.strip().substring(last))
+        && Venues.isVenue(shown.strip().substring(0, last));
   }
 
   /** Whether round brackets stand about a link behind other words. */

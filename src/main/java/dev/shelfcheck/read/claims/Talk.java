@@ -72,7 +72,8 @@ final class Talk {
     }
     List<String> words = Runs.ofLetters(text.substring(from, end).toLowerCase(Locale.ROOT));
     boolean named =
-        words.stream().anyMatch(w -> VenueWords.TELLING.contains(w) || VenueWords.NAMING.contains(w))
+        words.stream()
+                .anyMatch(w -> VenueWords.TELLING.contains(w) || VenueWords.NAMING.contains(w))
             && words.stream().noneMatch(Prosaic::isTalk);
     boolean figures =
         Character.isDigit(text.charAt(end - 1))

@@ -39,6 +39,9 @@ final class Template {
   /** A slot that is to replace another has titles in nearly all of its entries. */
   private static final double MOSTLY = 0.8;
 
+  /** Two of three. */
+  private static final double LEANING = 0.6;
+
   /** Titles hardly ever repeat: where half of the texts do, they are tags. */
   private static final double REPEATED = 0.5;
 
@@ -72,6 +75,7 @@ final class Template {
   private final IdentityHashMap<Member, Range> shortened = new IdentityHashMap<>();
   private final boolean ended;
   private final Once<Habits> habits;
+  private final Once<Naming> naming;
 
   private Template(int number, List<Member> members) {
     this.members = members.size();
@@ -85,6 +89,7 @@ final class Template {
             title.map(s -> why(s, label(s, members))).orElse("too few entries to tell"));
     this.ended = ended(members);
     this.habits = new Once<>(() -> habits(members));
+    this.naming = new Once<>(() -> naming(members));
   }
 
   static Template of(int number, List<Member> members) {
@@ -178,13 +183,28 @@ final class Template {
     if (read.part() < 0) {
       return read;
     }
-    Titling last =
-        ended ? new Titling(read.part(), shorter(member, read), read.understanding()) : read;
+    Range range = ended ? shorter(member, read) : read.range();
+    Shape shape = Shape.of(member.draft().parts().get(read.part()).prose());
+    Titling last = new Titling(read.part(), naming.get().read(shape, range), read.understanding());
     return !member.isPlain()
             || isSuspect(member, last)
             || habits.get().isBrokenBy(stands(member, read))
         ? last.with(last.understanding().doubted())
         : last;
+  }
+
+  private Naming naming(List<Member> members) {
+    return new Naming(
+        members.stream()
+            .map(m -> Map.entry(m, place(m)))
+            .filter(e -> e.getValue().part() >= 0)
+            .flatMap(
+                e ->
+                    Naming.Named.of(
+                        Shape.of(e.getKey().draft().parts().get(e.getValue().part()).prose()),
+                        e.getValue().range())
+                        .stream())
+            .toList());
   }
 
   private Habits habits(List<Member> members) {
@@ -195,7 +215,9 @@ final class Template {
   private static Habits.Title stands(Member member, Titling read) {
     Shape shape = Shape.of(member.draft().parts().get(read.part()).prose());
     boolean own = read.part() == member.own().part() && read.range().equals(member.own().range());
-    return new Habits.Title(Edges.of(shape, read.range()), own ? member.kind() : TextKind.TITLE);
+    boolean names = member.kind() == TextKind.NAMES && !Names.areListed(member.title());
+    return new Habits.Title(
+        Edges.of(shape, read.range()), own && !names ? member.kind() : TextKind.TITLE);
   }
 
   /** Whether a title shows of itself that it holds too much, or by what follows it too little. */
@@ -299,6 +321,16 @@ final class Template {
     if (Doubt.isTorn(member.title())) {
       return true;
     }
+    boolean remark =
+        own == TextKind.REMARK
+            && !member.title().endsWith("?")
+            && member
+                .ownCandidate()
+                .filter(c -> c.slot().frame() == Slot.Frame.OPENING)
+                .isPresent();
+    if (remark) {
+      return true;
+    }
     boolean named = own == TextKind.NAME || own == TextKind.REMARK;
     boolean others =
         member.candidates().stream()
@@ -314,7 +346,7 @@ final class Template {
   /** Whether what stands in the titles' slot is rather the title than what was read singly. */
   private boolean better(TextKind meant, TextKind own) {
     return meant.noTitle()
-        ? meant.mayBeTitle() && own.noTitle() && settled()
+        ? meant.mayBeTitle() && own.noTitle() && leans()
         : meant.likeness() >= own.likeness();
   }
 
@@ -331,6 +363,11 @@ final class Template {
   /** Whether the titles' slot holds titles nearly always. */
   private boolean settled() {
     return title.filter(s -> value(s).likeness() >= MOSTLY).isPresent();
+  }
+
+  /** Whether it mostly does: then what looks like people in it is a title, too. */
+  private boolean leans() {
+    return title.filter(s -> value(s).likeness() >= LEANING).isPresent();
   }
 
   /** The likeliest title among the candidates of a member whose own is none. */

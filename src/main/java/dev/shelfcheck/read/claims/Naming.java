@@ -1,0 +1,137 @@
+package dev.shelfcheck.read.claims;
+
+import dev.shelfcheck.model.Identifiers;
+import dev.shelfcheck.model.LinkRole;
+import dev.shelfcheck.read.prose.Anchor;
+import dev.shelfcheck.read.prose.Style;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands behind a short name that is bold or linked, told over all entries of one shape: the
+ * rest of its title ({@code **Mossy**: Sorting Pebbles by Moss}) or a description ({@code
+ * **Mossy**: We sort 1,200 pebbles. The others ...}).
+ */
+final class Naming {
+  /** A longer one is a title. */
+  private static final int LONGEST_NAME = 8;
+
+  /** A title behind a name has more words. */
+  private static final int SHORTEST_REST = 3;
+
+  /** Fewer entries teach nothing. */
+  private static final int FEWEST = 3;
+
+  private static final Pattern SEPARATOR =
+      Pattern.compile("[\"”*_]*+(?:\\s*+[:：]\\s*+|\\s++[-–—]{1,2}\\s++)(?=[\\p{L}\\d\"“])");
+
+  /** A stop, and a sentence goes on; or thousands of something. */
+  private static final Pattern GOES_ON = Pattern.compile("[.!]\\s++(?=\\p{L})");
+
+  private static final Pattern THOUSANDS = Pattern.compile("\\d,\\d{3}(?!\\d)");
+
+  /** How far the next sentence is looked at. */
+  private static final int NEAR = 120;
+
+  private static final int RUNNING = 2;
+
+  /**
+   * A name and what stands behind it.
+   *
+   * @param link by which the name is set apart, if it is one
+   */
+  record Named(Shape shape, Range name, Range rest, Optional<Anchor> link) {
+    /** The name with which an entry's title begins, where words stand behind it. */
+    static Optional<Named> of(Shape shape, Range title) {
+      Optional<Anchor> link = shape.linkAt(title.from()).filter(l -> !shape.isLabel(l));
+      Optional<Range> set =
+          link.map(l -> new Range(l.from(), l.to()))
+              .or(
+                  () ->
+                      shape.markAt(title.from(), Style.BOLD).map(m -> new Range(m.from(), m.to())));
+      return set.filter(r -> r.from() <= title.from() && title.from() - r.from() <= 1)
+          .filter(r -> shape.words(r.from(), r.to()) <= LONGEST_NAME)
+          .flatMap(r -> behind(shape, new Range(title.from(), r.to()), link));
+    }
+
+    private static Optional<Named> behind(Shape shape, Range name, Optional<Anchor> link) {
+      Matcher m = SEPARATOR.matcher(shape.text()).region(name.to(), shape.text().length());
+      if (!m.lookingAt()) {
+        return Optional.empty();
+      }
+      Range rest = PlainRun.read(shape, m.end(), shape.text().length());
+      return Optional.of(new Named(shape, name, rest, link))
+          .filter(n -> shape.words(rest.from(), rest.to()) >= SHORTEST_REST);
+    }
+
+    private String words() {
+      return shape.text().substring(rest.from(), rest.to());
+    }
+
+    /** Whether a sentence describes what is named. */
+    boolean isDescribed() {
+      String words = words();
+      Matcher next = GOES_ON.matcher(shape.text()).region(rest.to(), shape.text().length());
+      boolean goesOn =
+          next.lookingAt()
+              && SmallWords.running(
+                      shape
+                          .text()
+                          .substring(
+                              next.end(), Math.min(shape.text().length(), next.end() + NEAR)),
+                      0,
+                      RUNNING)
+                  >= 0;
+      return goesOn
+          || Prosaic.is(words)
+          || Character.isLowerCase(words.codePointAt(0))
+          || THOUSANDS.matcher(words).find();
+    }
+
+    /** Whether the words behind a work's link are written as a title is. */
+    boolean isTitled() {
+      return link.filter(l -> leadsToWork(l)).isPresent()
+          && ":：".indexOf(Scan.solid(shape.text(), name.to())) >= 0
+          && PlainRun.titled(words());
+    }
+
+    private static boolean leadsToWork(Anchor link) {
+      LinkRole role = Roles.of("", link.target());
+      return role.leadsToWork() && !Identifiers.inUrl(link.target()).identifiers().isEmpty();
+    }
+  }
+
+  private final boolean described;
+  private final boolean titled;
+
+  Naming(List<Named> names) {
+    long sentences = names.stream().filter(Named::isDescribed).count();
+    long titles = names.stream().filter(Named::isTitled).count();
+    this.described = names.size() >= FEWEST && sentences * FEWEST >= names.size();
+    this.titled = names.size() >= FEWEST && !described && titles * FEWEST >= names.size() * 2L;
+  }
+
+  /** A title without the description behind its name, or with the rest that belongs to it. */
+  Range read(Shape shape, Range title) {
+    if (!described && !titled) {
+      return title;
+    }
+    return Named.of(shape, title)
+        .filter(n -> n.name().from() == title.from())
+        .map(n -> described ? alone(n, title) : whole(n, title))
+        .orElse(title);
+  }
+
+  private static Range alone(Named named, Range title) {
+    boolean whole = PlainRun.titled(named.words()) && !named.isDescribed();
+    return title.to() > named.name().to() && !whole ? named.shape().trimmed(named.name()) : title;
+  }
+
+  private static Range whole(Named named, Range title) {
+    return named.isTitled() && title.to() <= named.name().to()
+        ? named.shape().trimmed(new Range(title.from(), named.rest().to()))
+        : title;
+  }
+}
