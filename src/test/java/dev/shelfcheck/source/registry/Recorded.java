@@ -21,10 +21,10 @@ import java.util.stream.Stream;
  * @param reads what it is read as, on one line
  */
 record Recorded(Desk desk, String asks, JsonNode body, String reads) {
-  /** Others than those that belong to the project may be named: {@code -Drecordings=FILE}. */
+  /** Others than those that belong to the project may be named, in {@code RECORDED_REPLIES}. */
   private static final String OWN = "src/test/resources/recordings/replies.jsonl";
 
-  private static final String FILE = System.getProperty("recordings", OWN);
+  private static final String FILE = System.getenv().getOrDefault("RECORDED_REPLIES", OWN);
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
