@@ -28,6 +28,15 @@ final class ConflictingIdentifier implements Rule.OfList {
   private static final double HALF = 0.5;
   private static final double SOME = 0.3;
 
+  /**
+   * Of labelled pairs of preprints' titles that share less 20 of 23 are two works, of those that
+   * share more 1 of 7.
+   */
+  private static final double ALIKE = 0.18;
+
+  /** Where a work is listed before it is published, and so before its title is settled. */
+  private static final Set<String> RENAMING = Set.of("arxiv", "openreview", "hal", "s2");
+
   /** More than of titles that share a field and a task: those of labelled conflicts have less. */
   private static final double MINGLED = 0.6;
 
@@ -54,10 +63,11 @@ final class ConflictingIdentifier implements Rule.OfList {
                     .distinct()
                     .forEach(id -> groups.computeIfAbsent(id, k -> new ArrayList<>()).add(p)));
     Homes homes = Homes.of(groups);
+    SharedWords words = SharedWords.of(EntryPlace.of(list).map(EntryPlace::words).toList());
     Set<List<EntryPlace>> seen = new HashSet<>();
     return groups.entrySet().stream()
         .filter(g -> g.getValue().size() > 1 && seen.add(g.getValue()))
-        .map(g -> check(g.getKey(), g.getValue(), homes));
+        .map(g -> check(g.getKey(), g.getValue(), homes, words));
   }
 
   /** Whether the title is a work's and no label, nor the name of a data set that the work made. */
@@ -66,7 +76,8 @@ final class ConflictingIdentifier implements Rule.OfList {
         .anyMatch(m -> SameTitles.naming(m.words()) && !DataNames.names(m) && !homes.label(m));
   }
 
-  private static Check check(Identifier identifier, List<EntryPlace> places, Homes homes) {
+  private static Check check(
+      Identifier identifier, List<EntryPlace> places, Homes homes, SharedWords words) {
     EntryPlace first = places.get(0);
     List<EntryPlace> sure =
         places.stream()
@@ -81,10 +92,13 @@ final class ConflictingIdentifier implements Rule.OfList {
     }
     String titles =
         works.stream().map(w -> "\"" + w.get(0).title() + "\"").collect(Collectors.joining(", "));
+    boolean elsewhere = members.stream().anyMatch(m -> homes.another(m, identifier));
     return Check.broken(
-        renamed(works) && members.stream().noneMatch(m -> homes.another(m, identifier))
+        renamed(works) && !elsewhere
             ? underTwoNames(identifier, members, titles)
-            : leadingElsewhere(identifier, members, works.size(), titles));
+            : elsewhere || !RENAMING.contains(identifier.scheme()) || apart(works, words)
+                ? leadingElsewhere(identifier, members, works.size(), titles)
+                : undecided(identifier, members, titles));
   }
 
   /** The works that places name; a title that may have been misread hides no other two. */
@@ -97,6 +111,19 @@ final class ConflictingIdentifier implements Rule.OfList {
   private static boolean renamed(List<List<EntryPlace>> works) {
     EntryPlace first = works.get(0).get(0);
     return works.stream().skip(1).map(w -> w.get(0)).allMatch(o -> renamed(first, o));
+  }
+
+  /** Whether no renaming explains them: more than two, other people, or hardly a word shared. */
+  private static boolean apart(List<List<EntryPlace>> works, SharedWords words) {
+    return works.size() > 2 || apart(works.get(0).get(0), works.get(1).get(0), words);
+  }
+
+  private static boolean apart(EntryPlace one, EntryPlace other, SharedWords words) {
+    Makers mine = Makers.of(one.entry());
+    Makers theirs = Makers.of(other.entry());
+    return mine.apart(theirs)
+        || mine.mostlyOthers(theirs)
+        || words.share(one.words(), other.words()) < ALIKE;
   }
 
   private static boolean renamed(EntryPlace one, EntryPlace other) {
@@ -126,6 +153,21 @@ final class ConflictingIdentifier implements Rule.OfList {
         .related(members.stream().skip(1).map(EntryPlace::related).toList())
         .key(identifier.canonical())
         .severity(Severity.ADVICE);
+  }
+
+  private static Finding undecided(Identifier identifier, List<EntryPlace> members, String titles) {
+    return Finding.of(
+            members.get(0).subject(),
+            new Message(
+                identifier.canonical() + " stands under two titles: " + titles,
+                "one of them is another work's, or the work was renamed and is listed twice",
+                "open "
+                    + identifier.url()
+                    + " and give the other entry its own link, or remove it"))
+        .identifiers(List.of(identifier))
+        .related(members.stream().skip(1).map(EntryPlace::related).toList())
+        .key(identifier.canonical())
+        .severity(Severity.WARNING);
   }
 
   private static Finding leadingElsewhere(

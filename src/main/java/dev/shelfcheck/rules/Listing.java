@@ -181,7 +181,10 @@ record Listing(Document document, Entry entry, String title, Title words) {
     return Surroundings.of(this).print(work);
   }
 
-  /** Whether an identifier stands below the title's line alone, and another stands in that line. */
+  /**
+   * Whether an identifier stands only in words below the title's line, which has another: a label
+   * there ({@code [arXiv]}) is the entry's own all the same.
+   */
   boolean remarks(Identifier identifier) {
     int end =
         entry
@@ -195,7 +198,7 @@ record Listing(Document document, Entry entry, String title, Title words) {
         && works.stream().anyMatch(m -> m.span().start() < end)
         && works.stream()
             .filter(m -> m.identifier().equals(identifier))
-            .allMatch(m -> m.span().start() > end);
+            .allMatch(m -> m.span().start() > end && !TitleLinks.claims(entry, m));
   }
 
   /** Whether two entries stand so close that one may have been made from the other. */

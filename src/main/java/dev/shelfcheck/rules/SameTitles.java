@@ -78,7 +78,17 @@ final class SameTitles {
     TitleRelation relation = TitleComparison.of(one, other).relation();
     return relation.agrees()
         || (relation == TitleRelation.SHARED_NAME && head(one).equals(head(other)))
-        || relation == TitleRelation.WORDS_SWAPPED;
+        || relation == TitleRelation.WORDS_SWAPPED
+        || renumbered(one, other);
+  }
+
+  /** Whether they differ in the name before the colon alone: {@code Reader:}, {@code ReaderV1:}. */
+  private static boolean renumbered(Title one, Title other) {
+    List<List<String>> rest = one.segments().subList(1, one.segments().size());
+    return one.headed()
+        && other.headed()
+        && rest.equals(other.segments().subList(1, other.segments().size()))
+        && rest.stream().mapToInt(List::size).sum() > FEWEST_WORDS;
   }
 
   /** The part before the colon: a renamed work mostly keeps its name. */

@@ -164,7 +164,8 @@ final class TitleDiffers implements Rule.OfDocument {
     boolean rewritten =
         c.likeness() >= SOME && Math.max(c.onlyLeft().size(), c.onlyRight().size()) >= SHORT;
     if (citation(listing)) {
-      boolean retitled = listing.citesPrintOf(work) || (rewritten && listing.byThem(work));
+      boolean retitled =
+          listing.citesPrintOf(work) || ((rewritten || c.sharedName()) && listing.byThem(work));
       return retitled ? Severity.ADVICE : Severity.WARNING;
     }
     boolean echoed =

@@ -61,6 +61,13 @@ final class TitleLinks {
             .anyMatch(i -> i.scheme().equals(scheme));
   }
 
+  /** Whether an identifier's link is the title's, or its text a label. */
+  static boolean claims(Entry entry, IdentifierMention mention) {
+    return entry.links().stream()
+        .filter(l -> l.targetSpan().equals(mention.span()))
+        .anyMatch(l -> claims(entry, l));
+  }
+
   /** Whether a link is the title's, or its text a label: {@code [pdf]}, {@code [arXiv paper]}. */
   private static boolean claims(Entry entry, Link link) {
     return entry.claim().title().filter(t -> link.span().overlaps(t.span())).isPresent()

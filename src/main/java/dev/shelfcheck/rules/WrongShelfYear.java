@@ -33,7 +33,7 @@ final class WrongShelfYear implements Rule.OfDocument {
 
   private record Shelved(Entry entry, int year) {}
 
-  private record Reason(String words, int year) {}
+  private record Reason(String words, int year, boolean stated) {}
 
   @Override
   public RuleId id() {
@@ -67,19 +67,28 @@ final class WrongShelfYear implements Rule.OfDocument {
     if (wrong > 1 && wrong * TOLERATED > entries.size()) {
       return Stream.of();
     }
+    boolean saying = entries.stream().anyMatch(WrongShelfYear::sayingIt);
     return entries.stream()
         .map(
             e ->
                 reason(document, e, venue)
+                    .filter(r -> saying || !r.stated())
                     .map(r -> Check.broken(finding(document, section, e.entry(), r)))
                     .orElse(Check.holds(Subject.of(document, e.entry()))));
+  }
+
+  /**
+   * Whether an entry says its shelf's year: where none does, it may be when the works were read.
+   */
+  private static boolean sayingIt(Shelved shelved) {
+    return shelved.entry().claim().year().filter(y -> y.value() == shelved.year()).isPresent();
   }
 
   private static Optional<Reason> reason(Document document, Shelved shelved, boolean venue) {
     Entry entry = shelved.entry();
     Optional<Integer> stated = entry.claim().year().map(y -> y.value());
     if (stated.isPresent()) {
-      return stated.filter(y -> y != shelved.year()).map(y -> new Reason("says " + y, y));
+      return stated.filter(y -> y != shelved.year()).map(y -> new Reason("says " + y, y, true));
     }
     return entry.ownIdentifiers().stream()
         .filter(ArxivId.class::isInstance)
@@ -90,7 +99,8 @@ final class WrongShelfYear implements Rule.OfDocument {
             id -> clear(id.posted().getYear() - shelved.year(), venue || publishedElsewhere(entry)))
         .map(
             id ->
-                new Reason("was first posted in " + id.posted().getYear(), id.posted().getYear()));
+                new Reason(
+                    "was first posted in " + id.posted().getYear(), id.posted().getYear(), false));
   }
 
   /** Whether the section's year stands in the entry, or in lines below it that were not read. */

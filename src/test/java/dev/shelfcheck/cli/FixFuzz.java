@@ -31,7 +31,7 @@ public final class FixFuzz {
   }
 
   /** The first byte tells BibTeX from Markdown. */
-  private static void read(byte[] data) {
+  public static void read(byte[] data) {
     String text = new String(data, StandardCharsets.UTF_8);
     String path = text.startsWith("@") ? "a.bib" : "a.md";
     Audit audit = SHELFCHECK.audit(Map.of(path, text)).audit();

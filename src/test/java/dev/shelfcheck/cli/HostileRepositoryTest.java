@@ -174,4 +174,37 @@ class HostileRepositoryTest {
         ran::err);
     assertFalse(Files.exists(folder.resolve("it-ran")));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE-BOM", "UTF-16", "UTF-32BE", "nonsense"})
+  void anotherEncodingHidesNoLine(String encoding) throws Exception {
+    here.write(".gitattributes", "*.md working-tree-encoding=" + encoding + "\n");
+    here.write("docs/new.md", FAULT);
+    here.git("-c", "core.attributesFile=/dev/null", "add", ".gitattributes");
+    here.ends(1, "check --since HEAD @");
+    here.write("docs/new.md", "# A list\n");
+    here.write("README.md", FAULT);
+    here.ends(1, "check --since HEAD @");
+  }
+
+  @Test
+  void replacedObjectsHideNoLine() throws Exception {
+    here.write("README.md", FAULT);
+    here.git("commit", "-qam", "two");
+    here.git("replace", "HEAD~:README.md", "HEAD:README.md");
+    here.ends(1, "check --since HEAD~ @");
+    here.git("replace", "HEAD~", "HEAD");
+    here.ends(1, "check --since HEAD~ @");
+  }
+
+  @Test
+  void troubleOfGitsOwnIsSaid() throws Exception {
+    here.git("config", "core.quotePath", "perhaps");
+    here.git("config", "core.bare", "perhaps");
+    CommandLineHarness.Ran since = here.run("check --since HEAD @");
+    assertEquals(2, since.code(), since::toString);
+    assertTrue(since.err().contains("cannot be told: fatal: bad boolean"), since::err);
+    CommandLineHarness.Ran plain = here.run("check @");
+    assertTrue(plain.err().contains("what git ignores is read too, for fatal: bad"), plain::err);
+  }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param top the folder that the paths of the patch are relative to
  * @param patch a unified diff without context
- * @param added files that git does not know yet, from the top
+ * @param added files that git does not know yet, or whose lines it cannot tell, from the top
  */
 public record Changes(Path top, String patch, List<String> added) {
   /**
@@ -60,15 +60,19 @@ public record Changes(Path top, String patch, List<String> added) {
     if (base.code() != 0) {
       throw new GitException("HEAD and '" + revision + "' have no commit in common" + shallow(git));
     }
+    List<String> added = new ArrayList<>(unknown(git));
+    added.addAll(Encoded.lists(git));
+    return new Changes(top, diff(git, base.line()), added);
+  }
+
+  /** The lists that git does not know yet and does not ignore. */
+  private static List<String> unknown(Git git) {
     List<String> others =
         new ArrayList<>(List.of("ls-files", "-z", "--others", "--exclude-standard", "--"));
     others.addAll(FileKinds.pathspecs());
-    return new Changes(
-        top,
-        diff(git, base.line()),
-        Arrays.stream(git.ask(others.toArray(String[]::new)).split("\0"))
-            .filter(p -> !p.isEmpty())
-            .toList());
+    return Arrays.stream(git.ask(others.toArray(String[]::new)).split("\0"))
+        .filter(p -> !p.isEmpty())
+        .toList();
   }
 
   /**
@@ -110,9 +114,10 @@ public record Changes(Path top, String patch, List<String> added) {
 
   static Path top(Path folder) {
     Git.Reply reply = new Git(folder).run("rev-parse", "--show-toplevel");
-    if (reply.code() != 0) {
+    if (reply.isNowhere()) {
       throw new GitException(folder.toAbsolutePath().normalize() + " is in no git repository");
     }
+    Git.told(reply);
     return Path.of(reply.line());
   }
 

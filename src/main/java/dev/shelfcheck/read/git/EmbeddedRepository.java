@@ -1,12 +1,14 @@
 package dev.shelfcheck.read.git;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /**
  * A folder among a repository's files that git would take for a repository of its own, settings and
- * all: it holds {@code HEAD}, {@code objects} and {@code refs}. Git from 2.38 on can be told to
- * pass it by; older ones cannot.
+ * all: it holds {@code HEAD}, and {@code objects} and {@code refs} or a {@code commondir} that says
+ * where these are (gitrepository-layout(5)); of what kind they are, git hardly looks. Git from 2.38
+ * on can be told to pass it by; older ones cannot.
  */
 final class EmbeddedRepository {
   private EmbeddedRepository() {}
@@ -18,7 +20,7 @@ final class EmbeddedRepository {
    */
   static void refuse(Path folder) {
     for (Path p = folder.normalize(); p != null; p = p.getParent()) {
-      if (Files.exists(p.resolve(".git"))) {
+      if (isStore(p.resolve(".git"))) {
         return;
       }
       if (isBare(p)) {
@@ -28,9 +30,19 @@ final class EmbeddedRepository {
     }
   }
 
+  /** Whether git would stop here: a file that leads to a repository, or the repository's folder. */
+  private static boolean isStore(Path git) {
+    return Files.isRegularFile(git) || isBare(git);
+  }
+
   private static boolean isBare(Path folder) {
-    return Files.exists(folder.resolve("HEAD"))
-        && Files.isDirectory(folder.resolve("objects"))
-        && Files.isDirectory(folder.resolve("refs"));
+    return isThere(folder, "HEAD")
+        && (isThere(folder, "commondir")
+            || (isThere(folder, "objects") && isThere(folder, "refs")));
+  }
+
+  /** A link that leads nowhere is there as well: git may read a {@code HEAD} of that kind. */
+  private static boolean isThere(Path folder, String name) {
+    return Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS);
   }
 }

@@ -55,6 +55,21 @@ public final class Git {
     String line() {
       return out.endsWith("\n") ? out.substring(0, out.length() - 1) : out;
     }
+
+    /** Whether git found no repository, which is no trouble: there may be none. */
+    boolean isNowhere() {
+      return code != 0 && err.contains("not a git repository");
+    }
+
+    /** Why it failed: git's own last word, without the warnings before it. */
+    String reason() {
+      List<String> lines = err.strip().lines().toList();
+      return lines.stream()
+          .filter(l -> l.startsWith("fatal: "))
+          .findFirst()
+          .or(() -> lines.stream().findFirst())
+          .orElse("git failed");
+    }
   }
 
   /**
@@ -117,7 +132,7 @@ public final class Git {
 
   static String told(Reply reply) {
     if (reply.code() != 0) {
-      throw new GitException(reply.err().strip().lines().findFirst().orElse("git failed"));
+      throw new GitException(reply.reason());
     }
     return reply.out();
   }

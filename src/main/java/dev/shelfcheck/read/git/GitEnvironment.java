@@ -29,11 +29,16 @@ record GitEnvironment(Map<String, String> variables) {
   private static final String KEY = "GIT_CONFIG_KEY_";
   private static final String VALUE = "GIT_CONFIG_VALUE_";
 
-  /** Nothing is asked, fetched, locked or shown by another program; messages are English. */
+  /**
+   * Nothing is asked, fetched, locked or shown by another program; objects are what they are, not
+   * what a repository would have stand for them; messages are English.
+   */
   private static final Map<String, String> FIXED =
       Map.ofEntries(
           Map.entry("GIT_ALLOW_PROTOCOL", "none"),
           Map.entry("GIT_NO_LAZY_FETCH", "1"),
+          Map.entry("GIT_NO_REPLACE_OBJECTS", "1"),
+          Map.entry("GIT_GRAFT_FILE", "/dev/null"),
           Map.entry("GIT_OPTIONAL_LOCKS", "0"),
           Map.entry("GIT_TERMINAL_PROMPT", "0"),
           Map.entry("GIT_ASKPASS", "false"),

@@ -33,10 +33,10 @@ public final class Ignored {
       Git.Reply reply =
           new Git(root)
               .run("ls-files", "-z", "--others", "--ignored", "--exclude-standard", "--directory");
-      return reply.code() != 0
+      return reply.isNowhere()
           ? none()
           : new Ignored(
-              Arrays.stream(reply.out().split("\0"))
+              Arrays.stream(Git.told(reply).split("\0"))
                   .filter(p -> !p.isEmpty())
                   .map(p -> root.resolve(p).normalize())
                   .collect(Collectors.toCollection(HashSet::new)),
