@@ -1,5 +1,6 @@
 package dev.shelfcheck.rules;
 
+import dev.shelfcheck.compare.Title;
 import dev.shelfcheck.compare.TitleComparison;
 import dev.shelfcheck.compare.TitleRelation;
 import dev.shelfcheck.model.Certainty;
@@ -33,6 +34,9 @@ final class ConflictingIdentifier implements Rule.OfList {
    * share more 1 of 7.
    */
   private static final double ALIKE = 0.18;
+
+  /** So many titles under one identifier no mention explains. */
+  private static final int MANY = 20;
 
   /** Where a work is listed before it is published, and so before its title is settled. */
   private static final Set<String> RENAMING = Set.of("arxiv", "openreview", "hal", "s2");
@@ -101,10 +105,25 @@ final class ConflictingIdentifier implements Rule.OfList {
                 : undecided(identifier, members, titles));
   }
 
-  /** The works that places name; a title that may have been misread hides no other two. */
+  /**
+   * The works that places name; a title that may have been misread hides no other two, and an entry
+   * that prints another's title beside its own may bear the link for that one.
+   */
   private static List<List<EntryPlace>> works(List<EntryPlace> places, Homes homes) {
+    List<List<EntryPlace>> named =
+        SameTitles.parties(places).stream().filter(p -> named(p, homes)).toList();
     return TitleLinks.papers(
-        SameTitles.parties(places).stream().filter(p -> named(p, homes)).toList());
+        named.size() > MANY
+            ? named
+            : named.stream()
+                .filter(p -> named.stream().noneMatch(o -> p.stream().allMatch(m -> prints(m, o))))
+                .toList());
+  }
+
+  private static boolean prints(EntryPlace place, List<EntryPlace> others) {
+    Title theirs = others.get(0).words();
+    return !place.words().key().contains(theirs.key())
+        && Surroundings.of(place.document(), place.entry()).print(theirs);
   }
 
   /** Whether each title has much in common with the first: one work that changed its name. */

@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What tells two entries of one title apart: they are volumes, editions, other people's works. */
@@ -16,6 +18,9 @@ final class Distinction {
   /** Fields of which one work has one value. */
   private static final Set<String> TELLING =
       Set.of("volume", "edition", "part", "chapter", "number", "type", "subtitle", "series");
+
+  /** {@code MMLU (Law): ...}. */
+  private static final Pattern QUALIFIED = Pattern.compile("[^:()]{1,60}\\(([^()]{1,60})\\)\\s*:");
 
   private Distinction() {}
 
@@ -36,10 +41,20 @@ final class Distinction {
             || result(other, one);
   }
 
-  /** Whether each is one name and they differ: {@code Storm-S} and {@code Storm-L} of one paper. */
+  /**
+   * Whether each is one name and they differ: {@code Storm-S} and {@code Storm-L} of one paper; or
+   * what stands in brackets behind the name before their colons does: {@code Storm (Track 1): ...}.
+   */
   private static boolean variants(EntryPlace one, EntryPlace other) {
-    String mine = name(one);
-    String theirs = name(other);
+    Matcher mine = QUALIFIED.matcher(one.title());
+    Matcher theirs = QUALIFIED.matcher(other.title());
+    if (mine.lookingAt() && theirs.lookingAt()) {
+      return !plain(mine.group(1)).equals(plain(theirs.group(1)));
+    }
+    return differ(name(one), name(other));
+  }
+
+  private static boolean differ(String mine, String theirs) {
     return !mine.isEmpty() && !theirs.isEmpty() && !mine.equals(theirs);
   }
 

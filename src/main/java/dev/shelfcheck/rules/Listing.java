@@ -22,7 +22,9 @@ import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.rule.Subject;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -178,12 +180,12 @@ record Listing(Document document, Entry entry, String title, Title words) {
    * the reading is wrong, not the list.
    */
   boolean printsElsewhere(Work work) {
-    return Surroundings.of(this).print(work);
+    return Surroundings.of(document, entry).print(work);
   }
 
   /**
    * Whether an identifier stands only in words below the title's line, which has another: a label
-   * there ({@code [arXiv]}) is the entry's own all the same.
+   * there ({@code [arXiv]}) is the entry's own all the same, unless its line has a title, too.
    */
   boolean remarks(Identifier identifier) {
     int end =
@@ -198,7 +200,29 @@ record Listing(Document document, Entry entry, String title, Title words) {
         && works.stream().anyMatch(m -> m.span().start() < end)
         && works.stream()
             .filter(m -> m.identifier().equals(identifier))
-            .allMatch(m -> m.span().start() > end && !TitleLinks.claims(entry, m));
+            .allMatch(m -> m.span().start() > end && (titled(m) || !TitleLinks.claims(entry, m)));
+  }
+
+  /** Whether what else may be the entry's title stands in an identifier's line, before it. */
+  private boolean titled(IdentifierMention mention) {
+    int at = mention.span().start();
+    int line = document.source().text().lastIndexOf('\n', at) + 1;
+    return entry.claim().understanding().alternatives().stream()
+        .mapToInt(a -> a.title().span().start())
+        .anyMatch(start -> line <= start && start < at);
+  }
+
+  /** Whether a link to it, which is not the title's, says the name or the title of a work. */
+  boolean linksByName(Identifier identifier, Work work) {
+    Set<String> names =
+        work.titles().stream()
+            .map(Title::of)
+            .filter(t -> !t.isEmpty())
+            .flatMap(t -> Stream.of(t.key(), String.join("", t.segments().get(0))))
+            .collect(Collectors.toSet());
+    return entry.links().stream()
+        .filter(l -> l.identifiers().contains(identifier) && !TitleLinks.claims(entry, l))
+        .anyMatch(l -> names.contains(Title.of(l.text()).key()));
   }
 
   /** Whether two entries stand so close that one may have been made from the other. */

@@ -16,6 +16,7 @@ import dev.shelfcheck.rule.Subject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,6 +28,9 @@ final class MalformedLink implements Rule.OfDocument {
           "(?i)\\b(?:soon|tb[ad]|in construction|not (?:yet )?available|unreleased)\\b");
 
   /** A word before the one scheme there is: {@code urlhttps://...}. */
+  /** An address with a title in quotes behind it. */
+  private static final Pattern TITLED = Pattern.compile("(?s)(\\S+)\\s+[\"'].*");
+
   private static final Pattern PREFIXED = Pattern.compile("(?i)[a-z]+https?://(?!.*https?://).*");
 
   @Override
@@ -99,6 +103,14 @@ final class MalformedLink implements Rule.OfDocument {
     if (document.slice(defect.span()).strip().matches("(?s).*\\(\\S*\\s*?[\\r\\n].*")) {
       return Message.of(
           "the address " + address + " goes on in the next line", "write it in one line");
+    }
+    Matcher titled = TITLED.matcher(address);
+    if (defect.kind() == Defect.Kind.SPACE_IN_TARGET && titled.matches()) {
+      return Message.of(
+          "the title behind the address "
+              + titled.group(1)
+              + " does not end with quote and bracket",
+          "close it");
     }
     return defect.kind() == Defect.Kind.SPACE_IN_TARGET
         ? Message.of(

@@ -4,6 +4,7 @@ import dev.shelfcheck.compare.Title;
 import dev.shelfcheck.compare.TitleComparison;
 import dev.shelfcheck.compare.TitleRelation;
 import dev.shelfcheck.vocabulary.StopWords;
+import dev.shelfcheck.vocabulary.Years;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -79,16 +80,29 @@ final class SameTitles {
     return relation.agrees()
         || (relation == TitleRelation.SHARED_NAME && head(one).equals(head(other)))
         || relation == TitleRelation.WORDS_SWAPPED
-        || renumbered(one, other);
+        || renumbered(one, other)
+        || dated(one, other)
+        || dated(other, one);
   }
 
-  /** Whether they differ in the name before the colon alone: {@code Reader:}, {@code ReaderV1:}. */
+  /** Whether it is the other with its year behind. */
+  private static boolean dated(Title one, Title other) {
+    int last = one.words().size() - 1;
+    return last >= FEWEST_WORDS
+        && !Years.in(one.words().get(last)).isEmpty()
+        && one.words().subList(0, last).equals(other.words());
+  }
+
+  /** Whether they differ before the colon alone: {@code Reader:}, {@code ReaderV1:}. */
   private static boolean renumbered(Title one, Title other) {
-    List<List<String>> rest = one.segments().subList(1, one.segments().size());
-    return one.headed()
-        && other.headed()
-        && rest.equals(other.segments().subList(1, other.segments().size()))
-        && rest.stream().mapToInt(List::size).sum() > FEWEST_WORDS;
+    return one.segments().size() > 1
+        && other.segments().size() > 1
+        && rest(one).equals(rest(other))
+        && rest(one).stream().mapToInt(List::size).sum() > FEWEST_WORDS;
+  }
+
+  private static List<List<String>> rest(Title title) {
+    return title.segments().subList(1, title.segments().size());
   }
 
   /** The part before the colon: a renamed work mostly keeps its name. */

@@ -89,10 +89,18 @@ final class Siblings {
         .toList();
   }
 
-  /** Whether an identifier is another entry's own that lists another work. */
+  /**
+   * Whether an identifier is another entry's own that lists another work, and no bearer's title
+   * stands in this entry, too.
+   */
   boolean another(Listing listing, Identifier identifier) {
-    return byIdentifier.getOrDefault(identifier, List.of()).stream()
-        .anyMatch(l -> other(listing.words(), l));
+    List<Listing> others =
+        byIdentifier.getOrDefault(identifier, List.of()).stream()
+            .filter(l -> other(listing.words(), l))
+            .limit(NEIGHBOURS)
+            .toList();
+    Surroundings text = Surroundings.of(listing.document(), listing.entry());
+    return !others.isEmpty() && others.stream().noneMatch(l -> text.print(l.words()));
   }
 
   /** Whether it is another entry's own whose title shares no name and little else: no version. */

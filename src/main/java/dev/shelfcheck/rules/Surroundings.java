@@ -21,11 +21,10 @@ record Surroundings(String words) {
   /** What lies farther off belongs to nothing that was read. */
   private static final int REACH = 600;
 
-  static Surroundings of(Listing listing) {
-    Document document = listing.document();
-    Span own = listing.entry().span();
+  static Surroundings of(Document document, Entry entry) {
+    Span own = entry.span();
     List<Entry> all = document.entries();
-    int at = listing.entry().index();
+    int at = entry.index();
     int before = at > 0 ? all.get(at - 1).span().end() : 0;
     int after =
         at + 1 < all.size() ? all.get(at + 1).span().start() : document.source().text().length();
@@ -47,8 +46,11 @@ record Surroundings(String words) {
 
   /** Whether one of a work's titles stands there. */
   boolean print(Work work) {
-    return work.titles().stream()
-        .map(t -> Title.of(t).key())
-        .anyMatch(t -> t.length() >= FEWEST_LETTERS && words.contains(t));
+    return work.titles().stream().map(Title::of).anyMatch(this::print);
+  }
+
+  boolean print(Title title) {
+    String key = title.key();
+    return key.length() >= FEWEST_LETTERS && words.contains(key);
   }
 }

@@ -69,7 +69,7 @@ final class TitleLinks {
   }
 
   /** Whether a link is the title's, or its text a label: {@code [pdf]}, {@code [arXiv paper]}. */
-  private static boolean claims(Entry entry, Link link) {
+  static boolean claims(Entry entry, Link link) {
     return entry.claim().title().filter(t -> link.span().overlaps(t.span())).isPresent()
         || BETWEEN
             .splitAsStream(link.text().toLowerCase(Locale.ROOT))

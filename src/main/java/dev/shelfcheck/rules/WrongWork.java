@@ -71,7 +71,8 @@ final class WrongWork implements Rule.OfDocument {
     if (held.filter(h -> listing.printsElsewhere(h.value())).isPresent()) {
       return KnownWork.misread(listing);
     }
-    if (listing.remarks(linked)) {
+    if (listing.remarks(linked)
+        || held.filter(h -> listing.linksByName(linked, h.value())).isPresent()) {
       return KnownWork.undecided(listing, "another of its links is the listed work's");
     }
     Optional<String> proof = proof(listing, linked, siblings, held.map(Witnessed::value), bearers);
