@@ -53,7 +53,7 @@ final class BoldTitle {
       boolean title =
           colon
               && shape.words(rest.from(), rest.to()) >= 3
-              && !Prosaic.is(shape.text().substring(rest.from(), rest.to()));
+              && !Talk.is(shape.text().substring(rest.from(), rest.to()));
       if (title) {
         return Optional.of(new Range(start, rest.to()));
       }
@@ -62,7 +62,7 @@ final class BoldTitle {
               && !after.group().contains("\n")
               && shape.words(rest.from(), rest.to()) >= 3
               && Character.isLetter(shape.text().charAt(Math.min(after.end(), end - 1)))
-              && !Prosaic.is(shape.text().substring(rest.from(), rest.to()));
+              && !Talk.is(shape.text().substring(rest.from(), rest.to()));
       if (runsOn) {
         return Optional.of(new Range(start, rest.to()));
       }

@@ -103,7 +103,7 @@ final class Home {
         && (in || volume || cited || !PERSON.matcher(name).matches())
         && (volume || Venues.isJournal(name) || !NONE.contains(TextKind.of(name)))
         && (in || volume || cited || Venues.isJournal(name) || Names.read(name).isEmpty())
-        && !Prosaic.is(name);
+        && !Talk.is(name);
   }
 
   private Optional<Stated<String>> plain(int talk) {

@@ -85,7 +85,7 @@ final class Naming {
                       RUNNING)
                   >= 0;
       return goesOn
-          || Prosaic.is(words)
+          || Talk.is(words)
           || Character.isLowerCase(words.codePointAt(0))
           || THOUSANDS.matcher(words).find();
     }

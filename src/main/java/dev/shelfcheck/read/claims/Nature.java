@@ -96,14 +96,14 @@ public final class Nature {
         && words <= 60
         && !text.endsWith(":")
         && !text.endsWith("：")
-        && (set || !Prosaic.is(text))
+        && (set || !Talk.is(text))
         && !Labels.isLabel(text);
   }
 
   /** Whether it is a short name and nothing else; a colon may end it. */
   public boolean isName() {
     String text = shape.text().strip();
-    return !text.isEmpty() && words() <= 6 && !Prosaic.is(text) && !Labels.isLabel(text);
+    return !text.isEmpty() && words() <= 6 && !Talk.is(text) && !Labels.isLabel(text);
   }
 
   /** Whether it is a label and the address that it labels: {@code Homepage: https://...}. */
@@ -119,7 +119,7 @@ public final class Nature {
   /** Whether it reads as remarks about something. */
   public boolean isTalk() {
     String text = shape.text().strip();
-    return Prosaic.is(text)
+    return Talk.is(text)
         || (!opening.withTitle()
             && STARTS_TALK.matcher(text).matches()
             && shape.words(0, shape.text().length()) > 8);

@@ -52,7 +52,7 @@ public final class Opening {
     String title = shape.text().substring(run.from(), run.to());
     return labelled
         && shape.words(run.from(), run.to()) >= (isCited(run) ? 2 : 3)
-        && !Prosaic.is(title)
+        && !Talk.is(title)
         && !(Names.areListed(title) && TextKind.of(title) == TextKind.NAMES)
         && !STARTS_LOWER.matcher(title).lookingAt();
   }

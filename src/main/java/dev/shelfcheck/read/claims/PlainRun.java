@@ -168,7 +168,7 @@ final class PlainRun {
       return true;
     }
     if (stop.group().isBlank() && stop.group().indexOf('\n') < 0 && stop.group().length() > 1) {
-      return !Prosaic.is(rest) || Shape.words(before) < 2;
+      return !Talk.is(rest) || Shape.words(before) < 2;
     }
     if (stop.group().strip().equals("/")) {
       int next = rest.indexOf(" / ");

@@ -1,12 +1,30 @@
 package dev.shelfcheck.read.claims;
 
+import dev.shelfcheck.vocabulary.Recent;
 import dev.shelfcheck.vocabulary.VenueWords;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Where a text stops naming its work and begins to talk about it. */
+/** What tells a sentence about a work from its title, and where a text begins to talk about it. */
 final class Talk {
+  private static final Set<String> WORDS =
+      Set.of(
+          ("is are was were we our this these it its which has have can will provide provides"
+                  + " propose proposes present presents introduce introduces show shows describe"
+                  + " describes explore explores allow allows you your they their")
+              .split(" "));
+  private static final List<String> PHRASES = List.of("that's", "by using", "based on the");
+
+  /** So many small words in a row and the next one are running text. */
+  private static final int RUNNING_LOOSELY = 5;
+
+  /** A sentence with a stop is longer. */
+  private static final int LONG = 14;
+
+  private static final Recent<Boolean> TALKS = new Recent<>(Talk::talksOrRuns);
+
   /** So many small words in a row and the next one are running text. */
   private static final int RUNNING = 3;
 
@@ -74,7 +92,7 @@ final class Talk {
     boolean named =
         words.stream()
                 .anyMatch(w -> VenueWords.TELLING.contains(w) || VenueWords.NAMING.contains(w))
-            && words.stream().noneMatch(Prosaic::isTalk);
+            && words.stream().noneMatch(WORDS::contains);
     boolean figures =
         Character.isDigit(text.charAt(end - 1))
             || FIGURES.matcher(text).region(end, text.length()).lookingAt();
@@ -95,5 +113,45 @@ final class Talk {
       }
     }
     return -1;
+  }
+
+  /** Whether a text is a sentence about a work and not its title. */
+  static boolean is(String text) {
+    return TALKS.of(text);
+  }
+
+  private static boolean talksOrRuns(String text) {
+    return SmallWords.loosely(text, 0, RUNNING_LOOSELY) >= 0
+        && (talks(text.toLowerCase(Locale.ROOT))
+            || (text.strip().endsWith(".") && Shape.words(text) > LONG));
+  }
+
+  /** Whether one of the words of talk stands in a text, or a phrase of them. */
+  private static boolean talks(String text) {
+    int end;
+    for (int at = 0; at < text.length(); at = end + 1) {
+      end = at;
+      while (end < text.length() && isOfWord(text.charAt(end))) {
+        end++;
+      }
+      if (end > at && (WORDS.contains(text.substring(at, end)) || isPhrase(text, at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPhrase(String text, int at) {
+    for (String phrase : PHRASES) {
+      int end = at + phrase.length();
+      if (text.startsWith(phrase, at) && (end == text.length() || !isOfWord(text.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfWord(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
   }
 }

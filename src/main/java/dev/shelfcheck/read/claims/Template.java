@@ -232,7 +232,7 @@ final class Template {
 
   private static boolean isTalk(String text, Matcher rest) {
     int end = text.indexOf('\n', rest.end() - 1);
-    return Prosaic.is(text.substring(rest.end() - 1, end < 0 ? text.length() : end));
+    return Talk.is(text.substring(rest.end() - 1, end < 0 ? text.length() : end));
   }
 
   /** Found once a member, too. */

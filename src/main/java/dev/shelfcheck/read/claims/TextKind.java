@@ -78,7 +78,7 @@ enum TextKind {
     if (words <= LONGEST_HOUSE && isHouse(bare)) {
       return INSTITUTION;
     }
-    if (words > MOST_WORDS || Prosaic.is(bare)) {
+    if (words > MOST_WORDS || Talk.is(bare)) {
       return REMARK;
     }
     return words <= LONGEST_NAME ? NAME : TITLE;
