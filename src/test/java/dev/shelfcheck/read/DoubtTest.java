@@ -1,0 +1,112 @@
+package dev.shelfcheck.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.shelfcheck.model.ClaimPart;
+import dev.shelfcheck.model.Entry;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Which titles are doubted: those that show that they were cut wrongly, and no others. */
+class DoubtTest {
+  private static final List<String> TITLES =
+      List.of(
+          "Weighing Pebbles with a Spring",
+          "How Lakes Forget their Shores",
+          "A River Remembers its Rain",
+          "Paper Kites as Weak Supervision",
+          "Lanterns for Long Walks at Night",
+          "Sorting Gravel by the Sound it Makes",
+          "Moss on the Northern Side of Towers",
+          "Tide Tables for Toddlers and their Aunts",
+          "Learning to Fold Boats from Wet Paper",
+          "Concrete Dropout");
+
+  private static String title(int number) {
+    String title = TITLES.get(number % TITLES.size());
+    return number < TITLES.size() ? title : title + " Once More";
+  }
+
+  private static List<String> doubted(String text) {
+    return new MarkdownReader()
+        .read("list.md", text).entries().stream()
+            .filter(e -> e.claim().understanding().doubtful().contains(ClaimPart.TITLE))
+            .map(Entry::title)
+            .map(t -> t.orElse("-"))
+            .toList();
+  }
+
+  /** Twenty entries of one form and then one more. */
+  private static String list(String form, String last) {
+    return IntStream.range(0, 2 * TITLES.size())
+            .mapToObj(i -> form.formatted(title(i), i))
+            .collect(Collectors.joining("\n", "## Papers\n\n", "\n"))
+        + last
+        + "\n";
+  }
+
+  @Test
+  void noTitleOfAPlainListIsDoubted() {
+    for (String form :
+        List.of(
+            "- %s. [pdf](https://papers.example.org/%d.pdf)",
+            "- [%s](https://papers.example.org/%d.pdf)",
+            "- **%s** [[pdf](https://papers.example.org/%d.pdf)]",
+            "- \"%s\", 2019 [[pdf](https://papers.example.org/%d.pdf)]")) {
+      assertEquals(List.of(), doubted(list(form, "")), form);
+    }
+  }
+
+  @Test
+  void aQuotationThatIsThePartOfATitleIsDoubted() {
+    assertEquals(
+        List.of("Sand or Salt"),
+        doubted(
+            "- \"Sand or Salt\"? What Rivers Carry in Winter"
+                + " [[pdf](https://papers.example.org/q.pdf)]\n"));
+  }
+
+  @Test
+  void aTornTitleIsDoubted() {
+    assertEquals(
+        List.of("Stones (and their"),
+        doubted("- [Stones (and their](https://papers.example.org/t.pdf) - moss) in rivers\n"));
+  }
+
+  @Test
+  void aSentenceInPlainTextIsDoubted() {
+    assertEquals(
+        List.of("Mossy is a tool which helps you to find moss in the gutters of a town"),
+        doubted(
+            "- Mossy is a tool which helps you to find moss in the gutters of a town."
+                + " [Source](https://c.example.org/m)\n"));
+  }
+
+  @Test
+  void aTitleOfPeopleAmongTitlesIsDoubted() {
+    String form = "- **%s** [[pdf](https://papers.example.org/%d.pdf)]";
+    assertEquals(
+        List.of("Ida Noor, Otto Birk, Jon Petrov"),
+        doubted(
+            list(
+                form,
+                "- **Ida Noor, Otto Birk, Jon Petrov**"
+                    + " [[pdf](https://papers.example.org/p.pdf)]")));
+  }
+
+  @Test
+  void titlesOfATableWithoutAConvincingColumnAreDoubted() {
+    String table =
+        """
+        | Kind | Use | Link |
+        |---|---|---|
+        | grey stones of the north | roofs of small houses | [data](https://d.example.org/1) |
+        | grey stones of the south | walls of small gardens | [data](https://d.example.org/2) |
+        | red stones of the west | paths of small towns | [data](https://d.example.org/3) |
+        """;
+    assertEquals(3, doubted(table).size());
+    assertEquals(List.of(), doubted(table.replace("| Kind |", "| Data set |")));
+  }
+}
