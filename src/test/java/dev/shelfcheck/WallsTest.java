@@ -81,7 +81,7 @@ class WallsTest {
           .whereLayer("audit")
           .mayOnlyBeAccessedByLayers("cli", "api", "engine", "report", "fix", "server", "fleet")
           .whereLayer("disk")
-          .mayOnlyBeAccessedByLayers("cli", "source", "report", "fix", "config", "read")
+          .mayOnlyBeAccessedByLayers("cli", "source", "report", "fix", "config", "read", "server")
           .whereLayer("pattern")
           .mayOnlyBeAccessedByLayers("cli", "source", "config", "read", "rule", "rules")
           .whereLayer("vocabulary")
@@ -161,6 +161,17 @@ class WallsTest {
           .callMethodWhere(target(name("exec")))
           .because(
               "a repository may be a stranger's, and what git is told is thought of once: Git");
+
+  @ArchTest
+  static final ArchRule theEnvironmentIsTheCallers =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("dev.shelfcheck.disk.CallerEnvironment")
+          .should()
+          .callMethod(System.class, "getenv")
+          .orShould()
+          .callMethod(System.class, "getenv", String.class)
+          .because("a warm process runs in the environment of each caller: CallerEnvironment");
 
   @ArchTest
   static final ArchRule filesAreReplacedInOneWay =

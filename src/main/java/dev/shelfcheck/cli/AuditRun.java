@@ -93,7 +93,8 @@ final class AuditRun {
     Optional<LocalDate> given = today.given();
     Project project = inputs.project(terminal, plugins);
     Asking allowed = asking.under(project.config(), terminal);
-    try (Inquiry inquiry = Inquiry.open(allowed, terminal, project.config(), given)) {
+    try (catalogues;
+        Inquiry inquiry = Inquiry.open(allowed, terminal, project.config(), given)) {
       LocalDate date = inquiry.day(given);
       RulesInForce rules = selection.of(new RulesInForce(date, project, plugins::rules));
       Headway headway = inquiry.headway();

@@ -4,6 +4,7 @@ import dev.shelfcheck.api.Sources;
 import dev.shelfcheck.ask.Source;
 import dev.shelfcheck.config.Config;
 import dev.shelfcheck.source.catalogue.Catalogue;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import java.util.List;
 import picocli.CommandLine.Option;
 
 /** Which catalogues a run asks: those named, else the config's, else the user's own. */
-final class CatalogueChoice {
+final class CatalogueChoice implements Closeable {
   @Option(
       names = "--catalogue",
       paramLabel = "PATH",
@@ -21,11 +22,21 @@ final class CatalogueChoice {
               + " May be given several times. Default: the config's, else the user's own.")
   private List<Path> named = List.of();
 
+  private final List<Catalogue> opened = new ArrayList<>();
+
   /** Opens them, in the order they are named. */
   List<Source> open(Terminal terminal, Config config) {
-    List<Source> opened = new ArrayList<>();
     paths(terminal, config).forEach(p -> opened.add(open(p)));
-    return opened;
+    return List.copyOf(opened);
+  }
+
+  /** Gives back what they hold open: the process may live on. */
+  @Override
+  public void close() throws IOException {
+    for (Catalogue catalogue : opened) {
+      catalogue.close();
+    }
+    opened.clear();
   }
 
   private List<Path> paths(Terminal terminal, Config config) {

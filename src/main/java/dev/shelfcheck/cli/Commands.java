@@ -28,6 +28,7 @@ final class Commands {
     byName.put("rule", () -> RuleCommand.line(terminal));
     add("rules", () -> new RulesCommand(terminal));
     add("sections", () -> new SectionsCommand(terminal));
+    add("server", () -> new ServerCommand(terminal));
   }
 
   private void add(String name, Supplier<Object> command) {

@@ -27,6 +27,10 @@ final class InitCommand implements Callable<Integer> {
       "next: 'shelfcheck check' shows what is broken today; 'shelfcheck baseline' remembers it, so"
           + " that only new findings fail";
 
+  private static final String FASTER =
+      "faster: with 'server: auto' in ~/.config/shelfcheck/config.yml, or SHELFCHECK_SERVER=auto in"
+          + " the environment, the first commit leaves a process behind that answers the next ones";
+
   private static final String FRAMEWORK = ".pre-commit-config.yaml";
 
   private final Terminal terminal;
@@ -53,6 +57,9 @@ final class InitCommand implements Callable<Integer> {
     if (!configOnly) {
       hook();
       workflow();
+    }
+    if (!configOnly && !terminal.inCi()) {
+      terminal.out().println(FASTER);
     }
     if (fresh) {
       terminal.out().println(NEXT);

@@ -1,8 +1,11 @@
 package dev.shelfcheck.cli;
 
+import dev.shelfcheck.disk.CallerEnvironment;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -40,18 +43,38 @@ public final class Main implements Callable<Integer> {
 
   private static int process(String... args) {
     Locale.setDefault(Locale.ROOT); // digits and letters are the same for everybody
-    StandardStream out = StandardStream.to(new FileOutputStream(FileDescriptor.out));
-    StandardStream err = StandardStream.to(new FileOutputStream(FileDescriptor.err));
+    return process(
+        System.in,
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err),
+        new Readers(
+            Boolean.getBoolean("shelfcheck.terminal"), Boolean.getBoolean("shelfcheck.watched")),
+        args);
+  }
+
+  /**
+   * Whether people read standard output, and standard error, as they are written.
+   *
+   * @param ofOut of standard output
+   * @param ofErr of standard error
+   */
+  record Readers(boolean ofOut, boolean ofErr) {}
+
+  /** Runs one command between streams, in the environment of this thread's caller. */
+  static int process(
+      InputStream in, OutputStream out, OutputStream err, Readers readers, String... args) {
+    StandardStream said = StandardStream.to(out);
+    StandardStream complained = StandardStream.to(err);
     Terminal terminal =
         new Terminal(
-            System.in,
-            out,
-            err,
-            System.getenv(),
+            in,
+            said,
+            complained,
+            CallerEnvironment.variables(),
             Clock.system(ZoneId.systemDefault()),
-            Boolean.getBoolean("shelfcheck.terminal"),
-            Boolean.getBoolean("shelfcheck.watched"));
-    return settled(run(terminal, args), out, err);
+            readers.ofOut(),
+            readers.ofErr());
+    return settled(run(terminal, args), said, complained);
   }
 
   /** A run whose words did not all leave is no clean one, whatever it found. */

@@ -29,7 +29,8 @@ class InitCommandTest {
         here.run("init @")
             .out()
             .lines()
-            .filter(l -> !l.startsWith("  | ") && !l.startsWith("next: "))
+            .filter(
+                l -> !l.startsWith("  | ") && !l.startsWith("next: ") && !l.startsWith("faster: "))
             .collect(Collectors.joining(", ")));
     assertTrue(Files.isExecutable(folder.resolve(".git/hooks/pre-commit")));
     assertEquals(0, here.run("check @").code());
@@ -49,6 +50,7 @@ class InitCommandTest {
     assertTrue(said.contains("wrote hooks of ours/pre-commit\n"), said);
     assertTrue(Files.isExecutable(folder.resolve("hooks of ours/pre-commit")));
     assertTrue(said.endsWith("so that only new findings fail\n"), said);
+    assertTrue(said.contains("\nfaster: with 'server: auto' in ~/.config/"), said);
   }
 
   @Test

@@ -2,9 +2,15 @@ package dev.shelfcheck.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,9 +88,14 @@ class LauncherTest {
 
   @Test
   void longListsGetTheSecondCompilerWhateverTheirName() throws IOException, InterruptedException {
-    Files.writeString(lists.resolve("-long.md"), "x".repeat(1_000_000));
+    Path many = Files.createDirectories(lists.resolve("-many/deep"));
+    for (int i = 0; i < 19; i++) {
+      Files.writeString(many.resolve("-" + i + ".md"), "x".repeat(1_000_000));
+    }
     Files.writeString(lists.resolve("-short.md"), "x");
-    assertFalse(run("check", "--", "-long.md").said().contains("TieredStopAtLevel"));
+    assertTrue(run("check", "--", "-many").said().contains("TieredStopAtLevel"));
+    Files.writeString(many.resolveSibling("(.md"), "x".repeat(1_000_000));
+    assertFalse(run("check", "--", "-many").said().contains("TieredStopAtLevel"));
     assertFalse(run("check", "--", "-short.md", ".").said().contains("TieredStopAtLevel"));
     assertTrue(run("check", "--", "-short.md").said().contains("TieredStopAtLevel"));
   }
@@ -161,10 +172,201 @@ class LauncherTest {
     }
     assertEquals("", run(cache, lists, tool, "check", "--help").said());
     assertFalse(Files.exists(folder.resolve("cache")));
-    Ran first = run(cache, lists, tool, "check", "a.md");
-    assertTrue(first.said().startsWith("shelfcheck: making the next starts faster"), first::said);
-    assertEquals(1, first.said().lines().count());
+  }
+
+  @Test
+  void theNextStartsArePreparedBehindTheFirstAnswer() throws Exception {
+    java(TRAINABLE, "17.0.1");
+    Path kept = folder.resolve("cache/shelfcheck");
+    Map<String, String> cache = Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString());
+    String tool = home.resolve("shelfcheck").toString();
     assertEquals("", run(cache, lists, tool, "check", "a.md").said());
+    List<String> calls = Files.readAllLines(folder.resolve("jdk/bin/calls"));
+    assertTrue(calls.get(0).endsWith(" check a.md"), calls::toString); // the answer comes first
+    awaits(() -> archives(kept) == 1 && !Files.exists(kept.resolve("classes.lock")));
+    assertEquals("", run(cache, lists, tool, "check", "a.md").said());
+    assertTrue(lastCall().contains("-XX:SharedArchiveFile=" + kept.resolve("classes-")));
+  }
+
+  private String lastCall() throws IOException {
+    List<String> calls = Files.readAllLines(folder.resolve("jdk/bin/calls"));
+    return calls.get(calls.size() - 1);
+  }
+
+  private static long archives(Path kept) {
+    try (var files = Files.list(kept)) {
+      List<String> names = files.map(f -> f.getFileName().toString()).toList();
+      return names.stream().allMatch(n -> n.endsWith(".jsa")) ? names.size() : 0;
+    } catch (IOException e) {
+      return 0; // not made yet
+    }
+  }
+
+  private static void awaits(java.util.function.BooleanSupplier state) throws InterruptedException {
+    for (int i = 0; i < 300 && !state.getAsBoolean(); i++) {
+      Thread.sleep(100);
+    }
+    assertTrue(state.getAsBoolean());
+  }
+
+  /** Where the launcher looks for a warm process, and what it takes to be told of one. */
+  private Path sign(String port, String key) throws IOException {
+    Path room = Files.createDirectories(folder.resolve("cache/shelfcheck/server"));
+    Files.setPosixFilePermissions(room, PosixFilePermissions.fromString("rwx------"));
+    Path sign = room.resolve(hash(key) + ".server");
+    Files.writeString(
+        sign,
+        "shelfcheck-server 1\n%s\nthe secret\nthe countersign\n1\n%s\n%s\n"
+            .formatted(port, home.resolve("shelfcheck"), key));
+    return sign;
+  }
+
+  /** FNV-1a, as the launcher has it. */
+  private static String hash(String text) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ (text.charAt(i) & 255)) * 0x100000001b3L;
+    }
+    return "%016x".formatted(hash);
+  }
+
+  private String key() {
+    return lists + " by " + home.resolve("shelfcheck") + " with " + folder.resolve("jdk/bin/java");
+  }
+
+  /** A server that is none: it answers every caller with a line and keeps what he says. */
+  private static Thread stranger(ServerSocket door, String answer, ByteArrayOutputStream heard) {
+    Thread thread =
+        new Thread(
+            () -> {
+              try (Socket caller = door.accept()) {
+                caller.getOutputStream().write(answer.getBytes(StandardCharsets.UTF_8));
+                byte[] some = new byte[8192];
+                for (int n = caller.getInputStream().read(some);
+                    n >= 0;
+                    n = caller.getInputStream().read(some)) {
+                  heard.write(some, 0, n);
+                }
+              } catch (IOException e) {
+                return; // he left
+              }
+            });
+    thread.setDaemon(true);
+    thread.start();
+    return thread;
+  }
+
+  private Ran called(String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(home.resolve("shelfcheck").toString()));
+    command.addAll(List.of(arguments));
+    return run(
+        Map.of("CI", "1", "XDG_CACHE_HOME", folder.resolve("cache").toString(), "TOKEN", "hidden"),
+        lists,
+        command.toArray(String[]::new));
+  }
+
+  @Test
+  void aStrangerAtThePortIsToldNothing() throws Exception {
+    ByteArrayOutputStream heard = new ByteArrayOutputStream();
+    try (ServerSocket door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      Path sign = sign("" + door.getLocalPort(), key());
+      Thread stranger = stranger(door, "another countersign\nx 0\n", heard);
+      Ran ran = called("check", "a.md");
+      assertTrue(ran.said().endsWith("[check][a.md]"), ran::said);
+      stranger.join(9000);
+      assertEquals("the secret\n", heard.toString(StandardCharsets.UTF_8));
+      assertFalse(Files.exists(sign)); // so that nobody is asked in vain again
+    }
+  }
+
+  @Test
+  void whatItIsToldByItsOwnServerItSays() throws Exception {
+    ByteArrayOutputStream heard = new ByteArrayOutputStream();
+    try (ServerSocket door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      sign("" + door.getLocalPort(), key());
+      Thread server =
+          stranger(door, "the countersign\no 6\nwörd\nO 8\n\\0000\\\\ne 2\nb\nx 3\n", heard);
+      Ran ran = called("check", "a b", "");
+      assertEquals("wörd\n\0\\nb\n", ran.said());
+      assertEquals(3, ran.code());
+      server.join(9000);
+      assertTrue(
+          heard
+              .toString()
+              .startsWith("the secret\nrun\0" + lists + "\0false\0false\0003\0check\0a b\0\0"));
+      assertTrue(heard.toString(StandardCharsets.UTF_8).contains("\0TOKEN=hidden\0"));
+    }
+  }
+
+  @Test
+  void aServerThatLeavesIsNotMissed() throws Exception {
+    for (String said :
+        List.of(
+            "",
+            "the countersign\n",
+            "the countersign\nc no\n",
+            "the countersign\ne 9\n",
+            "the countersign\no 99\nhalf")) {
+      ByteArrayOutputStream heard = new ByteArrayOutputStream();
+      try (ServerSocket door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        sign("" + door.getLocalPort(), key());
+        Thread server =
+            new Thread(
+                () -> {
+                  try (Socket caller = door.accept()) {
+                    caller.getInputStream().read();
+                    caller.getOutputStream().write(said.getBytes(StandardCharsets.UTF_8));
+                    caller.shutdownOutput();
+                    caller.getInputStream().readAllBytes();
+                  } catch (IOException e) {
+                    heard.writeBytes(e.toString().getBytes(StandardCharsets.UTF_8));
+                  }
+                });
+        server.start();
+        Ran ran = called("check", "a.md");
+        assertEquals(0, ran.code(), ran::said);
+        assertTrue(ran.said().endsWith("[check][a.md]"), ran::said);
+        assertFalse(ran.said().contains("half"), ran::said);
+        server.join(9000);
+      }
+    }
+  }
+
+  @Test
+  void aSignOfAnotherFolderOrThroughALinkIsNotHeeded() throws Exception {
+    try (ServerSocket door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      door.setSoTimeout(1);
+      Path sign = sign("" + door.getLocalPort(), key());
+      String text = Files.readString(sign);
+      for (String other :
+          List.of(
+              text.replace(lists + " by", folder + " by"),
+              text.replace("server 1", "server 2"),
+              text.replaceFirst("\n\\d+\n", "\n80; touch x\n"),
+              text.substring(0, 40),
+              "")) {
+        Files.writeString(sign, other);
+        assertTrue(called("check", "a.md").said().endsWith("[check][a.md]"));
+      }
+      Files.writeString(folder.resolve("elsewhere"), text);
+      Files.delete(sign);
+      Files.createSymbolicLink(sign, folder.resolve("elsewhere"));
+      assertTrue(called("check", "a.md").said().endsWith("[check][a.md]"));
+      Path room = sign.resolveSibling("");
+      Files.delete(sign);
+      Files.writeString(sign, text);
+      Files.move(room, folder.resolve("moved"));
+      Files.createSymbolicLink(room, folder.resolve("moved"));
+      assertTrue(called("check", "a.md").said().endsWith("[check][a.md]"));
+      assertThrows(SocketTimeoutException.class, door::accept); // nobody had called
+    }
+  }
+
+  @Test
+  void onlyTheUserWantsAServer() throws Exception {
+    assertEquals(
+        ExitCode.USAGE,
+        run(Map.of("SHELFCHECK_SERVER", "yes"), lists, home + "/shelfcheck", "rules").code());
   }
 
   @Test

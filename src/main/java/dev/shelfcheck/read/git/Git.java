@@ -1,5 +1,6 @@
 package dev.shelfcheck.read.git;
 
+import dev.shelfcheck.disk.CallerEnvironment;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,7 +47,7 @@ public final class Git {
    * @param top a repository's top
    */
   static Git staging(Path top) {
-    return new Git(top, HookIndex.of(System.getenv(), top));
+    return new Git(top, HookIndex.of(CallerEnvironment.variables(), top));
   }
 
   /** What a git command printed. */
@@ -117,7 +118,8 @@ public final class Git {
       command.addAll(List.of("-c", setting));
     }
     command.addAll(List.of(arguments));
-    GitEnvironment environment = GitEnvironment.of(System.getenv(), folder).and(own).with(settings);
+    GitEnvironment environment =
+        GitEnvironment.of(CallerEnvironment.variables(), folder).and(own).with(settings);
     return GitCall.run(folder, command, environment, input);
   }
 

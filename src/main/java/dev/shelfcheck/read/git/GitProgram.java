@@ -1,5 +1,6 @@
 package dev.shelfcheck.read.git;
 
+import dev.shelfcheck.disk.CallerEnvironment;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -27,8 +28,8 @@ final class GitProgram {
   }
 
   private static Optional<Path> search() {
-    String path = System.getenv("PATH");
-    return Arrays.stream((path == null ? "" : path).split(File.pathSeparator))
+    String path = CallerEnvironment.variables().getOrDefault("PATH", "");
+    return Arrays.stream(path.split(File.pathSeparator))
         .map(GitProgram::in)
         .filter(p -> p.isAbsolute() && Files.isRegularFile(p) && Files.isExecutable(p))
         .findFirst();

@@ -15,6 +15,7 @@ import dev.shelfcheck.ask.WorksByTitle;
 import dev.shelfcheck.disk.BoundedFile;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Work;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ import java.util.stream.Stream;
  * A catalogue as a source: what it holds it knows; what it does not hold it is silent about, since
  * no dump is complete.
  */
-public final class Catalogue implements Source {
+public final class Catalogue implements Source, Closeable {
   private final Holdings holdings;
   private final String name;
   private final Stock stock;
@@ -71,6 +72,12 @@ public final class Catalogue implements Source {
   /** Whether a folder holds a catalogue that was built there. */
   public static boolean isIn(Path folder) {
     return Manifest.isIn(folder);
+  }
+
+  /** Gives back the files that it holds open; it is not asked any more. */
+  @Override
+  public void close() throws IOException {
+    holdings.close();
   }
 
   @Override

@@ -1,13 +1,15 @@
 package dev.shelfcheck.source.catalogue;
 
 import dev.shelfcheck.model.Identifier;
+import java.io.Closeable;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
 /** The records of a catalogue, however they are kept. */
-interface Holdings {
+interface Holdings extends Closeable {
   /** The records whose own identifier each of these is. */
   Map<Identifier, List<CatalogueRecord>> own(Collection<Identifier> identifiers);
 
@@ -19,4 +21,8 @@ interface Holdings {
    * in no order.
    */
   List<CatalogueRecord> resembling(String title, Predicate<List<String>> worth);
+
+  /** Gives back what is held open: nothing, where all of it is in memory. */
+  @Override
+  default void close() throws IOException {}
 }

@@ -1,7 +1,6 @@
 package dev.shelfcheck.source.catalogue;
 
 import dev.shelfcheck.model.Identifier;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -31,7 +30,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 
 /** Records in a Lucene index. */
-final class LuceneHoldings implements Holdings, Closeable {
+final class LuceneHoldings implements Holdings {
   /** More records than this under one identifier are proceedings, not a work. */
   private static final int MOST = 20;
 
