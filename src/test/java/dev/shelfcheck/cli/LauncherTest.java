@@ -292,7 +292,7 @@ class LauncherTest {
       server.join(9000);
       assertTrue(
           heard
-              .toString()
+              .toString(StandardCharsets.UTF_8)
               .startsWith("the secret\nrun\0" + lists + "\0false\0false\0003\0check\0a b\0\0"));
       assertTrue(heard.toString(StandardCharsets.UTF_8).contains("\0TOKEN=hidden\0"));
     }

@@ -1,6 +1,5 @@
 package dev.shelfcheck.source.http;
 
-import dev.shelfcheck.disk.CallerEnvironment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +24,7 @@ record HostsFile(Set<String> names) {
 
   /** The table of this machine, wherever its system keeps it, and the one Java was told of. */
   static HostsFile ofThisMachine() {
-    return in(places(System.getProperty("jdk.net.hosts.file", ""), CallerEnvironment.variables()));
+    return in(places(System.getProperty("jdk.net.hosts.file", ""), System.getenv()));
   }
 
   private static List<Path> places(String told, Map<String, String> environment) {
