@@ -65,7 +65,10 @@ final class CellFacts {
   }
 
   Optional<Stated<Integer>> year() {
-    boolean venue = Headers.of(part.label()) == Headers.VENUE || isVenue();
+    Headers header = Headers.of(part.label());
+    boolean venue =
+        header == Headers.VENUE
+            || ((header == Headers.YEAR || header == Headers.TITLE) && isVenue());
     return venue || free() ? facts.year() : Optional.empty();
   }
 

@@ -156,6 +156,7 @@ final class Shape {
   private static boolean isVenueWithLabel(String shown) {
     int last = shown.strip().lastIndexOf(' ');
     return last > 0
+        && Scan.hasYear(shown, shown.length())
         && Labels.isLabel(shown.strip().substring(last))
         && Venues.isVenue(shown.strip().substring(0, last));
   }

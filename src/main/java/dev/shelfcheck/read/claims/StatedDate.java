@@ -125,7 +125,7 @@ final class StatedDate {
   /** {@code arXiv 2103}: a year and a month, two digits each. */
   private Optional<Stated<Integer>> ofMonths() {
     Matcher m = MONTHS_OF_PREPRINT.matcher(text).region(0, talk);
-    return Scan.find(m, text, 0, talk, (t, i) -> "aA".indexOf(t.charAt(i)) >= 0)
+    return Scan.find(m, text, 0, talk, (t, i) -> t.regionMatches(true, i, "arxiv", 0, 5))
         ? plausible(around.stated(Years.of(m.group(1)), m.start(1), m.end(1)))
         : Optional.empty();
   }

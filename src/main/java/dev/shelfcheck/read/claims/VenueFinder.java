@@ -171,10 +171,12 @@ final class VenueFinder {
 
   /** A journal with its volume and its year. */
   private Optional<FoundVenue> issue(VenueNames.Hit hit, int at, int to, boolean whole) {
+    if (!hit.name().series().journal()) {
+      return Optional.empty();
+    }
     Matcher m = VOLUME_YEAR.matcher(text).region(hit.end(), to);
     boolean issue =
-        hit.name().series().journal()
-            && m.lookingAt()
+        m.lookingAt()
             && (!whole || text.substring(m.end(), to).chars().noneMatch(Character::isLetter))
             && company(hit, at, to, whole, true);
     return issue
