@@ -25,6 +25,7 @@ import picocli.CommandLine.Option;
 
 /** Looks at everything and leaves a report to work through. */
 @Command(
+    addMethodSubcommands = false, // none has any, and looking for them costs every start
     name = "audit",
     description = {
       "Looks at everything and leaves a report to work through.",

@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
 
 /** Remembers today's findings, so that only new ones fail from now on. */
 @Command(
+    addMethodSubcommands = false, // none has any, and looking for them costs every start
     name = "baseline",
     description = "Remembers today's findings, so that only new ones fail from now on.",
     mixinStandardHelpOptions = true)

@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
 
 /** Builds the catalogue anew from published dumps. */
 @Command(
+    addMethodSubcommands = false, // none has any, and looking for them costs every start
     name = "build",
     description =
         "Builds the catalogue anew from published dumps; the present one stays until then.",

@@ -8,6 +8,7 @@ import picocli.CommandLine.Spec;
 
 /** Builds the offline catalogue and looks into it. */
 @Command(
+    addMethodSubcommands = false, // none has any, and looking for them costs every start
     name = "catalogue",
     description = "Builds the offline catalogue of works and looks into it.",
     mixinStandardHelpOptions = true,

@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 
 /** Finds works by title. */
 @Command(
+    addMethodSubcommands = false, // none has any, and looking for them costs every start
     name = "find",
     description = "Finds works by title, the nearest first; exit code 1 where there is none.",
     mixinStandardHelpOptions = true)

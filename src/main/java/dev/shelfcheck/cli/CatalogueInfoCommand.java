@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 
 /** Says what a catalogue holds. */
 @Command(
+    addMethodSubcommands = false, // none has any, and looking for them costs every start
     name = "info",
     description = "Says what the catalogue holds.",
     mixinStandardHelpOptions = true)

@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 
 /** Shows the work of an identifier. */
 @Command(
+    addMethodSubcommands = false, // none has any, and looking for them costs every start
     name = "show",
     description = "Shows the work that an identifier leads to; exit code 1 where it is not held.",
     mixinStandardHelpOptions = true)

@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 
 /** Checks reading lists. */
 @Command(
+    addMethodSubcommands = false, // none has any, and looking for them costs every start
     name = "check",
     description = "Checks reading lists and prints what is broken.",
     mixinStandardHelpOptions = true)

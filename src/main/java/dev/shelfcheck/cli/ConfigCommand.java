@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
 
 /** Says what the config is and where it comes from. */
 @Command(
+    addMethodSubcommands = false, // none has any, and looking for them costs every start
     name = "config",
     description = "Checks the config, and says which file set what.",
     mixinStandardHelpOptions = true)

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 
 /** Shows what was read. */
 @Command(
+    addMethodSubcommands = false, // none has any, and looking for them costs every start
     name = "entries",
     description = "Shows the entries that were read, one JSON object a line.",
     mixinStandardHelpOptions = true)

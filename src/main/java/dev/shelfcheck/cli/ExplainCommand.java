@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
 
 /** Explains a rule, or what was read at a place. */
 @Command(
+    addMethodSubcommands = false, // none has any, and looking for them costs every start
     name = "explain",
     description =
         "Explains a rule, or what was read at FILE:LINE, with a column behind it or without.",

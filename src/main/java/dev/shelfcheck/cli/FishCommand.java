@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 
 /** Prints the completions for fish; the release holds what it prints. */
 @Command(
+    addMethodSubcommands = false, // none has any, and looking for them costs every start
     name = "generate-fish-completion",
     description = "Prints the completions for the shell fish.",
     hidden = true,

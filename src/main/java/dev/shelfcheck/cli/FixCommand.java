@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 
 /** Mends what can be mended. */
 @Command(
+    addMethodSubcommands = false, // none has any, and looking for them costs every start
     name = "fix",
     description = "Shows, as a unified diff, what can be mended; --write mends it.",
     mixinStandardHelpOptions = true)

@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 
 /** Sets a repository up: a config, a git hook, a workflow. */
 @Command(
+    addMethodSubcommands = false, // none has any, and looking for them costs every start
     name = "init",
     description =
         "Writes a commented config, a git hook and a workflow, and shows what it wrote. Nothing"

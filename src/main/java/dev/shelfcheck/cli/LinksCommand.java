@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
 
 /** Asks every web address of the lists whether it answers. */
 @Command(
+    addMethodSubcommands = false, // none has any, and looking for them costs every start
     name = "links",
     description = {
       "Asks every address of the lists whether it answers.",

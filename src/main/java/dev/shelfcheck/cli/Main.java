@@ -18,6 +18,7 @@ import picocli.CommandLine.ParameterException;
 
 /** The command line. */
 @Command(
+    addMethodSubcommands = false, // none has any, and looking for them costs every start
     name = "shelfcheck",
     description = "A linter and audit tool for curated reading lists.",
     mixinStandardHelpOptions = true,

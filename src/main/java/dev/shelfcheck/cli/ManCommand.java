@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 
 /** Prints the manual page; the release holds what it prints. */
 @Command(
+    addMethodSubcommands = false, // none has any, and looking for them costs every start
     name = "generate-man",
     description = "Prints the manual page.",
     hidden = true,

@@ -8,6 +8,7 @@ import picocli.CommandLine.Spec;
 
 /** Works on rules of one's own. */
 @Command(
+    addMethodSubcommands = false, // none has any, and looking for them costs every start
     name = "rule",
     description = "Works on rules of one's own.",
     mixinStandardHelpOptions = true,

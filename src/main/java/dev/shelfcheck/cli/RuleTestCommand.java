@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
 
 /** Runs the examples of rule pages. */
 @Command(
+    addMethodSubcommands = false, // none has any, and looking for them costs every start
     name = "test",
     description =
         "Runs the examples of rule pages: a marked line must be found, an unmarked one not.",

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 
 /** Lists the rules. */
 @Command(
+    addMethodSubcommands = false, // none has any, and looking for them costs every start
     name = "rules",
     description = "Lists the rules, each with its severity and its sentence.",
     mixinStandardHelpOptions = true)

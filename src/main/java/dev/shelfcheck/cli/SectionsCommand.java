@@ -28,6 +28,7 @@ import picocli.CommandLine.Option;
 
 /** Shows the map of a list. */
 @Command(
+    addMethodSubcommands = false, // none has any, and looking for them costs every start
     name = "sections",
     description = "Shows each section's topic, entries, fit and doubtful entries.",
     mixinStandardHelpOptions = true)

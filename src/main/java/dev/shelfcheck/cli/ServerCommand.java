@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
 
 /** A warm process, which answers the launcher without starting anew. */
 @Command(
+    addMethodSubcommands = false, // none has any, and looking for them costs every start
     name = "server",
     description =
         "Keeps a process warm for this folder, which 'check', 'entries', 'sections' and 'rules'"

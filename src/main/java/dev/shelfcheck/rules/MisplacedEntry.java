@@ -14,6 +14,7 @@ import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.RunFacts;
 import dev.shelfcheck.rule.Subject;
+import dev.shelfcheck.rule.Topic;
 import dev.shelfcheck.rules.shelf.Doubt;
 import dev.shelfcheck.rules.shelf.Grounds;
 import dev.shelfcheck.rules.shelf.Lexicon;
@@ -22,18 +23,21 @@ import dev.shelfcheck.rules.shelf.ShelfMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** An entry stands in one section and speaks for another. */
 final class MisplacedEntry implements Rule.OfDocument {
   private static final RuleId ID = new RuleId("misplaced-entry");
 
-  private final Lexicon lexicon;
+  private final List<Topic> topics;
+  private final AtomicReference<@Nullable Lexicon> lexicon = new AtomicReference<>();
   private final Grounds grounds;
 
   MisplacedEntry(RunFacts facts) {
-    this.lexicon = new Lexicon(facts.topics());
+    this.topics = facts.topics();
     Options options = facts.options(ID);
     this.grounds = Grounds.of(options.strings("grounds"), options.number("caution"));
   }
@@ -43,9 +47,19 @@ final class MisplacedEntry implements Rule.OfDocument {
     return ID;
   }
 
+  /** Made where the rule is on: putting all topics in order costs every start otherwise. */
+  private synchronized Lexicon lexicon() {
+    Lexicon made = lexicon.get();
+    if (made == null) {
+      made = new Lexicon(topics);
+      lexicon.set(made);
+    }
+    return made;
+  }
+
   @Override
   public Stream<Check> check(Document document) {
-    ShelfJudge judge = new ShelfJudge(document, lexicon, grounds);
+    ShelfJudge judge = new ShelfJudge(document, lexicon(), grounds);
     ShelfMap map = judge.map();
     Map<Integer, Doubt> doubts =
         map.doubts().stream().collect(Collectors.toMap(d -> d.entry().index(), d -> d));
