@@ -12,6 +12,7 @@ import dev.shelfcheck.read.git.GitException;
 import dev.shelfcheck.read.git.Staged;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -65,16 +66,30 @@ final class Narrowing {
       Changes changes = changes(project.config().root(), terminal);
       ChangedLines lines =
           ChangedLines.of(changes.patch(), changes.added(), p -> name(changes.top(), p));
-      if (patch && audit.library().documents().noneMatch(d -> lines.names(place(d, project)))) {
-        terminal
-            .err()
-            .println("shelfcheck: the patch names no list that was looked at, so nothing is new");
+      if (patch) {
+        doubt(lines, audit.library(), project, terminal.err());
       }
       return lines.narrow(
           audit, p -> name(project.folder(), p), texts -> run.result().with(texts).audit());
     } catch (PatchException | GitException e) {
       throw untold(e);
     }
+  }
+
+  /** Says where a patch cannot be of the lists that were looked at. */
+  private static void doubt(ChangedLines lines, Library library, Project project, PrintWriter err) {
+    if (library.documents().noneMatch(d -> lines.names(place(d, project)))) {
+      err.println("shelfcheck: the patch names no list that was looked at, so nothing is new");
+    }
+    library
+        .documents()
+        .filter(d -> lines.isOfAnother(place(d, project), d.source().text()))
+        .forEach(
+            d ->
+                err.println(
+                    "shelfcheck: the patch does not fit "
+                        + d.path()
+                        + " as it is here, so which of its lines are new may be wrong"));
   }
 
   private static String place(Document document, Project project) {

@@ -42,6 +42,12 @@ public final class ChangedLines {
     return whole.contains(file) || patch.changed().containsKey(file);
   }
 
+  /** Whether the change's hunks of a file, by its one name, are of another text than this. */
+  public boolean isOfAnother(String file, String text) {
+    List<PatchHunk> own = patch.hunks().getOrDefault(file, List.of());
+    return !own.isEmpty() && PatchHunk.undone(text, own).isEmpty();
+  }
+
   /**
    * The audit with the findings alone that have a place on a line that the change brought, that
    * place leading, and with those beside lines taken away that were not there before.

@@ -217,7 +217,18 @@ class ChangedLinesRunTest {
     assertEquals(said, here.run("check --patch @", "", Map.of()).err());
     String patch = "--- a/setup.py\n+++ b/setup.py\n@@ -0,0 +1 @@\n+x\n";
     assertEquals(said, here.run("check --patch @", patch, Map.of()).err());
-    String list = "--- a/README.md\n+++ b/README.md\n@@ -5,0 +6 @@\n+- x\n";
-    assertEquals("", here.run("check --patch @", list, Map.of()).err());
+    String list = "--- a/README.md\n+++ b/README.md\n@@ -5,0 +%s @@\n+%s\n";
+    String line = OLD.lines().toList().get(4);
+    assertEquals("", here.run("check --patch @", list.formatted(5, line), Map.of()).err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"+5 @@\n+- x", "+999999999 @@\n+", "+6 @@\n+# A list"})
+  void aPatchOfAnotherTextSaysSo(String hunk) {
+    String patch = "--- a/README.md\n+++ b/README.md\n@@ -5,0 " + hunk + "\n";
+    assertEquals(
+        "shelfcheck: the patch does not fit @README.md as it is here, so which of its lines are new"
+            + " may be wrong\n",
+        here.run("check --patch @", patch, Map.of()).err());
   }
 }

@@ -64,6 +64,7 @@ final class ArxivDialect extends IdentifierDialect {
     if (status != 200) {
       throw Silence.of("it answered " + status);
     }
-    return Reading.of(batch, feed.works()).whole(feed.total() <= feed.works().size());
+    Reading reading = Reading.of(batch, feed.works());
+    return reading.silent(List.copyOf(batch)).isEmpty() ? reading : reading.whole(feed.whole());
   }
 }

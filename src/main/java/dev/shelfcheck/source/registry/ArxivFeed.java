@@ -20,9 +20,10 @@ import org.w3c.dom.Element;
  * The Atom feed of the <a href="https://info.arxiv.org/help/api/user-manual.html">arXiv API</a>.
  *
  * @param works in the order of the feed
- * @param total how many the feed says there are, the works' own number where it does not say
+ * @param total how many the feed says there are; absent where it does not say, which arXiv's own
+ *     always do, so that what is missing in it is not known to be missing there
  */
-record ArxivFeed(List<Work> works, int total) {
+record ArxivFeed(List<Work> works, OptionalInt total) {
   /** Nine digits at most, which an {@code int} holds. */
   private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
 
@@ -50,8 +51,20 @@ record ArxivFeed(List<Work> works, int total) {
         ArxivId.parse(m.group(1)).flatMap(arxiv -> work(entry, arxiv)).ifPresent(works::add);
       }
     }
-    int total = Xml.text(feed, "totalResults").flatMap(ArxivFeed::count).orElse(works.size());
-    return new ArxivFeed(works, total);
+    return new ArxivFeed(
+        works, Xml.text(feed, "totalResults").map(ArxivFeed::count).orElseGet(OptionalInt::empty));
+  }
+
+  /**
+   * Whether it carries all there are.
+   *
+   * @throws Silence where it does not say
+   */
+  boolean whole() throws Silence {
+    if (total.isEmpty()) {
+      throw Silence.of("a feed that does not say how many works there are");
+    }
+    return total.getAsInt() <= works.size();
   }
 
   /** arXiv's error names the id that it refuses: {@code incorrect id format for abc}. */
@@ -65,8 +78,10 @@ record ArxivFeed(List<Work> works, int total) {
   }
 
   /** A number of works; what is none is as if nothing were said. */
-  private static Optional<Integer> count(String text) {
-    return COUNT.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+  private static OptionalInt count(String text) {
+    return COUNT.matcher(text).matches()
+        ? OptionalInt.of(Integer.parseInt(text))
+        : OptionalInt.empty();
   }
 
   private static Optional<Work> work(Element entry, ArxivId id) {

@@ -60,7 +60,7 @@ final class ArxivTitleDialect implements Dialect {
     Map<WorksByTitle, List<Work>> called = new LinkedHashMap<>();
     titles(batch).forEach(t -> called.put(t, TitleDialect.near(t.title(), feed.works())));
     boolean some = called.values().stream().anyMatch(List::isEmpty);
-    if (some && batch.size() > 1 && feed.total() > feed.works().size()) {
+    if (some && !feed.whole() && batch.size() > 1) {
       throw Silence.divisible("more works than a reply carries");
     }
     return Reading.titled(called);

@@ -9,6 +9,8 @@ import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.model.ArxivId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A reply that is not what was asked for is silence, of the one question it concerns. */
 class RegistryRepliesAmissTest extends Outages {
@@ -36,6 +38,18 @@ class RegistryRepliesAmissTest extends Outages {
     silent(ARXIV, Cause.GARBLED, "arXiv: an answer shorter than it says");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<feed/>",
+        "<feed><a><b/></a></feed>",
+        "<feed><totalResults>none</totalResults></feed>"
+      })
+  void aFeedThatCountsNothingIsSilence(String feed) {
+    world.says(Desk.ARXIV, "application/atom+xml", feed);
+    silent(ARXIV, Cause.GARBLED, "arXiv: a feed that does not say how many works there are");
+  }
+
   @Test
   void aFeedCutShortIsSilence() {
     world.says(
@@ -61,7 +75,9 @@ class RegistryRepliesAmissTest extends Outages {
         Desk.ARXIV,
         "application/atom+xml",
         """
-        <feed xmlns="http://www.w3.org/2005/Atom"><entry><id>http://arxiv.org/abs/1706.03762v7</id>\
+        <feed xmlns="http://www.w3.org/2005/Atom" \
+        xmlns:o="http://a9.com/-/spec/opensearch/1.1/"><o:totalResults>1</o:totalResults>\
+        <entry><id>http://arxiv.org/abs/1706.03762v7</id>\
         <title>Attention Is All You Need</title></entry></feed>\
         """);
     noSuch(ARXIV, "arXiv");
