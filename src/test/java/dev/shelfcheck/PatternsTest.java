@@ -9,19 +9,27 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
  * Every pattern of the code on texts that patterns trip over. What strangers write goes to linear
  * automata instead; entries reach the patterns of the readers by the line. Steps are counted, not
- * time, so that no load of the machine decides: a character looked at is a step.
+ * time, so that no load of the machine decides: a character looked at is a step. Constants are
+ * walked wherever they stand (in lists, maps, records and enums, too), and what is written out at
+ * its use ({@code text.replaceFirst("...", "")}) is found in the source.
  */
 class PatternsTest {
   /** Long enough to tell a cube from a square, short enough for all patterns in seconds. */
@@ -132,7 +140,10 @@ class PatternsTest {
   @Test
   void noPatternIsWorseThanASquare() throws Exception {
     List<Constant> constants = constants();
-    assertTrue(constants.size() > 100, () -> "patterns found: " + constants.size());
+    assertTrue(constants.size() > 250, () -> "patterns found: " + constants.size());
+    List<Constant> written = written();
+    assertTrue(written.size() > 60, () -> "patterns found at their use: " + written.size());
+    constants.addAll(written);
     Set<String> slow = new TreeSet<>();
     for (Constant constant : constants) {
       for (String piece : PIECES) {
@@ -165,6 +176,12 @@ class PatternsTest {
     }
   }
 
+  /** A pattern written out at its use. */
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "\\.(?:(?:matches|split)|(?:replaceAll|replaceFirst)(?=\\(\\s*\"(?:[^\"\\\\]|\\\\.)*+\",))"
+              + "\\(\\s*\"((?:[^\"\\\\]|\\\\.)*+)\"(?!\\s*\\+)");
+
   private static List<Constant> constants() throws IOException, ReflectiveOperationException {
     List<Constant> constants = new ArrayList<>();
     Path main =
@@ -189,10 +206,58 @@ class PatternsTest {
   private static List<Constant> of(Class<?> type) throws ReflectiveOperationException {
     List<Constant> constants = new ArrayList<>();
     String room = type.getName().substring("dev.shelfcheck.".length());
+    Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Field field : type.getDeclaredFields()) {
-      if (Modifier.isStatic(field.getModifiers()) && field.getType() == Pattern.class) {
+      if (Modifier.isStatic(field.getModifiers()) && !field.getType().isPrimitive()) {
         field.setAccessible(true);
-        constants.add(new Constant(room + "." + field.getName(), (Pattern) field.get(null)));
+        gather(room + "." + field.getName(), field.get(null), seen, constants);
+      }
+    }
+    return constants;
+  }
+
+  /** The patterns in a value: itself, or in what it holds, as far as that is the project's. */
+  private static void gather(
+      String name, @Nullable Object value, Set<Object> seen, List<Constant> into)
+      throws ReflectiveOperationException {
+    if (value instanceof Pattern pattern) {
+      into.add(new Constant(name, pattern));
+    } else if (value instanceof Collection<?> many && seen.add(value)) {
+      for (Object one : many) {
+        gather(name, one, seen, into);
+      }
+    } else if (value instanceof Map<?, ?> map && seen.add(value)) {
+      gather(name, map.values(), seen, into);
+    } else if (value instanceof Object[] array && seen.add(value)) {
+      gather(name, Arrays.asList(array), seen, into);
+    } else if (value != null && isOurs(value.getClass()) && seen.add(value)) {
+      for (Field field : value.getClass().getDeclaredFields()) {
+        if (!Modifier.isStatic(field.getModifiers()) && !field.getType().isPrimitive()) {
+          field.setAccessible(true);
+          gather(name + "." + field.getName(), field.get(value), seen, into);
+        }
+      }
+    }
+  }
+
+  private static boolean isOurs(Class<?> type) {
+    return type.getName().startsWith("dev.shelfcheck.") && !type.isHidden();
+  }
+
+  /** A string as the source writes it; what is written as a number of Unicode stays so. */
+  private static String unescaped(String written) {
+    return written.replaceAll("(?<!\\\\)(\\\\u+[0-9A-Fa-f]{4})", "\\\\$1").translateEscapes();
+  }
+
+  private static List<Constant> written() throws IOException {
+    List<Constant> constants = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+        Matcher m = WRITTEN.matcher(Files.readString(file));
+        while (m.find()) {
+          String regex = unescaped(m.group(1));
+          constants.add(new Constant(file.getFileName() + " " + regex, Pattern.compile(regex)));
+        }
       }
     }
     return constants;

@@ -63,12 +63,12 @@ final class DoiAddresses {
   }
 
   private static String view(String name) {
-    return VIEW.matcher(name.replaceFirst("/+$", "")).replaceFirst("");
+    return VIEW.matcher(Tail.cut(name, "/")).replaceFirst("");
   }
 
   /** A DOI name in a DOI's place; one of the Anthology's identifies its paper there as well. */
   static Recognition read(String text) {
-    String name = text.replaceFirst("[.,;/]+$", "");
+    String name = Tail.cut(text, ".,;/");
     Optional<Identifier> found = Doi.identifier(name);
     if (found.isEmpty()) {
       return impossible(name);

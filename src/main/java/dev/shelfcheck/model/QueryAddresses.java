@@ -31,8 +31,19 @@ final class QueryAddresses {
     return Recognition.NOTHING;
   }
 
+  /** An id without what a sentence, or an address written twice over, leaves behind it. */
+  private static String bare(String value) {
+    int more = value.indexOf("&amp;");
+    String id = more < 0 ? value : value.substring(0, more);
+    String cut = Tail.cut(id, ".,;)]");
+    while (cut.endsWith("%20")) {
+      cut = Tail.cut(cut.substring(0, cut.length() - "%20".length()), ".,;)]");
+    }
+    return cut;
+  }
+
   private static Recognition forum(String value) {
-    String id = value.replaceFirst("(?:%20|[.,;)\\]]|&amp;.*)+$", "");
+    String id = bare(value);
     return OpenReviewId.parse(id)
         .map(found -> Recognition.of(found))
         .orElseGet(

@@ -98,9 +98,30 @@ final class MalformedLink implements Rule.OfDocument {
     return Message.of("no browser knows the scheme of " + address, "write https://");
   }
 
+  /** Whether a line ends within what stands behind a parenthesis, before any blank there. */
+  private static boolean goesOn(String link) {
+    boolean inside = false;
+    boolean blank = false;
+    for (int i = 0; i < link.length(); i++) {
+      char c = link.charAt(i);
+      if (inside && (c == '\n' || c == '\r')) {
+        return true;
+      }
+      if (c == '(') {
+        inside = true;
+        blank = false;
+      } else if (Character.isWhitespace(c)) {
+        blank = true;
+      } else if (blank) {
+        inside = false;
+      }
+    }
+    return false;
+  }
+
   private static Message opened(Document document, Defect defect) {
     String address = defect.detail();
-    if (document.slice(defect.span()).strip().matches("(?s).*\\(\\S*\\s*?[\\r\\n].*")) {
+    if (goesOn(document.slice(defect.span()).strip())) {
       return Message.of(
           "the address " + address + " goes on in the next line", "write it in one line");
     }

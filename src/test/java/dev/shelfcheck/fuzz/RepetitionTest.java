@@ -2,6 +2,7 @@ package dev.shelfcheck.fuzz;
 
 import dev.shelfcheck.cli.FixFuzz;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -102,6 +103,25 @@ class RepetitionTest {
         text.append(paragraph).append("\n\n");
       }
       held(text);
+    }
+  }
+
+  /** Of one address, in each way to write a link. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "(", "%20", "http://", ".,", "&a=b"})
+  void addressesOfOnePieceTakeNoLong(String piece) {
+    for (String host : List.of("https://example.org/", "https://openreview.net/forum?id=")) {
+      for (int length : new int[] {LONG, ABSURD, SIZE - 200}) {
+        String address = host + piece.repeat(length / piece.length()) + "!";
+        for (String link : List.of("[T](<%s>)", "[T](%s)", "%s", "[T][r]\n\n[r]: %s\n")) {
+          StringBuilder text = new StringBuilder("# List\n\n");
+          for (int i = 0; text.length() + address.length() + 40 < SIZE; i++) {
+            text.append("- Growing Trees ").append(i).append(", A. Author ");
+            text.append(link.formatted(address)).append('\n');
+          }
+          held(text);
+        }
+      }
     }
   }
 

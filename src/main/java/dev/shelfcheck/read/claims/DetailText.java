@@ -1,5 +1,6 @@
 package dev.shelfcheck.read.claims;
 
+import dev.shelfcheck.model.Tail;
 import dev.shelfcheck.read.prose.Anchor;
 import dev.shelfcheck.read.prose.Style;
 import dev.shelfcheck.vocabulary.Recent;
@@ -31,7 +32,7 @@ final class DetailText {
               + "(?:[.-]\\d{1,2}){0,2})?[\\s.,;*_\\[\\]()]*+$");
 
   /** What parts names from the labels of links behind them. */
-  private static final Pattern TAIL = Pattern.compile("[\\s.,;*_\\[\\]()|]++$");
+  private static final String TAIL = " \t\n\u000B\f\r.,;*_[]()|";
 
   private static final Pattern FILLER = Pattern.compile("[\\s\\x{0001}\\p{P}\\p{S}]+");
 
@@ -92,7 +93,7 @@ final class DetailText {
 
   private static boolean holdsNames(String line) {
     String from = BEFORE_NAMES.matcher(line).replaceFirst("");
-    return Names.read(TAIL.matcher(from).replaceFirst("")).isPresent()
+    return Names.read(Tail.cut(from, TAIL)).isPresent()
         || Names.read(withoutVenue(from)).isPresent();
   }
 

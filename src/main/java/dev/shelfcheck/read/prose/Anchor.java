@@ -2,6 +2,7 @@ package dev.shelfcheck.read.prose;
 
 import dev.shelfcheck.model.LinkForm;
 import dev.shelfcheck.model.Span;
+import dev.shelfcheck.model.WebAddress;
 import java.util.List;
 
 /**
@@ -30,6 +31,11 @@ public record Anchor(
 
   public boolean isPicture() {
     return form == LinkForm.IMAGE;
+  }
+
+  /** Whether no server would take its address, and no pattern should be tried at it. */
+  boolean isTooLong() {
+    return target.length() > WebAddress.LONGEST;
   }
 
   /** What of its text lies in a text of that length: a line break takes the blanks before it. */

@@ -75,7 +75,7 @@ final class Batch {
     source.append("\n\n");
   }
 
-  private static Defect notReadWhole(Span place) {
+  static Defect notReadWhole(Span place) {
     return new Defect(Defect.Kind.NOT_READ_WHOLE, place, "too long or too deep");
   }
 

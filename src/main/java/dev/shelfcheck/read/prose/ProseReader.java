@@ -113,10 +113,17 @@ public final class ProseReader {
     Pen pen = new Pen(text, batch, stretch.length());
     InlineWalk walk = new InlineWalk(pen, definitions);
     walk.children(paragraph);
-    List<Anchor> anchors = new BareLinks(walk).all();
+    List<Anchor> all = new BareLinks(walk).all();
+    List<Anchor> anchors = all.stream().filter(a -> !a.isTooLong()).toList();
     List<Defect> defects = new ArrayList<>(stretch.defects());
+    all.stream()
+        .filter(Anchor::isTooLong)
+        .map(a -> Batch.notReadWhole(a.span()))
+        .forEach(defects::add);
     defects.addAll(walk.undefined());
-    defects.addAll(LinkFaults.in(pen.plain(), pen.code(), anchors));
+    if (stretch.defects().isEmpty()) { // what was cut off may close what is open
+      defects.addAll(LinkFaults.in(pen.plain(), pen.code(), anchors));
+    }
     return new Prose(stretch.place(), pen.plain(), pen.marks(), anchors, defects);
   }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +27,8 @@ import java.util.stream.Collectors;
  */
 final class OpenReviewDialect extends IdentifierDialect {
   private static final int BATCH = 50;
+  private static final Pattern YEAR = Pattern.compile("\\byear\\s{0,9}=\\s{0,9}\\{?(\\d{4})");
+
   private final Optional<Secret> token;
 
   OpenReviewDialect(Desk desk, String base, Optional<Secret> token) {
@@ -74,6 +77,15 @@ final class OpenReviewDialect extends IdentifierDialect {
     return Silence.of(Cause.UNDECIDED, "it shows no such forum to everybody");
   }
 
+  /** The last one, for a title may speak of a year, too. */
+  private static String yearField(String bibtex) {
+    return YEAR.matcher(bibtex)
+        .results()
+        .reduce((first, next) -> next)
+        .map(m -> m.group(1))
+        .orElse(bibtex);
+  }
+
   private static Optional<Work> work(JsonNode note) {
     JsonNode content = note.path("content");
     WorkBuilder draft = new WorkBuilder();
@@ -81,8 +93,7 @@ final class OpenReviewDialect extends IdentifierDialect {
     draft.title(Json.text(plain(content, "title"), "it"));
     JsonFields.names(draft, plain(content, "authors").path("it"));
     draft.venue(venue(content));
-    Optional<String> bibtex = Json.text(plain(content, "_bibtex"), "it");
-    draft.year(bibtex.map(b -> b.replaceFirst("(?s).*\\byear\\s*=\\s*\\{?(\\d{4}).*", "$1")));
+    draft.year(Json.text(plain(content, "_bibtex"), "it").map(OpenReviewDialect::yearField));
     return draft
         .posted(year(note.path("cdate")))
         .year(year(note.path("pdate")))

@@ -70,16 +70,18 @@ final class PubMedDialect extends IdentifierDialect {
     }
     Set<Question<?>> denied = new LinkedHashSet<>();
     List<Work> works = new ArrayList<>();
+    boolean whole = true;
     for (Question<?> question : batch) {
       String number = Batches.identifiers(List.of(question), RegistryId.class).get(0).value();
       JsonNode item = result.path(number);
+      whole &= item.isObject();
       if (item.path("error").asText().contains("cannot get document summary")) {
         denied.add(question);
       } else if (item.path("uid").asText().equals(number)) {
         work(item, number).ifPresent(works::add);
       }
     }
-    return Reading.of(batch, works).denying(denied);
+    return Reading.of(batch, works).denying(denied).whole(whole);
   }
 
   private static Optional<Work> work(JsonNode item, String number) {
