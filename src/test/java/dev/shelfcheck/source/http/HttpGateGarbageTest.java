@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class HttpGateGarbageTest {
   private static final String NO_END = "more than 256 KiB came without an end";
+
+  /**
+   * The largest buffers that Linux gives a socket by itself, 6 and 4 MiB (tcp(7)), and a ration.
+   */
+  private static final long LITTLE = 12 << 20;
+
+  private final AtomicLong mostTaken = new AtomicLong();
   private final GateRun run = new GateRun();
   private final Loopback server = run.server();
   private final PrintStream stderr = System.err;
@@ -50,13 +58,21 @@ class HttpGateGarbageTest {
   }
 
   /** Says something, then goes on with the same for ever. */
-  private static Loopback.Behaviour endless(String start, String more) {
+  private Loopback.Behaviour endless(String start, String more) {
     return (request, out) -> {
       raw(out, start);
-      while (true) {
-        raw(out, more.repeat(1 + 8192 / more.length()));
+      String some = more.repeat(1 + 8192 / more.length());
+      for (long sent = some.length(); ; sent += some.length()) {
+        raw(out, some);
+        mostTaken.accumulateAndGet(sent, Math::max);
       }
     };
+  }
+
+  /** What is taken in, and what the sockets between the two hold back. */
+  @AfterEach
+  void littleIsTakenOfEach() {
+    assertTrue(mostTaken.get() < LITTLE, () -> mostTaken.get() + " bytes were taken");
   }
 
   private Optional<HttpReply.Received> received(String path) {
