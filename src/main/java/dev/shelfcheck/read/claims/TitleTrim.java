@@ -1,6 +1,8 @@
 package dev.shelfcheck.read.claims;
 
+import dev.shelfcheck.read.prose.Anchor;
 import dev.shelfcheck.vocabulary.Years;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,9 +21,14 @@ final class TitleTrim {
       Pattern.compile(
           "\\s*(?:[\\[(（]([^\\[\\]()（）]{2,50})[\\])）]|\\s[-–—]\\s+([^\\[\\]()]{2,40})\\)?)$");
 
+  /** The first bar, and a month before it. */
+  private static final Pattern BARRED =
+      Pattern.compile("(?:\\s{1,9}\\d{4}-(?:\\d{1,2}|X))?\\s{0,9}\\|\\s");
+
   private TitleTrim() {}
 
-  static Range trim(Shape shape, Range range) {
+  static Range trim(Shape shape, Range whole) {
+    Range range = unlabelled(shape, whole);
     String text = shape.text();
     int from = range.from();
     int to = range.to();
@@ -33,6 +40,38 @@ final class TitleTrim {
     }
     Range cut = TitleEnds.cut(shape, new Range(from, to), false);
     return cut.equals(new Range(from, to)) ? unwrapped(text, from, to) : trim(shape, cut);
+  }
+
+  /**
+   * A range without the links at its end that are but labels, and then without what bars part from
+   * its first words: {@code FernBank 2020-7 | All | EN | [Paper](u) | [Data](v)}.
+   */
+  private static Range unlabelled(Shape shape, Range range) {
+    int labels =
+        shape.links().stream()
+            .filter(l -> l.from() > range.from() && l.to() <= range.to() && shape.isLabel(l))
+            .mapToInt(Anchor::from)
+            .findFirst()
+            .orElse(-1);
+    if (labels < 0 || speaks(shape, labels, range.to())) {
+      return range;
+    }
+    String name = shape.text().substring(range.from(), labels);
+    Matcher barred = BARRED.matcher(name);
+    return new Range(range.from(), barred.find() ? range.from() + barred.start() : labels);
+  }
+
+  /** Whether words stand there outside links. */
+  private static boolean speaks(Shape shape, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Optional<Anchor> link = shape.linkAt(i);
+      if (link.isPresent()) {
+        i = link.get().to() - 1;
+      } else if (Character.isLetterOrDigit(shape.text().charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int tail(String text, int from, int to) {
