@@ -183,8 +183,10 @@ class HostileRepositoryTest {
     here.git("-c", "core.attributesFile=/dev/null", "add", ".gitattributes");
     here.ends(1, "check --since HEAD @");
     here.write("docs/new.md", "# A list\n");
-    here.write("README.md", FAULT);
-    here.ends(1, "check --since HEAD @");
+    for (String end : List.of("", "\n", "\n\n", "\n\n\n")) { // characters of two and of four bytes
+      here.write("README.md", FAULT + end);
+      here.ends(1, "check --since HEAD @");
+    }
   }
 
   @Test
