@@ -162,10 +162,10 @@ final class TitleDiffers implements Rule.OfDocument {
   private static Severity severity(Listing listing, Work work, Siblings siblings) {
     TitleComparison c = listing.beside(work);
     boolean rewritten =
-        c.likeness() >= SOME && Math.max(c.onlyLeft().size(), c.onlyRight().size()) >= SHORT;
+        (c.likeness() >= SOME || c.sharedName())
+            && Math.max(c.onlyLeft().size(), c.onlyRight().size()) >= SHORT;
     if (citation(listing)) {
-      boolean retitled =
-          listing.citesPrintOf(work) || ((rewritten || c.sharedName()) && listing.byThem(work));
+      boolean retitled = listing.citesPrintOf(work) || (rewritten && listing.byThem(work));
       return retitled ? Severity.ADVICE : Severity.WARNING;
     }
     boolean echoed =

@@ -43,22 +43,23 @@ final class TitleTrim {
   }
 
   /**
-   * A range without the links at its end that are but labels, and then without what bars part from
-   * its first words: {@code FernBank 2020-7 | All | EN | [Paper](u) | [Data](v)}.
+   * A range without what bars part from its first words, where links that are but labels end it:
+   * {@code FernBank 2020-7 | All | EN | [Paper](u) | [Data](v)}.
    */
   private static Range unlabelled(Shape shape, Range range) {
+    Matcher bar = BARRED.matcher(shape.text()).region(range.from(), range.to());
+    if (!bar.find() || bar.start() == range.from()) {
+      return range;
+    }
     int labels =
         shape.links().stream()
-            .filter(l -> l.from() > range.from() && l.to() <= range.to() && shape.isLabel(l))
+            .filter(l -> l.from() > bar.start() && l.to() <= range.to() && shape.isLabel(l))
             .mapToInt(Anchor::from)
             .findFirst()
             .orElse(-1);
-    if (labels < 0 || speaks(shape, labels, range.to())) {
-      return range;
-    }
-    String name = shape.text().substring(range.from(), labels);
-    Matcher barred = BARRED.matcher(name);
-    return new Range(range.from(), barred.find() ? range.from() + barred.start() : labels);
+    return labels < 0 || speaks(shape, labels, range.to())
+        ? range
+        : new Range(range.from(), bar.start());
   }
 
   /** Whether words stand there outside links. */
