@@ -173,16 +173,19 @@ final class Names {
   private static void split(String text, int from, int to, List<int[]> tokens) {
     Matcher m = SEPARATOR.matcher(text);
     m.useTransparentBounds(true);
-    int at = from;
-    while (Scan.find(m, text, at, to, Names::mayPart)) {
-      token(text, at, m.start(), tokens);
-      at = m.end();
+    for (int at = from; at >= 0; ) {
+      int start = at;
+      boolean found = Scan.find(m, text, start, to, (t, i) -> mayPart(t, i, start));
+      token(text, start, found ? m.start() : to, tokens);
+      at = found ? m.end() : -1;
     }
-    token(text, at, to, tokens);
   }
 
-  private static boolean mayPart(String text, int at) {
-    return SEPARATES.indexOf(Scan.solid(text, at)) >= 0;
+  /** What may begin at a blank begins at the first of those that stand together. */
+  private static boolean mayPart(String text, int at, int start) {
+    boolean within =
+        at > start && Scan.isBlank(text.charAt(at)) && Scan.isBlank(text.charAt(at - 1));
+    return !within && SEPARATES.indexOf(Scan.solid(text, at)) >= 0;
   }
 
   private static void token(String text, int from, int to, List<int[]> tokens) {

@@ -21,6 +21,9 @@ final class TitleTrim {
       Pattern.compile(
           "\\s*(?:[\\[(（]([^\\[\\]()（）]{2,50})[\\])）]|\\s[-–—]\\s+([^\\[\\]()]{2,40})\\)?)$");
 
+  /** A month and the blanks around it, which may stand before a bar. */
+  private static final int FACTS = 25;
+
   /** The first bar, and a month before it. */
   private static final Pattern BARRED =
       Pattern.compile("(?:\\s{1,9}\\d{4}-(?:\\d{1,2}|X))?\\s{0,9}\\|\\s");
@@ -47,8 +50,12 @@ final class TitleTrim {
    * {@code FernBank 2020-7 | All | EN | [Paper](u) | [Data](v)}.
    */
   private static Range unlabelled(Shape shape, Range range) {
-    Matcher bar = BARRED.matcher(shape.text()).region(range.from(), range.to());
-    if (!bar.find() || bar.start() == range.from()) {
+    int first = shape.text().indexOf('|', range.from());
+    Matcher bar = BARRED.matcher(shape.text());
+    if (first < 0
+        || first >= range.to()
+        || !bar.region(Math.max(range.from(), first - FACTS), range.to()).find()
+        || bar.start() == range.from()) {
       return range;
     }
     int labels =
