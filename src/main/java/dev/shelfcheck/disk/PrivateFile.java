@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -88,8 +89,10 @@ public final class PrivateFile {
       return is.permissions().equals(allowed)
           ? Optional.empty()
           : Optional.of(place + " must be this user's alone: " + mode(allowed));
-    } catch (IOException | UnsupportedOperationException e) {
+    } catch (NoSuchFileException e) {
       return Optional.of(place + " is gone");
+    } catch (IOException | UnsupportedOperationException e) {
+      return Optional.of(place + " cannot be looked at: " + e);
     }
   }
 

@@ -67,6 +67,9 @@ final class ConflictingIdentifier implements Rule.OfList {
                     .distinct()
                     .forEach(id -> groups.computeIfAbsent(id, k -> new ArrayList<>()).add(p)));
     Homes homes = Homes.of(groups);
+    if (groups.values().stream().noneMatch(g -> g.size() > 1)) {
+      return Stream.empty(); // most lists: their words need not be counted
+    }
     SharedWords words = SharedWords.of(EntryPlace.of(list).map(EntryPlace::words).toList());
     Set<List<EntryPlace>> seen = new HashSet<>();
     return groups.entrySet().stream()

@@ -99,8 +99,11 @@ final class Siblings {
             .filter(l -> other(listing.words(), l))
             .limit(NEIGHBOURS)
             .toList();
+    if (others.isEmpty()) {
+      return false;
+    }
     Surroundings text = Surroundings.of(listing.document(), listing.entry());
-    return !others.isEmpty() && others.stream().noneMatch(l -> text.print(l.words()));
+    return others.stream().noneMatch(l -> text.print(l.words()));
   }
 
   /** Whether it is another entry's own whose title shares no name and little else: no version. */
