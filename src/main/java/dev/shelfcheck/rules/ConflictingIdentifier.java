@@ -68,7 +68,7 @@ final class ConflictingIdentifier implements Rule.OfList {
                     .forEach(id -> groups.computeIfAbsent(id, k -> new ArrayList<>()).add(p)));
     Homes homes = Homes.of(groups);
     if (groups.values().stream().noneMatch(g -> g.size() > 1)) {
-      return Stream.empty(); // most lists: their words need not be counted
+      return Stream.empty(); // no words need be counted
     }
     SharedWords words = SharedWords.of(EntryPlace.of(list).map(EntryPlace::words).toList());
     Set<List<EntryPlace>> seen = new HashSet<>();
