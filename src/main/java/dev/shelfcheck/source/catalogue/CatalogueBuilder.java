@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 
 /** Builds a catalogue from dumps: all of it or nothing. */
 public final class CatalogueBuilder {
@@ -63,7 +62,7 @@ public final class CatalogueBuilder {
     Vocabulary vocabulary = new Vocabulary();
     List<Manifest.Part> parts = new ArrayList<>();
     IndexWriterConfig config = new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MIB);
-    try (Directory directory = FSDirectory.open(target.generation());
+    try (Directory directory = IndexFolder.open(target.generation());
         IndexWriter writer = new IndexWriter(directory, config)) {
       Workshop workshop = new Workshop(writer, vocabulary, progress);
       for (DumpFile dump : dumps) {

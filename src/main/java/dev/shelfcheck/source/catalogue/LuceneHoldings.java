@@ -26,7 +26,6 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 
 /** Records in a Lucene index. */
@@ -53,7 +52,7 @@ final class LuceneHoldings implements Holdings {
    */
   static LuceneHoldings open(Path generation, UnaryOperator<String> folding) throws IOException {
     return new LuceneHoldings(
-        DirectoryReader.open(FSDirectory.open(generation)), new Lexicon(generation), folding);
+        DirectoryReader.open(IndexFolder.open(generation)), new Lexicon(generation), folding);
   }
 
   @Override
