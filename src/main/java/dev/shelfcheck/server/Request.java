@@ -60,10 +60,14 @@ public final class Request {
 
   private static int number(Intake intake) throws IOException {
     try {
-      return Integer.parseUnsignedInt(intake.word());
+      int number = Integer.parseInt(intake.word());
+      if (number >= 0) {
+        return number;
+      }
     } catch (NumberFormatException e) {
       throw new IOException("no number", e);
     }
+    throw new IOException("a negative number");
   }
 
   /** Where it was called. */

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -149,6 +151,8 @@ class SocketServerTest {
 
   @Test
   void halfARequestOrALieAboutItsLengthEndsItselfAlone() throws Exception {
+    Set<Throwable> escaped = ConcurrentHashMap.newKeySet();
+    Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> escaped.add(thrown));
     try (ServerHarness server = echo()) {
       for (String words :
           List.of(
@@ -157,6 +161,7 @@ class SocketServerTest {
               "run\0/\0a\0b\0-1\0",
               "run\0/\0a\0b\0x\0",
               "run\0/\0a\0b\0000\0000\0999999999\0x",
+              "run\0/\0a\0b\0000\0000\0004294967295\0x",
               "what\0")) {
         try (Socket socket = server.guest()) {
           ServerHarness.say(socket, words);
@@ -166,6 +171,9 @@ class SocketServerTest {
         }
       }
       assertEquals(1, server.run(Map.of(), "", "a").code());
+      assertEquals(Set.of(), escaped);
+    } finally {
+      Thread.setDefaultUncaughtExceptionHandler(null);
     }
   }
 

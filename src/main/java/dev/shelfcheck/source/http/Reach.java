@@ -90,7 +90,9 @@ public record Reach(Set<String> allowed) {
     if (group == 0x64 && next == 0xff9b) { // NAT64
       return zero(b, 4, 12) && publicV4(Arrays.copyOfRange(b, 12, 16));
     }
-    boolean special = group == 0x2001 && (next < 0x200 || next == 0xdb8);
+    boolean special =
+        (group == 0x2001 && (next < 0x200 || next == 0xdb8))
+            || (group == 0x3fff && next < 0x1000); // documentation, RFC 9637
     return (group & 0xe000) == 0x2000 && !special; // 2000::/3 is all that is given out
   }
 
