@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A BibTeX entry lacks a field that its type asks for. */
+/**
+ * A BibTeX entry lacks a field that its type asks for, and that most entries of its type in the
+ * file have: what a file leaves out throughout is its habit, no hole.
+ */
 final class MissingField implements Rule.OfDocument {
   /** So many of one type that lack one field are one habit, said once. */
   private static final int HABIT = 4;
@@ -67,6 +70,25 @@ final class MissingField implements Rule.OfDocument {
 
   private record Lack(String type, String fields) {}
 
+  /** The entries of one type, and what is asked of them because most have it. */
+  private record Kind(List<Citation> all, List<Need> asked) {
+    static Kind of(String type, List<Citation> all) {
+      return new Kind(
+          all,
+          NEEDS.getOrDefault(type, List.of()).stream()
+              .filter(n -> 2 * all.stream().filter(n::isMet).count() > all.size())
+              .toList());
+    }
+
+    /** {@code journal and no year}; empty where nothing is lacking. */
+    String lacking(Citation citation) {
+      return asked.stream()
+          .filter(n -> !n.isMet(citation))
+          .map(Need::name)
+          .collect(Collectors.joining(" and no "));
+    }
+  }
+
   @Override
   public RuleId id() {
     return new RuleId("missing-field");
@@ -76,27 +98,34 @@ final class MissingField implements Rule.OfDocument {
   public Stream<Check> check(Document document) {
     List<Check> checks = new ArrayList<>();
     Map<Lack, List<Citation>> lacking = new LinkedHashMap<>();
-    Citation.of(document)
-        .filter(c -> NEEDS.containsKey(c.type()))
+    kinds(document)
         .forEach(
-            c -> {
-              String fields = lacking(c);
-              if (fields.isEmpty()) {
-                checks.add(Check.holds(c.atKey()));
-              } else {
-                lacking.computeIfAbsent(new Lack(c.type(), fields), k -> new ArrayList<>()).add(c);
-              }
-            });
+            (type, kind) ->
+                kind.all()
+                    .forEach(
+                        c -> {
+                          String fields = kind.lacking(c);
+                          if (fields.isEmpty()) {
+                            checks.add(Check.holds(c.atKey()));
+                          } else {
+                            lacking
+                                .computeIfAbsent(new Lack(type, fields), k -> new ArrayList<>())
+                                .add(c);
+                          }
+                        }));
     lacking.forEach((lack, all) -> said(lack, all).forEach(checks::add));
     return checks.stream();
   }
 
-  /** {@code journal and no year}; empty where nothing is lacking. */
-  private static String lacking(Citation citation) {
-    return NEEDS.getOrDefault(citation.type(), List.of()).stream()
-        .filter(n -> !n.isMet(citation))
-        .map(Need::name)
-        .collect(Collectors.joining(" and no "));
+  private static Map<String, Kind> kinds(Document document) {
+    Map<String, List<Citation>> byType =
+        Citation.of(document)
+            .filter(c -> NEEDS.containsKey(c.type()))
+            .collect(
+                Collectors.groupingBy(Citation::type, LinkedHashMap::new, Collectors.toList()));
+    Map<String, Kind> kinds = new LinkedHashMap<>();
+    byType.forEach((type, all) -> kinds.put(type, Kind.of(type, all)));
+    return kinds;
   }
 
   private static Stream<Check> said(Lack lack, List<Citation> all) {
