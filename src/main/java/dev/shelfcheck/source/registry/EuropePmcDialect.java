@@ -72,7 +72,10 @@ final class EuropePmcDialect extends IdentifierDialect {
     draft.title(Json.text(item, "title").map(title -> title.replaceFirst("\\.$", "")));
     JsonFields.byline(draft, item.path("authorList").path("author"), EuropePmcDialect::author);
     JsonNode journal = item.path("journalInfo");
-    draft.year(Json.number(item, "pubYear")).year(Json.text(item, "electronicPublicationDate"));
+    draft
+        .year(Json.number(item, "pubYear"))
+        .year(Json.number(journal, "yearOfPublication"))
+        .year(Json.text(item, "electronicPublicationDate"));
     Optional<String> title = Json.text(journal.path("journal"), "title");
     draft.venue(title).venue(title.map(PlainText::withoutPlace));
     draft.venue(Json.text(journal.path("journal"), "isoabbreviation"));

@@ -27,6 +27,10 @@ import java.util.stream.Collectors;
  */
 final class OpenReviewDialect extends IdentifierDialect {
   private static final int BATCH = 50;
+
+  /** The year in which computers' clocks begin. */
+  private static final int EPOCH = 1970;
+
   private static final Pattern YEAR = Pattern.compile("\\byear\\s{0,9}=\\s{0,9}\\{?(\\d{4})");
 
   private final Optional<Secret> token;
@@ -119,10 +123,12 @@ final class OpenReviewDialect extends IdentifierDialect {
         .set("it", value.isObject() ? value.path("value") : value);
   }
 
+  /** The year of a moment; one of the clock's first year is no moment, but a date left out. */
   private static OptionalInt year(JsonNode milliseconds) {
-    return milliseconds.isIntegralNumber()
-        ? OptionalInt.of(
-            Instant.ofEpochMilli(milliseconds.longValue()).atZone(ZoneOffset.UTC).getYear())
-        : OptionalInt.empty();
+    if (!milliseconds.isIntegralNumber()) {
+      return OptionalInt.empty();
+    }
+    int year = Instant.ofEpochMilli(milliseconds.longValue()).atZone(ZoneOffset.UTC).getYear();
+    return year == EPOCH ? OptionalInt.empty() : OptionalInt.of(year);
   }
 }
