@@ -32,18 +32,24 @@ public final class AuditSeries {
   /** The audit with every look that led to it. */
   Inspection inspect(Library library) {
     Suppressions suppressions = new Suppressions(library);
-    List<Judged> plain = docket.settle(rules.stream().map(r -> View.of(r, library)).toList());
+    List<Judged> seen = docket.settle(rules.stream().map(r -> View.of(r, library)).toList());
+    Misgivings misgivings = Misgivings.after(seen);
+    List<Judged> plain = misgivings.weighed(seen);
     Retrospect hindsight = new Retrospect(rules, plain);
     List<Judged> all = new ArrayList<>(plain);
     rules.forEach(r -> all.addAll(ofExceptions(View.of(r, library), hindsight)));
-    return record(library, suppressions, except(library, suppressions, all, hindsight));
+    return record(library, suppressions, except(library, suppressions, all, hindsight, misgivings));
   }
 
   /** What counts, and what an exception in a list takes out. */
   private record Parted(List<Judged> judged, List<Judged> excepted) {}
 
   private Parted except(
-      Library library, Suppressions suppressions, List<Judged> all, Hindsight hindsight) {
+      Library library,
+      Suppressions suppressions,
+      List<Judged> all,
+      Hindsight hindsight,
+      Misgivings misgivings) {
     List<ActiveRule> named = rules.stream().filter(r -> suppressions.name(r.id())).toList();
     List<Judged> judged =
         new ArrayList<>(all.stream().filter(j -> !named.contains(j.rule())).toList());
@@ -51,7 +57,9 @@ public final class AuditSeries {
         all.stream().filter(j -> named.contains(j.rule()) && touched(suppressions, j)).toList();
     for (ActiveRule rule : named) {
       View rest = View.of(rule, library).with(d -> docket.without(rule.id(), d, suppressions));
-      Stream.concat(docket.settle(List.of(rest)).stream(), ofExceptions(rest, hindsight).stream())
+      Stream.concat(
+              misgivings.weighed(docket.settle(List.of(rest))).stream(),
+              ofExceptions(rest, hindsight).stream())
           .filter(j -> suppressions.of(rule.id(), j.subject()).isEmpty())
           .forEach(judged::add);
     }

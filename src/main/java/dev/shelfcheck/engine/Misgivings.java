@@ -1,92 +1,155 @@
 package dev.shelfcheck.engine;
 
 import dev.shelfcheck.ask.Cause;
-import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.DocumentKind;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.EntryForm;
 import dev.shelfcheck.model.Layout;
 import dev.shelfcheck.rule.Outcome;
+import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rule.Subject;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Doubt about oneself: where far more entries of one layout seem wrong than lists are, and some of
- * them show that they were misread, all of them were.
+ * them show that they were misread, all of them were. All rules that hold a claim against a record
+ * count together. Bibliographies have named fields, so nothing in them is misread; and what a list
+ * says against itself needs no title read right.
  */
 final class Misgivings {
   /** A smaller group tells nothing of its layout. */
   private static final int ENOUGH = 20;
 
-  /** One entry in two hundred to four hundred is really wrong: this is ten times as many. */
-  private static final double FAR_TOO_MANY = 0.05;
+  /** One entry in two hundred to four hundred of public lists is really wrong: the greater. */
+  private static final double REALLY_WRONG = 0.005;
+
+  /** In lists no worse than that fewer than one group in a hundred has so many wrong by chance. */
+  private static final double CHANCE = 0.01;
 
   /** So many of those that seem wrong must have been seen to be misread. */
   private static final double SIGN = 0.25;
 
+  /** Two works may share a title; what stands as the title of more entries is a label. */
+  private static final int MOST_NAMESAKES = 2;
+
+  private static final String WHY =
+      "many entries of this layout seem wrong, and some were seen to be misread";
+
   /** What is written alike: after one layout, or else in one form. */
   private record Group(String path, Optional<Integer> layout, EntryForm form) {}
 
-  private Misgivings() {}
+  /** An entry by its place; entries themselves hold too much to be compared often. */
+  private record Member(Group group, int index, String title) {}
 
-  /**
-   * What one rule said of one document's entries against the world, or that it could not be
-   * checked. Bibliographies have named fields, so nothing in them is misread; and what a list says
-   * against itself needs no title read right.
-   */
-  static List<Judged> weighed(List<Judged> judged) {
-    Map<Group, List<Judged>> groups =
-        judged.stream()
-            .filter(j -> accusesByReading(j.rule()) && group(j.subject()).isPresent())
-            .collect(Collectors.groupingBy(j -> group(j.subject()).orElseThrow()));
-    List<Judged> doubted =
-        groups.values().stream().filter(Misgivings::misread).flatMap(List::stream).toList();
-    return doubted.isEmpty()
-        ? judged
-        : judged.stream().map(j -> doubted.contains(j) ? doubted(j) : j).toList();
+  /** What the rules made of an entry. */
+  private record Looks(boolean compared, boolean accused, boolean misread) {
+    static Looks of(Judged judged) {
+      boolean misread =
+          judged.outcome() instanceof Outcome.Unchecked u && u.cause() == Cause.NOT_UNDERSTOOD;
+      boolean accused =
+          judged.outcome() instanceof Outcome.Broken b
+              && judged.rule().severityOf(b.finding()).atLeast(Severity.WARNING);
+      boolean compared = misread || !(judged.outcome() instanceof Outcome.Unchecked);
+      return new Looks(compared, accused, misread);
+    }
+
+    Looks and(Looks other) {
+      return new Looks(
+          compared || other.compared, accused || other.accused, misread || other.misread);
+    }
+
+    boolean seemsWrong() {
+      return accused || misread;
+    }
+  }
+
+  private final Set<Group> misread;
+
+  private Misgivings(Set<Group> misread) {
+    this.misread = misread;
+  }
+
+  /** What is to be doubted after all rules have judged. */
+  static Misgivings after(List<Judged> judged) {
+    Map<Group, Map<Member, Looks>> groups = new HashMap<>();
+    for (Judged j : judged) {
+      if (accusesByReading(j.rule())) {
+        member(j.subject())
+            .ifPresent(
+                m ->
+                    groups
+                        .computeIfAbsent(m.group(), g -> new HashMap<>())
+                        .merge(m, Looks.of(j), Looks::and));
+      }
+    }
+    return new Misgivings(
+        groups.entrySet().stream()
+            .filter(g -> misread(g.getValue()))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** The same, but what accuses by a layout that was misread could not be checked. */
+  List<Judged> weighed(List<Judged> judged) {
+    return misread.isEmpty() ? judged : judged.stream().map(this::weighed).toList();
+  }
+
+  private Judged weighed(Judged judged) {
+    boolean doubted =
+        judged.outcome() instanceof Outcome.Broken
+            && accusesByReading(judged.rule())
+            && member(judged.subject()).filter(m -> misread.contains(m.group())).isPresent();
+    return doubted
+        ? new Judged(
+            judged.rule(), judged.subject(), new Outcome.Unchecked(Cause.NOT_UNDERSTOOD, WHY))
+        : judged;
   }
 
   private static boolean accusesByReading(ActiveRule rule) {
     return !rule.card().asks().isEmpty() && !rule.card().restsOn().isEmpty();
   }
 
-  private static Optional<Group> group(Subject subject) {
+  private static Optional<Member> member(Subject subject) {
     return subject
         .document()
         .filter(d -> d.kind() != DocumentKind.BIBTEX)
-        .flatMap(d -> subject.entry().map(e -> group(d, e)));
+        .flatMap(d -> subject.entry().map(e -> member(subject.path(), e)));
   }
 
-  private static Group group(Document document, Entry entry) {
-    return new Group(
-        document.path(), entry.claim().understanding().layout().map(Layout::number), entry.form());
+  private static Member member(String path, Entry entry) {
+    Group group =
+        new Group(path, entry.claim().understanding().layout().map(Layout::number), entry.form());
+    return new Member(group, entry.index(), entry.title().orElse("").toLowerCase(Locale.ROOT));
   }
 
-  private static boolean misread(List<Judged> members) {
-    long accused = members.stream().filter(j -> j.outcome() instanceof Outcome.Broken).count();
-    long misread = members.stream().filter(Misgivings::misread).count();
-    long seemWrong = accused + misread;
+  private static boolean misread(Map<Member, Looks> members) {
+    Collection<Looks> looks = members.values();
+    int wrong = (int) looks.stream().filter(Looks::seemsWrong).count();
+    int compared = (int) looks.stream().filter(Looks::compared).count();
     return members.size() >= ENOUGH
-        && accused > 0
-        && seemWrong >= FAR_TOO_MANY * members.size()
-        && misread >= SIGN * seemWrong;
+        && signs(members) >= Math.max(1, SIGN * wrong)
+        && Chance.ofAtLeast(wrong, compared, REALLY_WRONG) < CHANCE;
   }
 
-  private static boolean misread(Judged judged) {
-    return judged.outcome() instanceof Outcome.Unchecked u && u.cause() == Cause.NOT_UNDERSTOOD;
-  }
-
-  private static Judged doubted(Judged judged) {
-    return judged.outcome() instanceof Outcome.Broken
-        ? new Judged(
-            judged.rule(),
-            judged.subject(),
-            new Outcome.Unchecked(
-                Cause.NOT_UNDERSTOOD,
-                "many entries of this layout seem wrong, and some were seen to be misread"))
-        : judged;
+  /** How many seem wrong and show that something else was read as their title. */
+  private static long signs(Map<Member, Looks> members) {
+    Map<String, Long> namesakes =
+        members.keySet().stream()
+            .collect(Collectors.groupingBy(Member::title, Collectors.counting()));
+    return members.entrySet().stream()
+        .filter(m -> m.getValue().seemsWrong())
+        .filter(
+            m ->
+                m.getValue().misread()
+                    || Objects.requireNonNull(namesakes.get(m.getKey().title())) > MOST_NAMESAKES)
+        .count();
   }
 }

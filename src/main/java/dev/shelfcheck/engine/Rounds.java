@@ -54,7 +54,6 @@ final class Rounds {
       }
       open = next;
     }
-    settled.replaceAll((task, judged) -> Misgivings.weighed(judged));
     return settled;
   }
 

@@ -95,12 +95,13 @@ final class KnownWork {
         : listing.byThem(work) || listing.ofVenueAndYear(work);
   }
 
-  /** The linked work's title stands in the entry, but not where one was read. */
-  static Check misread(Listing listing) {
-    return new Check.Settled(
-        listing.subject(),
-        new Outcome.Unchecked(
-            Cause.NOT_UNDERSTOOD, "the linked work's title stands elsewhere in the entry"));
+  /**
+   * Something else than a title was read as the listed one.
+   *
+   * @param sign what shows it, in words
+   */
+  static Check misread(Listing listing, String sign) {
+    return new Check.Settled(listing.subject(), new Outcome.Unchecked(Cause.NOT_UNDERSTOOD, sign));
   }
 
   static Check undecided(Listing listing, String detail) {

@@ -68,10 +68,11 @@ final class TitleDiffers implements Rule.OfDocument {
     if (named(listing, closest.value()) && !misquoted(listing, closest.value())) {
       return Check.holds(listing.subject());
     }
-    return !listing.beside(closest.value()).relation().agrees()
-            && listing.printsElsewhere(closest.value())
-        ? KnownWork.misread(listing)
-        : held(listing, closest, siblings);
+    return Optional.of(closest.value())
+        .filter(w -> !listing.beside(w).relation().agrees())
+        .flatMap(w -> MisreadSlot.sign(listing, w))
+        .map(sign -> KnownWork.misread(listing, sign))
+        .orElseGet(() -> held(listing, closest, siblings));
   }
 
   /** Without an identifier only the same people make a like title the listed work's. */

@@ -68,8 +68,9 @@ final class WrongWork implements Rule.OfDocument {
             ? Bearers.of(listing, linked, k.value())
             : Bearers.NONE;
     Optional<Witnessed<Work>> held = KnownWork.held(answers, byId);
-    if (held.filter(h -> listing.printsElsewhere(h.value())).isPresent()) {
-      return KnownWork.misread(listing);
+    Optional<String> sign = held.flatMap(h -> MisreadSlot.sign(listing, h.value()));
+    if (sign.isPresent()) {
+      return KnownWork.misread(listing, sign.get());
     }
     if (listing.remarks(linked)
         || held.filter(h -> listing.linksByName(linked, h.value())).isPresent()) {
