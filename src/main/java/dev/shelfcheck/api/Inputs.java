@@ -87,7 +87,8 @@ public final class Inputs {
                 library.unreadable().stream().filter(u -> !texts.containsKey(u.path())),
                 more.unreadable().stream())
             .toList(),
-        focus);
+        focus,
+        library.passedOver());
   }
 
   private static LibraryReader reader(DocumentReader markdown) {

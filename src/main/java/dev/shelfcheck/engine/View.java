@@ -36,7 +36,8 @@ record View(ActiveRule rule, Library library) {
                 .map(l -> new ReadingList(l.name(), change.apply(l.documents())))
                 .toList(),
             library.unreadable(),
-            library.focus()));
+            library.focus(),
+            library.passedOver()));
   }
 
   List<Document> inFocus() {

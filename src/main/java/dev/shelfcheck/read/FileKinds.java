@@ -13,8 +13,17 @@ public final class FileKinds {
   private static final Set<String> MARKDOWN =
       Set.of("md", "markdown", "mdown", "mkd", "mdx", "qmd", "rmd", "txt");
 
-  /** For messages. */
-  static final String SPOKEN = ".md .markdown .mdx .qmd .rmd .txt .bib or README";
+  /**
+   * Kinds that hold lists and are not read: reStructuredText, AsciiDoc, Org, Textile, MediaWiki,
+   * notebooks, and exports of programs that manage references.
+   */
+  private static final Set<String> UNREAD =
+      Set.of(
+          "rst", "adoc", "asciidoc", "org", "textile", "mediawiki", "ipynb", "ris", "enw", "nbib");
+
+  /** What a file of another kind is, as the second half of a sentence. */
+  static final String NONE =
+      "is none of the kinds read (.md .markdown .mdx .qmd .rmd .txt .bib or README)";
 
   /** Under this name, and not under one that tells a kind, standard input goes by its text. */
   static final String UNNAMED = "stdin.md";
@@ -48,16 +57,30 @@ public final class FileKinds {
     return of(path).isPresent();
   }
 
+  /** Whether a file is, by its ending, a list of a kind that is not read. */
+  static boolean isUnread(String path) {
+    return UNREAD.contains(ending(path));
+  }
+
   static Optional<DocumentKind> of(String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-    int dot = name.lastIndexOf('.');
-    if (dot < 0) {
-      return name.equals("readme") ? Optional.of(DocumentKind.MARKDOWN) : Optional.empty();
+    String ending = ending(path);
+    if (ending.isEmpty()) {
+      return name(path).equals("readme") ? Optional.of(DocumentKind.MARKDOWN) : Optional.empty();
     }
-    String ending = name.substring(dot + 1);
     if (ending.equals("bib")) {
       return Optional.of(DocumentKind.BIBTEX);
     }
     return MARKDOWN.contains(ending) ? Optional.of(DocumentKind.MARKDOWN) : Optional.empty();
+  }
+
+  private static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** What stands behind a name's last dot; empty where there is none. */
+  private static String ending(String path) {
+    String name = name(path);
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1);
   }
 }

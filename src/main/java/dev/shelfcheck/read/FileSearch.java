@@ -31,6 +31,7 @@ final class FileSearch {
 
   private final Path folder;
   private final TreeMap<String, Found> found = new TreeMap<>();
+  private final TreeMap<String, Found> passedOver = new TreeMap<>();
   private final List<Unreadable> unreadable = new ArrayList<>();
 
   FileSearch(Path folder) {
@@ -40,6 +41,11 @@ final class FileSearch {
   /** The files, each once, sorted by the path shown. */
   List<Found> found() {
     return List.copyOf(found.values());
+  }
+
+  /** Lists in the folders looked at that are of kinds not read, sorted by the path shown. */
+  List<Found> passedOver() {
+    return List.copyOf(passedOver.values());
   }
 
   List<Unreadable> unreadable() {
@@ -68,8 +74,7 @@ final class FileSearch {
     if (!Files.isRegularFile(path)) {
       unreadable.add(new Unreadable(shown, true, "is not a regular file"));
     } else if (FileKinds.of(shown).isEmpty()) {
-      unreadable.add(
-          new Unreadable(shown, true, "is none of the kinds read (" + FileKinds.SPOKEN + ")"));
+      unreadable.add(new Unreadable(shown, true, FileKinds.NONE));
     } else {
       found.put(shown, new Found(shown, path, true));
     }
@@ -90,7 +95,7 @@ final class FileSearch {
     int count =
         Files.isDirectory(start) ? collect(fixed, start, path -> glob.fits(shown(path, fixed))) : 0;
     if (count == 0) {
-      unreadable.add(new Unreadable(argument, true, "matches no file"));
+      unreadable.add(new Unreadable(argument, true, "matches no file that is read"));
     }
   }
 
@@ -110,6 +115,8 @@ final class FileSearch {
       if (FileKinds.of(shown).isPresent() && wanted.test(file)) {
         add(shown, file, root);
         count++;
+      } else if (FileKinds.isUnread(shown) && wanted.test(file)) {
+        passedOver.putIfAbsent(shown, new Found(shown, file, false));
       }
     }
     return count;

@@ -49,7 +49,9 @@ public final class LibraryReader {
       focus = renamed(focus, options.stdinName(), name);
       outcomes.add(parse(name, true, text, DocumentKind.MARKDOWN));
     }
-    return library(outcomes, selection.unreadable(), focus, options.listName());
+    Library library = library(outcomes, selection.unreadable(), focus, options.listName());
+    return new Library(
+        library.lists(), library.unreadable(), library.focus(), selection.passedOver());
   }
 
   /**
@@ -100,6 +102,9 @@ public final class LibraryReader {
   private Outcome parse(String path, boolean named, FileText text, DocumentKind otherwise) {
     if (text instanceof FileText.Refused refused) {
       return new Outcome.Failed(new Unreadable(path, named, refused.reason()));
+    }
+    if (FileKinds.isUnread(path)) {
+      return new Outcome.Failed(new Unreadable(path, named, FileKinds.NONE));
     }
     DocumentKind kind = FileKinds.of(path).orElse(otherwise);
     DocumentReader reader = readers.get(kind);

@@ -37,7 +37,8 @@ public final class Revision {
                         l.name(), l.documents().stream().map(d -> with(d, texts)).toList()))
             .toList(),
         first.unreadable(),
-        first.focus());
+        first.focus(),
+        first.passedOver());
   }
 
   private Document with(Document document, Map<String, String> texts) {

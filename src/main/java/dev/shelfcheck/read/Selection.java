@@ -16,22 +16,26 @@ import java.util.TreeMap;
  * @param files each once, sorted by the path shown
  * @param unreadable arguments that name nothing
  * @param focus the paths whose findings are wanted; empty means all
+ * @param passedOver lists of kinds that are not read, by the paths shown
  */
-record Selection(List<Found> files, List<Unreadable> unreadable, Set<String> focus) {
+record Selection(
+    List<Found> files, List<Unreadable> unreadable, Set<String> focus, List<String> passedOver) {
 
   static Selection of(List<String> arguments, ReadOptions options) {
     Scope scope = options.scope();
     List<Found> asked = List.of();
     List<Unreadable> unreadable = List.of();
+    List<String> passedOver = List.of();
     if (!arguments.isEmpty() || !scope.corpus()) {
       FileSearch search = new FileSearch(options.folder());
       List<String> named = arguments.isEmpty() ? List.of(".") : arguments;
       named.stream().filter(a -> !a.equals("-")).forEach(search::add);
       asked = search.found().stream().filter(f -> admitted(f, scope)).toList();
       unreadable = search.unreadable();
+      passedOver = admitted(search.passedOver(), scope);
     }
     if (!scope.corpus()) {
-      return new Selection(asked, unreadable, Set.of());
+      return new Selection(asked, unreadable, Set.of(), passedOver);
     }
     return focused(asked, unreadable, arguments, options);
   }
@@ -57,7 +61,9 @@ record Selection(List<Found> files, List<Unreadable> unreadable, Set<String> foc
     if (!arguments.isEmpty() && focus.isEmpty()) {
       all.clear();
     }
-    return new Selection(List.copyOf(all.values()), missing, focus);
+    List<String> passedOver =
+        arguments.isEmpty() ? admitted(whole.passedOver(), options.scope()) : List.of();
+    return new Selection(List.copyOf(all.values()), missing, focus, passedOver);
   }
 
   /** The root as the arguments are written, so that its files are shown as theirs are. */
@@ -70,6 +76,10 @@ record Selection(List<Found> files, List<Unreadable> unreadable, Set<String> foc
 
   private static Path real(Path path) {
     return path.toAbsolutePath().normalize();
+  }
+
+  private static List<String> admitted(List<Found> passedOver, Scope scope) {
+    return passedOver.stream().filter(f -> admitted(f, scope)).map(Found::path).toList();
   }
 
   private static boolean admitted(Found found, Scope scope) {

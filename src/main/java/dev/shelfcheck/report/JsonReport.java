@@ -64,6 +64,7 @@ public final class JsonReport implements Report {
     json.writeNumberField("files", audit.library().documents().count());
     json.writeNumberField(
         "entries", audit.library().documents().mapToInt(d -> d.entries().size()).sum());
+    json.writeNumberField("passedOver", audit.library().passedOver().size());
     json.writeNumberField(
         "links", audit.library().documents().mapToLong(d -> d.links().count()).sum());
     json.writeNumberField("broken", audit.broken().size());

@@ -9,6 +9,7 @@ import dev.shelfcheck.rule.Severity;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The three outcomes counted in one line, and what to do next. */
@@ -34,11 +35,35 @@ final class Summary {
           .append(Shown.line(document.path()))
           .append(" links " + document.looseWorks() + " works, and none of them in an entry\n");
     }
+    out.append(passedOver());
     out.append(paint.strong(verdict())).append(" · ").append(ground()).append('\n');
     out.append(remedy());
     if (!verbose && !setting.manner().narrowed()) {
       out.append(silences.next());
     }
+  }
+
+  /** How many lists of kinds that are not read stand in the folders looked at. */
+  private String passedOver() {
+    List<String> paths = audit.library().passedOver();
+    if (paths.isEmpty() || setting.manner().narrowed()) {
+      return "";
+    }
+    String kinds =
+        paths.stream()
+            .collect(Collectors.groupingBy(Summary::ending, TreeMap::new, Collectors.counting()))
+            .entrySet()
+            .stream()
+            .map(e -> String.format(Locale.ROOT, "%,d %s", e.getValue(), e.getKey()))
+            .collect(Collectors.joining(", "));
+    return paint.faint("not read: ")
+        + "lists of kinds that shelfcheck does not know: "
+        + kinds
+        + "\n";
+  }
+
+  private static String ending(String path) {
+    return path.substring(path.lastIndexOf('.')).toLowerCase(Locale.ROOT);
   }
 
   private String verdict() {
@@ -48,6 +73,7 @@ final class Summary {
       return none
           ? "no entry was read"
           : documents.stream().anyMatch(Document::isUnread)
+                  || !audit.library().passedOver().isEmpty()
               ? "nothing broken in what was read"
               : setting.manner().narrowed() ? "nothing broken by the change" : "nothing broken";
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +56,60 @@ class NothingReadTest {
         "list.md", "- [Sorting Pebbles with Soft Keys](https://arxiv.org/abs/2302.98599)\n");
     String said = shell.run("check @notes.md @list.md").out();
     assertFalse(said.contains("in what was read"), said);
+  }
+
+  private void mixed() throws IOException {
+    shell.write("list.md", "- [Sorting Pebbles](https://arxiv.org/abs/2302.98599)\n");
+    shell.write(
+        "more/works.bib", "@misc{a, title = {On Gravel}, author = {Ann Olsen}, year = 2020}\n");
+    shell.write("more/old.rst", "Moss\n====\n\n- `Moss <https://example.org/moss>`_\n");
+    shell.write("more/New.RST", "Moss\n");
+    shell.write("talks.org", "* Moss\n");
+    shell.write("library.ris", "TY  - BOOK\nTI  - All Moss\nER  -\n");
+    shell.write("notebook.ipynb", "{\"cells\": []}\n");
+    shell.write("data.json", "{}\n");
+    shell.write(".hidden/talks.org", "* Moss\n");
+  }
+
+  @Test
+  void aFolderOfMixedKindsSaysWhatItPassedOver() throws IOException {
+    mixed();
+    String said = shell.run("check @.").out();
+    assertTrue(
+        said.contains(
+            "not read: lists of kinds that shelfcheck does not know: 1 .ipynb, 1 .org, 1 .ris,"
+                + " 2 .rst\n"),
+        said);
+    assertTrue(said.contains("nothing broken in what was read · "), said);
+    assertTrue(said.contains("2 files, 2 entries"), said);
+    String json = shell.run("check --format json @.").out();
+    assertTrue(json.contains("\"passedOver\" : 5,"), json);
+  }
+
+  @Test
+  void whatTheConfigLeavesOutIsNotPassedOver() throws IOException {
+    mixed();
+    shell.write(".shelfcheck.yml", "exclude: ['more/**', '*.ris']\n");
+    String said = shell.run("check @.").out();
+    assertTrue(said.contains("does not know: 1 .ipynb, 1 .org\n"), said);
+    assertFalse(shell.run("check @list.md").out().contains("does not know"));
+  }
+
+  @Test
+  void aKindThatIsNotReadIsRefusedWhereItIsNamedOrPiped() throws IOException {
+    mixed();
+    for (String name : List.of("talks.org", "library.ris", "more/old.rst")) {
+      CommandLineHarness.Ran run = shell.run("check @" + name);
+      assertEquals(2, run.code(), name);
+      assertTrue(run.err().contains(name + " is none of the kinds read (.md "), run.err());
+      assertFalse(run.out().contains("nothing broken"), run.out());
+    }
+    CommandLineHarness.Ran globbed = shell.run("check @more/*.rst");
+    assertEquals(2, globbed.code());
+    assertTrue(globbed.err().contains("more/*.rst matches no file that is read"), globbed.err());
+    CommandLineHarness.Ran piped = shell.run("check - --stdin-filename @talks.org");
+    assertEquals(2, piped.code(), piped.out());
+    assertTrue(piped.err().contains("talks.org is none of the kinds read"), piped.err());
   }
 
   @Test
