@@ -4,23 +4,40 @@ import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Position;
 import dev.shelfcheck.model.Span;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a check is about.
- *
- * @param path of the file
- * @param document absent where the file could not be read
- * @param entry absent where no entry is concerned
- * @param span the place to show
+ * What a check is about. A value; of a run over many files there are hundreds of thousands at once,
+ * so it holds no {@code Optional}s, as a record would.
  */
-public record Subject(String path, Optional<Document> document, Optional<Entry> entry, Span span) {
-  public static Subject of(Document document, Span span) {
-    return new Subject(document.path(), Optional.of(document), Optional.empty(), span);
+public final class Subject {
+  private final String path;
+  private final @Nullable Document document;
+  private final @Nullable Entry entry;
+  private final Span span;
+
+  private Subject(String path, @Nullable Document document, @Nullable Entry entry, Span span) {
+    this.path = path;
+    this.document = document;
+    this.entry = entry;
+    this.span = span;
   }
 
+  /** A place in a list. */
+  public static Subject of(Document document, Span span) {
+    return new Subject(document.path(), document, null, span);
+  }
+
+  /** A place at an entry. */
   public static Subject of(Document document, Entry entry, Span span) {
-    return new Subject(document.path(), Optional.of(document), Optional.of(entry), span);
+    return new Subject(document.path(), document, entry, span);
+  }
+
+  /** A place at an entry, or where no entry is concerned. */
+  public static Subject of(Document document, Optional<Entry> entry, Span span) {
+    return new Subject(document.path(), document, entry.orElse(null), span);
   }
 
   /** An entry, shown at its title where it has one. */
@@ -29,8 +46,14 @@ public record Subject(String path, Optional<Document> document, Optional<Entry> 
     return of(document, entry, span);
   }
 
+  /** A file that could not be read. */
   public static Subject ofFile(String path) {
-    return new Subject(path, Optional.empty(), Optional.empty(), Span.at(0));
+    return new Subject(path, null, null, Span.at(0));
+  }
+
+  /** The same, shown elsewhere in its file. */
+  public Subject at(Span elsewhere) {
+    return new Subject(path, document, entry, elsewhere);
   }
 
   private static Span firstLine(Document document, Span span) {
@@ -38,11 +61,52 @@ public record Subject(String path, Optional<Document> document, Optional<Entry> 
     return new Span(span.start(), Math.max(span.start(), Math.min(line.end(), span.end())));
   }
 
-  public Position start() {
-    return document.map(d -> d.position(span.start())).orElse(new Position(1, 1));
+  /** The path of the file. */
+  public String path() {
+    return path;
   }
 
+  /** Absent where the file could not be read. */
+  public Optional<Document> document() {
+    return Optional.ofNullable(document);
+  }
+
+  /** Absent where no entry is concerned. */
+  public Optional<Entry> entry() {
+    return Optional.ofNullable(entry);
+  }
+
+  /** The place to show. */
+  public Span span() {
+    return span;
+  }
+
+  /** Where the place begins. */
+  public Position start() {
+    return document().map(d -> d.position(span.start())).orElse(new Position(1, 1));
+  }
+
+  /** Where the place ends. */
   public Position end() {
-    return document.map(d -> d.position(span.end())).orElse(new Position(1, 1));
+    return document().map(d -> d.position(span.end())).orElse(new Position(1, 1));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Subject s
+        && path.equals(s.path)
+        && span.equals(s.span)
+        && Objects.equals(document, s.document)
+        && Objects.equals(entry, s.entry);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(path, span, entry);
+  }
+
+  @Override
+  public String toString() {
+    return path + ":" + span;
   }
 }

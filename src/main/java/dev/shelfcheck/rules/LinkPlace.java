@@ -33,7 +33,7 @@ record LinkPlace(Document document, Optional<Entry> entry, Link link) {
 
   /** The place of its target. */
   Subject subject() {
-    return new Subject(document.path(), Optional.of(document), entry, link.targetSpan());
+    return Subject.of(document, entry, link.targetSpan());
   }
 
   Related related() {

@@ -142,7 +142,7 @@ final class MalformedLink implements Rule.OfDocument {
   private static Check broken(Document document, Defect defect, Message message) {
     Optional<Entry> entry =
         document.entries().stream().filter(e -> e.span().contains(defect.span())).findFirst();
-    Subject subject = new Subject(document.path(), Optional.of(document), entry, defect.span());
+    Subject subject = Subject.of(document, entry, defect.span());
     Finding finding =
         Finding.of(subject, new Message(message.what(), why(defect), message.todo()))
             .key(defect.kind() + " " + defect.detail());

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The other entries of a document that carry the same identifier. */
 final class Siblings {
@@ -25,13 +27,15 @@ final class Siblings {
   /** Titles that share so much may be two versions of one work. */
   private static final double LIKE = 0.3;
 
-  private final Map<Identifier, List<Listing>> byIdentifier = new HashMap<>();
-  private final Map<Identifier, List<Listing>> byMention = new HashMap<>();
-  private final Map<String, List<Listing>> byTitle = new HashMap<>();
+  private final Map<Identifier, List<Listing>> byIdentifier;
+  private final Map<Identifier, List<Listing>> byMention;
+  private final Map<String, List<Listing>> byTitle;
   private final boolean careless;
 
   private Siblings(List<Listing> listings) {
-    listings.forEach(this::add);
+    this.byTitle = under(listings, Siblings::titles);
+    this.byIdentifier = under(listings, l -> l.identifiers().stream());
+    this.byMention = under(listings, Siblings::mentions);
     long conflicts = byIdentifier.values().stream().filter(Siblings::conflicting).count();
     this.careless = conflicts >= SOME && conflicts * RARE >= byIdentifier.size();
   }
@@ -40,17 +44,24 @@ final class Siblings {
     return new Siblings(Listing.of(document).toList());
   }
 
-  private void add(Listing listing) {
-    if (listing.words().particular()) {
-      byTitle.computeIfAbsent(listing.words().key(), k -> new ArrayList<>()).add(listing);
+  /** In as little room as they need: a run over many small lists keeps those of each. */
+  private static <K> Map<K, List<Listing>> under(
+      List<Listing> listings, Function<Listing, Stream<K>> keys) {
+    Map<K, List<Listing>> groups = new HashMap<>();
+    for (Listing listing : listings) {
+      keys.apply(listing)
+          .distinct()
+          .forEach(k -> groups.computeIfAbsent(k, n -> new ArrayList<>(1)).add(listing));
     }
-    listing
-        .identifiers()
-        .forEach(id -> byIdentifier.computeIfAbsent(id, k -> new ArrayList<>()).add(listing));
-    listing.entry().identifiers().stream()
-        .map(IdentifierMention::identifier)
-        .distinct()
-        .forEach(id -> byMention.computeIfAbsent(id, k -> new ArrayList<>()).add(listing));
+    return Map.copyOf(groups);
+  }
+
+  private static Stream<String> titles(Listing listing) {
+    return Stream.of(listing.words()).filter(Title::particular).map(Title::key);
+  }
+
+  private static Stream<Identifier> mentions(Listing listing) {
+    return listing.entry().identifiers().stream().map(IdentifierMention::identifier);
   }
 
   private static boolean conflicting(List<Listing> bearers) {

@@ -44,8 +44,7 @@ final class UncanonicalLinkText implements Rule.OfDocument {
     Span span = label.span().orElse(place.link().span());
     Finding finding =
         Finding.of(
-                new Subject(
-                    place.document().path(), Optional.of(place.document()), place.entry(), span),
+                Subject.of(place.document(), place.entry(), span),
                 Message.of(
                     "the text says " + label.said() + ", the link " + label.meant(),
                     "write " + label.meant()))

@@ -53,7 +53,7 @@ public final class RdjsonReport implements Report {
   }
 
   private static ObjectNode suggestion(Subject subject, Edit edit) {
-    Subject place = new Subject(subject.path(), subject.document(), subject.entry(), edit.span());
+    Subject place = subject.at(edit.span());
     ObjectNode suggestion = Tree.object().put("text", edit.replacement());
     suggestion.set("range", range(place));
     return suggestion;
