@@ -45,6 +45,11 @@ final class Byline {
   private static final Pattern DATED =
       Pattern.compile("[\\s\\[(（,.\\x{0001}\\])*_]*+" + Years.RECENT);
 
+  private static final Pattern MONTH = Pattern.compile("[,\\s]++" + Years.MONTH + "\\s++$");
+
+  /** A comma, the longest month and the blanks around it. */
+  private static final int LONGEST_MONTH = 14;
+
   /** Longer lists of authors are none. */
   private static final int LONGEST = 12_000;
 
@@ -169,9 +174,19 @@ final class Byline {
   }
 
   private void piece(List<Piece> pieces, int from, int to) {
-    if (from < to && !text.substring(from, to).isBlank()) {
-      pieces.add(new Piece(from, to));
+    int end = beforeMonth(from, to);
+    if (from < end && !text.substring(from, end).isBlank()) {
+      pieces.add(new Piece(from, end));
     }
+  }
+
+  /** Before the month of the year that ends a piece: {@code Mossy, Aug 2019}. */
+  private int beforeMonth(int from, int to) {
+    if (!Scan.isYear(text, to)) {
+      return to;
+    }
+    Matcher month = MONTH.matcher(text).region(Math.max(from, to - LONGEST_MONTH), to);
+    return month.find() ? month.start() : to;
   }
 
   private Optional<AuthorList> authors(List<Piece> pieces, int index) {

@@ -91,7 +91,8 @@ final class Candidates {
   private void marked(int part, Shape shape, Style style, Frame frame) {
     int nth = 0;
     for (Mark mark : shape.prose().marks()) {
-      if (nth < EACH && mark.style() == style && mark.from() < mark.to()) {
+      boolean tag = mark.to() <= shape.lead();
+      if (nth < EACH && mark.style() == style && mark.from() < mark.to() && !tag) {
         nth += add(shape, new Slot(part, frame, nth), new Range(mark.from(), mark.to()));
       }
     }

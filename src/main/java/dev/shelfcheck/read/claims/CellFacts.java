@@ -68,7 +68,8 @@ final class CellFacts {
     Headers header = Headers.of(part.label());
     boolean venue =
         header == Headers.VENUE
-            || ((header == Headers.YEAR || header == Headers.TITLE) && isVenue());
+            || ((header == Headers.YEAR || header == Headers.TITLE || header == Headers.NONE)
+                && isVenue());
     return venue || free() ? facts.year() : Optional.empty();
   }
 

@@ -127,6 +127,11 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
   private static final Pattern NEXT_NAME =
       Pattern.compile(WORD + "(?:\\s++" + WORD + ")?+(?:,|\\s++" + JOINT + "\\s)");
 
+  /** What is no given name before a year: {@code Mossy, Aug 2019}. */
+  private static final Pattern MONTH = Pattern.compile(",\\s++" + Years.MONTH + "$");
+
+  private static final Pattern YEAR_NEXT = Pattern.compile("\\s*+" + Years.RECENT);
+
   private static final Pattern CLOSED =
       Pattern.compile("(?:\\s?[.:]|(?<=[.)]))\\s++(?!" + JOINT + "\\s|[(\\[]|\\p{Lu}\\.)");
   private static final Pattern APART = Pattern.compile("[,.:]?\\s++");
@@ -189,6 +194,9 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
     }
     boolean lone = way.equals(WAYS.get(WAYS.size() - 1));
     Matcher dated = DATED.matcher(text).region(at, stop);
+    if (YEAR_NEXT.matcher(text).region(at, stop).lookingAt() && MONTH.matcher(who.text()).find()) {
+      return Optional.empty();
+    }
     boolean bracketed =
         lone && isPlainName(who.text()) && dated.lookingAt() && dated.group().contains("(");
     if (dated.lookingAt()

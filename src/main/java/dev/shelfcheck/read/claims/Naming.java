@@ -106,11 +106,16 @@ final class Naming {
   private final boolean described;
   private final boolean titled;
 
-  Naming(List<Named> names) {
+  private Naming(List<Named> names) {
     long sentences = names.stream().filter(Named::isDescribed).count();
     long titles = names.stream().filter(Named::isTitled).count();
     this.described = names.size() >= FEWEST && sentences * FEWEST >= names.size();
     this.titled = names.size() >= FEWEST && !described && titles * FEWEST >= names.size() * 2L;
+  }
+
+  static Naming of(List<Place> places) {
+    return new Naming(
+        places.stream().flatMap(p -> Named.of(p.shape(), p.title()).stream()).toList());
   }
 
   /** A title without the description behind its name, or with the rest that belongs to it. */

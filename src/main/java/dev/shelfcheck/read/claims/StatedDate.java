@@ -223,7 +223,22 @@ final class StatedDate {
     return Scan.find(m, text, 0, talk, (t, i) -> "[(（".indexOf(t.charAt(i)) >= 0)
             && Venues.isJournal(m.group(1))
         ? Optional.of(around.stated(m.group(1).strip(), m.start(1), m.end(1)))
-        : Optional.empty();
+        : tagged();
+  }
+
+  /** {@code [Journal of Moss, 2019]} before a title or behind it. */
+  private Optional<Stated<String>> tagged() {
+    Matcher m = TAG.matcher(text);
+    for (int at = 0; Scan.find(m, text, at, talk, (t, i) -> "[(（".indexOf(t.charAt(i)) >= 0); ) {
+      at = m.end();
+      Matcher tag = Venues.yeared(m.group(1));
+      if (tag.matches() && Venues.isJournal(tag.group(1))) {
+        int from = m.start(1);
+        return Optional.of(
+            around.stated(tag.group(1).strip(), from + tag.start(1), from + tag.end(1)));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Before a year that a bracket opens with, as in {@code [2021 ACL]}; else the same place. */

@@ -76,6 +76,8 @@ final class Template {
   private final boolean ended;
   private final Once<Habits> habits;
   private final Once<Naming> naming;
+  private final Once<DatedNames> dated;
+  private final Once<YearBehind> years;
 
   private Template(int number, List<Member> members) {
     this.members = members.size();
@@ -89,7 +91,10 @@ final class Template {
             title.map(s -> why(s, label(s, members))).orElse("too few entries to tell"));
     this.ended = ended(members);
     this.habits = new Once<>(() -> habits(members));
-    this.naming = new Once<>(() -> naming(members));
+    Once<List<Place>> read = new Once<>(() -> places(members));
+    this.naming = new Once<>(() -> Naming.of(read.get()));
+    this.dated = new Once<>(() -> new DatedNames(read.get()));
+    this.years = new Once<>(() -> new YearBehind(read.get()));
   }
 
   static Template of(int number, List<Member> members) {
@@ -184,8 +189,13 @@ final class Template {
       return read;
     }
     Range range = ended ? shorter(member, read) : read.range();
-    Shape shape = Shape.of(member.draft().parts().get(read.part()).prose());
-    Titling last = new Titling(read.part(), naming.get().read(shape, range), read.understanding());
+    Shape shape = shape(member, read);
+    Range title =
+        dated
+            .get()
+            .read(shape, range)
+            .orElseGet(() -> years.get().read(shape, naming.get().read(shape, range)));
+    Titling last = new Titling(read.part(), title, read.understanding());
     return !member.isPlain()
             || isSuspect(member, last)
             || habits.get().isBrokenBy(stands(member, read))
@@ -193,18 +203,15 @@ final class Template {
         : last;
   }
 
-  private Naming naming(List<Member> members) {
-    return new Naming(
-        members.stream()
-            .map(m -> Map.entry(m, place(m)))
-            .filter(e -> e.getValue().part() >= 0)
-            .flatMap(
-                e ->
-                    Naming.Named.of(
-                        Shape.of(e.getKey().draft().parts().get(e.getValue().part()).prose()),
-                        e.getValue().range())
-                        .stream())
-            .toList());
+  private List<Place> places(List<Member> members) {
+    return members.stream()
+        .filter(m -> place(m).part() >= 0)
+        .map(m -> new Place(shape(m, place(m)), place(m).range()))
+        .toList();
+  }
+
+  private static Shape shape(Member member, Titling read) {
+    return Shape.of(member.draft().parts().get(read.part()).prose());
   }
 
   private Habits habits(List<Member> members) {
@@ -213,7 +220,7 @@ final class Template {
   }
 
   private static Habits.Title stands(Member member, Titling read) {
-    Shape shape = Shape.of(member.draft().parts().get(read.part()).prose());
+    Shape shape = shape(member, read);
     boolean own = read.part() == member.own().part() && read.range().equals(member.own().range());
     boolean names = member.kind() == TextKind.NAMES && !Names.areListed(member.title());
     return new Habits.Title(
@@ -241,7 +248,7 @@ final class Template {
   }
 
   private static Range cut(Member member, Titling read) {
-    Shape shape = Shape.of(member.draft().parts().get(read.part()).prose());
+    Shape shape = shape(member, read);
     Range cut = TitleEnds.cut(shape, read.range(), true);
     return cut.equals(read.range()) ? cut : TitleTrim.trim(shape, cut);
   }

@@ -56,7 +56,7 @@ final class Venues {
 
   private static final Pattern JOURNAL =
       Pattern.compile(
-          "(?U)(?:\\p{Lu}|\\d)[^.!?:]{0,90}?\\b(?:"
+          "(?U)(?:(?:\\p{Lu}|\\d)[^.!?:]{0,90}?\\b|(?=\\p{Lu}\\p{L}+\\s(?:of|on|for)\\s))(?:"
               + VenueWords.NAMING.capitals()
               + ")\\b[^.!?:]{0,60}");
 
