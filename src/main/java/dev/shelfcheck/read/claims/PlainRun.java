@@ -271,8 +271,19 @@ final class PlainRun {
     return text.charAt(i);
   }
 
+  /** Whether people and a colon are all that stands there, so that a title comes behind them. */
+  private static boolean introduces(String run) {
+    return run.endsWith(":")
+        && run.length() <= LONGEST_BYLINE
+        && run.indexOf(',') > 0
+        && Names.read(run.substring(0, run.length() - 1)).isPresent();
+  }
+
   /** Where a comma hands over from the title to its authors. */
   private static int authorCut(String text, int from, int end) {
+    if (introduces(text.substring(from, end).strip())) {
+      return end;
+    }
     int commas = 0;
     for (int comma = text.indexOf(',', from);
         comma >= 0 && comma < end && comma - from < AuthorsFirst.LONGEST;
