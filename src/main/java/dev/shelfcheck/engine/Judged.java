@@ -4,11 +4,16 @@ import dev.shelfcheck.ask.Cause;
 import dev.shelfcheck.model.Certainty;
 import dev.shelfcheck.rule.Outcome;
 import dev.shelfcheck.rule.Related;
+import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rule.Subject;
 import java.util.stream.Stream;
 
-/** A subject under one rule, with its outcome. */
-record Judged(ActiveRule rule, Subject subject, Outcome outcome) {
+/**
+ * A subject under one rule, with its outcome.
+ *
+ * @param accuses whether it is a warning or worse, or would be if its reading were sure
+ */
+record Judged(ActiveRule rule, Subject subject, Outcome outcome, boolean accuses) {
   /**
    * What a rule said, unless it accuses by what may have been misread: silence is never guilt, our
    * own included.
@@ -20,12 +25,21 @@ record Judged(ActiveRule rule, Subject subject, Outcome outcome) {
                     Stream.of(b.finding().subject()),
                     b.finding().related().stream().map(Related::subject))
                 .anyMatch(s -> doubtful(rule, s));
+    boolean accuses =
+        outcome instanceof Outcome.Broken b
+            && rule.severityOf(b.finding()).atLeast(Severity.WARNING);
     return misread
-        ? new Judged(
-            rule,
-            subject,
-            new Outcome.Unchecked(Cause.NOT_UNDERSTOOD, Cause.NOT_UNDERSTOOD.words()))
-        : new Judged(rule, subject, outcome);
+        ? new Judged(rule, subject, unchecked(Cause.NOT_UNDERSTOOD.words()), accuses)
+        : new Judged(rule, subject, outcome, accuses);
+  }
+
+  /** The same, but what it rests on was not understood. */
+  Judged doubted(String why) {
+    return new Judged(rule, subject, unchecked(why), accuses);
+  }
+
+  private static Outcome unchecked(String why) {
+    return new Outcome.Unchecked(Cause.NOT_UNDERSTOOD, why);
   }
 
   private static boolean doubtful(ActiveRule rule, Subject subject) {

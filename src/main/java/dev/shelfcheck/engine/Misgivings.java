@@ -6,7 +6,6 @@ import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.EntryForm;
 import dev.shelfcheck.model.Layout;
 import dev.shelfcheck.rule.Outcome;
-import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rule.Subject;
 import java.util.Collection;
 import java.util.HashMap;
@@ -49,16 +48,20 @@ final class Misgivings {
   /** An entry by its place; entries themselves hold too much to be compared often. */
   private record Member(Group group, int index, String title) {}
 
-  /** What the rules made of an entry. */
+  /**
+   * What the rules made of an entry.
+   *
+   * @param misread whether it shows that something else was read, or the reader doubts by itself
+   *     what would accuse; its doubt of what would be advice tells nothing
+   */
   private record Looks(boolean compared, boolean accused, boolean misread) {
     static Looks of(Judged judged) {
       boolean misread =
-          judged.outcome() instanceof Outcome.Unchecked u && u.cause() == Cause.NOT_UNDERSTOOD;
-      boolean accused =
-          judged.outcome() instanceof Outcome.Broken b
-              && judged.rule().severityOf(b.finding()).atLeast(Severity.WARNING);
+          judged.outcome() instanceof Outcome.Unchecked u
+              && u.cause() == Cause.NOT_UNDERSTOOD
+              && (judged.accuses() || !u.detail().equals(u.cause().words()));
       boolean compared = misread || !(judged.outcome() instanceof Outcome.Unchecked);
-      return new Looks(compared, accused, misread);
+      return new Looks(compared, judged.accuses(), misread);
     }
 
     Looks and(Looks other) {
@@ -107,10 +110,7 @@ final class Misgivings {
         judged.outcome() instanceof Outcome.Broken
             && accusesByReading(judged.rule())
             && member(judged.subject()).filter(m -> misread.contains(m.group())).isPresent();
-    return doubted
-        ? new Judged(
-            judged.rule(), judged.subject(), new Outcome.Unchecked(Cause.NOT_UNDERSTOOD, WHY))
-        : judged;
+    return doubted ? judged.doubted(WHY) : judged;
   }
 
   private static boolean accusesByReading(ActiveRule rule) {

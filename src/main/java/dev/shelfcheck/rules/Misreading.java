@@ -47,7 +47,7 @@ record Misreading(Span span, String meant) {
         meant.append(decoded(text.substring(end, end + length)));
         end += length;
       }
-      if (end > at && likely(meant.toString())) {
+      if (end > at && likely(meant.toString()) && stands(text, at, end, meant.toString())) {
         found.add(new Misreading(new Span(at, end), meant.toString()));
       }
       at = Math.max(end, at + 1);
@@ -90,6 +90,16 @@ record Misreading(Span span, String meant) {
     }
     byte[] encoded = String.valueOf(c).getBytes(WINDOWS);
     return encoded.length == 1 && encoded[0] != '?' ? encoded[0] & 0xFF : 0;
+  }
+
+  /** Whether it may stand there: a capital within a small word was garbled more than once. */
+  private static boolean stands(String text, int at, int end, String meant) {
+    boolean within =
+        at > 0
+            && Character.isLetter(text.charAt(at - 1))
+            && end < text.length()
+            && Character.isLowerCase(text.charAt(end));
+    return !within || !meant.codePoints().allMatch(Character::isUpperCase);
   }
 
   private static boolean likely(String meant) {

@@ -25,6 +25,8 @@ class MisreadingTest {
           Ångström, Öl…, Ñandú        |
           论文 🔥 θ Привет            |
           Ð¾ alone                   |
+          Ida MÃžller, garbled twice  |
+          JOSÃ‰ MARÃÑez              | É
           """)
   void whatWasReadInTheWrongEncodingIsTold(String text, String meant) {
     assertEquals(
