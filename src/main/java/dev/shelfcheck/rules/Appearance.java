@@ -35,6 +35,11 @@ record Appearance(boolean elsewhere) {
     return new Appearance(venue(document, entry, year, late) || linked(entry));
   }
 
+  /** Whether papers of a year were put on arXiv many years later as often as at once. */
+  static boolean isBeforeHabit(int year) {
+    return year < HABIT;
+  }
+
   /** A venue with another year than the listed one does not vouch for it. */
   private static boolean venue(Document document, Entry entry, Stated<Integer> year, boolean late) {
     return entry

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
 final class DividedWork implements Rule.OfList {
   /** Of these a work has one; of others it may have one for each manifestation. */
   private static final List<String> ONE_EACH = List.of("arxiv", "acl");
+
+  /** A paper of the anthology's two journals, by its old and its new ids. */
+  private static final Pattern JOURNAL = Pattern.compile("(?i)^[jq]\\d\\d-|^\\d{4}\\.(?:cl|tacl)-");
 
   /** What stands under more is a label: a column, a task, a name that recurs. */
   private static final int MOST = 2;
@@ -48,7 +52,9 @@ final class DividedWork implements Rule.OfList {
     for (String scheme : ONE_EACH) {
       List<EntryPlace> bearers = members.stream().filter(m -> !of(m, scheme).isEmpty()).toList();
       if (haveNoneInCommon(bearers.stream().map(m -> of(m, scheme)).distinct().toList())) {
-        return label(bearers) ? Check.holds(first.subject()) : check(bearers, scheme);
+        return label(bearers) || explained(bearers, scheme)
+            ? Check.holds(first.subject())
+            : check(bearers, scheme);
       }
     }
     return Check.holds(first.subject());
@@ -65,6 +71,19 @@ final class DividedWork implements Rule.OfList {
             questions.stream().allMatch(q -> bears(KnownWork.held(answers, q), first))
                 ? Check.holds(first.subject())
                 : Check.broken(finding(bearers, scheme)));
+  }
+
+  /**
+   * Whether a program took links and title together from arXiv, which has the work twice, then; or
+   * a journal printed what a conference had.
+   */
+  private static boolean explained(List<EntryPlace> bearers, String scheme) {
+    boolean printed =
+        ids(bearers, scheme).stream().map(i -> JOURNAL.matcher(i.value()).find()).distinct().count()
+            > 1;
+    return printed
+        || bearers.stream()
+            .allMatch(b -> of(b, scheme).stream().allMatch(i -> Listing.fromFeed(b.entry(), i)));
   }
 
   private static boolean bears(Optional<Witnessed<Work>> held, EntryPlace place) {

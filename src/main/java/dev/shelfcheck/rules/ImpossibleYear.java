@@ -87,11 +87,19 @@ final class ImpossibleYear implements Rule.OfDocument {
         .filter(id -> !id.value().startsWith(year.value() + "."))
         .filter(id -> !TitleLinks.isSoftware(entry))
         .filter(id -> isDate(document, year) || !elsewhere(document, entry, year, id))
-        .map(id -> broken(subject, id, year.value(), published(document, entry, year)))
+        .map(
+            id ->
+                broken(
+                    subject,
+                    id,
+                    year.value(),
+                    published(document, entry, year),
+                    Appearance.isBeforeHabit(year.value()) && !isDate(document, year)))
         .orElseGet(() -> Check.holds(subject));
   }
 
-  private static Check broken(Subject subject, ArxivId id, int year, boolean published) {
+  private static Check broken(
+      Subject subject, ArxivId id, int year, boolean published, boolean old) {
     int posted = id.posted().getYear();
     Finding finding =
         finding(
@@ -99,7 +107,7 @@ final class ImpossibleYear implements Rule.OfDocument {
             id.canonical() + " was posted in " + posted + ", the list says " + year,
             List.of(id));
     return Check.broken(
-        published && posted - year <= LATE ? finding.severity(Severity.ADVICE) : finding);
+        old || (published && posted - year <= LATE) ? finding.severity(Severity.ADVICE) : finding);
   }
 
   private static boolean elsewhere(

@@ -164,7 +164,7 @@ record Listing(Document document, Entry entry, String title, Title words) {
    * href="https://info.arxiv.org/help/api/user-manual.html#_entry_metadata">arXiv's feed</a> writes
    * it, by http and with its version: then link and title came from there together.
    */
-  boolean fromFeed(Identifier linked) {
+  static boolean fromFeed(Entry entry, Identifier linked) {
     return entry.links().stream()
         .filter(l -> l.identifiers().contains(linked))
         .anyMatch(l -> FEED.matcher(l.target()).matches());

@@ -33,7 +33,7 @@ record UnknownLink(Listing listing, Identifier linked, Siblings siblings) {
 
   /** What tells that the two ids are not versions of one work. */
   private Optional<String> second(Bearer bearer) {
-    if (listing.fromFeed(linked)) {
+    if (Listing.fromFeed(listing.entry(), linked)) {
       return Optional.empty();
     }
     if (siblings.another(listing, linked)) {
