@@ -49,9 +49,8 @@ public final class LibraryReader {
       focus = renamed(focus, options.stdinName(), name);
       outcomes.add(parse(name, true, text, DocumentKind.MARKDOWN));
     }
-    Library library = library(outcomes, selection.unreadable(), focus, options.listName());
-    return new Library(
-        library.lists(), library.unreadable(), library.focus(), selection.passedOver());
+    return library(
+        outcomes, selection.unreadable(), focus, selection.passedOver(), options.listName());
   }
 
   /**
@@ -68,7 +67,7 @@ public final class LibraryReader {
             .entrySet().parallelStream()
                 .map(e -> parse(e.getKey(), true, FileText.of(e.getValue()), DocumentKind.MARKDOWN))
                 .toList();
-    return library(outcomes, List.of(), focus, listName);
+    return library(outcomes, List.of(), focus, List.of(), listName);
   }
 
   /** A library whose files may change. */
@@ -123,6 +122,7 @@ public final class LibraryReader {
       List<Outcome> outcomes,
       List<Unreadable> missing,
       Set<String> focus,
+      List<String> passedOver,
       UnaryOperator<String> listName) {
     TreeMap<String, List<Document>> lists = new TreeMap<>();
     List<Unreadable> unreadable = new ArrayList<>(missing);
@@ -137,6 +137,6 @@ public final class LibraryReader {
     Stream<ReadingList> sorted =
         lists.entrySet().stream().map(e -> new ReadingList(e.getKey(), e.getValue()));
     unreadable.sort(Comparator.comparing(Unreadable::path));
-    return new Library(sorted.toList(), unreadable, focus);
+    return new Library(sorted.toList(), unreadable, focus, passedOver);
   }
 }
