@@ -10,12 +10,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** An entry of a BibTeX file, with its fields as they are written. */
 record Citation(Document document, Entry entry) {
   /** Fields that hold an identifier and nothing else. */
   private static final Set<String> BARE = Set.of("doi", "eprint");
+
+  /** Fields that say where a work appeared, and when, beside those of its venue. */
+  private static final List<String> APPEARED = List.of("howpublished", "publisher", "school");
+
+  /** A preprint's archive, or an address, is no place of appearance. */
+  private static final Pattern PREPRINT =
+      Pattern.compile("(?i)\\b(?:arxiv|corr|preprint)\\b|https?://");
 
   /** All of a document, in reading order. */
   static Stream<Citation> of(Document document) {
@@ -57,6 +65,16 @@ record Citation(Document document, Entry entry) {
         .flatMap(n -> fields().stream().filter(f -> name(f).equals(n)))
         .filter(f -> !f.text().isBlank())
         .findFirst();
+  }
+
+  /** Whether it says where its work appeared: a venue, a publisher, another place. */
+  boolean saysWhere() {
+    return entry.claim().venue().isPresent() || appearedElsewhere();
+  }
+
+  /** The same without regard to its venue. */
+  boolean appearedElsewhere() {
+    return field(APPEARED).filter(f -> !PREPRINT.matcher(f.text()).find()).isPresent();
   }
 
   /** Whether one of some fields holds anything. */

@@ -5,6 +5,7 @@ import dev.shelfcheck.model.Stated;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What tells two references of one bibliography apart that no identifier joins: a book is not its
@@ -20,17 +21,36 @@ final class CitationContrast {
   /** A preprint, a talk and the article are of one work within so many years. */
   private static final int APART = 3;
 
+  /** Fields in which one says what an edition is. */
+  private static final Set<String> REMARKS = Set.of("note", "addendum", "annote", "titleaddon");
+
+  private static final Pattern REPRINT =
+      Pattern.compile(
+          "(?i)\\b(?:reprint|reissue|republi|corrected|corrigend|errat|translat|revised|expanded"
+              + "|extended version|second version|facsimile|nachdruck|neudruck|übersetz|réimpress"
+              + "|ristampa|reimpres)");
+
   private CitationContrast() {}
 
   static boolean between(EntryPlace one, EntryPlace other) {
     if (one.entry().form() != EntryForm.BIBTEX || other.entry().form() != EntryForm.BIBTEX) {
       return false;
     }
+    if (isReprint(one) != isReprint(other)) {
+      return true;
+    }
     int years = years(one, other);
     boolean others = !one.words().key().equals(other.words().key());
     return kinds(one, other)
         || (others && (years > 0 || elsewhere(one, other)))
         || (years > APART && elsewhere(one, other));
+  }
+
+  /** Whether it says to be another's new printing, translation or correction. */
+  private static boolean isReprint(EntryPlace place) {
+    return place.entry().fields().stream()
+        .filter(f -> REMARKS.contains(Citation.name(f)))
+        .anyMatch(f -> REPRINT.matcher(f.text()).find());
   }
 
   private static boolean kinds(EntryPlace one, EntryPlace other) {

@@ -43,7 +43,9 @@ final class ImpossibleIdentifier implements Rule.OfDocument {
     return Stream.concat(
         Stream.concat(listed, loose).map(ImpossibleIdentifier::check),
         Repeats.joined(
-            Citation.of(document).flatMap(c -> c.own().flatMap(f -> number(c, f))), Finding::key));
+            Citation.of(document)
+                .flatMap(c -> c.own().flatMap(f -> Stream.concat(number(c, f), NoDoi.in(c, f)))),
+            Finding::key));
   }
 
   /** What a book or a journal is numbered by ends with a digit that the others make. */

@@ -2,7 +2,9 @@ package dev.shelfcheck.rules;
 
 import dev.shelfcheck.model.ArxivId;
 import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.DocumentKind;
 import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.EntryForm;
 import dev.shelfcheck.model.Field;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.model.Stated;
@@ -112,11 +114,20 @@ final class ImpossibleYear implements Rule.OfDocument {
 
   private static boolean elsewhere(
       Document document, Entry entry, Stated<Integer> year, ArxivId id) {
-    return Appearance.of(document, entry, year, id.posted().getYear()).elsewhere();
+    return Appearance.of(document, entry, year, id.posted().getYear()).elsewhere()
+        || (entry.form() == EntryForm.BIBTEX
+            && entry.claim().venue().isEmpty()
+            && new Citation(document, entry).appearedElsewhere());
   }
 
-  /** Whether the year begins a date: {@code 2023-08-15}, a day on which something was posted. */
+  /**
+   * Whether the year begins a date: {@code 2023-08-15}, a day on which something was posted; that
+   * of a citation is the day on which it appeared.
+   */
   private static boolean isDate(Document document, Stated<Integer> year) {
+    if (document.kind() == DocumentKind.BIBTEX) {
+      return false;
+    }
     String text = document.source().text();
     int end = year.span().end();
     return DATE.matcher(text.substring(end, Math.min(text.length(), end + AFTER))).lookingAt();

@@ -1,6 +1,8 @@
 package dev.shelfcheck.rules;
 
+import dev.shelfcheck.compare.PersonName;
 import dev.shelfcheck.model.Span;
+import dev.shelfcheck.vocabulary.NameParticles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,11 +70,20 @@ record NamesInField(Optional<Joint> joint) {
     boolean people =
         names.length > 1
             && inside.indexOf('{') < 0
-            && Stream.of(names).allMatch(n -> PERSON.matcher(n.strip()).matches());
+            && (Stream.of(names).allMatch(n -> PERSON.matcher(n.strip()).matches())
+                || Stream.of(names).allMatch(NamesInField::isSpoken));
     return people
         ? Optional.of(
             new Joint(new Span(0, written.length()), "one pair of braces", Optional.of(inside)))
         : Optional.empty();
+  }
+
+  /** Whether it is a person's name in the order of speech, by capitals; a house's is none. */
+  private static boolean isSpoken(String name) {
+    return SPOKEN.matcher(name.strip()).matches()
+        && Stream.of(name.strip().split("[\\s~]+"))
+            .allMatch(w -> Character.isUpperCase(w.charAt(0)) || NameParticles.inLists(w))
+        && !PersonName.of(name).group();
   }
 
   private static Optional<Joint> joint(String written, String flat, Span name, int names) {

@@ -14,7 +14,6 @@ import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rule.Witnessed;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -24,8 +23,6 @@ import java.util.stream.Stream;
 /** The listed year lies two years or more outside those in which the work appeared. */
 final class WrongYear implements Rule.OfDocument {
   private static final int LONG = 4;
-
-  private static final List<String> APPEARED = List.of("howpublished", "publisher", "school");
 
   @Override
   public RuleId id() {
@@ -108,8 +105,7 @@ final class WrongYear implements Rule.OfDocument {
 
   /** Whether a citation says where its work appeared: a venue, a publisher, another place. */
   private static boolean cited(Listing listing) {
-    return listing.entry().claim().venue().isPresent()
-        || new Citation(listing.document(), listing.entry()).has(APPEARED);
+    return new Citation(listing.document(), listing.entry()).saysWhere();
   }
 
   /** Whether a citation names no venue that could be of another year, by far. */
