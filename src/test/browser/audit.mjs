@@ -74,10 +74,15 @@ for (const severity of ['warning', 'advice']) await page.locator(`input[name=sev
 await page.keyboard.press('Tab');
 assert.ok(await page.evaluate(() => document.activeElement !== document.body), 'the keyboard reaches the controls');
 
-await page.locator('#order').selectOption('severity');
-const order = await page.locator('#findings-list article').evaluateAll(as => as.map(a => a.dataset.severity));
+const cards = () => page.locator('#findings-list article').evaluateAll(as => as.map(a => ({ severity: a.dataset.severity, place: Number(a.dataset.place) })));
+const order = (await cards()).map(c => c.severity);
 const rank = { error: 0, warning: 1, advice: 2 };
-assert.deepEqual(order, [...order].sort((a, b) => rank[a] - rank[b]), 'severity orders');
+assert.deepEqual(order, [...order].sort((a, b) => rank[a] - rank[b]), 'the gravest come first');
+await page.locator('#order').selectOption('place');
+const places = (await cards()).map(c => c.place);
+assert.deepEqual(places, places.map((_, i) => i), 'place orders');
+await page.locator('#order').selectOption('severity');
+assert.deepEqual((await cards()).map(c => c.severity), order, 'and back');
 const entries = page.locator('#sections th button').nth(1);
 await entries.click();
 const counts = await page.locator('#sections tbody tr').evaluateAll(rows => rows.map(r => Number(r.cells[1].textContent)));

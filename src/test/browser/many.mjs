@@ -64,7 +64,7 @@ await timed('filter by severity off', () => page.locator('input[name=severity][v
 const rule = await page.locator('#rule option').nth(1).getAttribute('value');
 await timed('filter by rule', () => page.locator('#rule').selectOption(rule));
 await timed('filter by rule off', () => page.locator('#rule').selectOption(''));
-await timed('order by severity', () => page.locator('#order').selectOption('severity'));
+await timed('order by place', () => page.locator('#order').selectOption('place'));
 await timed('order by rule', () => page.locator('#order').selectOption('rule'));
 await timed('order a table', () => page.locator('#sections th button').nth(1).click());
 const before = await drawn();

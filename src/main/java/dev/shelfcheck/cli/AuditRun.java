@@ -74,6 +74,11 @@ final class AuditRun {
     inputs.wantFiles(why);
   }
 
+  /** Refuses a list on standard input, which is needed for something else. */
+  void keepStandardInput(String why) {
+    inputs.keepStandardInput(why);
+  }
+
   /** What the arguments name elsewhere than on this disk. */
   Optional<RemoteInputs> remote() {
     return inputs.remote();

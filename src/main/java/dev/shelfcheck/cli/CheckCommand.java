@@ -57,6 +57,10 @@ final class CheckCommand implements Callable<Integer> {
     if (narrowing.isAsked()) {
       run.wantFiles("--since, --staged and --patch ask git what changed here");
     }
+    if (narrowing.takesStandardInput()) {
+      run.keepStandardInput(
+          "--patch reads the patch from standard input, so no list can stand there: leave - out");
+    }
     return run.use(terminal, narrowing::view, fix || diff ? this::mend : this::report);
   }
 

@@ -71,7 +71,13 @@ final class InitCommand implements Callable<Integer> {
   /** A framework that runs the hooks has one more; beside it, git's own would never be run. */
   private void hook() throws IOException {
     if (Files.exists(folder.resolve(FRAMEWORK))) {
-      terminal.out().println("left out the git hook: " + FRAMEWORK + " runs the hooks; add to it");
+      terminal
+          .out()
+          .println(
+              "left out the git hook: "
+                  + FRAMEWORK
+                  + " runs the hooks; add to it (it needs shelfcheck on the PATH of all who"
+                  + " commit)");
       template("framework.yml").lines().forEach(l -> terminal.out().println("  | " + l));
       return;
     }

@@ -167,6 +167,13 @@ final class InputOptions {
     }
   }
 
+  /** Refuses a list on standard input, which is needed for something else. */
+  void keepStandardInput(String why) {
+    if (paths.contains("-")) {
+      throw new UsageException(why);
+    }
+  }
+
   /** Fetches what the arguments name elsewhere; nothing where they name files. */
   void fetch(Outreach outreach, Terminal terminal, Headway headway) {
     if (remote().isPresent()) {

@@ -52,6 +52,11 @@ final class Narrowing {
     return since != null || staged || patch;
   }
 
+  /** Whether standard input holds the patch. */
+  boolean takesStandardInput() {
+    return patch;
+  }
+
   /** The findings that a change brings; what only stands beside a gap counts where it is new. */
   Audit narrow(Audit audit, AuditRun.Done run, Terminal terminal) throws IOException {
     int ways = (since == null ? 0 : 1) + (staged ? 1 : 0) + (patch ? 1 : 0);

@@ -62,6 +62,7 @@
   const fresh = document.getElementById('fresh');
   const shown = document.getElementById('shown');
   const more = document.getElementById('more');
+  const GIVEN = 'severity'; // the order in which the cards come
   const rank = { error: 0, warning: 1, advice: 2 };
   const by = {
     place: (a, b) => a.place - b.place,
@@ -78,9 +79,9 @@
   let known = null;
   let shared = [];
   let sharedText = [];
-  const item = (lines, place) => {
-    const [, id, severity, rule, rest] = lines[0].match(/id="([^"]*)" data-severity="([^"]*)" data-rule="([^"]*)"(.*)/);
-    return { id, severity, rule, fresh: rest.includes('data-fresh'), place, lines };
+  const item = lines => {
+    const [, id, severity, rule, place, rest] = lines[0].match(/id="([^"]*)" data-severity="([^"]*)" data-rule="([^"]*)" data-place="([^"]*)"(.*)/);
+    return { id, severity, rule, fresh: rest.includes('data-fresh'), place: Number(place), lines };
   };
   const items = () => {
     if (known) return known;
@@ -116,7 +117,7 @@
     const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
     const severities = new Set(boxes.filter(b => b.checked).map(b => b.value));
     chosen = items().filter(i => severities.has(i.severity) && (!fresh?.checked || i.fresh) && (!rule.value || i.rule === rule.value) && words.every(w => text(i).includes(w)));
-    if (order.value !== 'place') chosen.sort(by[order.value]);
+    if (order.value !== GIVEN) chosen.sort(by[order.value]);
     limit = STEP;
     draw();
   };
@@ -127,7 +128,7 @@
     const on = boxes.filter(b => b.checked).map(b => b.value);
     if (on.length < boxes.length) state.set('severity', on.join(','));
     if (fresh?.checked) state.set('new', '1');
-    if (order.value !== 'place') state.set('order', order.value);
+    if (order.value !== GIVEN) state.set('order', order.value);
     try { history.replaceState(null, '', `#${String(state) || 'findings'}`); } catch { /* the page works all the same */ }
   };
   const changed = () => { choose(); note(); };
@@ -152,7 +153,7 @@
       rule.value = state.get('rule') ?? '';
       if (state.has('severity')) boxes.forEach(b => { b.checked = state.get('severity').split(',').includes(b.value); });
       if (fresh) fresh.checked = state.has('new');
-      order.value = by[state.get('order')] ? state.get('order') : 'place';
+      order.value = by[state.get('order')] ? state.get('order') : GIVEN;
       choose();
       document.getElementById('findings').scrollIntoView();
     }

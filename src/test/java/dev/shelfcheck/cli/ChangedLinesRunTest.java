@@ -212,6 +212,16 @@ class ChangedLinesRunTest {
   }
 
   @Test
+  void standardInputCannotBeAPatchAndAList() {
+    CommandLineHarness.Ran ran = here.run("check --patch -", "--- a/x\n+++ b/x\n", Map.of());
+    assertEquals(2, ran.code());
+    assertEquals(
+        "shelfcheck: --patch reads the patch from standard input, so no list can stand there: leave"
+            + " - out\n",
+        ran.err());
+  }
+
+  @Test
   void aPatchThatNamesNoListSaysSo() {
     String said = "shelfcheck: the patch names no list that was looked at, so nothing is new\n";
     assertEquals(said, here.run("check --patch @", "", Map.of()).err());

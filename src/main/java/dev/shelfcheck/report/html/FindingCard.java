@@ -8,15 +8,18 @@ import dev.shelfcheck.report.Shown;
 import dev.shelfcheck.report.history.Trend;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Related;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * One finding, ready to be shown.
  *
+ * @param place its number in the order of the places, from 0
  * @param anchor the fragment of its permanent link
  * @param fresh whether the audit before did not have it
  * @param section the path of its entry's section
@@ -28,6 +31,7 @@ import java.util.stream.Stream;
  * @param silencer the comment that silences it, put before the entry
  */
 public record FindingCard(
+    int place,
     String anchor,
     boolean fresh,
     String rule,
@@ -61,7 +65,16 @@ public record FindingCard(
   /** A name and where it leads. */
   public record Place(String text, String url) {}
 
-  static FindingCard of(Broken broken, Optional<Forge> forge, Trend trend) {
+  /** The findings, the gravest first and those of one severity as they stand in the lists. */
+  static List<FindingCard> gravestFirst(List<Broken> broken, Optional<Forge> forge, Trend trend) {
+    return IntStream.range(0, broken.size())
+        .boxed()
+        .sorted(Comparator.comparing(i -> broken.get(i).severity()))
+        .map(i -> of(broken.get(i), i, forge, trend))
+        .toList();
+  }
+
+  static FindingCard of(Broken broken, int place, Optional<Forge> forge, Trend trend) {
     Finding finding = broken.finding();
     List<Frame> frames =
         Stream.concat(
@@ -70,6 +83,7 @@ public record FindingCard(
             .map(s -> Frame.of(s, forge))
             .toList();
     return new FindingCard(
+        place,
         anchor(broken),
         trend.isFresh(broken),
         broken.rule().value(),

@@ -66,11 +66,13 @@ public record Fleet(
             .reversed()
             .thenComparing(Row::name));
     List<FindingCard> across =
-        audit.broken().stream()
-            .filter(b -> b.rule().value().equals("lists-disagree"))
-            .sorted(Comparator.comparing(b -> -b.finding().related().size()))
-            .map(b -> FindingCard.of(b, forge, trend))
-            .toList();
+        FindingCard.gravestFirst(
+            audit.broken().stream()
+                .filter(b -> b.rule().value().equals("lists-disagree"))
+                .sorted(Comparator.comparing(b -> -b.finding().related().size()))
+                .toList(),
+            forge,
+            trend);
     return new Fleet(
         setting.today().toString(),
         setting.version(),

@@ -72,7 +72,7 @@ public record Page(
         HostRow.of(audit, asked),
         WitnessRow.of(audit),
         CauseRow.of(audit),
-        audit.broken().stream().map(b -> FindingCard.of(b, forge, trend)).toList(),
+        FindingCard.gravestFirst(audit.broken(), forge, trend),
         trend,
         home,
         origin(forge));
