@@ -92,10 +92,11 @@ public final class Audited {
       throw new IllegalArgumentException(
           "there is no format '" + format + "', only " + Formats.builtIn().keySet());
     }
-    Audit shown = audit.atLeast(least);
+    Audit told = audit.gathered();
+    Audit shown = told.atLeast(least);
     StringBuilder text = new StringBuilder();
     try {
-      report.write(shown, setting(false, Hidden.between(audit, shown)), text);
+      report.write(shown, setting(false, Hidden.between(told, shown)), text);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a StringBuilder throws none
     }

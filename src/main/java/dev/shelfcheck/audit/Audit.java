@@ -56,6 +56,11 @@ public record Audit(
     return new Audit(library, otherBroken, unchecked, counts, answers, otherExcused);
   }
 
+  /** The same record with many findings of one cause told as one. */
+  public Audit gathered() {
+    return with(Gathering.of(broken), excused);
+  }
+
   /** The same record where less was to be checked. */
   public Audit withUnchecked(List<Unchecked> other) {
     return new Audit(library, broken, other, counts, answers, excused);

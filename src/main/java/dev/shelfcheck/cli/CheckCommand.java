@@ -82,7 +82,7 @@ final class CheckCommand implements Callable<Integer> {
     done.headway().close();
     Config config = done.project().config();
     Baseline.Held held = known.hold(done, terminal);
-    Audit counted = narrowing.narrow(held.audit(), done, terminal);
+    Audit counted = narrowing.narrow(held.audit(), done, terminal).gathered();
     Audit shown = counted.atLeast(threshold.shown(config));
     Setting setting =
         done.result()

@@ -106,6 +106,11 @@ public record ArxivId(String value) implements Identifier {
   }
 
   @Override
+  public boolean isEarly() {
+    return true;
+  }
+
+  @Override
   public String url() {
     return "https://arxiv.org/abs/" + value;
   }

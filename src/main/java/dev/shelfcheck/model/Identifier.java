@@ -19,6 +19,11 @@ public sealed interface Identifier permits ArxivId, Doi, OpenReviewId, AclId, Is
     return true;
   }
 
+  /** Whether works have it before they are published, and so before their titles are settled. */
+  default boolean isEarly() {
+    return false;
+  }
+
   /** {@code scheme:value}, as reports print it. */
   default String canonical() {
     return scheme() + ":" + value();

@@ -17,6 +17,11 @@ public record OpenReviewId(String value) implements Identifier {
   }
 
   @Override
+  public boolean isEarly() {
+    return true;
+  }
+
+  @Override
   public String url() {
     return "https://openreview.net/forum?id=" + value;
   }

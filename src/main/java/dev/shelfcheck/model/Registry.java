@@ -3,41 +3,41 @@ package dev.shelfcheck.model;
 /** The registries of {@link RegistryId}s. */
 public enum Registry {
   /** Value: {@code v139/radford21a}. */
-  PMLR("pmlr", "https://proceedings.mlr.press/%s.html", true),
+  PMLR("pmlr", "https://proceedings.mlr.press/%s.html", Holding.WORKS),
   /**
    * Value: the hash of the paper's page, until 2021 under its year ({@code 2017/3f5e...}); of the
    * first site the paper's running number.
    */
-  NEURIPS("neurips", "https://proceedings.neurips.cc/paper/%s", true),
+  NEURIPS("neurips", "https://proceedings.neurips.cc/paper/%s", Holding.WORKS),
   /** Value: {@code CVPR2023/Author_Title_CVPR_2023_paper}. */
-  CVF("cvf", "https://openaccess.thecvf.com/content/%s", true),
+  CVF("cvf", "https://openaccess.thecvf.com/content/%s", Holding.WORKS),
   /** Value: the article's number, of another journal than AAAI's under its name. */
-  AAAI("aaai", "https://ojs.aaai.org/index.php/%s", true),
+  AAAI("aaai", "https://ojs.aaai.org/index.php/%s", Holding.WORKS),
   /** Value: {@code 2021/123}. */
-  IJCAI("ijcai", "https://www.ijcai.org/proceedings/%s", true),
+  IJCAI("ijcai", "https://www.ijcai.org/proceedings/%s", Holding.WORKS),
   /** Value: {@code osdi22/yu}. */
-  USENIX("usenix", "https://www.usenix.org/conference/%s", true),
-  PUBMED("pmid", "https://pubmed.ncbi.nlm.nih.gov/%s/", true),
+  USENIX("usenix", "https://www.usenix.org/conference/%s", Holding.WORKS),
+  PUBMED("pmid", "https://pubmed.ncbi.nlm.nih.gov/%s/", Holding.WORKS),
   /** Value with its prefix: {@code PMC1234567}. */
-  PMC("pmcid", "https://pmc.ncbi.nlm.nih.gov/articles/%s/", true),
+  PMC("pmcid", "https://pmc.ncbi.nlm.nih.gov/articles/%s/", Holding.WORKS),
   /** Value: the 40 hexadecimal digits, or {@code CorpusID:123}. */
-  SEMANTIC_SCHOLAR("s2", "https://www.semanticscholar.org/paper/%s", true),
+  SEMANTIC_SCHOLAR("s2", "https://www.semanticscholar.org/paper/%s", Holding.EARLY),
   /** Value: a deposit without its version, {@code hal-01234567}, {@code inria-00484049}. */
-  HAL("hal", "https://hal.science/%s", true),
+  HAL("hal", "https://hal.science/%s", Holding.EARLY),
   /** Value: {@code owner/name} in lower case. */
-  GITHUB("github", "https://github.com/%s", false),
+  GITHUB("github", "https://github.com/%s", Holding.OTHER),
   /** Value: {@code owner/name}. */
-  HF_MODEL("hf-model", "https://huggingface.co/%s", false),
-  HF_DATASET("hf-dataset", "https://huggingface.co/datasets/%s", false);
+  HF_MODEL("hf-model", "https://huggingface.co/%s", Holding.OTHER),
+  HF_DATASET("hf-dataset", "https://huggingface.co/datasets/%s", Holding.OTHER);
 
   private final String scheme;
   private final String pattern;
-  private final boolean works;
+  private final Holding holding;
 
-  Registry(String scheme, String pattern, boolean works) {
+  Registry(String scheme, String pattern, Holding holding) {
     this.scheme = scheme;
     this.pattern = pattern;
-    this.works = works;
+    this.holding = holding;
   }
 
   public String scheme() {
@@ -63,6 +63,21 @@ public enum Registry {
   }
 
   public boolean holdsWorks() {
-    return works;
+    return holding != Holding.OTHER;
+  }
+
+  /**
+   * Whether works stand there before they are published, and so before their titles are settled.
+   */
+  public boolean holdsEarlyWorks() {
+    return holding == Holding.EARLY;
+  }
+
+  private enum Holding {
+    /** Works before their publication, too. */
+    EARLY,
+    WORKS,
+    /** Code, models, data. */
+    OTHER
   }
 }

@@ -21,6 +21,11 @@ public record RegistryId(Registry registry, String value) implements Identifier 
   }
 
   @Override
+  public boolean isEarly() {
+    return registry.holdsEarlyWorks();
+  }
+
+  @Override
   public String toString() {
     return canonical();
   }

@@ -19,6 +19,7 @@ import java.util.function.Predicate;
  * @param related the other places, those of a group in reading order
  * @param fix a way to mend it
  * @param severity where it differs from the rule's own
+ * @param recurring what it has in common with others of its file that are to be told with it
  * @param key what tells two findings of one rule at one entry apart in a fingerprint; never a line
  *     number
  */
@@ -31,6 +32,7 @@ public record Finding(
     List<Related> related,
     Optional<Fix> fix,
     Optional<Severity> severity,
+    Optional<Recurring> recurring,
     String key) {
   public Finding {
     identifiers = List.copyOf(identifiers);
@@ -49,29 +51,43 @@ public record Finding(
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         "");
   }
 
   /** The same in other words. */
   public Finding say(Message value) {
-    return new Finding(subject, value, identifiers, claims, evidence, related, fix, severity, key);
+    return new Finding(
+        subject, value, identifiers, claims, evidence, related, fix, severity, recurring, key);
   }
 
   public Finding identifiers(List<? extends Identifier> value) {
     return new Finding(
-        subject, message, List.copyOf(value), claims, evidence, related, fix, severity, key);
+        subject,
+        message,
+        List.copyOf(value),
+        claims,
+        evidence,
+        related,
+        fix,
+        severity,
+        recurring,
+        key);
   }
 
   public Finding claims(Map<String, String> value) {
-    return new Finding(subject, message, identifiers, value, evidence, related, fix, severity, key);
+    return new Finding(
+        subject, message, identifiers, value, evidence, related, fix, severity, recurring, key);
   }
 
   public Finding evidence(List<Evidence> value) {
-    return new Finding(subject, message, identifiers, claims, value, related, fix, severity, key);
+    return new Finding(
+        subject, message, identifiers, claims, value, related, fix, severity, recurring, key);
   }
 
   public Finding related(List<Related> value) {
-    return new Finding(subject, message, identifiers, claims, evidence, value, fix, severity, key);
+    return new Finding(
+        subject, message, identifiers, claims, evidence, value, fix, severity, recurring, key);
   }
 
   public Finding fix(Fix value) {
@@ -84,23 +100,57 @@ public record Finding(
         related,
         Optional.of(value),
         severity,
+        recurring,
         key);
   }
 
   /** The same, told and not mended. */
   public Finding withoutFix() {
     return new Finding(
-        subject, message, identifiers, claims, evidence, related, Optional.empty(), severity, key);
+        subject,
+        message,
+        identifiers,
+        claims,
+        evidence,
+        related,
+        Optional.empty(),
+        severity,
+        recurring,
+        key);
   }
 
   public Finding severity(Severity value) {
     return new Finding(
-        subject, message, identifiers, claims, evidence, related, fix, Optional.of(value), key);
+        subject,
+        message,
+        identifiers,
+        claims,
+        evidence,
+        related,
+        fix,
+        Optional.of(value),
+        recurring,
+        key);
   }
 
   public Finding key(String value) {
     return new Finding(
-        subject, message, identifiers, claims, evidence, related, fix, severity, value);
+        subject, message, identifiers, claims, evidence, related, fix, severity, recurring, value);
+  }
+
+  /** The same, told with others where many have the same cause. */
+  public Finding recurring(Recurring value) {
+    return new Finding(
+        subject,
+        message,
+        identifiers,
+        claims,
+        evidence,
+        related,
+        fix,
+        severity,
+        Optional.of(value),
+        key);
   }
 
   /** The same, led by the first of its places that is wanted, if one is. */
@@ -113,6 +163,15 @@ public record Finding(
     List<Related> others = new ArrayList<>(related);
     others.set(others.indexOf(lead.get()), new Related(subject, title));
     return new Finding(
-        lead.get().subject(), message, identifiers, claims, evidence, others, fix, severity, key);
+        lead.get().subject(),
+        message,
+        identifiers,
+        claims,
+        evidence,
+        others,
+        fix,
+        severity,
+        recurring,
+        key);
   }
 }

@@ -38,9 +38,6 @@ final class ConflictingIdentifier implements Rule.OfList {
   /** So many titles under one identifier no mention explains. */
   private static final int MANY = 20;
 
-  /** Where a work is listed before it is published, and so before its title is settled. */
-  private static final Set<String> RENAMING = Set.of("arxiv", "openreview", "hal", "s2");
-
   /** More than of titles that share a field and a task: those of labelled conflicts have less. */
   private static final double MINGLED = 0.6;
 
@@ -103,7 +100,7 @@ final class ConflictingIdentifier implements Rule.OfList {
     return Check.broken(
         renamed(works) && !elsewhere
             ? underTwoNames(identifier, members, titles)
-            : elsewhere || !RENAMING.contains(identifier.scheme()) || apart(works, words)
+            : elsewhere || !identifier.isEarly() || apart(works, words)
                 ? leadingElsewhere(identifier, members, works.size(), titles)
                 : undecided(identifier, members, titles));
   }
@@ -135,7 +132,10 @@ final class ConflictingIdentifier implements Rule.OfList {
     return works.stream().skip(1).map(w -> w.get(0)).allMatch(o -> renamed(first, o));
   }
 
-  /** Whether no renaming explains them: more than two, other people, or hardly a word shared. */
+  /**
+   * Whether no renaming explains them: more than two, other people, or hardly a word shared and
+   * other code. Of labelled pairs with one code two in five were renamed, the others copied whole.
+   */
   private static boolean apart(List<List<EntryPlace>> works, SharedWords words) {
     return works.size() > 2 || apart(works.get(0).get(0), works.get(1).get(0), words);
   }
@@ -145,7 +145,7 @@ final class ConflictingIdentifier implements Rule.OfList {
     Makers theirs = Makers.of(other.entry());
     return mine.apart(theirs)
         || mine.mostlyOthers(theirs)
-        || words.share(one.words(), other.words()) < ALIKE;
+        || (!mine.ofOneCode(theirs) && words.share(one.words(), other.words()) < ALIKE);
   }
 
   private static boolean renamed(EntryPlace one, EntryPlace other) {

@@ -10,6 +10,7 @@ import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rule.Witnessed;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -67,10 +68,16 @@ final class DividedWork implements Rule.OfList {
     return new Check.Joining(
         first.subject(),
         questions,
-        answers ->
-            questions.stream().allMatch(q -> bears(KnownWork.held(answers, q), first))
-                ? Check.holds(first.subject())
-                : Check.broken(finding(bearers, scheme)));
+        answers -> {
+          List<Optional<Witnessed<Work>>> held =
+              questions.stream().map(q -> KnownWork.held(answers, q)).toList();
+          if (held.stream().allMatch(h -> bears(h, first))) {
+            return Check.holds(first.subject());
+          }
+          boolean told = held.stream().anyMatch(h -> h.isPresent() && !bears(h, first));
+          Finding finding = finding(bearers, scheme);
+          return Check.broken(told ? finding.severity(Severity.WARNING) : finding);
+        });
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.shelfcheck.model.SpanIndex;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
@@ -66,10 +67,15 @@ final class EmptySection implements Rule.OfDocument {
     return bare(document, section)
         ? Check.broken(
             Finding.of(
-                subject,
-                Message.of(
-                    "\"" + section.title() + "\" has no entries",
-                    "add what belongs there, or remove the heading")))
+                    subject,
+                    Message.of(
+                        "\"" + section.title() + "\" has no entries",
+                        "add what belongs there, or remove the heading"))
+                .recurring(
+                    new Recurring(
+                        "sections have no entries",
+                        "\"" + section.title() + "\"",
+                        "add what belongs there, or remove the headings")))
         : Check.holds(subject);
   }
 }

@@ -87,7 +87,8 @@ final class Fragments {
     double best = 0;
     List<Heading> most = List.of();
     for (Map.Entry<String, List<Heading>> there : byLetters.entrySet()) {
-      double likeness = Pairs.shared(there.getKey(), wanted);
+      double likeness =
+          digits(there.getKey()).equals(digits(wanted)) ? Pairs.shared(there.getKey(), wanted) : 0;
       if (likeness == best) {
         most = Stream.concat(most.stream(), there.getValue().stream()).limit(2).toList();
       } else if (likeness > best) {
@@ -104,6 +105,11 @@ final class Fragments {
 
   private static String letters(String text) {
     return text.toLowerCase(Locale.ROOT).replace("&", "and").replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
+  /** A heading of another year, or another part, is another heading however it is called. */
+  private static String digits(String letters) {
+    return letters.replaceAll("\\D+", " ").strip();
   }
 
   private static String folded(String fragment) {

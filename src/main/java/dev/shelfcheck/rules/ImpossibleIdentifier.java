@@ -10,6 +10,7 @@ import dev.shelfcheck.model.Span;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.RunFacts;
@@ -32,7 +33,11 @@ final class ImpossibleIdentifier implements Rule.OfDocument {
     return new RuleId("impossible-identifier");
   }
 
-  private record Place(Subject subject, String text, Optional<String> reason) {}
+  private record Place(Subject subject, String text, Optional<String> reason) {
+    String scheme() {
+      return text.substring(0, text.indexOf(':'));
+    }
+  }
 
   @Override
   public Stream<Check> check(Document document) {
@@ -128,6 +133,11 @@ final class ImpossibleIdentifier implements Rule.OfDocument {
                                 "there is no " + place.text() + ": " + reason,
                                 "the link leads nowhere",
                                 "look the work up and correct the identifier"))
+                        .recurring(
+                            new Recurring(
+                                place.scheme() + " identifiers do not exist: " + reason,
+                                place.text(),
+                                "look the works up and correct their identifiers"))
                         .key(place.text())))
         .orElseGet(() -> Check.holds(place.subject()));
   }

@@ -7,6 +7,7 @@ import dev.shelfcheck.model.Link;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
@@ -55,6 +56,13 @@ final class LinkWithoutTitle implements Rule.OfDocument {
                     "the entry gives the link " + link.target() + " and no title",
                     "write the work's title, so that readers see what they are offered"))
             .identifiers(link.identifiers())
+            .recurring(
+                new Recurring(
+                    "entries give a link"
+                        + link.web().map(w -> " to " + w.host()).orElse("")
+                        + " and no title",
+                    link.target(),
+                    "write the works' titles, so that readers see what they are offered"))
             .key(link.target()));
   }
 }

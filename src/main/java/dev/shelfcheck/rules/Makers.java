@@ -4,6 +4,7 @@ import dev.shelfcheck.compare.AuthorComparison;
 import dev.shelfcheck.compare.AuthorRelation;
 import dev.shelfcheck.model.AuthorList;
 import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Stated;
 import java.util.Collections;
 import java.util.List;
@@ -12,9 +13,9 @@ import java.util.stream.Collectors;
 
 /**
  * Who made what an entry lists, as far as it says: its authors, and the owners of the code it leads
- * to. A renamed work keeps its makers, another work has its own.
+ * to. A renamed work keeps its makers and its code, another work has its own.
  */
-record Makers(List<String> authors, boolean complete, Set<String> owners) {
+record Makers(List<String> authors, boolean complete, Set<String> code) {
   private static final double HALF = 0.5;
 
   /** Three people meet over one code for one work; two may well have made several. */
@@ -29,13 +30,22 @@ record Makers(List<String> authors, boolean complete, Set<String> owners) {
         entry.links().stream()
             .flatMap(l -> l.identifiers().stream())
             .filter(i -> i.scheme().equals("github"))
-            .map(i -> i.value().replaceFirst("/.*", ""))
+            .map(Identifier::value)
             .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  private Set<String> owners() {
+    return code.stream().map(c -> c.replaceFirst("/.*", "")).collect(Collectors.toSet());
+  }
+
+  /** Whether both lead to one repository, and nothing says that other people made them. */
+  boolean ofOneCode(Makers other) {
+    return !Collections.disjoint(code, other.code) && !strangers(other);
   }
 
   /** Whether both name people, or lead to code, and nobody stands on both sides. */
   boolean apart(Makers other) {
-    boolean elsewhere = !owners.isEmpty() && !other.owners.isEmpty();
+    boolean elsewhere = !code.isEmpty() && !other.code.isEmpty();
     return (strangers(other) || elsewhere) && !shared(other);
   }
 
@@ -52,7 +62,7 @@ record Makers(List<String> authors, boolean complete, Set<String> owners) {
 
   /** Whether somebody stands on both sides. */
   boolean shared(Makers other) {
-    return !Collections.disjoint(owners, other.owners) || people(other).matched() > 0;
+    return !Collections.disjoint(owners(), other.owners()) || people(other).matched() > 0;
   }
 
   /** Whether the very same people, three of them or more, and the same owner of code are named. */
@@ -60,7 +70,7 @@ record Makers(List<String> authors, boolean complete, Set<String> owners) {
     return authors.size() >= TEAM
         && authors.size() == other.authors.size()
         && people(other).matched() == authors.size()
-        && !Collections.disjoint(owners, other.owners);
+        && !Collections.disjoint(owners(), other.owners());
   }
 
   private AuthorComparison people(Makers other) {

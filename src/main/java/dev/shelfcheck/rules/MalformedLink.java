@@ -9,6 +9,7 @@ import dev.shelfcheck.rule.Edit;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Fix;
 import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Severity;
@@ -146,7 +147,31 @@ final class MalformedLink implements Rule.OfDocument {
     Finding finding =
         Finding.of(subject, new Message(message.what(), why(defect), message.todo()))
             .key(defect.kind() + " " + defect.detail());
-    return Check.broken(severity(document, defect).map(finding::severity).orElse(finding));
+    Finding weighed = severity(document, defect).map(finding::severity).orElse(finding);
+    return Check.broken(
+        recurring(defect, document.slice(defect.span()).strip())
+            .map(weighed::recurring)
+            .orElse(weighed));
+  }
+
+  private static Optional<Recurring> recurring(Defect defect, String written) {
+    return Optional.ofNullable(
+        switch (defect.kind()) {
+          case EMPTY_TARGET ->
+              new Recurring(
+                  "links have no target", written, "write the addresses, or take the brackets out");
+          case PARTED_LINK ->
+              new Recurring(
+                  "links are parted from their addresses by a blank, so the brackets are shown",
+                  written,
+                  "take the blanks out");
+          case UNDEFINED_REFERENCE ->
+              new Recurring(
+                  "references are defined nowhere in the file",
+                  "[" + defect.detail() + "]",
+                  "add their definitions, or write the addresses in place");
+          default -> null;
+        });
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.shelfcheck.model.Document;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Severity;
@@ -85,6 +86,14 @@ final class MissingFile implements Rule.OfDocument {
     Finding finding =
         Finding.of(place.subject(), message(place, file, fragments))
             .evidence(there.evidence())
+            .recurring(
+                new Recurring(
+                    "links lead to files that are not "
+                        + (file.contains("/")
+                            ? "in " + file.substring(0, file.lastIndexOf('/') + 1)
+                            : "beside " + place.document().path()),
+                    file,
+                    "correct the paths, or add the files"))
             .key(file);
     return Check.broken(
         PLACEHOLDER.matcher(file).matches() ? finding.severity(Severity.ADVICE) : finding);

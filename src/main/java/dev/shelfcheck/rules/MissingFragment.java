@@ -7,8 +7,10 @@ import dev.shelfcheck.model.SpanIndex;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A link leads to a place in its own file that is not there. */
@@ -38,12 +40,21 @@ final class MissingFragment implements Rule.OfDocument {
     if (fragments.lead(link.target().substring(1))) {
       return Check.holds(place.subject());
     }
-    return Check.broken(
+    Optional<String> advice = fragments.advice(link.text());
+    Finding finding =
         Finding.of(
                 place.subject(),
                 Message.of(
                     link.target() + " leads to no heading and no anchor of this file",
-                    fragments.advice(link.text()).orElse("link the heading that is meant")))
-            .key(link.target()));
+                    advice.orElse("link the heading that is meant")))
+            .key(link.target());
+    return Check.broken(
+        advice.isPresent()
+            ? finding
+            : finding.recurring(
+                new Recurring(
+                    "links lead to no heading and no anchor of this file",
+                    link.target(),
+                    "link the headings that are meant")));
   }
 }

@@ -6,11 +6,13 @@ import dev.shelfcheck.model.Link;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,15 +59,23 @@ final class StaleContents implements Rule.OfDocument {
     if (fragments.lead(item.fragment())) {
       return Check.holds(subject);
     }
-    String todo =
-        others.advice(item.text()).orElse("write the section's heading or take the line out");
-    return Check.broken(
+    Optional<String> advice = others.advice(item.text());
+    String todo = advice.orElse("write the section's heading or take the line out");
+    Finding finding =
         Finding.of(
                 subject,
                 new Message(
                     "the table of contents leads to #" + item.fragment() + ", which no heading has",
                     "a reader who follows it stays where he is",
                     todo))
-            .key(item.fragment()));
+            .key(item.fragment());
+    return Check.broken(
+        advice.isPresent()
+            ? finding
+            : finding.recurring(
+                new Recurring(
+                    "lines of the table of contents lead to places that no heading has",
+                    "#" + item.fragment(),
+                    "write the sections' headings or take the lines out")));
   }
 }

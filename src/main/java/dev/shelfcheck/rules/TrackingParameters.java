@@ -7,6 +7,7 @@ import dev.shelfcheck.rule.Edit;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Fix;
 import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import java.util.List;
@@ -40,6 +41,11 @@ final class TrackingParameters implements Rule.OfDocument {
                         + String.join(" and ", tracking)
                         + ", which only tracks its readers",
                     "link " + web.withoutTracking()))
+            .recurring(
+                new Recurring(
+                    "links carry parameters that only track their readers",
+                    web.withoutTracking(),
+                    "link the addresses without them"))
             .key(place.link().target());
     boolean plain = place.written().equals(place.link().target());
     return Check.broken(plain ? finding.fix(fix(place, web)) : finding);

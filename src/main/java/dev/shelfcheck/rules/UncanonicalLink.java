@@ -8,6 +8,7 @@ import dev.shelfcheck.rule.Edit;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Fix;
 import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Severity;
@@ -55,6 +56,15 @@ final class UncanonicalLink implements Rule.OfDocument {
                         "browsers know no addresses like " + target,
                         "it leads its readers nowhere",
                         "link " + written))
+            .recurring(
+                new Recurring(
+                    web
+                        ? "links to "
+                            + place.address().host()
+                            + " are not written as its registry writes them"
+                        : "links have no scheme that browsers know",
+                    target,
+                    "link the forms of their registry"))
             .key(target);
     boolean mild = web && !target.startsWith("http:");
     Finding weighed = mild ? finding.severity(Severity.ADVICE) : finding;

@@ -3,14 +3,13 @@ package dev.shelfcheck.rules;
 import dev.shelfcheck.model.ArxivId;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
-import dev.shelfcheck.model.Section;
+import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
-import dev.shelfcheck.rules.shelf.SectionName;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +30,7 @@ final class WrongShelfYear implements Rule.OfDocument {
   private static final Set<String> POSTING_OR_CODE =
       Set.of("arxiv.org", "www.arxiv.org", "github.com");
 
-  private record Shelved(Entry entry, int year) {}
+  private record Shelved(Entry entry, ShelfYear shelf) {}
 
   private record Reason(String words, int year, boolean stated) {}
 
@@ -42,28 +41,18 @@ final class WrongShelfYear implements Rule.OfDocument {
 
   @Override
   public Stream<Check> check(Document document) {
-    Map<Section, List<Shelved>> sections = new LinkedHashMap<>();
+    Map<Integer, ShelfYear> years = ShelfYear.in(document);
+    Map<ShelfYear, List<Shelved>> shelves = new LinkedHashMap<>();
     for (Entry entry : document.entries()) {
-      yearSection(entry.section())
+      Optional.ofNullable(years.get(entry.section().span().start()))
           .ifPresent(
-              s ->
-                  sections
-                      .computeIfAbsent(s, k -> new ArrayList<>())
-                      .add(new Shelved(entry, SectionName.years(s.title()).get(0))));
+              s -> shelves.computeIfAbsent(s, k -> new ArrayList<>()).add(new Shelved(entry, s)));
     }
-    return sections.entrySet().stream().flatMap(s -> check(document, s.getKey(), s.getValue()));
+    return shelves.entrySet().stream().flatMap(s -> check(document, s.getKey(), s.getValue()));
   }
 
-  /** The nearest section that says a year and nothing else beside its venue. */
-  private static Optional<Section> yearSection(Section section) {
-    return SectionName.isYear(section.title())
-        ? Optional.of(section)
-        : section.parent().flatMap(WrongShelfYear::yearSection);
-  }
-
-  private static Stream<Check> check(Document document, Section section, List<Shelved> entries) {
-    boolean venue = SectionName.isVenue(section.title());
-    long wrong = entries.stream().filter(e -> reason(document, e, venue).isPresent()).count();
+  private static Stream<Check> check(Document document, ShelfYear shelf, List<Shelved> entries) {
+    long wrong = entries.stream().filter(e -> reason(document, e).isPresent()).count();
     if (wrong > 1 && wrong * TOLERATED > entries.size()) {
       return Stream.of();
     }
@@ -71,9 +60,9 @@ final class WrongShelfYear implements Rule.OfDocument {
     return entries.stream()
         .map(
             e ->
-                reason(document, e, venue)
+                reason(document, e)
                     .filter(r -> saying || !r.stated())
-                    .map(r -> Check.broken(finding(document, section, e.entry(), r)))
+                    .map(r -> Check.broken(finding(document, shelf, e.entry(), r)))
                     .orElse(Check.holds(Subject.of(document, e.entry()))));
   }
 
@@ -81,31 +70,49 @@ final class WrongShelfYear implements Rule.OfDocument {
    * Whether an entry says its shelf's year: where none does, it may be when the works were read.
    */
   private static boolean sayingIt(Shelved shelved) {
-    return shelved.entry().claim().year().filter(y -> y.value() == shelved.year()).isPresent();
+    return shelved
+        .entry()
+        .claim()
+        .year()
+        .filter(y -> y.value() == shelved.shelf().year())
+        .isPresent();
   }
 
-  private static Optional<Reason> reason(Document document, Shelved shelved, boolean venue) {
+  /** Of a work's dates, its posting's and its publication's, any one may have shelved it. */
+  private static Optional<Reason> reason(Document document, Shelved shelved) {
     Entry entry = shelved.entry();
-    Optional<Integer> stated = entry.claim().year().map(y -> y.value());
-    if (stated.isPresent()) {
-      return stated.filter(y -> y != shelved.year()).map(y -> new Reason("says " + y, y, true));
+    ShelfYear shelf = shelved.shelf();
+    List<Integer> posted = posted(entry);
+    if (posted.contains(shelf.year()) || said(document, entry, shelf.year())) {
+      return Optional.empty();
     }
+    Optional<Integer> stated = entry.claim().year().map(Stated::value);
+    if (stated.isPresent()) {
+      return stated
+          .filter(y -> y != shelf.year() && !(shelf.isVenue() && elsewhere(entry, shelf)))
+          .map(y -> new Reason("says " + y, y, true));
+    }
+    return posted.stream()
+        .findFirst()
+        .filter(y -> clear(y - shelf.year(), shelf.isVenue() || publishedElsewhere(entry)))
+        .map(y -> new Reason("was first posted in " + y, y, false));
+  }
+
+  private static List<Integer> posted(Entry entry) {
     return entry.ownIdentifiers().stream()
         .filter(ArxivId.class::isInstance)
-        .map(ArxivId.class::cast)
-        .findFirst()
-        .filter(id -> !said(document, entry, shelved.year()))
-        .filter(
-            id -> clear(id.posted().getYear() - shelved.year(), venue || publishedElsewhere(entry)))
-        .map(
-            id ->
-                new Reason(
-                    "was first posted in " + id.posted().getYear(), id.posted().getYear(), false));
+        .map(id -> ((ArxivId) id).posted().getYear())
+        .toList();
   }
 
   /** Whether the section's year stands in the entry, or in lines below it that were not read. */
   private static boolean said(Document document, Entry entry, int year) {
     return Years.in(Surroundings.after(document, entry)).contains(year);
+  }
+
+  /** Whether an entry names a venue that its shelf does not: it stands there for another reason. */
+  private static boolean elsewhere(Entry entry, ShelfYear shelf) {
+    return entry.claim().venue().filter(v -> !shelf.names(v.value())).isPresent();
   }
 
   /**
@@ -125,14 +132,14 @@ final class WrongShelfYear implements Rule.OfDocument {
             .anyMatch(w -> !POSTING_OR_CODE.contains(w.host()));
   }
 
-  private static Finding finding(Document document, Section section, Entry entry, Reason reason) {
+  private static Finding finding(Document document, ShelfYear shelf, Entry entry, Reason reason) {
     return Finding.of(
             Subject.of(document, entry),
             new Message(
-                "stands under \"" + section.title() + "\", but " + reason.words(),
+                "stands under \"" + shelf.title() + "\", but " + reason.words(),
                 "a reader who looks for the year does not find it",
                 "move it to " + reason.year() + ", or correct the year"))
         .identifiers(entry.ownIdentifiers())
-        .claims(Map.of("section", section.title(), "listedYear", String.valueOf(reason.year())));
+        .claims(Map.of("section", shelf.title(), "listedYear", String.valueOf(reason.year())));
   }
 }

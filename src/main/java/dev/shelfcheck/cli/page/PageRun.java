@@ -95,7 +95,8 @@ public final class PageRun {
     List<Document> documents = example.files().stream().map(PageRun::read).toList();
     Library library = new Library(lists(documents), List.of(), Set.of());
     return new Auditor(rules(), new Asker(List.of(new ExampleWorld(example.answers()))))
-        .audit(library);
+        .audit(library)
+        .gathered();
   }
 
   /** The rule alone, unless it is about what others found. */

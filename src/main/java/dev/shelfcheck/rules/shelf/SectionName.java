@@ -25,12 +25,32 @@ public final class SectionName {
   /** Words that make of a year a stretch of time or a term of a reading group. */
   private static final Set<String> NO_YEAR =
       Set.of(
-          "before", "after", "since", "until", "old", "spring", "summer", "fall", "autumn",
+          "before",
+          "after",
+          "since",
+          "until",
+          "old",
+          "older",
+          "earlier",
+          "later",
+          "prior",
+          "onwards",
+          "previous",
+          "spring",
+          "summer",
+          "fall",
+          "autumn",
           "winter");
 
   private static final Pattern CHINESE =
       Pattern.compile("其他|其它|综述|教程|目录|参考|课程|书籍|博客|欢迎|更新|资源|论文$|未分类|杂项");
   private static final Pattern YEAR = Pattern.compile(Years.RECENT);
+
+  /** What makes of a year all that lie before or after it. */
+  private static final Pattern STRETCH =
+      Pattern.compile(
+          "[<≤>≥~～]\\s*YEAR|YEAR\\s*(?:[+~～<≤]|[-–—]+\\s*$)|(?i:pre)-?YEAR|以前|之前|以后|之后|以来|及"
+              .replace("YEAR", Years.RECENT));
 
   private SectionName() {}
 
@@ -54,6 +74,7 @@ public final class SectionName {
   /** Whether a name says a year and nothing but a year, beside fillers and venues. */
   public static boolean isYear(String title) {
     return years(title).size() == 1
+        && !STRETCH.matcher(title).find()
         && Token.of(title).stream()
             .filter(t -> !t.chinese() && !YEAR.matcher(t.text()).matches())
             .allMatch(t -> StopWords.SECTION.contains(t.text()) || isVenue(t, title))
