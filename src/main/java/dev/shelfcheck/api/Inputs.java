@@ -11,7 +11,9 @@ import dev.shelfcheck.read.MarkdownReader;
 import dev.shelfcheck.read.ReadOptions;
 import dev.shelfcheck.read.Revision;
 import dev.shelfcheck.read.bibtex.BibtexReader;
+import dev.shelfcheck.read.translate.OtherReader;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +94,12 @@ public final class Inputs {
   }
 
   private static LibraryReader reader(DocumentReader markdown) {
-    return new LibraryReader(
-        Map.of(DocumentKind.MARKDOWN, markdown, DocumentKind.BIBTEX, new BibtexReader()));
+    Map<DocumentKind, DocumentReader> readers = new EnumMap<>(DocumentKind.class);
+    for (DocumentKind kind : DocumentKind.values()) {
+      readers.put(kind, new OtherReader(kind, markdown));
+    }
+    readers.put(DocumentKind.MARKDOWN, markdown);
+    readers.put(DocumentKind.BIBTEX, new BibtexReader());
+    return new LibraryReader(readers);
   }
 }

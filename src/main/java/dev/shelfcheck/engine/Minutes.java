@@ -64,7 +64,7 @@ final class Minutes {
 
   private Broken broken(Judged j, Finding said) {
     RuleId id = j.rule().id();
-    Finding finding = foreign(said) ? said.withoutFix() : said;
+    Finding finding = foreign(said) || !writable(said) ? said.withoutFix() : said;
     return new Broken(id, j.rule().severityOf(finding), finding, fingerprints.of(id, finding));
   }
 
@@ -74,6 +74,20 @@ final class Minutes {
             Stream.of(finding.subject()), finding.related().stream().map(Related::subject))
         .flatMap(s -> s.document().stream())
         .anyMatch(Document::isForeign);
+  }
+
+  /** Whether a fix can be written as it is meant in the file that it mends. */
+  private static boolean writable(Finding finding) {
+    return finding.fix().stream()
+        .flatMap(f -> f.edits().stream())
+        .allMatch(
+            e ->
+                Stream.concat(
+                        Stream.of(finding.subject()),
+                        finding.related().stream().map(Related::subject))
+                    .flatMap(s -> s.document().stream())
+                    .filter(d -> d.path().equals(e.path()))
+                    .allMatch(d -> d.takes(e.span(), e.replacement())));
   }
 
   private String reason(Judged j, Finding finding) {

@@ -1,7 +1,6 @@
 package dev.shelfcheck.engine;
 
 import dev.shelfcheck.ask.Cause;
-import dev.shelfcheck.model.DocumentKind;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.EntryForm;
 import dev.shelfcheck.model.Layout;
@@ -120,7 +119,7 @@ final class Misgivings {
   private static Optional<Member> member(Subject subject) {
     return subject
         .document()
-        .filter(d -> d.kind() != DocumentKind.BIBTEX)
+        .filter(d -> !d.kind().isBibliography())
         .flatMap(d -> subject.entry().map(e -> member(subject.path(), e)));
   }
 

@@ -22,6 +22,8 @@ public record Defect(Kind kind, Span span, String detail) {
     /** A blank parts the text from the address. */
     PARTED_LINK,
     BIBTEX,
+    /** A data file, or a record in it, is not what its name says. */
+    MALFORMED,
     /** A name stands for a BibTeX string that the file does not define. */
     UNDEFINED_STRING,
     /** The file is not of UTF-8 text, and was read as what it seems to be. */

@@ -3,6 +3,7 @@ package dev.shelfcheck.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,9 @@ public record Document(
     List<Defect> defects) {
   /** More works than this are linked by a list alone. */
   private static final int MOST_LOOSE = 8;
+
+  /** What means itself in all notations: no quotation mark, bracket, comma, escape or blank. */
+  private static final Pattern LETTERS = Pattern.compile("[A-Za-z0-9:/?=._+~()@-]+");
 
   public Document {
     sections = List.copyOf(sections);
@@ -81,6 +85,15 @@ public record Document(
   /** Whether its file is in another encoding than that in which files are written. */
   public boolean isForeign() {
     return defects.stream().anyMatch(d -> d.kind() == Defect.Kind.FOREIGN_ENCODING);
+  }
+
+  /**
+   * Whether a text can be written in a span's place as it is meant. In a file that is not written
+   * as it is read, an address can, where what stands there is written letter by letter.
+   */
+  public boolean takes(Span span, String replacement) {
+    return kind.isPlain()
+        || (LETTERS.matcher(slice(span)).matches() && LETTERS.matcher(replacement).matches());
   }
 
   public Position position(int offset) {

@@ -7,5 +7,7 @@ public enum EntryForm {
   PARAGRAPH,
   HEADING,
   HTML,
-  BIBTEX
+  BIBTEX,
+  /** A record of a data file or of a bibliography other than BibTeX. */
+  RECORD
 }

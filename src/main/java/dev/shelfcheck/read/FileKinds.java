@@ -3,6 +3,7 @@ package dev.shelfcheck.read;
 import dev.shelfcheck.model.DocumentKind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,17 +14,20 @@ public final class FileKinds {
   private static final Set<String> MARKDOWN =
       Set.of("md", "markdown", "mdown", "mkd", "mdx", "qmd", "rmd", "txt");
 
+  /** The endings of the kinds that are not Markdown. */
+  private static final Map<String, DocumentKind> OTHERS =
+      Map.of("bib", DocumentKind.BIBTEX, "ipynb", DocumentKind.NOTEBOOK);
+
   /**
    * Kinds that hold lists and are not read: reStructuredText, AsciiDoc, Org, Textile, MediaWiki,
-   * notebooks, and exports of programs that manage references.
+   * and exports of programs that manage references.
    */
   private static final Set<String> UNREAD =
-      Set.of(
-          "rst", "adoc", "asciidoc", "org", "textile", "mediawiki", "ipynb", "ris", "enw", "nbib");
+      Set.of("rst", "adoc", "asciidoc", "org", "textile", "mediawiki", "ris", "enw", "nbib");
 
   /** What a file of another kind is, as the second half of a sentence. */
   static final String NONE =
-      "is none of the kinds read (.md .markdown .mdx .qmd .rmd .txt .bib or README)";
+      "is none of the kinds read (.md .markdown .mdx .qmd .rmd .txt .bib .ipynb or README)";
 
   /** Under this name, and not under one that tells a kind, standard input goes by its text. */
   static final String UNNAMED = "stdin.md";
@@ -46,7 +50,7 @@ public final class FileKinds {
   /** The same in git's words, for questions about these files alone. */
   public static List<String> pathspecs() {
     return Stream.concat(
-            Stream.concat(MARKDOWN.stream(), Stream.of("bib")).sorted().map(e -> "*." + e),
+            Stream.concat(MARKDOWN.stream(), OTHERS.keySet().stream()).sorted().map(e -> "*." + e),
             Stream.of("readme", "*/readme"))
         .map(glob -> ":(top,icase)" + glob)
         .toList();
@@ -67,10 +71,9 @@ public final class FileKinds {
     if (ending.isEmpty()) {
       return name(path).equals("readme") ? Optional.of(DocumentKind.MARKDOWN) : Optional.empty();
     }
-    if (ending.equals("bib")) {
-      return Optional.of(DocumentKind.BIBTEX);
-    }
-    return MARKDOWN.contains(ending) ? Optional.of(DocumentKind.MARKDOWN) : Optional.empty();
+    return MARKDOWN.contains(ending)
+        ? Optional.of(DocumentKind.MARKDOWN)
+        : Optional.ofNullable(OTHERS.get(ending));
   }
 
   private static String name(String path) {

@@ -54,7 +54,7 @@ final class BrokenMarkup implements Rule.OfDocument {
   @Override
   public Stream<Check> check(Document document) {
     return document.entries().stream()
-        .filter(e -> e.form() != EntryForm.BIBTEX)
+        .filter(e -> e.form() != EntryForm.BIBTEX && e.form() != EntryForm.RECORD)
         .flatMap(e -> e.claim().title().stream().map(t -> check(document, e, t)));
   }
 

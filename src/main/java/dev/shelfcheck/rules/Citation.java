@@ -1,6 +1,7 @@
 package dev.shelfcheck.rules;
 
 import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.DocumentKind;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.EntryForm;
 import dev.shelfcheck.model.Field;
@@ -25,18 +26,28 @@ record Citation(Document document, Entry entry) {
   private static final Pattern PREPRINT =
       Pattern.compile("(?i)\\b(?:arxiv|corr|preprint)\\b|https?://");
 
-  /** All of a document, in reading order. */
+  /** All of a BibTeX file, in reading order. */
   static Stream<Citation> of(Document document) {
+    return document.kind() == DocumentKind.BIBTEX ? inAny(document) : Stream.empty();
+  }
+
+  /** Those of any bibliography, whose fields go by BibTeX's names. */
+  static Stream<Citation> inAny(Document document) {
     return document.entries().stream()
-        .filter(e -> e.form() == EntryForm.BIBTEX && !e.fields().isEmpty())
+        .filter(e -> isCited(e) && !e.fields().isEmpty())
         .map(e -> new Citation(document, e));
   }
 
   /** Whether a link stands in a field that wants the identifier alone. */
   static boolean isBare(LinkPlace place) {
-    return place.entry().filter(e -> e.form() == EntryForm.BIBTEX).stream()
+    return place.entry().filter(Citation::isCited).stream()
         .flatMap(e -> e.fields().stream())
         .anyMatch(f -> BARE.contains(name(f)) && f.span().contains(place.link().targetSpan()));
+  }
+
+  /** Whether it is a reference of a bibliography. */
+  static boolean isCited(Entry entry) {
+    return entry.form() == EntryForm.BIBTEX || entry.form() == EntryForm.RECORD;
   }
 
   /** Its type in lower case. */

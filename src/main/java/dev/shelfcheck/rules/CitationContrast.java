@@ -1,6 +1,5 @@
 package dev.shelfcheck.rules;
 
-import dev.shelfcheck.model.EntryForm;
 import dev.shelfcheck.model.Stated;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +32,7 @@ final class CitationContrast {
   private CitationContrast() {}
 
   static boolean between(EntryPlace one, EntryPlace other) {
-    if (one.entry().form() != EntryForm.BIBTEX || other.entry().form() != EntryForm.BIBTEX) {
+    if (!Citation.isCited(one.entry()) || !Citation.isCited(other.entry())) {
       return false;
     }
     if (isReprint(one) != isReprint(other)) {

@@ -1,8 +1,8 @@
 package dev.shelfcheck.rules;
 
 import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.DocumentKind;
 import dev.shelfcheck.model.Entry;
-import dev.shelfcheck.model.EntryForm;
 import dev.shelfcheck.model.Field;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
@@ -32,7 +32,7 @@ final class DuplicateKey implements Rule.OfDocument {
   public Stream<Check> check(Document document) {
     Map<String, List<Subject>> byKey = new LinkedHashMap<>();
     for (Entry entry : document.entries()) {
-      if (entry.form() == EntryForm.BIBTEX) {
+      if (Citation.isCited(entry)) {
         entry.fields().stream()
             .filter(f -> f.label().startsWith("@") && !f.text().isEmpty())
             .forEach(f -> place(byKey, f, Subject.of(document, entry, f.span())));
@@ -54,7 +54,7 @@ final class DuplicateKey implements Rule.OfDocument {
             first,
             new Message(
                 repeated.size() + " keys stand for several entries each",
-                "BibTeX keeps the first of each and drops the others",
+                kept(document) + " of each and drops the others",
                 "remove the repeated entries"))
         .related(
             Stream.concat(
@@ -63,6 +63,12 @@ final class DuplicateKey implements Rule.OfDocument {
                 .map(s -> new Related(s, "\"" + document.slice(s.span()) + "\""))
                 .toList())
         .key("many");
+  }
+
+  private static String kept(Document document) {
+    return document.kind() == DocumentKind.BIBTEX
+        ? "BibTeX keeps the first"
+        : "a program keeps one";
   }
 
   /** BibTeX itself takes keys that differ in case alone for the same. */
@@ -82,7 +88,7 @@ final class DuplicateKey implements Rule.OfDocument {
                 second,
                 new Message(
                     "the key \"" + key + "\" stands for " + places.size() + " entries",
-                    "BibTeX keeps the first and drops the others",
+                    kept(document) + " and drops the others",
                     "remove the repeated entry, or give it a key of its own"))
             .related(
                 Stream.concat(Stream.of(first), places.stream().skip(2))

@@ -48,7 +48,7 @@ final class ImpossibleIdentifier implements Rule.OfDocument {
     return Stream.concat(
         Stream.concat(listed, loose).map(ImpossibleIdentifier::check),
         Repeats.joined(
-            Citation.of(document)
+            Citation.inAny(document)
                 .flatMap(c -> c.own().flatMap(f -> Stream.concat(number(c, f), NoDoi.in(c, f)))),
             Finding::key));
   }

@@ -29,7 +29,7 @@ final class ImpossiblePages implements Rule.OfDocument {
 
   @Override
   public Stream<Check> check(Document document) {
-    return Citation.of(document)
+    return Citation.inAny(document)
         .flatMap(c -> c.own().filter(f -> Citation.name(f).equals("pages")).map(f -> check(c, f)));
   }
 

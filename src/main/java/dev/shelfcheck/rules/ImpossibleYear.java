@@ -2,9 +2,7 @@ package dev.shelfcheck.rules;
 
 import dev.shelfcheck.model.ArxivId;
 import dev.shelfcheck.model.Document;
-import dev.shelfcheck.model.DocumentKind;
 import dev.shelfcheck.model.Entry;
-import dev.shelfcheck.model.EntryForm;
 import dev.shelfcheck.model.Field;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.model.Stated;
@@ -61,7 +59,7 @@ final class ImpossibleYear implements Rule.OfDocument {
     return Stream.concat(
         document.entries().stream()
             .flatMap(e -> e.claim().year().stream().map(y -> check(document, e, y))),
-        Citation.of(document)
+        Citation.inAny(document)
             .filter(c -> c.entry().claim().year().isEmpty())
             .flatMap(
                 c -> c.own().filter(f -> YEAR.contains(Citation.name(f))).map(f -> check(c, f))));
@@ -115,7 +113,7 @@ final class ImpossibleYear implements Rule.OfDocument {
   private static boolean elsewhere(
       Document document, Entry entry, Stated<Integer> year, ArxivId id) {
     return Appearance.of(document, entry, year, id.posted().getYear()).elsewhere()
-        || (entry.form() == EntryForm.BIBTEX
+        || (Citation.isCited(entry)
             && entry.claim().venue().isEmpty()
             && new Citation(document, entry).appearedElsewhere());
   }
@@ -125,7 +123,7 @@ final class ImpossibleYear implements Rule.OfDocument {
    * of a citation is the day on which it appeared.
    */
   private static boolean isDate(Document document, Stated<Integer> year) {
-    if (document.kind() == DocumentKind.BIBTEX) {
+    if (document.kind().isBibliography()) {
       return false;
     }
     String text = document.source().text();

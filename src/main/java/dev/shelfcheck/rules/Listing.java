@@ -12,7 +12,6 @@ import dev.shelfcheck.compare.VenueComparison;
 import dev.shelfcheck.model.AuthorList;
 import dev.shelfcheck.model.Claim;
 import dev.shelfcheck.model.Document;
-import dev.shelfcheck.model.DocumentKind;
 import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Identifier;
@@ -106,7 +105,7 @@ record Listing(Document document, Entry entry, String title, Title words) {
    * preprint: then title and year of the two may differ.
    */
   boolean citesPrintOf(Work work) {
-    return document.kind() == DocumentKind.BIBTEX
+    return document.kind().isBibliography()
         && !Venue.published(work.venues())
         && entry
             .claim()

@@ -3,7 +3,6 @@ package dev.shelfcheck.rules;
 import dev.shelfcheck.compare.AuthorComparison;
 import dev.shelfcheck.compare.Venue;
 import dev.shelfcheck.compare.VenueComparison;
-import dev.shelfcheck.model.DocumentKind;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.vocabulary.LinkLabels;
 import java.util.List;
@@ -38,7 +37,7 @@ final class MisreadSlot {
 
   /** In words, what stands where a title was read; empty where it may well be one. */
   static Optional<String> sign(Listing listing, Work work) {
-    if (listing.document().kind() == DocumentKind.BIBTEX) {
+    if (listing.document().kind().isBibliography()) {
       return Optional.empty();
     }
     if (listing.printsElsewhere(work)) {

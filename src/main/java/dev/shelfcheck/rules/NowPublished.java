@@ -8,7 +8,6 @@ import dev.shelfcheck.compare.Title;
 import dev.shelfcheck.compare.TitleComparison;
 import dev.shelfcheck.compare.Venue;
 import dev.shelfcheck.model.Document;
-import dev.shelfcheck.model.DocumentKind;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.rule.Check;
@@ -41,7 +40,7 @@ final class NowPublished implements Rule.OfDocument {
   /** Whether the list says by custom where works appeared: only then one without is unfinished. */
   private static boolean statesVenues(Document document) {
     long stating = document.entries().stream().filter(e -> e.claim().venue().isPresent()).count();
-    return document.kind() == DocumentKind.BIBTEX || stating >= HALF * document.entries().size();
+    return document.kind().isBibliography() || stating >= HALF * document.entries().size();
   }
 
   private static boolean preprintAlone(Listing listing) {

@@ -4,7 +4,6 @@ import dev.shelfcheck.ask.Answer;
 import dev.shelfcheck.ask.Answers;
 import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.model.Document;
-import dev.shelfcheck.model.EntryForm;
 import dev.shelfcheck.model.ReadingList;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.rule.Check;
@@ -47,7 +46,7 @@ final class RepeatedTitle implements Rule.OfList {
   }
 
   private static Stream<Listing> citations(Document document) {
-    return Listing.of(document).filter(l -> l.entry().form() == EntryForm.BIBTEX);
+    return Listing.of(document).filter(l -> Citation.isCited(l.entry()));
   }
 
   private static boolean isOthers(Listing one, Listing other) {

@@ -6,7 +6,6 @@ import dev.shelfcheck.compare.Title;
 import dev.shelfcheck.compare.TitleComparison;
 import dev.shelfcheck.compare.TitleRelation;
 import dev.shelfcheck.model.Document;
-import dev.shelfcheck.model.DocumentKind;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.rule.Check;
@@ -151,7 +150,7 @@ final class TitleDiffers implements Rule.OfDocument {
   }
 
   private static boolean citation(Listing listing) {
-    return listing.document().kind() == DocumentKind.BIBTEX;
+    return listing.document().kind().isBibliography();
   }
 
   /**

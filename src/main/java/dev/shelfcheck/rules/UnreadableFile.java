@@ -25,7 +25,10 @@ final class UnreadableFile implements Rule.OfLibrary {
   public Stream<Check> check(Library library) {
     Stream<Check> unread =
         library.unreadable().stream().filter(u -> !u.named()).map(UnreadableFile::unread);
-    Stream<Check> read = library.documents().flatMap(d -> Stream.concat(read(d), malformed(d)));
+    Stream<Check> read =
+        library
+            .documents()
+            .flatMap(d -> Stream.of(read(d), malformed(d), broken(d)).flatMap(c -> c));
     Stream<Check> foreign =
         library.documents().filter(Document::isForeign).map(UnreadableFile::foreign);
     return Stream.of(unread, foreign, read).flatMap(c -> c);
@@ -64,6 +67,22 @@ final class UnreadableFile implements Rule.OfLibrary {
                                 "an entry could not be read: " + d.detail(),
                                 "nothing in it was checked, and BibTeX stumbles over it, too",
                                 "close what is open, and part its fields by commas"))
+                        .key(d.detail())));
+  }
+
+  /** What is not what its name says. */
+  private static Stream<Check> broken(Document document) {
+    return document.defects().stream()
+        .filter(d -> d.kind() == Defect.Kind.MALFORMED)
+        .map(
+            d ->
+                Check.broken(
+                    Finding.of(
+                            Subject.of(document, d.span()),
+                            new Message(
+                                d.detail(),
+                                "nothing in it was checked, and other programs refuse it, too",
+                                "mend what stands here"))
                         .key(d.detail())));
   }
 

@@ -4,7 +4,6 @@ import dev.shelfcheck.compare.AuthorComparison;
 import dev.shelfcheck.compare.AuthorRelation;
 import dev.shelfcheck.model.AuthorList;
 import dev.shelfcheck.model.Document;
-import dev.shelfcheck.model.DocumentKind;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
@@ -58,7 +57,7 @@ final class WrongAuthors implements Rule.OfDocument {
   private static Check judge(Listing listing, AuthorList authors, Witnessed<Work> known) {
     Work work = known.value();
     AuthorComparison c = listing.people(work);
-    boolean bibtex = listing.document().kind() == DocumentKind.BIBTEX;
+    boolean bibtex = listing.document().kind().isBibliography();
     if (c.relation() == AuthorRelation.NONE_SHARED && !bibtex && listing.authors().size() < FEW) {
       return KnownWork.undecided(listing, "so few names may be a label");
     }

@@ -3,7 +3,6 @@ package dev.shelfcheck.rules;
 import dev.shelfcheck.compare.VenueComparison;
 import dev.shelfcheck.model.ArxivId;
 import dev.shelfcheck.model.Document;
-import dev.shelfcheck.model.DocumentKind;
 import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Issn;
 import dev.shelfcheck.model.OpenReviewId;
@@ -112,7 +111,7 @@ final class WrongVenue implements Rule.OfDocument {
 
   /** Whether a citation names a workshop and carries the DOI of the conference's paper. */
   private static boolean mixed(Listing listing, Stated<String> venue, Work work) {
-    return listing.document().kind() == DocumentKind.BIBTEX
+    return listing.document().kind().isBibliography()
         && listing.identifiers().stream()
             .anyMatch(i -> i instanceof Doi && work.identifiers().contains(i))
         && VenueComparison.asideOf(venue.value(), work.venues());

@@ -3,7 +3,6 @@ package dev.shelfcheck.rules;
 import dev.shelfcheck.compare.Venue;
 import dev.shelfcheck.compare.YearComparison;
 import dev.shelfcheck.model.Document;
-import dev.shelfcheck.model.DocumentKind;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.rule.Check;
@@ -91,7 +90,7 @@ final class WrongYear implements Rule.OfDocument {
   private static boolean explained(
       Listing listing, Stated<Integer> year, Work work, YearComparison c) {
     boolean preprint = !Venue.published(work.venues());
-    return listing.document().kind() == DocumentKind.BIBTEX
+    return listing.document().kind().isBibliography()
         ? preprint && (c.tooEarly() || Math.abs(c.off()) < LONG) && cited(listing)
         : preprint
             && (c.tooLate()
@@ -110,7 +109,7 @@ final class WrongYear implements Rule.OfDocument {
 
   /** Whether a citation names no venue that could be of another year, by far. */
   private static boolean unpublished(Listing listing, YearComparison c) {
-    return listing.document().kind() == DocumentKind.BIBTEX
+    return listing.document().kind().isBibliography()
         && listing.entry().claim().venue().isEmpty()
         && Math.abs(c.off()) >= LONG;
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shelfcheck.read.translate;
+
+import org.jspecify.annotations.NullMarked;
