@@ -2,6 +2,7 @@ package dev.shelfcheck.cli;
 
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.audit.Score;
+import dev.shelfcheck.model.Document;
 import dev.shelfcheck.report.Hidden;
 import dev.shelfcheck.report.Manner;
 import dev.shelfcheck.report.MarkdownReport;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -96,7 +98,7 @@ final class AuditCommand implements Callable<Integer> {
     Setting setting = done.result().setting(false, Hidden.NONE);
     Deliveries deliveries = new Deliveries();
     Before.Told told = before.tell(audit, setting.today(), deliveries);
-    HtmlReport html = new HtmlReport(setting, forge());
+    HtmlReport html = new HtmlReport(setting, forge(done));
     boolean written =
         deliveries.add(
             () ->
@@ -112,11 +114,17 @@ final class AuditCommand implements Callable<Integer> {
     return lenience.code(audit.count(Severity.ERROR) > 0 ? ExitCode.BROKEN : ExitCode.CLEAN);
   }
 
-  private Optional<Forge> forge() {
+  private Optional<Forge> forge(AuditRun.Done done) {
+    Path folder = done.project().folder();
+    boolean fetched = run.remote().isPresent();
+    UnaryOperator<String> place =
+        fetched ? UnaryOperator.identity() : new ForgePaths(folder, terminal.environment());
     if (repoUrl != null) {
-      return Optional.of(new Forge(repoUrl.replaceAll("/+$", ""), ""));
+      return Optional.of(new Forge(repoUrl.replaceAll("/+$", ""), place));
     }
-    return run.remote().isPresent() ? run.remote().get().forge() : GitForge.find();
+    return fetched
+        ? run.remote().get().forge()
+        : GitForge.find(done.audit().library().documents().map(Document::path), folder, place);
   }
 
   private void say(Audit audit, List<Change> changes, Setting setting, boolean written)

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -138,7 +139,10 @@ final class RemoteInputs {
         ? fetched.stream()
             .flatMap(f -> f.commit().stream())
             .findFirst()
-            .map(c -> new Forge("https://" + repository.name() + "/blob/" + c, ""))
+            .map(
+                c ->
+                    new Forge(
+                        "https://" + repository.name() + "/blob/" + c, UnaryOperator.identity()))
         : Optional.empty();
   }
 

@@ -25,6 +25,11 @@ public final class RepositoryRoot {
     return new RepositoryRoot(RealPath.of(folder));
   }
 
+  /** Where it is, with all links followed. */
+  public Path folder() {
+    return folder;
+  }
+
   /** The repositories that a folder stands in, the nearest first. */
   private static Stream<RepositoryRoot> above(Path folder) {
     return Stream.iterate(plain(folder), p -> p != null, Path::getParent)

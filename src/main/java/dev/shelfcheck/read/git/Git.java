@@ -170,10 +170,4 @@ public final class Git {
   public Optional<String> head() {
     return line("rev-parse", "--verify", "--quiet", "HEAD");
   }
-
-  /** The folder's path from the repository's top, without a slash at its end. */
-  public Optional<String> prefix() {
-    return line("rev-parse", "--show-prefix")
-        .map(p -> p.endsWith("/") ? p.substring(0, p.length() - 1) : p);
-  }
 }

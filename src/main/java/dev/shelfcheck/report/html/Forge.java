@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,9 +15,9 @@ import java.util.stream.Collectors;
  * Where the files can be seen on the web.
  *
  * @param base the address of the repository's files at one revision, without a trailing slash
- * @param prefix the path from the repository's top to where the run's paths begin
+ * @param place the path from the repository's top of a file that the run calls so
  */
-public record Forge(String base, String prefix) {
+public record Forge(String base, UnaryOperator<String> place) {
   private static final Pattern REVISION = Pattern.compile("/(?:blob|src)/(.+)$");
 
   /** How many digits of a commit's name git shows. */
@@ -37,10 +38,10 @@ public record Forge(String base, String prefix) {
 
   /** The address of a line; empty where the base is no web address or the path leaves the tree. */
   public Optional<String> line(String path, int line) {
-    if (WebAddress.parse(base).isEmpty() || path.startsWith("/") || path.startsWith("../")) {
+    String whole = place.apply(path);
+    if (WebAddress.parse(base).isEmpty() || whole.startsWith("/") || whole.startsWith("../")) {
       return Optional.empty();
     }
-    String whole = prefix.isEmpty() ? path : prefix + "/" + path;
     String encoded =
         Arrays.stream(whole.split("/"))
             .filter(p -> !p.equals("."))
