@@ -1,14 +1,11 @@
 package dev.shelfcheck.read.claims;
 
-import dev.shelfcheck.model.AuthorList;
 import dev.shelfcheck.model.Claim;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Field;
 import dev.shelfcheck.model.IdentifierMention;
 import dev.shelfcheck.model.Link;
-import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.model.Understanding;
-import dev.shelfcheck.read.prose.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +21,9 @@ public final class EntryReader {
   private EntryReader() {}
 
   /** Reads one work. */
-  static Entry read(Draft draft, Titling titling, int index) {
+  static Entry read(Draft draft, Titling titling, Claim claim, int index) {
     int lead = titling.part();
     Range title = titling.range();
-    Claim claim = claim(draft, titling);
     List<Link> links = new ArrayList<>();
     List<IdentifierMention> named = new ArrayList<>();
     for (int i = 0; i < draft.parts().size(); i++) {
@@ -92,41 +88,6 @@ public final class EntryReader {
             && Shape.words(text) <= LONGEST_NAME
             && text.codePoints().anyMatch(Character::isLetter);
     return name ? Optional.of(new Range(from, to)) : Optional.empty();
-  }
-
-  private static Claim claim(Draft draft, Titling titling) {
-    int lead = titling.part();
-    Range title = titling.range();
-    if (lead < 0) {
-      return Claim.NONE;
-    }
-    Prose prose = draft.parts().get(lead).prose();
-    Optional<Stated<String>> stated =
-        title.isEmpty()
-            ? Optional.empty()
-            : Optional.of(
-                new Stated<>(
-                    squeeze(prose.text().substring(title.from(), title.to())),
-                    prose.span(title.from(), title.to())));
-    Facts facts = new Facts(prose, title);
-    Optional<AuthorList> authors = facts.authors();
-    Optional<Stated<Integer>> year = facts.year();
-    Optional<Stated<String>> venue = facts.venue();
-    for (int i = 0; i < draft.parts().size(); i++) {
-      Part part = draft.parts().get(i);
-      if (i != lead && part.kind() != Part.Kind.NOTE) {
-        Facts more = new Facts(part.prose(), NOWHERE, part.kind() == Part.Kind.DETAIL);
-        CellFacts cell = new CellFacts(part, more);
-        authors = cell.labelledAuthors().or(orElse(authors)).or(cell::authors);
-        year = cell.labelledYear().or(orElse(year)).or(cell::year);
-        venue = cell.labelledVenue().or(orElse(venue)).or(cell::venue);
-      }
-    }
-    return new Claim(stated, authors, year, venue, titling.understanding());
-  }
-
-  private static <T> java.util.function.Supplier<Optional<T>> orElse(Optional<T> value) {
-    return () -> value;
   }
 
   static String squeeze(String text) {

@@ -1,5 +1,7 @@
 package dev.shelfcheck.read.claims;
 
+import dev.shelfcheck.model.Claim;
+import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.EntryForm;
 import dev.shelfcheck.read.claims.Candidates.Candidate;
 import java.util.ArrayList;
@@ -70,28 +72,38 @@ public final class Grammar {
     }
   }
 
-  /** Where the titles of a document's entries stand. */
-  static List<Titling> read(List<Draft> drafts) {
-    List<Member> members = drafts.parallelStream().map(Member::of).toList();
+  /** Entries of one shape, by their places among all. */
+  private static Map<String, List<Integer>> groups(List<Member> members) {
     Map<String, List<Integer>> groups = new LinkedHashMap<>();
     for (int i = 0; i < members.size(); i++) {
       groups.computeIfAbsent(members.get(i).shape(), k -> new ArrayList<>()).add(i);
     }
-    Titling[] read = new Titling[members.size()];
-    int number = 0;
-    for (List<Integer> group : groups.values()) {
-      Template template = Template.of(number++, group.stream().map(members::get).toList());
-      group.forEach(i -> read[i] = template.read(members.get(i)));
-    }
-    return List.of(read);
+    return groups;
   }
 
   /** Reads the entries of a document, in their order. */
-  public static List<dev.shelfcheck.model.Entry> entries(List<Draft> drafts) {
-    List<Titling> titles = read(drafts);
+  public static List<Entry> entries(List<Draft> drafts) {
+    List<Member> members = drafts.parallelStream().map(Member::of).toList();
+    Titling[] titles = new Titling[members.size()];
+    Claim[] claims = new Claim[members.size()];
+    int number = 0;
+    Map<String, List<Integer>> groups = groups(members);
+    for (List<Integer> group : groups.values()) {
+      Template template = Template.of(number++, group.stream().map(members::get).toList());
+      group.forEach(i -> titles[i] = template.read(members.get(i)));
+    }
+    List<Sides.Told> told =
+        IntStream.range(0, drafts.size())
+            .parallel()
+            .mapToObj(i -> Sides.Told.of(drafts.get(i), titles[i]))
+            .toList();
+    for (List<Integer> group : groups.values()) {
+      List<Claim> read = Sides.read(group.stream().map(told::get).toList());
+      IntStream.range(0, group.size()).forEach(i -> claims[group.get(i)] = read.get(i));
+    }
     return IntStream.range(0, drafts.size())
         .parallel()
-        .mapToObj(i -> EntryReader.read(drafts.get(i), titles.get(i), i))
+        .mapToObj(i -> EntryReader.read(drafts.get(i), titles[i], claims[i], i))
         .toList();
   }
 }

@@ -30,7 +30,7 @@ final class Names {
       Pattern.compile(
           "(?:"
               + WORD
-              + ")(?:[\\s\\x{00a0}]+(?:"
+              + ")(?:\\s+(?:"
               + WORD
               + "|"
               + PARTICLE
@@ -93,6 +93,10 @@ final class Names {
                   + " communications")
               .split(" "));
 
+  /** Houses that are called as people are: among people they are one. */
+  private static final Set<String> PEOPLE_TOO =
+      Set.of("springer", "wiley", "stanford", "oxford", "berkeley", "press", "ai", "huawei");
+
   /** A summary's label, which a semicolon makes look like a name turned round. */
   private static final Pattern SUMMARY = Pattern.compile("(?i)\\bTL\\s*;\\s*DR\\b");
 
@@ -113,7 +117,7 @@ final class Names {
 
   /** Reads a text that is a list of names and nothing else. */
   static Optional<Found> read(String text) {
-    return FOUND.of(text);
+    return FOUND.of(text.replace('\u00a0', ' '));
   }
 
   private static Optional<Found> found(String text) {
@@ -253,9 +257,14 @@ final class Names {
 
   private static Optional<List<Name>> plain(String text, List<int[]> tokens) {
     List<Name> names = new ArrayList<>();
+    boolean among =
+        tokens.size() > 2
+            || (tokens.size() == 2
+                && JOINED.matcher(text.substring(tokens.get(0)[1], tokens.get(1)[0])).matches());
     for (int[] token : tokens) {
       String name = slice(text, token);
-      if (!isName(name)) {
+      boolean family = among && isPersonToo(name) && FULL.matcher(name).matches();
+      if (!family && !isName(name)) {
         return Optional.empty();
       }
       names.add(name(text, token[0], token[1]));
@@ -271,6 +280,19 @@ final class Names {
       }
     }
     return false;
+  }
+
+  /** Whether a name's first or last word, and no other, is called as a house is. */
+  static boolean isPersonToo(String name) {
+    int last = name.lastIndexOf(' ');
+    int first = name.indexOf(' ');
+    return last > 0
+        && ((isHouseToo(name.substring(last + 1)) && !isOrganisation(name.substring(0, last)))
+            || (isHouseToo(name.substring(0, first)) && !isOrganisation(name.substring(first))));
+  }
+
+  private static boolean isHouseToo(String word) {
+    return PEOPLE_TOO.contains(word.toLowerCase(Locale.ROOT));
   }
 
   static boolean isName(String text) {
@@ -318,7 +340,7 @@ final class Names {
   }
 
   private static Name name(String text, int from, int to) {
-    return new Name(from, to, text.substring(from, to).replace('\n', ' ').replace('\u00a0', ' '));
+    return new Name(from, to, text.substring(from, to).replace('\n', ' '));
   }
 
   private static String slice(String text, int[] range) {

@@ -57,6 +57,13 @@ final class StatedDate {
   private static final Pattern DATED_VENUE =
       Pattern.compile("[\\[(（]" + Years.RECENT + "\\s++([^\\[\\]()（）\\n]{3,90})[\\])）]");
 
+  /** A preprint's number, its subject, and the year with nothing or a comma before it. */
+  private static final Pattern NUMBERED_PREPRINT =
+      Pattern.compile(
+          "(?i:arxiv)[:\\s]{0,3}\\d{4}\\.\\d{4,5}(?:v\\d)?(?:\\s?\\[[\\w.-]{2,20}\\])?[\\s,;]{1,3}\\(?("
+              + Years.RECENT
+              + ")(?!\\d)");
+
   private static final Pattern MONTHS_OF_PREPRINT =
       Pattern.compile("(?i:arxiv)[\\s,'’]{1,2}([0-3]\\d)(?:0[1-9]|1[0-2])(?![\\d.])");
 
@@ -71,6 +78,7 @@ final class StatedDate {
   /** arXiv is younger: what seems a year before it is a month, as in {@code arXiv 1906}. */
   private static final int FIRST_PREPRINT = 1991;
 
+  private static final String SERVER = "arxiv";
   private static final int CENTURY = 100;
   private static final int MONTHS = 12;
 
@@ -99,7 +107,7 @@ final class StatedDate {
       if (venue.hasYear() && stands(venue)) {
         String digits = text.substring(venue.yearStart(), venue.yearEnd());
         Stated<Integer> year = around.stated(Years.of(digits), venue.yearStart(), venue.yearEnd());
-        boolean preprint = venue.name().toLowerCase(Locale.ROOT).contains("arxiv");
+        boolean preprint = venue.name().toLowerCase(Locale.ROOT).contains(SERVER);
         if (!preprint) {
           return plausible(year);
         }
@@ -108,7 +116,8 @@ final class StatedDate {
     }
     return ofVenue
         .flatMap(StatedDate::plausible)
-        .or(this::ofMonths)
+        .or(() -> ofPreprint(NUMBERED_PREPRINT))
+        .or(() -> ofPreprint(MONTHS_OF_PREPRINT))
         .or(this::bracketedVenueYear)
         .or(this::ofUnknown)
         .or(this::bareYear);
@@ -122,12 +131,16 @@ final class StatedDate {
         : written;
   }
 
-  /** {@code arXiv 2103}: a year and a month, two digits each. */
-  private Optional<Stated<Integer>> ofMonths() {
-    Matcher m = MONTHS_OF_PREPRINT.matcher(text).region(0, talk);
-    return Scan.find(m, text, 0, talk, (t, i) -> t.regionMatches(true, i, "arxiv", 0, 5))
+  /** {@code arXiv 2103}: a year and a month, two digits each; or the year behind the number. */
+  private Optional<Stated<Integer>> ofPreprint(Pattern form) {
+    Matcher m = form.matcher(text).region(0, talk);
+    return Scan.find(m, text, 0, talk, (t, i) -> isServer(t, i))
         ? plausible(around.stated(Years.of(m.group(1)), m.start(1), m.end(1)))
         : Optional.empty();
+  }
+
+  private static boolean isServer(String text, int at) {
+    return text.regionMatches(true, at, SERVER, 0, SERVER.length());
   }
 
   private Optional<Stated<Integer>> bareYear() {
@@ -205,9 +218,15 @@ final class StatedDate {
       if (stands(m)) {
         int from = m.own() - m.start();
         String name = m.name().substring(from).strip();
+        boolean served = isServer(name, 0);
+        String home = served ? name.substring(0, SERVER.length()) : name;
+        int start = m.start() + from;
         Stated<String> venue =
-            around.stated(name, m.start() + from, m.start() + m.name().stripTrailing().length());
-        if (!name.toLowerCase(Locale.ROOT).contains("arxiv")) {
+            around.stated(
+                home,
+                start,
+                served ? start + SERVER.length() : m.start() + m.name().stripTrailing().length());
+        if (!name.toLowerCase(Locale.ROOT).contains(SERVER)) {
           return Optional.of(venue);
         }
         preprint = preprint.or(() -> Optional.of(venue));
@@ -266,8 +285,13 @@ final class StatedDate {
             || "\u0001\u0002\n.,;:|([（【{-–—/+·!?\"”&~".indexOf(text.charAt(i)) >= 0
             || !Character.isLetterOrDigit(text.charAt(i));
     char next = m.end() < text.length() ? text.charAt(m.end()) : '\n';
+    boolean numbered =
+        isServer(m.name(), 0) && isServer(text, Math.min(text.length(), m.end() + 1));
     boolean wordAfter =
-        next == ' ' && m.end() + 1 < text.length() && Character.isLetter(text.charAt(m.end() + 1));
+        !numbered
+            && next == ' '
+            && m.end() + 1 < text.length()
+            && Character.isLetter(text.charAt(m.end() + 1));
     if (m.hasYear()) {
       return apart
           || !Character.isLetter(text.charAt(i))

@@ -61,6 +61,11 @@ final class TitleEnds {
 
   private TitleEnds() {}
 
+  /** Whether a text says no more than how far a work has come: {@code under review}. */
+  static boolean isStatus(String text) {
+    return STATUS.matcher(text).matches();
+  }
+
   /**
    * A title without its ends.
    *

@@ -1,0 +1,116 @@
+package dev.shelfcheck.read.claims;
+
+import dev.shelfcheck.model.Stated;
+import dev.shelfcheck.vocabulary.StopWords;
+import dev.shelfcheck.vocabulary.Years;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The venue, the year of a stretch that stands where the entries around have theirs. */
+final class Beside {
+  private static final Pattern YEAR =
+      Pattern.compile("(?<!\\d)(" + Years.RECENT + ")(?!\\d)|['’`](\\d\\d)(?!\\d)");
+
+  /** What leads to a venue's name, the name, and what may end it. */
+  private static final Pattern VENUE =
+      Pattern.compile(
+          "^[\\s\\p{P}\\x{0001}]*+(?:(?i:(?:submitted|accepted|published|to"
+              + " appear|presented)\\s++(?:to|by|at|in)?\\s*+|in:?\\s++))?+(?:"
+              + Years.RECENT
+              + "\\s++)?+(?<name>[\\p{Lu}\\d][^,;:()\\[\\]\\x{0001}\\n"
+              + "]*?)\\s*+(?:$|[,;:()\\[\\]\\x{0001}\\n"
+              + "]|['’`]\\s?\\d\\d\\b|"
+              + Years.RECENT
+              + "|\\d+(?:\\.\\d+)?\\s*(?:$|[,:(])|no\\.|vol\\.)");
+
+  /** No venue's name has more words. */
+  private static final int LONGEST = 9;
+
+  private static final String SERVER = "arxiv";
+
+  private Beside() {}
+
+  static Optional<Stated<Integer>> year(Stretch stretch) {
+    return stated(stretch).year().or(() -> digits(stretch));
+  }
+
+  static Optional<Stated<String>> venue(Stretch stretch) {
+    return stated(stretch).venue().or(() -> named(stretch));
+  }
+
+  private static StatedDate stated(Stretch stretch) {
+    return new StatedDate(stretch.alone(), stretch.range().to());
+  }
+
+  private static Optional<Stated<Integer>> digits(Stretch stretch) {
+    Matcher m = YEAR.matcher(stretch.text());
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    int group = m.group(1) != null ? 1 : 2;
+    int from = stretch.range().from();
+    int year = Years.of(m.group(group));
+    return Optional.of(stretch.around().stated(year, from + m.start(group), from + m.end(group)));
+  }
+
+  private static Optional<Stated<String>> named(Stretch stretch) {
+    Matcher m = VENUE.matcher(stretch.text());
+    if (!m.find()
+        || (!isFramed(stretch) && arePeople(stretch.text()))
+        || !mayBeVenue(m.group("name").strip(), isApart(stretch))) {
+      return Optional.empty();
+    }
+    int from = stretch.range().from();
+    return Optional.of(
+        stretch
+            .around()
+            .stated(
+                EntryReader.squeeze(m.group("name")),
+                from + m.start("name"),
+                from + m.end("name")));
+  }
+
+  /** Whether people stand there: several, or one without a year behind him. */
+  private static boolean arePeople(String text) {
+    return LooseNames.read(text)
+        .filter(f -> f.names().size() > 1 || !f.complete() || !YEAR.matcher(text).find())
+        .filter(f -> Names.isName(f.names().get(0).text()))
+        .isPresent();
+  }
+
+  /** Whether brackets, slanted letters or a cell are about it. */
+  static boolean isFramed(Stretch stretch) {
+    return switch (stretch.site().frame()) {
+      case BRACKETED, SLANTED, CELL -> true;
+      case BEFORE, BEHIND, BOLD, CODE -> false;
+    };
+  }
+
+  /** Whether it is framed, or its year stands behind it. */
+  private static boolean isApart(Stretch stretch) {
+    return isFramed(stretch) || YEAR.matcher(stretch.text()).find();
+  }
+
+  private static boolean mayBeVenue(String name, boolean apart) {
+    TextKind kind = TextKind.of(name);
+    boolean server = name.regionMatches(true, 0, SERVER, 0, SERVER.length());
+    return server
+        || (Shape.words(name) <= LONGEST
+            && name.length() > 1
+            && kind != TextKind.LABEL
+            && kind != TextKind.DATE
+            && kind != TextKind.BLANK
+            && kind != TextKind.INSTITUTION
+            && !TitleEnds.isStatus(name)
+            && !Names.areListed(name)
+            && (apart || Venues.isJournal(name) || hasCapitals(name))
+            && !StopWords.TORN.contains(name.substring(name.lastIndexOf(' ') + 1)));
+  }
+
+  /** Whether only words such as "of" and "on" begin small. */
+  private static boolean hasCapitals(String name) {
+    return Runs.ofLetters(name).stream()
+        .allMatch(w -> !Character.isLowerCase(w.charAt(0)) || StopWords.VENUE.contains(w));
+  }
+}

@@ -1,0 +1,157 @@
+package dev.shelfcheck.read.claims;
+
+import dev.shelfcheck.vocabulary.NameParticles;
+import dev.shelfcheck.vocabulary.StopWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * People where the entries around say that people stand: a name in small letters, a lone family
+ * name, figures and houses behind names do not make a list none.
+ */
+final class LooseNames {
+  private static final Pattern ASIDE =
+      Pattern.compile("\\([^()\\n]*+\\)|\\[[^\\[\\]\\n]*+\\]|[\"“][^\"”'’,]{1,20}(?:[\"”]|'')");
+  private static final Pattern OTHERS =
+      Pattern.compile("(?:\\bet\\.? ?al\\b\\.?|\\b(?:(?:and|&) )?others\\b|\\.{3,}|…|等人?)");
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*(?:[,;，；、·•/|\\n]|\\s(?:and|AND|und|et|y|[&＆])(?=\\s))\\s*");
+  private static final Pattern CUE =
+      Pattern.compile(
+          "(?i)^\\W*(?:(?:[\\p{L}.]{1,12}\\s++){0,3}by|authors?|speakers?|edited"
+              + " by|eds?\\.?)\\b[\\s:：]*");
+
+  private static final Pattern JOINT = Pattern.compile("\\W*(?:and|und|et|y)\\s+");
+
+  /** Given names cut short, behind the family's. */
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.?(?:[\\s-]?\\p{Lu}\\.?){0,3}");
+
+  /** A bare initial between two names. */
+  private static final Pattern INITIAL = Pattern.compile("\\s\\p{Lu}\\.?\\s");
+
+  /** Letters with what stands within names, one to seven words of them. */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "[\\p{L}][\\p{L}\\p{M}.'’`-]*+(?:,?\\s++[\\p{L}][\\p{L}\\p{M}.'’`-]*+){0,6}+");
+
+  /** A family name, alone. */
+  private static final Pattern FAMILY =
+      Pattern.compile(
+          "(?:(?:[Vv]an|[Vv]on|[Dd]e[nr]?|[Dd]i|[Ll][ae])"
+              + " ){0,2}(?:[DOLM]['’]|Mc)?\\p{Lu}[\\p{Ll}\\p{M}]+(?:-\\p{Lu}[\\p{Ll}\\p{M}]+)?");
+
+  private LooseNames() {}
+
+  /** The people that a stretch begins with; none where most of it looks otherwise. */
+  static Optional<Names.Found> read(String text) {
+    List<Names.Name> names = new ArrayList<>();
+    int firm = 0;
+    List<Names.Name> tokens = tokens(text);
+    for (Names.Name token : tokens) {
+      boolean family =
+          (tokens.size() > 2 || INITIAL.matcher(token.text()).find())
+              && Names.isPersonToo(token.text());
+      if (!family && !mayBeName(token.text())) {
+        break;
+      }
+      firm += isFirm(token.text()) ? 1 : 0;
+      names.add(token);
+    }
+    return firm > 0 && firm * 2 >= names.size()
+        ? Optional.of(new Names.Found(List.copyOf(names), isComplete(text)))
+        : Optional.empty();
+  }
+
+  /** The people of a stretch that is nothing but family names. */
+  static Optional<Names.Found> families(String text) {
+    List<Names.Name> names = tokens(text);
+    boolean all =
+        !names.isEmpty()
+            && names.stream()
+                .allMatch(
+                    n ->
+                        FAMILY.matcher(n.text()).matches()
+                            && !Names.isOrganisation(n.text())
+                            && !AuthorsFirst.hasSubject(n.text()));
+    return all ? Optional.of(new Names.Found(names, isComplete(text))) : Optional.empty();
+  }
+
+  private static boolean isComplete(String text) {
+    return !OTHERS.matcher(text).find();
+  }
+
+  private static boolean mayBeName(String token) {
+    return NAME.matcher(token).matches()
+        && Runs.ofLetters(token).stream().noneMatch(LooseNames::isTie)
+        && !Venues.isVenue(token)
+        && !TextKind.isDate(token)
+        && !Names.isOrganisation(token)
+        && !TextKind.isHouse(token);
+  }
+
+  /** Whether it ties words that are no name's; a particle of names does not. */
+  private static boolean isTie(String word) {
+    return StopWords.ABSTRACT.contains(word) && !NameParticles.inLists(word);
+  }
+
+  /** Whether two words or more, half of them with a capital, name no subject. */
+  private static boolean isFirm(String token) {
+    List<String> words = Runs.ofLetters(token);
+    long capitals = words.stream().filter(w -> Character.isUpperCase(w.charAt(0))).count();
+    return words.size() > 1 && capitals * 2 >= words.size() && !AuthorsFirst.hasSubject(token);
+  }
+
+  /** What separators part, without what hangs on it. */
+  private static List<Names.Name> tokens(String text) {
+    String bare = blanked(OTHERS, blanked(ASIDE, text.replace('\u00a0', ' ')));
+    Matcher cue = CUE.matcher(bare);
+    List<Names.Name> tokens = new ArrayList<>();
+    Matcher between = BETWEEN.matcher(bare);
+    int at = cue.find() ? cue.end() : 0;
+    while (between.find(at)) {
+      token(bare, at, between.start(), tokens);
+      at = Math.max(at + 1, between.end());
+      if (at >= bare.length()) {
+        return tokens;
+      }
+    }
+    token(bare, at, bare.length(), tokens);
+    return tokens;
+  }
+
+  private static String blanked(Pattern pattern, String text) {
+    return pattern.matcher(text).replaceAll(m -> " ".repeat(m.end() - m.start()));
+  }
+
+  private static void token(String text, int from, int to, List<Names.Name> tokens) {
+    Matcher joint = JOINT.matcher(text).region(from, to);
+    int start = joint.lookingAt() ? joint.end() : from;
+    int end = to;
+    while (start < end && !Character.isLetter(text.charAt(start))) {
+      start++;
+    }
+    if (start > from && Scan.isDigit(text.charAt(start - 1))) {
+      return; // 140K lines are nobody
+    }
+    while (end > start && !Character.isLetter(text.charAt(end - 1))) {
+      end--;
+    }
+    boolean initial =
+        end - start >= 1 && end < to && text.charAt(end) == '.' && isInitial(text, start, end);
+    end += initial ? 1 : 0;
+    if (start < end) {
+      boolean initials = INITIALS.matcher(text).region(start, end).matches();
+      boolean turned = initials && !tokens.isEmpty() && tokens.get(tokens.size() - 1).to() < start;
+      int first = turned ? tokens.remove(tokens.size() - 1).from() : start;
+      tokens.add(new Names.Name(first, end, EntryReader.squeeze(text.substring(first, end))));
+    }
+  }
+
+  private static boolean isInitial(String text, int start, int end) {
+    return Character.isUpperCase(text.charAt(end - 1))
+        && (end - 1 == start || !Character.isLetter(text.charAt(end - 2)));
+  }
+}

@@ -1,0 +1,32 @@
+package dev.shelfcheck.read.claims;
+
+/**
+ * Where a stretch of an entry stands beside its title. Entries written after one template have
+ * their people at one site, their venues at another.
+ *
+ * @param piece the piece of the entry, counted from the one with the title; its column in a row
+ * @param line the line, counted from the one in which the title ends
+ * @param frame how it is set apart
+ * @param nth which of those in the line, from 0
+ * @param mark the sign that parts it from what stands before it, a blank where none does
+ */
+record Site(int piece, int line, Frame frame, int nth, char mark) {
+  /** How a stretch is set apart from what stands around it. */
+  enum Frame {
+    /** By stops, dashes or bars, before the title. */
+    BEFORE,
+    /** By the same, behind it. */
+    BEHIND,
+    BRACKETED,
+    SLANTED,
+    BOLD,
+    CODE,
+    /** It is a whole cell of a row. */
+    CELL
+  }
+
+  /** The same whatever sign stands before it. */
+  Site unmarked() {
+    return new Site(piece, line, frame, nth, ' ');
+  }
+}

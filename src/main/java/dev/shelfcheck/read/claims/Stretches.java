@@ -1,0 +1,168 @@
+package dev.shelfcheck.read.claims;
+
+import dev.shelfcheck.read.claims.Site.Frame;
+import dev.shelfcheck.read.prose.Mark;
+import dev.shelfcheck.read.prose.Style;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Parts what stands around an entry's title at brackets, slanted, bold and code letters, stops,
+ * dashes, bars and line ends.
+ */
+final class Stretches {
+  /** Pieces and lines further from the title are remarks. */
+  private static final int NEAR = 3;
+
+  /** Characters of a piece that are looked at: more are an abstract. */
+  private static final int LONGEST = 2_000;
+
+  private static final String OPENS = "([（【";
+  private static final String CLOSES = ")]）】";
+  private static final String MARKS = ",.:;-–—|/";
+  private static final String CUTS = "|·•。`";
+
+  private final List<Stretch> found = new ArrayList<>();
+  private final Map<Frame, Integer> seen = new EnumMap<>(Frame.class);
+  private final int piece;
+  private final Blanked around;
+  private final String text;
+  private final Range title;
+
+  private Stretches(int piece, Blanked around, Range title) {
+    this.piece = piece;
+    this.around = around;
+    this.text = around.text();
+    this.title = title;
+  }
+
+  /** What stands around the title of a draft, piece by piece. */
+  static List<Stretch> of(Draft draft, Titling titling) {
+    List<Stretch> all = new ArrayList<>();
+    for (int i = 0; i < draft.parts().size(); i++) {
+      Part part = draft.parts().get(i);
+      boolean lead = i == titling.part();
+      Range title = lead ? titling.range() : new Range(0, 0);
+      if (part.kind() == Part.Kind.CELL && !lead) {
+        Range whole = new Range(0, part.prose().text().length());
+        all.add(
+            new Stretch(
+                new Site(i, 0, Frame.CELL, 0, ' '), Blanked.of(part.prose(), title), whole));
+      } else if (i - titling.part() <= NEAR) {
+        all.addAll(new Stretches(i - titling.part(), Blanked.of(part.prose(), title), title).cut());
+      }
+    }
+    return all;
+  }
+
+  private List<Stretch> cut() {
+    int limit = Math.min(text.length(), title.to() + LONGEST);
+    Frame[] frames = frames(limit);
+    int depth = 0;
+    int from = 0;
+    int line = 0;
+    for (int i = 0; i < limit && line <= NEAR; i++) {
+      int before = depth;
+      depth = depth(depth, text.charAt(i));
+      boolean sign = depth != before || isCut(i, depth);
+      boolean other = i > 0 && before == 0 && frames[i] != frames[i - 1];
+      if (sign || other) {
+        add(line, before > 0 ? Frame.BRACKETED : frames[Math.max(0, i - 1)], from, i);
+        from = sign ? i + 1 : i;
+      }
+      if (text.charAt(i) == '\n' && i >= title.to()) {
+        line++;
+        seen.clear();
+      }
+    }
+    add(line, depth > 0 || limit == 0 ? Frame.BRACKETED : frames[limit - 1], from, limit);
+    return found;
+  }
+
+  private static int depth(int before, char c) {
+    return OPENS.indexOf(c) >= 0
+        ? before + 1
+        : CLOSES.indexOf(c) >= 0 ? Math.max(0, before - 1) : before;
+  }
+
+  /** How each character is set apart; of marks about marks the first counts. */
+  private Frame[] frames(int limit) {
+    Frame[] frames = new Frame[limit];
+    Arrays.fill(frames, Frame.BEHIND);
+    Arrays.fill(frames, 0, Math.min(limit, title.from()), Frame.BEFORE);
+    List<Mark> marks = around.prose().marks();
+    for (int i = marks.size() - 1; i >= 0; i--) {
+      Mark mark = marks.get(i);
+      Frame set = frame(mark.style());
+      if (set != Frame.BEHIND && mark.from() < limit) {
+        Arrays.fill(frames, mark.from(), Math.min(limit, mark.to()), set);
+      }
+    }
+    return frames;
+  }
+
+  private static Frame frame(Style style) {
+    return switch (style) {
+      case ITALIC, UNDERLINED -> Frame.SLANTED;
+      case BOLD -> Frame.BOLD;
+      case CODE -> Frame.CODE;
+      case STRUCK, SMALL -> Frame.BEHIND;
+    };
+  }
+
+  private boolean isCut(int at, int depth) {
+    char c = text.charAt(at);
+    return c == '\u0001'
+        || c == '\u0002'
+        || c == '\n'
+        || CUTS.indexOf(c) >= 0
+        || (depth == 0 && (isStop(at) || isDash(at)));
+  }
+
+  /** Whether a full stop stands behind a word, not behind an initial. */
+  private boolean isStop(int at) {
+    return text.charAt(at) == '.'
+        && at + 1 < text.length()
+        && Scan.isBlank(text.charAt(at + 1))
+        && at > 1
+        && Character.isLetterOrDigit(text.charAt(at - 1))
+        && Character.isLetterOrDigit(text.charAt(at - 2));
+  }
+
+  private boolean isDash(int at) {
+    return "-–—".indexOf(text.charAt(at)) >= 0
+        && at > 0
+        && Scan.isBlank(text.charAt(at - 1))
+        && at + 1 < text.length()
+        && Scan.isBlank(text.charAt(at + 1));
+  }
+
+  private void add(int line, Frame frame, int from, int to) {
+    if (from < to && text.substring(from, to).chars().anyMatch(Character::isLetterOrDigit)) {
+      int nth = seen.merge(frame, 1, Integer::sum) - 1;
+      char mark = frame == Frame.BEHIND || frame == Frame.BEFORE ? mark(from) : ' ';
+      found.add(new Stretch(new Site(piece, line, frame, nth, mark), around, new Range(from, to)));
+    }
+  }
+
+  /** The last sign before the words of a stretch; a dash is a dash, however long. */
+  private char mark(int from) {
+    int at = from;
+    while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    for (int i = at - 1; i >= 0 && text.charAt(i) != '\u0002'; i--) {
+      char c = text.charAt(i);
+      if (MARKS.indexOf(c) >= 0) {
+        return "–—".indexOf(c) >= 0 ? '-' : c;
+      }
+      if (Character.isLetterOrDigit(c)) {
+        return ' ';
+      }
+    }
+    return ' ';
+  }
+}
