@@ -16,18 +16,26 @@ public final class FileKinds {
 
   /** The endings of the kinds that are not Markdown. */
   private static final Map<String, DocumentKind> OTHERS =
-      Map.of("bib", DocumentKind.BIBTEX, "ipynb", DocumentKind.NOTEBOOK);
+      Map.of(
+          "bib", DocumentKind.BIBTEX,
+          "ipynb", DocumentKind.NOTEBOOK,
+          "csljson", DocumentKind.CSL_JSON,
+          "ris", DocumentKind.RIS);
+
+  /** What a file may be that is named: few of those in a folder are lists. */
+  private static final Map<String, DocumentKind> NAMED = Map.of("json", DocumentKind.CSL_JSON);
 
   /**
    * Kinds that hold lists and are not read: reStructuredText, AsciiDoc, Org, Textile, MediaWiki,
    * and exports of programs that manage references.
    */
   private static final Set<String> UNREAD =
-      Set.of("rst", "adoc", "asciidoc", "org", "textile", "mediawiki", "ris", "enw", "nbib");
+      Set.of("rst", "adoc", "asciidoc", "org", "textile", "mediawiki", "enw", "nbib");
 
   /** What a file of another kind is, as the second half of a sentence. */
   static final String NONE =
-      "is none of the kinds read (.md .markdown .mdx .qmd .rmd .txt .bib .ipynb or README)";
+      "is none of the kinds read (.md .markdown .mdx .qmd .rmd .txt .bib .csljson .ris .ipynb or"
+          + " README; .json where it is named)";
 
   /** Under this name, and not under one that tells a kind, standard input goes by its text. */
   static final String UNNAMED = "stdin.md";
@@ -59,6 +67,11 @@ public final class FileKinds {
   /** Whether a file is read as a list, by its path. */
   public static boolean isList(String path) {
     return of(path).isPresent();
+  }
+
+  /** The kind of a file that is named, by its path. */
+  static Optional<DocumentKind> ofNamed(String path) {
+    return of(path).or(() -> Optional.ofNullable(NAMED.get(ending(path))));
   }
 
   /** Whether a file is, by its ending, a list of a kind that is not read. */

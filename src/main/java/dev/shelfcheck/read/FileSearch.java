@@ -73,7 +73,7 @@ final class FileSearch {
     String shown = shown(path, argument);
     if (!Files.isRegularFile(path)) {
       unreadable.add(new Unreadable(shown, true, "is not a regular file"));
-    } else if (FileKinds.of(shown).isEmpty()) {
+    } else if (FileKinds.ofNamed(shown).isEmpty()) {
       unreadable.add(new Unreadable(shown, true, FileKinds.NONE));
     } else {
       found.put(shown, new Found(shown, path, true));

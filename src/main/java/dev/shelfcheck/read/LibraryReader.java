@@ -87,7 +87,7 @@ public final class LibraryReader {
   }
 
   private Optional<Outcome> read(Found found) {
-    DocumentKind kind = FileKinds.of(found.path()).orElseThrow();
+    DocumentKind kind = FileKinds.ofNamed(found.path()).orElseThrow();
     if (!readers.containsKey(kind)) {
       return found.named()
           ? Optional.of(
@@ -105,7 +105,7 @@ public final class LibraryReader {
     if (FileKinds.isUnread(path)) {
       return new Outcome.Failed(new Unreadable(path, named, FileKinds.NONE));
     }
-    DocumentKind kind = FileKinds.of(path).orElse(otherwise);
+    DocumentKind kind = FileKinds.ofNamed(path).orElse(otherwise);
     DocumentReader reader = readers.get(kind);
     if (reader == null) {
       return new Outcome.Failed(new Unreadable(path, named, "is of a kind that is not read"));

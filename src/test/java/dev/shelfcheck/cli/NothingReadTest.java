@@ -62,13 +62,13 @@ class NothingReadTest {
     shell.write("list.md", "- [Sorting Pebbles](https://arxiv.org/abs/2302.98599)\n");
     shell.write(
         "more/works.bib", "@misc{a, title = {On Gravel}, author = {Ann Olsen}, year = 2020}\n");
-    shell.write("more/old.rst", "Moss\n====\n\n- `Moss <https://example.org/moss>`_\n");
-    shell.write("more/New.RST", "Moss\n");
-    shell.write("talks.org", "* Moss\n");
-    shell.write("library.ris", "TY  - BOOK\nTI  - All Moss\nER  -\n");
+    shell.write("more/old.textile", "h1. Moss\n\n* \"Moss\":https://example.org/moss\n");
+    shell.write("more/New.TEXTILE", "Moss\n");
+    shell.write("talks.mediawiki", "* Moss\n");
+    shell.write("library.enw", "%0 Book\n%T All Moss\n");
     shell.write("notebook.ipynb", "{\"cells\": []}\n");
     shell.write("data.json", "{}\n");
-    shell.write(".hidden/talks.org", "* Moss\n");
+    shell.write(".hidden/talks.mediawiki", "* Moss\n");
   }
 
   @Test
@@ -77,8 +77,8 @@ class NothingReadTest {
     String said = shell.run("check @.").out();
     assertTrue(
         said.contains(
-            "not read: lists of kinds that shelfcheck does not know: 1 .org, 1 .ris,"
-                + " 2 .rst\n"),
+            "not read: lists of kinds that shelfcheck does not know: 1 .enw, 1 .mediawiki,"
+                + " 2 .textile\n"),
         said);
     assertTrue(said.contains("nothing broken in what was read · "), said);
     assertTrue(said.contains("3 files, 2 entries"), said);
@@ -89,27 +89,37 @@ class NothingReadTest {
   @Test
   void whatTheConfigLeavesOutIsNotPassedOver() throws IOException {
     mixed();
-    shell.write(".shelfcheck.yml", "exclude: ['more/**', '*.ris']\n");
+    shell.write(".shelfcheck.yml", "exclude: ['more/**', '*.enw']\n");
     String said = shell.run("check @.").out();
-    assertTrue(said.contains("does not know: 1 .org\n"), said);
+    assertTrue(said.contains("does not know: 1 .mediawiki\n"), said);
     assertFalse(shell.run("check @list.md").out().contains("does not know"));
   }
 
   @Test
   void aKindThatIsNotReadIsRefusedWhereItIsNamedOrPiped() throws IOException {
     mixed();
-    for (String name : List.of("talks.org", "library.ris", "more/old.rst")) {
+    for (String name : List.of("talks.mediawiki", "library.enw", "more/old.textile")) {
       CommandLineHarness.Ran run = shell.run("check @" + name);
       assertEquals(2, run.code(), name);
       assertTrue(run.err().contains(name + " is none of the kinds read (.md "), run.err());
       assertFalse(run.out().contains("nothing broken"), run.out());
     }
-    CommandLineHarness.Ran globbed = shell.run("check @more/*.rst");
+    CommandLineHarness.Ran globbed = shell.run("check @more/*.textile");
     assertEquals(2, globbed.code());
-    assertTrue(globbed.err().contains("more/*.rst matches no file that is read"), globbed.err());
-    CommandLineHarness.Ran piped = shell.run("check - --stdin-filename @talks.org");
+    assertTrue(
+        globbed.err().contains("more/*.textile matches no file that is read"), globbed.err());
+    CommandLineHarness.Ran piped = shell.run("check - --stdin-filename @talks.mediawiki");
     assertEquals(2, piped.code(), piped.out());
-    assertTrue(piped.err().contains("talks.org is none of the kinds read"), piped.err());
+    assertTrue(piped.err().contains("talks.mediawiki is none of the kinds read"), piped.err());
+  }
+
+  @Test
+  void aFileOfManyUsesIsReadWhereItIsNamed() throws IOException {
+    shell.write("refs.json", "[{\"type\": \"book\", \"title\": \"All Moss\"}]\n");
+    shell.write("list.md", "- [Sorting Pebbles](https://arxiv.org/abs/2302.98599)\n");
+    assertTrue(shell.run("check @refs.json").out().contains("1 file, 1 entry"));
+    assertTrue(shell.run("check @.").out().contains("1 file, 1 entry"));
+    assertFalse(shell.run("check @.").out().contains("not read"));
   }
 
   @Test

@@ -31,11 +31,12 @@ final class Names {
     List<Stated<String>> names = new ArrayList<>();
     boolean complete = true;
     for (Span part : parts(raw)) {
-      String name = TexText.plain(raw.substring(part.start(), part.end()));
+      String written = raw.substring(part.start(), part.end());
+      String name = TexText.plain(written);
       if (name.equals("others") || name.replace(".", "").equals("et al")) {
         complete = false;
       } else if (!name.isEmpty()) {
-        names.add(new Stated<>(spoken(name), part.shift(from)));
+        names.add(new Stated<>(isWhole(written) ? name : spoken(name), part.shift(from)));
       }
     }
     return names.isEmpty() ? Optional.empty() : Optional.of(new AuthorList(names, complete));
@@ -54,6 +55,14 @@ final class Names {
                 new AuthorList(
                     list.names().stream().map(n -> new Stated<>(n.value(), place)).toList(),
                     list.complete()));
+  }
+
+  /** Whether one pair of braces holds it all: then its commas part nothing. */
+  private static boolean isWhole(String written) {
+    return written.startsWith("{")
+        && BlockScan.closing(written, 0, written.length())
+            .filter(end -> end == written.length() - 1)
+            .isPresent();
   }
 
   /** {@code Last, First} and {@code Last, Jr, First} turned round. */

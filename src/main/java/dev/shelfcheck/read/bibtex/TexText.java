@@ -60,7 +60,8 @@ final class TexText {
     text = dashed(text);
     String open = text.replace("{", "").replace("}", "").replace('\uE001', '{');
     String whole = open.replace('\uE002', '}').replace("\uE000", "");
-    return SPACE.matcher(whole).replaceAll(" ").strip();
+    String spaced = SPACE.matcher(whole).replaceAll(" ").strip();
+    return spaced.replace('\uE003', '~').replace('\uE004', '\\');
   }
 
   /** TeX's own spelling of dashes and quotation marks. */
@@ -79,8 +80,19 @@ final class TexText {
     String name = found.group(1);
     String sign = SIGNS.get(name);
     if (sign != null) {
-      return sign;
+      return kept(sign);
     }
     return STYLE.matcher(name).matches() ? "" : found.group();
+  }
+
+  /** A sign that would be taken for markup, until there is none left. */
+  private static String kept(String sign) {
+    return switch (sign) {
+      case "{" -> "\uE001";
+      case "}" -> "\uE002";
+      case "~" -> "\uE003";
+      case "\\" -> "\uE004";
+      default -> sign;
+    };
   }
 }

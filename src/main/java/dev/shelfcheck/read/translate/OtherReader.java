@@ -20,6 +20,8 @@ public record OtherReader(DocumentKind kind, DocumentReader markdown) implements
   private DocumentReader reader() {
     return switch (kind) {
       case NOTEBOOK -> new NotebookReader(markdown);
+      case CSL_JSON -> new CslReader();
+      case RIS -> new TaggedReader();
       default -> throw new IllegalStateException("not of another kind: " + kind);
     };
   }

@@ -60,6 +60,10 @@ public final class Transcript {
     return text.length();
   }
 
+  public char charAt(int index) {
+    return text.charAt(index);
+  }
+
   public String text() {
     return text.toString();
   }
@@ -72,7 +76,7 @@ public final class Transcript {
     return places.get(0)[2 * at + 1];
   }
 
-  /** Where a span of this text stands in the other. */
+  /** Where a span of this text stands in the other: all that it is made of. */
   public Span place(Span here) {
     if (text.length() == 0) {
       return Span.at(0);
@@ -81,6 +85,11 @@ public final class Transcript {
       return Span.at(here.start() < text.length() ? start(here.start()) : end(text.length() - 1));
     }
     int start = start(here.start());
-    return new Span(start, Math.max(start, end(here.end() - 1)));
+    int end = start;
+    for (int i = here.start(); i < here.end(); i++) {
+      start = Math.min(start, start(i));
+      end = Math.max(end, end(i));
+    }
+    return new Span(start, end);
   }
 }

@@ -159,4 +159,22 @@ final class BiblatexTest {
   void commandsBecomeWhatTheyPrint(String tex, String plain) {
     assertEquals(plain, TexText.plain(tex));
   }
+
+  @Test
+  void oneNameInBracesIsNotTurnedAtItsCommas() {
+    assertEquals(
+        List.of("On Sand | Ministry of Stones, Sand and Gravel, Ida Olm | - | -"),
+        claims(
+            "@misc{a, title={On Sand}, author={{Ministry of Stones, Sand and Gravel} and Olm,"
+                + " Ida}}"));
+  }
+
+  @Test
+  void signsThatCommandsStandForAreNoMarkup() {
+    assertEquals(
+        List.of("On \\ and ~x, {y}, a b {c} | - | - | -"),
+        claims(
+            "@misc{a, title={On \\textbackslash{} and \\textasciitilde{}x,"
+                + " \\textbraceleft y\\textbraceright, a~b \\{c\\}}}"));
+  }
 }

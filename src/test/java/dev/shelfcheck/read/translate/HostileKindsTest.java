@@ -2,9 +2,11 @@ package dev.shelfcheck.read.translate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shelfcheck.model.Defect;
 import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.DocumentKind;
 import dev.shelfcheck.read.MarkdownReader;
 import java.time.Duration;
 import java.util.List;
@@ -12,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class HostileNotebookTest {
+class HostileKindsTest {
   private static final Duration LONG = Duration.ofSeconds(20);
 
   private static Document read(String text) {
@@ -59,5 +61,60 @@ class HostileNotebookTest {
     assertEquals(20_000, read("{\"cells\": [" + cell + "]}").entries().size());
     String many = "{\"cell_type\": \"markdown\", \"source\": \"\"},".repeat(150_000);
     assertEquals(List.of(), read("{\"cells\": [" + many + "{}]}").defects());
+  }
+
+  private static Document read(DocumentKind kind, String text) {
+    return assertTimeoutPreemptively(
+        LONG, () -> new OtherReader(kind, new MarkdownReader()).read("list", text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "[",
+        "[[[]]]",
+        "[{\"type\": []}]",
+        "{\"items\": {\"items\": 3}}",
+        "[{\"title\": null}]",
+        "[{\"title\": \"a\", \"author\": [3, null, {\"family\": {}}, \"Olm, Ida\"]}]",
+        "[{\"title\": \"@book{b, title={x}}\\n@misc{c, title={y\", \"id\": \"a{b}c,d = e\"}]",
+        "[{\"title\": \"\\\\end{document}\", \"issued\": {\"date-parts\": [[[[]]]]}}]"
+      })
+  void whatIsNoBibliographyHasNoMoreThanItsItem(String text) {
+    assertTrue(read(DocumentKind.CSL_JSON, text).entries().size() <= 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "TY",
+        "TY  -",
+        "TY  - \nTY  - \n",
+        "ER  - \n",
+        "TY  - JOUR\rTI  - A\rER  - \r",
+        "TY  - JOUR\nAU  - ,,,\nAU  - and\nSP  -\nEP  - 3\n",
+        "AU  - A\n\nTI  - B\n",
+        "TY  - JOUR\nTI  - }, author={x}\n@misc{b, title={c\n"
+      })
+  void whatIsNoRisHasNoMoreThanItsRecords(String text) {
+    Document read = read(DocumentKind.RIS, text);
+    assertTrue(read.entries().size() <= text.split("TY  -", -1).length - 1, text);
+    assertTrue(read.defects().stream().allMatch(d -> d.kind() == Defect.Kind.MALFORMED), text);
+  }
+
+  @Test
+  void longBibliographiesAreReadInTime() {
+    String record = "TY  - JOUR\nTI  - Sand\nAU  - Olm, Ida\nPY  - 2020\nER  - \n\n";
+    assertEquals(20_000, read(DocumentKind.RIS, record.repeat(20_000)).entries().size());
+    String goesOn = "TY  - JOUR\nTI  - Sand\n" + "  and more of it\n".repeat(100_000) + "ER  - \n";
+    assertEquals(1, read(DocumentKind.RIS, goesOn).entries().size());
+    String item = "{\"type\": \"book\", \"title\": \"Sand\", \"author\": [{\"family\": \"Olm\"}]},";
+    assertEquals(
+        20_001,
+        read(DocumentKind.CSL_JSON, "[" + item.repeat(20_000) + item.replace("},", "}") + "]")
+            .entries()
+            .size());
   }
 }
