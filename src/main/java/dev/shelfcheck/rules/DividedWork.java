@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,11 @@ final class DividedWork implements Rule.OfList {
 
   /** A paper of the anthology's two journals, by its old and its new ids. */
   private static final Pattern JOURNAL = Pattern.compile("(?i)^[jq]\\d\\d-|^\\d{4}\\.(?:cl|tacl)-");
+
+  /** The volume of a DOI that its publisher numbers within the volume: ACM, IEEE, Springer. */
+  private static final Pattern IN_VOLUME =
+      Pattern.compile(
+          "(10\\.1145/\\d{6,}\\.|10\\.1109/[a-z]+\\d*\\.\\d{4}\\.|10\\.1007/978-[\\d-]+_)\\d+");
 
   /** What stands under more is a label: a column, a task, a name that recurs. */
   private static final int MOST = 2;
@@ -58,7 +64,26 @@ final class DividedWork implements Rule.OfList {
             : check(bearers, scheme);
       }
     }
-    return Check.holds(first.subject());
+    List<EntryPlace> printed =
+        members.stream().filter(m -> !volumes(List.of(m)).isEmpty()).toList();
+    return twiceInOneVolume(printed) ? check(printed, "doi") : Check.holds(first.subject());
+  }
+
+  /** Whether two have numbers of their own in one volume, in which no work is printed twice. */
+  private static boolean twiceInOneVolume(List<EntryPlace> places) {
+    List<String> volumes = volumes(places);
+    return places.size() > 1
+        && volumes.stream().distinct().count() < volumes.size()
+        && haveNoneInCommon(places.stream().map(m -> of(m, "doi")).distinct().toList());
+  }
+
+  /** The volumes of all distinct DOIs that say theirs. */
+  private static List<String> volumes(List<EntryPlace> places) {
+    return ids(places, "doi").stream()
+        .map(i -> IN_VOLUME.matcher(i.value()))
+        .filter(Matcher::matches)
+        .map(m -> m.group(1))
+        .toList();
   }
 
   /** Where the records of all bear the title, a title recurs or a work was posted twice. */
@@ -107,12 +132,13 @@ final class DividedWork implements Rule.OfList {
    * Whether each of two entries has identifiers of a kind of which a work has one, and none both.
    */
   static boolean divided(EntryPlace one, EntryPlace other) {
-    return ONE_EACH.stream()
-        .anyMatch(
-            s ->
-                !of(one, s).isEmpty()
-                    && !of(other, s).isEmpty()
-                    && Collections.disjoint(of(one, s), of(other, s)));
+    return twiceInOneVolume(List.of(one, other))
+        || ONE_EACH.stream()
+            .anyMatch(
+                s ->
+                    !of(one, s).isEmpty()
+                        && !of(other, s).isEmpty()
+                        && Collections.disjoint(of(one, s), of(other, s)));
   }
 
   /** Whether what stands under so many identifiers is no one work's title. */

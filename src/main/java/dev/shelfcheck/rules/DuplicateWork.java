@@ -27,6 +27,9 @@ final class DuplicateWork implements Rule.OfList {
   /** So many before and behind are looked at for a twin: a list made to cost time does not. */
   private static final int NEAR = 12;
 
+  /** In more places stands a label, a column or a library: of those of public lists all three. */
+  private static final int MOST_PLACES = 8;
+
   private static final RuleId ID = new RuleId("duplicate-work");
 
   private final double share;
@@ -95,7 +98,7 @@ final class DuplicateWork implements Rule.OfList {
     }
 
     boolean repeated() {
-      return members.size() > 1 && !DividedWork.label(members);
+      return members.size() > 1 && members.size() <= MOST_PLACES && !DividedWork.label(members);
     }
 
     boolean crosslisted() {

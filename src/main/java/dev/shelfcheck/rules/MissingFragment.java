@@ -35,12 +35,18 @@ final class MissingFragment implements Rule.OfDocument {
         .map(p -> check(p, fragments));
   }
 
+  /** Whether it is a heading's own text, which leads back to somewhere and not to itself. */
+  private static boolean inHeading(LinkPlace place) {
+    return place.document().headings().stream()
+        .anyMatch(h -> h.span().contains(place.link().span()));
+  }
+
   private static Check check(LinkPlace place, Fragments fragments) {
     Link link = place.link();
     if (fragments.lead(link.target().substring(1))) {
       return Check.holds(place.subject());
     }
-    Optional<String> advice = fragments.advice(link.text());
+    Optional<String> advice = inHeading(place) ? Optional.empty() : fragments.advice(link.text());
     Finding finding =
         Finding.of(
                 place.subject(),
