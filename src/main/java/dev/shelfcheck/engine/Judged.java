@@ -12,8 +12,18 @@ import java.util.stream.Stream;
  * A subject under one rule, with its outcome.
  *
  * @param accuses whether it is a warning or worse, or would be if its reading were sure
+ * @param doubted who doubts that the subject was read as it was meant
  */
-record Judged(ActiveRule rule, Subject subject, Outcome outcome, boolean accuses) {
+record Judged(ActiveRule rule, Subject subject, Outcome outcome, boolean accuses, Doubter doubted) {
+  /** Who doubts a reading. */
+  enum Doubter {
+    NOBODY,
+    /** The reader, of a part that the rule rests on. */
+    READER,
+    /** The rule, which saw something else in the part's place. */
+    RULE
+  }
+
   /**
    * What a rule said, unless it accuses by what may have been misread: silence is never guilt, our
    * own included.
@@ -29,13 +39,20 @@ record Judged(ActiveRule rule, Subject subject, Outcome outcome, boolean accuses
         outcome instanceof Outcome.Broken b
             && rule.severityOf(b.finding()).atLeast(Severity.WARNING);
     return misread
-        ? new Judged(rule, subject, unchecked(Cause.NOT_UNDERSTOOD.words()), accuses)
-        : new Judged(rule, subject, outcome, accuses);
+        ? new Judged(
+            rule, subject, unchecked(Cause.NOT_UNDERSTOOD.words()), accuses, Doubter.READER)
+        : new Judged(rule, subject, outcome, accuses, doubter(outcome));
+  }
+
+  private static Doubter doubter(Outcome outcome) {
+    return outcome instanceof Outcome.Unchecked u && u.cause() == Cause.NOT_UNDERSTOOD
+        ? Doubter.RULE
+        : Doubter.NOBODY;
   }
 
   /** The same, but what it rests on was not understood. */
   Judged doubted(String why) {
-    return new Judged(rule, subject, unchecked(why), accuses);
+    return new Judged(rule, subject, unchecked(why), accuses, doubted);
   }
 
   private static Outcome unchecked(String why) {

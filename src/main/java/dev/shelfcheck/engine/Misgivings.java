@@ -1,6 +1,5 @@
 package dev.shelfcheck.engine;
 
-import dev.shelfcheck.ask.Cause;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.EntryForm;
 import dev.shelfcheck.model.Layout;
@@ -56,9 +55,8 @@ final class Misgivings {
   private record Looks(boolean compared, boolean accused, boolean misread) {
     static Looks of(Judged judged) {
       boolean misread =
-          judged.outcome() instanceof Outcome.Unchecked u
-              && u.cause() == Cause.NOT_UNDERSTOOD
-              && (judged.accuses() || !u.detail().equals(u.cause().words()));
+          judged.doubted() == Judged.Doubter.RULE
+              || (judged.doubted() == Judged.Doubter.READER && judged.accuses());
       boolean compared = misread || !(judged.outcome() instanceof Outcome.Unchecked);
       return new Looks(compared, judged.accuses(), misread);
     }

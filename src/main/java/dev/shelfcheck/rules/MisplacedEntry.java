@@ -22,6 +22,7 @@ import dev.shelfcheck.rules.shelf.ShelfJudge;
 import dev.shelfcheck.rules.shelf.ShelfMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -48,13 +49,9 @@ final class MisplacedEntry implements Rule.OfDocument {
   }
 
   /** Made where the rule is on: putting all topics in order costs every start otherwise. */
-  private synchronized Lexicon lexicon() {
-    Lexicon made = lexicon.get();
-    if (made == null) {
-      made = new Lexicon(topics);
-      lexicon.set(made);
-    }
-    return made;
+  private Lexicon lexicon() {
+    return Objects.requireNonNull(
+        lexicon.updateAndGet(made -> made == null ? new Lexicon(topics) : made));
   }
 
   @Override

@@ -7,7 +7,6 @@ import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Related;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,25 +95,19 @@ final class MissingField implements Rule.OfDocument {
 
   @Override
   public Stream<Check> check(Document document) {
-    List<Check> checks = new ArrayList<>();
-    Map<Lack, List<Citation>> lacking = new LinkedHashMap<>();
-    kinds(document)
-        .forEach(
-            (type, kind) ->
-                kind.all()
-                    .forEach(
-                        c -> {
-                          String fields = kind.lacking(c);
-                          if (fields.isEmpty()) {
-                            checks.add(Check.holds(c.atKey()));
-                          } else {
-                            lacking
-                                .computeIfAbsent(new Lack(type, fields), k -> new ArrayList<>())
-                                .add(c);
-                          }
-                        }));
-    lacking.forEach((lack, all) -> said(lack, all).forEach(checks::add));
-    return checks.stream();
+    return kinds(document).entrySet().stream().flatMap(k -> check(k.getKey(), k.getValue()));
+  }
+
+  private static Stream<Check> check(String type, Kind kind) {
+    Map<String, List<Citation>> byLack =
+        kind.all().stream()
+            .collect(Collectors.groupingBy(kind::lacking, LinkedHashMap::new, Collectors.toList()));
+    return byLack.entrySet().stream()
+        .flatMap(
+            l ->
+                l.getKey().isEmpty()
+                    ? l.getValue().stream().map(c -> Check.holds(c.atKey()))
+                    : said(new Lack(type, l.getKey()), l.getValue()));
   }
 
   private static Map<String, Kind> kinds(Document document) {

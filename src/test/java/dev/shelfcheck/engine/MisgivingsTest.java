@@ -22,10 +22,11 @@ import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.ReadingList;
 import dev.shelfcheck.model.Span;
-import dev.shelfcheck.model.Standing;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.model.Work;
+import dev.shelfcheck.read.HarbourWorks;
 import dev.shelfcheck.read.MarkdownReader;
+import dev.shelfcheck.read.Misread;
 import dev.shelfcheck.read.bibtex.BibtexReader;
 import dev.shelfcheck.rule.RunFacts;
 import dev.shelfcheck.rules.Rulebook;
@@ -35,7 +36,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,18 +44,8 @@ import org.junit.jupiter.api.Test;
 
 /** A reader that takes something else for titles throughout a list makes nobody guilty. */
 class MisgivingsTest {
-  private static final int MANY = 30;
+  private static final int MANY = HarbourWorks.MANY;
   private static final int FEW = 12;
-  private static final String[] THINGS = {
-    "Glaciers", "Turbines", "Orchards", "Bridges", "Kernels", "Lanterns"
-  };
-  private static final String[] WAYS = {
-    "Measuring the Slow Decay of",
-    "Predicting Sudden Faults in",
-    "A Careful Census of Northern",
-    "Drawing Cheap Maps of",
-    "Why Nobody Repairs"
-  };
   private static final String[] TASKS = {
     "MastBench: Wooden Ships under Sail",
     "SheepBench: Flocks Asleep by Moonlight Alone",
@@ -70,16 +60,15 @@ class MisgivingsTest {
       new Evidence("works", LocalDate.parse("2026-01-01"), Provenance.CATALOGUE);
 
   private static String title(int i) {
-    String thing = THINGS[i / WAYS.length];
-    return thing.substring(0, 4) + "Net: " + WAYS[i % WAYS.length] + " " + thing;
+    return HarbourWorks.thing(i).substring(0, 4) + "Net: " + HarbourWorks.title(i);
   }
 
   private static String authors(int i) {
-    return "Ada Person" + (char) ('a' + i % 26) + "ski, Karl Nilsson, Ira Moreno";
+    return String.join(", ", HarbourWorks.authors(i));
   }
 
   private static ArxivId id(int i) {
-    return ArxivId.parse("2301.%05d".formatted(1000 + i % MANY)).orElseThrow();
+    return HarbourWorks.id(i);
   }
 
   /** In three of four entries an own text, in the fourth one with more bars: of a data set. */
@@ -158,60 +147,26 @@ class MisgivingsTest {
   }
 
   private static Work work(ArxivId id, int i, String title) {
-    return new Work(
-        List.of(id),
-        List.of(title),
-        List.of(authors(i).split(", ")),
-        true,
-        OptionalInt.of(2023),
-        List.of(2023),
-        List.of("arXiv"),
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        Standing.STANDS,
-        Optional.empty());
+    return HarbourWorks.work(id, title, i, Optional.empty());
   }
 
   private static Document misread(
       Document read, Function<Integer, String> title, Function<Integer, String> authors) {
-    return new Document(
-        read.path(),
-        read.kind(),
-        read.source(),
-        read.sections(),
-        read.headings(),
-        read.entries().stream()
-            .map(e -> misread(read, e, title.apply(e.index()), authors.apply(e.index())))
-            .toList(),
-        read.looseLinks(),
-        read.contents(),
-        read.anchors(),
-        read.directives(),
-        read.defects());
+    return Misread.with(
+        read, e -> claim(read, e, title.apply(e.index()), authors.apply(e.index())));
   }
 
-  private static Entry misread(Document read, Entry e, String title, String authors) {
+  private static Claim claim(Document read, Entry e, String title, String authors) {
     Optional<AuthorList> people =
         authors.isEmpty()
             ? Optional.empty()
             : Optional.of(new AuthorList(List.of(stated(read, e, authors)), true));
-    Claim claim =
-        new Claim(
-            Optional.of(stated(read, e, title)),
-            people,
-            Optional.empty(),
-            Optional.empty(),
-            e.claim().understanding());
-    return new Entry(
-        e.index(),
-        e.form(),
-        e.section(),
-        e.span(),
-        claim,
-        e.fields(),
-        e.links(),
-        e.textIdentifiers());
+    return new Claim(
+        Optional.of(stated(read, e, title)),
+        people,
+        Optional.empty(),
+        Optional.empty(),
+        e.claim().understanding());
   }
 
   private static Stated<String> stated(Document read, Entry e, String text) {

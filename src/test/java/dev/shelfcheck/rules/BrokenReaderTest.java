@@ -14,10 +14,11 @@ import dev.shelfcheck.model.Claim;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Span;
-import dev.shelfcheck.model.Standing;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.model.Work;
+import dev.shelfcheck.read.HarbourWorks;
 import dev.shelfcheck.read.MarkdownReader;
+import dev.shelfcheck.read.Misread;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Outcome;
 import dev.shelfcheck.rule.Rule;
@@ -25,37 +26,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A reader that takes authors for titles, a whole list of them, makes nobody guilty. */
 class BrokenReaderTest {
-  private static final int MEMBERS = 30;
-  private static final String[] THINGS = {
-    "Glaciers", "Turbines", "Orchards", "Bridges", "Kernels", "Lanterns"
-  };
-  private static final String[] WAYS = {
-    "Measuring the Slow Decay of",
-    "Predicting Sudden Faults in",
-    "A Careful Census of Northern",
-    "Drawing Cheap Maps of",
-    "Why Nobody Repairs"
-  };
+  private static final int MEMBERS = HarbourWorks.MANY;
   private static final Evidence EVIDENCE =
       new Evidence("works", LocalDate.parse("2026-01-01"), Provenance.CATALOGUE);
 
   private static String title(int i) {
-    return WAYS[i % WAYS.length] + " " + THINGS[i / WAYS.length] + " in Harbour Towns";
-  }
-
-  private static List<String> authors(int i) {
-    return List.of("Ada Person" + (char) ('a' + i % 26) + "ski", "Karl Nilsson", "Ira Moreno");
-  }
-
-  private static String id(int i) {
-    return "2301.%05d".formatted(1000 + i);
+    return HarbourWorks.title(i) + " in Harbour Towns";
   }
 
   private static Document list() {
@@ -63,7 +45,7 @@ class BrokenReaderTest {
     for (int i = 0; i < MEMBERS; i++) {
       text.append(
           "- **%s**. %s. [[paper](https://arxiv.org/abs/%s)]\n"
-              .formatted(title(i), String.join(", ", authors(i)), id(i)));
+              .formatted(title(i), people(i), HarbourWorks.id(i).value()));
     }
     return new MarkdownReader().read("list.md", text.toString());
   }
@@ -71,7 +53,7 @@ class BrokenReaderTest {
   private static Answers answers(int shift) {
     Answers.Builder answers = Answers.builder();
     for (int i = 0; i < MEMBERS; i++) {
-      ArxivId id = ArxivId.parse(id(i)).orElseThrow();
+      ArxivId id = HarbourWorks.id(i);
       answers.put(
           new WorkById(id), Answer.Known.of(new Holding.Held(work(id, i + shift)), EVIDENCE));
     }
@@ -80,58 +62,28 @@ class BrokenReaderTest {
 
   private static Work work(ArxivId id, int i) {
     int of = i % MEMBERS;
-    return new Work(
-        List.of(id),
-        List.of(title(of)),
-        authors(of),
-        true,
-        OptionalInt.of(2023),
-        List.of(2023),
-        List.of("arXiv"),
-        List.of(),
-        Optional.of(
-            "We walk the "
-                + THINGS[of / WAYS.length].toLowerCase(Locale.ROOT)
-                + " of harbour towns."),
-        List.of(),
-        Standing.STANDS,
-        Optional.empty());
+    String about = HarbourWorks.thing(of).toLowerCase(Locale.ROOT);
+    return HarbourWorks.work(
+        id, title(of), of, Optional.of("We walk the " + about + " of harbour towns."));
+  }
+
+  private static String people(int i) {
+    return String.join(", ", HarbourWorks.authors(i));
   }
 
   /** The list as a reader gives it that takes the line of names for the title. */
   private static Document misread(Document document) {
-    return new Document(
-        document.path(),
-        document.kind(),
-        document.source(),
-        document.sections(),
-        document.headings(),
-        document.entries().stream().map(e -> misread(document, e)).toList(),
-        document.looseLinks(),
-        document.contents(),
-        document.anchors(),
-        document.directives(),
-        document.defects());
+    return Misread.with(document, e -> byNames(document, e));
   }
 
-  private static Entry misread(Document document, Entry entry) {
-    String names = String.join(", ", authors(entry.index()));
+  private static Claim byNames(Document document, Entry entry) {
+    String names = people(entry.index());
     int at = document.source().text().indexOf(names, entry.span().start());
-    Claim claim =
-        new Claim(
-            Optional.of(new Stated<>(names, new Span(at, at + names.length()))),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-    return new Entry(
-        entry.index(),
-        entry.form(),
-        entry.section(),
-        entry.span(),
-        claim,
-        entry.fields(),
-        entry.links(),
-        entry.textIdentifiers());
+    return new Claim(
+        Optional.of(new Stated<>(names, new Span(at, at + names.length()))),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Stream<Outcome> outcomes(Document document, Answers answers) {
