@@ -56,6 +56,12 @@ final class DoiAddresses {
               "^/articles/(\\d{5,6})(?:$|[v/.])",
               id -> Doi.parse("10.7554/elife." + id)));
 
+  /**
+   * The resolver's address written before itself, as programs do that take an address for a name.
+   */
+  private static final Pattern AGAIN =
+      Pattern.compile("(?i)^(?:https?:/+)?(?:dx\\.)?doi\\.org/+(?:doi:)?(?=10\\.)");
+
   private DoiAddresses() {}
 
   private static AddressForm landing(String host, String before) {
@@ -68,7 +74,7 @@ final class DoiAddresses {
 
   /** A DOI name in a DOI's place; one of the Anthology's identifies its paper there as well. */
   static Recognition read(String text) {
-    String name = Tail.cut(text, ".,;/");
+    String name = AGAIN.matcher(Tail.cut(text, ".,;/")).replaceFirst("");
     Optional<Identifier> found = Doi.identifier(name);
     if (found.isEmpty()) {
       return impossible(name);

@@ -29,6 +29,10 @@ final class AccountLink implements Rule.OfDocument {
 
   private static final Pattern ACCOUNT = Pattern.compile("/*(?:orgs/)?([\\w.-]*)/*");
 
+  /** A page of an organisation that lists what it has. */
+  private static final Pattern SHELVES =
+      Pattern.compile("/*orgs/([\\w.-]+)/+(?:repositories|projects|packages|people)/*");
+
   @Override
   public RuleId id() {
     return new RuleId("account-link");
@@ -65,7 +69,7 @@ final class AccountLink implements Rule.OfDocument {
 
   /** The account whose page an address is, empty for the forge's first page. */
   private static Optional<String> account(WebAddress web) {
-    Matcher m = ACCOUNT.matcher(web.path());
+    Matcher m = ACCOUNT.matcher(SHELVES.matcher(web.path()).replaceFirst("$1"));
     return m.matches() && !reserved(web.bareHost(), m.group(1))
         ? Optional.of(m.group(1))
         : Optional.empty();

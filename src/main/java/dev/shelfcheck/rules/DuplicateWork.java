@@ -27,7 +27,10 @@ final class DuplicateWork implements Rule.OfList {
   /** So many before and behind are looked at for a twin: a list made to cost time does not. */
   private static final int NEAR = 12;
 
-  /** In more places stands a label, a column or a library: of those of public lists all three. */
+  /**
+   * What stands in more places, and nowhere with an identifier, is a label, a column's or a
+   * library's name: of those of public lists all three.
+   */
   private static final int MOST_PLACES = 8;
 
   private static final RuleId ID = new RuleId("duplicate-work");
@@ -98,7 +101,13 @@ final class DuplicateWork implements Rule.OfList {
     }
 
     boolean repeated() {
-      return members.size() > 1 && members.size() <= MOST_PLACES && !DividedWork.label(members);
+      return members.size() > 1 && !named() && !DividedWork.label(members);
+    }
+
+    /** Whether it is no work's title that they share. */
+    private boolean named() {
+      return members.size() > MOST_PLACES
+          && members.stream().allMatch(m -> m.entry().ownIdentifiers().isEmpty());
     }
 
     boolean crosslisted() {

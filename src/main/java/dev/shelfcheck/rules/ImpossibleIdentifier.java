@@ -45,8 +45,12 @@ final class ImpossibleIdentifier implements Rule.OfDocument {
     Stream<Place> loose =
         document.looseLinks().stream()
             .flatMap(l -> places(Subject.of(document, l.targetSpan()), l));
+    Stream<Check> linked =
+        Stream.concat(
+            Stream.concat(listed, loose).map(ImpossibleIdentifier::check),
+            UnfinishedAddress.in(document));
     return Stream.concat(
-        Stream.concat(listed, loose).map(ImpossibleIdentifier::check),
+        linked,
         Repeats.joined(
             Citation.inAny(document)
                 .flatMap(c -> c.own().flatMap(f -> Stream.concat(number(c, f), NoDoi.in(c, f)))),
