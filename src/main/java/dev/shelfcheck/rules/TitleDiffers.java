@@ -22,11 +22,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** The registry calls the work by another title than the list does. */
 final class TitleDiffers implements Rule.OfDocument {
   private static final int SHORT = 3;
+
+  /** Of preprints renamed in public lists hardly one is older: they are renamed when accepted. */
+  private static final int SETTLED = 2;
+
+  private static final double MUCH = 0.6;
   private static final double SOME = 0.4;
 
   @Override
@@ -36,23 +42,26 @@ final class TitleDiffers implements Rule.OfDocument {
 
   @Override
   public Stream<Check> check(Document document) {
-    return Listing.of(document).flatMap(TitleDiffers::check);
+    Siblings siblings = Siblings.of(document);
+    return Listing.of(document).flatMap(l -> check(l, siblings));
   }
 
-  private static Stream<Check> check(Listing listing) {
+  private static Stream<Check> check(Listing listing, Siblings siblings) {
     if (!listing.identifiers().isEmpty()) {
       return Stream.of(
           new Check.Joining(
-              listing.subject(), listing.byIdentifiers(), answers -> judge(listing, answers)));
+              listing.subject(),
+              listing.byIdentifiers(),
+              answers -> judge(listing, answers, siblings)));
     }
     return listing.authors().isEmpty() || listing.words().isEmpty()
         ? Stream.empty()
         : Stream.of(
             new Check.Asking<>(
-                listing.subject(), listing.byTitle(), works -> judge(listing, works)));
+                listing.subject(), listing.byTitle(), works -> judge(listing, works, siblings)));
   }
 
-  private static Check judge(Listing listing, Answers answers) {
+  private static Check judge(Listing listing, Answers answers, Siblings siblings) {
     List<Witnessed<Work>> held =
         listing.byIdentifiers().stream().flatMap(q -> KnownWork.held(answers, q).stream()).toList();
     if (held.isEmpty()) {
@@ -67,11 +76,11 @@ final class TitleDiffers implements Rule.OfDocument {
         .filter(w -> !listing.beside(w).relation().agrees())
         .flatMap(w -> MisreadSlot.sign(listing, w))
         .map(sign -> KnownWork.misread(listing, sign))
-        .orElseGet(() -> held(listing, closest));
+        .orElseGet(() -> held(listing, closest, siblings));
   }
 
   /** Without an identifier only the same people make a like title the listed work's. */
-  private static Check judge(Listing listing, Witnessed<List<Work>> works) {
+  private static Check judge(Listing listing, Witnessed<List<Work>> works, Siblings siblings) {
     List<Work> like =
         works.value().stream()
             .filter(w -> listing.beside(w).relation().compareTo(TitleRelation.WORDS_SWAPPED) <= 0)
@@ -80,7 +89,7 @@ final class TitleDiffers implements Rule.OfDocument {
     return like.stream()
         .filter(w -> told(listing, w) || listing.byThem(w))
         .findFirst()
-        .map(w -> held(listing, new Witnessed<>(w, works.evidence())))
+        .map(w -> held(listing, new Witnessed<>(w, works.evidence()), siblings))
         .orElseGet(() -> KnownWork.undecided(listing, "no work of such a title by these authors"));
   }
 
@@ -88,10 +97,10 @@ final class TitleDiffers implements Rule.OfDocument {
     return listing.words().particular() && listing.beside(work).relation().agrees();
   }
 
-  private static Check held(Listing listing, Witnessed<Work> known) {
+  private static Check held(Listing listing, Witnessed<Work> known, Siblings siblings) {
     return listing.beside(known.value()).relation().agrees() && !misquoted(listing, known.value())
         ? Check.holds(listing.subject())
-        : Check.broken(finding(listing, known));
+        : Check.broken(finding(listing, known, siblings));
   }
 
   /** Whether a citation has another word, or an article more or less. */
@@ -111,7 +120,7 @@ final class TitleDiffers implements Rule.OfDocument {
         .isPresent();
   }
 
-  private static Finding finding(Listing listing, Witnessed<Work> known) {
+  private static Finding finding(Listing listing, Witnessed<Work> known, Siblings siblings) {
     Work work = known.value();
     Finding finding =
         Finding.of(
@@ -127,7 +136,7 @@ final class TitleDiffers implements Rule.OfDocument {
             .identifiers(listing.identifiers())
             .claims(Map.of("listedTitle", listing.title(), "registryTitle", work.title()))
             .evidence(known.evidence())
-            .severity(severity(listing, work));
+            .severity(severity(listing, known, siblings));
     return fix(listing, work).map(finding::fix).orElse(finding);
   }
 
@@ -152,15 +161,48 @@ final class TitleDiffers implements Rule.OfDocument {
   /**
    * A citation is to be word for word, unless the same people rewrote their title or only the
    * preprint of what is cited is known: journals drop articles and change words. Elsewhere most
-   * differences are renames, and many a record is older than the list: advice.
+   * differences are renames, and many a record is older than the list: advice, unless several of
+   * the list's links stand under other works' titles and the work is no new one.
    */
-  private static Severity severity(Listing listing, Work work) {
+  private static Severity severity(Listing listing, Witnessed<Work> known, Siblings siblings) {
+    Work work = known.value();
     TitleComparison c = listing.beside(work);
     boolean rewritten =
         (c.likeness() >= SOME || c.sharedName())
             && Math.max(c.onlyLeft().size(), c.onlyRight().size()) >= SHORT;
-    boolean retitled = listing.citesPrintOf(work) || (rewritten && listing.byThem(work));
-    return citation(listing) && !retitled ? Severity.WARNING : Severity.ADVICE;
+    if (citation(listing)) {
+      boolean retitled = listing.citesPrintOf(work) || (rewritten && listing.byThem(work));
+      return retitled ? Severity.ADVICE : Severity.WARNING;
+    }
+    boolean echoed =
+        Echo.of(listing.words(), work).filter(e -> e.share() >= MUCH || e.named()).isPresent();
+    boolean much =
+        listing.bySome(work)
+            || (c.sharedName() && !contested(listing, siblings))
+            || c.relation() == TitleRelation.VERSION
+            || c.likeness() >= MUCH
+            || echoed
+            || !stated(listing.words())
+            || isNew(known)
+            || !siblings.careless();
+    return much ? Severity.ADVICE : Severity.WARNING;
+  }
+
+  /** Whether a work was so young when its record was made that its title may have changed since. */
+  private static boolean isNew(Witnessed<Work> known) {
+    OptionalInt year = known.value().firstPosted();
+    return year.isPresent()
+        && known.evidence().stream().anyMatch(e -> e.when().getYear() - year.getAsInt() < SETTLED);
+  }
+
+  /** Whether an identifier is another entry's, too, which lists another work. */
+  private static boolean contested(Listing listing, Siblings siblings) {
+    return listing.identifiers().stream().anyMatch(i -> siblings.another(listing, i));
+  }
+
+  /** Whether a title is listed at all, not a label, a description or a text cut in the middle. */
+  private static boolean stated(Title title) {
+    return title.particular() && title.begins() && !title.torn() && title.latin();
   }
 
   private static Optional<Fix> fix(Listing listing, Work work) {
