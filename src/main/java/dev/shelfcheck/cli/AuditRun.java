@@ -36,6 +36,11 @@ final class AuditRun {
     this.asking = new Asking(outgoing);
   }
 
+  void take(PlainLine line) {
+    inputs.take(line);
+    catalogues.take(line);
+  }
+
   /**
    * A run that looked.
    *

@@ -24,6 +24,11 @@ final class CatalogueChoice implements Closeable {
 
   private final List<Catalogue> opened = new ArrayList<>();
 
+  void take(PlainLine line) {
+    Path given = line.file("--catalogue");
+    named = given == null ? List.of() : List.of(given);
+  }
+
   /** Opens them, in the order they are named. */
   List<Source> open(Terminal terminal, Config config) {
     paths(terminal, config).forEach(p -> opened.add(open(p)));

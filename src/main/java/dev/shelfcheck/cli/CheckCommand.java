@@ -43,6 +43,13 @@ final class CheckCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
+  /** Takes what a plain line gives, as picocli would. */
+  void take(PlainLine line) {
+    run.take(line);
+    narrowing.take(line);
+    reporting.take(line);
+  }
+
   @Override
   public Integer call() throws IOException {
     threshold.check();

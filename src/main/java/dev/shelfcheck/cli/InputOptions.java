@@ -72,6 +72,13 @@ final class InputOptions {
   private @Nullable Project project;
   private @Nullable RemoteInputs places;
 
+  void take(PlainLine line) {
+    paths = line.paths();
+    configFile = line.file("--config");
+    noConfig = line.has("--no-config");
+    profile = line.value("--profile");
+  }
+
   /** One file, by its name alone. */
   static InputOptions of(String path) {
     InputOptions inputs = new InputOptions();

@@ -94,7 +94,8 @@ public final class Main implements Callable<Integer> {
   static int run(Terminal terminal, String... args) {
     try {
       Ambiguity.refuse(args);
-      return line(terminal, args).execute(args);
+      Optional<CheckCommand> plain = PlainLine.check(terminal, args);
+      return plain.isPresent() ? plain.get().call() : line(terminal, args).execute(args);
     } catch (Throwable thrown) { // an Error, too: ended by Java, it would read as "broken"
       return failed(terminal, thrown);
     } finally {

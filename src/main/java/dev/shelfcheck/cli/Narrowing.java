@@ -47,6 +47,10 @@ final class Narrowing {
       description = "Says only what stands on lines that the patch on standard input brings.")
   private boolean patch;
 
+  void take(PlainLine line) {
+    staged = line.has("--staged");
+  }
+
   /** Whether only what a change brings was asked for. */
   boolean isAsked() {
     return since != null || staged || patch;

@@ -57,6 +57,11 @@ final class Reporting {
       defaultValue = "auto")
   private Terminal.Colour colour = Terminal.Colour.AUTO;
 
+  void take(PlainLine line) {
+    String given = line.value("--format");
+    format = given == null ? format : given;
+  }
+
   /** How much is said beside what was found. */
   Manner.Detail detail() {
     return wordiness.detail();

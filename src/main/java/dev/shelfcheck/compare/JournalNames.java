@@ -33,9 +33,7 @@ record JournalNames(List<List<String>> names, boolean known, boolean acronym) {
   static JournalNames of(Venue venue) {
     Optional<Series> series = venue.series();
     Stream<String> more =
-        VenueNames.names().stream()
-            .filter(name -> series.filter(name.series()::equals).isPresent())
-            .map(VenueName::text);
+        series.map(VenueNames::of).orElse(List.of()).stream().map(VenueName::text);
     return new JournalNames(
         Stream.concat(Stream.of(venue.text()), more).map(Words::written).toList(),
         series.isPresent(),

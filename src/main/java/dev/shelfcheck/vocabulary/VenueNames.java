@@ -3,6 +3,7 @@ package dev.shelfcheck.vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The conferences, journals and preprint servers of many fields, and every name they go by. */
@@ -16,12 +17,22 @@ public final class VenueNames {
 
   /** All series, in the order of the data file. */
   public static List<Series> all() {
-    return List.copyOf(TABLE.series);
+    return TABLE.rows().stream().map(VenueRow::series).toList();
   }
 
-  /** Every name of every series. */
-  public static List<VenueName> names() {
-    return TABLE.byFirstWord.values().stream().flatMap(List::stream).toList();
+  /** Every name of one series. */
+  public static List<VenueName> of(Series series) {
+    return of(row -> row.series().equals(series));
+  }
+
+  /** The names of some rows, but for those that an earlier row has. */
+  private static List<VenueName> of(Predicate<VenueRow> rows) {
+    return TABLE.rows().stream()
+        .filter(rows)
+        .flatMap(row -> TABLE.names(row).stream())
+        .distinct()
+        .filter(name -> TABLE.names(name.firstWord()).contains(name))
+        .toList();
   }
 
   /** The names that begin at an offset, the longest first. */
@@ -42,7 +53,7 @@ public final class VenueNames {
 
   private static void add(
       List<Hit> hits, String word, CharSequence text, int at, int to, boolean anyCase) {
-    for (VenueName name : TABLE.byFirstWord.getOrDefault(word, List.of())) {
+    for (VenueName name : TABLE.names(word)) {
       int end = name.end(text, at, to, anyCase);
       if (end >= 0) {
         hits.add(new Hit(name, at, end));
@@ -61,14 +72,13 @@ public final class VenueNames {
   /** Whether a word, in any case, with or without a year at its end, begins a venue's name. */
   public static boolean begins(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return TABLE.byFirstWord.containsKey(lower)
-        || TABLE.byFirstWord.containsKey(withoutYear(lower));
+    return !TABLE.names(lower).isEmpty() || !TABLE.names(withoutYear(lower)).isEmpty();
   }
 
   /** Whether a word is a venue's acronym: one that is a common word only as it is written. */
   public static boolean isAcronym(String word) {
     String bare = withoutYear(word);
-    return TABLE.byFirstWord.getOrDefault(bare.toLowerCase(Locale.ROOT), List.of()).stream()
+    return TABLE.names(bare.toLowerCase(Locale.ROOT)).stream()
         .filter(n -> n.form().acronym())
         .anyMatch(
             n ->
@@ -80,14 +90,13 @@ public final class VenueNames {
   /** Whether a word, with or without a year at its end, is an acronym in that very spelling. */
   public static boolean isAsWritten(String word) {
     String bare = withoutYear(word);
-    return TABLE.byFirstWord.getOrDefault(bare.toLowerCase(Locale.ROOT), List.of()).stream()
+    return TABLE.names(bare.toLowerCase(Locale.ROOT)).stream()
         .anyMatch(n -> n.form().acronym() && n.text().equals(bare));
   }
 
   /** A regular expression of the names of some kinds, in small letters. */
   public static String pattern(VenueKind... kinds) {
-    return names().stream()
-        .filter(n -> List.of(kinds).contains(n.series().kind()))
+    return of(row -> List.of(kinds).contains(row.series().kind())).stream()
         .map(n -> n.text().toLowerCase(Locale.ROOT).replace(" ", "[\\s-]+"))
         .sorted()
         .collect(Collectors.joining("|"));
