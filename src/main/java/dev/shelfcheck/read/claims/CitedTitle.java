@@ -50,6 +50,13 @@ final class CitedTitle {
         .filter(r -> shape.words(r.from(), r.to()) >= 1);
   }
 
+  private Range beforeIssue(Range title, int stop) {
+    int to = Issue.behind(shape.text(), title.from(), stop).map(Issue::from).orElse(title.to());
+    return shape.words(title.from(), to) > ASIDE && to < title.to()
+        ? new Range(title.from(), to)
+        : title;
+  }
+
   /** Whether it is a reference whether or not it has a link: people, a title and a year. */
   boolean isReference(int start, int stop) {
     Optional<CitedPeople> people = people(start, stop).filter(CitedPeople::sure);
@@ -79,7 +86,7 @@ final class CitedTitle {
         .or(() -> shape.markAt(from, Style.BOLD))
         .filter(m -> m.from() == from)
         .map(m -> new Range(from, Math.min(m.to(), stop)))
-        .orElseGet(() -> plain(from, stop));
+        .orElseGet(() -> beforeIssue(plain(from, stop), stop));
   }
 
   private Range plain(int from, int stop) {

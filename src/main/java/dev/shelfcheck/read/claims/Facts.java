@@ -38,7 +38,21 @@ final class Facts {
   }
 
   Optional<Stated<String>> venue() {
-    return date.venue().or(() -> home.find(talk));
+    return date.venue().or(() -> home.find(talk)).or(this::issue);
+  }
+
+  /** The journal behind a reference's title whose volume follows it. */
+  private Optional<Stated<String>> issue() {
+    return title.isEmpty() || people().isEmpty()
+        ? Optional.empty()
+        : Issue.behind(prose.text(), Math.max(0, title.to() - 1), prose.text().length())
+            .map(i -> stated(i.name()));
+  }
+
+  private Stated<String> stated(Range range) {
+    return new Stated<>(
+        EntryReader.squeeze(prose.text().substring(range.from(), range.to())),
+        prose.span(range.from(), range.to()));
   }
 
   Optional<AuthorList> authors() {

@@ -59,6 +59,14 @@ public final class Grammar {
           .orElseGet(() -> TextKind.of(title));
     }
 
+    /** What stands behind the colon where people and a colon stand before its title. */
+    Optional<Character> introduction() {
+      return own.part() < 0
+          ? Optional.empty()
+          : Credits.introduction(
+              new Place(Shape.of(draft.parts().get(own.part()).prose()), own.range()));
+    }
+
     /** Its form, its columns or what of its first piece is set apart. */
     String shape() {
       return draft.form() == EntryForm.ROW
@@ -81,15 +89,23 @@ public final class Grammar {
     return groups;
   }
 
+  /** What stands behind the colon where people and a colon stand before most titles. */
+  private static List<Character> introductions(List<Member> members) {
+    List<Character> all = members.stream().flatMap(m -> m.introduction().stream()).toList();
+    return all.size() * 2 >= members.size() ? all : List.of();
+  }
+
   /** Reads the entries of a document, in their order. */
   public static List<Entry> entries(List<Draft> drafts) {
     List<Member> members = drafts.parallelStream().map(Member::of).toList();
     Titling[] titles = new Titling[members.size()];
     Claim[] claims = new Claim[members.size()];
     int number = 0;
+    List<Character> introductions = introductions(members);
     Map<String, List<Integer>> groups = groups(members);
     for (List<Integer> group : groups.values()) {
-      Template template = Template.of(number++, group.stream().map(members::get).toList());
+      List<Member> alike = group.stream().map(members::get).toList();
+      Template template = Template.of(number++, alike, introductions);
       group.forEach(i -> titles[i] = template.read(members.get(i)));
     }
     List<Sides.Told> told =

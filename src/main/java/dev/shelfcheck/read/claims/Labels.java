@@ -36,7 +36,7 @@ final class Labels {
   /** People, however they are written, and a year: {@code noor et al. 2021}, {@code Birk, 2019}. */
   private static final Pattern CITATION =
       Pattern.compile(
-          "(?:[\\p{L}\\p{M}.'’-]+[,…]? (?:[&…] |\\.{3} )?){1,8}" + Years.RECENT + "[a-z]?");
+          "(?:[\\p{L}\\p{M}.'’-]+[,…]? (?:[&…],? |\\.{3},? )?){1,8}" + Years.RECENT + "[a-z]?");
 
   private static final Recent<Boolean> LABELS = new Recent<>(Labels::labels);
 

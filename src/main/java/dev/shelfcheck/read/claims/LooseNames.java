@@ -68,8 +68,10 @@ final class LooseNames {
   /** The people of a stretch that is nothing but family names. */
   static Optional<Names.Found> families(String text) {
     List<Names.Name> names = tokens(text);
+    boolean turned = text.indexOf(" and ") != text.lastIndexOf(" and ");
     boolean all =
         !names.isEmpty()
+            && !turned
             && names.stream()
                 .allMatch(
                     n ->

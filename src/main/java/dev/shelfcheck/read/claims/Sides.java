@@ -210,7 +210,8 @@ final class Sides {
             .filter(h -> h.share() >= NEARLY_ALL)
             .isPresent();
     return LooseNames.read(stretch.text())
-        .filter(f -> settled || f.names().size() > 1 || !f.complete());
+        .filter(f -> settled || f.names().size() > 1 || !f.complete())
+        .or(() -> LooseNames.families(stretch.text()).filter(f -> f.names().size() > 1));
   }
 
   private <T> Optional<T> found(int i, ClaimPart part, Function<Stretch, Optional<T>> read) {

@@ -78,8 +78,9 @@ final class Template {
   private final Once<Naming> naming;
   private final Once<DatedNames> dated;
   private final Once<YearBehind> years;
+  private final Once<Credits> credits;
 
-  private Template(int number, List<Member> members) {
+  private Template(int number, List<Member> members, List<Character> introductions) {
     this.members = members.size();
     this.values = values(members);
     this.title = members.size() < FEWEST ? Optional.empty() : choose(members);
@@ -95,10 +96,18 @@ final class Template {
     this.naming = new Once<>(() -> Naming.of(read.get()));
     this.dated = new Once<>(() -> new DatedNames(read.get()));
     this.years = new Once<>(() -> new YearBehind(read.get()));
+    this.credits = new Once<>(() -> new Credits(read.get(), introductions));
   }
 
-  static Template of(int number, List<Member> members) {
-    return new Template(number, members);
+  /**
+   * What entries of one shape have in common.
+   *
+   * @param number of the shape in its document
+   * @param introductions what stands behind the colon in entries of the document with people and a
+   *     colon before their titles
+   */
+  static Template of(int number, List<Member> members, List<Character> introductions) {
+    return new Template(number, members, introductions);
   }
 
   private static Map<Slot, Value> values(List<Member> members) {
@@ -194,13 +203,18 @@ final class Template {
         dated
             .get()
             .read(shape, range)
-            .orElseGet(() -> years.get().read(shape, naming.get().read(shape, range)));
+            .orElseGet(() -> ends(shape, naming.get().read(shape, range)));
     Titling last = new Titling(read.part(), title, read.understanding());
     return !member.isPlain()
             || isSuspect(member, last)
             || habits.get().isBrokenBy(stands(member, read))
         ? last.with(last.understanding().doubted())
         : last;
+  }
+
+  /** A title without the year and the people that stand at its ends in the entries around. */
+  private Range ends(Shape shape, Range title) {
+    return credits.get().read(shape, years.get().read(shape, title));
   }
 
   private List<Place> places(List<Member> members) {

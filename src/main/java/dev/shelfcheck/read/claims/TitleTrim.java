@@ -41,6 +41,7 @@ final class TitleTrim {
       from = lead.lookingAt() && lead.end() < to ? lead.end() : from;
       to = tail(text, from, to);
     }
+    to = Remark.before(text, from, to);
     Range cut = TitleEnds.cut(shape, new Range(from, to), false);
     return cut.equals(new Range(from, to)) ? unwrapped(text, from, to) : trim(shape, cut);
   }

@@ -34,6 +34,7 @@ final class RowShelf {
         cells.forEach(shelf::contents);
       } else if (!listing
           || isDivider(cells)
+          || isForm(cells)
           || cells.stream().allMatch(c -> c.text().isBlank() && c.anchors().isEmpty())) {
         cells.forEach(shelf::loose);
       } else {
@@ -50,6 +51,12 @@ final class RowShelf {
         && cells.size() > 1
         && told.get(0).anchors().isEmpty()
         && new Nature(told.get(0)).isDate();
+  }
+
+  /** Whether a row is a form that nobody has filled in yet: labels, and none of them a link. */
+  private static boolean isForm(List<Prose> cells) {
+    return cells.stream().allMatch(c -> c.anchors().isEmpty() && new Nature(c).isDetail())
+        && cells.stream().noneMatch(c -> new Nature(c).isTitle());
   }
 
   /** Whether a table lists works: its rows lead somewhere. */

@@ -1,0 +1,138 @@
+package dev.shelfcheck.read.claims;
+
+import dev.shelfcheck.vocabulary.Years;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * People at the ends of what seems a title, told over all entries of one shape: {@code Sorting
+ * Pebbles - by Ida Noor}, {@code Sorting Pebbles by Ida Noor and Otto Birk}, {@code Ida Noor:
+ * Sorting Pebbles}.
+ */
+final class Credits {
+  /** Fewer entries teach nothing. */
+  private static final int FEWEST = 3;
+
+  /** One in five: among books and talks so many name who wrote them, the rest a series, a house. */
+  private static final int OFTEN = 5;
+
+  /** A title has more words than a name. */
+  private static final int SHORTEST_TITLE = 2;
+
+  /** Two people, three names each, and what joins them. */
+  private static final int LONGEST = 90;
+
+  private static final int LONGEST_NAME = 4;
+
+  private static final Pattern BY = Pattern.compile("(?:\\s+[-–—|]+|[,.]|(?<=[?!\"”]))?\\s+by\\s+");
+  private static final Pattern DASH = Pattern.compile("\\s+[-–—|]{1,2}\\s+(?!by\\s)");
+  private static final Pattern COLON = Pattern.compile("[:：](\\s)\\s*+(?=\\S)");
+  private static final Pattern YEAR =
+      Pattern.compile("[\\s,]*[(\\[]?(?:" + Years.RECENT + ")[)\\]]?$");
+
+  private final boolean by;
+  private final boolean dash;
+  private final boolean colon;
+  private final char behindColon;
+
+  /**
+   * What entries of one shape teach.
+   *
+   * @param introductions for each entry of the document with people and a colon before its title:
+   *     the blank, the line end behind the colon
+   */
+  Credits(List<Place> places, List<Character> introductions) {
+    this.by = isOften(places, BY);
+    this.dash = isOften(places, DASH);
+    long lines = introductions.stream().filter(c -> c == '\n').count();
+    this.behindColon = lines * 2 > introductions.size() ? '\n' : ' ';
+    this.colon = introductions.size() + 1 >= FEWEST;
+  }
+
+  private static boolean isOften(List<Place> places, Pattern form) {
+    long ends = places.stream().filter(p -> end(p, form).isPresent()).count();
+    return ends >= FEWEST && ends * OFTEN >= places.size();
+  }
+
+  /** A title without the people at its ends. */
+  Range read(Shape shape, Range title) {
+    Place place = new Place(shape, title);
+    return end(place, BY)
+        .filter(at -> by || isDashed(place, at))
+        .or(() -> end(place, DASH).filter(at -> dash || areSeveral(place, at)))
+        .map(at -> new Range(title.from(), title.from() + at))
+        .or(
+            () ->
+                head(place).filter(at -> colon).map(at -> new Range(title.from() + at, title.to())))
+        .map(shape::trimmed)
+        .orElse(title);
+  }
+
+  /** Where people end a title behind such a sign; the sign's place in the title. */
+  private static Optional<Integer> end(Place place, Pattern form) {
+    String words = place.words();
+    Matcher m = form.matcher(words).region(Math.max(0, words.length() - LONGEST), words.length());
+    Optional<Integer> last = Optional.empty();
+    while (m.find()) {
+      boolean people =
+          Shape.words(words.substring(0, m.start())) > SHORTEST_TITLE
+              && arePeople(YEAR.matcher(words.substring(m.end())).replaceFirst(""));
+      last = people ? Optional.of(m.start()) : last;
+    }
+    return last;
+  }
+
+  private static boolean arePeople(String text) {
+    return Names.read(text)
+        .filter(f -> f.names().stream().allMatch(n -> isWhole(n.text())))
+        .filter(f -> !AuthorsFirst.hasSubject(text))
+        .isPresent();
+  }
+
+  private static boolean isWhole(String name) {
+    int words = Shape.words(name);
+    return words > 1 && words <= LONGEST_NAME;
+  }
+
+  /** Whether a dash stands before "by", so that no title goes on there. */
+  private static boolean isDashed(Place place, int at) {
+    return "-–—|,".indexOf(Scan.solid(place.words(), at)) >= 0;
+  }
+
+  /** Whether several people stand behind a sign, or those whom the entry names once more. */
+  private static boolean areSeveral(Place place, int at) {
+    String people = place.words().substring(at).replaceFirst("^[\\s|–—-]+", "");
+    String text = place.shape().text();
+    return people.contains(" and ")
+        || people.contains(" & ")
+        || text.indexOf(people, place.title().to()) >= 0;
+  }
+
+  /** Where the title begins behind a person and a colon. */
+  private Optional<Integer> head(Place place) {
+    String words = place.words();
+    Matcher m = COLON.matcher(words);
+    boolean person =
+        place.title().from() <= place.shape().lead()
+            && m.find()
+            && m.group(1).charAt(0) == behindColon
+            && m.start() <= LONGEST
+            && arePeople(words.substring(0, m.start()))
+            && Shape.words(words.substring(m.end())) >= SHORTEST_TITLE;
+    return person ? Optional.of(m.end()) : Optional.empty();
+  }
+
+  /** What stands behind the colon where people and a colon stand before a title. */
+  static Optional<Character> introduction(Place place) {
+    String text = place.shape().text().substring(0, place.title().from());
+    int colon = Math.max(text.lastIndexOf(':'), text.lastIndexOf('：'));
+    boolean people =
+        colon > 0
+            && text.length() <= AuthorsFirst.LONGEST
+            && text.substring(colon + 1).chars().noneMatch(Character::isLetterOrDigit)
+            && Names.read(text.substring(0, colon).strip()).isPresent();
+    return people ? Optional.of(text.indexOf('\n', colon) >= 0 ? '\n' : ' ') : Optional.empty();
+  }
+}

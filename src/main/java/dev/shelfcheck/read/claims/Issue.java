@@ -1,0 +1,49 @@
+package dev.shelfcheck.read.claims;
+
+import dev.shelfcheck.vocabulary.StopWords;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A journal, whole or cut short, its volume and its pages behind a title: {@code Title: Gravel
+ * Letters, 43, 1099-1110}, {@code Title, J. Gravel Res., 105, 21}.
+ *
+ * @param from where the sign stands that parts it from the title
+ */
+record Issue(int from, Range name) {
+  private static final String WORD = "(?:\\p{Lu}[\\p{L}&'’-]*+|of|the|on|for|in|and|&|de|der)\\.?";
+
+  private static final Pattern FORM =
+      Pattern.compile(
+          "[:,.]\\s++(?<name>\\p{Lu}[\\p{L}&'’-]*+\\.?(?:,?\\s++"
+              + WORD
+              + "){0,8}?),?\\s++(?:[Vv]ol\\.\\s*+)?\\d{1,4}(?:\\s?\\(\\d{1,4}\\))?[,:]\\s*+\\p{Lu}{0,3}\\d");
+
+  /** A stop behind a word that is no journal's word cut short. */
+  private static final Pattern SENTENCE = Pattern.compile("(?:\\p{L}{9}|\\b[\\p{Ll}-]+)\\.");
+
+  private static final int LONGEST = 600;
+
+  /** The journal with its volume behind a title's beginning. */
+  static Optional<Issue> behind(String text, int from, int stop) {
+    int limit = Math.min(stop, from + LONGEST);
+    Matcher m = FORM.matcher(text);
+    m.useTransparentBounds(true);
+    int at = from;
+    while (Scan.find(m, text, at, limit, (t, i) -> ":,.".indexOf(t.charAt(i)) >= 0)) {
+      String name = m.group("name");
+      boolean whole = text.charAt(m.start()) == ':' && name.indexOf('.') >= 0;
+      boolean sentence = SENTENCE.matcher(name).find();
+      if (!whole && !sentence && !TextKind.isDate(name) && !StopWords.TORN.contains(last(name))) {
+        return Optional.of(new Issue(m.start(), new Range(m.start("name"), m.end("name"))));
+      }
+      at = m.start() + 1;
+    }
+    return Optional.empty();
+  }
+
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+}
