@@ -7,6 +7,7 @@ import dev.shelfcheck.model.Span;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.RunFacts;
@@ -70,11 +71,14 @@ final class DuplicateWork implements Rule.OfList {
     List<Party> parties = alliance.parties().stream().map(Party::of).toList();
     long crosslisted = parties.stream().filter(Party::crosslisted).count();
     boolean custom = crosslisted >= fewest && crosslisted >= share * all.size();
+    RepeatedBlocks blocks =
+        new RepeatedBlocks(
+            parties.stream().filter(Party::repeated).map(p -> p.told(custom)).toList());
     return parties.stream()
         .map(
             p ->
                 p.repeated() && !(custom && p.crosslisted())
-                    ? Check.broken(finding(custom ? p.twins() : p.members(), p.twins()))
+                    ? Check.broken(finding(p.told(custom), p.twins(), blocks))
                     : Check.holds(p.members().get(0).subject()));
   }
 
@@ -100,6 +104,11 @@ final class DuplicateWork implements Rule.OfList {
       return new Party(members, members.stream().filter(paired::contains).toList());
     }
 
+    /** The places to be told of; those elsewhere are not where a list files works so by custom. */
+    List<EntryPlace> told(boolean custom) {
+      return custom ? twins : members;
+    }
+
     boolean repeated() {
       return members.size() > 1 && !named() && !DividedWork.label(members);
     }
@@ -113,6 +122,18 @@ final class DuplicateWork implements Rule.OfList {
     boolean crosslisted() {
       return repeated() && twins.isEmpty();
     }
+  }
+
+  private static Finding finding(
+      List<EntryPlace> members, List<EntryPlace> twins, RepeatedBlocks blocks) {
+    Finding finding = finding(members, twins);
+    return blocks.hold(members)
+        ? finding.recurring(
+            new Recurring(
+                "works are listed again in one order, as a block that stands twice",
+                members.get(0).entry().title().map(t -> "\"" + t + "\"").orElse("one"),
+                "remove the block where it is repeated"))
+        : finding;
   }
 
   private static Finding finding(List<EntryPlace> members, List<EntryPlace> twins) {

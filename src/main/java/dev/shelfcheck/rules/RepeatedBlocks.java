@@ -1,0 +1,32 @@
+package dev.shelfcheck.rules;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which works are listed again with their neighbours: lines pasted twice, a script run twice. */
+final class RepeatedBlocks {
+  private record At(String path, int entry) {
+    static At of(EntryPlace place, int off) {
+      return new At(place.document().path(), place.entry().index() + off);
+    }
+  }
+
+  private final Map<At, List<EntryPlace>> parties = new HashMap<>();
+
+  /** Of parties that are one work's places each. */
+  RepeatedBlocks(List<List<EntryPlace>> works) {
+    works.forEach(w -> w.forEach(p -> parties.put(At.of(p, 0), w)));
+  }
+
+  /** Whether the work before or behind is the same at two of its places. */
+  boolean hold(List<EntryPlace> work) {
+    return neighbours(work, 1) || neighbours(work, -1);
+  }
+
+  private boolean neighbours(List<EntryPlace> work, int off) {
+    List<EntryPlace> first = parties.get(At.of(work.get(0), off));
+    List<EntryPlace> second = parties.get(At.of(work.get(1), off));
+    return first != null && first.equals(second);
+  }
+}
