@@ -7,6 +7,7 @@ import dev.shelfcheck.rule.Edit;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Fix;
 import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import java.util.List;
@@ -42,6 +43,11 @@ final class DetourLink implements Rule.OfDocument {
                         + whose(detour.kind()),
                     why(detour.kind()),
                     "link " + address))
+            .recurring(
+                new Recurring(
+                    "links lead through " + place.address().host() + ", " + whose(detour.kind()),
+                    address,
+                    "link the addresses that it leads to"))
             .key(place.link().target());
     return place.written().equals(place.link().target())
         ? finding.fix(fix(place, address))

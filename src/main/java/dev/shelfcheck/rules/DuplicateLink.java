@@ -11,6 +11,7 @@ import dev.shelfcheck.model.WebAddress;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Severity;
@@ -105,7 +106,17 @@ final class DuplicateLink implements Rule.OfList {
             .related(group.stream().skip(1).map(l -> l.listing().related()).toList())
             .key(first.target());
     boolean clear = together || works > 1;
-    return Check.broken(clear ? finding : finding.severity(Severity.ADVICE));
+    return Check.broken(clear ? finding : shared(finding, first).severity(Severity.ADVICE));
+  }
+
+  private static Finding shared(Finding finding, Leading first) {
+    return finding.recurring(
+        new Recurring(
+            "addresses"
+                + first.link().web().map(w -> " at " + w.host()).orElse("")
+                + " are the links of several entries each",
+            first.link().target(),
+            "give each entry the page that is about it, or remove the repeated entries"));
   }
 
   private static Message message(Leading first, int entries, int works) {

@@ -6,6 +6,7 @@ import dev.shelfcheck.model.Field;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.RunFacts;
@@ -77,6 +78,11 @@ final class MissingCell implements Rule.OfDocument {
                 Message.of(
                     "the cell \"" + label + "\" is empty; " + full + " of " + all + " rows fill it",
                     "fill the cell"))
+            .recurring(
+                new Recurring(
+                    "cells \"" + label + "\" are empty that most rows fill",
+                    "\"" + cell.row().title() + "\"",
+                    "fill the cells, those of the works most read first"))
             .key(label));
   }
 }
