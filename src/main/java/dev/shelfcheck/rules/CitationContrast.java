@@ -1,6 +1,7 @@
 package dev.shelfcheck.rules;
 
 import dev.shelfcheck.model.Stated;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -29,13 +30,22 @@ final class CitationContrast {
               + "|extended version|second version|facsimile|nachdruck|neudruck|übersetz|réimpress"
               + "|ristampa|reimpres)");
 
+  /** What biblatex has for the work that another is a reprint or a translation of. */
+  private static final Set<String> ORIGINAL = Set.of("origdate", "origtitle", "relatedtype");
+
+  /** {@code Quist2020} and {@code Quist2020short}: kept side by side on purpose. */
+  private static final Pattern VERSION =
+      Pattern.compile("(?i)[-_:.]?(?:short|long|full|abbr(?:ev)?|brief|tr|ext(?:ended)?)");
+
+  private static final int BOOK = 1;
+
   private CitationContrast() {}
 
   static boolean between(EntryPlace one, EntryPlace other) {
     if (!Citation.isCited(one.entry()) || !Citation.isCited(other.entry())) {
       return false;
     }
-    if (isReprint(one) != isReprint(other)) {
+    if (isReprint(one) != isReprint(other) || onPurpose(one, other)) {
       return true;
     }
     int years = years(one, other);
@@ -48,8 +58,44 @@ final class CitationContrast {
   /** Whether it says to be another's new printing, translation or correction. */
   private static boolean isReprint(EntryPlace place) {
     return place.entry().fields().stream()
-        .filter(f -> REMARKS.contains(Citation.name(f)))
-        .anyMatch(f -> REPRINT.matcher(f.text()).find());
+        .anyMatch(
+            f ->
+                ORIGINAL.contains(Citation.name(f))
+                    || (REMARKS.contains(Citation.name(f)) && REPRINT.matcher(f.text()).find()));
+  }
+
+  /** Whether two references are kept side by side whatever they have in common. */
+  static boolean onPurpose(EntryPlace one, EntryPlace other) {
+    return Citation.isCited(one.entry())
+        && Citation.isCited(other.entry())
+        && (editions(one, other) || variants(one, other));
+  }
+
+  /**
+   * Whether they are editions of one book: it came out again years later, or one of them says which
+   * edition it is and is of another year.
+   */
+  private static boolean editions(EntryPlace one, EntryPlace other) {
+    int years = years(one, other);
+    boolean books = kind(one) == BOOK && kind(other) == BOOK;
+    return (books && years > 1) || (years > 0 && saysEdition(one) != saysEdition(other));
+  }
+
+  private static boolean saysEdition(EntryPlace place) {
+    return new Citation(place.document(), place.entry()).has(List.of("edition"));
+  }
+
+  /** Whether one's key is the other's and a word for another version of the reference itself. */
+  private static boolean variants(EntryPlace one, EntryPlace other) {
+    String mine = key(one);
+    String theirs = key(other);
+    return mine.startsWith(theirs)
+        ? VERSION.matcher(mine.substring(theirs.length())).matches()
+        : theirs.startsWith(mine) && VERSION.matcher(theirs.substring(mine.length())).matches();
+  }
+
+  private static String key(EntryPlace place) {
+    return new Citation(place.document(), place.entry()).key().text();
   }
 
   private static boolean kinds(EntryPlace one, EntryPlace other) {
@@ -60,7 +106,9 @@ final class CitationContrast {
 
   private static int kind(EntryPlace place) {
     String type = new Citation(place.document(), place.entry()).type();
-    return BOOKS.contains(type) ? 1 : THESES.contains(type) ? 2 : ARTICLES.contains(type) ? 3 : 0;
+    return BOOKS.contains(type)
+        ? BOOK
+        : THESES.contains(type) ? 2 : ARTICLES.contains(type) ? 3 : 0;
   }
 
   private static int years(EntryPlace one, EntryPlace other) {

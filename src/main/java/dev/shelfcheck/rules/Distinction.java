@@ -32,7 +32,7 @@ final class Distinction {
       return true;
     }
     return identified
-        ? othersWork(one, other)
+        ? othersWork(one, other) || CitationContrast.onPurpose(one, other)
         : fields(one, other)
             || CitationContrast.between(one, other)
             || DividedWork.divided(one, other)

@@ -96,7 +96,8 @@ record NamesInField(Optional<Joint> joint) {
     }
     String[] parts = text.split(",", -1);
     boolean trailing = parts.length > 1 && parts[parts.length - 1].isBlank();
-    boolean many = parts.length > 3 || (parts.length == 3 && !isSuffix(parts[1]) && !trailing);
+    boolean suffixed = parts.length == 3 && (isSuffix(parts[1]) || isSuffix(parts[2]));
+    boolean many = parts.length > 3 || (parts.length == 3 && !suffixed && !trailing);
     if (many || (trailing && names > 1 && parts.length > 2 && parts[0].strip().indexOf(' ') > 0)) {
       return Optional.of(joint(written, name, ",", "commas"));
     }
