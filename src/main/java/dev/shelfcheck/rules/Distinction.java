@@ -28,7 +28,7 @@ final class Distinction {
   static boolean between(EntryPlace one, EntryPlace other) {
     boolean identified =
         !Collections.disjoint(one.entry().ownIdentifiers(), other.entry().ownIdentifiers());
-    if (results(one, other) || variants(one, other)) {
+    if (results(one, other) || variants(one, other) || !Scores.of(one).equals(Scores.of(other))) {
       return true;
     }
     return identified
