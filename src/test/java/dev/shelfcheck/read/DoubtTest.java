@@ -109,4 +109,48 @@ class DoubtTest {
     assertEquals(3, doubted(table).size());
     assertEquals(List.of(), doubted(table.replace("| Kind |", "| Data set |")));
   }
+
+  @Test
+  void aPartThatTheOthersHaveIsDoubtedWhereWordsStandInItsPlace() {
+    String form = "- [%s](https://papers.example.org/%d) - Ida Noor, Otto Birk (ICRA 2020)";
+    assertEquals(
+        List.of("AUTHORS"),
+        doubtedParts(
+            form,
+            "- [Sand for Every Season](https://papers.example.org/x) - 48,000 stones (ICRA 2020)"));
+    assertEquals(
+        List.of("VENUE"),
+        doubtedParts(
+            form,
+            "- [Sand for Every Season](https://papers.example.org/x) - Li Wei, Jon Petrov (née"
+                + " 2x)"));
+    assertEquals(
+        List.of(),
+        doubtedParts(
+            form, "- [Sand for Every Season](https://papers.example.org/x) - Li Wei, Jon Petrov"));
+  }
+
+  @Test
+  void whatHardlyAnyOtherStatesIsDoubted() {
+    String form = "- [%s](https://papers.example.org/%d)";
+    assertEquals(
+        List.of("AUTHORS"),
+        doubtedParts(
+            form, "- [Sand for Every Season](https://papers.example.org/x), Open Source Shovel"));
+  }
+
+  /** What is in doubt of an entry behind twenty of one form. */
+  private static List<String> doubtedParts(String form, String last) {
+    List<Entry> entries = new MarkdownReader().read("list.md", list(form, last)).entries();
+    assertEquals(
+        0,
+        entries.stream()
+            .limit(entries.size() - 1L)
+            .filter(e -> !e.claim().understanding().doubtful().isEmpty())
+            .count());
+    return entries.get(entries.size() - 1).claim().understanding().doubtful().stream()
+        .map(ClaimPart::name)
+        .sorted()
+        .toList();
+  }
 }

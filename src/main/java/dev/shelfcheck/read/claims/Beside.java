@@ -12,6 +12,9 @@ final class Beside {
   private static final Pattern YEAR =
       Pattern.compile("(?<!\\d)(" + Years.RECENT + ")(?!\\d)|['’`](\\d\\d)(?!\\d)");
 
+  private static final Pattern LAST =
+      Pattern.compile("(?<![\\d:/.–-])(" + Years.RECENT + ")[\\s.,;*_\"”]*+$");
+
   /** What leads to a venue's name, the name, and what may end it. */
   private static final Pattern VENUE =
       Pattern.compile(
@@ -41,6 +44,16 @@ final class Beside {
 
   private static StatedDate stated(Stretch stretch) {
     return new StatedDate(stretch.alone(), stretch.range().to());
+  }
+
+  /** The year that a stretch ends with. */
+  static Optional<Stated<Integer>> last(Stretch stretch) {
+    Matcher m = LAST.matcher(stretch.text());
+    int from = stretch.range().from();
+    return m.find()
+        ? Optional.of(
+            stretch.around().stated(Years.of(m.group(1)), from + m.start(1), from + m.end(1)))
+        : Optional.empty();
   }
 
   private static Optional<Stated<Integer>> digits(Stretch stretch) {

@@ -108,10 +108,10 @@ public final class Grammar {
       Template template = Template.of(number++, alike, introductions);
       group.forEach(i -> titles[i] = template.read(members.get(i)));
     }
-    List<Sides.Told> told =
+    List<Told> told =
         IntStream.range(0, drafts.size())
             .parallel()
-            .mapToObj(i -> Sides.Told.of(drafts.get(i), titles[i]))
+            .mapToObj(i -> Told.of(drafts.get(i), titles[i]))
             .toList();
     for (List<Integer> group : groups.values()) {
       List<Claim> read = Sides.read(group.stream().map(told::get).toList());

@@ -1,0 +1,102 @@
+package dev.shelfcheck.read.claims;
+
+import dev.shelfcheck.model.Claim;
+import dev.shelfcheck.model.ClaimPart;
+import dev.shelfcheck.model.Understanding;
+import dev.shelfcheck.vocabulary.Years;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Which parts of a claim are in doubt among entries of one shape: something stands where the others
+ * have their people, their venue, their year, and nobody can say what; or hardly any other entry
+ * states what this one seems to.
+ */
+final class Gaps {
+  /** Fewer entries have no habits. */
+  static final int FEWEST = 8;
+
+  /** Three of four have a part that is expected of the others, too. */
+  static final double USUAL = 0.75;
+
+  /** One of twenty: so few state what was rather misread. */
+  private static final double RARE = 0.05;
+
+  private static final Pattern YEAR =
+      Pattern.compile("(?<!\\d)" + Years.RECENT + "(?!\\d)|['’`]\\d\\d(?!\\d)");
+
+  private final List<Claim> claims;
+  private final Homes homes;
+  private final Map<ClaimPart, Double> shares = new EnumMap<>(ClaimPart.class);
+
+  Gaps(List<Claim> claims, Homes homes) {
+    this.claims = claims;
+    this.homes = homes;
+    for (ClaimPart part : ClaimPart.values()) {
+      long have = claims.stream().filter(c -> isStated(c, part)).count();
+      shares.put(part, have / (double) claims.size());
+    }
+  }
+
+  private static boolean isStated(Claim claim, ClaimPart part) {
+    return switch (part) {
+      case TITLE -> claim.title().isPresent();
+      case AUTHORS -> claim.authors().isPresent();
+      case YEAR -> claim.year().isPresent();
+      case VENUE -> claim.venue().isPresent();
+    };
+  }
+
+  /** The claim of a member, with what of it is in doubt. */
+  Claim doubted(int member) {
+    Claim claim = claims.get(member);
+    Set<ClaimPart> doubtful = EnumSet.noneOf(ClaimPart.class);
+    doubtful.addAll(claim.understanding().doubtful());
+    for (ClaimPart part : List.of(ClaimPart.AUTHORS, ClaimPart.YEAR, ClaimPart.VENUE)) {
+      if (claims.size() >= FEWEST && claim.title().isPresent() && isDoubtful(member, part)) {
+        doubtful.add(part);
+      }
+    }
+    Understanding own = claim.understanding();
+    return new Claim(
+        claim.title(),
+        claim.authors(),
+        claim.year(),
+        claim.venue(),
+        new Understanding(doubtful, own.alternatives(), own.layout()));
+  }
+
+  private boolean isDoubtful(int member, ClaimPart part) {
+    double share = shares.getOrDefault(part, 0.0);
+    if (isStated(claims.get(member), part)) {
+      return part != ClaimPart.YEAR && share <= RARE && isWeak(claims.get(member), part);
+    }
+    return share >= USUAL
+        && switch (part) {
+          case TITLE -> false;
+          case YEAR -> homes.lead(member).anyMatch(s -> YEAR.matcher(s.text()).find());
+          case AUTHORS, VENUE -> homes.at(member, part).filter(Gaps::speaks).isPresent();
+        };
+  }
+
+  /** Whether one name, or a venue that nobody knows, is all that is stated. */
+  private static boolean isWeak(Claim claim, ClaimPart part) {
+    return part == ClaimPart.AUTHORS
+        ? claim.authors().filter(a -> a.complete() && a.names().size() <= 2).isPresent()
+        : claim.venue().filter(v -> !Venues.isVenue(v.value())).isPresent();
+  }
+
+  /** Whether words stand there that are no label and no date. */
+  private static boolean speaks(Stretch stretch) {
+    String text = stretch.text().replace('\u0001', ' ').strip();
+    return Optional.of(TextKind.of(text))
+        .filter(k -> k != TextKind.BLANK && k != TextKind.LABEL && k != TextKind.DATE)
+        .filter(k -> Shape.words(text) > 0)
+        .isPresent();
+  }
+}

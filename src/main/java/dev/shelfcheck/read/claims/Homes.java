@@ -1,0 +1,152 @@
+package dev.shelfcheck.read.claims;
+
+import dev.shelfcheck.model.ClaimPart;
+import dev.shelfcheck.model.Span;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The sites at which entries of one shape have their people, their year and their venue. */
+final class Homes {
+  /** Fewer entries teach nothing. */
+  static final int FEWEST = 3;
+
+  /**
+   * So many of those that have anything at a site have nothing there but what it is for: 3 of 4.
+   */
+  private static final double NEARLY_ALL = 0.75;
+
+  /**
+   * How many entries have anything at a site.
+   *
+   * @param read in how many of them it was read there
+   */
+  private record Count(int had, int read) {
+    static final Count NONE = new Count(0, 0);
+
+    static Count of(boolean read) {
+      return new Count(1, read ? 1 : 0);
+    }
+
+    Count plus(Count other) {
+      return new Count(had + other.had, read + other.read);
+    }
+
+    double share() {
+      return had == 0 ? 0 : read / (double) had;
+    }
+  }
+
+  /** A site, and the share of those who have anything there that were read there. */
+  private record Home(Site site, double share) {}
+
+  private final List<Told> members;
+  private final List<List<Stretch>> stretches;
+  private final Map<ClaimPart, Home> homes = new EnumMap<>(ClaimPart.class);
+  private final Optional<Site> families;
+
+  Homes(List<Told> members) {
+    this.members = members;
+    this.stretches = members.parallelStream().map(Homes::stretches).toList();
+    for (ClaimPart part : List.of(ClaimPart.AUTHORS, ClaimPart.YEAR, ClaimPart.VENUE)) {
+      home(part).ifPresent(h -> homes.put(part, h));
+    }
+    this.families = homes.containsKey(ClaimPart.AUTHORS) ? Optional.empty() : findFamilies();
+  }
+
+  private static List<Stretch> stretches(Told member) {
+    return member.titling().part() < 0 ? List.of() : Stretches.of(member.draft(), member.titling());
+  }
+
+  /** What a member has where the others have their people, their year, their venue. */
+  Optional<Stretch> at(int member, ClaimPart part) {
+    return Optional.ofNullable(homes.get(part)).flatMap(h -> at(member, h.site(), part));
+  }
+
+  /** What a member has where the others have nothing but family names. */
+  Optional<Stretch> families(int member) {
+    return families.flatMap(s -> at(member, s, ClaimPart.AUTHORS));
+  }
+
+  /** What stands beside a member's title in the same piece. */
+  Stream<Stretch> lead(int member) {
+    return stretches.get(member).stream().filter(s -> s.site().piece() == 0);
+  }
+
+  /** Whether hardly anybody has anything else at the site of a part. */
+  boolean isSettled(ClaimPart part) {
+    return Optional.ofNullable(homes.get(part)).filter(h -> h.share() >= NEARLY_ALL).isPresent();
+  }
+
+  private Optional<Stretch> at(int i, Site site, ClaimPart part) {
+    return stretches.get(i).stream().filter(s -> site(s, part).equals(site)).findFirst();
+  }
+
+  /** The site where most were read, if most who have anything there were. */
+  private Optional<Home> home(ClaimPart part) {
+    Map<Site, Count> counts = new HashMap<>();
+    for (int i = 0; i < members.size(); i++) {
+      Optional<Span> at = members.get(i).at(part);
+      Set<Site> own = new HashSet<>();
+      for (Stretch stretch : stretches.get(i)) {
+        Site site = site(stretch, part);
+        if (own.add(site)) {
+          boolean here =
+              at.filter(stretch::holds).isPresent()
+                  || (part == ClaimPart.VENUE && isVenueCell(i, stretch));
+          counts.merge(site, Count.of(here), Count::plus);
+        }
+      }
+    }
+    return most(counts)
+        .filter(e -> e.getValue().read() >= FEWEST && e.getValue().share() * 2 >= 1)
+        .map(e -> new Home(e.getKey(), e.getValue().share()));
+  }
+
+  /** Of equals the one that is first by its name: no order of hashes decides. */
+  private static Optional<Map.Entry<Site, Count>> most(Map<Site, Count> counts) {
+    return counts.entrySet().stream()
+        .max(
+            Comparator.comparingInt((Map.Entry<Site, Count> e) -> e.getValue().read())
+                .thenComparing(e -> e.getKey().toString()));
+  }
+
+  /** Whether a venue is all that stands in a cell whose header says nothing. */
+  private boolean isVenueCell(int i, Stretch stretch) {
+    Site site = stretch.site();
+    return site.frame() == Site.Frame.CELL
+        && Headers.of(members.get(i).draft().parts().get(site.piece()).label()) == Headers.NONE
+        && Venues.isVenue(stretch.text());
+  }
+
+  /** People show by themselves that they are some; what is a venue shows by the sign before it. */
+  private static Site site(Stretch stretch, ClaimPart part) {
+    return part == ClaimPart.VENUE ? stretch.site() : stretch.site().unmarked();
+  }
+
+  /** The site where nothing but family names stand. */
+  private Optional<Site> findFamilies() {
+    Map<Site, Count> counts = new HashMap<>();
+    Map<Site, Count> several = new HashMap<>();
+    for (List<Stretch> own : stretches) {
+      for (Stretch stretch : own) {
+        Optional<Names.Found> found = LooseNames.families(stretch.text());
+        Site site = stretch.site().unmarked();
+        counts.merge(site, Count.of(found.isPresent()), Count::plus);
+        boolean list = found.filter(f -> f.names().size() > 1).isPresent();
+        several.merge(site, Count.of(list), Count::plus);
+      }
+    }
+    return most(counts)
+        .filter(e -> e.getValue().share() >= NEARLY_ALL && e.getValue().read() >= FEWEST)
+        .filter(e -> several.getOrDefault(e.getKey(), Count.NONE).share() * 2 > 1)
+        .filter(e -> e.getValue().read() * 2 >= members.size())
+        .map(Map.Entry::getKey);
+  }
+}
