@@ -3,6 +3,7 @@ package dev.shelfcheck.rules;
 import dev.shelfcheck.model.ContentsItem;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Heading;
+import dev.shelfcheck.model.Link;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -75,6 +76,12 @@ final class Fragments {
                 letters(h.title()).equals(letters(words))
                     ? "link #" + h.anchor()
                     : "the nearest heading is \"" + h.title() + "\": link #" + h.anchor());
+  }
+
+  /** What a link in running text leads to, whose words may be about anything: by its fragment. */
+  Optional<String> nearest(Link link) {
+    List<Heading> same = byLetters.getOrDefault(letters(link.text()), List.of());
+    return same.size() == 1 ? advice(link.text()) : advice(folded(link.target().substring(1)));
   }
 
   /** The heading that reads most like these words, if one alone does. */

@@ -46,7 +46,7 @@ final class MissingFragment implements Rule.OfDocument {
     if (fragments.lead(link.target().substring(1))) {
       return Check.holds(place.subject());
     }
-    Optional<String> advice = inHeading(place) ? Optional.empty() : fragments.advice(link.text());
+    Optional<String> advice = inHeading(place) ? Optional.empty() : fragments.nearest(link);
     Finding finding =
         Finding.of(
                 place.subject(),

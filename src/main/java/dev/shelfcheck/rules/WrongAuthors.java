@@ -39,6 +39,9 @@ final class WrongAuthors implements Rule.OfDocument {
   /** What is wrong, and how much it matters. */
   private record Fault(String words, Severity severity) {}
 
+  /** What stands in no one's name: a second pair of braces makes one name of them all. */
+  private static final Pattern JOINED = Pattern.compile("(?i)\\s(?:and|&)\\s|,[^,]+,[^,]+,");
+
   @Override
   public RuleId id() {
     return new RuleId("wrong-authors");
@@ -60,6 +63,9 @@ final class WrongAuthors implements Rule.OfDocument {
     boolean bibtex = listing.document().kind().isBibliography();
     if (c.relation() == AuthorRelation.NONE_SHARED && !bibtex && listing.authors().size() < FEW) {
       return KnownWork.undecided(listing, "so few names may be a label");
+    }
+    if (listing.authors().stream().anyMatch(a -> JOINED.matcher(a).find())) {
+      return KnownWork.undecided(listing, "several names stand as one");
     }
     if (!bibtex && cut(listing, c)) {
       return KnownWork.undecided(listing, "the record names the first few authors alone");
