@@ -9,7 +9,9 @@ public enum DocumentKind {
   /** References as citation processors exchange them. */
   CSL_JSON,
   /** References as databases export them. */
-  RIS;
+  RIS,
+  /** reStructuredText. */
+  RST;
 
   /** Whether it lists references and nothing else. */
   public boolean isBibliography() {

@@ -20,22 +20,23 @@ public final class FileKinds {
           "bib", DocumentKind.BIBTEX,
           "ipynb", DocumentKind.NOTEBOOK,
           "csljson", DocumentKind.CSL_JSON,
-          "ris", DocumentKind.RIS);
+          "ris", DocumentKind.RIS,
+          "rst", DocumentKind.RST);
 
   /** What a file may be that is named: few of those in a folder are lists. */
   private static final Map<String, DocumentKind> NAMED = Map.of("json", DocumentKind.CSL_JSON);
 
   /**
-   * Kinds that hold lists and are not read: reStructuredText, AsciiDoc, Org, Textile, MediaWiki,
-   * and exports of programs that manage references.
+   * Kinds that hold lists and are not read: AsciiDoc, Org, Textile, MediaWiki, and exports of
+   * programs that manage references.
    */
   private static final Set<String> UNREAD =
-      Set.of("rst", "adoc", "asciidoc", "org", "textile", "mediawiki", "enw", "nbib");
+      Set.of("adoc", "asciidoc", "org", "textile", "mediawiki", "enw", "nbib");
 
   /** What a file of another kind is, as the second half of a sentence. */
   static final String NONE =
-      "is none of the kinds read (.md .markdown .mdx .qmd .rmd .txt .bib .csljson .ris .ipynb or"
-          + " README; .json where it is named)";
+      "is none of the kinds read (.md .markdown .mdx .qmd .rmd .txt .rst .bib .csljson .ris .ipynb"
+          + " or README; .json where it is named)";
 
   /** Under this name, and not under one that tells a kind, standard input goes by its text. */
   static final String UNNAMED = "stdin.md";

@@ -33,7 +33,7 @@ final class Names {
     for (Span part : parts(raw)) {
       String written = raw.substring(part.start(), part.end());
       String name = TexText.plain(written);
-      if (name.equals("others") || name.replace(".", "").equals("et al")) {
+      if (name.equalsIgnoreCase("others") || name.replace(".", "").equals("et al")) {
         complete = false;
       } else if (!name.isEmpty()) {
         names.add(new Stated<>(isWhole(written) ? name : spoken(name), part.shift(from)));

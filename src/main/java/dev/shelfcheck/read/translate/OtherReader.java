@@ -22,6 +22,7 @@ public record OtherReader(DocumentKind kind, DocumentReader markdown) implements
       case NOTEBOOK -> new NotebookReader(markdown);
       case CSL_JSON -> new CslReader();
       case RIS -> new TaggedReader();
+      case RST -> new RstReader(markdown);
       default -> throw new IllegalStateException("not of another kind: " + kind);
     };
   }

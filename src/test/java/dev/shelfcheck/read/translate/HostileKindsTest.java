@@ -104,6 +104,82 @@ class HostileKindsTest {
     assertTrue(read.defects().stream().allMatch(d -> d.kind() == Defect.Kind.MALFORMED), text);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "..",
+        ".. ",
+        "__",
+        "__ ",
+        "====",
+        "====\n====\n====",
+        "a\n=",
+        ".. _:",
+        ".. _a:",
+        ".. _`: b",
+        "+---+\n| a",
+        "+---+\n+---+\n+---+",
+        "=== ===\n\n=== ===",
+        "=== ===\na\n=== ===\n",
+        "::",
+        "* ::",
+        ".. note::",
+        ".. note::\n\n   ",
+        ".. [a]",
+        ".. [a] ",
+        "`a <b_>`_",
+        "`a`__",
+        "|a|_",
+        ":a:",
+        ":a:`b",
+        "| ",
+        ".. rubric::",
+        "(a) b",
+        "\uFEFF",
+        "\uFEFF..",
+        "a\r\r=\r"
+      })
+  void piecesOfReStructuredTextAreReadAsFarAsTheyGo(String text) {
+    assertTrue(read(DocumentKind.RST, text).entries().size() <= 1, text);
+    assertTrue(read(DocumentKind.RST, text + "\n\n* `P <https://example.org/p>`_\n") != null);
+  }
+
+  @Test
+  void whatNestsDeepInReStructuredTextIsSaid() {
+    StringBuilder deep = new StringBuilder();
+    for (int i = 0; i < 400; i++) {
+      deep.append("  ".repeat(i)).append(".. note::\n\n");
+    }
+    assertEquals(
+        List.of(Defect.Kind.NOT_READ_WHOLE),
+        read(DocumentKind.RST, deep + "  ".repeat(400) + "* a\n").defects().stream()
+            .map(Defect::kind)
+            .toList());
+  }
+
+  @Test
+  void longReStructuredTextIsReadInTime() {
+    String item = "* `Pebbles <https://example.org/p>`_, Ada Lind, 2020\n";
+    assertEquals(20_000, read(DocumentKind.RST, item.repeat(20_000)).entries().size());
+    for (String piece :
+        List.of(
+            "`",
+            "a.",
+            "``a",
+            ":a:`",
+            "| ",
+            "+-",
+            ".. _a: b\n",
+            "= ",
+            "`a <",
+            "a_ ",
+            "__ a\n",
+            "|a")) {
+      assertEquals("list", read(DocumentKind.RST, piece.repeat(60_000)).path());
+    }
+  }
+
   @Test
   void longBibliographiesAreReadInTime() {
     String record = "TY  - JOUR\nTI  - Sand\nAU  - Olm, Ida\nPY  - 2020\nER  - \n\n";
