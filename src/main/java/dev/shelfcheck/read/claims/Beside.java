@@ -38,8 +38,24 @@ final class Beside {
     return stated(stretch).year().or(() -> digits(stretch));
   }
 
-  static Optional<Stated<String>> venue(Stretch stretch) {
-    return stated(stretch).venue().or(() -> named(stretch));
+  /**
+   * The venue of a stretch.
+   *
+   * @param yearly whether the entries around have a year in it, too, so that small words in a
+   *     bracket without one are a remark
+   */
+  static Optional<Stated<String>> venue(Stretch stretch, boolean yearly) {
+    return stated(stretch)
+        .venue()
+        .or(() -> named(stretch).filter(v -> !yearly || !isBare(stretch) || isCapital(v.value())));
+  }
+
+  private static boolean isBare(Stretch stretch) {
+    return stretch.site().frame() == Site.Frame.BRACKETED && year(stretch).isEmpty();
+  }
+
+  private static boolean isCapital(String name) {
+    return Venues.isJournal(name) || hasCapitals(name);
   }
 
   private static StatedDate stated(Stretch stretch) {
@@ -117,7 +133,7 @@ final class Beside {
             && kind != TextKind.INSTITUTION
             && !TitleEnds.isStatus(name)
             && !Names.areListed(name)
-            && (apart || Venues.isJournal(name) || hasCapitals(name))
+            && (apart || isCapital(name))
             && !StopWords.TORN.contains(name.substring(name.lastIndexOf(' ') + 1)));
   }
 

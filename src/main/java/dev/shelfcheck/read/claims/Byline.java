@@ -28,7 +28,7 @@ final class Byline {
   private static final int YEAR = "2016".length();
   private static final Pattern CUE =
       Pattern.compile(
-          "[\\s,;.*_\"'”’–—-]*(?:(?:(?i:edited\\s+by|eds?\\.|by|from|with|authors?|speakers?|von|par|por)\\b|作者|著者)[\\s:：]*)?");
+          "[\\s,;.*_\"'”’>–—-]*(?:(?:(?i:edited\\s+by|eds?\\.|by|from|with|authors?|speakers?|von|par|por)\\b|作者|著者)[\\s:：]*)?");
   private static final Pattern LABEL = Pattern.compile("(?i)(?:authors?|speakers?|by|作者|著者)");
   private static final Pattern COMMA = Pattern.compile("\\s*[,，、;；]\\s*");
 

@@ -44,6 +44,10 @@ final class Home {
 
   private static final Pattern IN = Pattern.compile("(?:^|[\\s.,(])[Ii]n:?\\s*+$");
   private static final int NEAR = 6;
+
+  /** A slanted remark is longer than the name of a journal that nothing but its letters tells. */
+  private static final int LONGEST = 9;
+
   private static final Pattern VOLUME_WORD = Pattern.compile("(?i)(?:vol(?:ume)?|no|pp?|ed)\\.?");
 
   /** What stands behind a name within its slanted letters: a year, a volume, a bracket. */
@@ -95,7 +99,10 @@ final class Home {
     boolean figures = FIGURES.matcher(text).region(mark.to(), text.length()).lookingAt();
     boolean volume = VOLUME.matcher(text).region(mark.to(), text.length()).lookingAt();
     boolean people = Names.read(name).isPresent() && Names.areListed(name);
-    return (in || (figures && (mark.style() == Style.ITALIC || Venues.isJournal(name))))
+    boolean ends = text.substring(mark.to()).isBlank() || text.startsWith("\n", mark.to());
+    boolean remark = ends && !in && Shape.words(name) > LONGEST;
+    return !remark
+        && (in || (figures && (mark.style() == Style.ITALIC || Venues.isJournal(name))))
         && !name.isEmpty()
         && name.indexOf('\u0001') < 0
         && (Character.isUpperCase(name.codePointAt(0)) || (in && Character.isDigit(name.charAt(0))))

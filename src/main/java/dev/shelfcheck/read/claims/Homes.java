@@ -79,6 +79,17 @@ final class Homes {
     return stretches.get(member).stream().filter(s -> s.site().piece() == 0);
   }
 
+  /** Whether the year stands at the venue's site. */
+  boolean haveYears() {
+    return homes.containsKey(ClaimPart.VENUE)
+        && homes.containsKey(ClaimPart.YEAR)
+        && sites(ClaimPart.VENUE).equals(sites(ClaimPart.YEAR));
+  }
+
+  private Optional<Site> sites(ClaimPart part) {
+    return Optional.ofNullable(homes.get(part)).map(h -> h.site().unmarked());
+  }
+
   /** Whether hardly anybody has anything else at the site of a part. */
   boolean isSettled(ClaimPart part) {
     return Optional.ofNullable(homes.get(part)).filter(h -> h.share() >= NEARLY_ALL).isPresent();

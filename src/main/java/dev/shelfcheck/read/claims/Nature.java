@@ -60,6 +60,14 @@ public final class Nature {
     return TextKind.isDate(shape.text().strip());
   }
 
+  /** Whether it is nothing but several people, or one and others. */
+  public boolean isPeople() {
+    return !leadsOut()
+        && Names.read(shape.text().strip())
+            .filter(f -> f.names().size() > 1 || !f.complete())
+            .isPresent();
+  }
+
   /** How it begins. */
   public Opening opening() {
     return opening;

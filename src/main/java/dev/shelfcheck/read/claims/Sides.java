@@ -45,7 +45,8 @@ final class Sides {
     Optional<AuthorList> authors = authors(i, own.authors().filter(a -> !standsAsVenue(i, a)));
     Optional<Stated<Integer>> year =
         own.year().or(() -> found(i, ClaimPart.YEAR, Beside::year)).or(() -> only(i));
-    Optional<Stated<String>> venue = own.venue().or(() -> found(i, ClaimPart.VENUE, Beside::venue));
+    Optional<Stated<String>> venue =
+        own.venue().or(() -> found(i, ClaimPart.VENUE, s -> Beside.venue(s, homes.haveYears())));
     return new Claim(own.title(), authors, year, venue, own.understanding());
   }
 

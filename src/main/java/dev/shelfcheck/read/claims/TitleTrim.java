@@ -21,6 +21,9 @@ final class TitleTrim {
       Pattern.compile(
           "\\s*(?:[\\[(（]([^\\[\\]()（）]{2,50})[\\])）]|\\s[-–—]\\s+([^\\[\\]()]{2,40})\\)?)$");
 
+  /** Before a venue that nobody knows a title is longer than a word. */
+  private static final int SHORTEST = 8;
+
   /** A month and the blanks around it, which may stand before a bar. */
   private static final int FACTS = 25;
 
@@ -98,8 +101,12 @@ final class TitleTrim {
       return tail.start();
     }
     Matcher venue = VENUE_TAIL.matcher(text).region(start, to);
-    if (venue.find() && venue.start() > from + 8) {
+    if (venue.find() && venue.start() > from) {
       String name = venue.group(1) != null ? venue.group(1) : venue.group(2);
+      boolean known = Venues.isVenue(name) && Scan.hasYear(name, name.length());
+      if (venue.start() <= from + SHORTEST) {
+        return known && venue.group(1) != null ? venue.start() : to;
+      }
       boolean yeared =
           Venues.isVenue(name) || (Venues.yeared(name).matches() && venue.group(1) != null);
       return yeared ? venue.start() : to;

@@ -25,7 +25,8 @@ final class Adoption {
       boolean note = parent.isPresent() && interrupts(siblings, i, parent.get());
       boolean links = parent.isPresent() && belowTitle(parent.get(), twig);
       boolean herald = parent.isPresent() && heralds(parent.get(), siblings, i);
-      if (note || links || herald) {
+      boolean people = parent.isPresent() && isByline(parent.get(), twig, siblings);
+      if (note || links || herald || people) {
         parent.get().children().add(twig);
       } else {
         kept.add(twig);
@@ -52,6 +53,16 @@ final class Adoption {
       }
     }
     return false;
+  }
+
+  /** People in a paragraph of their own below a work, where none stand above the first one. */
+  private static boolean isByline(Twig parent, Twig twig, List<Twig> siblings) {
+    return twig.isParagraph()
+        && parent.isParagraph()
+        && parent.children().isEmpty()
+        && parent.nature().isWork()
+        && twig.nature().isPeople()
+        && !siblings.get(0).nature().isPeople();
   }
 
   /** A remark between a bold title and its labelled links: the affiliations, the venue. */
