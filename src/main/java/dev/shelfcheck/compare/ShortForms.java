@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Terms of the field that are written out as often as they are shortened. */
 final class ShortForms {
@@ -117,15 +117,21 @@ final class ShortForms {
   private static List<String> pass(List<String> words) {
     List<String> out = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); ) {
-      int at = i;
-      Optional<Form> form =
-          BY_FIRST.getOrDefault(words.get(i), List.of()).stream()
-              .filter(f -> stands(f.words(), words, at))
-              .findFirst();
-      out.add(form.map(Form::name).orElse(singular(words.get(i))));
-      i += form.map(f -> f.words().size()).orElse(1);
+      Form form = at(words, i);
+      out.add(form == null ? singular(words.get(i)) : form.name());
+      i += form == null ? 1 : form.words().size();
     }
     return out;
+  }
+
+  /** The term that stands at a place; null where none does. */
+  private static @Nullable Form at(List<String> words, int at) {
+    for (Form form : BY_FIRST.getOrDefault(words.get(at), List.of())) {
+      if (stands(form.words(), words, at)) {
+        return form;
+      }
+    }
+    return null;
   }
 
   private static String singular(String word) {

@@ -23,11 +23,11 @@ public record Title(String text, List<List<String>> segments, Set<String> names)
   private static final Pattern BREAK =
       Pattern.compile("\\s*[:：—?？]+\\s*|\\s+[-–|]+\\s+|\\s*--+\\s*|\\s*–\\s+");
 
-  /** Some ten thousands of titles: those of a list and of the works that are held against them. */
-  private static final Memo<String, Title> LATEST = new Memo<>(1 << 16, Title::parsed);
+  /** A hundred thousand: the titles of many lists and of the works that are held against them. */
+  private static final Memo<String, Title> LATEST = new Memo<>(1 << 17, Title::parsed);
 
   public Title {
-    segments = List.copyOf(segments);
+    segments = segments.stream().map(List::copyOf).toList();
     names = Set.copyOf(names);
   }
 
@@ -74,7 +74,12 @@ public record Title(String text, List<List<String>> segments, Set<String> names)
 
   /** All words, in order. */
   public List<String> words() {
-    return segments.stream().flatMap(List::stream).toList();
+    if (segments.size() == 1) {
+      return segments.get(0);
+    }
+    List<String> all = new ArrayList<>();
+    segments.forEach(all::addAll);
+    return List.copyOf(all);
   }
 
   /** The words that carry meaning, in order. */

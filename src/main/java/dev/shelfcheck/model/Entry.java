@@ -1,8 +1,11 @@
 package dev.shelfcheck.model;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * One listed work.
@@ -22,6 +25,9 @@ public record Entry(
     List<Field> fields,
     List<Link> links,
     List<IdentifierMention> textIdentifiers) {
+  private static final Comparator<IdentifierMention> IN_READING_ORDER =
+      (one, other) -> one.span().compareTo(other.span());
+
   public Entry {
     fields = List.copyOf(fields);
     links = List.copyOf(links);
@@ -30,27 +36,26 @@ public record Entry(
 
   /** Every identifier that stands in the entry, in reading order, repeats included. */
   public List<IdentifierMention> identifiers() {
-    Stream<IdentifierMention> linked =
-        links.stream()
-            .flatMap(
-                l ->
-                    l.identifiers().stream()
-                        .map(
-                            id ->
-                                new IdentifierMention(id, l.targetSpan(), l.role().leadsToWork())));
-    return Stream.concat(linked, textIdentifiers.stream())
-        .sorted((a, b) -> a.span().compareTo(b.span()))
-        .toList();
+    List<IdentifierMention> all = new ArrayList<>(links.size() + textIdentifiers.size());
+    for (Link link : links) { // loops: every rule asks this of every entry
+      for (Identifier identifier : link.identifiers()) {
+        all.add(new IdentifierMention(identifier, link.targetSpan(), link.role().leadsToWork()));
+      }
+    }
+    all.addAll(textIdentifiers);
+    all.sort(IN_READING_ORDER);
+    return List.copyOf(all);
   }
 
   /** The identifiers of the entry's own work, distinct, in reading order. */
   public List<Identifier> ownIdentifiers() {
-    return identifiers().stream()
-        .filter(IdentifierMention::own)
-        .map(IdentifierMention::identifier)
-        .filter(Identifier::namesWork)
-        .distinct()
-        .toList();
+    Set<Identifier> own = new LinkedHashSet<>();
+    for (IdentifierMention mention : identifiers()) {
+      if (mention.own() && mention.identifier().namesWork()) {
+        own.add(mention.identifier());
+      }
+    }
+    return List.copyOf(own);
   }
 
   public Optional<String> title() {

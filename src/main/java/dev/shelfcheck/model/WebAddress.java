@@ -1,5 +1,6 @@
 package dev.shelfcheck.model;
 
+import dev.shelfcheck.vocabulary.Recent;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -44,14 +45,18 @@ public record WebAddress(
 
   private static final Pattern ESCAPE = Pattern.compile("%([0-9A-Fa-f]{2})");
 
+  /** A link's target is asked for by its reader, its role, its identifiers and several rules. */
+  private static final Recent<Optional<WebAddress>> READ = new Recent<>(WebAddress::read);
+
   /**
    * Reads an absolute http(s) address; a scheme-relative one is taken as https. One longer than
    * {@link #LONGEST} is none.
    */
   public static Optional<WebAddress> parse(String text) {
-    if (text.length() > LONGEST) {
-      return Optional.empty();
-    }
+    return text.length() > LONGEST ? Optional.empty() : READ.of(text);
+  }
+
+  private static Optional<WebAddress> read(String text) {
     String trimmed = text.strip();
     Matcher m = FORM.matcher(trimmed.startsWith("//") ? "https:" + trimmed : trimmed);
     if (!m.matches()) {

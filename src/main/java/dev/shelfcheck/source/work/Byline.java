@@ -18,6 +18,7 @@ public record Byline(List<String> names, boolean complete) {
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*;\\s*|\\s*,\\s*(?:and\\s+)?|\\s+and\\s+");
   private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*");
+  private static final Pattern BLANKS = Pattern.compile("[\\s.]+");
   private static final Pattern UNCLEAN = Pattern.compile("[\\s\\p{Cntrl}\u00a0]+");
 
   public Byline {
@@ -60,7 +61,7 @@ public record Byline(List<String> names, boolean complete) {
    * Anonymous}.
    */
   private static boolean isEtAl(String name) {
-    String word = name.toLowerCase(Locale.ROOT).replaceAll("[\\s.]+", "");
+    String word = BLANKS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     return word.isEmpty()
         || word.equals("etal")
         || word.equals("others")
