@@ -21,10 +21,10 @@ final class Fragments {
   private static final Set<String> EVERYWHERE = Set.of("", "top", "readme", "start-of-content");
 
   /**
-   * More than half of the letters' pairs, so that a heading that was renamed is found and one that
-   * only shares a word is not; by reasoning, not fitted.
+   * So many of the letters' pairs that a heading that was renamed is found and one that only shares
+   * a word or two is not; by reasoning, not fitted.
    */
-  private static final double ALIKE = 0.6;
+  private static final double ALIKE = 0.7;
 
   /** Of more headings none is guessed: a list made to cost time does not. */
   private static final int MOST = 200;

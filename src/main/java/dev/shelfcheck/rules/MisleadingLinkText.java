@@ -14,10 +14,14 @@ import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A link's text names another identifier than its target. */
 final class MisleadingLinkText implements Rule.OfDocument {
+  private static final Pattern END = Pattern.compile("[.,;:!]$");
+  private static final Pattern CUT = Pattern.compile("(?:\\.\\.|…)$");
+
   @Override
   public RuleId id() {
     return new RuleId("misleading-link-text");
@@ -51,9 +55,14 @@ final class MisleadingLinkText implements Rule.OfDocument {
                     : Check.broken(finding(subject, named, target)));
   }
 
-  private static List<Identifier> named(String text) {
-    Stream<Identifier> address = Identifiers.inUrl(text.strip()).identifiers().stream();
-    Stream<Identifier> bare = ArxivId.parse(text.strip()).stream().map(Identifier.class::cast);
+  /** What a text names, whose last sign may be its sentence's; one that was cut names nothing. */
+  private static List<Identifier> named(String said) {
+    String text = END.matcher(said.strip()).replaceFirst("");
+    if (CUT.matcher(said.strip()).find()) {
+      return List.of();
+    }
+    Stream<Identifier> address = Identifiers.inUrl(text).identifiers().stream();
+    Stream<Identifier> bare = ArxivId.parse(text).stream().map(Identifier.class::cast);
     Stream<Identifier> running =
         Identifiers.inText(text).stream().flatMap(s -> s.seen().identifiers().stream());
     return Stream.of(address, bare, running).flatMap(s -> s).distinct().toList();
