@@ -255,7 +255,27 @@ final class Byline {
     for (int i = commas.size() - 1; i >= 0 && whole.isEmpty() && commas.size() - i <= TAIL; i--) {
       whole = Names.read(text.substring(from, commas.get(i)));
     }
-    return whole;
+    return whole.flatMap(found -> beforeVenue(from, found));
+  }
+
+  /** Without the venues of two words and more that end a list and look like people. */
+  private Optional<Names.Found> beforeVenue(int base, Names.Found found) {
+    List<Names.Name> names = found.names();
+    int end = names.size();
+    while (end > 0 && isVenue(base, names.get(end - 1))) {
+      end--;
+    }
+    return end == 0
+        ? Optional.empty()
+        : Optional.of(new Names.Found(names.subList(0, end), found.complete()));
+  }
+
+  private boolean isVenue(int base, Names.Name name) {
+    return Shape.words(name.text()) > 1
+        && new VenueFinder(text)
+            .beginningAt(base + name.from(), text.length())
+            .filter(v -> v.end() >= base + name.to())
+            .isPresent();
   }
 
   /** Whether one name alone stands where authors do: slanted, first of all, or before a date. */

@@ -3,6 +3,7 @@ package dev.shelfcheck.read.claims;
 import dev.shelfcheck.read.prose.Anchor;
 import dev.shelfcheck.read.prose.Mark;
 import dev.shelfcheck.read.prose.Style;
+import dev.shelfcheck.vocabulary.StopWords;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,6 +12,9 @@ import java.util.regex.Pattern;
 /** A title in plain text: as far as nothing says that it has ended. */
 final class PlainRun {
   /** What an end can begin with: looked at first, for most characters are letters. */
+  /** A comma before the last of several. */
+  private static final Pattern SERIAL = Pattern.compile(",\\s*+and\\b");
+
   private static final String BEGINS = "(?=[\\s\\[(（【*|,.?!，。；;\\x{1F000}-\\x{1FAFF}]|$)";
 
   private static final Pattern STOP =
@@ -106,7 +110,9 @@ final class PlainRun {
       }
     }
     end = Math.min(end, slantedEnd(shape, from, end));
-    end = venueCut(shape, from, end);
+    int venue = venueCut(shape, from, end);
+    boolean published = venue < end;
+    end = venue;
     Matcher m = STOP.matcher(text);
     m.useTransparentBounds(true);
     int last = openEnd(text, from, end);
@@ -122,7 +128,8 @@ final class PlainRun {
         break;
       }
     }
-    return new Range(from, authorCut(text, from, Math.max(from, end)));
+    return new Range(
+        from, authorCut(text, from, Math.max(from, end), published && isOver(text, end, venue)));
   }
 
   /** Whether what may end a title can begin at an offset: most characters are letters. */
@@ -199,6 +206,10 @@ final class PlainRun {
         || (Names.areListed(first) && Names.read(first).isPresent());
   }
 
+  private static boolean ties(String word) {
+    return StopWords.TITLE.contains(word);
+  }
+
   /** Whether words are written as in a title: most long ones with a capital. */
   static boolean titled(String text) {
     int capital = 0;
@@ -206,7 +217,7 @@ final class PlainRun {
     for (String word : text.split("[\\s-]+")) {
       if (word.length() >= 4 && Character.isLetter(word.charAt(0))) {
         capital += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
-        small += Character.isUpperCase(word.charAt(0)) ? 0 : 1;
+        small += Character.isUpperCase(word.charAt(0)) || ties(word) ? 0 : 1;
       }
     }
     return capital >= 2
@@ -271,6 +282,14 @@ final class PlainRun {
     return text.charAt(i);
   }
 
+  /** Whether two whole names are people's: two more parts of a title have a comma before "and". */
+  private static boolean areTwo(Names.Found found, String text, boolean published) {
+    return found.names().size() == 2
+        && found.names().stream().allMatch(n -> Shape.words(n.text()) > 1)
+        && published
+        && !SERIAL.matcher(text).find();
+  }
+
   /** Whether people and a colon are all that stands there, so that a title comes behind them. */
   private static boolean introduces(String run) {
     return run.endsWith(":")
@@ -279,8 +298,16 @@ final class PlainRun {
         && Names.read(run.substring(0, run.length() - 1)).isPresent();
   }
 
-  /** Where a comma hands over from the title to its authors. */
-  private static int authorCut(String text, int from, int end) {
+  private static boolean isOver(String text, int from, int to) {
+    return text.substring(Math.min(from, to), to).chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /**
+   * Where a comma hands over from the title to its authors.
+   *
+   * @param published whether a venue follows, so that two people may be all
+   */
+  private static int authorCut(String text, int from, int end, boolean published) {
     if (introduces(text.substring(from, end).strip())) {
       return end;
     }
@@ -299,7 +326,9 @@ final class PlainRun {
       boolean sure = !rest.isBlank() && (rest.contains("et al") || !AuthorsFirst.hasSubject(rest));
       if (sure
           && names.isPresent()
-          && (names.get().names().size() >= 3 || !names.get().complete())) {
+          && (names.get().names().size() >= 3
+              || !names.get().complete()
+              || areTwo(names.get(), rest, published))) {
         return comma;
       }
     }
