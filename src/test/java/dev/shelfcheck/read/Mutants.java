@@ -71,12 +71,22 @@ final class Mutants {
   private Mutants() {}
 
   /**
-   * Draws mutants and says how many were noticed.
+   * Draws mutants and says how many were noticed. The property {@code only} names what a former run
+   * printed: those that survived it are tried, no others.
    *
    * @param args seed, number of mutants, and the test classes
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     List<Mutant> all = all();
+    String former = System.getProperty("only", "");
+    if (!former.isEmpty()) {
+      List<String> left = Files.readAllLines(Path.of(former));
+      for (Mutant mutant : List.copyOf(all)) {
+        if (!left.contains("SURVIVES " + mutant.describe())) {
+          all.remove(mutant);
+        }
+      }
+    }
     Collections.shuffle(all, new Random(Long.parseLong(args[0])));
     int wanted = Integer.parseInt(args[1]);
     List<String> tests = List.of(args).subList(2, args.length);
