@@ -13,6 +13,9 @@ final class Overview {
   /** More findings than these are told by their kinds: one takes about six lines of a screen. */
   static final int MANY = 5;
 
+  /** The lines of a small terminal, without the three below the findings and the prompt. */
+  private static final int LINES = 20;
+
   /** So many kinds fit a screen of 24 lines with all that stands around them. */
   private static final int KINDS = 3;
 
@@ -22,6 +25,17 @@ final class Overview {
   private static final String TODO = "   = do: ";
 
   private Overview() {}
+
+  /**
+   * Whether the findings one by one are too many for a screen, or too long.
+   *
+   * @param told what they are one by one
+   */
+  static boolean isBetter(Audit audit, CharSequence told) {
+    int findings = audit.broken().size();
+    long lines = told.chars().filter(c -> c == '\n').count();
+    return findings > MANY || (findings > 1 && lines > LINES);
+  }
 
   static void write(Audit audit, Paint paint, Appendable out) throws IOException {
     List<Ranking> kinds = Ranking.of(audit);

@@ -36,10 +36,15 @@ public final class TextReport implements Report {
   @Override
   public void write(Audit audit, Setting setting, Appendable out) throws IOException {
     Paint paint = new Paint(setting.colour(), links);
-    if (setting.manner().overview() && audit.broken().size() > Overview.MANY) {
+    boolean brief = setting.manner().overview();
+    StringBuilder findings = new StringBuilder();
+    if (!brief || audit.broken().size() <= Overview.MANY) {
+      findings(audit, setting, paint, brief ? findings : out);
+    }
+    if (brief && Overview.isBetter(audit, findings)) {
       Overview.write(audit, paint, out);
     } else {
-      findings(audit, setting, paint, out);
+      out.append(findings);
     }
     if (setting.manner().detail() != Manner.Detail.QUIET) {
       new Summary(audit, setting, paint).write(out);

@@ -26,6 +26,12 @@ public final class Years {
       "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Spring|Summer|Fall|Autumn|Winter)"
           + "[a-z]*\\.?";
 
+  /** A month or a season and nothing else: people are called Marlow and Mayer. */
+  public static final String WHOLE_MONTH =
+      "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+          + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
+          + "|Spring|Summer|Fall|Autumn|Winter)";
+
   /** Two digits above this one are of the twentieth century. */
   private static final int PIVOT = 60;
 

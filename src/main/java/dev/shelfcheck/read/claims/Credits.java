@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * People at the ends of what seems a title, told over all entries of one shape: {@code Sorting
- * Pebbles - by Ida Noor}, {@code Sorting Pebbles by Ida Noor and Otto Birk}, {@code Ida Noor:
- * Sorting Pebbles}.
+ * Pebbles - by Ida Noor}, {@code Sorting Pebbles by Ida Noor and Otto Birk}, {@code Sorting
+ * Pebbles, Noor}, {@code Ida Noor: Sorting Pebbles}.
  */
 final class Credits {
   /** Fewer entries teach nothing. */
@@ -17,6 +17,9 @@ final class Credits {
 
   /** One in five: among books and talks so many name who wrote them, the rest a series, a house. */
   private static final int OFTEN = 5;
+
+  /** Four in five: else a title's last words are its own. */
+  private static final double NEARLY_ALL = 0.8;
 
   /** A title has more words than a name. */
   private static final int SHORTEST_TITLE = 2;
@@ -28,12 +31,14 @@ final class Credits {
 
   private static final Pattern BY = Pattern.compile("(?:\\s+[-–—|]+|[,.]|(?<=[?!\"”]))?\\s+by\\s+");
   private static final Pattern DASH = Pattern.compile("\\s+[-–—|]{1,2}\\s+(?!by\\s)");
+  private static final Pattern COMMA = Pattern.compile("[,，]\\s*+");
   private static final Pattern COLON = Pattern.compile("[:：](\\s)\\s*+(?=\\S)");
   private static final Pattern YEAR =
       Pattern.compile("[\\s,]*[(\\[]?(?:" + Years.RECENT + ")[)\\]]?$");
 
   private final boolean by;
   private final boolean dash;
+  private final boolean comma;
   private final boolean colon;
   private final char behindColon;
 
@@ -46,6 +51,8 @@ final class Credits {
   Credits(List<Place> places, List<Character> introductions) {
     this.by = isOften(places, BY);
     this.dash = isOften(places, DASH);
+    long named = places.stream().filter(Credits::namesPeople).count();
+    this.comma = named >= FEWEST && named >= NEARLY_ALL * places.size();
     long lines = introductions.stream().filter(c -> c == '\n').count();
     this.behindColon = lines * 2 > introductions.size() ? '\n' : ' ';
     this.colon = introductions.size() + 1 >= FEWEST;
@@ -62,6 +69,7 @@ final class Credits {
     return end(place, BY)
         .filter(at -> by || isDashed(place, at))
         .or(() -> end(place, DASH).filter(at -> dash || areSeveral(place, at)))
+        .or(() -> comma ? family(place.words()) : Optional.empty())
         .map(at -> new Range(title.from(), title.from() + at))
         .or(
             () ->
@@ -82,6 +90,31 @@ final class Credits {
       last = people ? Optional.of(m.start()) : last;
     }
     return last;
+  }
+
+  /** Whether a comma and people end what seems a title, or follow it at once. */
+  private static boolean namesPeople(Place place) {
+    String text = place.shape().text();
+    int to = place.title().to();
+    Matcher m = COMMA.matcher(text).region(to, text.length());
+    return family(place.words()).isPresent()
+        || (m.lookingAt() && startsWithPeople(text.substring(m.end())));
+  }
+
+  private static boolean startsWithPeople(String text) {
+    String near = text.substring(0, Math.min(text.length(), LONGEST)).split("[.(\\[\n]", 2)[0];
+    return arePeople(near) || !LooseNames.families(near).isEmpty();
+  }
+
+  /** Where a comma and one or two people end a title, by their family names alone, say. */
+  private static Optional<Integer> family(String words) {
+    int at = Math.max(words.lastIndexOf(','), words.lastIndexOf('，'));
+    String people = words.substring(at + 1).strip();
+    boolean end =
+        at > 0
+            && Shape.words(words.substring(0, at)) > SHORTEST_TITLE
+            && (arePeople(people) || LooseNames.families(people).isPresent());
+    return end ? Optional.of(at) : Optional.empty();
   }
 
   private static boolean arePeople(String text) {

@@ -141,10 +141,21 @@ final class Homes {
     return part == ClaimPart.VENUE ? stretch.site() : stretch.site().unmarked();
   }
 
+  /** Whether lone words follow the title that hardly ever say the same, as tags would. */
+  private static boolean isUnlikeTags(Map.Entry<Site, Count> at, Map<Site, Set<String>> texts) {
+    Site site = at.getKey();
+    int different = texts.getOrDefault(site, Set.of()).size();
+    return site.frame() == Site.Frame.BEHIND
+        && site.piece() == 0
+        && site.nth() == 0
+        && different >= NEARLY_ALL * at.getValue().had();
+  }
+
   /** The site where nothing but family names stand. */
   private Optional<Site> findFamilies() {
     Map<Site, Count> counts = new HashMap<>();
     Map<Site, Count> several = new HashMap<>();
+    Map<Site, Set<String>> texts = new HashMap<>();
     for (List<Stretch> own : stretches) {
       for (Stretch stretch : own) {
         Optional<Names.Found> found = LooseNames.families(stretch.text());
@@ -152,11 +163,15 @@ final class Homes {
         counts.merge(site, Count.of(found.isPresent()), Count::plus);
         boolean list = found.filter(f -> f.names().size() > 1).isPresent();
         several.merge(site, Count.of(list), Count::plus);
+        texts.computeIfAbsent(site, k -> new HashSet<>()).add(stretch.text().strip());
       }
     }
     return most(counts)
         .filter(e -> e.getValue().share() >= NEARLY_ALL && e.getValue().read() >= FEWEST)
-        .filter(e -> several.getOrDefault(e.getKey(), Count.NONE).share() * 2 > 1)
+        .filter(
+            e ->
+                several.getOrDefault(e.getKey(), Count.NONE).share() * 2 > 1
+                    || isUnlikeTags(e, texts))
         .filter(e -> e.getValue().read() * 2 >= members.size())
         .map(Map.Entry::getKey);
   }

@@ -2,6 +2,7 @@ package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.vocabulary.NameParticles;
 import dev.shelfcheck.vocabulary.StopWords;
+import dev.shelfcheck.vocabulary.Years;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,8 @@ final class LooseNames {
   private static final Pattern NAME =
       Pattern.compile(
           "[\\p{L}][\\p{L}\\p{M}.'’`-]*+(?:,?\\s++[\\p{L}][\\p{L}\\p{M}.'’`-]*+){0,6}+");
+
+  private static final Pattern MONTH = Pattern.compile(Years.WHOLE_MONTH);
 
   /** A family name, alone. */
   private static final Pattern FAMILY =
@@ -76,6 +79,7 @@ final class LooseNames {
                 .allMatch(
                     n ->
                         FAMILY.matcher(n.text()).matches()
+                            && (names.size() > 1 || !MONTH.matcher(n.text()).matches())
                             && !Names.isOrganisation(n.text())
                             && !AuthorsFirst.hasSubject(n.text()));
     return all ? Optional.of(new Names.Found(names, isComplete(text))) : Optional.empty();

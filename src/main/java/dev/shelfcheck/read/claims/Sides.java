@@ -3,6 +3,7 @@ package dev.shelfcheck.read.claims;
 import dev.shelfcheck.model.AuthorList;
 import dev.shelfcheck.model.Claim;
 import dev.shelfcheck.model.ClaimPart;
+import dev.shelfcheck.model.Span;
 import dev.shelfcheck.model.Stated;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,11 @@ final class Sides {
     Optional<Stated<Integer>> year =
         own.year().or(() -> found(i, ClaimPart.YEAR, Beside::year)).or(() -> only(i));
     Optional<Stated<String>> venue =
-        own.venue().or(() -> found(i, ClaimPart.VENUE, s -> Beside.venue(s, homes.haveYears())));
+        own.venue()
+            .or(
+                () ->
+                    found(i, ClaimPart.VENUE, s -> Beside.venue(s, homes.haveYears()))
+                        .filter(v -> authors.filter(a -> isAtHome(i, a, v.span())).isEmpty()));
     return new Claim(own.title(), authors, year, venue, own.understanding());
   }
 
@@ -58,6 +63,15 @@ final class Sides {
         .or(() -> here.filter(h -> own.filter(o -> goesOn(o, h)).isPresent()))
         .or(() -> own)
         .or(() -> here);
+  }
+
+  /** Whether one of the people stands where something was read, and the others have theirs. */
+  private boolean isAtHome(int i, AuthorList people, Span read) {
+    Optional<Stretch> home = homes.at(i, ClaimPart.AUTHORS).or(() -> homes.families(i));
+    return people.names().stream()
+        .map(Stated::span)
+        .filter(n -> home.filter(s -> s.holds(n)).isPresent())
+        .anyMatch(n -> n.start() < read.end() && read.start() < n.end());
   }
 
   /** Whether a list begins as another does and has more people. */
