@@ -21,6 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,6 +42,10 @@ final class ConflictingIdentifier implements Rule.OfList {
 
   /** More than of titles that share a field and a task: those of labelled conflicts have less. */
   private static final double MINGLED = 0.6;
+
+  /** The name that a title begins with, before a colon, a dash or a bar, or is as a whole. */
+  private static final Pattern HEAD =
+      Pattern.compile("(\\p{Lu}[\\p{L}\\d+]{3,}+)(?:\\s*+(?:[:：/|(]|[-–—]\\s)|$)");
 
   @Override
   public RuleId id() {
@@ -100,7 +106,7 @@ final class ConflictingIdentifier implements Rule.OfList {
     return Check.broken(
         renamed(works) && !elsewhere
             ? underTwoNames(identifier, members, titles)
-            : elsewhere || !identifier.isEarly() || apart(works, words)
+            : elsewhere || (!oneName(works) && (!identifier.isEarly() || apart(works, words)))
                 ? leadingElsewhere(identifier, members, works.size(), titles)
                 : undecided(identifier, members, titles));
   }
@@ -130,6 +136,21 @@ final class ConflictingIdentifier implements Rule.OfList {
   private static boolean renamed(List<List<EntryPlace>> works) {
     EntryPlace first = works.get(0).get(0);
     return works.stream().skip(1).map(w -> w.get(0)).allMatch(o -> renamed(first, o));
+  }
+
+  /** Whether one of two titles is, or begins with, what a word of the other is called by. */
+  private static boolean oneName(List<List<EntryPlace>> works) {
+    String one = works.get(0).get(0).title();
+    String other = works.get(1).get(0).title();
+    return works.size() == 2 && (names(one, other) || names(other, one));
+  }
+
+  private static boolean names(String title, String other) {
+    Matcher head = HEAD.matcher(title);
+    return head.lookingAt()
+        && Pattern.compile("(?<![\\p{L}\\d-])" + Pattern.quote(head.group(1)) + "(?![\\p{L}\\d])")
+            .matcher(other)
+            .find();
   }
 
   /**

@@ -50,9 +50,19 @@ final class MisleadingLinkText implements Rule.OfDocument {
         .findFirst()
         .map(
             target ->
-                named.contains(target)
+                named.contains(target) || named.stream().anyMatch(n -> isCut(n, target))
                     ? Check.holds(subject)
                     : Check.broken(finding(subject, named, target)));
+  }
+
+  /** Whether a DOI was read as far as a sign that text seldom has, and goes on there. */
+  private static boolean isCut(Identifier named, Identifier target) {
+    String whole = target.canonical();
+    int end = named.canonical().length();
+    return named.scheme().equals(target.scheme())
+        && whole.startsWith(named.canonical())
+        && end < whole.length()
+        && "<>&;%".indexOf(whole.charAt(end)) >= 0;
   }
 
   /** What a text names, whose last sign may be its sentence's; one that was cut names nothing. */

@@ -99,7 +99,8 @@ final class UnreadableFile implements Rule.OfLibrary {
                             new Message(
                                 "the file could not be read whole: " + d.detail(),
                                 "what is missing was not checked",
-                                "take apart what is nested so deep")))))
+                                "make several paragraphs of it, and take apart what is nested"
+                                    + " deep")))))
         .orElseGet(() -> Stream.of(meant(document)));
   }
 
