@@ -10,6 +10,7 @@ import dev.shelfcheck.model.DocumentKind;
 import dev.shelfcheck.read.MarkdownReader;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -159,6 +160,7 @@ class HostileKindsTest {
   }
 
   @Test
+  @Tag("slow")
   void longReStructuredTextIsReadInTime() {
     String item = "* `Pebbles <https://example.org/p>`_, Ada Lind, 2020\n";
     assertEquals(5_000, read(DocumentKind.RST, item.repeat(5_000)).entries().size());
@@ -181,6 +183,7 @@ class HostileKindsTest {
   }
 
   @Test
+  @Tag("slow")
   void longBibliographiesAreReadInTime() {
     String record = "TY  - JOUR\nTI  - Sand\nAU  - Olm, Ida\nPY  - 2020\nER  - \n\n";
     assertEquals(5_000, read(DocumentKind.RIS, record.repeat(5_000)).entries().size());
