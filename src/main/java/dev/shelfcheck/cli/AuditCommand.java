@@ -115,16 +115,15 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   private Optional<Forge> forge(AuditRun.Done done) {
-    Path folder = done.project().folder();
     boolean fetched = run.remote().isPresent();
-    UnaryOperator<String> place =
-        fetched ? UnaryOperator.identity() : new ForgePaths(folder, terminal.environment());
+    ForgePaths paths = new ForgePaths(done.project().folder(), terminal.environment());
     if (repoUrl != null) {
+      UnaryOperator<String> place = fetched ? UnaryOperator.identity() : paths;
       return Optional.of(new Forge(repoUrl.replaceAll("/+$", ""), place));
     }
     return fetched
         ? run.remote().get().forge()
-        : GitForge.find(done.audit().library().documents().map(Document::path), folder, place);
+        : GitForge.find(done.audit().library().documents().map(Document::path), paths);
   }
 
   private void say(Audit audit, List<Change> changes, Setting setting, boolean written)

@@ -23,16 +23,26 @@ record ForgePaths(Path folder, Map<String, String> environment) implements Unary
 
   @Override
   public String apply(String shown) {
+    return file(shown)
+        .flatMap(file -> repository(file).or(this::workspace).flatMap(root -> root.path(file)))
+        .orElse(shown);
+  }
+
+  /** The top of the repository that a file stands in, wherever the command was given. */
+  Optional<Path> top(String shown) {
+    return file(shown).flatMap(ForgePaths::repository).map(RepositoryRoot::folder);
+  }
+
+  private Optional<Path> file(String shown) {
     try {
-      Path file = folder.toAbsolutePath().resolve(shown);
-      Path parent = Optional.ofNullable(file.getParent()).orElse(file);
-      return RepositoryRoot.nearest(parent)
-          .or(this::workspace)
-          .flatMap(root -> root.path(file))
-          .orElse(shown);
+      return Optional.of(folder.toAbsolutePath().resolve(shown));
     } catch (InvalidPathException e) { // a name that this system's locale cannot write
-      return shown;
+      return Optional.empty();
     }
+  }
+
+  private static Optional<RepositoryRoot> repository(Path file) {
+    return RepositoryRoot.nearest(Optional.ofNullable(file.getParent()).orElse(file));
   }
 
   private Optional<RepositoryRoot> workspace() {

@@ -12,6 +12,7 @@ import dev.shelfcheck.rule.Outcome;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A file, or an entry in it, could not be read. */
@@ -56,33 +57,36 @@ final class UnreadableFile implements Rule.OfLibrary {
 
   /** The entries of a BibTeX file that BibTeX itself would stumble over. */
   private static Stream<Check> malformed(Document document) {
-    return document.defects().stream()
-        .filter(d -> d.kind() == Defect.Kind.BIBTEX)
-        .map(
-            d ->
-                Check.broken(
-                    Finding.of(
-                            Subject.of(document, d.span()),
-                            new Message(
-                                "an entry could not be read: " + d.detail(),
-                                "nothing in it was checked, and BibTeX stumbles over it, too",
-                                "close what is open, and part its fields by commas"))
-                        .key(d.detail())));
+    return defects(
+        document,
+        Defect.Kind.BIBTEX,
+        what ->
+            new Message(
+                "an entry could not be read: " + what,
+                "nothing in it was checked, and BibTeX stumbles over it, too",
+                "close what is open, and part its fields by commas"));
   }
 
   /** What is not what its name says. */
   private static Stream<Check> broken(Document document) {
+    return defects(
+        document,
+        Defect.Kind.MALFORMED,
+        what ->
+            new Message(
+                what,
+                "nothing in it was checked, and other programs refuse it, too",
+                "mend what stands here"));
+  }
+
+  private static Stream<Check> defects(
+      Document document, Defect.Kind kind, Function<String, Message> message) {
     return document.defects().stream()
-        .filter(d -> d.kind() == Defect.Kind.MALFORMED)
+        .filter(d -> d.kind() == kind)
         .map(
             d ->
                 Check.broken(
-                    Finding.of(
-                            Subject.of(document, d.span()),
-                            new Message(
-                                d.detail(),
-                                "nothing in it was checked, and other programs refuse it, too",
-                                "mend what stands here"))
+                    Finding.of(Subject.of(document, d.span()), message.apply(d.detail()))
                         .key(d.detail())));
   }
 
