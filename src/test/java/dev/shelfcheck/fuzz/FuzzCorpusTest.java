@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,6 +65,7 @@ class FuzzCorpusTest {
     return inputs().filter(p -> !Seeds.CORPUS.relativize(p).startsWith("stretch"));
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @MethodSource("plain")
   void itsMutantsAreHeld(Path input) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,6 +78,7 @@ class RepetitionTest {
         "<!--");
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @MethodSource("pieces")
   void entriesOfOnePieceTakeNoLong(String piece) {
@@ -107,6 +109,7 @@ class RepetitionTest {
   }
 
   /** Of one address, in each way to write a link. */
+  @Tag("slow")
   @ParameterizedTest
   @ValueSource(strings = {"/", "(", "%20", "http://", ".,", "&a=b"})
   void addressesOfOnePieceTakeNoLong(String piece) {
