@@ -138,7 +138,7 @@ final class Beside {
   }
 
   /** Whether only words such as "of" and "on" begin small. */
-  private static boolean hasCapitals(String name) {
+  static boolean hasCapitals(String name) {
     return Runs.ofLetters(name).stream()
         .allMatch(w -> !Character.isLowerCase(w.charAt(0)) || StopWords.VENUE.contains(w));
   }

@@ -45,6 +45,9 @@ final class Byline {
   private static final Pattern DATED =
       Pattern.compile("[\\s\\[(（,.\\x{0001}\\])*_]*+" + Years.RECENT);
 
+  /** A volume or a year behind a journal's slanted name. */
+  private static final Pattern FIGURES = Pattern.compile("[\\s,.(]*+\\d");
+
   private static final Pattern MONTH = Pattern.compile("[,\\s]++" + Years.MONTH + "\\s++$");
 
   /** A comma, the longest month and the blanks around it. */
@@ -298,7 +301,9 @@ final class Byline {
     return (first && open) || line || whole || (slanted && lone) || (beside && lone && open);
   }
 
-  /** Whether a known venue follows behind a comma or a stop. */
+  /**
+   * Whether a known venue follows behind a comma or a stop, or slanted letters and then figures.
+   */
   private boolean isBeforeVenue(int at) {
     int next = at;
     while (next < text.length() && " .,;/|*_".indexOf(text.charAt(next)) >= 0) {
@@ -306,7 +311,14 @@ final class Byline {
     }
     return next > at
         && next < text.length()
-        && new VenueFinder(text).beginningAt(next, text.length()).isPresent();
+        && (new VenueFinder(text).beginningAt(next, text.length()).isPresent()
+            || isSlantedHome(next));
+  }
+
+  private boolean isSlantedHome(int at) {
+    return around.prose().marks().stream()
+        .filter(m -> m.style() == Style.ITALIC && m.from() == at)
+        .anyMatch(m -> FIGURES.matcher(text).region(m.to(), text.length()).lookingAt());
   }
 
   private boolean lineEnds(Piece piece) {

@@ -100,7 +100,7 @@ final class Home {
     boolean volume = VOLUME.matcher(text).region(mark.to(), text.length()).lookingAt();
     boolean people = Names.read(name).isPresent() && Names.areListed(name);
     boolean ends = text.substring(mark.to()).isBlank() || text.startsWith("\n", mark.to());
-    boolean remark = ends && !in && Shape.words(name) > LONGEST;
+    boolean remark = ends && !in && (Shape.words(name) > LONGEST || !Beside.hasCapitals(name));
     return !remark
         && (in || (figures && (mark.style() == Style.ITALIC || Venues.isJournal(name))))
         && !name.isEmpty()

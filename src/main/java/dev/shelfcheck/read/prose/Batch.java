@@ -58,7 +58,7 @@ final class Batch {
       Span line = lines.get(i);
       int end = Math.min(line.end(), line.start() + left);
       if (end > line.start()) {
-        boolean wrap = i + 1 < lines.size() && wrapping.between(line, lines.get(i + 1));
+        boolean wrap = i + 1 < lines.size() && wrapping.behind(lines, i);
         append(line.start(), end, wrap ? ' ' : '\n');
         left -= end - line.start();
       }

@@ -43,6 +43,11 @@ final class HtmlState {
     this.walk = walk;
   }
 
+  /** Whether slanted or bold letters or a link have begun and not ended. */
+  boolean isOpen() {
+    return !open.isEmpty();
+  }
+
   /**
    * Acts on a tag.
    *

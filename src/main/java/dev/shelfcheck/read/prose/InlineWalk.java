@@ -58,7 +58,8 @@ final class InlineWalk {
 
   private void visit(Node node) {
     if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-      if (node instanceof SoftLineBreak && !(node.getParent() instanceof Paragraph)) {
+      boolean within = !(node.getParent() instanceof Paragraph) || html.isOpen();
+      if (node instanceof SoftLineBreak && within) {
         pen.raw(node.getChars(), false);
       } else {
         pen.breakLine(node);

@@ -3,6 +3,7 @@ package dev.shelfcheck.read.prose;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.vocabulary.LinkLabels;
 import dev.shelfcheck.vocabulary.StopWords;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -45,12 +46,12 @@ final class Wrapping {
     this.width = width(stretches);
   }
 
-  /** Whether the line end between two lines of a stretch is only a wrap. */
-  boolean between(Span line, Span next) {
-    if (isMeant(line, next)) {
-      return false;
-    }
-    return isFull(line, next, width) || goesOn(line, next);
+  /** Whether the line end behind one of a stretch's lines is only a wrap. */
+  boolean behind(List<Span> lines, int at) {
+    Span line = lines.get(at);
+    Span next = lines.get(at + 1);
+    return !isMeant(line, next)
+        && (isFull(line, next, width) || goesOn(line, next) || Quotation.isOpenAt(text, lines, at));
   }
 
   /** A break by two blanks or a backslash, or by a tag. */
@@ -84,32 +85,42 @@ final class Wrapping {
     return ".:;!?)]}|*_`".indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 
-  /** The width that a text is wrapped at, 0 where it is not. */
+  /** The width that a text is wrapped at, 0 where it is not; lines with addresses may be longer. */
   private int width(List<List<Span>> stretches) {
+    int all = width(stretches, true);
+    return all > 0 ? all : width(stretches, false);
+  }
+
+  private int width(List<List<Span>> stretches, boolean addresses) {
     int widest = 0;
+    List<Span> ends = new ArrayList<>();
+    List<Span> nexts = new ArrayList<>();
     for (List<Span> lines : stretches) {
       for (int i = 0; i + 1 < lines.size(); i++) {
-        int end = column(lines.get(i));
-        widest = end <= WIDEST ? Math.max(widest, end) : widest;
-      }
-    }
-    int full = 0;
-    int all = 0;
-    for (List<Span> lines : stretches) {
-      for (int i = 0; i + 1 < lines.size(); i++) {
-        if (word(lines.get(i + 1)) <= LONGEST_WORD && !isMeant(lines.get(i), lines.get(i + 1))) {
-          all++;
-          full += isFull(lines.get(i), lines.get(i + 1), widest) ? 1 : 0;
+        Span line = lines.get(i);
+        if (addresses || !text.substring(line.start(), line.end()).contains("://")) {
+          int end = column(line);
+          widest = end <= WIDEST ? Math.max(widest, end) : widest;
+          if (word(lines.get(i + 1)) <= LONGEST_WORD && !isMeant(line, lines.get(i + 1))) {
+            ends.add(line);
+            nexts.add(lines.get(i + 1));
+          }
         }
       }
     }
-    return widest >= NARROWEST && all >= FEWEST && full >= MOST_FULL * all ? widest : 0;
+    int full = 0;
+    for (int i = 0; i < ends.size(); i++) {
+      full += isFull(ends.get(i), nexts.get(i), widest) ? 1 : 0;
+    }
+    boolean wrapped =
+        widest >= NARROWEST && ends.size() >= FEWEST && full >= MOST_FULL * ends.size();
+    return wrapped ? widest : 0;
   }
 
   /** Whether the next line's first word would not have fitted in a line of that width. */
   private boolean isFull(Span line, Span next, int width) {
     int end = column(line);
-    return width > 0 && end <= WIDEST && end + 1 + word(next) > width;
+    return width > 0 && end + 1 + word(next) > width;
   }
 
   /** Where a line ends, in characters from its first; counted no further than need be. */
