@@ -46,12 +46,12 @@ class DeadCodeTest {
           Map.entry("HostRules.all", "the test of the built-in rules looks at each"),
           Map.entry("HttpReply.hops", "tests follow redirects by it"),
           Map.entry("Terminal.<init>", "both streams of a test lead to one reader"),
-          Map.entry("Deputies.none", "tests of pages ask no registries in their place"),
-          Map.entry("Reach.publicOnly", "tests of the gate begin with what is refused"),
+          Map.entry("ProxyAnswers.none", "tests of pages ask no registries in their place"),
+          Map.entry("AddressPolicy.publicOnly", "tests of the gate begin with what is refused"),
           Map.entry("HttpAsk.bodyCap", "tests meet the limit sooner"),
-          Map.entry("Manners.everyHost", "tests meet the limit sooner"),
-          Map.entry("Manners.global", "tests meet the limit sooner"),
-          Map.entry("Manners.waits", "tests meet the limit sooner"));
+          Map.entry("PolitenessPolicy.everyHost", "tests meet the limit sooner"),
+          Map.entry("PolitenessPolicy.global", "tests meet the limit sooner"),
+          Map.entry("PolitenessPolicy.waits", "tests meet the limit sooner"));
 
   @ArchTest
   static final ArchRule everythingIsUsed =

@@ -1,5 +1,6 @@
 package dev.shelfcheck;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
@@ -18,6 +19,7 @@ import com.tngtech.archunit.library.Architectures;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 
 /** The walls of the house. */
 @AnalyzeClasses(packages = "dev.shelfcheck", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -335,6 +337,12 @@ class WallsTest {
           .bePackagePrivate()
           .because("precedence between rules is data: outranks in the page");
 
+  private static final String LOOP_CONFINED = "dev.shelfcheck.source.http.LoopConfined";
+
+  /** The gate hands its tasks to the loop; the transport is told what to send by it. */
+  private static final Set<String> RUN_ON_THE_LOOP =
+      Set.of("dev.shelfcheck.source.http.HttpGate", "dev.shelfcheck.source.http.Transport");
+
   @ArchTest
   static final ArchRule fieldsAreFinal =
       fields()
@@ -344,9 +352,25 @@ class WallsTest {
           .and()
           .areDeclaredInClassesThat()
           .areNotAnonymousClasses()
+          .and()
+          .areDeclaredInClassesThat()
+          .areNotAnnotatedWith(LOOP_CONFINED)
           .should()
           .beFinal()
           .because("a value that changes has no single truth");
+
+  @ArchTest
+  static final ArchRule whatAnEventLoopOwnsIsTouchedByItAlone =
+      classes()
+          .that()
+          .areAnnotatedWith(LOOP_CONFINED)
+          .should()
+          .onlyBeAccessed()
+          .byClassesThat(
+              describe(
+                  "are confined, or run on the loop",
+                  c -> c.isAnnotatedWith(LOOP_CONFINED) || RUN_ON_THE_LOOP.contains(c.getName())))
+          .because("its fields change without locks");
 
   @ArchTest
   static final ArchRule noDrawersForOddments =

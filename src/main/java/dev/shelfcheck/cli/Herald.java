@@ -3,8 +3,8 @@ package dev.shelfcheck.cli;
 import dev.shelfcheck.ask.Answers;
 import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.ask.Source;
-import dev.shelfcheck.source.plan.Errands;
 import dev.shelfcheck.source.plan.Planned;
+import dev.shelfcheck.source.plan.PlannedRequests;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -39,7 +39,7 @@ final class Herald implements Source {
   @Override
   public Answers answer(Collection<? extends Question<?>> batch) {
     if (!heard.getAndSet(true)) {
-      List<Errands> plan = new ArrayList<>();
+      List<PlannedRequests> plan = new ArrayList<>();
       for (Planned source : network) {
         plan.addAll(source.plan(batch.stream().filter(source::answers).toList()));
       }

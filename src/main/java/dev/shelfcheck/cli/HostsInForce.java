@@ -2,8 +2,8 @@ package dev.shelfcheck.cli;
 
 import dev.shelfcheck.config.Config;
 import dev.shelfcheck.config.HostChoice;
-import dev.shelfcheck.source.http.HostManners;
-import dev.shelfcheck.source.http.Manners;
+import dev.shelfcheck.source.http.HostPoliteness;
+import dev.shelfcheck.source.http.PolitenessPolicy;
 import dev.shelfcheck.source.links.HostRule;
 import dev.shelfcheck.source.links.HostRules;
 import java.time.LocalDate;
@@ -118,13 +118,13 @@ final class HostsInForce {
   }
 
   /** The paces that hosts need. */
-  Manners manners(Manners others) {
-    Manners all = others;
+  PolitenessPolicy politeness(PolitenessPolicy others) {
+    PolitenessPolicy all = others;
     for (HostRule rule : rules.stream().filter(r -> r.holdsOn(today)).toList()) {
       if (rule.interval().isPresent()) {
-        HostManners usual = others.everyHost();
-        int concurrency = Math.min(usual.concurrency(), HostManners.DEFAULT.concurrency());
-        all = all.host(rule.host(), HostManners.of(concurrency, rule.interval().get()));
+        HostPoliteness usual = others.everyHost();
+        int concurrency = Math.min(usual.concurrency(), HostPoliteness.DEFAULT.concurrency());
+        all = all.host(rule.host(), HostPoliteness.of(concurrency, rule.interval().get()));
       }
     }
     return all;

@@ -6,9 +6,9 @@ import dev.shelfcheck.ask.Source;
 import dev.shelfcheck.config.Config;
 import dev.shelfcheck.source.http.HttpGate;
 import dev.shelfcheck.source.links.GitHubRepositories;
-import dev.shelfcheck.source.plan.Errands;
 import dev.shelfcheck.source.plan.LeftOut;
 import dev.shelfcheck.source.plan.Planned;
+import dev.shelfcheck.source.plan.PlannedRequests;
 import dev.shelfcheck.source.plan.PlanningSource;
 import dev.shelfcheck.source.registry.Registries;
 import dev.shelfcheck.source.store.EvidenceStore;
@@ -134,7 +134,7 @@ final class Inquiry implements AutoCloseable {
   }
 
   /** What would be asked; only of a run that plans, and after it. */
-  Optional<List<Errands>> plan() {
+  Optional<List<PlannedRequests>> plan() {
     return planning.map(PlanningSource::plan);
   }
 

@@ -5,7 +5,7 @@ import dev.shelfcheck.ask.Answers;
 import dev.shelfcheck.ask.LinkReport;
 import dev.shelfcheck.ask.LinkStatus;
 import dev.shelfcheck.report.LinkLine;
-import dev.shelfcheck.source.links.Targets;
+import dev.shelfcheck.source.links.OtherSchemes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +28,8 @@ record LinkLines(boolean softRot) {
       Optional<LinkStatus> question = LinkStatus.of(link.target());
       if (question.isPresent()) {
         lines.add(line(link, answers.to(question.get())));
-      } else if (Targets.says(link.target()).isPresent()) {
-        Targets.Said said = Targets.says(link.target()).get();
+      } else if (OtherSchemes.says(link.target()).isPresent()) {
+        OtherSchemes.Said said = OtherSchemes.says(link.target()).get();
         lines.add(plain(said.verdict(), link, said.reason()));
       }
     }

@@ -8,7 +8,7 @@ import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.Link;
 import dev.shelfcheck.report.LinkLine;
-import dev.shelfcheck.source.links.Targets;
+import dev.shelfcheck.source.links.OtherSchemes;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ final class NearbyLinks {
   private static boolean isNearby(Link link) {
     return !link.target().isBlank()
         && LinkStatus.of(link.target()).isEmpty()
-        && Targets.says(link.target()).isEmpty();
+        && OtherSchemes.says(link.target()).isEmpty();
   }
 
   private static LinkLine line(Document document, Link link, List<Source> files) {

@@ -2,18 +2,18 @@ package dev.shelfcheck.cli;
 
 import dev.shelfcheck.config.Config;
 import dev.shelfcheck.config.SourcesChoice;
+import dev.shelfcheck.source.http.AddressPolicy;
+import dev.shelfcheck.source.http.HostResolver;
 import dev.shelfcheck.source.http.HttpGate;
-import dev.shelfcheck.source.http.Manners;
-import dev.shelfcheck.source.http.Names;
-import dev.shelfcheck.source.http.Reach;
-import dev.shelfcheck.source.http.SystemPulse;
-import dev.shelfcheck.source.links.Deputies;
+import dev.shelfcheck.source.http.PolitenessPolicy;
+import dev.shelfcheck.source.http.SystemEventLoop;
 import dev.shelfcheck.source.links.Exclusions;
-import dev.shelfcheck.source.links.GitHubDesk;
+import dev.shelfcheck.source.links.GitHubApi;
 import dev.shelfcheck.source.links.GitHubRepositories;
 import dev.shelfcheck.source.links.LinkChecker;
 import dev.shelfcheck.source.links.LinkSettings;
 import dev.shelfcheck.source.links.LycheeFiles;
+import dev.shelfcheck.source.links.ProxyAnswers;
 import dev.shelfcheck.source.links.Wayback;
 import dev.shelfcheck.source.plan.Planned;
 import dev.shelfcheck.source.registry.Allowance;
@@ -75,17 +75,18 @@ final class NetworkSources {
   HttpGate gate(boolean lifted) {
     Set<String> allowed = new HashSet<>(registries.namedHosts());
     allowed.addAll(outreach.allowedHosts());
-    Stream.of(GitHubDesk.ADDRESS_VARIABLE, GitHubFiles.RAW_VARIABLE, Wayback.ADDRESS_VARIABLE)
+    Stream.of(GitHubApi.ADDRESS_VARIABLE, GitHubFiles.RAW_VARIABLE, Wayback.ADDRESS_VARIABLE)
         .flatMap(variable -> address(variable).stream())
         .forEach(a -> allowed.add(URI.create(a).getHost())); // the user has named them
-    Manners manners =
-        registries.manners(
-            hosts.manners(Manners.polite(outreach.userAgent(config)).timeout(outreach.timeout())));
+    PolitenessPolicy politeness =
+        registries.politeness(
+            hosts.politeness(
+                PolitenessPolicy.polite(outreach.userAgent(config)).timeout(outreach.timeout())));
     return new HttpGate(
-        lifted ? manners.lifted() : manners,
-        new Reach(allowed),
-        Names.system(),
-        new SystemPulse(terminal.clock()),
+        lifted ? politeness.lifted() : politeness,
+        new AddressPolicy(allowed),
+        HostResolver.system(),
+        new SystemEventLoop(terminal.clock()),
         RandomGenerator.getDefault());
   }
 
@@ -108,8 +109,8 @@ final class NetworkSources {
     return config.flag("sources.links").orElse(true);
   }
 
-  GitHubDesk gitHub(HttpGate gate) {
-    return new GitHubDesk(gate, gitHubAddress(), gitHubToken(), LocalDate.now(terminal.clock()));
+  GitHubApi gitHub(HttpGate gate) {
+    return new GitHubApi(gate, gitHubAddress(), gitHubToken(), LocalDate.now(terminal.clock()));
   }
 
   /** The files of repositories there. */
@@ -119,7 +120,7 @@ final class NetworkSources {
   }
 
   private String gitHubAddress() {
-    return address(GitHubDesk.ADDRESS_VARIABLE).orElse(GitHubDesk.BASE);
+    return address(GitHubApi.ADDRESS_VARIABLE).orElse(GitHubApi.BASE);
   }
 
   private Optional<String> gitHubToken() {
@@ -133,7 +134,7 @@ final class NetworkSources {
    * Who says what became of links; GitHub's interface stands in where it takes hundreds at once.
    */
   LinkChecker links(HttpGate gate, EvidenceStore store, Registries asked, Headway headway) {
-    GitHubDesk desk = gitHub(gate);
+    GitHubApi desk = gitHub(gate);
     List<Planned> deputies =
         desk.hasToken() ? List.of(asked, new GitHubRepositories(desk, store)) : List.of(asked);
     LinkSettings settings =
@@ -150,7 +151,7 @@ final class NetworkSources {
         gate,
         store,
         settings,
-        new Deputies(deputies, store),
+        new ProxyAnswers(deputies, store),
         (done, total) -> headway.at("asking links", "links", done, total));
   }
 

@@ -1,19 +1,19 @@
 package dev.shelfcheck.cli;
 
-import dev.shelfcheck.source.plan.Errands;
+import dev.shelfcheck.source.plan.PlannedRequests;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
 /** What a run would ask, or is about to ask, said before anything is sent. */
-record PlanReport(List<Errands> plan) {
+record PlanReport(List<PlannedRequests> plan) {
   PlanReport {
     plan = List.copyOf(plan);
   }
 
   /** A plan that is not carried out. */
-  static void print(List<Errands> plan, PrintWriter out) {
+  static void print(List<PlannedRequests> plan, PrintWriter out) {
     PlanReport report = new PlanReport(plan);
     report.lines().forEach(out::println);
     out.println(report.sum() + "; nothing was sent. Answers may raise further questions.");
@@ -24,7 +24,7 @@ record PlanReport(List<Errands> plan) {
     return plan.stream().map(PlanReport::line).toList();
   }
 
-  private static String line(Errands e) {
+  private static String line(PlannedRequests e) {
     return String.format(
         Locale.ROOT,
         "%-18s %s%d request%s for %d %s, %s",
@@ -39,8 +39,8 @@ record PlanReport(List<Errands> plan) {
 
   /** All of it together. */
   String sum() {
-    int requests = plan.stream().mapToInt(Errands::requests).sum();
-    Duration time = plan.stream().map(Errands::time).reduce(Duration.ZERO, Duration::plus);
+    int requests = plan.stream().mapToInt(PlannedRequests::requests).sum();
+    Duration time = plan.stream().map(PlannedRequests::time).reduce(Duration.ZERO, Duration::plus);
     return requests + " requests at most, " + words(time);
   }
 

@@ -8,25 +8,30 @@ import java.util.random.RandomGenerator;
 import okhttp3.HttpUrl;
 
 /**
- * The one door to the network. It keeps the promises of {@link Manners} to every host, follows
- * redirects hop by hop, each hop in its own host's queue, waits where a host asks for it, tries
- * again what may end better, and reaches nothing that {@link Reach} does not allow. A host that
- * waits holds no slot. It never throws for the network's sake.
+ * The one door to the network. It keeps the promises of {@link PolitenessPolicy} to every host,
+ * follows redirects hop by hop, each hop in its own host's queue, waits where a host asks for it,
+ * tries again what may end better, and reaches nothing that {@link AddressPolicy} does not allow. A
+ * host that waits holds no slot. It never throws for the network's sake.
  */
 public final class HttpGate implements AutoCloseable {
-  private final Manners manners;
-  private final Pulse pulse;
-  private final Wire wire;
-  private final Turnstile turnstile;
-  private final Aftermath aftermath;
+  private final PolitenessPolicy politeness;
+  private final EventLoop loop;
+  private final Transport transport;
+  private final CallDispatcher dispatcher;
+  private final RetryPolicy retries;
 
-  public HttpGate(Manners manners, Reach reach, Names names, Pulse pulse, RandomGenerator jitter) {
-    this.manners = manners;
-    this.pulse = pulse;
-    this.wire = new Wire(manners, new NameLookup(names, reach), pulse);
-    Horizon horizon = new Horizon();
-    this.turnstile = new Turnstile(manners, pulse, horizon, this::depart);
-    this.aftermath = new Aftermath(manners, pulse, jitter, turnstile, horizon);
+  public HttpGate(
+      PolitenessPolicy politeness,
+      AddressPolicy addresses,
+      HostResolver resolver,
+      EventLoop loop,
+      RandomGenerator jitter) {
+    this.politeness = politeness;
+    this.loop = loop;
+    this.transport = new Transport(politeness, new NameLookup(resolver, addresses), loop);
+    OfflineDetector offline = new OfflineDetector();
+    this.dispatcher = new CallDispatcher(politeness, loop, offline, this::send);
+    this.retries = new RetryPolicy(politeness, loop, jitter, dispatcher, offline);
   }
 
   /**
@@ -37,7 +42,7 @@ public final class HttpGate implements AutoCloseable {
     return ask(ask, false);
   }
 
-  /** Asks before all who wait for the host: for what completes something already begun. */
+  /** Asks before all that wait for the host: for what completes something already begun. */
   public CompletableFuture<HttpReply> askNext(HttpAsk ask) {
     return ask(ask, true);
   }
@@ -48,51 +53,52 @@ public final class HttpGate implements AutoCloseable {
       return CompletableFuture.completedFuture(
           new HttpReply.Silent(Cause.NOT_ALLOWED, "not an http or https address", List.of()));
     }
-    Errand errand = new Errand(ask, url, manners.hops());
-    pulse.soon(() -> turnstile.enter(errand, first));
-    return errand.reply();
+    HttpCall call = new HttpCall(ask, url, politeness.hops());
+    loop.soon(() -> dispatcher.enqueue(call, first));
+    return call.reply();
   }
 
-  private void depart(HostLine line, Errand errand) {
-    wire.send(errand, line.spacing(), landing -> pulse.soon(() -> landed(line, errand, landing)));
+  private void send(HostQueue queue, HttpCall call) {
+    transport.send(
+        call, queue.limiter(), result -> loop.soon(() -> exchangeEnded(queue, call, result)));
   }
 
-  private void landed(HostLine line, Errand errand, Landing landing) {
-    turnstile.left(line);
+  private void exchangeEnded(HostQueue queue, HttpCall call, CallResult result) {
+    dispatcher.exchangeEnded(queue);
     try {
-      aftermath.of(line, errand, landing);
+      retries.apply(queue, call, result);
     } catch (RuntimeException | Error e) { // whatever a reply brings about, it is answered
-      Landing.Failed failed = Failures.ours(e);
-      turnstile.finish(errand, () -> errand.silent(failed.cause(), failed.detail()));
+      CallResult.Failed failed = ClientFailures.ours(e);
+      dispatcher.finish(call, () -> call.silent(failed.cause(), failed.detail()));
     }
-    pulse.soon(() -> turnstile.serve(line)); // after what this reply itself asks next
+    loop.soon(() -> dispatcher.serve(queue)); // after what this reply itself asks next
   }
 
   /** How many hosts have asked for a wait that is not over; told on the gate's own thread. */
   public CompletableFuture<Long> hostsWaiting() {
     CompletableFuture<Long> count = new CompletableFuture<>();
-    pulse.soon(() -> count.complete(turnstile.paused()));
+    loop.soon(() -> count.complete(dispatcher.paused()));
     return count;
   }
 
-  /** Lets nobody in any more: who waits and who is under way is told why. */
+  /** Starts nothing more: every call that waits or is under way is told why. */
   public void shut(Cause cause, String detail) {
-    pulse.soon(() -> end(new Closure(cause, detail)));
+    loop.soon(() -> end(new CloseReason(cause, detail)));
   }
 
   /** Shuts the gate when a time has passed. */
   public void shutAfter(Duration time, Cause cause, String detail) {
-    pulse.after(time, () -> end(new Closure(cause, detail)));
+    loop.after(time, () -> end(new CloseReason(cause, detail)));
   }
 
-  private void end(Closure why) {
-    turnstile.shut(why);
-    wire.stop();
+  private void end(CloseReason why) {
+    dispatcher.close(why);
+    transport.stop();
   }
 
   @Override
   public void close() {
     shut(Cause.INTERRUPTED, Cause.INTERRUPTED.words());
-    pulse.soon(pulse::stop);
+    loop.soon(loop::stop);
   }
 }

@@ -9,6 +9,18 @@ public sealed interface HttpReply {
   List<Hop> hops();
 
   /**
+   * One redirect followed.
+   *
+   * @param status 301, 302, 303, 307 or 308
+   */
+  record Hop(String from, int status, String to) {
+    /** Whether the server said that it is for good (RFC 9110, sections 15.4.2 and 15.4.9). */
+    public boolean permanent() {
+      return status == 301 || status == 308;
+    }
+  }
+
+  /**
    * What the server said last, whatever the status.
    *
    * @param body decompressed and decoded, at most as long as the ask allowed

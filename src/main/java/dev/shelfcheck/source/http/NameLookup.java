@@ -28,12 +28,12 @@ final class NameLookup implements Dns {
 
   private static final Pattern LITERAL = Pattern.compile("[\\d.]+|.*:.*");
 
-  private final Names names;
-  private final Reach reach;
+  private final HostResolver names;
+  private final AddressPolicy reach;
   private final Set<InetAddress> granted = ConcurrentHashMap.newKeySet();
   private final Set<String> missing = ConcurrentHashMap.newKeySet();
 
-  NameLookup(Names names, Reach reach) {
+  NameLookup(HostResolver names, AddressPolicy reach) {
     this.names = names;
     this.reach = reach;
   }
@@ -41,15 +41,16 @@ final class NameLookup implements Dns {
   @Override
   public List<InetAddress> lookup(String host) throws UnknownHostException {
     if (missing.contains(host)) {
-      throw new NameTrouble(NameTrouble.Kind.NO_SUCH_NAME, "no such name");
+      throw new NameLookupException(NameLookupException.Kind.NO_SUCH_NAME, "no such name");
     }
     return admit(host, resolve(host));
   }
 
   /** Vets a host that is an address itself; of a name it says nothing. */
   void admitLiteral(String host) throws UnknownHostException {
-    if (Reach.oddNumber(host) && !reach.allows(host)) {
-      throw new NameTrouble(NameTrouble.Kind.NOT_PUBLIC, "its host is a number in disguise");
+    if (AddressPolicy.oddNumber(host) && !reach.allows(host)) {
+      throw new NameLookupException(
+          NameLookupException.Kind.NOT_PUBLIC, "its host is a number in disguise");
     }
     if (LITERAL.matcher(host).matches()) {
       List<InetAddress> itself = List.of(InetAddress.getByName(host)); // no look-up: an address
@@ -58,15 +59,15 @@ final class NameLookup implements Dns {
   }
 
   /** Vets the addresses of a host: all must be reachable. */
-  List<InetAddress> admit(String host, List<InetAddress> found) throws NameTrouble {
+  List<InetAddress> admit(String host, List<InetAddress> found) throws NameLookupException {
     if (reach.allows(host)) {
       granted.addAll(found);
       return found;
     }
     for (InetAddress address : found) {
-      if (!Reach.isPublic(address)) {
-        throw new NameTrouble(
-            NameTrouble.Kind.NOT_PUBLIC,
+      if (!AddressPolicy.isPublic(address)) {
+        throw new NameLookupException(
+            NameLookupException.Kind.NOT_PUBLIC,
             "its address " + address.getHostAddress() + " is not a public one");
       }
     }
@@ -79,18 +80,19 @@ final class NameLookup implements Dns {
 
   /** Whether a socket may be connected to an address: the last look before anything is sent. */
   boolean mayConnect(InetAddress address) {
-    return Reach.isPublic(address) || granted.contains(address);
+    return AddressPolicy.isPublic(address) || granted.contains(address);
   }
 
-  private List<InetAddress> resolve(String host) throws NameTrouble {
+  private List<InetAddress> resolve(String host) throws NameLookupException {
     try {
       return names.lookup(host);
     } catch (UnknownHostException e) {
       if (saysNoSuchName(e) && confirmed(host)) {
         missing.add(host);
-        throw new NameTrouble(NameTrouble.Kind.NO_SUCH_NAME, "no such name");
+        throw new NameLookupException(NameLookupException.Kind.NO_SUCH_NAME, "no such name");
       }
-      throw new NameTrouble(NameTrouble.Kind.FOR_NOW, "its name does not resolve for now");
+      throw new NameLookupException(
+          NameLookupException.Kind.FOR_NOW, "its name does not resolve for now");
     }
   }
 
@@ -111,7 +113,7 @@ final class NameLookup implements Dns {
   private boolean answersFromOutside(String host) {
     try {
       List<InetAddress> found = names.knownHere(host) ? List.of() : names.lookup(host);
-      return !found.isEmpty() && found.stream().allMatch(Reach::isPublic);
+      return !found.isEmpty() && found.stream().allMatch(AddressPolicy::isPublic);
     } catch (UnknownHostException e) {
       return false;
     }

@@ -5,9 +5,9 @@ import dev.shelfcheck.ask.Answers;
 import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.ask.RepositoryReport;
 import dev.shelfcheck.ask.RepositoryStatus;
-import dev.shelfcheck.source.http.HostManners;
-import dev.shelfcheck.source.plan.Errands;
+import dev.shelfcheck.source.http.HostPoliteness;
 import dev.shelfcheck.source.plan.Planned;
+import dev.shelfcheck.source.plan.PlannedRequests;
 import dev.shelfcheck.source.store.EvidenceStore;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,10 +21,10 @@ import java.util.Optional;
 public final class GitHubRepositories implements Planned {
   private static final Duration PAUSE = Duration.ofHours(20);
 
-  private final GitHubDesk desk;
+  private final GitHubApi desk;
   private final EvidenceStore store;
 
-  public GitHubRepositories(GitHubDesk desk, EvidenceStore store) {
+  public GitHubRepositories(GitHubApi desk, EvidenceStore store) {
     this.desk = desk;
     this.store = store;
   }
@@ -40,7 +40,7 @@ public final class GitHubRepositories implements Planned {
   }
 
   @Override
-  public List<Errands> plan(Collection<? extends Question<?>> questions) {
+  public List<PlannedRequests> plan(Collection<? extends Question<?>> questions) {
     int due =
         (int)
             questions.stream()
@@ -50,11 +50,11 @@ public final class GitHubRepositories implements Planned {
     return due == 0
         ? List.of()
         : List.of(
-            new Errands(
+            new PlannedRequests(
                 name(),
                 due,
                 desk.requests(due),
-                HostManners.DEFAULT.interval(),
+                HostPoliteness.DEFAULT.interval(),
                 "names of repositories",
                 false));
   }
@@ -85,14 +85,14 @@ public final class GitHubRepositories implements Planned {
     }
     return store.due(question, PAUSE)
         ? Optional.empty()
-        : store.attempts(question).map(a -> Answer.unknown(a.cause(), Tried.words(a)));
+        : store.attempts(question).map(a -> Answer.unknown(a.cause(), AttemptWords.words(a)));
   }
 
   private void note(RepositoryStatus question, Answer<RepositoryReport> answer) {
     if (answer instanceof Answer.Known<RepositoryReport> known) {
       store.learned(question, known);
     } else if (answer instanceof Answer.Unknown<RepositoryReport> silence
-        && Notes.wasTried(silence)) {
+        && VerdictRecorder.wasTried(silence)) {
       store.attempted(question, silence.cause(), silence.detail());
     }
   }

@@ -13,85 +13,88 @@ final class Investigation {
   private final HttpGate gate;
   private final HostRules rules;
   private final String userAgent;
-  private final Testimony testimony;
-  private final Suspicion suspicion;
-  private final Landings landings;
+  private final HostEvidence hostEvidence;
+  private final SoftRotCheck rotCheck;
+  private final FragmentTargets landings;
 
   Investigation(
       HttpGate gate,
       HostRules rules,
       String userAgent,
-      Testimony testimony,
-      Suspicion suspicion,
-      Landings landings) {
+      HostEvidence hostEvidence,
+      SoftRotCheck rotCheck,
+      FragmentTargets landings) {
     this.gate = gate;
     this.rules = rules;
     this.userAgent = userAgent;
-    this.testimony = testimony;
-    this.suspicion = suspicion;
+    this.hostEvidence = hostEvidence;
+    this.rotCheck = rotCheck;
     this.landings = landings;
   }
 
   /** The same, looking for places in the pages that it reads. */
-  Investigation seeking(Landings wanted) {
-    return new Investigation(gate, rules, userAgent, testimony, suspicion, wanted);
+  Investigation seeking(FragmentTargets wanted) {
+    return new Investigation(gate, rules, userAgent, hostEvidence, rotCheck, wanted);
   }
 
-  CompletableFuture<Observed> of(String url) {
+  CompletableFuture<LinkObservation> of(String url) {
     HostRule rule = rules.of(url);
     return first(url, rule).thenCompose(reading -> weigh(url, rule, reading));
   }
 
-  private CompletableFuture<Reading> first(String url, HostRule rule) {
+  private CompletableFuture<ReplyVerdict> first(String url, HostRule rule) {
     if (!rule.honestHead() || landings.wants(url)) {
-      return ask(Shape.LOOK, url, rule);
+      return ask(RequestShape.LOOK, url, rule);
     }
-    return ask(Shape.HEAD, url, rule)
+    return ask(RequestShape.HEAD, url, rule)
         .thenCompose(
             reading ->
-                reading instanceof Reading.Alive
+                reading instanceof ReplyVerdict.Alive
                     ? CompletableFuture.completedFuture(reading)
-                    : ask(Shape.LOOK, url, rule));
+                    : ask(RequestShape.LOOK, url, rule));
   }
 
-  private CompletableFuture<Reading> ask(Shape shape, String url, HostRule rule) {
+  private CompletableFuture<ReplyVerdict> ask(RequestShape shape, String url, HostRule rule) {
     HttpAsk ask =
         landings.wants(url)
-            ? shape.of(url, rule, userAgent, PageMark.NONE).peek(Shape.WHOLE)
-            : shape.of(url, rule, userAgent, suspicion.known().apply(url));
-    return (shape == Shape.READ ? gate.askNext(ask) : gate.ask(ask))
+            ? shape.of(url, rule, userAgent, PageMark.NONE).peek(RequestShape.WHOLE)
+            : shape.of(url, rule, userAgent, rotCheck.known().apply(url));
+    return (shape == RequestShape.READ ? gate.askNext(ask) : gate.ask(ask))
         .thenApply(reply -> ReplyReader.read(url, reply, rule));
   }
 
-  private CompletableFuture<Observed> weigh(String url, HostRule rule, Reading reading) {
-    if (reading instanceof Reading.Gone gone) {
-      return ask(Shape.READ, url, rule).thenCompose(second -> confirm(url, gone, second));
+  private CompletableFuture<LinkObservation> weigh(
+      String url, HostRule rule, ReplyVerdict reading) {
+    if (reading instanceof ReplyVerdict.Gone gone) {
+      return ask(RequestShape.READ, url, rule).thenCompose(second -> confirm(url, gone, second));
     }
     return settle(url, reading);
   }
 
-  private CompletableFuture<Observed> confirm(String url, Reading.Gone first, Reading second) {
-    if (second instanceof Reading.Gone gone) {
-      return CompletableFuture.completedFuture(Observed.dead(gone, testimony.of(url)));
+  private CompletableFuture<LinkObservation> confirm(
+      String url, ReplyVerdict.Gone first, ReplyVerdict second) {
+    if (second instanceof ReplyVerdict.Gone gone) {
+      return CompletableFuture.completedFuture(LinkObservation.dead(gone, hostEvidence.of(url)));
     }
-    if (second instanceof Reading.Mute mute) {
+    if (second instanceof ReplyVerdict.Mute mute) {
       return CompletableFuture.completedFuture(
-          Observed.mute(
+          LinkObservation.mute(
               mute.cause(), "first " + first.reason() + ", then, asked again, " + mute.detail()));
     }
     return settle(url, second);
   }
 
-  private CompletableFuture<Observed> settle(String url, Reading reading) {
-    if (reading instanceof Reading.Alive alive) {
-      return suspicion
+  private CompletableFuture<LinkObservation> settle(String url, ReplyVerdict reading) {
+    if (reading instanceof ReplyVerdict.Alive alive) {
+      return rotCheck
           .of(url, alive.page())
           .thenApply(
               rot ->
-                  Observed.alive(alive, rot, testimony.of(url), suspicion.known().apply(url))
+                  LinkObservation.alive(
+                          alive, rot, hostEvidence.of(url), rotCheck.known().apply(url))
                       .landed(landings.read(url, alive.page(), rot.isPresent())));
     }
-    Reading.Mute mute = (Reading.Mute) reading;
-    return CompletableFuture.completedFuture(Observed.mute(mute.cause(), mute.detail()));
+    ReplyVerdict.Mute mute = (ReplyVerdict.Mute) reading;
+    return CompletableFuture.completedFuture(LinkObservation.mute(mute.cause(), mute.detail()));
   }
 }

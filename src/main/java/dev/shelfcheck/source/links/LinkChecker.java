@@ -9,8 +9,8 @@ import dev.shelfcheck.ask.LinkStatus;
 import dev.shelfcheck.ask.PageFragment;
 import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.source.http.HttpGate;
-import dev.shelfcheck.source.plan.Errands;
 import dev.shelfcheck.source.plan.Planned;
+import dev.shelfcheck.source.plan.PlannedRequests;
 import dev.shelfcheck.source.store.EvidenceStore;
 import dev.shelfcheck.source.store.LinkMemory;
 import dev.shelfcheck.source.store.PageMark;
@@ -28,32 +28,38 @@ import java.util.stream.Stream;
  * listed, and kept the moment it is known.
  */
 public final class LinkChecker implements Planned {
-  private final Foreknowledge foreknowledge;
-  private final Deputies deputies;
-  private final Notes notes;
-  private final Optional<Copies> copies;
-  private final Survey survey;
+  private final CachedVerdicts cached;
+  private final ProxyAnswers proxies;
+  private final VerdictRecorder recorder;
+  private final Optional<ArchivedCopies> copies;
+  private final LinkBatch linkBatch;
 
   /** A checker that keeps what it learns in a store. */
   public LinkChecker(
       HttpGate gate,
       EvidenceStore store,
       LinkSettings settings,
-      Deputies deputies,
-      Progress progress) {
-    Testimony testimony = new Testimony(settings.today());
-    Suspicion suspicion =
-        new Suspicion(
-            new Siblings(gate), url -> store.link(url).map(LinkMemory::mark).orElse(PageMark.NONE));
+      ProxyAnswers proxies,
+      LinkProgress progress) {
+    HostEvidence hostEvidence = new HostEvidence(settings.today());
+    SoftRotCheck rotCheck =
+        new SoftRotCheck(
+            new NotFoundProbe(gate),
+            url -> store.link(url).map(LinkMemory::mark).orElse(PageMark.NONE));
     Investigation investigation =
         new Investigation(
-            gate, settings.rules(), settings.userAgent(), testimony, suspicion, Landings.NONE);
-    Decrees decrees = new Decrees(settings.rules(), testimony);
-    this.foreknowledge = new Foreknowledge(store, settings.exclusions(), decrees);
-    this.deputies = deputies;
-    this.notes = new Notes(store);
-    this.copies = settings.archive().map(a -> new Copies(a, store, settings.today()));
-    this.survey = new Survey(deputies, investigation, notes, foreknowledge, progress);
+            gate,
+            settings.rules(),
+            settings.userAgent(),
+            hostEvidence,
+            rotCheck,
+            FragmentTargets.NONE);
+    HostVerdicts hostVerdicts = new HostVerdicts(settings.rules(), hostEvidence);
+    this.cached = new CachedVerdicts(store, settings.exclusions(), hostVerdicts);
+    this.proxies = proxies;
+    this.recorder = new VerdictRecorder(store);
+    this.copies = settings.archive().map(a -> new ArchivedCopies(a, store, settings.today()));
+    this.linkBatch = new LinkBatch(proxies, investigation, recorder, cached, progress);
   }
 
   @Override
@@ -67,56 +73,55 @@ public final class LinkChecker implements Planned {
   }
 
   @Override
-  public List<Errands> plan(Collection<? extends Question<?>> questions) {
-    Landings sought = sought(questions);
+  public List<PlannedRequests> plan(Collection<? extends Question<?>> questions) {
+    FragmentTargets sought = sought(questions);
     List<LinkStatus> due =
-        Stream.concat(
-                links(questions).filter(q -> foreknowledge.of(q).isEmpty()),
-                sought.pages().stream())
+        Stream.concat(links(questions).filter(q -> cached.of(q).isEmpty()), sought.pages().stream())
             .distinct()
             .toList();
-    Map<LinkStatus, Question<?>> standIns = deputies.standIns(due);
-    List<Errands> errands = new ArrayList<>(deputies.plan(due));
-    errands.addAll(WebErrands.of(due.stream().filter(q -> !standIns.containsKey(q)).toList()));
-    return errands;
+    Map<LinkStatus, Question<?>> proxied = proxies.proxied(due);
+    List<PlannedRequests> planned = new ArrayList<>(proxies.plan(due));
+    planned.addAll(PlannedPages.of(due.stream().filter(q -> !proxied.containsKey(q)).toList()));
+    return planned;
   }
 
   @Override
   public Answers answer(Collection<? extends Question<?>> batch) {
-    Landings sought = sought(batch);
-    Map<LinkStatus, Observed> known = new LinkedHashMap<>();
+    FragmentTargets sought = sought(batch);
+    Map<LinkStatus, LinkObservation> known = new LinkedHashMap<>();
     links(batch)
         .filter(q -> !sought.wants(q.url()))
-        .forEach(q -> foreknowledge.of(q).ifPresent(o -> known.put(q, o)));
+        .forEach(q -> cached.of(q).ifPresent(o -> known.put(q, o)));
     Stream<LinkStatus> pages = Stream.concat(links(batch), sought.pages().stream()).distinct();
-    Map<LinkStatus, Observed> fresh =
-        survey.of(pages.filter(q -> !known.containsKey(q)).toList(), sought);
-    Map<LinkStatus, Observed> all = new LinkedHashMap<>(known);
+    Map<LinkStatus, LinkObservation> fresh =
+        linkBatch.of(pages.filter(q -> !known.containsKey(q)).toList(), sought);
+    Map<LinkStatus, LinkObservation> all = new LinkedHashMap<>(known);
     all.putAll(fresh);
-    Map<LinkStatus, LinkReport> reports = new Neighbours(all).completed();
+    Map<LinkStatus, LinkReport> reports = new BatchHints(all).completed();
     Map<LinkStatus, LinkReport> whole = copies.map(c -> c.beside(reports)).orElse(reports);
     keepCompleted(fresh, whole);
     Answers.Builder answers = Answers.builder();
     known.forEach((q, o) -> answers.put(q, completed(q, o, whole).answer()));
-    fresh.forEach((q, o) -> answers.put(q, notes.withHistory(q, completed(q, o, whole)).answer()));
-    notes.keepSilence(sought.fragments(), fresh);
+    fresh.forEach(
+        (q, o) -> answers.put(q, recorder.withHistory(q, completed(q, o, whole)).answer()));
+    recorder.keepSilence(sought.fragments(), fresh);
     fragments(batch).forEach(f -> answers.put(f, landing(f, all)));
     return answers.build();
   }
 
   /** What is to be looked for in pages that this batch reads. */
-  private Landings sought(Collection<? extends Question<?>> batch) {
-    return Landings.of(fragments(batch).filter(foreknowledge::worthReading).toList());
+  private FragmentTargets sought(Collection<? extends Question<?>> batch) {
+    return FragmentTargets.of(fragments(batch).filter(cached::worthReading).toList());
   }
 
-  private Answer<Landing> landing(PageFragment fragment, Map<LinkStatus, Observed> pages) {
-    Optional<Observed> page = Optional.ofNullable(pages.get(fragment.page()));
-    Optional<Answer.Known<Landing>> remembered = foreknowledge.landing(fragment);
+  private Answer<Landing> landing(PageFragment fragment, Map<LinkStatus, LinkObservation> pages) {
+    Optional<LinkObservation> page = Optional.ofNullable(pages.get(fragment.page()));
+    Optional<Answer.Known<Landing>> remembered = cached.landing(fragment);
     boolean read = page.isPresent() && page.get().landings().containsKey(fragment);
     if (!read && remembered.isPresent()) {
       return remembered.get();
     }
-    return page.or(() -> foreknowledge.of(fragment.page()))
+    return page.or(() -> cached.of(fragment.page()))
         .map(o -> o.landing(fragment))
         .orElseGet(() -> Answer.unknown(Cause.UNDECIDED, Cause.UNDECIDED.words()));
   }
@@ -130,20 +135,21 @@ public final class LinkChecker implements Planned {
   }
 
   /** Keeps what only the whole batch tells, where it adds to what was kept as it came. */
-  private void keepCompleted(Map<LinkStatus, Observed> fresh, Map<LinkStatus, LinkReport> whole) {
-    List<Settled> more = new ArrayList<>();
+  private void keepCompleted(
+      Map<LinkStatus, LinkObservation> fresh, Map<LinkStatus, LinkReport> whole) {
+    List<CheckedLink> more = new ArrayList<>();
     fresh.forEach(
         (q, o) -> {
-          Observed completed = completed(q, o, whole);
+          LinkObservation completed = completed(q, o, whole);
           if (!completed.equals(o)) {
-            more.add(new Settled(q, completed));
+            more.add(new CheckedLink(q, completed));
           }
         });
-    notes.keep(more);
+    recorder.keep(more);
   }
 
-  private static Observed completed(
-      LinkStatus question, Observed observed, Map<LinkStatus, LinkReport> whole) {
+  private static LinkObservation completed(
+      LinkStatus question, LinkObservation observed, Map<LinkStatus, LinkReport> whole) {
     LinkReport report = whole.get(question);
     return report != null && observed.answer() instanceof Answer.Known<LinkReport> known
         ? observed.with(report, known.evidence())

@@ -1,6 +1,6 @@
 package dev.shelfcheck.source.links;
 
-import dev.shelfcheck.source.links.Targets.Said;
+import dev.shelfcheck.source.links.OtherSchemes.Said;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

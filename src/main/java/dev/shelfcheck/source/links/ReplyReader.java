@@ -1,7 +1,6 @@
 package dev.shelfcheck.source.links;
 
 import dev.shelfcheck.ask.Cause;
-import dev.shelfcheck.source.http.Hop;
 import dev.shelfcheck.source.http.HttpReply;
 import java.util.Optional;
 import java.util.Set;
@@ -12,15 +11,15 @@ final class ReplyReader {
 
   private ReplyReader() {}
 
-  static Reading read(String url, HttpReply reply, HostRule rule) {
+  static ReplyVerdict read(String url, HttpReply reply, HostRule rule) {
     if (reply instanceof HttpReply.Received received) {
       return page(url, Page.of(received), rule);
     }
     if (reply instanceof HttpReply.NoSuchName none) {
-      return new Reading.Gone(0, "there is no host named " + none.host());
+      return new ReplyVerdict.Gone(0, "there is no host named " + none.host());
     }
     HttpReply.Silent silent = (HttpReply.Silent) reply;
-    return new Reading.Mute(silent.cause(), silent.detail() + reached(silent));
+    return new ReplyVerdict.Mute(silent.cause(), silent.detail() + reached(silent));
   }
 
   private static String reached(HttpReply.Silent silent) {
@@ -29,44 +28,46 @@ final class ReplyReader {
         : " (at " + silent.hops().get(silent.hops().size() - 1).to() + ")";
   }
 
-  private static Reading page(String url, Page page, HostRule rule) {
+  private static ReplyVerdict page(String url, Page page, HostRule rule) {
     int status = page.status();
     String line = StatusLine.of(status);
     if (rule.accept().contains(status) || page.unchanged()) {
-      return new Reading.Alive(page, movedTo(page));
+      return new ReplyVerdict.Alive(page, movedTo(page));
     }
     Optional<String> challenge = Challenge.in(page);
     if (challenge.isPresent()) {
-      return new Reading.Mute(Cause.WALL, line + ": " + challenge.get());
+      return new ReplyVerdict.Mute(Cause.WALL, line + ": " + challenge.get());
     }
     if (page.reply().ok()) {
       return Parking.in(page, url)
-          .<Reading>map(sign -> new Reading.Gone(status, sign))
-          .orElseGet(() -> new Reading.Alive(page, movedTo(page)));
+          .<ReplyVerdict>map(sign -> new ReplyVerdict.Gone(status, sign))
+          .orElseGet(() -> new ReplyVerdict.Alive(page, movedTo(page)));
     }
     if (rule.treatment() == HostRule.Treatment.WARY) {
-      return new Reading.Mute(Cause.WALL, line + ": " + rule.reason());
+      return new ReplyVerdict.Mute(Cause.WALL, line + ": " + rule.reason());
     }
-    return status == 404 || status == 410 ? new Reading.Gone(status, line) : mute(status, line);
+    return status == 404 || status == 410
+        ? new ReplyVerdict.Gone(status, line)
+        : mute(status, line);
   }
 
-  private static Reading mute(int status, String line) {
+  private static ReplyVerdict mute(int status, String line) {
     if (WALLS.contains(status)) {
-      return new Reading.Mute(Cause.WALL, line);
+      return new ReplyVerdict.Mute(Cause.WALL, line);
     }
     if (status == 429) {
-      return new Reading.Mute(Cause.RATE_LIMITED, line);
+      return new ReplyVerdict.Mute(Cause.RATE_LIMITED, line);
     }
     if (status == 408) {
-      return new Reading.Mute(Cause.TIMEOUT, line);
+      return new ReplyVerdict.Mute(Cause.TIMEOUT, line);
     }
-    return new Reading.Mute(status >= 500 ? Cause.SERVER_ERROR : Cause.UNDECIDED, line);
+    return new ReplyVerdict.Mute(status >= 500 ? Cause.SERVER_ERROR : Cause.UNDECIDED, line);
   }
 
   /** Where the permanent redirects at the head of the way lead; what is temporary moves nothing. */
   private static Optional<String> movedTo(Page page) {
     Optional<String> to = Optional.empty();
-    for (Hop hop : page.reply().hops()) {
+    for (HttpReply.Hop hop : page.reply().hops()) {
       if (!hop.permanent()) {
         break;
       }

@@ -32,7 +32,7 @@ record RepositoryBatch(List<RepositoryStatus> repositories) {
   }
 
   /** What a reply says of the repository at a place of the batch. */
-  Answer<RepositoryReport> answer(GitHubReply reply, int place, GitHubWord word) {
+  Answer<RepositoryReport> answer(GitHubReply reply, int place, GitHubAnswer word) {
     if (reply.body().isEmpty()) {
       return reply.silence();
     }

@@ -34,7 +34,7 @@ public record LeftOut(Planned source, String words) implements Planned {
   }
 
   @Override
-  public List<Errands> plan(Collection<? extends Question<?>> questions) {
+  public List<PlannedRequests> plan(Collection<? extends Question<?>> questions) {
     return List.of();
   }
 }

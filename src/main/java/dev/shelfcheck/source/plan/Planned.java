@@ -8,5 +8,5 @@ import java.util.List;
 /** A source of the network that can tell what it would do. */
 public interface Planned extends Source {
   /** What would be sent for these questions, server by server; nothing is sent. */
-  List<Errands> plan(Collection<? extends Question<?>> questions);
+  List<PlannedRequests> plan(Collection<? extends Question<?>> questions);
 }

@@ -40,8 +40,8 @@ public final class PlanningSource implements Source {
   }
 
   /** What the questions heard would cost. */
-  public List<Errands> plan() {
-    List<Errands> all = new ArrayList<>();
+  public List<PlannedRequests> plan() {
+    List<PlannedRequests> all = new ArrayList<>();
     for (Planned source : network) {
       all.addAll(source.plan(heard.stream().filter(source::answers).toList()));
     }

@@ -8,8 +8,8 @@ import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.ask.WorksByTitle;
 import dev.shelfcheck.source.http.HttpGate;
-import dev.shelfcheck.source.plan.Errands;
 import dev.shelfcheck.source.plan.Planned;
+import dev.shelfcheck.source.plan.PlannedRequests;
 import dev.shelfcheck.source.store.Notebook;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -85,7 +85,7 @@ public final class Registries implements Planned {
   }
 
   @Override
-  public List<Errands> plan(Collection<? extends Question<?>> questions) {
+  public List<PlannedRequests> plan(Collection<? extends Question<?>> questions) {
     return plan.of(questions);
   }
 

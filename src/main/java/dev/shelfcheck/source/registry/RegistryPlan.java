@@ -3,7 +3,7 @@ package dev.shelfcheck.source.registry;
 import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.ask.WorksByTitle;
-import dev.shelfcheck.source.plan.Errands;
+import dev.shelfcheck.source.plan.PlannedRequests;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -19,23 +19,23 @@ final class RegistryPlan {
     this.settings = settings;
   }
 
-  List<Errands> of(Collection<? extends Question<?>> questions) {
-    List<Errands> errands = new ArrayList<>();
+  List<PlannedRequests> of(Collection<? extends Question<?>> questions) {
+    List<PlannedRequests> planned = new ArrayList<>();
     Set<Question<?>> works = kind(questions, WorkById.class);
     Set<Question<?>> open = new LinkedHashSet<>(works);
     for (Dialect dialect : Dialects.byIdentifier(settings)) {
       List<Question<?>> mine =
           open.stream().filter(q -> settings.asks(dialect) && dialect.takes(q)).toList();
       mine.forEach(open::remove);
-      add(errands, dialect, mine, false);
+      add(planned, dialect, mine, false);
     }
     Dialect witness = Dialects.witness(settings);
-    add(errands, witness, works.stream().filter(witness::takes).toList(), true);
+    add(planned, witness, works.stream().filter(witness::takes).toList(), true);
     Set<Question<?>> titles = kind(questions, WorksByTitle.class);
     for (Dialect search : TitleDialects.of(settings)) {
-      add(errands, search, titles.stream().filter(search::takes).toList(), true);
+      add(planned, search, titles.stream().filter(search::takes).toList(), true);
     }
-    return errands;
+    return planned;
   }
 
   private static Set<Question<?>> kind(Collection<? extends Question<?>> questions, Class<?> kind) {
@@ -44,10 +44,11 @@ final class RegistryPlan {
     return some;
   }
 
-  private void add(List<Errands> errands, Dialect dialect, List<Question<?>> mine, boolean atMost) {
+  private void add(
+      List<PlannedRequests> planned, Dialect dialect, List<Question<?>> mine, boolean atMost) {
     if (!mine.isEmpty() && settings.asks(dialect)) {
-      errands.add(
-          new Errands(
+      planned.add(
+          new PlannedRequests(
               dialect.name(),
               mine.size(),
               dialect.batches(mine).size(),

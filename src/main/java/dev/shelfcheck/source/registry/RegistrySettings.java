@@ -1,7 +1,7 @@
 package dev.shelfcheck.source.registry;
 
-import dev.shelfcheck.source.http.HostManners;
-import dev.shelfcheck.source.http.Manners;
+import dev.shelfcheck.source.http.HostPoliteness;
+import dev.shelfcheck.source.http.PolitenessPolicy;
 import java.net.URI;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -75,11 +75,11 @@ public record RegistrySettings(
   }
 
   /** What each registry's host is promised, on top of what others are. */
-  public Manners manners(Manners others) {
-    Manners all = others;
+  public PolitenessPolicy politeness(PolitenessPolicy others) {
+    PolitenessPolicy all = others;
     for (Desk desk : Desk.values()) {
       String host = URI.create(base(desk)).getHost();
-      all = all.host(host, HostManners.of(1, desk.interval()));
+      all = all.host(host, HostPoliteness.of(1, desk.interval()));
     }
     return all;
   }

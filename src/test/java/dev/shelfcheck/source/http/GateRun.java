@@ -19,8 +19,8 @@ final class GateRun implements AutoCloseable {
     return Duration.ofNanos(seen.get(1).nanos() - seen.get(0).nanos());
   }
 
-  HttpGate gate(Manners manners) {
-    HttpGate gate = Gates.of(manners);
+  HttpGate gate(PolitenessPolicy politeness) {
+    HttpGate gate = Gates.of(politeness);
     gates.add(gate);
     return gate;
   }

@@ -7,12 +7,12 @@ import java.util.Set;
 
 /** Gates for tests: quick waits, loopback allowed by name. */
 public final class Gates {
-  public static final Manners QUICK =
-      Manners.polite("shelfcheck-test")
+  public static final PolitenessPolicy QUICK =
+      PolitenessPolicy.polite("shelfcheck-test")
           .timeout(Duration.ofMillis(1500))
-          .everyHost(HostManners.of(8, Duration.ZERO))
+          .everyHost(HostPoliteness.of(8, Duration.ZERO))
           .waits(
-              new Manners.Waits(
+              new PolitenessPolicy.Waits(
                   Duration.ofMillis(40), Duration.ofSeconds(2), Duration.ofSeconds(4), 5));
 
   private Gates() {}
@@ -21,12 +21,14 @@ public final class Gates {
     return of(QUICK);
   }
 
-  public static HttpGate of(Manners manners) {
-    return of(manners, Reach.publicOnly(), Names.system(), "127.0.0.1");
+  public static HttpGate of(PolitenessPolicy politeness) {
+    return of(politeness, AddressPolicy.publicOnly(), HostResolver.system(), "127.0.0.1");
   }
 
-  public static HttpGate of(Manners manners, Reach reach, Names names, String... allowed) {
-    Reach all = allowed.length == 0 ? reach : new Reach(Set.of(allowed));
-    return new HttpGate(manners, all, names, new SystemPulse(Clock.systemUTC()), new Random(1));
+  public static HttpGate of(
+      PolitenessPolicy politeness, AddressPolicy addresses, HostResolver names, String... allowed) {
+    AddressPolicy all = allowed.length == 0 ? addresses : new AddressPolicy(Set.of(allowed));
+    return new HttpGate(
+        politeness, all, names, new SystemEventLoop(Clock.systemUTC()), new Random(1));
   }
 }

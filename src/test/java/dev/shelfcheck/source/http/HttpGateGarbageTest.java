@@ -191,14 +191,14 @@ class HttpGateGarbageTest {
 
   @Test
   void whatIsThrownWhileAskingEndsItsRequestAlone() {
-    Names names =
+    HostResolver names =
         host -> {
           if (host.startsWith("full")) {
             throw new OutOfMemoryError("as where memory is short");
           }
           throw new IllegalStateException("as where a library trips");
         };
-    HttpGate gate = Gates.of(Gates.QUICK, Reach.publicOnly(), names);
+    HttpGate gate = Gates.of(Gates.QUICK, AddressPolicy.publicOnly(), names);
     assertEquals(
         "GARBLED its answer could not be taken in (OutOfMemoryError)",
         say(gate.ask(HttpAsk.get("http://full.example/")).join()));

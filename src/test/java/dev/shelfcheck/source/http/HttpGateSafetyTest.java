@@ -63,7 +63,7 @@ class HttpGateSafetyTest {
 
   @Test
   void onePrivateAddressAmongPublicOnesIsEnough() {
-    Names both =
+    HostResolver both =
         host -> List.of(InetAddress.getByName("8.8.8.8"), InetAddress.getByName("10.0.0.1"));
     try (HttpGate gate = strict(both)) {
       assertEquals(
@@ -84,8 +84,8 @@ class HttpGateSafetyTest {
   @Test
   void redirectToPrivateNameIsRefused() {
     server.on("/a", status(302, "", "Location: " + at("inner.example")));
-    Names names = host -> List.of(InetAddress.getLoopbackAddress());
-    try (HttpGate gate = Gates.of(Gates.QUICK, Reach.publicOnly(), names, "127.0.0.1")) {
+    HostResolver names = host -> List.of(InetAddress.getLoopbackAddress());
+    try (HttpGate gate = Gates.of(Gates.QUICK, AddressPolicy.publicOnly(), names, "127.0.0.1")) {
       assertEquals(
           PRIVATE.formatted("127.0.0.1"), say(gate.ask(HttpAsk.get(server.url("/a"))).join()));
       assertEquals(1, server.seen().size());
@@ -94,12 +94,12 @@ class HttpGateSafetyTest {
 
   @Test
   void socketRefusesPrivateAddressAtConnectTime() throws Exception {
-    NameLookup lookup = new NameLookup(Names.system(), Reach.publicOnly());
+    NameLookup lookup = new NameLookup(HostResolver.system(), AddressPolicy.publicOnly());
     try (Socket socket =
-        new GuardedSockets(lookup, new Departures(new SystemPulse(Clock.systemUTC())))
+        new GuardedSocketFactory(lookup, new SendMonitor(new SystemEventLoop(Clock.systemUTC())))
             .createSocket()) {
       assertThrows(
-          NameTrouble.class,
+          NameLookupException.class,
           () ->
               socket.connect(
                   new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()), 1000));
@@ -110,16 +110,16 @@ class HttpGateSafetyTest {
   @Test
   void allowedNameIsReached() {
     server.on("/", status(200, "in"));
-    Names names = host -> List.of(InetAddress.getLoopbackAddress());
-    Reach reach = new Reach(Set.of("Wiki.example"));
-    try (HttpGate gate = Gates.of(Gates.QUICK, reach, names)) {
+    HostResolver names = host -> List.of(InetAddress.getLoopbackAddress());
+    AddressPolicy addresses = new AddressPolicy(Set.of("Wiki.example"));
+    try (HttpGate gate = Gates.of(Gates.QUICK, addresses, names)) {
       assertEquals("200 in", say(gate.ask(HttpAsk.get(at("wiki.example"))).join()));
       assertTrue(say(gate.ask(HttpAsk.get(at("other.example"))).join()).startsWith("NOT_ALLOWED"));
     }
   }
 
-  private HttpGate strict(Names names) {
-    return Gates.of(Gates.QUICK, Reach.publicOnly(), names);
+  private HttpGate strict(HostResolver names) {
+    return Gates.of(Gates.QUICK, AddressPolicy.publicOnly(), names);
   }
 
   private String at(String host) {

@@ -89,7 +89,7 @@ class HttpGateTest {
           Thread.sleep(30);
           Loopback.write(out, 200, "");
         });
-    HttpGate gate = run.gate(Gates.QUICK.everyHost(HostManners.of(3, Duration.ofMillis(20))));
+    HttpGate gate = run.gate(Gates.QUICK.everyHost(HostPoliteness.of(3, Duration.ofMillis(20))));
     List<CompletableFuture<HttpReply>> all = new ArrayList<>();
     long begun = System.nanoTime();
     for (int i = 0; i < 40; i++) {
@@ -103,7 +103,7 @@ class HttpGateTest {
   @Test
   void shutGateTellsEverybodyWhy() {
     server.on("/", (request, out) -> Thread.sleep(20_000));
-    HttpGate gate = run.gate(Gates.QUICK.everyHost(HostManners.of(1, Duration.ZERO)));
+    HttpGate gate = run.gate(Gates.QUICK.everyHost(HostPoliteness.of(1, Duration.ZERO)));
     CompletableFuture<HttpReply> inside = gate.ask(HttpAsk.get(server.url("/1")));
     CompletableFuture<HttpReply> waiting = gate.ask(HttpAsk.get(server.url("/2")));
     gate.shut(dev.shelfcheck.ask.Cause.BUDGET, "5 minutes are over");

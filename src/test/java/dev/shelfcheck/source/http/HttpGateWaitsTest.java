@@ -51,7 +51,7 @@ class HttpGateWaitsTest {
   void waitOfOneHoldsForItsHost() {
     server.on("/a", visits(status(429, "", "Retry-After: 1"), status(200, "now")));
     server.on("/b/", status(200, ""));
-    HttpGate gate = run.gate(Gates.QUICK.everyHost(HostManners.of(1, Duration.ZERO)));
+    HttpGate gate = run.gate(Gates.QUICK.everyHost(HostPoliteness.of(1, Duration.ZERO)));
     List<CompletableFuture<HttpReply>> all = new ArrayList<>();
     all.add(gate.ask(HttpAsk.get(server.url("/a"))));
     for (int i = 0; i < 20; i++) {
@@ -102,7 +102,7 @@ class HttpGateWaitsTest {
   @Test
   void hostThatNeverAnswersIsLeftAlone() {
     server.on("/", Loopback.hangUp());
-    HttpGate gate = run.gate(Gates.QUICK.everyHost(HostManners.of(1, Duration.ZERO)));
+    HttpGate gate = run.gate(Gates.QUICK.everyHost(HostPoliteness.of(1, Duration.ZERO)));
     List<CompletableFuture<HttpReply>> all = new ArrayList<>();
     for (int i = 0; i < 30; i++) {
       all.add(gate.ask(HttpAsk.get(server.url("/" + i)).attempts(1)));

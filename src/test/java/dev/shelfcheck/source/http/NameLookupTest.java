@@ -24,14 +24,15 @@ class NameLookupTest {
   @Test
   void nameThatTurnsPrivateIsRefused() {
     AtomicInteger looks = new AtomicInteger();
-    Names turning =
+    HostResolver turning =
         host ->
             List.of(
                 InetAddress.getAllByName(looks.getAndIncrement() == 0 ? "192.0.1.1" : "127.0.0.1"));
-    NameLookup lookup = new NameLookup(turning, Reach.publicOnly());
+    NameLookup lookup = new NameLookup(turning, AddressPolicy.publicOnly());
     assertEquals("192.0.1.1", first(lookup));
-    NameTrouble trouble = assertThrows(NameTrouble.class, () -> lookup.lookup("turn.example"));
-    assertEquals(NameTrouble.Kind.NOT_PUBLIC, trouble.kind());
+    NameLookupException trouble =
+        assertThrows(NameLookupException.class, () -> lookup.lookup("turn.example"));
+    assertEquals(NameLookupException.Kind.NOT_PUBLIC, trouble.kind());
   }
 
   @Test
@@ -39,14 +40,19 @@ class NameLookupTest {
     Map<String, String> zone = Map.of("example.com", "192.0.1.1");
     AtomicInteger looks = new AtomicInteger();
     try (HttpGate gate =
-        Gates.of(Gates.QUICK, Reach.publicOnly(), zone(zone, looks, "Name or service not known"))) {
+        Gates.of(
+            Gates.QUICK,
+            AddressPolicy.publicOnly(),
+            zone(zone, looks, "Name or service not known"))) {
       HttpReply reply = gate.ask(HttpAsk.get("http://gone.example/")).join();
       assertTrue(reply instanceof HttpReply.NoSuchName n && n.host().equals("gone.example"));
       assertEquals(3, looks.get());
     }
     try (HttpGate gate =
         Gates.of(
-            Gates.QUICK, Reach.publicOnly(), zone(Map.of(), looks, "Name or service not known"))) {
+            Gates.QUICK,
+            AddressPolicy.publicOnly(),
+            zone(Map.of(), looks, "Name or service not known"))) {
       assertEquals(
           "NETWORK its name does not resolve for now",
           say(gate.ask(HttpAsk.get("http://gone.example/")).join()));
@@ -54,7 +60,7 @@ class NameLookupTest {
     try (HttpGate gate =
         Gates.of(
             Gates.QUICK,
-            Reach.publicOnly(),
+            AddressPolicy.publicOnly(),
             zone(zone, looks, "Temporary failure in name resolution"))) {
       assertEquals(
           "NETWORK its name does not resolve for now",
@@ -72,21 +78,25 @@ class NameLookupTest {
     "example.org, 127.0.0.53"
   })
   void whatIsKnownAtHomeIsNoWitness(String known, String address) {
-    Names dead = zone(Map.of(known, address), new AtomicInteger(), "Name or service not known");
+    HostResolver dead =
+        zone(Map.of(known, address), new AtomicInteger(), "Name or service not known");
     assertEquals(
-        NameTrouble.Kind.FOR_NOW, goneAfter(known, new NameLookup(dead, Reach.publicOnly())));
-    NameLookup allowed = new NameLookup(dead, new Reach(Set.of(known)));
-    assertEquals(NameTrouble.Kind.FOR_NOW, goneAfter(known, allowed));
+        NameLookupException.Kind.FOR_NOW,
+        goneAfter(known, new NameLookup(dead, AddressPolicy.publicOnly())));
+    NameLookup allowed = new NameLookup(dead, new AddressPolicy(Set.of(known)));
+    assertEquals(NameLookupException.Kind.FOR_NOW, goneAfter(known, allowed));
   }
 
   /** What is said of a name that is not known, after one that is was looked up. */
-  private static NameTrouble.Kind goneAfter(String known, NameLookup lookup) {
+  private static NameLookupException.Kind goneAfter(String known, NameLookup lookup) {
     try {
       lookup.lookup(known);
     } catch (UnknownHostException e) {
-      assertTrue(e instanceof NameTrouble t && t.kind() == NameTrouble.Kind.NOT_PUBLIC, known);
+      assertTrue(
+          e instanceof NameLookupException t && t.kind() == NameLookupException.Kind.NOT_PUBLIC,
+          known);
     }
-    return assertThrows(NameTrouble.class, () -> lookup.lookup("gone.example")).kind();
+    return assertThrows(NameLookupException.class, () -> lookup.lookup("gone.example")).kind();
   }
 
   @Test
@@ -95,10 +105,10 @@ class NameLookupTest {
     Files.writeString(table, "# 192.0.1.9 iana.org\n192.0.1.1\tlocal Example.COM # example.org\n");
     HostsFile hosts = HostsFile.in(List.of(folder.resolve("none"), table));
     assertEquals(Set.of("local", "example.com"), hosts.names());
-    Names zone =
+    HostResolver zone =
         zone(Map.of("example.com", "192.0.1.1"), new AtomicInteger(), "Name or service not known");
-    Names dead =
-        new Names() {
+    HostResolver dead =
+        new HostResolver() {
           @Override
           public List<InetAddress> lookup(String host) throws UnknownHostException {
             return zone.lookup(host);
@@ -109,11 +119,11 @@ class NameLookupTest {
             return hosts.holds(host);
           }
         };
-    NameLookup lookup = new NameLookup(dead, Reach.publicOnly());
-    assertEquals(NameTrouble.Kind.FOR_NOW, goneAfter("example.com", lookup));
+    NameLookup lookup = new NameLookup(dead, AddressPolicy.publicOnly());
+    assertEquals(NameLookupException.Kind.FOR_NOW, goneAfter("example.com", lookup));
   }
 
-  private static Names zone(Map<String, String> zone, AtomicInteger looks, String words) {
+  private static HostResolver zone(Map<String, String> zone, AtomicInteger looks, String words) {
     return host -> {
       looks.incrementAndGet();
       String address = zone.get(host);

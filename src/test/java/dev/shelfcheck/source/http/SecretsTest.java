@@ -25,12 +25,12 @@ class SecretsTest {
 
   @Test
   void secretsStayWithTheirHost() {
-    Names names = host -> List.of(InetAddress.getLoopbackAddress());
+    HostResolver names = host -> List.of(InetAddress.getLoopbackAddress());
     server.on("/a", status(302, "", "Location: /b"));
     server.on("/b", status(302, "", "Location: " + at("b.example") + "c"));
     server.on("/c", status(200, ""));
-    Reach reach = new Reach(Set.of("a.example", "b.example"));
-    try (HttpGate gate = Gates.of(Gates.QUICK, reach, names)) {
+    AddressPolicy addresses = new AddressPolicy(Set.of("a.example", "b.example"));
+    try (HttpGate gate = Gates.of(Gates.QUICK, addresses, names)) {
       gate.ask(HttpAsk.get(at("a.example") + "a").secret("Authorization", "Bearer s3cret")).join();
     }
     assertEquals(
@@ -45,8 +45,9 @@ class SecretsTest {
     HttpUrl plain = HttpUrl.get("http://a.example/");
     HttpUrl secure = HttpUrl.get("https://a.example/");
     HttpAsk ask = HttpAsk.get("https://a.example/").secret("Authorization", "Bearer s3cret");
-    Requests requests =
-        new Requests("shelfcheck-test", new NameLookup(Names.system(), Reach.publicOnly()));
+    RequestFactory requests =
+        new RequestFactory(
+            "shelfcheck-test", new NameLookup(HostResolver.system(), AddressPolicy.publicOnly()));
     assertEquals(Optional.of("Bearer s3cret"), authorization(requests, ask, secure, true));
     assertEquals(Optional.empty(), authorization(requests, ask, plain, true));
     assertEquals(Optional.empty(), authorization(requests, ask, secure, false));
@@ -56,20 +57,21 @@ class SecretsTest {
   void aSecretParameterGoesNoFurtherThanAHeader() {
     HttpUrl secure = HttpUrl.get("https://a.example/?q=1");
     HttpAsk ask = HttpAsk.get("https://a.example/?q=1").secretParameter("key", "s3cret");
-    Requests requests =
-        new Requests("shelfcheck-test", new NameLookup(Names.system(), Reach.publicOnly()));
+    RequestFactory requests =
+        new RequestFactory(
+            "shelfcheck-test", new NameLookup(HostResolver.system(), AddressPolicy.publicOnly()));
     assertEquals("q=1&key=s3cret", query(requests, ask, secure, true));
     assertEquals("q=1", query(requests, ask, secure, false));
     assertEquals("q=1", query(requests, ask, HttpUrl.get("http://a.example/?q=1"), true));
     assertEquals("GET https://a.example/?q=1 with [?key]", ask.toString());
   }
 
-  private static String query(Requests requests, HttpAsk ask, HttpUrl url, boolean home) {
+  private static String query(RequestFactory requests, HttpAsk ask, HttpUrl url, boolean home) {
     return String.valueOf(requests.of(ask, url, home).orElseThrow().url().query());
   }
 
   private static Optional<String> authorization(
-      Requests requests, HttpAsk ask, HttpUrl url, boolean home) {
+      RequestFactory requests, HttpAsk ask, HttpUrl url, boolean home) {
     return requests.of(ask, url, home).map(r -> r.header("Authorization"));
   }
 

@@ -21,8 +21,8 @@ public final class VirtualTime extends Clock {
     this.now = Instant.parse(start);
   }
 
-  /** The pulse of one gate in this time. */
-  public Pulse pulse() {
+  /** The loop of one gate in this time. */
+  public EventLoop loop() {
     Beat beat = new Beat();
     Thread thread = new Thread(beat::run, "virtual gate");
     thread.setDaemon(true);
@@ -47,7 +47,7 @@ public final class VirtualTime extends Clock {
 
   private record Alarm(Instant at, long number, Runnable task) {}
 
-  private final class Beat implements Pulse {
+  private final class Beat implements EventLoop {
     private final Deque<Runnable> tasks = new ArrayDeque<>();
     private final PriorityQueue<Alarm> alarms =
         new PriorityQueue<>(Comparator.comparing(Alarm::at).thenComparing(Alarm::number));

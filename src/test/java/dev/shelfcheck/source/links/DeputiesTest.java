@@ -38,7 +38,7 @@ class DeputiesTest {
     "https://github.com/Lab/tool/, is there a repository Lab/tool"
   })
   void pageHasAStandIn(String url, String question) {
-    assertEquals(Optional.of(question), StandIn.question(url).map(Question::words));
+    assertEquals(Optional.of(question), ProxyQuestion.question(url).map(Question::words));
   }
 
   @ParameterizedTest
@@ -52,7 +52,7 @@ class DeputiesTest {
         "https://dl.acm.org/doi/10.1145/3292500.3330701"
       })
   void pageSpeaksForItself(String url) {
-    assertEquals(Optional.empty(), StandIn.question(url));
+    assertEquals(Optional.empty(), ProxyQuestion.question(url));
   }
 
   @Test
@@ -63,9 +63,9 @@ class DeputiesTest {
 
   @Test
   void workThatIsNotHeldIsAskedForItself() {
-    Question<?> question = StandIn.question("https://arxiv.org/abs/2205.14135").orElseThrow();
+    Question<?> question = ProxyQuestion.question("https://arxiv.org/abs/2205.14135").orElseThrow();
     assertEquals(
-        Optional.empty(), StandIn.observed(question, known(new Holding.NoSuch(), "arXiv")));
+        Optional.empty(), ProxyQuestion.observed(question, known(new Holding.NoSuch(), "arXiv")));
   }
 
   @ParameterizedTest
@@ -73,7 +73,7 @@ class DeputiesTest {
       value = Cause.class,
       names = {"NOT_HELD", "NO_SOURCE", "UNDECIDED", "BUDGET"})
   void whoDoesNotKnowLeavesItToThePage(Cause cause) {
-    assertTrue(StandIn.observed(REPOSITORY, Answer.unknown(cause, "")).isEmpty());
+    assertTrue(ProxyQuestion.observed(REPOSITORY, Answer.unknown(cause, "")).isEmpty());
   }
 
   @ParameterizedTest
@@ -81,8 +81,8 @@ class DeputiesTest {
       value = Cause.class,
       names = {"RATE_LIMITED", "TIMEOUT", "SERVER_ERROR", "NETWORK", "WALL", "GARBLED", "OFFLINE"})
   void silenceIsSilenceAndSparesThePages(Cause cause) {
-    Observed observed =
-        StandIn.observed(REPOSITORY, Answer.unknown(cause, "no answer")).orElseThrow();
+    LinkObservation observed =
+        ProxyQuestion.observed(REPOSITORY, Answer.unknown(cause, "no answer")).orElseThrow();
     assertEquals(Answer.unknown(cause, "no answer"), observed.answer());
   }
 
@@ -97,7 +97,7 @@ class DeputiesTest {
   @Test
   void missingRepositoryIsAskedForItself() {
     RepositoryReport missing = new RepositoryReport(false, false, Optional.empty());
-    assertTrue(StandIn.observed(REPOSITORY, known(missing, "GitHub")).isEmpty());
+    assertTrue(ProxyQuestion.observed(REPOSITORY, known(missing, "GitHub")).isEmpty());
   }
 
   private static Work work() {
@@ -124,10 +124,10 @@ class DeputiesTest {
   }
 
   private static String says(String url, Object value, String source) {
-    Question<?> question = StandIn.question(url).orElseThrow();
+    Question<?> question = ProxyQuestion.question(url).orElseThrow();
     LinkReport report =
         ((Answer.Known<LinkReport>)
-                StandIn.observed(question, known(value, source)).orElseThrow().answer())
+                ProxyQuestion.observed(question, known(value, source)).orElseThrow().answer())
             .value();
     return report.verdict()
         + " "

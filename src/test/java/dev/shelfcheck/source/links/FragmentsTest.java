@@ -82,7 +82,7 @@ class FragmentsTest {
     server.on("/pdf", status(200, BOOK + END, "Content-Type: application/pdf"));
     server.on("/text", status(200, BOOK + END, "Content-Type: text/plain"));
     server.on("/part", status(203, BOOK + END));
-    server.on("/endless", status(200, END + BOOK + "x".repeat(Shape.WHOLE)));
+    server.on("/endless", status(200, END + BOOK + "x".repeat(RequestShape.WHOLE)));
     assertEquals(
         "x no_page, x no_page, x no_page, x unread",
         run().lands(0, "/pdf#x", "/text#x", "/part#x", "/endless#x"));

@@ -96,8 +96,8 @@ class GitHubRepositoriesTest {
     Clock clock = Clock.fixed(LinkRun.DAY_ONE, ZoneOffset.UTC);
     try (HttpGate gate = Gates.quick();
         EvidenceStore store = EvidenceStore.open(Shelf.inCache(folder), clock, Lifetimes.DEFAULT)) {
-      GitHubDesk desk =
-          new GitHubDesk(
+      GitHubApi desk =
+          new GitHubApi(
               gate, server.url(""), token, LocalDate.ofInstant(LinkRun.DAY_ONE, ZoneOffset.UTC));
       Answers answers = new GitHubRepositories(desk, store).answer(asked);
       return asked.stream()

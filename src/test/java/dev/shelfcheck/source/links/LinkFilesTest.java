@@ -134,12 +134,12 @@ class LinkFilesTest {
     "http://exa mple.org,unchecked"
   })
   void otherSchemesAreSaidNotGuessed(String target, String verdict) {
-    assertEquals(verdict, Targets.says(target).orElseThrow().verdict());
+    assertEquals(verdict, OtherSchemes.says(target).orElseThrow().verdict());
   }
 
   @Test
   void relativeTargetsAreNoneOfOurs() {
-    assertEquals(Optional.empty(), Targets.says("docs/a.md#b"));
+    assertEquals(Optional.empty(), OtherSchemes.says("docs/a.md#b"));
   }
 
   @Test

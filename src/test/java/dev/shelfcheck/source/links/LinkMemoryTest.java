@@ -5,9 +5,9 @@ import static dev.shelfcheck.source.http.Loopback.visits;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.shelfcheck.source.http.Gates;
-import dev.shelfcheck.source.http.HostManners;
+import dev.shelfcheck.source.http.HostPoliteness;
 import dev.shelfcheck.source.http.Loopback;
-import dev.shelfcheck.source.http.Manners;
+import dev.shelfcheck.source.http.PolitenessPolicy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -83,7 +83,7 @@ class LinkMemoryTest {
   @Test
   void stalestIsAskedFirst() {
     server.on("/", status(200, ""));
-    Manners oneByOne = Gates.QUICK.everyHost(HostManners.of(1, Duration.ZERO));
+    PolitenessPolicy oneByOne = Gates.QUICK.everyHost(HostPoliteness.of(1, Duration.ZERO));
     run().on(0, "/c");
     run().on(1, "/a");
     server.forget();
@@ -108,9 +108,9 @@ class LinkMemoryTest {
   @Test
   void titleThePageAlwaysHadIsNoSignOfRot() {
     server.on("/p/", status(200, "<title>404 Not Found: a study</title>"));
-    server.on("/p/" + Siblings.MADE_UP, status(404, ""));
+    server.on("/p/" + NotFoundProbe.MADE_UP, status(404, ""));
     assertEquals("/p/1 alive 200 OK", run().on(0, "/p/1"));
-    server.on("/p/" + Siblings.MADE_UP, status(200, "<title>404 Not Found: a study</title>"));
+    server.on("/p/" + NotFoundProbe.MADE_UP, status(200, "<title>404 Not Found: a study</title>"));
     assertEquals("/p/1 alive 200 OK", run().on(31, "/p/1"));
     assertEquals(3, server.seen().size());
   }

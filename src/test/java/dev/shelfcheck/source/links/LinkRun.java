@@ -7,12 +7,12 @@ import dev.shelfcheck.ask.LinkReport;
 import dev.shelfcheck.ask.LinkStatus;
 import dev.shelfcheck.ask.PageFragment;
 import dev.shelfcheck.ask.Question;
+import dev.shelfcheck.source.http.AddressPolicy;
 import dev.shelfcheck.source.http.Gates;
+import dev.shelfcheck.source.http.HostResolver;
 import dev.shelfcheck.source.http.HttpGate;
 import dev.shelfcheck.source.http.Loopback;
-import dev.shelfcheck.source.http.Manners;
-import dev.shelfcheck.source.http.Names;
-import dev.shelfcheck.source.http.Reach;
+import dev.shelfcheck.source.http.PolitenessPolicy;
 import dev.shelfcheck.source.store.EvidenceStore;
 import dev.shelfcheck.source.store.Lifetimes;
 import dev.shelfcheck.source.store.Shelf;
@@ -52,26 +52,31 @@ final class LinkRun {
   }
 
   /** What a run says where names lead elsewhere. */
-  String named(Names names, String... paths) {
+  String named(HostResolver names, String... paths) {
     return run(0, Exclusions.NONE, HostRules.builtIn(), Gates.QUICK, names, paths);
   }
 
-  String run(int day, Exclusions exclusions, HostRules rules, Manners manners, String... paths) {
-    return run(day, exclusions, rules, manners, Names.system(), paths);
+  String run(
+      int day,
+      Exclusions exclusions,
+      HostRules rules,
+      PolitenessPolicy politeness,
+      String... paths) {
+    return run(day, exclusions, rules, politeness, HostResolver.system(), paths);
   }
 
   private String run(
       int day,
       Exclusions exclusions,
       HostRules rules,
-      Manners manners,
-      Names names,
+      PolitenessPolicy politeness,
+      HostResolver names,
       String... paths) {
     List<LinkStatus> links =
         Arrays.stream(paths)
             .map(p -> new LinkStatus(p.startsWith("/") ? server.url(p) : p))
             .toList();
-    Answers answers = ask(day, exclusions, rules, manners, names, links);
+    Answers answers = ask(day, exclusions, rules, politeness, names, links);
     return links.stream()
         .map(q -> words(q, answers.to(q)).replace(server.url(""), ""))
         .collect(Collectors.joining("\n"));
@@ -87,7 +92,8 @@ final class LinkRun {
         Arrays.stream(targets).flatMap(t -> PageFragment.of(server.url(t)).stream()).toList();
     List<Question<?>> questions = new ArrayList<>(fragments);
     fragments.stream().map(PageFragment::page).distinct().forEach(questions::add);
-    Answers answers = ask(day, Exclusions.NONE, rules, Gates.QUICK, Names.system(), questions);
+    Answers answers =
+        ask(day, Exclusions.NONE, rules, Gates.QUICK, HostResolver.system(), questions);
     return fragments.stream()
         .map(f -> f.fragment() + " " + landing(answers.to(f)))
         .collect(Collectors.joining(", "));
@@ -103,20 +109,20 @@ final class LinkRun {
       int day,
       Exclusions exclusions,
       HostRules rules,
-      Manners manners,
-      Names names,
+      PolitenessPolicy politeness,
+      HostResolver names,
       List<? extends Question<?>> questions) {
     Clock clock = Clock.fixed(DAY_ONE.plus(Duration.ofDays(day)), ZoneOffset.UTC);
     try (EvidenceStore store = EvidenceStore.open(Shelf.inCache(folder), clock, Lifetimes.DEFAULT);
-        HttpGate gate = Gates.of(manners, Reach.publicOnly(), names, "127.0.0.1")) {
+        HttpGate gate = Gates.of(politeness, AddressPolicy.publicOnly(), names, "127.0.0.1")) {
       LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
       LinkChecker checker =
           new LinkChecker(
               gate,
               store,
               new LinkSettings(rules, exclusions, Optional.empty(), "shelfcheck-test", today),
-              Deputies.none(),
-              Progress.SILENT);
+              ProxyAnswers.none(),
+              LinkProgress.SILENT);
       return checker.answer(questions);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);

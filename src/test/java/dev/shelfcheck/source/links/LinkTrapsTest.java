@@ -4,8 +4,8 @@ import static dev.shelfcheck.source.http.Loopback.status;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shelfcheck.source.http.HostResolver;
 import dev.shelfcheck.source.http.Loopback;
-import dev.shelfcheck.source.http.Names;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -141,7 +141,7 @@ class LinkTrapsTest {
   @Test
   void nameThatTurnsPrivateAtTheSecondLookUp() {
     AtomicInteger looks = new AtomicInteger();
-    Names turning = host -> look(looks.incrementAndGet(), host);
+    HostResolver turning = host -> look(looks.incrementAndGet(), host);
     String url = "http://turn.example:" + server.port() + "/a";
     assertEquals(
         url + " unchecked NOT_ALLOWED its address 127.0.0.1 is not a public one",
@@ -161,7 +161,7 @@ class LinkTrapsTest {
   @Test
   void redirectToANameThatTurnsPrivate() {
     AtomicInteger looks = new AtomicInteger();
-    Names turning = host -> look(looks.incrementAndGet(), host);
+    HostResolver turning = host -> look(looks.incrementAndGet(), host);
     String to = "http://turn.example:" + server.port() + "/b";
     server.on("/a", status(302, "", "Location: " + to));
     assertEquals(

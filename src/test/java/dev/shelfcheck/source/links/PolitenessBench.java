@@ -1,13 +1,13 @@
 package dev.shelfcheck.source.links;
 
+import dev.shelfcheck.source.http.AddressPolicy;
+import dev.shelfcheck.source.http.HostResolver;
 import dev.shelfcheck.source.http.HttpAsk;
 import dev.shelfcheck.source.http.HttpGate;
 import dev.shelfcheck.source.http.HttpReply;
 import dev.shelfcheck.source.http.Loopback;
-import dev.shelfcheck.source.http.Manners;
-import dev.shelfcheck.source.http.Names;
-import dev.shelfcheck.source.http.Reach;
-import dev.shelfcheck.source.http.SystemPulse;
+import dev.shelfcheck.source.http.PolitenessPolicy;
+import dev.shelfcheck.source.http.SystemEventLoop;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +20,9 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * 5,000 addresses over 50 hosts that answer after 50 ms, with default manners: what the hosts see
- * of the promise, and how near the run comes to the time that the promise alone would take. Run by
- * hand: its figures are those of the machine.
+ * 5,000 addresses over 50 hosts that answer after 50 ms, with default politeness: what the hosts
+ * see of the promise, and how near the run comes to the time that the promise alone would take. Run
+ * by hand: its figures are those of the machine.
  */
 final class PolitenessBench {
   private static final int HOSTS = 50;
@@ -33,28 +33,28 @@ final class PolitenessBench {
   public static void main(String[] args) {
     List<Loopback> servers =
         IntStream.rangeClosed(1, HOSTS).mapToObj(PolitenessBench::server).toList();
-    Manners manners = Manners.polite("shelfcheck-bench");
+    PolitenessPolicy politeness = PolitenessPolicy.polite("shelfcheck-bench");
     Set<String> hosts =
         IntStream.rangeClosed(1, HOSTS).mapToObj(i -> "127.0.0." + i).collect(Collectors.toSet());
-    try (HttpGate gate = gate(manners.lifted(), hosts)) {
+    try (HttpGate gate = gate(politeness.lifted(), hosts)) {
       ask(gate, servers); // the servers share this machine and this process: cold, they dawdle
     }
     servers.forEach(Loopback::forget);
     long start = System.nanoTime();
     long good;
-    try (HttpGate gate = gate(manners, hosts)) {
+    try (HttpGate gate = gate(politeness, hosts)) {
       good = ask(gate, servers);
     }
-    report(servers, manners, (System.nanoTime() - start) / 1e9, good);
+    report(servers, politeness, (System.nanoTime() - start) / 1e9, good);
     servers.forEach(Loopback::close);
   }
 
-  private static HttpGate gate(Manners manners, Set<String> hosts) {
+  private static HttpGate gate(PolitenessPolicy politeness, Set<String> hosts) {
     return new HttpGate(
-        manners,
-        new Reach(hosts),
-        Names.system(),
-        new SystemPulse(Clock.systemUTC()),
+        politeness,
+        new AddressPolicy(hosts),
+        HostResolver.system(),
+        new SystemEventLoop(Clock.systemUTC()),
         new SplittableRandom(1));
   }
 
@@ -81,8 +81,9 @@ final class PolitenessBench {
         .count();
   }
 
-  private static void report(List<Loopback> servers, Manners manners, double wall, long good) {
-    double interval = manners.everyHost().interval().toNanos() / 1e9;
+  private static void report(
+      List<Loopback> servers, PolitenessPolicy politeness, double wall, long good) {
+    double interval = politeness.everyHost().interval().toNanos() / 1e9;
     double bound = (EACH - 1) * interval + 0.05;
     int peak = servers.stream().mapToInt(Loopback::peak).max().orElse(0);
     int connections = servers.stream().mapToInt(Loopback::connections).max().orElse(0);
@@ -102,7 +103,7 @@ final class PolitenessBench {
         bound,
         wall / bound,
         peak,
-        manners.everyHost().concurrency(),
+        politeness.everyHost().concurrency(),
         connections,
         least * 1000,
         interval * 1000,

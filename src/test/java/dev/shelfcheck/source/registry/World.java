@@ -10,10 +10,10 @@ import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import dev.shelfcheck.ask.Answer;
 import dev.shelfcheck.ask.Question;
+import dev.shelfcheck.source.http.AddressPolicy;
+import dev.shelfcheck.source.http.HostResolver;
 import dev.shelfcheck.source.http.HttpGate;
-import dev.shelfcheck.source.http.Manners;
-import dev.shelfcheck.source.http.Names;
-import dev.shelfcheck.source.http.Reach;
+import dev.shelfcheck.source.http.PolitenessPolicy;
 import dev.shelfcheck.source.http.VirtualTime;
 import dev.shelfcheck.source.store.Notebook;
 import java.time.Duration;
@@ -130,12 +130,12 @@ public final class World implements AutoCloseable {
   }
 
   HttpGate gate(RegistrySettings settings, Duration timeout) {
-    Manners manners = Manners.polite("shelfcheck/test").timeout(timeout);
+    PolitenessPolicy politeness = PolitenessPolicy.polite("shelfcheck/test").timeout(timeout);
     return new HttpGate(
-        settings.manners(manners),
-        new Reach(settings.namedHosts()),
-        Names.system(),
-        time.pulse(),
+        settings.politeness(politeness),
+        new AddressPolicy(settings.namedHosts()),
+        HostResolver.system(),
+        time.loop(),
         new Random(1));
   }
 

@@ -1,0 +1,110 @@
+package dev.shelfcheck.source.http;
+
+import dev.shelfcheck.ask.Cause;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import okhttp3.HttpUrl;
+
+/** One ask under way: the address it has come to, its tries there, the redirects behind it. */
+@LoopConfined
+final class HttpCall {
+  /** Exchanges of one address that may time out; each has cost its whole time. */
+  private static final int TIMEOUTS = 2;
+
+  private final HttpAsk ask;
+  private final HttpUrl first;
+  private final int maxHops;
+  private final CompletableFuture<HttpReply> reply = new CompletableFuture<>();
+  private final List<HttpReply.Hop> hops = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
+  private HttpUrl url;
+  private int tries;
+  private int timeouts;
+
+  HttpCall(HttpAsk ask, HttpUrl url, int maxHops) {
+    this.ask = ask;
+    this.first = url;
+    this.maxHops = maxHops;
+    this.url = url;
+    seen.add(url.toString());
+  }
+
+  HttpAsk ask() {
+    return ask;
+  }
+
+  /** The address that is asked now: the first, or where redirects have led. */
+  HttpUrl url() {
+    return url;
+  }
+
+  CompletableFuture<HttpReply> reply() {
+    return reply;
+  }
+
+  /** Whether its address is of the very host and port it was sent to, no less securely. */
+  boolean atOrigin() {
+    return url.host().equals(first.host())
+        && url.port() == first.port()
+        && url.isHttps() == first.isHttps();
+  }
+
+  /** Counts a try of this address; false where there is none left. */
+  boolean mayTryAgain() {
+    tries++;
+    return tries < ask.attempts();
+  }
+
+  boolean mayTryAgain(CallResult.Failed failed) {
+    if (failed.cause() == Cause.TIMEOUT) {
+      timeouts++;
+    }
+    boolean patient = failed.cause() != Cause.TIMEOUT || timeouts < TIMEOUTS;
+    return failed.again() && patient && mayTryAgain();
+  }
+
+  int tries() {
+    return tries;
+  }
+
+  /** Goes where a redirect leads; a sentence where that leads nowhere. */
+  Optional<String> follow(int status, String location) {
+    HttpUrl to = url.resolve(location);
+    if (to == null) {
+      return Optional.of("redirects to \"" + location + "\", which is not a web address");
+    }
+    hops.add(new HttpReply.Hop(url.toString(), status, to.toString()));
+    if (!seen.add(to.newBuilder().fragment(null).build().toString())) {
+      return Optional.of("redirects in a circle");
+    }
+    if (hops.size() > maxHops) {
+      return Optional.of("redirects more than " + maxHops + " times");
+    }
+    url = to;
+    tries = 0;
+    return Optional.empty();
+  }
+
+  void received(CallResult.Answered answer) {
+    reply.complete(
+        new HttpReply.Received(
+            answer.status(),
+            answer.headers(),
+            answer.body(),
+            answer.complete(),
+            url.toString(),
+            hops));
+  }
+
+  void noSuchName(String host) {
+    reply.complete(new HttpReply.NoSuchName(host, hops));
+  }
+
+  void silent(Cause cause, String detail) {
+    reply.complete(new HttpReply.Silent(cause, detail, hops));
+  }
+}

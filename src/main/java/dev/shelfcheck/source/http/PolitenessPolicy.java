@@ -1,0 +1,97 @@
+package dev.shelfcheck.source.http;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How a gate behaves towards the world.
+ *
+ * @param userAgent says who asks and how to reach them
+ * @param global exchanges in flight at most, over all hosts
+ * @param everyHost what a host is promised that has no line of its own
+ * @param byHost by host name in lower case
+ * @param timeout of one exchange
+ * @param hops redirects followed at most
+ * @param waits how long is waited where something fails or a host asks for it
+ */
+public record PolitenessPolicy(
+    String userAgent,
+    int global,
+    HostPoliteness everyHost,
+    Map<String, HostPoliteness> byHost,
+    Duration timeout,
+    int hops,
+    Waits waits) {
+  public PolitenessPolicy {
+    byHost = Map.copyOf(byHost);
+  }
+
+  /**
+   * Bounds of waiting.
+   *
+   * @param first the pause before the first retry; it doubles from one to the next
+   * @param longest a host that asks for more than this is not asked again in this run
+   * @param total what one host may make a run wait, all its waits together
+   * @param count how many waits one host may ask for
+   */
+  public record Waits(Duration first, Duration longest, Duration total, int count) {}
+
+  public static PolitenessPolicy polite(String userAgent) {
+    return new PolitenessPolicy(
+        userAgent,
+        64,
+        HostPoliteness.DEFAULT,
+        Map.of(),
+        Duration.ofSeconds(20),
+        10,
+        new Waits(Duration.ofMillis(700), Duration.ofSeconds(60), Duration.ofMinutes(3), 12));
+  }
+
+  /** What a host is promised: its own line, else that of the nearest domain above it. */
+  public HostPoliteness of(String host) {
+    return Stream.iterate(host, h -> !h.isEmpty(), PolitenessPolicy::above)
+        .flatMap(h -> Optional.ofNullable(byHost.get(h)).stream())
+        .findFirst()
+        .orElse(everyHost);
+  }
+
+  private static String above(String host) {
+    int dot = host.indexOf('.');
+    return dot < 0 ? "" : host.substring(dot + 1);
+  }
+
+  public PolitenessPolicy host(String host, HostPoliteness politeness) {
+    Map<String, HostPoliteness> all = new HashMap<>(byHost);
+    all.put(host, politeness);
+    return new PolitenessPolicy(userAgent, global, everyHost, all, timeout, hops, waits);
+  }
+
+  public PolitenessPolicy everyHost(HostPoliteness politeness) {
+    return new PolitenessPolicy(userAgent, global, politeness, byHost, timeout, hops, waits);
+  }
+
+  public PolitenessPolicy timeout(Duration value) {
+    return new PolitenessPolicy(userAgent, global, everyHost, byHost, value, hops, waits);
+  }
+
+  public PolitenessPolicy global(int value) {
+    return new PolitenessPolicy(userAgent, value, everyHost, byHost, timeout, hops, waits);
+  }
+
+  public PolitenessPolicy waits(Waits value) {
+    return new PolitenessPolicy(userAgent, global, everyHost, byHost, timeout, hops, value);
+  }
+
+  /**
+   * For one's own servers: no limit per host but for those with a line of their own, short pauses;
+   * a Retry-After is honoured still.
+   */
+  public PolitenessPolicy lifted() {
+    Waits quick = new Waits(Duration.ofMillis(100), waits.longest(), waits.total(), waits.count());
+    return new PolitenessPolicy(
+        userAgent, global, HostPoliteness.LIFTED, byHost, timeout, hops, quick);
+  }
+}
