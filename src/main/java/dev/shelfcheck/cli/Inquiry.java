@@ -15,7 +15,7 @@ import dev.shelfcheck.source.store.EvidenceStore;
 import dev.shelfcheck.source.store.Notebook;
 import dev.shelfcheck.source.store.RecordedSource;
 import dev.shelfcheck.source.store.Recording;
-import dev.shelfcheck.source.store.Shelf;
+import dev.shelfcheck.source.store.StoreLocation;
 import dev.shelfcheck.source.store.StoreSource;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -82,7 +82,8 @@ final class Inquiry implements AutoCloseable {
       }
       LocalDate day = today.orElseGet(() -> LocalDate.now(terminal.clock()));
       Optional<EvidenceStore> store = Optional.empty();
-      boolean kept = asking.recollection().shelf(terminal).filter(Shelf::exists).isPresent();
+      boolean kept =
+          asking.recollection().shelf(terminal).filter(StoreLocation::exists).isPresent();
       if (replayed.isEmpty() && (asks || kept)) {
         store = Optional.of(asking.recollection().open(terminal));
       }

@@ -3,7 +3,7 @@ package dev.shelfcheck.cli;
 import dev.shelfcheck.source.store.CacheFolder;
 import dev.shelfcheck.source.store.EvidenceStore;
 import dev.shelfcheck.source.store.Lifetimes;
-import dev.shelfcheck.source.store.Shelf;
+import dev.shelfcheck.source.store.StoreLocation;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -24,20 +24,20 @@ final class Recollection {
   EvidenceStore open(Terminal terminal) {
     Path last =
         CacheFolder.of(terminal.environment(), Path.of(System.getProperty("user.home", "")));
-    Shelf shelf = shelf(terminal).orElseGet(() -> Shelf.inCache(last));
+    StoreLocation shelf = shelf(terminal).orElseGet(() -> StoreLocation.inCache(last));
     return EvidenceStore.openOrForget(shelf, terminal.clock(), Lifetimes.DEFAULT);
   }
 
   /** Absent where no file is named and the environment tells of no cache folder. */
-  Optional<Shelf> shelf(Terminal terminal) {
+  Optional<StoreLocation> shelf(Terminal terminal) {
     Map<String, String> environment = terminal.environment();
     String home = environment.getOrDefault("HOME", "");
     boolean nowhere = home.isEmpty() && !environment.containsKey("XDG_CACHE_HOME");
     Path cache =
         CacheFolder.of(environment, Path.of(nowhere ? System.getProperty("java.io.tmpdir") : home));
     if (file != null) {
-      return Optional.of(Shelf.inFile(file, cache));
+      return Optional.of(StoreLocation.inFile(file, cache));
     }
-    return nowhere ? Optional.empty() : Optional.of(Shelf.inCache(cache));
+    return nowhere ? Optional.empty() : Optional.of(StoreLocation.inCache(cache));
   }
 }

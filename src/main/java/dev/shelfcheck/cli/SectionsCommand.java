@@ -5,7 +5,7 @@ import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.Section;
-import dev.shelfcheck.report.SectionRow;
+import dev.shelfcheck.report.MapRow;
 import dev.shelfcheck.report.SectionsReport;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rules.shelf.Doubt;
@@ -64,8 +64,7 @@ final class SectionsCommand implements Callable<Integer> {
     Library library = inputs.read(terminal);
     Lexicon lexicon =
         new Lexicon(TopicFiles.with(inputs.project(terminal).config().paths("topics")));
-    List<SectionRow> rows =
-        library.documents().flatMap(d -> rows(d, ShelfMap.of(d, lexicon))).toList();
+    List<MapRow> rows = library.documents().flatMap(d -> rows(d, ShelfMap.of(d, lexicon))).toList();
     SectionsReport report = new SectionsReport();
     if (format == Format.JSON) {
       report.json(rows, terminal.out());
@@ -75,7 +74,7 @@ final class SectionsCommand implements Callable<Integer> {
     return InputOptions.complain(library, terminal) ? ExitCode.USAGE : ExitCode.CLEAN;
   }
 
-  private static Stream<SectionRow> rows(Document document, ShelfMap map) {
+  private static Stream<MapRow> rows(Document document, ShelfMap map) {
     Map<List<String>, List<Entry>> sections = new LinkedHashMap<>();
     for (Entry entry : document.entries()) {
       sections.computeIfAbsent(entry.section().path(), k -> new ArrayList<>()).add(entry);
@@ -83,12 +82,12 @@ final class SectionsCommand implements Callable<Integer> {
     return sections.values().stream().map(entries -> row(document, map, entries));
   }
 
-  private static SectionRow row(Document document, ShelfMap map, List<Entry> entries) {
+  private static MapRow row(Document document, ShelfMap map, List<Entry> entries) {
     Section section = entries.get(0).section();
     Optional<Shelf> shelf =
         map.shelves().stream().filter(s -> s.path().equals(section.path())).findFirst();
     Double fit = map.fit().get(section.path());
-    return new SectionRow(
+    return new MapRow(
         document.path(),
         document.position(section.heading().start()).line(),
         section.path(),
@@ -102,8 +101,8 @@ final class SectionsCommand implements Callable<Integer> {
             .toList());
   }
 
-  private static SectionRow.Doubted doubted(Document document, Doubt doubt) {
-    return new SectionRow.Doubted(
+  private static MapRow.Doubted doubted(Document document, Doubt doubt) {
+    return new MapRow.Doubted(
         Subject.of(document, doubt.entry()).start().line(),
         doubt.entry().title().orElse(""),
         doubt.better().name(),

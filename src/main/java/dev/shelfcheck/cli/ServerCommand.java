@@ -1,9 +1,9 @@
 package dev.shelfcheck.cli;
 
 import dev.shelfcheck.disk.CallerEnvironment;
-import dev.shelfcheck.server.Ground;
 import dev.shelfcheck.server.Neighbour;
 import dev.shelfcheck.server.SocketServer;
+import dev.shelfcheck.server.StartingPoint;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
@@ -101,7 +101,7 @@ final class ServerCommand implements Callable<Integer> {
             new SocketServer.Place(
                 file, System.getProperty(LAUNCHER, ""), System.getProperty(KEY, "")),
             idle,
-            new Ground(roots()),
+            new StartingPoint(roots()),
             new WarmRuns(CallerEnvironment.variables()),
             () -> Runtime.getRuntime().halt(ExitCode.CLEAN));
     String why = server.serve(this::begun);

@@ -2,7 +2,7 @@ package dev.shelfcheck.cli;
 
 import dev.shelfcheck.disk.CallerEnvironment;
 import dev.shelfcheck.server.Request;
-import dev.shelfcheck.server.Runs;
+import dev.shelfcheck.server.ServedRuns;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.Set;
  * network, loads code, or depends on what a process gets at its start and never after, runs by
  * itself. What is not known to be harmless is not served.
  */
-final class WarmRuns implements Runs {
+final class WarmRuns implements ServedRuns {
   private static final Set<String> COMMANDS = Set.of("check", "entries", "sections", "rules");
 
   private static final Set<String> OPTIONS =

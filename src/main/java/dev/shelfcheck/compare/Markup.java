@@ -27,7 +27,7 @@ final class Markup {
 
   /** The words alone, case and accents kept (accents written in LaTeX are dropped). */
   static String stripped(String text) {
-    String plain = Mojibake.repaired(text);
+    String plain = MisreadUtf8.repaired(text);
     if (plain.indexOf('&') >= 0) {
       plain = StringEscapeUtils.unescapeHtml4(StringEscapeUtils.unescapeHtml4(plain));
     }

@@ -40,8 +40,8 @@ final class CodeFrame {
         .append(tail)
         .append('\n');
     out.append(paint.faint("         │ "))
-        .append(" ".repeat(Columns.of(before)))
-        .append(paint.error("^".repeat(Math.max(1, Columns.of(marked)))))
+        .append(" ".repeat(TerminalWidth.of(before)))
+        .append(paint.error("^".repeat(Math.max(1, TerminalWidth.of(marked)))))
         .append(note.isEmpty() ? "" : " " + Shown.line(note))
         .append('\n');
   }

@@ -19,9 +19,9 @@ public final class SectionsReport {
    *
    * @throws IOException where the target cannot be written
    */
-  public void text(List<SectionRow> rows, Appendable out) throws IOException {
+  public void text(List<MapRow> rows, Appendable out) throws IOException {
     String file = "";
-    for (SectionRow row : rows) {
+    for (MapRow row : rows) {
       if (!row.file().equals(file)) {
         file = row.file();
         out.append(Shown.line(file)).append('\n');
@@ -32,7 +32,7 @@ public final class SectionsReport {
       out.append("  " + padded(name, NAME) + padded(topics(row), TOPIC))
           .append(
               String.format(Locale.ROOT, "%7d  %-4s  %8s%n", row.entries(), fit(row), doubts(row)));
-      for (SectionRow.Doubted doubt : row.doubts()) {
+      for (MapRow.Doubted doubt : row.doubts()) {
         out.append("      " + doubt.line() + "  " + Shown.line(doubt.title()))
             .append(" -> " + Shown.line(doubt.better()))
             .append(" (" + Shown.line(String.join(", ", doubt.because())) + ")\n");
@@ -40,29 +40,29 @@ public final class SectionsReport {
     }
   }
 
-  private static String topics(SectionRow row) {
+  private static String topics(MapRow row) {
     return row.topics().isEmpty() ? "-" : String.join(", ", row.topics());
   }
 
-  private static String fit(SectionRow row) {
+  private static String fit(MapRow row) {
     OptionalDouble fit = row.fit();
     return fit.isPresent() ? Math.round(100 * fit.getAsDouble()) + "%" : "-";
   }
 
-  private static String doubts(SectionRow row) {
+  private static String doubts(MapRow row) {
     return row.doubts().isEmpty() ? "" : String.valueOf(row.doubts().size());
   }
 
   /** What does not fit ends with an ellipsis. */
   private static String padded(String text, int width) {
     String line = Shown.line(text);
-    if (Columns.of(line) > width - 2) {
-      while (Columns.of(line) > width - 3) {
+    if (TerminalWidth.of(line) > width - 2) {
+      while (TerminalWidth.of(line) > width - 3) {
         line = line.substring(0, line.offsetByCodePoints(line.length(), -1));
       }
       line += "…";
     }
-    return line + " ".repeat(Math.max(1, width - Columns.of(line)));
+    return line + " ".repeat(Math.max(1, width - TerminalWidth.of(line)));
   }
 
   /**
@@ -70,12 +70,12 @@ public final class SectionsReport {
    *
    * @throws IOException where the target cannot be written
    */
-  public void json(List<SectionRow> rows, Appendable out) throws IOException {
+  public void json(List<MapRow> rows, Appendable out) throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(text)) {
       json.useDefaultPrettyPrinter();
       json.writeStartArray();
-      for (SectionRow row : rows) {
+      for (MapRow row : rows) {
         row(json, row);
       }
       json.writeEndArray();
@@ -83,7 +83,7 @@ public final class SectionsReport {
     out.append(text.getBuffer()).append('\n');
   }
 
-  private static void row(JsonGenerator json, SectionRow row) throws IOException {
+  private static void row(JsonGenerator json, MapRow row) throws IOException {
     json.writeStartObject();
     json.writeStringField("file", row.file());
     json.writeNumberField("line", row.line());
@@ -96,7 +96,7 @@ public final class SectionsReport {
       json.writeNullField("fit");
     }
     json.writeArrayFieldStart("doubtful");
-    for (SectionRow.Doubted doubt : row.doubts()) {
+    for (MapRow.Doubted doubt : row.doubts()) {
       json.writeStartObject();
       json.writeNumberField("line", doubt.line());
       json.writeStringField("title", doubt.title());

@@ -31,8 +31,8 @@ public final class SocketServer {
 
   private final Place place;
   private final Duration idle;
-  private final Ground ground;
-  private final Runs runs;
+  private final StartingPoint ground;
+  private final ServedRuns runs;
   private final Runnable abandon;
   private final Semaphore callers = new Semaphore(CALLERS);
   private final AtomicBoolean busy = new AtomicBoolean();
@@ -54,7 +54,8 @@ public final class SocketServer {
    * @param idle after which it ends
    * @param abandon ends the process at once, with whatever it does
    */
-  public SocketServer(Place place, Duration idle, Ground ground, Runs runs, Runnable abandon) {
+  public SocketServer(
+      Place place, Duration idle, StartingPoint ground, ServedRuns runs, Runnable abandon) {
     this.place = place;
     this.idle = idle;
     this.ground = ground;
@@ -125,11 +126,11 @@ public final class SocketServer {
     over.compareAndSet(null, why);
   }
 
-  Ground ground() {
+  StartingPoint ground() {
     return ground;
   }
 
-  Runs runs() {
+  ServedRuns runs() {
     return runs;
   }
 

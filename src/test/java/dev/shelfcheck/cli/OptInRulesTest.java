@@ -14,7 +14,7 @@ import dev.shelfcheck.config.PageException;
 import dev.shelfcheck.config.RulePage;
 import dev.shelfcheck.source.store.EvidenceStore;
 import dev.shelfcheck.source.store.Lifetimes;
-import dev.shelfcheck.source.store.Shelf;
+import dev.shelfcheck.source.store.StoreLocation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +39,7 @@ class OptInRulesTest {
   void write() throws IOException {
     Files.writeString(folder.resolve("list.md"), "# List\n\n- [A chapter](" + TARGET + ")\n");
     Clock clock = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
-    Shelf shelf = Shelf.inFile(evidence(), folder.resolve("cache"));
+    StoreLocation shelf = StoreLocation.inFile(evidence(), folder.resolve("cache"));
     try (EvidenceStore store = EvidenceStore.open(shelf, clock, Lifetimes.DEFAULT)) {
       PageFragment asked = PageFragment.of(TARGET).orElseThrow();
       LocalDate day = LocalDate.parse("2026-11-21");

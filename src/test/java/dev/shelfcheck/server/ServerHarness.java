@@ -33,12 +33,12 @@ public final class ServerHarness implements Closeable {
   }
 
   /** Serves in this process until it is closed. */
-  public static ServerHarness serving(Path file, Runs runs) throws Exception {
-    return serving(file, runs, new Ground(List.of()), Duration.ofMinutes(5));
+  public static ServerHarness serving(Path file, ServedRuns runs) throws Exception {
+    return serving(file, runs, new StartingPoint(List.of()), Duration.ofMinutes(5));
   }
 
-  public static ServerHarness serving(Path file, Runs runs, Ground ground, Duration idle)
-      throws Exception {
+  public static ServerHarness serving(
+      Path file, ServedRuns runs, StartingPoint ground, Duration idle) throws Exception {
     ServerHarness harness = new ServerHarness(file);
     CountDownLatch begun = new CountDownLatch(1);
     SocketServer.Place place = new SocketServer.Place(file, "/launcher", "a key");

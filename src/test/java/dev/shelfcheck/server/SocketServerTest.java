@@ -38,7 +38,7 @@ class SocketServerTest {
   }
 
   /** Prints its arguments and ends with how many they were. */
-  private static final class Echo implements Runs {
+  private static final class Echo implements ServedRuns {
     @Override
     public Optional<String> refusal(Request request) {
       return request.arguments().contains("no") ? Optional.of("it said no") : Optional.empty();
@@ -259,7 +259,8 @@ class SocketServerTest {
   void itEndsWhereAFileItWasStartedFromIsAnother() throws Exception {
     Path jar = Files.writeString(folder.resolve("a.jar"), "old");
     try (ServerHarness server =
-        ServerHarness.serving(file, new Echo(), new Ground(List.of(jar)), Duration.ofMinutes(5))) {
+        ServerHarness.serving(
+            file, new Echo(), new StartingPoint(List.of(jar)), Duration.ofMinutes(5))) {
       assertEquals(1, server.run(Map.of(), "", "a").code());
       try (Socket guest = server.guest()) {
         Files.writeString(jar, "newer");
@@ -275,7 +276,8 @@ class SocketServerTest {
   @Test
   void itEndsWhereNobodyCalls() throws Exception {
     try (ServerHarness server =
-        ServerHarness.serving(file, new Echo(), new Ground(List.of()), Duration.ofMillis(50))) {
+        ServerHarness.serving(
+            file, new Echo(), new StartingPoint(List.of()), Duration.ofMillis(50))) {
       assertEquals("nobody called for 0 s", server.ended());
       assertFalse(Files.exists(file));
     }
@@ -304,7 +306,7 @@ class SocketServerTest {
 
   /** A run that goes on until it is told to stop, or for ever. */
   private record Waiting(CountDownLatch begun, CountDownLatch stopped, boolean heeds)
-      implements Runs {
+      implements ServedRuns {
     @Override
     public Optional<String> refusal(Request request) {
       return Optional.empty();

@@ -27,12 +27,12 @@ public final class CheckstyleReport implements Report {
   }
 
   private static void error(Broken b, Appendable out) throws IOException {
-    Place place = new Place(b.finding().subject());
+    SubjectPlace place = new SubjectPlace(b.finding().subject());
     String severity = b.severity() == Severity.ADVICE ? "info" : b.severity().word();
     out.append("    <error line=\"").append(String.valueOf(place.start().line()));
     out.append("\" column=\"").append(String.valueOf(place.characterColumn(place.start())));
     out.append("\" severity=\"").append(severity);
-    out.append("\" message=\"").append(XmlText.of(Words.of(b)));
+    out.append("\" message=\"").append(XmlText.of(FindingLine.of(b)));
     out.append("\" source=\"shelfcheck.").append(b.rule().value()).append("\"/>\n");
   }
 }

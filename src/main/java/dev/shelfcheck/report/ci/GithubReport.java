@@ -39,7 +39,7 @@ public final class GithubReport implements Report {
     }
   }
 
-  /** Its lines are commands, and all their values are {@link Words} or paths made fit. */
+  /** Its lines are commands, and all their values are {@link FindingLine} or paths made fit. */
   @Override
   public boolean cleansItself(Setting setting) {
     return true;
@@ -61,7 +61,7 @@ public final class GithubReport implements Report {
   }
 
   private static String command(Broken b, Setting setting) {
-    Place place = new Place(b.finding().subject());
+    SubjectPlace place = new SubjectPlace(b.finding().subject());
     boolean oneLine = place.start().line() == place.end().line();
     return "::"
         + level(b.severity())
@@ -75,7 +75,7 @@ public final class GithubReport implements Report {
         + ",title="
         + property("shelfcheck " + b.rule())
         + "::"
-        + data(Words.of(b, setting))
+        + data(FindingLine.of(b, setting))
         + "\n";
   }
 

@@ -18,12 +18,12 @@ import java.io.IOException;
 public final class GitlabReport implements Report {
   @Override
   public void write(Audit audit, Setting setting, Appendable out) throws IOException {
-    ArrayNode issues = Tree.array();
+    ArrayNode issues = JsonText.array();
     for (Broken b : audit.broken()) {
-      Place place = new Place(b.finding().subject());
+      SubjectPlace place = new SubjectPlace(b.finding().subject());
       ObjectNode issue = issues.addObject();
       issue.put("type", "issue").putArray("categories").add(category(b.severity()));
-      issue.put("description", Words.of(b, setting)).put("check_name", b.rule().value());
+      issue.put("description", FindingLine.of(b, setting)).put("check_name", b.rule().value());
       issue.put("fingerprint", b.fingerprint()).put("severity", severity(b.severity()));
       issue
           .putObject("location")
@@ -31,7 +31,7 @@ public final class GitlabReport implements Report {
           .putObject("lines")
           .put("begin", place.start().line());
     }
-    out.append(Tree.text(issues));
+    out.append(JsonText.text(issues));
   }
 
   private static String category(Severity severity) {

@@ -46,7 +46,7 @@ public final class JunitReport implements Report {
   }
 
   private static String failure(Broken b) {
-    Place place = new Place(b.finding().subject());
+    SubjectPlace place = new SubjectPlace(b.finding().subject());
     String where = place.path() + ":" + place.start().line() + ":" + place.start().column();
     return open(b.rule(), where)
         + "><failure type=\""
@@ -54,7 +54,7 @@ public final class JunitReport implements Report {
         + "\" message=\""
         + XmlText.of(Shown.line(b.finding().message().what()))
         + "\">"
-        + XmlText.of(where + ": " + Words.of(b))
+        + XmlText.of(where + ": " + FindingLine.of(b))
         + "</failure></testcase>\n";
   }
 

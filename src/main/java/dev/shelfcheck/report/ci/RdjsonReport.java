@@ -21,15 +21,15 @@ import java.io.IOException;
 public final class RdjsonReport implements Report {
   @Override
   public void write(Audit audit, Setting setting, Appendable out) throws IOException {
-    ObjectNode root = Tree.object();
+    ObjectNode root = JsonText.object();
     root.putObject("source").put("name", "shelfcheck");
     ArrayNode diagnostics = root.putArray("diagnostics");
     audit.broken().forEach(b -> diagnostics.add(diagnostic(b)));
-    out.append(Tree.text(root));
+    out.append(JsonText.text(root));
   }
 
   private static ObjectNode diagnostic(Broken b) {
-    ObjectNode diagnostic = Tree.object().put("message", Words.of(b));
+    ObjectNode diagnostic = JsonText.object().put("message", FindingLine.of(b));
     diagnostic.set("location", location(b.finding().subject()));
     diagnostic.put("severity", b.severity() == Severity.ADVICE ? "INFO" : b.severity().name());
     diagnostic.putObject("code").put("value", b.rule().value());
@@ -54,26 +54,26 @@ public final class RdjsonReport implements Report {
 
   private static ObjectNode suggestion(Subject subject, Edit edit) {
     Subject place = subject.at(edit.span());
-    ObjectNode suggestion = Tree.object().put("text", edit.replacement());
+    ObjectNode suggestion = JsonText.object().put("text", edit.replacement());
     suggestion.set("range", range(place));
     return suggestion;
   }
 
   private static ObjectNode location(Subject subject) {
-    ObjectNode location = Tree.object().put("path", Shown.line(subject.path()));
+    ObjectNode location = JsonText.object().put("path", Shown.line(subject.path()));
     location.set("range", range(subject));
     return location;
   }
 
   private static ObjectNode range(Subject subject) {
-    Place place = new Place(subject);
-    ObjectNode range = Tree.object();
+    SubjectPlace place = new SubjectPlace(subject);
+    ObjectNode range = JsonText.object();
     range.set("start", position(place, subject.start()));
     range.set("end", position(place, subject.end()));
     return range;
   }
 
-  private static ObjectNode position(Place place, Position position) {
-    return Tree.object().put("line", position.line()).put("column", place.byteColumn(position));
+  private static ObjectNode position(SubjectPlace place, Position position) {
+    return JsonText.object().put("line", position.line()).put("column", place.byteColumn(position));
   }
 }

@@ -31,7 +31,7 @@ public final class SarifReport implements Report {
 
   @Override
   public void write(Audit audit, Setting setting, Appendable out) throws IOException {
-    ObjectNode root = Tree.object();
+    ObjectNode root = JsonText.object();
     root.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json").put("version", "2.1.0");
     ObjectNode run = root.putArray("runs").addObject();
     List<RuleId> rules = new ArrayList<>(new TreeMap<>(setting.cards()).keySet());
@@ -54,7 +54,7 @@ public final class SarifReport implements Report {
     if (all > results.size()) {
       leftOut(run, results.size(), all);
     }
-    out.append(Tree.text(root));
+    out.append(JsonText.text(root));
   }
 
   /** A log of which not all is there says so where its readers look for what went wrong. */
@@ -89,7 +89,7 @@ public final class SarifReport implements Report {
 
   private static ObjectNode rule(RuleId id, Map<RuleId, RuleCard> cards) {
     RuleCard card = java.util.Objects.requireNonNull(cards.get(id));
-    ObjectNode rule = Tree.object().put("id", id.value());
+    ObjectNode rule = JsonText.object().put("id", id.value());
     rule.putObject("shortDescription").put("text", card.says());
     rule.putObject("fullDescription").put("text", card.why());
     rule.putObject("help")

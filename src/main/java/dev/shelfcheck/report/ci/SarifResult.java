@@ -23,10 +23,10 @@ final class SarifResult {
   private SarifResult() {}
 
   static ObjectNode of(Broken broken, int rule, Setting setting) {
-    ObjectNode result = Tree.object();
+    ObjectNode result = JsonText.object();
     result.put("ruleId", broken.rule().value()).put("ruleIndex", rule);
     result.put("level", SarifReport.level(broken.severity()));
-    result.putObject("message").put("text", Words.of(broken, setting));
+    result.putObject("message").put("text", FindingLine.of(broken, setting));
     result.putArray("locations").add(location(broken.finding().subject(), setting));
     result.putObject("partialFingerprints").put("shelfcheck/v1", broken.fingerprint());
     List<Related> related = broken.finding().related();
@@ -48,17 +48,17 @@ final class SarifResult {
   }
 
   private static ObjectNode location(Subject subject, Setting setting) {
-    ObjectNode location = Tree.object();
+    ObjectNode location = JsonText.object();
     ObjectNode physical = location.putObject("physicalLocation");
     physical
         .putObject("artifactLocation")
-        .put("uri", Place.uri(setting.inRepository().apply(subject.path())));
+        .put("uri", SubjectPlace.uri(setting.inRepository().apply(subject.path())));
     physical.set("region", region(subject.start(), subject.end()));
     return location;
   }
 
   private static ObjectNode region(Position start, Position end) {
-    return Tree.object()
+    return JsonText.object()
         .put("startLine", start.line())
         .put("startColumn", start.column())
         .put("endLine", end.line())
@@ -81,7 +81,7 @@ final class SarifResult {
     ObjectNode change = node.putArray("artifactChanges").addObject();
     change
         .putObject("artifactLocation")
-        .put("uri", Place.uri(setting.inRepository().apply(subject.path())));
+        .put("uri", SubjectPlace.uri(setting.inRepository().apply(subject.path())));
     ArrayNode replacements = change.putArray("replacements");
     for (Edit edit : fix.edits()) {
       ObjectNode replacement = replacements.addObject();

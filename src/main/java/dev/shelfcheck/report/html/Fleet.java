@@ -85,7 +85,7 @@ public record Fleet(
         across.size(),
         Shared.of(lists),
         trend,
-        Page.origin(forge));
+        AuditPage.origin(forge));
   }
 
   /** What all names begin with, up to and with a slash. */

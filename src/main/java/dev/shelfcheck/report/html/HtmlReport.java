@@ -100,7 +100,7 @@ public final class HtmlReport {
 
   private String page(
       String name, Audit audit, Trend trend, AnsweredLinks asked, Optional<String> home) {
-    Page page = Page.of(name, audit, setting, forge, trend, asked, home);
+    AuditPage page = AuditPage.of(name, audit, setting, forge, trend, asked, home);
     return render("audit.jte", Map.of("page", page, "later", later(page)));
   }
 
@@ -108,7 +108,7 @@ public final class HtmlReport {
    * The findings that the page's script brings. Each is cleaned before it is packed: what the door
    * would write out for the eye, JSON reads back.
    */
-  private String later(Page page) {
+  private String later(AuditPage page) {
     return PackedCards.of(page.later().stream().map(this::card).toList());
   }
 

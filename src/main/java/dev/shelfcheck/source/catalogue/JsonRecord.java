@@ -5,7 +5,7 @@ import dev.shelfcheck.model.ArxivId;
 import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Standing;
-import dev.shelfcheck.source.work.Byline;
+import dev.shelfcheck.source.work.RecordAuthors;
 import dev.shelfcheck.source.work.Withdrawal;
 import dev.shelfcheck.source.work.WorkBuilder;
 import java.util.ArrayList;
@@ -105,7 +105,7 @@ final class JsonRecord {
     if (authors.isArray()) {
       authors.forEach(n -> names.add(n.asText()));
     } else {
-      names.addAll(Byline.split(authors.asText("")));
+      names.addAll(RecordAuthors.split(authors.asText("")));
     }
     work.authors(names);
   }

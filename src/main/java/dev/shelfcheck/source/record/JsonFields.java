@@ -16,7 +16,7 @@ public final class JsonFields {
     JsonNode value = first(node, field);
     return Optional.of(value)
         .filter(JsonNode::isTextual)
-        .map(text -> PlainText.text(text.asText()))
+        .map(text -> RecordText.text(text.asText()))
         .filter(text -> !text.isEmpty());
   }
 
@@ -50,7 +50,7 @@ public final class JsonFields {
       byline(
           draft,
           people,
-          name -> Optional.of(PlainText.text(name.asText())).filter(n -> name.isTextual()));
+          name -> Optional.of(RecordText.text(name.asText())).filter(n -> name.isTextual()));
     }
   }
 
@@ -59,9 +59,9 @@ public final class JsonFields {
     JsonNode value = node.path(field);
     List<String> all = new ArrayList<>();
     if (value.isTextual()) {
-      all.add(PlainText.text(value.asText()));
+      all.add(RecordText.text(value.asText()));
     }
-    value.forEach(item -> all.add(item.isTextual() ? PlainText.text(item.asText()) : ""));
+    value.forEach(item -> all.add(item.isTextual() ? RecordText.text(item.asText()) : ""));
     all.removeIf(String::isEmpty);
     return all;
   }

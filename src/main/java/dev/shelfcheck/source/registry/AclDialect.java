@@ -6,7 +6,7 @@ import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.source.http.HttpAsk;
-import dev.shelfcheck.source.record.PlainText;
+import dev.shelfcheck.source.record.RecordText;
 import dev.shelfcheck.source.work.WorkBuilder;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +78,7 @@ final class AclDialect extends IdentifierDialect {
   private static Optional<String> identifier(Element mods, String type) {
     return Xml.children(mods, "identifier").stream()
         .filter(id -> id.getAttribute("type").equals(type))
-        .map(id -> PlainText.text(id.getTextContent()))
+        .map(id -> RecordText.text(id.getTextContent()))
         .findFirst();
   }
 
@@ -100,7 +100,7 @@ final class AclDialect extends IdentifierDialect {
 
   private static String name(Element person) {
     return Xml.children(person, "namePart").stream()
-        .map(part -> PlainText.text(part.getTextContent()))
+        .map(part -> RecordText.text(part.getTextContent()))
         .collect(Collectors.joining(" "));
   }
 }

@@ -10,7 +10,7 @@ import dev.shelfcheck.model.Standing;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.source.http.HttpAsk;
 import dev.shelfcheck.source.record.JsonFields;
-import dev.shelfcheck.source.record.PlainText;
+import dev.shelfcheck.source.record.RecordText;
 import dev.shelfcheck.source.work.WorkBuilder;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +77,7 @@ final class EuropePmcDialect extends IdentifierDialect {
         .year(Json.number(journal, "yearOfPublication"))
         .year(Json.text(item, "electronicPublicationDate"));
     Optional<String> title = Json.text(journal.path("journal"), "title");
-    draft.venue(title).venue(title.map(PlainText::withoutPlace));
+    draft.venue(title).venue(title.map(RecordText::withoutPlace));
     draft.venue(Json.text(journal.path("journal"), "isoabbreviation"));
     draft.issn(Json.text(journal.path("journal"), "issn"));
     draft.issn(Json.text(journal.path("journal"), "essn"));

@@ -10,7 +10,7 @@ import dev.shelfcheck.model.Standing;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.source.http.HttpAsk;
 import dev.shelfcheck.source.record.JsonFields;
-import dev.shelfcheck.source.record.PlainText;
+import dev.shelfcheck.source.record.RecordText;
 import dev.shelfcheck.source.work.WorkBuilder;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -100,7 +100,7 @@ final class PubMedDialect extends IdentifierDialect {
         .year(Json.text(item, "pubdate"))
         .year(Json.text(item, "epubdate"))
         .venue(Json.text(item, "fulljournalname"))
-        .venue(Json.text(item, "fulljournalname").map(PlainText::withoutPlace))
+        .venue(Json.text(item, "fulljournalname").map(RecordText::withoutPlace))
         .venue(Json.text(item, "source"))
         .issn(Json.text(item, "issn"))
         .issn(Json.text(item, "essn"))

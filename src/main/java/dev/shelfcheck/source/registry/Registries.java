@@ -26,14 +26,14 @@ public final class Registries implements Planned {
   private final RegistryPlan plan;
   private final List<RegistrySource> byIdentifier;
   private final SecondOpinion opinion;
-  private final TitleSearch byTitle;
+  private final RegistryTitleSearch byTitle;
 
   public Registries(
       RegistrySettings settings,
       HttpGate gate,
       Notebook notebook,
       Allowance allowance,
-      Progress progress) {
+      RegistryProgress progress) {
     this.plan = new RegistryPlan(settings);
     Registry at =
         (dialect, noted, told) ->
@@ -46,9 +46,9 @@ public final class Registries implements Planned {
         new SecondOpinion(
             at.source(Dialects.witness(settings), Notebook.blank(), progress), notebook);
     this.byTitle =
-        new TitleSearch(
+        new RegistryTitleSearch(
             TitleDialects.of(settings).stream()
-                .map(dialect -> at.source(dialect, Notebook.blank(), Progress.quiet()))
+                .map(dialect -> at.source(dialect, Notebook.blank(), RegistryProgress.quiet()))
                 .toList(),
             notebook,
             progress);
@@ -56,7 +56,7 @@ public final class Registries implements Planned {
 
   /** Makes a registry a source, under the settings of the run. */
   private interface Registry {
-    RegistrySource source(Dialect dialect, Notebook notebook, Progress progress);
+    RegistrySource source(Dialect dialect, Notebook notebook, RegistryProgress progress);
   }
 
   @Override

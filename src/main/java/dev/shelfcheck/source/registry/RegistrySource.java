@@ -31,7 +31,7 @@ final class RegistrySource implements Source {
   private final Exchange exchange;
   private final Notebook notebook;
   private final Clock clock;
-  private final Progress progress;
+  private final RegistryProgress progress;
   private final boolean asked;
 
   /**
@@ -44,7 +44,7 @@ final class RegistrySource implements Source {
       HttpGate gate,
       Notebook notebook,
       Allowance allowance,
-      Progress progress,
+      RegistryProgress progress,
       boolean asked) {
     this.asked = asked;
     this.dialect = dialect;

@@ -1,6 +1,6 @@
 package dev.shelfcheck.source.registry;
 
-import dev.shelfcheck.source.record.PlainText;
+import dev.shelfcheck.source.record.RecordText;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -80,7 +80,9 @@ final class Xml {
     for (String name : path) {
       found = found.flatMap(element -> child(element, name));
     }
-    return found.map(element -> PlainText.text(element.getTextContent())).filter(t -> !t.isEmpty());
+    return found
+        .map(element -> RecordText.text(element.getTextContent()))
+        .filter(t -> !t.isEmpty());
   }
 
   /** Says nothing to anybody and stops at the first fault. */

@@ -30,7 +30,7 @@ public final class EvidenceStore implements Notebook, AutoCloseable {
   /** What a clock may be ahead of another's. */
   private static final Duration SLACK = Duration.ofDays(1);
 
-  private final Shelf shelf;
+  private final StoreLocation shelf;
   private final Clock clock;
   private final Lifetimes lifetimes;
   private final LedgerLines form;
@@ -39,7 +39,11 @@ public final class EvidenceStore implements Notebook, AutoCloseable {
   private final Set<String> foreignSaid = ConcurrentHashMap.newKeySet();
 
   private EvidenceStore(
-      Shelf shelf, Clock clock, Lifetimes lifetimes, LedgerLines form, Ledger.Content content) {
+      StoreLocation shelf,
+      Clock clock,
+      Lifetimes lifetimes,
+      LedgerLines form,
+      Ledger.Content content) {
     this.shelf = shelf;
     this.clock = clock;
     this.lifetimes = lifetimes;
@@ -53,7 +57,7 @@ public final class EvidenceStore implements Notebook, AutoCloseable {
    *
    * @throws IOException where its files can neither be read nor made; the message names the file
    */
-  public static EvidenceStore open(Shelf shelf, Clock clock, Lifetimes lifetimes)
+  public static EvidenceStore open(StoreLocation shelf, Clock clock, Lifetimes lifetimes)
       throws IOException {
     Damage damage = new Damage(String.valueOf(shelf.ledger().book().getFileName()));
     LedgerLines form = new LedgerLines(clock.instant().plus(SLACK), damage);
@@ -66,7 +70,7 @@ public final class EvidenceStore implements Notebook, AutoCloseable {
    * Opens a store, or one that remembers this run alone where the files cannot be used: a full
    * disk, a file where the folder should be. {@link #remarks} says so.
    */
-  public static EvidenceStore openOrForget(Shelf shelf, Clock clock, Lifetimes lifetimes) {
+  public static EvidenceStore openOrForget(StoreLocation shelf, Clock clock, Lifetimes lifetimes) {
     try {
       return open(shelf, clock, lifetimes);
     } catch (IOException e) {

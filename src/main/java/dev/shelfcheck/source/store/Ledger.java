@@ -26,7 +26,7 @@ import java.util.TreeSet;
  * @param lock an empty file that is never removed
  * @param own which of the book's lines this machine wrote; absent where nobody else can write it
  */
-record Ledger(Path book, Path journal, Path lock, Optional<OwnLines> own) {
+record Ledger(Path book, Path journal, Path lock, Optional<WrittenHere> own) {
 
   /**
    * The lines of both files, joined; nothing is decoded that stands alone.
@@ -106,11 +106,11 @@ record Ledger(Path book, Path journal, Path lock, Optional<OwnLines> own) {
   private Content joined(LedgerLines lines) throws IOException {
     TreeMap<String, String> all = new TreeMap<>();
     if (Files.exists(book)) {
-      Lines.of(book, lines.damage(), line -> lines.join(all, line));
+      LineFile.of(book, lines.damage(), line -> lines.join(all, line));
     }
     Set<String> foreign = foreign(all);
     if (Files.exists(journal)) {
-      Lines.of(
+      LineFile.of(
           journal,
           lines.damage(),
           line -> {
@@ -123,12 +123,12 @@ record Ledger(Path book, Path journal, Path lock, Optional<OwnLines> own) {
 
   private Set<String> foreign(Map<String, String> lines) {
     Set<String> foreign = new TreeSet<>();
-    own.map(OwnLines::read)
+    own.map(WrittenHere::read)
         .ifPresent(
             ours ->
                 lines.forEach(
                     (key, line) -> {
-                      if (!ours.contains(OwnLines.digest(line))) {
+                      if (!ours.contains(WrittenHere.digest(line))) {
                         foreign.add(key);
                       }
                     }));

@@ -55,7 +55,7 @@ public final class Recording {
           JSON.readTree(BoundedFile.text(folder.resolve("run.json"), BoundedFile.SETTINGS));
       Map<String, String> lines = new TreeMap<>();
       Damage damage = new Damage(folder.resolve("answers.jsonl").toString());
-      Lines.of(folder.resolve("answers.jsonl"), damage, line -> keep(lines, line, damage));
+      LineFile.of(folder.resolve("answers.jsonl"), damage, line -> keep(lines, line, damage));
       return new Recording(Fields.day(Fields.required(run, "day")), lines, damage);
     } catch (JsonProcessingException | CharacterCodingException | RuntimeException e) {
       throw new IOException(folder + ": not a recording", e);

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 public final class WorkBuilder {
   private final Set<Identifier> identifiers = new LinkedHashSet<>();
   private final Set<String> titles = new LinkedHashSet<>();
-  private final List<Byline> bylines = new ArrayList<>();
+  private final List<RecordAuthors> bylines = new ArrayList<>();
   private final TreeSet<Integer> posted = new TreeSet<>();
   private final TreeSet<Integer> years = new TreeSet<>();
   private final Set<String> venues = new LinkedHashSet<>();
@@ -66,7 +66,7 @@ public final class WorkBuilder {
    * @param complete false where the record itself leaves some out
    */
   public WorkBuilder authors(Collection<String> names, boolean complete) {
-    Byline byline = Byline.of(names, complete);
+    RecordAuthors byline = RecordAuthors.of(names, complete);
     if (!byline.names().isEmpty()) {
       bylines.add(byline);
     }
@@ -76,8 +76,8 @@ public final class WorkBuilder {
   /** Whether the record leaves out some authors of the byline it gave last. */
   public WorkBuilder moreAuthors(boolean more) {
     if (more && !bylines.isEmpty()) {
-      Byline last = bylines.remove(bylines.size() - 1);
-      bylines.add(new Byline(last.names(), false));
+      RecordAuthors last = bylines.remove(bylines.size() - 1);
+      bylines.add(new RecordAuthors(last.names(), false));
     }
     return this;
   }
@@ -192,7 +192,7 @@ public final class WorkBuilder {
   }
 
   private static void add(Collection<String> texts, String text) {
-    String clean = Byline.clean(text);
+    String clean = RecordAuthors.clean(text);
     if (!clean.isEmpty()) {
       texts.add(clean);
     }
@@ -210,7 +210,7 @@ public final class WorkBuilder {
     if (titles.isEmpty()) {
       return Optional.empty();
     }
-    Byline byline = Byline.best(bylines);
+    RecordAuthors byline = RecordAuthors.best(bylines);
     return Optional.of(
         new Work(
             List.copyOf(identifiers),

@@ -13,7 +13,7 @@ import dev.shelfcheck.source.http.HttpGate;
 import dev.shelfcheck.source.http.Loopback;
 import dev.shelfcheck.source.store.EvidenceStore;
 import dev.shelfcheck.source.store.Lifetimes;
-import dev.shelfcheck.source.store.Shelf;
+import dev.shelfcheck.source.store.StoreLocation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -95,7 +95,8 @@ class GitHubRepositoriesTest {
     List<RepositoryStatus> asked = Arrays.stream(names).map(RepositoryStatus::new).toList();
     Clock clock = Clock.fixed(LinkRun.DAY_ONE, ZoneOffset.UTC);
     try (HttpGate gate = Gates.quick();
-        EvidenceStore store = EvidenceStore.open(Shelf.inCache(folder), clock, Lifetimes.DEFAULT)) {
+        EvidenceStore store =
+            EvidenceStore.open(StoreLocation.inCache(folder), clock, Lifetimes.DEFAULT)) {
       GitHubApi desk =
           new GitHubApi(
               gate, server.url(""), token, LocalDate.ofInstant(LinkRun.DAY_ONE, ZoneOffset.UTC));

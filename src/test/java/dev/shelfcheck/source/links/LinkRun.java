@@ -15,7 +15,7 @@ import dev.shelfcheck.source.http.Loopback;
 import dev.shelfcheck.source.http.PolitenessPolicy;
 import dev.shelfcheck.source.store.EvidenceStore;
 import dev.shelfcheck.source.store.Lifetimes;
-import dev.shelfcheck.source.store.Shelf;
+import dev.shelfcheck.source.store.StoreLocation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -113,7 +113,8 @@ final class LinkRun {
       HostResolver names,
       List<? extends Question<?>> questions) {
     Clock clock = Clock.fixed(DAY_ONE.plus(Duration.ofDays(day)), ZoneOffset.UTC);
-    try (EvidenceStore store = EvidenceStore.open(Shelf.inCache(folder), clock, Lifetimes.DEFAULT);
+    try (EvidenceStore store =
+            EvidenceStore.open(StoreLocation.inCache(folder), clock, Lifetimes.DEFAULT);
         HttpGate gate = Gates.of(politeness, AddressPolicy.publicOnly(), names, "127.0.0.1")) {
       LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
       LinkChecker checker =

@@ -20,7 +20,7 @@ import dev.shelfcheck.source.store.EvidenceStore;
 import dev.shelfcheck.source.store.Lifetimes;
 import dev.shelfcheck.source.store.RecordedSource;
 import dev.shelfcheck.source.store.Recording;
-import dev.shelfcheck.source.store.Shelf;
+import dev.shelfcheck.source.store.StoreLocation;
 import dev.shelfcheck.source.store.StoreSource;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -114,7 +114,7 @@ class DryRunTest {
   }
 
   private EvidenceStore store() throws IOException {
-    return EvidenceStore.open(Shelf.inCache(folder), Clock.systemUTC(), Lifetimes.DEFAULT);
+    return EvidenceStore.open(StoreLocation.inCache(folder), Clock.systemUTC(), Lifetimes.DEFAULT);
   }
 
   private Answers run(World world, List<? extends Question<?>> questions) throws IOException {

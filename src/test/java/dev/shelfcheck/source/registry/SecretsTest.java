@@ -19,7 +19,7 @@ import dev.shelfcheck.source.http.HttpGate;
 import dev.shelfcheck.source.store.EvidenceStore;
 import dev.shelfcheck.source.store.Lifetimes;
 import dev.shelfcheck.source.store.Recording;
-import dev.shelfcheck.source.store.Shelf;
+import dev.shelfcheck.source.store.StoreLocation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,7 +89,8 @@ class SecretsTest {
     assertClean(settings.toString(), "the settings");
     Recording recording = Recording.begin(LocalDate.parse("2026-11-22"));
     try (EvidenceStore store =
-            EvidenceStore.open(Shelf.inCache(folder), Clock.systemUTC(), Lifetimes.DEFAULT);
+            EvidenceStore.open(
+                StoreLocation.inCache(folder), Clock.systemUTC(), Lifetimes.DEFAULT);
         HttpGate gate = world.gate(settings)) {
       Answers answers = world.registries(settings, gate, store).answer(QUESTIONS);
       recording.keep(answers);

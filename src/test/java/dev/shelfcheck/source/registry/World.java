@@ -140,7 +140,8 @@ public final class World implements AutoCloseable {
   }
 
   Registries registries(RegistrySettings settings, HttpGate gate, Notebook notebook) {
-    return new Registries(settings, gate, notebook, Allowance.unlimited(time), Progress.quiet());
+    return new Registries(
+        settings, gate, notebook, Allowance.unlimited(time), RegistryProgress.quiet());
   }
 
   /** The answer to a single question of a fresh run without keys. */

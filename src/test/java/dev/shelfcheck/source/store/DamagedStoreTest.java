@@ -51,7 +51,7 @@ class DamagedStoreTest {
   private final MovableClock clock = new MovableClock("2026-11-22T03:00:00Z");
 
   private EvidenceStore open() throws IOException {
-    return EvidenceStore.open(Shelf.inCache(folder), clock, Lifetimes.DEFAULT);
+    return EvidenceStore.open(StoreLocation.inCache(folder), clock, Lifetimes.DEFAULT);
   }
 
   private void fill() throws IOException {
@@ -92,7 +92,7 @@ class DamagedStoreTest {
     assertTrue(remarks.size() <= 1, remarks::toString);
     if (fold) {
       LedgerLines form = new LedgerLines(clock.instant().plus(Duration.ofDays(1)), new Damage(""));
-      Shelf.inCache(folder).ledger().fold(form);
+      StoreLocation.inCache(folder).ledger().fold(form);
       try (EvidenceStore store = open()) {
         assertTrue(store.recall(OTHER).isPresent(), "what was learned since is kept");
         assertTrue(store.recall(LATE).isPresent(), "what was learned since is kept");
@@ -116,7 +116,7 @@ class DamagedStoreTest {
     fill();
     if (name.equals("evidence.jsonl")) {
       LedgerLines form = new LedgerLines(clock.instant(), new Damage(""));
-      Shelf.inCache(folder).ledger().fold(form);
+      StoreLocation.inCache(folder).ledger().fold(form);
     }
     List<String> lines = Files.readAllLines(folder.resolve(name));
     int tried = 0;
@@ -185,7 +185,7 @@ class DamagedStoreTest {
   @Test
   void whatAnotherWroteIsToldFromOnesOwn() throws IOException {
     Path file = folder.resolve("list/shelfcheck.evidence");
-    Shelf mine = Shelf.inFile(file, folder.resolve("cache"));
+    StoreLocation mine = StoreLocation.inFile(file, folder.resolve("cache"));
     try (EvidenceStore store = EvidenceStore.open(mine, clock, Lifetimes.DEFAULT)) {
       store.learned(PAPER, Sample.held(PAPER, "Mine"));
       store.learned(OTHER, Sample.held(OTHER, "Mine too"));
@@ -200,7 +200,7 @@ class DamagedStoreTest {
       assertEquals(List.of(), store.remarks());
     }
     assertEquals(told, said(mine), "folding makes nothing one's own");
-    Shelf elsewhere = Shelf.inFile(file, folder.resolve("another's cache"));
+    StoreLocation elsewhere = StoreLocation.inFile(file, folder.resolve("another's cache"));
     assertEquals(Map.of(PAPER, Provenance.COMMITTED, OTHER, Provenance.COMMITTED), said(elsewhere));
     try (EvidenceStore store = EvidenceStore.open(elsewhere, clock, Lifetimes.DEFAULT)) {
       store.recall(OTHER);
@@ -211,7 +211,7 @@ class DamagedStoreTest {
     }
   }
 
-  private Map<Question<?>, Provenance> said(Shelf shelf) throws IOException {
+  private Map<Question<?>, Provenance> said(StoreLocation shelf) throws IOException {
     Map<Question<?>, Provenance> said = new LinkedHashMap<>();
     try (EvidenceStore store = EvidenceStore.open(shelf, clock, Lifetimes.DEFAULT)) {
       for (WorkById question : List.of(PAPER, OTHER)) {

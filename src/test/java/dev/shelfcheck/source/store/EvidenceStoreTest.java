@@ -35,7 +35,7 @@ class EvidenceStoreTest {
   private final MovableClock clock = new MovableClock("2026-11-22T03:00:00Z");
 
   private EvidenceStore open() throws IOException {
-    return EvidenceStore.open(Shelf.inCache(folder), clock, Lifetimes.DEFAULT);
+    return EvidenceStore.open(StoreLocation.inCache(folder), clock, Lifetimes.DEFAULT);
   }
 
   @Test
@@ -182,7 +182,7 @@ class EvidenceStoreTest {
   }
 
   private void fill(Path file, String... ids) throws IOException {
-    Shelf shelf = Shelf.inFile(file, folder.resolve("cache"));
+    StoreLocation shelf = StoreLocation.inFile(file, folder.resolve("cache"));
     try (EvidenceStore store = EvidenceStore.open(shelf, clock, Lifetimes.DEFAULT)) {
       for (String id : ids) {
         Answer.Known<Holding> answer = Sample.held(Sample.arxiv(id), "Title " + id);
@@ -198,7 +198,7 @@ class EvidenceStoreTest {
     clock.advance(DAY);
     store.learned(PAGE, Sample.known(Sample.link(Verdict.DEAD, 404)));
     String journal = Files.readString(folder.resolve("evidence.journal"));
-    Ledger ledger = Shelf.inCache(folder).ledger();
+    Ledger ledger = StoreLocation.inCache(folder).ledger();
     ledger.fold(new LedgerLines(java.time.Instant.MAX, new Damage("")));
     String book = Files.readString(folder.resolve("evidence.jsonl"));
     Files.writeString(folder.resolve("evidence.journal"), journal);

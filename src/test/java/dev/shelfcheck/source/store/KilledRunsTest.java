@@ -83,7 +83,7 @@ class KilledRunsTest {
 
   private List<String> forgotten(List<String> said) throws IOException {
     EvidenceStore store =
-        EvidenceStore.open(Shelf.inCache(folder), Clock.systemUTC(), Lifetimes.DEFAULT);
+        EvidenceStore.open(StoreLocation.inCache(folder), Clock.systemUTC(), Lifetimes.DEFAULT);
     return said.stream()
         .filter(name -> store.recall(StoreWriter.question(name)).isEmpty())
         .toList();

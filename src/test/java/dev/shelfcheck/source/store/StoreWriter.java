@@ -15,7 +15,7 @@ final class StoreWriter {
   }
 
   public static void main(String[] args) throws IOException {
-    Shelf shelf = Shelf.inCache(Path.of(args[0]));
+    StoreLocation shelf = StoreLocation.inCache(Path.of(args[0]));
     EvidenceStore store = EvidenceStore.open(shelf, Clock.systemUTC(), Lifetimes.DEFAULT);
     for (int i = 0; i < Integer.parseInt(args[2]); i++) {
       String name = args[1] + " " + i;

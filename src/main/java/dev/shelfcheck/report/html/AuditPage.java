@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param home where the index of a fleet stands, for its lists' pages
  * @param origin the repository and the commit, empty where git tells none
  */
-public record Page(
+public record AuditPage(
     String name,
     String folder,
     String date,
@@ -45,7 +45,7 @@ public record Page(
   /** So many findings are on the page from the start; its script brings the others. */
   private static final int FIRST = 50;
 
-  static Page of(
+  static AuditPage of(
       String name,
       Audit audit,
       Setting setting,
@@ -53,7 +53,7 @@ public record Page(
       Trend trend,
       AnsweredLinks asked,
       Optional<String> home) {
-    return new Page(
+    return new AuditPage(
         Shown.line(name.substring(name.lastIndexOf('/') + 1)),
         Shown.line(name.substring(0, name.lastIndexOf('/') + 1)),
         setting.today().toString(),

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param complete false where some are left out
  */
-public record Byline(List<String> names, boolean complete) {
+public record RecordAuthors(List<String> names, boolean complete) {
   private static final Pattern AFFILIATION = Pattern.compile("\\([^()]*\\)");
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*;\\s*|\\s*,\\s*(?:and\\s+)?|\\s+and\\s+");
@@ -21,12 +21,12 @@ public record Byline(List<String> names, boolean complete) {
   private static final Pattern BLANKS = Pattern.compile("[\\s.]+");
   private static final Pattern UNCLEAN = Pattern.compile("[\\s\\p{Cntrl}\u00a0]+");
 
-  public Byline {
+  public RecordAuthors {
     names = List.copyOf(names);
   }
 
   /** Blank names are dropped; one that stands for others left out makes it incomplete. */
-  static Byline of(Collection<String> names, boolean complete) {
+  static RecordAuthors of(Collection<String> names, boolean complete) {
     List<String> present = new ArrayList<>();
     boolean all = complete;
     for (String name : names) {
@@ -37,14 +37,14 @@ public record Byline(List<String> names, boolean complete) {
         present.add(clean);
       }
     }
-    return new Byline(present, all);
+    return new RecordAuthors(present, all);
   }
 
   /** A complete one before others, then the longest; the empty one where there is none. */
-  static Byline best(Collection<Byline> bylines) {
+  static RecordAuthors best(Collection<RecordAuthors> bylines) {
     return bylines.stream()
-        .max(Comparator.comparing(Byline::complete).thenComparing(b -> b.names().size()))
-        .orElse(new Byline(List.of(), false));
+        .max(Comparator.comparing(RecordAuthors::complete).thenComparing(b -> b.names().size()))
+        .orElse(new RecordAuthors(List.of(), false));
   }
 
   /** A line of authors as dumps print it: {@code A. Balázs (Univ. of X), C. Berger and D. Lee}. */

@@ -8,12 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** UTF-8 that was once read as Windows-1252, as registries deposit it: {@code JosÃ©}. */
-final class Mojibake {
+final class MisreadUtf8 {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final Pattern SUSPECT =
       Pattern.compile("[\u00C2-\u00F4][\u0080-\u00BF\u0152-\u2122]");
 
-  private Mojibake() {}
+  private MisreadUtf8() {}
 
   /** The text as it was meant, where it decodes without a doubt; else unchanged. */
   static String repaired(String text) {

@@ -3,7 +3,7 @@ package dev.shelfcheck.source.record;
 import java.util.regex.Pattern;
 
 /** Text freed of what registries wrap around it: line breaks, tags, entities. */
-public final class PlainText {
+public final class RecordText {
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
   private static final Pattern ANNOTATION =
       Pattern.compile("(?is)<((?:mml:)?annotation(?:-xml)?)\\b.*?</\\1>");
@@ -11,7 +11,7 @@ public final class PlainText {
 
   private static final Pattern PLACE = Pattern.compile("\\s*\\([^()]*\\)$");
 
-  private PlainText() {}
+  private RecordText() {}
 
   /** A text, its blanks single. */
   public static String text(String raw) {

@@ -3,11 +3,11 @@ package dev.shelfcheck.report;
 import java.lang.Character.UnicodeScript;
 
 /** How wide text stands in a terminal: East Asian wide characters take two columns. */
-final class Columns {
-  private Columns() {}
+final class TerminalWidth {
+  private TerminalWidth() {}
 
   static int of(String text) {
-    return text.codePoints().map(Columns::of).sum();
+    return text.codePoints().map(TerminalWidth::of).sum();
   }
 
   private static int of(int codePoint) {

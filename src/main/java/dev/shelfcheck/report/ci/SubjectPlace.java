@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Where a subject stands, counted as others count. */
-record Place(Subject subject) {
+record SubjectPlace(Subject subject) {
   String path() {
     return Shown.line(subject.path());
   }

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * in the user's cache folder, where no pull request can write. What others added or changed is not
  * among them.
  */
-record OwnLines(Path file) {
+record WrittenHere(Path file) {
   private static final HexFormat HEX = HexFormat.of();
 
   /** The digests; none where they cannot be read: then nothing is one's own. */
@@ -26,7 +26,7 @@ record OwnLines(Path file) {
     Set<String> own = new TreeSet<>();
     try {
       if (Files.exists(file)) {
-        Lines.of(file, new Damage(""), own::add);
+        LineFile.of(file, new Damage(""), own::add);
       }
     } catch (IOException e) {
       own.clear();
@@ -38,7 +38,7 @@ record OwnLines(Path file) {
   void write(Collection<String> lines) throws IOException {
     String text =
         lines.stream()
-            .map(OwnLines::digest)
+            .map(WrittenHere::digest)
             .sorted()
             .map(d -> d + "\n")
             .collect(Collectors.joining());

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /** The lines of a file of ours, each for itself: one that cannot be read spoils no other. */
-final class Lines {
+final class LineFile {
   /** A line holds one answer; the longest abstract with all its authors is far shorter. */
   static final int LONGEST = 1 << 20;
 
@@ -22,7 +22,7 @@ final class Lines {
   private final Damage damage;
   private final ByteArrayOutputStream open = new ByteArrayOutputStream();
 
-  private Lines(Consumer<String> each, Damage damage) {
+  private LineFile(Consumer<String> each, Damage damage) {
     this.each = each;
     this.damage = damage;
   }
@@ -33,7 +33,7 @@ final class Lines {
    * @throws IOException where the file cannot be read
    */
   static void of(Path file, Damage damage, Consumer<String> each) throws IOException {
-    Lines lines = new Lines(each, damage);
+    LineFile lines = new LineFile(each, damage);
     byte[] step = new byte[STEP];
     try (InputStream in = BoundedFile.pieces(file)) {
       for (int got = in.read(step); got >= 0; got = in.read(step)) {

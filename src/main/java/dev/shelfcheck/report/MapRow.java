@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
  * @param fit the share of its entries whose words fit it best, 0 to 1; absent where nothing tells
  * @param doubts entries that speak for another section
  */
-public record SectionRow(
+public record MapRow(
     String file,
     int line,
     List<String> path,
@@ -20,7 +20,7 @@ public record SectionRow(
     int entries,
     OptionalDouble fit,
     List<Doubted> doubts) {
-  public SectionRow {
+  public MapRow {
     path = List.copyOf(path);
     topics = List.copyOf(topics);
     doubts = List.copyOf(doubts);

@@ -9,10 +9,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** JSON trees and how they are printed. */
-final class Tree {
+final class JsonText {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private Tree() {}
+  private JsonText() {}
 
   static ObjectNode object() {
     return JSON.createObjectNode();

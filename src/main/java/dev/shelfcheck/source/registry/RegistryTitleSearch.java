@@ -22,13 +22,13 @@ import java.util.Set;
  * rest while the next is asked. A title is noted as soon as it is settled. That nobody has it is
  * known only where every one of them answered.
  */
-final class TitleSearch implements Source {
+final class RegistryTitleSearch implements Source {
   private final List<RegistrySource> searches;
   private final Notebook notebook;
-  private final Progress progress;
+  private final RegistryProgress progress;
 
   /** The searches must not note what they find: only all of them together know. */
-  TitleSearch(List<RegistrySource> searches, Notebook notebook, Progress progress) {
+  RegistryTitleSearch(List<RegistrySource> searches, Notebook notebook, RegistryProgress progress) {
     this.searches = List.copyOf(searches);
     this.notebook = notebook;
     this.progress = progress;

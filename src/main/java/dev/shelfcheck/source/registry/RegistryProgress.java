@@ -1,7 +1,7 @@
 package dev.shelfcheck.source.registry;
 
 /** Is told how far the asking is. */
-public interface Progress {
+public interface RegistryProgress {
   /**
    * A request is about to be sent.
    *
@@ -12,7 +12,7 @@ public interface Progress {
    */
   void asking(String registry, String things, int done, int all);
 
-  static Progress quiet() {
+  static RegistryProgress quiet() {
     return (registry, things, done, all) -> {};
   }
 }

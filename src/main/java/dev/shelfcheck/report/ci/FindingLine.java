@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A finding in one line. */
-final class Words {
-  private Words() {}
+final class FindingLine {
+  private FindingLine() {}
 
   static String of(Broken broken) {
     return of(broken, UnaryOperator.identity());

@@ -8,19 +8,19 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Where a store stands, and when its journal is folded into its book. */
-public final class Shelf {
+public final class StoreLocation {
   private static final long LONG_JOURNAL = 4L << 20;
   private final Ledger ledger;
   private final boolean foldsAtEnd;
 
-  private Shelf(Ledger ledger, boolean foldsAtEnd) {
+  private StoreLocation(Ledger ledger, boolean foldsAtEnd) {
     this.ledger = ledger;
     this.foldsAtEnd = foldsAtEnd;
   }
 
   /** The user's own, in the cache folder; its journal is folded once it is long. */
-  public static Shelf inCache(Path cacheFolder) {
-    return new Shelf(
+  public static StoreLocation inCache(Path cacheFolder) {
+    return new StoreLocation(
         new Ledger(
             cacheFolder.resolve("evidence.jsonl"),
             cacheFolder.resolve("evidence.journal"),
@@ -34,18 +34,18 @@ public final class Shelf {
    * journal and lock stand in the cache folder, so that nothing else appears beside it, and so do
    * the digests of the lines that this machine wrote: the others are somebody else's word.
    */
-  public static Shelf inFile(Path file, Path cacheFolder) {
+  public static StoreLocation inFile(Path file, Path cacheFolder) {
     String name =
         UUID.nameUUIDFromBytes(
                 file.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8))
             .toString();
     Path folder = cacheFolder.resolve("files");
-    return new Shelf(
+    return new StoreLocation(
         new Ledger(
             file.toAbsolutePath(),
             folder.resolve(name + ".journal"),
             folder.resolve(name + ".lock"),
-            Optional.of(new OwnLines(folder.resolve(name + ".own")))),
+            Optional.of(new WrittenHere(folder.resolve(name + ".own")))),
         true);
   }
 

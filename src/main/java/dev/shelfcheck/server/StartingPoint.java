@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What a warm process stands on: the files it was started from, and the folder it was started in.
  * Where they are no longer what they were, a process of its own would do something else.
  */
-public final class Ground {
+public final class StartingPoint {
   private final Path folder;
   private final Map<Path, Mark> marks = new LinkedHashMap<>();
 
@@ -37,7 +37,7 @@ public final class Ground {
    *
    * @param files jars, libraries, Java's own
    */
-  public Ground(List<Path> files) {
+  public StartingPoint(List<Path> files) {
     this.folder = Path.of("").toAbsolutePath();
     files.forEach(file -> Mark.of(file).ifPresent(mark -> marks.put(file, mark)));
   }

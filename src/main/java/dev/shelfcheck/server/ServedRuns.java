@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What a warm process does for its callers: the command line, handed over by its own room. */
-public interface Runs {
+public interface ServedRuns {
   /** Why a run must be one of its own process; empty where it may be one of this. */
   Optional<String> refusal(Request request);
 
