@@ -27,6 +27,9 @@ final class AccountLink implements Rule.OfDocument {
   private static final List<String> FORGES =
       List.of("github.com", "gitlab.com", "gitee.com", "bitbucket.org", "huggingface.co");
 
+  /** Shorter beginnings are many an account's. */
+  private static final int SHORTEST = 4;
+
   private static final Pattern ACCOUNT = Pattern.compile("/*(?:orgs/)?([\\w.-]*)/*");
 
   /** A page of an organisation that lists what it has. */
@@ -88,7 +91,14 @@ final class AccountLink implements Rule.OfDocument {
     String name = letters(account);
     return !name.isEmpty()
         && (letters(link.text()).equals(name)
-            || entry.title().filter(t -> letters(t).contains(name)).isPresent());
+            || entry.title().filter(t -> letters(t).contains(name) || heads(t, name)).isPresent()
+            || entry.fields().stream().anyMatch(f -> heads(f.text(), name)));
+  }
+
+  /** Whether an account begins with a name that stands before a title's colon, or in a cell. */
+  private static boolean heads(String text, String account) {
+    String head = letters(text.split("[:(|]|\\s[-–—]\\s", 2)[0]);
+    return head.length() >= SHORTEST && account.startsWith(head);
   }
 
   private static String letters(String text) {

@@ -7,6 +7,7 @@ import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Work;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Other works of the identifier's own registry that bear a listed title, or nearly so. A work has
@@ -14,10 +15,10 @@ import java.util.Optional;
  *
  * @param exact the one whose title is the listed one
  * @param candidate one that shares its name or most of its words
- * @param nearly whether one bears it but for a word or an end
+ * @param near one that bears it but for a word or an end
  */
-record Bearers(Optional<Bearer> exact, Optional<Bearer> candidate, boolean nearly) {
-  static final Bearers NONE = new Bearers(Optional.empty(), Optional.empty(), false);
+record Bearers(Optional<Bearer> exact, Optional<Bearer> candidate, Optional<Bearer> near) {
+  static final Bearers NONE = new Bearers(Optional.empty(), Optional.empty(), Optional.empty());
 
   private static final int ENOUGH = 4;
   private static final int LONG = 2;
@@ -39,14 +40,9 @@ record Bearers(Optional<Bearer> exact, Optional<Bearer> candidate, boolean nearl
   }
 
   /** One whose title is the listed one but for a word, or goes on where the listed one ends. */
-  private static boolean nearly(Listing listing, Identifier linked, List<Work> works) {
-    return works.stream()
-        .filter(w -> !w.identifiers().contains(linked) && peer(w, linked).isPresent())
-        .map(listing::beside)
-        .anyMatch(
-            c ->
-                c.shared().size() >= ENOUGH
-                    && (c.likeness() >= MOSTLY || c.relation() == TitleRelation.CONTAINED));
+  private static boolean nearly(TitleComparison c) {
+    return c.shared().size() >= ENOUGH
+        && (c.likeness() >= MOSTLY || c.relation() == TitleRelation.CONTAINED);
   }
 
   /** None where the listed title is held under the linked identifier, too. */
@@ -59,16 +55,16 @@ record Bearers(Optional<Bearer> exact, Optional<Bearer> candidate, boolean nearl
       return NONE;
     }
     return new Bearers(
-        first(listing, linked, works, true),
-        first(listing, linked, works, false),
-        nearly(listing, linked, works));
+        first(listing, linked, works, Bearers::bears),
+        first(listing, linked, works, Bearers::resembles),
+        first(listing, linked, works, Bearers::nearly));
   }
 
   private static Optional<Bearer> first(
-      Listing listing, Identifier linked, List<Work> works, boolean exact) {
+      Listing listing, Identifier linked, List<Work> works, Predicate<TitleComparison> like) {
     return works.stream()
         .filter(w -> !w.identifiers().contains(linked))
-        .filter(w -> exact ? bears(listing.beside(w)) : resembles(listing.beside(w)))
+        .filter(w -> like.test(listing.beside(w)))
         .flatMap(w -> peer(w, linked).stream().map(id -> new Bearer(w, id)))
         .findFirst();
   }

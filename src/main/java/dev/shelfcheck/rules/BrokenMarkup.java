@@ -43,6 +43,10 @@ final class BrokenMarkup implements Rule.OfDocument {
               "is escaped twice, so the escape is shown",
               "escape it once"));
 
+  /** A word that is not to be printed: {@code F***}, {@code s**t}. */
+  private static final Pattern CENSORED =
+      Pattern.compile("(?<![\\p{L}*])\\p{L}{1,2}\\*{2,}\\p{L}{0,4}(?![\\p{L}*])");
+
   private static final Pattern LEFT_OVER =
       Pattern.compile("\\*\\*|~~|(?<!\\w)__(?=\\w)|(?<=\\w)__(?!\\w)");
 
@@ -81,7 +85,7 @@ final class BrokenMarkup implements Rule.OfDocument {
   }
 
   private static Optional<Finding> leftOver(Subject subject, String shown) {
-    Matcher m = LEFT_OVER.matcher(shown);
+    Matcher m = LEFT_OVER.matcher(CENSORED.matcher(shown).replaceAll(" "));
     return m.find()
         ? Optional.of(
             Finding.of(

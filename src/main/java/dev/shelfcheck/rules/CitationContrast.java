@@ -1,11 +1,15 @@
 package dev.shelfcheck.rules;
 
+import dev.shelfcheck.compare.Venue;
 import dev.shelfcheck.model.Stated;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What tells two references of one bibliography apart that no identifier joins: a book is not its
@@ -39,6 +43,8 @@ final class CitationContrast {
 
   private static final int BOOK = 1;
 
+  private static final Pattern PAGE = Pattern.compile("^\\D{0,3}(\\d{1,7})\\b");
+
   private CitationContrast() {}
 
   static boolean between(EntryPlace one, EntryPlace other) {
@@ -52,7 +58,35 @@ final class CitationContrast {
     boolean others = !one.words().key().equals(other.words().key());
     return kinds(one, other)
         || (others && (years > 0 || elsewhere(one, other)))
-        || (years > APART && elsewhere(one, other));
+        || (years > APART && elsewhere(one, other))
+        || (years > 0 && (pages(one, other) || printings(one, other)));
+  }
+
+  /** Whether each states its first page, and not the same; a preprint counts from one. */
+  private static boolean pages(EntryPlace one, EntryPlace other) {
+    int mine = page(one);
+    int theirs = page(other);
+    return mine > 1 && theirs > 1 && mine != theirs;
+  }
+
+  private static int page(EntryPlace place) {
+    return place.entry().fields().stream()
+        .filter(f -> Citation.name(f).equals("pages"))
+        .map(f -> PAGE.matcher(f.text()))
+        .filter(Matcher::find)
+        .mapToInt(m -> Integer.parseInt(m.group(1)))
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** Whether a journal printed one, and a conference the other. */
+  private static boolean printings(EntryPlace one, EntryPlace other) {
+    Set<Venue.Kind> kinds =
+        Stream.of(one, other)
+            .flatMap(p -> p.entry().claim().venue().stream())
+            .map(v -> Venue.of(v.value()).kind())
+            .collect(Collectors.toSet());
+    return kinds.equals(Set.of(Venue.Kind.JOURNAL, Venue.Kind.CONFERENCE));
   }
 
   /** Whether it says to be another's new printing, translation or correction. */

@@ -5,9 +5,11 @@ import dev.shelfcheck.compare.TitleRelation;
 import dev.shelfcheck.compare.Venue;
 import dev.shelfcheck.model.EntryForm;
 import dev.shelfcheck.model.Field;
+import dev.shelfcheck.model.Stated;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,9 +33,15 @@ final class Distinction {
     if (results(one, other) || variants(one, other) || !Scores.of(one).equals(Scores.of(other))) {
       return true;
     }
+    if (Nesting.citedApart(one, other) || Printings.apart(one, other, identified)) {
+      return true;
+    }
     return identified
         ? othersWork(one, other) || CitationContrast.onPurpose(one, other)
         : fields(one, other)
+            || programs(one, other)
+            || editions(one, other)
+            || Occasions.apart(one, other)
             || CitationContrast.between(one, other)
             || DividedWork.divided(one, other)
             || Makers.of(one.entry()).strangers(Makers.of(other.entry()))
@@ -62,6 +70,32 @@ final class Distinction {
   private static String name(EntryPlace place) {
     String title = place.title().strip();
     return title.indexOf(' ') < 0 ? plain(title) : "";
+  }
+
+  /** Whether they are a meeting of two years, which has one page for all. */
+  private static boolean editions(EntryPlace one, EntryPlace other) {
+    Optional<Integer> mine = one.entry().claim().year().map(Stated::value);
+    Optional<Integer> theirs = other.entry().claim().year().map(Stated::value);
+    return mine.isPresent()
+        && theirs.isPresent()
+        && !mine.equals(theirs)
+        && front(one)
+        && front(other);
+  }
+
+  /** Whether all of an entry's links lead to the first page of a site. */
+  private static boolean front(EntryPlace place) {
+    return !place.entry().links().isEmpty()
+        && place.entry().links().stream()
+            .allMatch(l -> l.web().filter(w -> w.path().length() <= 1).isPresent());
+  }
+
+  /** Whether the titles lead to two programs, or to one that stands there for two papers. */
+  private static boolean programs(EntryPlace one, EntryPlace other) {
+    return TitleLinks.isSoftware(one.entry())
+        && TitleLinks.isSoftware(other.entry())
+        && (Collections.disjoint(Makers.of(one.entry()).code(), Makers.of(other.entry()).code())
+            || Nesting.citesApart(one, other));
   }
 
   /** Whether a title has other words in the middle of another's, and other people. */

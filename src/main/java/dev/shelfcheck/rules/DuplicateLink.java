@@ -7,6 +7,7 @@ import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Link;
 import dev.shelfcheck.model.LinkRole;
 import dev.shelfcheck.model.ReadingList;
+import dev.shelfcheck.model.Span;
 import dev.shelfcheck.model.WebAddress;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -29,6 +31,10 @@ final class DuplicateLink implements Rule.OfList {
   private static final Pattern DOCUMENT =
       Pattern.compile(
           "(?i)\\.pdf$|/document/\\d+|\\barnumber=\\d+|/presentation/[\\w-]+$|/pii/\\w+");
+
+  /** {@code Member of the committee for the [}. */
+  private static final Pattern DUTY =
+      Pattern.compile("(?is)\\W*(.{1,80}?\\b(?:for|at|of|in|on|to))(?: (?:the|an?))?[\\s\\[*_]*");
 
   @Override
   public RuleId id() {
@@ -76,6 +82,26 @@ final class DuplicateLink implements Rule.OfList {
     return TitleComparison.of(one.words(), other.words()).relation().agrees();
   }
 
+  /** Whether both do the same with the page: a talk at a meeting is not the meeting's committee. */
+  private static boolean alike(EntryPlace one, EntryPlace other) {
+    return duty(one).equals(duty(other));
+  }
+
+  /** What an entry says of somebody's part in what its title names; empty where it says none. */
+  private static String duty(EntryPlace place) {
+    return place
+        .entry()
+        .claim()
+        .title()
+        .filter(t -> t.span().start() > place.entry().span().start())
+        .map(t -> new Span(place.entry().span().start(), t.span().start()))
+        .map(place.document()::slice)
+        .map(DUTY::matcher)
+        .filter(Matcher::matches)
+        .map(m -> m.group(1))
+        .orElse("");
+  }
+
   /** Whether other people's programs each name one paper. */
   private static boolean programs(List<EntryPlace> members) {
     Makers first = Makers.of(members.get(0).entry());
@@ -95,7 +121,7 @@ final class DuplicateLink implements Rule.OfList {
     }
     EntryPlace one = members.get(0);
     List<EntryPlace> same = members.stream().skip(1).filter(m -> sameTitle(m, one)).toList();
-    boolean together = same.stream().anyMatch(m -> m.besides(one));
+    boolean together = same.stream().anyMatch(m -> m.besides(one) && alike(m, one));
     if (!together && same.size() == members.size() - 1 && SameTitles.telling(one.words())) {
       return Check.holds(first.listing().at(first.link().span()));
     }

@@ -194,7 +194,12 @@ final class DuplicateWork implements Rule.OfList {
   private static boolean twin(int index, List<EntryPlace> beside) {
     EntryPlace member = beside.get(index);
     return beside.subList(Math.max(0, index - NEAR), beside.size()).stream()
-        .anyMatch(m -> !m.equals(member) && alike(m, member) && !Subheadings.part(m, member));
+        .anyMatch(m -> !m.equals(member) && alike(m, member) && !parted(m, member));
+  }
+
+  /** Whether they stand below two lines, or two items, of one section. */
+  private static boolean parted(EntryPlace one, EntryPlace other) {
+    return Subheadings.part(one, other) || Nesting.part(one, other);
   }
 
   /** Two posts of one title, or two results of one paper in a table, are no repetition. */

@@ -90,7 +90,7 @@ final class Grounds {
     add(
         grounds,
         Ground.NEARLY_ANOTHERS,
-        bearers.exact().isEmpty() && bearers.nearly() && titles.likeness() <= UNLIKE);
+        bearers.exact().isEmpty() && bearers.near().isPresent() && titles.likeness() <= UNLIKE);
     add(grounds, Ground.STRANGERS, listing.byOthers(work));
     add(grounds, Ground.SAME_PEOPLE, listing.byThem(work));
     add(grounds, Ground.NAME_SHARED, titles.sharedName());

@@ -9,6 +9,7 @@ import dev.shelfcheck.rule.Edit;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Fix;
 import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Related;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
@@ -25,6 +26,9 @@ import java.util.stream.Stream;
 final class InsecureLink implements Rule.OfList {
   /** As many hosts as fit a line beside the sentence. */
   private static final int NAMED = 5;
+
+  private static final String FAULT =
+      "hosts are linked by http that answer by https, here or elsewhere in this list";
 
   @Override
   public RuleId id() {
@@ -99,7 +103,9 @@ final class InsecureLink implements Rule.OfList {
                     proven ? "write https" : "write https, if the host answers there"))
             .related(places.stream().skip(1).map(LinkPlace::related).toList())
             .key(host);
-    return proven ? finding.fix(fix(places)) : finding.severity(Severity.ADVICE);
+    return proven
+        ? finding.fix(fix(places)).recurring(new Recurring(FAULT, host, "write https"))
+        : finding.severity(Severity.ADVICE);
   }
 
   private static Fix fix(List<LinkPlace> places) {

@@ -8,6 +8,7 @@ import dev.shelfcheck.rule.Edit;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Fix;
 import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import java.util.List;
@@ -51,6 +52,11 @@ final class JoinedAuthors implements Rule.OfDocument {
                         + " are joined by "
                         + joint.by(),
                     "BibTeX takes them for the parts of one name",
+                    "put the word and between two names"))
+            .recurring(
+                new Recurring(
+                    "entries have names joined by " + joint.by(),
+                    citation.shown(),
                     "put the word and between two names"))
             .key(Citation.name(people));
     return joint

@@ -51,7 +51,7 @@ record Misled(
   }
 
   private Optional<Bearer> candidate() {
-    return bearers.candidate();
+    return bearers.candidate().or(bearers::near);
   }
 
   private Map<String, String> claims() {

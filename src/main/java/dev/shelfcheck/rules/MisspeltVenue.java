@@ -8,6 +8,7 @@ import dev.shelfcheck.rule.Edit;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Fix;
 import dev.shelfcheck.rule.Message;
+import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
@@ -135,6 +136,7 @@ final class MisspeltVenue implements Rule.OfList {
                 "whoever searches the list for " + meant + " misses this entry",
                 "write " + meant))
         .fix(fix)
+        .recurring(new Recurring("names of venues are misspelt", word.text(), "correct them"))
         .key(word.text());
   }
 }

@@ -1,8 +1,10 @@
 package dev.shelfcheck.rules;
 
 import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Heading;
 import dev.shelfcheck.model.Span;
+import dev.shelfcheck.model.SpanIndex;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Edit;
 import dev.shelfcheck.rule.Finding;
@@ -29,9 +31,11 @@ final class Mojibake implements Rule.OfDocument {
     Stream<Check> listed =
         document.entries().stream()
             .flatMap(e -> check(document, e.span(), s -> Subject.of(document, e, s)));
+    SpanIndex entries = new SpanIndex(document.entries().stream().map(Entry::span).toList());
     Stream<Check> headings =
         document.headings().stream()
             .map(Heading::span)
+            .filter(h -> !entries.overlaps(h))
             .flatMap(h -> check(document, h, s -> Subject.of(document, s)));
     return Stream.concat(listed, headings);
   }

@@ -40,6 +40,11 @@ record NamesInField(Optional<Joint> joint) {
   private static final Pattern SPOKEN =
       Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?:[\\s~]+[\\p{L}'’.-]+){0,3}[\\s~]+\\p{L}[\\p{L}'’-]+");
 
+  private static final Pattern LISTED = Pattern.compile(",\\s*(?:(?i:and)\\s+)?|\\s+(?i:and)\\s+");
+
+  /** Two with a comma between them may be one, family first. */
+  private static final int FEWEST = 3;
+
   /** More signs than any name has; what is longer is a text of another kind. */
   private static final int LONGEST = 2_000;
 
@@ -66,6 +71,10 @@ record NamesInField(Optional<Joint> joint) {
   /** Several people in one pair of braces, which make them one name. */
   private static Optional<Joint> braced(String written) {
     String inside = written.substring(1, written.length() - 1);
+    Optional<Joint> listed = listed(written, inside);
+    if (listed.isPresent()) {
+      return listed;
+    }
     String[] names = AND.split(inside);
     boolean people =
         names.length > 1
@@ -75,6 +84,23 @@ record NamesInField(Optional<Joint> joint) {
     return people
         ? Optional.of(
             new Joint(new Span(0, written.length()), "one pair of braces", Optional.of(inside)))
+        : Optional.empty();
+  }
+
+  /** People as a sentence lists them: commas between all, the word before the last one. */
+  private static Optional<Joint> listed(String written, String inside) {
+    List<String> names = Stream.of(LISTED.split(inside)).map(String::strip).toList();
+    boolean people =
+        names.size() >= FEWEST
+            && AND.matcher(inside).results().count() == 1
+            && inside.indexOf('{') < 0
+            && names.stream().allMatch(NamesInField::isSpoken);
+    return people
+        ? Optional.of(
+            new Joint(
+                new Span(0, written.length()),
+                "commas in one pair of braces",
+                Optional.of(String.join(" and ", names))))
         : Optional.empty();
   }
 

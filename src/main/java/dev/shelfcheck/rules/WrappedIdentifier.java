@@ -1,6 +1,12 @@
 package dev.shelfcheck.rules;
 
+import dev.shelfcheck.ask.Answers;
+import dev.shelfcheck.ask.WorkById;
+import dev.shelfcheck.compare.Title;
+import dev.shelfcheck.compare.TitleComparison;
+import dev.shelfcheck.model.ArxivId;
 import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Field;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Edit;
@@ -15,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,6 +36,9 @@ final class WrappedIdentifier implements Rule.OfDocument {
       Pattern.compile(
           "\\s*(?i:(?:https?://)?(?:www\\.)?arxiv\\.org/(?:abs|pdf)/|arxiv\\s*:\\s*)"
               + "((?:\\d{4}\\.\\d{4,5}|[a-z.-]+/\\d{7})(?:v\\d+)?)(?:\\.pdf)?\\s*");
+
+  /** Titles that share so much may be two versions of one work. */
+  private static final double LIKE = 0.3;
 
   /** So many of one file are written so by habit, and said once. */
   private static final int HABIT = 4;
@@ -46,10 +56,31 @@ final class WrappedIdentifier implements Rule.OfDocument {
     wrapped.forEach(
         (field, all) ->
             (all.size() > HABIT ? Stream.of(all) : all.stream().map(List::of))
-                .map(WrappedIdentifier::finding)
-                .map(Check::broken)
+                .flatMap(WrappedIdentifier::judged)
                 .forEach(checks::add));
     return checks.stream();
+  }
+
+  /** Those that name the entry's work, and those that may be another's: these are not cemented. */
+  private static Stream<Check> judged(List<Wrapped> all) {
+    Subject subject = all.get(0).subject();
+    List<WorkById> questions = all.stream().flatMap(w -> w.question().stream()).distinct().toList();
+    return Stream.of(
+        new Check.Joining(
+            subject,
+            questions,
+            a -> told(subject, all.stream().filter(w -> !w.strange(a)).toList(), true)),
+        new Check.Joining(
+            subject,
+            questions,
+            a -> told(subject, all.stream().filter(w -> w.strange(a)).toList(), false)));
+  }
+
+  private static Check told(Subject subject, List<Wrapped> some, boolean sound) {
+    if (some.isEmpty()) {
+      return Check.holds(subject);
+    }
+    return Check.broken(sound ? finding(some).fix(fix(some)) : strange(some));
   }
 
   private static void look(
@@ -79,23 +110,61 @@ final class WrappedIdentifier implements Rule.OfDocument {
             first.subject(),
             new Message(
                 "the field " + name + " wants the " + noun + " alone" + places,
-                "styles write the address in front of it once more, and the link is dead",
+                first.labelled()
+                    ? "styles write the label in front of it once more, and programs that look for"
+                        + " the identifier do not find it"
+                    : "styles write the address in front of it once more, and the link is dead",
                 "write " + first.bare()))
         .related(all.stream().skip(1).map(w -> new Related(w.subject(), w.bare())).toList())
-        .fix(
-            new Fix(
-                "Write the " + noun + " alone",
-                Fix.Applicability.SAFE,
-                all.stream()
-                    .map(w -> new Edit(w.subject().path(), w.field().span(), w.bare()))
-                    .toList()))
         .key(name);
+  }
+
+  /** Programs that fetch references fill in an identifier that they found anywhere in the text. */
+  private static Finding strange(List<Wrapped> all) {
+    Wrapped first = all.get(0);
+    Message said = finding(all).message();
+    return finding(all)
+        .say(
+            new Message(
+                said.what() + ", and " + first.bare() + " is another work's",
+                "the titles differ, so the identifier was not this entry's from the first",
+                "look up the identifier of the work, or leave the field out"));
+  }
+
+  private static Fix fix(List<Wrapped> all) {
+    String noun = Citation.name(all.get(0).field()).equals("doi") ? "DOI" : "identifier";
+    return new Fix(
+        "Write the " + noun + " alone",
+        Fix.Applicability.SAFE,
+        all.stream().map(w -> new Edit(w.subject().path(), w.field().span(), w.bare())).toList());
   }
 
   /** A field and what is to stand in it. */
   private record Wrapped(Citation citation, Field field, String bare) {
     Subject subject() {
       return citation.at(field.span());
+    }
+
+    /** Whether it is a label that stands in front, not an address. */
+    boolean labelled() {
+      String written = citation.written(field);
+      return written.substring(0, written.indexOf(bare)).indexOf('/') < 0;
+    }
+
+    Optional<WorkById> question() {
+      return (Citation.name(field).equals("doi") ? Doi.identifier(bare) : ArxivId.parse(bare))
+          .map(WorkById::new);
+    }
+
+    /** Whether the record bears another title than the entry, and shares little of it. */
+    boolean strange(Answers answers) {
+      Title listed = Title.of(citation.entry().title().orElse(""));
+      return !listed.isEmpty()
+          && question()
+              .flatMap(q -> KnownWork.held(answers, q))
+              .map(h -> TitleComparison.closest(listed, h.value().titles()))
+              .filter(c -> !c.relation().agrees() && !c.sharedName() && c.likeness() < LIKE)
+              .isPresent();
     }
   }
 }

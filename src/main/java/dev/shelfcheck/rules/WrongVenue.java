@@ -26,6 +26,12 @@ final class WrongVenue implements Rule.OfDocument {
   private static final Pattern WORKSHOP =
       Pattern.compile("(?i)[\\s,'’\\d]{0,8}(?:\\w{1,15} )?(?:workshops?|ws|demo|tutorial)\\b");
 
+  /** Where authors show a work that appeared elsewhere, under the same title. */
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "(?i)\\b(?:demonstrations?|demos?|posters?|companion|extended abstracts?|doctoral"
+              + "|student research|tutorials?|system outputs)\\b");
+
   /** The fields of BibTeX and biblatex that hold a journal's name. */
   private static final Set<String> JOURNAL = Set.of("journal", "journaltitle");
 
@@ -57,6 +63,9 @@ final class WrongVenue implements Rule.OfDocument {
     }
     if (VenueComparison.refused(venue.value(), known.value().venues())) {
       return Check.broken(finding(listing, venue, known, "was not taken by it"));
+    }
+    if (preprint(listing) && shownBeside(known.value())) {
+      return KnownWork.undecided(listing, "only what its authors showed beside it is known");
     }
     if (submittedAlone(known.value()) && !VenueComparison.accepted(known.value().venues())) {
       return KnownWork.undecided(listing, "only its submission is known, not what became of it");
@@ -107,6 +116,11 @@ final class WrongVenue implements Rule.OfDocument {
   /** Whether nothing but a preprint is linked: that leads to no other version's venue. */
   private static boolean preprint(Listing listing) {
     return listing.identifiers().stream().allMatch(ArxivId.class::isInstance);
+  }
+
+  /** Whether all that is known are the lesser places where authors show what appeared elsewhere. */
+  private static boolean shownBeside(Work work) {
+    return !work.venues().isEmpty() && work.venues().stream().allMatch(ASIDE.asPredicate());
   }
 
   /** Whether a citation names a workshop and carries the DOI of the conference's paper. */
