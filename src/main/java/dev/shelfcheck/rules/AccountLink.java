@@ -27,6 +27,9 @@ final class AccountLink implements Rule.OfDocument {
   private static final List<String> FORGES =
       List.of("github.com", "gitlab.com", "gitee.com", "bitbucket.org", "huggingface.co");
 
+  private static final Pattern ACRONYM =
+      Pattern.compile("\\b(?=[^ ]*\\p{Lu}\\p{L}*\\p{Lu})[\\p{Lu}\\d][\\p{L}\\d]*?(?=s?\\b)");
+
   /** Shorter beginnings are many an account's. */
   private static final int SHORTEST = 4;
 
@@ -91,8 +94,19 @@ final class AccountLink implements Rule.OfDocument {
     String name = letters(account);
     return !name.isEmpty()
         && (letters(link.text()).equals(name)
-            || entry.title().filter(t -> letters(t).contains(name) || heads(t, name)).isPresent()
+            || entry.title().filter(t -> isNamedIn(t, name)).isPresent()
             || entry.fields().stream().anyMatch(f -> heads(f.text(), name)));
+  }
+
+  /** Whether a title holds the account, or the account a name of the title: {@code GAIA-vision}. */
+  private static boolean isNamedIn(String title, String account) {
+    return letters(title).contains(account)
+        || heads(title, account)
+        || ACRONYM
+            .matcher(title)
+            .results()
+            .map(m -> letters(m.group()))
+            .anyMatch(a -> a.length() >= SHORTEST && account.contains(a));
   }
 
   /** Whether an account begins with a name that stands before a title's colon, or in a cell. */

@@ -1,7 +1,6 @@
 package dev.shelfcheck.rules;
 
 import dev.shelfcheck.compare.TitleComparison;
-import dev.shelfcheck.compare.TitleRelation;
 import dev.shelfcheck.compare.Venue;
 import dev.shelfcheck.model.EntryForm;
 import dev.shelfcheck.model.Field;
@@ -98,9 +97,9 @@ final class Distinction {
             || Nesting.citesApart(one, other));
   }
 
-  /** Whether a title has other words in the middle of another's, and other people. */
+  /** Whether a title is not just another's, and has other people. */
   static boolean othersWork(EntryPlace one, EntryPlace other) {
-    return TitleComparison.of(one.words(), other.words()).relation() == TitleRelation.WORDS_SWAPPED
+    return !TitleComparison.of(one.words(), other.words()).relation().same()
         && Makers.of(one.entry()).strangers(Makers.of(other.entry()));
   }
 

@@ -16,6 +16,8 @@ import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.IdentifierMention;
+import dev.shelfcheck.model.Link;
+import dev.shelfcheck.model.LinkRole;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.model.Work;
@@ -40,6 +42,14 @@ record Listing(Document document, Entry entry, String title, Title words) {
 
   private static final double HALF = 0.5;
   private static final Pattern FEED = Pattern.compile("http://arxiv\\.org/abs/.+v\\d+");
+
+  /** What a link to a page is that could be what is listed, and no piece of it. */
+  private static final Set<LinkRole> WHOLE =
+      Set.of(LinkRole.PAPER, LinkRole.PDF, LinkRole.PROJECT, LinkRole.OTHER);
+
+  /** The types of BibTeX and biblatex for pages. */
+  private static final Set<String> PAGES =
+      Set.of("@misc", "@online", "@electronic", "@www", "@webpage");
 
   /** The entries of a document that state a title. */
   static Stream<Listing> of(Document document) {
@@ -156,6 +166,19 @@ record Listing(Document document, Entry entry, String title, Title words) {
   /** Whether some link is said to lead to the work, be it to a page that nobody knows. */
   boolean linked() {
     return entry.links().stream().anyMatch(l -> l.role().leadsToWork());
+  }
+
+  /**
+   * Whether nothing but a page that nobody knows is linked: a post of the work's title is not the
+   * work. A citation's address is mostly where it was read, but for one of a page itself.
+   */
+  boolean leadsElsewhere() {
+    boolean page =
+        !document.kind().isBibliography()
+            || entry.fields().stream().limit(1).anyMatch(f -> PAGES.contains(Citation.name(f)));
+    return page
+        && identifiers().isEmpty()
+        && entry.links().stream().map(Link::role).anyMatch(WHOLE::contains);
   }
 
   /**

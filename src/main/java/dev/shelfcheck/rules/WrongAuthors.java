@@ -58,6 +58,9 @@ final class WrongAuthors implements Rule.OfDocument {
   }
 
   private static Check judge(Listing listing, AuthorList authors, Witnessed<Work> known) {
+    if (listing.leadsElsewhere()) {
+      return KnownWork.undecided(listing, "its link is not known, only a work of its title");
+    }
     Work work = known.value();
     AuthorComparison c = listing.people(work);
     boolean bibtex = listing.document().kind().isBibliography();

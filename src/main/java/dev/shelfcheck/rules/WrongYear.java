@@ -46,7 +46,8 @@ final class WrongYear implements Rule.OfDocument {
     if (!listing.leadsTo(known.value()) && !unpublished(listing, c)) {
       return KnownWork.undecided(listing, "its link is not known, only another version");
     }
-    if (listing.identifiers().isEmpty() && listing.linked()) {
+    boolean linked = listing.identifiers().isEmpty() && listing.linked();
+    if (linked || listing.leadsElsewhere()) {
       return KnownWork.undecided(listing, "its link is not known, only a work of its title");
     }
     if (c.tooLate() && publishedAsListed(listing) && !Venue.published(known.value().venues())) {
