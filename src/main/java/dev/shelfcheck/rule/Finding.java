@@ -13,144 +13,129 @@ import java.util.function.Predicate;
  * What is wrong with a subject, why it matters and what to do.
  *
  * @param subject where; of a group its first member
- * @param identifiers concerned, the first one leading
- * @param claims both sides in a machine's words: {@code listedTitle}, {@code registryTitle}, ...
- * @param evidence who said so; empty where the list itself is proof
+ * @param proof what it rests on
  * @param related the other places, those of a group in reading order
  * @param fix a way to mend it
- * @param severity where it differs from the rule's own
- * @param recurring what it has in common with others of its file that are to be told with it
- * @param key what tells two findings of one rule at one entry apart in a fingerprint; never a line
- *     number
+ * @param telling how it is told
  */
 public record Finding(
     Subject subject,
     Message message,
-    List<Identifier> identifiers,
-    Map<String, String> claims,
-    List<Evidence> evidence,
+    Proof proof,
     List<Related> related,
     Optional<Fix> fix,
-    Optional<Severity> severity,
-    Optional<Recurring> recurring,
-    String key) {
+    Telling telling) {
+  /**
+   * What a finding rests on.
+   *
+   * @param identifiers concerned, the first one leading
+   * @param claims both sides in a machine's words: {@code listedTitle}, {@code registryTitle}, ...
+   * @param evidence who said so; empty where the list itself is proof
+   */
+  public record Proof(
+      List<Identifier> identifiers, Map<String, String> claims, List<Evidence> evidence) {
+    static final Proof NONE = new Proof(List.of(), Map.of(), List.of());
+
+    public Proof {
+      identifiers = List.copyOf(identifiers);
+      claims = Map.copyOf(claims);
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  /**
+   * How a finding is told.
+   *
+   * @param severity where it differs from the rule's own
+   * @param recurring what it has in common with others of its file that are to be told with it
+   * @param key what tells two findings of one rule at one entry apart in a fingerprint; never a
+   *     line number
+   */
+  public record Telling(Optional<Severity> severity, Optional<Recurring> recurring, String key) {
+    static final Telling PLAIN = new Telling(Optional.empty(), Optional.empty(), "");
+  }
+
   public Finding {
-    identifiers = List.copyOf(identifiers);
-    claims = Map.copyOf(claims);
-    evidence = List.copyOf(evidence);
     related = List.copyOf(related);
   }
 
   public static Finding of(Subject subject, Message message) {
-    return new Finding(
-        subject,
-        message,
-        List.of(),
-        Map.of(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        "");
+    return new Finding(subject, message, Proof.NONE, List.of(), Optional.empty(), Telling.PLAIN);
+  }
+
+  public List<Identifier> identifiers() {
+    return proof.identifiers;
+  }
+
+  public Map<String, String> claims() {
+    return proof.claims;
+  }
+
+  public List<Evidence> evidence() {
+    return proof.evidence;
+  }
+
+  public Optional<Severity> severity() {
+    return telling.severity;
+  }
+
+  public Optional<Recurring> recurring() {
+    return telling.recurring;
+  }
+
+  public String key() {
+    return telling.key;
   }
 
   /** The same in other words. */
   public Finding say(Message value) {
-    return new Finding(
-        subject, value, identifiers, claims, evidence, related, fix, severity, recurring, key);
+    return new Finding(subject, value, proof, related, fix, telling);
   }
 
   public Finding identifiers(List<? extends Identifier> value) {
-    return new Finding(
-        subject,
-        message,
-        List.copyOf(value),
-        claims,
-        evidence,
-        related,
-        fix,
-        severity,
-        recurring,
-        key);
+    return proof(new Proof(List.copyOf(value), proof.claims, proof.evidence));
   }
 
   public Finding claims(Map<String, String> value) {
-    return new Finding(
-        subject, message, identifiers, value, evidence, related, fix, severity, recurring, key);
+    return proof(new Proof(proof.identifiers, value, proof.evidence));
   }
 
   public Finding evidence(List<Evidence> value) {
-    return new Finding(
-        subject, message, identifiers, claims, value, related, fix, severity, recurring, key);
+    return proof(new Proof(proof.identifiers, proof.claims, value));
+  }
+
+  private Finding proof(Proof value) {
+    return new Finding(subject, message, value, related, fix, telling);
   }
 
   public Finding related(List<Related> value) {
-    return new Finding(
-        subject, message, identifiers, claims, evidence, value, fix, severity, recurring, key);
+    return new Finding(subject, message, proof, value, fix, telling);
   }
 
   public Finding fix(Fix value) {
-    return new Finding(
-        subject,
-        message,
-        identifiers,
-        claims,
-        evidence,
-        related,
-        Optional.of(value),
-        severity,
-        recurring,
-        key);
+    return new Finding(subject, message, proof, related, Optional.of(value), telling);
   }
 
   /** The same, told and not mended. */
   public Finding withoutFix() {
-    return new Finding(
-        subject,
-        message,
-        identifiers,
-        claims,
-        evidence,
-        related,
-        Optional.empty(),
-        severity,
-        recurring,
-        key);
+    return new Finding(subject, message, proof, related, Optional.empty(), telling);
   }
 
   public Finding severity(Severity value) {
-    return new Finding(
-        subject,
-        message,
-        identifiers,
-        claims,
-        evidence,
-        related,
-        fix,
-        Optional.of(value),
-        recurring,
-        key);
+    return told(new Telling(Optional.of(value), telling.recurring, telling.key));
   }
 
   public Finding key(String value) {
-    return new Finding(
-        subject, message, identifiers, claims, evidence, related, fix, severity, recurring, value);
+    return told(new Telling(telling.severity, telling.recurring, value));
   }
 
   /** The same, told with others where many have the same cause. */
   public Finding recurring(Recurring value) {
-    return new Finding(
-        subject,
-        message,
-        identifiers,
-        claims,
-        evidence,
-        related,
-        fix,
-        severity,
-        Optional.of(value),
-        key);
+    return told(new Telling(telling.severity, Optional.of(value), telling.key));
+  }
+
+  private Finding told(Telling value) {
+    return new Finding(subject, message, proof, related, fix, value);
   }
 
   /** The same, led by the first of its places that is wanted, if one is. */
@@ -162,16 +147,6 @@ public record Finding(
     String title = subject.entry().flatMap(Entry::title).map(t -> "\"" + t + "\"").orElse("");
     List<Related> others = new ArrayList<>(related);
     others.set(others.indexOf(lead.get()), new Related(subject, title));
-    return new Finding(
-        lead.get().subject(),
-        message,
-        identifiers,
-        claims,
-        evidence,
-        others,
-        fix,
-        severity,
-        recurring,
-        key);
+    return new Finding(lead.get().subject(), message, proof, others, fix, telling);
   }
 }
