@@ -10,42 +10,56 @@ import java.util.Optional;
  * One thing to ask of a server.
  *
  * @param url absolute, http or https; its fragment is not sent
- * @param headers sent at every hop
- * @param secrets headers, and parameters by their name behind a {@code ?}, sent to the URL's own
- *     host and port alone, never after a hop elsewhere nor over plain http to a host that is not
- *     explicitly allowed
  * @param payload for a POST
- * @param bodyCap how many bytes of the body are read, decompressed; the rest is left unread
- * @param textOnly whether a body of another type than text or markup is left unread
- * @param attempts how many times each hop is tried at most
- * @param timeout for one exchange, from connecting to the last byte read; absent for the gate's own
+ * @param fields what is sent beside it
+ * @param bounds how much of an answer is waited for and read
  */
 public record HttpAsk(
-    String method,
-    String url,
-    Map<String, String> headers,
-    Map<String, String> secrets,
-    Optional<Payload> payload,
-    int bodyCap,
-    boolean textOnly,
-    int attempts,
-    Optional<Duration> timeout) {
-  private static final int BODY_CAP = 8 << 20;
-  private static final int ATTEMPTS = 4;
-
+    String method, String url, Optional<Payload> payload, Fields fields, Bounds bounds) {
   /** What a secret's name begins with that goes into the address, and no header's can. */
   static final String PARAMETER = "?";
-
-  public HttpAsk {
-    headers = Map.copyOf(headers);
-    secrets = Map.copyOf(secrets);
-  }
 
   /** What a POST carries. */
   public record Payload(String contentType, String text) {
     byte[] bytes() {
       return text.getBytes(StandardCharsets.UTF_8);
     }
+  }
+
+  /**
+   * What is sent beside an address.
+   *
+   * @param headers sent at every hop
+   * @param secrets headers, and parameters by their name behind a {@code ?}, sent to the URL's own
+   *     host and port alone, never after a hop elsewhere nor over plain http to a host that is not
+   *     explicitly allowed
+   */
+  public record Fields(Map<String, String> headers, Map<String, String> secrets) {
+    private static final Fields NONE = new Fields(Map.of(), Map.of());
+
+    public Fields {
+      headers = Map.copyOf(headers);
+      secrets = Map.copyOf(secrets);
+    }
+
+    /** Names the secrets, never shows them. */
+    @Override
+    public String toString() {
+      return headers + (secrets.isEmpty() ? "" : " with " + secrets.keySet());
+    }
+  }
+
+  /**
+   * How much of an answer is waited for and read.
+   *
+   * @param bodyCap bytes of the body that are read, decompressed; the rest is left unread
+   * @param textOnly whether a body of another type than text or markup is left unread
+   * @param attempts how many times each hop is tried at most
+   * @param timeout for one exchange, from connecting to the last byte read; absent for the gate's
+   *     own
+   */
+  public record Bounds(int bodyCap, boolean textOnly, int attempts, Optional<Duration> timeout) {
+    private static final Bounds USUAL = new Bounds(8 << 20, false, 4, Optional.empty());
   }
 
   public static HttpAsk get(String url) {
@@ -61,34 +75,15 @@ public record HttpAsk(
   }
 
   private static HttpAsk of(String method, String url, Optional<Payload> payload) {
-    return new HttpAsk(
-        method, url, Map.of(), Map.of(), payload, BODY_CAP, false, ATTEMPTS, Optional.empty());
+    return new HttpAsk(method, url, payload, Fields.NONE, Bounds.USUAL);
   }
 
   public HttpAsk header(String name, String value) {
-    return new HttpAsk(
-        method,
-        url,
-        with(headers, name, value),
-        secrets,
-        payload,
-        bodyCap,
-        textOnly,
-        attempts,
-        timeout);
+    return with(new Fields(with(fields.headers, name, value), fields.secrets));
   }
 
   public HttpAsk secret(String name, String value) {
-    return new HttpAsk(
-        method,
-        url,
-        headers,
-        with(secrets, name, value),
-        payload,
-        bodyCap,
-        textOnly,
-        attempts,
-        timeout);
+    return with(new Fields(fields.headers, with(fields.secrets, name, value)));
   }
 
   /** A secret for a server that takes it in the address only: it is added as the ask is sent. */
@@ -98,20 +93,27 @@ public record HttpAsk(
 
   /** Reads at most so many bytes, and of text alone. */
   public HttpAsk peek(int bytes) {
-    return new HttpAsk(method, url, headers, secrets, payload, bytes, true, attempts, timeout);
+    return with(new Bounds(bytes, true, bounds.attempts, bounds.timeout));
   }
 
   public HttpAsk bodyCap(int bytes) {
-    return new HttpAsk(method, url, headers, secrets, payload, bytes, textOnly, attempts, timeout);
+    return with(new Bounds(bytes, bounds.textOnly, bounds.attempts, bounds.timeout));
   }
 
   public HttpAsk attempts(int count) {
-    return new HttpAsk(method, url, headers, secrets, payload, bodyCap, textOnly, count, timeout);
+    return with(new Bounds(bounds.bodyCap, bounds.textOnly, count, bounds.timeout));
   }
 
   public HttpAsk timeout(Duration value) {
-    return new HttpAsk(
-        method, url, headers, secrets, payload, bodyCap, textOnly, attempts, Optional.of(value));
+    return with(new Bounds(bounds.bodyCap, bounds.textOnly, bounds.attempts, Optional.of(value)));
+  }
+
+  private HttpAsk with(Fields value) {
+    return new HttpAsk(method, url, payload, value, bounds);
+  }
+
+  private HttpAsk with(Bounds value) {
+    return new HttpAsk(method, url, payload, fields, value);
   }
 
   private static Map<String, String> with(Map<String, String> map, String name, String value) {
@@ -123,6 +125,9 @@ public record HttpAsk(
   /** Names the secrets, never shows them. */
   @Override
   public String toString() {
-    return method + " " + url + (secrets.isEmpty() ? "" : " with " + secrets.keySet());
+    return method
+        + " "
+        + url
+        + (fields.secrets.isEmpty() ? "" : " with " + fields.secrets.keySet());
   }
 }

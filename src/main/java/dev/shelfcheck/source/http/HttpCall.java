@@ -56,7 +56,7 @@ final class HttpCall {
   /** Counts a try of this address; false where there is none left. */
   boolean mayTryAgain() {
     tries++;
-    return tries < ask.attempts();
+    return tries < ask.bounds().attempts();
   }
 
   boolean mayTryAgain(CallResult.Failed failed) {

@@ -20,7 +20,7 @@ record RequestFactory(String userAgent, NameLookup lookup) {
             .orElse(null);
     try {
       request.header("User-Agent", userAgent);
-      ask.headers().forEach(request::header);
+      ask.fields().headers().forEach(request::header);
       if (home && (url.isHttps() || lookup.allowsByName(url.host()))) {
         secrets(ask, url, request);
       }
@@ -32,7 +32,8 @@ record RequestFactory(String userAgent, NameLookup lookup) {
 
   private static void secrets(HttpAsk ask, HttpUrl url, Request.Builder request) {
     HttpUrl.Builder address = url.newBuilder();
-    ask.secrets()
+    ask.fields()
+        .secrets()
         .forEach(
             (name, value) -> {
               if (name.startsWith(HttpAsk.PARAMETER)) {

@@ -33,10 +33,10 @@ final class ResponseReader {
   static CallResult read(HttpAsk ask, Call call, Response response) {
     HeaderFields headers = fields(response);
     boolean wanted =
-        !ask.textOnly()
+        !ask.bounds().textOnly()
             || isText(headers)
             || headers.first("content-length").equals(Optional.of("0"));
-    Body body = wanted ? body(response, ask.bodyCap()) : Body.UNREAD;
+    Body body = wanted ? body(response, ask.bounds().bodyCap()) : Body.UNREAD;
     if (!body.complete()) {
       call.cancel(); // else the client would read on, to use the connection again
     }

@@ -88,7 +88,7 @@ final class Transport {
   private void enqueue(HttpCall call, RateLimiter limiter, Consumer<CallResult> results) {
     HttpAsk ask = call.ask();
     HttpUrl url = call.url();
-    Duration timeout = ask.timeout().orElse(politeness.timeout());
+    Duration timeout = ask.bounds().timeout().orElse(politeness.timeout());
     ClientFailures failures = new ClientFailures(timeout);
     Optional<CallResult> refused = refuseLiteral(url, failures);
     if (refused.isPresent()) {
