@@ -33,6 +33,10 @@ final class BoldTitle {
     }
     Mark bold = mark.get();
     int to = joined(bold.to());
+    Optional<Range> slanted = slanted(start, to);
+    if (slanted.isPresent()) {
+      return slanted;
+    }
     boolean colonNext = shape.text().startsWith(":", to) || shape.text().charAt(to - 1) == ':';
     if (shape.words(start, to) >= 4 && !colonNext) {
       return Optional.of(new Range(start, to));
@@ -68,6 +72,26 @@ final class BoldTitle {
       }
     }
     return Optional.of(new Range(start, to));
+  }
+
+  /** The slanted words in a bold stretch behind people and a dash. */
+  private Optional<Range> slanted(int start, int to) {
+    return shape.prose().marks().stream()
+        .filter(m -> m.style() == Style.ITALIC && m.from() > start && m.to() <= to)
+        .limit(1)
+        .filter(m -> isBylined(shape.text().substring(start, m.from()).strip()))
+        .map(m -> new Range(m.from(), m.to()))
+        .findFirst();
+  }
+
+  private static boolean isBylined(String before) {
+    if (before.isEmpty() || "-–—,.:".indexOf(before.charAt(before.length() - 1)) < 0) {
+      return false;
+    }
+    String people = before.substring(0, before.length() - 1).strip();
+    return LooseNames.read(people)
+        .or(() -> LooseNames.families(people).filter(f -> f.names().size() > 1 || !f.complete()))
+        .isPresent();
   }
 
   /** The end of a bold stretch and of those that follow it without a gap. */

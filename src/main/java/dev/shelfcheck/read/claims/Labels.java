@@ -38,6 +38,15 @@ final class Labels {
       Pattern.compile(
           "(?:[\\p{L}\\p{M}.'’-]+[,…]? (?:[&…],? |\\.{3},? )?){1,8}" + Years.RECENT + "[a-z]?");
 
+  /** What a click does: {@code Read the full paper from the publisher}. */
+  private static final Pattern CALL =
+      Pattern.compile(
+          "(?iu)(?:read|see|view|watch|visit|explore|download|browse|open|get|find|check out)"
+              + "\\s(?:the|this|its|our|my|it|more|full|original|on|at|in|here)\\b(?:\\s\\S+){0,7}");
+
+  /** Among so many words of a call it stands what is called for. */
+  private static final int CALLED = 4;
+
   private static final Recent<Boolean> LABELS = new Recent<>(Labels::labels);
 
   private Labels() {}
@@ -71,6 +80,10 @@ final class Labels {
       return true;
     }
     List<String> words = words(plain);
+    if (CALL.matcher(plain).matches()
+        && words.stream().limit(CALLED).anyMatch(ROLES::containsKey)) {
+      return true;
+    }
     boolean spoken = false;
     for (String word : words) {
       if (!isLabelWord(word)) {

@@ -13,6 +13,9 @@ public final class Nature {
   private static final Pattern STARTS_TALK =
       Pattern.compile("(?i)(?:" + StopWords.TALK.pattern() + ")\\s.*", Pattern.DOTALL);
 
+  /** A place in this document or in one beside it. */
+  private static final Pattern IN_DOCUMENTS = Pattern.compile("(?i)(?:(?!\\w+:)[^#?]+\\.md)?#.+");
+
   private final Shape shape;
   private final int lead;
   private final Opening opening;
@@ -38,11 +41,10 @@ public final class Nature {
     return shape.links().stream().anyMatch(l -> !l.target().startsWith("#"));
   }
 
-  /** Whether all its links lead to places in the document itself, as a line of contents does. */
+  /** Whether all its links lead to places in the list's documents, as a line of contents does. */
   public boolean isContents() {
     return hasLink()
-        && shape.links().stream()
-            .allMatch(l -> l.target().startsWith("#") && l.target().length() > 1)
+        && shape.links().stream().allMatch(l -> IN_DOCUMENTS.matcher(l.target()).matches())
         && shape.words(0, shape.text().length()) <= linkedWords() + 6;
   }
 
@@ -106,6 +108,11 @@ public final class Nature {
         && !text.endsWith("：")
         && (set || !Talk.is(text))
         && !Labels.isLabel(text);
+  }
+
+  /** Whether it begins with a title in bold letters, whatever is said of it behind. */
+  public boolean isSet() {
+    return opening.withTitle() && shape.markAt(lead, Style.BOLD).isPresent();
   }
 
   /** Whether it is a short name and nothing else; a colon may end it. */

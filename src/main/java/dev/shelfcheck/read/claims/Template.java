@@ -114,13 +114,19 @@ final class Template {
     Map<Slot, Set<String>> texts = new HashMap<>();
     Map<Slot, double[]> sums = new HashMap<>();
     for (Member member : members) {
+      Optional<Candidate> own = member.ownCandidate();
       for (Candidate candidate : member.candidates()) {
-        texts.computeIfAbsent(candidate.slot(), s -> new HashSet<>()).add(candidate.text());
+        boolean longer =
+            own.filter(candidate::equals).isPresent()
+                && member.title().length() > candidate.text().length();
+        String text = longer ? member.title() : candidate.text();
+        TextKind kind = longer ? member.kind() : candidate.kind();
+        texts.computeIfAbsent(candidate.slot(), s -> new HashSet<>()).add(text);
         double[] sum = sums.computeIfAbsent(candidate.slot(), s -> new double[3]);
         sum[0]++;
-        sum[1] += candidate.kind().likeness();
+        sum[1] += kind.likeness();
       }
-      member.ownCandidate().ifPresent(c -> sums.computeIfAbsent(c.slot(), k -> new double[3])[2]++);
+      own.ifPresent(c -> sums.computeIfAbsent(c.slot(), k -> new double[3])[2]++);
     }
     Map<Slot, Value> values = new HashMap<>();
     sums.forEach(

@@ -28,7 +28,7 @@ final class HtmlTable {
       Block.Row row = new Block.Row(cells, spanOf(cells, tr, start, text));
       if (head && rows.isEmpty() && header.isEmpty()) {
         header = Optional.of(row);
-      } else {
+      } else if (!head || !tr.select("a[href]").isEmpty()) {
         rows.add(row);
       }
     }

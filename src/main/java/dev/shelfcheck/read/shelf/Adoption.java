@@ -103,8 +103,11 @@ final class Adoption {
         started
             && twig.isParagraph()
             && (twig.nature().isBold() || (listed && twig.nature().opening().withAddress()));
-    boolean detail = !next && twig.nature().isDetail() && (twig.nature().leadsOut() || started);
-    boolean note = started && twig.isItem() && !twig.isSummary() && !twig.nature().isWork();
+    boolean titled = twig.children().stream().anyMatch(c -> c.nature().isTitle());
+    boolean detail =
+        !next && !titled && twig.nature().isDetail() && (twig.nature().leadsOut() || started);
+    boolean note =
+        started && twig.isItem() && !titled && !twig.isSummary() && !twig.nature().isWork();
     return !sameList && open && few && (detail || note);
   }
 }

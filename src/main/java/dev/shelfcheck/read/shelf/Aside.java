@@ -18,6 +18,12 @@ final class Aside {
               + " log|what['’]?s new|announcements?|release"
               + " notes?|history|新闻|更新|更新日志|更新记录|最新动态|お知らせ|更新履歴|更新情報|소식|업데이트)[^\\p{L}]*");
 
+  /** Where a list speaks of its own affairs. */
+  private static final Pattern AFFAIRS =
+      Pattern.compile(
+          "(?iu)[^\\p{L}]*(?:(?:how to )?contribut(?:e|ing|ions?)(?:"
+              + " guide(?:lines)?)?|contacts?|licen[cs]e|acknowledge?ments?)[^\\p{L}]*");
+
   /** What a maintainer says that he did. */
   private static final Pattern DEED =
       Pattern.compile(
@@ -44,6 +50,9 @@ final class Aside {
   static boolean is(Prose prose, Section section) {
     String text = prose.text().strip();
     if (text.length() > 2 && text.startsWith("#") && text.endsWith("#")) {
+      return true;
+    }
+    if (AFFAIRS.matcher(section.title()).matches() && new Nature(prose).paperLinks() == 0) {
       return true;
     }
     int start = start(prose.text());

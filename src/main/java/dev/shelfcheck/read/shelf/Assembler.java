@@ -26,7 +26,7 @@ final class Assembler {
   /** Adds all blocks that stand side by side, with all that stands in them. */
   void add(List<Twig> siblings) {
     List<Twig> row = Adoption.adopt(siblings);
-    boolean listed = Listing.isListing(row);
+    Listing.Beside beside = Listing.Beside.of(row);
     boolean cited = Reference.areMany(row, section);
     boolean bare = cited || Reference.areWorks(row);
     Assembler here = this;
@@ -38,7 +38,7 @@ final class Assembler {
       } else if (twig.isTable()) {
         new RowShelf(shelf, here.section).add(tables.getOrDefault(twig, NO_TABLE));
       } else if (twig.isItem()) {
-        here.item(twig, listed, cited);
+        here.item(twig, beside, cited);
       } else {
         here.paragraph(twig, cited, bare);
       }
@@ -58,7 +58,7 @@ final class Assembler {
           List.of(),
           List.of());
 
-  private void item(Twig twig, boolean listed, boolean cited) {
+  private void item(Twig twig, Listing.Beside beside, boolean cited) {
     if (twig.nature().isContents()) {
       shelf.contents(twig.prose());
       add(twig.children());
@@ -73,12 +73,15 @@ final class Assembler {
     List<Twig> own = new ArrayList<>();
     List<Twig> below = Adoption.adopt(twig.children());
     boolean paper = Listing.isTitleOfPaper(twig, below);
+    boolean titled = Listing.areTitled(twig, below);
     for (Twig child : below) {
-      boolean work = Listing.isOwnWork(child) && !(paper && child.nature().isNamedLabel());
+      boolean work =
+          (Listing.isOwnWork(child) && !(paper && child.nature().isNamedLabel()))
+              || (titled && Listing.isTitled(child));
       (work || child.isTable() ? works : own).add(child);
     }
     boolean reference = cited && works.isEmpty() && Reference.is(twig);
-    if (reference || Listing.isEntry(twig, own, works, listed)) {
+    if (reference || Listing.isEntry(twig, own, works, beside)) {
       entry(twig, own);
       works.forEach(w -> add(List.of(w)));
     } else {

@@ -6,13 +6,34 @@ import java.util.List;
 
 /** Tells entries from the headings, remarks and empty phrases around them. */
 final class Listing {
+  /** Fewer are hardly a title. */
+  private static final int FEWEST_WORDS = 3;
+
+  /**
+   * What items that stand side by side have in common.
+   *
+   * @param listed most lead out: then the rest were meant to
+   * @param set several begin with a title in bold letters and lead out
+   */
+  record Beside(boolean listed, boolean set) {
+    static Beside of(List<Twig> siblings) {
+      return new Beside(isListing(siblings), areSet(siblings));
+    }
+  }
+
   private Listing() {}
 
-  /** Whether most of the items that stand side by side lead out: then the rest were meant to. */
-  static boolean isListing(List<Twig> siblings) {
+  private static boolean isListing(List<Twig> siblings) {
     long items = siblings.stream().filter(Twig::isItem).count();
     long linked = siblings.stream().filter(t -> t.isItem() && leadsOut(t)).count();
     return (linked >= 2 && linked * 3 >= items * 2) || (linked == 1 && items == 2);
+  }
+
+  private static boolean areSet(List<Twig> siblings) {
+    return siblings.stream()
+            .filter(t -> t.isItem() && t.nature().leadsOut() && t.nature().isSet())
+            .count()
+        >= 2;
   }
 
   private static boolean leadsOut(Twig twig) {
@@ -29,6 +50,23 @@ final class Listing {
     return !nature.leadsOut() && twig.children().stream().anyMatch(Listing::isOwnWork);
   }
 
+  /** Whether several items below one that leads nowhere are titles with their links below. */
+  static boolean areTitled(Twig twig, List<Twig> below) {
+    return !twig.nature().leadsOut() && below.stream().filter(Listing::isTitled).count() >= 2;
+  }
+
+  /** Whether an item is a title whose links stand below it. */
+  static boolean isTitled(Twig twig) {
+    Nature nature = twig.nature();
+    return twig.isItem()
+        && nature.isTitle()
+        && nature.words() >= FEWEST_WORDS
+        && !nature.leadsOut()
+        && !nature.isDetail()
+        && !nature.isTalk()
+        && twig.children().stream().anyMatch(c -> c.nature().isDetail() && c.nature().leadsOut());
+  }
+
   /** Whether an item is a bold title and one of the lines below it the link of its paper. */
   static boolean isTitleOfPaper(Twig twig, List<Twig> below) {
     return twig.nature().isBold()
@@ -38,7 +76,7 @@ final class Listing {
   }
 
   /** Whether an item is an entry, given its own parts and the works listed below it. */
-  static boolean isEntry(Twig twig, List<Twig> own, List<Twig> works, boolean listed) {
+  static boolean isEntry(Twig twig, List<Twig> own, List<Twig> works, Beside beside) {
     Nature nature = twig.nature();
     if (nature.leadsOut()) {
       return !(nature.isDetail() && !works.isEmpty()) && !introduces(twig, works);
@@ -53,9 +91,10 @@ final class Listing {
     boolean bare = works.isEmpty() && own.stream().noneMatch(Listing::anyLink);
     return bare
         && !twig.isSummary()
-        && listed
-        && ((nature.isBlank() && own.isEmpty())
-            || (nature.isTitle() && nature.words() >= 3 && !nature.isTalk()));
+        && ((beside.set() && nature.isSet())
+            || (beside.listed()
+                && ((nature.isBlank() && own.isEmpty())
+                    || (nature.isTitle() && nature.words() >= FEWEST_WORDS && !nature.isTalk()))));
   }
 
   /** Whether an item is a short name, a line below it the address of what it names. */
