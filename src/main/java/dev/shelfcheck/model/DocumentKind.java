@@ -11,7 +11,12 @@ public enum DocumentKind {
   /** References as databases export them. */
   RIS,
   /** reStructuredText. */
-  RST;
+  RST,
+  /** Org, as Emacs has it. */
+  ORG,
+  ASCIIDOC,
+  /** LaTeX with a bibliography in it. */
+  TEX;
 
   /** Whether it lists references and nothing else. */
   public boolean isBibliography() {

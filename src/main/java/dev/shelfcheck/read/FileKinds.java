@@ -21,22 +21,29 @@ public final class FileKinds {
           "ipynb", DocumentKind.NOTEBOOK,
           "csljson", DocumentKind.CSL_JSON,
           "ris", DocumentKind.RIS,
-          "rst", DocumentKind.RST);
+          "rst", DocumentKind.RST,
+          "org", DocumentKind.ORG,
+          "adoc", DocumentKind.ASCIIDOC,
+          "asciidoc", DocumentKind.ASCIIDOC);
 
   /** What a file may be that is named: few of those in a folder are lists. */
-  private static final Map<String, DocumentKind> NAMED = Map.of("json", DocumentKind.CSL_JSON);
+  private static final Map<String, DocumentKind> NAMED =
+      Map.of("json", DocumentKind.CSL_JSON, "tex", DocumentKind.TEX, "bbl", DocumentKind.TEX);
 
   /**
-   * Kinds that hold lists and are not read: AsciiDoc, Org, Textile, MediaWiki, and exports of
-   * programs that manage references.
+   * Kinds that hold lists and are not read: Textile, MediaWiki, and exports of programs that manage
+   * references.
    */
-  private static final Set<String> UNREAD =
-      Set.of("adoc", "asciidoc", "org", "textile", "mediawiki", "enw", "nbib");
+  private static final Set<String> UNREAD = Set.of("textile", "mediawiki", "enw", "nbib");
 
   /** What a file of another kind is, as the second half of a sentence. */
   static final String NONE =
-      "is none of the kinds read (.md .markdown .mdx .qmd .rmd .txt .rst .bib .csljson .ris .ipynb"
-          + " or README; .json where it is named)";
+      "is none of the kinds read (.md .markdown .mdx .qmd .rmd .txt .rst .org .adoc .bib .csljson"
+          + " .ris .ipynb or README; .tex .bbl with a bibliography in it; .json where it is named)";
+
+  /** What is wrong with LaTeX that only cites, as the second half of a sentence. */
+  static final String CITES_ONLY =
+      "is LaTeX without a bibliography of its own (no \\bibitem in it): name its .bib file";
 
   /** Under this name, and not under one that tells a kind, standard input goes by its text. */
   static final String UNNAMED = "stdin.md";
@@ -59,7 +66,10 @@ public final class FileKinds {
   /** The same in git's words, for questions about these files alone. */
   public static List<String> pathspecs() {
     return Stream.concat(
-            Stream.concat(MARKDOWN.stream(), OTHERS.keySet().stream()).sorted().map(e -> "*." + e),
+            Stream.of(MARKDOWN.stream(), OTHERS.keySet().stream(), Stream.of("tex"))
+                .flatMap(e -> e)
+                .sorted()
+                .map(e -> "*." + e),
             Stream.of("readme", "*/readme"))
         .map(glob -> ":(top,icase)" + glob)
         .toList();
@@ -68,6 +78,16 @@ public final class FileKinds {
   /** Whether a file is read as a list, by its path. */
   public static boolean isList(String path) {
     return of(path).isPresent();
+  }
+
+  /** Whether a file in a folder may be one by its path, and is one where its text says so. */
+  static boolean mayBeList(String path) {
+    return ending(path).equals("tex");
+  }
+
+  /** Whether LaTeX holds a bibliography. */
+  static boolean holdsItems(String text) {
+    return text.contains("\\bibitem");
   }
 
   /** The kind of a file that is named, by its path. */

@@ -112,7 +112,7 @@ final class FileSearch {
     int count = 0;
     for (Path file : files) {
       String shown = shown(file, argument);
-      if (FileKinds.of(shown).isPresent() && wanted.test(file)) {
+      if (isList(shown, file) && wanted.test(file)) {
         add(shown, file, root);
         count++;
       } else if (FileKinds.isUnread(shown) && wanted.test(file)) {
@@ -120,6 +120,14 @@ final class FileSearch {
       }
     }
     return count;
+  }
+
+  /** Whether a file in a folder is a list: by its name, or LaTeX by what is in it. */
+  private static boolean isList(String shown, Path file) {
+    return FileKinds.of(shown).isPresent()
+        || (FileKinds.mayBeList(shown)
+            && FileText.read(file) instanceof FileText.Text text
+            && FileKinds.holdsItems(text.text()));
   }
 
   /** A link that leads out may be a stranger's, laid to have something else read or changed. */

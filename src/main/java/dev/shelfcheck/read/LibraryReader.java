@@ -111,6 +111,9 @@ public final class LibraryReader {
       return new Outcome.Failed(new Unreadable(path, named, "is of a kind that is not read"));
     }
     FileText.Text read = (FileText.Text) text;
+    if (kind == DocumentKind.TEX && !FileKinds.holdsItems(read.text())) {
+      return new Outcome.Failed(new Unreadable(path, named, FileKinds.CITES_ONLY));
+    }
     if (kind == DocumentKind.MARKDOWN && read.encoding().isPresent()) {
       return new Outcome.Failed(new Unreadable(path, named, FileText.NOT_UTF_8));
     }

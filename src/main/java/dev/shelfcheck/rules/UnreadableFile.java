@@ -12,6 +12,7 @@ import dev.shelfcheck.rule.Outcome;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -29,7 +30,10 @@ final class UnreadableFile implements Rule.OfLibrary {
     Stream<Check> read =
         library
             .documents()
-            .flatMap(d -> Stream.of(read(d), malformed(d), broken(d)).flatMap(c -> c));
+            .flatMap(
+                d ->
+                    Stream.of(read(d), malformed(d), broken(d), included(d, library))
+                        .flatMap(c -> c));
     Stream<Check> foreign =
         library.documents().filter(Document::isForeign).map(UnreadableFile::foreign);
     return Stream.of(unread, foreign, read).flatMap(c -> c);
@@ -106,6 +110,31 @@ final class UnreadableFile implements Rule.OfLibrary {
                                 "make several paragraphs of it, and take apart what is nested"
                                     + " deep")))))
         .orElseGet(() -> Stream.of(meant(document)));
+  }
+
+  /** The parts that stand in files which are not among those looked at. */
+  private static Stream<Check> included(Document document, Library library) {
+    List<String> files =
+        document.defects().stream()
+            .filter(d -> d.kind() == Defect.Kind.INCLUDED)
+            .map(Defect::detail)
+            .distinct()
+            .filter(f -> library.documents().noneMatch(d -> isNamed(d, f)))
+            .toList();
+    return files.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            new Check.Settled(
+                Subject.ofFile(document.path()),
+                new Outcome.Unchecked(
+                    Cause.NOT_UNDERSTOOD,
+                    "it includes other files, which are read where they are named: "
+                        + String.join(", ", files))));
+  }
+
+  private static boolean isNamed(Document document, String file) {
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    return document.path().equals(name) || document.path().endsWith("/" + name);
   }
 
   private static Check meant(Document document) {

@@ -8,9 +8,9 @@ import java.util.Map;
  * What TeX's commands for single letters and signs stand for, as <a
  * href="https://ctan.org/pkg/comprehensive">the comprehensive list of symbols</a> has them.
  */
-final class TexSigns {
+public final class TexSigns {
   /** By the commands' names, without the backslash. */
-  static final Map<String, String> ALL = all();
+  public static final Map<String, String> ALL = all();
 
   private TexSigns() {}
 

@@ -23,6 +23,9 @@ public record OtherReader(DocumentKind kind, DocumentReader markdown) implements
       case CSL_JSON -> new CslReader();
       case RIS -> new TaggedReader();
       case RST -> new RstReader(markdown);
+      case ORG -> new OrgReader(markdown);
+      case TEX -> new TexReader(markdown);
+      case ASCIIDOC -> new AdocReader(markdown);
       default -> throw new IllegalStateException("not of another kind: " + kind);
     };
   }

@@ -22,6 +22,7 @@ import dev.shelfcheck.read.tree.Transcript;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What was read of a transcript, put back to where it stands in the file. */
 final class Rendition {
@@ -63,6 +64,14 @@ final class Rendition {
   static List<Defect> defects(Document read, Transcript transcript) {
     return read.defects().stream()
         .map(d -> new Defect(d.kind(), transcript.place(d.span()), d.detail()))
+        .toList();
+  }
+
+  /** What was not read, by the blocks and behind them; Markdown's other faults are none here. */
+  static List<Defect> unread(Document read, Transcript transcript, List<Defect> blocks) {
+    return Stream.concat(
+            blocks.stream(),
+            defects(read, transcript).stream().filter(d -> d.kind() == Defect.Kind.NOT_READ_WHOLE))
         .toList();
   }
 

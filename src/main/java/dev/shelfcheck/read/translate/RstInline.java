@@ -92,7 +92,12 @@ final class RstInline {
     }
     say("[", m.start());
     copy(m, "said");
-    say("](" + address, m.start("said"));
+    say("](", m.start("said"));
+    // All of it stands for the address, so that no fix writes one where its end belongs.
+    Span whole = from.place(new Span(m.start(), m.end()));
+    for (int i = 0; i < address.length(); i++) {
+      out.put(address.charAt(i), whole.start(), whole.end());
+    }
     copy(m, "said");
     say(")", m.end());
   }

@@ -1,12 +1,9 @@
 package dev.shelfcheck.read.translate;
 
-import dev.shelfcheck.model.Defect;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.DocumentKind;
 import dev.shelfcheck.read.DocumentReader;
 import dev.shelfcheck.read.tree.Transcript;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Reads <a href="https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html">
@@ -21,11 +18,7 @@ public record RstReader(DocumentReader markdown) implements DocumentReader {
     RstBlocks blocks = new RstBlocks(text);
     Transcript written = RstInline.written(blocks.written(), blocks.names());
     Document read = markdown.read(path, written.text());
-    // Faults of Markdown's own are none of the file's.
-    List<Defect> defects =
-        Stream.concat(blocks.defects().stream(), Rendition.defects(read, written).stream())
-            .filter(d -> d.kind() == Defect.Kind.NOT_READ_WHOLE)
-            .toList();
-    return Rendition.of(read, DocumentKind.RST, text, written, defects);
+    return Rendition.of(
+        read, DocumentKind.RST, text, written, Rendition.unread(read, written, blocks.defects()));
   }
 }

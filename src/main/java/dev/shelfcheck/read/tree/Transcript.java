@@ -56,6 +56,11 @@ public final class Transcript {
     return this;
   }
 
+  /** Begins anew. */
+  public void clear() {
+    text.setLength(0);
+  }
+
   public int length() {
     return text.length();
   }

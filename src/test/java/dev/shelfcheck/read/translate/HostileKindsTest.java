@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.shelfcheck.model.Defect;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.DocumentKind;
+import dev.shelfcheck.model.Span;
 import dev.shelfcheck.read.MarkdownReader;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileKindsTest {
@@ -195,5 +199,83 @@ class HostileKindsTest {
         read(DocumentKind.CSL_JSON, "[" + item.repeat(5_000) + item.replace("},", "}") + "]")
             .entries()
             .size());
+  }
+
+  static Stream<Arguments> piecesOfOtherMarkup() {
+    return Stream.of(
+            "|ORG|ASCIIDOC|TEX|[[|[[a|[[a]|[[a][|[[a][b]|[[]]|[[][]]|*|* |**"
+                + " |#+|#+begin_src|#+begin_:|:a:|:PROPERTIES:|[fn:|<2020-01-01|<<|@@a:|\\\\|\\|-"
+                + " |1) |+|- [ ]|# |#+TITLE:|#+INCLUDE:|= |=="
+                + " |====|----|//|////|include::[]|ifdef::|.|..|."
+                + " |.a|[|[]|[[a]]|[[[a]]]|[source]|a::|::|a:: |;;|<1>"
+                + " |https://|https://a[|link:|link:[]|link:++|link:++a++[|xref:[|image:[|footnote:[|((|(((a|{|{a}|{a|:a:"
+                + " {a}|`|_|__|**a|#a|^|~|+++|\"`|\\bibitem|\\bibitem[|\\bibitem{|\\bibitem{a}{|\\bibitem{a}}|\\bibitem{a}\\|\\bibitem{a}\\em|\\bibitem{a}\\href{|\\bibitem{a}\\href{b}{|\\bibitem{a}\\url|\\bibitem{a}\\'|\\bibitem{a}\\c{|\\bibitem{a}{\\it|\\bibitem{a}$|\\bibitem{a}%|\\begin{comment}|\\bibitem{a}\\bibinfo{|\\bibitem{a}\\penalty|\uFEFF|\uFEFF*|\r"
+                + "|\r\n")
+        .flatMap(all -> Stream.of(all.split("\\|", -1)))
+        .flatMap(
+            piece ->
+                Stream.of(DocumentKind.ORG, DocumentKind.ASCIIDOC, DocumentKind.TEX)
+                    .map(kind -> Arguments.of(kind, piece)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("piecesOfOtherMarkup")
+  void piecesOfOtherMarkupAreReadAsFarAsTheyGo(DocumentKind kind, String piece) {
+    String behind =
+        kind == DocumentKind.TEX ? "\n\\bibitem{z} A. Lind. \\emph{Sand}. 2020.\n" : "\n\nSand\n";
+    for (String text :
+        List.of(piece, piece + piece, "|===\n" + piece, "|" + piece, piece + behind)) {
+      Document document = read(kind, text);
+      Span whole = new Span(0, text.length());
+      document.entries().forEach(e -> assertTrue(whole.contains(e.span()), text));
+      document.looseLinks().forEach(l -> assertTrue(whole.contains(l.targetSpan()), text));
+      document.defects().forEach(d -> assertTrue(whole.contains(d.span()), text));
+    }
+  }
+
+  /** References that stand for one another, doubled at each step, come to no more than is held. */
+  @Test
+  void attributesThatGrowAreLeftAsTheyAreWritten() {
+    StringBuilder text = new StringBuilder(":a0: https://example.org/sand\n");
+    for (int i = 1; i < 40; i++) {
+      text.append(":a%d: {a%d}{a%d}\n".formatted(i, i - 1, i - 1));
+    }
+    text.append("\n* {a0}[Sand]\n").append("* {a5}{a39}[Much]\n".repeat(2_000));
+    Document document = read(DocumentKind.ASCIIDOC, text.toString());
+    assertEquals("Sand", document.entries().get(0).title().orElseThrow());
+  }
+
+  static Stream<Arguments> longMarkup() {
+    return Stream.of(
+        Arguments.of(DocumentKind.ORG, "[[a][b "),
+        Arguments.of(DocumentKind.ORG, " *a /b"),
+        Arguments.of(DocumentKind.ORG, "#+begin_src\n"),
+        Arguments.of(DocumentKind.ORG, "* COMMENT\n"),
+        Arguments.of(DocumentKind.ORG, ":A:\n"),
+        Arguments.of(DocumentKind.ORG, "<<"),
+        Arguments.of(DocumentKind.ORG, "| a "),
+        Arguments.of(DocumentKind.ASCIIDOC, "link:a["),
+        Arguments.of(DocumentKind.ASCIIDOC, " *a _b"),
+        Arguments.of(DocumentKind.ASCIIDOC, "----\na\n-----\n"),
+        Arguments.of(DocumentKind.ASCIIDOC, "|===\n|"),
+        Arguments.of(DocumentKind.ASCIIDOC, "((a"),
+        Arguments.of(DocumentKind.ASCIIDOC, "{a"),
+        Arguments.of(DocumentKind.ASCIIDOC, "**a**** "),
+        Arguments.of(DocumentKind.ASCIIDOC, "++a"),
+        Arguments.of(DocumentKind.TEX, "\\bibitem{"),
+        Arguments.of(DocumentKind.TEX, "\\bibitem["),
+        Arguments.of(DocumentKind.TEX, "\\bibitem{a}{"),
+        Arguments.of(DocumentKind.TEX, "{\\em "),
+        Arguments.of(DocumentKind.TEX, "\\emph{"),
+        Arguments.of(DocumentKind.TEX, "\\href{a}{"),
+        Arguments.of(DocumentKind.TEX, "\\begin{comment}"));
+  }
+
+  /** None of it is looked at again for each piece of it. */
+  @ParameterizedTest
+  @MethodSource("longMarkup")
+  void longMarkupIsReadInTime(DocumentKind kind, String piece) {
+    String first = kind == DocumentKind.TEX ? "\\bibitem{a} " : "";
+    assertEquals("list", read(kind, first + piece.repeat(4_000)).path());
   }
 }

@@ -1,0 +1,27 @@
+package dev.shelfcheck.read.translate;
+
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.DocumentKind;
+import dev.shelfcheck.read.DocumentReader;
+import dev.shelfcheck.read.tree.Transcript;
+
+/**
+ * Reads <a href="https://docs.asciidoctor.org/asciidoc/latest/">AsciiDoc</a>, written over into
+ * Markdown.
+ *
+ * @param markdown what reads that
+ */
+public record AdocReader(DocumentReader markdown) implements DocumentReader {
+  @Override
+  public Document read(String path, String text) {
+    AdocBlocks blocks = new AdocBlocks(text);
+    Transcript written = blocks.written();
+    Document read = markdown.read(path, written.text());
+    return Rendition.of(
+        read,
+        DocumentKind.ASCIIDOC,
+        text,
+        written,
+        Rendition.unread(read, written, blocks.defects()));
+  }
+}
