@@ -17,8 +17,8 @@ import dev.shelfcheck.source.links.ProxyAnswers;
 import dev.shelfcheck.source.links.Wayback;
 import dev.shelfcheck.source.plan.Planned;
 import dev.shelfcheck.source.registry.Allowance;
-import dev.shelfcheck.source.registry.Desk;
 import dev.shelfcheck.source.registry.Registries;
+import dev.shelfcheck.source.registry.RegistryEndpoint;
 import dev.shelfcheck.source.registry.RegistrySettings;
 import dev.shelfcheck.source.remote.GitHubFiles;
 import dev.shelfcheck.source.store.EvidenceStore;
@@ -52,7 +52,8 @@ final class NetworkSources {
     SourcesChoice choice = config.sources();
     this.registries =
         RegistrySettings.of(told(choice, terminal.environment()))
-            .without(choice.silent().stream().flatMap(n -> Desk.named(n).stream()).toList());
+            .without(
+                choice.silent().stream().flatMap(n -> RegistryEndpoint.named(n).stream()).toList());
     this.hosts = HostsInForce.of(config, terminal);
   }
 
@@ -62,7 +63,9 @@ final class NetworkSources {
     choice.mail().ifPresent(mail -> all.put("SHELFCHECK_MAIL", mail));
     choice
         .keys()
-        .forEach((name, key) -> Desk.named(name).forEach(d -> all.put(d.keyVariable(), key)));
+        .forEach(
+            (name, key) ->
+                RegistryEndpoint.named(name).forEach(d -> all.put(d.keyVariable(), key)));
     all.putAll(environment);
     return all;
   }

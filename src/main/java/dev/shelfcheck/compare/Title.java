@@ -37,7 +37,7 @@ public record Title(String text, List<List<String>> segments, Set<String> names)
   }
 
   private static Title parsed(String raw) {
-    String text = Hangings.taken(Markup.stripped(raw));
+    String text = TitleSuffixes.taken(Markup.stripped(raw));
     List<List<String>> segments = new ArrayList<>();
     for (String part : mayBreak(text) ? BREAK.split(text) : new String[] {text}) {
       List<String> words = Words.of(part);

@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 public final class AuditSeries {
   private final List<ActiveRule> rules;
   private final Rounds rounds;
-  private final Docket docket;
+  private final TaskResults results;
 
   AuditSeries(List<ActiveRule> rules, Asker asker) {
     this.rules = List.copyOf(rules);
     this.rounds = new Rounds(asker);
-    this.docket = new Docket(rounds);
+    this.results = new TaskResults(rounds);
   }
 
   public Audit audit(Library library) {
@@ -32,7 +32,7 @@ public final class AuditSeries {
   /** The audit with every look that led to it. */
   Inspection inspect(Library library) {
     Suppressions suppressions = new Suppressions(library);
-    List<Judged> seen = docket.settle(rules.stream().map(r -> View.of(r, library)).toList());
+    List<Judged> seen = results.settle(rules.stream().map(r -> View.of(r, library)).toList());
     Misgivings misgivings = Misgivings.after(seen);
     List<Judged> plain = misgivings.weighed(seen);
     Retrospect hindsight = new Retrospect(rules, plain);
@@ -56,9 +56,9 @@ public final class AuditSeries {
     List<Judged> excepted =
         all.stream().filter(j -> named.contains(j.rule()) && touched(suppressions, j)).toList();
     for (ActiveRule rule : named) {
-      View rest = View.of(rule, library).with(d -> docket.without(rule.id(), d, suppressions));
+      View rest = View.of(rule, library).with(d -> results.without(rule.id(), d, suppressions));
       Stream.concat(
-              misgivings.weighed(docket.settle(List.of(rest))).stream(),
+              misgivings.weighed(results.settle(List.of(rest))).stream(),
               ofExceptions(rest, hindsight).stream())
           .filter(j -> suppressions.of(rule.id(), j.subject()).isEmpty())
           .forEach(judged::add);
@@ -90,7 +90,7 @@ public final class AuditSeries {
             .filter(j -> inFocus(library, j))
             .toList();
     Audit audit =
-        new Minutes(rules, suppressions)
+        new AuditBuilder(rules, suppressions)
             .of(
                 library,
                 judged,

@@ -1,6 +1,6 @@
 package dev.shelfcheck.rules;
 
-import dev.shelfcheck.compare.Echo;
+import dev.shelfcheck.compare.AbstractMatch;
 import dev.shelfcheck.compare.Title;
 import dev.shelfcheck.compare.TitleComparison;
 import dev.shelfcheck.compare.TitleRelation;
@@ -28,14 +28,14 @@ final class Grounds {
   private final Identifier linked;
   private final Work work;
   private final TitleComparison titles;
-  private final Optional<Echo> echo;
+  private final Optional<AbstractMatch> echo;
 
   Grounds(Listing listing, Identifier linked, Work work) {
     this.listing = listing;
     this.linked = linked;
     this.work = work;
     this.titles = listing.beside(work);
-    this.echo = Echo.of(listing.words(), work);
+    this.echo = AbstractMatch.of(listing.words(), work);
   }
 
   /** Whether the titles differ at all, and what is listed reads like a title. */
@@ -131,7 +131,7 @@ final class Grounds {
     if (echo.isEmpty()) {
       return;
     }
-    Echo heard = echo.get();
+    AbstractMatch heard = echo.get();
     Title title = listing.words();
     boolean readable = title.latin() && !title.torn();
     boolean silent = heard.share() == 0 || (heard.words() >= ENOUGH && heard.share() <= UNHEARD);
@@ -162,7 +162,7 @@ final class Grounds {
   /** Without an abstract: a name and a title of which the linked title shares not a stem. */
   private boolean noWordShared() {
     Title title = listing.words();
-    Echo heard = Echo.inTitles(title, work);
+    AbstractMatch heard = AbstractMatch.inTitles(title, work);
     boolean set = title.headed() && title.titleCase() && title.latin() && !title.torn();
     return echo.isEmpty()
         && set

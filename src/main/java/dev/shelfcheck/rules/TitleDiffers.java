@@ -1,7 +1,7 @@
 package dev.shelfcheck.rules;
 
 import dev.shelfcheck.ask.Answers;
-import dev.shelfcheck.compare.Echo;
+import dev.shelfcheck.compare.AbstractMatch;
 import dev.shelfcheck.compare.Title;
 import dev.shelfcheck.compare.TitleComparison;
 import dev.shelfcheck.compare.TitleRelation;
@@ -114,8 +114,8 @@ final class TitleDiffers implements Rule.OfDocument {
 
   /** Whether what is listed is but a name that the work's titles or abstract carry. */
   private static boolean named(Listing listing, Work work) {
-    return Echo.of(listing.words(), work)
-        .or(() -> Optional.of(Echo.inTitles(listing.words(), work)))
+    return AbstractMatch.of(listing.words(), work)
+        .or(() -> Optional.of(AbstractMatch.inTitles(listing.words(), work)))
         .filter(e -> e.named() && e.words() <= SHORT)
         .isPresent();
   }
@@ -175,7 +175,9 @@ final class TitleDiffers implements Rule.OfDocument {
       return retitled ? Severity.ADVICE : Severity.WARNING;
     }
     boolean echoed =
-        Echo.of(listing.words(), work).filter(e -> e.share() >= MUCH || e.named()).isPresent();
+        AbstractMatch.of(listing.words(), work)
+            .filter(e -> e.share() >= MUCH || e.named())
+            .isPresent();
     boolean much =
         listing.bySome(work)
             || (c.sharedName() && !contested(listing, siblings))

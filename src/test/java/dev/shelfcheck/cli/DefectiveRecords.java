@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.shelfcheck.source.registry.Desk;
+import dev.shelfcheck.source.registry.RegistryEndpoint;
 import dev.shelfcheck.source.registry.World;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -43,7 +43,7 @@ abstract class DefectiveRecords {
   /** The findings on an entry of a library, given what Crossref says of its DOI. */
   List<String> findings(String fields, String record) throws IOException {
     world.says(
-        Desk.CROSSREF,
+        RegistryEndpoint.CROSSREF,
         "application/json",
         """
         {"status":"ok","message":{"items":[{"DOI":"10.1145/3292500",%s}]}}\
@@ -74,7 +74,7 @@ abstract class DefectiveRecords {
         folder.resolve(".shelfcheck.yml"), KilledChecksTest.NO_LINKS + "  missing-field: off\n");
     Map<String, String> environment = new HashMap<>();
     environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
-    for (Desk desk : Desk.values()) {
+    for (RegistryEndpoint desk : RegistryEndpoint.values()) {
       environment.put("SHELFCHECK_" + desk.name() + "_URL", world.address(desk));
     }
     StringWriter out = new StringWriter();

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
-import dev.shelfcheck.source.registry.Desk;
 import dev.shelfcheck.source.registry.Paper;
+import dev.shelfcheck.source.registry.RegistryEndpoint;
 import dev.shelfcheck.source.registry.World;
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -52,12 +52,12 @@ class KilledChecksTest {
   @BeforeEach
   void stock() throws IOException {
     for (int i = 1; i <= 100; i++) {
-      stock(Desk.ARXIV, "arxiv:2301." + (10000 + i), i);
-      stock(Desk.CROSSREF, "doi:10.1145/2301." + i, i);
-      stock(Desk.OPENREVIEW, "openreview:abcd2301_" + (1000 + i), i);
+      stock(RegistryEndpoint.ARXIV, "arxiv:2301." + (10000 + i), i);
+      stock(RegistryEndpoint.CROSSREF, "doi:10.1145/2301." + i, i);
+      stock(RegistryEndpoint.OPENREVIEW, "openreview:abcd2301_" + (1000 + i), i);
     }
     for (int i = 1; i <= 20; i++) {
-      stock(Desk.ACL, "acl:P18-" + (1000 + i), i);
+      stock(RegistryEndpoint.ACL, "acl:P18-" + (1000 + i), i);
     }
     Files.writeString(folder.resolve(".shelfcheck.yml"), NO_LINKS);
     Files.writeString(folder.resolve("list.md"), list(papers));
@@ -68,7 +68,7 @@ class KilledChecksTest {
     world.close();
   }
 
-  private void stock(Desk desk, String id, int number) {
+  private void stock(RegistryEndpoint desk, String id, int number) {
     Paper paper = Paper.of(id, "A study of subject " + number + " at " + desk);
     papers.add(paper);
     world.holds(desk, paper);
@@ -97,7 +97,7 @@ class KilledChecksTest {
 
   private SeparateRun check(String list, String... options) throws IOException {
     Map<String, String> environment = new HashMap<>();
-    for (Desk desk : Desk.values()) {
+    for (RegistryEndpoint desk : RegistryEndpoint.values()) {
       environment.put("SHELFCHECK_" + desk.name() + "_URL", world.address(desk));
     }
     List<String> arguments = new ArrayList<>(List.of("check", "--format", "json"));
@@ -113,7 +113,7 @@ class KilledChecksTest {
 
   /** The requests of all registries, in the order they came in. */
   private List<LoggedRequest> requests() {
-    return Stream.of(Desk.values())
+    return Stream.of(RegistryEndpoint.values())
         .flatMap(desk -> world.requests(desk).stream())
         .sorted(Comparator.comparing(LoggedRequest::getLoggedDate))
         .toList();
@@ -174,7 +174,7 @@ class KilledChecksTest {
   @Test
   void interruptedRunReportsAndKeepsWhatItLearned() throws Exception {
     SeparateRun run = check("list.md", "--online");
-    while (world.requests(Desk.ACL).size() < 3) {
+    while (world.requests(RegistryEndpoint.ACL).size() < 3) {
       TimeUnit.MILLISECONDS.sleep(5);
     }
     String report = run.interrupt();
@@ -195,7 +195,7 @@ class KilledChecksTest {
   void ctrlCEndsARunWith130() throws Exception {
     assumeTrue(heedsCtrlC(), "whoever started the tests had Ctrl-C ignored, and so would the run");
     SeparateRun run = check("list.md", "--online");
-    while (world.requests(Desk.ACL).isEmpty()) {
+    while (world.requests(RegistryEndpoint.ACL).isEmpty()) {
       TimeUnit.MILLISECONDS.sleep(5);
     }
     new ProcessBuilder("kill", "-INT", String.valueOf(run.pid())).start().waitFor();

@@ -13,7 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
-import dev.shelfcheck.source.registry.Desk;
+import dev.shelfcheck.source.registry.RegistryEndpoint;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -86,9 +86,9 @@ class OnlineCheckTest {
   private String run(String command, Map<String, String> more, String... options) {
     Map<String, String> environment = new HashMap<>();
     environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
-    for (Desk desk : Desk.values()) {
+    for (RegistryEndpoint desk : RegistryEndpoint.values()) {
       String address =
-          desk == Desk.ARXIV
+          desk == RegistryEndpoint.ARXIV
               ? "http://127.0.0.1:" + server.port()
               : "http://127.0.0.2:" + others.port();
       environment.put("SHELFCHECK_" + desk.name() + "_URL", address);

@@ -10,7 +10,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
-import dev.shelfcheck.source.registry.Desk;
+import dev.shelfcheck.source.registry.RegistryEndpoint;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -219,7 +219,7 @@ final class OptionWorld {
     Map<String, String> environment = new HashMap<>();
     environment.put("HOME", folder.resolve("home").toString());
     environment.put("XDG_CACHE_HOME", folder.resolve("home/cache").toString());
-    for (Desk desk : Desk.values()) {
+    for (RegistryEndpoint desk : RegistryEndpoint.values()) {
       environment.put("SHELFCHECK_" + desk.name() + "_URL", "http://127.0.0.1:" + port);
     }
     return environment;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.tomakehurst.wiremock.client.WireMock;
-import dev.shelfcheck.source.registry.Desk;
+import dev.shelfcheck.source.registry.RegistryEndpoint;
 import dev.shelfcheck.source.registry.World;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
@@ -62,7 +62,7 @@ class OutagesTest {
     "429, application/json, '{\"error\":\"Too Many Requests\"}', rate_limited"
   })
   void nobodyIsAccused(int status, String type, String body, String cause) throws Exception {
-    for (Desk desk : Desk.values()) {
+    for (RegistryEndpoint desk : RegistryEndpoint.values()) {
       world.says(
           desk,
           WireMock.aResponse()
@@ -90,7 +90,7 @@ class OutagesTest {
     Map<String, String> environment = new HashMap<>();
     environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
     environment.put("SHELFCHECK_OPENALEX_KEY", "k");
-    for (Desk desk : Desk.values()) {
+    for (RegistryEndpoint desk : RegistryEndpoint.values()) {
       environment.put("SHELFCHECK_" + desk.name() + "_URL", world.address(desk));
     }
     StringWriter out = new StringWriter();

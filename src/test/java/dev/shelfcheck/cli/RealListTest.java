@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
-import dev.shelfcheck.source.registry.Desk;
 import dev.shelfcheck.source.registry.Paper;
+import dev.shelfcheck.source.registry.RegistryEndpoint;
 import dev.shelfcheck.source.registry.World;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,12 +37,12 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RealListTest {
   private static final int ENTRIES = 1000;
-  private static final Map<String, Desk> DESKS =
+  private static final Map<String, RegistryEndpoint> DESKS =
       Map.of(
-          "arxiv", Desk.ARXIV,
-          "doi", Desk.CROSSREF,
-          "openreview", Desk.OPENREVIEW,
-          "acl", Desk.ACL);
+          "arxiv", RegistryEndpoint.ARXIV,
+          "doi", RegistryEndpoint.CROSSREF,
+          "openreview", RegistryEndpoint.OPENREVIEW,
+          "acl", RegistryEndpoint.ACL);
 
   @TempDir private Path folder;
   private final World world = new World();
@@ -75,7 +75,9 @@ class RealListTest {
     Duration took = Duration.between(start, Instant.now());
     tell(took, report);
     long arxiv =
-        world.requests(Desk.ARXIV).stream().filter(r -> r.getUrl().contains("id_list")).count();
+        world.requests(RegistryEndpoint.ARXIV).stream()
+            .filter(r -> r.getUrl().contains("id_list"))
+            .count();
     System.out.printf("  of those to arXiv, for identifiers: %d%n", arxiv);
     assertTrue(arxiv <= 20, arxiv + " requests to arXiv for identifiers");
 
@@ -136,15 +138,16 @@ class RealListTest {
       Optional<Paper> known = truth.paper(entry.getKey());
       true_ += known.isPresent() ? 1 : 0;
       Paper paper = known.orElse(new Paper(entry.getKey(), entry.getValue(), List.of(), 2022));
-      Desk desk = DESKS.getOrDefault(scheme(entry.getKey()), Desk.ARXIV);
+      RegistryEndpoint desk = DESKS.getOrDefault(scheme(entry.getKey()), RegistryEndpoint.ARXIV);
       world.holds(desk, paper);
-      if (desk != Desk.OPENREVIEW) {
-        world.holds(Desk.SEMANTIC_SCHOLAR, paper);
+      if (desk != RegistryEndpoint.OPENREVIEW) {
+        world.holds(RegistryEndpoint.SEMANTIC_SCHOLAR, paper);
       }
     }
     for (String title : untraceable) {
       world.holds(
-          Desk.CROSSREF, new Paper("doi:10.1145/" + title.hashCode(), title, List.of(), 2022));
+          RegistryEndpoint.CROSSREF,
+          new Paper("doi:10.1145/" + title.hashCode(), title, List.of(), 2022));
     }
     System.out.printf(
         "%d entries with an identifier (and %d without): %s identifiers, %d of them answered from"
@@ -163,7 +166,7 @@ class RealListTest {
 
   private String said(String... options) throws IOException, InterruptedException {
     Map<String, String> environment = new HashMap<>();
-    for (Desk desk : Desk.values()) {
+    for (RegistryEndpoint desk : RegistryEndpoint.values()) {
       environment.put("SHELFCHECK_" + desk.name() + "_URL", world.address(desk));
     }
     List<String> arguments = new ArrayList<>(List.of("check", "--format", "json"));
@@ -183,7 +186,7 @@ class RealListTest {
         took.toMillis() / 1000.0,
         world.requests(),
         counts);
-    for (Desk desk : Desk.values()) {
+    for (RegistryEndpoint desk : RegistryEndpoint.values()) {
       List<Long> times =
           world.requests(desk).stream()
               .map(LoggedRequest::getLoggedDate)

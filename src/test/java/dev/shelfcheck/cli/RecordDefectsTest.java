@@ -2,7 +2,7 @@ package dev.shelfcheck.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.shelfcheck.source.registry.Desk;
+import dev.shelfcheck.source.registry.RegistryEndpoint;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,9 +54,11 @@ class RecordDefectsTest extends DefectiveRecords {
   @Test
   void anotherDoiThanTheOneAskedFor() throws IOException {
     world.says(
-        Desk.DOI_ORG, "application/json", "{\"responseCode\":1,\"handle\":\"10.1145/3292500\"}");
+        RegistryEndpoint.DOI_ORG,
+        "application/json",
+        "{\"responseCode\":1,\"handle\":\"10.1145/3292500\"}");
     world.says(
-        Desk.CROSSREF,
+        RegistryEndpoint.CROSSREF,
         "application/json",
         """
         {"status":"ok","message":{"items":[{"DOI":"10.9999/aggregator.1",

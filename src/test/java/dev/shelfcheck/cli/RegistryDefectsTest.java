@@ -3,7 +3,7 @@ package dev.shelfcheck.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.shelfcheck.source.registry.Desk;
+import dev.shelfcheck.source.registry.RegistryEndpoint;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,7 +51,7 @@ class RegistryDefectsTest extends DefectiveRecords {
   @Test
   void registriesThatDisagree() throws IOException {
     world.says(
-        Desk.SEMANTIC_SCHOLAR,
+        RegistryEndpoint.SEMANTIC_SCHOLAR,
         "application/json",
         """
         [{"paperId":"p","externalIds":{"DOI":"10.1145/3292500"},"year":2019,
@@ -71,14 +71,14 @@ class RegistryDefectsTest extends DefectiveRecords {
   @Test
   void aFindingShowsThatAnotherRegistrySaysOtherwise() throws IOException {
     world.says(
-        Desk.SEMANTIC_SCHOLAR,
+        RegistryEndpoint.SEMANTIC_SCHOLAR,
         "application/json",
         """
         [{"paperId":"p","externalIds":{"DOI":"10.1145/3292500"},"year":2019,
           "title":"A Study of Registers and Their Keepers","authors":[{"name":"A. Lovelace"}]}]\
         """);
     world.says(
-        Desk.CROSSREF,
+        RegistryEndpoint.CROSSREF,
         "application/json",
         """
         {"status":"ok","message":{"items":[{"DOI":"10.1145/3292500",
@@ -108,7 +108,7 @@ class RegistryDefectsTest extends DefectiveRecords {
   @Test
   void openLibrarysQuirks() throws IOException {
     world.says(
-        Desk.OPEN_LIBRARY,
+        RegistryEndpoint.OPEN_LIBRARY,
         "application/json",
         """
         {"ISBN:9780262035613":{"title":"Registers","subtitle":"a study of their keepers",
@@ -125,14 +125,14 @@ class RegistryDefectsTest extends DefectiveRecords {
               year = {1986}
             }
             """));
-    assertEquals(1, world.requests(Desk.OPEN_LIBRARY).size());
+    assertEquals(1, world.requests(RegistryEndpoint.OPEN_LIBRARY).size());
   }
 
   /** Deposits in one request: the work's title in the archive's language first, a printing late. */
   @Test
   void halsQuirks() throws IOException {
     world.says(
-        Desk.HAL,
+        RegistryEndpoint.HAL,
         "application/json",
         """
         {"response":{"numFound":2,"start":0,"docs":[
@@ -162,6 +162,8 @@ class RegistryDefectsTest extends DefectiveRecords {
     assertTrue(findings.get(0).contains("known as \"On Keepers\""), findings + "");
     assertEquals(
         List.of("halId_s:(hal-01234567 OR tel-01234568)"),
-        world.requests(Desk.HAL).stream().map(r -> r.queryParameter("q").firstValue()).toList());
+        world.requests(RegistryEndpoint.HAL).stream()
+            .map(r -> r.queryParameter("q").firstValue())
+            .toList());
   }
 }

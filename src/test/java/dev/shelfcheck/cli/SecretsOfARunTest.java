@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
-import dev.shelfcheck.source.registry.Desk;
+import dev.shelfcheck.source.registry.RegistryEndpoint;
 import dev.shelfcheck.source.registry.World;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,7 +52,7 @@ class SecretsOfARunTest {
 
   private Map<String, String> environment() {
     Map<String, String> environment = new HashMap<>(Map.of("SHELFCHECK_MAIL", MAIL));
-    for (Desk desk : Desk.values()) {
+    for (RegistryEndpoint desk : RegistryEndpoint.values()) {
       environment.put("SHELFCHECK_" + desk.name() + "_URL", world.address(desk));
       environment.put(desk.keyVariable(), KEY + desk + ".");
     }
@@ -75,7 +75,7 @@ class SecretsOfARunTest {
   void noKeyStandsInTheProcessListTheReportsTheStoreOrTheRecording() throws Exception {
     String recording = folder.resolve("recording").toString();
     SeparateRun run = check("--format", "json", "--record", recording);
-    while (world.requests(Desk.ARXIV).isEmpty()) {
+    while (world.requests(RegistryEndpoint.ARXIV).isEmpty()) {
       TimeUnit.MILLISECONDS.sleep(5);
     }
     assertClean(commandLine(run.pid()), "the process list");
@@ -84,23 +84,28 @@ class SecretsOfARunTest {
     assertClean(run.complained(), "the log");
     assertTrue(run.said().contains("\"unchecked\""), run.said());
     assertFilesClean();
-    for (Desk desk : Desk.values()) {
-      boolean asks = Set.of(Desk.CROSSREF, Desk.DATACITE, Desk.PUBMED).contains(desk);
+    for (RegistryEndpoint desk : RegistryEndpoint.values()) {
+      boolean asks =
+          Set.of(RegistryEndpoint.CROSSREF, RegistryEndpoint.DATACITE, RegistryEndpoint.PUBMED)
+              .contains(desk);
       String heard = heard(desk);
       assertTrue(!heard.contains("example.org") || asks, "the mail address reached " + desk);
-      for (Desk other : Desk.values()) {
-        boolean shared = desk == Desk.OPENREVIEW_V1 && other == Desk.OPENREVIEW;
+      for (RegistryEndpoint other : RegistryEndpoint.values()) {
+        boolean shared =
+            desk == RegistryEndpoint.OPENREVIEW_V1 && other == RegistryEndpoint.OPENREVIEW;
         boolean known = heard.contains(KEY + other + ".");
         assertTrue(!known || other == desk || shared, other + "'s key reached " + desk);
       }
     }
-    assertTrue(heard(Desk.CROSSREF).contains("example.org"), "Crossref got the mail address");
-    assertTrue(heard(Desk.OPENALEX).contains(KEY + "openalex."), "OpenAlex got its key");
+    assertTrue(
+        heard(RegistryEndpoint.CROSSREF).contains("example.org"), "Crossref got the mail address");
+    assertTrue(
+        heard(RegistryEndpoint.OPENALEX).contains(KEY + "openalex."), "OpenAlex got its key");
   }
 
   @Test
   void aRegistryThatThrowsTheKeyBackGivesNothingAway() throws Exception {
-    for (Desk desk : Desk.values()) {
+    for (RegistryEndpoint desk : RegistryEndpoint.values()) {
       world.says(
           desk,
           WireMock.aResponse()
@@ -138,9 +143,9 @@ class SecretsOfARunTest {
     SeparateRun run =
         SeparateRun.start(cache, addresses, "check", "--online", "--config", config + "", list);
     assertTrue(run.code() <= 1, run.complained());
-    assertTrue(heard(Desk.OPENALEX).contains(KEY + "openalex."));
-    assertTrue(heard(Desk.SEMANTIC_SCHOLAR).contains(KEY + "semantic_scholar."));
-    assertTrue(heard(Desk.CROSSREF).contains(MAIL));
+    assertTrue(heard(RegistryEndpoint.OPENALEX).contains(KEY + "openalex."));
+    assertTrue(heard(RegistryEndpoint.SEMANTIC_SCHOLAR).contains(KEY + "semantic_scholar."));
+    assertTrue(heard(RegistryEndpoint.CROSSREF).contains(MAIL));
     SeparateRun resolved = SeparateRun.start(cache, addresses, "config", "--resolved", list);
     assertTrue(
         resolved.said().contains("sources.registries.openalex.key: (not shown)"), resolved.said());
@@ -176,7 +181,7 @@ class SecretsOfARunTest {
     assertFalse(text.contains(MAIL), where);
   }
 
-  private String heard(Desk desk) {
+  private String heard(RegistryEndpoint desk) {
     StringBuilder all = new StringBuilder();
     for (LoggedRequest request : world.requests(desk)) {
       all.append(request.getUrl()).append(request.getHeaders()).append(request.getBodyAsString());

@@ -21,11 +21,11 @@ import java.util.Optional;
 public final class GitHubRepositories implements Planned {
   private static final Duration PAUSE = Duration.ofHours(20);
 
-  private final GitHubApi desk;
+  private final GitHubApi gitHub;
   private final EvidenceStore store;
 
-  public GitHubRepositories(GitHubApi desk, EvidenceStore store) {
-    this.desk = desk;
+  public GitHubRepositories(GitHubApi gitHub, EvidenceStore store) {
+    this.gitHub = gitHub;
     this.store = store;
   }
 
@@ -53,7 +53,7 @@ public final class GitHubRepositories implements Planned {
             new PlannedRequests(
                 name(),
                 due,
-                desk.requests(due),
+                gitHub.requests(due),
                 HostPoliteness.DEFAULT.interval(),
                 "names of repositories",
                 false));
@@ -67,7 +67,8 @@ public final class GitHubRepositories implements Planned {
       RepositoryStatus asked = (RepositoryStatus) question;
       remembered(asked).ifPresentOrElse(a -> found.put(asked, a), () -> open.add(asked));
     }
-    desk.ask(open)
+    gitHub
+        .ask(open)
         .forEach(
             (question, answer) -> {
               note(question, answer);

@@ -10,13 +10,13 @@ import java.util.concurrent.ExecutionException;
 
 /** Requests to one registry, one at a time, and what counts as an answer. */
 final class Exchange {
-  private final Dialect dialect;
+  private final RegistryAdapter adapter;
   private final HttpGate gate;
   private final Allowance allowance;
   private final Breaker breaker = new Breaker();
 
-  Exchange(Dialect dialect, HttpGate gate, Allowance allowance) {
-    this.dialect = dialect;
+  Exchange(RegistryAdapter adapter, HttpGate gate, Allowance allowance) {
+    this.adapter = adapter;
     this.gate = gate;
     this.allowance = allowance;
   }
@@ -33,14 +33,14 @@ final class Exchange {
     }
     if (allowance.spent()) {
       throw Silence.of(
-          Cause.BUDGET, Cause.BUDGET.words() + " before " + dialect.name() + " was asked");
+          Cause.BUDGET, Cause.BUDGET.words() + " before " + adapter.name() + " was asked");
     }
     try {
       Reading reading = read(await(batch), batch);
       breaker.worked();
       return reading;
     } catch (Silence silence) {
-      Silence named = silence.of(dialect);
+      Silence named = silence.of(adapter);
       if (!silence.divisible() && silence.why() != Cause.UNDECIDED) {
         breaker.failed(named);
       }
@@ -50,7 +50,7 @@ final class Exchange {
 
   private HttpReply await(List<Question<?>> batch) throws Silence {
     try {
-      return gate.ask(dialect.ask(batch)).get();
+      return gate.ask(adapter.ask(batch)).get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw Silence.of(Cause.INTERRUPTED, Cause.INTERRUPTED.words());
@@ -70,15 +70,15 @@ final class Exchange {
   }
 
   private Reading read(HttpReply.Received reply, List<Question<?>> batch) throws Silence {
-    if (dialect.denies(reply.status())) {
+    if (adapter.denies(reply.status())) {
       return Reading.of(batch, List.of());
     }
-    if (reply.ok() || dialect.reads(reply.status())) {
+    if (reply.ok() || adapter.reads(reply.status())) {
       refusePage(reply);
       if (!reply.complete()) {
         throw Silence.of("an answer that is cut short");
       }
-      if (dialect.reads(reply.status())) {
+      if (adapter.reads(reply.status())) {
         return understood(reply, batch);
       }
     }
@@ -88,7 +88,7 @@ final class Exchange {
   /** An error whose body is not what the registry says errors in says no more than its status. */
   private Reading understood(HttpReply.Received reply, List<Question<?>> batch) throws Silence {
     try {
-      return dialect.read(reply.status(), reply.body(), batch);
+      return adapter.read(reply.status(), reply.body(), batch);
     } catch (Silence silence) {
       if (reply.ok() || silence.divisible() || silence.why() != Cause.GARBLED) {
         throw silence;

@@ -36,19 +36,19 @@ public final class Registries implements Planned {
       RegistryProgress progress) {
     this.plan = new RegistryPlan(settings);
     Registry at =
-        (dialect, noted, told) ->
-            new RegistrySource(dialect, gate, noted, allowance, told, settings.asks(dialect));
+        (adapter, noted, told) ->
+            new RegistrySource(adapter, gate, noted, allowance, told, settings.asks(adapter));
     this.byIdentifier =
-        Dialects.byIdentifier(settings).stream()
-            .map(dialect -> at.source(dialect, notebook, progress))
+        RegistryAdapters.byIdentifier(settings).stream()
+            .map(adapter -> at.source(adapter, notebook, progress))
             .toList();
     this.opinion =
         new SecondOpinion(
-            at.source(Dialects.witness(settings), Notebook.blank(), progress), notebook);
+            at.source(RegistryAdapters.witness(settings), Notebook.blank(), progress), notebook);
     this.byTitle =
         new RegistryTitleSearch(
-            TitleDialects.of(settings).stream()
-                .map(dialect -> at.source(dialect, Notebook.blank(), RegistryProgress.quiet()))
+            TitleAdapters.of(settings).stream()
+                .map(adapter -> at.source(adapter, Notebook.blank(), RegistryProgress.quiet()))
                 .toList(),
             notebook,
             progress);
@@ -56,7 +56,7 @@ public final class Registries implements Planned {
 
   /** Makes a registry a source, under the settings of the run. */
   private interface Registry {
-    RegistrySource source(Dialect dialect, Notebook notebook, RegistryProgress progress);
+    RegistrySource source(RegistryAdapter adapter, Notebook notebook, RegistryProgress progress);
   }
 
   @Override

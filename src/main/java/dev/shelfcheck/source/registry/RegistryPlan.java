@@ -23,16 +23,16 @@ final class RegistryPlan {
     List<PlannedRequests> planned = new ArrayList<>();
     Set<Question<?>> works = kind(questions, WorkById.class);
     Set<Question<?>> open = new LinkedHashSet<>(works);
-    for (Dialect dialect : Dialects.byIdentifier(settings)) {
+    for (RegistryAdapter adapter : RegistryAdapters.byIdentifier(settings)) {
       List<Question<?>> mine =
-          open.stream().filter(q -> settings.asks(dialect) && dialect.takes(q)).toList();
+          open.stream().filter(q -> settings.asks(adapter) && adapter.takes(q)).toList();
       mine.forEach(open::remove);
-      add(planned, dialect, mine, false);
+      add(planned, adapter, mine, false);
     }
-    Dialect witness = Dialects.witness(settings);
+    RegistryAdapter witness = RegistryAdapters.witness(settings);
     add(planned, witness, works.stream().filter(witness::takes).toList(), true);
     Set<Question<?>> titles = kind(questions, WorksByTitle.class);
-    for (Dialect search : TitleDialects.of(settings)) {
+    for (RegistryAdapter search : TitleAdapters.of(settings)) {
       add(planned, search, titles.stream().filter(search::takes).toList(), true);
     }
     return planned;
@@ -45,22 +45,25 @@ final class RegistryPlan {
   }
 
   private void add(
-      List<PlannedRequests> planned, Dialect dialect, List<Question<?>> mine, boolean atMost) {
-    if (!mine.isEmpty() && settings.asks(dialect)) {
+      List<PlannedRequests> planned,
+      RegistryAdapter adapter,
+      List<Question<?>> mine,
+      boolean atMost) {
+    if (!mine.isEmpty() && settings.asks(adapter)) {
       planned.add(
           new PlannedRequests(
-              dialect.name(),
+              adapter.name(),
               mine.size(),
-              dialect.batches(mine).size(),
-              desk(dialect).interval(),
-              dialect.tells(),
+              adapter.batches(mine).size(),
+              endpoint(adapter).interval(),
+              adapter.tells(),
               atMost));
     }
   }
 
-  private static Desk desk(Dialect dialect) {
-    return Arrays.stream(Desk.values())
-        .filter(desk -> desk.title().equals(dialect.name()))
+  private static RegistryEndpoint endpoint(RegistryAdapter adapter) {
+    return Arrays.stream(RegistryEndpoint.values())
+        .filter(endpoint -> endpoint.title().equals(adapter.name()))
         .findFirst()
         .orElseThrow();
   }

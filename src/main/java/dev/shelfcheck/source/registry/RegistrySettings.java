@@ -20,7 +20,10 @@ import java.util.Set;
  * @param mail the address to write to, for those that ask for one
  */
 public record RegistrySettings(
-    Map<Desk, String> addresses, Map<Desk, Secret> keys, Set<Desk> closed, Optional<Secret> mail) {
+    Map<RegistryEndpoint, String> addresses,
+    Map<RegistryEndpoint, Secret> keys,
+    Set<RegistryEndpoint> closed,
+    Optional<Secret> mail) {
   public RegistrySettings {
     addresses = Map.copyOf(addresses);
     keys = Map.copyOf(keys);
@@ -29,23 +32,26 @@ public record RegistrySettings(
 
   /** Settings that close no registry. */
   public RegistrySettings(
-      Map<Desk, String> addresses, Map<Desk, Secret> keys, Optional<Secret> mail) {
+      Map<RegistryEndpoint, String> addresses,
+      Map<RegistryEndpoint, Secret> keys,
+      Optional<Secret> mail) {
     this(addresses, keys, Set.of(), mail);
   }
 
   /** The same, where some registries are not asked. */
-  public RegistrySettings without(Collection<Desk> silent) {
+  public RegistrySettings without(Collection<RegistryEndpoint> silent) {
     return new RegistrySettings(addresses, keys, Set.copyOf(silent), mail);
   }
 
   /** {@code SHELFCHECK_MAIL}, and {@code SHELFCHECK_<REGISTRY>_KEY} and {@code _URL}. */
   public static RegistrySettings of(Map<String, String> environment) {
-    Map<Desk, String> addresses = new EnumMap<>(Desk.class);
-    Map<Desk, Secret> keys = new EnumMap<>(Desk.class);
-    for (Desk desk : Desk.values()) {
-      value(environment, desk.addressVariable())
-          .ifPresent(address -> addresses.put(desk, address.replaceFirst("/+$", "")));
-      value(environment, desk.keyVariable()).ifPresent(key -> keys.put(desk, new Secret(key)));
+    Map<RegistryEndpoint, String> addresses = new EnumMap<>(RegistryEndpoint.class);
+    Map<RegistryEndpoint, Secret> keys = new EnumMap<>(RegistryEndpoint.class);
+    for (RegistryEndpoint endpoint : RegistryEndpoint.values()) {
+      value(environment, endpoint.addressVariable())
+          .ifPresent(address -> addresses.put(endpoint, address.replaceFirst("/+$", "")));
+      value(environment, endpoint.keyVariable())
+          .ifPresent(key -> keys.put(endpoint, new Secret(key)));
     }
     Optional<Secret> mail = value(environment, "SHELFCHECK_MAIL").map(Secret::new);
     return new RegistrySettings(addresses, keys, mail);
@@ -55,16 +61,16 @@ public record RegistrySettings(
     return Optional.ofNullable(environment.get(name)).map(String::strip).filter(v -> !v.isEmpty());
   }
 
-  boolean asks(Dialect dialect) {
-    return closed.stream().noneMatch(d -> d.title().equals(dialect.name()));
+  boolean asks(RegistryAdapter adapter) {
+    return closed.stream().noneMatch(d -> d.title().equals(adapter.name()));
   }
 
-  String base(Desk desk) {
-    return addresses.getOrDefault(desk, desk.base());
+  String base(RegistryEndpoint endpoint) {
+    return addresses.getOrDefault(endpoint, endpoint.base());
   }
 
-  Optional<Secret> key(Desk desk) {
-    return Optional.ofNullable(keys.get(desk));
+  Optional<Secret> key(RegistryEndpoint endpoint) {
+    return Optional.ofNullable(keys.get(endpoint));
   }
 
   /** The hosts of other addresses, which the user has named and so allowed. */
@@ -77,9 +83,9 @@ public record RegistrySettings(
   /** What each registry's host is promised, on top of what others are. */
   public PolitenessPolicy politeness(PolitenessPolicy others) {
     PolitenessPolicy all = others;
-    for (Desk desk : Desk.values()) {
-      String host = URI.create(base(desk)).getHost();
-      all = all.host(host, HostPoliteness.of(1, desk.interval()));
+    for (RegistryEndpoint endpoint : RegistryEndpoint.values()) {
+      String host = URI.create(base(endpoint)).getHost();
+      all = all.host(host, HostPoliteness.of(1, endpoint.interval()));
     }
     return all;
   }

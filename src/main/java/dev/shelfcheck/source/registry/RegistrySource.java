@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * replies leave out is said not to exist.
  */
 final class RegistrySource implements Source {
-  private final Dialect dialect;
+  private final RegistryAdapter adapter;
   private final Exchange exchange;
   private final Notebook notebook;
   private final Clock clock;
@@ -40,15 +40,15 @@ final class RegistrySource implements Source {
    * @param asked whether it is; one that is not stays silent, so that nothing is concluded from it
    */
   RegistrySource(
-      Dialect dialect,
+      RegistryAdapter adapter,
       HttpGate gate,
       Notebook notebook,
       Allowance allowance,
       RegistryProgress progress,
       boolean asked) {
     this.asked = asked;
-    this.dialect = dialect;
-    this.exchange = new Exchange(dialect, gate, allowance);
+    this.adapter = adapter;
+    this.exchange = new Exchange(adapter, gate, allowance);
     this.notebook = notebook;
     this.clock = allowance.clock();
     this.progress = progress;
@@ -56,24 +56,24 @@ final class RegistrySource implements Source {
 
   @Override
   public String name() {
-    return dialect.name();
+    return adapter.name();
   }
 
   @Override
   public boolean answers(Question<?> question) {
-    return dialect.takes(question);
+    return adapter.takes(question);
   }
 
   /** Whether this registry is asked a question that those before it answered so, if at all. */
   boolean follows(@Nullable Answer<?> before) {
     return before == null
         || (before instanceof Answer.Unknown<?> unknown
-            && (dialect.afterFaults() || unknown.cause() == Cause.NOT_HELD));
+            && (adapter.afterFaults() || unknown.cause() == Cause.NOT_HELD));
   }
 
   /** Questions in the groups that go into one request each. */
   List<List<Question<?>>> groups(Collection<? extends Question<?>> questions) {
-    return dialect.batches(questions);
+    return adapter.batches(questions);
   }
 
   @Override
@@ -94,10 +94,10 @@ final class RegistrySource implements Source {
   private Set<Question<?>> ask(
       Collection<? extends Question<?>> questions, int all, Map<Question<?>, Answer<?>> answers) {
     Set<Question<?>> missing = new LinkedHashSet<>();
-    Deque<List<Question<?>>> groups = new ArrayDeque<>(dialect.batches(questions));
+    Deque<List<Question<?>>> groups = new ArrayDeque<>(adapter.batches(questions));
     while (!groups.isEmpty()) {
       List<Question<?>> group = groups.removeFirst();
-      progress.asking(name(), dialect.tells(), answers.size(), all);
+      progress.asking(name(), adapter.tells(), answers.size(), all);
       try {
         missing.addAll(settle(exchange.send(group), group, answers));
       } catch (Silence silence) {
@@ -120,7 +120,7 @@ final class RegistrySource implements Source {
     for (Question<?> question : reading.silent(group)) {
       if (!reading.whole()) {
         silent(question, Cause.GARBLED, name() + ": an answer shorter than it says", answers);
-      } else if (dialect.mustHold(question)) {
+      } else if (adapter.mustHold(question)) {
         missing.add(question);
       } else {
         answers.put(question, Answer.unknown(Cause.NOT_HELD, name() + " does not hold it"));
@@ -130,7 +130,7 @@ final class RegistrySource implements Source {
   }
 
   private void deny(Question<?> question, Map<Question<?>, Answer<?>> answers) {
-    if (dialect.mustHold(question)) {
+    if (adapter.mustHold(question)) {
       known(question, new Holding.NoSuch(), answers);
     } else {
       answers.put(question, Answer.unknown(Cause.NOT_HELD, name() + " does not hold it"));

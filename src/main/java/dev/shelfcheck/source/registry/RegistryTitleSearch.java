@@ -98,7 +98,7 @@ final class RegistryTitleSearch implements Source {
 
     /** The title, as long as nothing found bears it. */
     Optional<WorksByTitle> wanting(WorksByTitle title) {
-      return found.stream().anyMatch(work -> TitleDialect.relation(title.title(), work).same())
+      return found.stream().anyMatch(work -> TitleAdapter.relation(title.title(), work).same())
           ? Optional.empty()
           : Optional.of(title);
     }

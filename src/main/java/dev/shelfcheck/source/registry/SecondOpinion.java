@@ -59,9 +59,9 @@ final class SecondOpinion {
         || !(second.value() instanceof Holding.Held two)) {
       return first;
     }
-    Work joined = Dissent.joined(one.work(), two.work());
+    Work joined = WorkMerge.joined(one.work(), two.work());
     List<Evidence> evidence = new ArrayList<>(first.evidence());
-    second.evidence().forEach(e -> evidence.add(Dissent.evidence(one.work(), two.work(), e)));
+    second.evidence().forEach(e -> evidence.add(WorkMerge.evidence(one.work(), two.work(), e)));
     return new Answer.Known<>(new Holding.Held(joined), evidence);
   }
 }

@@ -33,8 +33,8 @@ final class Silence extends Exception {
   }
 
   /** The same, said of a registry. */
-  Silence of(Dialect dialect) {
-    return new Silence(why, dialect.name() + ": " + words(), split);
+  Silence of(RegistryAdapter adapter) {
+    return new Silence(why, adapter.name() + ": " + words(), split);
   }
 
   Cause why() {

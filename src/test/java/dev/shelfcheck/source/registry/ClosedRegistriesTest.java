@@ -33,32 +33,35 @@ class ClosedRegistriesTest {
   void nobodyHasATitleOnlyWhereAllWereAsked() {
     assertEquals(List.of(), assertInstanceOf(Answer.Known.class, world.answer(TITLE)).value());
     Answer.Unknown<?> unknown =
-        assertInstanceOf(Answer.Unknown.class, world.answerWithout(List.of(Desk.DBLP), TITLE));
+        assertInstanceOf(
+            Answer.Unknown.class, world.answerWithout(List.of(RegistryEndpoint.DBLP), TITLE));
     assertEquals(Cause.NOT_ALLOWED, unknown.cause());
     assertEquals("the config leaves DBLP out", unknown.detail());
   }
 
   @Test
   void anotherStandsInForIt() {
-    world.holds(Desk.ARXIV, Paper.of("arxiv:2102.00001", "A Paper"));
-    world.holds(Desk.SEMANTIC_SCHOLAR, Paper.of("arxiv:2102.00001", "A Paper"));
+    world.holds(RegistryEndpoint.ARXIV, Paper.of("arxiv:2102.00001", "A Paper"));
+    world.holds(RegistryEndpoint.SEMANTIC_SCHOLAR, Paper.of("arxiv:2102.00001", "A Paper"));
     Answer.Known<?> known =
-        assertInstanceOf(Answer.Known.class, world.answerWithout(List.of(Desk.ARXIV), PAPER));
+        assertInstanceOf(
+            Answer.Known.class, world.answerWithout(List.of(RegistryEndpoint.ARXIV), PAPER));
     assertEquals("Semantic Scholar", known.evidence().get(0).source());
-    assertEquals(0, world.requests(Desk.ARXIV).size());
+    assertEquals(0, world.requests(RegistryEndpoint.ARXIV).size());
   }
 
   @Test
   void withoutTheRegistryThatMustHoldItNothingIsMissing() {
     Answer.Unknown<?> unknown =
-        assertInstanceOf(Answer.Unknown.class, world.answerWithout(List.of(Desk.ARXIV), PAPER));
+        assertInstanceOf(
+            Answer.Unknown.class, world.answerWithout(List.of(RegistryEndpoint.ARXIV), PAPER));
     assertEquals("the config leaves arXiv out", unknown.detail());
   }
 
   @Test
   void everyRegistryHasANameInConfigs() {
-    Set<Desk> named = new HashSet<>();
-    SourcesChoice.names().forEach(name -> named.addAll(Desk.named(name)));
-    assertEquals(new HashSet<>(Arrays.asList(Desk.values())), named);
+    Set<RegistryEndpoint> named = new HashSet<>();
+    SourcesChoice.names().forEach(name -> named.addAll(RegistryEndpoint.named(name)));
+    assertEquals(new HashSet<>(Arrays.asList(RegistryEndpoint.values())), named);
   }
 }

@@ -110,7 +110,7 @@ class CrossrefShapesTest extends Shapes {
 
   @Test
   void aRedirectedDoiIsNotTheOneAskedFor() throws Silence {
-    Dialect crossref = new CrossrefDialect("http://x", Optional.empty());
+    RegistryAdapter crossref = new CrossrefAdapter("http://x", Optional.empty());
     List<Question<?>> batch =
         List.of(new WorkById(parsed(dev.shelfcheck.model.Doi.parse("10.1234/old"))));
     String body = "{\"message\":{\"items\":[{\"DOI\":\"10.1234/new\",\"title\":[\"T\"]}]}}";

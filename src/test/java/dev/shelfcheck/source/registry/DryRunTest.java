@@ -48,8 +48,8 @@ class DryRunTest {
       List<WorkById> questions = stock(world);
       Answers first = run(world, questions);
       questions.forEach(q -> assertHeld(q, first));
-      int arxiv = world.requests(Desk.ARXIV).size();
-      int scholar = world.requests(Desk.SEMANTIC_SCHOLAR).size();
+      int arxiv = world.requests(RegistryEndpoint.ARXIV).size();
+      int scholar = world.requests(RegistryEndpoint.SEMANTIC_SCHOLAR).size();
       System.out.printf(
           "dry run: %d entries, %d requests in all: arXiv %d, Semantic Scholar %d, Crossref %d,"
               + " OpenReview %d, ACL %d%n",
@@ -57,12 +57,12 @@ class DryRunTest {
           world.requests(),
           arxiv,
           scholar,
-          world.requests(Desk.CROSSREF).size(),
-          world.requests(Desk.OPENREVIEW).size(),
-          world.requests(Desk.ACL).size());
+          world.requests(RegistryEndpoint.CROSSREF).size(),
+          world.requests(RegistryEndpoint.OPENREVIEW).size(),
+          world.requests(RegistryEndpoint.ACL).size());
       assertTrue(arxiv + scholar <= 20, arxiv + " and " + scholar);
-      for (Desk desk : Desk.values()) {
-        assertPace(world, desk);
+      for (RegistryEndpoint endpoint : RegistryEndpoint.values()) {
+        assertPace(world, endpoint);
       }
       int before = world.requests();
       EvidenceStore store = store();
@@ -78,7 +78,9 @@ class DryRunTest {
     try (World world = new World()) {
       List<WorksByTitle> titles = new ArrayList<>();
       for (int i = 1; i <= 40; i++) {
-        world.holds(Desk.ARXIV, Paper.of("arxiv:2301." + (10000 + i), "A study of subject " + i));
+        world.holds(
+            RegistryEndpoint.ARXIV,
+            Paper.of("arxiv:2301." + (10000 + i), "A study of subject " + i));
         titles.add(new WorksByTitle("A Study of Subject " + i, List.of()));
       }
       Answers answers = run(world, titles);
@@ -133,11 +135,12 @@ class DryRunTest {
   }
 
   /** No two requests reach a registry closer than its interval. */
-  private static void assertPace(World world, Desk desk) {
-    List<Instant> times = world.arrivals(desk);
+  private static void assertPace(World world, RegistryEndpoint endpoint) {
+    List<Instant> times = world.arrivals(endpoint);
     for (int i = 1; i < times.size(); i++) {
       Duration gap = Duration.between(times.get(i - 1), times.get(i));
-      assertTrue(gap.compareTo(desk.interval()) >= 0, desk + " was asked again after " + gap);
+      assertTrue(
+          gap.compareTo(endpoint.interval()) >= 0, endpoint + " was asked again after " + gap);
     }
   }
 
@@ -146,24 +149,28 @@ class DryRunTest {
     stock(
         world,
         questions,
-        Stream.of(Desk.ARXIV, Desk.SEMANTIC_SCHOLAR),
+        Stream.of(RegistryEndpoint.ARXIV, RegistryEndpoint.SEMANTIC_SCHOLAR),
         PREPRINTS,
         "arxiv:%04d.%05d");
-    stock(world, questions, Stream.of(Desk.CROSSREF), 200, "doi:10.1145/%d.%d");
-    stock(world, questions, Stream.of(Desk.OPENREVIEW), 80, "openreview:abcd%d_%d");
-    stock(world, questions, Stream.of(Desk.ACL), 20, "acl:P%2d-%4d");
+    stock(world, questions, Stream.of(RegistryEndpoint.CROSSREF), 200, "doi:10.1145/%d.%d");
+    stock(world, questions, Stream.of(RegistryEndpoint.OPENREVIEW), 80, "openreview:abcd%d_%d");
+    stock(world, questions, Stream.of(RegistryEndpoint.ACL), 20, "acl:P%2d-%4d");
     return questions;
   }
 
   private static void stock(
-      World world, List<WorkById> questions, Stream<Desk> desks, int count, String form) {
+      World world,
+      List<WorkById> questions,
+      Stream<RegistryEndpoint> endpoints,
+      int count,
+      String form) {
     List<Paper> papers = new ArrayList<>();
     for (int i = 1; i <= count; i++) {
       String id = form.startsWith("acl") ? "acl:P18-" + (1000 + i) : String.format(form, 2301, i);
       papers.add(Paper.of(id, "A study of subject number " + i));
       questions.add(new WorkById(identifier(id)));
     }
-    desks.forEach(desk -> world.holds(desk, papers.toArray(new Paper[0])));
+    endpoints.forEach(endpoint -> world.holds(endpoint, papers.toArray(new Paper[0])));
   }
 
   private static Identifier identifier(String id) {

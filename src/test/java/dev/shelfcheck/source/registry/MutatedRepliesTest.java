@@ -232,7 +232,7 @@ class MutatedRepliesTest {
   private record Registered(Recorded recorded, Work work) implements Source {
     @Override
     public String name() {
-      return recorded.desk().title();
+      return recorded.endpoint().title();
     }
 
     @Override

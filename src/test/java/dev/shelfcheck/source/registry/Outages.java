@@ -66,7 +66,8 @@ abstract class Outages {
 
   /** The DOI exists, whoever describes it. */
   static void existing() {
-    world.says(Desk.DOI_ORG, json(200, "{\"responseCode\":1,\"handle\":\"10.1145/3292500\"}"));
+    world.says(
+        RegistryEndpoint.DOI_ORG, json(200, "{\"responseCode\":1,\"handle\":\"10.1145/3292500\"}"));
   }
 
   static ResponseDefinitionBuilder page(int status) {

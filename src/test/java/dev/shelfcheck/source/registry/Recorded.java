@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  *
  * @param reads what it is read as, on one line
  */
-record Recorded(Desk desk, String asks, JsonNode body, String reads) {
+record Recorded(RegistryEndpoint endpoint, String asks, JsonNode body, String reads) {
   /** Others than those that belong to the project may be named, in {@code RECORDED_REPLIES}. */
   private static final String OWN = "src/test/resources/recordings/replies.jsonl";
 
@@ -39,7 +39,7 @@ record Recorded(Desk desk, String asks, JsonNode body, String reads) {
     try {
       JsonNode row = JSON.readTree(line);
       return new Recorded(
-          Desk.valueOf(row.path("registry").asText()),
+          RegistryEndpoint.valueOf(row.path("registry").asText()),
           row.path("asks").asText(),
           row.path("body"),
           row.path("reads").asText());
@@ -62,9 +62,9 @@ record Recorded(Desk desk, String asks, JsonNode body, String reads) {
     return new WorkById(Notation.parse(asks).orElseThrow());
   }
 
-  private Dialect dialect() {
-    return Dialects.byIdentifier(SETTINGS).stream()
-        .filter(d -> d.name().equals(desk.title()))
+  private RegistryAdapter adapter() {
+    return RegistryAdapters.byIdentifier(SETTINGS).stream()
+        .filter(d -> d.name().equals(endpoint.title()))
         .findFirst()
         .orElseThrow();
   }
@@ -73,7 +73,7 @@ record Recorded(Desk desk, String asks, JsonNode body, String reads) {
   Optional<Work> read(String text) {
     List<Question<?>> batch = List.of(question());
     try {
-      return dialect().read(200, text, batch).held().values().stream().findFirst();
+      return adapter().read(200, text, batch).held().values().stream().findFirst();
     } catch (Silence silence) {
       return Optional.empty();
     }
@@ -81,6 +81,6 @@ record Recorded(Desk desk, String asks, JsonNode body, String reads) {
 
   @Override
   public String toString() {
-    return desk + " " + asks;
+    return endpoint + " " + asks;
   }
 }

@@ -45,11 +45,11 @@ class RecordedRepliesTest {
   @MethodSource("recordings")
   void areReadAs(Recorded recorded) {
     world.says(
-        recorded.desk(),
+        recorded.endpoint(),
         recorded.body().isTextual() ? "application/xml" : "application/json",
         recorded.text());
     RegistrySettings settings =
-        world.settings(Map.of(Desk.OPENALEX, new Secret("k")), Optional.empty());
+        world.settings(Map.of(RegistryEndpoint.OPENALEX, new Secret("k")), Optional.empty());
     try (HttpGate gate = world.gate(settings)) {
       Answer<Holding> answer =
           world

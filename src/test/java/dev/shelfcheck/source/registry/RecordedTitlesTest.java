@@ -83,7 +83,7 @@ class RecordedTitlesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("titles")
   void worksAreReadAs(Row row) {
-    world.says(Desk.valueOf(row.text("registry")), "application/json", row.body());
+    world.says(RegistryEndpoint.valueOf(row.text("registry")), "application/json", row.body());
     Answer<List<Work>> answer = world.answer(new WorksByTitle(row.text("asks"), List.of()));
     Answer.Known<?> known = assertInstanceOf(Answer.Known.class, answer);
     List<?> works = assertInstanceOf(List.class, known.value());
@@ -109,7 +109,7 @@ class RecordedTitlesTest {
   @MethodSource("handles")
   void onlyADenialIsOne(Row row) {
     world.says(
-        Desk.DOI_ORG,
+        RegistryEndpoint.DOI_ORG,
         WireMock.aResponse()
             .withStatus(row.json().path("status").asInt())
             .withHeader("Content-Type", "application/json;charset=UTF-8")

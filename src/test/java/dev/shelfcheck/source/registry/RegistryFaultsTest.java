@@ -26,59 +26,64 @@ class RegistryFaultsTest extends Outages {
   @Test
   void arxivIsAskedTwiceBeforeAnIdDoesNotExist() {
     noSuch(ARXIV, "arXiv");
-    assertEquals(2, world.requests(Desk.ARXIV).size());
+    assertEquals(2, world.requests(RegistryEndpoint.ARXIV).size());
   }
 
   @Test
   void aServerErrorIsSilence() {
-    world.says(Desk.ARXIV, aResponse().withStatus(503));
+    world.says(RegistryEndpoint.ARXIV, aResponse().withStatus(503));
     silent(ARXIV, Cause.SERVER_ERROR, "arXiv: it answered 503");
   }
 
   @Test
   void aRateLimitIsSilence() {
-    world.says(Desk.ARXIV, aResponse().withStatus(429));
+    world.says(RegistryEndpoint.ARXIV, aResponse().withStatus(429));
     silent(ARXIV, Cause.RATE_LIMITED, "arXiv: it answered 429");
   }
 
   @Test
   void anHtmlPageWithStatus200IsAWall() {
-    world.says(Desk.DBLP, page(200));
+    world.says(RegistryEndpoint.DBLP, page(200));
     silent(TITLE, Cause.WALL, "DBLP: an HTML page came where data was due");
   }
 
   @Test
   void anHtmlPageInDisguiseIsAWall() {
     existing();
-    world.says(Desk.CROSSREF, "application/json", "<html><body>Please wait</body></html>");
+    world.says(
+        RegistryEndpoint.CROSSREF, "application/json", "<html><body>Please wait</body></html>");
     silent(DOI, Cause.WALL, "Crossref: an HTML page came where data was due");
   }
 
   @Test
   void aChallengeIsAWall() {
     String challenge = "{\"name\":\"ChallengeRequiredError\",\"message\":\"x\",\"status\":403}";
-    world.says(Desk.OPENREVIEW, json(403, challenge));
+    world.says(RegistryEndpoint.OPENREVIEW, json(403, challenge));
     silent(REVIEW, Cause.WALL, "OpenReview: ChallengeRequiredError");
   }
 
   @Test
   void aQuotaBodyIsSilence() {
     existing();
-    world.says(Desk.CROSSREF, json(200, "{\"status\":\"failed\",\"message-type\":\"rate-limit\"}"));
+    world.says(
+        RegistryEndpoint.CROSSREF,
+        json(200, "{\"status\":\"failed\",\"message-type\":\"rate-limit\"}"));
     silent(DOI, Cause.GARBLED, "Crossref: no list \"message.items\" where one was due");
   }
 
   @Test
   void jsonCutShortIsSilence() {
     existing();
-    world.says(Desk.CROSSREF, json(200, "{\"status\":\"ok\",\"message\":{\"items\":[{\"DOI\":"));
+    world.says(
+        RegistryEndpoint.CROSSREF,
+        json(200, "{\"status\":\"ok\",\"message\":{\"items\":[{\"DOI\":"));
     silent(DOI, Cause.GARBLED, "Crossref: JSON that is damaged or cut short");
   }
 
   @Test
   void aTimeoutIsSilence() {
     world.answer(ACL); // the server is warm
-    world.says(Desk.ACL, aResponse().withStatus(200).withFixedDelay(3000));
+    world.says(RegistryEndpoint.ACL, aResponse().withStatus(200).withFixedDelay(3000));
     Answer<Holding> answer = world.answer(ACL, Duration.ofMillis(400));
     Answer.Unknown<?> silence = assertInstanceOf(Answer.Unknown.class, answer);
     assertEquals(Cause.TIMEOUT, silence.cause());
@@ -86,7 +91,7 @@ class RegistryFaultsTest extends Outages {
 
   @Test
   void aBrokenConnectionIsSilence() {
-    world.says(Desk.ACL, aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
+    world.says(RegistryEndpoint.ACL, aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
     Answer<?> answer = world.answer(ACL);
     Answer.Unknown<?> silence = assertInstanceOf(Answer.Unknown.class, answer);
     assertEquals(Cause.NETWORK, silence.cause());
@@ -95,13 +100,13 @@ class RegistryFaultsTest extends Outages {
   @Test
   void aTitleIsNowhereOnlyWhereEverySearchAnswered() {
     assertEquals(List.of(), assertInstanceOf(Answer.Known.class, world.answer(TITLE)).value());
-    world.says(Desk.DBLP, aResponse().withStatus(500));
+    world.says(RegistryEndpoint.DBLP, aResponse().withStatus(500));
     silent(TITLE, Cause.SERVER_ERROR, "DBLP: it answered 500");
   }
 
   @Test
   void aRegistryThatFailsIsNotAskedForEver() {
-    world.says(Desk.DBLP, page(200));
+    world.says(RegistryEndpoint.DBLP, page(200));
     RegistrySettings settings = world.settings(java.util.Map.of(), java.util.Optional.empty());
     try (var gate = world.gate(settings)) {
       List<WorksByTitle> titles =
@@ -112,6 +117,8 @@ class RegistryFaultsTest extends Outages {
       var answers = source.answer(titles);
       titles.forEach(t -> assertInstanceOf(Answer.Unknown.class, answers.to(t)));
     }
-    assertTrue(world.requests(Desk.DBLP).size() <= 2, world.requests(Desk.DBLP).size() + "");
+    assertTrue(
+        world.requests(RegistryEndpoint.DBLP).size() <= 2,
+        world.requests(RegistryEndpoint.DBLP).size() + "");
   }
 }

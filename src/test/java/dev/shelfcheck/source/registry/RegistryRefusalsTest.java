@@ -65,19 +65,22 @@ class RegistryRefusalsTest extends Outages {
   void arxivRefusesOneIdAndTheOthersAreAskedTogether() {
     List<WorkById> good = IntStream.range(0, 20).mapToObj(RegistryRefusalsTest::arxiv).toList();
     good.forEach(
-        q -> world.holds(Desk.ARXIV, Paper.of(q.identifier().canonical(), "Paper " + q.words())));
+        q ->
+            world.holds(
+                RegistryEndpoint.ARXIV,
+                Paper.of(q.identifier().canonical(), "Paper " + q.words())));
     WorkById bad = new WorkById(ArxivId.parse("2103.09999").orElseThrow());
-    world.saysTo(Desk.ARXIV, ".*2103\\.09999.*", refusing("2103.09999"));
+    world.saysTo(RegistryEndpoint.ARXIV, ".*2103\\.09999.*", refusing("2103.09999"));
     Answers answers = answers(Stream.concat(good.stream(), Stream.of(bad)).toList());
     good.forEach(q -> assertInstanceOf(Answer.Known.class, answers.to(q), q.words()));
     assertEquals(Cause.GARBLED, cause(answers, bad));
-    assertEquals(3, world.requests(Desk.ARXIV).size());
+    assertEquals(3, world.requests(RegistryEndpoint.ARXIV).size());
   }
 
   @Test
   void whereArxivNamesNoIdOfTheBatchItIsHalved() {
-    world.holds(Desk.ARXIV, Paper.of("arxiv:2103.10001", "A Paper"));
-    world.saysTo(Desk.ARXIV, ".*2103\\.09999.*", refusing("that"));
+    world.holds(RegistryEndpoint.ARXIV, Paper.of("arxiv:2103.10001", "A Paper"));
+    world.saysTo(RegistryEndpoint.ARXIV, ".*2103\\.09999.*", refusing("that"));
     WorkById bad = new WorkById(ArxivId.parse("2103.09999").orElseThrow());
     Answers answers = answers(List.of(arxiv(1), bad));
     assertInstanceOf(Answer.Known.class, answers.to(arxiv(1)));
@@ -93,18 +96,21 @@ class RegistryRefusalsTest extends Outages {
     WorkById own =
         new WorkById(
             new RegistryId(Registry.SEMANTIC_SCHOLAR, "0123456789abcdef0123456789abcdef01234567"));
-    world.says(Desk.SEMANTIC_SCHOLAR, json(400, "{\"error\":\"No valid paper ids given\"}"));
+    world.says(
+        RegistryEndpoint.SEMANTIC_SCHOLAR, json(400, "{\"error\":\"No valid paper ids given\"}"));
     silent(own, Cause.NOT_HELD, "Semantic Scholar does not hold it");
-    world.says(Desk.SEMANTIC_SCHOLAR, json(400, "{\"error\":\"Unrecognized field\"}"));
+    world.says(RegistryEndpoint.SEMANTIC_SCHOLAR, json(400, "{\"error\":\"Unrecognized field\"}"));
     silent(own, Cause.GARBLED, "Semantic Scholar: it answered 400");
   }
 
   @Test
   void aListOfForumsThatIsRefusedIsAskedForOneByOne() {
-    world.holds(Desk.OPENREVIEW, Paper.of("openreview:Second2024", "A Paper of Today"));
-    world.holds(Desk.OPENREVIEW_V1, Paper.of("openreview:First02018", "A Paper of Yesterday"));
-    for (Desk desk : List.of(Desk.OPENREVIEW, Desk.OPENREVIEW_V1)) {
-      world.saysTo(desk, ".*notes\\?ids=.*", json(400, "{\"name\":\"Error\",\"status\":400}"));
+    world.holds(RegistryEndpoint.OPENREVIEW, Paper.of("openreview:Second2024", "A Paper of Today"));
+    world.holds(
+        RegistryEndpoint.OPENREVIEW_V1, Paper.of("openreview:First02018", "A Paper of Yesterday"));
+    for (RegistryEndpoint endpoint :
+        List.of(RegistryEndpoint.OPENREVIEW, RegistryEndpoint.OPENREVIEW_V1)) {
+      world.saysTo(endpoint, ".*notes\\?ids=.*", json(400, "{\"name\":\"Error\",\"status\":400}"));
     }
     Answers answers = answers(List.of(forum("Second2024"), forum("First02018")));
     assertInstanceOf(Answer.Known.class, answers.to(forum("Second2024")));
@@ -113,8 +119,8 @@ class RegistryRefusalsTest extends Outages {
 
   @Test
   void theSecondInterfaceDeniesNothingWhileTheFirstIsDown() {
-    world.says(Desk.OPENREVIEW, json(404, GONE));
-    world.says(Desk.OPENREVIEW_V1, aResponse().withStatus(503));
+    world.says(RegistryEndpoint.OPENREVIEW, json(404, GONE));
+    world.says(RegistryEndpoint.OPENREVIEW_V1, aResponse().withStatus(503));
     silent(REVIEW, Cause.SERVER_ERROR, "OpenReview v1: it answered 503");
   }
 
@@ -124,10 +130,10 @@ class RegistryRefusalsTest extends Outages {
         Stream.of("Hidden0001", "Hidden0002", "Hidden0003")
             .map(RegistryRefusalsTest::forum)
             .toList();
-    world.says(Desk.OPENREVIEW, json(200, "{\"notes\":[]}"));
-    world.says(Desk.OPENREVIEW_V1, json(200, "{\"notes\":[]}"));
+    world.says(RegistryEndpoint.OPENREVIEW, json(200, "{\"notes\":[]}"));
+    world.says(RegistryEndpoint.OPENREVIEW_V1, json(200, "{\"notes\":[]}"));
     world.saysTo(
-        Desk.OPENREVIEW,
+        RegistryEndpoint.OPENREVIEW,
         ".*notes\\?id=.*",
         json(403, "{\"name\":\"ForbiddenError\",\"message\":\"x\",\"status\":403}"));
     Answers answers = answers(hidden);
@@ -136,6 +142,6 @@ class RegistryRefusalsTest extends Outages {
           Answer.Unknown<?> silence = assertInstanceOf(Answer.Unknown.class, answers.to(q));
           assertEquals("OpenReview: it shows no such forum to everybody", silence.detail());
         });
-    assertTrue(world.requests(Desk.OPENREVIEW).size() >= 1 + hidden.size());
+    assertTrue(world.requests(RegistryEndpoint.OPENREVIEW).size() >= 1 + hidden.size());
   }
 }

@@ -17,7 +17,7 @@ class RegistryRepliesAmissTest extends Outages {
   @Test
   void arxivsErrorEntryIsSilence() {
     world.says(
-        Desk.ARXIV,
+        RegistryEndpoint.ARXIV,
         "application/atom+xml",
         """
         <feed xmlns="http://www.w3.org/2005/Atom"><entry><id>http://arxiv.org/api/errors#x</id>\
@@ -29,7 +29,7 @@ class RegistryRepliesAmissTest extends Outages {
   @Test
   void aFeedThatNamesMoreThanItCarriesIsSilence() {
     world.says(
-        Desk.ARXIV,
+        RegistryEndpoint.ARXIV,
         "application/atom+xml",
         """
         <feed xmlns="http://www.w3.org/2005/Atom" \
@@ -46,14 +46,14 @@ class RegistryRepliesAmissTest extends Outages {
         "<feed><totalResults>none</totalResults></feed>"
       })
   void aFeedThatCountsNothingIsSilence(String feed) {
-    world.says(Desk.ARXIV, "application/atom+xml", feed);
+    world.says(RegistryEndpoint.ARXIV, "application/atom+xml", feed);
     silent(ARXIV, Cause.GARBLED, "arXiv: a feed that does not say how many works there are");
   }
 
   @Test
   void aFeedCutShortIsSilence() {
     world.says(
-        Desk.ARXIV,
+        RegistryEndpoint.ARXIV,
         "application/atom+xml",
         "<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><id>http://arxiv.org/abs/2205");
     silent(ARXIV, Cause.GARBLED, "arXiv: XML that is damaged, cut short or an HTML page");
@@ -62,7 +62,7 @@ class RegistryRepliesAmissTest extends Outages {
   @Test
   void aFeedWithEntitiesOfItsOwnIsRefused() {
     world.says(
-        Desk.ARXIV,
+        RegistryEndpoint.ARXIV,
         "application/atom+xml",
         "<!DOCTYPE feed [<!ENTITY x SYSTEM"
             + " \"file:///etc/passwd\">]><feed><title>&x;</title></feed>");
@@ -72,7 +72,7 @@ class RegistryRepliesAmissTest extends Outages {
   @Test
   void anotherWorkThanAskedForIsNoAnswer() {
     world.says(
-        Desk.ARXIV,
+        RegistryEndpoint.ARXIV,
         "application/atom+xml",
         """
         <feed xmlns="http://www.w3.org/2005/Atom" \
@@ -90,9 +90,9 @@ class RegistryRepliesAmissTest extends Outages {
 
   @Test
   void aForumThatIsNotThereDoesNotExist() {
-    world.says(Desk.OPENREVIEW_V1, json(200, "{\"notes\":[]}"));
+    world.says(RegistryEndpoint.OPENREVIEW_V1, json(200, "{\"notes\":[]}"));
     String gone = "{\"name\":\"NotFoundError\",\"message\":\"x\",\"status\":404}";
-    world.saysTo(Desk.OPENREVIEW, ".*notes\\?id=.*", json(404, gone));
+    world.saysTo(RegistryEndpoint.OPENREVIEW, ".*notes\\?id=.*", json(404, gone));
     noSuch(REVIEW, "OpenReview");
   }
 
@@ -104,20 +104,21 @@ class RegistryRepliesAmissTest extends Outages {
 
   @Test
   void anotherHandleThanAskedForDeniesNothing() {
-    world.says(Desk.DOI_ORG, json(404, "{\"responseCode\":100,\"handle\":\"10.1/other\"}"));
+    world.says(
+        RegistryEndpoint.DOI_ORG, json(404, "{\"responseCode\":100,\"handle\":\"10.1/other\"}"));
     silent(DOI, Cause.NOT_HELD, "Crossref does not hold it");
   }
 
   @Test
   void oneAgencysOutageLeavesTheDoiOpenButDoiOrgMayStillDenyIt() {
-    world.says(Desk.CROSSREF, aResponse().withStatus(500));
+    world.says(RegistryEndpoint.CROSSREF, aResponse().withStatus(500));
     noSuch(DOI, "doi.org");
   }
 
   @Test
   void theWrongNumberOfPapersIsSilenceAndSpoilsNothing() {
-    world.says(Desk.SEMANTIC_SCHOLAR, json(200, "[null,null]"));
-    world.holds(Desk.ARXIV, Paper.of("arxiv:2101.00001", "A Paper"));
+    world.says(RegistryEndpoint.SEMANTIC_SCHOLAR, json(200, "[null,null]"));
+    world.holds(RegistryEndpoint.ARXIV, Paper.of("arxiv:2101.00001", "A Paper"));
     WorkById held = new WorkById(ArxivId.parse("2101.00001").orElseThrow());
     assertInstanceOf(Answer.Known.class, world.answer(held));
   }
@@ -125,21 +126,21 @@ class RegistryRepliesAmissTest extends Outages {
   @Test
   void pubMedSaysOnlyInWordsThatANumberIsUnknown() {
     world.says(
-        Desk.PUBMED,
+        RegistryEndpoint.PUBMED,
         json(
             200,
             "{\"result\":{\"uids\":[\"31452104\"],\"31452104\":{\"uid\":\"31452104\",\"error\":\"cannot"
                 + " get document summary\"}}}"));
     noSuch(PUBMED, "PubMed");
-    world.says(Desk.PUBMED, json(200, "{\"error\":\"API rate limit exceeded\"}"));
+    world.says(RegistryEndpoint.PUBMED, json(200, "{\"error\":\"API rate limit exceeded\"}"));
     silent(PUBMED, Cause.GARBLED, "PubMed: no \"result\" where one was due");
   }
 
   @Test
   void oneBadIdInABatchIsSingledOut() {
-    world.holds(Desk.ARXIV, Paper.of("arxiv:2102.00001", "A Paper"));
+    world.holds(RegistryEndpoint.ARXIV, Paper.of("arxiv:2102.00001", "A Paper"));
     world.saysTo(
-        Desk.ARXIV,
+        RegistryEndpoint.ARXIV,
         ".*2102\\.00002.*",
         aResponse()
             .withHeader("Content-Type", "application/atom+xml")

@@ -26,14 +26,14 @@ class RegistryRequestsTest {
 
   @Test
   void dataCitesBracketsAreEncoded() {
-    HttpAsk ask = new DataCiteDialect("http://x", Optional.empty()).ask(dois(1, "a"));
+    HttpAsk ask = new DataCiteAdapter("http://x", Optional.empty()).ask(dois(1, "a"));
     assertEquals(
         "http://x/dois?query=doi%3A%28%2210.1234%2Fa1000%22%29&page%5Bsize%5D=1", ask.url());
   }
 
   @Test
   void openAlexTakesAHundredDoisAndNoAddressOverFourThousandLetters() {
-    Dialect openAlex = new OpenAlexDialect("https://api.openalex.org", KEY);
+    RegistryAdapter openAlex = new OpenAlexAdapter("https://api.openalex.org", KEY);
     assertEquals(
         List.of(100, 50), openAlex.batches(dois(150, "abc.")).stream().map(List::size).toList());
     List<Question<?>> wordy = dois(100, "a.journal.of.very.long.names.and.numbers.".repeat(2));
@@ -45,7 +45,7 @@ class RegistryRequestsTest {
   @Test
   void openAlexIsSearchedForATitleAndItsKeyStandsInNoPrintedAddress() {
     WorksByTitle title = new WorksByTitle("Of Tides, and Time", List.of());
-    HttpAsk ask = TitleDialects.openAlex("http://x", KEY).ask(List.of(title));
+    HttpAsk ask = TitleAdapters.openAlex("http://x", KEY).ask(List.of(title));
     assertEquals(
         "GET http://x/works?search=%22Of+Tides+and+Time%22&per_page=5 with [?api_key]",
         ask.toString());

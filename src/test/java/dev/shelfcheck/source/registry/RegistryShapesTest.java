@@ -23,7 +23,7 @@ class RegistryShapesTest extends Shapes {
   @Test
   void arxivWrapsTitlesAndTellsWithdrawal() throws Silence {
     reads(
-        new ArxivDialect("http://x"),
+        new ArxivAdapter("http://x"),
         parsed(ArxivId.parse("2205.14135")),
         """
         <feed xmlns="http://www.w3.org/2005/Atom" xmlns:arxiv="http://arxiv.org/schemas/atom">
@@ -39,7 +39,7 @@ class RegistryShapesTest extends Shapes {
   @Test
   void aWordOfWithdrawalInPassingIsNone() throws Silence {
     reads(
-        new ArxivDialect("http://x"),
+        new ArxivAdapter("http://x"),
         parsed(ArxivId.parse("2205.14135")),
         """
         <feed xmlns="http://www.w3.org/2005/Atom" xmlns:arxiv="http://arxiv.org/schemas/atom">
@@ -53,7 +53,7 @@ class RegistryShapesTest extends Shapes {
   @Test
   void dataCiteWritesDoisInLowerCase() throws Silence {
     reads(
-        new DataCiteDialect("http://x", Optional.empty()),
+        new DataCiteAdapter("http://x", Optional.empty()),
         parsed(ArxivId.parse("2005.14165")),
         """
         {"data":[{"id":"10.48550/arxiv.2005.14165","attributes":{"doi":"10.48550/arxiv.2005.14165",
@@ -72,13 +72,13 @@ class RegistryShapesTest extends Shapes {
         {"data":[{"attributes":{"doi":"%s","titles":[{"title":"T"}],"relatedIdentifiers":[
          {"relatedIdentifier":"10.1234/other","relationType":"IsVersionOf"}]}}]}\
         """;
-    Dialect dialect = new DataCiteDialect("http://x", Optional.empty());
+    RegistryAdapter adapter = new DataCiteAdapter("http://x", Optional.empty());
     ArxivId preprint = parsed(ArxivId.parse("2005.14165"));
     Doi data = parsed(Doi.parse("10.5281/zenodo.28518"));
     assertEquals(
         Doi.parse("10.1234/other"),
-        read(dialect, preprint, item.formatted("10.48550/arxiv.2005.14165")).published());
-    Work version = read(dialect, data, item.formatted("10.5281/zenodo.28518"));
+        read(adapter, preprint, item.formatted("10.48550/arxiv.2005.14165")).published());
+    Work version = read(adapter, data, item.formatted("10.5281/zenodo.28518"));
     assertEquals(Optional.empty(), version.published());
     assertEquals(List.of(data), version.identifiers());
   }
@@ -86,7 +86,7 @@ class RegistryShapesTest extends Shapes {
   @Test
   void nobodyIsCalledAnonymous() throws Silence {
     reads(
-        new OpenReviewDialect(Desk.OPENREVIEW_V1, "http://x", Optional.empty()),
+        new OpenReviewAdapter(RegistryEndpoint.OPENREVIEW_V1, "http://x", Optional.empty()),
         parsed(OpenReviewId.parse("Blind02022")),
         """
         {"notes":[{"id":"Blind02022","forum":"Blind02022","content":{"title":"T",
@@ -119,7 +119,7 @@ class RegistryShapesTest extends Shapes {
                 "ICLR.cc/2024/Conference/Submission",
                 "Submitted to ICLR 2024"))) {
       reads(
-          new OpenReviewDialect(Desk.OPENREVIEW, "http://x", Optional.empty()),
+          new OpenReviewAdapter(RegistryEndpoint.OPENREVIEW, "http://x", Optional.empty()),
           id,
           note.formatted(row.get(0), row.get(1)),
           "T | A B | 2024 | " + row.get(2) + " | STANDS");
@@ -140,18 +140,19 @@ class RegistryShapesTest extends Shapes {
 
   @Test
   void openReviewsTwoInterfacesSayTheSame() throws Silence {
-    Dialect dialect = new OpenReviewDialect(Desk.OPENREVIEW, "http://x", Optional.empty());
+    RegistryAdapter adapter =
+        new OpenReviewAdapter(RegistryEndpoint.OPENREVIEW, "http://x", Optional.empty());
     String note =
         "{\"notes\":[{\"id\":\"rJXMpikCZ\",\"forum\":\"rJXMpikCZ\",\"cdate\":1508760000000,\"content\":{\"title\":%s,\"authors\":%s,\"venue\":%s}}]}";
     String line = "Graph Attention | A B, C D | 2017 2018 | ICLR 2018 | STANDS";
     OpenReviewId id = parsed(OpenReviewId.parse("rJXMpikCZ"));
     reads(
-        dialect,
+        adapter,
         id,
         note.formatted("\"Graph Attention\"", "[\"A B\",\"C D\"]", "[\"ICLR 2018\"]"),
         line);
     reads(
-        dialect,
+        adapter,
         id,
         note.formatted(
             "{\"value\":\"Graph Attention\"}",
@@ -163,7 +164,7 @@ class RegistryShapesTest extends Shapes {
   @Test
   void theAnthologysModsIsRead() throws Silence {
     reads(
-        new AclDialect("http://x"),
+        new AclAdapter("http://x"),
         parsed(AclId.parse("P18-1001")),
         """
         <?xml version="1.0"?><modsCollection xmlns="http://www.loc.gov/mods/v3"><mods ID="a">
@@ -184,7 +185,7 @@ class RegistryShapesTest extends Shapes {
   void theLifeSciencesAreRead() throws Silence {
     RegistryId id = new RegistryId(Registry.PUBMED, "31452104");
     reads(
-        new EuropePmcDialect("http://x"),
+        new EuropePmcAdapter("http://x"),
         id,
         """
         {"resultList":{"result":[{"pmid":"31452104","title":"T.","pubYear":"2019",
@@ -194,7 +195,7 @@ class RegistryShapesTest extends Shapes {
         """,
         "T | A B, Group | 2019 | Nature (London, England), Nature, Nat | RETRACTED");
     reads(
-        new PubMedDialect("http://x", Optional.empty(), Optional.empty()),
+        new PubMedAdapter("http://x", Optional.empty(), Optional.empty()),
         id,
         """
         {"result":{"uids":["31452104"],"31452104":{"uid":"31452104","title":"T.",
@@ -207,7 +208,7 @@ class RegistryShapesTest extends Shapes {
   @Test
   void openLibrarysBylinesAreNeverWhole() throws Silence {
     reads(
-        new OpenLibraryDialect("http://x"),
+        new OpenLibraryAdapter("http://x"),
         parsed(Isbn.parse("9780262035613")),
         """
         {"ISBN:9780262035613":{"title":"Deep learning","publish_date":"Nov 18, 2016",
@@ -227,19 +228,19 @@ class RegistryShapesTest extends Shapes {
          "publicationDateY_i":2020,"submittedDateY_i":2021,"journalTitle_s":"Garden Letters",
          "doiId_s":"10.5555/Garden.7","arxivId_s":"1906.01234"}]}}\
         """;
-    Dialect dialect = new HalDialect("http://x");
+    RegistryAdapter adapter = new HalAdapter("http://x");
     reads(
-        dialect,
+        adapter,
         id,
         reply.formatted(1),
         "Walks in Gardens: A Survey / Walks in Gardens / Promenades au jardin"
             + " | Zoé Léger, Ann Author | 2019 2020 2021 | Garden Letters | STANDS");
-    Reading reading = dialect.read(200, reply.formatted(1), List.of(new WorkById(id)));
+    Reading reading = adapter.read(200, reply.formatted(1), List.of(new WorkById(id)));
     assertEquals(
         "[hal:hal-01234567, doi:10.5555/garden.7, arxiv:1906.01234]",
         reading.held().values().iterator().next().identifiers().toString());
     assertFalse(
-        dialect.read(200, reply.formatted(9), List.of(new WorkById(id))).whole(), "cut short");
+        adapter.read(200, reply.formatted(9), List.of(new WorkById(id))).whole(), "cut short");
   }
 
   @Test
@@ -247,10 +248,10 @@ class RegistryShapesTest extends Shapes {
     Work first = work("{\"title\":[\"Graph Attention\"],\"issued\":{\"date-parts\":[[2018]]}}");
     Work same = work("{\"title\":[\"Graph attention\"],\"issued\":{\"date-parts\":[[2017]]}}");
     Work other = work("{\"title\":[\"Cooking for Two\"],\"issued\":{\"date-parts\":[[2018]]}}");
-    assertEquals(Optional.of("the year 2017"), Dissent.of(first, same));
-    assertEquals(List.of(2017, 2018), Dissent.joined(first, same).years());
-    assertEquals(Optional.of("the title \"Cooking for Two\""), Dissent.of(first, other));
-    assertEquals(first, Dissent.joined(first, other), "another work completes nothing");
+    assertEquals(Optional.of("the year 2017"), WorkMerge.of(first, same));
+    assertEquals(List.of(2017, 2018), WorkMerge.joined(first, same).years());
+    assertEquals(Optional.of("the title \"Cooking for Two\""), WorkMerge.of(first, other));
+    assertEquals(first, WorkMerge.joined(first, other), "another work completes nothing");
   }
 
   private static Work work(String record) throws Silence {

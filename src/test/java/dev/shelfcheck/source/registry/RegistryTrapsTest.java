@@ -69,12 +69,13 @@ class RegistryTrapsTest {
 
   /** The DOI exists, whoever describes it. */
   private static void existing() {
-    world.says(Desk.DOI_ORG, json(200, "{\"responseCode\":1,\"handle\":\"10.1145/3292500\"}"));
+    world.says(
+        RegistryEndpoint.DOI_ORG, json(200, "{\"responseCode\":1,\"handle\":\"10.1145/3292500\"}"));
   }
 
   private static <A> Answer<A> withKeys(Question<A> question) {
     RegistrySettings settings =
-        world.settings(Map.of(Desk.OPENALEX, new Secret("k")), Optional.empty());
+        world.settings(Map.of(RegistryEndpoint.OPENALEX, new Secret("k")), Optional.empty());
     try (HttpGate gate = world.gate(settings)) {
       return world
           .registries(settings, gate, Notebook.blank())
@@ -90,39 +91,42 @@ class RegistryTrapsTest {
             .mapToObj(i -> new WorkById(ArxivId.parse("2301." + (10000 + i)).orElseThrow()))
             .toList();
     questions.forEach(
-        q -> world.holds(Desk.ARXIV, Paper.of(q.identifier().canonical(), "Paper " + q)));
+        q ->
+            world.holds(
+                RegistryEndpoint.ARXIV, Paper.of(q.identifier().canonical(), "Paper " + q)));
     RegistrySettings settings = world.settings(Map.of(), Optional.empty());
     try (HttpGate gate = world.gate(settings)) {
       var answers = world.registries(settings, gate, Notebook.blank()).answer(questions);
       questions.forEach(q -> assertInstanceOf(Answer.Known.class, answers.to(q)));
     }
-    assertEquals(1, world.requests(Desk.ARXIV).size());
+    assertEquals(1, world.requests(RegistryEndpoint.ARXIV).size());
   }
 
   @Test
   void arxivsRefusalOfASliceIsSilence() {
-    world.says(Desk.ARXIV, aResponse().withStatus(400));
+    world.says(RegistryEndpoint.ARXIV, aResponse().withStatus(400));
     silent(ARXIV, Cause.GARBLED, "arXiv: it answered 400");
   }
 
   @Test
   void crossrefsBlockIsSilence() {
     existing();
-    world.says(Desk.CROSSREF, aResponse().withStatus(403));
+    world.says(RegistryEndpoint.CROSSREF, aResponse().withStatus(403));
     silent(DOI, Cause.WALL, "Crossref: it answered 403");
   }
 
   @Test
   void crossrefsRateLimitIsSilence() {
     existing();
-    world.says(Desk.CROSSREF, aResponse().withStatus(429).withHeader("Retry-After", "3600"));
+    world.says(
+        RegistryEndpoint.CROSSREF, aResponse().withStatus(429).withHeader("Retry-After", "3600"));
     silent(DOI, Cause.RATE_LIMITED, "Crossref: it answered 429");
   }
 
   @Test
   void aDoiThatCrossrefLacksMayBeAnotherAgencys() {
     world.says(
-        Desk.DATACITE,
+        RegistryEndpoint.DATACITE,
         json(
             200,
             """
@@ -138,7 +142,7 @@ class RegistryTrapsTest {
   @Test
   void openAlexsSpentCreditIsSilence() {
     world.says(
-        Desk.OPENALEX,
+        RegistryEndpoint.OPENALEX,
         json(
             429, "{\"error\":\"Rate limit exceeded\",\"retryAfter\":3600,\"creditsRemaining\":0}"));
     silent(withKeys(TITLE), Cause.RATE_LIMITED, "OpenAlex: it answered 429");
@@ -146,8 +150,8 @@ class RegistryTrapsTest {
 
   @Test
   void semanticScholarsCrowdedPoolSpoilsNothing() {
-    world.holds(Desk.ARXIV, Paper.of("arxiv:2205.14135", "FlashAttention"));
-    world.says(Desk.SEMANTIC_SCHOLAR, aResponse().withStatus(429));
+    world.holds(RegistryEndpoint.ARXIV, Paper.of("arxiv:2205.14135", "FlashAttention"));
+    world.says(RegistryEndpoint.SEMANTIC_SCHOLAR, aResponse().withStatus(429));
     Answer.Known<?> known = assertInstanceOf(Answer.Known.class, world.answer(ARXIV));
     assertEquals(1, known.evidence().size());
   }
@@ -155,7 +159,7 @@ class RegistryTrapsTest {
   @Test
   void dblpsWallIsAWallWhateverItsStatus() {
     world.says(
-        Desk.DBLP,
+        RegistryEndpoint.DBLP,
         aResponse()
             .withStatus(500)
             .withHeader("Content-Type", "text/html")
@@ -166,7 +170,7 @@ class RegistryTrapsTest {
   @Test
   void openReviewsVenueMayBeAList() {
     world.says(
-        Desk.OPENREVIEW,
+        RegistryEndpoint.OPENREVIEW,
         json(
             200,
             """

@@ -27,7 +27,7 @@ public final class RepliesFuzz {
    */
   private static final List<String> LATER = List.of("HAL");
 
-  private static final List<Dialect> DIALECTS = dialects();
+  private static final List<RegistryAdapter> ADAPTERS = adapters();
 
   private static final List<Question<?>> QUESTIONS =
       Stream.concat(
@@ -48,10 +48,12 @@ public final class RepliesFuzz {
 
   private RepliesFuzz() {}
 
-  private static List<Dialect> dialects() {
+  private static List<RegistryAdapter> adapters() {
     RegistrySettings settings = RegistrySettings.of(Map.of());
-    List<Dialect> all =
-        Stream.concat(Dialects.byIdentifier(settings).stream(), TitleDialects.of(settings).stream())
+    List<RegistryAdapter> all =
+        Stream.concat(
+                RegistryAdapters.byIdentifier(settings).stream(),
+                TitleAdapters.of(settings).stream())
             .sorted(Comparator.comparingInt(d -> LATER.indexOf(d.name())))
             .toList();
     if (all.stream().filter(d -> !LATER.contains(d.name())).count() != OLDEST) {
@@ -72,12 +74,12 @@ public final class RepliesFuzz {
     if (data.length == 0) {
       return;
     }
-    Dialect dialect = DIALECTS.get(Math.floorMod(data[0] - FIRST, DIALECTS.size()));
+    RegistryAdapter adapter = ADAPTERS.get(Math.floorMod(data[0] - FIRST, ADAPTERS.size()));
     String body = new String(data, 1, data.length - 1, StandardCharsets.UTF_8);
-    List<Question<?>> asked = List.copyOf(QUESTIONS.stream().filter(dialect::takes).toList());
-    for (List<Question<?>> batch : dialect.batches(asked)) {
+    List<Question<?>> asked = List.copyOf(QUESTIONS.stream().filter(adapter::takes).toList());
+    for (List<Question<?>> batch : adapter.batches(asked)) {
       try {
-        dialect.read(200, body, batch);
+        adapter.read(200, body, batch);
       } catch (Silence silence) {
         // in words
       }

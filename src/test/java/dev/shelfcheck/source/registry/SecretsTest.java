@@ -50,19 +50,27 @@ class SecretsTest {
   void eachKeyReachesItsRegistryAloneAndTheMailThoseThatAskForIt() throws IOException {
     try (World world = new World()) {
       Answers answers = ask(world);
-      for (Desk desk : Desk.values()) {
-        String heard = heard(world, desk);
-        for (Desk other : Desk.values()) {
-          boolean shared = desk == Desk.OPENREVIEW_V1 && other == Desk.OPENREVIEW;
+      for (RegistryEndpoint endpoint : RegistryEndpoint.values()) {
+        String heard = heard(world, endpoint);
+        for (RegistryEndpoint other : RegistryEndpoint.values()) {
+          boolean shared =
+              endpoint == RegistryEndpoint.OPENREVIEW_V1 && other == RegistryEndpoint.OPENREVIEW;
           boolean known = heard.contains(KEY + other + ".");
-          assertTrue(!known || other == desk || shared, other + "'s key reached " + desk);
+          assertTrue(!known || other == endpoint || shared, other + "'s key reached " + endpoint);
         }
-        boolean asks = Set.of(Desk.CROSSREF, Desk.DATACITE, Desk.PUBMED).contains(desk);
-        assertEquals(asks, heard.contains("example.org"), "the mail address and " + desk);
+        boolean asks =
+            Set.of(RegistryEndpoint.CROSSREF, RegistryEndpoint.DATACITE, RegistryEndpoint.PUBMED)
+                .contains(endpoint);
+        assertEquals(asks, heard.contains("example.org"), "the mail address and " + endpoint);
       }
-      for (Desk desk :
-          List.of(Desk.SEMANTIC_SCHOLAR, Desk.OPENALEX, Desk.OPENREVIEW, Desk.PUBMED)) {
-        assertTrue(heard(world, desk).contains(KEY + desk + "."), desk + " got its key");
+      for (RegistryEndpoint endpoint :
+          List.of(
+              RegistryEndpoint.SEMANTIC_SCHOLAR,
+              RegistryEndpoint.OPENALEX,
+              RegistryEndpoint.OPENREVIEW,
+              RegistryEndpoint.PUBMED)) {
+        assertTrue(
+            heard(world, endpoint).contains(KEY + endpoint + "."), endpoint + " got its key");
       }
       assertClean(answers.asMap().toString(), "the answers");
     }
@@ -71,8 +79,9 @@ class SecretsTest {
   @Test
   void whatFailsTellsNothing() throws IOException {
     try (World world = new World()) {
-      for (Desk desk : Desk.values()) {
-        world.says(desk, WireMock.aResponse().withStatus(403).withBody(KEY + desk + ". " + MAIL));
+      for (RegistryEndpoint endpoint : RegistryEndpoint.values()) {
+        world.says(
+            endpoint, WireMock.aResponse().withStatus(403).withBody(KEY + endpoint + ". " + MAIL));
       }
       Answers answers = ask(world);
       assertClean(answers.asMap().toString(), "the silences");
@@ -81,9 +90,9 @@ class SecretsTest {
 
   private Answers ask(World world) throws IOException {
     Map<String, String> environment = new HashMap<>(Map.of("SHELFCHECK_MAIL", MAIL));
-    for (Desk desk : Desk.values()) {
-      environment.put(desk.keyVariable(), KEY + desk + ".");
-      environment.put(desk.addressVariable(), world.address(desk));
+    for (RegistryEndpoint endpoint : RegistryEndpoint.values()) {
+      environment.put(endpoint.keyVariable(), KEY + endpoint + ".");
+      environment.put(endpoint.addressVariable(), world.address(endpoint));
     }
     RegistrySettings settings = RegistrySettings.of(environment);
     assertClean(settings.toString(), "the settings");
@@ -113,9 +122,9 @@ class SecretsTest {
     assertFalse(text.contains(MAIL), where);
   }
 
-  private static String heard(World world, Desk desk) {
+  private static String heard(World world, RegistryEndpoint endpoint) {
     StringBuilder all = new StringBuilder();
-    for (LoggedRequest request : world.requests(desk)) {
+    for (LoggedRequest request : world.requests(endpoint)) {
       all.append(request.getUrl()).append(request.getHeaders()).append(request.getBodyAsString());
     }
     return all.toString();

@@ -31,13 +31,14 @@ abstract class Shapes {
     assertEquals(line, line(CrossrefRecord.work(Json.parse(record)).orElseThrow()));
   }
 
-  static void reads(Dialect dialect, Identifier id, String body, String line) throws Silence {
-    assertEquals(line, line(read(dialect, id, body)));
+  static void reads(RegistryAdapter adapter, Identifier id, String body, String line)
+      throws Silence {
+    assertEquals(line, line(read(adapter, id, body)));
   }
 
-  static Work read(Dialect dialect, Identifier id, String body) throws Silence {
+  static Work read(RegistryAdapter adapter, Identifier id, String body) throws Silence {
     List<Question<?>> batch = List.of(new WorkById(id));
-    return dialect.read(200, body, batch).held().values().iterator().next();
+    return adapter.read(200, body, batch).held().values().iterator().next();
   }
 
   static <T> T parsed(Optional<T> id) {

@@ -17,9 +17,9 @@ final class Speaker implements ResponseDefinitionTransformerV2 {
   private final Speech speech;
   private final List<Instant> arrivals = new CopyOnWriteArrayList<>();
 
-  Speaker(Desk desk, Clock clock) {
+  Speaker(RegistryEndpoint endpoint, Clock clock) {
     this.clock = clock;
-    this.speech = Speech.of(desk, papers);
+    this.speech = Speech.of(endpoint, papers);
   }
 
   void holds(List<Paper> more) {

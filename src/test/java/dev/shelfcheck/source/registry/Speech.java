@@ -15,8 +15,8 @@ interface Speech {
     }
   }
 
-  static Speech of(Desk desk, Papers papers) {
-    return switch (desk) {
+  static Speech of(RegistryEndpoint endpoint, Papers papers) {
+    return switch (endpoint) {
       case ARXIV -> new ArxivSpeech(papers);
       case ACL -> new AclSpeech(papers);
       case CROSSREF -> new CrossrefSpeech(papers);

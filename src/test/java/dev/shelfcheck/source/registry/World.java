@@ -28,15 +28,16 @@ import java.util.Random;
 /** A stand-in for every registry, each at a loopback address of its own. */
 public final class World implements AutoCloseable {
   private final VirtualTime time = new VirtualTime("2026-11-22T04:00:00Z");
-  private final Map<Desk, WireMockServer> servers = new EnumMap<>(Desk.class);
-  private final Map<Desk, Speaker> speakers = new EnumMap<>(Desk.class);
-  private final Map<Desk, String> hosts = new EnumMap<>(Desk.class);
+  private final Map<RegistryEndpoint, WireMockServer> servers =
+      new EnumMap<>(RegistryEndpoint.class);
+  private final Map<RegistryEndpoint, Speaker> speakers = new EnumMap<>(RegistryEndpoint.class);
+  private final Map<RegistryEndpoint, String> hosts = new EnumMap<>(RegistryEndpoint.class);
 
   public World() {
-    for (Desk desk : Desk.values()) {
+    for (RegistryEndpoint endpoint : RegistryEndpoint.values()) {
       String host = "127.0.1." + (hosts.size() + 1);
-      hosts.put(desk, host);
-      Speaker speaker = new Speaker(desk, time);
+      hosts.put(endpoint, host);
+      Speaker speaker = new Speaker(endpoint, time);
       WireMockServer server =
           new WireMockServer(
               options()
@@ -46,8 +47,8 @@ public final class World implements AutoCloseable {
                   .containerThreads(8)
                   .extensions(speaker));
       server.start();
-      speakers.put(desk, speaker);
-      servers.put(desk, server);
+      speakers.put(endpoint, speaker);
+      servers.put(endpoint, server);
     }
     calm();
   }
@@ -65,60 +66,60 @@ public final class World implements AutoCloseable {
             });
   }
 
-  public World holds(Desk desk, Paper... papers) {
-    speaker(desk).holds(List.of(papers));
+  public World holds(RegistryEndpoint endpoint, Paper... papers) {
+    speaker(endpoint).holds(List.of(papers));
     return this;
   }
 
   /** A registry gives one reply to everything. */
-  public World says(Desk desk, ResponseDefinitionBuilder reply) {
-    server(desk).stubFor(any(anyUrl()).atPriority(1).willReturn(reply));
+  public World says(RegistryEndpoint endpoint, ResponseDefinitionBuilder reply) {
+    server(endpoint).stubFor(any(anyUrl()).atPriority(1).willReturn(reply));
     return this;
   }
 
   /** A registry gives one reply to some addresses. */
-  World saysTo(Desk desk, String urls, ResponseDefinitionBuilder reply) {
-    server(desk).stubFor(any(WireMock.urlMatching(urls)).atPriority(1).willReturn(reply));
+  World saysTo(RegistryEndpoint endpoint, String urls, ResponseDefinitionBuilder reply) {
+    server(endpoint).stubFor(any(WireMock.urlMatching(urls)).atPriority(1).willReturn(reply));
     return this;
   }
 
-  public World says(Desk desk, String type, String body) {
-    return says(desk, WireMock.ok(body).withHeader("Content-Type", type));
+  public World says(RegistryEndpoint endpoint, String type, String body) {
+    return says(endpoint, WireMock.ok(body).withHeader("Content-Type", type));
   }
 
-  private Speaker speaker(Desk desk) {
-    return Objects.requireNonNull(speakers.get(desk));
+  private Speaker speaker(RegistryEndpoint endpoint) {
+    return Objects.requireNonNull(speakers.get(endpoint));
   }
 
   /** When a registry that speaks as documented was asked, in the time of the gates made here. */
-  List<Instant> arrivals(Desk desk) {
-    return speaker(desk).arrivals();
+  List<Instant> arrivals(RegistryEndpoint endpoint) {
+    return speaker(endpoint).arrivals();
   }
 
-  private WireMockServer server(Desk desk) {
-    return Objects.requireNonNull(servers.get(desk));
+  private WireMockServer server(RegistryEndpoint endpoint) {
+    return Objects.requireNonNull(servers.get(endpoint));
   }
 
-  public String address(Desk desk) {
-    return "http://" + Objects.requireNonNull(hosts.get(desk)) + ":" + server(desk).port();
+  public String address(RegistryEndpoint endpoint) {
+    return "http://" + Objects.requireNonNull(hosts.get(endpoint)) + ":" + server(endpoint).port();
   }
 
-  public List<LoggedRequest> requests(Desk desk) {
-    return server(desk).findAll(WireMock.anyRequestedFor(anyUrl()));
+  public List<LoggedRequest> requests(RegistryEndpoint endpoint) {
+    return server(endpoint).findAll(WireMock.anyRequestedFor(anyUrl()));
   }
 
   public int requests() {
-    return servers.keySet().stream().mapToInt(desk -> requests(desk).size()).sum();
+    return servers.keySet().stream().mapToInt(endpoint -> requests(endpoint).size()).sum();
   }
 
-  RegistrySettings settings(Map<Desk, Secret> keys, Optional<Secret> mail) {
-    Map<Desk, String> addresses = new EnumMap<>(Desk.class);
-    servers.keySet().forEach(desk -> addresses.put(desk, address(desk)));
+  RegistrySettings settings(Map<RegistryEndpoint, Secret> keys, Optional<Secret> mail) {
+    Map<RegistryEndpoint, String> addresses = new EnumMap<>(RegistryEndpoint.class);
+    servers.keySet().forEach(endpoint -> addresses.put(endpoint, address(endpoint)));
     return new RegistrySettings(addresses, keys, mail);
   }
 
   /** The answer to a single question of a run that leaves some registries out. */
-  <A> Answer<A> answerWithout(List<Desk> closed, Question<A> question) {
+  <A> Answer<A> answerWithout(List<RegistryEndpoint> closed, Question<A> question) {
     RegistrySettings settings = settings(Map.of(), Optional.empty()).without(closed);
     try (HttpGate gate = gate(settings)) {
       return registries(settings, gate, Notebook.blank()).answer(List.of(question)).to(question);

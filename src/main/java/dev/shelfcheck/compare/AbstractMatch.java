@@ -14,21 +14,21 @@ import java.util.Set;
  * @param share how many of them, cut to stems, stand there, 0 to 1
  * @param named whether a proper name of the listed title, or all of a short one, stands there
  */
-public record Echo(int words, double share, boolean named) {
+public record AbstractMatch(int words, double share, boolean named) {
   private static final int STEM = 6;
   private static final int SHORT = 3;
 
   /** Listens; empty where the work's abstract is not known. */
-  public static Optional<Echo> of(Title listed, Work work) {
+  public static Optional<AbstractMatch> of(Title listed, Work work) {
     return work.summary().filter(s -> !s.isBlank()).map(s -> in(listed, s, work.titles()));
   }
 
   /** Listens to the titles alone. */
-  public static Echo inTitles(Title listed, Work work) {
+  public static AbstractMatch inTitles(Title listed, Work work) {
     return in(listed, "", work.titles());
   }
 
-  private static Echo in(Title listed, String summary, List<String> titles) {
+  private static AbstractMatch in(Title listed, String summary, List<String> titles) {
     List<String> said = Words.of(Markup.stripped(summary + " . " + String.join(" . ", titles)));
     Set<String> joined = new HashSet<>(said);
     Set<String> stems = new HashSet<>();
@@ -43,7 +43,7 @@ public record Echo(int words, double share, boolean named) {
         content.stream().filter(w -> stems.contains(stem(w)) || joined.contains(w)).count();
     double share = content.isEmpty() ? 0 : (double) echoed / content.size();
     boolean whole = content.size() <= SHORT && share == 1;
-    return new Echo(
+    return new AbstractMatch(
         content.size(), share, whole || listed.names().stream().anyMatch(joined::contains));
   }
 

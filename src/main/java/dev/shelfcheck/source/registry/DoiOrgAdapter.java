@@ -12,11 +12,11 @@ import java.util.List;
  * does not exist ({@code responseCode} 100, see <a
  * href="https://www.doi.org/doi-handbook/HTML/rest-api.html">DOI Handbook</a>).
  */
-final class DoiOrgDialect extends IdentifierDialect {
+final class DoiOrgAdapter extends IdentifierAdapter {
   private static final int NO_SUCH_HANDLE = 100;
 
-  DoiOrgDialect(String base) {
-    super(Desk.DOI_ORG, base, 1);
+  DoiOrgAdapter(String base) {
+    super(RegistryEndpoint.DOI_ORG, base, 1);
   }
 
   @Override

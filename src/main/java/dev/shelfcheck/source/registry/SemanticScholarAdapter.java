@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Semantic Scholar, five hundred papers at a time; a paper it does not know is a {@code null}. */
-final class SemanticScholarDialect extends IdentifierDialect {
+final class SemanticScholarAdapter extends IdentifierAdapter {
   private static final int BATCH = 500;
   private static final String NONE_KNOWN = "No valid paper ids given";
   private final Optional<Secret> key;
 
-  SemanticScholarDialect(String base, Optional<Secret> key) {
-    super(Desk.SEMANTIC_SCHOLAR, base, BATCH);
+  SemanticScholarAdapter(String base, Optional<Secret> key) {
+    super(RegistryEndpoint.SEMANTIC_SCHOLAR, base, BATCH);
     this.key = key;
   }
 

@@ -16,9 +16,9 @@ import java.util.function.BiFunction;
  * A registry's search, one title a request. What it finds counts only where the title agrees or
  * comes near: searches always find something.
  */
-final class TitleDialect implements Dialect {
+final class TitleAdapter implements RegistryAdapter {
   private static final int SHORTEST = 8;
-  private final Desk desk;
+  private final RegistryEndpoint endpoint;
   private final BiFunction<WorksByTitle, String, HttpAsk> request;
   private final Shape shape;
 
@@ -27,15 +27,16 @@ final class TitleDialect implements Dialect {
     List<Work> works(String body) throws Silence;
   }
 
-  TitleDialect(Desk desk, BiFunction<WorksByTitle, String, HttpAsk> request, Shape shape) {
-    this.desk = desk;
+  TitleAdapter(
+      RegistryEndpoint endpoint, BiFunction<WorksByTitle, String, HttpAsk> request, Shape shape) {
+    this.endpoint = endpoint;
     this.request = request;
     this.shape = shape;
   }
 
   @Override
   public String name() {
-    return desk.title();
+    return endpoint.title();
   }
 
   @Override
@@ -68,7 +69,7 @@ final class TitleDialect implements Dialect {
   /** Semantic Scholar's match says 404 where no title matches. */
   @Override
   public boolean reads(int status) {
-    return status == 200 || (status == 404 && desk == Desk.SEMANTIC_SCHOLAR);
+    return status == 200 || (status == 404 && endpoint == RegistryEndpoint.SEMANTIC_SCHOLAR);
   }
 
   @Override

@@ -20,11 +20,11 @@ import java.util.stream.Collectors;
  * Europe PMC by PubMed and PMC numbers, fifty at a time; see <a
  * href="https://europepmc.org/RestfulWebService">its reference</a>.
  */
-final class EuropePmcDialect extends IdentifierDialect {
+final class EuropePmcAdapter extends IdentifierAdapter {
   private static final int BATCH = 50;
 
-  EuropePmcDialect(String base) {
-    super(Desk.EUROPE_PMC, base, BATCH);
+  EuropePmcAdapter(String base) {
+    super(RegistryEndpoint.EUROPE_PMC, base, BATCH);
   }
 
   @Override
@@ -61,7 +61,7 @@ final class EuropePmcDialect extends IdentifierDialect {
   @Override
   public Reading read(int status, String body, List<Question<?>> batch) throws Silence {
     JsonNode results = Json.list(Json.parse(body), "resultList", "result");
-    return Reading.of(batch, Json.map(results, EuropePmcDialect::work));
+    return Reading.of(batch, Json.map(results, EuropePmcAdapter::work));
   }
 
   private static Optional<Work> work(JsonNode item) {
@@ -70,7 +70,7 @@ final class EuropePmcDialect extends IdentifierDialect {
     draft.identifier(Json.text(item, "pmcid").map(id -> new RegistryId(Registry.PMC, id)));
     draft.identifier(Json.text(item, "doi").flatMap(Doi::parse));
     draft.title(Json.text(item, "title").map(title -> title.replaceFirst("\\.$", "")));
-    JsonFields.byline(draft, item.path("authorList").path("author"), EuropePmcDialect::author);
+    JsonFields.byline(draft, item.path("authorList").path("author"), EuropePmcAdapter::author);
     JsonNode journal = item.path("journalInfo");
     draft
         .year(Json.number(item, "pubYear"))

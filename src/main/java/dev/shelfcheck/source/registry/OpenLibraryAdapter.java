@@ -18,11 +18,11 @@ import java.util.stream.Collectors;
  * by hand: a byline may be short, the year is that of some printing and so left aside, a publisher
  * is no venue, and what it lacks may well exist.
  */
-final class OpenLibraryDialect extends IdentifierDialect {
+final class OpenLibraryAdapter extends IdentifierAdapter {
   private static final int BATCH = 50;
 
-  OpenLibraryDialect(String base) {
-    super(Desk.OPEN_LIBRARY, base, BATCH);
+  OpenLibraryAdapter(String base) {
+    super(RegistryEndpoint.OPEN_LIBRARY, base, BATCH);
   }
 
   @Override

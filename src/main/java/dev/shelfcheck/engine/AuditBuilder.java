@@ -23,7 +23,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Writes down, sorted once, what was judged. */
-final class Minutes {
+final class AuditBuilder {
   private static final Comparator<Subject> PLACE =
       Comparator.comparing(Subject::path).thenComparing(Subject::span);
 
@@ -31,7 +31,7 @@ final class Minutes {
   private final Suppressions suppressions;
   private final Fingerprints fingerprints = new Fingerprints();
 
-  Minutes(List<ActiveRule> rules, Suppressions suppressions) {
+  AuditBuilder(List<ActiveRule> rules, Suppressions suppressions) {
     this.rules = rules;
     this.suppressions = suppressions;
   }
@@ -100,7 +100,7 @@ final class Minutes {
         .sorted(
             Comparator.comparing(Judged::subject, PLACE)
                 .thenComparing(j -> j.rule().id())
-                .thenComparing(Minutes::words))
+                .thenComparing(AuditBuilder::words))
         .toList();
   }
 
@@ -115,7 +115,7 @@ final class Minutes {
     for (Judged j : judged) {
       counted
           .computeIfAbsent(j.rule().id(), r -> new TreeMap<>())
-          .merge(j.subject().path(), one(j), Minutes::sum);
+          .merge(j.subject().path(), one(j), AuditBuilder::sum);
     }
     List<FileTally> tallies = new ArrayList<>();
     for (ActiveRule rule : rules) {

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Every task that was judged, and how. */
-final class Docket {
+final class TaskResults {
   /** Enough for every core at once, few enough that many small files need little room. */
   private static final int BATCH = 1_000;
 
@@ -21,11 +21,11 @@ final class Docket {
   private final Judgments judged = new Judgments();
   private final IdentityHashMap<Document, Map<RuleId, Document>> parts = new IdentityHashMap<>();
 
-  Docket(Rounds rounds) {
+  TaskResults(Rounds rounds) {
     this.rounds = rounds;
   }
 
-  /** What the rules of the views make of them; what is on the docket is not judged again. */
+  /** What the rules of the views make of them; what was judged already is not judged again. */
   List<Judged> settle(List<View> views) {
     List<Rounds.Open> open = new ArrayList<>();
     Map<Task, Supplier<Stream<Check>>> batch = new LinkedHashMap<>();
@@ -44,7 +44,7 @@ final class Docket {
         .toList();
   }
 
-  /** Looks side by side; what is settled on sight is put on the docket, the rest is returned. */
+  /** Looks side by side; what is settled on sight is kept, the rest is returned. */
   private List<Rounds.Open> look(Map<Task, Supplier<Stream<Check>>> batch) {
     List<Looked> looked =
         batch.entrySet().parallelStream()

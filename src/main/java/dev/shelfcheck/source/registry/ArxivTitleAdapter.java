@@ -17,23 +17,23 @@ import java.util.stream.Collectors;
  * Where more works bear the words than a reply carries, the titles not found in it are asked for in
  * smaller groups, so that a common title drowns no rare one.
  */
-final class ArxivTitleDialect implements Dialect {
+final class ArxivTitleAdapter implements RegistryAdapter {
   private static final int BATCH = 10;
   private static final int FEW = 5;
   private final String base;
 
-  ArxivTitleDialect(String base) {
+  ArxivTitleAdapter(String base) {
     this.base = base;
   }
 
   @Override
   public String name() {
-    return Desk.ARXIV.title();
+    return RegistryEndpoint.ARXIV.title();
   }
 
   @Override
   public boolean takes(Question<?> question) {
-    return TitleDialect.searchable(question);
+    return TitleAdapter.searchable(question);
   }
 
   @Override
@@ -45,7 +45,7 @@ final class ArxivTitleDialect implements Dialect {
   public HttpAsk ask(List<Question<?>> batch) {
     String phrases =
         titles(batch).stream()
-            .map(asked -> "ti:\"" + TitleDialect.plain(asked) + "\"")
+            .map(asked -> "ti:\"" + TitleAdapter.plain(asked) + "\"")
             .collect(Collectors.joining(" OR "));
     Query query =
         new Query(base + "/api/query")
@@ -58,7 +58,7 @@ final class ArxivTitleDialect implements Dialect {
   public Reading read(int status, String body, List<Question<?>> batch) throws Silence {
     ArxivFeed feed = ArxivFeed.read(body);
     Map<WorksByTitle, List<Work>> called = new LinkedHashMap<>();
-    titles(batch).forEach(t -> called.put(t, TitleDialect.near(t.title(), feed.works())));
+    titles(batch).forEach(t -> called.put(t, TitleAdapter.near(t.title(), feed.works())));
     boolean some = called.values().stream().anyMatch(List::isEmpty);
     if (some && !feed.whole() && batch.size() > 1) {
       throw Silence.divisible("more works than a reply carries");

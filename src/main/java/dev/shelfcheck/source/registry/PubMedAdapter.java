@@ -24,13 +24,13 @@ import java.util.stream.Collectors;
  * href="https://www.ncbi.nlm.nih.gov/books/NBK25499/">ESummary</a> gives them; a number it does not
  * know comes back with an {@code error}.
  */
-final class PubMedDialect extends IdentifierDialect {
+final class PubMedAdapter extends IdentifierAdapter {
   private static final int BATCH = 200;
   private final Optional<Secret> key;
   private final Optional<Secret> mail;
 
-  PubMedDialect(String base, Optional<Secret> key, Optional<Secret> mail) {
-    super(Desk.PUBMED, base, BATCH);
+  PubMedAdapter(String base, Optional<Secret> key, Optional<Secret> mail) {
+    super(RegistryEndpoint.PUBMED, base, BATCH);
     this.key = key;
     this.mail = mail;
   }

@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
  * Crossref by DOI, fifty at a time through a filter. It holds most DOIs, not all: what it lacks
  * another agency may hold. A DOI with a comma would end the filter early and is left to doi.org.
  */
-final class CrossrefDialect extends IdentifierDialect {
+final class CrossrefAdapter extends IdentifierAdapter {
   private static final int BATCH = 50;
   private final Optional<Secret> mail;
 
-  CrossrefDialect(String base, Optional<Secret> mail) {
-    super(Desk.CROSSREF, base, BATCH);
+  CrossrefAdapter(String base, Optional<Secret> mail) {
+    super(RegistryEndpoint.CROSSREF, base, BATCH);
     this.mail = mail;
   }
 

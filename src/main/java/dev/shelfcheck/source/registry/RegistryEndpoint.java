@@ -9,7 +9,7 @@ import java.util.Locale;
  * Where a registry is asked, and at what pace: its published limit or, where it publishes none, one
  * that troubles nobody. One request at a time at each.
  */
-public enum Desk {
+public enum RegistryEndpoint {
   /** One request every three seconds, one connection (arXiv API terms of use). */
   ARXIV("arXiv", "https://export.arxiv.org", 3000),
   /** Lists: three a second in the polite pool, about one without an address. */
@@ -38,7 +38,7 @@ public enum Desk {
   private final String base;
   private final Duration interval;
 
-  Desk(String title, String base, int milliseconds) {
+  RegistryEndpoint(String title, String base, int milliseconds) {
     this.title = title;
     this.base = base;
     this.interval = Duration.ofMillis(milliseconds);
@@ -68,8 +68,10 @@ public enum Desk {
     return "SHELFCHECK_" + name() + "_URL";
   }
 
-  /** The desks that a config's name stands for: {@code semantic-scholar}, {@code openreview}. */
-  public static List<Desk> named(String name) {
+  /**
+   * The endpoints that a config's name stands for: {@code semantic-scholar}, {@code openreview}.
+   */
+  public static List<RegistryEndpoint> named(String name) {
     String constant = name.toUpperCase(Locale.ROOT).replace('-', '_');
     return Arrays.stream(values())
         .filter(d -> d.name().equals(constant) || d.name().equals(constant + "_V1"))

@@ -10,11 +10,11 @@ import java.util.Optional;
  * OpenReview by one forum, for those a list did not show: only here does it tell what is not there
  * ({@code NotFoundError}) from what is not shown to everybody ({@code ForbiddenError}).
  */
-final class OpenReviewForumDialect implements Dialect {
-  private final OpenReviewDialect listed;
+final class OpenReviewForumAdapter implements RegistryAdapter {
+  private final OpenReviewAdapter listed;
 
-  OpenReviewForumDialect(String base, Optional<Secret> token) {
-    this.listed = new OpenReviewDialect(Desk.OPENREVIEW, base, token);
+  OpenReviewForumAdapter(String base, Optional<Secret> token) {
+    this.listed = new OpenReviewAdapter(RegistryEndpoint.OPENREVIEW, base, token);
   }
 
   @Override
@@ -57,7 +57,7 @@ final class OpenReviewForumDialect implements Dialect {
   public Reading read(int status, String body, List<Question<?>> batch) throws Silence {
     Reading reading = listed.read(status, body, batch);
     if (!reading.silent(batch).isEmpty()) {
-      throw OpenReviewDialect.hidden();
+      throw OpenReviewAdapter.hidden();
     }
     return reading;
   }

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * in it once a version, and one that was joined to another not at all: what it lacks may well
  * exist. Of a work in several languages it has a title in each.
  */
-final class HalDialect extends IdentifierDialect {
+final class HalAdapter extends IdentifierAdapter {
   private static final int BATCH = 50;
 
   /** Ten versions of each at most; more, and the reply counts as cut short. */
@@ -41,8 +41,8 @@ final class HalDialect extends IdentifierDialect {
           + ","
           + String.join(",", YEARS);
 
-  HalDialect(String base) {
-    super(Desk.HAL, base, BATCH);
+  HalAdapter(String base) {
+    super(RegistryEndpoint.HAL, base, BATCH);
   }
 
   @Override
@@ -71,7 +71,7 @@ final class HalDialect extends IdentifierDialect {
     JsonNode reply = Json.parse(body);
     JsonNode deposits = Json.list(reply, "response", "docs");
     boolean whole = reply.path("response").path("numFound").asInt() <= deposits.size();
-    return Reading.of(batch, Json.map(deposits, HalDialect::work)).whole(whole);
+    return Reading.of(batch, Json.map(deposits, HalAdapter::work)).whole(whole);
   }
 
   private static Optional<Work> work(JsonNode deposit) {

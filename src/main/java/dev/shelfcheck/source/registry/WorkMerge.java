@@ -14,8 +14,8 @@ import java.util.Set;
  * Two registries' descriptions of one identifier: joined where they agree, and what the second says
  * otherwise kept beside its name.
  */
-final class Dissent {
-  private Dissent() {}
+final class WorkMerge {
+  private WorkMerge() {}
 
   /** What the witness says that the first does not, in words; nothing where it agrees. */
   static Optional<String> of(Work first, Work witness) {

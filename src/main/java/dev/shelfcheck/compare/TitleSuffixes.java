@@ -5,7 +5,7 @@ import dev.shelfcheck.vocabulary.Years;
 import java.util.regex.Pattern;
 
 /** What lists hang on titles: quotes, numbers, a year or a venue in brackets, a link's label. */
-final class Hangings {
+final class TitleSuffixes {
   private static final Pattern TRAILER =
       Pattern.compile(
           "(?i)\\s*[\\[(（【]+\\s*(?:[^\\[\\]()（）【】]{0,40}\\b"
@@ -29,7 +29,7 @@ final class Hangings {
   private static final String OPENING = " \t\n\u000b\f\r\"'“”‘’*_`.,;:";
   private static final String CLOSING = OPENING + "\\[(|";
 
-  private Hangings() {}
+  private TitleSuffixes() {}
 
   /** The title without them. */
   static String taken(String plain) {

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  * href="https://docs.openreview.net/reference/api-v2">its reference</a>; that {@code ids} takes a
  * list rests on its client's source, so that a list refused is asked for one by one.
  */
-final class OpenReviewDialect extends IdentifierDialect {
+final class OpenReviewAdapter extends IdentifierAdapter {
   private static final int BATCH = 50;
 
   /** The year in which computers' clocks begin. */
@@ -35,8 +35,8 @@ final class OpenReviewDialect extends IdentifierDialect {
 
   private final Optional<Secret> token;
 
-  OpenReviewDialect(Desk desk, String base, Optional<Secret> token) {
-    super(desk, base, BATCH);
+  OpenReviewAdapter(RegistryEndpoint endpoint, String base, Optional<Secret> token) {
+    super(endpoint, base, BATCH);
     this.token = token;
   }
 
@@ -67,7 +67,7 @@ final class OpenReviewDialect extends IdentifierDialect {
     }
     JsonNode reply = Json.parse(body);
     if (status == 200 && reply.has("notes")) {
-      return Reading.of(batch, Json.map(Json.list(reply, "notes"), OpenReviewDialect::work));
+      return Reading.of(batch, Json.map(Json.list(reply, "notes"), OpenReviewAdapter::work));
     }
     return switch (reply.path("name").asText()) {
       case "NotFoundError" -> Reading.denial(batch);
@@ -97,7 +97,7 @@ final class OpenReviewDialect extends IdentifierDialect {
     draft.title(Json.text(plain(content, "title"), "it"));
     JsonFields.names(draft, plain(content, "authors").path("it"));
     draft.venue(venue(content));
-    draft.year(Json.text(plain(content, "_bibtex"), "it").map(OpenReviewDialect::yearField));
+    draft.year(Json.text(plain(content, "_bibtex"), "it").map(OpenReviewAdapter::yearField));
     return draft
         .posted(year(note.path("cdate")))
         .year(year(note.path("pdate")))

@@ -7,22 +7,22 @@ import java.util.Collection;
 import java.util.List;
 
 /** A registry that is asked for works by its identifiers, so many in a request. */
-abstract class IdentifierDialect implements Dialect {
+abstract class IdentifierAdapter implements RegistryAdapter {
   /** Where it is asked, without a slash at the end. */
   protected final String base;
 
-  private final Desk desk;
+  private final RegistryEndpoint endpoint;
   private final int batch;
 
   /**
-   * A registry's dialect.
+   * A registry's adapter.
    *
-   * @param desk whose it is
+   * @param endpoint whose it is
    * @param base where it is asked, without a slash at the end
    * @param batch the most identifiers of a request
    */
-  IdentifierDialect(Desk desk, String base, int batch) {
-    this.desk = desk;
+  IdentifierAdapter(RegistryEndpoint endpoint, String base, int batch) {
+    this.endpoint = endpoint;
     this.base = base;
     this.batch = batch;
   }
@@ -32,7 +32,7 @@ abstract class IdentifierDialect implements Dialect {
 
   @Override
   public final String name() {
-    return desk.title();
+    return endpoint.title();
   }
 
   @Override

@@ -17,9 +17,9 @@ import org.w3c.dom.Element;
  * The ACL Anthology, one paper at a time, as <a
  * href="https://www.loc.gov/standards/mods/">MODS</a>.
  */
-final class AclDialect extends IdentifierDialect {
-  AclDialect(String base) {
-    super(Desk.ACL, base, 1);
+final class AclAdapter extends IdentifierAdapter {
+  AclAdapter(String base) {
+    super(RegistryEndpoint.ACL, base, 1);
   }
 
   @Override
@@ -68,7 +68,7 @@ final class AclDialect extends IdentifierDialect {
         .identifier(own.isEmpty() ? Optional.of(asked) : own)
         .identifier(identifier(mods, "doi").flatMap(Doi::parse))
         .title(Xml.text(mods, "titleInfo", "title"))
-        .authors(authors(people), people.stream().allMatch(AclDialect::isWhole))
+        .authors(authors(people), people.stream().allMatch(AclAdapter::isWhole))
         .year(Xml.text(mods, "originInfo", "dateIssued"))
         .venue(host.flatMap(h -> Xml.text(h, "titleInfo", "title")))
         .summary(Xml.text(mods, "abstract"))
@@ -85,7 +85,7 @@ final class AclDialect extends IdentifierDialect {
   private static List<String> authors(List<Element> people) {
     return people.stream()
         .filter(n -> Xml.text(n, "role", "roleTerm").filter("author"::equals).isPresent())
-        .map(AclDialect::name)
+        .map(AclAdapter::name)
         .filter(name -> !name.isBlank())
         .toList();
   }

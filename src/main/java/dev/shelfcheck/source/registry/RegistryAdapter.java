@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** How one registry is asked and understood. Pure: it makes requests and reads replies. */
-interface Dialect {
+interface RegistryAdapter {
   /** The registry's name, as evidence prints it. */
   String name();
 

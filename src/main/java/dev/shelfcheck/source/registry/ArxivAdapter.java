@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * arXiv by identifiers, a hundred at a time, with an explicit {@code max_results}: ten is the
  * default and cuts the list short.
  */
-final class ArxivDialect extends IdentifierDialect {
+final class ArxivAdapter extends IdentifierAdapter {
   private static final int BATCH = 100;
 
   /** A single id of another archive turns the whole feed into an error. */
@@ -25,8 +25,8 @@ final class ArxivDialect extends IdentifierDialect {
                   + " quant-ph solv-int supr-con")
               .split(" "));
 
-  ArxivDialect(String base) {
-    super(Desk.ARXIV, base, BATCH);
+  ArxivAdapter(String base) {
+    super(RegistryEndpoint.ARXIV, base, BATCH);
   }
 
   @Override

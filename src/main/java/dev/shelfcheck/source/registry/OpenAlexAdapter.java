@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * href="https://developers.openalex.org/guides/filtering">the most values a filter takes</a>);
  * asked only with a key: without one it grants a few requests a day for trying it out.
  */
-final class OpenAlexDialect extends IdentifierDialect {
+final class OpenAlexAdapter extends IdentifierAdapter {
   private static final int BATCH = 100;
 
   /**
@@ -29,8 +29,8 @@ final class OpenAlexDialect extends IdentifierDialect {
 
   private final Secret key;
 
-  OpenAlexDialect(String base, Secret key) {
-    super(Desk.OPENALEX, base, BATCH);
+  OpenAlexAdapter(String base, Secret key) {
+    super(RegistryEndpoint.OPENALEX, base, BATCH);
     this.key = key;
   }
 

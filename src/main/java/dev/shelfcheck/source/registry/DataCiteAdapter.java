@@ -17,12 +17,12 @@ import java.util.stream.Collectors;
  * DataCite by DOI, fifty at a time: data sets, theses, Zenodo, and every arXiv id under its DOI.
  * See <a href="https://support.datacite.org/docs/api-queries">its query syntax</a>.
  */
-final class DataCiteDialect extends IdentifierDialect {
+final class DataCiteAdapter extends IdentifierAdapter {
   private static final int BATCH = 50;
   private final Optional<Secret> mail;
 
-  DataCiteDialect(String base, Optional<Secret> mail) {
-    super(Desk.DATACITE, base, BATCH);
+  DataCiteAdapter(String base, Optional<Secret> mail) {
+    super(RegistryEndpoint.DATACITE, base, BATCH);
     this.mail = mail;
   }
 
@@ -64,7 +64,7 @@ final class DataCiteDialect extends IdentifierDialect {
     WorkBuilder draft =
         new WorkBuilder().identifier(Json.text(item, "doi").flatMap(Doi::identifier));
     item.path("titles").forEach(title -> draft.title(Json.text(title, "title")));
-    JsonFields.byline(draft, item.path("creators"), DataCiteDialect::creator);
+    JsonFields.byline(draft, item.path("creators"), DataCiteAdapter::creator);
     draft.year(Json.number(item, "publicationYear"));
     if (Json.number(item, "publicationYear").isPresent()) { // a record must have it
       item.path("dates").forEach(date -> draft.year(date(date)));

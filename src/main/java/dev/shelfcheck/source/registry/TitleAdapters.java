@@ -13,27 +13,29 @@ import java.util.Optional;
  * The searches by title, in the order they are asked, until one has it: first the one that takes
  * many titles at once.
  */
-final class TitleDialects {
+final class TitleAdapters {
   private static final String FEW = "5";
 
-  private TitleDialects() {}
+  private TitleAdapters() {}
 
-  static List<Dialect> of(RegistrySettings settings) {
-    List<Dialect> all = new ArrayList<>();
-    all.add(new ArxivTitleDialect(settings.base(Desk.ARXIV)));
-    all.add(crossref(settings.base(Desk.CROSSREF), settings.mail()));
+  static List<RegistryAdapter> of(RegistrySettings settings) {
+    List<RegistryAdapter> all = new ArrayList<>();
+    all.add(new ArxivTitleAdapter(settings.base(RegistryEndpoint.ARXIV)));
+    all.add(crossref(settings.base(RegistryEndpoint.CROSSREF), settings.mail()));
     settings
-        .key(Desk.OPENALEX)
-        .ifPresent(key -> all.add(openAlex(settings.base(Desk.OPENALEX), key)));
+        .key(RegistryEndpoint.OPENALEX)
+        .ifPresent(key -> all.add(openAlex(settings.base(RegistryEndpoint.OPENALEX), key)));
     all.add(
-        semanticScholar(settings.base(Desk.SEMANTIC_SCHOLAR), settings.key(Desk.SEMANTIC_SCHOLAR)));
-    all.add(dblp(settings.base(Desk.DBLP)));
+        semanticScholar(
+            settings.base(RegistryEndpoint.SEMANTIC_SCHOLAR),
+            settings.key(RegistryEndpoint.SEMANTIC_SCHOLAR)));
+    all.add(dblp(settings.base(RegistryEndpoint.DBLP)));
     return all;
   }
 
-  static Dialect crossref(String base, Optional<Secret> mail) {
-    return new TitleDialect(
-        Desk.CROSSREF,
+  static RegistryAdapter crossref(String base, Optional<Secret> mail) {
+    return new TitleAdapter(
+        RegistryEndpoint.CROSSREF,
         (asked, title) -> {
           String words = title + asked.authors().stream().findFirst().map(a -> " " + a).orElse("");
           Query query =
@@ -43,21 +45,21 @@ final class TitleDialects {
         body -> Json.map(Json.list(Json.parse(body), "message", "items"), CrossrefRecord::work));
   }
 
-  static Dialect openAlex(String base, Secret key) {
-    return new TitleDialect(
-        Desk.OPENALEX,
+  static RegistryAdapter openAlex(String base, Secret key) {
+    return new TitleAdapter(
+        RegistryEndpoint.OPENALEX,
         (asked, title) ->
-            OpenAlexDialect.keyed(
+            OpenAlexAdapter.keyed(
                 new Query(base + "/works")
                     .with("search", "\"" + title + "\"")
                     .with("per_page", FEW),
                 key),
-        OpenAlexDialect::works);
+        OpenAlexAdapter::works);
   }
 
-  static Dialect semanticScholar(String base, Optional<Secret> key) {
-    return new TitleDialect(
-        Desk.SEMANTIC_SCHOLAR,
+  static RegistryAdapter semanticScholar(String base, Optional<Secret> key) {
+    return new TitleAdapter(
+        RegistryEndpoint.SEMANTIC_SCHOLAR,
         (asked, title) -> {
           Query query =
               new Query(base + "/graph/v1/paper/search/match")
@@ -66,7 +68,7 @@ final class TitleDialects {
           HttpAsk ask = HttpAsk.get(query.address()).attempts(2);
           return key.map(secret -> ask.secret("x-api-key", secret.reveal())).orElse(ask);
         },
-        TitleDialects::matched);
+        TitleAdapters::matched);
   }
 
   private static List<Work> matched(String body) throws Silence {
@@ -77,9 +79,9 @@ final class TitleDialects {
     return Json.map(Json.list(reply, "data"), SemanticScholarRecord::work);
   }
 
-  static Dialect dblp(String base) {
-    return new TitleDialect(
-        Desk.DBLP,
+  static RegistryAdapter dblp(String base) {
+    return new TitleAdapter(
+        RegistryEndpoint.DBLP,
         (asked, title) ->
             HttpAsk.get(
                 new Query(base + "/search/publ/api")
