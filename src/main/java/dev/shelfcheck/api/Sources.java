@@ -58,12 +58,15 @@ public final class Sources {
   }
 
   /**
-   * A catalogue: a folder that {@code catalogue build} made, or a file of JSON lines.
+   * A catalogue: a folder that {@code catalogue build} made, a file that {@code catalogue pack}
+   * made, or one of JSON lines.
    *
    * @throws IOException in words for its user, where it cannot be opened
    */
   public static Catalogue catalogue(Path path) throws IOException {
-    return Files.isRegularFile(path) ? JsonlCatalogue.read(path) : Catalogue.open(path);
+    return Files.isRegularFile(path) && !Catalogue.isPocket(path)
+        ? JsonlCatalogue.read(path)
+        : Catalogue.open(path);
   }
 
   /**

@@ -28,6 +28,7 @@ final class CatalogueCommand implements Callable<Integer> {
         .addSubcommand(new CatalogueBuildCommand(terminal))
         .addSubcommand(new CatalogueFindCommand(terminal))
         .addSubcommand(new CatalogueInfoCommand(terminal))
+        .addSubcommand(new CataloguePackCommand(terminal))
         .addSubcommand(new CatalogueShowCommand(terminal));
   }
 

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.List;
@@ -81,6 +83,19 @@ public final class BoundedFile {
       throw new Refusal(file, "is not a regular file");
     }
     return Files.newInputStream(file);
+  }
+
+  /**
+   * Opens a file that is read here and there, as large as it is: no link that leads out, no pipe.
+   *
+   * @throws IOException where it cannot be opened; its message names the file and says why
+   */
+  public static FileChannel places(Path file) throws IOException {
+    stays(file);
+    if (!Files.readAttributes(file, BasicFileAttributes.class).isRegularFile()) {
+      throw new Refusal(file, "is not a regular file");
+    }
+    return FileChannel.open(file, StandardOpenOption.READ);
   }
 
   /**

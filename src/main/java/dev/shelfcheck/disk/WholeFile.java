@@ -61,6 +61,23 @@ public final class WholeFile {
     }
   }
 
+  /**
+   * Puts a draft, which is complete and lies in the file's own folder, in the file's place.
+   *
+   * @throws IOException where it cannot; then the file is as it was, and the draft too
+   */
+  public static void replace(Path file, Path draft) throws IOException {
+    if (RepositoryRoot.leadsOut(file)) {
+      throw UnusableFileException.leadsOut(file);
+    }
+    try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
+    permit(target, draft);
+    Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
   private static IOException named(Path file, @Nullable String reason, IOException cause) {
     FileSystemException named = new FileSystemException(file.toString(), null, reason);
     named.initCause(cause);

@@ -2,6 +2,7 @@ package dev.shelfcheck.source.catalogue;
 
 import dev.shelfcheck.ask.WorksByTitle;
 import dev.shelfcheck.model.Work;
+import dev.shelfcheck.source.titles.TitleWords;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -15,8 +15,12 @@ import dev.shelfcheck.ask.WorksByTitle;
 import dev.shelfcheck.disk.BoundedFile;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Work;
+import dev.shelfcheck.source.pocket.DamagedShelfException;
+import dev.shelfcheck.source.pocket.ShelfFile;
+import dev.shelfcheck.source.pocket.ShelfPart;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,11 +52,29 @@ public final class Catalogue implements Source, Closeable {
   }
 
   /**
-   * Opens the catalogue of a folder that {@link CatalogueBuilder} filled.
+   * Opens a catalogue: the folder that {@link CatalogueBuilder} filled, or a file that {@link
+   * CataloguePacker} packed.
    *
    * @throws IOException where there is none, or it is damaged or of another version
    */
   public static Catalogue open(Path folder) throws IOException {
+    return Files.isRegularFile(folder) ? pocket(folder) : index(folder);
+  }
+
+  private static Catalogue pocket(Path file) throws IOException {
+    ShelfFile shelf = ShelfFile.open(file);
+    return new Catalogue(new PocketHoldings(shelf), stock(file, shelf), "catalogue", shelf.asOf());
+  }
+
+  private static Stock stock(Path file, ShelfFile shelf) throws IOException {
+    try {
+      return Manifest.stock(shelf.parts().stream().map(ShelfPart::label).toList());
+    } catch (DamagedShelfException damaged) {
+      throw new IOException(file + ": " + damaged.getMessage() + ": get or pack it anew", damaged);
+    }
+  }
+
+  private static Catalogue index(Path folder) throws IOException {
     Manifest manifest = Manifest.read(folder);
     Path generation = BoundedFile.folder(folder).resolve(manifest.generation());
     Holdings holdings = opened(generation, manifest);
@@ -72,6 +94,11 @@ public final class Catalogue implements Source, Closeable {
   /** Whether a folder holds a catalogue that was built there. */
   public static boolean isIn(Path folder) {
     return Manifest.isIn(folder);
+  }
+
+  /** Whether a file is a pocket catalogue, of whatever version. */
+  public static boolean isPocket(Path file) {
+    return ShelfFile.isOne(file);
   }
 
   /** Gives back the files that it holds open; it is not asked any more. */
@@ -98,7 +125,7 @@ public final class Catalogue implements Source, Closeable {
   public Answers answer(Collection<? extends Question<?>> batch) {
     try {
       return answered(batch);
-    } catch (RuntimeException | AssertionError | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | AssertionError | VirtualMachineError e) {
       Answers.Builder silence = Answers.builder();
       batch.forEach(question -> silence.put(question, damaged(e)));
       return silence.build();

@@ -1,10 +1,7 @@
 package dev.shelfcheck.source.catalogue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -64,18 +61,11 @@ public final class CatalogueBuilder {
     IndexWriterConfig config = new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MIB);
     try (Directory directory = IndexFolder.open(target.generation());
         IndexWriter writer = new IndexWriter(directory, config)) {
-      Workshop workshop = new Workshop(writer, vocabulary, progress);
+      Workshop workshop =
+          new Workshop(
+              record -> writer.addDocument(RecordDocument.of(record, vocabulary)) >= 0, progress);
       for (DumpFile dump : dumps) {
-        Workshop.Count count = workshop.take(dump);
-        if (count.records() == 0 && count.skipped() > 0) {
-          throw new IOException(
-              dump.path()
-                  + ": no such dump: none of its "
-                  + count.skipped()
-                  + " records has "
-                  + dump.needs());
-        }
-        parts.add(part(dump, count));
+        parts.add(workshop.take(dump));
       }
       progress.at("merging", 0, 0, workshop.records());
       writer.forceMerge(1);
@@ -85,12 +75,5 @@ public final class CatalogueBuilder {
     String asOf = parts.stream().map(Manifest.Part::day).max(Comparator.naturalOrder()).orElse("");
     long records = parts.stream().mapToLong(Manifest.Part::records).sum();
     return new Manifest(Manifest.FORMAT, target.generationName(), asOf, records, parts);
-  }
-
-  private static Manifest.Part part(DumpFile dump, Workshop.Count count) throws IOException {
-    LocalDate day =
-        LocalDate.ofInstant(Files.getLastModifiedTime(dump.path()).toInstant(), ZoneOffset.UTC);
-    String file = String.valueOf(dump.path().getFileName());
-    return new Manifest.Part(dump.label(), file, day.toString(), count.records(), count.skipped());
   }
 }

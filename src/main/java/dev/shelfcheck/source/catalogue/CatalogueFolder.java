@@ -8,7 +8,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -95,17 +94,7 @@ final class CatalogueFolder implements AutoCloseable {
               .toList();
     }
     for (Path path : stale) {
-      remove(path);
-    }
-  }
-
-  private static void remove(Path path) throws IOException {
-    List<Path> deepestFirst;
-    try (Stream<Path> all = Files.walk(path)) {
-      deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path each : deepestFirst) {
-      Files.delete(each);
+      Scratch.remove(path);
     }
   }
 

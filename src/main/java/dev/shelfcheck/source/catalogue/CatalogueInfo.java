@@ -1,10 +1,13 @@
 package dev.shelfcheck.source.catalogue;
 
+import dev.shelfcheck.source.pocket.DamagedShelfException;
+import dev.shelfcheck.source.pocket.ShelfFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,11 +32,32 @@ public record CatalogueInfo(
   public record Part(String label, String file, LocalDate day, long records, long skipped) {}
 
   /**
-   * Reads it from a catalogue's folder.
+   * Reads it from a catalogue: a folder, or a shelf file.
    *
    * @throws IOException where there is none
    */
-  public static CatalogueInfo of(Path folder) throws IOException {
+  public static CatalogueInfo of(Path catalogue) throws IOException {
+    return Files.isRegularFile(catalogue) ? ofFile(catalogue) : ofFolder(catalogue);
+  }
+
+  private static CatalogueInfo ofFile(Path file) throws IOException {
+    ShelfFile shelf = ShelfFile.open(file);
+    try {
+      shelf.verify();
+      List<Part> parts =
+          shelf.parts().stream()
+              .map(
+                  p ->
+                      new Part(
+                          p.label(), p.file(), LocalDate.parse(p.day()), p.records(), p.skipped()))
+              .toList();
+      return new CatalogueInfo(file, shelf.asOf(), shelf.size(), Files.size(file), parts);
+    } catch (DamagedShelfException | DateTimeParseException damaged) {
+      throw new IOException(file + ": " + damaged.getMessage() + ": get or pack it anew", damaged);
+    }
+  }
+
+  private static CatalogueInfo ofFolder(Path folder) throws IOException {
     Manifest manifest = Manifest.read(folder);
     List<Part> parts =
         manifest.parts().stream()

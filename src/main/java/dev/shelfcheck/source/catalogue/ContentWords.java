@@ -1,5 +1,6 @@
 package dev.shelfcheck.source.catalogue;
 
+import dev.shelfcheck.source.titles.TitleWords;
 import dev.shelfcheck.vocabulary.StopWords;
 import java.util.LinkedHashSet;
 import java.util.Set;

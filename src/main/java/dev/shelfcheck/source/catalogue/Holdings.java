@@ -10,6 +10,9 @@ import java.util.function.Predicate;
 
 /** The records of a catalogue, however they are kept. */
 interface Holdings extends Closeable {
+  /** More records than this under one identifier are proceedings, not a work. */
+  int MOST = 20;
+
   /** The records whose own identifier each of these is. */
   Map<Identifier, List<CatalogueRecord>> own(Collection<Identifier> identifiers);
 

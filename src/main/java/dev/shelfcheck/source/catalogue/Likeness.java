@@ -1,5 +1,6 @@
 package dev.shelfcheck.source.catalogue;
 
+import dev.shelfcheck.source.titles.TitleWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

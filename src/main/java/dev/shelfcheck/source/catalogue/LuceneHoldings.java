@@ -1,6 +1,7 @@
 package dev.shelfcheck.source.catalogue;
 
 import dev.shelfcheck.model.Identifier;
+import dev.shelfcheck.source.titles.TitleWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -30,9 +31,6 @@ import org.apache.lucene.util.BytesRef;
 
 /** Records in a Lucene index. */
 final class LuceneHoldings implements Holdings {
-  /** More records than this under one identifier are proceedings, not a work. */
-  private static final int MOST = 20;
-
   private final DirectoryReader reader;
   private final TitleSearch search;
   private final Lexicon lexicon;
@@ -136,6 +134,21 @@ final class LuceneHoldings implements Holdings {
       }
     }
     return records;
+  }
+
+  /** Who is told records. */
+  interface Taker {
+    void take(CatalogueRecord record) throws IOException;
+  }
+
+  /** Tells every record, in the order in which they lie. */
+  void each(Taker taker) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      BinaryDocValues values = DocValues.getBinary(leaf.reader(), RecordDocument.RECORD);
+      while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        taker.take(RecordCodec.decode(values.binaryValue(), lexicon));
+      }
+    }
   }
 
   @Override

@@ -104,7 +104,12 @@ record Manifest(int format, String generation, String asOf, long records, List<P
 
   /** What it was made of. */
   Stock stock() {
-    List<String> labels = parts.stream().map(Part::label).distinct().toList();
+    return stock(parts.stream().map(Part::label).toList());
+  }
+
+  /** What a catalogue is made of, by the labels of its dumps. */
+  static Stock stock(List<String> all) {
+    List<String> labels = all.stream().distinct().toList();
     return new Stock(
         labels,
         labels.stream()

@@ -1,6 +1,7 @@
 package dev.shelfcheck.source.catalogue;
 
 import dev.shelfcheck.compare.Memo;
+import dev.shelfcheck.source.titles.Sharing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

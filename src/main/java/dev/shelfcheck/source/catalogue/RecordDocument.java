@@ -1,6 +1,7 @@
 package dev.shelfcheck.source.catalogue;
 
 import dev.shelfcheck.model.Identifier;
+import dev.shelfcheck.source.titles.TitleWords;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,7 @@
 package dev.shelfcheck.source.catalogue;
 
 import dev.shelfcheck.model.Identifier;
+import dev.shelfcheck.source.titles.TitleWords;
 import dev.shelfcheck.source.work.WorkBuilder;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package dev.shelfcheck.source.catalogue;
 
+import dev.shelfcheck.source.titles.TitleWords;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;

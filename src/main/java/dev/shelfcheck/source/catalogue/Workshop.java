@@ -1,32 +1,35 @@
 package dev.shelfcheck.source.catalogue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
-import org.apache.lucene.index.IndexWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where parcels become documents of the index: one thread for each processor but the one that
+ * Where parcels become what a catalogue keeps: one thread for each processor but the one that
  * reads, which lends a hand whenever the others are busy.
  */
 final class Workshop {
-  private final IndexWriter writer;
-  private final Vocabulary vocabulary;
+  private final Keeper keeper;
   private final Progress progress;
   private final AtomicLong records = new AtomicLong();
   private final AtomicLong skipped = new AtomicLong();
   private final AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
 
-  /** What was taken in from one dump. */
-  record Count(long records, long skipped) {}
+  /** Who keeps records; asked by several threads. */
+  interface Keeper {
+    /** Whether it keeps the record. */
+    boolean keep(CatalogueRecord record) throws IOException;
+  }
 
-  Workshop(IndexWriter writer, Vocabulary vocabulary, Progress progress) {
-    this.writer = writer;
-    this.vocabulary = vocabulary;
+  Workshop(Keeper keeper, Progress progress) {
+    this.keeper = keeper;
     this.progress = progress;
   }
 
@@ -34,19 +37,37 @@ final class Workshop {
     return records.get();
   }
 
-  /** Takes in a whole dump. */
-  Count take(DumpFile dump) throws IOException {
+  /**
+   * Takes in a whole dump.
+   *
+   * @throws IOException where it cannot be read whole, or none of its records has what it must
+   */
+  Manifest.Part take(DumpFile dump) throws IOException {
     long recordsBefore = records.get();
     long skippedBefore = skipped.get();
+    take(dump.open());
+    long taken = records.get() - recordsBefore;
+    long left = skipped.get() - skippedBefore;
+    if (taken == 0 && left > 0) {
+      throw new IOException(
+          dump.path() + ": no such dump: none of its " + left + " records has " + dump.needs());
+    }
+    LocalDate day =
+        LocalDate.ofInstant(Files.getLastModifiedTime(dump.path()).toInstant(), ZoneOffset.UTC);
+    String file = String.valueOf(dump.path().getFileName());
+    return new Manifest.Part(dump.label(), file, day.toString(), taken, left);
+  }
+
+  /** Takes in all that is delivered. */
+  void take(Dump dump) throws IOException {
     ThreadPoolExecutor hands = hands();
     try {
-      dump.open().deliver(new Intake(hands));
+      dump.deliver(new Intake(hands));
     } finally {
       hands.shutdown();
       awaitEnd(hands);
     }
     check();
-    return new Count(records.get() - recordsBefore, skipped.get() - skippedBefore);
   }
 
   private static ThreadPoolExecutor hands() {
@@ -82,11 +103,12 @@ final class Workshop {
   private void unpack(Parcel parcel) {
     try {
       Parcel.Contents contents = parcel.unpack();
+      int kept = 0;
       for (CatalogueRecord record : contents.records()) {
-        writer.addDocument(RecordDocument.of(record, vocabulary));
+        kept += keeper.keep(record) ? 1 : 0;
       }
-      records.addAndGet(contents.records().size());
-      skipped.addAndGet(contents.skipped());
+      records.addAndGet(kept);
+      skipped.addAndGet(contents.skipped() + contents.records().size() - kept);
     } catch (IOException broken) {
       failure.compareAndSet(null, broken);
     } catch (RuntimeException bug) {

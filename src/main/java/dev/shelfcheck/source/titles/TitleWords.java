@@ -1,4 +1,4 @@
-package dev.shelfcheck.source.catalogue;
+package dev.shelfcheck.source.titles;
 
 import dev.shelfcheck.vocabulary.Folding;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param parts the words in order, each piece of a hyphenated one apart
  * @param compounds hyphenated words with their pieces joined
  */
-record TitleWords(List<String> parts, List<String> compounds) {
+public record TitleWords(List<String> parts, List<String> compounds) {
   /** What vanishes: TeX braces and marks, quotation marks. */
   private static final String DROPPED = "${}^_\\'`\"\u2018\u2019\u201c\u201d";
 
@@ -24,17 +24,18 @@ record TitleWords(List<String> parts, List<String> compounds) {
   private static final Pattern TEX_STYLE =
       Pattern.compile("\\\\(?:(?:math|text)[a-z]+|emph|bf|it|rm|sc)(?![a-z])");
 
-  TitleWords {
+  public TitleWords {
     parts = List.copyOf(parts);
     compounds = List.copyOf(compounds);
   }
 
-  static TitleWords of(String title) {
+  /** The words of a title. */
+  public static TitleWords of(String title) {
     return of(title, Folding::folded);
   }
 
   /** The words under another folding: that of the build whose index is asked. */
-  static TitleWords of(String title, UnaryOperator<String> folding) {
+  public static TitleWords of(String title, UnaryOperator<String> folding) {
     Reading reading = new Reading();
     String unstyled = title.indexOf('\\') < 0 ? title : TEX_STYLE.matcher(title).replaceAll("");
     String folded = folding.apply(unstyled);
@@ -48,14 +49,14 @@ record TitleWords(List<String> parts, List<String> compounds) {
   }
 
   /** Every distinct word, compounds included. */
-  Set<String> all() {
+  public Set<String> all() {
     Set<String> all = new LinkedHashSet<>(parts);
     all.addAll(compounds);
     return all;
   }
 
   /** All letters and digits without a break: the title whatever its hyphens and spaces. */
-  String squashed() {
+  public String squashed() {
     return String.join("", parts);
   }
 

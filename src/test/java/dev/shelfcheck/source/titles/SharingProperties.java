@@ -1,4 +1,4 @@
-package dev.shelfcheck.source.catalogue;
+package dev.shelfcheck.source.titles;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

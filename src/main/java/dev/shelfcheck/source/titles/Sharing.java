@@ -1,11 +1,11 @@
-package dev.shelfcheck.source.catalogue;
+package dev.shelfcheck.source.titles;
 
 /**
  * What documents share with a title: which of its words they have, asked for the documents of one
  * word, the lead, in ascending order. Plain loops over arrays, since a check of one list runs them
  * millions of times before the compiler has had time for them.
  */
-final class Sharing {
+public final class Sharing {
   private static final int STRIDE = 16;
 
   private final int[][] postings;
@@ -19,7 +19,7 @@ final class Sharing {
    * @param worths what each word tells: the more, the fewer documents have it
    * @param least how many of the words a document must have
    */
-  Sharing(int[][] postings, double[] worths, int lead, int least) {
+  public Sharing(int[][] postings, double[] worths, int lead, int least) {
     this.postings = postings;
     this.worths = worths;
     this.places = new int[postings.length];
@@ -31,7 +31,7 @@ final class Sharing {
    * The worth of the words of one of the lead's documents, the more the rarer they are; 0 where
    * they are too few, or where a rarer word leads to the document as well.
    */
-  double worth(int document) {
+  public double worth(int document) {
     double worth = worths[lead];
     int missing = least - 1;
     for (int i = lead + 1; i < postings.length && missing <= postings.length - i; i++) {

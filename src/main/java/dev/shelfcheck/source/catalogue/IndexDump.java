@@ -1,0 +1,36 @@
+package dev.shelfcheck.source.catalogue;
+
+import dev.shelfcheck.disk.BoundedFile;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** A catalogue that was built, read like a dump, from its first record to its last. */
+final class IndexDump implements Dump {
+  private static final int PARCEL = 512;
+
+  private final Path folder;
+  private final Manifest manifest;
+
+  IndexDump(Path folder, Manifest manifest) {
+    this.folder = folder;
+    this.manifest = manifest;
+  }
+
+  @Override
+  public void deliver(Delivery delivery) throws IOException {
+    Path generation = BoundedFile.folder(BoundedFile.folder(folder).resolve(manifest.generation()));
+    String name = String.valueOf(folder.getFileName());
+    try (LuceneHoldings holdings = LuceneHoldings.open(generation, manifest.folding())) {
+      Batch batch = new Batch(delivery, PARCEL);
+      long[] done = {0};
+      holdings.each(
+          record -> {
+            batch.add(java.util.Optional.of(record));
+            delivery.at(name, ++done[0], manifest.records());
+          });
+      batch.end();
+    } catch (RuntimeException e) { // a file cut short
+      throw new IOException(folder + ": damaged (" + e.getMessage() + "): build it anew", e);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package dev.shelfcheck.source.pocket;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+
+/** Writes a file bit by bit, the highest bit of a byte first. Confined to one thread. */
+final class BitSink {
+  private static final int BUFFER = 1 << 16;
+  private static final int MOST_AT_ONCE = 32;
+
+  private final FileChannel file;
+  private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
+
+  /** Bits that make no byte yet, and how many they are. */
+  private final long[] pending = {0, 0};
+
+  private final long[] written = {0};
+
+  BitSink(FileChannel file) {
+    this.file = file;
+  }
+
+  /** The bit that is written next, counted from the file's begin. */
+  long bit() {
+    return ((written[0] + buffer.position()) << 3) + pending[1];
+  }
+
+  /** The byte that is written next; the one before it is filled with zeros. */
+  long align() throws IOException {
+    if (pending[1] > 0) {
+      bits(0, (int) (8 - pending[1]));
+    }
+    return bit() >>> 3;
+  }
+
+  /** Writes the lowest so many bits of a number. */
+  void bits(long number, int count) throws IOException {
+    if (count > MOST_AT_ONCE) {
+      bits(number >>> MOST_AT_ONCE, count - MOST_AT_ONCE);
+      bits(number, MOST_AT_ONCE);
+      return;
+    }
+    pending[0] = pending[0] << count | (number & ((1L << count) - 1));
+    pending[1] += count;
+    while (pending[1] >= 8) {
+      pending[1] -= 8;
+      octet((byte) (pending[0] >>> pending[1]));
+    }
+  }
+
+  private void octet(byte octet) throws IOException {
+    if (!buffer.hasRemaining()) {
+      flush();
+    }
+    buffer.put(octet);
+  }
+
+  void bit(boolean bit) throws IOException {
+    bits(bit ? 1 : 0, 1);
+  }
+
+  void gamma(int number) throws IOException {
+    int zeros = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(number);
+    bits(0, zeros);
+    bits(number, zeros + 1);
+  }
+
+  void rice(long number, int parameter) throws IOException {
+    for (long left = number >>> parameter; left > 0; left -= MOST_AT_ONCE) {
+      bits(0, (int) Math.min(left, MOST_AT_ONCE));
+    }
+    bits(1, 1);
+    bits(number, parameter);
+  }
+
+  /** Hands over to the file what was written; only whole bytes. */
+  void flush() throws IOException {
+    written[0] += buffer.position();
+    buffer.flip();
+    while (buffer.hasRemaining()) {
+      file.write(buffer);
+    }
+    buffer.clear();
+  }
+}

@@ -1,0 +1,61 @@
+package dev.shelfcheck.source.pocket;
+
+/**
+ * A section of a mapped file; nothing outside is read through it.
+ *
+ * @param start where it begins in the file
+ * @param length in bytes
+ */
+record Extent(ShelfPages pages, long start, long length) {
+  /** A number of four bytes. */
+  int number(long offset) {
+    return (int) (word(offset, Integer.BYTES) >>> 32);
+  }
+
+  /** A number of two bytes. */
+  int small(long offset) {
+    return (int) (word(offset, Short.BYTES) >>> 48);
+  }
+
+  int octet(long offset) {
+    return (int) (word(offset, 1) >>> 56);
+  }
+
+  /** A number of eight bytes. */
+  long large(long offset) {
+    return word(offset, Long.BYTES);
+  }
+
+  /** The place that a directory has for something. */
+  long place(long directory, long number) {
+    return word(directory + number * ShelfFormat.PLACE, ShelfFormat.PLACE) >>> 24;
+  }
+
+  private long word(long offset, int needed) {
+    if (offset < 0 || offset > length - needed) {
+      throw new DamagedShelfException("it points to a place outside its section");
+    }
+    return pages.word(start + offset);
+  }
+
+  /** A number that may be up to so much. */
+  int upTo(int most, int number) {
+    if (number < 0 || number > most) {
+      throw new DamagedShelfException("it says " + number + " where at most " + most + " can be");
+    }
+    return number;
+  }
+
+  /** A cursor from a bit on, up to the section's end. */
+  BitCursor bits(long bit) {
+    return bits(bit, length << 3);
+  }
+
+  /** A cursor from a bit on, up to another one. */
+  BitCursor bits(long bit, long end) {
+    if (bit < 0 || bit > end || end > length << 3) {
+      throw new DamagedShelfException("it points to a place outside its section");
+    }
+    return new BitCursor(pages, (start << 3) + bit, (start << 3) + end);
+  }
+}

@@ -1,0 +1,118 @@
+package dev.shelfcheck.source.pocket;
+
+import dev.shelfcheck.source.pocket.ShelfFormat.Section;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.CRC32C;
+
+/**
+ * The first page of a file, found to be sound.
+ *
+ * @param records how many there are
+ * @param day of the data, counted from 1970-01-01
+ */
+record Header(int records, int day, List<Line> sections, int checksSum) {
+  /** Where a section lies. */
+  record Line(long offset, long length) {}
+
+  Header {
+    sections = List.copyOf(sections);
+  }
+
+  /**
+   * Reads it.
+   *
+   * @throws DamagedShelfException where it is none, in words that follow the file's name
+   */
+  static Header read(FileChannel channel) throws IOException {
+    ByteBuffer page = bytes(channel, 0, ShelfFormat.PAGE);
+    if (page.getLong(0) != ShelfFormat.MAGIC) {
+      throw new DamagedShelfException("it does not begin as a shelf file");
+    }
+    int major = page.getShort(8);
+    if (major != ShelfFormat.MAJOR) {
+      throw new DamagedShelfException(
+          "it is of version " + major + ", read is " + ShelfFormat.MAJOR);
+    }
+    if (page.getInt(ShelfFormat.PAGE - 4) != sum(page, ShelfFormat.PAGE - 4)) {
+      throw new DamagedShelfException("its header is not what was written");
+    }
+    if (page.getLong(16) != channel.size()) {
+      throw new DamagedShelfException(
+          "it has " + channel.size() + " bytes instead of " + page.getLong(16));
+    }
+    return of(page);
+  }
+
+  private static Header of(ByteBuffer page) {
+    List<Line> sections = new ArrayList<>();
+    long end = ShelfFormat.PAGE;
+    for (int i = 0; i < Section.values().length; i++) {
+      int at = ShelfFormat.TABLE + i * ShelfFormat.LINE;
+      Line line = new Line(page.getLong(at), page.getLong(at + Long.BYTES));
+      if (line.offset() < end
+          || line.length() < 0
+          || line.length() > page.getLong(16) - line.offset()) {
+        throw new DamagedShelfException("its sections overlap");
+      }
+      sections.add(line);
+      end = line.offset() + line.length();
+    }
+    Header header = new Header(page.getInt(24), page.getInt(28), sections, page.getInt(32));
+    header.hold();
+    return header;
+  }
+
+  /** Every record takes a byte at least, and every page has its checksum. */
+  private void hold() {
+    long pages = (end() >>> ShelfFormat.PAGE_BITS) - 1;
+    if (records < 0 || records > line(Section.RECORDS).length()) {
+      throw new DamagedShelfException("it says that it holds " + records + " records");
+    }
+    if (end() % ShelfFormat.PAGE != 0 || line(Section.CHECKS).length() != pages * Integer.BYTES) {
+      throw new DamagedShelfException("its checksums are not those of its pages");
+    }
+  }
+
+  /** Where the checksums begin and what they are of ends. */
+  long end() {
+    return line(Section.CHECKS).offset();
+  }
+
+  /** The checksums of the pages, found to be sound. */
+  ByteBuffer checks(FileChannel channel) throws IOException {
+    Line line = line(Section.CHECKS);
+    ByteBuffer checks = channel.map(FileChannel.MapMode.READ_ONLY, line.offset(), line.length());
+    if (sum(checks, checks.capacity()) != checksSum) {
+      throw new DamagedShelfException("its checksums are not what was written");
+    }
+    return checks;
+  }
+
+  Extent extent(ShelfPages pages, Section section) {
+    return new Extent(pages, line(section).offset(), line(section).length());
+  }
+
+  private Line line(Section section) {
+    return sections.get(section.line());
+  }
+
+  static int sum(ByteBuffer bytes, int length) {
+    CRC32C sum = new CRC32C();
+    sum.update(bytes.slice(0, length));
+    return (int) sum.getValue();
+  }
+
+  private static ByteBuffer bytes(FileChannel channel, long start, int length) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(length);
+    while (bytes.hasRemaining()) {
+      if (channel.read(bytes, start + bytes.position()) < 0) {
+        throw new DamagedShelfException("it is cut short");
+      }
+    }
+    return bytes;
+  }
+}

@@ -1,0 +1,114 @@
+package dev.shelfcheck.source.pocket;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Identifiers in the order of their bytes, 32 by 32, each but the first of them without what it
+ * shares with the one before; behind each may stand a number of fixed width.
+ */
+final class IdTable {
+  static final int HEAD = 3 * Integer.BYTES + Long.BYTES;
+  static final int SHARED_SYMBOLS = ShelfFormat.LONGEST_SHARED + 1;
+
+  private final Extent section;
+  private final int count;
+  private final int width;
+  private final int blocks;
+  private final long directory;
+  private final ByteCode shared;
+  private final ByteCode spelling;
+
+  /**
+   * @param most how many there may be
+   */
+  IdTable(Extent section, int most) {
+    this.section = section;
+    this.count = section.upTo(most, section.number(0));
+    this.width = section.upTo(Integer.SIZE, section.number(4));
+    this.blocks = (count + ShelfFormat.IDS_PER_BLOCK - 1) / ShelfFormat.IDS_PER_BLOCK;
+    this.directory = section.large(12);
+    this.shared = ByteCode.read(section, HEAD, SHARED_SYMBOLS);
+    this.spelling =
+        ByteCode.read(section, HEAD + (long) ByteCode.bytes(SHARED_SYMBOLS), TextCode.BYTE_SYMBOLS);
+  }
+
+  int count() {
+    return count;
+  }
+
+  /** Goes through a block, identifier by identifier. */
+  private final class Walk {
+    private final BitCursor bits;
+    private final byte[] id = new byte[ShelfFormat.LONGEST_ID];
+    private final int[] length = {0};
+    private final long[] number = {0};
+
+    Walk(int block) {
+      this.bits = section.bits(section.place(directory, block));
+    }
+
+    void next() {
+      int kept = section.upTo(length[0], shared.next(bits));
+      length[0] = spelling.spell(bits, id, kept);
+      number[0] = bits.bits(width);
+    }
+
+    int compare(byte[] other) {
+      return Arrays.compareUnsigned(id, 0, length[0], other, 0, other.length);
+    }
+  }
+
+  /** The identifier at a place. */
+  String id(int place) {
+    Walk walk = new Walk(place / ShelfFormat.IDS_PER_BLOCK);
+    for (int i = place % ShelfFormat.IDS_PER_BLOCK; i >= 0; i--) {
+      walk.next();
+    }
+    return new String(walk.id, 0, walk.length[0], StandardCharsets.UTF_8);
+  }
+
+  /** Who is told of an identifier found: its place and the number behind it. */
+  interface Found {
+    void at(int place, long number);
+  }
+
+  /** Looks for an identifier; one may stand several times, of which the first few are told. */
+  void find(byte[] id, int most, Found found) {
+    int told = 0;
+    int block = Math.max(0, firstNotBelow(id) - 1);
+    for (; block < blocks; block++) {
+      Walk walk = new Walk(block);
+      int place = block * ShelfFormat.IDS_PER_BLOCK;
+      int end = Math.min(count, place + ShelfFormat.IDS_PER_BLOCK);
+      for (; place < end; place++) {
+        walk.next();
+        int order = walk.compare(id);
+        if (order > 0 || told == most) {
+          return;
+        }
+        if (order == 0) {
+          found.at(place, walk.number[0]);
+          told++;
+        }
+      }
+    }
+  }
+
+  /** The first block that does not begin below an identifier. */
+  private int firstNotBelow(byte[] id) {
+    int low = 0;
+    int high = blocks;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      Walk walk = new Walk(middle);
+      walk.next();
+      if (walk.compare(id) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,90 @@
+package dev.shelfcheck.source.pocket;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Writes identifiers as {@link IdTable} reads them: first it is told all in their order, then it
+ * begins, then it is told them again.
+ */
+final class IdWriter {
+  private final long[] sharedCounts = new long[IdTable.SHARED_SYMBOLS];
+  private final long[] byteCounts = new long[TextCode.BYTE_SYMBOLS];
+  private final List<byte[]> last = new ArrayList<>(List.of(new byte[0]));
+  private final int[] count = {0};
+  private final List<CodeMaker> made = new ArrayList<>();
+  private final List<Long> places = new ArrayList<>();
+  private final long[] start = {0};
+
+  private int shared(byte[] id) {
+    if (count[0] % ShelfFormat.IDS_PER_BLOCK == 0) {
+      return 0;
+    }
+    int shared = Arrays.mismatch(last.get(0), id);
+    return Math.min(ShelfFormat.LONGEST_SHARED, shared < 0 ? id.length : shared);
+  }
+
+  private void next(byte[] id) {
+    last.set(0, id);
+    count[0]++;
+  }
+
+  void count(byte[] id) {
+    int shared = shared(id);
+    sharedCounts[shared]++;
+    for (int i = shared; i < id.length; i++) {
+      byteCounts[id[i] & 0xFF]++;
+    }
+    byteCounts[ShelfFormat.END_OF_BYTES]++;
+    next(id);
+  }
+
+  /** Begins the section; its head is written at the end. */
+  void begin(BitSink out) throws IOException {
+    start[0] = out.align();
+    made.add(CodeMaker.ofBytes(sharedCounts));
+    made.add(CodeMaker.ofBytes(byteCounts));
+    for (int i = 0; i < IdTable.HEAD; i++) {
+      out.bits(0, 8);
+    }
+    made.get(0).write(out);
+    made.get(1).write(out);
+    count[0] = 0;
+  }
+
+  /** Writes the next identifier, and a number of a width behind it. */
+  void put(byte[] id, long number, int width, BitSink out) throws IOException {
+    if (count[0] % ShelfFormat.IDS_PER_BLOCK == 0) {
+      places.add(out.bit() - (start[0] << 3));
+    }
+    int shared = shared(id);
+    made.get(0).put(shared, out);
+    for (int i = shared; i < id.length; i++) {
+      made.get(1).put(id[i] & 0xFF, out);
+    }
+    made.get(1).put(ShelfFormat.END_OF_BYTES, out);
+    out.bits(number, width);
+    next(id);
+  }
+
+  /**
+   * Ends the section.
+   *
+   * @return the head, to be written at its beginning
+   */
+  byte[] end(int width, BitSink out) throws IOException {
+    long directory = out.align() - start[0];
+    for (long place : places) {
+      out.bits(place, ShelfFormat.PLACE * 8);
+    }
+    return ByteBuffer.allocate(IdTable.HEAD)
+        .putInt(count[0])
+        .putInt(width)
+        .putInt(0)
+        .putLong(directory)
+        .array();
+  }
+}

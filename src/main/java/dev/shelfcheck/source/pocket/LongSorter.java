@@ -1,0 +1,155 @@
+package dev.shelfcheck.source.pocket;
+
+import dev.shelfcheck.disk.WriteDoor;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/** Numbers of which there may be more than memory holds, put in order by way of the disk. */
+final class LongSorter implements AutoCloseable {
+  private static final int BUFFER = 1 << 16;
+
+  private final Path folder;
+  private final String name;
+  private final long[] numbers;
+  private final int[] count = {0};
+  private final List<FileChannel> runs = new ArrayList<>();
+
+  /**
+   * @param folder for what memory does not hold
+   * @param name no other sorter's
+   * @param expected how many numbers there will be, about
+   * @param memory bytes that are held at most
+   */
+  LongSorter(Path folder, String name, long expected, int memory) {
+    this.folder = folder;
+    this.name = name;
+    this.numbers = new long[(int) Math.max(1, Math.min(memory / Long.BYTES, expected))];
+  }
+
+  void add(long number) throws IOException {
+    if (count[0] == numbers.length) {
+      spill();
+    }
+    numbers[count[0]++] = number;
+  }
+
+  private void spill() throws IOException {
+    Arrays.sort(numbers, 0, count[0]);
+    FileChannel run =
+        WriteDoor.file(
+            folder.resolve(name + "-" + runs.size()),
+            StandardOpenOption.CREATE_NEW,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE);
+    runs.add(run);
+    BitSink out = new BitSink(run);
+    for (int i = 0; i < count[0]; i++) {
+      out.bits(numbers[i], Long.SIZE);
+    }
+    out.flush();
+    count[0] = 0;
+  }
+
+  /** Who is told the numbers. */
+  interface Taker {
+    void take(long number) throws IOException;
+  }
+
+  /** Tells all numbers in ascending order. */
+  void each(Taker taker) throws IOException {
+    Row row = row();
+    for (boolean more = row.hasNumber(); more; more = row.forward()) {
+      taker.take(row.number());
+    }
+  }
+
+  /** All numbers in ascending order, one after the other; nothing is added any more. */
+  Row row() throws IOException {
+    if (count[0] > 0) {
+      spill();
+    }
+    PriorityQueue<Run> queue = new PriorityQueue<>();
+    for (FileChannel file : runs) {
+      Run run = new Run(file);
+      if (run.forward()) {
+        queue.add(run);
+      }
+    }
+    return new Row(queue);
+  }
+
+  /** Where a reading of all numbers is. */
+  static final class Row {
+    private final PriorityQueue<Run> runs;
+
+    private Row(PriorityQueue<Run> runs) {
+      this.runs = runs;
+    }
+
+    boolean hasNumber() {
+      return !runs.isEmpty();
+    }
+
+    /** The number it is at. */
+    long number() {
+      return runs.element().number[0];
+    }
+
+    /** Goes to the next number; false where there is none. */
+    boolean forward() throws IOException {
+      Run least = runs.remove();
+      if (least.forward()) {
+        runs.add(least);
+      }
+      return hasNumber();
+    }
+  }
+
+  /** One sorted run, read from its beginning. */
+  private static final class Run implements Comparable<Run> {
+    private final FileChannel file;
+    private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER).limit(0);
+    private final long[] number = {0};
+    private final long[] at = {0};
+
+    Run(FileChannel file) {
+      this.file = file;
+    }
+
+    boolean forward() throws IOException {
+      if (!buffer.hasRemaining()) {
+        buffer.clear();
+        int read = 1;
+        while (buffer.hasRemaining() && read > 0) {
+          read = file.read(buffer, at[0]);
+          at[0] += Math.max(0, read);
+        }
+        buffer.flip();
+      }
+      if (!buffer.hasRemaining()) {
+        return false;
+      }
+      number[0] = buffer.getLong();
+      return true;
+    }
+
+    @Override
+    public int compareTo(Run other) {
+      return Long.compare(number[0], other.number[0]);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (FileChannel run : runs) {
+      run.close();
+    }
+  }
+}

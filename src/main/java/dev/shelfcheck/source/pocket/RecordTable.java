@@ -1,0 +1,142 @@
+package dev.shelfcheck.source.pocket;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The records, eight by eight, in the order of their identifiers. */
+final class RecordTable {
+  static final int HEAD = Integer.BYTES + Long.BYTES;
+
+  /** The longest record, in bits: the writer leaves out what is longer. */
+  static final int LONGEST = 1 << 17;
+
+  private final Extent section;
+  private final int base;
+  private final long directory;
+  private final TextCode titles;
+  private final TextCode names;
+  private final IdTable ids;
+  private final IdTable further;
+  private final int ordinalWidth;
+
+  RecordTable(Extent section, TextCode titles, TextCode names, IdTable ids, IdTable further) {
+    this.section = section;
+    this.base = section.number(0);
+    this.directory = section.large(4);
+    this.titles = titles;
+    this.names = names;
+    this.ids = ids;
+    this.further = further;
+    this.ordinalWidth = ShelfFormat.width(further.count());
+  }
+
+  /** The record of a number. */
+  PocketRecord record(int number) {
+    BitCursor bits = at(number);
+    String id = ids.id(number);
+    return read(bits, id);
+  }
+
+  /** The titles of a record, without the rest. */
+  List<String> titles(int number) {
+    return titles(at(number));
+  }
+
+  private List<String> titles(BitCursor bits) {
+    List<String> texts = new ArrayList<>(1);
+    for (int left = bits.gamma(ShelfFormat.MOST); left > 0; left--) {
+      texts.add(titles.text(bits));
+    }
+    return texts;
+  }
+
+  /** A cursor at the beginning of a record. */
+  private BitCursor at(int number) {
+    if (number < 0 || number >= ids.count()) {
+      throw new DamagedShelfException("it points to a record that it does not have");
+    }
+    int block = number / ShelfFormat.RECORDS_PER_BLOCK;
+    long start = section.place(directory, block);
+    long end = section.place(directory, block + 1);
+    if (end < start || end - start > (long) LONGEST * ShelfFormat.RECORDS_PER_BLOCK) {
+      throw new DamagedShelfException("its records overlap");
+    }
+    BitCursor bits = section.bits(start, end);
+    for (int i = number % ShelfFormat.RECORDS_PER_BLOCK; i > 0; i--) {
+      pass(bits);
+    }
+    return bits;
+  }
+
+  private void pass(BitCursor bits) {
+    for (int left = bits.gamma(ShelfFormat.MOST); left > 0; left--) {
+      titles.pass(bits);
+    }
+    if (bits.bit()) {
+      names.pass(bits);
+    }
+    rest(bits, ordinalWidth, base);
+  }
+
+  private PocketRecord read(BitCursor bits, String id) {
+    List<String> texts = titles(bits);
+    String author = bits.bit() ? names.text(bits) : "";
+    Rest rest = rest(bits, ordinalWidth, FirstYear.of(id, base));
+    List<String> others = new ArrayList<>();
+    for (int ordinal : rest.ordinals()) {
+      others.add(further.id(section.upTo(further.count() - 1, ordinal)));
+    }
+    return new PocketRecord(
+        id,
+        others,
+        rest.vouched(),
+        rest.published(),
+        texts,
+        author,
+        rest.more(),
+        rest.years(),
+        rest.posted(),
+        rest.standing());
+  }
+
+  /** What stands behind the texts. */
+  private record Rest(
+      boolean more,
+      List<Integer> years,
+      int posted,
+      int standing,
+      List<Integer> ordinals,
+      int vouched,
+      int published) {}
+
+  private static Rest rest(BitCursor bits, int width, int base) {
+    boolean more = bits.bit();
+    List<Integer> years = new ArrayList<>(1);
+    int count = oneMostly(bits.gamma(ShelfFormat.MOST));
+    int year = base;
+    for (int i = 0; i < count; i++) {
+      int step = bits.gamma();
+      year += i == 0 ? (step >>> 1) * ((step & 1) == 0 ? 1 : -1) : step;
+      years.add(year);
+    }
+    int posted = count == 0 ? -1 : zeroMostly(bits.gamma(count + 1));
+    int standing = bits.gamma(4) - 1;
+    List<Integer> ordinals = new ArrayList<>(1);
+    for (int left = bits.gamma(ShelfFormat.MOST) - 1; left > 0; left--) {
+      ordinals.add((int) bits.bits(width));
+    }
+    int vouched = ordinals.isEmpty() ? 0 : bits.gamma(ordinals.size() + 1) - 1;
+    int published = ordinals.isEmpty() ? -1 : bits.gamma(ordinals.size() + 1) - 2;
+    return new Rest(more, years, posted, standing, ordinals, vouched, published);
+  }
+
+  /** One is by far the likeliest, so it has the shortest code and zero the next. */
+  private static int oneMostly(int code) {
+    return code == 1 ? 1 : code == 2 ? 0 : code - 1;
+  }
+
+  /** Zero is by far the likeliest, so it has the shortest code and "none" the next. */
+  private static int zeroMostly(int code) {
+    return code == 1 ? 0 : code == 2 ? -1 : code - 2;
+  }
+}

@@ -1,0 +1,135 @@
+package dev.shelfcheck.source.pocket;
+
+import dev.shelfcheck.disk.BoundedFile;
+import dev.shelfcheck.source.pocket.ShelfFormat.Section;
+import dev.shelfcheck.source.titles.TitleWords;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A shelf file, opened. Nothing of it is read but its header and its list of checksums; whatever is
+ * asked later throws a {@link DamagedShelfException} where the file is not what was written. Safe
+ * for any number of threads; the mapping ends when nobody holds this any more.
+ */
+public final class ShelfFile {
+  private final ShelfPages pages;
+  private final Header header;
+  private final IdTable ids;
+  private final IdTable further;
+  private final RecordTable records;
+  private final TitleFinder finder;
+
+  private ShelfFile(ShelfPages pages, Header header) {
+    this.pages = pages;
+    this.header = header;
+    this.ids = new IdTable(extent(Section.IDS), header.records());
+    this.further = new IdTable(extent(Section.FURTHER_IDS), Integer.MAX_VALUE);
+    TextCode titles = new TextCode(extent(Section.TITLE_WORDS));
+    TextCode names = new TextCode(extent(Section.NAME_WORDS));
+    this.records = new RecordTable(extent(Section.RECORDS), titles, names, ids, further);
+    TermTable terms = new TermTable(extent(Section.TERMS), header.records());
+    this.finder = new TitleFinder(terms, records, header.records());
+  }
+
+  private Extent extent(Section section) {
+    return header.extent(pages, section);
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @throws IOException where it is none, or damaged, or of a version that this does not read; its
+   *     message names the file and says what to do
+   */
+  public static ShelfFile open(Path file) throws IOException {
+    try (FileChannel channel = BoundedFile.places(file)) {
+      Header header = Header.read(channel);
+      ByteBuffer checks = header.checks(channel);
+      return new ShelfFile(ShelfPages.map(channel, header.end(), checks), header);
+    } catch (DamagedShelfException damaged) {
+      throw new IOException(file + ": " + damaged.getMessage() + ": get or pack it anew", damaged);
+    }
+  }
+
+  /** Whether a file begins as one does, whatever its version. */
+  public static boolean isOne(Path file) {
+    try (FileChannel channel = BoundedFile.places(file)) {
+      ByteBuffer magic = ByteBuffer.allocate(Long.BYTES);
+      return channel.read(magic) == Long.BYTES && magic.getLong(0) == ShelfFormat.MAGIC;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** How many records it holds: their numbers are those below. */
+  public int size() {
+    return header.records();
+  }
+
+  /** The day of the newest dump's file. */
+  public LocalDate asOf() {
+    return LocalDate.ofEpochDay(header.day());
+  }
+
+  public PocketRecord record(int number) {
+    return records.record(number);
+  }
+
+  public List<String> titles(int number) {
+    return records.titles(number);
+  }
+
+  /**
+   * The records that name an identifier.
+   *
+   * @param id {@code scheme:value}
+   * @param own whether those are asked for that vouch for it, else those that only link it
+   * @param most so many at most
+   */
+  public List<Integer> find(String id, boolean own, int most) {
+    byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
+    List<Integer> numbers = new ArrayList<>();
+    if (own) {
+      ids.find(bytes, most, (place, none) -> numbers.add(place));
+    }
+    further.find(
+        bytes,
+        most,
+        (place, number) -> {
+          if (own == ((number & 1) == 1)) {
+            numbers.add((int) (number >>> 1));
+          }
+        });
+    return numbers;
+  }
+
+  /** The records that may bear a title, at most a few dozen, in no order. */
+  public Collection<Integer> find(TitleWords title) {
+    return finder.find(title);
+  }
+
+  /**
+   * What went into it.
+   *
+   * @throws DamagedShelfException where it is not what was written
+   */
+  public List<ShelfPart> parts() {
+    return ShelfPart.read(extent(Section.INFO));
+  }
+
+  /**
+   * Holds all of it against its checksums.
+   *
+   * @throws DamagedShelfException where some of it is not what was written
+   */
+  public void verify() {
+    pages.checkAll();
+  }
+}

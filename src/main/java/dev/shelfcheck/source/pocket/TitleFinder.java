@@ -1,0 +1,165 @@
+package dev.shelfcheck.source.pocket;
+
+import dev.shelfcheck.compare.Memo;
+import dev.shelfcheck.source.pocket.TermTable.Postings;
+import dev.shelfcheck.source.titles.TitleWords;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds the records whose titles may be the one asked for: the same, then by its rarest words. */
+final class TitleFinder {
+  /** So many words tell a title from nearly all others. */
+  private static final int TELLING = 3;
+
+  private static final int RAREST = 8;
+
+  /** How many words a candidate shares at least. */
+  private static final int SHARED = 2;
+
+  /** Words of so many records tell little and cost much, once rarer ones were asked for. */
+  private static final int LEAST_COMMON = 1000;
+
+  private static final int PART = 50;
+
+  /** Titles of one key, or of the rarest words, that are looked at. */
+  private static final int FEW = 24;
+
+  /** Postings of fewer records are read again faster than they are worth keeping. */
+  private static final int SHORT = 1000;
+
+  /** So many words' records are kept: some ten megabytes for millions of records. */
+  private static final int KEPT = 1 << 10;
+
+  /** Unknown words that are taken for misspelt ones, where the known ones do not tell. */
+  private static final int MISSPELT = 2;
+
+  private static final int SHORTEST_MISSPELT = 4;
+
+  private final TermTable terms;
+  private final RecordTable records;
+  private final int size;
+  private final Memo<Postings, int[]> common;
+
+  TitleFinder(TermTable terms, RecordTable records, int size) {
+    this.terms = terms;
+    this.records = records;
+    this.size = size;
+    this.common = new Memo<>(KEPT, terms::records);
+  }
+
+  /** Numbers of records, at most a few dozen. */
+  Collection<Integer> find(TitleWords title) {
+    Set<Integer> found = new LinkedHashSet<>();
+    if (title.parts().isEmpty()) {
+      return found;
+    }
+    if (title.parts().size() <= TitleTerms.KEYED) {
+      Postings key = terms.find(TitleTerms.key(title));
+      Arrays.stream(terms.records(key)).limit(FEW).forEach(found::add);
+    }
+    List<Postings> known = known(title.all());
+    addBearers(found, title, known);
+    if (found.isEmpty() || title.parts().size() < TELLING) {
+      found.addAll(near(title, known));
+    }
+    return found;
+  }
+
+  /** Where the words that any title has are found, the rarest first. */
+  private List<Postings> known(Collection<String> words) {
+    return words.stream()
+        .map(terms::find)
+        .filter(p -> p.count() > 0)
+        .distinct()
+        .sorted(Comparator.comparingInt(Postings::bearers).thenComparing(Postings::bit))
+        .toList();
+  }
+
+  /** The records of the very same title: they have its rarest words. */
+  private void addBearers(Set<Integer> found, TitleWords title, List<Postings> known) {
+    int[] all = known.isEmpty() ? new int[0] : numbers(known.get(0));
+    for (int i = 1; i < Math.min(TELLING, known.size()) && all.length > FEW; i++) {
+      all = shared(all, numbers(known.get(i)));
+    }
+    for (int i = 0; i < Math.min(all.length, FEW); i++) {
+      if (bears(all[i], title.squashed())) {
+        found.add(all[i]);
+      }
+    }
+  }
+
+  private boolean bears(int record, String squashed) {
+    return records.titles(record).stream()
+        .anyMatch(held -> TitleWords.of(held).squashed().equals(squashed));
+  }
+
+  private static int[] shared(int[] some, int[] others) {
+    int[] shared = new int[some.length];
+    int count = 0;
+    int at = 0;
+    for (int number : some) {
+      while (at < others.length && others[at] < number) {
+        at++;
+      }
+      if (at < others.length && others[at] == number) {
+        shared[count++] = number;
+      }
+    }
+    return Arrays.copyOf(shared, count);
+  }
+
+  private int[] numbers(Postings postings) {
+    return postings.count() < SHORT ? terms.records(postings) : common.of(postings);
+  }
+
+  private List<Integer> near(TitleWords title, List<Postings> known) {
+    long telling = known.stream().filter(this::isTelling).count();
+    if (telling >= TELLING) {
+      Ranking ranking = ranking(rarest(known));
+      List<Integer> having = ranking.having(SHARED);
+      return ranking.isSettled()
+          ? having
+          : ranking(known.subList(0, Math.min(RAREST, known.size()))).having(SHARED);
+    }
+    List<Postings> asked =
+        Stream.concat(
+                known.stream().limit(TELLING),
+                title.all().stream()
+                    .filter(w -> w.length() >= SHORTEST_MISSPELT)
+                    .filter(w -> terms.find(w).count() == 0)
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .limit(MISSPELT)
+                    .flatMap(w -> known(Misspellings.of(w)).stream()))
+            .distinct()
+            .sorted(Comparator.comparingInt(Postings::bearers).thenComparing(Postings::bit))
+            .toList();
+    return ranking(asked).any();
+  }
+
+  /** Whether a word stands in few enough titles to tell something. */
+  private boolean isTelling(Postings word) {
+    return word.bearers() < Math.max(LEAST_COMMON, size / PART);
+  }
+
+  private List<Postings> rarest(List<Postings> known) {
+    List<Postings> rarest = new ArrayList<>();
+    for (Postings word : known.subList(0, Math.min(RAREST, known.size()))) {
+      if (rarest.size() < TELLING || isTelling(word)) {
+        rarest.add(word);
+      }
+    }
+    return rarest;
+  }
+
+  private Ranking ranking(List<Postings> asked) {
+    return new Ranking(
+        asked.stream().map(this::numbers).toArray(int[][]::new),
+        asked.stream().mapToDouble(p -> 1 + Math.log((double) size / p.bearers())).toArray());
+  }
+}
