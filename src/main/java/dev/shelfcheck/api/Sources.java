@@ -1,6 +1,7 @@
 package dev.shelfcheck.api;
 
 import dev.shelfcheck.ask.Answers;
+import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.ask.Source;
 import dev.shelfcheck.engine.Asker;
 import dev.shelfcheck.source.catalogue.Catalogue;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -76,6 +78,11 @@ public final class Sources {
    */
   public Sources heardBy(UnaryOperator<Answers> ear) {
     return new Sources(inOrder, ear);
+  }
+
+  /** Their answers to some questions, a silence where nobody has one. */
+  public Answers ask(Collection<? extends Question<?>> questions) {
+    return asker().ask(questions);
   }
 
   Asker asker() {

@@ -13,6 +13,7 @@ final class Commands {
 
   Commands(Supplier<CommandLine> root, Terminal terminal) {
     this.root = root;
+    add("add", () -> new AddCommand(terminal));
     add("audit", () -> new AuditCommand(terminal));
     byName.put("catalogue", () -> CatalogueCommand.line(terminal));
     add("baseline", () -> new BaselineCommand(terminal));

@@ -86,6 +86,11 @@ final class InputOptions {
     return inputs;
   }
 
+  /** Leaves the first argument to the command: it names something else than a list. */
+  void leaveFirst() {
+    paths = paths.subList(Math.min(1, paths.size()), paths.size());
+  }
+
   /** The project the paths belong to; its config is read once. */
   Project project(Terminal terminal) {
     return project(terminal, new Plugins());

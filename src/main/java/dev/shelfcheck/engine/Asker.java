@@ -37,7 +37,7 @@ public final class Asker {
   }
 
   /** An answer for every question of the batch. */
-  Answers ask(Collection<? extends Question<?>> batch) {
+  public Answers ask(Collection<? extends Question<?>> batch) {
     Map<Question<?>, Answer<?>> answers = new LinkedHashMap<>();
     Set<Question<?>> open = new LinkedHashSet<>(batch);
     for (Source source : sources) {

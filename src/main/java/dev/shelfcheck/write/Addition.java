@@ -1,0 +1,237 @@
+package dev.shelfcheck.write;
+
+import dev.shelfcheck.compare.Venue;
+import dev.shelfcheck.model.AuthorList;
+import dev.shelfcheck.model.ClaimPart;
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.Section;
+import dev.shelfcheck.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A work put into a section of a list, written as its neighbours are. */
+public final class Addition {
+  /** More than any other reason weighs. */
+  private static final double AGAINST = 10;
+
+  private final Document document;
+  private final Particulars work;
+  private final Shelfmates mates;
+  private final Order.Place place;
+  private final Numbering numbering;
+  private final List<Model> models;
+  private final Customs customs;
+  private final Table table;
+  private final Optional<PeopleStyle> pair;
+  private final Optional<Wrapping> wrapping;
+  private final VenueStyle venues;
+
+  /** Looks at a section and its entries. */
+  public Addition(Document document, Section section, Particulars work) {
+    this.document = document;
+    this.mates = new Shelfmates(document, section);
+    this.place = new Order(mates.entries(), work).place();
+    this.numbering = new Numbering(document, mates.entries());
+    List<Model> here = mates.models(place.at(), numbering);
+    List<Model> more = new ArrayList<>(here);
+    if (!mates.tell() || here.isEmpty()) {
+      more.addAll(mates.elsewhere());
+    }
+    this.models = here.isEmpty() ? List.copyOf(more) : here;
+    this.customs = new Customs(more.stream().map(Model::pieces).toList());
+    this.table = new Table(here);
+    this.pair = pair();
+    this.wrapping = Wrapping.of(document, models);
+    this.venues = new VenueStyle(document, document.entries());
+    Particulars shown = namesPreprints() ? work.asPreprint() : work;
+    this.work = oneNamed() ? alone(shown) : shown;
+  }
+
+  /** Whether every entry names its work's first author and nobody else. */
+  private boolean oneNamed() {
+    List<AuthorList> lists =
+        models.stream().flatMap(m -> m.entry().claim().authors().stream()).toList();
+    return mates.tell()
+        && !lists.isEmpty()
+        && lists.stream().allMatch(a -> a.complete() && a.names().size() == 1);
+  }
+
+  /** Whether every venue that is named is a preprint server. */
+  private boolean namesPreprints() {
+    List<Venue.Kind> kinds =
+        models.stream()
+            .flatMap(m -> m.entry().claim().venue().stream())
+            .map(v -> Venue.of(document.slice(v.span())).kind())
+            .distinct()
+            .toList();
+    return kinds.equals(List.of(Venue.Kind.PREPRINT));
+  }
+
+  /** Whether a preprint is the model for what was published. */
+  private boolean isPreprint(Model model) {
+    return work.venue().isPresent()
+        && model
+            .entry()
+            .claim()
+            .venue()
+            .filter(v -> Venue.of(document.slice(v.span())).kind() == Venue.Kind.PREPRINT)
+            .isPresent();
+  }
+
+  private static Particulars alone(Particulars work) {
+    return new Particulars(
+        work.title(),
+        work.authors().stream().limit(1).toList(),
+        true,
+        work.year(),
+        work.posted(),
+        work.venue(),
+        work.identifiers());
+  }
+
+  /** The ways to write it, the likeliest first, no two alike. */
+  public List<Proposal> proposals() {
+    Map<String, Integer> shapes = new HashMap<>();
+    models.forEach(m -> shapes.merge(m.shape(customs), 1, Integer::sum));
+    List<Draft> drafts = new ArrayList<>();
+    for (boolean canonical : new boolean[] {false, true}) {
+      models.stream()
+          .flatMap(m -> draft(m, canonical).stream())
+          .sorted(
+              Comparator.comparingDouble(
+                  d -> cost(d, shapes.getOrDefault(d.model().shape(customs), 1))))
+          .forEach(drafts::add);
+    }
+    Map<String, Proposal> distinct = new LinkedHashMap<>();
+    drafts.forEach(d -> distinct.putIfAbsent(d.text(), proposal(d)));
+    return List.copyOf(distinct.values());
+  }
+
+  /** What speaks against a draft: what its model says that nothing is known of, and rarity. */
+  private double cost(Draft draft, int alike) {
+    Set<Slot.Kind> kinds = kinds(draft.model());
+    return draft.left()
+        - placed(kinds)
+        - Math.log(alike)
+        + (hidesOthers(draft.model()) ? 2 : 0)
+        + (isPreprint(draft.model()) ? AGAINST : 0)
+        + (LinkStyle.leadsElsewhere(draft.model().entry()) ? AGAINST / 2 : 0);
+  }
+
+  private static Set<Slot.Kind> kinds(Model model) {
+    return Slots.of(model.pieces()).stream().map(Slot::kind).collect(Collectors.toSet());
+  }
+
+  private int placed(Set<Slot.Kind> kinds) {
+    int placed = kinds.contains(Slot.Kind.AUTHORS) && !work.authors().isEmpty() ? 1 : 0;
+    placed += kinds.contains(Slot.Kind.YEAR) && work.year().isPresent() ? 1 : 0;
+    placed += kinds.contains(Slot.Kind.VENUE) && work.venue().isPresent() ? 1 : 0;
+    placed += kinds.contains(Slot.Kind.TARGET) && !work.identifiers().isEmpty() ? 1 : 0;
+    return placed;
+  }
+
+  /** Whether a model names all of few people where the list names no more than a few of many. */
+  private boolean hidesOthers(Model model) {
+    int most =
+        models.stream()
+            .flatMap(m -> m.entry().claim().authors().stream())
+            .filter(AuthorList::complete)
+            .mapToInt(a -> a.names().size())
+            .max()
+            .orElse(0);
+    boolean cut =
+        models.stream()
+            .flatMap(m -> m.entry().claim().authors().stream())
+            .anyMatch(a -> !a.complete());
+    return cut
+        && work.authors().size() > most
+        && model.entry().claim().authors().filter(AuthorList::complete).isPresent();
+  }
+
+  private Optional<Draft> draft(Model model, boolean canonical) {
+    Entry entry = model.entry();
+    Optional<PeopleStyle> people = entry.claim().authors().flatMap(a -> style(model, a));
+    LinkStyle links = new LinkStyle(work, entry, canonical);
+    Optional<String> number =
+        numbering.isBorne()
+            ? Optional.of(String.valueOf(numbering.number(mates.entries(), place.at())))
+            : Optional.empty();
+    return Draft.of(model, new Values(work, people, venues, links, number), customs, table)
+        .map(d -> wrapping.map(d::wrapped).orElse(d));
+  }
+
+  private Optional<PeopleStyle> style(Model model, AuthorList authors) {
+    Optional<String> raw =
+        Slots.of(model.pieces()).stream()
+            .filter(s -> s.kind() == Slot.Kind.AUTHORS)
+            .map(Slot::raw)
+            .findFirst();
+    PeopleStyle style = PeopleStyle.of(document, authors, raw.orElse(""));
+    return raw.map(r -> pair.map(style::pairedAs).orElse(style));
+  }
+
+  /** How two people are joined, where some entry has two. */
+  private Optional<PeopleStyle> pair() {
+    return models.stream()
+        .flatMap(m -> m.entry().claim().authors().stream())
+        .filter(a -> a.complete() && a.names().size() == 2)
+        .map(a -> PeopleStyle.of(document, a, ""))
+        .findFirst();
+  }
+
+  private Proposal proposal(Draft draft) {
+    List<Change> changes = new ArrayList<>();
+    Set<Slot.Kind> kinds = kinds(draft.model());
+    List<Entry> entries = mates.entries();
+    String gap = mates.between();
+    int at = place.at();
+    if (entries.isEmpty()) {
+      String line = document.source().text().contains("\r\n") ? "\r\n" : "\n";
+      changes.add(new Change(Span.at(mates.end()), line + line + draft.text()));
+    } else if (at == entries.size()) {
+      changes.add(new Change(Span.at(mates.whole(at - 1).end()), gap + draft.text()));
+    } else {
+      int start = Blocks.of(document, entries.get(at)).start();
+      changes.add(new Change(Span.at(start), draft.text() + gap));
+    }
+    if (numbering.isBorne()) {
+      changes.addAll(numbering.renumbered(entries, at));
+    }
+    return new Proposal(
+        changes,
+        draft.text(),
+        index(changes.get(0).span().start()),
+        states(draft.model(), kinds),
+        kinds.contains(Slot.Kind.TARGET) || kinds.contains(Slot.Kind.IDENTIFIER),
+        draft.model().entry().index(),
+        place.by());
+  }
+
+  private int index(int offset) {
+    return (int) document.entries().stream().filter(e -> e.span().start() < offset).count();
+  }
+
+  /** The parts that a model has a place for and that are known of the work. */
+  private Set<ClaimPart> states(Model model, Set<Slot.Kind> kinds) {
+    Set<ClaimPart> states = EnumSet.of(ClaimPart.TITLE);
+    if (kinds.contains(Slot.Kind.AUTHORS) && !work.authors().isEmpty()) {
+      states.add(ClaimPart.AUTHORS);
+    }
+    if (kinds.contains(Slot.Kind.YEAR) && work.year().isPresent()) {
+      states.add(ClaimPart.YEAR);
+    }
+    if (model.entry().claim().venue().isPresent() && work.venue().isPresent()) {
+      states.add(ClaimPart.VENUE);
+    }
+    return states;
+  }
+}

@@ -1,0 +1,72 @@
+package dev.shelfcheck.write;
+
+import dev.shelfcheck.vocabulary.LinkLabels;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** What several entries have in common beside their slots: labels, badges, remarks of custom. */
+final class Customs {
+  /** From which share of the entries on a text is their custom. */
+  private static final double SHARE = 0.3;
+
+  /** From which share on an image is: fewer bear the mark of a topic. */
+  private static final double IMAGES = 0.7;
+
+  /** What one entry alone says is its own. */
+  private static final int FEWEST = 2;
+
+  /** What a list says of some works and nobody knows of a new one. */
+  private static final Set<String> HONOURS =
+      Set.of("oral", "spotlight", "highlight", "poster", "award", "best paper", "best paper award");
+
+  private final Map<String, String> labels = LinkLabels.words();
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final int entries;
+
+  Customs(List<List<Piece>> entries) {
+    this.entries = entries.size();
+    for (List<Piece> entry : entries) {
+      Set<String> seen = new HashSet<>();
+      entry.forEach(p -> walk(p, seen::add));
+      seen.forEach(s -> counts.merge(s, 1, Integer::sum));
+    }
+  }
+
+  private static void walk(Piece piece, Consumer<String> said) {
+    if (piece instanceof Piece.Words w) {
+      said.accept(w.text());
+    } else if (piece instanceof Piece.Group g) {
+      g.inner().forEach(p -> walk(p, said));
+    } else if (piece instanceof Piece.Linked l) {
+      said.accept(Shape.of(l));
+      l.label().forEach(p -> walk(p, said));
+    }
+  }
+
+  /** Whether words are the list's and not one work's. */
+  boolean has(Piece.Words words) {
+    String text = words.text().strip();
+    boolean sign =
+        text.chars().noneMatch(Character::isLetterOrDigit)
+            && text.codePoints().noneMatch(c -> Character.getType(c) == Character.OTHER_SYMBOL);
+    String lower = text.toLowerCase(Locale.ROOT);
+    return sign
+        || labels.containsKey(lower)
+        || (often(words.text(), SHARE) && !HONOURS.contains(lower));
+  }
+
+  /** Whether a link or an image is written so in several entries, but for its slots. */
+  boolean has(Piece.Linked link) {
+    return often(Shape.of(link), link.image() ? IMAGES : SHARE);
+  }
+
+  private boolean often(String text, double share) {
+    int count = counts.getOrDefault(text, 0);
+    return count >= FEWEST && count >= share * entries;
+  }
+}

@@ -1,0 +1,131 @@
+package dev.shelfcheck.write;
+
+import dev.shelfcheck.model.ArxivId;
+import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.Identifier;
+import dev.shelfcheck.model.Link;
+import dev.shelfcheck.model.LinkForm;
+import dev.shelfcheck.model.LinkRole;
+import dev.shelfcheck.vocabulary.LinkLabels;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Leads the links of one entry to another work, each as the list writes such links. */
+final class LinkStyle {
+  private static final Map<String, String> LABELS = LinkLabels.words();
+
+  /** What the labels of links to the work itself say. */
+  private static final Set<String> OWN_LABELS = Set.of("paper", "pdf", LinkLabels.SILENT);
+
+  /** Labels that name where a link leads. */
+  private static final Set<String> PLACES =
+      Set.of("arxiv", "openreview", "acl", "ieee", "acm", "springer", "elsevier", "biorxiv", "doi");
+
+  private final Particulars work;
+
+  /** The identifiers of the entry that is the model. */
+  private final List<Identifier> own;
+
+  /** The link that leads to the work where none is known to. */
+  private final Optional<Link> only;
+
+  /** Whether identifiers are linked as their registries write them, however the model does. */
+  private final boolean canonical;
+
+  private final Set<String> used = new HashSet<>();
+
+  LinkStyle(Particulars work, Entry model, boolean canonical) {
+    this.work = work;
+    this.own = model.ownIdentifiers();
+    boolean none = model.links().stream().noneMatch(l -> isOwn(l, own));
+    this.only = model.links().stream().filter(l -> none && l.form() != LinkForm.IMAGE).findFirst();
+    this.canonical = canonical;
+  }
+
+  /** Whether a link of the model leads to the model's own work; one alone does. */
+  boolean isOwn(Link link) {
+    return only.filter(link::equals).isPresent() || isOwn(link, own);
+  }
+
+  /** Whether an entry has links and none to its own work. */
+  static boolean leadsElsewhere(Entry entry) {
+    return !entry.links().isEmpty()
+        && entry.links().stream().noneMatch(l -> isOwn(l, entry.ownIdentifiers()));
+  }
+
+  private static boolean isOwn(Link link, List<Identifier> own) {
+    String label = LABELS.getOrDefault(link.text().strip().toLowerCase(Locale.ROOT), "paper");
+    return OWN_LABELS.contains(label)
+        && (link.role().leadsToWork() || link.identifiers().stream().anyMatch(own::contains));
+  }
+
+  /** Where such a link leads for the new work; empty where there is nothing to lead to. */
+  Optional<String> target(Link link, String raw) {
+    for (Identifier id : link.identifiers()) {
+      Optional<Identifier> same = work.of(id.scheme());
+      if (same.isPresent()) {
+        return Optional.of(fresh(swapped(raw, id, same.get())));
+      }
+    }
+    return other(link);
+  }
+
+  /** A link of another kind than any identifier of the work has. */
+  private Optional<String> other(Link link) {
+    boolean text = link.role() == LinkRole.PDF;
+    Optional<String> wanted =
+        text && work.of("arxiv").isPresent()
+            ? work.of("arxiv").map(a -> "https://arxiv.org/pdf/" + a.value())
+            : work.identifiers().stream().findFirst().map(Identifier::url);
+    String label = link.text().strip().toLowerCase(Locale.ROOT);
+    if (PLACES.contains(label) && wanted.filter(w -> w.contains(label)).isEmpty()) {
+      return Optional.empty();
+    }
+    boolean first = used.isEmpty() || (text && wanted.filter(used::contains).isEmpty() && arxiv());
+    return wanted.filter(w -> first).map(this::fresh);
+  }
+
+  private boolean arxiv() {
+    return work.of("arxiv").isPresent();
+  }
+
+  private String fresh(String target) {
+    used.add(target);
+    return target;
+  }
+
+  /** A text that names one identifier made to name another of the same kind. */
+  private String swapped(String raw, Identifier from, Identifier to) {
+    Matcher value =
+        Pattern.compile("(?i)" + Pattern.quote(from.value()) + "(?:v\\d+)?").matcher(raw);
+    if (!value.find() || canonical) {
+      boolean pdf = to instanceof ArxivId && raw.toLowerCase(Locale.ROOT).contains("/pdf/");
+      return pdf ? to.url().replace("/abs/", "/pdf/") : to.url();
+    }
+    return value.replaceAll(Matcher.quoteReplacement(to.value()));
+  }
+
+  /** An identifier in running text for the new work's. */
+  Optional<String> text(String raw) {
+    for (Identifier id : own) {
+      boolean named = raw.toLowerCase(Locale.ROOT).contains(id.value().toLowerCase(Locale.ROOT));
+      Optional<Identifier> same = work.of(id.scheme());
+      if (named) {
+        return same.map(to -> swappedText(raw, id, to));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String swappedText(String raw, Identifier from, Identifier to) {
+    return Pattern.compile("(?i)" + Pattern.quote(from.value()) + "(?:v\\d+)?")
+        .matcher(raw)
+        .replaceAll(Matcher.quoteReplacement(to.value()));
+  }
+}

@@ -1,0 +1,37 @@
+package dev.shelfcheck.write;
+
+import java.util.List;
+
+/**
+ * An entry's text with a sign of no writing in the place of each slot.
+ *
+ * @param text in which {@link #sign} stands for a slot
+ * @param slots by their signs' order
+ */
+record Marked(String text, List<Slot> slots) {
+  /** The first code point that Unicode leaves to private use; no list writes with them. */
+  private static final char FIRST = '\uE000';
+
+  private static final char LAST = '\uF8FF';
+
+  Marked {
+    slots = List.copyOf(slots);
+  }
+
+  static char sign(int slot) {
+    return (char) (FIRST + slot);
+  }
+
+  static boolean isSign(char c) {
+    return c >= FIRST && c <= LAST;
+  }
+
+  /** How many slots can be told apart. */
+  static int most() {
+    return LAST - FIRST;
+  }
+
+  Slot slot(char sign) {
+    return slots.get(sign - FIRST);
+  }
+}

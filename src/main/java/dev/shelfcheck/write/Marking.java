@@ -1,0 +1,199 @@
+package dev.shelfcheck.write;
+
+import dev.shelfcheck.compare.Venue;
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.Identifier;
+import dev.shelfcheck.model.IdentifierMention;
+import dev.shelfcheck.model.Link;
+import dev.shelfcheck.model.LinkForm;
+import dev.shelfcheck.model.Span;
+import dev.shelfcheck.model.Stated;
+import dev.shelfcheck.vocabulary.VenueNames;
+import dev.shelfcheck.vocabulary.Years;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the slots of one entry's text, what it says twice included. */
+final class Marking {
+  /** Longer beginnings of titles are no names. */
+  private static final int LONGEST_NAME = 30;
+
+  private static final Pattern AND_OTHERS =
+      Pattern.compile("[,;]?\\s*(?:and\\s+|&\\s*)?[*_]*(?:et\\.?\\s?al\\b\\.?|and others|等)[*_]*");
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?\\b(?:MONTH)\\w*\\.?,?\\s+(?:\\d{1,2},?\\s+)?YEAR(?!\\d)"
+                  .replace("MONTH", Years.MONTH)
+                  .replace("YEAR", Years.RECENT)
+              + "|(?<![\\d.])YEAR[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?(?!\\d)"
+                  .replace("YEAR", Years.RECENT)
+              + "|(?<![\\d/-])\\d{1,2}[-/](?:\\d{1,2}[-/])?YEAR(?!\\d)"
+                  .replace("YEAR", Years.RECENT));
+
+  /** What stands between two signs. */
+  private static final Pattern PART =
+      Pattern.compile("\\p{Lu}[^.,:;|\\[\\](){}*_<>\"\\n]{2,60}(?<! )");
+
+  private record Mark(Span span, Slot slot) {}
+
+  private final Document document;
+  private final Entry entry;
+  private final Span block;
+  private final List<Mark> marks = new ArrayList<>();
+
+  private Marking(Document document, Entry entry, Span block) {
+    this.document = document;
+    this.entry = entry;
+    this.block = block;
+  }
+
+  /**
+   * The text of a block with its slots marked; empty where it cannot be a pattern for others.
+   *
+   * @param number where the entry's number in its list stands
+   */
+  static Optional<Marked> of(Document document, Entry entry, Span block, Optional<Span> number) {
+    Marking marking = new Marking(document, entry, block);
+    number.ifPresent(n -> marking.add(n, Slot.Kind.NUMBER));
+    marking.stated();
+    marking.repeated();
+    marking.venueNotRead();
+    return marking.marked();
+  }
+
+  private void stated() {
+    entry.claim().title().ifPresent(t -> add(t.span(), Slot.Kind.TITLE));
+    for (Link link : entry.links()) {
+      if (link.form() != LinkForm.IMAGE) {
+        add(
+            link.targetSpan(),
+            new Slot(
+                Slot.Kind.TARGET, document.slice(link.targetSpan()), Optional.of(link), false));
+      }
+    }
+    entry.claim().authors().ifPresent(a -> add(people(a.names(), a.complete()), Slot.Kind.AUTHORS));
+    entry.claim().venue().ifPresent(v -> add(v.span(), Slot.Kind.VENUE));
+    entry.claim().year().ifPresent(y -> add(date(y.span()), Slot.Kind.YEAR));
+    entry.textIdentifiers().stream()
+        .filter(IdentifierMention::own)
+        .forEach(i -> add(i.span(), Slot.Kind.IDENTIFIER));
+  }
+
+  private Span people(List<Stated<String>> names, boolean complete) {
+    Span all = names.get(0).span().union(names.get(names.size() - 1).span());
+    Matcher others = AND_OTHERS.matcher(document.source().text());
+    others.region(all.end(), Math.max(all.end(), block.end()));
+    return !complete && others.lookingAt() ? new Span(all.start(), others.end()) : all;
+  }
+
+  /** A year with the month and the day that stand beside it. */
+  private Span date(Span year) {
+    if (!block.contains(year)) {
+      return year;
+    }
+    Matcher dates = DATE.matcher(document.source().text()).region(block.start(), block.end());
+    while (dates.find()) {
+      Span date = new Span(dates.start(), dates.end());
+      if (date.contains(year) && marks.stream().noneMatch(m -> m.span().overlaps(date))) {
+        return date;
+      }
+    }
+    return year;
+  }
+
+  /** What is said once more: the year, the venue, the identifiers, the title and its name. */
+  private void repeated() {
+    entry.claim().title().map(Stated::span).map(document::slice).ifPresent(this::title);
+    for (Identifier id : entry.ownIdentifiers()) {
+      again(
+          "(?i)(?<![\\w.])" + Pattern.quote(id.value()) + "(?:v\\d+)?(?!\\d)",
+          Slot.Kind.IDENTIFIER);
+    }
+    entry
+        .claim()
+        .venue()
+        .map(v -> document.slice(v.span()))
+        .filter(v -> !v.isBlank() && Venue.of(v).kind() != Venue.Kind.PREPRINT)
+        .ifPresent(v -> again("(?<!\\p{L})" + Pattern.quote(v) + "(?!\\p{L})", Slot.Kind.VENUE));
+    entry.claim().year().ifPresent(y -> again("(?<!\\d)" + y.value() + "(?!\\d)", Slot.Kind.YEAR));
+  }
+
+  /** A venue's very name that was taken for no venue is one to whom it is the model. */
+  private void venueNotRead() {
+    Matcher parts = PART.matcher(document.source().text()).region(block.start(), block.end());
+    while (entry.claim().venue().isEmpty() && parts.find()) {
+      String part = parts.group();
+      boolean venue =
+          Venue.of(part).series().stream()
+              .flatMap(s -> VenueNames.of(s).stream())
+              .anyMatch(n -> n.text().equalsIgnoreCase(part));
+      if (venue) {
+        add(new Span(parts.start(), parts.end()), Slot.Kind.VENUE);
+      }
+    }
+  }
+
+  private void title(String title) {
+    again(Pattern.quote(title), Slot.Kind.TITLE);
+    Particulars.name(title)
+        .filter(n -> n.length() > 1 && n.length() <= LONGEST_NAME)
+        .ifPresent(
+            n ->
+                again(
+                    "(?<![\\p{L}\\p{N}])" + Pattern.quote(n) + "(?![\\p{L}\\p{N}])",
+                    Slot.Kind.NAME));
+  }
+
+  private void again(String pattern, Slot.Kind kind) {
+    Matcher found =
+        Pattern.compile(pattern)
+            .matcher(document.source().text())
+            .region(block.start(), block.end())
+            .useTransparentBounds(true);
+    while (found.find()) {
+      Span span = new Span(found.start(), found.end());
+      add(span, new Slot(kind, document.slice(span), Optional.empty(), true));
+    }
+  }
+
+  private void add(Span span, Slot.Kind kind) {
+    if (block.contains(span)) {
+      add(span, new Slot(kind, document.slice(span), Optional.empty(), false));
+    }
+  }
+
+  private void add(Span span, Slot slot) {
+    boolean free = marks.stream().noneMatch(m -> m.span().overlaps(span));
+    if (block.contains(span) && !span.isEmpty() && free) {
+      marks.add(new Mark(span, slot));
+    }
+  }
+
+  private Optional<Marked> marked() {
+    String raw = document.slice(block);
+    boolean elsewhere =
+        entry.links().stream().anyMatch(l -> !block.contains(l.targetSpan()) && !inTitle(l));
+    if (elsewhere
+        || marks.size() > Marked.most()
+        || raw.chars().anyMatch(c -> Marked.isSign((char) c))) {
+      return Optional.empty();
+    }
+    marks.sort(Comparator.comparing(Mark::span));
+    StringBuilder text = new StringBuilder(raw);
+    for (int i = marks.size() - 1; i >= 0; i--) {
+      Span span = marks.get(i).span().shift(-block.start());
+      text.replace(span.start(), span.end(), String.valueOf(Marked.sign(i)));
+    }
+    return Optional.of(new Marked(text.toString(), marks.stream().map(Mark::slot).toList()));
+  }
+
+  private boolean inTitle(Link link) {
+    return entry.claim().title().filter(t -> t.span().contains(link.span())).isPresent();
+  }
+}

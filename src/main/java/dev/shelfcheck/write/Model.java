@@ -1,0 +1,106 @@
+package dev.shelfcheck.write;
+
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.EntryForm;
+import dev.shelfcheck.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An entry as a model for others.
+ *
+ * @param block its lines
+ * @param prefix its marker with what stands before
+ * @param cells its text taken apart; a row's cell by cell
+ */
+record Model(Entry entry, Span block, String prefix, List<Cell> cells) {
+  private static final Pattern MARKER =
+      Pattern.compile(
+          "[ \\t]*(?:>[ \\t]?)*(?:(?:[-*+]|[\\d\\uE000-\\uF8FF]+[.)])[ \\t]+|#{1,6}[ \\t]+)?"
+              + "(?:\\[[ xX]\\][ \\t]+)?");
+
+  private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
+
+  /**
+   * A part of an entry that stays where it is, whatever becomes of the others.
+   *
+   * @param before blanks
+   * @param after blanks, and the bar behind a row's cell
+   */
+  record Cell(String before, List<Piece> pieces, String after, int width) {
+    Cell {
+      pieces = List.copyOf(pieces);
+    }
+  }
+
+  Model {
+    cells = List.copyOf(cells);
+  }
+
+  /** An entry taken apart; empty where it cannot be a model. */
+  static Optional<Model> of(Document document, Entry entry, Optional<Span> number) {
+    return Blocks.alone(document, entry)
+        .flatMap(
+            block ->
+                Marking.of(document, entry, block, number)
+                    .map(marked -> taken(entry, block, marked)));
+  }
+
+  private static Model taken(Entry entry, Span block, Marked marked) {
+    Matcher marker = MARKER.matcher(marked.text());
+    int start = marker.lookingAt() ? marker.end() : 0;
+    String prefix = marked.text().substring(0, start);
+    String body = marked.text().substring(start);
+    List<Cell> cells = new ArrayList<>();
+    if (entry.form() == EntryForm.ROW && !body.stripLeading().startsWith("<")) {
+      int from = 0;
+      Matcher bar = BAR.matcher(body);
+      while (bar.find()) {
+        cells.add(cell(marked, body.substring(from, bar.start()), "|"));
+        from = bar.end();
+      }
+      cells.add(cell(marked, body.substring(from), ""));
+    } else {
+      cells.add(new Cell("", PieceReader.read(marked, body), "", body.length()));
+    }
+    return new Model(entry, block, signed(prefix), cells);
+  }
+
+  /** The number in a marker is written like any other slot: its sign is kept. */
+  private static String signed(String prefix) {
+    return prefix.replaceAll("[\\uE000-\\uF8FF]", "\uE000");
+  }
+
+  private static Cell cell(Marked marked, String text, String bar) {
+    String content = text.strip();
+    int lead = content.isEmpty() ? 0 : text.indexOf(content);
+    return new Cell(
+        text.substring(0, lead),
+        PieceReader.read(marked, content),
+        text.substring(lead + content.length()) + bar,
+        raw(marked, text));
+  }
+
+  private static int raw(Marked marked, String text) {
+    return text.chars()
+        .map(c -> Marked.isSign((char) c) ? marked.slot((char) c).raw().length() : 1)
+        .sum();
+  }
+
+  List<Piece> pieces() {
+    return cells.stream().flatMap(c -> c.pieces().stream()).toList();
+  }
+
+  /** What is left of it without what it says of its work. */
+  String shape(Customs customs) {
+    StringBuilder shape = new StringBuilder(prefix.replaceAll("\\d+", "1"));
+    for (Cell cell : cells) {
+      shape.append(Shape.of(cell.pieces(), customs)).append(cell.after().strip());
+    }
+    return shape.toString();
+  }
+}

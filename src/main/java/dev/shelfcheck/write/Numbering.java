@@ -1,0 +1,101 @@
+package dev.shelfcheck.write;
+
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The numbers that a list's entries bear, where they number them truly: by one, up or down. */
+final class Numbering {
+  private static final String BEFORE =
+      "[ \\t]*(?:>[ \\t]?)*(?:[-*+][ \\t]+|#{1,6}[ \\t]+|\\|[ \\t]*)?(?:\\*\\*|__)?";
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "^" + BEFORE + "\\[?[\\[(\\uFF08#]?\\^?(\\d{1,6})(?:[\\])\\uFF09.\\u3001:]|[ \\t]*\\|)");
+
+  private final Map<Integer, Span> places = new HashMap<>();
+  private final Map<Integer, Integer> numbers = new HashMap<>();
+  private final int step;
+  private final boolean borne;
+
+  /**
+   * Looks at some entries of a document that stand one behind another.
+   *
+   * @param run the entries, in order
+   */
+  Numbering(Document document, List<Entry> run) {
+    for (Entry entry : run) {
+      Span block = Blocks.of(document, entry);
+      Matcher m = NUMBER.matcher(document.slice(block));
+      if (m.find()) {
+        places.put(entry.index(), new Span(m.start(1), m.end(1)).shift(block.start()));
+        numbers.put(entry.index(), Integer.valueOf(m.group(1)));
+      }
+    }
+    step = places.size() == run.size() ? step(run) : 0;
+    borne = places.size() == run.size() && numbers.values().stream().distinct().count() > 1;
+  }
+
+  private int step(List<Entry> run) {
+    if (run.size() < 2) {
+      return run.size();
+    }
+    int first = number(run.get(1)) - number(run.get(0));
+    for (int i = 1; i < run.size(); i++) {
+      if (number(run.get(i)) - number(run.get(i - 1)) != first) {
+        return 0;
+      }
+    }
+    return Math.abs(first) == 1 ? first : 0;
+  }
+
+  private int number(Entry entry) {
+    return numbers.getOrDefault(entry.index(), 0);
+  }
+
+  /** Whether each entry bears a number, be it the right one or not. */
+  boolean isBorne() {
+    return step != 0 || borne;
+  }
+
+  /** Where an entry's number stands. */
+  Optional<Span> place(Entry entry) {
+    return isBorne() ? Optional.ofNullable(places.get(entry.index())) : Optional.empty();
+  }
+
+  /** The number of an entry put behind some of the run and before the others. */
+  int number(List<Entry> run, int at) {
+    if (run.isEmpty()) {
+      return 1;
+    }
+    boolean down = step < 0;
+    if (at == run.size() || (step == 0 && at > 0)) {
+      return down ? number(run.get(at - 1)) : number(run.get(at - 1)) + 1;
+    }
+    return down ? number(run.get(at)) + 1 : number(run.get(at));
+  }
+
+  /** The edits that number the others anew. */
+  List<Change> renumbered(List<Entry> run, int at) {
+    List<Change> changes = new ArrayList<>();
+    if (step == 0) {
+      return changes;
+    }
+    boolean down = step < 0;
+    List<Entry> moved = down ? run.subList(0, at) : run.subList(at, run.size());
+    for (Entry entry : moved) {
+      Span place = places.get(entry.index());
+      if (place != null) {
+        changes.add(new Change(place, String.valueOf(number(entry) + 1)));
+      }
+    }
+    return changes;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.shelfcheck.write;
+
+import dev.shelfcheck.model.Identifier;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is to be said of a work. All texts are one line and were made harmless.
+ *
+ * @param authors in order, as the registry prints them
+ * @param allAuthors whether nobody is left out
+ * @param posted the month of the first public version, where one is known
+ * @param venue where it was published, as the registry prints it
+ * @param identifiers that lead to it, the one it is best linked by first
+ */
+public record Particulars(
+    String title,
+    List<String> authors,
+    boolean allAuthors,
+    Optional<Integer> year,
+    Optional<YearMonth> posted,
+    Optional<String> venue,
+    List<Identifier> identifiers) {
+  public Particulars {
+    authors = List.copyOf(authors);
+    identifiers = List.copyOf(identifiers);
+  }
+
+  /** The same as the preprint that it was first, where it was one. */
+  Particulars asPreprint() {
+    return of("arxiv").isEmpty()
+        ? this
+        : new Particulars(
+            title,
+            authors,
+            allAuthors,
+            posted.map(YearMonth::getYear).or(() -> year),
+            posted,
+            Optional.empty(),
+            identifiers);
+  }
+
+  /** The identifier of a scheme, where it has one. */
+  public Optional<Identifier> of(String scheme) {
+    return identifiers.stream().filter(i -> i.scheme().equals(scheme)).findFirst();
+  }
+
+  /** The name that a title begins with, before its colon: {@code BERT: Pre-training of ...}. */
+  static Optional<String> name(String title) {
+    int colon = title.indexOf(':');
+    return colon > 0 ? Optional.of(title.substring(0, colon).strip()) : Optional.empty();
+  }
+}

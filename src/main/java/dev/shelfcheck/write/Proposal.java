@@ -1,0 +1,40 @@
+package dev.shelfcheck.write;
+
+import dev.shelfcheck.model.ClaimPart;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A new entry as a list would write it.
+ *
+ * @param changes to the list's text, the first of which puts the entry in
+ * @param text the entry alone
+ * @param index which entry of the list it will be, from 0
+ * @param states the parts that it states, the title among them
+ * @param leads whether a link or an identifier of it leads to the work
+ * @param after the entry it is written after, by its index
+ * @param sortedBy what its section is sorted by, in a word
+ */
+public record Proposal(
+    List<Change> changes,
+    String text,
+    int index,
+    Set<ClaimPart> states,
+    boolean leads,
+    int after,
+    Optional<String> sortedBy) {
+  public Proposal {
+    changes = List.copyOf(changes);
+    states = Set.copyOf(states);
+  }
+
+  /** The list's text with the entry in it. */
+  public String in(String text) {
+    StringBuilder changed = new StringBuilder(text);
+    changes.stream()
+        .sorted((a, b) -> b.span().compareTo(a.span()))
+        .forEach(c -> changed.replace(c.span().start(), c.span().end(), c.replacement()));
+    return changed.toString();
+  }
+}

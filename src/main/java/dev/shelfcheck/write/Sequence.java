@@ -1,0 +1,159 @@
+package dev.shelfcheck.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Written pieces side by side, about to be joined. */
+final class Sequence {
+  private static final Pattern LABEL_ENDS = Pattern.compile("\\s*[:：]?\\s*");
+  private static final String STOPS = ".。!?";
+  private static final String CLOSERS = "*_\"”)]`";
+
+  /** A piece and what stands before it. */
+  private record Unit(String gap, Piece piece, Written written) {}
+
+  private final List<Unit> units = new ArrayList<>();
+  private final StringBuilder pending = new StringBuilder();
+
+  /** What stands between the pieces before and behind. */
+  void gap(String text) {
+    pending.append(text);
+  }
+
+  void add(Piece piece, Written written) {
+    units.add(new Unit(pending.toString(), piece, written));
+    pending.setLength(0);
+  }
+
+  /** How many pieces go. */
+  int left() {
+    return (int) units.stream().filter(u -> !u.written().stays()).count();
+  }
+
+  Written written() {
+    dropLabels();
+    dropRemains();
+    boolean says = has(Written.State.VALUE);
+    if (!says && left() > 0) {
+      return Written.NOTHING;
+    }
+    boolean echoes = has(Written.State.ECHO);
+    return new Written(
+        text(), says ? Written.State.VALUE : echoes ? Written.State.ECHO : Written.State.CUSTOM);
+  }
+
+  private boolean has(Written.State state) {
+    return units.stream().anyMatch(u -> u.written().state() == state);
+  }
+
+  /** A label of what goes, goes: {@code Code: [link](...)}, {@code In NeurIPS}. */
+  private void dropLabels() {
+    for (int i = units.size() - 2; i >= 0; i--) {
+      boolean label = isCustomWords(i) && isBound(i + 1) && gone(i + 1);
+      boolean more = i + 2 < units.size() && isBound(i + 2) && !gone(i + 2);
+      if (label && !more) {
+        drop(i);
+      }
+    }
+  }
+
+  /** What is left of a remark that goes: words of custom, and names said once more. */
+  private void dropRemains() {
+    for (int i = 0; i < units.size(); i++) {
+      Written.State state = units.get(i).written().state();
+      boolean before = i > 0 && sameLine(i) && gone(i - 1);
+      boolean behind = i + 1 < units.size() && sameLine(i + 1) && gone(i + 1);
+      boolean first = i == 0 || !sameLine(i);
+      boolean last = i + 1 == units.size() || !sameLine(i + 1);
+      boolean beside = (before && isWords(i - 1)) || (behind && isWords(i + 1));
+      boolean amid = beside && (before || first) && (behind || last);
+      boolean hangs = before && last && isBound(i) && isCustomWords(i);
+      boolean echo =
+          (before && isBound(i) && isWords(i - 1)) || (behind && isBound(i + 1) && isWords(i + 1));
+      if ((state == Written.State.CUSTOM && (amid || hangs))
+          || (state == Written.State.ECHO && echo)) {
+        drop(i);
+      }
+    }
+  }
+
+  private boolean isCustomWords(int i) {
+    return isWords(i) && units.get(i).written().state() == Written.State.CUSTOM;
+  }
+
+  private boolean isWords(int i) {
+    return units.get(i).piece() instanceof Piece.Words;
+  }
+
+  private boolean gone(int i) {
+    return !units.get(i).written().stays();
+  }
+
+  /** Whether nothing but a blank or a colon stands before it. */
+  private boolean isBound(int i) {
+    return LABEL_ENDS.matcher(units.get(i).gap()).matches() && sameLine(i);
+  }
+
+  private boolean sameLine(int i) {
+    return !units.get(i).gap().contains("\n");
+  }
+
+  private void drop(int i) {
+    units.set(i, new Unit(units.get(i).gap(), units.get(i).piece(), Written.NOTHING));
+  }
+
+  private String text() {
+    StringBuilder text = new StringBuilder();
+    String gap = "";
+    boolean dropped = false;
+    boolean begun = false;
+    for (Unit unit : units) {
+      gap = dropped ? stronger(gap, unit.gap()) : unit.gap();
+      dropped = !unit.written().stays();
+      if (!dropped) {
+        append(text, begun || units.get(0).equals(unit) ? gap : "");
+        text.append(unit.written().text());
+        begun = true;
+      }
+    }
+    append(text, dropped ? ending(gap) : pending.toString());
+    return text.toString();
+  }
+
+  /** What ends a text whose end goes: its stop, or the one before what went. */
+  private String ending(String gap) {
+    String end = pending.toString();
+    if (gap.startsWith(".")) {
+      return end.startsWith(".") ? end : ".";
+    }
+    boolean sentence = !units.isEmpty() && isWords(units.size() - 1) && !gap.startsWith(",");
+    return gap.contains("\n") || sentence ? "" : end;
+  }
+
+  /** A stop behind what ends with one is one too many. */
+  private static void append(StringBuilder text, String gap) {
+    int last = text.length() - 1;
+    while (last >= 0 && CLOSERS.indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    boolean stopped = last >= 0 && STOPS.indexOf(text.charAt(last)) >= 0;
+    text.append(stopped && gap.startsWith(".") ? gap.substring(1) : gap);
+  }
+
+  private static String stronger(String one, String other) {
+    return strength(other) > strength(one) ? other : one;
+  }
+
+  private static int strength(String gap) {
+    int stop = 2;
+    int line = 3;
+    if (gap.contains("\n")) {
+      return line;
+    }
+    if (gap.chars().anyMatch(c -> STOPS.indexOf(c) >= 0)) {
+      return stop;
+    }
+    return gap.isBlank() ? 0 : 1;
+  }
+}

@@ -1,0 +1,173 @@
+package dev.shelfcheck.write;
+
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.EntryForm;
+import dev.shelfcheck.model.Section;
+import dev.shelfcheck.model.SourceText;
+import dev.shelfcheck.model.Span;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The entries of one section that stand side by side in one form. */
+final class Shelfmates {
+  /** Where a list's custom shows; more only take time. */
+  private static final int MOST_MODELS = 60;
+
+  /** Fewer tell no custom: others of the list are looked at as well. */
+  private static final int FEWEST_MODELS = 3;
+
+  private final Document document;
+  private final Section section;
+  private final List<Entry> entries;
+
+  Shelfmates(Document document, Section section) {
+    this.document = document;
+    this.section = section;
+    List<Entry> here =
+        document.entries().stream().filter(e -> e.section().span().equals(section.span())).toList();
+    this.entries = ofOneForm(here);
+  }
+
+  /** Those of the form and the depth that most have. */
+  private List<Entry> ofOneForm(List<Entry> all) {
+    Map<String, Integer> counts = new HashMap<>();
+    all.forEach(e -> counts.merge(form(e), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(m -> all.stream().filter(e -> form(e).equals(m.getKey())).toList())
+        .orElse(List.of());
+  }
+
+  private String form(Entry entry) {
+    return entry.form() + " " + Blocks.indent(document, Blocks.of(document, entry));
+  }
+
+  List<Entry> entries() {
+    return entries;
+  }
+
+  /** Entries to write after: those of the section around a place, else the nearest of the list. */
+  List<Model> models(int at, Numbering numbering) {
+    List<Model> here =
+        entries.stream()
+            .sorted(Comparator.comparingInt(e -> Math.abs(entries.indexOf(e) - at)))
+            .limit(MOST_MODELS)
+            .flatMap(e -> Model.of(document, e, numbering.place(e)).stream())
+            .toList();
+    return here;
+  }
+
+  /** Entries of other sections, the nearest first; of the section's form, where it has one. */
+  List<Model> elsewhere() {
+    Optional<EntryForm> form = entries.stream().findFirst().map(Entry::form);
+    return document.entries().stream()
+        .filter(e -> !e.section().span().equals(section.span()))
+        .filter(e -> form.map(f -> e.form() == f).orElse(e.form() != EntryForm.ROW))
+        .sorted(Comparator.comparingInt(e -> Math.abs(e.span().start() - section.span().start())))
+        .limit(MOST_MODELS)
+        .flatMap(e -> Model.of(document, e, Optional.empty()).stream())
+        .toList();
+  }
+
+  /** Whether the section's own entries show its custom. */
+  boolean tell() {
+    return entries.size() >= FEWEST_MODELS;
+  }
+
+  /** The lines of an entry with all that is nested in it. */
+  Span whole(int at) {
+    Entry entry = entries.get(at);
+    Span block = Blocks.of(document, entry);
+    int next = at + 1 < entries.size() ? entries.get(at + 1).span().start() : section.span().end();
+    int end = block.end();
+    if (entry.form() == EntryForm.HEADING) {
+      end = Math.max(end, underHeading(block, next));
+    } else if (entry.form() == EntryForm.ITEM) {
+      end = nested(block, next);
+    }
+    return new Span(block.start(), end);
+  }
+
+  private int underHeading(Span block, int next) {
+    int end =
+        document.sections().stream()
+            .map(Section::span)
+            .filter(s -> s.start() >= block.start() && s.start() < block.end())
+            .mapToInt(Span::end)
+            .max()
+            .orElse(block.end());
+    return trimmed(Math.min(end, Math.max(next, block.end())), block.end());
+  }
+
+  private int trimmed(int end, int least) {
+    int at = end;
+    while (at > least && Character.isWhitespace(document.source().text().charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The end of the lines below that stand further in. */
+  private int nested(Span block, int next) {
+    SourceText source = document.source();
+    int own = Blocks.indent(document, block);
+    int end = block.end();
+    for (int line = source.line(block.end()) + 1; line <= source.lineCount(); line++) {
+      Span span = source.lineSpan(line);
+      if (span.start() >= next) {
+        break;
+      }
+      if (!source.slice(span).isBlank()) {
+        if (Blocks.indent(document, span) <= own) {
+          break;
+        }
+        end = span.end();
+      }
+    }
+    return end;
+  }
+
+  /** What stands between two of them: a line's end, or several. */
+  String between() {
+    Map<String, Integer> gaps = new HashMap<>();
+    for (int i = 1; i < entries.size(); i++) {
+      int from = whole(i - 1).end();
+      int to = Blocks.of(document, entries.get(i)).start();
+      String gap = from < to ? document.slice(new Span(from, to)) : "";
+      if (gap.isBlank() && gap.contains("\n")) {
+        gaps.merge(gap, 1, Integer::sum);
+      }
+    }
+    String line = document.source().text().contains("\r\n") ? "\r\n" : "\n";
+    return gaps.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(tight() ? line : line + line);
+  }
+
+  private boolean tight() {
+    return Stream.concat(entries.stream(), document.entries().stream())
+        .findFirst()
+        .filter(e -> e.form() == EntryForm.ROW || e.form() == EntryForm.ITEM)
+        .isPresent();
+  }
+
+  /** Where the text of the section ends, the sections in it left out. */
+  int end() {
+    int to =
+        document.sections().stream()
+            .map(Section::span)
+            .filter(s -> s.start() > section.span().start() && s.start() < section.span().end())
+            .mapToInt(Span::start)
+            .min()
+            .orElse(section.span().end());
+    return trimmed(to, section.heading().end());
+  }
+}

@@ -1,0 +1,74 @@
+package dev.shelfcheck.write;
+
+import dev.shelfcheck.compare.Venue;
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.vocabulary.Series;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How a list names venues: as its other entries name the same one, else in their manner. */
+final class VenueStyle {
+  private static final Pattern SHORT = Pattern.compile("[\\p{L}&+-]{2,12}");
+
+  private final Map<Series, Map<String, Integer>> bySeries = new HashMap<>();
+  private final Map<String, Integer> preprints = new HashMap<>();
+
+  VenueStyle(Document document, List<Entry> entries) {
+    for (Entry entry : entries) {
+      entry
+          .claim()
+          .venue()
+          .map(v -> document.slice(v.span()))
+          .filter(v -> !v.contains("\n"))
+          .ifPresent(this::count);
+    }
+  }
+
+  private void count(String written) {
+    Venue venue = Venue.of(written);
+    if (venue.kind() == Venue.Kind.PREPRINT) {
+      preprints.merge(written, 1, Integer::sum);
+    } else if (written.chars().noneMatch(Character::isDigit)) {
+      venue
+          .series()
+          .ifPresent(
+              s ->
+                  bySeries
+                      .computeIfAbsent(s, k -> new HashMap<>())
+                      .merge(written, 1, Integer::sum));
+    }
+  }
+
+  /**
+   * A work's venue as it is written in the place of another one; empty where it has none and the
+   * list does not name preprint servers.
+   *
+   * @param model what stands in that place
+   */
+  Optional<String> of(Particulars work, String model, Escape escape) {
+    if (work.venue().isEmpty()) {
+      return work.of("arxiv").flatMap(a -> most(preprints));
+    }
+    String printed = work.venue().get();
+    Optional<Series> series = Venue.of(printed).series();
+    Optional<String> known =
+        series.map(s -> bySeries.getOrDefault(s, Map.of())).flatMap(VenueStyle::most);
+    boolean brief = SHORT.matcher(model.strip()).matches();
+    return known
+        .or(() -> series.map(Series::name).filter(n -> brief && SHORT.matcher(n).matches()))
+        .or(() -> Optional.of(escape.of(printed)));
+  }
+
+  private static Optional<String> most(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey);
+  }
+}

@@ -1,0 +1,211 @@
+package dev.shelfcheck.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A new entry stands as its neighbours do, is read as meant, and changes nothing else. */
+class AddCommandTest {
+  private static final String WORKS =
+      """
+      {"id":"arxiv:2403.01234","title":"Gravel: Sorting Stones [by Sound] in Two Passes","authors":["Ida Noor","Otto van der Birk","Jon K. Petrov"],"year":2024,"venue":"ICML 2024","as_of":"2026-11-22"}
+      {"id":"arxiv:2403.05555","title":"Sand | Silt","authors":["Li Wei"],"year":2024,"as_of":"2026-11-22"}
+      {"id":"arxiv:2405.00077","title":"Whispering Reeds","authors":["Li Wei"],"year":2024,"as_of":"2026-11-22"}
+      {"id":"doi:10.1234/reeds.5","title":"Reeds beside Slow Rivers","authors":["Gia Sorrel","Tom Ash"],"year":2023,"venue":"Scientific Reports","as_of":"2026-11-22"}
+      """;
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void catalogue() throws IOException {
+    here().write("works.jsonl", WORKS);
+  }
+
+  private CommandLineHarness here() {
+    return new CommandLineHarness(folder);
+  }
+
+  /**
+   * A list, the line that is new in it and where.
+   *
+   * @param behind the beginning of the line before the new one
+   */
+  private record Case(String name, String work, String list, String behind, String entry) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static Stream<Case> cases() throws IOException {
+    try (var in = AddCommandTest.class.getResourceAsStream("additions.txt")) {
+      String text = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      return Arrays.stream(text.split("(?m)^=== ")).skip(1).map(AddCommandTest::read);
+    }
+  }
+
+  private static Case read(String text) {
+    String[] head = text.split("\n", 2);
+    String[] names = head[0].split(" ", 2);
+    String[] parts = head[1].split("(?m)^--- ?", 2);
+    String[] wanted = parts[1].split("\n", 2);
+    return new Case(names[1], names[0], parts[0], wanted[0], wanted[1].stripTrailing());
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void itStandsLikeItsNeighbours(Case layout) throws IOException {
+    for (String end : List.of("\n", "\r\n")) {
+      String list = layout.list().stripTrailing().replace("\n", end);
+      here().write("list.md", list);
+      CommandLineHarness.Ran ran =
+          here().run("add " + layout.work() + " --catalogue @works.jsonl @list.md");
+      assertEquals(0, ran.code(), ran::toString);
+      assertEquals(expected(layout).replace("\n", end), here().read("list.md"), ran::toString);
+      assertEquals(
+          "", here().run("check --advice --format concise -q @list.md").out(), layout.name());
+    }
+  }
+
+  private static String expected(Case layout) {
+    StringBuilder list = new StringBuilder();
+    boolean put = false;
+    for (String line : layout.list().stripTrailing().split("\n", -1)) {
+      list.append(list.isEmpty() ? "" : "\n").append(line);
+      if (!put && line.startsWith(layout.behind())) {
+        list.append('\n').append(layout.entry());
+        put = true;
+      }
+    }
+    assertTrue(put, layout.behind());
+    return list.toString();
+  }
+
+  private CommandLineHarness.Ran add(String arguments) {
+    return here().run("add --catalogue @works.jsonl " + arguments);
+  }
+
+  @Test
+  void numbersThatAreTrueStayTrue() throws IOException {
+    here()
+        .write(
+            "list.md",
+            """
+            # Reeds
+
+            1. Tall Grass, 2025. [[pdf]](https://arxiv.org/pdf/2501.00001)
+            2. Rushes, 2024. [[pdf]](https://arxiv.org/pdf/2401.00002)
+            3. Sedges, 2023. [[pdf]](https://arxiv.org/pdf/2301.00003)
+            """);
+    assertEquals(0, add("2405.00077 @list.md").code());
+    assertEquals(
+        """
+        # Reeds
+
+        1. Tall Grass, 2025. [[pdf]](https://arxiv.org/pdf/2501.00001)
+        2. Whispering Reeds, 2024. [[pdf]](https://arxiv.org/pdf/2405.00077)
+        3. Rushes, 2024. [[pdf]](https://arxiv.org/pdf/2401.00002)
+        4. Sedges, 2023. [[pdf]](https://arxiv.org/pdf/2301.00003)
+        """,
+        here().read("list.md"));
+  }
+
+  private static final String TWO_SHELVES =
+      """
+      # Lists
+
+      ## Stones
+
+      - [Weighing Pebbles with a Spring](https://arxiv.org/abs/2301.00011)
+      - [Pebbles, Gravel and other Stones](https://arxiv.org/abs/2301.00012)
+
+      ## Reeds
+
+      - [Rushes and Reeds](https://arxiv.org/abs/2301.00002)
+      - [Reeds of the Upper Valley](https://arxiv.org/abs/2302.00003)
+      """;
+
+  @Test
+  void itGoesWhereItsNeighboursAre() throws IOException {
+    here().write("list.md", TWO_SHELVES);
+    assertEquals(
+        "@list.md:12: added to Reeds: Whispering Reeds\n", add("2405.00077 @list.md").out());
+    assertEquals(
+        "@list.md:7: added to Stones: Gravel: Sorting Stones [by Sound] in Two Passes\n",
+        add("2403.01234 @list.md").out());
+  }
+
+  @Test
+  void whereItCannotBeToldTheSectionsAreNamed() throws IOException {
+    here().write("list.md", TWO_SHELVES.replace("Reeds", "Herbs").replace("Gravel", "Sand"));
+    CommandLineHarness.Ran ran = add("2405.00077 @list.md");
+    assertEquals(2, ran.code());
+    assertTrue(ran.err().contains("say it by --section, the likeliest first: \""), ran::toString);
+    ran = add("2405.00077 --section reef @list.md");
+    assertEquals(2, ran.code());
+    assertTrue(
+        ran.err().contains("there is no section 'reef'; there are: \"Stones\""), ran::toString);
+    assertEquals(0, add("2405.00077 --section herbs @list.md").code());
+  }
+
+  @Test
+  void whatIsListedAlreadyIsNamedAndNotAddedUnlessForced() throws IOException {
+    here().write("list.md", TWO_SHELVES);
+    assertEquals(0, add("2405.00077 @list.md").code());
+    String once = here().read("list.md");
+    CommandLineHarness.Ran again = add("https://arxiv.org/pdf/2405.00077v2.pdf @list.md");
+    assertEquals(1, again.code());
+    assertTrue(
+        again.err().startsWith("@list.md:12: listed already, under the same identifier: Whisp"),
+        again::toString);
+    assertEquals(once, here().read("list.md"));
+    CommandLineHarness.Ran forced = add("2405.00077 --force --dry-run @list.md");
+    assertTrue(forced.code() == 0 || forced.err().contains("duplicate"), forced::toString);
+  }
+
+  @Test
+  void aDryRunShowsTheDiffAndChangesNothing() throws IOException {
+    here().write("list.md", TWO_SHELVES);
+    CommandLineHarness.Ran ran = add("2405.00077 --dry-run @list.md");
+    assertTrue(
+        ran.out().contains("\n+- [Whispering Reeds](https://arxiv.org/abs/2405.00077)\n"),
+        ran::toString);
+    assertEquals(TWO_SHELVES, here().read("list.md"));
+  }
+
+  @Test
+  void whatIsNotKnownIsNotWritten() throws IOException {
+    here().write("list.md", TWO_SHELVES);
+    CommandLineHarness.Ran ran = add("2405.09999 @list.md");
+    assertEquals(3, ran.code());
+    assertTrue(ran.err().contains("arxiv:2405.09999 could not be looked up"), ran::toString);
+    assertEquals(2, add("reeds @list.md").code());
+    assertEquals(TWO_SHELVES, here().read("list.md"));
+  }
+
+  @Test
+  void aTextFromOutsideIsOneHarmlessLine() throws IOException {
+    here()
+        .write(
+            "works.jsonl",
+            "{\"id\":\"arxiv:2405.00088\",\"title\":\"Reeds <img src=x> \\u202e and\\n# more"
+                + " ](https://evil.example)\",\"year\":2024,\"as_of\":\"2026-11-22\"}\n");
+    here().write("list.md", TWO_SHELVES);
+    CommandLineHarness.Ran ran = add("2405.00088 --section Reeds --dry-run @list.md");
+    String added =
+        ran.out().lines().filter(l -> l.contains("2405.00088")).findFirst().orElse(ran.toString());
+    assertTrue(added.contains("\\<img"), added);
+    assertTrue(added.contains("\\](https://evil.example)"), added);
+    assertTrue(added.indexOf('\u202e') < 0, added);
+  }
+}
