@@ -102,7 +102,7 @@ final class CitationContrast {
   static boolean onPurpose(EntryPlace one, EntryPlace other) {
     return Citation.isCited(one.entry())
         && Citation.isCited(other.entry())
-        && (editions(one, other) || variants(one, other));
+        && (editions(one, other) || variants(one, other) || reprinted(one, other));
   }
 
   /**
@@ -113,6 +113,16 @@ final class CitationContrast {
     int years = years(one, other);
     boolean books = kind(one) == BOOK && kind(other) == BOOK;
     return (books && years > 1) || (years > 0 && saysEdition(one) != saysEdition(other));
+  }
+
+  /**
+   * Whether a conference's paper came out in a journal years later, though one DOI stands at both.
+   */
+  private static boolean reprinted(EntryPlace one, EntryPlace other) {
+    String mine = new Citation(one.document(), one.entry()).type();
+    String theirs = new Citation(other.document(), other.entry()).type();
+    return years(one, other) > 1
+        && Set.copyOf(List.of(mine, theirs)).equals(Set.of("article", "inproceedings"));
   }
 
   private static boolean saysEdition(EntryPlace place) {

@@ -19,6 +19,7 @@ import dev.shelfcheck.rule.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -35,6 +36,8 @@ final class DuplicateLink implements Rule.OfList {
   /** {@code Member of the committee for the [}. */
   private static final Pattern DUTY =
       Pattern.compile("(?is)\\W*(.{1,80}?\\b(?:for|at|of|in|on|to))(?: (?:the|an?))?[\\s\\[*_]*");
+
+  private static final int PAIR = 2;
 
   @Override
   public RuleId id() {
@@ -125,7 +128,7 @@ final class DuplicateLink implements Rule.OfList {
     if (!together && same.size() == members.size() - 1 && SameTitles.telling(one.words())) {
       return Check.holds(first.listing().at(first.link().span()));
     }
-    int works = first.document() ? works(group) : 0;
+    int works = works(first, group);
     Finding finding =
         Finding.of(first.listing().at(first.link().span()), message(first, group.size(), works))
             .identifiers(first.link().identifiers())
@@ -155,6 +158,13 @@ final class DuplicateLink implements Rule.OfList {
         : Message.of(
             target + " is the link of " + entries + " entries",
             "give each entry the page that is about it, or remove the repeated entry");
+  }
+
+  /** How many works one document is linked for: a file of three or more is a whole issue. */
+  private static int works(Leading first, List<Leading> group) {
+    int works = first.document() ? works(group) : 0;
+    boolean file = first.web().path().toLowerCase(Locale.ROOT).endsWith(".pdf");
+    return file && works > PAIR ? 0 : works;
   }
 
   /** How many works the entries name that bear the link as their paper's, and no other link. */

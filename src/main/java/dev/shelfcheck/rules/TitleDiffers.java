@@ -5,6 +5,7 @@ import dev.shelfcheck.compare.AbstractMatch;
 import dev.shelfcheck.compare.Title;
 import dev.shelfcheck.compare.TitleComparison;
 import dev.shelfcheck.compare.TitleRelation;
+import dev.shelfcheck.compare.Venue;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.model.Work;
@@ -83,14 +84,34 @@ final class TitleDiffers implements Rule.OfDocument {
   private static Check judge(Listing listing, Witnessed<List<Work>> works, Siblings siblings) {
     List<Work> like =
         works.value().stream()
-            .filter(w -> listing.beside(w).relation().compareTo(TitleRelation.WORDS_SWAPPED) <= 0)
+            .filter(w -> listing.beside(w).relation().agrees() || slip(listing, w))
             .sorted(Comparator.comparing(w -> listing.beside(w).relation()))
             .toList();
     return like.stream()
         .filter(w -> told(listing, w) || listing.byThem(w))
+        .filter(w -> !listing.beside(w).relation().same() || !preprintOf(listing, w))
         .findFirst()
         .map(w -> held(listing, new Witnessed<>(w, works.evidence()), siblings))
         .orElseGet(() -> KnownWork.undecided(listing, "no work of such a title by these authors"));
+  }
+
+  /** Whether words differ and the year does not: people who write much use their words again. */
+  private static boolean slip(Listing listing, Work work) {
+    return listing.beside(work).relation() == TitleRelation.WORDS_SWAPPED
+        && listing
+            .entry()
+            .claim()
+            .year()
+            .map(Stated::value)
+            .filter(y -> !work.years().contains(y) && work.firstPosted().orElse(0) != y)
+            .isEmpty();
+  }
+
+  /** Whether only a preprint of what is cited is known: the print may have another article. */
+  private static boolean preprintOf(Listing listing, Work work) {
+    return citation(listing)
+        && !Venue.published(work.venues())
+        && listing.entry().claim().venue().isPresent();
   }
 
   private static boolean told(Listing listing, Work work) {

@@ -23,12 +23,29 @@ record UnknownLink(Listing listing, Identifier linked, Siblings siblings) {
                 switch (linked.scheme()) {
                   case "arxiv" -> second(b).map(s -> titleOf(b) + ", and " + s);
                   case "doi" ->
-                      !linked.canonical().startsWith(b.identifier().canonical())
-                              && listing.ofVenueAndYear(b.work())
+                      apart(b.identifier()) && listing.ofVenueAndYear(b.work())
                           ? Optional.of(titleOf(b) + ", at this very venue in this year")
                           : Optional.empty();
                   default -> Optional.empty();
                 });
+  }
+
+  /**
+   * Whether two DOIs are not those of one work: a volume of a conference and the journal that
+   * printed it number a paper alike. A list may link what another publisher printed later, a
+   * citation is of what it names.
+   */
+  private boolean apart(Identifier right) {
+    String mine = linked.canonical();
+    String theirs = right.canonical();
+    boolean house = mine.split("/", 2)[0].equals(theirs.split("/", 2)[0]);
+    return !mine.startsWith(theirs)
+        && !last(mine).equals(last(theirs))
+        && (house || listing.document().kind().isBibliography());
+  }
+
+  private static String last(String doi) {
+    return doi.substring(doi.lastIndexOf('.') + 1);
   }
 
   /** What tells that the two ids are not versions of one work. */

@@ -62,6 +62,9 @@ final class WrongAuthors implements Rule.OfDocument {
       return KnownWork.undecided(listing, "its link is not known, only a work of its title");
     }
     Work work = known.value();
+    if (later(listing, work)) {
+      return KnownWork.undecided(listing, "only a later version of its title is known");
+    }
     AuthorComparison c = listing.people(work);
     boolean bibtex = listing.document().kind().isBibliography();
     if (c.relation() == AuthorRelation.NONE_SHARED && !bibtex && listing.authors().size() < FEW) {
@@ -100,6 +103,17 @@ final class WrongAuthors implements Rule.OfDocument {
     return fault
         .map(f -> Check.broken(finding(listing, authors, known, f)))
         .orElseGet(() -> Check.holds(listing.subject()));
+  }
+
+  /** Whether a work of the title, to which no identifier leads, was posted after it appeared. */
+  private static boolean later(Listing listing, Work work) {
+    return listing.identifiers().isEmpty()
+        && listing
+            .entry()
+            .claim()
+            .year()
+            .filter(y -> work.firstPosted().orElse(y.value()) > y.value())
+            .isPresent();
   }
 
   /** Whether the record's byline ends before the listed one and is all of its beginning. */
