@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -33,9 +33,13 @@ final class DuplicateLink implements Rule.OfList {
       Pattern.compile(
           "(?i)\\.pdf$|/document/\\d+|\\barnumber=\\d+|/presentation/[\\w-]+$|/pii/\\w+");
 
-  /** {@code Member of the committee for the [}. */
-  private static final Pattern DUTY =
-      Pattern.compile("(?is)\\W*(.{1,80}?\\b(?:for|at|of|in|on|to))(?: (?:the|an?))?[\\s\\[*_]*");
+  /** Words with which somebody's part in what a title names ends, articles left out. */
+  private static final Set<String> PART_IN = Set.of("for", "at", "of", "in", "on", "to");
+
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+  /** A part is told in fewer signs. */
+  private static final int LONGEST = 90;
 
   private static final int PAIR = 2;
 
@@ -99,10 +103,19 @@ final class DuplicateLink implements Rule.OfList {
         .filter(t -> t.span().start() > place.entry().span().start())
         .map(t -> new Span(place.entry().span().start(), t.span().start()))
         .map(place.document()::slice)
-        .map(DUTY::matcher)
-        .filter(Matcher::matches)
-        .map(m -> m.group(1))
+        .filter(t -> t.length() <= LONGEST)
+        .map(DuplicateLink::partIn)
         .orElse("");
+  }
+
+  private static String partIn(String text) {
+    List<String> words =
+        Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]"))
+            .filter(w -> !w.isEmpty() && !ARTICLES.contains(w))
+            .toList();
+    return !words.isEmpty() && PART_IN.contains(words.get(words.size() - 1))
+        ? String.join(" ", words)
+        : "";
   }
 
   /** Whether other people's programs each name one paper. */

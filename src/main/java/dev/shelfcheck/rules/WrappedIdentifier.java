@@ -8,6 +8,7 @@ import dev.shelfcheck.model.ArxivId;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Field;
+import dev.shelfcheck.model.Span;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Edit;
 import dev.shelfcheck.rule.Finding;
@@ -22,8 +23,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A field for an identifier holds an address, or a label, around it. */
@@ -53,27 +56,53 @@ final class WrappedIdentifier implements Rule.OfDocument {
     List<Check> checks = new ArrayList<>();
     Map<String, List<Wrapped>> wrapped = new LinkedHashMap<>();
     Citation.of(document).forEach(c -> c.own().forEach(f -> look(c, f, checks, wrapped)));
+    Set<Span> shared = shared(document, wrapped);
     wrapped.forEach(
         (field, all) ->
             (all.size() > HABIT ? Stream.of(all) : all.stream().map(List::of))
-                .flatMap(WrappedIdentifier::judged)
+                .flatMap(w -> judged(w, shared))
                 .forEach(checks::add));
     return checks.stream();
   }
 
+  /** Where an identifier stands that is an entry's of another title, too. */
+  private static Set<Span> shared(Document document, Map<String, List<Wrapped>> wrapped) {
+    if (wrapped.isEmpty()) {
+      return Set.of();
+    }
+    Siblings siblings = Siblings.of(document);
+    return wrapped.values().stream()
+        .flatMap(List::stream)
+        .filter(w -> w.shared(siblings))
+        .map(w -> w.field().span())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** Those that name the entry's work, and those that may be another's: these are not cemented. */
-  private static Stream<Check> judged(List<Wrapped> all) {
+  private static Stream<Check> judged(List<Wrapped> all, Set<Span> shared) {
     Subject subject = all.get(0).subject();
     List<WorkById> questions = all.stream().flatMap(w -> w.question().stream()).distinct().toList();
     return Stream.of(
         new Check.Joining(
             subject,
             questions,
-            a -> told(subject, all.stream().filter(w -> !w.strange(a)).toList(), true)),
+            a ->
+                told(
+                    subject,
+                    all.stream()
+                        .filter(w -> !shared.contains(w.field().span()) && !w.strange(a))
+                        .toList(),
+                    true)),
         new Check.Joining(
             subject,
             questions,
-            a -> told(subject, all.stream().filter(w -> w.strange(a)).toList(), false)));
+            a ->
+                told(
+                    subject,
+                    all.stream()
+                        .filter(w -> shared.contains(w.field().span()) || w.strange(a))
+                        .toList(),
+                    false)));
   }
 
   private static Check told(Subject subject, List<Wrapped> some, boolean sound) {
@@ -127,7 +156,7 @@ final class WrappedIdentifier implements Rule.OfDocument {
         .say(
             new Message(
                 said.what() + ", and " + first.bare() + " is another work's",
-                "the titles differ, so the identifier was not this entry's from the first",
+                "it stands at another title, so it was not this entry's from the first",
                 "look up the identifier of the work, or leave the field out"));
   }
 
@@ -154,6 +183,16 @@ final class WrappedIdentifier implements Rule.OfDocument {
     Optional<WorkById> question() {
       return (Citation.name(field).equals("doi") ? Doi.identifier(bare) : ArxivId.parse(bare))
           .map(WorkById::new);
+    }
+
+    boolean shared(Siblings siblings) {
+      return citation.entry().title().isPresent()
+          && question().filter(q -> siblings.another(listing(), q.identifier())).isPresent();
+    }
+
+    private Listing listing() {
+      String title = citation.entry().title().orElse("");
+      return new Listing(citation.document(), citation.entry(), title, Title.of(title));
     }
 
     /** Whether the record bears another title than the entry, and shares little of it. */
