@@ -258,7 +258,16 @@ class WallsTest {
   @ArchTest static final ArchRule oneOwnerOfTheCluster = only("..fleet..", "org.apache.spark..");
 
   @ArchTest static final ArchRule oneOwnerOfDiffs = only("..fix..", "com.github.difflib..");
-  @ArchTest static final ArchRule oneOwnerOfYaml = only("..config..", "org.snakeyaml..");
+
+  @ArchTest
+  static final ArchRule yamlIsReadAsConfigsAndAsDataAlone =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..config..", "..read.tree..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.snakeyaml..")
+          .because("a config has no places but lines, a list is nothing without them");
 
   @ArchTest static final ArchRule oneOwnerOfTheCommandLine = only("..cli..", "picocli..");
 

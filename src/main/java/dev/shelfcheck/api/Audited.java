@@ -55,7 +55,7 @@ public final class Audited {
    * @param texts by path; paths that no list has are passed over
    */
   public Audited with(Map<String, String> texts) {
-    Library changed = Inputs.revising(library).with(texts);
+    Library changed = Inputs.revising(library, rules.project()).with(texts);
     return new Audited(rules, changed, series, series.audit(changed));
   }
 
@@ -68,7 +68,7 @@ public final class Audited {
 
   /** The texts with the fixes of some findings in them; nothing is written. */
   public Mended fixes(Predicate<Broken> wanted) {
-    Revision revision = Inputs.revising(library);
+    Revision revision = Inputs.revising(library, rules.project());
     return new Mending(texts -> series.audit(revision.with(texts)), wanted).mend(audit);
   }
 

@@ -1,5 +1,6 @@
 package dev.shelfcheck.api;
 
+import dev.shelfcheck.model.DataForm;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.DocumentKind;
 import dev.shelfcheck.model.Library;
@@ -11,14 +12,17 @@ import dev.shelfcheck.read.MarkdownReader;
 import dev.shelfcheck.read.ReadOptions;
 import dev.shelfcheck.read.Revision;
 import dev.shelfcheck.read.bibtex.BibtexReader;
+import dev.shelfcheck.read.data.DataReader;
 import dev.shelfcheck.read.translate.OtherReader;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The lists to look at, read: texts at hand, or files. */
@@ -42,7 +46,7 @@ public final class Inputs {
    * @param focus the paths that findings are wanted for; empty means all
    */
   public static Library texts(Map<String, String> texts, Project project, Set<String> focus) {
-    return reader(new MarkdownReader())
+    return reader(new MarkdownReader(), project)
         .readTexts(texts, p -> project.config().list(project.inProject(p)).orElse(p), focus);
   }
 
@@ -50,19 +54,20 @@ public final class Inputs {
    * Files.
    *
    * @param arguments files, folders, globs, or {@code -} for standard input
+   * @param project whose config declares data files
    */
-  public static Library files(List<String> arguments, ReadOptions options) {
-    return reader(new MarkdownReader()).read(arguments, options);
+  public static Library files(List<String> arguments, ReadOptions options, Project project) {
+    return reader(new MarkdownReader(), project).read(arguments, options);
   }
 
   /** Files, for their links alone: entries are not told apart. */
-  public static Library links(List<String> arguments, ReadOptions options) {
-    return reader(new MarkdownLinks()).read(arguments, options);
+  public static Library links(List<String> arguments, ReadOptions options, Project project) {
+    return reader(new MarkdownLinks(), project).read(arguments, options);
   }
 
   /** A library whose texts may change; only what changed is read again. */
-  public static Revision revising(Library library) {
-    return reader(new MarkdownReader()).revising(library);
+  public static Revision revising(Library library, Project project) {
+    return reader(new MarkdownReader(), project).revising(library);
   }
 
   /**
@@ -93,13 +98,15 @@ public final class Inputs {
         library.passedOver());
   }
 
-  private static LibraryReader reader(DocumentReader markdown) {
+  private static LibraryReader reader(DocumentReader markdown, Project project) {
+    Function<String, Optional<DataForm>> forms = p -> project.config().data(project.inProject(p));
     Map<DocumentKind, DocumentReader> readers = new EnumMap<>(DocumentKind.class);
     for (DocumentKind kind : DocumentKind.values()) {
       readers.put(kind, new OtherReader(kind, markdown));
     }
     readers.put(DocumentKind.MARKDOWN, markdown);
     readers.put(DocumentKind.BIBTEX, new BibtexReader());
-    return new LibraryReader(readers);
+    readers.put(DocumentKind.DATA, new DataReader(forms));
+    return new LibraryReader(readers, p -> forms.apply(p).isPresent());
   }
 }

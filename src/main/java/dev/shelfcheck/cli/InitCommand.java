@@ -54,7 +54,10 @@ final class InitCommand implements Callable<Integer> {
     if (!Files.isDirectory(folder.toAbsolutePath())) {
       throw new UsageException(folder + " is no folder");
     }
-    boolean fresh = write(folder.resolve(".shelfcheck.yml"), template("shelfcheck.yml"));
+    boolean fresh =
+        write(
+            folder.resolve(".shelfcheck.yml"),
+            template("shelfcheck.yml") + DataFilesFound.declared(folder));
     if (!configOnly) {
       hook();
       workflow();

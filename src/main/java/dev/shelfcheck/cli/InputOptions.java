@@ -208,14 +208,14 @@ final class InputOptions {
   Library read(Terminal terminal) {
     return remote().isPresent()
         ? fetched(terminal)
-        : Inputs.files(arguments(terminal), options(terminal));
+        : Inputs.files(arguments(terminal), options(terminal), project(terminal));
   }
 
   /** Reads the same for its links alone. */
   Library links(Terminal terminal) {
     return remote().isPresent()
         ? fetched(terminal)
-        : Inputs.links(arguments(terminal), options(terminal));
+        : Inputs.links(arguments(terminal), options(terminal), project(terminal));
   }
 
   private Library fetched(Terminal terminal) {

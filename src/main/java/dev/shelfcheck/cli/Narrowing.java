@@ -6,6 +6,7 @@ import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.engine.ChangedLines;
 import dev.shelfcheck.engine.PatchException;
 import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.DocumentKind;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.read.git.Changes;
 import dev.shelfcheck.read.git.GitException;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -72,7 +74,7 @@ final class Narrowing {
     }
     Project project = run.project();
     try {
-      Changes changes = changes(project.config().root(), terminal);
+      Changes changes = changes(project.config().root(), data(audit.library()), terminal);
       ChangedLines lines =
           ChangedLines.of(changes.patch(), changes.added(), p -> name(changes.top(), p));
       if (patch) {
@@ -116,7 +118,8 @@ final class Narrowing {
     try {
       Map<String, String> texts = new HashMap<>();
       Map<String, String> gone = new TreeMap<>();
-      for (Map.Entry<Path, String> file : Staged.texts(project.config().root()).entrySet()) {
+      for (Map.Entry<Path, String> file :
+          Staged.texts(project.config().root(), data(library)).entrySet()) {
         texts.put(name(file.getKey()), file.getValue());
         if (!Files.exists(file.getKey()) && sight.wants(file.getKey())) {
           gone.put(sight.shown(file.getKey()), file.getValue());
@@ -130,21 +133,29 @@ final class Narrowing {
               path ->
                   Optional.ofNullable(texts.get(name(project.folder(), path)))
                       .ifPresent(text -> shown.put(path, text)));
-      return Inputs.joined(Inputs.revising(library).with(shown), gone, project);
+      return Inputs.joined(Inputs.revising(library, project).with(shown), gone, project);
     } catch (GitException e) {
       throw untold(e);
     }
+  }
+
+  private static List<Path> data(Library library) {
+    return library
+        .documents()
+        .filter(d -> d.kind() == DocumentKind.DATA)
+        .map(d -> Path.of(d.path()))
+        .toList();
   }
 
   private static UsageException untold(RuntimeException e) {
     return new UsageException("what changed cannot be told: " + e.getMessage());
   }
 
-  private Changes changes(Path root, Terminal terminal) throws IOException {
+  private Changes changes(Path root, List<Path> data, Terminal terminal) throws IOException {
     if (since != null) {
-      return Changes.since(root, since);
+      return Changes.since(root, since, data);
     }
-    return staged ? Changes.staged(root) : Changes.patch(root, given(terminal.in()));
+    return staged ? Changes.staged(root, data) : Changes.patch(root, given(terminal.in()));
   }
 
   private static String given(InputStream in) throws IOException {

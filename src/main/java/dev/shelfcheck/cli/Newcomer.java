@@ -129,8 +129,8 @@ final class Newcomer {
     return tried.findings().stream().anyMatch(b -> b.severity().atLeast(Severity.WARNING)) ? 2 : 1;
   }
 
-  private static Document reread(Library library, Document document, String text) {
-    return Inputs.revising(library)
+  private Document reread(Library library, Document document, String text) {
+    return Inputs.revising(library, shelfcheck.rules().project())
         .with(Map.of(document.path(), text))
         .documents()
         .filter(d -> d.path().equals(document.path()))

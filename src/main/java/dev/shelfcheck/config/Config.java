@@ -1,5 +1,6 @@
 package dev.shelfcheck.config;
 
+import dev.shelfcheck.model.DataForm;
 import dev.shelfcheck.rule.RuleId;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -32,6 +33,14 @@ public final class Config {
     return root;
   }
 
+  /** How a data file, by its path from the root, says what it lists; the first that fits holds. */
+  public Optional<DataForm> data(String path) {
+    return items("data").stream()
+        .filter(d -> fits(texts(d, "files"), path))
+        .map(d -> DataChoice.of(root, d))
+        .findFirst();
+  }
+
   /** Whether it says which files are the corpus. */
   public boolean namesCorpus() {
     return settings.values().containsKey("files") || settings.values().containsKey("lists");
@@ -41,7 +50,7 @@ public final class Config {
   public boolean wants(String path) {
     List<String> files = texts(settings, "files");
     boolean named = files.isEmpty() || fits(files, path);
-    boolean listed = list(path).isPresent();
+    boolean listed = list(path).isPresent() || data(path).isPresent();
     return (named || listed) && !excludes(path);
   }
 
@@ -78,7 +87,7 @@ public final class Config {
   /** How many characters its globs have in all. */
   int globbed() {
     Stream<ConfigNode.Pairs> some =
-        Stream.of(items("lists"), items("overrides")).flatMap(List::stream);
+        Stream.of(items("lists"), items("data"), items("overrides")).flatMap(List::stream);
     return Stream.of(
             texts(settings, "exclude").stream(),
             Stream.concat(Stream.of(settings), some).flatMap(p -> texts(p, "files").stream()))
@@ -153,6 +162,11 @@ public final class Config {
       Object value = ConfigNode.isSecret(name) ? "(not shown)" : node.plain();
       lines.put(name + ": " + value, node.place());
     }
+  }
+
+  /** What is declared of data files; each is checked by its making. */
+  void checkData() {
+    items("data").forEach(d -> DataChoice.of(root, d));
   }
 
   private List<ConfigNode.Pairs> items(String key) {

@@ -86,6 +86,7 @@ public final class ConfigReader {
       String problem = "its globs have more than " + MOST_GLOBBED + " characters in all";
       throw new PageException(whole.toString(), 1, problem);
     }
+    config.checkData();
     config.hosts(); // what no shape tells: a verdict without a reason, a day there never was
     return config;
   }

@@ -75,6 +75,10 @@ final class ConfigShape {
                     new Field("name", "What the list is called.", ANY),
                     new Field("files", "Globs of its files.", GLOBS)))),
         new Field(
+            "data",
+            "Data files that generate a list, and which of their fields say what.",
+            new Several(DataChoice.SHAPE)),
+        new Field(
             "rules", "Rules by id: off, on, a severity, or severity and options.", rules(true)),
         new Field(
             "overrides",

@@ -28,6 +28,8 @@ public record Defect(Kind kind, Span span, String detail) {
     UNDEFINED_STRING,
     /** The file is not of UTF-8 text, and was read as what it seems to be. */
     FOREIGN_ENCODING,
+    /** A data file does not hold what its declaration says. */
+    DECLARED_OTHERWISE,
     /** A part of the list stands in another file, which is the detail. */
     INCLUDED,
     /** The file, or the part in the span, was too deep or too slow to read whole. */

@@ -16,7 +16,9 @@ public enum DocumentKind {
   ORG,
   ASCIIDOC,
   /** LaTeX with a bibliography in it. */
-  TEX;
+  TEX,
+  /** A data file that generates a list, declared in the config. */
+  DATA;
 
   /** Whether it lists references and nothing else. */
   public boolean isBibliography() {

@@ -41,6 +41,14 @@ public final class FileKinds {
       "is none of the kinds read (.md .markdown .mdx .qmd .rmd .txt .rst .org .adoc .bib .csljson"
           + " .ris .ipynb or README; .tex .bbl with a bibliography in it; .json where it is named)";
 
+  /** Endings of data files, which are lists where a config says so. */
+  private static final Set<String> DATA = Set.of("yml", "yaml", "toml", "json", "csv", "tsv");
+
+  /** What is missing where a data file is named, as the second half of a sentence. */
+  static final String UNDECLARED =
+      "is a data file, and no config says which of its fields are what: declare it in"
+          + " .shelfcheck.yml, for example 'data: {files: list.yml, title: name, link: url}'";
+
   /** What is wrong with LaTeX that only cites, as the second half of a sentence. */
   static final String CITES_ONLY =
       "is LaTeX without a bibliography of its own (no \\bibitem in it): name its .bib file";
@@ -78,6 +86,11 @@ public final class FileKinds {
   /** Whether a file is read as a list, by its path. */
   public static boolean isList(String path) {
     return of(path).isPresent();
+  }
+
+  /** Whether a file is, by its ending, one whose fields may be declared. */
+  static boolean isData(String path) {
+    return DATA.contains(ending(path));
   }
 
   /** Whether a file in a folder may be one by its path, and is one where its text says so. */

@@ -30,12 +30,19 @@ final class FileSearch {
   private static final Set<String> PASSED_OVER = Set.of("node_modules");
 
   private final Path folder;
+  private final Predicate<String> declared;
   private final TreeMap<String, Found> found = new TreeMap<>();
   private final TreeMap<String, Found> passedOver = new TreeMap<>();
   private final List<Unreadable> unreadable = new ArrayList<>();
 
-  FileSearch(Path folder) {
+  /**
+   * A search.
+   *
+   * @param declared which data files, by the path shown, a config declares
+   */
+  FileSearch(Path folder, Predicate<String> declared) {
     this.folder = folder;
+    this.declared = declared;
   }
 
   /** The files, each once, sorted by the path shown. */
@@ -73,8 +80,9 @@ final class FileSearch {
     String shown = shown(path, argument);
     if (!Files.isRegularFile(path)) {
       unreadable.add(new Unreadable(shown, true, "is not a regular file"));
-    } else if (FileKinds.ofNamed(shown).isEmpty()) {
-      unreadable.add(new Unreadable(shown, true, FileKinds.NONE));
+    } else if (!declared.test(shown) && FileKinds.ofNamed(shown).isEmpty()) {
+      boolean data = FileKinds.isData(shown);
+      unreadable.add(new Unreadable(shown, true, data ? FileKinds.UNDECLARED : FileKinds.NONE));
     } else {
       found.put(shown, new Found(shown, path, true));
     }
@@ -122,9 +130,12 @@ final class FileSearch {
     return count;
   }
 
-  /** Whether a file in a folder is a list: by its name, or LaTeX by what is in it. */
-  private static boolean isList(String shown, Path file) {
+  /**
+   * Whether a file in a folder is a list: by its name, its declaration, or LaTeX by what is in it.
+   */
+  private boolean isList(String shown, Path file) {
     return FileKinds.of(shown).isPresent()
+        || (FileKinds.isData(shown) && declared.test(shown))
         || (FileKinds.mayBeList(shown)
             && FileText.read(file) instanceof FileText.Text text
             && FileKinds.holdsItems(text.text()));

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,14 +24,21 @@ import java.util.stream.Stream;
  */
 public final class LibraryReader {
   private final Map<DocumentKind, DocumentReader> readers;
+  private final Predicate<String> declared;
 
   /**
    * A reader of the kinds given; files of other kinds met inside folders are passed over.
    *
    * @param readers one for each kind of document
+   * @param declared which data files, by the path shown, are lists
    */
-  public LibraryReader(Map<DocumentKind, DocumentReader> readers) {
+  public LibraryReader(Map<DocumentKind, DocumentReader> readers, Predicate<String> declared) {
     this.readers = Map.copyOf(readers);
+    this.declared = p -> FileKinds.isData(p) && declared.test(p);
+  }
+
+  private Optional<DocumentKind> kind(String path) {
+    return declared.test(path) ? Optional.of(DocumentKind.DATA) : FileKinds.ofNamed(path);
   }
 
   /**
@@ -39,7 +47,7 @@ public final class LibraryReader {
    * @param arguments files, folders, globs, or {@code -} for standard input
    */
   public Library read(List<String> arguments, ReadOptions options) {
-    Selection selection = Selection.of(arguments, options);
+    Selection selection = Selection.of(arguments, options, declared);
     List<Outcome> outcomes =
         new ArrayList<>(selection.files().parallelStream().flatMap(f -> read(f).stream()).toList());
     Set<String> focus = selection.focus();
@@ -87,7 +95,7 @@ public final class LibraryReader {
   }
 
   private Optional<Outcome> read(Found found) {
-    DocumentKind kind = FileKinds.ofNamed(found.path()).orElseThrow();
+    DocumentKind kind = kind(found.path()).orElseThrow();
     if (!readers.containsKey(kind)) {
       return found.named()
           ? Optional.of(
@@ -105,7 +113,10 @@ public final class LibraryReader {
     if (FileKinds.isUnread(path)) {
       return new Outcome.Failed(new Unreadable(path, named, FileKinds.NONE));
     }
-    DocumentKind kind = FileKinds.ofNamed(path).orElse(otherwise);
+    if (kind(path).isEmpty() && FileKinds.isData(path)) {
+      return new Outcome.Failed(new Unreadable(path, named, FileKinds.UNDECLARED));
+    }
+    DocumentKind kind = kind(path).orElse(otherwise);
     DocumentReader reader = readers.get(kind);
     if (reader == null) {
       return new Outcome.Failed(new Unreadable(path, named, "is of a kind that is not read"));
@@ -118,7 +129,15 @@ public final class LibraryReader {
       return new Outcome.Failed(new Unreadable(path, named, FileText.NOT_UTF_8));
     }
     Document document = reader.read(path, read.text());
+    if (kind == DocumentKind.CSL_JSON && FileKinds.isData(path) && holdsNothing(document)) {
+      return new Outcome.Failed(new Unreadable(path, named, FileKinds.UNDECLARED));
+    }
     return new Outcome.Done(read.encoding().map(document::readAs).orElse(document));
+  }
+
+  /** JSON that is no bibliography is whatever its keeper says. */
+  private static boolean holdsNothing(Document document) {
+    return document.entries().isEmpty() && document.defects().isEmpty();
   }
 
   private static Library library(

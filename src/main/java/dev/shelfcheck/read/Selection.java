@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * The files of a run.
@@ -21,13 +22,13 @@ import java.util.TreeMap;
 record Selection(
     List<Found> files, List<Unreadable> unreadable, Set<String> focus, List<String> passedOver) {
 
-  static Selection of(List<String> arguments, ReadOptions options) {
+  static Selection of(List<String> arguments, ReadOptions options, Predicate<String> declared) {
     Scope scope = options.scope();
     List<Found> asked = List.of();
     List<Unreadable> unreadable = List.of();
     List<String> passedOver = List.of();
     if (!arguments.isEmpty() || !scope.corpus()) {
-      FileSearch search = new FileSearch(options.folder());
+      FileSearch search = new FileSearch(options.folder(), declared);
       List<String> named = arguments.isEmpty() ? List.of(".") : arguments;
       named.stream().filter(a -> !a.equals("-")).forEach(search::add);
       asked = search.found().stream().filter(f -> admitted(f, scope)).toList();
@@ -37,12 +38,16 @@ record Selection(
     if (!scope.corpus()) {
       return new Selection(asked, unreadable, Set.of(), passedOver);
     }
-    return focused(asked, unreadable, arguments, options);
+    return focused(asked, unreadable, arguments, options, declared);
   }
 
   private static Selection focused(
-      List<Found> named, List<Unreadable> missing, List<String> arguments, ReadOptions options) {
-    FileSearch whole = new FileSearch(options.folder());
+      List<Found> named,
+      List<Unreadable> missing,
+      List<String> arguments,
+      ReadOptions options,
+      Predicate<String> declared) {
+    FileSearch whole = new FileSearch(options.folder(), declared);
     whole.add(rootArgument(arguments, options));
     Map<Path, Found> files = new LinkedHashMap<>();
     whole.found().stream()

@@ -32,7 +32,7 @@ final class UnreadableFile implements Rule.OfLibrary {
             .documents()
             .flatMap(
                 d ->
-                    Stream.of(read(d), malformed(d), broken(d), included(d, library))
+                    Stream.of(read(d), malformed(d), broken(d), declared(d), included(d, library))
                         .flatMap(c -> c));
     Stream<Check> foreign =
         library.documents().filter(Document::isForeign).map(UnreadableFile::foreign);
@@ -81,6 +81,18 @@ final class UnreadableFile implements Rule.OfLibrary {
                 what,
                 "nothing in it was checked, and other programs refuse it, too",
                 "mend what stands here"));
+  }
+
+  /** What its declaration does not find in it. */
+  private static Stream<Check> declared(Document document) {
+    return defects(
+        document,
+        Defect.Kind.DECLARED_OTHERWISE,
+        what ->
+            new Message(
+                what,
+                "nothing in it was checked",
+                "correct the declaration, or leave the file out of it"));
   }
 
   private static Stream<Check> defects(

@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,26 +31,34 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class KindsTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+  private static final String CONFIG = ".shelfcheck.yml";
   private static final Path FOLDER = Path.of("src/test/resources/kinds");
 
   static List<Path> files() throws IOException {
     try (Stream<Path> files = Files.walk(FOLDER)) {
       return files
           .filter(Files::isRegularFile)
-          .filter(f -> !f.toString().endsWith(".read"))
+          .filter(f -> !f.toString().endsWith(".read") && !f.endsWith(CONFIG))
           .sorted()
           .toList();
     }
   }
 
-  private static Shelfcheck shelfcheck() {
-    return new Shelfcheck(new RulesInForce(DAY), Sources.none());
+  /** Data files are declared beside them. */
+  private static Project project(Path file) throws IOException {
+    Path config = file.resolveSibling(CONFIG);
+    return Files.exists(config) ? Project.of(config, Optional.empty()) : Project.plain();
+  }
+
+  private static Document read(Path file, String text) throws IOException {
+    return Inputs.texts(Map.of(file.toString(), text), project(file), Set.of())
+        .documents()
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Document read(Path file) throws IOException {
-    String text = Files.readString(file);
-    String name = String.valueOf(file.getFileName());
-    return Inputs.texts(Map.of(name, text)).documents().findFirst().orElseThrow();
+    return read(file, Files.readString(file));
   }
 
   @ParameterizedTest
@@ -79,10 +89,11 @@ class KindsTest {
   @ParameterizedTest
   @MethodSource("files")
   void aSafeFixTouchesItsSpanAlone(Path file) throws IOException {
-    String name = String.valueOf(file.getFileName());
+    String name = file.toString();
     String text = Files.readString(file);
     Document before = read(file);
-    Mended mended = shelfcheck().audit(Map.of(name, text)).fixes();
+    Shelfcheck shelfcheck = new Shelfcheck(new RulesInForce(DAY, project(file)), Sources.none());
+    Mended mended = shelfcheck.audit(Map.of(name, text)).fixes();
     String now = mended.after().getOrDefault(name, text);
     mended
         .applied()
@@ -97,7 +108,7 @@ class KindsTest {
                           assertTrue(
                               e.replacement().matches("[A-Za-z0-9:/?=._+~()@-]+"), e.toString());
                         }));
-    Document after = Inputs.texts(Map.of(name, now)).documents().findFirst().orElseThrow();
+    Document after = read(file, now);
     assertEquals(said(before), said(after));
     assertEquals(
         before.source().lineCount(), after.source().lineCount(), "lines came or went: " + file);

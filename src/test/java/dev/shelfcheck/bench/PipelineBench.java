@@ -1,6 +1,7 @@
 package dev.shelfcheck.bench;
 
 import dev.shelfcheck.api.Inputs;
+import dev.shelfcheck.api.Project;
 import dev.shelfcheck.api.RulesInForce;
 import dev.shelfcheck.api.Shelfcheck;
 import dev.shelfcheck.api.Sources;
@@ -51,7 +52,7 @@ public final class PipelineBench {
   private void round(int number) {
     Stopwatch all = new Stopwatch();
     Stopwatch reading = new Stopwatch();
-    Library library = Inputs.files(lists, ReadOptions.in(Path.of("")));
+    Library library = Inputs.files(lists, ReadOptions.in(Path.of("")), Project.plain());
     String read = reading.toString();
     long references = library.documents().mapToLong(d -> d.entries().size()).sum();
     Audit audit = shelfcheck.audit(library).audit();

@@ -46,7 +46,7 @@ public final class ShelfBench {
     Optional<Source> catalogue =
         args.length > 2 ? Optional.of(Catalogue.open(Path.of(args[2]))) : Optional.empty();
     ShelfBench bench = new ShelfBench(grounds, catalogue);
-    new LibraryReader(Map.of(DocumentKind.MARKDOWN, new MarkdownReader()))
+    new LibraryReader(Map.of(DocumentKind.MARKDOWN, new MarkdownReader()), p -> false)
         .read(List.of(args[0]), ReadOptions.in(Path.of("")))
         .documents()
         .forEach(bench::print);

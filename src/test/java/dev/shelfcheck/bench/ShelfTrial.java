@@ -54,7 +54,7 @@ public final class ShelfTrial {
     Optional<Source> catalogue =
         args[2].equals("-") ? Optional.empty() : Optional.of(Catalogue.open(Path.of(args[2])));
     ShelfTrial trial = new ShelfTrial(Arrays.asList(args).subList(3, args.length), catalogue);
-    new LibraryReader(Map.of(DocumentKind.MARKDOWN, new MarkdownReader()))
+    new LibraryReader(Map.of(DocumentKind.MARKDOWN, new MarkdownReader()), p -> false)
         .read(List.of(args[0]), ReadOptions.in(Path.of("")))
         .documents()
         .forEach(d -> trial.run(d, Integer.parseInt(args[1])));

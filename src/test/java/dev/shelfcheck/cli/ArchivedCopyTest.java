@@ -3,6 +3,7 @@ package dev.shelfcheck.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.shelfcheck.api.Inputs;
+import dev.shelfcheck.api.Project;
 import dev.shelfcheck.api.RulesInForce;
 import dev.shelfcheck.api.Shelfcheck;
 import dev.shelfcheck.api.Sources;
@@ -72,7 +73,7 @@ class ArchivedCopyTest {
 
   private List<Optional<Fix>> fixes(Optional<String> copy) throws IOException {
     Files.writeString(folder.resolve("a.md"), "# A list\n\n- [A page](https://example.org/a)\n");
-    Library library = Inputs.files(List.of("a.md"), ReadOptions.in(folder));
+    Library library = Inputs.files(List.of("a.md"), ReadOptions.in(folder), Project.plain());
     return new Shelfcheck(new RulesInForce(TODAY), Sources.of(List.of(new Gone(copy))))
         .audit(library).audit().broken().stream()
             .filter(b -> b.rule().value().equals("dead-link"))

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shelfcheck.api.Audited;
 import dev.shelfcheck.api.Inputs;
+import dev.shelfcheck.api.Project;
 import dev.shelfcheck.api.RulesInForce;
 import dev.shelfcheck.api.Shelfcheck;
 import dev.shelfcheck.api.Sources;
@@ -135,7 +136,8 @@ class SafeFixesTest {
       assertEquals(
           replayed(was, path, mended.applied()), mended.after().getOrDefault(path, was), path);
     }
-    Audited after = SHELFCHECK.audit(Inputs.revising(library).with(mended.after()));
+    Audited after =
+        SHELFCHECK.audit(Inputs.revising(library, Project.plain()).with(mended.after()));
     assertEquals(prints(mended.audit()), prints(after.audit()), () -> file + " judged anew");
     noneIsNew(before.audit(), after.audit());
     assertEquals(Map.of(), again(mended, after).after(), file::toString);
@@ -143,7 +145,7 @@ class SafeFixesTest {
   }
 
   private static Library read(Path file) {
-    return Inputs.files(List.of(file.toString()), ReadOptions.in(Path.of("")));
+    return Inputs.files(List.of(file.toString()), ReadOptions.in(Path.of("")), Project.plain());
   }
 
   private static List<String> prints(Audit audit) {

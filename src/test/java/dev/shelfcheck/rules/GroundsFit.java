@@ -91,7 +91,7 @@ public final class GroundsFit {
     List<String> files =
         rows.keySet().stream().map(f -> folder.resolve("corpus").resolve(f).toString()).toList();
     List<Labelled> labelled = new ArrayList<>();
-    new LibraryReader(Map.of(DocumentKind.MARKDOWN, new MarkdownReader()))
+    new LibraryReader(Map.of(DocumentKind.MARKDOWN, new MarkdownReader()), p -> false)
         .read(files, ReadOptions.in(Path.of("")))
         .documents()
         .forEach(d -> labelled.addAll(labelled(d, rows)));

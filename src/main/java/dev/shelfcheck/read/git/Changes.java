@@ -1,10 +1,12 @@
 package dev.shelfcheck.read.git;
 
 import dev.shelfcheck.read.FileKinds;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What changed in a repository.
@@ -43,9 +45,10 @@ public record Changes(Path top, String patch, List<String> added) {
   /**
    * What changed since the branch left a revision, down to the files as they are now.
    *
+   * @param data lists that are none by their names: data files that a config declares
    * @throws GitException where there is no git, no repository or no such revision
    */
-  public static Changes since(Path folder, String revision) {
+  public static Changes since(Path folder, String revision, List<Path> data) {
     Path top = top(folder);
     Git git = new Git(top);
     Git.Reply commit =
@@ -60,16 +63,16 @@ public record Changes(Path top, String patch, List<String> added) {
     if (base.code() != 0) {
       throw new GitException("HEAD and '" + revision + "' have no commit in common" + shallow(git));
     }
-    List<String> added = new ArrayList<>(unknown(git));
+    List<String> added = new ArrayList<>(unknown(git, top, data));
     added.addAll(Encoded.lists(git));
-    return new Changes(top, diff(git, base.line()), added);
+    return new Changes(top, diff(git, base.line(), top, data), added);
   }
 
   /** The lists that git does not know yet and does not ignore. */
-  private static List<String> unknown(Git git) {
+  private static List<String> unknown(Git git, Path top, List<Path> data) {
     List<String> others =
         new ArrayList<>(List.of("ls-files", "-z", "--others", "--exclude-standard", "--"));
-    others.addAll(FileKinds.pathspecs());
+    others.addAll(pathspecs(top, data));
     return Arrays.stream(git.ask(others.toArray(String[]::new)).split("\0"))
         .filter(p -> !p.isEmpty())
         .toList();
@@ -78,11 +81,12 @@ public record Changes(Path top, String patch, List<String> added) {
   /**
    * What is staged for the next commit.
    *
+   * @param data lists that are none by their names: data files that a config declares
    * @throws GitException where there is no git or no repository
    */
-  public static Changes staged(Path folder) {
+  public static Changes staged(Path folder, List<Path> data) {
     Path top = top(folder);
-    return new Changes(top, diff(Git.staging(top), "--cached"), List.of());
+    return new Changes(top, diff(Git.staging(top), "--cached", top, data), List.of());
   }
 
   /**
@@ -105,11 +109,23 @@ public record Changes(Path top, String patch, List<String> added) {
     }
   }
 
-  private static String diff(Git git, String what) {
+  private static String diff(Git git, String what, Path top, List<Path> data) {
     List<String> command = new ArrayList<>(PATCH);
     command.addAll(List.of(what, "--"));
-    command.addAll(FileKinds.pathspecs());
+    command.addAll(pathspecs(top, data));
     return Git.told(git.compare("", command.toArray(String[]::new)));
+  }
+
+  /** The lists by their names, and some data files by theirs. */
+  static List<String> pathspecs(Path top, List<Path> data) {
+    return Stream.concat(
+            FileKinds.pathspecs().stream(),
+            data.stream()
+                .map(f -> f.toAbsolutePath().normalize())
+                .filter(f -> f.startsWith(top))
+                .map(f -> top.relativize(f).toString().replace(File.separatorChar, '/'))
+                .map(f -> ":(top,literal)" + f))
+        .toList();
   }
 
   static Path top(Path folder) {

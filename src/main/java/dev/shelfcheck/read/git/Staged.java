@@ -1,6 +1,5 @@
 package dev.shelfcheck.read.git;
 
-import dev.shelfcheck.read.FileKinds;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,9 +14,10 @@ public final class Staged {
   /**
    * The staged texts of the lists that may have been edited or taken away since.
    *
+   * @param data lists that are none by their names: data files that a config declares
    * @throws GitException where there is no git or no repository
    */
-  public static Map<Path, String> texts(Path folder) {
+  public static Map<Path, String> texts(Path folder, List<Path> data) {
     Path top = Changes.top(folder);
     Git git = Git.staging(top);
     List<String> command =
@@ -26,7 +26,7 @@ public final class Staged {
                 "diff-files", "-z", "--raw", "--no-abbrev", "--no-renames", "--diff-filter=MD"));
     command.add("--ignore-submodules=all");
     command.add("--");
-    command.addAll(FileKinds.pathspecs());
+    command.addAll(Changes.pathspecs(top, data));
     String[] cells = Git.told(git.compare("", command.toArray(String[]::new))).split("\0");
     Map<Path, String> texts = new HashMap<>();
     for (int i = 0; i + 1 < cells.length; i += 2) {

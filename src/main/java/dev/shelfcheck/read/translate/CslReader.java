@@ -10,6 +10,7 @@ import dev.shelfcheck.read.tree.MalformedException;
 import dev.shelfcheck.read.tree.Transcript;
 import dev.shelfcheck.read.tree.Tree;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,7 +69,11 @@ public final class CslReader implements DocumentReader {
     CitationWriter writer = new CitationWriter();
     List<Defect> defects = List.of();
     try {
-      items(JsonTree.of(text, UNWANTED)).forEach(i -> write(i, writer));
+      // Any data file may be named so; a bibliography's items say what they are.
+      boolean any = !path.toLowerCase(Locale.ROOT).endsWith(".json");
+      items(JsonTree.of(text, UNWANTED))
+          .filter(i -> any || i.text("type").isPresent())
+          .forEach(i -> write(i, writer));
     } catch (MalformedException e) {
       defects = List.of(Malformed.defect("the bibliography", e));
     }

@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shelfcheck.model.DataForm;
 import dev.shelfcheck.model.Defect;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.DocumentKind;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.read.MarkdownReader;
+import dev.shelfcheck.read.data.DataReader;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -277,5 +280,98 @@ class HostileKindsTest {
   void longMarkupIsReadInTime(DocumentKind kind, String piece) {
     String first = kind == DocumentKind.TEX ? "\\bibitem{a} " : "";
     assertEquals("list", read(kind, first + piece.repeat(4_000)).path());
+  }
+
+  private static Document data(String name, String text) {
+    DataForm form =
+        new DataForm(
+            "*.a",
+            List.of("$key"),
+            List.of("a"),
+            List.of("../$key"),
+            List.of("b"),
+            List.of("c"),
+            List.of(),
+            List.of(),
+            false,
+            "config:1");
+    return assertTimeoutPreemptively(
+        LONG, () -> new DataReader(p -> Optional.of(form)).read(name, text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "[",
+        "{",
+        "a",
+        "a:",
+        "- ",
+        "- - -",
+        "a: &a [*a]",
+        "a: *b",
+        "? a",
+        "!!x y",
+        "|",
+        "a: |",
+        "a: >-\n  \u2028",
+        "\"",
+        "\"\\",
+        "'",
+        "a: \"\\x4",
+        "---\n---\n",
+        "a = ",
+        "a = \"",
+        "a = '''",
+        "[a",
+        "[[a]]\n[a]",
+        "a.b = 1\na = 2",
+        "a = {b = ",
+        "a = [1",
+        "a\tb\n\"",
+        "a,b\n\"x\"y,z",
+        ",\n,",
+        "\"\"\"\"",
+        "\uFEFF",
+        "\uFEFF\"a\",b\n",
+        "\r",
+        "a: {a: b}",
+        "x: {a: [{a: http://h, b: x}]}",
+        "%YAML 9\n---\na",
+        "\t- a",
+        "a: \uD83E\uDEA8 b"
+      })
+  void whatIsNoDataIsADefectAtMost(String text) {
+    for (String name : List.of("a.yml", "a.toml", "a.json", "a.csv")) {
+      Document document = data(name, text);
+      Span whole = new Span(0, text.length());
+      assertTrue(document.entries().size() <= 1, name);
+      document.entries().forEach(e -> assertTrue(whole.contains(e.span()), name + text));
+      document.defects().forEach(d -> assertTrue(whole.contains(d.span()), name + text));
+    }
+  }
+
+  @Test
+  void dataThatGrowsOrNestsIsRefused() {
+    StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+    for (int i = 1; i < 12; i++) {
+      bomb.append("a%d: &a%d [".formatted(i, i));
+      bomb.append("*a%d, ".formatted(i - 1).repeat(10)).append("x]\n");
+    }
+    assertTrue(data("a.yml", bomb.toString()).entries().isEmpty());
+    for (String name : List.of("a.yml", "a.json", "a.toml")) {
+      String deep = (name.endsWith("toml") ? "a = " : "") + "[".repeat(100_000);
+      assertEquals(1, data(name, deep).defects().size(), name);
+    }
+    assertEquals(1, data("a.yml", "- ".repeat(50_000) + "a").defects().size());
+  }
+
+  @Test
+  void longDataIsReadInTime() {
+    String item = "- {a: {a: 'https://example.org/p', b: \"x, y\"}}\n";
+    assertTrue(data("a.yml", item.repeat(4_000)).defects().size() <= 1);
+    assertTrue(data("a.csv", "a,b\n" + "\"x\"\"y\",z\n".repeat(20_000)).defects().size() <= 1);
+    assertTrue(data("a.toml", "[[x.a]]\na = \"b\"\n".repeat(4_000)).entries().size() > 3_000);
   }
 }

@@ -1,0 +1,98 @@
+package dev.shelfcheck.config;
+
+import dev.shelfcheck.model.DataForm;
+import java.nio.file.Path;
+import java.util.List;
+
+/** How a config declares data files that generate a list. */
+final class DataChoice {
+  private static final Shape.Several PATHS = new Shape.Several(Shape.Words.of());
+
+  static final Shape.Fields SHAPE =
+      Shape.Fields.of(
+          new Shape.Field(
+              "files",
+              "Globs of the files: YAML, TOML, JSON, CSV.",
+              new Shape.Several(new Shape.Globbed())),
+          new Shape.Field(
+              "items",
+              "Where the items stand: names between dots, * for all; by default the file is a list"
+                  + " of them.",
+              Shape.Words.of()),
+          new Shape.Field("title", "The field that holds a work's title; $key for its key.", PATHS),
+          new Shape.Field(
+              "link",
+              "Fields that hold addresses, the work's own first; https://example.org/{id} writes"
+                  + " one.",
+              PATHS),
+          new Shape.Field(
+              "section",
+              "The field that names the section, or several from the top down; ../name, $key,"
+                  + " $file.",
+              PATHS),
+          new Shape.Field("authors", "The field that holds the authors.", PATHS),
+          new Shape.Field("year", "The field that holds the year, or a date.", PATHS),
+          new Shape.Field("venue", "The field that holds the venue.", PATHS),
+          new Shape.Field("description", "The field that describes the work.", PATHS),
+          new Shape.Field(
+              "header",
+              "Whether the first line of a table names its columns; true by default.",
+              new Shape.Flag()));
+
+  private DataChoice() {}
+
+  /**
+   * Reads what was checked against {@link #SHAPE}.
+   *
+   * @throws PageException where it says too little, or names what is no field
+   */
+  static DataForm of(Path root, ConfigNode.Pairs node) {
+    if (texts(node, "files").isEmpty()) {
+      throw node.place().error("data needs files: globs of the data files");
+    }
+    if (texts(node, "title").isEmpty()) {
+      throw node.place().error("data needs title: the field that holds a work's title");
+    }
+    List<String> items = texts(node, "items");
+    return new DataForm(
+        items.isEmpty() ? "" : items.get(0),
+        paths(node, "title"),
+        paths(node, "link"),
+        paths(node, "section"),
+        paths(node, "authors"),
+        paths(node, "year"),
+        paths(node, "venue"),
+        paths(node, "description"),
+        texts(node, "header").contains("false"),
+        shown(root, node.place()));
+  }
+
+  private static String shown(Path root, Place place) {
+    Path file = place.file().startsWith(root) ? root.relativize(place.file()) : place.file();
+    return file + ":" + place.line();
+  }
+
+  private static List<String> texts(ConfigNode.Pairs node, String key) {
+    return Config.leaves(node.values().get(key)).stream().map(ConfigNode.Leaf::text).toList();
+  }
+
+  private static List<String> paths(ConfigNode.Pairs node, String key) {
+    List<ConfigNode.Leaf> leaves = Config.leaves(node.values().get(key));
+    for (ConfigNode.Leaf leaf : leaves) {
+      String text = leaf.text();
+      boolean link = key.equals("link") && text.matches("[^{}]*\\{[^{}]+\\}[^{}]*");
+      if (text.isBlank() || (text.startsWith("$") && !text.matches("\\$(?:key|file|value)"))) {
+        throw leaf.place()
+            .error("data." + key + ": \"" + text + "\" is no field; $key, $file and $value are");
+      }
+      if (!link && text.contains("{")) {
+        throw leaf.place()
+            .error(
+                "data."
+                    + key
+                    + ": one field stands in braces, in link alone: https://example.org/{id}");
+      }
+    }
+    return leaves.stream().map(ConfigNode.Leaf::text).toList();
+  }
+}

@@ -1,0 +1,88 @@
+package dev.shelfcheck.read.data;
+
+import dev.shelfcheck.model.Link;
+import dev.shelfcheck.model.LinkForm;
+import dev.shelfcheck.model.LinkRole;
+import dev.shelfcheck.model.Span;
+import dev.shelfcheck.vocabulary.LinkLabels;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The links of an item: each field that is declared to hold some. */
+final class DataLinks {
+  /** What an identifier stands behind, by the name of its field. */
+  private static final Map<String, String> REGISTRIES =
+      Map.of("doi", "https://doi.org/", "arxiv", "https://arxiv.org/abs/");
+
+  private DataLinks() {}
+
+  static List<Link> of(Spot item, List<String> fields, String file) {
+    List<Link> links = new ArrayList<>();
+    for (int i = 0; i < fields.size(); i++) {
+      boolean first = i == 0;
+      Part part = Part.of(fields.get(i));
+      for (Spot.Said said : item.said(part.field(), file)) {
+        link(said, part, first).ifPresent(links::add);
+      }
+    }
+    return links;
+  }
+
+  /** A field, and what its value is written into. */
+  private record Part(String before, String field, String behind) {
+    static Part of(String declared) {
+      int open = declared.indexOf('{');
+      int close = declared.indexOf('}', open + 1);
+      return open < 0 || close < 0
+          ? new Part("", declared, "")
+          : new Part(
+              declared.substring(0, open),
+              declared.substring(open + 1, close),
+              declared.substring(close + 1));
+    }
+
+    boolean isPlain() {
+      return before.isEmpty() && behind.isEmpty();
+    }
+  }
+
+  private static Optional<Link> link(Spot.Said said, Part part, boolean first) {
+    String value = said.value();
+    String prefix = address(value) ? "" : part.before();
+    String label = said.label().toLowerCase(Locale.ROOT);
+    if (part.isPlain() && !address(value)) {
+      prefix = REGISTRIES.getOrDefault(label, "");
+    }
+    String target = prefix.isEmpty() ? value : prefix + value + part.behind();
+    // Where a value is not the whole address, no fix can write one in its place.
+    Span place = target.equals(said.text().text()) ? said.place() : said.whole();
+    LinkRole role = role(label);
+    boolean own = first && role != LinkRole.PDF;
+    return value.contains(" ") || value.contains("\n")
+        ? Optional.empty()
+        : Optional.of(
+            Link.of(target, "", LinkForm.FIELD, own ? LinkRole.PAPER : role, place, place));
+  }
+
+  private static boolean address(String value) {
+    return value.contains(":") || value.startsWith("/") || value.startsWith(".");
+  }
+
+  private static LinkRole role(String label) {
+    Map<String, String> known = LinkLabels.words();
+    return Stream.of(label.split("[^a-z0-9]+"))
+        .map(known::get)
+        .filter(w -> w != null)
+        .flatMap(
+            w ->
+                Arrays.stream(LinkRole.values())
+                    .filter(r -> r.name().toLowerCase(Locale.ROOT).equals(w)))
+        .findFirst()
+        .orElse(REGISTRIES.containsKey(label) ? LinkRole.PAPER : LinkRole.OTHER);
+  }
+}
