@@ -188,7 +188,12 @@ final class AdocInline {
   private int closing(int start, int end) {
     int most = Math.min(end, start + LONGEST);
     for (int i = start; i < most; i++) {
-      if (text.charAt(i) == ']' && text.charAt(i - 1) != '\\') {
+      if (text.startsWith("image:", i)) { // its own bracket closes first
+        int open = text.indexOf('[', i);
+        int close = open < 0 || open >= most ? -1 : text.indexOf(']', open);
+        i = close < 0 || close >= most ? i : close + 1;
+      }
+      if (i < most && text.charAt(i) == ']' && text.charAt(i - 1) != '\\') {
         return i;
       }
       if (text.startsWith("\n\n", i)) {
@@ -200,7 +205,8 @@ final class AdocInline {
 
   private void link(Span target, int start, int end, boolean links) {
     Span shown = shown(start, end);
-    if (!links) {
+    // What the places of a document are called, the program says that shows it.
+    if (!links || text.charAt(target.start()) == '#') {
       write(shown.start(), shown.end(), false);
       return;
     }
@@ -247,6 +253,11 @@ final class AdocInline {
     int close = m.lookingAt() ? closing(m.end(), end) : -1;
     if (close < 0) {
       return at;
+    }
+    if (!links && text.startsWith("image:http", at)) {
+      Signs.say("![](<", from, at, out);
+      out.copy(from, at + "image:".length(), m.end() - 1);
+      Signs.say(">)", from, m.end() - 1, out);
     }
     if (m.group("kept") != null) {
       Span shown = shown(m.end(), close);

@@ -21,6 +21,11 @@ final class OrgInline {
               + "]{0,60}[>\\]])?|<<{1,2}[^<>\\n"
               + "]{1,100}>{2,3}|@@[a-z]{1,20}:[^@]{0,300}@@");
 
+  /** A picture, which is shown and leads nowhere. */
+  private static final Pattern PICTURE =
+      Pattern.compile(
+          "(?i)(?:file:|\\.{1,2}/|https?://)\\S+\\.(?:png|jpe?g|gif|svg|webp)(?:\\?\\S*)?");
+
   private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)");
 
   private final Transcript from;
@@ -116,6 +121,11 @@ final class OrgInline {
   }
 
   private void link(int at, Span place, Span shown) {
+    String said = text.substring(place.start(), place.end());
+    String name = text.substring(shown.start(), shown.end());
+    if (PICTURE.matcher(said).matches() && (shown.isEmpty() || PICTURE.matcher(name).matches())) {
+      return;
+    }
     Transcript target = target(place);
     boolean leads = target.length() > 0;
     if (!leads || shown.isEmpty()) {
@@ -128,7 +138,14 @@ final class OrgInline {
       return;
     }
     Signs.say("[", from, at, out);
-    write(shown.start(), shown.end(), false);
+    if (PICTURE.matcher(name).matches()) {
+      int start = shown.start() + (name.startsWith("file:") ? "file:".length() : 0);
+      Signs.say("![](<", from, start, out);
+      out.copy(from, start, shown.end());
+      Signs.say(">)", from, shown.end(), out);
+    } else {
+      write(shown.start(), shown.end(), false);
+    }
     Signs.say("](<", from, at, out);
     out.copy(target, 0, target.length());
     Signs.say(">)", from, at, out);

@@ -15,6 +15,9 @@ final class TexText {
   /** Deeper than any reference nests. */
   private static final int DEEPEST = 40;
 
+  /** More between two dollar signs is no formula of a title. */
+  private static final int LONGEST_MATH = 300;
+
   private static final Pattern NAME = Pattern.compile("[A-Za-z]+\\*?(?:@[A-Za-z]+)?");
   private static final Pattern SLANTED =
       Pattern.compile("\\s*\\\\(?:it|em|sl|itshape|slshape)(?![A-Za-z])\\s*");
@@ -105,6 +108,8 @@ final class TexText {
         at++;
       } else if (c == '%') {
         at = blanks(text, lineEnd(at, to), to);
+      } else if (c == '$') {
+        at = math(at, to);
       } else if (c == '~' || Character.isWhitespace(c)) {
         space(at);
         at++;
@@ -112,6 +117,25 @@ final class TexText {
         at = sign(at, to);
       }
     }
+  }
+
+  /** Math stays as it is written. */
+  private int math(int at, int to) {
+    int open = text.startsWith("$$", at) ? at + 2 : at + 1;
+    int close = text.indexOf('$', open);
+    if (close < 0 || close >= to || close - open > LONGEST_MATH) {
+      Signs.plain(text, at, out);
+      return at + 1;
+    }
+    int end = Math.min(to, close + open - at);
+    for (int i = at; i < end; i++) {
+      if (Character.isWhitespace(text.charAt(i))) {
+        space(i);
+      } else {
+        Signs.plain(text, i, out);
+      }
+    }
+    return end;
   }
 
   private int lineEnd(int at, int to) {
