@@ -12,13 +12,17 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** Which catalogues a run asks: those named, else the config's, else the user's own. */
+/**
+ * Which catalogues a run asks: those named, else the config's, else the user's own: the one built,
+ * else the pocket one.
+ */
 final class CatalogueChoice implements Closeable {
   @Option(
       names = "--catalogue",
       paramLabel = "PATH",
       description =
-          "A catalogue: a folder built by 'shelfcheck catalogue build', or a file of JSON lines."
+          "A catalogue: a folder built by 'shelfcheck catalogue build', a file of 'catalogue pack',"
+              + " or one of JSON lines."
               + " May be given several times. Default: the config's, else the user's own.")
   private List<Path> named = List.of();
 
@@ -53,7 +57,11 @@ final class CatalogueChoice implements Closeable {
       return configured;
     }
     Path own = own(terminal);
-    return Files.isDirectory(own) && Catalogue.isIn(own) ? List.of(own) : List.of();
+    if (Files.isDirectory(own) && Catalogue.isIn(own)) {
+      return List.of(own);
+    }
+    Path pocket = PocketPlace.own(terminal);
+    return Files.isRegularFile(pocket) ? List.of(pocket) : List.of();
   }
 
   /** Opens one, a folder or a file. */

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
     addMethodSubcommands = false, // none has any, and looking for them costs every start
     name = "catalogue",
-    description = "Builds the offline catalogue of works and looks into it.",
+    description = "Builds, packs or gets the offline catalogue of works and looks into it.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND")
 final class CatalogueCommand implements Callable<Integer> {
@@ -27,6 +27,7 @@ final class CatalogueCommand implements Callable<Integer> {
     return new CommandLine(new CatalogueCommand(terminal))
         .addSubcommand(new CatalogueBuildCommand(terminal))
         .addSubcommand(new CatalogueFindCommand(terminal))
+        .addSubcommand(new CatalogueGetCommand(terminal))
         .addSubcommand(new CatalogueInfoCommand(terminal))
         .addSubcommand(new CataloguePackCommand(terminal))
         .addSubcommand(new CatalogueShowCommand(terminal));

@@ -30,7 +30,7 @@ final class CatalogueFindCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Work> works =
-        CatalogueChoice.open(catalogue.folder(terminal)).search(String.join(" ", words));
+        CatalogueChoice.open(catalogue.present(terminal)).search(String.join(" ", words));
     if (works.isEmpty()) {
       terminal.out().println("the catalogue holds no work whose title has these words");
       return ExitCode.BROKEN;

@@ -1,5 +1,7 @@
 package dev.shelfcheck.cli;
 
+import dev.shelfcheck.source.catalogue.Catalogue;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,15 @@ final class CatalogueFolderOption {
           "The catalogue's folder. Default: shelfcheck/catalogue in the user's data folder.")
   private @Nullable Path folder;
 
+  /** The folder where one is built. */
   Path folder(Terminal terminal) {
     return Optional.ofNullable(folder).orElseGet(() -> CatalogueChoice.own(terminal));
+  }
+
+  /** The catalogue that is looked into: the one named, else the one that a check would ask. */
+  Path present(Terminal terminal) {
+    Path built = folder(terminal);
+    Path pocket = PocketPlace.own(terminal);
+    return folder == null && !Catalogue.isIn(built) && Files.isRegularFile(pocket) ? pocket : built;
   }
 }

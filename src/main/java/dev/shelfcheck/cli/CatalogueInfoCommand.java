@@ -28,7 +28,7 @@ final class CatalogueInfoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
-      print(CatalogueInfo.of(catalogue.folder(terminal)), terminal.out());
+      print(CatalogueInfo.of(catalogue.present(terminal)), terminal.out());
       return ExitCode.CLEAN;
     } catch (IOException e) {
       throw new UsageException(String.valueOf(e.getMessage()));

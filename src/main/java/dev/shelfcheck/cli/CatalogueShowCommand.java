@@ -40,7 +40,7 @@ final class CatalogueShowCommand implements Callable<Integer> {
         Notation.guess(id).orElseThrow(() -> new UsageException(id + ": is no identifier"));
     WorkById question = new WorkById(identifier);
     Answer<Holding> answer =
-        CatalogueChoice.open(catalogue.folder(terminal))
+        CatalogueChoice.open(catalogue.present(terminal))
             .answer(java.util.List.of(question))
             .to(question);
     if (answer instanceof Answer.Known<Holding> known

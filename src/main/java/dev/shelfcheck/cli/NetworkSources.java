@@ -76,7 +76,22 @@ final class NetworkSources {
    * @param lifted whether hosts are one's own and need no pauses
    */
   HttpGate gate(boolean lifted) {
+    return gate(lifted, Set.of());
+  }
+
+  /**
+   * The gate to the network, to the host of an address that the user has named as well.
+   *
+   * @param address absolute, http or https
+   */
+  HttpGate gate(boolean lifted, String address) {
+    return gate(
+        lifted, Optional.ofNullable(URI.create(address).getHost()).map(Set::of).orElse(Set.of()));
+  }
+
+  private HttpGate gate(boolean lifted, Set<String> named) {
     Set<String> allowed = new HashSet<>(registries.namedHosts());
+    allowed.addAll(named);
     allowed.addAll(outreach.allowedHosts());
     Stream.of(GitHubApi.ADDRESS_VARIABLE, GitHubFiles.RAW_VARIABLE, Wayback.ADDRESS_VARIABLE)
         .flatMap(variable -> address(variable).stream())

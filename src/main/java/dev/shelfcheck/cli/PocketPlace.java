@@ -1,12 +1,31 @@
 package dev.shelfcheck.cli;
 
+import dev.shelfcheck.source.store.CacheFolder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Where the user's own pocket catalogue lies. */
 final class PocketPlace {
   private static final String NAME = "catalogue.shelf";
 
+  /** A build that was given no address leaves the property's name or nothing. */
+  private static final String PUBLISHED = "catalogue/published.txt";
+
   private PocketPlace() {}
+
+  /** Where this build finds a ready-made one; empty where it was told of none. */
+  static Optional<String> published() {
+    try (InputStream in = PocketPlace.class.getResourceAsStream(PUBLISHED)) {
+      String address =
+          in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+      return Optional.of(address).filter(a -> a.startsWith("http"));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
 
   /**
    * The file, in the cache folder of the <a
@@ -14,9 +33,7 @@ final class PocketPlace {
    * can be had again.
    */
   static Path own(Terminal terminal) {
-    String cache = terminal.environment().getOrDefault("XDG_CACHE_HOME", "");
-    String home = terminal.environment().getOrDefault("HOME", "");
-    Path base = cache.isEmpty() ? Path.of(home, ".cache") : Path.of(cache);
-    return base.resolve("shelfcheck").resolve(NAME);
+    Path home = Path.of(terminal.environment().getOrDefault("HOME", ""));
+    return CacheFolder.of(terminal.environment(), home).resolve(NAME);
   }
 }

@@ -60,8 +60,8 @@ final class Silences {
           .append(
               count(Cause.NOT_HELD) > 0
                   ? " more than the catalogue holds: --online asks the network, --plan says whom\n"
-                  : " a catalogue ('shelfcheck catalogue') or the network (--online; --plan says"
-                      + " whom)\n");
+                  : " a catalogue ('shelfcheck catalogue get': some 100 MB, then nobody is"
+                      + " asked) or the network (--online; --plan says whom)\n");
     }
     return paint.faint(lines.toString());
   }

@@ -125,8 +125,8 @@ class EverydayTest {
     here.write("a.md", AdoptedList.NEW.lines().findFirst().orElseThrow() + "\n");
     String said = here.run("check @a.md").out();
     assertEquals(
-        "5 checks need a catalogue ('shelfcheck catalogue') or the network (--online; --plan says"
-            + " whom)",
+        "5 checks need a catalogue ('shelfcheck catalogue get': some 100 MB, then nobody is asked)"
+            + " or the network (--online; --plan says whom)",
         said.strip().lines().reduce((a, b) -> b).orElseThrow());
     assertFalse(said.contains("could not be checked:"), said);
     assertTrue(here.run("check -v @a.md").out().startsWith("could not be checked: "));

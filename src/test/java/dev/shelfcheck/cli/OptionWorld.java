@@ -154,6 +154,7 @@ final class OptionWorld {
     write("was/new.md", BAD.replace("240", "230"));
     here.run("check --format json --output json=@old.json @good.md");
     here.run("catalogue build --catalogue @built --jsonl arxiv=@works.jsonl");
+    here.run("catalogue pack --output @ready.shelf --jsonl arxiv=@works.jsonl");
   }
 
   private void works() throws IOException {

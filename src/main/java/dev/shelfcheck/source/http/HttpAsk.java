@@ -55,11 +55,14 @@ public record HttpAsk(
    * @param bodyCap bytes of the body that are read, decompressed; the rest is left unread
    * @param textOnly whether a body of another type than text or markup is left unread
    * @param attempts how many times each hop is tried at most
+   * @param octets whether the body is no text: each of its bytes is given as the character of its
+   *     number, whatever the type says
    * @param timeout for one exchange, from connecting to the last byte read; absent for the gate's
    *     own
    */
-  public record Bounds(int bodyCap, boolean textOnly, int attempts, Optional<Duration> timeout) {
-    private static final Bounds USUAL = new Bounds(8 << 20, false, 4, Optional.empty());
+  public record Bounds(
+      int bodyCap, boolean textOnly, int attempts, boolean octets, Optional<Duration> timeout) {
+    private static final Bounds USUAL = new Bounds(8 << 20, false, 4, false, Optional.empty());
   }
 
   public static HttpAsk get(String url) {
@@ -93,19 +96,26 @@ public record HttpAsk(
 
   /** Reads at most so many bytes, and of text alone. */
   public HttpAsk peek(int bytes) {
-    return with(new Bounds(bytes, true, bounds.attempts, bounds.timeout));
+    return with(new Bounds(bytes, true, bounds.attempts, bounds.octets, bounds.timeout));
   }
 
   public HttpAsk bodyCap(int bytes) {
-    return with(new Bounds(bytes, bounds.textOnly, bounds.attempts, bounds.timeout));
+    return with(new Bounds(bytes, bounds.textOnly, bounds.attempts, bounds.octets, bounds.timeout));
+  }
+
+  /** The body is no text: each character stands for one byte of it. */
+  public HttpAsk octets() {
+    return with(new Bounds(bounds.bodyCap, bounds.textOnly, bounds.attempts, true, bounds.timeout));
   }
 
   public HttpAsk attempts(int count) {
-    return with(new Bounds(bounds.bodyCap, bounds.textOnly, count, bounds.timeout));
+    return with(new Bounds(bounds.bodyCap, bounds.textOnly, count, bounds.octets, bounds.timeout));
   }
 
   public HttpAsk timeout(Duration value) {
-    return with(new Bounds(bounds.bodyCap, bounds.textOnly, bounds.attempts, Optional.of(value)));
+    return with(
+        new Bounds(
+            bounds.bodyCap, bounds.textOnly, bounds.attempts, bounds.octets, Optional.of(value)));
   }
 
   private HttpAsk with(Fields value) {

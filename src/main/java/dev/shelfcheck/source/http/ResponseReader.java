@@ -36,7 +36,7 @@ final class ResponseReader {
         !ask.bounds().textOnly()
             || isText(headers)
             || headers.first("content-length").equals(Optional.of("0"));
-    Body body = wanted ? body(response, ask.bounds().bodyCap()) : Body.UNREAD;
+    Body body = wanted ? body(response, ask.bounds()) : Body.UNREAD;
     if (!body.complete()) {
       call.cancel(); // else the client would read on, to use the connection again
     }
@@ -55,7 +55,9 @@ final class ResponseReader {
   }
 
   /** Reads up to a number of decompressed bytes; what cuts it off earlier leaves it incomplete. */
-  private static Body body(Response response, int cap) {
+  private static Body body(Response response, HttpAsk.Bounds bounds) {
+    int cap = bounds.bodyCap();
+    Charset charset = bounds.octets() ? StandardCharsets.ISO_8859_1 : charset(response);
     Buffer buffer = new Buffer();
     BufferedSource source = response.body().source();
     boolean ended = false;
@@ -65,13 +67,13 @@ final class ResponseReader {
         ended = source.read(buffer, Math.min(STEP, cap + 1 - buffer.size())) == -1;
       }
     } catch (IOException e) {
-      return new Body(text(buffer, cap, response), false);
+      return new Body(text(buffer, cap, charset), false);
     }
-    return new Body(text(buffer, cap, response), ended);
+    return new Body(text(buffer, cap, charset), ended);
   }
 
-  private static String text(Buffer buffer, int cap, Response response) {
-    return buffer.snapshot((int) Math.min(cap, buffer.size())).string(charset(response));
+  private static String text(Buffer buffer, int cap, Charset charset) {
+    return buffer.snapshot((int) Math.min(cap, buffer.size())).string(charset);
   }
 
   private static Charset charset(Response response) {

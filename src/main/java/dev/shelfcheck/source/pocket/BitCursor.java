@@ -24,6 +24,14 @@ final class BitCursor {
     return at[0];
   }
 
+  /** Goes to a bit, counted from the file's begin. */
+  void to(long bit) {
+    if (bit < 0 || bit > end) {
+      throw new DamagedShelfException("it points to a place outside its section");
+    }
+    at[0] = bit;
+  }
+
   void skip(long bits) {
     if (bits < 0 || bits > end - at[0]) {
       throw new DamagedShelfException("a section ends too soon");

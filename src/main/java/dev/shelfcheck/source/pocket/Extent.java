@@ -31,6 +31,16 @@ record Extent(ShelfPages pages, long start, long length) {
     return word(directory + number * ShelfFormat.PLACE, ShelfFormat.PLACE) >>> 24;
   }
 
+  /** Some bytes, of one page or two. */
+  void bytes(long offset, byte[] into, int from, int count) {
+    if (offset < 0 || offset > length - count) {
+      throw new DamagedShelfException("it points to a place outside its section");
+    }
+    if (count > 0) {
+      pages.bytes(start + offset, into, from, count);
+    }
+  }
+
   private long word(long offset, int needed) {
     if (offset < 0 || offset > length - needed) {
       throw new DamagedShelfException("it points to a place outside its section");

@@ -37,21 +37,25 @@ final class IdTable {
     return count;
   }
 
-  /** Goes through a block, identifier by identifier. */
+  /** Goes through blocks, identifier by identifier. Confined to one thread. */
   private final class Walk {
-    private final BitCursor bits;
+    private final BitCursor bits = section.bits(0);
     private final byte[] id = new byte[ShelfFormat.LONGEST_ID];
     private final int[] length = {0};
     private final long[] number = {0};
 
-    Walk(int block) {
-      this.bits = section.bits(section.place(directory, block));
+    /** Goes before the first of a block. */
+    Walk to(int block) {
+      bits.to((section.start() << 3) + section.place(directory, block));
+      length[0] = 0;
+      return this;
     }
 
-    void next() {
+    Walk next() {
       int kept = section.upTo(length[0], shared.next(bits));
       length[0] = spelling.spell(bits, id, kept);
       number[0] = bits.bits(width);
+      return this;
     }
 
     int compare(byte[] other) {
@@ -61,7 +65,7 @@ final class IdTable {
 
   /** The identifier at a place. */
   String id(int place) {
-    Walk walk = new Walk(place / ShelfFormat.IDS_PER_BLOCK);
+    Walk walk = new Walk().to(place / ShelfFormat.IDS_PER_BLOCK);
     for (int i = place % ShelfFormat.IDS_PER_BLOCK; i >= 0; i--) {
       walk.next();
     }
@@ -76,9 +80,10 @@ final class IdTable {
   /** Looks for an identifier; one may stand several times, of which the first few are told. */
   void find(byte[] id, int most, Found found) {
     int told = 0;
-    int block = Math.max(0, firstNotBelow(id) - 1);
+    Walk walk = new Walk();
+    int block = Math.max(0, firstNotBelow(id, walk) - 1);
     for (; block < blocks; block++) {
-      Walk walk = new Walk(block);
+      walk.to(block);
       int place = block * ShelfFormat.IDS_PER_BLOCK;
       int end = Math.min(count, place + ShelfFormat.IDS_PER_BLOCK);
       for (; place < end; place++) {
@@ -96,14 +101,12 @@ final class IdTable {
   }
 
   /** The first block that does not begin below an identifier. */
-  private int firstNotBelow(byte[] id) {
+  private int firstNotBelow(byte[] id, Walk walk) {
     int low = 0;
     int high = blocks;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      Walk walk = new Walk(middle);
-      walk.next();
-      if (walk.compare(id) < 0) {
+      if (walk.to(middle).next().compare(id) < 0) {
         low = middle + 1;
       } else {
         high = middle;

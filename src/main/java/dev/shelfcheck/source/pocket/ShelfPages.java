@@ -59,6 +59,21 @@ final class ShelfPages {
         : across(place);
   }
 
+  /** Some bytes from a place on. */
+  void bytes(long place, byte[] into, int from, int count) {
+    if (place < ShelfFormat.PAGE || place > end - count) {
+      throw new DamagedShelfException("it points to a place that is not in it");
+    }
+    check((int) (place >>> ShelfFormat.PAGE_BITS));
+    check((int) ((place + count - 1) >>> ShelfFormat.PAGE_BITS));
+    int offset = (int) (place & CHUNK_MASK);
+    int first = (int) Math.min(count, CHUNK_MASK + 1 - offset);
+    chunks[(int) (place >>> CHUNK_BITS)].get(offset, into, from, first);
+    if (first < count) {
+      chunks[(int) (place >>> CHUNK_BITS) + 1].get(0, into, from + first, count - first);
+    }
+  }
+
   private long across(long place) {
     long word = 0;
     for (long at = place; at < place + WORD; at++) {

@@ -97,12 +97,11 @@ final class TextCode {
             & 0xFFFF_FFFFL;
     int length = 0;
     for (int i = number % ShelfFormat.WORDS_PER_BLOCK; i >= 0; i--) {
-      int shared = section.upTo(length, section.octet(at));
-      int rest = section.upTo(ShelfFormat.LONGEST_WORD - shared, section.octet(at + 1));
-      at += 2;
-      for (int b = 0; b < rest; b++) {
-        word[shared + b] = (byte) section.octet(at++);
-      }
+      int both = section.small(at);
+      int shared = section.upTo(length, both >>> 8);
+      int rest = section.upTo(ShelfFormat.LONGEST_WORD - shared, both & 0xFF);
+      section.bytes(at + 2, word, shared, rest);
+      at += 2 + rest;
       length = shared + rest;
     }
     return new String(word, 0, length, StandardCharsets.UTF_8);

@@ -63,6 +63,9 @@ final class TitleFinder {
       Postings key = terms.find(TitleTerms.key(title));
       Arrays.stream(terms.records(key)).limit(FEW).forEach(found::add);
     }
+    if (addByRareWord(found, title)) {
+      return found;
+    }
     List<Postings> known = known(title.all());
     addBearers(found, title, known);
     if (found.isEmpty() || title.parts().size() < TELLING) {
@@ -81,6 +84,30 @@ final class TitleFinder {
         .toList();
   }
 
+  /**
+   * The records of the very same title, by a word that few have: long words are rare.
+   *
+   * @return whether these are all there are
+   */
+  private boolean addByRareWord(Set<Integer> found, TitleWords title) {
+    if (title.parts().size() < TELLING) {
+      return false;
+    }
+    List<String> longest =
+        title.parts().stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .limit(TELLING)
+            .toList();
+    for (String word : longest) {
+      Postings postings = terms.find(word);
+      if (postings.count() > 0 && postings.bearers() <= FEW) {
+        addBearers(found, title, List.of(postings));
+        return !found.isEmpty();
+      }
+    }
+    return false;
+  }
+
   /** The records of the very same title: they have its rarest words. */
   private void addBearers(Set<Integer> found, TitleWords title, List<Postings> known) {
     int[] all = known.isEmpty() ? new int[0] : numbers(known.get(0));
@@ -95,8 +122,25 @@ final class TitleFinder {
   }
 
   private boolean bears(int record, String squashed) {
-    return records.titles(record).stream()
-        .anyMatch(held -> TitleWords.of(held).squashed().equals(squashed));
+    for (String held : records.titles(record)) {
+      if (mayBe(held, squashed) && TitleWords.of(held).squashed().equals(squashed)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Of plain letters, a title has as many letters and digits as it has without its breaks. */
+  private static boolean mayBe(String held, String squashed) {
+    int letters = 0;
+    for (int i = 0; i < held.length(); i++) {
+      char c = held.charAt(i);
+      if (c >= 0x80 || c == '\\') {
+        return true;
+      }
+      letters += Character.isLetterOrDigit(c) ? 1 : 0;
+    }
+    return letters == squashed.length();
   }
 
   private static int[] shared(int[] some, int[] others) {
