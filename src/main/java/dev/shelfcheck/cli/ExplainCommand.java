@@ -30,7 +30,10 @@ final class ExplainCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "RULE|FILE:LINE", description = "A rule's id, or a place in a list.")
+  @Parameters(
+      paramLabel = "RULE|FILE:LINE",
+      completionCandidates = RuleNames.class,
+      description = "A rule's id, or a place in a list.")
   private String what = "";
 
   @Mixin private final CatalogueChoice catalogues = new CatalogueChoice();

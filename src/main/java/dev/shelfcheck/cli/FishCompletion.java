@@ -8,6 +8,7 @@ import java.util.stream.StreamSupport;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * The completions of all commands for the shell fish, made of the commands themselves, in lines of
@@ -37,6 +38,9 @@ final class FishCompletion {
       List<String> below = new ArrayList<>(path);
       below.add(spec.name());
       spec.options().stream().filter(o -> !o.hidden()).forEach(o -> option(seen(below), o));
+      spec.positionalParameters().stream()
+          .filter(p -> p.completionCandidates() != null)
+          .forEach(p -> parameter(seen(below), p));
       commands(command, below);
     }
   }
@@ -59,15 +63,23 @@ final class FishCompletion {
     described(String.join(" ", option.description()).replaceFirst("(?<=\\.) .*", ""));
   }
 
+  private void parameter(String where, PositionalParamSpec parameter) {
+    complete(where);
+    out.append(" -a ").append(words(parameter.completionCandidates()));
+    described(String.join(" ", parameter.description()));
+  }
+
   /** Words where there are some to choose from, else files. */
   private static String values(OptionSpec option) {
     if (option.completionCandidates() == null) {
       return " -r";
     }
-    return " -x -a '"
-        + StreamSupport.stream(option.completionCandidates().spliterator(), false)
-            .collect(Collectors.joining(" "))
-        + "'";
+    return " -x -a " + words(option.completionCandidates());
+  }
+
+  private static String words(Iterable<String> candidates) {
+    return StreamSupport.stream(candidates.spliterator(), false)
+        .collect(Collectors.joining(" ", "'", "'"));
   }
 
   private void complete(String where) {

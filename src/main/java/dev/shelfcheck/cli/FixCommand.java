@@ -31,6 +31,7 @@ final class FixCommand implements Callable<Integer> {
       names = "--rule",
       paramLabel = "RULE",
       split = ",",
+      completionCandidates = RuleNames.class,
       description = "Mends only what these rules find.")
   private List<String> only = List.of();
 
@@ -38,6 +39,7 @@ final class FixCommand implements Callable<Integer> {
       names = "--unsafe",
       paramLabel = "RULE",
       split = ",",
+      completionCandidates = RuleNames.class,
       description = "Applies these rules' unsafe fixes as well: they may change what is meant.")
   private List<String> unsafe = List.of();
 

@@ -167,7 +167,20 @@ final class Newcomer {
                 + "]");
   }
 
+  /** Says what the neighbours name and nobody here knows. */
+  private void sayMissing(Document document, Proposal proposal) {
+    boolean named = document.entries().get(proposal.after()).claim().authors().isPresent();
+    if (named && particulars.authors().isEmpty()) {
+      terminal
+          .err()
+          .println(
+              "shelfcheck: its neighbours name their authors, and who wrote this is not known here;"
+                  + " --online asks its registry");
+    }
+  }
+
   private int written(Document document, Tried tried, Section section) throws IOException {
+    sayMissing(document, tried.proposal());
     if (dryRun) {
       new PatchOutput(terminal)
           .print(UnifiedDiff.of(document.path(), document.source().text(), tried.text()));

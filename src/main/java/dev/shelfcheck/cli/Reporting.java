@@ -26,6 +26,7 @@ final class Reporting {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
+      completionCandidates = FormatNames.class,
       description = Outputs.NAMES + ". Default: ${DEFAULT-VALUE}.",
       defaultValue = "text")
   private String format = "text";

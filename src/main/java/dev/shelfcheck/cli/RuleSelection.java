@@ -12,6 +12,7 @@ final class RuleSelection {
       names = "--select",
       paramLabel = "RULE",
       split = ",",
+      completionCandidates = RuleNames.class,
       description =
           "Has only these rules look, be they off by default; several by commas, or repeated.")
   private List<String> selected = List.of();
@@ -20,6 +21,7 @@ final class RuleSelection {
       names = "--ignore",
       paramLabel = "RULE",
       split = ",",
+      completionCandidates = RuleNames.class,
       description = "Leaves these rules out; several by commas, or repeated.")
   private List<String> ignored = List.of();
 

@@ -23,6 +23,11 @@ public final class Addition {
   /** More than any other reason weighs. */
   private static final double AGAINST = 10;
 
+  /** From which share of the entries on what they say is usual. */
+  private static final double MOST = 0.6;
+
+  private static final List<Slot.Kind> KNOWN = List.of(Slot.Kind.AUTHORS, Slot.Kind.YEAR);
+
   private final Document document;
   private final Particulars work;
   private final Shelfmates mates;
@@ -111,9 +116,25 @@ public final class Addition {
                   d -> cost(d, shapes.getOrDefault(d.model().shape(customs), 1))))
           .forEach(drafts::add);
     }
+    Set<Slot.Kind> usual = usual();
+    List<Draft> whole = drafts.stream().filter(d -> kinds(d.model()).containsAll(usual)).toList();
     Map<String, Proposal> distinct = new LinkedHashMap<>();
-    drafts.forEach(d -> distinct.putIfAbsent(d.text(), proposal(d)));
+    (whole.isEmpty() ? drafts : whole).forEach(d -> distinct.putIfAbsent(d.text(), proposal(d)));
     return List.copyOf(distinct.values());
+  }
+
+  /** What most entries say and is known of the work: one without it does not stand like them. */
+  private Set<Slot.Kind> usual() {
+    Set<Slot.Kind> usual = EnumSet.noneOf(Slot.Kind.class);
+    for (Slot.Kind kind : KNOWN) {
+      long saying = models.stream().filter(m -> kinds(m).contains(kind)).count();
+      boolean known =
+          kind == Slot.Kind.AUTHORS ? !work.authors().isEmpty() : work.year().isPresent();
+      if (known && saying >= MOST * models.size()) {
+        usual.add(kind);
+      }
+    }
+    return usual;
   }
 
   /** What speaks against a draft: what its model says that nothing is known of, and rarity. */

@@ -14,8 +14,8 @@ final class Customs {
   /** From which share of the entries on a text is their custom. */
   private static final double SHARE = 0.3;
 
-  /** From which share on an image is: fewer bear the mark of a topic. */
-  private static final double IMAGES = 0.7;
+  /** From which share on an image is: what not all entries bear may be the mark of a topic. */
+  private static final double IMAGES = 1;
 
   /** What one entry alone says is its own. */
   private static final int FEWEST = 2;
@@ -62,7 +62,8 @@ final class Customs {
 
   /** Whether a link or an image is written so in several entries, but for its slots. */
   boolean has(Piece.Linked link) {
-    return often(Shape.of(link), link.image() ? IMAGES : SHARE);
+    boolean own = !Slots.of(List.of(link)).isEmpty();
+    return often(Shape.of(link), link.image() && !own ? IMAGES : SHARE);
   }
 
   private boolean often(String text, double share) {

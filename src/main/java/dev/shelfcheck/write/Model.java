@@ -91,6 +91,11 @@ record Model(Entry entry, Span block, String prefix, List<Cell> cells) {
         .sum();
   }
 
+  /** The same as the first of a list. */
+  Model numberedFirst() {
+    return new Model(entry, block, prefix.replaceFirst("\\d+(?=[.)])", "1"), cells);
+  }
+
   List<Piece> pieces() {
     return cells.stream().flatMap(c -> c.pieces().stream()).toList();
   }

@@ -117,8 +117,14 @@ final class Sequence {
         begun = true;
       }
     }
-    append(text, dropped ? ending(gap) : pending.toString());
+    append(text, dropped ? ending(gap) : end());
     return text.toString();
+  }
+
+  /** A line that ends in nothing has been broken by hand for what stood there. */
+  private String end() {
+    String end = pending.toString();
+    return end.isBlank() && end.contains("\n") ? "" : end;
   }
 
   /** What ends a text whose end goes: its stop, or the one before what went. */

@@ -120,6 +120,30 @@ class AddCommandTest {
         here().read("list.md"));
   }
 
+  @Test
+  void theFirstOfASectionIsWrittenAsOthersElsewhere() throws IOException {
+    String list =
+        """
+        # Lists
+
+        ## Grass
+
+        1. **Tall Grass**, 2025. [[pdf]](https://arxiv.org/pdf/2501.00001)
+        2. **Rushes**, 2024. [[pdf]](https://arxiv.org/pdf/2401.00002)
+        3. **Sedges**, 2023. [[pdf]](https://arxiv.org/pdf/2301.00003)
+
+        ## Reeds
+        """;
+    here().write("list.md", list);
+    CommandLineHarness.Ran ran =
+        here().run("add --catalogue @works.jsonl 2405.00077 --section Reeds @list.md");
+    assertEquals(0, ran.code(), ran::toString);
+    assertEquals(
+        list.stripTrailing()
+            + "\n\n1. **Whispering Reeds**, 2024. [[pdf]](https://arxiv.org/pdf/2405.00077)\n",
+        here().read("list.md"));
+  }
+
   private static final String TWO_SHELVES =
       """
       # Lists

@@ -44,4 +44,25 @@ class FishCompletionTest {
                 + " error, warning, advice, never.'"),
         lines.stream().filter(l -> l.contains("from check'") && l.contains("-l fail-on")).toList());
   }
+
+  @Test
+  void rulesAndFormatsAreOffered() {
+    for (String option : List.of("select", "ignore")) {
+      assertTrue(
+          lines.stream()
+              .anyMatch(
+                  l ->
+                      l.contains("from check'")
+                          && l.contains(" -l " + option + " -x -a '")
+                          && l.contains(" wrong-work ")),
+          option);
+    }
+    assertTrue(
+        lines.stream().anyMatch(l -> l.contains("from check'") && l.contains(" sarif text'")));
+    assertTrue(
+        lines.stream()
+            .anyMatch(l -> l.contains("from explain' -a '") && l.contains(" wrong-work ")));
+    String bash = CommandRun.of("generate-completion").out();
+    assertTrue(bash.contains("\"wrong-work\"") && bash.contains("\"sarif\""));
+  }
 }
