@@ -25,6 +25,7 @@ WORDS = LatexNodes2Text(math_mode="verbatim", keep_comments=True)
 
 
 def letters(tex, plain=False):
+    tex = re.sub(r"\\texttt(?![A-Za-z])|\\(?=(?:La|Bib)?TeX(?![A-Za-z]))", "", tex)  # pylatexenc drops what they show
     text = tex if plain else WORDS.latex_to_text(tex.replace("%", r"\%").replace(r"\\%", r"\%"))
     text = unicodedata.normalize("NFKD", text).lower()
     text = text.translate({0xDF: "ss", 0xF8: "o", 0x142: "l", 0x111: "d", 0xE6: "ae", 0x153: "oe", 0xF0: "d", 0x131: "i"})

@@ -31,6 +31,7 @@ public final class TexSigns {
     add(
         all,
         "texteuro € textonehalf ½ textpm ± texttimes × slash / TeX TeX LaTeX LaTeX BibTeX BibTeX");
+    add(all, "nbsp \u00a0 celsius ℃"); // as exports of the Astrophysics Data System write it
     add(all, "textbraceleft { textbraceright } textparagraph ¶ textrightarrow → textleftarrow ←");
     return Map.copyOf(all);
   }

@@ -22,6 +22,12 @@ final class TexText {
   private static final Pattern QUOTED =
       Pattern.compile(
           "\\\\(?:mkbibquote|enquote\\*?|mkbibemph)\\s*\\{([^{}]*(?:\\{[^{}]*\\}[^{}]*)*)\\}");
+
+  /**
+   * The sign for about, where it stands alone, as exports of the Astrophysics Data System write it.
+   */
+  private static final Pattern ABOUT = Pattern.compile("\\{\\\\(?:tilde|sim) *\\}");
+
   private static final Pattern ESCAPED = Pattern.compile("\\\\([&%$#_{}])");
 
   /** A command of letters, and what ends it: braces of its own, or blanks. */
@@ -48,6 +54,7 @@ final class TexText {
   static String plain(String tex) {
     String text = tex;
     if (text.indexOf('\\') >= 0) {
+      text = ABOUT.matcher(text).replaceAll("\uE003");
       text = ESCAPED.matcher(text).replaceAll("\uE000$1");
       text = text.replace("\uE000{", "\uE001").replace("\uE000}", "\uE002");
       text = ACCENT.matcher(text).replaceAll(TexText::accented);

@@ -144,6 +144,8 @@ final class BiblatexTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "the 21{\\nbsp}cm window at z{\\tilde}0.8 | the 21\u00a0cm window at z~0.8",
+        "0 to 1000\\celsius                      | 0 to 1000℃",
         "2001\\textendash{}2004                | 2001–2004",
         "Pages 1--4 --- and more              | Pages 1–4 — and more",
         "A \\mkbibquote{Good} Pebble           | A “Good” Pebble",
