@@ -38,6 +38,8 @@ class DeadCodeTest {
           Map.entry("Layout.<init>", "a reading says which layout it took the entry for"),
           Map.entry("Options.flag", "a jar's rule reads its options by it"),
           Map.entry("Options.string", "a jar's rule reads its options by it"),
+          Map.entry("RuleNames.<init>", "picocli makes it, whom an option's annotation tells"),
+          Map.entry("FormatNames.<init>", "picocli makes it, whom an option's annotation tells"),
           Map.entry("Identifiers.parse", "a canonical name read back; tests hold parsing to it"),
           Map.entry("Runs.ofLettersAndNumbers", "a byline's words, figures among them"),
           Map.entry("VenueNames.all", "the test holds every venue to being read and compared"),

@@ -48,10 +48,11 @@ public final class Addition {
     this.numbering = new Numbering(document, mates.entries());
     List<Model> here = mates.models(place.at(), numbering);
     List<Model> more = new ArrayList<>(here);
-    if (!mates.tell() || here.isEmpty()) {
+    boolean leads = here.stream().anyMatch(m -> !LinkStyle.leadsElsewhere(m.entry()));
+    if (!mates.tell() || !leads) {
       more.addAll(mates.elsewhere());
     }
-    this.models = here.isEmpty() ? List.copyOf(more) : here;
+    this.models = leads ? here : List.copyOf(more);
     this.customs = new Customs(more.stream().map(Model::pieces).toList());
     this.table = new Table(here);
     this.pair = pair();

@@ -91,9 +91,9 @@ record Model(Entry entry, Span block, String prefix, List<Cell> cells) {
         .sum();
   }
 
-  /** The same as the first of a list. */
-  Model numberedFirst() {
-    return new Model(entry, block, prefix.replaceFirst("\\d+(?=[.)])", "1"), cells);
+  /** The same with the number of its marker to be written anew. */
+  Model numberedAnew() {
+    return new Model(entry, block, prefix.replaceFirst("\\d+(?=[.)])", "\uE000"), cells);
   }
 
   List<Piece> pieces() {

@@ -72,7 +72,7 @@ final class Shelfmates {
         .sorted(Comparator.comparingInt(e -> Math.abs(e.span().start() - section.span().start())))
         .limit(MOST_MODELS)
         .flatMap(e -> Model.of(document, e, Optional.empty()).stream())
-        .map(Model::numberedFirst)
+        .map(Model::numberedAnew)
         .toList();
   }
 

@@ -144,6 +144,35 @@ class AddCommandTest {
         here().read("list.md"));
   }
 
+  @Test
+  void aSectionThatLinksCodeAloneTellsNotHowPapersAreLinked() throws IOException {
+    here()
+        .write(
+            "list.md",
+            """
+            # Lists
+
+            ## Grass
+
+            1. **Tall Grass** (2025) [[paper](https://arxiv.org/abs/2501.00001)]
+            2. **Rushes** (2024) [[paper](https://arxiv.org/abs/2401.00002)]
+
+            ## Reeds
+
+            1. **Swamps** (2025) [[code](https://github.com/noor/swamps)]
+            2. **Pools** (2024) [[code](https://github.com/noor/pools)]
+            3. **Ponds** (2023) [[code](https://github.com/noor/ponds)]
+            """);
+    CommandLineHarness.Ran ran =
+        here().run("add --catalogue @works.jsonl 2405.00077 --section Reeds @list.md");
+    assertEquals(0, ran.code(), ran::toString);
+    List<String> lines = here().read("list.md").lines().toList();
+    assertEquals(
+        "2. **Whispering Reeds** (2024) [[paper](https://arxiv.org/abs/2405.00077)]",
+        lines.get(lines.indexOf("## Reeds") + 3));
+    assertTrue(lines.get(lines.size() - 1).startsWith("4. **Ponds**"), ran::toString);
+  }
+
   private static final String TWO_SHELVES =
       """
       # Lists
