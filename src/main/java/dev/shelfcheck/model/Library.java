@@ -37,4 +37,19 @@ public record Library(
   public boolean inFocus(String path) {
     return focus.isEmpty() || focus.contains(path);
   }
+
+  /** The files that a document includes and that are not among those looked at. */
+  public List<String> elsewhere(Document document) {
+    return document.defects().stream()
+        .filter(d -> d.kind() == Defect.Kind.INCLUDED)
+        .map(Defect::detail)
+        .distinct()
+        .filter(f -> documents().noneMatch(d -> isNamed(d, f)))
+        .toList();
+  }
+
+  private static boolean isNamed(Document document, String file) {
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    return document.path().equals(name) || document.path().endsWith("/" + name);
+  }
 }

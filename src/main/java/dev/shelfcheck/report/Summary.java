@@ -35,12 +35,29 @@ final class Summary {
           .append(Shown.line(document.path()))
           .append(" links " + document.looseWorks() + " works, and none of them in an entry\n");
     }
+    out.append(elsewhere());
     out.append(passedOver());
     out.append(paint.strong(verdict())).append(" · ").append(ground()).append('\n');
     out.append(remedy());
     if (!verbose && !setting.manner().narrowed()) {
       out.append(silences.next());
     }
+  }
+
+  /** What lists include from files that were not looked at. */
+  private String elsewhere() {
+    return audit
+        .library()
+        .documents()
+        .filter(d -> !audit.library().elsewhere(d).isEmpty())
+        .map(
+            d ->
+                paint.faint("not read: ")
+                    + Shown.line(d.path())
+                    + " includes "
+                    + Shown.line(String.join(", ", audit.library().elsewhere(d)))
+                    + "\n")
+        .collect(Collectors.joining());
   }
 
   /** How many lists of kinds that are not read stand in the folders looked at. */

@@ -126,13 +126,7 @@ final class UnreadableFile implements Rule.OfLibrary {
 
   /** The parts that stand in files which are not among those looked at. */
   private static Stream<Check> included(Document document, Library library) {
-    List<String> files =
-        document.defects().stream()
-            .filter(d -> d.kind() == Defect.Kind.INCLUDED)
-            .map(Defect::detail)
-            .distinct()
-            .filter(f -> library.documents().noneMatch(d -> isNamed(d, f)))
-            .toList();
+    List<String> files = library.elsewhere(document);
     return files.isEmpty()
         ? Stream.empty()
         : Stream.of(
@@ -142,11 +136,6 @@ final class UnreadableFile implements Rule.OfLibrary {
                     Cause.NOT_UNDERSTOOD,
                     "it includes other files, which are read where they are named: "
                         + String.join(", ", files))));
-  }
-
-  private static boolean isNamed(Document document, String file) {
-    String name = file.substring(file.lastIndexOf('/') + 1);
-    return document.path().equals(name) || document.path().endsWith("/" + name);
   }
 
   private static Check meant(Document document) {

@@ -134,4 +134,17 @@ class DataFilesTest {
     assertFalse(config.contains("package.json"), config);
     assertTrue(shell.run("check @.").out().contains("2 files, "));
   }
+
+  @Test
+  void whatIsStagedOfADeclaredFileCounts() throws IOException, InterruptedException {
+    declare("{files: data/*.yml, title: name, link: url}");
+    shell.git("init", "-q");
+    shell.git("add", "data");
+    String said = shell.run("check --staged @").out();
+    assertTrue(said.contains("tools.yml\n  2:9  warning  arxiv.org is linked by http"), said);
+    shell.write("data/tools.yml", TOOLS.replace("http:", "https:"));
+    assertTrue(shell.run("check --staged @").out().contains("arxiv.org is linked by http"));
+    shell.git("add", "data");
+    assertFalse(shell.run("check --staged @").out().contains("arxiv.org is linked by http"));
+  }
 }

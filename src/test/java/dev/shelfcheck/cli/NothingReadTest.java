@@ -162,4 +162,30 @@ class NothingReadTest {
         """);
     assertTrue(shell.run("check @README.md").out().contains("1 entry"));
   }
+
+  /** LaTeX is a list where a bibliography stands in it. */
+  @Test
+  void latexThatOnlyCitesIsNoList() throws IOException {
+    shell.write("cites.tex", "See \\cite{olm}. \\bibliography{refs}\n");
+    shell.write(
+        "paper.tex",
+        """
+        \\begin{thebibliography}{1}
+        \\bibitem{olm} I. Olm. \\emph{Sand in Motion}. 2022.
+        \\end{thebibliography}
+        """);
+    assertTrue(shell.run("check @.").out().contains("1 file, "));
+    assertTrue(shell.run("check @cites.tex").err().contains("cites.tex is LaTeX without a"));
+    assertEquals(2, shell.run("check @cites.tex").code());
+  }
+
+  @Test
+  void whatIsIncludedFromElsewhereIsSaid() throws IOException {
+    shell.write(
+        "list.adoc", "* https://example.org/sand[Sand in Motion], 2022\n\ninclude::more.adoc[]\n");
+    assertEquals(3, shell.run("check --strict @list.adoc").code());
+    assertTrue(shell.run("check @list.adoc").out().contains("list.adoc includes more.adoc\n"));
+    shell.write("more.adoc", "* https://example.org/silt[Silt and Slate], 2021\n");
+    assertFalse(shell.run("check @.").out().contains("includes more"));
+  }
 }

@@ -238,6 +238,7 @@ class HostileKindsTest {
 
   /** References that stand for one another, doubled at each step, come to no more than is held. */
   @Test
+  @Tag("slow")
   void attributesThatGrowAreLeftAsTheyAreWritten() {
     StringBuilder text = new StringBuilder(":a0: https://example.org/sand\n");
     for (int i = 1; i < 40; i++) {
@@ -276,6 +277,7 @@ class HostileKindsTest {
 
   /** None of it is looked at again for each piece of it. */
   @ParameterizedTest
+  @Tag("slow")
   @MethodSource("longMarkup")
   void longMarkupIsReadInTime(DocumentKind kind, String piece) {
     String first = kind == DocumentKind.TEX ? "\\bibitem{a} " : "";
@@ -368,6 +370,7 @@ class HostileKindsTest {
   }
 
   @Test
+  @Tag("slow")
   void longDataIsReadInTime() {
     String item = "- {a: {a: 'https://example.org/p', b: \"x, y\"}}\n";
     assertTrue(data("a.yml", item.repeat(4_000)).defects().size() <= 1);
