@@ -66,6 +66,9 @@ final class WrongAuthors implements Rule.OfDocument {
       return KnownWork.undecided(listing, "only a later version of its title is known");
     }
     AuthorComparison c = listing.people(work);
+    if (firstAlone(work) && !(c.matched() > 0 && listing.authors().size() == 1)) {
+      return KnownWork.undecided(listing, "only the first of its authors is known");
+    }
     boolean bibtex = listing.document().kind().isBibliography();
     if (c.relation() == AuthorRelation.NONE_SHARED && !bibtex && listing.authors().size() < FEW) {
       return KnownWork.undecided(listing, "so few names may be a label");
@@ -103,6 +106,11 @@ final class WrongAuthors implements Rule.OfDocument {
     return fault
         .map(f -> Check.broken(finding(listing, authors, known, f)))
         .orElseGet(() -> Check.holds(listing.subject()));
+  }
+
+  /** Whether a record names one author of several, as a pocket catalogue does. */
+  private static boolean firstAlone(Work work) {
+    return work.authors().size() == 1 && !work.authorsComplete();
   }
 
   /** Whether a work of the title, to which no identifier leads, was posted after it appeared. */

@@ -68,7 +68,7 @@ public final class Catalogue implements Source, Closeable {
 
   private static Stock stock(Path file, ShelfFile shelf) throws IOException {
     try {
-      return Manifest.stock(shelf.parts().stream().map(ShelfPart::label).toList());
+      return Manifest.stock(shelf.parts().stream().map(ShelfPart::label).toList()).withoutVenues();
     } catch (DamagedShelfException damaged) {
       throw new IOException(file + ": " + damaged.getMessage() + ": get or pack it anew", damaged);
     }

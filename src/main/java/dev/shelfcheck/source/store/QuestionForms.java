@@ -149,11 +149,17 @@ final class QuestionForms {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     stock.dumps().forEach(node.putArray("dumps")::add);
     stock.schemes().stream().sorted().forEach(node.putArray("schemes")::add);
+    if (!stock.venues()) {
+      node.put("venues", false);
+    }
     return node;
   }
 
   private static Stock stock(JsonNode node) {
-    return new Stock(Fields.texts(node, "dumps"), Set.copyOf(Fields.texts(node, "schemes")));
+    return new Stock(
+        Fields.texts(node, "dumps"),
+        Set.copyOf(Fields.texts(node, "schemes")),
+        node.path("venues").asBoolean(true));
   }
 
   private static JsonNode repository(RepositoryReport report) {

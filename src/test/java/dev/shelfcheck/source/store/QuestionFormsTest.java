@@ -85,6 +85,7 @@ class QuestionFormsTest {
             new RepositoryReport(true, true, Optional.of("a/c")),
             "repository a/b"),
         new Kept(new Stocktaking(), new Stock(List.of("arxiv"), Set.of("arxiv")), "stock"),
+        new Kept(new Stocktaking(), new Stock(List.of("doi"), Set.of("doi"), false), "stock"),
         new Kept(new FileExists("a.md", "b/c.md"), true, "file a.md | b/c.md"));
   }
 
