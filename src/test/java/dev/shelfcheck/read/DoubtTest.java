@@ -139,6 +139,52 @@ class DoubtTest {
             form, "- [Sand for Every Season](https://papers.example.org/x), Open Source Shovel"));
   }
 
+  @Test
+  void whatSaysWhatItIsAndWasNotReadIsDoubted() {
+    String plain = "- %s. [pdf](https://papers.example.org/%d.pdf)";
+    assertEquals(
+        List.of("AUTHORS"),
+        doubtedParts(
+            "- [%s](https://papers.example.org/%d.pdf) by Ida Noor",
+            "- [Weighing a Pond](https://papers.example.org/p.pdf) by Moss2"));
+    assertEquals(
+        List.of("VENUE"),
+        doubtedParts(
+            "- [%s](https://papers.example.org/%d.pdf) (2019)",
+            "- [Weighing a Pond](https://papers.example.org/p.pdf) (Ponds2016)"));
+    assertEquals(
+        List.of("YEAR"),
+        doubtedParts(
+            plain,
+            "- Weighing a Pond. [pdf](https://papers.example.org/p.pdf)\n  - **Date**: Feb 2016"));
+  }
+
+  @Test
+  void whatIsNoNameOfAPersonIsDoubted() {
+    String form = "- [%s](https://papers.example.org/%d.pdf) - Ida Noor, Otto Birk";
+    assertEquals(
+        List.of(),
+        doubtedParts(
+            form, "- [Weighing a Pond](https://papers.example.org/p.pdf) - Ida Noor, Li Wei"));
+    assertEquals(
+        List.of("AUTHORS"),
+        doubtedParts(
+            form,
+            "- [Weighing a Pond](https://papers.example.org/p.pdf) - Ida Noor, Li Wei, Pond"
+                + " matters"));
+  }
+
+  @Test
+  void aVenueWithItsYearAtTheEndOfATitleIsDoubted() {
+    assertEquals(
+        List.of("Weighing a Pond by Hand. Quiet Ponds 2016"),
+        doubted(
+            list(
+                "- [%s](https://papers.example.org/%d.pdf)",
+                "- [Weighing a Pond by Hand. Quiet Ponds"
+                    + " 2016](https://papers.example.org/p.pdf)")));
+  }
+
   /** What is in doubt of an entry behind twenty of one form. */
   private static List<String> doubtedParts(String form, String last) {
     List<Entry> entries = new MarkdownReader().read("list.md", list(form, last)).entries();

@@ -2,6 +2,7 @@ package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.vocabulary.LinkLabels;
 import dev.shelfcheck.vocabulary.StopWords;
+import dev.shelfcheck.vocabulary.Years;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,8 +27,17 @@ final class Doubt {
               + LinkLabels.hanging()
               + ")\\]|\\b[Ii]n:?\\s++Proc|\\bpp?\\.\\s?\\d|https?:|\\bet [Aa]l\\b");
 
+  /** A venue with its year that nobody took off: {@code Title， KITE21}. */
+  private static final Pattern DATED_END =
+      Pattern.compile(
+          "(?:[,，.;；]\\s*|\\()[\\p{L}&-]{2,12}(?:\\s[\\p{L}&-]{2,12}){0,2}\\s?['’]?(?:"
+              + Years.RECENT
+              + "|\\d\\d)\\)?$");
+
   /** What parts people from a title. */
   private static final Pattern PARTS = Pattern.compile("[.;!?]\\s+");
+
+  private static final Pattern DASH = Pattern.compile("\\s+[-–—]{1,2}\\s+");
 
   /** So much of a title's end is looked at, however long somebody made it. */
   private static final int END = 40;
@@ -53,6 +63,7 @@ final class Doubt {
     return Scan.find(mixed, title, 0, title.length(), Doubt::mayMix)
         || beginsWithVenue(title)
         || beginsWithPeople(title)
+        || DATED_END.matcher(title.substring(Math.max(0, title.length() - END))).find()
         || PARTS
             .splitAsStream(title)
             .skip(1)
@@ -78,11 +89,17 @@ final class Doubt {
         .isPresent();
   }
 
-  /** Whether two people stand before the first comma: {@code Ann Noor and Otto Birk, Title}. */
+  /** Whether several people stand before a dash, or two before the first comma. */
   private static boolean beginsWithPeople(String title) {
     int comma = title.indexOf(',');
     String first = title.substring(0, Math.max(0, comma));
-    return first.contains(" and ") && first.length() <= 2 * END && Names.read(first).isPresent();
+    Matcher dash = DASH.matcher(title);
+    return (first.contains(" and ") && first.length() <= 2 * END && Names.read(first).isPresent())
+        || (dash.find()
+            && dash.start() <= 2 * END
+            && LooseNames.read(title.substring(0, dash.start()))
+                .filter(f -> f.names().size() > 1 || !f.complete())
+                .isPresent());
   }
 
   private static boolean isUnfinished(String title) {

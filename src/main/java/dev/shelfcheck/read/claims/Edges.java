@@ -94,7 +94,7 @@ record Edges(Edge before, Edge behind) {
       return Edge.DASH;
     }
     if ("\"”“’'".indexOf(c) >= 0) {
-      return quote(text, at);
+      return other == Edge.STOP ? other : quote(text, at);
     }
     if ("[(（【".indexOf(c) >= 0 || "])）】".indexOf(c) >= 0) {
       return Edge.BRACKET;

@@ -27,6 +27,15 @@ final class Gaps {
   /** One of twenty: so few state what was rather misread. */
   private static final double RARE = 0.05;
 
+  /** A year among more words may be one that they speak of. */
+  private static final int SHORT = 4;
+
+  private static final Pattern DATED_NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}&-]+(?: [\\p{L}&-]+){0,3}[-,' ’]{0,2}\\d{2,4}");
+  private static final Pattern BY = Pattern.compile("\\W{0,3}by:?\\s+\\W?\\p{Lu}");
+  private static final Pattern IN =
+      Pattern.compile(
+          "\\W{0,3}in:?\\s+\\W?[\\p{L}-]+(?:\\s+[\\p{L}-]+){0,3}[,\\s]+['’]?\\d{2,4}\\b");
   private static final Pattern YEAR =
       Pattern.compile("(?<!\\d)" + Years.RECENT + "(?!\\d)|['’`]\\d\\d(?!\\d)");
 
@@ -58,7 +67,8 @@ final class Gaps {
     Set<ClaimPart> doubtful = EnumSet.noneOf(ClaimPart.class);
     doubtful.addAll(claim.understanding().doubtful());
     for (ClaimPart part : List.of(ClaimPart.AUTHORS, ClaimPart.YEAR, ClaimPart.VENUE)) {
-      if (claims.size() >= FEWEST && claim.title().isPresent() && isDoubtful(member, part)) {
+      boolean habit = claims.size() >= FEWEST && claim.title().isPresent();
+      if ((habit && isDoubtful(member, part)) || isOdd(member, part)) {
         doubtful.add(part);
       }
     }
@@ -82,6 +92,41 @@ final class Gaps {
           case YEAR -> homes.lead(member).anyMatch(s -> YEAR.matcher(s.text()).find());
           case AUTHORS, VENUE -> homes.at(member, part).filter(Gaps::speaks).isPresent();
         };
+  }
+
+  /** Whether what is stated is no people, or a word stands there that names what nobody read. */
+  private boolean isOdd(int member, ClaimPart part) {
+    Claim claim = claims.get(member);
+    if (!isStated(claim, part)) {
+      return claim.title().isPresent()
+          && ((part == ClaimPart.VENUE && isLeftOver(member, claim))
+              || (part == ClaimPart.YEAR && homes.sayDate(member))
+              || homes.lead(member).anyMatch(s -> isTold(s.text().replace('\u0001', ' '), part)));
+    }
+    return part == ClaimPart.AUTHORS
+        && claim.authors().stream()
+            .flatMap(a -> a.names().stream())
+            .anyMatch(n -> !LooseNames.isPerson(n.value()));
+  }
+
+  /** Whether a name stands before the year that was read, and nothing else: {@code KITE2016}. */
+  private boolean isLeftOver(int member, Claim claim) {
+    return claim
+        .year()
+        .flatMap(y -> homes.around(member, y.span()))
+        .map(s -> s.text().replace('\u0001', ' ').strip())
+        .filter(t -> DATED_NAME.matcher(t).matches() && !TextKind.isDate(t))
+        .isPresent();
+  }
+
+  /** Whether words beside a title say that people, a venue, a year are what they are. */
+  private static boolean isTold(String text, ClaimPart part) {
+    return switch (part) {
+      case TITLE -> false;
+      case AUTHORS -> BY.matcher(text).lookingAt();
+      case VENUE -> IN.matcher(text).lookingAt();
+      case YEAR -> Shape.words(text) <= SHORT && YEAR.matcher(text).find();
+    };
   }
 
   /** Whether one name, or a venue that nobody knows, is all that is stated. */

@@ -2,6 +2,7 @@ package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.model.ClaimPart;
 import dev.shelfcheck.model.Span;
+import dev.shelfcheck.vocabulary.Years;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,12 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The sites at which entries of one shape have their people, their year and their venue. */
 final class Homes {
   /** Fewer entries teach nothing. */
   static final int FEWEST = 3;
+
+  private static final Pattern DATE_LINE =
+      Pattern.compile("(?i)\\W*(?:date|year|published)\\W{1,5}[^\\n]{0,20}" + Years.RECENT);
 
   /**
    * So many of those that have anything at a site have nothing there but what it is for: 3 of 4.
@@ -77,6 +82,17 @@ final class Homes {
   /** What stands beside a member's title in the same piece. */
   Stream<Stretch> lead(int member) {
     return stretches.get(member).stream().filter(s -> s.site().piece() == 0);
+  }
+
+  /** Whether a line of its own says that a date is one. */
+  boolean sayDate(int member) {
+    return members.get(member).draft().parts().stream()
+        .anyMatch(p -> DATE_LINE.matcher(p.prose().text()).lookingAt());
+  }
+
+  /** The stretch of a member in which something was read. */
+  Optional<Stretch> around(int member, Span read) {
+    return stretches.get(member).stream().filter(s -> s.holds(read)).findFirst();
   }
 
   /** Whether the year stands at the venue's site. */

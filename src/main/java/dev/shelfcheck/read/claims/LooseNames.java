@@ -46,6 +46,9 @@ final class LooseNames {
           "(?:(?:[Vv]an|[Vv]on|[Dd]e[nr]?|[Dd]i|[Ll][ae])"
               + " ){0,2}(?:[DOLM]['’]|Mc)?\\p{Lu}[\\p{Ll}\\p{M}]+(?:-\\p{Lu}[\\p{Ll}\\p{M}]+)?");
 
+  /** No name has more. */
+  private static final int MOST_WORDS = 6;
+
   private LooseNames() {}
 
   /** The people that a stretch begins with; none where most of it looks otherwise. */
@@ -83,6 +86,27 @@ final class LooseNames {
                             && !Names.isOrganisation(n.text())
                             && !AuthorsFirst.hasSubject(n.text()));
     return all ? Optional.of(new Names.Found(names, isComplete(text))) : Optional.empty();
+  }
+
+  /** Whether one name may well be a person's: no words of a sentence, no list, no rest of one. */
+  static boolean isPerson(String name) {
+    List<String> words = Runs.ofLetters(name);
+    int comma = name.indexOf(", ");
+    boolean listed = comma > 0 && name.substring(0, comma).contains(" ") && name.indexOf('.') < 0;
+    return !words.isEmpty()
+        && words.size() <= MOST_WORDS
+        && !listed
+        && words.stream().noneMatch(LooseNames::isTie)
+        && !endsSmall(name, words);
+  }
+
+  /** Whether only the last word begins small, as in the words of a sentence. */
+  private static boolean endsSmall(String name, List<String> words) {
+    String last = words.get(words.size() - 1);
+    return Character.isUpperCase(name.charAt(0))
+        && Character.isLowerCase(last.charAt(0))
+        && name.contains(" " + last)
+        && !NameParticles.inLists(last);
   }
 
   private static boolean isComplete(String text) {
