@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class Blocks {
   /** What stands below an entry and belongs to what follows it. */
   private static final Pattern NOT_ITS_OWN =
-      Pattern.compile("\\s*(?:<a\\s+(?:name|id)=[^>]*>\\s*</a>|<!--.*-->|[-*_]{3,}|</?\\w+>)?\\s*");
+      Pattern.compile(
+          "\\s*(?:<a\\s+(?:name|id)=[^>]*>\\s*</a>|<!--.*-->|<p[^>]*>\\(?<a\\s+href=\"#[^>]*>[^<]*</a>\\)?</p>|[-*_]{3,}|</?\\w+>)?\\s*");
 
   private Blocks() {}
 

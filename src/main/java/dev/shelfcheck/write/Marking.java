@@ -23,8 +23,10 @@ final class Marking {
   /** Longer beginnings of titles are no names. */
   private static final int LONGEST_NAME = 30;
 
+  private static final String ET_AL = "(?:et\\.?\\s?al\\b\\.?|and others|等)";
+
   private static final Pattern AND_OTHERS =
-      Pattern.compile("[,;]?\\s*(?:and\\s+|&\\s*)?[*_]*(?:et\\.?\\s?al\\b\\.?|and others|等)[*_]*");
+      Pattern.compile("[,;]?\\s*(?:and\\s+|&\\s*)?(?:(\\*{1,2}|_)" + ET_AL + "\\1|" + ET_AL + ")");
 
   private static final Pattern DATE =
       Pattern.compile(
@@ -179,7 +181,9 @@ final class Marking {
     String raw = document.slice(block);
     boolean elsewhere =
         entry.links().stream().anyMatch(l -> !block.contains(l.targetSpan()) && !inTitle(l));
+    boolean torn = marks.stream().anyMatch(m -> m.slot().raw().split("\\*\\*", -1).length % 2 == 0);
     if (elsewhere
+        || torn
         || marks.size() > Marked.most()
         || raw.chars().anyMatch(c -> Marked.isSign((char) c))) {
       return Optional.empty();
