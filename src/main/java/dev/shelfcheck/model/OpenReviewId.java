@@ -3,9 +3,12 @@ package dev.shelfcheck.model;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The id of an OpenReview forum; case matters. */
+/**
+ * The id of an OpenReview forum; case matters. Today's have 9 to 13 signs, those of the first years
+ * (the workshops of ICLR 2016, say) 20.
+ */
 public record OpenReviewId(String value) implements Identifier {
-  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{8,14}");
+  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{8,20}");
 
   public static Optional<OpenReviewId> parse(String text) {
     return FORM.matcher(text).matches() ? Optional.of(new OpenReviewId(text)) : Optional.empty();

@@ -54,6 +54,6 @@ final class QueryAddresses {
                         new ImpossibleIdentifier(
                             "openreview",
                             id,
-                            "a forum's id has 8 to 14 letters, digits, - and _"))));
+                            "a forum's id has 8 to 20 letters, digits, - and _"))));
   }
 }

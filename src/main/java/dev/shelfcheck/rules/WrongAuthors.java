@@ -69,6 +69,9 @@ final class WrongAuthors implements Rule.OfDocument {
     if (firstAlone(work) && !(c.matched() > 0 && listing.authors().size() == 1)) {
       return KnownWork.undecided(listing, "only the first of its authors is known");
     }
+    if (c.relation() == AuthorRelation.FEWER && !listing.leadsTo(work)) {
+      return KnownWork.undecided(listing, "its identifier is not known, only another version");
+    }
     boolean bibtex = listing.document().kind().isBibliography();
     if (c.relation() == AuthorRelation.NONE_SHARED && !bibtex && listing.authors().size() < FEW) {
       return KnownWork.undecided(listing, "so few names may be a label");

@@ -55,7 +55,8 @@ final class WrongVenue implements Rule.OfDocument {
   }
 
   private static Check judge(Listing listing, Stated<String> venue, Witnessed<Work> known) {
-    if (!listing.leadsTo(known.value()) && !preprint(listing)) {
+    boolean other = !listing.leadsTo(known.value()) && !preprint(listing);
+    if (other || listing.leadsElsewhere()) {
       return KnownWork.undecided(listing, "its link is not known, only another version");
     }
     if (Shortened.before(listing, venue)) {

@@ -102,7 +102,8 @@ class IdentifiersTest {
           https://arxiv.org/pdf/1501.1234.pdf                               | !arxiv:1501.1234 ids since January 2015 have five digits after the dot
           https://arxiv.org/abs/1911.02972v                                 | !arxiv:1911.02972v after the v stands the version's number alone
           https://doi.org/10.123/abc                                        | !doi:10.123/abc a DOI is 10., a registrant's number of four digits or more, a slash and a suffix
-          https://openreview.net/forum?id=abc                               | !openreview:abc a forum's id has 8 to 14 letters, digits, - and _
+          https://openreview.net/forum?id=Ab0cdwE8fGh57IJkjLMN              | openreview:Ab0cdwE8fGh57IJkjLMN
+          https://openreview.net/forum?id=abc                               | !openreview:abc a forum's id has 8 to 20 letters, digits, - and _
           https://hal.science/search/index?q=gardens                        |
           https://hal.science/ANN_AUTHOR                                    |
           https://arxiv.org/list/cs.CL/recent                               |
