@@ -146,7 +146,7 @@ class DoubtTest {
         List.of("AUTHORS"),
         doubtedParts(
             "- [%s](https://papers.example.org/%d.pdf) by Ida Noor",
-            "- [Weighing a Pond](https://papers.example.org/p.pdf) by Moss2"));
+            "- [Weighing a Pond](https://papers.example.org/p.pdf) by M0ss"));
     assertEquals(
         List.of("VENUE"),
         doubtedParts(
@@ -156,7 +156,8 @@ class DoubtTest {
         List.of("YEAR"),
         doubtedParts(
             plain,
-            "- Weighing a Pond. [pdf](https://papers.example.org/p.pdf)\n  - **Date**: Feb 2016"));
+            "- Weighing a Pond. [pdf](https://papers.example.org/p.pdf)\n"
+                + "  - Published in spring 2016"));
   }
 
   @Test

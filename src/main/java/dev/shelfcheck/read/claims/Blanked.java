@@ -1,5 +1,6 @@
 package dev.shelfcheck.read.claims;
 
+import dev.shelfcheck.model.LinkRole;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.read.prose.Anchor;
 import dev.shelfcheck.read.prose.Prose;
@@ -22,6 +23,8 @@ record Blanked(String text, Prose prose) {
               || Labels.isCitation(shown)
               || kind == TextKind.DATE
               || (kind == TextKind.NAMES && !link.isPicture())
+              || (kind == TextKind.NAME && isTag(prose.text(), link, title))
+              || (kind == TextKind.NAME && link.from() >= title.to() && isPerson(prose, link))
               || (link.from() < title.to() && title.from() < link.to());
       for (int i = link.from(); i < link.to() && !speaks; i++) {
         out.setCharAt(i, '\u0001');
@@ -31,6 +34,23 @@ record Blanked(String text, Prose prose) {
       out.setCharAt(i, '\u0002');
     }
     return new Blanked(out.toString(), prose);
+  }
+
+  /** Whether square brackets stand about a link before the title, as about a venue. */
+  private static boolean isTag(String text, Anchor link, Range title) {
+    return link.to() <= title.from()
+        && link.from() > 0
+        && text.charAt(link.from() - 1) == '['
+        && text.startsWith("]", link.to());
+  }
+
+  /** Whether a family name is all that a link shows, and a page or nothing known it leads to. */
+  private static boolean isPerson(Prose prose, Anchor link) {
+    String shown = prose.text().substring(link.from(), link.to());
+    LinkRole role = Roles.of(shown, link.target());
+    return !link.isPicture()
+        && (role == LinkRole.PAPER || role == LinkRole.PROJECT)
+        && LooseNames.families(shown).isPresent();
   }
 
   /** What a stretch of the text says, with its place in the document. */

@@ -6,8 +6,10 @@ import dev.shelfcheck.read.prose.Mark;
 import dev.shelfcheck.read.prose.Style;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -23,12 +25,19 @@ final class Byline {
   /** What parts a text by itself. */
   private static final String CUTS = "\u0001\u0002\n|·•()[]（）【】{}。`：";
 
+  private static final Set<Style> APART = EnumSet.of(Style.ITALIC, Style.UNDERLINED, Style.CODE);
+
   private static final String DASHES = "-–—";
   private static final int LONGEST_DASH = 3;
   private static final int YEAR = "2016".length();
   private static final Pattern CUE =
       Pattern.compile(
           "[\\s,;.*_\"'”’>–—-]*(?:(?:(?i:edited\\s+by|eds?\\.|by|from|with|authors?|speakers?|von|par|por)\\b|作者|著者)[\\s:：]*)?");
+
+  /** What nobody but a maker stands behind, by a family name alone, say. */
+  private static final Pattern BY =
+      Pattern.compile("(?i)(?:\\bby|(?:authors?|speakers?)\\s*[:：])\\s*$");
+
   private static final Pattern LABEL = Pattern.compile("(?i)(?:authors?|speakers?|by|作者|著者)");
   private static final Pattern COMMA = Pattern.compile("\\s*[,，、;；]\\s*");
 
@@ -40,6 +49,9 @@ final class Byline {
   private static final Pattern THING = Pattern.compile("\\p{Lu}{2}|-\\p{Ll}");
 
   private static final int LONGEST_NAME = 3;
+
+  /** A name behind somebody's title is shorter. */
+  private static final int NEAR = 40;
 
   /** A year behind a name, with or without a link between them. */
   private static final Pattern DATED =
@@ -97,7 +109,7 @@ final class Byline {
   private List<Piece> pieces() {
     SortedSet<Integer> edges = new TreeSet<>();
     for (Mark mark : around.prose().marks()) {
-      if (mark.style() == Style.ITALIC || mark.style() == Style.UNDERLINED) {
+      if (APART.contains(mark.style())) {
         edges.add(mark.from());
         edges.add(mark.to());
       }
@@ -202,13 +214,19 @@ final class Byline {
     boolean said =
         text.substring(piece.from(), from).chars().anyMatch(Character::isLetter)
             || (index > 0 && LABEL.matcher(words(pieces.get(index - 1))).matches());
-    return longest(from, piece.to())
-        .filter(
-            found ->
-                !found.complete()
-                    || isList(found)
-                    || (Shape.words(text(found)) > 1
-                        && (said || stands(all(from, found), pieces, index))))
+    String rest = text.substring(from, piece.to());
+    return Optional.of(rest)
+        .filter(r -> BY.matcher(text).region(piece.from(), from).find() && !isHead(piece.to()))
+        .flatMap(LooseNames::families)
+        .or(
+            () ->
+                longest(from, piece.to())
+                    .filter(
+                        found ->
+                            !found.complete()
+                                || isList(found)
+                                || (Shape.words(text(found)) > 1
+                                    && (said || stands(all(from, found), pieces, index)))))
         .map(found -> list(from, found));
   }
 
@@ -290,7 +308,8 @@ final class Byline {
     boolean last = index + 1 == pieces.size() && name.to() + TAIL > pieces.get(index).to();
     boolean lone = last || lineEnds(name) || dated(name.to()) || isBeforeVenue(name.to());
     boolean beside = !title.isEmpty() && beside(name);
-    boolean first = !title.isEmpty() && name.to() <= title.from() && beside && index == 0;
+    boolean first =
+        !title.isEmpty() && name.to() <= title.from() && beside && index == 0 && !isWorksName(name);
     boolean line = name.from() > 0 && text.charAt(lineStart(name)) == '\n' && lineEnds(name);
     boolean open = !bracketed(name);
     boolean whole = below && index == 0 && lineEnds(name) && mayBePerson(name);
@@ -313,6 +332,25 @@ final class Byline {
         && next < text.length()
         && (new VenueFinder(text).beginningAt(next, text.length()).isPresent()
             || isSlantedHome(next));
+  }
+
+  /** Whether a colon follows, or the stop of somebody's title: {@code by Prof. Ida Noor}. */
+  private boolean isHead(int at) {
+    boolean stop = text.startsWith(". ", at) && at + 2 < text.length();
+    return ":：".indexOf(Scan.solid(text, at)) >= 0
+        || (stop
+            && Names.read(
+                    text.substring(at + 2, Math.min(text.length(), at + NEAR))
+                        .split("[,.;\n]", 2)[0])
+                .isPresent());
+  }
+
+  /** Whether it is bold and a colon follows: the name that a work goes by. */
+  private boolean isWorksName(Piece name) {
+    return around.prose().marks().stream()
+        .filter(m -> m.style() == Style.BOLD && m.from() <= name.from() && name.to() <= m.to())
+        .anyMatch(
+            m -> ":：".indexOf(Scan.solid(text, m.to())) >= 0 || text.charAt(m.to() - 1) == ':');
   }
 
   private boolean isSlantedHome(int at) {

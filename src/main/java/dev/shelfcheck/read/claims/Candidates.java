@@ -93,9 +93,16 @@ final class Candidates {
     for (Mark mark : shape.prose().marks()) {
       boolean tag = mark.to() <= shape.lead();
       if (nth < EACH && mark.style() == style && mark.from() < mark.to() && !tag) {
-        nth += add(shape, new Slot(part, frame, nth), new Range(mark.from(), mark.to()));
+        Range marked = new Range(mark.from(), mark.to());
+        Range whole = shape.title().filter(t -> beginsAt(t, marked)).orElse(marked);
+        nth += add(shape, new Slot(part, frame, nth), frame == Frame.BOLD ? whole : marked);
       }
     }
+  }
+
+  /** Whether a title begins with the name that is set apart, and goes on behind it. */
+  private static boolean beginsAt(Range title, Range name) {
+    return title.from() >= name.from() && title.from() < name.to() && title.to() > name.to();
   }
 
   /** Adds a stretch unless it is one already, or nothing but a label; how many were added. */

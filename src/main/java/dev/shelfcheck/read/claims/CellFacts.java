@@ -78,6 +78,7 @@ final class CellFacts {
       case VENUE -> facts.venue().or(this::wholeCell);
       case YEAR -> isVenue() ? facts.venue() : Optional.empty();
       case TITLE -> isVenue() ? facts.venue().or(this::wholeCell) : Optional.empty();
+      case NONE -> Venues.isVenue(prose().text()) ? facts.venue() : Optional.empty();
       default -> Optional.empty();
     };
   }

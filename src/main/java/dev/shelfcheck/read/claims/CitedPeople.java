@@ -199,6 +199,9 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
     }
     boolean bracketed =
         lone && isPlainName(who.text()) && dated.lookingAt() && dated.group().contains("(");
+    if (people.size() == 1 && dated.lookingAt() && isTitled(shape, dated, stop)) {
+      return Optional.empty();
+    }
     if (dated.lookingAt()
         && (who.several() || !who.plain() || who.listed() || !dated.group().contains(":"))
         && (who.several()
@@ -220,6 +223,19 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
     }
     return closed(text, who, at, stop)
         .map(end -> new CitedPeople(end, false, !who.plain(), people, !who.others()));
+  }
+
+  /** Whether a year in brackets and a comma stand there and nobody but people behind them. */
+  private static boolean isTitled(Shape shape, Matcher dated, int stop) {
+    int link =
+        shape.links().stream()
+            .mapToInt(l -> l.from())
+            .filter(f -> f >= dated.end())
+            .findFirst()
+            .orElse(stop);
+    String rest =
+        shape.text().substring(dated.end(), Math.min(link, stop)).split("[\\n\\[(]", 2)[0];
+    return dated.group().contains("),") && Names.read(rest).isPresent();
   }
 
   /** Whether anything ends names at an offset: a year, a stop, a title that is set apart. */

@@ -4,12 +4,23 @@ import dev.shelfcheck.model.AuthorList;
 import dev.shelfcheck.model.Claim;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.read.prose.Prose;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What an entry says of its work around its title, as far as it alone tells. */
 final class ClaimReader {
   private static final Range NOWHERE = new Range(0, 0);
+
+  /** What a line begins with that says what stands in it: {@code Date: Feb 2016}. */
+  private static final Pattern LABEL =
+      Pattern.compile("\\W{0,3}([\\p{L} ()/]{2,24})\\W{0,2}[:：]\\s*+");
+
+  private static final Set<Headers> NAMED =
+      EnumSet.of(Headers.YEAR, Headers.VENUE, Headers.AUTHORS);
 
   private ClaimReader() {}
 
@@ -25,7 +36,7 @@ final class ClaimReader {
     Optional<Stated<Integer>> year = facts.year();
     Optional<Stated<String>> venue = facts.venue();
     for (int i = 0; i < draft.parts().size(); i++) {
-      Part part = draft.parts().get(i);
+      Part part = labelled(draft.parts().get(i));
       if (i != lead && part.kind() != Part.Kind.NOTE) {
         Facts more = new Facts(part.prose(), NOWHERE, part.kind() == Part.Kind.DETAIL);
         CellFacts cell = new CellFacts(part, more);
@@ -35,6 +46,22 @@ final class ClaimReader {
       }
     }
     return new Claim(stated(prose, title), authors, year, venue, titling.understanding());
+  }
+
+  /** A line below the title that its own words label, as the cell of a column called so. */
+  private static Part labelled(Part part) {
+    String text = part.prose().text();
+    Matcher label = LABEL.matcher(text);
+    boolean line = part.kind() == Part.Kind.DETAIL || part.kind() == Part.Kind.NOTE;
+    return line && label.lookingAt() && NAMED.contains(Headers.of(label.group(1)))
+        ? new Part(
+            Part.Kind.CELL, label.group(1), part.prose().part(label.end(), end(text, label.end())))
+        : part;
+  }
+
+  private static int end(String text, int from) {
+    int line = text.indexOf('\n', from);
+    return line < 0 ? text.length() : line;
   }
 
   private static Optional<Stated<String>> stated(Prose prose, Range title) {

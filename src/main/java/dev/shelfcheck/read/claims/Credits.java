@@ -40,6 +40,7 @@ final class Credits {
   private final boolean dash;
   private final boolean comma;
   private final boolean colon;
+  private final boolean dashHead;
   private final char behindColon;
 
   /**
@@ -56,6 +57,8 @@ final class Credits {
     long lines = introductions.stream().filter(c -> c == '\n').count();
     this.behindColon = lines * 2 > introductions.size() ? '\n' : ' ';
     this.colon = introductions.size() + 1 >= FEWEST;
+    long heads = places.stream().filter(p -> head(p, DASH).isPresent()).count();
+    this.dashHead = heads >= FEWEST && heads * 2 >= places.size();
   }
 
   private static boolean isOften(List<Place> places, Pattern form) {
@@ -73,7 +76,10 @@ final class Credits {
         .map(at -> new Range(title.from(), title.from() + at))
         .or(
             () ->
-                head(place).filter(at -> colon).map(at -> new Range(title.from() + at, title.to())))
+                head(place, COLON)
+                    .filter(at -> colon)
+                    .or(() -> head(place, DASH).filter(at -> dashHead))
+                    .map(at -> new Range(title.from() + at, title.to())))
         .map(shape::trimmed)
         .orElse(title);
   }
@@ -124,6 +130,11 @@ final class Credits {
         .isPresent();
   }
 
+  /** Whether one is named, and that there are others. */
+  private static boolean areOthers(String text) {
+    return Names.read(text).filter(f -> !f.complete()).isPresent();
+  }
+
   private static boolean isWhole(String name) {
     int words = Shape.words(name);
     return words > 1 && words <= LONGEST_NAME;
@@ -143,16 +154,17 @@ final class Credits {
         || text.indexOf(people, place.title().to()) >= 0;
   }
 
-  /** Where the title begins behind a person and a colon. */
-  private Optional<Integer> head(Place place) {
+  /** Where the title begins behind a person and a colon, a dash. */
+  private Optional<Integer> head(Place place, Pattern form) {
     String words = place.words();
-    Matcher m = COLON.matcher(words);
+    Matcher m = form.matcher(words);
     boolean person =
         place.title().from() <= place.shape().lead()
             && m.find()
-            && m.group(1).charAt(0) == behindColon
+            && (form.equals(DASH) || m.group(1).charAt(0) == behindColon)
             && m.start() <= LONGEST
-            && arePeople(words.substring(0, m.start()))
+            && (arePeople(words.substring(0, m.start()))
+                || (form.equals(DASH) && areOthers(words.substring(0, m.start()))))
             && Shape.words(words.substring(m.end())) >= SHORTEST_TITLE;
     return person ? Optional.of(m.end()) : Optional.empty();
   }

@@ -7,6 +7,7 @@ import dev.shelfcheck.vocabulary.Recent;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Text that says nothing but labels, links, dates, venues and names: the detail of a work. */
 final class DetailText {
@@ -50,6 +51,9 @@ final class DetailText {
         rest.setCharAt(i, '\u0001');
       }
     }
+    if (shape.links().isEmpty() && isCode(shape)) {
+      return true;
+    }
     int at = 0;
     for (String line : rest.toString().split("\n")) {
       if (!isDetailLine(line) || isBoldTitle(shape, line, at)) {
@@ -58,6 +62,15 @@ final class DetailText {
       at += line.length() + 1;
     }
     return true;
+  }
+
+  /** Whether all that is said is set in code, as tags are. */
+  private static boolean isCode(Shape shape) {
+    String text = shape.text();
+    return !text.isBlank()
+        && IntStream.range(0, text.length())
+            .filter(i -> Character.isLetterOrDigit(text.charAt(i)))
+            .allMatch(i -> shape.markAt(i, Style.CODE).isPresent());
   }
 
   /** Whether a line is bold from end to end and its words are no list of people. */

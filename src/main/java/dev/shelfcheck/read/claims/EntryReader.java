@@ -6,6 +6,7 @@ import dev.shelfcheck.model.Field;
 import dev.shelfcheck.model.IdentifierMention;
 import dev.shelfcheck.model.Link;
 import dev.shelfcheck.model.Understanding;
+import dev.shelfcheck.read.prose.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,8 @@ public final class EntryReader {
     boolean apart =
         !title.isEmpty()
             && Headers.of(draft.parts().get(lead).label()) == Headers.TITLE
-            && draft.parts().stream().anyMatch(p -> Headers.of(p.label()) == Headers.AUTHORS);
+            && (draft.parts().stream().anyMatch(p -> Headers.of(p.label()) == Headers.AUTHORS)
+                || isOneName(draft.parts().get(lead).prose(), title));
     if (!apart) {
       return title;
     }
@@ -62,6 +64,14 @@ public final class EntryReader {
         shape.people().filter(p -> p.end() == title.from()).isPresent()
             || AuthorsFirst.end(shape.text(), shape.lead(), shape.text().length()) == title.from();
     return people ? new Range(shape.lead(), title.to()) : title;
+  }
+
+  /** Whether one name and a comma are all that stands before a title: it may be its first words. */
+  private static boolean isOneName(Prose prose, Range title) {
+    String before = prose.text().substring(0, title.from()).strip();
+    return !before.isEmpty()
+        && before.indexOf(',') == before.length() - 1
+        && !before.contains(" and ");
   }
 
   /** Up to where a piece speaks of the entry's own work. */

@@ -42,6 +42,14 @@ final class Home {
               + Years.RECENT
               + "(?=[.;]?\\s*+(?:$|[\\n\\[(\\x{0001}])))|,\\s++(?:[Vv]ol|[Nn]o|pp)\\.)");
 
+  /** What GB/T 7714 puts before a journal, a meeting: {@code Title[C]//Gravel Conference}. */
+  private static final Pattern TYPED =
+      Pattern.compile(
+          "\\[[CJM](?:/OL)?\\](?:\\s?//|\\.)\\s*+(?:[Ii]n:?\\s++|(?:in\\s)?[Pp]roc(?:eedings|\\.)?(?:"
+              + " of(?: the)?)?\\s++)?+(?:"
+              + Years.RECENT
+              + "\\s++)?+(?<name>[\\p{L}\\d][^.,;:\\n\\x{0001}]{2,120}+)");
+
   private static final Pattern IN = Pattern.compile("(?:^|[\\s.,(])[Ii]n:?\\s*+$");
   private static final int NEAR = 6;
 
@@ -78,7 +86,12 @@ final class Home {
 
   /** What is said behind the title, as far as the talk about it. */
   Optional<Stated<String>> find(int talk) {
-    return title.isEmpty() ? Optional.empty() : slanted().or(() -> plain(talk));
+    return title.isEmpty() ? Optional.empty() : typed().or(this::slanted).or(() -> plain(talk));
+  }
+
+  private Optional<Stated<String>> typed() {
+    Matcher m = TYPED.matcher(around.text()).region(title.to(), around.text().length());
+    return m.lookingAt() ? Optional.of(stated(m.start("name"), m.end("name"))) : Optional.empty();
   }
 
   private Optional<Stated<String>> slanted() {

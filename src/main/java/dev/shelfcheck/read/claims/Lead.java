@@ -51,6 +51,9 @@ final class Lead {
   /** A name with a note, in bold within brackets. */
   private static final int LONGEST_TAG = 10;
 
+  /** The longest of a venue's names, and shorter than a title. */
+  private static final int LONGEST_NAME = 3;
+
   /** Characters within which a title's first two words stand. */
   private static final int NEAR = 400;
 
@@ -115,7 +118,10 @@ final class Lead {
     if (inner.isPresent() && shape.linkAt(at).isEmpty()) {
       int close = inner.get().to();
       boolean closed = close < end && "])）】".indexOf(shape.text().charAt(close)) >= 0;
-      boolean tag = shape.isLabel(inner.get()) || isAcronym(inner.get());
+      boolean tag =
+          shape.isLabel(inner.get())
+              || isAcronym(inner.get())
+              || isBeforePlain(inner.get(), close + 1);
       return closed && tag && laterText(close + 1) ? close + 1 : open;
     }
     Matcher m = BRACKETED.matcher(shape.text()).region(at, end);
@@ -135,6 +141,24 @@ final class Lead {
             || Venues.isVenue(content)
             || (Venues.yeared(content).matches() && Shape.words(content) <= 8);
     return tag && wholeStyle(at, m.end()) ? m.end() : open;
+  }
+
+  /**
+   * Whether a few words are linked, and a plain title in capitals follows with no link of its own.
+   */
+  private boolean isBeforePlain(Anchor link, int at) {
+    boolean few =
+        shape.words(link.from(), link.to()) <= LONGEST_NAME && shape.text().startsWith(" ", at);
+    if (!few) {
+      return false;
+    }
+    Range run = PlainRun.read(shape, at + 1, end);
+    String title = shape.text().substring(run.from(), run.to());
+    return Character.isUpperCase(title.isEmpty() ? ' ' : title.charAt(0))
+        && shape.words(run.from(), run.to()) > LONGEST_NAME
+        && shape.linkAt(run.from()).isEmpty()
+        && PlainRun.titled(title)
+        && !Talk.is(title);
   }
 
   /** Whether a link's text is a publisher's and a series' acronyms: {@code IEEE-TED}. */

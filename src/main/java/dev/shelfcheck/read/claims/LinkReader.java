@@ -72,6 +72,8 @@ public final class LinkReader {
     boolean works =
         !label
             && !key
+            && anchor.to() > shape.lead()
+            && TextKind.of(shown) != TextKind.NAMES
             && shape.words(anchor.from(), anchor.to()) >= 3
             && role.leadsToWork()
             && !title.isEmpty();

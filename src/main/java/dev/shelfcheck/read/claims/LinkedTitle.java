@@ -80,6 +80,7 @@ final class LinkedTitle {
         shape
             .markAt(start, Style.BOLD)
             .filter(m -> m.to() <= link.from() && shape.words(m.from(), m.to()) >= 3)
+            .filter(m -> shape.words(m.from(), m.to()) > TAG_WORDS || !isColon(m.to(), link.from()))
             .isPresent();
     boolean hard =
         !before.isBlank()
@@ -97,6 +98,10 @@ final class LinkedTitle {
     return before.strip().indexOf('\n') < 0
         && Shape.words(before) <= TAG_WORDS
         && Roles.of(shape.prose().shown(link), link.target()).leadsToWork();
+  }
+
+  private boolean isColon(int from, int to) {
+    return follows(from, to) && ":：".indexOf(Scan.solid(shape.text(), from)) >= 0;
   }
 
   /** Whether only a separator stands between a short name and the title: {@code Name: Title}. */

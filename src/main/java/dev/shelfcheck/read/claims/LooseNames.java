@@ -17,7 +17,8 @@ final class LooseNames {
   private static final Pattern ASIDE =
       Pattern.compile("\\([^()\\n]*+\\)|\\[[^\\[\\]\\n]*+\\]|[\"“][^\"”'’,]{1,20}(?:[\"”]|'')");
   private static final Pattern OTHERS =
-      Pattern.compile("(?:\\bet\\.? ?al\\b\\.?|\\b(?:(?:and|&) )?others\\b|\\.{3,}|…|等人?)");
+      Pattern.compile(
+          "(?:\\bet\\.? ?al\\b\\.?|\\betc\\b\\.?|\\b(?:(?:and|&) )?others\\b|\\.{3,}|…|等人?)");
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*(?:[,;，；、·•/|\\n]|\\s(?:and|AND|und|et|y|[&＆])(?=\\s))\\s*");
   private static final Pattern CUE =
@@ -49,13 +50,18 @@ final class LooseNames {
   /** No name has more. */
   private static final int MOST_WORDS = 6;
 
+  private static final Pattern TURNED = Pattern.compile(" and \\p{L}[^,]*+, \\p{L}");
+
+  /** One family name of three, four may end as subjects do: {@code Welling}. */
+  private static final int FEW = 2;
+
   private LooseNames() {}
 
   /** The people that a stretch begins with; none where most of it looks otherwise. */
   static Optional<Names.Found> read(String text) {
     List<Names.Name> names = new ArrayList<>();
     int firm = 0;
-    List<Names.Name> tokens = tokens(text);
+    List<Names.Name> tokens = tokens(text.substring(0, end(text)));
     for (Names.Name token : tokens) {
       boolean family =
           (tokens.size() > 2 || INITIAL.matcher(token.text()).find())
@@ -71,10 +77,26 @@ final class LooseNames {
         : Optional.empty();
   }
 
+  /**
+   * Where a semicolon ends people and no more of them follow it; the text's end where none does.
+   */
+  private static int end(String text) {
+    int at = text.indexOf(';', 1);
+    boolean people = at > 0 && Names.read(bare(text.substring(0, at))).isPresent();
+    return people && Names.read(text.substring(at + 1).split("[,;]", 2)[0]).isEmpty()
+        ? at
+        : text.length();
+  }
+
+  private static String bare(String text) {
+    return text.replaceFirst("^\\W+", "");
+  }
+
   /** The people of a stretch that is nothing but family names. */
   static Optional<Names.Found> families(String text) {
     List<Names.Name> names = tokens(text);
-    boolean turned = text.indexOf(" and ") != text.lastIndexOf(" and ");
+    int joint = text.lastIndexOf(" and ");
+    boolean turned = text.indexOf(" and ") != joint || TURNED.matcher(text).find();
     boolean all =
         !names.isEmpty()
             && !turned
@@ -83,9 +105,11 @@ final class LooseNames {
                     n ->
                         FAMILY.matcher(n.text()).matches()
                             && (names.size() > 1 || !MONTH.matcher(n.text()).matches())
-                            && !Names.isOrganisation(n.text())
-                            && !AuthorsFirst.hasSubject(n.text()));
-    return all ? Optional.of(new Names.Found(names, isComplete(text))) : Optional.empty();
+                            && !Names.isOrganisation(n.text()));
+    long subjects = names.stream().filter(n -> AuthorsFirst.hasSubject(n.text())).count();
+    return all && subjects * FEW <= names.size() - 1
+        ? Optional.of(new Names.Found(names, isComplete(text)))
+        : Optional.empty();
   }
 
   /** Whether one name may well be a person's: no words of a sentence, no list, no rest of one. */

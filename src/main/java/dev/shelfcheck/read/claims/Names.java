@@ -71,7 +71,7 @@ final class Names {
   private static final Pattern JOINED = Pattern.compile("\\s++(?:and|und|et|y|[&＆])\\s++");
   private static final Pattern OTHERS =
       Pattern.compile(
-          "[,，\\s*_]*(?:(?:and|&)\\s+)?(?:et\\.?\\s*al\\b\\.?,?|and\\s+others|\\.{3,}|…|et\\.al\\.?|等人?)[\\s*_]*");
+          "[,，\\s*_]*(?:(?:(?<!\\p{L})and|&)\\s+)?(?:et\\.?\\s*al\\b\\.?,?|\\betc\\b\\.?|and\\s+others|\\.{3,}|…|et\\.al\\.?|等人?)[\\s*_]*");
   private static final String TAIL = " \t\n\u000b\f\r\"“*†‡§¶#0123456789¹²³⁴⁵⁶,.:;_\\";
   private static final Set<String> NO_NAMES =
       Set.of(
@@ -167,7 +167,7 @@ final class Names {
 
   /** Whether one of the words or signs stands in a text by which a list leaves people out. */
   private static boolean mayLeaveOut(String text) {
-    return (text.contains("al") && text.contains("et"))
+    return (text.contains("et") && (text.contains("al") || text.contains("etc")))
         || text.contains("others")
         || text.contains("...")
         || text.indexOf('…') >= 0

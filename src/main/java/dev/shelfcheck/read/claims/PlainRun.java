@@ -38,6 +38,7 @@ final class PlainRun {
                   "[,，。；;]\\s*+$",
                   "[,;.]\\s++(?i:(?:in\\s++)?(?:arxiv|biorxiv|medrxiv|chemrxiv|psyarxiv|ssrn)\\b)",
                   "。",
+                  "\\s?\\[(?:[CJMDRSPN]|(?:[CJM]|DB|EB)/OL)\\](?=\\.|\\s?//)",
                   "；)"));
 
   private static final Pattern BY = Pattern.compile("[,.]?\\s+(?:edited\\s+)?by\\s|[.,(]\\s");

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Sentence {
   private static final Pattern STOP =
       Pattern.compile(
-          "(?<!\\b(?:vs|v|al|St|Dr|No|Vol|\\p{Lu}))[.](?=[\\s\\x{00a0}]+(?![a-z]{2,}(?!Xiv)))|[.](?=\\[|\\()|[?!](?=\\s)|\\n");
+          "(?<!\\b(?:vs|v|al|St|Dr|No|Vol|\\p{Lu}))[.](?=[\\s\\x{00a0}]+(?![a-z]{2,}(?!Xiv)))|[.](?=\\[|\\()|[?!](?=\\s)|\\n"
+              + "|(?=\\s?\\[(?:[CJMDRSPN]|(?:[CJM]|DB|EB)/OL)\\])");
 
   /** What begins a venue behind a question. */
   private static final Pattern VENUE_NEXT =

@@ -1,6 +1,7 @@
 package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.read.prose.Anchor;
+import dev.shelfcheck.vocabulary.LinkLabels;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,7 +15,9 @@ final class TitleTrim {
               + " )?title\\s*[:：])\\s*|【(?=[^】]*】?$)|[\\x{1F000}-\\x{1FAFF}]|:[a-z_]{3,25}:|(?![\\p{L}\\p{N}])\\p{So}");
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?:\\s*[(（]@[^()（）]{1,80}[)）]|[\\s\\x{00a0}\\x{200b}\\x{fe0f}“”\"*_`|:：,;\\-–—]+|(?<!\\b(?:etc|al|Inc|\\p{Lu}))\\.|\\s*\\(arxiv\\.org\\)|\\s+\\[\\d{1,3}[a-z]?\\]|】|\\s*[\\[({（【]+|\\s*[\\[(（]\\s*"
+          "(?:\\s*[(（]@[^()（）]{1,80}[)）]|[\\s\\x{00a0}\\x{200b}\\x{fe0f}“”\"*_`|:：,;\\-–—]+|(?<!\\b(?:etc|al|Inc|\\p{Lu}))\\.|\\s*\\[(?i:"
+              + LinkLabels.hanging()
+              + ")\\]|\\s*\\(arxiv\\.org\\)|\\s+\\[\\d{1,3}[a-z]?\\]|】|\\s*[\\[({（【]+|\\s*[\\[(（]\\s*"
               + Years.RECENT
               + "(?:[-./]\\d{1,2}(?:[-./]\\d{1,2})?)?\\s*[\\])）]|[\\x{1F000}-\\x{1FAFF}]|:[a-z_]{3,25}:|\\s(?![\\p{L}\\p{N}])\\p{So}|[。；，、])$");
   private static final Pattern VENUE_TAIL =
