@@ -1,5 +1,6 @@
 package dev.shelfcheck.rules;
 
+import dev.shelfcheck.model.Span;
 import dev.shelfcheck.model.Stated;
 import java.util.Arrays;
 import java.util.regex.Matcher;
@@ -13,11 +14,14 @@ final class Shortened {
 
   private Shortened() {}
 
-  /** Whether what was read as a venue is such. */
+  /** Whether what was read as a venue is such; one that stands beside its entry is none. */
   static boolean before(Listing listing, Stated<String> venue) {
-    String text = listing.document().slice(listing.entry().span());
-    int at = venue.span().start() - listing.entry().span().start();
-    Matcher before = EXPANDED.matcher(text.substring(0, Math.max(0, at)));
+    Span entry = listing.entry().span();
+    if (!entry.contains(venue.span())) {
+      return false;
+    }
+    Span beforeIt = new Span(entry.start(), venue.span().start());
+    Matcher before = EXPANDED.matcher(listing.document().slice(beforeIt));
     return before.find() && initials(before.group(1)).endsWith(venue.value());
   }
 
