@@ -52,7 +52,7 @@ public final class Addition {
     if (!mates.tell() || !leads) {
       more.addAll(mates.elsewhere());
     }
-    this.models = leads ? here : List.copyOf(more);
+    this.models = (leads ? here : more).stream().filter(m -> !m.torn()).toList();
     this.customs = new Customs(more.stream().map(Model::pieces).toList());
     this.table = new Table(here);
     this.pair = pair();

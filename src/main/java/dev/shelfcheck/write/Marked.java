@@ -31,6 +31,11 @@ record Marked(String text, List<Slot> slots) {
     return LAST - FIRST;
   }
 
+  /** Whether a slot begins or ends within bold letters, so that another text would tear them. */
+  boolean isTorn() {
+    return slots.stream().anyMatch(s -> s.raw().split("\\*\\*", -1).length % 2 == 0);
+  }
+
   Slot slot(char sign) {
     return slots.get(sign - FIRST);
   }

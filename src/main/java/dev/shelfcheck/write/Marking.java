@@ -181,9 +181,7 @@ final class Marking {
     String raw = document.slice(block);
     boolean elsewhere =
         entry.links().stream().anyMatch(l -> !block.contains(l.targetSpan()) && !inTitle(l));
-    boolean torn = marks.stream().anyMatch(m -> m.slot().raw().split("\\*\\*", -1).length % 2 == 0);
     if (elsewhere
-        || torn
         || marks.size() > Marked.most()
         || raw.chars().anyMatch(c -> Marked.isSign((char) c))) {
       return Optional.empty();

@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
  * @param block its lines
  * @param prefix its marker with what stands before
  * @param cells its text taken apart; a row's cell by cell
+ * @param torn whether it tells what the list's entries say, and cannot be written like
  */
-record Model(Entry entry, Span block, String prefix, List<Cell> cells) {
+record Model(Entry entry, Span block, String prefix, List<Cell> cells, boolean torn) {
   private static final Pattern MARKER =
       Pattern.compile(
           "[ \\t]*(?:>[ \\t]?)*(?:(?:[-*+]|[\\d\\uE000-\\uF8FF]+[.)])[ \\t]+|#{1,6}[ \\t]+)?"
@@ -67,7 +68,7 @@ record Model(Entry entry, Span block, String prefix, List<Cell> cells) {
     } else {
       cells.add(new Cell("", PieceReader.read(marked, body), "", body.length()));
     }
-    return new Model(entry, block, signed(prefix), cells);
+    return new Model(entry, block, signed(prefix), cells, marked.isTorn());
   }
 
   /** The number in a marker is written like any other slot: its sign is kept. */
@@ -93,7 +94,7 @@ record Model(Entry entry, Span block, String prefix, List<Cell> cells) {
 
   /** The same with the number of its marker to be written anew. */
   Model numberedAnew() {
-    return new Model(entry, block, prefix.replaceFirst("\\d+(?=[.)])", "\uE000"), cells);
+    return new Model(entry, block, prefix.replaceFirst("\\d+(?=[.)])", "\uE000"), cells, torn);
   }
 
   List<Piece> pieces() {
