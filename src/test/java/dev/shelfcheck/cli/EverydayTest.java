@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ class EverydayTest {
     here = new CommandLineHarness(folder);
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @CsvSource({
     "github,file=docs/a list.md%2C",

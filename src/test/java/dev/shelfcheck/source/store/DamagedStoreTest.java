@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +111,7 @@ class DamagedStoreTest {
     return file.toByteArray();
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @ValueSource(strings = {"evidence.journal", "evidence.jsonl"})
   void damageCostsItsOwnLine(String name) throws IOException {
