@@ -33,6 +33,8 @@ final class AccountLink implements Rule.OfDocument {
   /** Shorter beginnings are many an account's. */
   private static final int SHORTEST = 4;
 
+  private static final Pattern OWN_PAGE = Pattern.compile("/?(?:(?:[\\w.-]+/)?~[\\w.-]+/?)?");
+
   private static final Pattern ACCOUNT = Pattern.compile("/*(?:orgs/)?([\\w.-]*)/*");
 
   /** A page of an organisation that lists what it has. */
@@ -47,12 +49,18 @@ final class AccountLink implements Rule.OfDocument {
   @Override
   public Stream<Check> check(Document document) {
     return document.entries().stream()
-        .filter(e -> e.links().stream().anyMatch(l -> l.role().leadsToWork()))
+        .filter(e -> e.links().stream().anyMatch(AccountLink::leadsToWork))
         .flatMap(
             e ->
                 e.links().stream()
                     .filter(l -> saysCode(l.text()))
                     .flatMap(l -> check(document, e, l).stream()));
+  }
+
+  /** Whether a link is a work's: not the first page of a site, nor somebody's own. */
+  private static boolean leadsToWork(Link link) {
+    return link.role().leadsToWork()
+        && link.web().filter(w -> OWN_PAGE.matcher(w.path()).matches()).isEmpty();
   }
 
   /** Whether a link's text is nothing but a label of code. */

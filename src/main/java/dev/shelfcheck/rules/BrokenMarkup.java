@@ -43,9 +43,10 @@ final class BrokenMarkup implements Rule.OfDocument {
               "is escaped twice, so the escape is shown",
               "escape it once"));
 
-  /** A word that is not to be printed: {@code F***}, {@code s**t}. */
+  /** A word that is not to be printed, {@code F***}, {@code s**t}, or to be filled in. */
   private static final Pattern CENSORED =
-      Pattern.compile("(?<![\\p{L}*])\\p{L}{1,2}\\*{2,}\\p{L}{0,4}(?![\\p{L}*])");
+      Pattern.compile(
+          "(?<![\\p{L}*])\\p{L}{1,2}\\*{2,}\\p{L}{0,4}(?![\\p{L}*])|(?<![\\w_])_{3,}+(?!\\w)");
 
   private static final Pattern LEFT_OVER =
       Pattern.compile("\\*\\*|~~|(?<!\\w)__(?=\\w)|(?<=\\w)__(?!\\w)");

@@ -43,6 +43,9 @@ final class ConflictingIdentifier implements Rule.OfList {
   /** More than of titles that share a field and a task: those of labelled conflicts have less. */
   private static final double MINGLED = 0.6;
 
+  /** One name is often written in two ways: {@code PondRobot}, {@code Pondrobot}. */
+  private static final int CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
   /** The name that a title begins with, before a colon, a dash or a bar, or is as a whole. */
   private static final Pattern HEAD =
       Pattern.compile("(\\p{Lu}[\\p{L}\\d+]{3,}+)(?:\\s*+(?:[:：/|(]|[-–—]\\s)|$)");
@@ -148,7 +151,8 @@ final class ConflictingIdentifier implements Rule.OfList {
   private static boolean names(String title, String other) {
     Matcher head = HEAD.matcher(title);
     return head.lookingAt()
-        && Pattern.compile("(?<![\\p{L}\\d-])" + Pattern.quote(head.group(1)) + "(?![\\p{L}\\d])")
+        && Pattern.compile(
+                "(?<![\\p{L}\\d-])" + Pattern.quote(head.group(1)) + "(?![\\p{L}\\d])", CASE)
             .matcher(other)
             .find();
   }
