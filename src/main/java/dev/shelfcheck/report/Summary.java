@@ -9,6 +9,7 @@ import dev.shelfcheck.rule.Severity;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -49,15 +50,20 @@ final class Summary {
     return audit
         .library()
         .documents()
-        .filter(d -> !audit.library().elsewhere(d).isEmpty())
-        .map(
-            d ->
-                paint.faint("not read: ")
-                    + Shown.line(d.path())
-                    + " includes "
-                    + Shown.line(String.join(", ", audit.library().elsewhere(d)))
-                    + "\n")
+        .flatMap(d -> included(d, audit.library().elsewhere(d)).stream())
         .collect(Collectors.joining());
+  }
+
+  private Optional<String> included(Document document, List<String> files) {
+    return Optional.of(files)
+        .filter(f -> !f.isEmpty())
+        .map(
+            f ->
+                paint.faint("not read: ")
+                    + Shown.line(document.path())
+                    + " includes "
+                    + Shown.line(String.join(", ", f))
+                    + "\n");
   }
 
   /** How many lists of kinds that are not read stand in the folders looked at. */

@@ -82,27 +82,22 @@ final class WrappedIdentifier implements Rule.OfDocument {
   private static Stream<Check> judged(List<Wrapped> all, Set<Span> shared) {
     Subject subject = all.get(0).subject();
     List<WorkById> questions = all.stream().flatMap(w -> w.question().stream()).distinct().toList();
-    return Stream.of(
-        new Check.Joining(
-            subject,
-            questions,
-            a ->
-                told(
+    return Stream.of(true, false)
+        .map(
+            sound ->
+                new Check.Joining(
                     subject,
-                    all.stream()
-                        .filter(w -> !shared.contains(w.field().span()) && !w.strange(a))
-                        .toList(),
-                    true)),
-        new Check.Joining(
-            subject,
-            questions,
-            a ->
-                told(
-                    subject,
-                    all.stream()
-                        .filter(w -> shared.contains(w.field().span()) || w.strange(a))
-                        .toList(),
-                    false)));
+                    questions,
+                    a ->
+                        told(
+                            subject,
+                            all.stream()
+                                .filter(
+                                    w ->
+                                        sound
+                                            != (shared.contains(w.field().span()) || w.strange(a)))
+                                .toList(),
+                            sound)));
   }
 
   private static Check told(Subject subject, List<Wrapped> some, boolean sound) {

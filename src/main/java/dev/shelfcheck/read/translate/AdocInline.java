@@ -7,11 +7,6 @@ import java.util.regex.Pattern;
 
 /** The markup within blocks of AsciiDoc, written over into Markdown's. */
 final class AdocInline {
-  /** Longer than any address or text of a link. */
-  private static final int LONGEST = 2_000;
-
-  private static final int LONGEST_MARKUP = 300;
-
   /** A macro whose text alone is kept, or nothing of it. */
   private static final Pattern MACRO =
       Pattern.compile(
@@ -119,7 +114,7 @@ final class AdocInline {
   }
 
   private int within(String mark, int start, int end) {
-    int most = Math.min(end, start + LONGEST_MARKUP);
+    int most = Math.min(end, start + Signs.LONGEST_MARKUP);
     for (int i = start; i + mark.length() <= most; i++) {
       if (text.startsWith(mark, i)) {
         return i;
@@ -141,34 +136,14 @@ final class AdocInline {
     if (passed) {
       return passed(at, start, end, links);
     }
-    int to = addressEnd(start, end);
+    int to = Signs.addressEnd(text, start, end);
     boolean shown = to < end && text.charAt(to) == '[' && !angled;
     int close = shown ? closing(to + 1, end) : -1;
     if (close < 0) {
-      return macro ? at : bare(at, start, to, end, angled);
+      return macro ? at : Signs.bare(from, at, end, out);
     }
     link(new Span(start, to), to + 1, close, links);
     return close + 1;
-  }
-
-  private int addressEnd(int start, int end) {
-    int to = start;
-    int most = Math.min(end, start + LONGEST);
-    while (to < most
-        && !Character.isWhitespace(text.charAt(to))
-        && "[]<>|\"".indexOf(text.charAt(to)) < 0) {
-      to++;
-    }
-    return to;
-  }
-
-  private int bare(int at, int start, int to, int end, boolean angled) {
-    if (angled && to < end && text.charAt(to) == '>') {
-      out.copy(from, at, to + 1);
-      return to + 1;
-    }
-    Signs.address(from, start, to, out);
-    return to;
   }
 
   /** An address between plus signs, which keep its signs from being read. */
@@ -186,7 +161,7 @@ final class AdocInline {
 
   /** The bracket that closes what stands from a place on; escaped ones are none. */
   private int closing(int start, int end) {
-    int most = Math.min(end, start + LONGEST);
+    int most = Math.min(end, start + Signs.LONGEST);
     for (int i = start; i < most; i++) {
       if (text.startsWith("image:", i)) { // its own bracket closes first
         int open = text.indexOf('[', i);
@@ -316,21 +291,8 @@ final class AdocInline {
   private int closingMark(int at, int end) {
     char mark = text.charAt(at);
     boolean inWord = at > 0 && (isWord(text.charAt(at - 1)) || text.charAt(at - 1) == '}');
-    if (inWord
-        || at + 2 >= end
-        || Character.isWhitespace(text.charAt(at + 1))
-        || (mark == '`' && at > 0 && "\"'".indexOf(text.charAt(at - 1)) >= 0)) {
-      return -1;
-    }
-    int most = Math.min(end, at + LONGEST_MARKUP);
-    for (int i = at + 2; i < most; i++) {
-      if (text.charAt(i) == mark
-          && !Character.isWhitespace(text.charAt(i - 1))
-          && (i + 1 >= end || !isWord(text.charAt(i + 1)))) {
-        return i;
-      }
-    }
-    return -1;
+    boolean quoting = mark == '`' && at > 0 && "\"'".indexOf(text.charAt(at - 1)) >= 0;
+    return inWord || quoting ? -1 : Signs.closing(text, at, end, c -> !isWord((char) c));
   }
 
   private static boolean isWord(char c) {

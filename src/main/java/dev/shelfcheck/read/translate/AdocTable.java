@@ -144,19 +144,13 @@ final class AdocTable {
 
   /** More of a cell, with the blanks around it left out. */
   private void add(Transcript said, int from, int to) {
-    int start = from;
-    int end = to;
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    if (start == end) {
+    Span place = SourceLines.trimmed(text, from, to);
+    if (place.isEmpty()) {
       return;
     }
-    Matcher bullet = BULLET.matcher(text).region(start, end);
-    start = bullet.lookingAt() ? bullet.end() : start;
+    int end = place.end();
+    Matcher bullet = BULLET.matcher(text).region(place.start(), end);
+    int start = bullet.lookingAt() ? bullet.end() : place.start();
     if (said.length() > 0) {
       said.say("\n", start);
     }

@@ -7,12 +7,6 @@ import java.util.regex.Pattern;
 
 /** The markup within blocks of Org, written over into Markdown's. */
 final class OrgInline {
-  /** Longer than any address or text of a link. */
-  private static final int LONGEST = 2_000;
-
-  /** Markup goes on no further than some lines of a paragraph. */
-  private static final int LONGEST_MARKUP = 300;
-
   /** What is not seen: footnotes, citations, dates and times, targets. */
   private static final Pattern UNSEEN =
       Pattern.compile(
@@ -71,18 +65,7 @@ final class OrgInline {
     if (!angled && !Signs.isAddress(text, at)) {
       return at;
     }
-    int to = at + 1;
-    while (to < end
-        && !Character.isWhitespace(text.charAt(to))
-        && "<>[]|\"".indexOf(text.charAt(to)) < 0) {
-      to++;
-    }
-    if (angled && to < end && text.charAt(to) == '>') {
-      out.copy(from, at, to + 1);
-      return to + 1;
-    }
-    Signs.address(from, angled ? at + 1 : at, to, out);
-    return to;
+    return Signs.bare(from, at, end, out);
   }
 
   /** A link in brackets. */
@@ -92,7 +75,7 @@ final class OrgInline {
     }
     int target = at + 2;
     int to = target;
-    while (to < end && to - target < LONGEST && "[]\n".indexOf(text.charAt(to)) < 0) {
+    while (to < end && to - target < Signs.LONGEST && "[]\n".indexOf(text.charAt(to)) < 0) {
       to += text.charAt(to) == '\\' ? 2 : 1;
     }
     if (to >= end || to == target || text.charAt(to) != ']') {
@@ -109,7 +92,7 @@ final class OrgInline {
   }
 
   private int closing(int from, int end) {
-    for (int i = from; i + 1 < end && i - from < LONGEST; i++) {
+    for (int i = from; i + 1 < end && i - from < Signs.LONGEST; i++) {
       if (text.startsWith("]]", i) && (i + 2 >= end || text.charAt(i + 2) != ']')) {
         return i;
       }
@@ -193,7 +176,7 @@ final class OrgInline {
     if (kind < 0 || (at > 0 && !isBefore(text.charAt(at - 1)))) {
       return at;
     }
-    int close = closingMark(at, end);
+    int close = Signs.closing(text, at, end, c -> isBehind((char) c));
     if (close < 0) {
       return at;
     }
@@ -206,22 +189,6 @@ final class OrgInline {
     }
     Signs.say(sign, from, close, out);
     return close + 1;
-  }
-
-  private int closingMark(int at, int end) {
-    char mark = text.charAt(at);
-    if (at + 2 >= end || Character.isWhitespace(text.charAt(at + 1))) {
-      return -1;
-    }
-    int most = Math.min(end, at + LONGEST_MARKUP);
-    for (int i = at + 2; i < most; i++) {
-      if (text.charAt(i) == mark
-          && !Character.isWhitespace(text.charAt(i - 1))
-          && (i + 1 >= end || isBehind(text.charAt(i + 1)))) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private static boolean isBefore(char c) {

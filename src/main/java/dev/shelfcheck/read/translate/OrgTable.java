@@ -1,5 +1,6 @@
 package dev.shelfcheck.read.translate;
 
+import dev.shelfcheck.model.Span;
 import dev.shelfcheck.read.tree.Transcript;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,24 +16,13 @@ final class OrgTable {
     for (int i = from; i <= end; i++) {
       if (i == end || text.charAt(i) == '|') {
         if (i < end || from < end) {
-          cells.add(trimmed(text, from, i));
+          Span said = SourceLines.trimmed(text, from, i);
+          cells.add(new Transcript().copy(text, said.start(), said.end()));
         }
         from = i + 1;
       }
     }
     return cells;
-  }
-
-  private static Transcript trimmed(String text, int from, int to) {
-    int start = from;
-    int end = to;
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    return new Transcript().copy(text, start, end);
   }
 
   /** Whether a row says how columns look: {@code | <l> | <10> |}, or that they are a group. */

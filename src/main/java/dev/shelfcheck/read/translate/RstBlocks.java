@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 
 /** The blocks of reStructuredText, written over into Markdown's. */
 final class RstBlocks {
-  private static final Pattern LINE = Pattern.compile("([^\\r\\n]*)(?:\\r\\n|\\n|\\r|$)");
   private static final Pattern ADORNMENT = Pattern.compile("([!-/:-@\\[-`{-~])\\1{2,}\\s*");
   private static final Pattern BULLET = Pattern.compile("[*+\\-\\u2022\\u2023\\u2043](?=\\s|$)");
   private static final Pattern NUMBER =
@@ -63,15 +62,9 @@ final class RstBlocks {
   /** Deeper than any list nests. */
   private static final int DEEPEST = 50;
 
-  private record Line(int start, int end, int indent) {
-    boolean isBlank() {
-      return indent < 0;
-    }
-  }
-
   private final String text;
   private final Transcript out = new Transcript();
-  private final List<Line> lines = new ArrayList<>();
+  private final SourceLines lines;
   private final List<Span> places = new ArrayList<>();
   private final List<String> styles = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
@@ -80,25 +73,11 @@ final class RstBlocks {
 
   RstBlocks(String text) {
     this.text = text;
-    Matcher m = LINE.matcher(text);
-    for (int at = 0; at < text.length() && m.find(at); at = Math.max(m.end(), at + 1)) {
-      lines.add(line(m.start(1), m.end(1)));
+    this.lines = new SourceLines(text);
+    for (int i = 0; i < lines.count(); i++) {
+      places.add(new Span(lines.at(i).start(), lines.at(i).end()));
     }
-    lines.forEach(l -> places.add(new Span(l.start(), l.end())));
-    block(0, lines.size(), 0, 0);
-  }
-
-  private Line line(int from, int to) {
-    int start = from == 0 && text.startsWith("\uFEFF") ? 1 : from;
-    int at = start;
-    while (at < to && Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
-    int end = to;
-    while (end > at && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    return new Line(at, end, at == end ? -1 : at - start);
+    block(0, lines.count(), 0, 0);
   }
 
   Transcript written() {
@@ -118,14 +97,14 @@ final class RstBlocks {
   /** Writes lines over whose text begins at some indent. */
   private void block(int from, int to, int base, int depth) {
     if (depth > DEEPEST) {
-      Span place = new Span(lines.get(from).start(), lines.get(to - 1).end());
+      Span place = new Span(lines.at(from).start(), lines.at(to - 1).end());
       defects.add(new Defect(Defect.Kind.NOT_READ_WHOLE, place, "too deep"));
       return;
     }
     int at = from;
     while (at < to) {
-      Line line = lines.get(at);
-      String said = said(line);
+      SourceLines.Line line = lines.at(at);
+      String said = lines.said(at);
       int behind = line.isBlank() ? at : RstTable.write(text, places, at, to, out);
       if (line.isBlank()) {
         out.say("\n", line.end());
@@ -151,29 +130,25 @@ final class RstBlocks {
     }
   }
 
-  private String said(Line line) {
-    return text.substring(line.start(), line.end());
-  }
-
   /** A title with a line below, and perhaps one above: the styles tell levels as they come. */
   private boolean heading(int at, int to) {
-    boolean over = ADORNMENT.matcher(said(lines.get(at))).matches();
+    boolean over = ADORNMENT.matcher(lines.said(at)).matches();
     int title = over ? at + 1 : at;
-    if (title + 1 >= to || lines.get(title).isBlank()) {
+    if (title + 1 >= to || lines.at(title).isBlank()) {
       return false;
     }
-    String below = said(lines.get(title + 1));
-    boolean fits = lines.get(title + 1).indent() == 0 && ADORNMENT.matcher(below).matches();
+    String below = lines.said(title + 1);
+    boolean fits = lines.at(title + 1).indent() == 0 && ADORNMENT.matcher(below).matches();
     if (!fits
-        || ADORNMENT.matcher(said(lines.get(title))).matches()
-        || (over && below.charAt(0) != said(lines.get(at)).charAt(0))) {
+        || ADORNMENT.matcher(lines.said(title)).matches()
+        || (over && below.charAt(0) != lines.said(at).charAt(0))) {
       return false;
     }
     String style = below.charAt(0) + (over ? "over" : "");
     if (!styles.contains(style)) {
       styles.add(style);
     }
-    Line line = lines.get(title);
+    SourceLines.Line line = lines.at(title);
     out.say("\n" + "#".repeat(Math.min(6, styles.indexOf(style) + 1)) + " ", line.start());
     out.copy(text, line.start(), line.end()).say("\n\n", line.end());
     return true;
@@ -182,7 +157,7 @@ final class RstBlocks {
   /** Behind the lines that are indented deeper than some, blank ones among them. */
   private int past(int at, int to, int indent) {
     int next = at;
-    while (next < to && (lines.get(next).isBlank() || lines.get(next).indent() > indent)) {
+    while (next < to && (lines.at(next).isBlank() || lines.at(next).indent() > indent)) {
       next++;
     }
     return next;
@@ -190,7 +165,7 @@ final class RstBlocks {
 
   /** What begins with two dots; returns the line behind it. */
   private int explicit(int at, int to, String said, int depth) {
-    Line line = lines.get(at);
+    SourceLines.Line line = lines.at(at);
     int end = past(at + 1, to, line.indent());
     Matcher target = TARGET.matcher(said);
     Matcher nameless = ANONYMOUS.matcher(said);
@@ -207,7 +182,7 @@ final class RstBlocks {
       out.say("\n- ", line.start());
       out.copy(text, line.start() + note.end(), line.end()).say("\n", line.end());
       if (at + 1 < end) {
-        block(at + 1, end, lines.get(Math.min(at + 1, end - 1)).indent() - 2, depth + 1);
+        block(at + 1, end, lines.at(Math.min(at + 1, end - 1)).indent() - 2, depth + 1);
       }
     } else if (directive.lookingAt()) {
       held(directive, line, at, end, depth);
@@ -218,9 +193,9 @@ final class RstBlocks {
   }
 
   private void target(String name, Matcher target, int at, int end) {
-    Line line = lines.get(at);
+    SourceLines.Line line = lines.at(at);
     boolean here = target.group(3) != null;
-    Line place = here || at + 1 >= end ? line : lines.get(at + 1);
+    SourceLines.Line place = here || at + 1 >= end ? line : lines.at(at + 1);
     int start = here ? line.start() + target.start(3) : place.start();
     String address = text.substring(Math.min(start, place.end()), place.end());
     if ((here || at + 1 < end) && address.matches("(?:[a-zA-Z][\\w+.-]*:|[./#]|\\S*[./]).*[^_]")) {
@@ -234,7 +209,7 @@ final class RstBlocks {
     out.copy(text, from, to).say("\n\n", to);
   }
 
-  private void held(Matcher directive, Line line, int at, int end, int depth) {
+  private void held(Matcher directive, SourceLines.Line line, int at, int end, int depth) {
     String name = directive.group(1);
     if (name.equals("rubric")) {
       out.say("\n**", line.start());
@@ -243,18 +218,18 @@ final class RstBlocks {
     } else if (HOLDING.contains(name)) {
       int first = at + 1;
       while (first < end
-          && (lines.get(first).isBlank() || FIELD.matcher(said(lines.get(first))).lookingAt())) {
+          && (lines.at(first).isBlank() || FIELD.matcher(lines.said(first)).lookingAt())) {
         first++;
       }
       out.say("\n", line.end());
       if (first < end) {
-        block(first, end, lines.get(first).indent(), depth + 1);
+        block(first, end, lines.at(first).indent(), depth + 1);
       }
     }
     out.say("\n", line.end());
   }
 
-  private void comment(String said, Line line) {
+  private void comment(String said, SourceLines.Line line) {
     String inner = said.length() > 2 ? said.substring(2).strip() : "";
     if (inner.startsWith("shelfcheck-")) {
       out.say("<!-- ", line.start());
@@ -265,7 +240,7 @@ final class RstBlocks {
   }
 
   /** A line of text, with its marker. */
-  private void plain(Line line, String said, int base) {
+  private void plain(SourceLines.Line line, String said, int base) {
     out.say(" ".repeat(Math.max(0, line.indent() - base)), line.start());
     int from = line.start();
     Matcher number = NUMBER.matcher(said);

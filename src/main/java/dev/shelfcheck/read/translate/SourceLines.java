@@ -1,5 +1,6 @@
 package dev.shelfcheck.read.translate;
 
+import dev.shelfcheck.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -33,15 +34,21 @@ final class SourceLines {
 
   private Line line(int from, int to) {
     int start = from == 0 && text.startsWith("\uFEFF") ? 1 : from;
-    int at = start;
-    while (at < to && Character.isWhitespace(text.charAt(at))) {
-      at++;
+    Span said = trimmed(text, start, to);
+    return new Line(said.start(), said.end(), said.isEmpty() ? -1 : said.start() - start);
+  }
+
+  /** The part of a text without blanks at its ends; where it is all blank, nothing at its end. */
+  static Span trimmed(String text, int from, int to) {
+    int start = Math.min(from, to);
+    while (start < to && Character.isWhitespace(text.charAt(start))) {
+      start++;
     }
     int end = to;
-    while (end > at && Character.isWhitespace(text.charAt(end - 1))) {
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }
-    return new Line(at, end, at == end ? -1 : at - start);
+    return new Span(start, end);
   }
 
   int count() {

@@ -73,7 +73,7 @@ public final class TaggedReader implements DocumentReader {
         }
         begun = tag.equals("TY") ? at : -1;
       }
-      Span value = trimmed(text, tagged ? line.end() : at, stop);
+      Span value = SourceLines.trimmed(text, tagged ? line.end() : at, stop);
       if (begun >= 0 && tagged) {
         open.add(new Tagged(tag, new ArrayList<>(List.of(value))));
       } else if (begun >= 0 && !value.isEmpty() && !open.isEmpty()) {
@@ -86,17 +86,5 @@ public final class TaggedReader implements DocumentReader {
       records.add(new RisRecord(open, new Span(begun, Math.max(begun, last))));
     }
     return records;
-  }
-
-  private static Span trimmed(String text, int from, int to) {
-    int start = Math.min(from, to);
-    int end = to;
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    return new Span(start, end);
   }
 }
