@@ -13,11 +13,13 @@ import java.util.Set;
  */
 public final class JournalWords {
   private static final Map<String, String> SHORT = new HashMap<>();
+  private static final Set<String> CUT = new HashSet<>();
   private static final Set<String> ALL = new HashSet<>();
 
   static {
     for (String[] row : Table.rows("journal-words.tsv", 2)) {
       SHORT.put(row[0], row[1]);
+      CUT.add(row[1]);
       ALL.add(row[0]);
       ALL.add(row[1]);
     }
@@ -28,6 +30,11 @@ public final class JournalWords {
   /** Whether a word in small letters is one of theirs, in full or in short. */
   public static boolean knows(String word) {
     return ALL.contains(word);
+  }
+
+  /** Whether a word in small letters, its stop left out, is one of theirs in short. */
+  public static boolean abbreviates(String word) {
+    return CUT.contains(word);
   }
 
   /** A journal's name in short, in small letters and without stops: {@code j mach learn res}. */

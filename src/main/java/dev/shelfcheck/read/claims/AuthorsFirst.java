@@ -28,7 +28,7 @@ final class AuthorsFirst {
           "(?:(?i:arxiv)|" + Years.RECENT + "|\\p{Lu}{3,}[\\s,'’.]|In\\s|Proc|Journal|Technical)");
   private static final Pattern PERSONS =
       Pattern.compile(
-          "(?:[\\s,;.&*]|\\p{Lu}[\\p{L}\\p{M}'’-]*|and|et|"
+          "(?:[\\s,;.&*]|(?:\\p{Ll}{1,4}['’])?+\\p{Lu}[\\p{L}\\p{M}'’-]*|and|et|"
               + NameParticles.pattern()
               + "|\\(\\p{L}[\\p{L}"
               + " ,&]{1,30}\\))+");

@@ -43,11 +43,15 @@ final class Beside {
    *
    * @param yearly whether the entries around have a year in it, too, so that small words in a
    *     bracket without one are a remark
+   * @param settled whether hardly any of the entries around have anything but a venue there
    */
-  static Optional<Stated<String>> venue(Stretch stretch, boolean yearly) {
+  static Optional<Stated<String>> venue(Stretch stretch, boolean yearly, boolean settled) {
     return stated(stretch)
         .venue()
-        .or(() -> named(stretch).filter(v -> !yearly || !isBare(stretch) || isCapital(v.value())));
+        .or(
+            () ->
+                named(stretch, settled)
+                    .filter(v -> !yearly || !isBare(stretch) || isCapital(v.value())));
   }
 
   private static boolean isBare(Stretch stretch) {
@@ -83,11 +87,11 @@ final class Beside {
     return Optional.of(stretch.around().stated(year, from + m.start(group), from + m.end(group)));
   }
 
-  private static Optional<Stated<String>> named(Stretch stretch) {
+  private static Optional<Stated<String>> named(Stretch stretch, boolean settled) {
     Matcher m = VENUE.matcher(stretch.text());
     if (!m.find()
         || (!isFramed(stretch) && arePeople(stretch.text()))
-        || !mayBeVenue(m.group("name").strip(), isApart(stretch))) {
+        || !mayBeVenue(m.group("name").strip(), settled || isApart(stretch))) {
       return Optional.empty();
     }
     int from = stretch.range().from();

@@ -15,6 +15,11 @@ final class BoldTitle {
   private static final Pattern DATED_NAME =
       Pattern.compile("\\s*+\\(([^()\\n]{3,40})\\)\\s*+[:：]\\s++");
 
+  private static final String BY = "by ";
+
+  /** What ends a list of makers. */
+  private static final String MAKERS_END = ".([\n\u0001\u0002";
+
   /** A title behind its name is longer. */
   private static final int LEAST = 3;
 
@@ -66,12 +71,27 @@ final class BoldTitle {
               && !after.group().contains("\n")
               && shape.words(rest.from(), rest.to()) >= 3
               && Character.isLetter(shape.text().charAt(Math.min(after.end(), end - 1)))
+              && !isByline(after.end())
               && !Talk.is(shape.text().substring(rest.from(), rest.to()));
       if (runsOn) {
         return Optional.of(new Range(start, rest.to()));
       }
     }
     return Optional.of(new Range(start, to));
+  }
+
+  /** Whether its makers follow: {@code **PebbleKit** by Ida Noor et al. (2016)}. */
+  private boolean isByline(int at) {
+    String text = shape.text();
+    if (!text.startsWith(BY, at)) {
+      return false;
+    }
+    int to = at;
+    while (to < end && MAKERS_END.indexOf(text.charAt(to)) < 0) {
+      to++;
+    }
+    String makers = text.substring(at + BY.length(), to).strip();
+    return Names.read(makers).isPresent() || makers.endsWith(" et al");
   }
 
   /** The slanted words in a bold stretch behind people and a dash. */

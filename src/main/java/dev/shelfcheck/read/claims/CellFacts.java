@@ -12,6 +12,11 @@ import java.util.regex.Pattern;
 final class CellFacts {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(" + Years.WRITTEN + ")(?!\\d)");
 
+  /** What may end a venue's cell: {@code , June 2016}. */
+  private static final Pattern DATED =
+      Pattern.compile(
+          "[,.]?\\s++(?:" + Years.MONTH + "\\s++)?\\(?" + Years.RECENT + "\\)?[\\s.]*+$");
+
   private final Part part;
   private final Facts facts;
 
@@ -91,7 +96,8 @@ final class CellFacts {
   private Optional<Stated<String>> wholeCell() {
     String text = prose().text();
     Matcher yeared = Venues.yeared(text);
-    int to = yeared.matches() ? yeared.end(1) : text.length();
+    Matcher dated = DATED.matcher(text);
+    int to = yeared.matches() ? yeared.end(1) : dated.find() ? dated.start() : text.length();
     int from = yeared.matches() ? yeared.start(1) : 0;
     String name = EntryReader.squeeze(text.substring(from, to));
     boolean blank =

@@ -5,19 +5,14 @@ import dev.shelfcheck.model.Claim;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.read.prose.Prose;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What an entry says of its work around its title, as far as it alone tells. */
 final class ClaimReader {
   private static final Range NOWHERE = new Range(0, 0);
-
-  /** What a line begins with that says what stands in it: {@code Date: Feb 2016}. */
-  private static final Pattern LABEL =
-      Pattern.compile("\\W{0,3}([\\p{L} ()/]{2,24})\\W{0,2}[:：]\\s*+");
 
   private static final Set<Headers> NAMED =
       EnumSet.of(Headers.YEAR, Headers.VENUE, Headers.AUTHORS);
@@ -45,18 +40,30 @@ final class ClaimReader {
         venue = cell.labelledVenue().or(orElse(venue)).or(cell::venue);
       }
     }
-    return new Claim(stated(prose, title), authors, year, venue, titling.understanding());
+    Optional<Stated<Integer>> stated = published(draft).or(orElse(year));
+    return new Claim(stated(prose, title), authors, stated, venue, titling.understanding());
+  }
+
+  /** The year of a column of years that says it is when the work appeared, not an award, say. */
+  private static Optional<Stated<Integer>> published(Draft draft) {
+    return draft.parts().stream()
+        .filter(p -> p.label().toLowerCase(Locale.ROOT).contains("pub"))
+        .flatMap(p -> new CellFacts(p, new Facts(p.prose(), NOWHERE)).labelledYear().stream())
+        .findFirst();
   }
 
   /** A line below the title that its own words label, as the cell of a column called so. */
   private static Part labelled(Part part) {
-    String text = part.prose().text();
-    Matcher label = LABEL.matcher(text);
     boolean line = part.kind() == Part.Kind.DETAIL || part.kind() == Part.Kind.NOTE;
-    return line && label.lookingAt() && NAMED.contains(Headers.of(label.group(1)))
-        ? new Part(
-            Part.Kind.CELL, label.group(1), part.prose().part(label.end(), end(text, label.end())))
-        : part;
+    return FieldLabel.of(part.prose())
+        .filter(label -> line && NAMED.contains(label.says()))
+        .map(label -> cell(part.prose(), label))
+        .orElse(part);
+  }
+
+  private static Part cell(Prose line, FieldLabel label) {
+    Prose said = line.part(label.end(), end(line.text(), label.end()));
+    return new Part(Part.Kind.CELL, label.words(), said);
   }
 
   private static int end(String text, int from) {

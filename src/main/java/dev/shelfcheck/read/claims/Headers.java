@@ -16,11 +16,13 @@ enum Headers {
           + " set|corpus|library|project|resource|system|benchmark|software|package|database)s?(?:"
           + " names?)?|names?|abbreviation|abbr\\.?|acronym|api|corpora|libraries|名称|方法|模型|名字|数据集"),
   YEAR(
-      "year|years|date|time|published|publication year|pub\\.? ?date|release|release"
-          + " date|released|pub year|年份|日期|时间|发表时间|年|submission date|when|posted|publish"
-          + " date|month|jahr|année|annee|año|ano|anno|год|年度|연도|년도"),
+      "year|years|date|time|published|publication year|pub(?:lication)?\\.?"
+          + " ?(?:date|year)|release|release date|released|pub year|年份|日期|时间|发表时间|年|submission"
+          + " date|when|posted|publish date|month|jahr|année|annee|año|ano|anno|год|年度|연도|년도"),
   VENUE(
-      "venue|venues|conference|journal|conf\\.?|publication venue|published"
+      "venue|venues|(?:conference|journal|venue|publication)"
+          + " ?(?:info(?:rmation)?|name|details)|conference|journal|conf\\.?|publication"
+          + " venue|published"
           + " in|publisher|conference/journal|journal/conference|pub\\.?|source|where|会议|期刊|会议/期刊|发表|来源"),
   AUTHORS(
       "authors?|autor(?:en|es|e)?|auteurs?|autori|авторы?|著者|저자|author\\(s\\)|作者|first"

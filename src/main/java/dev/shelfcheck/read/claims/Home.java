@@ -3,8 +3,10 @@ package dev.shelfcheck.read.claims;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.read.prose.Mark;
 import dev.shelfcheck.read.prose.Style;
+import dev.shelfcheck.vocabulary.JournalWords;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -53,6 +55,15 @@ final class Home {
   private static final Pattern IN = Pattern.compile("(?:^|[\\s.,(])[Ii]n:?\\s*+$");
   private static final int NEAR = 6;
 
+  /** What may stand between a title and the name of its home. */
+  private static final String SEPARATORS = " ,.*_\"”’'";
+
+  private static final String NAME_ENDS = ",;:([\n\u0001\u0002";
+
+  /** A short name in brackets and the year. */
+  private static final Pattern DATED =
+      Pattern.compile("(?:\\([\\p{L}&' ]{2,12}\\))?+[\\s,.(]*+" + Years.RECENT + "(?!\\d)");
+
   /** A slanted remark is longer than the name of a journal that nothing but its letters tells. */
   private static final int LONGEST = 9;
 
@@ -86,7 +97,9 @@ final class Home {
 
   /** What is said behind the title, as far as the talk about it. */
   Optional<Stated<String>> find(int talk) {
-    return title.isEmpty() ? Optional.empty() : typed().or(this::slanted).or(() -> plain(talk));
+    return title.isEmpty()
+        ? Optional.empty()
+        : typed().or(this::slanted).or(() -> plain(talk)).or(() -> cutShort(talk));
   }
 
   private Optional<Stated<String>> typed() {
@@ -140,6 +153,34 @@ final class Home {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * A name whose words are cut short, the year behind it: {@code Proc. Gravel Conf. (GC), 2021}.
+   */
+  private Optional<Stated<String>> cutShort(int talk) {
+    String text = around.text().substring(0, Math.max(title.to(), talk));
+    int from = title.to();
+    while (from < text.length() && SEPARATORS.indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    int to = from;
+    while (to < text.length() && NAME_ENDS.indexOf(text.charAt(to)) < 0) {
+      to++;
+    }
+    Matcher behind = DATED.matcher(text).region(to, text.length());
+    return behind.lookingAt() && isCutShort(text.substring(from, to))
+        ? Optional.of(stated(from, to))
+        : Optional.empty();
+  }
+
+  private static boolean isCutShort(String name) {
+    boolean cut = false;
+    for (int stop = name.indexOf('.'); stop > 0; stop = name.indexOf('.', stop + 1)) {
+      String word = name.substring(name.lastIndexOf(' ', stop) + 1, stop);
+      cut |= JournalWords.abbreviates(word.toLowerCase(Locale.ROOT));
+    }
+    return cut && Shape.words(name) > 1 && Beside.hasCapitals(name);
   }
 
   private Stated<String> stated(int from, int to) {

@@ -25,7 +25,7 @@ final class Names {
 
   private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’`-]*\\.?|\\p{Lu}\\.(?:-?\\p{Lu}\\.)*";
   private static final String PARTICLE =
-      NameParticles.pattern() + "|d['’]\\p{Lu}[\\p{L}]+|al-\\p{Lu}[\\p{L}]+";
+      NameParticles.pattern() + "|\\p{Ll}{1,4}['’]\\p{Lu}[\\p{L}]+|al-\\p{Lu}[\\p{L}]+";
   private static final Pattern FULL =
       Pattern.compile(
           "(?:"
@@ -47,7 +47,7 @@ final class Names {
               + PARTICLE
               + "|"
               + NameParticles.capitals()
-              + ")\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?");
+              + ")\\s+){0,2}(?:\\p{Ll}{1,4}['’])?+\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?");
   private static final Pattern INITIALS =
       Pattern.compile("\\p{Lu}[\\p{L}]{0,2}\\.?(?:[\\s-]*\\p{Lu}[\\p{L}]?\\.?){0,4}");
   private static final Pattern GIVEN =

@@ -70,6 +70,14 @@ public final class Nature {
             .isPresent();
   }
 
+  /** Whether it is a line that says what stands in it, and no title: {@code Authors: Ida Noor}. */
+  public boolean isField() {
+    return FieldLabel.of(shape.prose())
+        .map(FieldLabel::says)
+        .filter(h -> h != Headers.NONE && h != Headers.TITLE && h != Headers.NAME)
+        .isPresent();
+  }
+
   /** How it begins. */
   public Opening opening() {
     return opening;
@@ -131,10 +139,11 @@ public final class Nature {
             .anyMatch(b -> b.matches("[^:：]+[:：]") && Labels.isLabel(b));
   }
 
-  /** Whether it reads as remarks about something. */
+  /** Whether it reads as remarks about something: it has neither people nor a label before it. */
   public boolean isTalk() {
     String text = shape.text().strip();
-    return Talk.is(text)
+    boolean said = FieldLabel.of(shape.prose()).filter(f -> f.says() == Headers.TITLE).isPresent();
+    return (Talk.is(text) && !said && !opening.cites())
         || (!opening.withTitle()
             && STARTS_TALK.matcher(text).matches()
             && shape.words(0, shape.text().length()) > 8);

@@ -50,7 +50,12 @@ final class Sides {
         own.venue()
             .or(
                 () ->
-                    found(i, ClaimPart.VENUE, s -> Beside.venue(s, homes.haveYears()))
+                    found(
+                            i,
+                            ClaimPart.VENUE,
+                            s ->
+                                Beside.venue(
+                                    s, homes.haveYears(), homes.isSettled(ClaimPart.VENUE)))
                         .filter(v -> authors.filter(a -> isAtHome(i, a, v.span())).isEmpty()));
     return new Claim(own.title(), authors, year, venue, own.understanding());
   }

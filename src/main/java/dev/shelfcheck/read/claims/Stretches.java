@@ -3,10 +3,12 @@ package dev.shelfcheck.read.claims;
 import dev.shelfcheck.read.claims.Site.Frame;
 import dev.shelfcheck.read.prose.Mark;
 import dev.shelfcheck.read.prose.Style;
+import dev.shelfcheck.vocabulary.JournalWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -122,14 +124,26 @@ final class Stretches {
         || (depth == 0 && (isStop(at) || isDash(at)));
   }
 
-  /** Whether a full stop stands behind a word, not behind an initial. */
+  /** Whether a full stop stands behind a word, not behind an initial or a word cut short. */
   private boolean isStop(int at) {
     return text.charAt(at) == '.'
         && at + 1 < text.length()
         && Scan.isBlank(text.charAt(at + 1))
         && at > 1
         && Character.isLetterOrDigit(text.charAt(at - 1))
-        && Character.isLetterOrDigit(text.charAt(at - 2));
+        && Character.isLetterOrDigit(text.charAt(at - 2))
+        && !isAbbreviated(at);
+  }
+
+  /** Whether a word of a venue's name, cut short, ends here: {@code Proc. Eur. Gravel Conf.} */
+  private boolean isAbbreviated(int stop) {
+    int from = stop;
+    while (from > title.to() && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return from < stop
+        && Character.isUpperCase(text.charAt(from))
+        && JournalWords.abbreviates(text.substring(from, stop).toLowerCase(Locale.ROOT));
   }
 
   private boolean isDash(int at) {

@@ -26,7 +26,8 @@ final class Adoption {
       boolean links = parent.isPresent() && belowTitle(parent.get(), twig);
       boolean herald = parent.isPresent() && heralds(parent.get(), siblings, i);
       boolean people = parent.isPresent() && isByline(parent.get(), twig, siblings);
-      if (note || links || herald || people) {
+      boolean field = parent.isPresent() && isField(parent.get(), twig);
+      if (note || links || herald || people || field) {
         parent.get().children().add(twig);
       } else {
         kept.add(twig);
@@ -63,6 +64,14 @@ final class Adoption {
         && parent.nature().isWork()
         && twig.nature().isPeople()
         && !siblings.get(0).nature().isPeople();
+  }
+
+  /** A paragraph below a work that says what it holds: its authors, its journal, its date. */
+  private static boolean isField(Twig parent, Twig twig) {
+    return twig.isParagraph()
+        && parent.isParagraph()
+        && parent.nature().isWork()
+        && twig.nature().isField();
   }
 
   /** A remark between a bold title and its labelled links: the affiliations, the venue. */
