@@ -120,7 +120,8 @@ record NamesInField(Optional<Joint> joint) {
     if (text.indexOf(';') > 0) {
       return Optional.of(joint(written, name, ";", "semicolons"));
     }
-    String[] parts = text.split(",", -1);
+    String[] parts =
+        Stream.of(text.split(",", -1)).filter(p -> !isLifetime(p)).toArray(String[]::new);
     boolean trailing = parts.length > 1 && parts[parts.length - 1].isBlank();
     boolean suffixed = parts.length == 3 && (isSuffix(parts[1]) || isSuffix(parts[2]));
     boolean many = parts.length > 3 || (parts.length == 3 && !suffixed && !trailing);
@@ -132,6 +133,12 @@ record NamesInField(Optional<Joint> joint) {
 
   private static boolean isSuffix(String part) {
     return SUFFIX.matcher(part.strip()).matches();
+  }
+
+  /** The years of a life, which libraries add to a name. */
+  private static boolean isLifetime(String part) {
+    return part.codePoints().anyMatch(Character::isDigit)
+        && part.codePoints().noneMatch(Character::isLetter);
   }
 
   /** Names parted where the sign stands, if each of them is whole. */

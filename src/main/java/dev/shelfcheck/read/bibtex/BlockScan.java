@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One pass over a BibTeX file that finds its blocks and their parts. A block ends at its closing
@@ -63,12 +64,29 @@ final class BlockScan {
 
   /**
    * The end of a value in braces whose opening brace is at {@code open}; empty where it has none.
+   * BibTeX counts a brace behind a backslash like any other; where no field can end so, as who
+   * wrote it saw it, the backslash takes the brace out.
    */
   static Optional<Integer> closing(String text, int open, int limit) {
+    Optional<Integer> counted = closing(text, open, limit, false);
+    Optional<Integer> escaped = closing(text, open, limit, true);
+    return Stream.of(counted, escaped)
+        .flatMap(Optional::stream)
+        .filter(end -> endsField(text, end + 1, limit))
+        .findFirst()
+        .or(() -> counted.isPresent() ? counted : escaped);
+  }
+
+  /** Whether a value in braces ends with its last one, those behind backslashes left out. */
+  static boolean endsWhole(String value) {
+    return closing(value, 0, value.length(), true).filter(e -> e == value.length() - 1).isPresent();
+  }
+
+  private static Optional<Integer> closing(String text, int open, int limit, boolean escapes) {
     int depth = 0;
     for (int i = open; i < limit; i++) {
       char c = text.charAt(i);
-      if (c == '\\') {
+      if (c == '\\' && escapes) {
         i++;
       } else if (c == '{') {
         depth++;
@@ -77,5 +95,22 @@ final class BlockScan {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether another field follows, a part joined to this one, or the end of the entry. */
+  private static boolean endsField(String text, int from, int limit) {
+    int at = ink(text, from, limit);
+    return at < limit
+        && (",#%".indexOf(text.charAt(at)) >= 0
+            || ("})".indexOf(text.charAt(at)) >= 0
+                && !text.startsWith(",", ink(text, at + 1, limit))));
+  }
+
+  private static int ink(String text, int from, int limit) {
+    int at = from;
+    while (at < limit && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 }

@@ -90,7 +90,7 @@ final class FieldLinks {
     String value = plain(values.getOrDefault("doi", ""));
     if (place != null && !value.isEmpty()) {
       boolean address = value.toLowerCase(Locale.ROOT).startsWith("http");
-      String name = value.replaceFirst("(?i)^doi:\\s*", "");
+      String name = value.replaceFirst("(?i)^doi(?:\\s*:|\\s)\\s*", "");
       links.add(link(address ? value : "https://doi.org/" + name, LinkRole.PAPER, place));
     }
   }

@@ -19,6 +19,10 @@ final class Names {
   /** biblatex takes a name's parts by their names, too: {@code family=Weil, given=Simone}. */
   private static final Pattern LABELLED = Pattern.compile("(?:family|given|prefix|suffix)\\s*=");
 
+  /** What says that there are more: as a name, and where a program took it for part of one. */
+  private static final Pattern AND_OTHERS =
+      Pattern.compile("(?i)^others$|[\\s,]*(?<![\\p{L}])et\\.?\\s*al(?![\\p{L}])\\.?");
+
   private Names() {}
 
   /**
@@ -33,10 +37,10 @@ final class Names {
     for (Span part : parts(raw)) {
       String written = raw.substring(part.start(), part.end());
       String name = TexText.plain(written);
-      if (name.equalsIgnoreCase("others") || name.replace(".", "").equals("et al")) {
-        complete = false;
-      } else if (!name.isEmpty()) {
-        names.add(new Stated<>(isWhole(written) ? name : spoken(name), part.shift(from)));
+      String known = AND_OTHERS.matcher(name).replaceFirst("").strip();
+      complete &= known.equals(name);
+      if (!known.isEmpty()) {
+        names.add(new Stated<>(isWhole(written) ? known : spoken(known), part.shift(from)));
       }
     }
     return names.isEmpty() ? Optional.empty() : Optional.of(new AuthorList(names, complete));
@@ -70,12 +74,20 @@ final class Names {
     if (LABELLED.matcher(name).lookingAt()) {
       return labelled(name);
     }
-    String[] parts = name.split("\\s*,\\s*");
+    String[] parts =
+        Stream.of(name.split("\\s*,\\s*")).filter(p -> !isLifetime(p)).toArray(String[]::new);
     return switch (parts.length) {
       case 2 -> parts[1] + " " + parts[0];
       case 3 -> parts[2] + " " + parts[0] + " " + parts[1];
+      case 1 -> parts[0];
       default -> name;
     };
+  }
+
+  /** Libraries add the years of a life to a name: {@code Weil, Simone, 1909-1943}. */
+  private static boolean isLifetime(String part) {
+    return part.codePoints().anyMatch(Character::isDigit)
+        && part.codePoints().noneMatch(Character::isLetter);
   }
 
   private static String labelled(String name) {

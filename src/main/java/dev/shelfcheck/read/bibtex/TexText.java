@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 final class TexText {
   private static final Pattern ACCENT =
       Pattern.compile(
-          "\\\\[\"'`^~=.](?:\\{\\\\?[A-Za-z]\\}|\\{\\}[A-Za-z]|\\\\[ij](?![A-Za-z])|[A-Za-z])"
-              + "|\\\\[cvuHkrbd](?:\\{\\\\?[A-Za-z]\\}| +[A-Za-z](?![A-Za-z]))");
+          "\\\\[\"'`^~=.](?: *\\{ *\\\\?[A-Za-z] *\\}|\\{\\}[A-Za-z]|\\\\[ij](?![A-Za-z])|[A-Za-z])"
+              + "|\\\\[cvuHkrbd](?: *\\{ *\\\\?[A-Za-z] *\\}| +[A-Za-z](?![A-Za-z]))");
 
   private static final Pattern LINK = Pattern.compile("\\\\(?:url|href|path)(?=\\s*\\{)");
   private static final Pattern UNSHOWN =

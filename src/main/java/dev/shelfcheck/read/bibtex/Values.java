@@ -84,9 +84,20 @@ final class Values {
     StringBuilder entry = new StringBuilder("@misc{key");
     for (int i = 0; i < block.fields().size(); i++) {
       entry.append(",\n").append(FIELD).append(i).append(" = ");
-      entry.append(text, start(block.fields().get(i).value()), end(block.fields().get(i).value()));
+      entry.append(counted(block.fields().get(i).value()));
     }
     return entry.append("}").toString();
+  }
+
+  /**
+   * A value as jbibtex counts its braces: none that is behind a backslash. One that ends by
+   * BibTeX's count alone loses these backslashes.
+   */
+  private String counted(Span value) {
+    String written = text.substring(start(value), end(value));
+    return !written.startsWith("{") || BlockScan.endsWhole(written)
+        ? written
+        : written.replace("\\{", "{").replace("\\}", "}");
   }
 
   /** Where a value begins, with its own brace or quotation mark. */

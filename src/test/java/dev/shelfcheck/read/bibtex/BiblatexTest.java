@@ -152,6 +152,7 @@ final class BiblatexTest {
         "``Good'' \\enquote{{Old} Stones}      | “Good” “Old Stones”",
         "Stra\\ss e und Wei\\ss{} und Ma{\\ss}  | Straße und Weiß und Maß",
         "Gau\\ss                               | Gauß",
+        "{ \\v { C } }ern { \\' { y } }           | Č ern ý",
         "na\\\"{\\i}ve \\'\\i                    | naïve í",
         "\\textsuperscript{13}C \\ldots         | 13C …",
         "\\noopsort{b}Be\\-ton \\slash{} Stein   | Beton / Stein",
@@ -169,6 +170,36 @@ final class BiblatexTest {
         claims(
             "@misc{a, title={On Sand}, author={{Ministry of Stones, Sand and Gravel} and Olm,"
                 + " Ida}}"));
+  }
+
+  /** Library catalogues add the years of a life; programs take "et al." for part of a name. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Weil, S. (Simone), 1909-1943         | S. (Simone) Weil       | true",
+        "Weil, Simone, 1909-                  | Simone Weil            | true",
+        "Weil, Jr, Simone                     | Simone Weil Jr         | true",
+        "et.al Weil, Simone                   | Simone Weil            | false",
+        "{Weil et al.}                        | Weil                   | false",
+        "Weil, Simone and {et al.}            | Simone Weil            | false",
+        "Weil, Simone and others              | Simone Weil            | false",
+        "Met Aldous                           | Met Aldous             | true"
+      })
+  void namesAreFreedOfWhatIsNoName(String written, String name, boolean complete) {
+    Claim claim = read("@book{k, author={" + written + "}}").entries().get(0).claim();
+    assertEquals(name, claim.authors().orElseThrow().names().get(0).value());
+    assertEquals(complete, claim.authors().orElseThrow().complete());
+  }
+
+  /** BibTeX counts a brace behind a backslash; who wrote it did not, where that makes no field. */
+  @Test
+  void aBraceBehindABackslashIsCountedWhereTheFieldEndsSo() {
+    String rest = ", title={On Sand}, author={Ida Olm}}";
+    List<String> read = List.of("On Sand | Ida Olm | - | -");
+    assertEquals(read, claims("@misc{a, abstract={torn {\\{}(Fig. 2) and more}}" + rest));
+    assertEquals(read, claims("@misc{a, abstract={only one \\{ of two}" + rest));
+    assertEquals(read, claims("@misc{a, abstract={only one \\} of two}" + rest));
   }
 
   @Test
