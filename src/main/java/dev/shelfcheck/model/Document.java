@@ -93,7 +93,10 @@ public record Document(
    */
   public boolean takes(Span span, String replacement) {
     return kind.isPlain()
-        || (LETTERS.matcher(slice(span)).matches() && LETTERS.matcher(replacement).matches());
+        || (LETTERS.matcher(slice(span)).matches()
+            && LETTERS.matcher(replacement).matches()
+            && links()
+                .noneMatch(l -> l.targetSpan().equals(span) && !l.target().equals(slice(span))));
   }
 
   public Position position(int offset) {

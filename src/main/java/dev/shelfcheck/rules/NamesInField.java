@@ -117,6 +117,9 @@ record NamesInField(Optional<Joint> joint) {
     if (text.isBlank() || text.contains("=")) {
       return Optional.empty();
     }
+    if (sharesBraces(written.substring(name.start(), name.end()))) {
+      return Optional.of(new Joint(name, "commas in a pair of braces", Optional.empty()));
+    }
     if (text.indexOf(';') > 0) {
       return Optional.of(joint(written, name, ";", "semicolons"));
     }
@@ -129,6 +132,16 @@ record NamesInField(Optional<Joint> joint) {
       return Optional.of(joint(written, name, ",", "commas"));
     }
     return Optional.empty();
+  }
+
+  /** Whether a name begins with several people in braces, whom the rest makes one more of. */
+  private static boolean sharesBraces(String name) {
+    int end = name.indexOf('}');
+    List<String> people =
+        name.startsWith("{") && end > 0 && end < name.length() - 1
+            ? List.of(name.substring(1, end).split(","))
+            : List.of();
+    return people.size() >= FEWEST && people.stream().allMatch(NamesInField::isSpoken);
   }
 
   private static boolean isSuffix(String part) {

@@ -21,6 +21,13 @@ import java.util.stream.Stream;
 final class DataEntries {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)" + Years.WRITTEN + "(?!\\d)");
   private static final Pattern OTHERS = Pattern.compile("(?i)(?:^|\\s)(?:et al\\.?|others)$");
+  private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*");
+  private static final Pattern AND = Pattern.compile("\\s+(?:and|&)\\s+");
+
+  /** One name with its comma: {@code Olm, Ida}, {@code van der Berg, J. P.}. */
+  private static final Pattern FAMILY_FIRST =
+      Pattern.compile("(?:\\p{Ll}+\\s+)*[^\\s,]+,\\s*[^,]+");
+
   private static final Pattern BETWEEN = Pattern.compile("\\s*(?:;|,|\\band\\b|&)\\s*");
 
   private final DataForm form;
@@ -111,10 +118,9 @@ final class DataEntries {
   /** Whether they are all. */
   private static boolean parted(Spot.Said said, List<Stated<String>> names) {
     String text = said.text().text();
-    boolean semicolons = text.contains(";");
     boolean complete = true;
     int from = 0;
-    Matcher m = (semicolons ? Pattern.compile("\\s*;\\s*") : BETWEEN).matcher(text);
+    Matcher m = between(text).matcher(text);
     while (from <= text.length()) {
       int to = m.find(from) ? m.start() : text.length();
       String name = text.substring(from, to).strip();
@@ -130,6 +136,15 @@ final class DataEntries {
       from = to < text.length() ? m.end() : text.length() + 1;
     }
     return complete;
+  }
+
+  /** Where names part: a semicolon or the word leaves the commas to family names in front. */
+  private static Pattern between(String text) {
+    return text.contains(";")
+        ? SEMICOLON
+        : Stream.of(AND.split(text.strip())).allMatch(n -> FAMILY_FIRST.matcher(n).matches())
+            ? AND
+            : BETWEEN;
   }
 
   private List<Field> fields(Spot item) {

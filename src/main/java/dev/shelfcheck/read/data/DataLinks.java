@@ -53,20 +53,33 @@ final class DataLinks {
 
   private static Optional<Link> link(Spot.Said said, Part part, boolean first) {
     String value = said.value();
-    String prefix = address(value) ? "" : part.before();
     String label = said.label().toLowerCase(Locale.ROOT);
-    if (part.isPlain() && !address(value)) {
-      prefix = REGISTRIES.getOrDefault(label, "");
-    }
-    String target = prefix.isEmpty() ? value : prefix + value + part.behind();
-    // Where a value is not the whole address, no fix can write one in its place.
-    Span place = target.equals(said.text().text()) ? said.place() : said.whole();
+    String target =
+        labelled(value)
+            .or(() -> bare(value, part, label))
+            .orElseGet(() -> address(value) ? value : part.before() + value + part.behind());
+    Span place = said.place();
     LinkRole role = role(label);
     boolean own = first && role != LinkRole.PDF;
     return value.contains(" ") || value.contains("\n")
         ? Optional.empty()
         : Optional.of(
             Link.of(target, "", LinkForm.FIELD, own ? LinkRole.PAPER : role, place, place));
+  }
+
+  /** An identifier behind its registry's name: {@code doi:10.1000/x}. */
+  private static Optional<String> labelled(String value) {
+    int colon = value.indexOf(':');
+    return Optional.ofNullable(
+            REGISTRIES.get(value.substring(0, Math.max(colon, 0)).toLowerCase(Locale.ROOT)))
+        .map(registry -> registry + value.substring(colon + 1).strip());
+  }
+
+  /** One in a field that bears its registry's name. */
+  private static Optional<String> bare(String value, Part part, String label) {
+    return part.isPlain() && !address(value)
+        ? Optional.ofNullable(REGISTRIES.get(label)).map(registry -> registry + value)
+        : Optional.empty();
   }
 
   private static boolean address(String value) {

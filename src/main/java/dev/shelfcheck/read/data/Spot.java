@@ -22,9 +22,8 @@ record Spot(Tree tree, String key, Span keyPlace, Optional<Spot> above) {
    * What a field says.
    *
    * @param label the name of its last field
-   * @param whole with its key, where it has one
    */
-  record Said(String label, Transcript text, Span place, Span whole) {
+  record Said(String label, Transcript text, Span place) {
     String value() {
       return text.text().strip();
     }
@@ -64,19 +63,19 @@ record Spot(Tree tree, String key, Span keyPlace, Optional<Spot> above) {
       return above.map(a -> a.said(field.substring(UP.length()), file)).orElse(List.of());
     }
     return switch (field) {
-      case "$key" -> key.isEmpty() ? List.of() : List.of(at("key", key, keyPlace, keyPlace));
-      case "$file" -> List.of(at("file", file, Span.at(0), Span.at(0)));
+      case "$key" -> key.isEmpty() ? List.of() : List.of(at("key", key, keyPlace));
+      case "$file" -> List.of(at("file", file, Span.at(0)));
       case "$value" -> texts("", this);
       default -> fields(field);
     };
   }
 
-  private static Said at(String label, String value, Span place, Span whole) {
+  private static Said at(String label, String value, Span place) {
     Transcript text = new Transcript();
     for (int i = 0; i < value.length(); i++) {
       text.put(value.charAt(i), place.start(), place.end());
     }
-    return new Said(label, text, place, whole);
+    return new Said(label, text, place);
   }
 
   private List<Said> fields(String path) {
@@ -94,8 +93,7 @@ record Spot(Tree tree, String key, Span keyPlace, Optional<Spot> above) {
     List<Said> said = new ArrayList<>();
     if (spot.tree() instanceof Tree.Text text) {
       if (!text.span().isEmpty() && !text.value().isBlank()) {
-        said.add(
-            new Said(label, text.transcript(), text.span(), spot.keyPlace().union(text.span())));
+        said.add(new Said(label, text.transcript(), text.span()));
       }
     } else if (spot.tree() instanceof Tree.Items items) {
       items
