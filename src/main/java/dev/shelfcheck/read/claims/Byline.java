@@ -48,6 +48,9 @@ final class Byline {
   /** An acronym, or a hyphen and small letters. */
   private static final Pattern THING = Pattern.compile("\\p{Lu}{2}|-\\p{Ll}");
 
+  /** A venue that nobody knows: {@code TSE}, {@code JSS journal}. */
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}(?: [Jj]ournal)?");
+
   private static final int LONGEST_NAME = 3;
 
   /** A name behind somebody's title is shorter. */
@@ -210,7 +213,7 @@ final class Byline {
       return Optional.empty();
     }
     Matcher cue = CUE.matcher(text).region(piece.from(), piece.to());
-    int from = cue.lookingAt() ? cue.end() : piece.from();
+    int from = behindVenue(cue.lookingAt() ? cue.end() : piece.from(), piece.to());
     boolean said =
         text.substring(piece.from(), from).chars().anyMatch(Character::isLetter)
             || (index > 0 && LABEL.matcher(words(pieces.get(index - 1))).matches());
@@ -228,6 +231,22 @@ final class Byline {
                                 || (Shape.words(text(found)) > 1
                                     && (said || stands(all(from, found), pieces, index)))))
         .map(found -> list(from, found));
+  }
+
+  /** Behind a venue, a house and their comma: {@code arXiv, Noor, Ida, et al.} */
+  private int behindVenue(int from, int to) {
+    int comma = text.indexOf(',', from);
+    return comma > from && comma < to && isHome(from, comma) ? comma + 1 : from;
+  }
+
+  private boolean isHome(int from, int to) {
+    String home = text.substring(from, to).strip();
+    TextKind kind = TextKind.of(home);
+    return kind == TextKind.INSTITUTION
+        || kind == TextKind.VENUE
+        || Venues.isJournal(home)
+        || ACRONYM.matcher(home).matches()
+        || new VenueFinder(text).beginningAt(from, to).filter(v -> v.end() == to).isPresent();
   }
 
   /** Whether several names speak for themselves: two family names may be any two words. */

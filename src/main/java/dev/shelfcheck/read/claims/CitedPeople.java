@@ -8,6 +8,7 @@ import dev.shelfcheck.vocabulary.NameParticles;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -199,7 +200,8 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
     }
     boolean bracketed =
         lone && isPlainName(who.text()) && dated.lookingAt() && dated.group().contains("(");
-    if (people.size() == 1 && dated.lookingAt() && isTitled(shape, dated, stop)) {
+    boolean year = people.size() == 1 && dated.lookingAt();
+    if (year && (isTitled(shape, dated, stop) || (lone && isVenue(who.text())))) {
       return Optional.empty();
     }
     if (dated.lookingAt()
@@ -308,6 +310,11 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
         .filter(l -> l.from() == start && l.to() > at)
         .filter(l -> KEY.matcher(shape.text().substring(at, l.to())).matches())
         .isPresent();
+  }
+
+  /** Whether one word before a year is rather a venue: a known one, or an acronym. */
+  private static boolean isVenue(String word) {
+    return Venues.isVenue(word) || word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   /** Whether one word looks like a family name, not like what a tool or a model is called. */

@@ -35,6 +35,8 @@ final class DetailText {
   /** What parts names from the labels of links behind them. */
   private static final String TAIL = " \t\n\u000B\f\r.,;*_[]()|";
 
+  private static final String FIGURES = "0123456789";
+
   private static final Pattern FILLER = Pattern.compile("[\\s\\x{0001}\\p{P}\\p{S}]+");
 
   private static final Recent<Boolean> LINES = new Recent<>(DetailText::saysDetails);
@@ -107,7 +109,31 @@ final class DetailText {
   private static boolean holdsNames(String line) {
     String from = BEFORE_NAMES.matcher(line).replaceFirst("");
     return Names.read(Tail.cut(from, TAIL)).isPresent()
-        || Names.read(withoutVenue(from)).isPresent();
+        || Names.read(withoutVenue(from)).isPresent()
+        || arePeopleAtHome(from);
+  }
+
+  /** Whether several people stand there and behind them where their work appeared, and when. */
+  private static boolean arePeopleAtHome(String line) {
+    for (int at = Math.max(line.lastIndexOf(", "), line.lastIndexOf(". "));
+        at > 0;
+        at = Math.max(line.lastIndexOf(", ", at - 1), line.lastIndexOf(". ", at - 1))) {
+      String home = Tail.cut(line.substring(at + 1), TAIL + FIGURES).strip();
+      if (line.length() - at > LONGEST_TAIL
+          || (!home.isEmpty() && !Venues.isVenue(home) && !Venues.isJournal(unled(home)))) {
+        return false;
+      }
+      boolean people =
+          Names.read(line.substring(0, at)).filter(f -> f.names().size() > 1).isPresent();
+      if (people && !home.isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String unled(String home) {
+    return home.startsWith("In ") ? home.substring("In ".length()) : home;
   }
 
   private static String withoutVenue(String from) {

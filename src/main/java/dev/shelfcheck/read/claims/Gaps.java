@@ -114,6 +114,7 @@ final class Gaps {
     return claim
         .year()
         .flatMap(y -> homes.around(member, y.span()))
+        .filter(s -> claim.authors().filter(a -> s.holds(a.names().get(0).span())).isEmpty())
         .map(s -> s.text().replace('\u0001', ' ').strip())
         .filter(t -> DATED_NAME.matcher(t).matches() && !TextKind.isDate(t))
         .isPresent();

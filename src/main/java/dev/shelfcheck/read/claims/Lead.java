@@ -78,6 +78,7 @@ final class Lead {
       at = matched(NUMBER, at);
       at = matched(LABEL, at);
       at = code(at);
+      at = nameOfPeoplesWork(at);
       at = venue(at, from);
     }
     return Math.min(at, end);
@@ -116,7 +117,10 @@ final class Lead {
     int open = at;
     Optional<Anchor> inner = shape.linkAt(at + 1);
     if (inner.isPresent() && shape.linkAt(at).isEmpty()) {
-      int close = inner.get().to();
+      int close = lastLabel(inner.get()).to();
+      while (close < end && Scan.isBlank(shape.text().charAt(close))) {
+        close++;
+      }
       boolean closed = close < end && "])）】".indexOf(shape.text().charAt(close)) >= 0;
       boolean tag =
           shape.isLabel(inner.get())
@@ -141,6 +145,18 @@ final class Lead {
             || Venues.isVenue(content)
             || (Venues.yeared(content).matches() && Shape.words(content) <= 8);
     return tag && wholeStyle(at, m.end()) ? m.end() : open;
+  }
+
+  /** The last of the labels that stand together in one bracket. */
+  private Anchor lastLabel(Anchor first) {
+    Anchor last = first;
+    for (Anchor link : shape.links()) {
+      boolean next = link.from() >= last.to() && link.to() < end && shape.isLabel(link);
+      if (next && shape.text().substring(last.to(), link.from()).matches("[\\s,;|/&]+")) {
+        last = link;
+      }
+    }
+    return last;
   }
 
   /**
@@ -239,6 +255,26 @@ final class Lead {
     return dash.lookingAt()
         && Character.isLowerCase(text.codePointAt(dash.end()))
         && TextKind.of(text.substring(code.from(), code.to())) == TextKind.NAME;
+  }
+
+  /** Behind a bold name and its colon where nothing but people stand behind it in the line. */
+  private int nameOfPeoplesWork(int at) {
+    Optional<Mark> bold = shape.markAt(at, Style.BOLD).filter(m -> m.from() == at && m.to() < end);
+    int line = shape.text().indexOf('\n', at);
+    if (bold.isEmpty()
+        || line < bold.get().to()
+        || shape.words(at, bold.get().to()) > LONGEST_NAME) {
+      return at;
+    }
+    int to = bold.get().to();
+    boolean within = ":：".indexOf(shape.text().charAt(to - 1)) >= 0;
+    int colon = within ? to : to + 1;
+    String people = shape.text().substring(Math.min(colon, line), line);
+    return (within || ":：".indexOf(shape.text().charAt(to)) >= 0)
+            && Names.areListed(people)
+            && Names.read(people).isPresent()
+        ? colon
+        : at;
   }
 
   private int code(int at) {

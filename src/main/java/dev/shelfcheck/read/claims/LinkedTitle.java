@@ -30,14 +30,14 @@ final class LinkedTitle {
       int words = shape.words(link.from(), link.to());
       boolean opens = link.from() <= start;
       if (words >= 3 && reachable(start, link, name) && !namesTitleNext(link)) {
-        Range whole = new Range(link.from(), link.to());
-        return Optional.of(titleIn(link))
+        Range whole = new Range(untagged(start, link), link.to());
+        return Optional.of(titleIn(start, link))
             .filter(title -> !title.equals(whole))
             .or(() -> new CitedTitle(shape).inside(link))
             .or(() -> Optional.of(whole));
       }
       if (opens && name.isEmpty()) {
-        name = Optional.of(titleIn(link));
+        name = Optional.of(titleIn(start, link));
       } else if (name.isPresent() && !follows(name.get().to(), link.from())) {
         break;
       }
@@ -46,13 +46,23 @@ final class LinkedTitle {
   }
 
   /** The bold title that a link begins with, where its year, its people come behind it. */
-  private Range titleIn(Anchor link) {
+  private Range titleIn(int start, Anchor link) {
     return shape
         .markAt(link.from(), Style.BOLD)
         .filter(m -> m.from() <= link.from() && m.to() < link.to())
         .filter(m -> AFTER_BOLD.matcher(shape.text()).region(m.to(), link.to()).lookingAt())
         .map(m -> new Range(link.from(), m.to()))
-        .orElseGet(() -> new Range(link.from(), link.to()));
+        .orElseGet(() -> new Range(untagged(start, link), link.to()));
+  }
+
+  /** Where a link's words begin behind a tag in brackets and a blank. */
+  private int untagged(int start, Anchor link) {
+    boolean tag =
+        start > link.from() + 1
+            && start < link.to()
+            && Scan.isBlank(shape.text().charAt(start - 1))
+            && "])）】".indexOf(shape.text().substring(link.from(), start).strip().charAt(0)) < 0;
+    return tag ? start : link.from();
   }
 
   /** Whether a link is a work's code or page by name, and its title's link follows at once. */

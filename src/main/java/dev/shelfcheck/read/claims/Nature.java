@@ -16,6 +16,9 @@ public final class Nature {
   /** A place in this document or in one beside it. */
   private static final Pattern IN_DOCUMENTS = Pattern.compile("(?i)(?:(?!\\w+:)[^#?]+\\.md)?#.+");
 
+  /** With its authors and its venue, in words. */
+  private static final int LONGEST_TITLE = 60;
+
   private final Shape shape;
   private final int lead;
   private final Opening opening;
@@ -105,17 +108,24 @@ public final class Nature {
 
   /** Whether it can be a title that stands alone, its links elsewhere. */
   public boolean isTitle() {
-    int words = shape.words(0, shape.text().length());
+    return mayBeTitle() && (isApart() || !Talk.is(shape.text().strip()));
+  }
+
+  /** Whether it can be one where titles stand around it, even if it reads as a sentence does. */
+  public boolean mayBeTitle() {
     String text = shape.text().strip();
-    boolean set =
-        shape.markAt(lead, Style.BOLD).isPresent()
-            || "“\"".indexOf(text.isEmpty() ? ' ' : text.charAt(0)) >= 0;
-    return words >= (set ? 1 : 2)
-        && words <= 60
+    return words() >= (isApart() ? 1 : 2)
+        && words() <= LONGEST_TITLE
         && !text.endsWith(":")
         && !text.endsWith("：")
-        && (set || !Talk.is(text))
         && !Labels.isLabel(text);
+  }
+
+  /** Whether bold letters or quotes begin it. */
+  private boolean isApart() {
+    return shape.markAt(lead, Style.BOLD).isPresent()
+        || shape.text().strip().startsWith("“")
+        || shape.text().strip().startsWith("\"");
   }
 
   /** Whether it begins with a title in bold letters, whatever is said of it behind. */

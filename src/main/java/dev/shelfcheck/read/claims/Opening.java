@@ -1,6 +1,7 @@
 package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.model.LinkForm;
+import dev.shelfcheck.model.Tail;
 import dev.shelfcheck.read.prose.Style;
 import java.util.regex.Pattern;
 
@@ -93,6 +94,8 @@ public final class Opening {
   /** Whether a separator stands before the title, not a word of a sentence. */
   private boolean parted(int at) {
     String before = shape.text().substring(lead, at).strip();
-    return before.isEmpty() || ":：-–—|".indexOf(before.charAt(before.length() - 1)) >= 0;
+    return before.isEmpty()
+        || ":：-–—|".indexOf(before.charAt(before.length() - 1)) >= 0
+        || (before.endsWith(",") && Venues.yeared(Tail.cut(before, ",")).matches());
   }
 }

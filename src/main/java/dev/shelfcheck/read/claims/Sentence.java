@@ -30,6 +30,9 @@ final class Sentence {
   /** Titles with a stop within them are longer than this before it. */
   private static final int SHORTEST = 4;
 
+  /** Fewer words at a line's end are the beginning of a title that was wrapped. */
+  private static final int FEWEST_WORDS = 3;
+
   private Sentence() {}
 
   /** Where a title ends that a full stop, a question mark or the venue's slanted name ends. */
@@ -43,7 +46,8 @@ final class Sentence {
     m.useTransparentBounds(true);
     while (m.find()) {
       boolean asks = m.group().equals("?") || m.group().equals("!");
-      if (m.start() - from >= SHORTEST && (!asks || isAsked(shape, m.end(), stop))) {
+      boolean wrapped = m.group().equals("\n") && shape.words(from, m.start()) < FEWEST_WORDS;
+      if (m.start() - from >= SHORTEST && !wrapped && (!asks || isAsked(shape, m.end(), stop))) {
         return asks ? m.end() : m.start();
       }
     }

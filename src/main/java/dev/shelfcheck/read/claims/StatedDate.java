@@ -37,7 +37,7 @@ final class StatedDate {
               + Years.WRITTEN
               + ")(?=,\\s\\p{L}[^()（）\\[\\]\\n]{1,60}[\\])）])|[\\[(（]("
               + Years.WRITTEN
-              + ")(?:0[1-9]|1[0-2])?(?=\\s\\p{L}[^\\[\\]()（）\\n]{1,50}[\\])）])");
+              + ")(?:[-./]?(?:0[1-9]|1[0-2]))?(?=[\\s-]\\p{L}[^\\[\\]()（）\\n]{1,50}[\\])）])");
   private static final Pattern TAG =
       Pattern.compile("[\\[(（]([^\\[\\]()（）\\n\\x{0002}]{3,50})[\\])）]");
 
@@ -59,7 +59,8 @@ final class StatedDate {
 
   /** A year and a journal in brackets: {@code (2021 Journal of Moss)}. */
   private static final Pattern DATED_VENUE =
-      Pattern.compile("[\\[(（]" + Years.RECENT + "\\s++([^\\[\\]()（）\\n]{3,90})[\\])）]");
+      Pattern.compile(
+          "[\\[(（]" + Years.RECENT + "(?:[-./]\\d{1,2})?+[\\s-]++([^\\[\\]()（）\\n]{3,90})[\\])）]");
 
   /** A preprint's number, its subject, and the year with nothing or a comma before it. */
   private static final Pattern NUMBERED_PREPRINT =
@@ -76,8 +77,8 @@ final class StatedDate {
 
   private static final int YEAR_DIGITS = 4;
 
-  /** Of a year and its month, written together: {@code 202104}. */
-  private static final int MONTH_DIGITS = 6;
+  /** Of a year, its month and its day: {@code 2021.04.12-}. */
+  private static final int LONGEST_DATE = 11;
 
   /** arXiv is younger: what seems a year before it is a month, as in {@code arXiv 1906}. */
   private static final int FIRST_PREPRINT = 1991;
@@ -264,17 +265,21 @@ final class StatedDate {
     return Optional.empty();
   }
 
-  /** Before a year that a bracket opens with, as in {@code [2021 ACL]}; else the same place. */
+  /**
+   * Before a year, a month that a bracket opens with, as in {@code [2021 ACL]}, {@code [2021.08
+   * ACL]}; else the same place.
+   */
   private int yearBefore(int at) {
-    int day = at;
-    while (day > 0 && at - day < MONTH_DIGITS && Character.isDigit(text.charAt(day))) {
-      day--;
+    int from = at;
+    while (from > 0 && at - from < LONGEST_DATE && isOfDate(text.charAt(from))) {
+      from--;
     }
-    int from = at - day == MONTH_DIGITS ? day : at - YEAR_DIGITS;
-    boolean opens = from >= 0 && "[(（".indexOf(text.charAt(from)) >= 0;
-    return opens && text.substring(from + 1, at + 1).chars().allMatch(Character::isDigit)
-        ? from
-        : at;
+    boolean dated = from >= 0 && at - from >= YEAR_DIGITS && Scan.isYear(text, from + 1);
+    return dated && "[(（".indexOf(text.charAt(from)) >= 0 ? from : at;
+  }
+
+  private static boolean isOfDate(char c) {
+    return Scan.isDigit(c) || "-./".indexOf(c) >= 0;
   }
 
   /** Whether a venue stands apart: in brackets, after a stop, at a line's start. */

@@ -29,7 +29,8 @@ final class Aside {
       Pattern.compile(
           "(?iu)(?:we|our(?:"
               + " [\\p{L}-]+){1,3})(?:\\s+(?:also|have|has|just|will|are|is|was|were|been|now|soon|recently|finally|newly|officially))*\\s+(?:released?|releasing|open-?sourced?|offer|provide|uploaded?|add|added|updated?|accepted|selected|on|available|published|out|online|organi[sz]e|created?|launch(?:ed)?|present|introduced?|maintain|would|made|make|wrote)\\b.*|(?:the|this)(?:"
-              + " [\\p{L}-]+){1,6}\\s+(?:is|are|was|were|has|have)(?:\\s+(?:been|now|also|just))*\\s+(?:accepted|available|released|out|online|on|published|updated)\\b.*",
+              + " [\\p{L}-]+){1,6}\\s+(?:is|are|was|were|has|have)(?:\\s+(?:been|now|also|just))*\\s+(?:accepted|available|released|out|online|on|published|updated)\\b.*"
+              + "|(?:[\\p{L}\\d:-]+\\s+){1,8}(?:is|are|was|were|has|have|got|gets)\\s+(?:(?:been|now|also|just|finally|officially)\\s+)*accepted\\b.*",
           Pattern.DOTALL);
 
   /** How a maintainer begins to speak to his readers. */
@@ -37,6 +38,11 @@ final class Aside {
       Pattern.compile(
           "(?iu)(?:we|our|i|you|your|this|the"
               + " (?:paper|survey|list|repo|repository|code)|welcome|thanks?|check|please|happy|glad|excited|congrat\\p{L}*|added?|updated?|released?|feel)\\b");
+
+  /** What was done on a day: {@code 2025-04-28: Added five papers}. */
+  private static final Pattern DONE =
+      Pattern.compile(
+          "(?:Add(?:ed)?|Updated?|Released?|Uploaded?|Removed?|Fix(?:ed)?)\\s+[\\p{Ll}\\d]");
 
   private static final Pattern DATED = Pattern.compile("[^\\p{L}]*");
   private static final Pattern MONTH =
@@ -60,7 +66,10 @@ final class Aside {
       return false;
     }
     String words = prose.text().substring(start);
+    boolean dated =
+        text.substring(0, Math.min(start, text.length())).chars().anyMatch(Character::isDigit);
     return DEED.matcher(words).matches()
+        || (dated && DONE.matcher(words).lookingAt())
         || (isNews(section)
             && (ADDRESS.matcher(words).lookingAt() || new Nature(prose).paperLinks() == 0));
   }

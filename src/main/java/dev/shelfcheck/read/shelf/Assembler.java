@@ -17,10 +17,18 @@ final class Assembler {
   private final Section section;
   private final Map<Twig, TableText> tables;
 
-  Assembler(Shelf shelf, Section section, Map<Twig, TableText> tables) {
+  private final boolean alike;
+
+  /**
+   * What decides in a section.
+   *
+   * @param alike whether the document's works are paragraphs that may begin as prose does
+   */
+  Assembler(Shelf shelf, Section section, Map<Twig, TableText> tables, boolean alike) {
     this.shelf = shelf;
     this.section = section;
     this.tables = tables;
+    this.alike = alike;
   }
 
   /** Adds all blocks that stand side by side, with all that stands in them. */
@@ -47,7 +55,7 @@ final class Assembler {
 
   /** The same for what stands under a name that is no heading. */
   private Assembler below(Twig name, int end) {
-    return new Assembler(shelf, Subsection.of(section, name, end), tables);
+    return new Assembler(shelf, Subsection.of(section, name, end), tables, alike);
   }
 
   private static final TableText NO_TABLE =
@@ -141,7 +149,7 @@ final class Assembler {
     }
     boolean work =
         (cited && works.isEmpty() && Reference.is(twig))
-            || Listing.isParagraphEntry(twig, own, section, bare);
+            || Listing.isParagraphEntry(twig, own, section, bare, alike);
     if (work && !Aside.is(twig.prose(), section)) {
       entry(twig, own);
       works.forEach(w -> add(List.of(w)));

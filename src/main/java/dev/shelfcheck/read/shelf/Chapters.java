@@ -22,9 +22,17 @@ final class Chapters {
   private final Shelf shelf;
   private final Map<Twig, TableText> tables;
 
-  Chapters(Shelf shelf, Map<Twig, TableText> tables) {
+  private final boolean alike;
+
+  /**
+   * The chapters of a document.
+   *
+   * @param alike whether its works are paragraphs that may begin as prose does
+   */
+  Chapters(Shelf shelf, Map<Twig, TableText> tables, boolean alike) {
     this.shelf = shelf;
     this.tables = tables;
+    this.alike = alike;
   }
 
   void add(Chapter chapter) {
@@ -33,7 +41,7 @@ final class Chapters {
       return;
     }
     chapter.heading().ifPresent(shelf::loose);
-    new Assembler(shelf, chapter.section(), tables).add(chapter.twigs());
+    new Assembler(shelf, chapter.section(), tables, alike).add(chapter.twigs());
   }
 
   /** Whether the heading is a title: it links the work, or only the work's links stand below. */

@@ -14,10 +14,14 @@ final class Listing {
    *
    * @param listed most lead out: then the rest were meant to
    * @param set several begin with a title in bold letters and lead out
+   * @param titled several are titles whose links stand below them
    */
-  record Beside(boolean listed, boolean set) {
+  record Beside(boolean listed, boolean set, boolean titled) {
     static Beside of(List<Twig> siblings) {
-      return new Beside(isListing(siblings), areSet(siblings));
+      return new Beside(
+          isListing(siblings),
+          areSet(siblings),
+          siblings.stream().filter(Listing::isTitled).count() >= 2);
     }
   }
 
@@ -86,7 +90,8 @@ final class Listing {
     }
     boolean parts = own.stream().anyMatch(o -> anyLink(o));
     if (parts && works.isEmpty()) {
-      return (nature.isTitle() || isName(twig, own)) && papers(own) <= 3;
+      boolean title = beside.titled() ? nature.mayBeTitle() : nature.isTitle();
+      return (title || isName(twig, own)) && papers(own) <= 3;
     }
     boolean bare = works.isEmpty() && own.stream().noneMatch(Listing::anyLink);
     return bare
@@ -120,12 +125,14 @@ final class Listing {
   }
 
   /** Whether a paragraph is an entry, alone or with the lines that it adopted. */
-  static boolean isParagraphEntry(Twig twig, List<Twig> own, Section section, boolean bare) {
+  static boolean isParagraphEntry(
+      Twig twig, List<Twig> own, Section section, boolean bare, boolean alike) {
     Nature nature = twig.nature();
+    boolean talk = !alike && nature.isTalk();
     if (!own.isEmpty() && own.stream().anyMatch(Listing::anyLink) && nature.isTitle()) {
-      return !nature.isTalk();
+      return !talk;
     }
-    if (!nature.leadsOut() || nature.isDetail() || nature.isTalk()) {
+    if (talk) {
       return false;
     }
     boolean preamble = section.level() == 0 || section.path().isEmpty();

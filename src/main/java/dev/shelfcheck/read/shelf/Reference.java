@@ -36,8 +36,17 @@ final class Reference {
   /** Whether most paragraphs that stand side by side are works: then none is an introduction. */
   static boolean areWorks(List<Twig> siblings) {
     List<Twig> paragraphs = siblings.stream().filter(Twig::isParagraph).toList();
-    long works =
-        paragraphs.stream().filter(p -> p.nature().isWork() && !p.nature().isTalk()).count();
-    return works >= FEWEST_WORKS && works * 3 >= paragraphs.size() * 2L;
+    long works = paragraphs.stream().filter(p -> p.nature().isWork()).count();
+    return works * 3 >= paragraphs.size() * 2L && areLikeWorks(paragraphs);
+  }
+
+  /**
+   * Whether paragraphs that may be works are: half of them begin in no way that prose begins, so
+   * that "The" and "How" begin titles among them, too.
+   */
+  static boolean areLikeWorks(List<Twig> twigs) {
+    List<Twig> works = twigs.stream().filter(t -> t.isParagraph() && t.nature().isWork()).toList();
+    long plain = works.stream().filter(w -> !w.nature().isTalk()).count();
+    return plain >= FEWEST_WORKS && plain * 2 >= works.size();
   }
 }

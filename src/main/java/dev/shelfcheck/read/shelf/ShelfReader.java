@@ -90,7 +90,7 @@ public final class ShelfReader {
    */
   public Shelf shelve(List<Section> sections) {
     Shelf shelf = new Shelf();
-    Chapters chapters = new Chapters(shelf, tables);
+    List<Chapter> chapters = new ArrayList<>();
     List<Block> below = new ArrayList<>();
     int at = 0;
     Optional<Prose> heading = Optional.empty();
@@ -106,6 +106,10 @@ public final class ShelfReader {
       }
     }
     chapters.add(new Chapter(sections.get(at), heading, tree(below), true));
+    boolean alike =
+        Reference.areLikeWorks(chapters.stream().flatMap(c -> c.twigs().stream()).toList());
+    Chapters all = new Chapters(shelf, tables, alike);
+    chapters.forEach(all::add);
     footnotes.values().forEach(shelf::loose);
     return shelf;
   }
