@@ -19,6 +19,8 @@ final class Markup {
   private static final Map<String, String> WORDS =
       Map.ofEntries(
           Map.entry("ell", "l"),
+          Map.entry("deg", " "), // a sign like °, which no word has
+          Map.entry("circ", " "),
           Map.entry("times", "x"),
           Map.entry("infty", "infinity"),
           Map.entry("to", " to "));

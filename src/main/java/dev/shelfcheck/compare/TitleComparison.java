@@ -22,6 +22,8 @@ public record TitleComparison(
     List<String> onlyLeft,
     List<String> onlyRight,
     boolean sharedName) {
+  private static final double SOME = 0.3;
+
   /** The rules ask about the same pairs one after another. */
   private static final Memo<Pair, TitleComparison> LATEST =
       new Memo<>(1 << 15, TitleComparison::compared);
@@ -104,6 +106,14 @@ public record TitleComparison(
   /** Whether nothing is shared but words that any title may have. */
   public boolean commonplace() {
     return shared.stream().allMatch(Part::generic);
+  }
+
+  /**
+   * Whether words were exchanged for others on both sides, more than one, and a name or a third of
+   * all stayed: what becomes of a title when its work is revised.
+   */
+  public boolean reworded() {
+    return Math.min(onlyLeft.size(), onlyRight.size()) > 1 && (sharedName || likeness() >= SOME);
   }
 
   /** The shared content words among all of both sides, 0 to 1 (the Dice coefficient). */

@@ -21,6 +21,9 @@ public enum VenueComparison {
   private static final Pattern ACCEPTED =
       Pattern.compile("(?i)\\b(?:poster|oral|spotlight|notable|highlighted|accepted by)\\b");
 
+  /** The digits of a year. */
+  private static final int YEAR = 4;
+
   private static final Pattern REFUSED = Pattern.compile("(?i)\\b(?:rejected|withdrawn)\\b");
 
   /** Journals whose issues are proceedings too, under DOIs of either. */
@@ -53,12 +56,21 @@ public enum VenueComparison {
         known.stream().map(Venue::of).filter(v -> v.kind() != Venue.Kind.PREPRINT).toList();
     boolean journals =
         plain == UNKNOWN
+            && known.stream().noneMatch(VenueComparison::meeting)
             && Stream.concat(Stream.of(mine), theirs.stream()).allMatch(VenueComparison::journal);
     return journals
             && JournalNames.of(theirs).stream().allMatch(JournalNames.of(mine)::differs)
             && !theirs.isEmpty()
         ? DIFFERENT
         : plain;
+  }
+
+  /** Whether a name is the short one of a meeting, its year behind it: {@code harbour2022}. */
+  private static boolean meeting(String name) {
+    int digits = name.length() - YEAR;
+    return digits > 0
+        && name.chars().limit(digits).allMatch(Character::isLetter)
+        && name.chars().skip(digits).allMatch(Character::isDigit);
   }
 
   private static boolean journal(Venue venue) {

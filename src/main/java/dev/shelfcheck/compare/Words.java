@@ -76,6 +76,9 @@ final class Words {
         tokens.add(String.valueOf(c));
       } else if (Character.isLetterOrDigit(c) || decimal(folded, i)) {
         token.append(c);
+      } else if (torn(folded, i)) {
+        token.append(c);
+        i++;
       } else if (c == '+' && !token.isEmpty()) {
         token.append("plus");
       } else if (c == '&') {
@@ -95,6 +98,17 @@ final class Words {
         && i + 1 < text.length()
         && Character.isDigit(text.charAt(i - 1))
         && Character.isDigit(text.charAt(i + 1));
+  }
+
+  /** Whether it is a point that a citation index parted from its digits: {@code Qwen2. 5}. */
+  private static boolean torn(String text, int i) {
+    return text.charAt(i) == '.'
+        && i > 0
+        && i + 2 < text.length()
+        && Character.isDigit(text.charAt(i - 1))
+        && text.charAt(i + 1) == ' '
+        && Character.isDigit(text.charAt(i + 2))
+        && (i + 3 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 3)));
   }
 
   private static void flush(List<String> tokens, StringBuilder token) {

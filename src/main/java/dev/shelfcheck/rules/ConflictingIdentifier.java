@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,7 +64,7 @@ final class ConflictingIdentifier implements Rule.OfList {
     Map<Identifier, List<EntryPlace>> groups = new LinkedHashMap<>();
     Set<Sighted> links = new HashSet<>();
     EntryPlace.of(list)
-        .filter(p -> p.entry().title().isPresent())
+        .filter(p -> p.entry().title().isPresent() && !Announcement.is(p))
         .forEach(
             p ->
                 TitleLinks.claimed(p)
@@ -109,7 +110,10 @@ final class ConflictingIdentifier implements Rule.OfList {
     return Check.broken(
         renamed(works) && !elsewhere
             ? underTwoNames(identifier, members, titles)
-            : elsewhere || (!oneName(works) && (!identifier.isEarly() || apart(works, words)))
+            : elsewhere
+                    || (!oneName(works)
+                        && !oneTeam(works)
+                        && (!identifier.isEarly() || apart(works, words)))
                 ? leadingElsewhere(identifier, members, works.size(), titles)
                 : undecided(identifier, members, titles));
   }
@@ -141,11 +145,15 @@ final class ConflictingIdentifier implements Rule.OfList {
     return works.stream().skip(1).map(w -> w.get(0)).allMatch(o -> renamed(first, o));
   }
 
-  /** Whether one of two titles is, or begins with, what a word of the other is called by. */
+  /** Whether one of two titles is, or begins with, a name that the other has, too. */
   private static boolean oneName(List<List<EntryPlace>> works) {
-    String one = works.get(0).get(0).title();
-    String other = works.get(1).get(0).title();
-    return works.size() == 2 && (names(one, other) || names(other, one));
+    EntryPlace one = works.get(0).get(0);
+    EntryPlace other = works.get(1).get(0);
+    return works.size() == 2
+        && (names(one.title(), other.title())
+            || names(other.title(), one.title())
+            || spells(one, other)
+            || spells(other, one));
   }
 
   private static boolean names(String title, String other) {
@@ -155,6 +163,17 @@ final class ConflictingIdentifier implements Rule.OfList {
                 "(?<![\\p{L}\\d-])" + Pattern.quote(head.group(1)) + "(?![\\p{L}\\d])", CASE)
             .matcher(other)
             .find();
+  }
+
+  private static boolean spells(EntryPlace one, EntryPlace other) {
+    return OwnName.of(one.words()).filter(n -> n.spelledIn(other.words())).isPresent();
+  }
+
+  /** Whether both of two name people, and the ones are among the others. */
+  private static boolean oneTeam(List<List<EntryPlace>> works) {
+    Makers mine = Makers.of(works.get(0).get(0).entry());
+    Makers theirs = Makers.of(works.get(1).get(0).entry());
+    return works.size() == 2 && (mine.among(theirs) || theirs.among(mine));
   }
 
   /**
@@ -177,6 +196,18 @@ final class ConflictingIdentifier implements Rule.OfList {
     TitleComparison titles = TitleComparison.of(one.words(), other.words());
     Makers mine = Makers.of(one.entry());
     Makers theirs = Makers.of(other.entry());
+    return versions(one, other) || renamed(titles, one, other, mine, theirs);
+  }
+
+  /** Whether a version alone stands behind one's name. */
+  private static boolean versions(EntryPlace one, EntryPlace other) {
+    Optional<OwnName> mine = OwnName.of(one.words());
+    Optional<OwnName> theirs = OwnName.of(other.words());
+    return mine.isPresent() && theirs.isPresent() && mine.get().versionOf(theirs.get());
+  }
+
+  private static boolean renamed(
+      TitleComparison titles, EntryPlace one, EntryPlace other, Makers mine, Makers theirs) {
     return titles.relation() != TitleRelation.VERSION
         && !mine.apart(theirs)
         && !mine.mostlyOthers(theirs)

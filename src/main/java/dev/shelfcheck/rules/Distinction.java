@@ -29,7 +29,10 @@ final class Distinction {
   static boolean between(EntryPlace one, EntryPlace other) {
     boolean identified =
         !Collections.disjoint(one.entry().ownIdentifiers(), other.entry().ownIdentifiers());
-    if (results(one, other) || variants(one, other) || !Scores.of(one).equals(Scores.of(other))) {
+    if (overview(one, other)
+        || results(one, other)
+        || variants(one, other)
+        || !Scores.of(one).equals(Scores.of(other))) {
       return true;
     }
     if (Nesting.citedApart(one, other) || Printings.apart(one, other, identified)) {
@@ -138,6 +141,12 @@ final class Distinction {
         && !mine.equals(theirs)
         && !Venue.names(mine)
         && !Venue.names(theirs);
+  }
+
+  /** Whether one is a row of a table that says in short what the other tells beside it. */
+  static boolean overview(EntryPlace one, EntryPlace other) {
+    return (one.entry().form() == EntryForm.ROW) != (other.entry().form() == EntryForm.ROW)
+        && one.besides(other);
   }
 
   /** The first cell of a row whose title stands elsewhere; empty for other entries. */

@@ -151,7 +151,7 @@ final class DividedWork implements Rule.OfList {
   }
 
   private static List<Identifier> of(EntryPlace listing, String scheme) {
-    return listing.entry().ownIdentifiers().stream()
+    return TitleLinks.own(listing.entry()).stream()
         .filter(id -> id.scheme().equals(scheme))
         .toList();
   }

@@ -3,6 +3,7 @@ package dev.shelfcheck.rules;
 import dev.shelfcheck.compare.TitleComparison;
 import dev.shelfcheck.model.Certainty;
 import dev.shelfcheck.model.ClaimPart;
+import dev.shelfcheck.model.EntryForm;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Link;
 import dev.shelfcheck.model.LinkRole;
@@ -59,6 +60,13 @@ final class DuplicateLink implements Rule.OfList {
       return DOCUMENT.matcher(web.path() + (web.query().isEmpty() ? "" : "?" + web.query())).find();
     }
 
+    /** Whether it is the row of an overview, and the other tells of the same thing. */
+    boolean sumsUp(Leading other) {
+      return listing.entry().form() == EntryForm.ROW
+          && Distinction.overview(listing, other.listing)
+          && sameTitle(listing, other.listing);
+    }
+
     /** Whether the address leads to one page among others of its host. */
     boolean deep() {
       return web.path().length() > 1 || !web.query().isEmpty();
@@ -72,7 +80,12 @@ final class DuplicateLink implements Rule.OfList {
         .flatMap(l -> leading(l).stream())
         .filter(Leading::deep)
         .forEach(l -> groups.computeIfAbsent(l.target(), k -> new ArrayList<>()).add(l));
-    return groups.values().stream().map(DuplicateLink::check);
+    return groups.values().stream().map(g -> check(told(g)));
+  }
+
+  /** Without the rows of a table that gives an overview of what is told beside it. */
+  private static List<Leading> told(List<Leading> group) {
+    return group.stream().filter(l -> group.stream().noneMatch(o -> l.sumsUp(o))).toList();
   }
 
   /** The link an entry is there for: to its work, else the one its title bears. */

@@ -51,7 +51,7 @@ final class DuplicateWork implements Rule.OfList {
 
   @Override
   public Stream<Check> check(ReadingList list) {
-    List<EntryPlace> all = EntryPlace.of(list).toList();
+    List<EntryPlace> all = EntryPlace.of(list).filter(p -> !Announcement.is(p)).toList();
     List<Title> titles = all.stream().map(EntryPlace::words).toList();
     Alliance<EntryPlace> alliance = new Alliance<>(all);
     Map<Object, List<Integer>> bearers = new HashMap<>();

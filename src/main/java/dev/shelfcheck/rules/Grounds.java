@@ -8,6 +8,7 @@ import dev.shelfcheck.compare.Venue;
 import dev.shelfcheck.compare.YearComparison;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Work;
+import dev.shelfcheck.rule.Severity;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -59,9 +60,9 @@ final class Grounds {
    * In words, what proves that the linked work is another; empty where nothing does. A renamed work
    * keeps its name and its people: only another bearer of the title outweighs them.
    */
-  Optional<String> proof(Bearers bearers, Siblings siblings, boolean copiesOnly) {
+  Optional<Proof> proof(Bearers bearers, Siblings siblings, boolean copiesOnly) {
     if (numbered(bearers) && !copiesOnly) {
-      return bearers.exact().map(Grounds::bears);
+      return bearers.exact().map(Grounds::bears).map(Proof::sure);
     }
     Set<Ground> grounds = apart() ? of(bearers, siblings) : Set.of();
     boolean kept =
@@ -75,8 +76,19 @@ final class Grounds {
       return Optional.empty();
     }
     return grounds.contains(Ground.ANOTHERS_TITLE)
-        ? bearers.exact().map(Grounds::bears)
-        : Optional.of(Weights.heaviest(grounds));
+        ? bearers.exact().map(Grounds::bears).map(Proof::sure)
+        : Optional.of(
+            new Proof(
+                Weights.heaviest(grounds),
+                alone(grounds) && !siblings.careless() ? Severity.WARNING : Severity.ERROR));
+  }
+
+  /**
+   * Whether nothing accuses but that the titles share no word: a project's motto may stand for its
+   * paper's title, and no abstract is at hand that would tell.
+   */
+  private static boolean alone(Set<Ground> grounds) {
+    return grounds.stream().filter(Ground::accuses).allMatch(Ground.NO_WORD_SHARED::equals);
   }
 
   private static String bears(Bearers.Bearer bearer) {

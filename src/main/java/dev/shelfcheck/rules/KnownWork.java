@@ -52,6 +52,7 @@ final class KnownWork {
   static Optional<Witnessed<Work>> held(Answers answers, WorkById question) {
     return answers.to(question) instanceof Answer.Known<Holding> k
             && k.value() instanceof Holding.Held h
+            && !BrokenRecord.is(h.work())
         ? Optional.of(new Witnessed<>(h.work(), k.evidence()))
         : Optional.empty();
   }

@@ -67,7 +67,7 @@ record Listing(Document document, Entry entry, String title, Title words) {
   }
 
   List<Identifier> identifiers() {
-    return entry.ownIdentifiers();
+    return TitleLinks.own(entry);
   }
 
   List<WorkById> byIdentifiers() {

@@ -60,6 +60,12 @@ record Makers(List<String> authors, boolean complete, Set<String> code) {
     return people.strangeness() >= HALF && people.gap() >= HALF;
   }
 
+  /** Whether people are named, and all of them are the other's. */
+  boolean among(Makers other) {
+    AuthorComparison people = people(other);
+    return people.matched() > 0 && people.strangers().isEmpty();
+  }
+
   /** Whether somebody stands on both sides. */
   boolean shared(Makers other) {
     return !Collections.disjoint(owners(), other.owners()) || people(other).matched() > 0;

@@ -181,9 +181,10 @@ final class TitleDiffers implements Rule.OfDocument {
 
   /**
    * A citation is to be word for word, unless the same people rewrote their title or only the
-   * preprint of what is cited is known: journals drop articles and change words. Elsewhere most
-   * differences are renames, and many a record is older than the list: advice, unless several of
-   * the list's links stand under other works' titles and the work is no new one.
+   * preprint of what is cited is known: journals drop articles and change words, and what was new
+   * when its record was made has been reworded since. Elsewhere most differences are renames, and
+   * many a record is older than the list: advice, unless several of the list's links stand under
+   * other works' titles and the work is no new one.
    */
   private static Severity severity(Listing listing, Witnessed<Work> known, Siblings siblings) {
     Work work = known.value();
@@ -192,7 +193,9 @@ final class TitleDiffers implements Rule.OfDocument {
         (c.likeness() >= SOME || c.sharedName())
             && Math.max(c.onlyLeft().size(), c.onlyRight().size()) >= SHORT;
     if (citation(listing)) {
-      boolean retitled = listing.citesPrintOf(work) || (rewritten && listing.byThem(work));
+      boolean reworded = isNew(known) && !Venue.published(work.venues()) && c.reworded();
+      boolean retitled =
+          listing.citesPrintOf(work) || (rewritten && listing.byThem(work)) || reworded;
       return retitled ? Severity.ADVICE : Severity.WARNING;
     }
     boolean echoed =

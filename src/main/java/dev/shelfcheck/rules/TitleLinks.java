@@ -1,6 +1,7 @@
 package dev.shelfcheck.rules;
 
 import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.IdentifierMention;
 import dev.shelfcheck.model.Link;
 import dev.shelfcheck.model.LinkRole;
@@ -21,11 +22,41 @@ final class TitleLinks {
 
   private static final Set<String> LABELS = Set.copyOf(LinkLabels.words().keySet());
 
-  private static final Pattern NUMBER = Pattern.compile("\\W*\\d{1,3}\\W*");
+  /** {@code [1]}, and the score that the linked paper states: {@code 0.416}, {@code 83.2 %}. */
+  private static final Pattern NUMBER = Pattern.compile("\\W*\\d{1,3}(?:[.,]\\d+)?\\W*");
 
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
 
   private TitleLinks() {}
+
+  /** The identifiers of the entry's own work, without those that are but sources of numbers. */
+  static List<Identifier> own(Entry entry) {
+    List<Identifier> own = entry.ownIdentifiers();
+    return entry.links().stream().anyMatch(TitleLinks::numbered)
+            && (own.size() > 1 || linked(entry))
+        ? own.stream().filter(i -> !cited(entry, i)).toList()
+        : own;
+  }
+
+  /** Whether the title is itself a link. */
+  private static boolean linked(Entry entry) {
+    return entry
+        .claim()
+        .title()
+        .filter(t -> entry.links().stream().anyMatch(l -> l.span().overlaps(t.span())))
+        .isPresent();
+  }
+
+  /** Whether an identifier stands behind numbers alone. */
+  private static boolean cited(Entry entry, Identifier identifier) {
+    List<Link> links =
+        entry.links().stream().filter(l -> l.identifiers().contains(identifier)).toList();
+    return !links.isEmpty() && links.stream().allMatch(TitleLinks::numbered);
+  }
+
+  private static boolean numbered(Link link) {
+    return NUMBER.matcher(link.text()).matches();
+  }
 
   /** The identifiers of the entry's own work, without those of its later versions. */
   static Stream<IdentifierMention> claimed(EntryPlace place) {
@@ -43,7 +74,7 @@ final class TitleLinks {
   private static boolean cited(Entry entry, IdentifierMention mention) {
     return entry.links().stream()
         .filter(l -> l.targetSpan().equals(mention.span()))
-        .anyMatch(l -> NUMBER.matcher(l.text()).matches());
+        .anyMatch(TitleLinks::numbered);
   }
 
   /**

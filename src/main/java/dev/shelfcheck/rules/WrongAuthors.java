@@ -159,8 +159,8 @@ final class WrongAuthors implements Rule.OfDocument {
   }
 
   /**
-   * Whether all that seem left out are single words of listed names: a record that a comma tore,
-   * {@code Noor, Ida} into two people.
+   * Whether all that seem left out are words that listed names have, or begin with: a record that a
+   * comma tore, {@code Noor, Ida} into two people.
    */
   private static boolean torn(Listing listing, List<String> missing) {
     Set<String> listed =
@@ -169,7 +169,11 @@ final class WrongAuthors implements Rule.OfDocument {
             .collect(Collectors.toSet());
     return missing.stream()
         .map(Folding::folded)
-        .allMatch(m -> BETWEEN.splitAsStream(m).allMatch(listed::contains));
+        .allMatch(
+            m ->
+                BETWEEN
+                    .splitAsStream(m)
+                    .allMatch(w -> listed.stream().anyMatch(l -> l.startsWith(w))));
   }
 
   private static long count(String text, String word) {

@@ -76,25 +76,27 @@ final class WrongWork implements Rule.OfDocument {
         || held.filter(h -> listing.linksByName(linked, h.value())).isPresent()) {
       return KnownWork.undecided(listing, "another of its links is the listed work's");
     }
-    Optional<String> proof = proof(listing, linked, siblings, held.map(Witnessed::value), bearers);
+    Optional<Proof> proof = proof(listing, linked, siblings, held.map(Witnessed::value), bearers);
     return proof
         .<Check>map(
             p ->
                 Check.broken(
-                    new Misled(listing, linked, held.map(Witnessed::value), bearers, p)
-                        .finding(evidence(held, answers, listing))))
+                    new Misled(listing, linked, held.map(Witnessed::value), bearers, p.words())
+                        .finding(evidence(held, answers, listing))
+                        .severity(p.severity())))
         .orElseGet(() -> KnownWork.silent(listing, answers, List.of(byId)));
   }
 
   /** Of several links to one registry one may be a mention: only a copied one is proven wrong. */
-  private static Optional<String> proof(
+  private static Optional<Proof> proof(
       Listing listing, Identifier linked, Siblings siblings, Optional<Work> held, Bearers bearers) {
     boolean several = several(listing, linked);
     return held.isPresent()
         ? new Grounds(listing, linked, held.get()).proof(bearers, siblings, several)
         : Optional.of(new UnknownLink(listing, linked, siblings))
             .filter(u -> !several)
-            .flatMap(u -> u.proof(bearers));
+            .flatMap(u -> u.proof(bearers))
+            .map(Proof::sure);
   }
 
   private static List<Evidence> evidence(

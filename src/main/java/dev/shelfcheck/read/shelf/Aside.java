@@ -5,6 +5,7 @@ import dev.shelfcheck.read.claims.Nature;
 import dev.shelfcheck.read.prose.Anchor;
 import dev.shelfcheck.read.prose.Prose;
 import dev.shelfcheck.read.prose.Style;
+import dev.shelfcheck.vocabulary.NewsHeadings;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,12 +13,6 @@ import java.util.regex.Pattern;
 
 /** What stands in a list and is none of its works: news of the list, remarks between hashes. */
 final class Aside {
-  private static final Pattern NEWS =
-      Pattern.compile(
-          "(?iu)[^\\p{L}]*(?:(?:latest|recent|our)\\s+)?(?:news|updates?|change ?log|update"
-              + " log|what['’]?s new|announcements?|release"
-              + " notes?|history|新闻|更新|更新日志|更新记录|最新动态|お知らせ|更新履歴|更新情報|소식|업데이트)[^\\p{L}]*");
-
   /** Where a list speaks of its own affairs. */
   private static final Pattern AFFAIRS =
       Pattern.compile(
@@ -76,8 +71,8 @@ final class Aside {
 
   private static boolean isNews(Section section) {
     return Optional.of(section)
-        .filter(s -> NEWS.matcher(s.title()).matches())
-        .or(() -> section.parent().filter(s -> NEWS.matcher(s.title()).matches()))
+        .filter(s -> NewsHeadings.has(s.title()))
+        .or(() -> section.parent().filter(s -> NewsHeadings.has(s.title())))
         .isPresent();
   }
 
