@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,6 +47,7 @@ public record Venue(String text, Optional<Series> series, Kind kind) {
   private static final Pattern SERVER =
       Pattern.compile("(?i)\\b(?:" + VenueNames.pattern(VenueKind.SERVER) + ")\\b");
   private static final Pattern WORKSHOP = Pattern.compile("(?i)workshop|\\bws\\b|tutorial(?!s)|@");
+  private static final Set<String> PROCEEDINGS = Set.of("proceedings", "proc", "annual");
   private static final Pattern IMPRINT =
       Pattern.compile("(?i)\\b(?:" + VenueNames.pattern(VenueKind.IMPRINT) + ")\\b");
   private static final Pattern JOURNAL =
@@ -108,7 +110,23 @@ public record Venue(String text, Optional<Series> series, Kind kind) {
     }
     return a.size() == b.size()
         ? eachBegins(a, b)
-        : String.join("", a).equals(initials(b)) || String.join("", b).equals(initials(a));
+        : String.join("", a).equals(initials(b))
+            || String.join("", b).equals(initials(a))
+            || named(text).equals(initials(spoken(other.text)))
+            || named(other.text).equals(initials(spoken(text)));
+  }
+
+  /** A name of one word in small letters; empty for others. */
+  private static String named(String text) {
+    List<String> words = Words.written(text);
+    return words.size() == 1 ? words.get(0) : "";
+  }
+
+  /** The words of a meeting's name, "Conference" among them, small ones and its proceedings not. */
+  private static List<String> spoken(String text) {
+    return Words.written(text).stream()
+        .filter(w -> !PROCEEDINGS.contains(w) && Words.content(w))
+        .toList();
   }
 
   private static boolean eachBegins(List<String> a, List<String> b) {

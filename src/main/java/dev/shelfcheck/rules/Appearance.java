@@ -6,6 +6,7 @@ import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.vocabulary.Years;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,10 @@ record Appearance(boolean elsewhere) {
 
   /** So late after its conference many a paper is posted, and hardly one later. */
   private static final int LATE = 3;
+
+  /** Where it appeared that is posted whenever its authors come to it. */
+  private static final Set<Venue.Kind> POSTED_LATE =
+      Set.of(Venue.Kind.JOURNAL, Venue.Kind.WORKSHOP);
 
   /** Since then papers are posted when they are written; older ones were taken up in bulk. */
   private static final int HABIT = 2012;
@@ -46,7 +51,7 @@ record Appearance(boolean elsewhere) {
         .claim()
         .venue()
         .filter(v -> !PREPRINT.matcher(v.value()).find())
-        .filter(v -> !late || Venue.of(v.value()).kind() == Venue.Kind.JOURNAL)
+        .filter(v -> !late || POSTED_LATE.contains(Venue.of(v.value()).kind()))
         .map(v -> document.slice(v.span()))
         .filter(v -> !YEAR.matcher(v).find() || v.contains(String.valueOf(year.value())))
         .isPresent();

@@ -6,6 +6,7 @@ import dev.shelfcheck.model.EntryForm;
 import dev.shelfcheck.model.Field;
 import dev.shelfcheck.model.Stated;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -149,11 +150,19 @@ final class Distinction {
         && one.besides(other);
   }
 
-  /** The first cell of a row whose title stands elsewhere; empty for other entries. */
+  /**
+   * The first cell of a row that is no number, if the title stands elsewhere; empty for other
+   * entries.
+   */
   static String head(EntryPlace place) {
-    boolean row = place.entry().form() == EntryForm.ROW && !place.entry().fields().isEmpty();
-    String head = row ? place.entry().fields().get(0).text() : "";
-    return head.contains(place.title()) || head.matches("\\W*\\d*\\W*") ? "" : head;
+    boolean row = place.entry().form() == EntryForm.ROW;
+    return (row ? place.entry().fields() : List.<Field>of())
+        .stream()
+            .map(Field::text)
+            .filter(t -> t.chars().anyMatch(Character::isLetter))
+            .findFirst()
+            .filter(t -> !t.contains(place.title()))
+            .orElse("");
   }
 
   /** A row without a link tells a result of what is listed elsewhere with one. */

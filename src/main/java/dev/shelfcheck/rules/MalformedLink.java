@@ -71,13 +71,16 @@ final class MalformedLink implements Rule.OfDocument {
                   "the reference [" + detail + "] is defined nowhere in the file",
                   "add its definition, or write the address in place");
           case UNBALANCED_LINK, SPACE_IN_TARGET -> opened(document, defect);
-          case NESTED_LINK ->
-              Message.of(
-                  "a whole link stands where the address belongs: " + document.slice(defect.span()),
-                  document.slice(defect.span()).startsWith("[" + detail)
-                          || !document.slice(defect.span()).startsWith("[http")
-                      ? "write " + detail + " alone"
-                      : "write the one of the two addresses that is meant, alone");
+          case NESTED_LINK -> // one without a target is said by that
+              detail.isBlank()
+                  ? null
+                  : Message.of(
+                      "a whole link stands where the address belongs: "
+                          + document.slice(defect.span()),
+                      document.slice(defect.span()).startsWith("[" + detail)
+                              || !document.slice(defect.span()).startsWith("[http")
+                          ? "write " + detail + " alone"
+                          : "write the one of the two addresses that is meant, alone");
           case ENCLOSED_TARGET ->
               Message.of("the address " + detail + " has brackets of its own", "take them out");
           case PARTED_LINK ->

@@ -117,7 +117,7 @@ final class TitleLinks {
     return papers.isEmpty() ? parties : papers;
   }
 
-  /** Whether the title itself leads to code. */
+  /** Whether the title itself leads to code, or says what the code before it and its paper do. */
   static boolean isSoftware(Entry entry) {
     return entry
         .claim()
@@ -125,7 +125,14 @@ final class TitleLinks {
         .filter(
             t ->
                 entry.links().stream()
-                    .anyMatch(l -> l.role() == LinkRole.CODE && l.span().overlaps(t.span())))
+                    .filter(l -> l.role() == LinkRole.CODE)
+                    .anyMatch(l -> l.span().overlaps(t.span()) || before(entry, l, t.span())))
         .isPresent();
+  }
+
+  /** Whether code is linked first, and a title that is no link stands behind all links. */
+  private static boolean before(Entry entry, Link code, Span title) {
+    return entry.links().get(0).equals(code)
+        && entry.links().stream().allMatch(l -> l.span().end() <= title.start());
   }
 }
