@@ -109,11 +109,13 @@ public record TitleComparison(
   }
 
   /**
-   * Whether words were exchanged for others on both sides, more than one, and a name or a third of
-   * all stayed: what becomes of a title when its work is revised.
+   * Whether words were exchanged for others on both sides, two or more on one and another on the
+   * other, and a name or a third of all stayed: what becomes of a title when its work is revised.
    */
   public boolean reworded() {
-    return Math.min(onlyLeft.size(), onlyRight.size()) > 1 && (sharedName || likeness() >= SOME);
+    int fewer = Math.min(onlyLeft.size(), onlyRight.size());
+    int more = Math.max(onlyLeft.size(), onlyRight.size());
+    return fewer > 0 && fewer + more > 3 && (sharedName || likeness() >= SOME);
   }
 
   /** The shared content words among all of both sides, 0 to 1 (the Dice coefficient). */

@@ -46,7 +46,7 @@ final class BrokenMarkup implements Rule.OfDocument {
   /** A word that is not to be printed, {@code F***}, {@code s**t}, or to be filled in. */
   private static final Pattern CENSORED =
       Pattern.compile(
-          "(?<![\\p{L}*])\\p{L}{1,2}\\*{2,}\\p{L}{0,4}(?![\\p{L}*])|(?<![\\w_])_{3,}+(?!\\w)");
+          "(?<![\\p{L}*])\\p{L}{1,2}\\*{2,}\\p{L}{0,4}(?![\\p{L}*])|(?<![\\w_])_{3,}+(?!\\w)|_{4,}+(?!\\w)");
 
   private static final Pattern LEFT_OVER =
       Pattern.compile("\\*\\*|~~|(?<!\\w)__(?=\\w)|(?<=\\w)__(?!\\w)");

@@ -208,6 +208,7 @@ final class DuplicateWork implements Rule.OfList {
         one.entry().ownIdentifiers().stream().anyMatch(other.entry().ownIdentifiers()::contains);
     boolean linked = !one.entry().links().isEmpty() && !other.entry().links().isEmpty();
     return (identified || !linked || one.sharesLink(other))
+        && !Distinction.overview(one, other)
         && Distinction.head(one).equals(Distinction.head(other));
   }
 

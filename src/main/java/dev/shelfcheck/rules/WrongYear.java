@@ -38,6 +38,9 @@ final class WrongYear implements Rule.OfDocument {
   }
 
   private static Check judge(Listing listing, Stated<Integer> year, Witnessed<Work> known) {
+    if (listing.identifiers().stream().anyMatch(i -> i.value().startsWith(year.value() + "."))) {
+      return KnownWork.undecided(listing, "the year stands in its arXiv id, and may be none");
+    }
     Optional<YearComparison> compared = YearComparison.of(year.value(), known.value());
     if (compared.isEmpty()) {
       return KnownWork.undecided(listing, "its years are not known");
