@@ -5,6 +5,7 @@ import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Section;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.vocabulary.NewsHeadings;
+import dev.shelfcheck.vocabulary.Years;
 import java.util.regex.Pattern;
 
 /**
@@ -14,8 +15,10 @@ final class Announcement {
   /** {@code 2025.04.28}, {@code 28/04/2025}, {@code 2025年4月}, {@code Apr 28th}. */
   private static final Pattern DATE =
       Pattern.compile(
-          "(?i)\\b(?:(?:19|20)\\d\\d\\s?[-./年]\\s?\\d{1,2}|\\d{1,2}[-./]\\d{1,2}[-./](?:20)?\\d\\d"
-              + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+\\d{1,2})");
+          "(?i)(?<!\\d)"
+              + Years.RECENT
+              + "\\s?[-./年]\\s?\\d{1,2}|\\b\\d{1,2}[-./]\\d{1,2}[-./]\\d{2,4}\\b"
+              + "|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+\\d{1,2}");
 
   /** What a sentence says and a title does not: that something was done, is there, or that we. */
   private static final Pattern SAID =
