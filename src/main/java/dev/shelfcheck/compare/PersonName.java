@@ -36,7 +36,14 @@ public record PersonName(
     initials = List.copyOf(initials);
   }
 
+  /** The same people are held against one another by many rules. */
+  private static final Memo<String, PersonName> LATEST = new Memo<>(1 << 14, PersonName::read);
+
   public static PersonName of(String raw) {
+    return LATEST.of(raw);
+  }
+
+  private static PersonName read(String raw) {
     String plain = MARKS.matcher(Markup.stripped(raw)).replaceAll(" ").strip();
     boolean shouted = plain.equals(plain.toUpperCase(Locale.ROOT));
     List<String> words = new ArrayList<>();

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * GPT4Rec}.
  */
 final class ProperNames {
-  private static final Pattern SPACE = Pattern.compile("[\\s/,;:()\\[\\]\"“”]+");
+  private static final String BETWEEN = " \t\n\u000b\f\r/,;:()[]\"“”";
   private static final Pattern HYPHEN = Pattern.compile("[-‐–]");
   private static final Pattern INNER_CAPITAL =
       Pattern.compile(".*[\\p{Ll}\\d]\\p{Lu}.*|\\p{Lu}{2,}\\p{Ll}+.*");
@@ -35,9 +35,14 @@ final class ProperNames {
     if (text.equals(text.toUpperCase(java.util.Locale.ROOT))) {
       return names;
     }
-    for (String word : SPACE.split(text)) {
-      if (named(word)) {
-        add(names, word);
+    int from = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || BETWEEN.indexOf(text.charAt(i)) >= 0) {
+        String word = text.substring(from, i);
+        if (named(word)) {
+          add(names, word);
+        }
+        from = i + 1;
       }
     }
     return names;

@@ -69,8 +69,15 @@ final class Spelling {
 
   private static boolean plural(String one, String many) {
     return one.length() >= 3
-        && (many.equals(one + "s")
-            || many.equals(one + "es")
-            || (one.endsWith("y") && many.equals(one.substring(0, one.length() - 1) + "ies")));
+        && (isWith(one.length(), one, "s", many)
+            || isWith(one.length(), one, "es", many)
+            || (one.endsWith("y") && isWith(one.length() - 1, one, "ies", many)));
+  }
+
+  /** Whether the first letters of a word and an ending make another. */
+  private static boolean isWith(int letters, String word, String ending, String made) {
+    return made.length() == letters + ending.length()
+        && made.endsWith(ending)
+        && made.regionMatches(0, word, 0, letters);
   }
 }

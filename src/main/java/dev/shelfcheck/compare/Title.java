@@ -5,18 +5,13 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A title taken apart.
- *
- * @param text freed of markup and of what lists hang on titles: a year, a venue, a link's label
- * @param segments its folded words, parted at colons, dashes and question marks
- * @param names what may be a proper name in it: the part before the colon, if short, and words with
- *     inner capitals or digits; folded, without separators
- */
-public record Title(String text, List<List<String>> segments, Set<String> names) {
+/** A title taken apart. What many rules ask of it again and again is worked out once. */
+public final class Title {
   private static final int ENOUGH = 4;
   private static final double MOSTLY = 0.7;
   private static final double NEARLY = 0.9;
@@ -26,9 +21,24 @@ public record Title(String text, List<List<String>> segments, Set<String> names)
   /** A hundred thousand: the titles of many lists and of the works that are held against them. */
   private static final Memo<String, Title> LATEST = new Memo<>(1 << 17, Title::parsed);
 
-  public Title {
-    segments = segments.stream().map(List::copyOf).toList();
-    names = Set.copyOf(names);
+  private final String text;
+  private final List<List<String>> segments;
+  private final Set<String> names;
+  private final List<String> words;
+  private final List<String> contentWords;
+  private final String key;
+  private final AtomicReference<@Nullable Boolean> particular = new AtomicReference<>();
+
+  private Title(String text, List<List<String>> segments, Set<String> names) {
+    this.text = text;
+    this.segments = segments.stream().map(List::copyOf).toList();
+    this.names = Set.copyOf(names);
+    this.words =
+        this.segments.size() == 1
+            ? this.segments.get(0)
+            : this.segments.stream().flatMap(List::stream).toList();
+    this.contentWords = words.stream().filter(Words::content).toList();
+    this.key = String.join("", words);
   }
 
   /** Takes a title apart; the empty text has no words. */
@@ -72,25 +82,43 @@ public record Title(String text, List<List<String>> segments, Set<String> names)
     return names;
   }
 
+  /** Freed of markup and of what lists hang on titles: a year, a venue, a link's label. */
+  public String text() {
+    return text;
+  }
+
+  /** Its folded words, parted at colons, dashes and question marks. */
+  public List<List<String>> segments() {
+    return segments;
+  }
+
+  /**
+   * What may be a proper name in it: the part before the colon, if short, and words with inner
+   * capitals or digits; folded, without separators.
+   */
+  public Set<String> names() {
+    return names;
+  }
+
   /** All words, in order. */
   public List<String> words() {
-    if (segments.size() == 1) {
-      return segments.get(0);
-    }
-    List<String> all = new ArrayList<>();
-    segments.forEach(all::addAll);
-    return List.copyOf(all);
+    return words;
   }
 
   /** The words that carry meaning, in order. */
   public List<String> contentWords() {
-    return words().stream().filter(Words::content).toList();
+    return contentWords;
   }
 
   /** Whether it says enough to be one work's alone: four content words, or three with a name. */
   public boolean particular() {
-    long content = Words.written(text).stream().filter(Words::content).count();
-    return content >= ENOUGH || (content == ENOUGH - 1 && !names.isEmpty());
+    Boolean known = particular.get();
+    if (known == null) {
+      long content = Words.written(text).stream().filter(Words::content).count();
+      known = content >= ENOUGH || (content == ENOUGH - 1 && !names.isEmpty());
+      particular.set(known);
+    }
+    return known;
   }
 
   /**
@@ -148,7 +176,7 @@ public record Title(String text, List<List<String>> segments, Set<String> names)
 
   /** Equal keys mean the same title; for finding titles among many. */
   public String key() {
-    return String.join("", words());
+    return key;
   }
 
   /**
@@ -165,5 +193,21 @@ public record Title(String text, List<List<String>> segments, Set<String> names)
 
   public boolean isEmpty() {
     return segments.isEmpty();
+  }
+
+  /** All else is made of the text. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Title that && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return text;
   }
 }

@@ -55,7 +55,14 @@ public record Venue(String text, Optional<Series> series, Kind kind) {
   private static final Pattern CONFERENCE =
       Pattern.compile("(?i)\\b(?:" + VenueWords.CONFERENCE.pattern() + ")\\b");
 
+  /** The venues of a list are few, and those of the works that it holds not many more. */
+  private static final Memo<String, Venue> LATEST = new Memo<>(1 << 13, Venue::read);
+
   public static Venue of(String raw) {
+    return LATEST.of(raw);
+  }
+
+  private static Venue read(String raw) {
     String text =
         YEAR.matcher(Markup.stripped(raw)).replaceAll(" ").replaceAll("[\\s,;:()]+", " ").strip();
     Optional<Series> series = SeriesNamed.in(text.replace(".", " "));

@@ -1,6 +1,7 @@
 package dev.shelfcheck.compare;
 
 import dev.shelfcheck.vocabulary.Folding;
+import dev.shelfcheck.vocabulary.Recent;
 import dev.shelfcheck.vocabulary.StopWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,14 +16,15 @@ final class Words {
   private static final Set<String> LAST = Set.of("i", "ii", "iii", "iv");
   private static final Set<String> COUNTED = Set.of("part", "volume", "vol", "chapter");
 
+  private static final Recent<String> SPELT = new Recent<>(Spelling::us);
+
   private Words() {}
 
   /** The words of a phrase: articles dropped, US spelling, short forms, parts in digits. */
   static List<String> of(String phrase) {
-    return of(
-        split(Folding.folded(phrase)).stream()
-            .filter(t -> !StopWords.ARTICLE.contains(t))
-            .toList());
+    List<String> tokens = split(Folding.folded(phrase));
+    tokens.removeIf(StopWords.ARTICLE::contains);
+    return of(tokens);
   }
 
   /** The same words, articles among them. */
@@ -31,9 +33,9 @@ final class Words {
   }
 
   private static List<String> of(List<String> tokens) {
-    List<String> words = new ArrayList<>();
+    List<String> words = new ArrayList<>(tokens.size());
     for (String token : tokens) {
-      words.add(numeral(words, Spelling.us(token)));
+      words.add(numeral(words, SPELT.of(token)));
     }
     if (words.size() > 1) {
       int last = words.size() - 1;
@@ -63,7 +65,12 @@ final class Words {
   }
 
   static boolean hasDigit(String word) {
-    return word.chars().anyMatch(Character::isDigit);
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> split(String folded) {

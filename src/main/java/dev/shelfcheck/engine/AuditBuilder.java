@@ -25,11 +25,16 @@ import java.util.stream.Stream;
 /** Writes down, sorted once, what was judged. */
 final class AuditBuilder {
   private static final Comparator<Subject> PLACE =
-      Comparator.comparing(Subject::path).thenComparing(Subject::span);
+      Comparator.comparing(Subject::path, AuditBuilder::byPath).thenComparing(Subject::span);
 
   private final List<ActiveRule> rules;
   private final Suppressions suppressions;
   private final Fingerprints fingerprints = new Fingerprints();
+
+  /** Most that are held against one another are of one file, and of that their very path. */
+  private static int byPath(String a, String b) {
+    return a.equals(b) ? 0 : a.compareTo(b);
+  }
 
   AuditBuilder(List<ActiveRule> rules, Suppressions suppressions) {
     this.rules = rules;
@@ -111,31 +116,23 @@ final class AuditBuilder {
   }
 
   private List<FileTally> tallies(List<Judged> judged) {
-    Map<RuleId, Map<String, Tally>> counted = new HashMap<>();
+    Map<RuleId, Map<String, int[]>> counted = new HashMap<>();
     for (Judged j : judged) {
-      counted
-          .computeIfAbsent(j.rule().id(), r -> new TreeMap<>())
-          .merge(j.subject().path(), one(j), AuditBuilder::sum);
+      counted.computeIfAbsent(j.rule().id(), r -> new HashMap<>())
+          .computeIfAbsent(j.subject().path(), p -> new int[3])[column(j.outcome())]++;
     }
     List<FileTally> tallies = new ArrayList<>();
     for (ActiveRule rule : rules) {
-      counted
-          .getOrDefault(rule.id(), Map.of("", new Tally(rule.id(), 0, 0, 0)))
-          .forEach((path, tally) -> tallies.add(new FileTally(path, tally)));
+      new TreeMap<>(counted.getOrDefault(rule.id(), Map.of("", new int[3])))
+          .forEach(
+              (path, n) ->
+                  tallies.add(new FileTally(path, new Tally(rule.id(), n[0], n[1], n[2]))));
     }
     return tallies;
   }
 
-  private static Tally one(Judged j) {
-    return new Tally(
-        j.rule().id(),
-        j.outcome() instanceof Outcome.Holds ? 1 : 0,
-        j.outcome() instanceof Outcome.Broken ? 1 : 0,
-        j.outcome() instanceof Outcome.Unchecked ? 1 : 0);
-  }
-
-  private static Tally sum(Tally a, Tally b) {
-    return new Tally(
-        a.rule(), a.holds() + b.holds(), a.broken() + b.broken(), a.unchecked() + b.unchecked());
+  /** Where an outcome is counted: what holds, what is broken, what was not checked. */
+  private static int column(Outcome outcome) {
+    return outcome instanceof Outcome.Holds ? 0 : outcome instanceof Outcome.Broken ? 1 : 2;
   }
 }

@@ -52,10 +52,12 @@ public final class Identifiers {
    * @return in reading order, without overlap
    */
   public static List<Sighting> inText(String text) {
-    return TextForm.ALL.stream()
-        .flatMap(f -> f.read(text).stream())
-        .sorted(Comparator.comparing(Sighting::span))
-        .toList();
+    return TextForm.mayNameAny(text)
+        ? TextForm.ALL.stream()
+            .flatMap(f -> f.read(text).stream())
+            .sorted(Comparator.comparing(Sighting::span))
+            .toList()
+        : List.of();
   }
 
   /** Reads what {@link Identifier#canonical()} writes. */

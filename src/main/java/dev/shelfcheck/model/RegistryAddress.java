@@ -1,5 +1,6 @@
 package dev.shelfcheck.model;
 
+import dev.shelfcheck.vocabulary.Recent;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -36,8 +37,15 @@ public record RegistryAddress(String written, String name) {
   private static final Set<String> SECURE =
       Set.of("arxiv.org", "www.arxiv.org", "export.arxiv.org", "doi.org", "dx.doi.org");
 
+  /** Several rules ask for the same link's. */
+  private static final Recent<Optional<RegistryAddress>> READ = new Recent<>(RegistryAddress::read);
+
   /** Reads a link's target; absent where it is no such address. */
   public static Optional<RegistryAddress> of(String target) {
+    return READ.of(target);
+  }
+
+  private static Optional<RegistryAddress> read(String target) {
     String address = target.strip();
     return arxiv(address).or(() -> doi(address)).or(() -> scheme(address));
   }

@@ -52,6 +52,23 @@ record TextForm(String sign, Pattern form, Function<String, Recognition> reading
               value ->
                   Recognition.of(new RegistryId(Registry.PMC, value.toUpperCase(Locale.ROOT)))));
 
+  /** Whether a text has the sign of any form: most name nothing, and one pass tells it. */
+  static boolean mayNameAny(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case 'a', 'A', '1', 'i', 'I', 'p', 'P' -> {
+          for (TextForm form : ALL) {
+            if (text.regionMatches(true, i, form.sign, 0, form.sign.length())) {
+              return true;
+            }
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
   List<Sighting> read(String text) {
     if (!signed(text)) {
       return List.of();

@@ -84,9 +84,14 @@ public final class CleanWriter extends Writer {
   }
 
   /** How far text goes on that is shown as it is and begins no command. */
-  private static int plainUntil(char[] chars, int from, int end) {
+  private int plainUntil(char[] chars, int from, int end) {
+    boolean leads = lead.get() == LINE_START;
     int i = from;
-    while (i < end && chars[i] >= ' ' && chars[i] < DELETE && ":#[".indexOf(chars[i]) < 0) {
+    while (i < end && chars[i] >= ' ' && chars[i] < DELETE && chars[i] != '#') {
+      if (leads && chars[i] == ':') {
+        return i;
+      }
+      leads &= chars[i] == ' ';
       i++;
     }
     return i;

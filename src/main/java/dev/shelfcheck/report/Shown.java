@@ -16,6 +16,9 @@ public final class Shown {
   /** One line of text; a tab becomes a space. */
   public static String line(String text) {
     String masked = text.contains("@") ? CREDENTIALS.matcher(text).replaceAll("$1***:***@") : text;
+    if (isPlain(masked)) {
+      return masked;
+    }
     StringBuilder shown = new StringBuilder(masked.length() + 16);
     int before = ' ';
     for (int i = 0; i < masked.length(); ) {
@@ -25,6 +28,16 @@ public final class Shown {
       i += Character.charCount(c);
     }
     return shown.toString();
+  }
+
+  /** Whether nothing but what ASCII prints stands in a text. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean append(StringBuilder shown, int before, int c) {

@@ -42,7 +42,8 @@ public final class Subject {
 
   /** An entry, shown at its title where it has one. */
   public static Subject of(Document document, Entry entry) {
-    Span span = entry.claim().title().map(t -> t.span()).orElse(firstLine(document, entry.span()));
+    Span span =
+        entry.claim().title().map(t -> t.span()).orElseGet(() -> firstLine(document, entry.span()));
     return of(document, entry, span);
   }
 

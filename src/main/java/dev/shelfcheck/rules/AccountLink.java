@@ -11,6 +11,7 @@ import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.vocabulary.LinkLabels;
+import dev.shelfcheck.vocabulary.Recent;
 import dev.shelfcheck.vocabulary.ReservedAccounts;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,8 @@ final class AccountLink implements Rule.OfDocument {
   private static final Pattern SHELVES =
       Pattern.compile("/*orgs/([\\w.-]+)/+(?:repositories|projects|packages|people)/*");
 
+  private static final Recent<Boolean> CODE = new Recent<>(AccountLink::isCode);
+
   @Override
   public RuleId id() {
     return new RuleId("account-link");
@@ -65,6 +68,10 @@ final class AccountLink implements Rule.OfDocument {
 
   /** Whether a link's text is nothing but a label of code. */
   private static boolean saysCode(String text) {
+    return CODE.of(text);
+  }
+
+  private static boolean isCode(String text) {
     String label = text.toLowerCase(Locale.ROOT).replaceAll("^[^\\p{L}]+|[^\\p{L}\\p{N}+]+$", "");
     return "code".equals(LABELS.get(label));
   }

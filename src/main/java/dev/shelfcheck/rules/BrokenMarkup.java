@@ -19,13 +19,14 @@ import java.util.stream.Stream;
 
 /** Markup in a title is not shown as meant. */
 final class BrokenMarkup implements Rule.OfDocument {
-  /** A kind of damage, with what became of it. */
-  private record Damage(Pattern form, String what, String todo) {}
+  /** A kind of damage, with the sign that it is not without and what became of it. */
+  private record Damage(String sign, Pattern form, String what, String todo) {}
 
   /** GitHub reads mathematics between dollar signs that have no space inside. */
   private static final List<Damage> DAMAGES =
       List.of(
           new Damage(
+              "$",
               Pattern.compile(
                   "\\$\\s*[\\\\^_][^$\\n"
                       + "]{0,40}\\s\\$|\\$\\s+[^$\\n"
@@ -34,11 +35,13 @@ final class BrokenMarkup implements Rule.OfDocument {
               "is mathematics with a space at a dollar sign, so the signs are shown",
               "write it without spaces inside the dollar signs, or in plain characters"),
           new Damage(
+              "\\",
               Pattern.compile(
                   "(?<![$\\\\\\w])\\\\(?:textit|textbf|emph|textsc|texttt|mathrm|mathbf|mathcal|textsuperscript)\\b(?![^$]*\\$)"),
               "is a TeX command outside mathematics, so it is shown as it stands",
               "write Markdown or plain characters"),
           new Damage(
+              "&amp;",
               Pattern.compile("&amp;(?:amp|lt|gt|quot|#\\d+);"),
               "is escaped twice, so the escape is shown",
               "escape it once"));
@@ -75,7 +78,7 @@ final class BrokenMarkup implements Rule.OfDocument {
     String text = document.slice(span);
     for (Damage damage : DAMAGES) {
       Matcher m = damage.form().matcher(text);
-      if (m.find()) {
+      if (text.contains(damage.sign()) && m.find()) {
         Span place = new Span(m.start(), m.end()).shift(span.start());
         String what = m.group().strip() + " in the title " + damage.what();
         return Optional.of(
@@ -86,6 +89,9 @@ final class BrokenMarkup implements Rule.OfDocument {
   }
 
   private static Optional<Finding> leftOver(Subject subject, String shown) {
+    if (shown.indexOf('*') < 0 && shown.indexOf('~') < 0 && shown.indexOf('_') < 0) {
+      return Optional.empty();
+    }
     Matcher m = LEFT_OVER.matcher(CENSORED.matcher(shown).replaceAll(" "));
     return m.find()
         ? Optional.of(

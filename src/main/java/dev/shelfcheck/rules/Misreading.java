@@ -41,6 +41,10 @@ record Misreading(Span span, String meant) {
     List<Misreading> found = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
+      if (width(text.charAt(at)) == 0) {
+        at++;
+        continue;
+      }
       int end = at;
       StringBuilder meant = new StringBuilder();
       for (int length = sequence(text, end); length > 0; length = sequence(text, end)) {
@@ -55,13 +59,17 @@ record Misreading(Span span, String meant) {
     return found;
   }
 
+  /** How many bytes a character of UTF-8 has, by its first; 0 where it is none. */
+  private static int width(char lead) {
+    return lead < 0xC2 || lead > 0xF4 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  }
+
   /** The length of the garbled character that begins here, 0 where none does. */
   private static int sequence(String text, int at) {
     if (at >= text.length()) {
       return 0;
     }
-    char lead = text.charAt(at);
-    int length = lead < 0xC2 || lead > 0xF4 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    int length = width(text.charAt(at));
     boolean whole = length > 0 && at + length <= text.length();
     return whole && !decoded(text.substring(at, at + length)).isEmpty() ? length : 0;
   }

@@ -14,10 +14,12 @@ import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.vocabulary.VenueNames;
 import dev.shelfcheck.vocabulary.Years;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,6 +40,9 @@ final class MisspeltVenue implements Rule.OfList {
               + "(?=[\\s,'’`_-]{1,3}(?:"
               + Years.RECENT
               + "|\\d{2})(?!\\d))");
+
+  private static final int SHORTEST = 3;
+  private static final int MOST_BETWEEN = 3;
 
   private record Word(EntryPlace place, String text, Span span) {}
 
@@ -60,13 +65,43 @@ final class MisspeltVenue implements Rule.OfList {
 
   private static Stream<Word> words(EntryPlace place) {
     int start = place.entry().span().start();
-    Matcher m = DATED.matcher(place.document().slice(place.entry().span()));
-    return m.results()
+    return dated(place.document().slice(place.entry().span())).stream()
         .map(r -> new Word(place, r.group(1), new Span(r.start(1), r.end(1)).shift(start)))
         .filter(
             w -> place.entry().links().stream().map(Link::targetSpan).noneMatch(w.span()::overlaps))
         .filter(
             w -> place.entry().claim().title().filter(t -> t.span().overlaps(w.span())).isEmpty());
+  }
+
+  /** The words that the pattern takes, looked for only where one begins that a year may follow. */
+  private static List<MatchResult> dated(String text) {
+    List<MatchResult> found = new ArrayList<>();
+    Matcher m = DATED.matcher(text).useTransparentBounds(true);
+    int end;
+    for (int at = 0; at < text.length(); at = Math.max(end, at + 1)) {
+      end = at;
+      while (end < text.length() && isPlain(text.charAt(end))) {
+        end++;
+      }
+      if (end - at > SHORTEST && mayBeDated(text, end) && m.region(at, text.length()).lookingAt()) {
+        found.add(m.toMatchResult());
+      }
+    }
+    return found;
+  }
+
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
+  /** Whether a digit stands within the few characters that may part a word from its year. */
+  private static boolean mayBeDated(String text, int end) {
+    for (int i = end + 1; i < text.length() && i <= end + MOST_BETWEEN; i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Check check(Word word, Map<String, Long> right) {

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 
 /** A list links some arXiv papers by their page and some by their PDF. */
 final class MixedLinkForms implements Rule.OfList {
+  private static final String PAGE = "https://arxiv.org/abs/";
+  private static final String FILE = "https://arxiv.org/pdf/";
+
   @Override
   public RuleId id() {
     return new RuleId("mixed-link-forms");
@@ -27,7 +30,7 @@ final class MixedLinkForms implements Rule.OfList {
   public Stream<Check> check(ReadingList list) {
     Map<String, List<LinkPlace>> forms =
         LinkPlace.of(list)
-            .filter(p -> p.link().role().leadsToWork() && form(p).matches("abs|pdf"))
+            .filter(p -> p.link().role().leadsToWork() && !form(p).isEmpty())
             .collect(
                 Collectors.groupingBy(MixedLinkForms::form, TreeMap::new, Collectors.toList()));
     List<LinkPlace> pages = forms.getOrDefault("abs", List.of());
@@ -41,9 +44,11 @@ final class MixedLinkForms implements Rule.OfList {
     return Stream.of(Check.broken(finding(pages, files)));
   }
 
+  /** What an arXiv link shows of the paper; empty where it is none, or shows neither. */
   private static String form(LinkPlace place) {
     return RegistryAddress.of(place.link().target())
-        .map(a -> a.written().replaceFirst("^https://arxiv\\.org/(abs|pdf)/.*", "$1"))
+        .map(RegistryAddress::written)
+        .map(w -> w.startsWith(PAGE) ? "abs" : w.startsWith(FILE) ? "pdf" : "")
         .orElse("");
   }
 

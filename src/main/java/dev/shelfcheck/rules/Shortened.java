@@ -12,6 +12,9 @@ final class Shortened {
   /** The words before an opening bracket, as many as a long acronym has letters. */
   private static final Pattern EXPANDED = Pattern.compile("((?:[\\p{L}-]{1,30}\\s{1,3}){2,8})\\($");
 
+  /** Longer than what the pattern can take, of whatever letters. */
+  private static final int LONGEST = 600;
+
   private Shortened() {}
 
   /** Whether what was read as a venue is such; one that stands beside its entry is none. */
@@ -20,7 +23,12 @@ final class Shortened {
     if (!entry.contains(venue.span())) {
       return false;
     }
-    Span beforeIt = new Span(entry.start(), venue.span().start());
+    int end = venue.span().start();
+    String text = listing.document().source().text();
+    if (end == entry.start() || "(\n\r\u0085\u2028\u2029".indexOf(text.charAt(end - 1)) < 0) {
+      return false;
+    }
+    Span beforeIt = new Span(Math.max(entry.start(), end - LONGEST), end);
     Matcher before = EXPANDED.matcher(listing.document().slice(beforeIt));
     return before.find() && initials(before.group(1)).endsWith(venue.value());
   }

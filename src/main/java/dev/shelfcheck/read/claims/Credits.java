@@ -87,6 +87,9 @@ final class Credits {
   /** Where people end a title behind such a sign; the sign's place in the title. */
   private static Optional<Integer> end(Place place, Pattern form) {
     String words = place.words();
+    if (form.equals(BY) && !words.contains("by")) {
+      return Optional.empty();
+    }
     Matcher m = form.matcher(words).region(Math.max(0, words.length() - LONGEST), words.length());
     Optional<Integer> last = Optional.empty();
     while (m.find()) {

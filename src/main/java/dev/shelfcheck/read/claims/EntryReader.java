@@ -101,11 +101,14 @@ public final class EntryReader {
   }
 
   static String squeeze(String text) {
+    boolean behindBlank = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isBlank(c) && (c != ' ' || (i + 1 < text.length() && isBlank(text.charAt(i + 1))))) {
+      boolean blank = isBlank(c);
+      if (blank && (c != ' ' || behindBlank)) {
         return BLANKS.matcher(text).replaceAll(" ").strip();
       }
+      behindBlank = blank;
     }
     return text.strip();
   }

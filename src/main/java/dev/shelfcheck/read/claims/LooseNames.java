@@ -134,7 +134,7 @@ final class LooseNames {
   }
 
   private static boolean isComplete(String text) {
-    return !OTHERS.matcher(text).find();
+    return !mayNameOthers(text) || !OTHERS.matcher(text).find();
   }
 
   private static boolean mayBeName(String token) {
@@ -160,7 +160,9 @@ final class LooseNames {
 
   /** What separators part, without what hangs on it. */
   private static List<Names.Name> tokens(String text) {
-    String bare = blanked(OTHERS, blanked(ASIDE, text.replace('\u00a0', ' ')));
+    String plain = text.replace('\u00a0', ' ');
+    String alone = hasAside(plain) ? blanked(ASIDE, plain) : plain;
+    String bare = mayNameOthers(alone) ? blanked(OTHERS, alone) : alone;
     Matcher cue = CUE.matcher(bare);
     List<Names.Name> tokens = new ArrayList<>();
     Matcher between = BETWEEN.matcher(bare);
@@ -174,6 +176,22 @@ final class LooseNames {
     }
     token(bare, at, bare.length(), tokens);
     return tokens;
+  }
+
+  private static boolean hasAside(String text) {
+    return text.indexOf('(') >= 0
+        || text.indexOf('[') >= 0
+        || text.indexOf('"') >= 0
+        || text.indexOf('“') >= 0;
+  }
+
+  /** Whether anything stands there that words for further people are not without. */
+  private static boolean mayNameOthers(String text) {
+    return text.contains("et")
+        || text.contains("others")
+        || text.contains("...")
+        || text.indexOf('…') >= 0
+        || text.indexOf('等') >= 0;
   }
 
   private static String blanked(Pattern pattern, String text) {

@@ -27,8 +27,8 @@ final class RareWords {
    */
   private static final int RARE = 1000;
 
-  /** So many words' postings are kept: some ten megabytes for millions of documents. */
-  private static final int KEPT = 1 << 10;
+  /** So many words' postings are kept: some tens of megabytes for millions of documents. */
+  private static final int KEPT = 1 << 12;
 
   /** What a word more or less in the whole title takes away, beside a rare word's worth of 3-10. */
   private static final double PER_WORD = 0.2;

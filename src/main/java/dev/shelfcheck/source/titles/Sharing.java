@@ -6,8 +6,6 @@ package dev.shelfcheck.source.titles;
  * millions of times before the compiler has had time for them.
  */
 public final class Sharing {
-  private static final int STRIDE = 16;
-
   private final int[][] postings;
   private final double[] worths;
   private final int[] places;
@@ -52,17 +50,27 @@ public final class Sharing {
     return false;
   }
 
-  /** Goes on from where the last document was looked for: in strides, then step by step. */
+  /**
+   * Goes on from where the last document was looked for: in strides that double, then by halves.
+   */
   private boolean has(int word, int document) {
     int[] documents = postings[word];
-    int place = places[word];
-    while (place + STRIDE < documents.length && documents[place + STRIDE] <= document) {
-      place += STRIDE;
+    int low = places[word];
+    int stride = 1;
+    while (low + stride < documents.length && documents[low + stride] <= document) {
+      low += stride;
+      stride <<= 1;
     }
-    while (place < documents.length && documents[place] < document) {
-      place++;
+    int high = Math.min(low + stride, documents.length);
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (documents[middle] < document) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    places[word] = place;
-    return place < documents.length && documents[place] == document;
+    places[word] = low;
+    return low < documents.length && documents[low] == document;
   }
 }

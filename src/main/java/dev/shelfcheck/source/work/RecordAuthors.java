@@ -61,6 +61,9 @@ public record RecordAuthors(List<String> names, boolean complete) {
    * Anonymous}.
    */
   private static boolean isEtAl(String name) {
+    if (!mayBeEtAl(name)) {
+      return false;
+    }
     String word = BLANKS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     return word.isEmpty()
         || word.equals("etal")
@@ -70,13 +73,26 @@ public record RecordAuthors(List<String> names, boolean complete) {
         || word.equals("\u2026");
   }
 
+  /** By its first letter: most names begin with another. */
+  private static boolean mayBeEtAl(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c != '.' && c > ' ') {
+        return "eoaEOA\u2026".indexOf(c) >= 0;
+      }
+    }
+    return true;
+  }
+
   /** A text with single blanks and no control characters. */
   static String clean(String text) {
+    char before = ' ';
     for (int i = 0; i < text.length(); i++) {
-      boolean gap = text.charAt(i) == ' ' && (i == 0 || text.charAt(i - 1) == ' ');
-      if (gap || text.charAt(i) < ' ' || text.charAt(i) == '\u00a0') {
+      char c = text.charAt(i);
+      if ((c == ' ' && before == ' ') || c < ' ' || c == '\u00a0') {
         return UNCLEAN.matcher(text).replaceAll(" ").strip();
       }
+      before = c;
     }
     return text.strip();
   }
