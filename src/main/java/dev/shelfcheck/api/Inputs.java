@@ -60,6 +60,16 @@ public final class Inputs {
     return reader(new MarkdownReader(), project).read(arguments, options);
   }
 
+  /**
+   * Files, read by a reader of Markdown that is at hand: one that remembers, say.
+   *
+   * @param markdown reads as this program's own does
+   */
+  public static Library files(
+      List<String> arguments, ReadOptions options, Project project, DocumentReader markdown) {
+    return reader(markdown, project).read(arguments, options);
+  }
+
   /** Files, for their links alone: entries are not told apart. */
   public static Library links(List<String> arguments, ReadOptions options, Project project) {
     return reader(new MarkdownLinks(), project).read(arguments, options);

@@ -7,11 +7,14 @@ import dev.shelfcheck.config.Config;
 import dev.shelfcheck.config.ConfigReader;
 import dev.shelfcheck.config.PathPattern;
 import dev.shelfcheck.config.RulePages;
+import dev.shelfcheck.disk.Drawer;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.Unreadable;
+import dev.shelfcheck.read.MarkdownReader;
 import dev.shelfcheck.read.ReadOptions;
 import dev.shelfcheck.read.Scope;
 import dev.shelfcheck.read.git.Ignored;
+import dev.shelfcheck.read.kept.KeptReadings;
 import dev.shelfcheck.rule.RuleCard;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.source.files.LocalFiles;
@@ -68,6 +71,11 @@ final class InputOptions {
           "Leaves out files that fit, by their paths from the config's folder, as in .gitignore;"
               + " repeatable.")
   private List<String> excluded = List.of();
+
+  @Option(
+      names = "--no-cache",
+      description = "Reads every list anew; else long ones are read once for all runs.")
+  private boolean noCache;
 
   private @Nullable Project project;
   private @Nullable RemoteInputs places;
@@ -206,9 +214,17 @@ final class InputOptions {
 
   /** Reads what the config and the paths name, or what was fetched. */
   Library read(Terminal terminal) {
-    return remote().isPresent()
-        ? fetched(terminal)
-        : Inputs.files(arguments(terminal), options(terminal), project(terminal));
+    if (remote().isPresent()) {
+      return fetched(terminal);
+    }
+    Optional<Drawer> kept = noCache ? Optional.empty() : Recollection.readings(terminal);
+    if (kept.isEmpty()) {
+      return Inputs.files(arguments(terminal), options(terminal), project(terminal));
+    }
+    try (KeptReadings reader =
+        new KeptReadings(new MarkdownReader(), kept.get(), Footing::version)) {
+      return Inputs.files(arguments(terminal), options(terminal), project(terminal), reader);
+    }
   }
 
   /** Reads the same for its links alone. */

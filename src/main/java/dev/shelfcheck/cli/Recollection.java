@@ -1,5 +1,6 @@
 package dev.shelfcheck.cli;
 
+import dev.shelfcheck.disk.Drawer;
 import dev.shelfcheck.source.store.CacheFolder;
 import dev.shelfcheck.source.store.EvidenceStore;
 import dev.shelfcheck.source.store.Lifetimes;
@@ -12,6 +13,9 @@ import picocli.CommandLine.Option;
 
 /** Where a command keeps what it learns. */
 final class Recollection {
+  /** The readings of some two thousand long lists. */
+  private static final long MOST_READINGS = 512L << 20;
+
   @Option(
       names = "--evidence",
       paramLabel = "FILE",
@@ -26,6 +30,17 @@ final class Recollection {
         CacheFolder.of(terminal.environment(), Path.of(System.getProperty("user.home", "")));
     StoreLocation shelf = shelf(terminal).orElseGet(() -> StoreLocation.inCache(last));
     return EvidenceStore.openOrForget(shelf, terminal.clock(), Lifetimes.DEFAULT);
+  }
+
+  /** Where readings are kept; absent where the environment tells of no cache folder. */
+  static Optional<Drawer> readings(Terminal terminal) {
+    Map<String, String> environment = terminal.environment();
+    String home = environment.getOrDefault("HOME", "");
+    return home.isEmpty() && !environment.containsKey("XDG_CACHE_HOME")
+        ? Optional.empty()
+        : Optional.of(
+            new Drawer(
+                CacheFolder.of(environment, Path.of(home)).resolve("readings"), MOST_READINGS));
   }
 
   /** Absent where no file is named and the environment tells of no cache folder. */

@@ -5,7 +5,6 @@ import dev.shelfcheck.server.Neighbour;
 import dev.shelfcheck.server.SocketServer;
 import dev.shelfcheck.server.StartingPoint;
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -187,16 +185,7 @@ final class ServerCommand implements Callable<Integer> {
                 Path.of(System.getProperty(CALLED, "")),
                 java.resolve("release"),
                 java.resolve("lib/modules")));
-    for (String part : System.getProperty("java.class.path").split(File.pathSeparator)) {
-      Path jar = Path.of(part).toAbsolutePath();
-      roots.add(jar);
-      Path libraries = jar.resolveSibling("lib");
-      if (Files.isDirectory(libraries)) {
-        try (Stream<Path> all = Files.list(libraries)) {
-          roots.addAll(all.toList());
-        }
-      }
-    }
+    roots.addAll(Footing.files());
     return roots;
   }
 }

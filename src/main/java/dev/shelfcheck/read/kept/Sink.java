@@ -1,0 +1,51 @@
+package dev.shelfcheck.read.kept;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/** A reading as it is written: numbers short, texts and shared values once. */
+final class Sink {
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+  private final Map<String, Integer> texts = new HashMap<>();
+  private final IdentityHashMap<Object, Integer> shared = new IdentityHashMap<>();
+
+  /** Seven bits a byte, the lowest first, the highest bit where more follow. */
+  void number(int number) {
+    int rest = number;
+    while ((rest & ~0x7F) != 0) {
+      out.write((rest & 0x7F) | 0x80);
+      rest >>>= 7;
+    }
+    out.write(rest);
+  }
+
+  /** Its place among the texts, or 0 and the text itself. */
+  void text(String text) {
+    Integer before = texts.putIfAbsent(text, texts.size() + 1);
+    number(before == null ? 0 : before);
+    if (before == null) {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      number(bytes.length);
+      out.write(bytes, 0, bytes.length);
+    }
+  }
+
+  /** Whether a value was written before; if so, its place is now. */
+  boolean isShared(Object value) {
+    Integer before = shared.get(value);
+    number(before == null ? 0 : before);
+    return before != null;
+  }
+
+  /** Gives a value that was written whole its place. */
+  void share(Object value) {
+    shared.put(value, shared.size() + 1);
+  }
+
+  byte[] bytes() {
+    return out.toByteArray();
+  }
+}

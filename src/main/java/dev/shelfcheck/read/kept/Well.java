@@ -1,0 +1,82 @@
+package dev.shelfcheck.read.kept;
+
+import dev.shelfcheck.model.SourceText;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reading as it is read back: what a {@link Sink} wrote, of a text that is at hand. Whatever the
+ * bytes are, no more is made of them than they are long.
+ */
+final class Well {
+  private final ByteBuffer in;
+  private final SourceText source;
+  private final List<String> texts = new ArrayList<>();
+  private final List<Object> shared = new ArrayList<>();
+
+  Well(byte[] bytes, SourceText source) {
+    this.in = ByteBuffer.wrap(bytes);
+    this.source = source;
+  }
+
+  SourceText source() {
+    return source;
+  }
+
+  int number() {
+    int number = 0;
+    for (int shift = 0; shift < Integer.SIZE; shift += 7) {
+      int next = in.get();
+      number |= (next & 0x7F) << shift;
+      if (next >= 0) {
+        return number;
+      }
+    }
+    throw new Spoilt("a number without end");
+  }
+
+  /** How many follow, each of a byte at least. */
+  int count() {
+    int count = number();
+    if (count < 0 || count > in.remaining()) {
+      throw new Spoilt("more than there is");
+    }
+    return count;
+  }
+
+  String text() {
+    int place = number();
+    if (place == 0) {
+      int length = count();
+      String text = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
+      in.position(in.position() + length);
+      texts.add(text);
+      return text;
+    }
+    return at(texts, place);
+  }
+
+  /** A value that was read before; null where it follows here. */
+  @Nullable Object shared() {
+    int place = number();
+    return place == 0 ? null : at(shared, place);
+  }
+
+  void share(Object value) {
+    shared.add(value);
+  }
+
+  private static <T> T at(List<T> all, int place) {
+    if (place < 0 || place > all.size()) {
+      throw new Spoilt("a place where nothing is");
+    }
+    return all.get(place - 1);
+  }
+
+  boolean isEmpty() {
+    return !in.hasRemaining();
+  }
+}
