@@ -21,6 +21,9 @@ import java.util.function.ToIntFunction;
 public final class JsonReport implements Report {
   private static final JsonFactory JSON = new JsonFactory();
 
+  /** Characters handed over at once. */
+  private static final int PIECE = 1 << 16;
+
   @Override
   public void write(Audit audit, Setting setting, Appendable out) throws IOException {
     StringWriter text = new StringWriter();
@@ -38,16 +41,28 @@ public final class JsonReport implements Report {
       json.writeArrayFieldStart("findings");
       for (Broken broken : audit.broken()) {
         FindingJson.write(json, broken);
+        passOn(json, text, out);
       }
       json.writeEndArray();
       json.writeArrayFieldStart("unchecked");
       for (Unchecked unchecked : audit.unchecked()) {
         unchecked(json, unchecked);
+        passOn(json, text, out);
       }
       json.writeEndArray();
       json.writeEndObject();
     }
     out.append(text.getBuffer()).append('\n');
+  }
+
+  /** Hands over what is written, where that is much: of a million entries no report is held. */
+  private static void passOn(JsonGenerator json, StringWriter text, Appendable out)
+      throws IOException {
+    json.flush();
+    if (text.getBuffer().length() >= PIECE) {
+      out.append(text.getBuffer());
+      text.getBuffer().setLength(0);
+    }
   }
 
   /** One finding as a JSON object without a line break. */
