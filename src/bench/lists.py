@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """What a check of many lists costs: processor time and the most memory held, with a catalogue, by the launcher.
 
-Usage: src/bench/lists.py [FILES [ENTRIES]]   (140 files of 450 entries where nothing is said); after a build by the launcher.
+Usage: src/bench/lists.py [--once] [FILES [ENTRIES]]   (140 files of 450 entries where nothing is said)
+After a build by the launcher; needs Linux. --once measures the first row alone, and keeps nothing: for a million entries.
 Lists are made below target/bench, of four layouts, with slips in one of twenty entries; the works that they mean are a
 catalogue. Rows: everything read anew; once more, nothing changed; once more, one list changed. All three must say the same,
 but for what was changed. Appends what it measured to reports/speed-lists.md; a slow machine fails nothing.
@@ -86,8 +87,9 @@ def measured(command, environment):
 
 
 def main():
-    files = int(sys.argv[1]) if len(sys.argv) > 1 else 140
-    entries = int(sys.argv[2]) if len(sys.argv) > 2 else 450
+    numbers = [int(a) for a in sys.argv[1:] if a != "--once"]
+    files = numbers[0] if numbers else 140
+    entries = numbers[1] if len(numbers) > 1 else 450
     shutil.rmtree(ROOM, ignore_errors=True)
     os.makedirs(os.path.join(ROOM, "lists"))
     for number in range(files):
@@ -104,6 +106,9 @@ def main():
                    check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     check = [tool, "check", "--no-config", "--today", "2026-11-01", "--format", "json", "--catalogue", catalogue, "lists"]
     load = os.getloadavg()[0]
+    if "--once" in sys.argv:
+        write(files, entries, load, [("read anew", measured(check + ["--no-cache"], environment))])
+        return
     anew = measured(check, environment)
     again = measured(check, environment)
     listed(os.path.join(ROOM, "lists", "list00001.md"), files * entries, entries)
