@@ -316,6 +316,8 @@ class WallsTest {
           .and()
           .doNotHaveFullyQualifiedName(COMMANDS + "PatchOutput") // bytes to be applied
           .and()
+          .doNotHaveFullyQualifiedName(COMMANDS + "EditorOutput") // JSON, escaped
+          .and()
           .doNotHaveFullyQualifiedName(COMMANDS + "Headway") // wipes its line
           .and()
           .doNotHaveFullyQualifiedName(COMMANDS + "CatalogueBuildCommand") // draws its bar

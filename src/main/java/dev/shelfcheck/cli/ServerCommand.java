@@ -1,9 +1,11 @@
 package dev.shelfcheck.cli;
 
+import dev.shelfcheck.api.Shelfcheck;
 import dev.shelfcheck.disk.CallerEnvironment;
 import dev.shelfcheck.server.Neighbour;
 import dev.shelfcheck.server.SocketServer;
 import dev.shelfcheck.server.StartingPoint;
+import dev.shelfcheck.server.editor.EditorServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,8 +26,9 @@ import picocli.CommandLine.Option;
     addMethodSubcommands = false, // none has any, and looking for them costs every start
     name = "server",
     description =
-        "Keeps a process warm for this folder, which 'check', 'entries', 'sections' and 'rules'"
-            + " then use: they say the same, sooner. It ends by itself.",
+        "Serves an editor, which talks to it on standard input and output. Or keeps a process warm"
+            + " for this folder, which 'check', 'entries', 'sections' and 'rules' then use: they"
+            + " say the same, sooner.",
     mixinStandardHelpOptions = true)
 final class ServerCommand implements Callable<Integer> {
   /** The launcher's word on where a server is told of, and for whom it works. */
@@ -48,11 +51,17 @@ final class ServerCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @ArgGroup(multiplicity = "1")
+  @ArgGroup(multiplicity = "0..1")
   private final Wish wish = new Wish();
 
   /** What is to be done. */
   static final class Wish {
+    @Option(
+        names = "--stdio",
+        description = "Serves one editor by the Language Server Protocol; the default.")
+    @SuppressWarnings("unused") // what is meant where it is none of the others
+    private boolean stdio;
+
     @Option(
         names = "--socket",
         description =
@@ -64,7 +73,6 @@ final class ServerCommand implements Callable<Integer> {
     private boolean status;
 
     @Option(names = "--stop", description = "Ends those that run.")
-    @SuppressWarnings("unused") // what is left where it is neither of the others
     private boolean stop;
   }
 
@@ -74,6 +82,9 @@ final class ServerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (!wish.socket && !wish.status && !wish.stop) {
+      return serveEditor();
+    }
     String place = System.getProperty(FILE, "");
     if (place.isEmpty()) {
       throw new UsageException(
@@ -82,6 +93,23 @@ final class ServerCommand implements Callable<Integer> {
     }
     Path file = Path.of(place);
     return wish.socket ? serve(file) : tell(file);
+  }
+
+  private int serveEditor() {
+    if (terminal.interactive()) {
+      terminal
+          .err()
+          .println(
+              "shelfcheck: an editor is to start this and talk to it: see src/docs/editors.md;"
+                  + " Ctrl-C ends it");
+    }
+    boolean orderly =
+        EditorServer.serve(
+            new EditorLists(terminal),
+            Shelfcheck.version(),
+            terminal.in(),
+            new EditorOutput(terminal));
+    return orderly ? ExitCode.CLEAN : ExitCode.BROKEN;
   }
 
   private int serve(Path file) throws IOException {

@@ -1,0 +1,137 @@
+package dev.shelfcheck.cli;
+
+import dev.shelfcheck.api.Audited;
+import dev.shelfcheck.api.Inputs;
+import dev.shelfcheck.api.Project;
+import dev.shelfcheck.api.RulesInForce;
+import dev.shelfcheck.api.Shelfcheck;
+import dev.shelfcheck.api.Sources;
+import dev.shelfcheck.ask.Answers;
+import dev.shelfcheck.ask.Question;
+import dev.shelfcheck.audit.Audit;
+import dev.shelfcheck.engine.Baseline;
+import dev.shelfcheck.model.Library;
+import dev.shelfcheck.report.CleanWriter;
+import dev.shelfcheck.server.editor.ListChecks;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks files that are open in an editor as {@code check} would: by the nearest config, with
+ * catalogue and memory, without the network, known findings left out.
+ */
+final class EditorLists implements ListChecks {
+  private final Terminal terminal;
+
+  EditorLists(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public String clean(String text) {
+    return CleanWriter.clean(text);
+  }
+
+  @Override
+  public Check open(Path file, String text) throws IOException {
+    InputOptions inputs = InputOptions.of(file.toString());
+    Project project = inputs.project(terminal);
+    CatalogueChoice catalogues = new CatalogueChoice();
+    Inquiry inquiry =
+        Inquiry.open(new Asking(false), terminal, project.config(), Optional.<LocalDate>empty());
+    try {
+      LocalDate day = inquiry.day(Optional.empty());
+      Sources sources = inquiry.sources(LocalSources.inOrder(terminal, catalogues, inputs, day));
+      Shelfcheck shelfcheck = new Shelfcheck(new RulesInForce(day, project), sources);
+      Library library = library(inputs, project, file, text);
+      Baseline baseline = Known.baseline(new Known().findings(project), inputs.sight(terminal));
+      return new Opened(shelfcheck, library, baseline, shown(library, file), catalogues, inquiry);
+    } catch (IOException | RuntimeException e) {
+      inquiry.close();
+      catalogues.close();
+      throw e;
+    }
+  }
+
+  /** The file, and what the config looks at beside it; of a file that is not there yet its text. */
+  private Library library(InputOptions inputs, Project project, Path file, String text) {
+    return Files.exists(file)
+        ? inputs.read(terminal)
+        : Inputs.texts(Map.of(file.toString(), text), project, Set.of());
+  }
+
+  /** The path by which a file goes in a library. */
+  private static String shown(Library library, Path file) {
+    return library
+        .documents()
+        .map(d -> d.path())
+        .filter(p -> Path.of(p).toAbsolutePath().normalize().equals(file.normalize()))
+        .findFirst()
+        .orElse(file.toString());
+  }
+
+  /** A file that is open. */
+  private static final class Opened implements Check {
+    private final Shelfcheck shelfcheck;
+    private final Library library;
+    private final Baseline baseline;
+    private final String path;
+    private final List<AutoCloseable> held;
+    private final AtomicReference<@Nullable Audited> last = new AtomicReference<>();
+
+    Opened(
+        Shelfcheck shelfcheck,
+        Library library,
+        Baseline baseline,
+        String path,
+        CatalogueChoice catalogues,
+        Inquiry inquiry) {
+      this.shelfcheck = shelfcheck;
+      this.library = library;
+      this.baseline = baseline;
+      this.path = path;
+      this.held = List.of(inquiry, catalogues);
+    }
+
+    @Override
+    public String path() {
+      return path;
+    }
+
+    @Override
+    public Audit audit(String text) {
+      Audited before = last.get();
+      Audited first = before == null ? shelfcheck.audit(library) : before;
+      Audited now = first.with(Map.of(path, text));
+      last.set(now);
+      return baseline.hold(now.audit()).audit();
+    }
+
+    @Override
+    public Answers ask(Collection<? extends Question<?>> questions) {
+      return shelfcheck.sources().ask(questions);
+    }
+
+    @Override
+    public void close() throws IOException {
+      for (AutoCloseable each : held) {
+        try {
+          each.close();
+        } catch (IOException e) {
+          throw e;
+        } catch (Exception e) {
+          throw new IOException(e);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,193 @@
+package dev.shelfcheck.server.editor;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
+import org.eclipse.lsp4j.FileSystemWatcher;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.Registration;
+import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.lsp4j.TextDocumentSyncKind;
+import org.eclipse.lsp4j.TextDocumentSyncOptions;
+import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.launch.LSPLauncher;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.lsp4j.services.LanguageServer;
+import org.eclipse.lsp4j.services.TextDocumentService;
+import org.eclipse.lsp4j.services.WorkspaceService;
+
+/**
+ * One editor's server: tells what is wrong while a list is written, what an entry is, and how a
+ * finding is mended. It asks nobody but catalogue and memory and writes nothing: the editor makes
+ * the edits.
+ */
+public final class EditorServer implements LanguageServer {
+  /** What changes how files are checked; named to editors that can watch files. */
+  private static final List<String> WATCHED =
+      List.of("**/.shelfcheck.yml", "**/.shelfcheck.yaml", "**/.shelfcheck-baseline.json");
+
+  private static final String WATCHING = "workspace/didChangeWatchedFiles";
+
+  private final ListChecks checks;
+  private final String version;
+  private final AtomicReference<PositionEncoding> encoding =
+      new AtomicReference<>(PositionEncoding.UTF_16);
+  private final AtomicReference<LanguageClient> client = new AtomicReference<>();
+  private final AtomicReference<String> complaint = new AtomicReference<>("");
+  private final AtomicBoolean watches = new AtomicBoolean();
+  private final AtomicBoolean shutDown = new AtomicBoolean();
+  private final CompletableFuture<Boolean> ended = new CompletableFuture<>();
+  private final CheckQueue queue;
+  private final FileService files;
+  private final FolderService folders;
+
+  private EditorServer(ListChecks checks, String version) {
+    this.checks = checks;
+    this.version = version;
+    this.queue = new CheckQueue(checks, this::encoding, this::publish, this::complain);
+    this.files = new FileService(queue, checks, this::clear);
+    this.folders = new FolderService(queue);
+  }
+
+  /**
+   * Serves one editor until it says that it is over, or is gone.
+   *
+   * @param version this tool's, as the editor may show it
+   * @return whether it ended as the protocol wants: a {@code shutdown} before the {@code exit}
+   */
+  public static boolean serve(ListChecks checks, String version, InputStream in, OutputStream out) {
+    EditorServer server = new EditorServer(checks, version);
+    Launcher<LanguageClient> launcher = LSPLauncher.createServerLauncher(server, in, out);
+    server.client.set(launcher.getRemoteProxy());
+    Future<Void> heard = launcher.startListening();
+    Thread watcher =
+        new Thread(
+            () -> {
+              try {
+                heard.get();
+              } catch (InterruptedException | ExecutionException | CancellationException e) {
+                // an editor that is gone; what it said last is lost with it
+              }
+              server.ended.complete(false);
+            },
+            "editor");
+    watcher.setDaemon(true);
+    watcher.start();
+    try {
+      return server.ended.get();
+    } catch (InterruptedException | ExecutionException e) {
+      return false;
+    } finally {
+      server.queue.close();
+      heard.cancel(true);
+    }
+  }
+
+  @Override
+  public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
+    var capabilities = params.getCapabilities();
+    if (capabilities != null && capabilities.getGeneral() != null) {
+      encoding.set(PositionEncoding.of(capabilities.getGeneral().getPositionEncodings()));
+    }
+    var workspace = capabilities == null ? null : capabilities.getWorkspace();
+    var watching = workspace == null ? null : workspace.getDidChangeWatchedFiles();
+    watches.set(watching != null && Boolean.TRUE.equals(watching.getDynamicRegistration()));
+    ServerCapabilities can = new ServerCapabilities();
+    can.setPositionEncoding(encoding().word());
+    TextDocumentSyncOptions sync = new TextDocumentSyncOptions();
+    sync.setOpenClose(true);
+    sync.setChange(TextDocumentSyncKind.Incremental);
+    can.setTextDocumentSync(sync);
+    can.setHoverProvider(true);
+    can.setDefinitionProvider(true);
+    can.setDocumentSymbolProvider(true);
+    can.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix)));
+    return CompletableFuture.completedFuture(
+        new InitializeResult(can, new ServerInfo("shelfcheck", version)));
+  }
+
+  @Override
+  public void initialized(InitializedParams params) {
+    if (watches.get()) {
+      var wanted =
+          new DidChangeWatchedFilesRegistrationOptions(
+              WATCHED.stream().map(glob -> new FileSystemWatcher(Either.forLeft(glob))).toList());
+      var unused = // an editor that refuses is told of nothing else
+          client()
+              .registerCapability(
+                  new RegistrationParams(List.of(new Registration(WATCHING, WATCHING, wanted))));
+    }
+  }
+
+  private LanguageClient client() {
+    return Objects.requireNonNull(client.get(), "nobody listens yet");
+  }
+
+  private PositionEncoding encoding() {
+    return Objects.requireNonNull(encoding.get());
+  }
+
+  private void publish(CheckedFile checked) {
+    complaint.set("");
+    List<org.eclipse.lsp4j.Diagnostic> found =
+        checked
+            .places()
+            .map(places -> new FindingDiagnostics(checked, places, checks).all())
+            .orElse(List.of());
+    client()
+        .publishDiagnostics(
+            new PublishDiagnosticsParams(checked.file().uri(), found, checked.file().version()));
+  }
+
+  private void clear(String uri) {
+    client().publishDiagnostics(new PublishDiagnosticsParams(uri, List.of()));
+  }
+
+  /** Says what is in the way, once: it is at every key. */
+  private void complain(String words) {
+    if (words.equals(complaint.getAndSet(words))) {
+      return;
+    }
+    client().showMessage(new MessageParams(MessageType.Warning, checks.clean(words)));
+  }
+
+  @Override
+  public CompletableFuture<Object> shutdown() {
+    shutDown.set(true);
+    return CompletableFuture.completedFuture(Map.of());
+  }
+
+  @Override
+  public void exit() {
+    ended.complete(shutDown.get());
+  }
+
+  @Override
+  public TextDocumentService getTextDocumentService() {
+    return files;
+  }
+
+  @Override
+  public WorkspaceService getWorkspaceService() {
+    return folders;
+  }
+}

@@ -1,0 +1,38 @@
+package dev.shelfcheck.server.editor;
+
+import dev.shelfcheck.ask.Answers;
+import dev.shelfcheck.ask.Question;
+import dev.shelfcheck.audit.Audit;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+
+/** Checks files that are open in an editor, as {@code check} would if they were saved. */
+public interface ListChecks {
+  /**
+   * Begins to check a file.
+   *
+   * @param file by its absolute path; it need not be there yet
+   * @param text as the editor shows it
+   * @throws IOException in words for its user, where a config or a catalogue cannot be read
+   */
+  Check open(Path file, String text) throws IOException;
+
+  /** What a stranger wrote, as it may be shown. */
+  String clean(String text);
+
+  /** One file being checked. Used by one thread at a time. */
+  interface Check extends AutoCloseable {
+    /** The path under which the file's document stands in the audits. */
+    String path();
+
+    /** Everything that is found of the file as it now is, known findings left out. */
+    Audit audit(String text) throws IOException;
+
+    /** What catalogue and memory say. */
+    Answers ask(Collection<? extends Question<?>> questions);
+
+    @Override
+    void close() throws IOException;
+  }
+}
