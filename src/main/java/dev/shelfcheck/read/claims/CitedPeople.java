@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The people with whom a reference begins, up to where its title does: written throughout in one of
@@ -67,11 +68,15 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
   private static final String ROLE =
       "(?:,?\\s*+\\((?:[Ee]d(?:itor)?s?|dirs?|Hrsg|Hg|coords?|orgs?)\\.?\\))?+";
 
+  /** Those whom the people of a reference write for. */
+  private static final String COLLABORATION =
+      "(?:,?\\s*+[\\[(][\\p{L}\\d -]{2,40}\\s(?:Collaborations?|Consortium|Team|Group)[\\])])?+";
+
   /** One way of writing names, for a whole list. */
   private record Way(Pattern list, Pattern first, Pattern next, boolean initials) {
     static Way of(String first, String next, boolean initials) {
       return new Way(
-          Pattern.compile(first + "(?:" + BETWEEN + next + ")*+" + OTHERS + ROLE),
+          Pattern.compile(first + "(?:" + BETWEEN + next + ")*+" + OTHERS + ROLE + COLLABORATION),
           Pattern.compile(first),
           Pattern.compile(BETWEEN + "(?<name>" + next + ")"),
           initials);
@@ -136,6 +141,26 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
   private static final Pattern CLOSED =
       Pattern.compile("(?:\\s?[.:]|(?<=[.)]))\\s++(?!" + JOINT + "\\s|[(\\[]|\\p{Lu}\\.)");
   private static final Pattern APART = Pattern.compile("[,.:]?\\s++");
+
+  /** No organisation's name is longer. */
+  private static final int LONGEST_HOUSE = 120;
+
+  /** What an organisation is called, at its name's end or before what it is for. */
+  private static final Pattern HOUSE =
+      Pattern.compile(
+          "(?i)^(?=\\S+\\s).*\\b(?:organi[sz]ation|institutes?|institution|collaboration|commission"
+              + "|consortium|team|society|agency|ministry|council|bureau|committee|association"
+              + "|foundation|university|department|administration|federation|nations|authority"
+              + "|academy|cent(?:re|er)|union)(?:\\s(?:of|for|on)\\s.*)?+$");
+
+  private static final Pattern HOUSE_ENDS = Pattern.compile("[.,:](?=\\s)|\\s(?=[(\\[“\"«])");
+
+  /** Before a comma and a plain title, as physicists write: {@code ATLAS Collaboration, Title}. */
+  private static final String LISTED = "Collaboration";
+
+  private static final Pattern SMALL = Pattern.compile("of|for|the|and|on|in|&|de|des|der|für|la");
+  private static final Pattern YEAR_BEFORE = Pattern.compile(Years.WRITTEN);
+
   private static final Pattern LATER = Pattern.compile("(?<!\\d)" + Years.WRITTEN + "(?!\\d)");
 
   /** The people that a text begins with at an offset. */
@@ -154,7 +179,50 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
         }
       }
     }
+    return house(shape, start, stop);
+  }
+
+  /** An organisation in people's place: its name, then a year, a stop or a title set apart. */
+  private static Optional<CitedPeople> house(Shape shape, int start, int stop) {
+    String text = shape.text();
+    Matcher ends = HOUSE_ENDS.matcher(text).region(start, Math.min(stop, start + LONGEST_HOUSE));
+    while (ends.find()) {
+      int at = ends.start();
+      Optional<Integer> title =
+          isHouse(text.substring(start, at)) ? behindHouse(shape, at, stop) : Optional.empty();
+      if (title.isPresent()) {
+        boolean dated = YEAR_BEFORE.matcher(text.substring(at, title.get())).find();
+        List<Range> house = List.of(new Range(start, at));
+        return Optional.of(new CitedPeople(title.get(), dated, true, house, true));
+      }
+    }
     return Optional.empty();
+  }
+
+  private static boolean isHouse(String name) {
+    return HOUSE.matcher(name).find()
+        && Stream.of(name.split("[\\s,]+"))
+            .allMatch(w -> Character.isUpperCase(w.charAt(0)) || SMALL.matcher(w).matches());
+  }
+
+  /** Where the title begins behind an organisation's name. */
+  private static Optional<Integer> behindHouse(Shape shape, int at, int stop) {
+    String text = shape.text();
+    Matcher dated = DATED.matcher(text).region(at, stop);
+    if (dated.lookingAt()) {
+      return Optional.of(dated.end());
+    }
+    Matcher apart = APART.matcher(text).region(at, stop);
+    boolean stopped =
+        text.startsWith(". ", at)
+            || text.startsWith(".\n", at)
+            || (text.startsWith(", ", at) && text.startsWith(LISTED, at - LISTED.length()));
+    return apart.lookingAt()
+            && (isSetApart(shape, apart.end()) || stopped)
+            && LATER.matcher(text).region(apart.end(), stop).find()
+            && !AuthorsFirst.isVenue(text, apart.end(), stop)
+        ? Optional.of(apart.end())
+        : Optional.empty();
   }
 
   /** The people as a claim, where a title begins behind them. */

@@ -37,8 +37,12 @@ record Manifest(int format, String generation, String asOf, long records, List<P
 
   private static final double TOLERANCE = 0.05;
   private static final String FILE = "catalogue.json";
-  private static final ObjectMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  /** Made where a manifest is read or written, which a pocket catalogue has none of. */
+  private static final class Json {
+    static final ObjectMapper MAPPER =
+        JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+  }
 
   Manifest {
     parts = List.copyOf(parts);
@@ -90,7 +94,7 @@ record Manifest(int format, String generation, String asOf, long records, List<P
     }
     Path file = BoundedFile.folder(catalogue).resolve(FILE);
     try {
-      return JSON.readValue(BoundedFile.bytes(file, BoundedFile.SETTINGS), Manifest.class);
+      return Json.MAPPER.readValue(BoundedFile.bytes(file, BoundedFile.SETTINGS), Manifest.class);
     } catch (JsonProcessingException e) {
       throw new IOException(
           catalogue.resolve(FILE) + ": damaged (" + e.getOriginalMessage() + "): build it anew", e);
@@ -99,7 +103,7 @@ record Manifest(int format, String generation, String asOf, long records, List<P
 
   /** Puts this manifest in force, in one step. */
   void write(Path catalogue) throws IOException {
-    WholeFile.write(catalogue.resolve(FILE), JSON.writeValueAsString(this));
+    WholeFile.write(catalogue.resolve(FILE), Json.MAPPER.writeValueAsString(this));
   }
 
   /** What it was made of. */

@@ -30,6 +30,9 @@ final class TitleFinder {
   /** Titles of one key, or of the rarest words, that are looked at. */
   private static final int FEW = 24;
 
+  /** Of so many records the titles are read rather than the places of another word. */
+  private static final int FEWEST = 2;
+
   /** Postings of fewer records are read again faster than they are worth keeping. */
   private static final int SHORT = 1000;
 
@@ -63,9 +66,6 @@ final class TitleFinder {
       Postings key = terms.find(TitleTerms.key(title));
       Arrays.stream(terms.records(key)).limit(FEW).forEach(found::add);
     }
-    if (addByRareWord(found, title)) {
-      return found;
-    }
     List<Postings> known = known(title.all());
     addBearers(found, title, known);
     if (found.isEmpty() || title.parts().size() < TELLING) {
@@ -84,34 +84,10 @@ final class TitleFinder {
         .toList();
   }
 
-  /**
-   * The records of the very same title, by a word that few have: long words are rare.
-   *
-   * @return whether these are all there are
-   */
-  private boolean addByRareWord(Set<Integer> found, TitleWords title) {
-    if (title.parts().size() < TELLING) {
-      return false;
-    }
-    List<String> longest =
-        title.parts().stream()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .limit(TELLING)
-            .toList();
-    for (String word : longest) {
-      Postings postings = terms.find(word);
-      if (postings.count() > 0 && postings.bearers() <= FEW) {
-        addBearers(found, title, List.of(postings));
-        return !found.isEmpty();
-      }
-    }
-    return false;
-  }
-
   /** The records of the very same title: they have its rarest words. */
   private void addBearers(Set<Integer> found, TitleWords title, List<Postings> known) {
     int[] all = known.isEmpty() ? new int[0] : numbers(known.get(0));
-    for (int i = 1; i < Math.min(TELLING, known.size()) && all.length > FEW; i++) {
+    for (int i = 1; i < Math.min(TELLING, known.size()) && all.length > FEWEST; i++) {
       all = shared(all, numbers(known.get(i)));
     }
     for (int i = 0; i < Math.min(all.length, FEW); i++) {
