@@ -19,6 +19,8 @@ import java.util.OptionalInt;
  * @param categories the subject classes of its registry (arXiv: cs.CL)
  * @param standing whether it was withdrawn or retracted
  * @param published the DOI of the published manifestation of a preprint
+ * @param outline whether its source holds no abstracts, venues, classes and no authors but the
+ *     first, as a pocket catalogue does: what is missing of these, nobody looked for
  */
 public record Work(
     List<Identifier> identifiers,
@@ -32,7 +34,8 @@ public record Work(
     Optional<String> summary,
     List<String> categories,
     Standing standing,
-    Optional<Doi> published) {
+    Optional<Doi> published,
+    boolean outline) {
   public Work {
     identifiers = List.copyOf(identifiers);
     titles = List.copyOf(titles);
@@ -44,6 +47,36 @@ public record Work(
     venues = List.copyOf(venues);
     issns = List.copyOf(issns);
     categories = List.copyOf(categories);
+  }
+
+  /** A work of a source that holds all it was told. */
+  public Work(
+      List<Identifier> identifiers,
+      List<String> titles,
+      List<String> authors,
+      boolean authorsComplete,
+      OptionalInt firstPosted,
+      List<Integer> years,
+      List<String> venues,
+      List<Issn> issns,
+      Optional<String> summary,
+      List<String> categories,
+      Standing standing,
+      Optional<Doi> published) {
+    this(
+        identifiers,
+        titles,
+        authors,
+        authorsComplete,
+        firstPosted,
+        years,
+        venues,
+        issns,
+        summary,
+        categories,
+        standing,
+        published,
+        false);
   }
 
   public String title() {

@@ -177,6 +177,7 @@ final class Grounds {
     AbstractMatch heard = AbstractMatch.inTitles(title, work);
     boolean set = title.headed() && title.titleCase() && title.latin() && !title.torn();
     return echo.isEmpty()
+        && !work.outline()
         && set
         && heard.share() == 0
         && !heard.named()

@@ -69,7 +69,13 @@ final class NowPublished implements Rule.OfDocument {
         .value()
         .published()
         .map(doi -> Check.broken(finding(listing, doi, known)))
-        .orElseGet(() -> venues ? atHand(listing, known) : Check.holds(listing.subject()));
+        .orElseGet(
+            () ->
+                !venues
+                    ? Check.holds(listing.subject())
+                    : known.value().outline()
+                        ? KnownWork.undecided(listing, "where it was published is not held")
+                        : atHand(listing, known));
   }
 
   /** The catalogue may hold the print as another work: of its very title, by its people. */

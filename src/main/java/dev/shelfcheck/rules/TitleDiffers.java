@@ -73,6 +73,9 @@ final class TitleDiffers implements Rule.OfDocument {
     if (named(listing, closest.value()) && !misquoted(listing, closest.value())) {
       return Check.holds(listing.subject());
     }
+    if (unheard(listing, closest.value())) {
+      return KnownWork.undecided(listing, "the work's abstract, which may say it, is not held");
+    }
     return Optional.of(closest.value())
         .filter(w -> !listing.beside(w).relation().agrees())
         .flatMap(w -> MisreadSlot.sign(listing, w))
@@ -139,6 +142,13 @@ final class TitleDiffers implements Rule.OfDocument {
         .or(() -> Optional.of(AbstractMatch.inTitles(listing.words(), work)))
         .filter(e -> e.named() && e.words() <= SHORT)
         .isPresent();
+  }
+
+  /** Whether a few words differ from all that is held of a work whose abstract is not. */
+  private static boolean unheard(Listing listing, Work work) {
+    return work.outline()
+        && !listing.beside(work).relation().agrees()
+        && AbstractMatch.inTitles(listing.words(), work).words() <= SHORT;
   }
 
   private static Finding finding(Listing listing, Witnessed<Work> known, Siblings siblings) {

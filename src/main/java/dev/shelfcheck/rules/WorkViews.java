@@ -32,7 +32,8 @@ final class WorkViews {
         works.stream().flatMap(w -> w.summary().stream()).findFirst(),
         all(works, Work::categories),
         Standing.STANDS,
-        works.stream().flatMap(w -> w.published().stream()).findFirst());
+        works.stream().flatMap(w -> w.published().stream()).findFirst(),
+        works.stream().allMatch(Work::outline));
   }
 
   private static OptionalInt first(List<Work> works) {

@@ -66,7 +66,8 @@ final class WrongAuthors implements Rule.OfDocument {
       return KnownWork.undecided(listing, "only a later version of its title is known");
     }
     AuthorComparison c = listing.people(work);
-    if (firstAlone(work) && !(c.matched() > 0 && listing.authors().size() == 1)) {
+    boolean others = listing.authors().size() == 1 && !authors.complete();
+    if (firstAlone(work) && !(c.matched() > 0 && others)) {
       return KnownWork.undecided(listing, "only the first of its authors is known");
     }
     if (c.relation() == AuthorRelation.FEWER && !listing.leadsTo(work)) {

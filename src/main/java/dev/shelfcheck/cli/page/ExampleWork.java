@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * A work of an {@code answers} block: {@code work}, {@code also} (further ids), {@code title} (one
  * or all versions'), {@code authors}, {@code authors-complete}, {@code posted}, {@code years},
  * {@code venues}, {@code issns}, {@code abstract}, {@code categories}, {@code standing}, {@code
- * published}.
+ * published}, {@code outline}.
  */
 final class ExampleWork {
   private ExampleWork() {}
@@ -51,7 +51,8 @@ final class ExampleWork {
         item.optional("standing")
             .map(s -> Standing.valueOf(s.toUpperCase(Locale.ROOT)))
             .orElse(Standing.STANDS),
-        item.optional("published").flatMap(Doi::parse));
+        item.optional("published").flatMap(Doi::parse),
+        item.has("outline") && item.flag("outline"));
   }
 
   static Identifier identifier(String canonical) {

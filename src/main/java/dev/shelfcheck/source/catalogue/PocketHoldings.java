@@ -91,7 +91,7 @@ final class PocketHoldings implements Holdings {
       List<Identifier> those = i < packed.vouched() ? own : linked;
       identifier(packed.further().get(i)).ifPresent(those::add);
     }
-    WorkBuilder work = new WorkBuilder();
+    WorkBuilder work = new WorkBuilder().outline();
     own.forEach(work::identifier);
     linked.forEach(work::identifier);
     packed.titles().forEach(work::title);

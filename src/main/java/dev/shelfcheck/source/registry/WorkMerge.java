@@ -62,7 +62,8 @@ final class WorkMerge {
         first.standing() == dev.shelfcheck.model.Standing.STANDS
             ? witness.standing()
             : first.standing(),
-        first.published().or(witness::published));
+        first.published().or(witness::published),
+        first.outline() && witness.outline());
   }
 
   private static OptionalInt posted(Work first, Work witness) {

@@ -42,6 +42,9 @@ final class WorkForm {
       node.put("standing", work.standing().name());
     }
     Fields.put(node, "published", work.published().map(Doi::value));
+    if (work.outline()) {
+      node.put("outline", true);
+    }
     return node;
   }
 
@@ -61,7 +64,8 @@ final class WorkForm {
         Fields.text(node, "summary"),
         Fields.texts(node, "categories"),
         Fields.text(node, "standing").map(Standing::valueOf).orElse(Standing.STANDS),
-        Fields.text(node, "published").flatMap(Doi::parse));
+        Fields.text(node, "published").flatMap(Doi::parse),
+        Fields.truth(node, "outline"));
   }
 
   private static Optional<Identifier> identifier(String canonical) {

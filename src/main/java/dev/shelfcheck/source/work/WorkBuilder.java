@@ -35,6 +35,15 @@ public final class WorkBuilder {
   private final Set<Standing> standings = EnumSet.of(Standing.STANDS);
   private final List<Doi> published = new ArrayList<>();
 
+  private boolean outlined;
+  private boolean whole;
+
+  /** What is put together is a source's that holds outlines alone. */
+  public WorkBuilder outline() {
+    outlined = true;
+    return this;
+  }
+
   public WorkBuilder identifier(Identifier identifier) {
     identifiers.add(identifier);
     return this;
@@ -178,6 +187,8 @@ public final class WorkBuilder {
 
   /** Adds all that another record says; what stands here already leads. */
   public WorkBuilder add(Work work) {
+    outlined |= work.outline();
+    whole |= !work.outline();
     work.identifiers().forEach(this::identifier);
     work.titles().forEach(this::title);
     authors(work.authors(), work.authorsComplete());
@@ -224,6 +235,7 @@ public final class WorkBuilder {
             summaries.stream().findFirst(),
             List.copyOf(categories),
             standing(),
-            published.stream().findFirst()));
+            published.stream().findFirst(),
+            outlined && !whole));
   }
 }
