@@ -97,6 +97,21 @@ class DoubtTest {
   }
 
   @Test
+  void whatATableOfPeopleOrJournalsListsIsDoubted() {
+    String form = "| Name | Place |\n|---|---|\n%s";
+    String people =
+        List.of("Ida Noor", "Li Wei", "Otto Birk").stream()
+            .map(n -> "| [%s](https://people.example.org/) | Sand College |\n".formatted(n))
+            .collect(Collectors.joining());
+    assertEquals(List.of("Ida Noor", "Li Wei", "Otto Birk"), doubted(form.formatted(people)));
+    String journals =
+        people.replace("Ida Noor", "Journal of Moss").replace("Li Wei", "Fern Letters");
+    assertEquals(3, doubted(form.formatted(journals)).size());
+    String tools = people.replace("Ida Noor", "MossNet").replace("Li Wei", "FernSet");
+    assertEquals(List.of(), doubted(form.formatted(tools)));
+  }
+
+  @Test
   void titlesOfATableWithoutAConvincingColumnAreDoubted() {
     String table =
         """

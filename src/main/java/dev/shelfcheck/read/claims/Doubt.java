@@ -22,8 +22,8 @@ final class Doubt {
   /** A tag that nobody took off, an identifier, a label, pages: what no title is made of. */
   private static final Pattern MIXED =
       Pattern.compile(
-          "^\\[[^\\]]{1,60}\\]\\s+\\S+\\s+\\S|(?i:arxiv)[: ]*+\\d|\\b\\d{4}\\.\\d{4,5}\\b"
-              + "|\\[(?i:"
+          "^\\p{Lu}\\.\\s|^\\[[^\\]]{1,60}\\]\\s+\\S+\\s+\\S|(?i:arxiv)[:"
+              + " ]*+\\d|\\b\\d{4}\\.\\d{4,5}\\b|\\[(?i:"
               + LinkLabels.hanging()
               + ")\\]|\\b[Ii]n:?\\s++Proc|\\bpp?\\.\\s?\\d|https?:|\\bet [Aa]l\\b");
 
@@ -73,6 +73,7 @@ final class Doubt {
   private static boolean mayMix(String title, int at) {
     char c = title.charAt(at);
     return c == '['
+        || at == 0
         || (Scan.isDigit(c) && !Scan.isInWord(title, at))
         || ("aA".indexOf(c) >= 0 && title.regionMatches(true, at, "arxiv", 0, 5))
         || ("Ii".indexOf(c) >= 0 && title.startsWith("n", at + 1))

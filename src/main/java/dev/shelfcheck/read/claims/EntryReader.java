@@ -60,10 +60,13 @@ public final class EntryReader {
       return title;
     }
     Shape shape = Shape.of(draft.parts().get(lead).prose());
-    boolean people =
-        shape.people().filter(p -> p.end() == title.from()).isPresent()
-            || AuthorsFirst.end(shape.text(), shape.lead(), shape.text().length()) == title.from();
-    return people ? new Range(shape.lead(), title.to()) : title;
+    return isBehindPeople(shape, title) ? new Range(shape.lead(), title.to()) : title;
+  }
+
+  /** Whether what seems people stands before a title, and nothing else. */
+  static boolean isBehindPeople(Shape shape, Range title) {
+    return shape.people().filter(p -> p.end() == title.from()).isPresent()
+        || AuthorsFirst.end(shape.text(), shape.lead(), shape.text().length()) == title.from();
   }
 
   /** Whether one name and a comma are all that stands before a title: it may be its first words. */

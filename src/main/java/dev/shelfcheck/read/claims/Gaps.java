@@ -1,7 +1,9 @@
 package dev.shelfcheck.read.claims;
 
+import dev.shelfcheck.model.AuthorList;
 import dev.shelfcheck.model.Claim;
 import dev.shelfcheck.model.ClaimPart;
+import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.model.Understanding;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.EnumMap;
@@ -26,6 +28,9 @@ final class Gaps {
 
   /** One of twenty: so few state what was rather misread. */
   private static final double RARE = 0.05;
+
+  /** Among so many people one who is written small is a person, too. */
+  private static final int AMONG = 3;
 
   /** A year among more words may be one that they speak of. */
   private static final int SHORT = 4;
@@ -103,10 +108,17 @@ final class Gaps {
               || (part == ClaimPart.YEAR && homes.sayDate(member))
               || homes.lead(member).anyMatch(s -> isTold(s.text().replace('\u0001', ' '), part)));
     }
-    return part == ClaimPart.AUTHORS
-        && claim.authors().stream()
-            .flatMap(a -> a.names().stream())
-            .anyMatch(n -> !LooseNames.isPerson(n.value()));
+    return part == ClaimPart.AUTHORS && claim.authors().filter(Gaps::areOdd).isPresent();
+  }
+
+  /**
+   * Whether a name is no person's; one of a list may begin its last word small, but for the last.
+   */
+  private static boolean areOdd(AuthorList authors) {
+    List<String> names = authors.names().stream().map(Stated::value).toList();
+    int last = names.size() - 1;
+    return !LooseNames.isPerson(names.get(last), false)
+        || names.subList(0, last).stream().anyMatch(n -> !LooseNames.isPerson(n, last >= AMONG));
   }
 
   /** Whether a name stands before the year that was read, and nothing else: {@code KITE2016}. */

@@ -38,14 +38,19 @@ final class Habits {
   /** Whether a title stands otherwise, or is another kind of text, than those of its shape. */
   boolean isBrokenBy(Title title) {
     Edges edges = title.edges();
-    if (edges.behind() == Edges.Edge.QUOTE || titles < FEWEST) {
+    if (titles < FEWEST) {
       return edges.behind() == Edges.Edge.QUOTE;
     }
-    boolean cutBefore =
-        edges.before() != Edges.Edge.NOTHING && isRare(before, edges.before(), RARE);
     boolean cutBehind = edges.behind().goesOn() && isRare(behind, edges.behind(), RARELY_GOES_ON);
     boolean other = title.kind().noTitle() && isRare(kinds, title.kind(), RARE);
-    return cutBefore || cutBehind || other;
+    return isCutBefore(edges) || cutBehind || other;
+  }
+
+  /** Whether hardly any other title has before it what this one has. */
+  boolean isCutBefore(Edges edges) {
+    return titles >= FEWEST
+        && edges.before() != Edges.Edge.NOTHING
+        && isRare(before, edges.before(), RARE);
   }
 
   private <K> boolean isRare(Map<K, Integer> counts, K key, int part) {

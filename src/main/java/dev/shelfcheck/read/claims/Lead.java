@@ -3,6 +3,7 @@ package dev.shelfcheck.read.claims;
 import dev.shelfcheck.read.prose.Anchor;
 import dev.shelfcheck.read.prose.Mark;
 import dev.shelfcheck.read.prose.Style;
+import dev.shelfcheck.vocabulary.VenueNames;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -125,6 +126,7 @@ final class Lead {
       boolean tag =
           shape.isLabel(inner.get())
               || isAcronym(inner.get())
+              || isJournal(inner.get())
               || isBeforePlain(inner.get(), close + 1);
       return closed && tag && laterText(close + 1) ? close + 1 : open;
     }
@@ -180,6 +182,15 @@ final class Lead {
   /** Whether a link's text is a publisher's and a series' acronyms: {@code IEEE-TED}. */
   private boolean isAcronym(Anchor link) {
     return ACRONYM.matcher(shape.text().substring(link.from(), link.to())).matches();
+  }
+
+  /**
+   * Whether a journal's or a meeting's name is all that a link shows, two words of a field's, say.
+   */
+  private boolean isJournal(Anchor link) {
+    String shown = shape.text().substring(link.from(), link.to());
+    return VenueNames.at(shown, 0, shown.length(), true).stream()
+        .anyMatch(h -> h.end() == shown.length());
   }
 
   /** Whether a bold text of several words, or a link that is no label, follows at once. */

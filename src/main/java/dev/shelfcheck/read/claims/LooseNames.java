@@ -112,8 +112,12 @@ final class LooseNames {
         : Optional.empty();
   }
 
-  /** Whether one name may well be a person's: no words of a sentence, no list, no rest of one. */
-  static boolean isPerson(String name) {
+  /**
+   * Whether one name may well be a person's: no words of a sentence, no list, no rest of one.
+   *
+   * @param small whether its last word may begin small
+   */
+  static boolean isPerson(String name, boolean small) {
     List<String> words = Runs.ofLetters(name);
     int comma = name.indexOf(", ");
     boolean listed = comma > 0 && name.substring(0, comma).contains(" ") && name.indexOf('.') < 0;
@@ -121,7 +125,7 @@ final class LooseNames {
         && words.size() <= MOST_WORDS
         && !listed
         && words.stream().noneMatch(LooseNames::isTie)
-        && !endsSmall(name, words);
+        && (small || !endsSmall(name, words));
   }
 
   /** Whether only the last word begins small, as in the words of a sentence. */

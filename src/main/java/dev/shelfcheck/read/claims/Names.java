@@ -115,6 +115,11 @@ final class Names {
     return LISTED.matcher(text).find();
   }
 
+  /** Whether an initial, "and" or "et al" shows that a text is a list of people. */
+  static boolean areJoined(String text) {
+    return INITIAL.matcher(text).find() || text.contains(" and ") || mayLeaveOut(text);
+  }
+
   /** Reads a text that is a list of names and nothing else. */
   static Optional<Found> read(String text) {
     return FOUND.of(text.replace('\u00a0', ' '));

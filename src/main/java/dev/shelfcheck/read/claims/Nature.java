@@ -86,6 +86,13 @@ public final class Nature {
     return opening;
   }
 
+  /** Whether the first of its links only labels it, and no word stands before. */
+  public boolean beginsWithLabel() {
+    return shape.links().stream()
+        .limit(1)
+        .anyMatch(l -> shape.isLabel(l) && shape.words(0, l.from()) == 0);
+  }
+
   /** Whether it is one link whose label adds a name: {@code [Python Karate Club](u)}. */
   public boolean isNamedLabel() {
     if (shape.links().size() != 1 || words() > 4) {

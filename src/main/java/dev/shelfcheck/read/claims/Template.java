@@ -2,6 +2,7 @@ package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.model.Alternative;
 import dev.shelfcheck.model.ClaimPart;
+import dev.shelfcheck.model.EntryForm;
 import dev.shelfcheck.model.Layout;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.model.Understanding;
@@ -74,6 +75,7 @@ final class Template {
   private final IdentityHashMap<Member, Titling> places = new IdentityHashMap<>();
   private final IdentityHashMap<Member, Range> shortened = new IdentityHashMap<>();
   private final boolean ended;
+  private final Once<Boolean> agreed;
   private final Once<Habits> habits;
   private final Once<Naming> naming;
   private final Once<DatedNames> dated;
@@ -91,6 +93,7 @@ final class Template {
             members.size(),
             title.map(s -> why(s, label(s, members))).orElse("too few entries to tell"));
     this.ended = ended(members);
+    this.agreed = new Once<>(() -> members.size() < FEWEST || areTitled(members));
     this.habits = new Once<>(() -> habits(members));
     Once<List<Place>> read = new Once<>(() -> places(members));
     this.naming = new Once<>(() -> Naming.of(read.get()));
@@ -203,8 +206,8 @@ final class Template {
     if (read.part() < 0) {
       return read;
     }
-    Range range = ended ? shorter(member, read) : read.range();
     Shape shape = shape(member, read);
+    Range range = whole(shape, member, ended ? shorter(member, read) : read.range());
     Range title =
         dated
             .get()
@@ -212,10 +215,27 @@ final class Template {
             .orElseGet(() -> ends(shape, naming.get().read(shape, range)));
     Titling last = new Titling(read.part(), title, read.understanding());
     return !member.isPlain()
+            || !agreed.get()
             || isSuspect(member, last)
-            || habits.get().isBrokenBy(stands(member, read))
+            || habits
+                .get()
+                .isBrokenBy(stands(member, new Titling(read.part(), range, read.understanding())))
         ? last.with(last.understanding().doubted())
         : last;
+  }
+
+  /** What seems people before a title is of it where hardly anybody has people before his. */
+  private Range whole(Shape shape, Member member, Range title) {
+    boolean plain =
+        member.own().range().equals(title)
+            && shape.prose().marks().stream().noneMatch(m -> m.from() == title.from())
+            && shape.links().stream().noneMatch(l -> l.from() == title.from());
+    return plain
+            && habits.get().isCutBefore(Edges.of(shape, title))
+            && EntryReader.isBehindPeople(shape, title)
+            && !Names.areJoined(shape.text().substring(shape.lead(), title.from()))
+        ? new Range(shape.lead(), title.to())
+        : title;
   }
 
   /** A title without the year and the people that stand at its ends in the entries around. */
@@ -232,6 +252,27 @@ final class Template {
 
   private static Shape shape(Member member, Titling read) {
     return Shape.of(member.draft().parts().get(read.part()).prose());
+  }
+
+  /**
+   * Whether half of the members have a title: else they are people, journals, houses, remarks, and
+   * what was read in the others is as doubtful.
+   */
+  private boolean areTitled(List<Member> members) {
+    long titled = members.stream().filter(m -> place(m).part() >= 0 && isTitled(m)).count();
+    return titled * 2 >= members.size();
+  }
+
+  private boolean isTitled(Member member) {
+    Titling read = place(member);
+    String text = member.draft().parts().get(read.part()).prose().text();
+    String title = EntryReader.squeeze(text.substring(read.range().from(), read.range().to()));
+    TextKind kind = TextKind.of(title);
+    boolean name =
+        kind == TextKind.NAMES && member.draft().form() != EntryForm.ROW && !Names.areListed(title);
+    return name
+        || isCited(member)
+        || (kind.likeness() >= TextKind.NAME.likeness() && !Venues.isJournal(title));
   }
 
   private Habits habits(List<Member> members) {
@@ -350,6 +391,7 @@ final class Template {
     }
     boolean remark =
         own == TextKind.REMARK
+            && !(here && settled())
             && !member.title().endsWith("?")
             && member
                 .ownCandidate()

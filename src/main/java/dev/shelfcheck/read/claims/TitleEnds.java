@@ -173,7 +173,7 @@ final class TitleEnds {
     }
     boolean status = Character.isLowerCase(bare.charAt(0)) && STATUS.matcher(bare).matches();
     if (status || !all) {
-      return status || TextKind.isDate(bare);
+      return status || (TextKind.isDate(bare) && bare.chars().anyMatch(Character::isDigit));
     }
     TextKind kind = TextKind.of(bare);
     return kind == TextKind.DATE

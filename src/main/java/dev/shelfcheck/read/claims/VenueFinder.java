@@ -23,7 +23,7 @@ final class VenueFinder {
               + " the)?|Proceedings|Submitted to|Accepted (?:by|to|at)|To appear"
               + " in|Int\\.|Advances in|"
               + Years.RECENT
-              + "|the|\\d{1,3}(?:st|nd|rd|th)"
+              + "|[Tt]he|\\d{1,3}(?:st|nd|rd|th)"
               + "|Annual|International|Intl\\.?|European|Asian|National|World|Joint"
               + "|(?:"
               + VenueWords.LEADING.capitals()
@@ -34,12 +34,12 @@ final class VenueFinder {
   private static final Pattern LEADING =
       Pattern.compile(
           "(?:(?:[Ii]n:?|[Tt]o appear in|(?:the )?[Pp]roc(?:\\.|eedings)?(?: of)?(?:"
-              + " the)?|the)\\s++)++");
+              + " the)?|[Tt]he)\\s++)++");
 
   private static final Set<String> FIRST_WORDS =
       Set.of(
-          ("ACM IEEE USENIX SIAM IFIP EURO AAAI Findings In Proc Proceedings Submitted Accepted To"
-                  + " Int Advances Annual International Intl European Asian National World Joint"
+          ("The ACM IEEE USENIX SIAM IFIP EURO AAAI Findings In Proc Proceedings Submitted Accepted"
+                  + " To Int Advances Annual International Intl European Asian National World Joint"
                   + " Conference Conf Symposium Symp Workshop Congress Colloquium Meeting")
               .split(" "));
   private static final Pattern HEAD =

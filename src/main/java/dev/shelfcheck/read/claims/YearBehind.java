@@ -34,9 +34,17 @@ final class YearBehind {
     NONE
   }
 
+  /** No venue that nobody knows has more words. */
+  private static final int LONGEST_VENUE = 5;
+
   private final boolean taught;
 
+  /** Whether most entries have something between their titles and their years. */
+  private final boolean apart;
+
   YearBehind(List<Place> places) {
+    long elsewhere = places.stream().filter(p -> of(p) == Year.ELSEWHERE).count();
+    this.apart = elsewhere * 2 >= places.size();
     List<Place> within = places.stream().filter(p -> of(p) == Year.WITHIN).toList();
     long behind = places.stream().filter(p -> of(p) == Year.BEHIND).count();
     long none = places.stream().filter(p -> of(p) == Year.NONE).count();
@@ -101,7 +109,16 @@ final class YearBehind {
   Range read(Shape shape, Range title) {
     Place place = new Place(shape, title);
     return taught && of(place) == Year.WITHIN
-        ? new Range(title.from(), title.from() + cut(place))
+        ? new Range(title.from(), title.from() + venue(place.words(), cut(place)))
         : title;
+  }
+
+  /** Where a comma parts a venue that nobody knows from a title, before the year; else the year. */
+  private int venue(String words, int year) {
+    int comma = words.lastIndexOf(", ", year);
+    String venue = words.substring(comma + 1, year).strip();
+    boolean cut =
+        apart && comma > 0 && Shape.words(venue) <= LONGEST_VENUE && Beside.hasCapitals(venue);
+    return cut ? comma : year;
   }
 }

@@ -4,6 +4,7 @@ import dev.shelfcheck.model.EntryForm;
 import dev.shelfcheck.model.Section;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.read.claims.Draft;
+import dev.shelfcheck.read.claims.Nature;
 import dev.shelfcheck.read.claims.Part;
 import dev.shelfcheck.read.claims.Works;
 import dev.shelfcheck.read.prose.Prose;
@@ -84,7 +85,9 @@ final class Assembler {
     boolean titled = Listing.areTitled(twig, below);
     for (Twig child : below) {
       boolean work =
-          (Listing.isOwnWork(child) && !(paper && child.nature().isNamedLabel()))
+          (Listing.isOwnWork(child)
+                  && !(paper && child.nature().isNamedLabel())
+                  && !Listing.isBelowTitle(twig, child))
               || (titled && Listing.isTitled(child));
       (work || child.isTable() ? works : own).add(child);
     }
@@ -128,7 +131,9 @@ final class Assembler {
   }
 
   private static void gather(Twig twig, List<Part> parts) {
-    boolean detail = twig.nature().isDetail();
+    Nature nature = twig.nature();
+    boolean labelled = twig.isParagraph() && nature.beginsWithLabel() && !nature.isTalk();
+    boolean detail = nature.isDetail() || labelled;
     if (!twig.prose().text().isEmpty() || !twig.prose().anchors().isEmpty()) {
       parts.add(new Part(detail ? Part.Kind.DETAIL : Part.Kind.NOTE, "", twig.prose()));
     }

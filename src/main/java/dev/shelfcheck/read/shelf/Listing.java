@@ -79,6 +79,15 @@ final class Listing {
         && below.stream().anyMatch(b -> b.nature().isDetail() && b.nature().paperLinks() > 0);
   }
 
+  /** Whether a paragraph in an item that is a bold title begins with the label of its link. */
+  static boolean isBelowTitle(Twig title, Twig paragraph) {
+    return title.nature().isBold()
+        && title.nature().isTitle()
+        && !title.nature().leadsOut()
+        && paragraph.isParagraph()
+        && paragraph.nature().beginsWithLabel();
+  }
+
   /** Whether an item is an entry, given its own parts and the works listed below it. */
   static boolean isEntry(Twig twig, List<Twig> own, List<Twig> works, Beside beside) {
     Nature nature = twig.nature();
