@@ -21,6 +21,15 @@ def run(jar, catalogue, folder):
     return json.loads(done.stdout)
 
 
+# The people of an entry stand up to so many lines below its title, where what could not be checked is told.
+LINES = 5
+
+
+def is_silent(place, silent):
+    rule, file, line = place
+    return any((rule, file, line - above) in silent for above in range(LINES))
+
+
 def places(report, kind):
     """Each finding, or each check that could not be made, by its rule and place."""
     return {(x["rule"], x["file"], x["line"]) for x in report[kind]}
@@ -37,7 +46,7 @@ def main():
         silent = places(other, "unchecked")
         for place in before | after:
             column = ("same" if place in before and place in after else "new" if place in after
-                      else "unchecked" if place in silent else "lost")
+                      else "unchecked" if is_silent(place, silent) else "lost")
             rows[place[0]][column] += 1
     print("%-28s %8s %10s %8s %8s" % ("rule", "same", "unchecked", "lost", "new"))
     for rule, row in sorted(rows.items()):
