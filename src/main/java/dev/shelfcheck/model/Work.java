@@ -49,36 +49,6 @@ public record Work(
     categories = List.copyOf(categories);
   }
 
-  /** A work of a source that holds all it was told. */
-  public Work(
-      List<Identifier> identifiers,
-      List<String> titles,
-      List<String> authors,
-      boolean authorsComplete,
-      OptionalInt firstPosted,
-      List<Integer> years,
-      List<String> venues,
-      List<Issn> issns,
-      Optional<String> summary,
-      List<String> categories,
-      Standing standing,
-      Optional<Doi> published) {
-    this(
-        identifiers,
-        titles,
-        authors,
-        authorsComplete,
-        firstPosted,
-        years,
-        venues,
-        issns,
-        summary,
-        categories,
-        standing,
-        published,
-        false);
-  }
-
   public String title() {
     return titles.get(0);
   }

@@ -26,7 +26,8 @@ class YearComparisonTest {
         Optional.empty(),
         List.of(),
         Standing.STANDS,
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   @ParameterizedTest

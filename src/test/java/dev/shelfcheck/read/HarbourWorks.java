@@ -54,6 +54,7 @@ public final class HarbourWorks {
         summary,
         List.of(),
         Standing.STANDS,
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 }

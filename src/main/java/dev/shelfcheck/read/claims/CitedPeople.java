@@ -202,6 +202,7 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
   private static boolean isHouse(String name) {
     return HOUSE.matcher(name).find()
         && Stream.of(name.split("[\\s,]+"))
+            .filter(w -> !w.isEmpty())
             .allMatch(w -> Character.isUpperCase(w.charAt(0)) || SMALL.matcher(w).matches());
   }
 

@@ -113,7 +113,8 @@ class DeputiesTest {
         Optional.empty(),
         List.of(),
         Standing.STANDS,
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   private static String repository(boolean exists, boolean archived, String name) {

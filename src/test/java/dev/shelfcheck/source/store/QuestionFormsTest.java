@@ -52,7 +52,8 @@ class QuestionFormsTest {
           Optional.empty(),
           List.of(),
           Standing.STANDS,
-          Optional.empty());
+          Optional.empty(),
+          false);
 
   /** A question, a value that answers it, and its name in a file. */
   record Kept(Question<?> question, Object value, String key) {}

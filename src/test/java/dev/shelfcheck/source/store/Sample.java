@@ -40,7 +40,8 @@ final class Sample {
         Optional.of("A \"summary\" | of it \\ in\ntwo lines"),
         List.of("cs.CL"),
         Standing.WITHDRAWN,
-        Doi.parse("10.1145/1234"));
+        Doi.parse("10.1145/1234"),
+        false);
   }
 
   static <A> Answer.Known<A> known(A value) {
