@@ -9,6 +9,7 @@ import dev.shelfcheck.vocabulary.Years;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,12 +36,12 @@ public final class WorkBuilder {
   private final Set<Standing> standings = EnumSet.of(Standing.STANDS);
   private final List<Doi> published = new ArrayList<>();
 
-  private boolean outlined;
-  private boolean whole;
+  /** Of each work that went in, whether it is an outline. */
+  private final Set<Boolean> outlines = new HashSet<>();
 
   /** What is put together is a source's that holds outlines alone. */
   public WorkBuilder outline() {
-    outlined = true;
+    outlines.add(true);
     return this;
   }
 
@@ -187,8 +188,7 @@ public final class WorkBuilder {
 
   /** Adds all that another record says; what stands here already leads. */
   public WorkBuilder add(Work work) {
-    outlined |= work.outline();
-    whole |= !work.outline();
+    outlines.add(work.outline());
     work.identifiers().forEach(this::identifier);
     work.titles().forEach(this::title);
     authors(work.authors(), work.authorsComplete());
@@ -236,6 +236,6 @@ public final class WorkBuilder {
             List.copyOf(categories),
             standing(),
             published.stream().findFirst(),
-            outlined && !whole));
+            outlines.equals(Set.of(true))));
   }
 }
