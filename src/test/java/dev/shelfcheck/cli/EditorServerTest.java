@@ -37,6 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an editor's user sees of {@code shelfcheck server}. */
+@SuppressWarnings("StringConcatToTextBlock") // a list of one line reads best as one
 class EditorServerTest {
   private static final Path WORKS = Path.of("fixtures/catalogue/works.jsonl");
   private static final int RANDOM_EDITS = 150;

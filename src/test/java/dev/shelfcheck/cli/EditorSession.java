@@ -88,7 +88,7 @@ final class EditorSession implements AutoCloseable {
     process.setDaemon(true);
     process.start();
     Launcher<LanguageServer> launcher = LSPLauncher.createClientLauncher(heard, fromServer, said);
-    launcher.startListening();
+    var unused = launcher.startListening();
     server = launcher.getRemoteProxy();
     InitializeParams params = new InitializeParams();
     params.setCapabilities(new ClientCapabilities());

@@ -128,7 +128,8 @@ final class EntryHover {
   /** A stranger's text as Markdown that shows it as it is. */
   private static String plain(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       out.append("\\`*_{}[]<>#|!".indexOf(c) >= 0 ? "\\" : "").append(c == '\n' ? ' ' : c);
     }
     return out.toString();

@@ -7,7 +7,6 @@ import dev.shelfcheck.model.Span;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.SymbolKind;
 
@@ -15,7 +14,7 @@ import org.eclipse.lsp4j.SymbolKind;
 final class FileOutline {
   private final TextPlaces places;
   private final ListChecks checks;
-  private final Map<Section, DocumentSymbol> bySection = new IdentityHashMap<>();
+  private final IdentityHashMap<Section, DocumentSymbol> bySection = new IdentityHashMap<>();
   private final List<DocumentSymbol> top = new ArrayList<>();
 
   private FileOutline(TextPlaces places, ListChecks checks) {

@@ -90,8 +90,7 @@ final class FindingActions {
               .documents()
               .filter(d -> d.path().equals(edit.path()))
               .findFirst();
-      if (in.isEmpty()
-          || !in.get().kind().isPlain() && !in.get().takes(edit.span(), edit.replacement())) {
+      if (in.isEmpty() || !in.get().takes(edit.span(), edit.replacement())) {
         return Optional.empty();
       }
       TextPlaces within = new TextPlaces(in.get().source(), checked.encoding());
