@@ -40,7 +40,8 @@ final class AccountLink implements Rule.OfDocument {
 
   /** A page of an organisation that lists what it has. */
   private static final Pattern SHELVES =
-      Pattern.compile("/*orgs/([\\w.-]+)/+(?:repositories|projects|packages|people)/*");
+      Pattern.compile(
+          "/*orgs/([\\w.-]+)/+(?:repositories|projects|packages|people)/*(?:[\\w.-]+/*)?");
 
   private static final Recent<Boolean> CODE = new Recent<>(AccountLink::isCode);
 
@@ -90,7 +91,8 @@ final class AccountLink implements Rule.OfDocument {
 
   /** The account whose page an address is, empty for the forge's first page. */
   private static Optional<String> account(WebAddress web) {
-    Matcher m = ACCOUNT.matcher(SHELVES.matcher(web.path()).replaceFirst("$1"));
+    Matcher shelves = SHELVES.matcher(web.path());
+    Matcher m = ACCOUNT.matcher(shelves.matches() ? shelves.group(1) : web.path());
     return m.matches() && !reserved(web.bareHost(), m.group(1))
         ? Optional.of(m.group(1))
         : Optional.empty();

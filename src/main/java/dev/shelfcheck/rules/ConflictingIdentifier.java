@@ -51,6 +51,9 @@ final class ConflictingIdentifier implements Rule.OfList {
   private static final Pattern HEAD =
       Pattern.compile("(\\p{Lu}[\\p{L}\\d+]{3,}+)(?:\\s*+(?:[:：/|(]|[-–—]\\s)|$)");
 
+  private static final String RENAMED = "the work was renamed and is listed twice";
+  private static final String DATA = "a data set is listed by the paper that made it";
+
   @Override
   public RuleId id() {
     return new RuleId("conflicting-identifier");
@@ -107,6 +110,9 @@ final class ConflictingIdentifier implements Rule.OfList {
     String titles =
         works.stream().map(w -> "\"" + w.get(0).title() + "\"").collect(Collectors.joining(", "));
     boolean elsewhere = members.stream().anyMatch(m -> homes.another(m, identifier));
+    if (!elsewhere && dataBesidePaper(works)) {
+      return Check.broken(undecided(identifier, members, titles, DATA));
+    }
     return Check.broken(
         renamed(works) && !elsewhere
             ? underTwoNames(identifier, members, titles)
@@ -115,7 +121,16 @@ final class ConflictingIdentifier implements Rule.OfList {
                         && !oneTeam(works)
                         && (!identifier.isEarly() || apart(works, words)))
                 ? leadingElsewhere(identifier, members, works.size(), titles)
-                : undecided(identifier, members, titles));
+                : undecided(identifier, members, titles, RENAMED));
+  }
+
+  /** Whether one of two stands where the list keeps its data sets, and the other does not. */
+  private static boolean dataBesidePaper(List<List<EntryPlace>> works) {
+    return works.size() == 2
+        && works.stream()
+                .filter(w -> w.stream().allMatch(p -> DataNames.onDataShelf(p.entry().section())))
+                .count()
+            == 1;
   }
 
   /**
@@ -169,11 +184,12 @@ final class ConflictingIdentifier implements Rule.OfList {
     return OwnName.of(one.words()).filter(n -> n.spelledIn(other.words())).isPresent();
   }
 
-  /** Whether both of two name people, and the ones are among the others. */
+  /** Whether the people of one of two are among the other's, or one owner has the code of both. */
   private static boolean oneTeam(List<List<EntryPlace>> works) {
     Makers mine = Makers.of(works.get(0).get(0).entry());
     Makers theirs = Makers.of(works.get(1).get(0).entry());
-    return works.size() == 2 && (mine.among(theirs) || theirs.among(mine));
+    return works.size() == 2
+        && (mine.among(theirs) || theirs.among(mine) || mine.ofOneOwner(theirs));
   }
 
   /**
@@ -233,12 +249,13 @@ final class ConflictingIdentifier implements Rule.OfList {
         .severity(Severity.ADVICE);
   }
 
-  private static Finding undecided(Identifier identifier, List<EntryPlace> members, String titles) {
+  private static Finding undecided(
+      Identifier identifier, List<EntryPlace> members, String titles, String why) {
     return Finding.of(
             members.get(0).subject(),
             new Message(
                 identifier.canonical() + " stands under two titles: " + titles,
-                "one of them is another work's, or the work was renamed and is listed twice",
+                "one of them is another work's, or " + why,
                 "open "
                     + identifier.url()
                     + " and give the other entry its own link, or remove it"))

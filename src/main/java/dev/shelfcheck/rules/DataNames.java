@@ -24,7 +24,8 @@ final class DataNames {
             && onDataShelf(place.entry().section()));
   }
 
-  private static boolean onDataShelf(Section section) {
+  /** Whether a section, or one around it, is where a list keeps its data sets. */
+  static boolean onDataShelf(Section section) {
     return SHELF.matcher(section.title()).find()
         || section.parent().filter(DataNames::onDataShelf).isPresent();
   }

@@ -43,6 +43,11 @@ record Makers(List<String> authors, boolean complete, Set<String> code) {
     return !Collections.disjoint(code, other.code) && !strangers(other);
   }
 
+  /** Whether both lead to code of one owner, and nothing says that other people made them. */
+  boolean ofOneOwner(Makers other) {
+    return !Collections.disjoint(owners(), other.owners()) && !strangers(other);
+  }
+
   /** Whether both name people, or lead to code, and nobody stands on both sides. */
   boolean apart(Makers other) {
     boolean elsewhere = !code.isEmpty() && !other.code.isEmpty();
