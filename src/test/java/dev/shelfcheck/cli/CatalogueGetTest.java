@@ -118,7 +118,9 @@ class CatalogueGetTest {
         "# L\n\n- [Sorting Pebbles by Night](https://arxiv.org/abs/2001.00001)\n");
     String said = run("check --offline -v @list.md").out();
     assertTrue(
-        said.contains("what was found is not enough to tell (now-published 1, wrong-work 1)"),
+        said.contains(
+            "what was found is not enough to tell (now-published 1, title-differs 1, wrong-work"
+                + " 1)"),
         said);
   }
 
