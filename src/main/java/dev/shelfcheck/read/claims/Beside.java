@@ -12,6 +12,10 @@ final class Beside {
   private static final Pattern YEAR =
       Pattern.compile("(?<!\\d)(" + Years.RECENT + ")(?!\\d)|['’`](\\d\\d)(?!\\d)");
 
+  /** A venue and two digits, and nothing else: {@code TPAMI 23}. */
+  private static final Pattern TAG =
+      Pattern.compile("\\W*\\p{Lu}[\\p{L}&/ -]{1,20}\\s(\\d\\d)\\W*");
+
   private static final Pattern LAST =
       Pattern.compile("(?<![\\d:/.–-])(" + Years.RECENT + ")[\\s.,;*_\"”]*+$");
 
@@ -35,7 +39,7 @@ final class Beside {
   private Beside() {}
 
   static Optional<Stated<Integer>> year(Stretch stretch) {
-    return stated(stretch).year().or(() -> digits(stretch));
+    return stated(stretch).year().or(() -> digits(stretch)).or(() -> tagged(stretch));
   }
 
   /**
@@ -71,6 +75,16 @@ final class Beside {
     Matcher m = LAST.matcher(stretch.text());
     int from = stretch.range().from();
     return m.find()
+        ? Optional.of(
+            stretch.around().stated(Years.of(m.group(1)), from + m.start(1), from + m.end(1)))
+        : Optional.empty();
+  }
+
+  /** The year of a tag, where the entries around have theirs. */
+  private static Optional<Stated<Integer>> tagged(Stretch stretch) {
+    Matcher m = TAG.matcher(stretch.text());
+    int from = stretch.range().from();
+    return isFramed(stretch) && m.matches()
         ? Optional.of(
             stretch.around().stated(Years.of(m.group(1)), from + m.start(1), from + m.end(1)))
         : Optional.empty();

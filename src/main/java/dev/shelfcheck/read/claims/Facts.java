@@ -34,7 +34,7 @@ final class Facts {
   }
 
   Optional<Stated<Integer>> year() {
-    return date.year();
+    return date.year().or(home::year);
   }
 
   Optional<Stated<String>> venue() {

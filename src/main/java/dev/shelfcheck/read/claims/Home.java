@@ -67,6 +67,9 @@ final class Home {
   /** A slanted remark is longer than the name of a journal that nothing but its letters tells. */
   private static final int LONGEST = 9;
 
+  private static final Pattern YEAR =
+      Pattern.compile("[\\s,*_]*+(" + Years.RECENT + ")(?![\\d–-])");
+
   private static final Pattern VOLUME_WORD = Pattern.compile("(?i)(?:vol(?:ume)?|no|pp?|ed)\\.?");
 
   /** What stands behind a name within its slanted letters: a year, a volume, a bracket. */
@@ -108,13 +111,26 @@ final class Home {
   }
 
   private Optional<Stated<String>> slanted() {
-    for (Mark mark : around.prose().marks()) {
-      boolean set = mark.style() == Style.ITALIC || mark.style() == Style.BOLD;
-      if (set && mark.from() >= title.to() && isHome(mark)) {
-        return Optional.of(stated(mark.from(), mark.to()));
-      }
-    }
-    return Optional.empty();
+    return mark().map(m -> stated(m.from(), m.to()));
+  }
+
+  private Optional<Mark> mark() {
+    return around.prose().marks().stream()
+        .filter(m -> m.style() == Style.ITALIC || m.style() == Style.BOLD)
+        .filter(m -> m.from() >= title.to() && isHome(m))
+        .findFirst();
+  }
+
+  /** The year right behind a journal's slanted name: {@code *Gravel Bulletin* 2023, 12.} */
+  Optional<Stated<Integer>> year() {
+    return title.isEmpty() ? Optional.empty() : mark().flatMap(this::yearBehind);
+  }
+
+  private Optional<Stated<Integer>> yearBehind(Mark mark) {
+    Matcher m = YEAR.matcher(around.text()).region(mark.to(), around.text().length());
+    return m.lookingAt()
+        ? Optional.of(around.stated(Years.of(m.group(1)), m.start(1), m.end(1)))
+        : Optional.empty();
   }
 
   private boolean isHome(Mark mark) {

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,6 +98,7 @@ class KeptReadingsTest {
 
   /** Whatever one change of a text is, what is said of it is what a reader without memory says. */
   @Test
+  @Tag("slow")
   void noChangeOfATextIsAnsweredFromBefore() {
     read("1", "list.md", list(0));
     Trials.of(
@@ -111,6 +113,7 @@ class KeptReadingsTest {
   }
 
   @Test
+  @Tag("slow")
   void spoiltBytesAreNoReadingOrOneWithinItsText() {
     String text = list(0);
     byte[] bytes = KeptReadings.bytes(new MarkdownReader().read("list.md", text));
