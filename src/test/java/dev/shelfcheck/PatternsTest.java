@@ -22,6 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
  * walked wherever they stand (in lists, maps, records and enums, too), and what is written out at
  * its use ({@code text.replaceFirst("...", "")}) is found in the source.
  */
+@Tag("slow")
 class PatternsTest {
   /** Long enough to tell a cube from a square, short enough for all patterns in seconds. */
   private static final int LONG = 240;
