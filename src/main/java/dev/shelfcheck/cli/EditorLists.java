@@ -11,6 +11,7 @@ import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.engine.Baseline;
 import dev.shelfcheck.model.Library;
+import dev.shelfcheck.read.Revision;
 import dev.shelfcheck.report.CleanWriter;
 import dev.shelfcheck.server.editor.ListChecks;
 import java.io.IOException;
@@ -18,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,8 +53,9 @@ final class EditorLists implements ListChecks {
       Sources sources = inquiry.sources(LocalSources.inOrder(terminal, catalogues, inputs, day));
       Shelfcheck shelfcheck = new Shelfcheck(new RulesInForce(day, project), sources);
       Library library = library(inputs, project, file, text);
+      Revision revision = Inputs.revising(library, project);
       Baseline baseline = Known.baseline(new Known().findings(project), inputs.sight(terminal));
-      return new Opened(shelfcheck, library, baseline, shown(library, file), catalogues, inquiry);
+      return new Opened(shelfcheck, revision, baseline, shown(library, file), catalogues, inquiry);
     } catch (IOException | RuntimeException e) {
       inquiry.close();
       catalogues.close();
@@ -82,24 +83,26 @@ final class EditorLists implements ListChecks {
   /** A file that is open. */
   private static final class Opened implements Check {
     private final Shelfcheck shelfcheck;
-    private final Library library;
+    private final Revision revision;
     private final Baseline baseline;
     private final String path;
-    private final List<AutoCloseable> held;
+    private final CatalogueChoice catalogues;
+    private final Inquiry inquiry;
     private final AtomicReference<@Nullable Audited> last = new AtomicReference<>();
 
     Opened(
         Shelfcheck shelfcheck,
-        Library library,
+        Revision revision,
         Baseline baseline,
         String path,
         CatalogueChoice catalogues,
         Inquiry inquiry) {
       this.shelfcheck = shelfcheck;
-      this.library = library;
+      this.revision = revision;
       this.baseline = baseline;
       this.path = path;
-      this.held = List.of(inquiry, catalogues);
+      this.catalogues = catalogues;
+      this.inquiry = inquiry;
     }
 
     @Override
@@ -109,9 +112,9 @@ final class EditorLists implements ListChecks {
 
     @Override
     public Audit audit(String text) {
+      Map<String, String> typed = Map.of(path, text);
       Audited before = last.get();
-      Audited first = before == null ? shelfcheck.audit(library) : before;
-      Audited now = first.with(Map.of(path, text));
+      Audited now = before == null ? shelfcheck.audit(revision.with(typed)) : before.with(typed);
       last.set(now);
       return baseline.hold(now.audit()).audit();
     }
@@ -123,14 +126,10 @@ final class EditorLists implements ListChecks {
 
     @Override
     public void close() throws IOException {
-      for (AutoCloseable each : held) {
-        try {
-          each.close();
-        } catch (IOException e) {
-          throw e;
-        } catch (Exception e) {
-          throw new IOException(e);
-        }
+      try {
+        inquiry.close();
+      } finally {
+        catalogues.close();
       }
     }
   }
