@@ -138,7 +138,7 @@ final class Byline {
     }
     char next = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
     boolean cut =
-        CUTS.indexOf(c) >= 0
+        (CUTS.indexOf(c) >= 0 && !(c == '\n' && isListed(at)))
             || (c == ':' && at + 1 < text.length() && Scan.isBlank(next))
             || (c == '.' && Scan.isBlank(next) && isStop(at));
     if (cut) {
@@ -149,6 +149,15 @@ final class Byline {
       return two && (at == 0 || text.charAt(at - 1) != '/') ? at + 2 : at;
     }
     return Scan.isBlank(c) ? dashEnd(at) : Scan.isYear(text, at) ? at + YEAR : at;
+  }
+
+  /** Whether a comma stands before a line's end. */
+  private boolean isListed(int feed) {
+    int at = feed;
+    while (at > 0 && Scan.isBlank(text.charAt(at - 1))) {
+      at--;
+    }
+    return at > 0 && text.charAt(at - 1) == ',';
   }
 
   /** Behind a dash with a blank on both sides. */

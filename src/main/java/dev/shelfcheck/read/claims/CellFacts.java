@@ -4,7 +4,9 @@ import dev.shelfcheck.model.AuthorList;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.read.prose.Prose;
 import dev.shelfcheck.vocabulary.Years;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,14 @@ final class CellFacts {
   private static final Pattern DATED =
       Pattern.compile(
           "[,.]?\\s++(?:" + Years.MONTH + "\\s++)?\\(?" + Years.RECENT + "\\)?[\\s.]*+$");
+
+  /** Under these a venue may stand as well. */
+  private static final Set<Headers> OFTEN_VENUES =
+      EnumSet.of(Headers.YEAR, Headers.TITLE, Headers.SOURCE, Headers.NONE);
+
+  /** People and a year, and nothing else: {@code Noor et al., 2019}. */
+  private static final Pattern CITED =
+      Pattern.compile("(?<people>\\D{3,80}?)[\\s,.(\\[]++" + Years.RECENT + "[a-z]?[\\s.)\\]]*+");
 
   private final Part part;
   private final Facts facts;
@@ -37,19 +47,45 @@ final class CellFacts {
   Optional<AuthorList> authors() {
     boolean labelled = Headers.of(part.label()) == Headers.AUTHORS;
     Optional<AuthorList> found = labelled || free() ? facts.authors() : Optional.empty();
-    return labelled ? found.or(this::lone) : found;
+    return labelled ? found.or(this::lone) : found.or(this::cited);
+  }
+
+  /** The people of a cell that holds them and a year, whatever its column is called. */
+  private Optional<AuthorList> cited() {
+    Matcher m = CITED.matcher(prose().text().strip());
+    return part.kind() == Part.Kind.CELL && m.matches()
+        ? people(m.group("people"))
+        : Optional.empty();
+  }
+
+  /** Whether a text is several people and a year. */
+  static boolean cites(String text) {
+    Matcher m = CITED.matcher(text.strip());
+    return m.matches() && several(m.group("people")).isPresent();
+  }
+
+  private Optional<AuthorList> people(String text) {
+    int from = prose().text().indexOf(text);
+    return several(text).map(f -> list(f, from));
+  }
+
+  private static Optional<Names.Found> several(String text) {
+    return Names.read(text)
+        .or(() -> LooseNames.families(text))
+        .filter(f -> f.names().size() > 1 || !f.complete());
+  }
+
+  private AuthorList list(Names.Found found, int from) {
+    return new AuthorList(
+        found.names().stream()
+            .map(n -> new Stated<>(n.text(), prose().span(from + n.from(), from + n.to())))
+            .toList(),
+        found.complete());
   }
 
   /** The only person of a cell that is said to hold people. */
   private Optional<AuthorList> lone() {
-    return Names.read(prose().text())
-        .map(
-            found ->
-                new AuthorList(
-                    found.names().stream()
-                        .map(n -> new Stated<>(n.text(), prose().span(n.from(), n.to())))
-                        .toList(),
-                    found.complete()));
+    return Names.read(prose().text()).map(f -> list(f, 0));
   }
 
   /** The people of a cell that is said to hold them. */
@@ -71,10 +107,7 @@ final class CellFacts {
 
   Optional<Stated<Integer>> year() {
     Headers header = Headers.of(part.label());
-    boolean venue =
-        header == Headers.VENUE
-            || ((header == Headers.YEAR || header == Headers.TITLE || header == Headers.NONE)
-                && isVenue());
+    boolean venue = header == Headers.VENUE || (OFTEN_VENUES.contains(header) && isVenue());
     return venue || free() ? facts.year() : Optional.empty();
   }
 
@@ -83,7 +116,7 @@ final class CellFacts {
       case VENUE -> facts.venue().or(this::wholeCell);
       case YEAR -> isVenue() ? facts.venue() : Optional.empty();
       case TITLE -> isVenue() ? facts.venue().or(this::wholeCell) : Optional.empty();
-      case NONE -> Venues.isVenue(prose().text()) ? facts.venue() : Optional.empty();
+      case NONE, SOURCE -> Venues.isVenue(prose().text()) ? facts.venue() : Optional.empty();
       default -> Optional.empty();
     };
   }

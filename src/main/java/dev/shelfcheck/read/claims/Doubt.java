@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 
 /** What shows of a text by itself that it was cut wrongly out of what stands around it. */
 final class Doubt {
-  private static final String OPEN = "([{（【「《«„";
-  private static final String CLOSED = ")]}）】」》»“";
+  private static final String OPEN = "([{（【「《";
+  private static final String CLOSED = ")]}）】」》";
 
-  /** How many kinds of brackets are counted; quotes may be left open by a stop within them. */
-  private static final int BRACKETS = 6;
+  /** Which of them opens and which closes, each country tells otherwise: they stand in pairs. */
+  private static final String QUOTES = "\"“”„«»";
 
   /** No title ends with a word that joins, or with people. */
   private static final Pattern UNFINISHED =
@@ -32,7 +32,9 @@ final class Doubt {
       Pattern.compile(
           "(?:[,，.;；]\\s*|\\()[\\p{L}&-]{2,12}(?:\\s[\\p{L}&-]{2,12}){0,2}\\s?['’]?(?:"
               + Years.RECENT
-              + "|\\d\\d)\\)?$");
+              + "|\\d\\d)\\)?$|\\s\\p{Lu}{3,8}['’]\\s?(?:"
+              + Years.RECENT
+              + "|\\d\\d)$");
 
   /** What parts people from a title. */
   private static final Pattern PARTS = Pattern.compile("[.;!?]\\s+");
@@ -46,7 +48,7 @@ final class Doubt {
 
   /** Whether a title was torn: a bracket opens or closes nowhere, or its end is missing. */
   static boolean isTorn(String title) {
-    for (int i = 0; i < BRACKETS; i++) {
+    for (int i = 0; i < OPEN.length(); i++) {
       char open = OPEN.charAt(i);
       char closed = CLOSED.charAt(i);
       if (title.chars().filter(c -> c == open).count()
@@ -54,7 +56,8 @@ final class Doubt {
         return true;
       }
     }
-    return isUnfinished(title);
+    return isUnfinished(title)
+        || title.chars().filter(c -> QUOTES.indexOf(c) >= 0).count() % 2 != 0;
   }
 
   /** Whether a title holds what is none: identifiers, labels, pages, a list of people. */

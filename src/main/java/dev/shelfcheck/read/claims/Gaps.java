@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -36,7 +37,16 @@ final class Gaps {
   private static final int SHORT = 4;
 
   private static final Pattern DATED_NAME =
-      Pattern.compile("\\p{Lu}[\\p{L}&-]+(?: [\\p{L}&-]+){0,3}[-,' ’]{0,2}\\d{2,4}");
+      Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}&-]+(?: [\\p{L}&-]+){0,3}[-,' ’]{0,2}\\d{2,4}");
+
+  /** What goes on behind a name, up to the next sign. */
+  private static final Pattern MORE =
+      Pattern.compile(
+          "\\W?\\s*+(?:[,;，；、&]|and\\b)\\s*+(?:and\\s++)?(?<more>[\\p{Lu}\\p{Lo}][^,;，；、.(\\[]{1,60}+)");
+
+  private static final Set<TextKind> PEOPLE =
+      EnumSet.of(TextKind.NAMES, TextKind.NAME, TextKind.TITLE);
+
   private static final Pattern BY = Pattern.compile("\\W{0,3}by:?\\s+\\W?\\p{Lu}");
   private static final Pattern IN =
       Pattern.compile(
@@ -108,7 +118,39 @@ final class Gaps {
               || (part == ClaimPart.YEAR && homes.sayDate(member))
               || homes.lead(member).anyMatch(s -> isTold(s.text().replace('\u0001', ' '), part)));
     }
-    return part == ClaimPart.AUTHORS && claim.authors().filter(Gaps::areOdd).isPresent();
+    return part == ClaimPart.AUTHORS
+        && claim
+            .authors()
+            .filter(a -> areOdd(a) || goOn(member, claim, a) || isAlone(member, a))
+            .isPresent();
+  }
+
+  /** Whether behind the last of all people another seems to stand. */
+  private boolean goOn(int member, Claim claim, AuthorList authors) {
+    Stated<String> last = authors.names().get(authors.names().size() - 1);
+    Optional<String> rest =
+        homes
+            .around(member, last.span())
+            .map(s -> s.text().replace('\u0001', ' '))
+            .filter(t -> t.contains(last.value()))
+            .map(t -> t.substring(t.lastIndexOf(last.value()) + last.value().length()));
+    return authors.complete()
+        && rest.map(MORE::matcher)
+            .filter(Matcher::lookingAt)
+            .map(m -> m.group("more"))
+            .filter(m -> claim.venue().filter(v -> m.startsWith(v.value())).isEmpty())
+            .filter(m -> PEOPLE.contains(TextKind.of(m)))
+            .isPresent();
+  }
+
+  /** Whether one word is all that names the people, and the others have theirs elsewhere. */
+  private boolean isAlone(int member, AuthorList authors) {
+    Stated<String> only = authors.names().get(0);
+    return authors.complete()
+        && authors.names().size() == 1
+        && Shape.words(only.value()) == 1
+        && homes.at(member, ClaimPart.AUTHORS).filter(s -> s.holds(only.span())).isEmpty()
+        && homes.families(member).isEmpty();
   }
 
   /**

@@ -23,7 +23,9 @@ enum Headers {
       "venue|venues|(?:conference|journal|venue|publication)"
           + " ?(?:info(?:rmation)?|name|details)|conference|journal|conf\\.?|publication"
           + " venue|published"
-          + " in|publisher|conference/journal|journal/conference|pub\\.?|source|where|会议|期刊|会议/期刊|发表|来源"),
+          + " in|publisher|conference/journal|journal/conference|pub\\.?|会议|期刊|会议/期刊|发表"),
+  /** Where a work or its data comes from: a venue if its cells say so. */
+  SOURCE("source|where|来源"),
   AUTHORS(
       "authors?|autor(?:en|es|e)?|auteurs?|autori|авторы?|著者|저자|author\\(s\\)|作者|first"
           + " author|by|authors list"),

@@ -26,7 +26,9 @@ final class Home {
   /** A volume with its issue, its pages or its year. */
   private static final Pattern VOLUME =
       Pattern.compile(
-          "[\\s,.;:]*+(?:(?:[Vv]ol|[Nn]o)\\b|n[°º]|(?:v\\.\\s*+)?\\d{1,3}(?!\\d)\\s*+[(,.:;–-])");
+          "[\\s,.;:]*+(?:(?:[Vv]ol|[Nn]o)\\b|n[°º]|(?:v\\.\\s*+)?\\d{1,3}(?!\\d)\\s*+[(,.:;–-]|"
+              + Years.RECENT
+              + ",\\s++\\d{1,4}\\s*+[(,.:;–-])");
 
   /** Capitals, no figure, no stop; then a volume with what belongs to it, or the year. */
   private static final Pattern PLAIN =

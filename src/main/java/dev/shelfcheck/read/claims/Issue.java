@@ -18,7 +18,8 @@ record Issue(int from, Range name) {
       Pattern.compile(
           "[:,.]\\s++(?<name>\\p{Lu}[\\p{L}&'’-]*+\\.?(?:,?\\s++"
               + WORD
-              + "){0,8}?),?\\s++(?:[Vv]ol\\.\\s*+)?\\d{1,4}(?:\\s?\\(\\d{1,4}\\))?[,:]\\s*+\\p{Lu}{0,3}\\d");
+              + "){0,8}?)(?:\\s\\(in"
+              + " \\p{Lu}\\p{L}+\\))?+,?\\s++(?:[Vv]ol\\.\\s*+)?\\d{1,4}(?:\\s?\\(\\d{1,4}\\))?[,:]\\s*+\\p{Lu}{0,3}\\d");
 
   /** A stop behind a word that is no journal's word cut short. */
   private static final Pattern SENTENCE = Pattern.compile("(?:\\p{L}{9}|\\b[\\p{Ll}-]+)\\.");

@@ -47,6 +47,11 @@ final class Lead {
           "[\\s,(]+(?i:oral|spotlight|poster|highlight|best paper(?: award)?|honorable"
               + " mention)\\)?\\s*[,:|\\]]");
 
+  /** How something is done: no tag says that. */
+  private static final Pattern ADVERB =
+      Pattern.compile(
+          "\\p{Lu}\\p{Ll}{2,}ly|Almost|Just|Not(?: [Ss]o)?|Too|Very|Some|More|Why|How|When");
+
   private static final Pattern DASH = Pattern.compile("\\s++[-–—]{1,2}\\s++(?=\\p{L})");
 
   /** A name with a note, in bold within brackets. */
@@ -141,12 +146,21 @@ final class Lead {
                 .filter(b -> b.to() >= at + 1 + content.length())
                 .isPresent()
             && shape.markAt(at, Style.BOLD).isEmpty();
+    if (isOfTitle(content, m.end())) {
+      return open;
+    }
     boolean tag =
         Shape.words(content) <= 3
             || ((set || beforeTitle(m.end())) && Shape.words(content) <= LONGEST_TAG)
             || Venues.isVenue(content)
             || (Venues.yeared(content).matches() && Shape.words(content) <= 8);
     return tag && wholeStyle(at, m.end()) ? m.end() : open;
+  }
+
+  /** Whether a word in brackets is a title's first: {@code (Nearly) Free}, {@code (Re)drawing}. */
+  private boolean isOfTitle(String content, int to) {
+    boolean runsOn = to < end && Character.isLowerCase(shape.text().charAt(to));
+    return runsOn || ADVERB.matcher(content).matches();
   }
 
   /** The last of the labels that stand together in one bracket. */
@@ -189,8 +203,9 @@ final class Lead {
    */
   private boolean isJournal(Anchor link) {
     String shown = shape.text().substring(link.from(), link.to());
-    return VenueNames.at(shown, 0, shown.length(), true).stream()
-        .anyMatch(h -> h.end() == shown.length());
+    return Venues.isJournal(shown)
+        || VenueNames.at(shown, 0, shown.length(), true).stream()
+            .anyMatch(h -> h.end() == shown.length());
   }
 
   /** Whether a bold text of several words, or a link that is no label, follows at once. */
@@ -271,7 +286,7 @@ final class Lead {
   /** Behind a bold name and its colon where nothing but people stand behind it in the line. */
   private int nameOfPeoplesWork(int at) {
     Optional<Mark> bold = shape.markAt(at, Style.BOLD).filter(m -> m.from() == at && m.to() < end);
-    int line = shape.text().indexOf('\n', at);
+    int line = peopleEnd(at);
     if (bold.isEmpty()
         || line < bold.get().to()
         || shape.words(at, bold.get().to()) > LONGEST_NAME) {
@@ -286,6 +301,17 @@ final class Lead {
             && Names.read(people).isPresent()
         ? colon
         : at;
+  }
+
+  /** Where the line ends, or what is bold next in it begins. */
+  private int peopleEnd(int at) {
+    int feed = shape.text().indexOf('\n', at);
+    return shape.prose().marks().stream()
+        .filter(m -> m.style() == Style.BOLD && m.from() > at && (feed < 0 || m.from() < feed))
+        .filter(m -> shape.words(m.from(), m.to()) >= LONGEST_NAME)
+        .mapToInt(Mark::from)
+        .findFirst()
+        .orElse(feed);
   }
 
   private int code(int at) {

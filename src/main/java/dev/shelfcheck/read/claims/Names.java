@@ -1,5 +1,6 @@
 package dev.shelfcheck.read.claims;
 
+import dev.shelfcheck.model.Tail;
 import dev.shelfcheck.vocabulary.NameParticles;
 import dev.shelfcheck.vocabulary.Recent;
 import dev.shelfcheck.vocabulary.VenueWords;
@@ -59,6 +60,15 @@ final class Names {
               + ")){0,2}(?:\\s+(?![ey]\\s)(?:"
               + PARTICLE
               + ")){0,2}");
+
+  private static final Pattern INVERTED =
+      Pattern.compile("(?:" + SURNAME + "),\\s(?:" + INITIALS + "|" + GIVEN + ")");
+
+  /** A name and what may stand before or behind it. */
+  private static final Pattern ODD =
+      Pattern.compile("\\p{L}[\\p{L}\\p{M}.'’ -]*+(?:,\\s[\\p{L}\\p{M}.' -]++)?+");
+
+  private static final int LISTED_ODDLY = 4;
 
   /** What a separator begins with behind its blanks. */
   private static final String SEPARATES = ",;，；、·•&＆auey\n";
@@ -154,6 +164,7 @@ final class Names {
     }
     boolean all = complete;
     return turned(text, tokens)
+        .or(() -> parted(text))
         .or(() -> surnamesFirst(text, tokens))
         .or(() -> plain(text, tokens))
         .or(() -> pair(text, tokens))
@@ -237,6 +248,26 @@ final class Names {
     }
     String whole = slice(text, new int[] {tokens.get(0)[0], tokens.get(tokens.size() - 1)[1]});
     return isOrganisation(whole) ? Optional.empty() : Optional.of(names);
+  }
+
+  /** {@code Noor, I.; Shin, K.; J Birk, O.}: one of four may be written oddly. */
+  private static Optional<List<Name>> parted(String text) {
+    List<Name> names = new ArrayList<>();
+    int firm = 0;
+    int at = 0;
+    for (String part : text.split(";", -1)) {
+      int from = at + part.length() - part.stripLeading().length();
+      String name = Tail.cut(part.strip(), "*,").replaceFirst("^(?:and|&) ", "");
+      firm += INVERTED.matcher(name).matches() ? 1 : 0;
+      if (!ODD.matcher(name).matches() || isOrganisation(name)) {
+        return Optional.empty();
+      }
+      names.add(name(text, from, from + name.length()));
+      at += part.length() + 1;
+    }
+    return names.size() >= LISTED_ODDLY && firm * LISTED_ODDLY >= names.size() * (LISTED_ODDLY - 1)
+        ? Optional.of(names)
+        : Optional.empty();
   }
 
   /** {@code Zhang, Y., Liu, Y., & Yao, A. C. C.} */

@@ -26,7 +26,7 @@ final class TitleCell {
         switch (header) {
           case TITLE -> 100;
           case NAME -> 20;
-          case YEAR, VENUE, AUTHORS, REMARK -> -100;
+          case YEAR, VENUE, SOURCE, AUTHORS, REMARK -> -100;
           case NONE -> 0;
         };
     int linked = titleLink(prose) ? 60 : 0;
@@ -37,7 +37,8 @@ final class TitleCell {
   /** How much a text looks like a label, a venue or people; a column of names holds such names. */
   private static int doubt(Prose prose) {
     int label = Labels.isLabel(prose.text()) || Venues.isVenue(prose.text()) ? 90 : 0;
-    return label + (Names.read(prose.text()).isPresent() ? 60 : 0);
+    int cited = CellFacts.cites(prose.text()) ? 150 : 0;
+    return label + cited + (Names.read(prose.text()).isPresent() ? 60 : 0);
   }
 
   /** Whether a text has a link of several words that is no label. */

@@ -49,7 +49,32 @@ final class TitleTrim {
     }
     to = Remark.before(text, from, to);
     Range cut = TitleEnds.cut(shape, new Range(from, to), false);
-    return cut.equals(new Range(from, to)) ? unwrapped(text, from, to) : trim(shape, cut);
+    return cut.equals(new Range(from, to))
+        ? quoted(text, unwrapped(text, from, to))
+        : trim(shape, cut);
+  }
+
+  /** With the quotation mark before or behind it that one within it belongs to. */
+  private static Range quoted(String text, Range range) {
+    int from = range.from();
+    int to = range.to();
+    boolean opens = from > 0 && isOpen(text, from, to, text.charAt(from - 1), true);
+    boolean closes = to < text.length() && isOpen(text, from, to, text.charAt(to), false);
+    return opens == closes ? range : new Range(opens ? from - 1 : from, closes ? to + 1 : to);
+  }
+
+  /** Whether a mark beside a range is the other half of one in it. */
+  private static boolean isOpen(String text, int from, int to, char mark, boolean before) {
+    if (mark == '"') {
+      return text.substring(from, to).chars().filter(c -> c == '"').count() % 2 == 1;
+    }
+    int within =
+        (before ? "”“" : "“”").indexOf(mark) == 1 ? text.indexOf(before ? '”' : '“', from) : -1;
+    return within >= 0 && within < to && count(text, from, to, '“') != count(text, from, to, '”');
+  }
+
+  private static long count(String text, int from, int to, char mark) {
+    return text.substring(from, to).chars().filter(c -> c == mark).count();
   }
 
   /**
