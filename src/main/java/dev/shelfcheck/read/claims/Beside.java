@@ -14,7 +14,7 @@ final class Beside {
 
   /** A venue and two digits, and nothing else: {@code TPAMI 23}. */
   private static final Pattern TAG =
-      Pattern.compile("\\W*\\p{Lu}[\\p{L}&/ -]{1,20}\\s(\\d\\d)\\W*");
+      Pattern.compile("\\W*\\p{Lu}[\\p{L}&/ -]{1,60}\\s(\\d\\d)\\W*");
 
   private static final Pattern LAST =
       Pattern.compile("(?<![\\d:/.–-])(" + Years.RECENT + ")[\\s.,;*_\"”]*+$");
@@ -26,7 +26,7 @@ final class Beside {
               + " appear|presented)\\s++(?:to|by|at|in)?\\s*+|in:?\\s++))?+(?:"
               + Years.RECENT
               + "(?:[-./]\\d{1,2})?+[\\s-]++)?+(?<name>[\\p{Lu}\\p{Lo}\\d][^,;:()\\[\\]\\x{0001}\\n"
-              + "]*?)\\s*+(?:$|[,;:()\\[\\]\\x{0001}\\n"
+              + "]*?)[\\s–-]*+(?:$|[,;:()\\[\\]\\x{0001}\\n"
               + "]|['’`]\\s?\\d\\d\\b|"
               + Years.RECENT
               + "|\\d+(?:\\.\\d+)?\\s*(?:$|[,:(])|no\\.|vol\\.)");
@@ -81,7 +81,7 @@ final class Beside {
   }
 
   /** The year of a tag, where the entries around have theirs. */
-  private static Optional<Stated<Integer>> tagged(Stretch stretch) {
+  static Optional<Stated<Integer>> tagged(Stretch stretch) {
     Matcher m = TAG.matcher(stretch.text());
     int from = stretch.range().from();
     return isFramed(stretch) && m.matches()
@@ -126,11 +126,11 @@ final class Beside {
         .isPresent();
   }
 
-  /** Whether brackets, slanted letters or a cell are about it. */
+  /** Whether brackets, slanted or code letters or a cell are about it. */
   static boolean isFramed(Stretch stretch) {
     return switch (stretch.site().frame()) {
-      case BRACKETED, SLANTED, CELL -> true;
-      case BEFORE, BEHIND, BOLD, CODE -> false;
+      case BRACKETED, SLANTED, CODE, CELL -> true;
+      case BEFORE, BEHIND, BOLD -> false;
     };
   }
 

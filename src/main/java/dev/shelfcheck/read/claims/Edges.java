@@ -13,6 +13,8 @@ record Edges(Edge before, Edge behind) {
   enum Edge {
     /** Nothing more in the line. */
     NOTHING,
+    /** Nothing more in the line, and words begin the next. */
+    WRAP,
     LINK,
     STOP,
     BRACKET,
@@ -60,8 +62,14 @@ record Edges(Edge before, Edge behind) {
     while (at < text.length() && MARKS.indexOf(text.charAt(at)) >= 0) {
       at++;
     }
-    if (at >= text.length() || text.charAt(at) == '\n') {
+    if (at >= text.length()) {
       return Edge.NOTHING;
+    }
+    if (text.charAt(at) == '\n') {
+      boolean words = at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+      return words && shape.linkAt(at + 1).isEmpty() && !isClosed(shape, to)
+          ? Edge.WRAP
+          : Edge.NOTHING;
     }
     int from = at;
     if (shape.links().stream().map(Anchor::from).anyMatch(f -> f == from)) {

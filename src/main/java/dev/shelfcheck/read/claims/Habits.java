@@ -43,7 +43,9 @@ final class Habits {
     }
     boolean cutBehind = edges.behind().goesOn() && isRare(behind, edges.behind(), RARELY_GOES_ON);
     boolean other = title.kind().noTitle() && isRare(kinds, title.kind(), RARE);
-    return isCutBefore(edges) || cutBehind || other;
+    boolean wrapped =
+        edges.behind() == Edges.Edge.WRAP && isRare(behind, edges.behind(), RARELY_GOES_ON);
+    return isCutBefore(edges) || cutBehind || wrapped || other;
   }
 
   /** Whether hardly any other title has before it what this one has. */

@@ -208,7 +208,7 @@ final class Home {
     while (start < end && " *_.,([".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
-    while (end > start && " *_.,)];:'’`".indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > start && " *_.,)];:'’`-".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     Matcher more = BEHIND.matcher(text).region(start, end);

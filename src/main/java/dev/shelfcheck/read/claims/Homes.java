@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The sites at which entries of one shape have their people, their year and their venue. */
@@ -100,6 +101,21 @@ final class Homes {
     return homes.containsKey(ClaimPart.VENUE)
         && homes.containsKey(ClaimPart.YEAR)
         && sites(ClaimPart.VENUE).equals(sites(ClaimPart.YEAR));
+  }
+
+  /** Whether some have their year where most have their venue. */
+  boolean sayYears() {
+    long here =
+        IntStream.range(0, members.size())
+            .filter(
+                i ->
+                    members
+                        .get(i)
+                        .at(ClaimPart.YEAR)
+                        .filter(y -> at(i, ClaimPart.VENUE).filter(s -> s.holds(y)).isPresent())
+                        .isPresent())
+            .count();
+    return here >= FEWEST;
   }
 
   private Optional<Site> sites(ClaimPart part) {

@@ -19,10 +19,12 @@ final class Sides {
   private final List<Told> members;
   private final Homes homes;
   private final boolean yearly;
+  private final boolean tagged;
 
   private Sides(List<Told> members) {
     this.members = members;
     this.homes = new Homes(members);
+    this.tagged = homes.sayYears();
     long dated = members.stream().filter(m -> m.at(ClaimPart.YEAR).isPresent()).count();
     this.yearly = members.size() >= Gaps.FEWEST && dated >= Gaps.USUAL * members.size();
   }
@@ -45,7 +47,10 @@ final class Sides {
     }
     Optional<AuthorList> authors = authors(i, own.authors().filter(a -> !standsAsVenue(i, a)));
     Optional<Stated<Integer>> year =
-        own.year().or(() -> found(i, ClaimPart.YEAR, Beside::year)).or(() -> only(i));
+        own.year()
+            .or(() -> found(i, ClaimPart.YEAR, Beside::year))
+            .or(() -> only(i))
+            .or(() -> tagged ? found(i, ClaimPart.VENUE, Beside::tagged) : Optional.empty());
     Optional<Stated<String>> venue =
         own.venue()
             .or(

@@ -43,7 +43,7 @@ final class StatedDate {
 
   private static final Pattern UNKNOWN =
       Pattern.compile(
-          "(?:^|[\\n.,\\x{0002}])[\"”]?[.,]?\\s*(\\p{Lu}[\\p{Lu}&-]{2,14})[ -]?('\\d\\d|’\\d\\d|"
+          "(?:^|[\\n.,\\x{0002}])[\"”]?[.,]?\\s*(\\p{Lu}[\\p{Lu}&-]{1,13}[\\p{Lu}&])[ -]?('\\d\\d|’\\d\\d|"
               + Years.RECENT
               + ")\\s*(?=[.,;\\[(\\x{0001}\\n]|$)");
 

@@ -24,7 +24,7 @@ final class Stretches {
 
   private static final String OPENS = "([（【";
   private static final String CLOSES = ")]）】";
-  private static final String MARKS = ",.:;-–—|/";
+  private static final String MARKS = ",，.:;-–—|/";
   private static final String CUTS = "|·•。`";
 
   private final List<Stretch> found = new ArrayList<>();
@@ -171,7 +171,7 @@ final class Stretches {
     for (int i = at - 1; i >= 0 && text.charAt(i) != '\u0002'; i--) {
       char c = text.charAt(i);
       if (MARKS.indexOf(c) >= 0) {
-        return "–—".indexOf(c) >= 0 ? '-' : c;
+        return "–—".indexOf(c) >= 0 ? '-' : c == '，' ? ',' : c;
       }
       if (Character.isLetterOrDigit(c)) {
         return ' ';

@@ -4,6 +4,7 @@ import dev.shelfcheck.model.Alternative;
 import dev.shelfcheck.model.ClaimPart;
 import dev.shelfcheck.model.EntryForm;
 import dev.shelfcheck.model.Layout;
+import dev.shelfcheck.model.LinkForm;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.model.Understanding;
 import dev.shelfcheck.read.claims.Candidates.Candidate;
@@ -270,9 +271,24 @@ final class Template {
     TextKind kind = TextKind.of(title);
     boolean name =
         kind == TextKind.NAMES && member.draft().form() != EntryForm.ROW && !Names.areListed(title);
-    return name
-        || isCited(member)
-        || (kind.likeness() >= TextKind.NAME.likeness() && !Venues.isJournal(title));
+    return !describesAddress(shape(member, read), read.range())
+        && (name
+            || isCited(member)
+            || (kind.likeness() >= TextKind.NAME.likeness() && !Venues.isJournal(title)));
+  }
+
+  /** Whether a bare address stands before what begins small: what it is about, and no title. */
+  private static boolean describesAddress(Shape shape, Range title) {
+    int at = title.from();
+    while (at > 0
+        && !Character.isLetterOrDigit(shape.text().charAt(at - 1))
+        && shape.text().charAt(at - 1) != '/') {
+      at--;
+    }
+    int end = at;
+    return !title.isEmpty()
+        && Character.isLowerCase(shape.text().charAt(title.from()))
+        && shape.links().stream().anyMatch(l -> l.form() == LinkForm.BARE && l.to() == end);
   }
 
   private Habits habits(List<Member> members) {
@@ -295,7 +311,7 @@ final class Template {
     Matcher rest = GOES_ON.matcher(text).region(read.range().to(), text.length());
     boolean cut =
         TextKind.of(title) == TextKind.NAME && settled() && rest.lookingAt() && !isTalk(text, rest);
-    return Doubt.isMixed(title) || cut;
+    return Doubt.isMixed(title) || cut || describesAddress(shape(member, read), read.range());
   }
 
   private static boolean isTalk(String text, Matcher rest) {

@@ -1,6 +1,7 @@
 package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.vocabulary.Years;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,14 +30,21 @@ final class TitleEnds {
           "(?i)(?:under review|in press|to appear|accepted|oral|spotlight|poster|highlight|[a-z]+"
               + " paper|in submission|preprint|new)");
 
-  /** A venue that nobody knows, with its year: {@code S&P'20}, {@code MOSS@ICRA 2023}. */
+  /**
+   * A venue that nobody knows, with its year: {@code S&P'20}, {@code MOSS@ICRA 2023}, {@code
+   * PEBL-2017}.
+   */
   private static final Pattern TAG =
       Pattern.compile(
           "\\p{L}[\\p{L}&+./-]{1,14}+(?: \\p{L}[\\p{L}&+./-]{1,14}+){0,2}+['’]\\d\\d"
+              + "|\\p{L}[\\p{L}\\d&+.@_/-]{1,24}-"
+              + Years.RECENT
               + "|\\p{Lu}[\\p{L}&.-]{1,14}+@\\p{Lu}[\\p{L}&.-]{1,14}+[ '’]?"
               + "(?:"
               + Years.RECENT
               + "|\\d\\d)");
+
+  private static final Set<String> COMMAS = Set.of(",", "，");
 
   /** A title is longer than this, or nothing is taken from it. */
   private static final int LEAST = 2;
@@ -123,7 +131,8 @@ final class TitleEnds {
 
   private static boolean endsWith(String separator, String tail, boolean all) {
     String bare = MARKS.matcher(tail).replaceAll("");
-    if (STATUS.matcher(bare).matches() || (separator.equals(",") && TAG.matcher(bare).matches())) {
+    if (STATUS.matcher(bare).matches()
+        || (COMMAS.contains(separator) && TAG.matcher(bare).matches())) {
       return true;
     }
     if (!all) {
