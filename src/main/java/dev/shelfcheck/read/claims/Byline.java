@@ -112,7 +112,8 @@ final class Byline {
   private List<Piece> pieces() {
     SortedSet<Integer> edges = new TreeSet<>();
     for (Mark mark : around.prose().marks()) {
-      if (APART.contains(mark.style())) {
+      if (APART.contains(mark.style())
+          && !Names.leavesOut(text.substring(mark.from(), mark.to()))) {
         edges.add(mark.from());
         edges.add(mark.to());
       }

@@ -123,6 +123,14 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
               + " press|[Ff]orthcoming)[)\\]][.,:;]*+|"
               + Years.WRITTEN
               + "[a-z]?(?:[.,:;]|(?=\\s\\p{Lu})))\\s++(?![\\[–—-])");
+
+  /** Where and when the work appeared: {@code Noor and Birk (ICRA 2019), Title}. */
+  private static final Pattern HOMED =
+      Pattern.compile(
+          "\\s*+[(\\[]\\p{L}[^()\\[\\]\\n]{1,60}?"
+              + Years.RECENT
+              + "[)\\]][.,:;]\\s++(?=[\\p{Lu}\\d\"“])");
+
   private static final Pattern LEFT_OUT =
       Pattern.compile("\\bet\\s+[Aa]l\\b|\\bothers\\b|…|\\.\\.\\.");
   private static final Pattern KEY = Pattern.compile("[\\s,(]*" + Years.WRITTEN + "[a-z]?\\)?");
@@ -282,6 +290,10 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
             || bracketed)) {
       return Optional.of(
           new CitedPeople(dated.end(), true, who.known() || bracketed, people, !who.others()));
+    }
+    Matcher homed = HOMED.matcher(text).region(at, stop);
+    if (who.several() && homed.lookingAt()) {
+      return Optional.of(new CitedPeople(homed.end(), true, true, people, !who.others()));
     }
     Matcher apart = APART.matcher(text).region(at, stop);
     if (lone && !who.others()) {

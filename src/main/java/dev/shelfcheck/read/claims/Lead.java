@@ -153,8 +153,17 @@ final class Lead {
         Shape.words(content) <= 3
             || ((set || beforeTitle(m.end())) && Shape.words(content) <= LONGEST_TAG)
             || Venues.isVenue(content)
+            || isNameAndVenue(content)
             || (Venues.yeared(content).matches() && Shape.words(content) <= 8);
     return tag && wholeStyle(at, m.end()) ? m.end() : open;
+  }
+
+  /** Whether a short name, a comma and a venue with its year stand in a bracket. */
+  private static boolean isNameAndVenue(String content) {
+    int comma = content.lastIndexOf(',');
+    return comma > 0
+        && Shape.words(content.substring(0, comma)) <= LONGEST_NAME
+        && Venues.yeared(content.substring(comma + 1).strip()).matches();
   }
 
   /** Whether a word in brackets is a title's first: {@code (Nearly) Free}, {@code (Re)drawing}. */

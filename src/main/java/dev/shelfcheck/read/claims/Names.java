@@ -130,6 +130,11 @@ final class Names {
     return INITIAL.matcher(text).find() || text.contains(" and ") || mayLeaveOut(text);
   }
 
+  /** Whether a text says that people were left out, and nothing else. */
+  static boolean leavesOut(String text) {
+    return mayLeaveOut(text) && OTHERS.matcher(text).matches();
+  }
+
   /** Reads a text that is a list of names and nothing else. */
   static Optional<Found> read(String text) {
     return FOUND.of(text.replace('\u00a0', ' '));

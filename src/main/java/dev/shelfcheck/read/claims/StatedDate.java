@@ -1,6 +1,7 @@
 package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.model.Stated;
+import dev.shelfcheck.read.prose.Style;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,7 +44,9 @@ final class StatedDate {
 
   private static final Pattern UNKNOWN =
       Pattern.compile(
-          "(?:^|[\\n.,\\x{0002}])[\"”]?[.,]?\\s*(\\p{Lu}[\\p{Lu}&-]{1,13}[\\p{Lu}&])[ -]?('\\d\\d|’\\d\\d|"
+          "(?:^|[\\n"
+              + ".,\\x{0002}])[\"”]?[.,]?\\s*(\\p{Lu}[\\p{Lu}&-]{1,13}[\\p{Lu}&])["
+              + " -]?('\\d\\d|’\\d\\d|"
               + Years.RECENT
               + ")\\s*(?=[.,;\\[(\\x{0001}\\n]|$)");
 
@@ -300,7 +303,9 @@ final class StatedDate {
         !numbered
             && next == ' '
             && m.end() + 1 < text.length()
-            && Character.isLetter(text.charAt(m.end() + 1));
+            && Character.isLetter(text.charAt(m.end() + 1))
+            && around.prose().marks().stream()
+                .noneMatch(k -> k.style() == Style.CODE && k.from() == m.end() + 1);
     if (m.hasYear()) {
       return apart
           || !Character.isLetter(text.charAt(i))

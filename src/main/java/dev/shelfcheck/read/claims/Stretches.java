@@ -99,7 +99,9 @@ final class Stretches {
     for (int i = marks.size() - 1; i >= 0; i--) {
       Mark mark = marks.get(i);
       Frame set = frame(mark.style());
-      if (set != Frame.BEHIND && mark.from() < limit) {
+      if (set != Frame.BEHIND
+          && mark.from() < limit
+          && !Names.leavesOut(text.substring(mark.from(), mark.to()))) {
         Arrays.fill(frames, mark.from(), Math.min(limit, mark.to()), set);
       }
     }
