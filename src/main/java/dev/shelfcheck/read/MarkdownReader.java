@@ -8,46 +8,83 @@ import dev.shelfcheck.model.Section;
 import dev.shelfcheck.model.SourceText;
 import dev.shelfcheck.read.claims.Draft;
 import dev.shelfcheck.read.claims.Grammar;
-import dev.shelfcheck.read.claims.LinkReader;
-import dev.shelfcheck.read.shelf.Shelf;
+import dev.shelfcheck.read.shelf.ShelfReader;
+import dev.shelfcheck.read.shelf.ShelfReader.Shelved;
+import dev.shelfcheck.read.shelf.Shift;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * Reads Markdown as its author meant it. First its blocks, in one pass over the lines; then the
  * running text of each, by flexmark; then which blocks are one work's; last what they say of it.
  */
 public final class MarkdownReader implements DocumentReader {
+  /** A text read, and what the next reading of it may take up. */
+  private record Reading(Document document, ShelfReader reader, Grammar.Memory memory) {}
+
+  /** A draft, and where it is in the present text. */
+  private record Placed(Draft draft, Shift shift) {}
+
   @Override
   public Document read(String path, String text) {
-    Texts texts = Texts.of(text);
+    return reading(path, text, Optional.empty()).document();
+  }
+
+  /**
+   * A reader for texts that are being edited: what did not change since it last read a path is not
+   * read again. What it reads is what any other reads.
+   */
+  public static DocumentReader remembering() {
+    Map<String, Reading> last = new ConcurrentHashMap<>();
+    return (path, text) -> {
+      Reading now = reading(path, text, Optional.ofNullable(last.get(path)));
+      last.put(path, now);
+      return now.document();
+    };
+  }
+
+  private static Reading reading(String path, String text, Optional<Reading> before) {
+    Texts texts = Texts.of(text, before.map(Reading::reader));
     List<Section> sections = Sections.of(texts.opening(), text.length());
-    Shelf shelf = texts.reader().shelve(sections);
-    return new Document(
-        path,
-        DocumentKind.MARKDOWN,
-        new SourceText(text),
-        sections,
-        texts.headings(),
-        entries(shelf),
-        loose(shelf),
-        shelf.contents(),
-        texts.anchors(),
-        texts.outline().directives(),
-        texts.defects());
+    List<Shelved> shelves = texts.reader().shelve(sections);
+    List<Placed> drafts =
+        shelves.stream()
+            .flatMap(s -> s.drafts().stream().map(d -> new Placed(d, s.shift())))
+            .sorted(Comparator.comparing(p -> p.shift().of(p.draft().span())))
+            .toList();
+    Grammar.Entries read =
+        Grammar.entries(
+            drafts.stream().map(Placed::draft).toList(),
+            before.map(Reading::memory).orElse(Grammar.Memory.NONE));
+    List<Entry> entries =
+        IntStream.range(0, drafts.size())
+            .mapToObj(i -> drafts.get(i).shift().of(read.all().get(i)))
+            .toList();
+    Document document =
+        new Document(
+            path,
+            DocumentKind.MARKDOWN,
+            new SourceText(text),
+            sections,
+            texts.headings(),
+            entries,
+            loose(shelves),
+            shelves.stream().flatMap(s -> s.contents().stream().map(s.shift()::of)).toList(),
+            texts.anchors(),
+            texts.outline().directives(),
+            texts.defects());
+    return new Reading(document, texts.reader(), read.memory());
   }
 
-  private static List<Entry> entries(Shelf shelf) {
-    List<Draft> drafts = new ArrayList<>(shelf.drafts());
-    drafts.sort(Comparator.comparing(Draft::span));
-    return Grammar.entries(drafts);
-  }
-
-  private static List<Link> loose(Shelf shelf) {
-    return shelf.loose().stream()
-        .flatMap(p -> LinkReader.loose(p).stream())
-        .sorted(Comparator.comparing(Link::span))
-        .toList();
+  private static List<Link> loose(List<Shelved> shelves) {
+    List<Link> loose = new ArrayList<>();
+    shelves.forEach(s -> s.loose().forEach(l -> loose.add(s.shift().of(l))));
+    loose.sort(Comparator.comparing(Link::span));
+    return loose;
   }
 }

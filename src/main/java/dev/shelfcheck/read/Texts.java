@@ -8,7 +8,9 @@ import dev.shelfcheck.read.prose.Prose;
 import dev.shelfcheck.read.shelf.ShelfReader;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -25,14 +27,24 @@ record Texts(
     List<Heading> opening,
     Set<String> anchors) {
   static Texts of(String text) {
+    return of(text, Optional.empty());
+  }
+
+  /**
+   * A text that is to be read.
+   *
+   * @param before its reader as it was
+   */
+  static Texts of(String text, Optional<ShelfReader> before) {
     Outline outline = Outline.of(text);
-    ShelfReader reader = new ShelfReader(outline);
+    ShelfReader reader = new ShelfReader(outline, before);
+    Iterator<Prose> proses = reader.headings().iterator();
     Fragments fragments = new Fragments();
     List<Heading> headings = new ArrayList<>();
     List<Heading> opening = new ArrayList<>();
     for (Block block : outline.blocks()) {
       if (block instanceof Block.Heading heading) {
-        Heading read = heading(heading, reader.heading(heading), fragments);
+        Heading read = heading(heading, proses.next(), fragments);
         headings.add(read);
         if (heading.depth() == 0) {
           opening.add(read);
@@ -50,8 +62,7 @@ record Texts(
   }
 
   List<Defect> defects() {
-    return Stream.concat(
-            outline.defects().stream(), reader.proses().stream().flatMap(p -> p.defects().stream()))
+    return Stream.concat(outline.defects().stream(), reader.defects())
         .sorted(Comparator.comparing(Defect::span))
         .toList();
   }

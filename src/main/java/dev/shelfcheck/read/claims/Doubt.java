@@ -1,6 +1,7 @@
 package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.vocabulary.LinkLabels;
+import dev.shelfcheck.vocabulary.Recent;
 import dev.shelfcheck.vocabulary.StopWords;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.regex.Matcher;
@@ -44,10 +45,17 @@ final class Doubt {
   /** So much of a title's end is looked at, however long somebody made it. */
   private static final int END = 40;
 
+  private static final Recent<Boolean> TORN = new Recent<>(Doubt::torn);
+  private static final Recent<Boolean> MIXES = new Recent<>(Doubt::mixed);
+
   private Doubt() {}
 
   /** Whether a title was torn: a bracket opens or closes nowhere, or its end is missing. */
   static boolean isTorn(String title) {
+    return TORN.of(title);
+  }
+
+  private static boolean torn(String title) {
     for (int i = 0; i < OPEN.length(); i++) {
       char open = OPEN.charAt(i);
       char closed = CLOSED.charAt(i);
@@ -62,6 +70,10 @@ final class Doubt {
 
   /** Whether a title holds what is none: identifiers, labels, pages, a list of people. */
   static boolean isMixed(String title) {
+    return MIXES.of(title);
+  }
+
+  private static boolean mixed(String title) {
     Matcher mixed = MIXED.matcher(title).useAnchoringBounds(false).useTransparentBounds(true);
     return Scan.find(mixed, title, 0, title.length(), Doubt::mayMix)
         || beginsWithVenue(title)

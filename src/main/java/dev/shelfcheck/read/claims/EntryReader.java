@@ -21,8 +21,24 @@ public final class EntryReader {
 
   private EntryReader() {}
 
-  /** Reads one work. */
-  static Entry read(Draft draft, Titling titling, Claim claim, int index) {
+  /** What an entry has beside its claim. */
+  record Rest(List<Field> fields, List<Link> links, List<IdentifierMention> named) {}
+
+  /** An entry of what was read in it. */
+  static Entry entry(Draft draft, Claim claim, Rest rest, int index) {
+    return new Entry(
+        index,
+        draft.form(),
+        draft.section(),
+        draft.span(),
+        claim,
+        rest.fields(),
+        rest.links(),
+        rest.named());
+  }
+
+  /** Reads what a work has beside its claim. */
+  static Rest rest(Draft draft, Titling titling) {
     int lead = titling.part();
     Range title = titling.range();
     List<Link> links = new ArrayList<>();
@@ -36,8 +52,7 @@ public final class EntryReader {
       named.addAll(TextIdentifiers.in(part.prose(), own));
     }
     links.sort((a, b) -> a.span().compareTo(b.span()));
-    return new Entry(
-        index, draft.form(), draft.section(), draft.span(), claim, fields(draft), links, named);
+    return new Rest(fields(draft), List.copyOf(links), List.copyOf(named));
   }
 
   /** Where an entry's title stands as far as it alone tells, or its table's columns. */

@@ -5,6 +5,7 @@ import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.EntryForm;
 import dev.shelfcheck.read.claims.Candidates.Candidate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,29 @@ import java.util.stream.IntStream;
 public final class Grammar {
   private Grammar() {}
 
-  /** An entry among those of its shape. */
-  record Member(Draft draft, Titling own, List<Candidate> candidates) {
+  /**
+   * An entry among those of its shape.
+   *
+   * @param ownCandidate the one in which its title begins when it is read singly
+   * @param title so read
+   */
+  record Member(
+      Draft draft,
+      Titling own,
+      List<Candidate> candidates,
+      Optional<Candidate> ownCandidate,
+      String title,
+      String shape) {
     static Member of(Draft draft) {
-      return new Member(draft, EntryReader.titling(draft), Candidates.of(draft));
+      Titling own = EntryReader.titling(draft);
+      List<Candidate> candidates = Candidates.of(draft);
+      return new Member(
+          draft,
+          own,
+          candidates,
+          Candidates.holding(candidates, own.part(), own.range()),
+          title(draft, own),
+          shape(draft, candidates));
     }
 
     /** Whether it is plain which column of its table holds the titles. */
@@ -30,15 +50,11 @@ public final class Grammar {
       return own.understanding().doubtful().isEmpty();
     }
 
-    Optional<Candidate> ownCandidate() {
-      return Candidates.holding(candidates, own.part(), own.range());
-    }
-
     Optional<Candidate> at(Slot slot) {
       return candidates.stream().filter(c -> c.slot().equals(slot)).findFirst();
     }
 
-    String title() {
+    private static String title(Draft draft, Titling own) {
       return own.part() < 0
           ? ""
           : EntryReader.squeeze(
@@ -53,7 +69,7 @@ public final class Grammar {
     /** What its title is, by its words alone. */
     TextKind kind() {
       String title = title();
-      return ownCandidate()
+      return ownCandidate
           .filter(c -> c.text().equals(title))
           .map(Candidate::kind)
           .orElseGet(() -> TextKind.of(title));
@@ -67,8 +83,8 @@ public final class Grammar {
               new Place(Shape.of(draft.parts().get(own.part()).prose()), own.range()));
     }
 
-    /** Its form, its columns or what of its first piece is set apart. */
-    String shape() {
+    /** An entry's form, its columns or what of its first piece is set apart. */
+    private static String shape(Draft draft, List<Candidate> candidates) {
       return draft.form() == EntryForm.ROW
           ? draft.parts().stream().map(Part::label).collect(Collectors.joining("|", "row|", ""))
           : candidates.stream()
@@ -95,9 +111,40 @@ public final class Grammar {
     return all.size() * 2 >= members.size() ? all : List.of();
   }
 
-  /** Reads the entries of a document, in their order. */
-  public static List<Entry> entries(List<Draft> drafts) {
-    List<Member> members = drafts.parallelStream().map(Member::of).toList();
+  /** What was read in drafts, for a reading in which the very same drafts stand again. */
+  public static final class Memory {
+    /** Of the first reading. */
+    public static final Memory NONE = new Memory(List.of());
+
+    private final IdentityHashMap<Draft, Kept> kept = new IdentityHashMap<>();
+
+    private Memory(List<Kept> all) {
+      all.forEach(k -> kept.put(k.member().draft(), k));
+    }
+
+    private Kept of(Draft draft) {
+      Kept before = kept.get(draft);
+      return before == null ? new Kept(Member.of(draft)) : before;
+    }
+  }
+
+  /**
+   * The entries of a document.
+   *
+   * @param memory for the next reading of it
+   */
+  public record Entries(List<Entry> all, Memory memory) {}
+
+  /**
+   * Reads the entries of a document. What the drafts say together is told anew; what each says by
+   * itself is read once.
+   *
+   * @param drafts in their order
+   * @param before of the last reading
+   */
+  public static Entries entries(List<Draft> drafts, Memory before) {
+    List<Kept> kept = drafts.parallelStream().map(before::of).toList();
+    List<Member> members = kept.stream().map(Kept::member).toList();
     Titling[] titles = new Titling[members.size()];
     Claim[] claims = new Claim[members.size()];
     int number = 0;
@@ -111,15 +158,17 @@ public final class Grammar {
     List<Told> told =
         IntStream.range(0, drafts.size())
             .parallel()
-            .mapToObj(i -> Told.of(drafts.get(i), titles[i]))
+            .mapToObj(i -> kept.get(i).told(titles[i]))
             .toList();
     for (List<Integer> group : groups.values()) {
       List<Claim> read = Sides.read(group.stream().map(told::get).toList());
       IntStream.range(0, group.size()).forEach(i -> claims[group.get(i)] = read.get(i));
     }
-    return IntStream.range(0, drafts.size())
-        .parallel()
-        .mapToObj(i -> EntryReader.read(drafts.get(i), titles[i], claims[i], i))
-        .toList();
+    List<Entry> entries =
+        IntStream.range(0, drafts.size())
+            .parallel()
+            .mapToObj(i -> EntryReader.entry(drafts.get(i), claims[i], kept.get(i).rest(), i))
+            .toList();
+    return new Entries(entries, new Memory(kept));
   }
 }

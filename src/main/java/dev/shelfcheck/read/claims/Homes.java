@@ -59,15 +59,11 @@ final class Homes {
 
   Homes(List<Told> members) {
     this.members = members;
-    this.stretches = members.parallelStream().map(Homes::stretches).toList();
+    this.stretches = members.parallelStream().map(m -> m.stretches().get()).toList();
     for (ClaimPart part : List.of(ClaimPart.AUTHORS, ClaimPart.YEAR, ClaimPart.VENUE)) {
       home(part).ifPresent(h -> homes.put(part, h));
     }
     this.families = homes.containsKey(ClaimPart.AUTHORS) ? Optional.empty() : findFamilies();
-  }
-
-  private static List<Stretch> stretches(Told member) {
-    return member.titling().part() < 0 ? List.of() : Stretches.of(member.draft(), member.titling());
   }
 
   /** What a member has where the others have their people, their year, their venue. */

@@ -1,6 +1,7 @@
 package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.vocabulary.NameParticles;
+import dev.shelfcheck.vocabulary.Recent;
 import dev.shelfcheck.vocabulary.StopWords;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.ArrayList;
@@ -55,10 +56,16 @@ final class LooseNames {
   /** One family name of three, four may end as subjects do: {@code Welling}. */
   private static final int FEW = 2;
 
+  private static final Recent<Optional<Names.Found>> FOUND = new Recent<>(LooseNames::found);
+
   private LooseNames() {}
 
   /** The people that a stretch begins with; none where most of it looks otherwise. */
   static Optional<Names.Found> read(String text) {
+    return FOUND.of(text);
+  }
+
+  private static Optional<Names.Found> found(String text) {
     List<Names.Name> names = new ArrayList<>();
     int firm = 0;
     List<Names.Name> tokens = tokens(text.substring(0, end(text)));

@@ -14,6 +14,10 @@ record Titling(int part, Range range, Understanding understanding) {
   /** Nowhere, and that is what the text says. */
   static final Titling NONE = new Titling(-1, NOWHERE, Understanding.SURE);
 
+  boolean isWhere(Titling other) {
+    return part == other.part && range.equals(other.range);
+  }
+
   Titling with(Understanding other) {
     return new Titling(part, range, other);
   }

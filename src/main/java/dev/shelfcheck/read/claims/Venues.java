@@ -22,6 +22,7 @@ final class Venues {
   /** A server whose name alone labels a link; with a year it says where the work appeared. */
   private static final String LABEL = "arxiv";
 
+  private static final Recent<Boolean> JOURNALS = new Recent<>(Venues::isLikeJournal);
   private static final Recent<Boolean> VENUES = new Recent<>(Venues::isAll);
 
   private Venues() {}
@@ -64,6 +65,10 @@ final class Venues {
    * Whether a text is like the name of a journal or of a meeting: one of their words, in capitals.
    */
   static boolean isJournal(String text) {
+    return JOURNALS.of(text);
+  }
+
+  private static boolean isLikeJournal(String text) {
     return Shape.words(text) <= LONGEST_JOURNAL && JOURNAL.matcher(text).matches();
   }
 

@@ -14,9 +14,20 @@ public sealed interface Block {
   /** The place of the whole block, markers included. */
   Span span();
 
+  /** The same block where the text before it is that much longer. */
+  Block shifted(int by);
+
+  private static List<Span> shifted(List<Span> spans, int by) {
+    return spans.stream().map(s -> s.shift(by)).toList();
+  }
+
   /** A heading; {@code anchored} where GitHub renders it as one. */
-  record Heading(int level, int depth, Span content, Span span, boolean anchored)
-      implements Block {}
+  record Heading(int level, int depth, Span content, Span span, boolean anchored) implements Block {
+    @Override
+    public Heading shifted(int by) {
+      return new Heading(level, depth, content.shift(by), span.shift(by), anchored);
+    }
+  }
 
   /**
    * An item of a list, or a summary that opens details; its lines are its own text alone.
@@ -29,6 +40,11 @@ public sealed interface Block {
       lines = List.copyOf(lines);
     }
 
+    @Override
+    public Item shifted(int by) {
+      return new Item(depth, marker, number, Block.shifted(lines, by), span.shift(by));
+    }
+
     public boolean numbered() {
       return marker == '.';
     }
@@ -39,12 +55,26 @@ public sealed interface Block {
     public Paragraph {
       lines = List.copyOf(lines);
     }
+
+    @Override
+    public Paragraph shifted(int by) {
+      return new Paragraph(depth, Block.shifted(lines, by), span.shift(by));
+    }
   }
 
   /** A table, of Markdown or HTML; the header is absent where all rows are alike. */
   record Table(int depth, Optional<Row> header, List<Row> rows, Span span) implements Block {
     public Table {
       rows = List.copyOf(rows);
+    }
+
+    @Override
+    public Table shifted(int by) {
+      return new Table(
+          depth,
+          header.map(h -> h.shifted(by)),
+          rows.stream().map(r -> r.shifted(by)).toList(),
+          span.shift(by));
     }
   }
 
@@ -53,12 +83,21 @@ public sealed interface Block {
     public Footnote {
       lines = List.copyOf(lines);
     }
+
+    @Override
+    public Footnote shifted(int by) {
+      return new Footnote(depth, label, Block.shifted(lines, by), span.shift(by));
+    }
   }
 
   /** A row of a table; the cells in order, some of them empty. */
   record Row(List<Span> cells, Span span) {
     public Row {
       cells = List.copyOf(cells);
+    }
+
+    Row shifted(int by) {
+      return new Row(Block.shifted(cells, by), span.shift(by));
     }
   }
 }

@@ -51,20 +51,44 @@ public final class ProseReader {
     return Parser.builder(options).customInlineParserFactory(LeanInlineParser::new).build();
   }
 
-  /** Reads every stretch; a stretch is the lines it is made of. */
-  public List<Prose> read(List<List<Span>> stretches) {
+  /**
+   * The width that the text is wrapped at, 0 where it is not.
+   *
+   * @param stretches all that the text has; a stretch is the lines it is made of
+   */
+  public int width(List<List<Span>> stretches) {
+    return Wrapping.width(text, stretches);
+  }
+
+  /**
+   * Reads stretches.
+   *
+   * @param width that the text is wrapped at
+   */
+  public List<Prose> read(List<List<Span>> stretches, int width) {
     List<Batch> batches = new ArrayList<>();
-    Wrapping wrapping = new Wrapping(text, stretches);
+    Wrapping wrapping = new Wrapping(text, width);
     Batch batch = new Batch(text, wrapping);
     for (List<Span> lines : stretches) {
+      boolean alone = Crossing.isIn(laid(lines));
+      if (alone && batch.length() > 0) {
+        batches.add(batch);
+        batch = new Batch(text, wrapping);
+      }
       batch.add(lines, LONGEST);
-      if (batch.length() > BATCH) {
+      if (alone || batch.length() > BATCH) {
         batches.add(batch);
         batch = new Batch(text, wrapping);
       }
     }
     batches.add(batch);
     return batches.parallelStream().flatMap(b -> parsed(b).stream()).toList();
+  }
+
+  private String laid(List<Span> lines) {
+    return lines.isEmpty()
+        ? ""
+        : text.substring(lines.get(0).start(), lines.get(lines.size() - 1).end());
   }
 
   /** What overflows the stack for all that is counted before is read as plain text, and says so. */

@@ -40,10 +40,14 @@ final class Wrapping {
   private final String text;
   private final int width;
 
-  /** Looks at all stretches of a text. */
-  Wrapping(String text, List<List<Span>> stretches) {
+  /**
+   * The wraps of a text.
+   *
+   * @param width that it is wrapped at, 0 where it is not
+   */
+  Wrapping(String text, int width) {
     this.text = text;
-    this.width = width(stretches);
+    this.width = width;
   }
 
   /** Whether the line end behind one of a stretch's lines is only a wrap. */
@@ -86,9 +90,10 @@ final class Wrapping {
   }
 
   /** The width that a text is wrapped at, 0 where it is not; lines with addresses may be longer. */
-  private int width(List<List<Span>> stretches) {
-    int all = width(stretches, true);
-    return all > 0 ? all : width(stretches, false);
+  static int width(String text, List<List<Span>> stretches) {
+    Wrapping unknown = new Wrapping(text, 0);
+    int all = unknown.width(stretches, true);
+    return all > 0 ? all : unknown.width(stretches, false);
   }
 
   private int width(List<List<Span>> stretches, boolean addresses) {

@@ -1,8 +1,12 @@
 package dev.shelfcheck.read.shelf;
 
+import dev.shelfcheck.model.ContentsItem;
+import dev.shelfcheck.model.Defect;
+import dev.shelfcheck.model.Link;
 import dev.shelfcheck.model.Section;
 import dev.shelfcheck.model.Span;
-import dev.shelfcheck.read.claims.Nature;
+import dev.shelfcheck.read.claims.Draft;
+import dev.shelfcheck.read.claims.LinkReader;
 import dev.shelfcheck.read.outline.Block;
 import dev.shelfcheck.read.outline.Outline;
 import dev.shelfcheck.read.prose.Prose;
@@ -11,76 +15,200 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.Iterator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Reads the texts of an outline's blocks and shelves them under their sections. */
+/**
+ * Reads the texts of an outline's blocks and shelves them under their sections, passage by passage.
+ * A passage that stood in the text before, letter for letter, is not read again where what it rests
+ * on elsewhere is the same, too.
+ */
 public final class ShelfReader {
   private final Outline outline;
-  private final Map<Block, Prose> proses = new HashMap<>();
-  private final Map<Block.Row, List<Prose>> cells = new HashMap<>();
-  private final Map<Twig, TableText> tables = new HashMap<>();
+  private final ProseReader reader;
+  private final Premises premises;
+  private final List<Standing> passages;
 
-  /** Footnotes that are remarks, by label; one that cites a work is shelved as a paragraph is. */
-  private final Map<String, Prose> footnotes = new HashMap<>();
+  /**
+   * What the texts of all passages rest on.
+   *
+   * @param width that the text is wrapped at
+   * @param definitions what references are defined as, by label
+   */
+  private record Premises(int width, Map<String, String> definitions) {}
 
-  private final List<Prose> all;
+  /**
+   * A passage where it now stands.
+   *
+   * @param text its letters
+   * @param start its first one's place
+   * @param whole whether it begins a line and all of its blocks end in it
+   */
+  private record Standing(Passage passage, String text, int start, boolean whole) {
+    int by() {
+      return start - passage.ground().start();
+    }
+  }
 
-  public ShelfReader(Outline outline) {
+  /** Some blocks from a heading on, and where they stand. */
+  private record Piece(List<Block> blocks, String text, int start, boolean whole) {
+    Standing as(Passage passage) {
+      return new Standing(passage, text, start, whole);
+    }
+
+    boolean is(Standing standing) {
+      int by = start - standing.passage().ground().start();
+      List<Block> before = standing.passage().blocks();
+      return whole
+          && standing.whole()
+          && blocks.size() == before.size()
+          && blocks.equals(before.stream().map(b -> b.shifted(by)).toList());
+    }
+  }
+
+  /**
+   * What a passage came to.
+   *
+   * @param drafts in their order, placed as in the text in which they were read
+   * @param loose links outside any entry, placed so, too
+   * @param shift says where all that is in the present text
+   */
+  public record Shelved(
+      List<Draft> drafts, List<ContentsItem> contents, List<Link> loose, Shift shift) {
+    public Shelved {
+      drafts = List.copyOf(drafts);
+      contents = List.copyOf(contents);
+      loose = List.copyOf(loose);
+    }
+  }
+
+  /**
+   * A reader of an outline.
+   *
+   * @param before the one of the text as it was
+   */
+  public ShelfReader(Outline outline, Optional<ShelfReader> before) {
     this.outline = outline;
-    List<List<Span>> stretches = new ArrayList<>();
-    outline.blocks().forEach(b -> stretches(b, stretches));
-    this.all = new ProseReader(outline.text(), outline.definitions()).read(stretches);
-    Iterator<Prose> prose = all.iterator();
-    outline.blocks().forEach(b -> take(b, prose));
+    this.reader = new ProseReader(outline.text(), outline.definitions());
+    this.premises =
+        new Premises(
+            reader.width(Passage.stretches(outline.blocks())),
+            outline.definitions().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, d -> slice(d.getValue()))));
+    this.passages =
+        standing(
+            pieces(),
+            before
+                .filter(b -> b.premises.equals(premises))
+                .map(ShelfReader::byText)
+                .orElse(Map.of()));
   }
 
-  /** Every text of the document. */
+  private String slice(Span span) {
+    return outline.text().substring(span.start(), span.end());
+  }
+
+  private Map<String, Deque<Standing>> byText() {
+    Map<String, Deque<Standing>> known = new HashMap<>();
+    passages.forEach(p -> known.computeIfAbsent(p.text(), t -> new ArrayDeque<>()).add(p));
+    return known;
+  }
+
+  /** The blocks of each passage; of the first, before any heading, there may be none. */
+  private List<Piece> pieces() {
+    List<List<Block>> parts = new ArrayList<>();
+    parts.add(new ArrayList<>());
+    List<Integer> starts = new ArrayList<>();
+    starts.add(0);
+    for (Block block : outline.blocks()) {
+      if (opens(block)) {
+        parts.add(new ArrayList<>());
+        starts.add(block.span().start());
+      }
+      parts.get(parts.size() - 1).add(block);
+    }
+    starts.add(outline.text().length());
+    List<Piece> pieces = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      Span place = new Span(starts.get(i), Math.max(starts.get(i), starts.get(i + 1)));
+      boolean whole =
+          beginsLine(place.start())
+              && parts.get(i).stream().map(Block::span).allMatch(place::contains);
+      pieces.add(new Piece(parts.get(i), slice(place), place.start(), whole));
+    }
+    return pieces;
+  }
+
+  private static boolean opens(Block block) {
+    return block instanceof Block.Heading h && h.depth() == 0;
+  }
+
+  private boolean beginsLine(int at) {
+    return at == 0 || "\n\r".indexOf(outline.text().charAt(at - 1)) >= 0;
+  }
+
+  private List<Standing> standing(List<Piece> pieces, Map<String, Deque<Standing>> known) {
+    List<Optional<Passage>> found = new ArrayList<>();
+    for (Piece piece : pieces) {
+      Standing before = known.getOrDefault(piece.text(), new ArrayDeque<>()).poll();
+      found.add(Optional.ofNullable(before).filter(piece::is).map(Standing::passage));
+    }
+    List<List<Span>> unread = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      if (found.get(i).isEmpty()) {
+        unread.addAll(Passage.stretches(pieces.get(i).blocks()));
+      }
+    }
+    List<Prose> read = reader.read(unread, premises.width());
+    List<Standing> standing = new ArrayList<>();
+    int at = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (found.get(i).isPresent()) {
+        standing.add(piece.as(found.get(i).get()));
+      } else {
+        int end = at + Passage.stretches(piece.blocks()).size();
+        standing.add(piece.as(passage(piece.start(), piece.blocks(), read.subList(at, end))));
+        at = end;
+      }
+    }
+    return standing;
+  }
+
+  private Passage passage(int start, List<Block> blocks, List<Prose> texts) {
+    return new Passage(new Passage.Ground(start, outline.definitions()), blocks, texts);
+  }
+
+  /** Every text of the document, placed as in the text in which it was read. */
   public List<Prose> proses() {
-    return List.copyOf(all);
+    return passages.stream().flatMap(p -> p.passage().proses().stream()).toList();
   }
 
-  /** The text of a heading. */
-  public Prose heading(Block.Heading heading) {
-    return proses.getOrDefault(heading, Prose.EMPTY);
+  /** What could not be read as meant. */
+  public Stream<Defect> defects() {
+    return passages.stream()
+        .flatMap(
+            p -> {
+              Shift shift = shift(p);
+              return p.passage().proses().stream()
+                  .flatMap(t -> t.defects().stream())
+                  .map(shift::of);
+            });
   }
 
-  private static void stretches(Block block, List<List<Span>> stretches) {
-    if (block instanceof Block.Item item) {
-      stretches.add(item.lines());
-    } else if (block instanceof Block.Paragraph paragraph) {
-      stretches.add(paragraph.lines());
-    } else if (block instanceof Block.Heading heading) {
-      stretches.add(List.of(heading.content()));
-    } else if (block instanceof Block.Footnote footnote) {
-      stretches.add(footnote.lines());
-    } else if (block instanceof Block.Table table) {
-      table.header().ifPresent(r -> r.cells().forEach(c -> stretches.add(List.of(c))));
-      table.rows().forEach(r -> r.cells().forEach(c -> stretches.add(List.of(c))));
-    }
+  /** The texts of the headings, in their order, as the outline has them. */
+  public List<Prose> headings() {
+    return passages.stream().flatMap(p -> p.passage().headings().stream()).toList();
   }
 
-  private void take(Block block, Iterator<Prose> prose) {
-    if (block instanceof Block.Table table) {
-      table.header().ifPresent(r -> cells.put(r, take(r.cells().size(), prose)));
-      table.rows().forEach(r -> cells.put(r, take(r.cells().size(), prose)));
-      return;
-    }
-    Prose text = prose.next();
-    proses.put(block, text);
-    if (block instanceof Block.Footnote footnote && !new Nature(text).isWork()) {
-      footnotes.putIfAbsent(footnote.label(), text);
-    }
-  }
-
-  private static List<Prose> take(int count, Iterator<Prose> prose) {
-    List<Prose> taken = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      taken.add(prose.next());
-    }
-    return taken;
+  private Shift shift(Standing standing) {
+    return new Shift(
+        standing.by(), standing.passage().ground().definitions(), outline.definitions());
   }
 
   /**
@@ -88,69 +216,44 @@ public final class ShelfReader {
    *
    * @param sections the document's, the one before the first heading first
    */
-  public Shelf shelve(List<Section> sections) {
-    Shelf shelf = new Shelf();
-    List<Chapter> chapters = new ArrayList<>();
-    List<Block> below = new ArrayList<>();
-    int at = 0;
-    Optional<Prose> heading = Optional.empty();
-    for (Block block : outline.blocks()) {
-      if (block instanceof Block.Heading h && h.depth() == 0) {
-        boolean deeper = sections.get(at + 1).parent().filter(sections.get(at)::equals).isPresent();
-        chapters.add(new Chapter(sections.get(at), heading, tree(below), !deeper));
-        below.clear();
-        at++;
-        heading = Optional.of(heading(h));
-      } else {
-        below.add(block);
-      }
-    }
-    chapters.add(new Chapter(sections.get(at), heading, tree(below), true));
+  public List<Shelved> shelve(List<Section> sections) {
     boolean alike =
-        Reference.areLikeWorks(chapters.stream().flatMap(c -> c.twigs().stream()).toList());
-    Chapters all = new Chapters(shelf, tables, alike);
-    chapters.forEach(all::add);
-    footnotes.values().forEach(shelf::loose);
-    return shelf;
-  }
-
-  private List<Twig> tree(List<Block> blocks) {
-    List<Twig> roots = new ArrayList<>();
-    Deque<Twig> open = new ArrayDeque<>();
-    for (Block block : blocks) {
-      if (block instanceof Block.Heading) {
-        continue;
+        Reference.areLikeWorks(
+            passages.stream().flatMap(p -> p.passage().twigs().stream()).toList());
+    Set<String> footnotes = new HashSet<>();
+    List<Shelved> shelves = new ArrayList<>();
+    for (int i = 0; i < passages.size(); i++) {
+      Section section = sections.get(i);
+      boolean last =
+          i + 1 == passages.size()
+              || sections.get(i + 1).parent().filter(section::equals).isEmpty();
+      Standing standing = passages.get(i);
+      if (!standing.passage().isFor(section, last, alike)) {
+        standing = again(standing);
+        passages.set(i, standing);
       }
-      Twig twig = twig(block);
-      if (block instanceof Block.Footnote && !twig.nature().isWork()) {
-        continue;
-      }
-      while (!open.isEmpty() && open.getLast().block().depth() >= block.depth()) {
-        open.removeLast();
-      }
-      (open.isEmpty() ? roots : open.getLast().children()).add(twig);
-      if (twig.isItem()) {
-        open.addLast(twig);
-      }
+      Passage passage = standing.passage();
+      Passage.Shelved shelved = passage.shelve(section, last, alike);
+      Shift shift = shift(standing);
+      shift.put(shelved.section(), section);
+      List<Link> loose = new ArrayList<>(shelved.loose());
+      passage.footnotes().entrySet().stream()
+          .filter(f -> footnotes.add(f.getKey()))
+          .forEach(f -> loose.addAll(LinkReader.loose(f.getValue())));
+      shelves.add(new Shelved(shelved.drafts(), shelved.contents(), loose, shift));
     }
-    return roots;
+    return shelves;
   }
 
-  private Twig twig(Block block) {
-    if (block instanceof Block.Table table) {
-      Twig twig = new Twig(block, Prose.EMPTY);
-      tables.put(twig, text(table));
-      return twig;
-    }
-    return new Twig(block, proses.getOrDefault(block, Prose.EMPTY));
-  }
-
-  private TableText text(Block.Table table) {
-    List<Prose> header = table.header().map(cells::get).orElse(List.of());
-    return new TableText(
-        table,
-        header.stream().map(p -> p.text().replace('\n', ' ').strip()).toList(),
-        header,
-        table.rows().stream().map(cells::get).toList());
+  /** The same passage, read where it now stands. */
+  private Standing again(Standing standing) {
+    List<Block> blocks =
+        standing.passage().blocks().stream().map(b -> b.shifted(standing.by())).toList();
+    List<Prose> texts = reader.read(Passage.stretches(blocks), premises.width());
+    return new Standing(
+        passage(standing.start(), blocks, texts),
+        standing.text(),
+        standing.start(),
+        standing.whole());
   }
 }
