@@ -6,6 +6,7 @@ import dev.shelfcheck.engine.AuditSeries;
 import dev.shelfcheck.fix.Mended;
 import dev.shelfcheck.fix.Mending;
 import dev.shelfcheck.model.Library;
+import dev.shelfcheck.read.DocumentReader;
 import dev.shelfcheck.read.Revision;
 import dev.shelfcheck.report.CleanWriter;
 import dev.shelfcheck.report.Hidden;
@@ -28,12 +29,24 @@ public final class Audited {
   private final Library library;
   private final AuditSeries series;
   private final Audit audit;
+  private final DocumentReader markdown;
 
-  Audited(RulesInForce rules, Library library, AuditSeries series, Audit audit) {
+  /**
+   * Lists that were looked at.
+   *
+   * @param markdown reads their texts as they change
+   */
+  Audited(
+      RulesInForce rules,
+      Library library,
+      AuditSeries series,
+      Audit audit,
+      DocumentReader markdown) {
     this.rules = rules;
     this.library = library;
     this.series = series;
     this.audit = audit;
+    this.markdown = markdown;
   }
 
   public RulesInForce rules() {
@@ -55,8 +68,10 @@ public final class Audited {
    * @param texts by path; paths that no list has are passed over
    */
   public Audited with(Map<String, String> texts) {
-    Library changed = Inputs.revising(library, rules.project()).with(texts);
-    return new Audited(rules, changed, series, series.audit(changed));
+    Library changed = Inputs.revising(library, rules.project(), markdown).with(texts);
+    Audit now = series.audit(changed);
+    series.keepOnly(changed);
+    return new Audited(rules, changed, series, now, markdown);
   }
 
   /** The texts with all safe fixes in them that bring no new finding; nothing is written. */

@@ -77,7 +77,16 @@ public final class Inputs {
 
   /** A library whose texts may change; only what changed is read again. */
   public static Revision revising(Library library, Project project) {
-    return reader(new MarkdownReader(), project).revising(library);
+    return revising(library, project, new MarkdownReader());
+  }
+
+  /**
+   * The same, read by a reader of Markdown that is at hand: one that remembers, say.
+   *
+   * @param markdown reads as this program's own does
+   */
+  public static Revision revising(Library library, Project project, DocumentReader markdown) {
+    return reader(markdown, project).revising(library);
   }
 
   /**

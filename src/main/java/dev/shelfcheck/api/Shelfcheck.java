@@ -4,6 +4,8 @@ import dev.shelfcheck.engine.AuditSeries;
 import dev.shelfcheck.engine.Auditor;
 import dev.shelfcheck.engine.Inspection;
 import dev.shelfcheck.model.Library;
+import dev.shelfcheck.read.DocumentReader;
+import dev.shelfcheck.read.MarkdownReader;
 import java.util.Map;
 import java.util.Set;
 
@@ -29,8 +31,17 @@ public record Shelfcheck(RulesInForce rules, Sources sources) {
 
   /** Looks at lists that were read. */
   public Audited audit(Library library) {
+    return audit(library, new MarkdownReader());
+  }
+
+  /**
+   * Looks at lists that are being edited.
+   *
+   * @param markdown reads their texts as they change: one that remembers, say
+   */
+  public Audited audit(Library library, DocumentReader markdown) {
     AuditSeries series = auditor().series();
-    return new Audited(rules, library, series, series.audit(library));
+    return new Audited(rules, library, series, series.audit(library), markdown);
   }
 
   /** Every single look at lists that were read, those that found nothing wrong included. */

@@ -11,7 +11,8 @@ import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.engine.Baseline;
 import dev.shelfcheck.model.Library;
-import dev.shelfcheck.read.Revision;
+import dev.shelfcheck.read.DocumentReader;
+import dev.shelfcheck.read.MarkdownReader;
 import dev.shelfcheck.report.CleanWriter;
 import dev.shelfcheck.server.editor.ListChecks;
 import java.io.IOException;
@@ -52,10 +53,11 @@ final class EditorLists implements ListChecks {
       LocalDate day = inquiry.day(Optional.empty());
       Sources sources = inquiry.sources(LocalSources.inOrder(terminal, catalogues, inputs, day));
       Shelfcheck shelfcheck = new Shelfcheck(new RulesInForce(day, project), sources);
-      Library library = library(inputs, project, file, text);
-      Revision revision = Inputs.revising(library, project);
+      DocumentReader markdown = MarkdownReader.remembering();
+      Library library = library(inputs, project, file, text, markdown);
       Baseline baseline = Known.baseline(new Known().findings(project), inputs.sight(terminal));
-      return new Opened(shelfcheck, revision, baseline, shown(library, file), catalogues, inquiry);
+      return new Opened(
+          shelfcheck, library, markdown, baseline, shown(library, file), catalogues, inquiry);
     } catch (IOException | RuntimeException e) {
       inquiry.close();
       catalogues.close();
@@ -64,9 +66,10 @@ final class EditorLists implements ListChecks {
   }
 
   /** The file, and what the config looks at beside it; of a file that is not there yet its text. */
-  private Library library(InputOptions inputs, Project project, Path file, String text) {
+  private Library library(
+      InputOptions inputs, Project project, Path file, String text, DocumentReader markdown) {
     return Files.exists(file)
-        ? inputs.read(terminal)
+        ? inputs.read(terminal, markdown)
         : Inputs.texts(Map.of(file.toString(), text), project, Set.of());
   }
 
@@ -83,7 +86,8 @@ final class EditorLists implements ListChecks {
   /** A file that is open. */
   private static final class Opened implements Check {
     private final Shelfcheck shelfcheck;
-    private final Revision revision;
+    private final Library library;
+    private final DocumentReader markdown;
     private final Baseline baseline;
     private final String path;
     private final CatalogueChoice catalogues;
@@ -92,13 +96,15 @@ final class EditorLists implements ListChecks {
 
     Opened(
         Shelfcheck shelfcheck,
-        Revision revision,
+        Library library,
+        DocumentReader markdown,
         Baseline baseline,
         String path,
         CatalogueChoice catalogues,
         Inquiry inquiry) {
       this.shelfcheck = shelfcheck;
-      this.revision = revision;
+      this.library = library;
+      this.markdown = markdown;
       this.baseline = baseline;
       this.path = path;
       this.catalogues = catalogues;
@@ -114,9 +120,14 @@ final class EditorLists implements ListChecks {
     public Audit audit(String text) {
       Map<String, String> typed = Map.of(path, text);
       Audited before = last.get();
-      Audited now = before == null ? shelfcheck.audit(revision.with(typed)) : before.with(typed);
+      Audited now = before == null ? first(typed) : before.with(typed);
       last.set(now);
       return baseline.hold(now.audit()).audit();
+    }
+
+    private Audited first(Map<String, String> typed) {
+      Library shown = Inputs.revising(library, shelfcheck.rules().project(), markdown).with(typed);
+      return shelfcheck.audit(shown, markdown);
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.shelfcheck.config.RulePages;
 import dev.shelfcheck.disk.Drawer;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.Unreadable;
+import dev.shelfcheck.read.DocumentReader;
 import dev.shelfcheck.read.MarkdownReader;
 import dev.shelfcheck.read.ReadOptions;
 import dev.shelfcheck.read.Scope;
@@ -219,12 +220,17 @@ final class InputOptions {
     }
     Optional<Drawer> kept = noCache ? Optional.empty() : Recollection.readings(terminal);
     if (kept.isEmpty()) {
-      return Inputs.files(arguments(terminal), options(terminal), project(terminal));
+      return read(terminal, new MarkdownReader());
     }
     try (KeptReadings reader =
         new KeptReadings(new MarkdownReader(), kept.get(), Footing::version)) {
-      return Inputs.files(arguments(terminal), options(terminal), project(terminal), reader);
+      return read(terminal, reader);
     }
+  }
+
+  /** Reads the same by a reader of Markdown that is at hand. */
+  Library read(Terminal terminal, DocumentReader markdown) {
+    return Inputs.files(arguments(terminal), options(terminal), project(terminal), markdown);
   }
 
   /** Reads the same for its links alone. */

@@ -41,6 +41,12 @@ public final class AuditSeries {
     return record(library, suppressions, except(library, suppressions, all, hindsight, misgivings));
   }
 
+  /** Forgets what came of other texts than those of a library that was audited. */
+  public void keepOnly(Library library) {
+    results.keepOnly(library);
+    rounds.keepRecent();
+  }
+
   /** What counts, and what an exception in a list takes out. */
   private record Parted(List<Judged> judged, List<Judged> excepted) {}
 

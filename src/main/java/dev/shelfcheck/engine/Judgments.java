@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,12 @@ final class Judgments {
     }
     IdentityHashMap<Document, List<Judged>> byDocument = alone.get(task.rule().id());
     return byDocument == null ? null : byDocument.get(task.documents().get(0));
+  }
+
+  /** Forgets all that is not about these documents alone. */
+  void keepOnly(Set<Document> documents) {
+    alone.values().forEach(m -> m.keySet().retainAll(documents));
+    together.keySet().removeIf(t -> !documents.containsAll(t.documents()));
   }
 
   void put(Task task, List<Judged> judged) {

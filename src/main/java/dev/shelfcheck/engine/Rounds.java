@@ -9,6 +9,7 @@ import dev.shelfcheck.rule.Outcome;
 import dev.shelfcheck.rule.Witnessed;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Rounds {
 
   private final Asker asker;
   private final Map<Question<?>, Answer<?>> known = new HashMap<>();
+  private final Set<Question<?>> recent = new HashSet<>();
 
   Rounds(Asker asker) {
     this.asker = asker;
@@ -62,10 +64,21 @@ final class Rounds {
     return Answers.of(known);
   }
 
+  /** Forgets answers that nobody wanted since this was last called. */
+  void keepRecent() {
+    known.keySet().retainAll(recent);
+    recent.clear();
+  }
+
   private void ask(List<Open> open) {
     Set<Question<?>> fresh = new LinkedHashSet<>();
     for (Open o : open) {
-      questions(o.check()).stream().filter(q -> !known.containsKey(q)).forEach(fresh::add);
+      for (Question<?> question : questions(o.check())) {
+        recent.add(question);
+        if (!known.containsKey(question)) {
+          fresh.add(question);
+        }
+      }
     }
     if (!fresh.isEmpty()) {
       known.putAll(asker.ask(fresh).asMap());

@@ -1,16 +1,22 @@
 package dev.shelfcheck.engine;
 
 import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Library;
 import dev.shelfcheck.rule.Check;
+import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Every task that was judged, and how. */
 final class TaskResults {
@@ -20,6 +26,13 @@ final class TaskResults {
   private final Rounds rounds;
   private final Judgments judged = new Judgments();
   private final IdentityHashMap<Document, Map<RuleId, Document>> parts = new IdentityHashMap<>();
+
+  /** The documents of the last library, by their paths. */
+  private final Map<String, Document> last = new HashMap<>();
+
+  private final Map<Task, List<Judged>> carried = new ConcurrentHashMap<>();
+  private final Map<Document, Carrying> carryings =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
   TaskResults(Rounds rounds) {
     this.rounds = rounds;
@@ -37,7 +50,10 @@ final class TaskResults {
       }
     }
     open.addAll(look(batch));
-    rounds.settle(open).forEach(judged::put);
+    rounds
+        .settle(open)
+        .forEach((task, found) -> judged.put(task, joined(carried.get(task), found)));
+    carried.clear();
     return views.stream()
         .flatMap(v -> v.tasks().keySet().stream())
         .flatMap(t -> judged.of(t).stream())
@@ -49,10 +65,44 @@ final class TaskResults {
     List<Looked> looked =
         batch.entrySet().parallelStream()
             .filter(t -> !judged.has(t.getKey()))
-            .map(t -> Looked.at(t.getKey(), t.getValue().get().toList()))
+            .map(t -> looked(t.getKey(), t.getValue()))
             .toList();
-    looked.forEach(l -> judged.put(l.task(), l.judged()));
+    looked.forEach(l -> judged.put(l.task(), joined(carried.get(l.task()), l.judged())));
     return looked.stream().flatMap(l -> l.open().stream()).toList();
+  }
+
+  private static List<Judged> joined(@Nullable List<Judged> before, List<Judged> found) {
+    return before == null ? found : Stream.concat(before.stream(), found.stream()).toList();
+  }
+
+  /** Looks; at entries that did not change since the last library only where they were broken. */
+  private Looked looked(Task task, Supplier<Stream<Check>> checks) {
+    if (task.rule().rule() instanceof Rule.OfEntries rule) {
+      Document now = task.documents().get(0);
+      Document before = last.get(now.path());
+      Task earlier = before == null ? task : new Task(task.rule(), List.of(before));
+      if (before != null && judged.has(earlier)) {
+        Carrying.Carried same =
+            carryings
+                .computeIfAbsent(now, n -> new Carrying(before, n))
+                .carried(judged.of(earlier));
+        carried.put(task, same.judged());
+        return Looked.at(task, rule.check(now, same.rest()).toList());
+      }
+    }
+    return Looked.at(task, checks.get().toList());
+  }
+
+  /** Forgets what came of all documents but those of a library. */
+  void keepOnly(Library library) {
+    Set<Document> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+    library.documents().forEach(kept::add);
+    last.clear();
+    kept.forEach(d -> last.put(d.path(), d));
+    carryings.clear();
+    parts.keySet().retainAll(kept);
+    parts.values().forEach(p -> kept.addAll(p.values()));
+    judged.keepOnly(kept);
   }
 
   /** What a task came to on sight: judged as a whole, or open as a whole. */

@@ -1,8 +1,10 @@
 package dev.shelfcheck.rule;
 
 import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.ReadingList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A statement about reading lists. It looks, asks and judges; it never does I/O. */
@@ -12,6 +14,24 @@ public sealed interface Rule {
   /** A rule whose subjects each stand in one document. */
   non-sealed interface OfDocument extends Rule {
     Stream<Check> check(Document document);
+  }
+
+  /**
+   * A rule that judges each entry by itself: by what stands in it, in its lines and between it and
+   * its neighbours. Faults that entries have in common it may say once.
+   */
+  interface OfEntries extends OfDocument {
+    /**
+     * Looks at some entries, and at all that stands outside any.
+     *
+     * @param entries of the document; the others are in order
+     */
+    Stream<Check> check(Document document, List<Entry> entries);
+
+    @Override
+    default Stream<Check> check(Document document) {
+      return check(document, document.entries());
+    }
   }
 
   /** A rule that holds the entries of one list side by side. */

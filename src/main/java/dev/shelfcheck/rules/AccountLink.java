@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A link to a work's code leads to an account, not to a repository. */
-final class AccountLink implements Rule.OfDocument {
+final class AccountLink implements Rule.OfEntries {
   private static final Map<String, String> LABELS = LinkLabels.words();
 
   private static final List<String> FORGES =
@@ -51,8 +51,8 @@ final class AccountLink implements Rule.OfDocument {
   }
 
   @Override
-  public Stream<Check> check(Document document) {
-    return document.entries().stream()
+  public Stream<Check> check(Document document, List<Entry> entries) {
+    return entries.stream()
         .filter(e -> e.links().stream().anyMatch(AccountLink::leadsToWork))
         .flatMap(
             e ->

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Markup in a title is not shown as meant. */
-final class BrokenMarkup implements Rule.OfDocument {
+final class BrokenMarkup implements Rule.OfEntries {
   /** A kind of damage, with the sign that it is not without and what became of it. */
   private record Damage(String sign, Pattern form, String what, String todo) {}
 
@@ -60,8 +60,8 @@ final class BrokenMarkup implements Rule.OfDocument {
   }
 
   @Override
-  public Stream<Check> check(Document document) {
-    return document.entries().stream()
+  public Stream<Check> check(Document document, List<Entry> entries) {
+    return entries.stream()
         .filter(e -> e.form() != EntryForm.BIBTEX && e.form() != EntryForm.RECORD)
         .flatMap(e -> e.claim().title().stream().map(t -> check(document, e, t)));
   }

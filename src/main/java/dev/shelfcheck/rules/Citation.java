@@ -33,7 +33,12 @@ record Citation(Document document, Entry entry) {
 
   /** Those of any bibliography, whose fields go by BibTeX's names. */
   static Stream<Citation> inAny(Document document) {
-    return document.entries().stream()
+    return inAny(document, document.entries());
+  }
+
+  /** Those of some entries of any bibliography. */
+  static Stream<Citation> inAny(Document document, List<Entry> entries) {
+    return entries.stream()
         .filter(e -> isCited(e) && !e.fields().isEmpty())
         .map(e -> new Citation(document, e));
   }

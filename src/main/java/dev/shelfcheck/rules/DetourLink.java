@@ -2,6 +2,7 @@ package dev.shelfcheck.rules;
 
 import dev.shelfcheck.model.Detour;
 import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Edit;
 import dev.shelfcheck.rule.Finding;
@@ -14,15 +15,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A link leads through a mail filter, a site's redirect or a library's proxy. */
-final class DetourLink implements Rule.OfDocument {
+final class DetourLink implements Rule.OfEntries {
   @Override
   public RuleId id() {
     return new RuleId("detour-link");
   }
 
   @Override
-  public Stream<Check> check(Document document) {
-    return LinkPlace.of(document)
+  public Stream<Check> check(Document document, List<Entry> entries) {
+    return LinkPlace.of(document, entries)
         .filter(p -> p.link().web().isPresent())
         .map(
             p ->

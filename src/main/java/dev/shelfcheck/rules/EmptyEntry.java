@@ -8,19 +8,19 @@ import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** An entry has nothing in it. */
-final class EmptyEntry implements Rule.OfDocument {
+final class EmptyEntry implements Rule.OfEntries {
   @Override
   public RuleId id() {
     return new RuleId("empty-entry");
   }
 
   @Override
-  public Stream<Check> check(Document document) {
-    return Repeats.joined(
-        document.entries().stream().map(e -> check(document, e)), f -> f.message().what());
+  public Stream<Check> check(Document document, List<Entry> entries) {
+    return Repeats.joined(entries.stream().map(e -> check(document, e)), f -> f.message().what());
   }
 
   private static Check check(Document document, Entry entry) {

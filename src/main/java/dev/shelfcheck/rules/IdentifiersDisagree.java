@@ -8,6 +8,7 @@ import dev.shelfcheck.compare.AuthorRelation;
 import dev.shelfcheck.compare.TitleComparison;
 import dev.shelfcheck.compare.TitleRelation;
 import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.rule.Check;
@@ -24,7 +25,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The identifiers of one entry lead to different works. */
-final class IdentifiersDisagree implements Rule.OfDocument {
+final class IdentifiersDisagree implements Rule.OfEntries {
   private record Led(Identifier identifier, Work work, List<Evidence> evidence) {}
 
   @Override
@@ -33,8 +34,8 @@ final class IdentifiersDisagree implements Rule.OfDocument {
   }
 
   @Override
-  public Stream<Check> check(Document document) {
-    return Listing.of(document)
+  public Stream<Check> check(Document document, List<Entry> entries) {
+    return Listing.of(document, entries)
         .filter(l -> l.identifiers().stream().map(Identifier::scheme).distinct().count() > 1)
         .map(l -> new Check.Joining(l.subject(), l.byIdentifiers(), answers -> judge(l, answers)));
   }

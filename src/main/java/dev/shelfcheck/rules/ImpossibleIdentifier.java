@@ -17,11 +17,12 @@ import dev.shelfcheck.rule.RunFacts;
 import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rule.Subject;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What stands in an identifier's place cannot be one. */
-final class ImpossibleIdentifier implements Rule.OfDocument {
+final class ImpossibleIdentifier implements Rule.OfEntries {
   private final YearMonth today;
 
   ImpossibleIdentifier(RunFacts facts) {
@@ -40,19 +41,19 @@ final class ImpossibleIdentifier implements Rule.OfDocument {
   }
 
   @Override
-  public Stream<Check> check(Document document) {
-    Stream<Place> listed = document.entries().stream().flatMap(e -> places(document, e));
+  public Stream<Check> check(Document document, List<Entry> entries) {
+    Stream<Place> listed = entries.stream().flatMap(e -> places(document, e));
     Stream<Place> loose =
         document.looseLinks().stream()
             .flatMap(l -> places(Subject.of(document, l.targetSpan()), l));
     Stream<Check> linked =
         Stream.concat(
             Stream.concat(listed, loose).map(ImpossibleIdentifier::check),
-            UnfinishedAddress.in(document));
+            UnfinishedAddress.in(document, entries));
     return Stream.concat(
         linked,
         Repeats.joined(
-            Citation.inAny(document)
+            Citation.inAny(document, entries)
                 .flatMap(c -> c.own().flatMap(f -> Stream.concat(number(c, f), NoDoi.in(c, f)))),
             Finding::key));
   }

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The listed year cannot be the work's. */
-final class ImpossibleYear implements Rule.OfDocument {
+final class ImpossibleYear implements Rule.OfEntries {
   /** A venue's year may stand before its paper's posting by so many years, and no more. */
   private static final int SLACK = 1;
 
@@ -55,11 +55,10 @@ final class ImpossibleYear implements Rule.OfDocument {
   }
 
   @Override
-  public Stream<Check> check(Document document) {
+  public Stream<Check> check(Document document, List<Entry> entries) {
     return Stream.concat(
-        document.entries().stream()
-            .flatMap(e -> e.claim().year().stream().map(y -> check(document, e, y))),
-        Citation.inAny(document)
+        entries.stream().flatMap(e -> e.claim().year().stream().map(y -> check(document, e, y))),
+        Citation.inAny(document, entries)
             .filter(c -> c.entry().claim().year().isEmpty())
             .flatMap(
                 c -> c.own().filter(f -> YEAR.contains(Citation.name(f))).map(f -> check(c, f))));

@@ -8,6 +8,7 @@ import dev.shelfcheck.model.WebAddress;
 import dev.shelfcheck.rule.Related;
 import dev.shelfcheck.rule.Subject;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,8 +24,13 @@ record LinkPlace(Document document, Optional<Entry> entry, Link link) {
 
   /** All links of a document in reading order. */
   static Stream<LinkPlace> of(Document document) {
+    return of(document, document.entries());
+  }
+
+  /** The links of some entries, and those outside any. */
+  static Stream<LinkPlace> of(Document document, List<Entry> entries) {
     Stream<LinkPlace> listed =
-        document.entries().stream()
+        entries.stream()
             .flatMap(e -> e.links().stream().map(l -> new LinkPlace(document, Optional.of(e), l)));
     Stream<LinkPlace> loose =
         document.looseLinks().stream().map(l -> new LinkPlace(document, Optional.empty(), l));

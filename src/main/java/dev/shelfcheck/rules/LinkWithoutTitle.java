@@ -11,12 +11,13 @@ import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** An entry is a bare link and says nothing of its work. */
-final class LinkWithoutTitle implements Rule.OfDocument {
+final class LinkWithoutTitle implements Rule.OfEntries {
   private static final Pattern BLANK = Pattern.compile("\\s+");
 
   /** The fewest words of such a name: {@code Conference on Machine Learning}. */
@@ -28,8 +29,8 @@ final class LinkWithoutTitle implements Rule.OfDocument {
   }
 
   @Override
-  public Stream<Check> check(Document document) {
-    return document.entries().stream().flatMap(e -> check(document, e).stream());
+  public Stream<Check> check(Document document, List<Entry> entries) {
+    return entries.stream().flatMap(e -> check(document, e).stream());
   }
 
   private static Optional<Check> check(Document document, Entry entry) {

@@ -53,7 +53,12 @@ record Listing(Document document, Entry entry, String title, Title words) {
 
   /** The entries of a document that state a title. */
   static Stream<Listing> of(Document document) {
-    return document.entries().stream()
+    return of(document, document.entries());
+  }
+
+  /** Those of some entries that state a title. */
+  static Stream<Listing> of(Document document, List<Entry> entries) {
+    return entries.stream()
         .flatMap(e -> e.title().map(t -> new Listing(document, e, t, Title.of(t))).stream());
   }
 

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A link's text names another identifier than its target. */
-final class MisleadingLinkText implements Rule.OfDocument {
+final class MisleadingLinkText implements Rule.OfEntries {
   private static final Pattern END = Pattern.compile("[.,;:!]$");
   private static final Pattern CUT = Pattern.compile("(?:\\.\\.|…)$");
 
@@ -28,9 +28,9 @@ final class MisleadingLinkText implements Rule.OfDocument {
   }
 
   @Override
-  public Stream<Check> check(Document document) {
+  public Stream<Check> check(Document document, List<Entry> entries) {
     Stream<Check> listed =
-        document.entries().stream()
+        entries.stream()
             .flatMap(
                 e -> e.links().stream().flatMap(l -> check(place(document, e, l), l).stream()));
     Stream<Check> loose =

@@ -4,6 +4,7 @@ import dev.shelfcheck.ask.Cause;
 import dev.shelfcheck.ask.Evidence.Provenance;
 import dev.shelfcheck.compare.TitleRelation;
 import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
@@ -17,15 +18,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A work without identifier could not be found by any source that would hold it. */
-final class NotFoundAnywhere implements Rule.OfDocument {
+final class NotFoundAnywhere implements Rule.OfEntries {
   @Override
   public RuleId id() {
     return new RuleId("not-found-anywhere");
   }
 
   @Override
-  public Stream<Check> check(Document document) {
-    return Listing.of(document)
+  public Stream<Check> check(Document document, List<Entry> entries) {
+    return Listing.of(document, entries)
         .filter(l -> l.identifiers().isEmpty() && l.words().particular())
         .filter(l -> !l.authors().isEmpty() || l.entry().claim().venue().isPresent())
         .map(l -> new Check.Asking<List<Work>>(l.subject(), l.byTitle(), known -> judge(l, known)));

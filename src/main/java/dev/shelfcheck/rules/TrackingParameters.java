@@ -1,6 +1,7 @@
 package dev.shelfcheck.rules;
 
 import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.WebAddress;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Edit;
@@ -14,15 +15,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A link carries parameters that only track its readers. */
-final class TrackingParameters implements Rule.OfDocument {
+final class TrackingParameters implements Rule.OfEntries {
   @Override
   public RuleId id() {
     return new RuleId("tracking-parameters");
   }
 
   @Override
-  public Stream<Check> check(Document document) {
-    return LinkPlace.of(document)
+  public Stream<Check> check(Document document, List<Entry> entries) {
+    return LinkPlace.of(document, entries)
         .filter(p -> p.link().web().filter(w -> !w.query().isEmpty()).isPresent())
         .map(TrackingParameters::check);
   }

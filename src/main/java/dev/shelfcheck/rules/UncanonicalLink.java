@@ -1,6 +1,7 @@
 package dev.shelfcheck.rules;
 
 import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.LinkForm;
 import dev.shelfcheck.model.RegistryAddress;
 import dev.shelfcheck.rule.Check;
@@ -17,15 +18,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A link to an arXiv paper or a DOI is not written as its registry writes it. */
-final class UncanonicalLink implements Rule.OfDocument {
+final class UncanonicalLink implements Rule.OfEntries {
   @Override
   public RuleId id() {
     return new RuleId("uncanonical-link");
   }
 
   @Override
-  public Stream<Check> check(Document document) {
-    return LinkPlace.of(document).flatMap(p -> check(p).stream());
+  public Stream<Check> check(Document document, List<Entry> entries) {
+    return LinkPlace.of(document, entries).flatMap(p -> check(p).stream());
   }
 
   private static Optional<Check> check(LinkPlace place) {

@@ -1,6 +1,7 @@
 package dev.shelfcheck.rules;
 
 import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Identifiers;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.rule.Check;
@@ -17,15 +18,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A link's text writes the identifier of its target in another form. */
-final class UncanonicalLinkText implements Rule.OfDocument {
+final class UncanonicalLinkText implements Rule.OfEntries {
   @Override
   public RuleId id() {
     return new RuleId("uncanonical-link-text");
   }
 
   @Override
-  public Stream<Check> check(Document document) {
-    return LinkPlace.of(document)
+  public Stream<Check> check(Document document, List<Entry> entries) {
+    return LinkPlace.of(document, entries)
         .filter(p -> !p.link().identifiers().isEmpty())
         .flatMap(p -> check(document, p).stream());
   }

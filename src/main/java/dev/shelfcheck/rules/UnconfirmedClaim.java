@@ -4,6 +4,7 @@ import dev.shelfcheck.ask.Cause;
 import dev.shelfcheck.ask.Evidence;
 import dev.shelfcheck.ask.Stock;
 import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.IdentifierMention;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.rule.Check;
@@ -21,15 +22,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** No source that was asked confirms an identifier or a venue that an entry states. */
-final class UnconfirmedClaim implements Rule.OfDocument {
+final class UnconfirmedClaim implements Rule.OfEntries {
   @Override
   public RuleId id() {
     return new RuleId("unconfirmed-claim");
   }
 
   @Override
-  public Stream<Check> check(Document document) {
-    return Listing.of(document)
+  public Stream<Check> check(Document document, List<Entry> entries) {
+    return Listing.of(document, entries)
         .filter(l -> !l.words().isEmpty())
         .flatMap(
             l ->

@@ -8,6 +8,7 @@ import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Subject;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,8 +21,8 @@ final class UnfinishedAddress {
 
   private UnfinishedAddress() {}
 
-  static Stream<Check> in(Document document) {
-    return document.entries().stream()
+  static Stream<Check> in(Document document, List<Entry> entries) {
+    return entries.stream()
         .flatMap(
             e ->
                 e.links().stream()

@@ -16,15 +16,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The registry that must hold an identifier says that there is none. */
-final class UnknownIdentifier implements Rule.OfDocument {
+final class UnknownIdentifier implements Rule.OfEntries {
   @Override
   public RuleId id() {
     return new RuleId("unknown-identifier");
   }
 
   @Override
-  public Stream<Check> check(Document document) {
-    return document.entries().stream()
+  public Stream<Check> check(Document document, List<Entry> entries) {
+    return entries.stream()
         .flatMap(
             e ->
                 e.identifiers().stream()

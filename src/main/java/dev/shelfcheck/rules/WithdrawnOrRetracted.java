@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A listed work was withdrawn or retracted, and the list does not say so. */
-final class WithdrawnOrRetracted implements Rule.OfDocument {
+final class WithdrawnOrRetracted implements Rule.OfEntries {
   private static final Pattern SAID =
       Pattern.compile("(?i)retract|withdr[ae]wn|withdrew|expression of concern|撤稿|撤回");
 
@@ -32,8 +32,8 @@ final class WithdrawnOrRetracted implements Rule.OfDocument {
   }
 
   @Override
-  public Stream<Check> check(Document document) {
-    return document.entries().stream()
+  public Stream<Check> check(Document document, List<Entry> entries) {
+    return entries.stream()
         .flatMap(e -> e.ownIdentifiers().stream().map(id -> check(document, e, id)));
   }
 

@@ -4,6 +4,7 @@ import dev.shelfcheck.compare.AuthorComparison;
 import dev.shelfcheck.compare.AuthorRelation;
 import dev.shelfcheck.model.AuthorList;
 import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
  * is held to its byline; in a reading list what looks like names is as often a label, a group or
  * the byline of another version: advice.
  */
-final class WrongAuthors implements Rule.OfDocument {
+final class WrongAuthors implements Rule.OfEntries {
   /** No person's name has more words, particles and initials counted. */
   private static final long LONGEST = 5;
 
@@ -48,8 +49,8 @@ final class WrongAuthors implements Rule.OfDocument {
   }
 
   @Override
-  public Stream<Check> check(Document document) {
-    return Listing.of(document)
+  public Stream<Check> check(Document document, List<Entry> entries) {
+    return Listing.of(document, entries)
         .flatMap(
             l ->
                 l.entry().claim().authors().stream()

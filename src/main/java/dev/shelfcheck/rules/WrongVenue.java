@@ -4,6 +4,7 @@ import dev.shelfcheck.compare.VenueComparison;
 import dev.shelfcheck.model.ArxivId;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Doi;
+import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Issn;
 import dev.shelfcheck.model.OpenReviewId;
 import dev.shelfcheck.model.Stated;
@@ -15,6 +16,7 @@ import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rule.Witnessed;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The listed venue is not where the work was published. */
-final class WrongVenue implements Rule.OfDocument {
+final class WrongVenue implements Rule.OfEntries {
   private static final Pattern WORKSHOP =
       Pattern.compile("(?i)[\\s,'’\\d]{0,8}(?:\\w{1,15} )?(?:workshops?|ws|demo|tutorial)\\b");
 
@@ -46,8 +48,8 @@ final class WrongVenue implements Rule.OfDocument {
   }
 
   @Override
-  public Stream<Check> check(Document document) {
-    return Listing.of(document)
+  public Stream<Check> check(Document document, List<Entry> entries) {
+    return Listing.of(document, entries)
         .flatMap(
             l ->
                 l.entry().claim().venue().stream()

@@ -3,6 +3,7 @@ package dev.shelfcheck.rules;
 import dev.shelfcheck.compare.Venue;
 import dev.shelfcheck.compare.YearComparison;
 import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.rule.Check;
@@ -13,6 +14,7 @@ import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rule.Witnessed;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -20,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The listed year lies two years or more outside those in which the work appeared. */
-final class WrongYear implements Rule.OfDocument {
+final class WrongYear implements Rule.OfEntries {
   private static final int LONG = 4;
 
   @Override
@@ -29,8 +31,8 @@ final class WrongYear implements Rule.OfDocument {
   }
 
   @Override
-  public Stream<Check> check(Document document) {
-    return Listing.of(document)
+  public Stream<Check> check(Document document, List<Entry> entries) {
+    return Listing.of(document, entries)
         .flatMap(
             l ->
                 l.entry().claim().year().stream()

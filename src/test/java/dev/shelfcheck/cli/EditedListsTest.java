@@ -1,0 +1,118 @@
+package dev.shelfcheck.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.shelfcheck.audit.Audit;
+import dev.shelfcheck.server.editor.ListChecks;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** After any edits an open list is found to be what it is when it is opened so. */
+class EditedListsTest {
+  /** Of each list; {@code shelfcheck.edits} has more of them made. */
+  private static final int EDITS = Integer.getInteger("shelfcheck.edits", 25);
+
+  private static final long SEED = Long.getLong("shelfcheck.seed", 24);
+
+  private static final Path WORKS = Path.of("fixtures/catalogue/works.jsonl");
+
+  private static final List<String> PIECES =
+      List.of(
+          "\n",
+          "- ",
+          "[x](http://a.example/b)",
+          "## Shore\n",
+          "|",
+          " 2020",
+          "**",
+          "](",
+          "<!-- ",
+          "<!-- shelfcheck-ignore: tried -->",
+          "```\n",
+          "[a]: https://arxiv.org/abs/2303.12712\n");
+
+  @TempDir private Path folder;
+
+  private static List<Path> lists() throws IOException {
+    List<Path> lists = new ArrayList<>(List.of(Path.of("fixtures/every-rule/list.md")));
+    for (String room : List.of("fixtures/reading-lists", "fixtures/layouts")) {
+      try (Stream<Path> files = Files.walk(Path.of(room))) {
+        files.filter(f -> f.toString().endsWith(".md")).sorted().limit(10).forEach(lists::add);
+      }
+    }
+    return lists;
+  }
+
+  private Terminal terminal() {
+    return new Terminal(
+        InputStream.nullInputStream(),
+        new PrintWriter(Writer.nullWriter()),
+        new PrintWriter(Writer.nullWriter()),
+        Map.of("HOME", folder.toString(), "XDG_DATA_HOME", folder.toString()),
+        Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC),
+        false);
+  }
+
+  @Test
+  void diagnosticsAreThoseOfAFullRun() throws IOException {
+    Files.copy(WORKS, folder.resolve("works.jsonl"));
+    Files.writeString(folder.resolve(".shelfcheck.yml"), "sources:\n  catalogue: works.jsonl\n");
+    Path file = folder.resolve("README.md");
+    ListChecks lists = new EditorLists(terminal());
+    for (Path list : lists()) {
+      String text = Files.readString(list);
+      Files.writeString(file, text);
+      Random random = new Random(SEED + list.toString().hashCode());
+      try (ListChecks.Check open = lists.open(file, text)) {
+        same(lists, file, text, open.audit(text));
+        for (int i = 0; i < EDITS; i++) {
+          text = edited(text, random);
+          same(lists, file, text, open.audit(text));
+        }
+      }
+    }
+  }
+
+  private static void same(ListChecks lists, Path file, String text, Audit audit)
+      throws IOException {
+    try (ListChecks.Check other = lists.open(file, text)) {
+      Audit expected = other.audit(text);
+      assertEquals(expected.broken(), audit.broken(), () -> "broken in\n" + text);
+      assertEquals(expected.unchecked(), audit.unchecked(), () -> "unchecked in\n" + text);
+      assertEquals(expected.excused(), audit.excused(), () -> "excused in\n" + text);
+      assertEquals(expected.tallies(), audit.tallies(), () -> "tallied in\n" + text);
+    }
+  }
+
+  /** A text with some of it taken out, moved, or said twice, or something put in. */
+  private static String edited(String text, Random random) {
+    int from = random.nextInt(text.length() + 1);
+    int to = Math.min(text.length(), from + random.nextInt(80));
+    String piece = PIECES.get(random.nextInt(PIECES.size()));
+    int line = text.lastIndexOf('\n', Math.max(0, from - 1)) + 1;
+    int end = text.indexOf('\n', line) + 1;
+    int other = text.indexOf('\n', random.nextInt(text.length())) + 1;
+    String whole = text.substring(line, Math.max(line, end));
+    return switch (random.nextInt(6)) {
+      case 0 -> text.substring(0, from) + text.substring(to);
+      case 1 -> text.substring(0, line) + text.substring(Math.max(line, end));
+      case 2 -> text.substring(0, other) + whole + text.substring(other);
+      case 3 -> text.substring(0, line) + piece + text.substring(line);
+      default -> text.substring(0, from) + piece + text.substring(from);
+    };
+  }
+}
