@@ -54,7 +54,9 @@ final class Candidates {
 
   /** Titles decide; a shared surname settles near ties. */
   private double score(Work work) {
-    boolean shared = work.authors().stream().map(Candidates::surname).anyMatch(surnames::contains);
+    boolean shared =
+        !surnames.isEmpty()
+            && work.authors().stream().map(Candidates::surname).anyMatch(surnames::contains);
     return title(work.titles()) + (shared ? 0.1 : 0);
   }
 

@@ -11,24 +11,26 @@ import java.util.Set;
  */
 final class Likeness {
   private final TitleWords asked;
-  private final String askedName;
+  private final String title;
+  private final String squashed;
 
   Likeness(String asked) {
     this.asked = TitleWords.of(asked);
-    this.askedName = name(asked);
+    this.title = asked;
+    this.squashed = this.asked.squashed();
   }
 
   double to(String title) {
     TitleWords words = TitleWords.of(title);
-    if (words.squashed().equals(asked.squashed())) {
+    if (words.squashesTo(squashed)) {
       return 1;
     }
     double whole = overlap(words);
     String name = name(title);
-    if (!name.isEmpty() && name.equals(asked.squashed())) {
+    if (!name.isEmpty() && name.equals(squashed)) {
       return 0.95;
     }
-    double namesake = !name.isEmpty() && name.equals(askedName) ? 0.6 + 0.35 * whole : 0;
+    double namesake = !name.isEmpty() && name.equals(name(this.title)) ? 0.6 + 0.35 * whole : 0;
     return Math.max(Math.max(whole, namesake), 0.9 * contained(words));
   }
 

@@ -6,6 +6,7 @@ import dev.shelfcheck.model.Standing;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.source.pocket.DamagedShelfException;
 import dev.shelfcheck.source.pocket.PocketRecord;
+import dev.shelfcheck.source.pocket.ShelfEntry;
 import dev.shelfcheck.source.pocket.ShelfFile;
 import dev.shelfcheck.source.titles.TitleWords;
 import dev.shelfcheck.source.work.WorkBuilder;
@@ -44,10 +45,11 @@ final class PocketHoldings implements Holdings {
       Collection<Identifier> identifiers, boolean own) {
     Map<Identifier, List<CatalogueRecord>> found = new HashMap<>();
     for (Identifier identifier : identifiers) {
-      List<Integer> numbers = file.find(identifier.canonical(), own, MOST);
-      if (!numbers.isEmpty()) {
-        found.put(identifier, numbers.stream().map(n -> unpacked(file.record(n))).toList());
+      List<CatalogueRecord> records = new ArrayList<>(1);
+      for (ShelfEntry entry : file.find(identifier.canonical(), own, MOST)) {
+        records.add(unpacked(entry.record()));
       }
+      found.put(identifier, records);
     }
     return found;
   }
@@ -55,8 +57,8 @@ final class PocketHoldings implements Holdings {
   @Override
   public List<CatalogueRecord> resembling(String title, Predicate<List<String>> worth) {
     return file.find(TitleWords.of(title)).stream()
-        .filter(number -> worth.test(file.titles(number)))
-        .map(number -> unpacked(file.record(number)))
+        .filter(entry -> worth.test(entry.titles()))
+        .map(entry -> unpacked(entry.record()))
         .toList();
   }
 

@@ -27,26 +27,18 @@ final class Resolution {
   /** Looks up a batch, and what its records lead to, in a few sweeps of the holdings. */
   static Resolution of(Holdings holdings, Collection<Identifier> identifiers) {
     Resolution resolution = new Resolution();
-    resolution.sweep(holdings, new LinkedHashSet<>(identifiers));
+    Set<Identifier> asked = new LinkedHashSet<>(identifiers);
+    resolution.own.putAll(holdings.own(asked));
+    resolution.linking.putAll(holdings.linking(asked));
     Set<Identifier> next = new LinkedHashSet<>();
     for (Identifier identifier : identifiers) {
       resolution.leading(identifier).forEach(r -> next.addAll(r.work().identifiers()));
     }
-    resolution.sweep(holdings, next);
+    next.removeAll(asked);
+    if (!next.isEmpty()) {
+      resolution.own.putAll(holdings.own(next));
+    }
     return resolution;
-  }
-
-  private void sweep(Holdings holdings, Set<Identifier> identifiers) {
-    identifiers.removeAll(own.keySet());
-    if (identifiers.isEmpty()) {
-      return;
-    }
-    Map<Identifier, List<CatalogueRecord>> mine = holdings.own(identifiers);
-    Map<Identifier, List<CatalogueRecord>> others = holdings.linking(identifiers);
-    for (Identifier identifier : identifiers) {
-      own.put(identifier, mine.getOrDefault(identifier, List.of()));
-      linking.put(identifier, others.getOrDefault(identifier, List.of()));
-    }
   }
 
   /**

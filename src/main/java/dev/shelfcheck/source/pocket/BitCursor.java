@@ -5,9 +5,15 @@ final class BitCursor {
   /** Bits that a read is sure of, wherever in a byte it begins. */
   private static final int SURE = 57;
 
+  /** Bits that most reads need at most: so many of a word that was read may be behind. */
+  private static final int FEW = 32;
+
   private final ShelfPages pages;
   private final long[] at;
   private final long end;
+
+  /** The word that was read last, and the bit at which it begins. */
+  private final long[] word = {0, Long.MIN_VALUE};
 
   BitCursor(ShelfPages pages, long at, long end) {
     this.pages = pages;
@@ -16,7 +22,20 @@ final class BitCursor {
   }
 
   private long peek() {
-    return pages.word(at[0] >>> 3) << (at[0] & 7);
+    return word(at[0]) << (at[0] & 7);
+  }
+
+  /** Reads the word of a bit, which is in its first byte. */
+  private long word(long bit) {
+    word[1] = bit & ~7;
+    word[0] = pages.word(bit >>> 3);
+    return word[0];
+  }
+
+  /** The bits that follow, of which 32 are sure: mostly some of the word that was read last. */
+  private long few() {
+    long behind = at[0] - word[1];
+    return behind >= 0 && behind <= FEW ? word[0] << behind : peek();
   }
 
   /** The bit that is read next, counted from the file's begin. */
@@ -44,7 +63,7 @@ final class BitCursor {
     if (count == 0) {
       return 0;
     }
-    long bits = peek() >>> (64 - count);
+    long bits = (count <= FEW ? few() : peek()) >>> (64 - count);
     skip(count);
     return bits;
   }
@@ -55,8 +74,12 @@ final class BitCursor {
 
   /** A number from 1 on in Elias' gamma code. */
   int gamma() {
-    long peek = peek();
+    long peek = few();
     int zeros = Long.numberOfLeadingZeros(peek);
+    if (2 * zeros + 1 > FEW) {
+      peek = peek();
+      zeros = Long.numberOfLeadingZeros(peek);
+    }
     if (2 * zeros + 1 > SURE) {
       throw new DamagedShelfException("a number is too large");
     }
@@ -76,7 +99,12 @@ final class BitCursor {
   /** A number in a Rice code. */
   long rice(int parameter) {
     long high = 0;
-    int zeros = Math.min(SURE, Long.numberOfLeadingZeros(peek()));
+    int zeros = Long.numberOfLeadingZeros(few());
+    int length = zeros + 1 + parameter;
+    if (length <= FEW) {
+      return (long) zeros << parameter | (bits(length) & ((1L << parameter) - 1));
+    }
+    zeros = Math.min(SURE, Long.numberOfLeadingZeros(peek()));
     while (zeros == SURE) {
       skip(SURE);
       high += SURE;
@@ -88,7 +116,7 @@ final class BitCursor {
 
   /** The next symbol of a code. */
   int symbol(PrefixCode code) {
-    long found = code.decode(peek() >>> 32);
+    long found = code.decode(few() >>> 32);
     skip(found & 63);
     return (int) (found >>> 6);
   }

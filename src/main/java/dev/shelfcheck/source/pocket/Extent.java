@@ -28,7 +28,12 @@ record Extent(ShelfPages pages, long start, long length) {
 
   /** The place that a directory has for something. */
   long place(long directory, long number) {
-    return word(directory + number * ShelfFormat.PLACE, ShelfFormat.PLACE) >>> 24;
+    return placeAt(directory + number * ShelfFormat.PLACE);
+  }
+
+  /** A place that stands at an offset. */
+  long placeAt(long offset) {
+    return word(offset, ShelfFormat.PLACE) >>> 24;
   }
 
   /** Some bytes, of one page or two. */
@@ -46,6 +51,13 @@ record Extent(ShelfPages pages, long start, long length) {
       throw new DamagedShelfException("it points to a place outside its section");
     }
     return pages.word(start + offset);
+  }
+
+  /** Refuses any other number. */
+  void exactly(int wanted, int number) {
+    if (number != wanted) {
+      throw new DamagedShelfException("it says " + number + " where " + wanted + " must be");
+    }
   }
 
   /** A number that may be up to so much. */

@@ -9,6 +9,10 @@ import java.util.Arrays;
  */
 final class IdTable {
   static final int HEAD = 3 * Integer.BYTES + Long.BYTES;
+
+  /** Bytes of a block's line in the directory: its place, and how its first identifier begins. */
+  private static final int LINE = ShelfFormat.PLACE + ShelfFormat.ID_BEGIN;
+
   static final int SHARED_SYMBOLS = ShelfFormat.LONGEST_SHARED + 1;
 
   private final Extent section;
@@ -27,6 +31,7 @@ final class IdTable {
     this.count = section.upTo(most, section.number(0));
     this.width = section.upTo(Integer.SIZE, section.number(4));
     this.blocks = (count + ShelfFormat.IDS_PER_BLOCK - 1) / ShelfFormat.IDS_PER_BLOCK;
+    section.exactly(ShelfFormat.ID_BEGIN, section.number(8));
     this.directory = section.large(12);
     this.shared = ByteCode.read(section, HEAD, SHARED_SYMBOLS);
     this.spelling =
@@ -46,7 +51,7 @@ final class IdTable {
 
     /** Goes before the first of a block. */
     Walk to(int block) {
-      bits.to((section.start() << 3) + section.place(directory, block));
+      bits.to((section.start() << 3) + section.placeAt(directory + (long) block * LINE));
       length[0] = 0;
       return this;
     }
@@ -102,16 +107,35 @@ final class IdTable {
 
   /** The first block that does not begin below an identifier. */
   private int firstNotBelow(byte[] id, Walk walk) {
+    long first = begin(id, 0);
+    long second = begin(id, Long.BYTES);
     int low = 0;
     int high = blocks;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (walk.to(middle).next().compare(id) < 0) {
+      long line = directory + (long) middle * LINE + ShelfFormat.PLACE;
+      int order = Long.compareUnsigned(section.large(line), first);
+      if (order == 0) {
+        order = Long.compareUnsigned(section.large(line + Long.BYTES), second);
+      }
+      if (order == 0) {
+        order = walk.to(middle).next().compare(id);
+      }
+      if (order < 0) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
     return low;
+  }
+
+  /** Eight bytes of an identifier from one on, those behind its end as zeros. */
+  static long begin(byte[] id, int from) {
+    long bytes = 0;
+    for (int i = from; i < from + Long.BYTES; i++) {
+      bytes = bytes << 8 | (i < id.length ? id[i] & 0xFF : 0);
+    }
+    return bytes;
   }
 }

@@ -16,8 +16,11 @@ final class IdWriter {
   private final List<byte[]> last = new ArrayList<>(List.of(new byte[0]));
   private final int[] count = {0};
   private final List<CodeMaker> made = new ArrayList<>();
-  private final List<Long> places = new ArrayList<>();
+  private final List<Block> blocks = new ArrayList<>();
   private final long[] start = {0};
+
+  /** Where a block is, and its first identifier. */
+  private record Block(long place, long first, long second) {}
 
   private int shared(byte[] id) {
     if (count[0] % ShelfFormat.IDS_PER_BLOCK == 0) {
@@ -58,7 +61,8 @@ final class IdWriter {
   /** Writes the next identifier, and a number of a width behind it. */
   void put(byte[] id, long number, int width, BitSink out) throws IOException {
     if (count[0] % ShelfFormat.IDS_PER_BLOCK == 0) {
-      places.add(out.bit() - (start[0] << 3));
+      long place = out.bit() - (start[0] << 3);
+      blocks.add(new Block(place, IdTable.begin(id, 0), IdTable.begin(id, Long.BYTES)));
     }
     int shared = shared(id);
     made.get(0).put(shared, out);
@@ -77,13 +81,15 @@ final class IdWriter {
    */
   byte[] end(int width, BitSink out) throws IOException {
     long directory = out.align() - start[0];
-    for (long place : places) {
-      out.bits(place, ShelfFormat.PLACE * 8);
+    for (Block block : blocks) {
+      out.bits(block.place(), ShelfFormat.PLACE * 8);
+      out.bits(block.first(), Long.SIZE);
+      out.bits(block.second(), Long.SIZE);
     }
     return ByteBuffer.allocate(IdTable.HEAD)
         .putInt(count[0])
         .putInt(width)
-        .putInt(0)
+        .putInt(ShelfFormat.ID_BEGIN)
         .putLong(directory)
         .array();
   }

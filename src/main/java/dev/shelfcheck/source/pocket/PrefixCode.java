@@ -8,7 +8,7 @@ final class PrefixCode {
   /** Bytes of the counts in the file. */
   static final int BYTES = ShelfFormat.LONGEST_CODE * Integer.BYTES;
 
-  private static final int FIRST_BITS = 8;
+  private static final int FIRST_BITS = 10;
 
   /** For each length: the first code that is longer, put to the left of 32 bits. */
   private final long[] limits;
@@ -16,7 +16,7 @@ final class PrefixCode {
   /** For each length: its first symbol, less its first code. */
   private final long[] shifts;
 
-  /** For each first byte: the length at which the looking begins. */
+  /** For each ten first bits: the length at which the looking begins. */
   private final byte[] begins;
 
   private final int symbols;

@@ -2,6 +2,7 @@ package dev.shelfcheck.source.pocket;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The records, eight by eight, in the order of their identifiers. */
 final class RecordTable {
@@ -31,23 +32,28 @@ final class RecordTable {
   }
 
   /** The record of a number. */
-  PocketRecord record(int number) {
+  ShelfEntry entry(int number) {
+    return entry(number, () -> ids.id(number));
+  }
+
+  /**
+   * The record of a number.
+   *
+   * @param id tells its identifier
+   */
+  ShelfEntry entry(int number, Supplier<String> id) {
     BitCursor bits = at(number);
-    String id = ids.id(number);
-    return read(bits, id);
-  }
-
-  /** The titles of a record, without the rest. */
-  List<String> titles(int number) {
-    return titles(at(number));
-  }
-
-  private List<String> titles(BitCursor bits) {
     List<String> texts = new ArrayList<>(1);
     for (int left = bits.gamma(ShelfFormat.MOST); left > 0; left--) {
       texts.add(titles.text(bits));
     }
-    return texts;
+    long behind = bits.place();
+    return new ShelfEntry(
+        texts,
+        read -> {
+          bits.to(behind);
+          return record(id.get(), read, bits);
+        });
   }
 
   /** A cursor at the beginning of a record. */
@@ -78,8 +84,7 @@ final class RecordTable {
     rest(bits, ordinalWidth, base);
   }
 
-  private PocketRecord read(BitCursor bits, String id) {
-    List<String> texts = titles(bits);
+  private PocketRecord record(String id, List<String> texts, BitCursor bits) {
     String author = bits.bit() ? names.text(bits) : "";
     Rest rest = rest(bits, ordinalWidth, FirstYear.of(id, base));
     List<String> others = new ArrayList<>();

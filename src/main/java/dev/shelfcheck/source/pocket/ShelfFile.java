@@ -78,12 +78,9 @@ public final class ShelfFile {
     return LocalDate.ofEpochDay(header.day());
   }
 
-  public PocketRecord record(int number) {
-    return records.record(number);
-  }
-
-  public List<String> titles(int number) {
-    return records.titles(number);
+  /** The record of a number. */
+  ShelfEntry entry(int number) {
+    return records.entry(number);
   }
 
   /**
@@ -93,25 +90,25 @@ public final class ShelfFile {
    * @param own whether those are asked for that vouch for it, else those that only link it
    * @param most so many at most
    */
-  public List<Integer> find(String id, boolean own, int most) {
+  public List<ShelfEntry> find(String id, boolean own, int most) {
     byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
-    List<Integer> numbers = new ArrayList<>();
+    List<ShelfEntry> found = new ArrayList<>(1);
     if (own) {
-      ids.find(bytes, most, (place, none) -> numbers.add(place));
+      ids.find(bytes, most, (place, none) -> found.add(records.entry(place, () -> id)));
     }
     further.find(
         bytes,
         most,
         (place, number) -> {
           if (own == ((number & 1) == 1)) {
-            numbers.add((int) (number >>> 1));
+            found.add(entry((int) (number >>> 1)));
           }
         });
-    return numbers;
+    return found;
   }
 
   /** The records that may bear a title, at most a few dozen, in no order. */
-  public Collection<Integer> find(TitleWords title) {
+  public Collection<ShelfEntry> find(TitleWords title) {
     return finder.find(title);
   }
 

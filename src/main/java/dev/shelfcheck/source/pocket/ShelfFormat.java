@@ -45,6 +45,11 @@ final class ShelfFormat {
   /** Bytes of a place in a directory: of a bit, counted from the section's begin. */
   static final int PLACE = 5;
 
+  /**
+   * Bytes of a block's first identifier that its directory repeats, for looking through it fast.
+   */
+  static final int ID_BEGIN = 16;
+
   static final int RECORDS_PER_BLOCK = 8;
   static final int IDS_PER_BLOCK = 32;
   static final int WORDS_PER_BLOCK = 8;

@@ -1,7 +1,6 @@
 package dev.shelfcheck.source.pocket;
 
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ final class TextCode {
   private static final int MOST_WORDS = 1 << 24;
 
   /** Words that most texts have are kept as strings. */
-  private static final int KEPT = 1 << 12;
+  private static final int KEPT = 1 << 14;
 
   private final Extent section;
   private final PrefixCode code;
@@ -22,7 +21,9 @@ final class TextCode {
   private final int end;
   private final int spelled;
   private final long directory;
-  private final AtomicReferenceArray<@Nullable String> kept = new AtomicReferenceArray<>(KEPT);
+
+  /** Threads may read a word twice. */
+  private final @Nullable String[] kept = new String[KEPT];
 
   TextCode(Extent section) {
     this.section = section;
@@ -81,10 +82,10 @@ final class TextCode {
     if (number >= KEPT) {
       return read(number);
     }
-    String word = kept.get(number);
+    String word = kept[number];
     if (word == null) {
       word = read(number);
-      kept.set(number, word);
+      kept[number] = word;
     }
     return word;
   }

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Finds the records whose titles may be the one asked for: the same, then by its rarest words. */
@@ -22,6 +22,9 @@ final class TitleFinder {
   /** How many words a candidate shares at least. */
   private static final int SHARED = 2;
 
+  /** Of titles of so many known words a candidate shares one more. */
+  private static final int MANY = 5;
+
   /** Words of so many records tell little and cost much, once rarer ones were asked for. */
   private static final int LEAST_COMMON = 1000;
 
@@ -32,6 +35,12 @@ final class TitleFinder {
 
   /** Of so many records the titles are read rather than the places of another word. */
   private static final int FEWEST = 2;
+
+  /** Titles of a record are read in the time of so many places of a word. */
+  private static final int ENTRY_COST = 250;
+
+  private static final Comparator<Postings> RAREST_FIRST =
+      Comparator.comparingInt(Postings::bearers).thenComparingLong(Postings::bit);
 
   /** Postings of fewer records are read again faster than they are worth keeping. */
   private static final int SHORT = 1000;
@@ -56,54 +65,58 @@ final class TitleFinder {
     this.common = new Memo<>(KEPT, terms::records);
   }
 
-  /** Numbers of records, at most a few dozen. */
-  Collection<Integer> find(TitleWords title) {
-    Set<Integer> found = new LinkedHashSet<>();
+  /** The records that may bear a title, at most a few dozen. */
+  Collection<ShelfEntry> find(TitleWords title) {
+    Map<Integer, ShelfEntry> found = new LinkedHashMap<>();
     if (title.parts().isEmpty()) {
-      return found;
+      return found.values();
     }
     if (title.parts().size() <= TitleTerms.KEYED) {
-      Postings key = terms.find(TitleTerms.key(title));
-      Arrays.stream(terms.records(key)).limit(FEW).forEach(found::add);
+      int[] keyed = terms.records(terms.find(TitleTerms.key(title)));
+      for (int i = 0; i < Math.min(FEW, keyed.length); i++) {
+        found.put(keyed[i], records.entry(keyed[i]));
+      }
     }
     List<Postings> known = known(title.all());
     addBearers(found, title, known);
     if (found.isEmpty() || title.parts().size() < TELLING) {
-      found.addAll(near(title, known));
+      near(title, known).forEach(number -> found.computeIfAbsent(number, records::entry));
     }
-    return found;
+    return found.values();
   }
 
   /** Where the words that any title has are found, the rarest first. */
   private List<Postings> known(Collection<String> words) {
-    return words.stream()
-        .map(terms::find)
-        .filter(p -> p.count() > 0)
-        .distinct()
-        .sorted(Comparator.comparingInt(Postings::bearers).thenComparing(Postings::bit))
-        .toList();
+    List<Postings> known = new ArrayList<>(words.size());
+    for (String word : words) {
+      Postings postings = terms.find(word);
+      if (postings.count() > 0 && !known.contains(postings)) {
+        known.add(postings);
+      }
+    }
+    known.sort(RAREST_FIRST);
+    return known;
   }
 
   /** The records of the very same title: they have its rarest words. */
-  private void addBearers(Set<Integer> found, TitleWords title, List<Postings> known) {
+  private void addBearers(Map<Integer, ShelfEntry> found, TitleWords title, List<Postings> known) {
     int[] all = known.isEmpty() ? new int[0] : numbers(known.get(0));
     for (int i = 1; i < Math.min(TELLING, known.size()) && all.length > FEWEST; i++) {
-      all = shared(all, numbers(known.get(i)));
+      if (all.length > FEW || known.get(i).count() < all.length * ENTRY_COST) {
+        all = shared(all, numbers(known.get(i)));
+      }
     }
+    String squashed = title.squashed();
     for (int i = 0; i < Math.min(all.length, FEW); i++) {
-      if (bears(all[i], title.squashed())) {
-        found.add(all[i]);
+      ShelfEntry entry = records.entry(all[i]);
+      if (entry.titles().stream().anyMatch(held -> bears(held, squashed))) {
+        found.put(all[i], entry);
       }
     }
   }
 
-  private boolean bears(int record, String squashed) {
-    for (String held : records.titles(record)) {
-      if (mayBe(held, squashed) && TitleWords.of(held).squashed().equals(squashed)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean bears(String held, String squashed) {
+    return mayBe(held, squashed) && TitleWords.of(held).squashesTo(squashed);
   }
 
   /** Of plain letters, a title has as many letters and digits as it has without its breaks. */
@@ -141,11 +154,8 @@ final class TitleFinder {
   private List<Integer> near(TitleWords title, List<Postings> known) {
     long telling = known.stream().filter(this::isTelling).count();
     if (telling >= TELLING) {
-      Ranking ranking = ranking(rarest(known));
-      List<Integer> having = ranking.having(SHARED);
-      return ranking.isSettled()
-          ? having
-          : ranking(known.subList(0, Math.min(RAREST, known.size()))).having(SHARED);
+      int shared = known.size() >= MANY ? SHARED + 1 : SHARED;
+      return ranking(known.subList(0, Math.min(RAREST, known.size()))).having(shared);
     }
     List<Postings> asked =
         Stream.concat(
@@ -157,7 +167,7 @@ final class TitleFinder {
                     .limit(MISSPELT)
                     .flatMap(w -> known(Misspellings.of(w)).stream()))
             .distinct()
-            .sorted(Comparator.comparingInt(Postings::bearers).thenComparing(Postings::bit))
+            .sorted(RAREST_FIRST)
             .toList();
     return ranking(asked).any();
   }
@@ -165,16 +175,6 @@ final class TitleFinder {
   /** Whether a word stands in few enough titles to tell something. */
   private boolean isTelling(Postings word) {
     return word.bearers() < Math.max(LEAST_COMMON, size / PART);
-  }
-
-  private List<Postings> rarest(List<Postings> known) {
-    List<Postings> rarest = new ArrayList<>();
-    for (Postings word : known.subList(0, Math.min(RAREST, known.size()))) {
-      if (rarest.size() < TELLING || isTelling(word)) {
-        rarest.add(word);
-      }
-    }
-    return rarest;
   }
 
   private Ranking ranking(List<Postings> asked) {

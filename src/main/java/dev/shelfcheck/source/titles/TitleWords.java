@@ -1,6 +1,7 @@
 package dev.shelfcheck.source.titles;
 
 import dev.shelfcheck.vocabulary.Folding;
+import dev.shelfcheck.vocabulary.Recent;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,9 @@ public record TitleWords(List<String> parts, List<String> compounds) {
   private static final Pattern TEX_STYLE =
       Pattern.compile("\\\\(?:(?:math|text)[a-z]+|emph|bf|it|rm|sc)(?![a-z])");
 
+  /** A look-up asks for those of one title several times, and so do the rules. */
+  private static final Recent<TitleWords> RECENT = new Recent<>(t -> of(t, Folding::folded));
+
   public TitleWords {
     parts = List.copyOf(parts);
     compounds = List.copyOf(compounds);
@@ -31,7 +35,7 @@ public record TitleWords(List<String> parts, List<String> compounds) {
 
   /** The words of a title. */
   public static TitleWords of(String title) {
-    return of(title, Folding::folded);
+    return RECENT.of(title);
   }
 
   /** The words under another folding: that of the build whose index is asked. */
@@ -58,6 +62,18 @@ public record TitleWords(List<String> parts, List<String> compounds) {
   /** All letters and digits without a break: the title whatever its hyphens and spaces. */
   public String squashed() {
     return String.join("", parts);
+  }
+
+  /** Whether a text is its {@link #squashed()} one. */
+  public boolean squashesTo(String squashed) {
+    int at = 0;
+    for (String part : parts) {
+      if (!squashed.startsWith(part, at)) {
+        return false;
+      }
+      at += part.length();
+    }
+    return at == squashed.length();
   }
 
   /** The words met so far, and the one being read. */

@@ -106,10 +106,13 @@ class DamagedShelfTest extends Shelves {
       for (int i = 0; i < MADE.size(); i += 7) {
         PocketRecord asked = MADE.get(i);
         int number = i;
-        refused |= refuses(() -> opened.record(number));
-        refused |= refuses(() -> opened.find(asked.id(), true, 20));
+        refused |= refuses(() -> opened.entry(number).record());
+        refused |= refuses(() -> opened.find(asked.id(), true, 20).forEach(ShelfEntry::record));
         refused |= refuses(() -> opened.find("doi:10.1003/h." + number + ".1", false, 20));
-        refused |= refuses(() -> opened.find(TitleWords.of(asked.titles().get(0))));
+        refused |=
+            refuses(
+                () ->
+                    opened.find(TitleWords.of(asked.titles().get(0))).forEach(ShelfEntry::record));
       }
       refused |= refuses(() -> opened.find(TitleWords.of("hrabour moss")));
       refused |= refuses(opened::parts);
@@ -161,7 +164,7 @@ class DamagedShelfTest extends Shelves {
     Files.write(file, bytes);
     ShelfFile opened = ShelfFile.open(file);
     assertEquals(3000, opened.size());
-    opened.record(2999);
+    opened.entry(2999).record();
     DamagedShelfException said = assertThrows(DamagedShelfException.class, opened::verify);
     assertEquals("its page " + page + " is not what was written", said.getMessage());
   }

@@ -33,8 +33,8 @@ class ShelfFileTest extends Shelves {
             r -> r.id().getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned));
     assertEquals(made.size(), file.size());
     for (int i = 0; i < made.size(); i++) {
-      assertEquals(made.get(i), file.record(i));
-      assertEquals(made.get(i).titles(), file.titles(i));
+      assertEquals(made.get(i), file.entry(i).record());
+      assertEquals(made.get(i).titles(), file.entry(i).titles());
     }
     assertEquals(DAY, file.asOf());
     assertEquals(PARTS, file.parts());
@@ -57,7 +57,7 @@ class ShelfFileTest extends Shelves {
   }
 
   private static List<PocketRecord> records(ShelfFile file, String id, boolean own) {
-    return file.find(id, own, 9).stream().map(file::record).toList();
+    return file.find(id, own, 9).stream().map(ShelfEntry::record).toList();
   }
 
   @Test
@@ -87,7 +87,7 @@ class ShelfFileTest extends Shelves {
       for (String title : record.titles()) {
         String loud = title.toUpperCase(java.util.Locale.ROOT);
         List<PocketRecord> found =
-            file.find(TitleWords.of(loud)).stream().map(file::record).toList();
+            file.find(TitleWords.of(loud)).stream().map(ShelfEntry::record).toList();
         boolean there = found.contains(record);
         assertTrue(there || found.size() >= 20, () -> title + " is not among " + found);
       }
@@ -112,7 +112,7 @@ class ShelfFileTest extends Shelves {
             "QuarryNet: Sorting Bouldres by Monlight with Two Shovels",
             "QuarryNet sorting boulders moonlight two")) {
       assertTrue(
-          file.find(TitleWords.of(asked)).stream().map(file::record).anyMatch(wanted::equals),
+          file.find(TitleWords.of(asked)).stream().map(ShelfEntry::record).anyMatch(wanted::equals),
           asked);
     }
     assertTrue(file.find(TitleWords.of("zebras")).isEmpty());
@@ -125,7 +125,7 @@ class ShelfFileTest extends Shelves {
     PocketRecord bare =
         new PocketRecord("", List.of(), 0, -1, List.of("?"), "", false, List.of(), -1, 0);
     ShelfFile file = ShelfFile.open(write(List.of(bare), MUCH));
-    assertEquals(bare, file.record(0));
+    assertEquals(bare, file.entry(0).record());
     assertTrue(file.find(TitleWords.of("?")).isEmpty());
     assertTrue(file.find("arxiv:2001.00001", true, 9).isEmpty());
   }
@@ -140,7 +140,7 @@ class ShelfFileTest extends Shelves {
       assertEquals(1, writer.taken());
     }
     Path file = write(List.of(record("doi:10.1/a", "moss ".repeat(300).strip())), MUCH);
-    assertEquals("moss ".repeat(300).strip(), ShelfFile.open(file).titles(0).get(0));
+    assertEquals("moss ".repeat(300).strip(), ShelfFile.open(file).entry(0).titles().get(0));
   }
 
   @Test
