@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -126,7 +127,8 @@ final class InitCommand implements Callable<Integer> {
     }
     WriteDoor.folderOf(file);
     WholeFile.write(file, text);
-    if (text.startsWith("#!") && Files.getFileStore(file).supportsFileAttributeView("posix")) {
+    if (text.startsWith("#!")
+        && Files.getFileAttributeView(file, PosixFileAttributeView.class) != null) {
       Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
     terminal.out().println("wrote " + name);

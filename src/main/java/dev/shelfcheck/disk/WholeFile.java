@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -118,7 +119,8 @@ public final class WholeFile {
   }
 
   private static void permit(Path target, Path draft) throws IOException {
-    if (Files.exists(target) && Files.getFileStore(draft).supportsFileAttributeView("posix")) {
+    if (Files.exists(target)
+        && Files.getFileAttributeView(draft, PosixFileAttributeView.class) != null) {
       Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(target));
     }
   }

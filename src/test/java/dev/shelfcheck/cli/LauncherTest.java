@@ -44,11 +44,15 @@ class LauncherTest {
   }
 
   private void java(String script, String version) throws IOException {
-    Path java = folder.resolve("jdk/bin/java");
+    java(folder.resolve("jdk"), script, version);
+  }
+
+  private static void java(Path jdk, String script, String version) throws IOException {
+    Path java = jdk.resolve("bin/java");
     Files.createDirectories(java.resolveSibling(""));
     Files.writeString(java, script);
     Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
-    Files.writeString(folder.resolve("jdk/release"), "JAVA_VERSION=\"" + version + "\"\n");
+    Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
   }
 
   private Ran run(Map<String, String> environment, Path where, String... command)
@@ -110,6 +114,15 @@ class LauncherTest {
     }
     Ran ran = run(Map.of("CDPATH", "/:" + lists), folder, "release/shelfcheck", "rules");
     assertEquals(0, ran.code(), ran::said);
+  }
+
+  @Test
+  void theJavaThatWasPackedBesideItIsRun() throws IOException, InterruptedException {
+    java(home.resolve("runtime"), "#!/bin/sh\necho packed\n", "21.0.1");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("release/shelfcheck"));
+    for (String name : List.of(home + "/shelfcheck", link.toString(), "../link")) {
+      assertEquals("packed\n", run(Map.of("CI", "1"), lists, "bash", name, "rules").said());
+    }
   }
 
   @Test
