@@ -6,6 +6,7 @@ import dev.shelfcheck.model.DocumentKind;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.ReadingList;
 import dev.shelfcheck.read.DocumentReader;
+import dev.shelfcheck.read.FileKinds;
 import dev.shelfcheck.read.LibraryReader;
 import dev.shelfcheck.read.MarkdownLinks;
 import dev.shelfcheck.read.MarkdownReader;
@@ -48,6 +49,26 @@ public final class Inputs {
   public static Library texts(Map<String, String> texts, Project project, Set<String> focus) {
     return reader(new MarkdownReader(), project)
         .readTexts(texts, p -> project.config().list(project.inProject(p)).orElse(p), focus);
+  }
+
+  /**
+   * One file whose bytes are at hand; what keeps it from being read is in {@link
+   * Library#unreadable()}.
+   *
+   * @param path from its repository's root, with forward slashes
+   */
+  public static Library content(String path, byte[] content, Project project) {
+    return reader(new MarkdownReader(), project).readContent(path, content);
+  }
+
+  /** Whether a file met in a folder is read as a list, by its path. */
+  public static boolean isList(String path) {
+    return FileKinds.isList(path);
+  }
+
+  /** The endings of files that are read as lists, without the dot. */
+  public static List<String> listEndings() {
+    return FileKinds.endings();
   }
 
   /**

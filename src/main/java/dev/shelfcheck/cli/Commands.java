@@ -23,6 +23,7 @@ final class Commands {
     add("explain", () -> new ExplainCommand(terminal));
     add("fix", () -> new FixCommand(terminal));
     add("init", () -> new InitCommand(terminal));
+    add("fleet", () -> new FleetCommand(terminal));
     add("links", () -> new LinksCommand(terminal));
     add("generate-fish-completion", () -> new FishCommand(terminal));
     add("generate-man", () -> new ManCommand(terminal));

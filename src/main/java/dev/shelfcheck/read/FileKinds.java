@@ -74,13 +74,15 @@ public final class FileKinds {
   /** The same in git's words, for questions about these files alone. */
   public static List<String> pathspecs() {
     return Stream.concat(
-            Stream.of(MARKDOWN.stream(), OTHERS.keySet().stream(), Stream.of("tex"))
-                .flatMap(e -> e)
-                .sorted()
-                .map(e -> "*." + e),
+            Stream.concat(endings().stream(), Stream.of("tex")).sorted().map(e -> "*." + e),
             Stream.of("readme", "*/readme"))
         .map(glob -> ":(top,icase)" + glob)
         .toList();
+  }
+
+  /** The endings of files that are read as lists, in small letters, without the dot. */
+  public static List<String> endings() {
+    return Stream.concat(MARKDOWN.stream(), OTHERS.keySet().stream()).sorted().toList();
   }
 
   /** Whether a file is read as a list, by its path. */

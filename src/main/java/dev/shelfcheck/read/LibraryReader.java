@@ -6,6 +6,7 @@ import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.ReadingList;
 import dev.shelfcheck.model.Unreadable;
 import dev.shelfcheck.read.FileSearch.Found;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -76,6 +77,17 @@ public final class LibraryReader {
                 .map(e -> parse(e.getKey(), true, FileText.of(e.getValue()), DocumentKind.MARKDOWN))
                 .toList();
     return library(outcomes, List.of(), focus, List.of(), listName);
+  }
+
+  /** Reads one file that is at hand, as it would be read from a disk. */
+  public Library readContent(String path, byte[] content) {
+    FileText text = FileText.read(new ByteArrayInputStream(content));
+    return library(
+        List.of(parse(path, true, text, DocumentKind.MARKDOWN)),
+        List.of(),
+        Set.of(),
+        List.of(),
+        UnaryOperator.identity());
   }
 
   /** A library whose files may change. */

@@ -1,0 +1,74 @@
+package dev.shelfcheck.fleet;
+
+import dev.shelfcheck.api.Shelfcheck;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+
+/** A fleet looked at: from a table of lists to the tables of a run. */
+public final class FleetJob {
+  private FleetJob() {}
+
+  /**
+   * Runs it. It takes and gives what every class loader knows, for Spark may be in one of its own.
+   *
+   * @param options {@code table}, {@code form} (an {@link InputForm}), {@code out}, {@code run},
+   *     {@code today}, {@code seconds} (a list may take), {@code catalogues} (a path a line), and
+   *     {@code master} where Spark is not told otherwise who that is
+   * @return what is to be said: a line for each table, with its rows and their digest
+   * @throws IllegalArgumentException in words for its user, where this run was begun otherwise
+   */
+  public static List<String> run(Map<String, String> options) {
+    SparkSession spark = session(options);
+    try {
+      Terms terms =
+          new Terms(
+              LocalDate.parse(option(options, "today")),
+              option(options, "catalogues").lines().toList(),
+              Integer.parseInt(option(options, "seconds")));
+      RunFolder folder =
+          new RunFolder(spark, option(options, "out") + "/" + option(options, "run"));
+      folder.begin(record(options, terms));
+      InputForm form = InputForm.valueOf(option(options, "form"));
+      new FleetRun(folder, terms).judge(FleetInput.read(spark, option(options, "table"), form));
+      folder.tables();
+      return folder.summary();
+    } finally {
+      spark.stop();
+    }
+  }
+
+  /** What must be the same where a run goes on. */
+  private static RunRow record(Map<String, String> options, Terms terms) {
+    return new RunRow(
+        option(options, "run"),
+        FleetTable.SCHEMA_VERSION,
+        Shelfcheck.version(),
+        terms.today().toString(),
+        option(options, "catalogues"));
+  }
+
+  private static SparkSession session(Map<String, String> options) {
+    SparkSession.Builder builder =
+        SparkSession.builder()
+            .appName("shelfcheck fleet")
+            // A task's files are moved when the whole job is done: an attempt that was lost leaves
+            // none.
+            .config("spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", "1")
+            .config("spark.sql.session.timeZone", "UTC");
+    String master = options.getOrDefault("master", "");
+    if (!master.isEmpty()) {
+      builder.master(master).config("spark.log.level", "ERROR").config("spark.ui.enabled", "false");
+    }
+    return builder.getOrCreate();
+  }
+
+  private static String option(Map<String, String> options, String name) {
+    String value = options.get(name);
+    if (value == null) {
+      throw new IllegalArgumentException("no " + name + " is given");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,98 @@
+package dev.shelfcheck.fleet;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.pmod;
+import static org.apache.spark.sql.functions.sha2;
+import static org.apache.spark.sql.functions.xxhash64;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.StreamSupport;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * The reading and judging of a fleet, in slices: a run that was killed goes on where it was, and no
+ * list is judged again whose text is judged.
+ */
+final class FleetRun {
+  /** What a kill costs at worst: about two hours of a core, at three lists a second. */
+  private static final int SLICE = 20_000;
+
+  /** Small enough that no cluster waits long for its last task: ten seconds of a core. */
+  private static final int LISTS_A_TASK = 25;
+
+  private static final int SHA_256 = 256;
+  private static final String[] KEY = {"repository", "commit", "path", "digest"};
+  private static final StructType JUDGED = RowForm.schema(ListRow.class);
+
+  private final RunFolder folder;
+  private final Terms terms;
+
+  FleetRun(RunFolder folder, Terms terms) {
+    this.folder = folder;
+    this.terms = terms;
+  }
+
+  /** Reads and judges every list that is not judged yet. */
+  void judge(Dataset<Row> input) {
+    Dataset<Row> lists = input.withColumn("digest", sha2(col("content"), SHA_256));
+    Dataset<Row> left =
+        folder
+            .read(RunFolder.JUDGED)
+            .map(done -> lists.join(done.select(key()), KEY, "left_anti"))
+            .orElse(lists);
+    long many = left.count();
+    long slices = (many + SLICE - 1) / SLICE;
+    for (long slice = 0; slice < slices; slice++) {
+      Dataset<Row> part = left.filter(pmod(xxhash64(key()), lit(slices)).equalTo(slice));
+      folder.append(RunFolder.JUDGED, judged(part, (int) (many / slices / LISTS_A_TASK) + 1));
+    }
+  }
+
+  /** Lists with one key come into one task, which judges the first of them. */
+  private Dataset<Row> judged(Dataset<Row> lists, int tasks) {
+    Terms by = terms; // rows travel, this object does not
+    return lists
+        .repartition(tasks, key())
+        .mapPartitions(
+            (MapPartitionsFunction<Row, Row>) rows -> judged(rows, by), Encoders.row(JUDGED));
+  }
+
+  private static Iterator<Row> judged(Iterator<Row> rows, Terms terms) {
+    Judge judge = Judge.by(terms);
+    Set<String> seen = new HashSet<>();
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false)
+        .map(FleetRun::file)
+        .filter(f -> seen.add(f.name() + f.digest()))
+        .map(f -> RowForm.row(judge.judge(f)))
+        .iterator();
+  }
+
+  private static ListFile file(Row row) {
+    ListName name =
+        new ListName(
+            row.<String>getAs("repository"),
+            row.<String>getAs("commit"),
+            row.<String>getAs("path"));
+    return new ListFile(
+        name,
+        row.<String>getAs("digest"),
+        row.<byte[]>getAs("content"),
+        row.getList(row.fieldIndex("files")));
+  }
+
+  private static Column[] key() {
+    return Arrays.stream(KEY).map(k -> col(k)).toArray(Column[]::new);
+  }
+}

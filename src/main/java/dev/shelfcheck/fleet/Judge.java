@@ -1,0 +1,82 @@
+package dev.shelfcheck.fleet;
+
+import dev.shelfcheck.api.Audited;
+import dev.shelfcheck.api.Inputs;
+import dev.shelfcheck.api.RulesInForce;
+import dev.shelfcheck.api.Shelfcheck;
+import dev.shelfcheck.api.Sources;
+import dev.shelfcheck.ask.Source;
+import dev.shelfcheck.model.Library;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The library in this process: the rules and the catalogues are opened once for all the lists that
+ * a machine judges. May be used by several threads.
+ */
+final class Judge {
+  private static final Map<Terms, Judge> HERE = new ConcurrentHashMap<>();
+
+  private final Terms terms;
+  private final RulesInForce rules;
+  private final List<Source> catalogues;
+
+  private Judge(Terms terms) {
+    this.terms = terms;
+    this.rules = new RulesInForce(terms.today());
+    this.catalogues = opened(terms.catalogues());
+  }
+
+  /**
+   * This process's own.
+   *
+   * @throws UncheckedIOException in words, where a catalogue cannot be opened here
+   */
+  static Judge by(Terms terms) {
+    return HERE.computeIfAbsent(terms, Judge::new);
+  }
+
+  private static List<Source> opened(List<String> paths) {
+    List<Source> opened = new ArrayList<>();
+    for (String path : paths) {
+      try {
+        opened.add(Sources.catalogue(Path.of(path)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(String.valueOf(e.getMessage()), e);
+      }
+    }
+    return opened;
+  }
+
+  /** Reads and judges one list; whatever happens, one row comes of it. */
+  ListRow judge(ListFile file) {
+    if (file.name().path().isEmpty()) {
+      return ListRow.failed(
+          file.name(), file.digest(), new FailedRow("row", "no path, or no text"));
+    }
+    return Bounded.run(
+        file.name().path(),
+        terms.listSeconds(),
+        () -> judged(file),
+        why -> ListRow.failed(file.name(), file.digest(), why));
+  }
+
+  private ListRow judged(ListFile file) {
+    Library library = Inputs.content(file.name().path(), file.content(), rules.project());
+    if (!library.unreadable().isEmpty()) {
+      return ListRow.failed(
+          file.name(),
+          file.digest(),
+          new FailedRow("unreadable", library.unreadable().get(0).reason()));
+    }
+    Sources sources = Sources.of(catalogues);
+    Sources all = file.files().isEmpty() ? sources : sources.thenFiles(file.files(), terms.today());
+    Audited audited = new Shelfcheck(rules, all).audit(library);
+    return new JudgedList(file.name(), file.digest(), audited).row();
+  }
+}

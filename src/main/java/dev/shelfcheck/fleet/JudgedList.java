@@ -1,0 +1,87 @@
+package dev.shelfcheck.fleet;
+
+import dev.shelfcheck.api.Audited;
+import dev.shelfcheck.audit.Audit;
+import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.Score;
+import dev.shelfcheck.audit.Unchecked;
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.Identifier;
+import dev.shelfcheck.model.Position;
+import dev.shelfcheck.rule.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** One list's audit as rows. */
+final class JudgedList {
+  private final ListName name;
+  private final String digest;
+  private final Audited audited;
+  private final Audit audit;
+
+  JudgedList(ListName name, String digest, Audited audited) {
+    this.name = name;
+    this.digest = digest;
+    this.audited = audited;
+    this.audit = audited.audit().gathered();
+  }
+
+  ListRow row() {
+    List<Document> documents = audit.library().documents().toList();
+    return new ListRow(
+        name.repository(),
+        name.commit(),
+        name.path(),
+        digest,
+        Score.of(audit).points(),
+        audit.holds(),
+        documents.stream().flatMap(d -> new ReadList(d).entries()).toList(),
+        documents.stream().flatMap(d -> new ReadList(d).claims()).toList(),
+        documents.stream().flatMap(d -> new ReadList(d).links()).toList(),
+        findings(),
+        audit.unchecked().stream().map(JudgedList::unchecked).toList(),
+        List.of());
+  }
+
+  private List<FindingRow> findings() {
+    List<String> lines = audited.report("jsonl").lines().toList();
+    List<FindingRow> rows = new ArrayList<>();
+    for (Broken broken : audit.broken()) {
+      rows.add(finding(rows.size(), broken, lines.get(rows.size())));
+    }
+    return rows;
+  }
+
+  private static FindingRow finding(int number, Broken broken, String json) {
+    Subject subject = broken.finding().subject();
+    Position start = subject.start();
+    return new FindingRow(
+        number,
+        broken.rule().value(),
+        broken.severity().word(),
+        start.line(),
+        start.column(),
+        entry(subject),
+        broken.finding().identifiers().stream().map(Identifier::canonical).toList(),
+        broken.fingerprint(),
+        json);
+  }
+
+  private static UncheckedRow unchecked(Unchecked unchecked) {
+    Position start = unchecked.subject().start();
+    return new UncheckedRow(
+        unchecked.rule().value(),
+        start.line(),
+        start.column(),
+        entry(unchecked.subject()),
+        unchecked.cause().name().toLowerCase(Locale.ROOT),
+        unchecked.detail());
+  }
+
+  private static Optional<Integer> entry(Subject subject) {
+    return subject.entry().map(Entry::index);
+  }
+}

@@ -1,0 +1,42 @@
+package dev.shelfcheck.fleet;
+
+import java.util.List;
+import java.util.Set;
+
+/** One list of a fleet, as a row of the table brings it. */
+final class ListFile {
+  private final ListName name;
+  private final String digest;
+  private final byte[] content;
+  private final Set<String> files;
+
+  /**
+   * A list.
+   *
+   * @param digest SHA-256 of its text, in hexadecimal digits
+   * @param content the file's bytes; not copied, and not changed by anybody
+   * @param files the paths of all files of its repository, where they are known; else empty
+   */
+  ListFile(ListName name, String digest, byte[] content, List<String> files) {
+    this.name = name;
+    this.digest = digest;
+    this.content = content;
+    this.files = Set.copyOf(files);
+  }
+
+  ListName name() {
+    return name;
+  }
+
+  String digest() {
+    return digest;
+  }
+
+  byte[] content() {
+    return content;
+  }
+
+  Set<String> files() {
+    return files;
+  }
+}
