@@ -28,6 +28,9 @@ import picocli.CommandLine.Parameters;
             + " was ended goes on when it is started again.",
     mixinStandardHelpOptions = true)
 final class FleetCommand implements Callable<Integer> {
+  /** About two hours of a core, at three lists a second. */
+  private static final int SLICE = 20_000;
+
   private final Terminal terminal;
 
   @Parameters(
@@ -71,6 +74,14 @@ final class FleetCommand implements Callable<Integer> {
       paramLabel = "TIME",
       description = "How long one list may take, as 90s or 5m. Default: 10m.")
   private String patience = "10m";
+
+  @Option(
+      names = "--slice",
+      paramLabel = "N",
+      description =
+          "How many lists are judged before they are kept for good: what an ended run loses at"
+              + " most. Default: 20000.")
+  private int slice = SLICE;
 
   @Option(
       names = "--spark",
@@ -130,6 +141,9 @@ final class FleetCommand implements Callable<Integer> {
   }
 
   private Map<String, String> options(String where) {
+    if (slice < 1) {
+      throw new UsageException("--slice " + slice + ": a slice is of one list at least");
+    }
     catalogues.forEach(this::tryOut);
     Map<String, String> options = new LinkedHashMap<>();
     options.put("table", table);
@@ -145,6 +159,7 @@ final class FleetCommand implements Callable<Integer> {
             .collect(Collectors.joining("\n")));
     long seconds = TimeSpan.of("--list-timeout", patience).toSeconds();
     options.put("seconds", String.format(Locale.ROOT, "%d", Math.max(1, seconds)));
+    options.put("slice", String.valueOf(slice));
     options.put("master", where);
     return options;
   }

@@ -14,8 +14,9 @@ public final class FleetJob {
    * Runs it. It takes and gives what every class loader knows, for Spark may be in one of its own.
    *
    * @param options {@code table}, {@code form} (an {@link InputForm}), {@code out}, {@code run},
-   *     {@code today}, {@code seconds} (a list may take), {@code catalogues} (a path a line), and
-   *     {@code master} where Spark is not told otherwise who that is
+   *     {@code today}, {@code seconds} (a list may take), {@code slice} (lists judged before they
+   *     are kept), {@code catalogues} (a path a line), and {@code master} where Spark is not told
+   *     otherwise who that is
    * @return what is to be said: a line for each table, with its rows and their digest
    * @throws IllegalArgumentException in words for its user, where this run was begun otherwise
    */
@@ -31,7 +32,8 @@ public final class FleetJob {
           new RunFolder(spark, option(options, "out") + "/" + option(options, "run"));
       folder.begin(record(options, terms));
       InputForm form = InputForm.valueOf(option(options, "form"));
-      new FleetRun(folder, terms).judge(FleetInput.read(spark, option(options, "table"), form));
+      new FleetRun(folder, terms, Integer.parseInt(option(options, "slice")))
+          .judge(FleetInput.read(spark, option(options, "table"), form));
       folder.tables();
       return folder.summary();
     } finally {

@@ -25,9 +25,6 @@ import org.apache.spark.sql.types.StructType;
  * list is judged again whose text is judged.
  */
 final class FleetRun {
-  /** What a kill costs at worst: about two hours of a core, at three lists a second. */
-  private static final int SLICE = 20_000;
-
   /** Small enough that no cluster waits long for its last task: ten seconds of a core. */
   private static final int LISTS_A_TASK = 25;
 
@@ -37,9 +34,16 @@ final class FleetRun {
 
   private final RunFolder folder;
   private final Terms terms;
+  private final int slice;
 
-  FleetRun(RunFolder folder, Terms terms) {
+  /**
+   * A run.
+   *
+   * @param slice how many lists are judged before they are kept
+   */
+  FleetRun(RunFolder folder, Terms terms, int slice) {
     this.folder = folder;
+    this.slice = slice;
     this.terms = terms;
   }
 
@@ -52,9 +56,9 @@ final class FleetRun {
             .map(done -> lists.join(done.select(key()), KEY, "left_anti"))
             .orElse(lists);
     long many = left.count();
-    long slices = (many + SLICE - 1) / SLICE;
-    for (long slice = 0; slice < slices; slice++) {
-      Dataset<Row> part = left.filter(pmod(xxhash64(key()), lit(slices)).equalTo(slice));
+    long slices = (many + slice - 1) / slice;
+    for (long number = 0; number < slices; number++) {
+      Dataset<Row> part = left.filter(pmod(xxhash64(key()), lit(slices)).equalTo(number));
       folder.append(RunFolder.JUDGED, judged(part, (int) (many / slices / LISTS_A_TASK) + 1));
     }
   }

@@ -36,6 +36,7 @@ final class ReadList {
         document.source().line(last),
         entry.section().path(),
         entry.title(),
+        certainty(entry, ClaimPart.TITLE),
         names(claim).map(Stated::value).toList(),
         claim.year().map(Stated::value),
         claim.venue().map(Stated::value),
@@ -72,7 +73,11 @@ final class ReadList {
         String.valueOf(stated.value()),
         stated.span().start(),
         stated.span().end(),
-        entry.claim().certainty(part).name().toLowerCase(Locale.ROOT));
+        certainty(entry, part));
+  }
+
+  private static String certainty(Entry entry, ClaimPart part) {
+    return entry.claim().certainty(part).name().toLowerCase(Locale.ROOT);
   }
 
   Stream<LinkRow> links() {

@@ -81,4 +81,20 @@ final class RowForm {
     }
     return value instanceof Record record ? row(record) : value;
   }
+
+  /** A row as the record of texts and numbers that it was made of. */
+  static <T extends Record> T record(Row row, Class<T> type) {
+    RecordComponent[] components = type.getRecordComponents();
+    Class<?>[] types = new Class<?>[components.length];
+    Object[] values = new Object[components.length];
+    for (int i = 0; i < components.length; i++) {
+      types[i] = components[i].getType();
+      values[i] = row.get(i);
+    }
+    try {
+      return type.getDeclaredConstructor(types).newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(type + " cannot be made", e);
+    }
+  }
 }

@@ -27,6 +27,9 @@ final class RunFolder {
   /** One row a list: its score, and how many rows it has in the other tables. */
   private static final String LISTS = "lists";
 
+  /** Of rows of all lists. */
+  private static final String DISAGREEMENTS = "disagreements";
+
   private static final String[] NAME = {"repository", "commit", "path"};
 
   private final SparkSession spark;
@@ -87,6 +90,8 @@ final class RunFolder {
       counts.add(size(col(table.folder())).as(table.folder()));
     }
     write(LISTS, judged.select(with(counts.toArray(Column[]::new))));
+    read(FleetTable.ENTRIES.folder())
+        .ifPresent(entries -> write(DISAGREEMENTS, Disagreements.of(entries)));
   }
 
   private Dataset<Row> nothing() {
@@ -110,6 +115,7 @@ final class RunFolder {
     for (FleetTable table : FleetTable.values()) {
       lines.add(line(table.folder()));
     }
+    lines.add(line(DISAGREEMENTS));
     return lines;
   }
 
@@ -120,6 +126,6 @@ final class RunFolder {
             .parquet(folder + "/" + table)
             .agg(expr("count(*)"), expr("coalesce(bit_xor(xxhash64(*)), 0L)"))
             .first();
-    return String.format("%-10s%,12d rows  %016x", table, row.getLong(0), row.getLong(1));
+    return String.format("%-14s%,13d rows  %016x", table, row.getLong(0), row.getLong(1));
   }
 }

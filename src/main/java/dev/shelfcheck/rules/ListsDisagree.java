@@ -1,7 +1,5 @@
 package dev.shelfcheck.rules;
 
-import dev.shelfcheck.compare.Title;
-import dev.shelfcheck.model.ArxivId;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Identifier;
@@ -18,17 +16,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Several lists give one title different arXiv identifiers. */
 final class ListsDisagree implements Rule.OfLibrary {
-  /** Shorter titles are too often those of several works. */
-  private static final int WORDS = 4;
-
   private record Listed(String list, Document document, Entry entry, Identifier identifier) {
     Subject subject() {
       return Subject.of(document, entry);
+    }
+
+    TitleVotes.Vote vote() {
+      return new TitleVotes.Vote(list, identifier.canonical());
     }
   }
 
@@ -48,63 +47,48 @@ final class ListsDisagree implements Rule.OfLibrary {
         document.entries().forEach(e -> add(byTitle, list, document, e));
       }
     }
-    return byTitle.values().stream()
-        .filter(g -> g.stream().map(Listed::list).distinct().count() > 1)
-        .map(ListsDisagree::check);
+    return byTitle.values().stream().flatMap(g -> check(g).stream());
   }
 
   private static void add(
       Map<String, List<Listed>> byTitle, ReadingList list, Document document, Entry entry) {
-    List<Identifier> arxiv =
-        entry.ownIdentifiers().stream().filter(ArxivId.class::isInstance).toList();
-    Title title = Title.of(entry.title().orElse(""));
-    if (arxiv.size() == 1 && title.words().size() >= WORDS) {
-      byTitle
-          .computeIfAbsent(title.key(), k -> new ArrayList<>())
-          .add(new Listed(list.name(), document, entry, arxiv.get(0)));
+    List<Identifier> own = entry.ownIdentifiers();
+    TitleVotes.identifier(own.stream().map(Identifier::canonical).toList())
+        .flatMap(given -> own.stream().filter(i -> i.canonical().equals(given)).findFirst())
+        .ifPresent(
+            identifier ->
+                TitleVotes.key(entry.title().orElse(""))
+                    .ifPresent(
+                        key ->
+                            byTitle
+                                .computeIfAbsent(key, k -> new ArrayList<>())
+                                .add(new Listed(list.name(), document, entry, identifier))));
+  }
+
+  private static Optional<Check> check(List<Listed> group) {
+    TitleVotes votes = new TitleVotes(group.stream().map(Listed::vote).toList());
+    if (!votes.ofSeveralLists()) {
+      return Optional.empty();
     }
-  }
-
-  private static String votes(List<Listed> group, Identifier identifier) {
-    long lists =
-        group.stream()
-            .filter(l -> l.identifier().equals(identifier))
-            .map(Listed::list)
-            .distinct()
-            .count();
-    return lists == 1 ? "1 list" : lists + " lists";
-  }
-
-  private static Check check(List<Listed> group) {
-    Map<Identifier, Listed> firsts =
-        group.stream()
-            .collect(Collectors.toMap(Listed::identifier, l -> l, (a, b) -> a, LinkedHashMap::new));
     Listed first = group.get(0);
-    if (firsts.size() < 2) {
-      return Check.holds(first.subject());
+    if (votes.agree()) {
+      return Optional.of(Check.holds(first.subject()));
     }
-    String ids =
-        firsts.keySet().stream().map(Identifier::canonical).collect(Collectors.joining(", "));
     Message message =
         new Message(
-            group.stream().map(Listed::list).distinct().count()
-                + " lists give this title "
-                + firsts.size()
-                + " arXiv identifiers: "
-                + firsts.keySet().stream()
-                    .map(id -> id.canonical() + " (" + votes(group, id) + ")")
-                    .collect(Collectors.joining(", ")),
+            votes.words(),
             "a work has one arXiv identifier, so at most one of them is right;"
                 + " what most lists say is a lead and no proof",
             "open them and correct the list that has the wrong one");
-    return Check.broken(
-        Finding.of(first.subject(), message)
-            .identifiers(List.copyOf(firsts.keySet()))
-            .related(
-                group.stream()
-                    .skip(1)
-                    .map(l -> new Related(l.subject(), l.identifier().canonical()))
-                    .toList())
-            .key(ids));
+    return Optional.of(
+        Check.broken(
+            Finding.of(first.subject(), message)
+                .identifiers(group.stream().map(Listed::identifier).distinct().toList())
+                .related(
+                    group.stream()
+                        .skip(1)
+                        .map(l -> new Related(l.subject(), l.identifier().canonical()))
+                        .toList())
+                .key(String.join(", ", votes.identifiers()))));
   }
 }

@@ -28,6 +28,7 @@ class FleetPageTest {
     "findings, FindingRow",
     "unchecked, UncheckedRow",
     "failed, FailedRow",
+    "disagreements, DisagreementRow",
     "run, RunRow",
   })
   void columns(String table, String record) throws Exception {
@@ -46,7 +47,7 @@ class FleetPageTest {
         Stream.concat(
                 Stream.concat(
                     Stream.of("lists"), Stream.of(FleetTable.values()).map(t -> t.folder())),
-                Stream.of("run"))
+                Stream.of("disagreements", "run"))
             .toList(),
         List.copyOf(told().keySet()));
   }
@@ -56,6 +57,7 @@ class FleetPageTest {
       case "int", "Optional<Integer>" -> "int";
       case "String", "Optional<String>" -> "string";
       case "List<String>" -> "array of string";
+      case "List<dev.shelfcheck.fleet.PlaceRow>" -> "array of struct";
       default -> java;
     };
   }

@@ -53,6 +53,7 @@ class JudgeTest {
             7,
             List.of("Early"),
             Optional.of("Growing Beans on Poles"),
+            "sure",
             List.of("Ann Author", "Ben Writer"),
             Optional.of(2024),
             Optional.of("NeurIPS"),

@@ -1,0 +1,48 @@
+package dev.shelfcheck.api;
+
+import dev.shelfcheck.rules.TitleVotes;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What lists say of one work, held side by side: as the rule {@code lists-disagree} does it in
+ * memory, of rows that may be any number of.
+ */
+public final class AcrossLists {
+  private AcrossLists() {}
+
+  /**
+   * What one entry says of its title.
+   *
+   * @param list the name of its list
+   * @param identifier the arXiv identifier that it gives the title
+   */
+  public record Vote(String list, String identifier) {}
+
+  /** What entries of one title have in common; absent for a title that tells too little. */
+  public static Optional<String> titleKey(String title) {
+    return TitleVotes.key(title);
+  }
+
+  /**
+   * The arXiv identifier that an entry gives its title; absent where it gives none, or several.
+   *
+   * @param own the entry's own identifiers, in canonical form
+   */
+  public static Optional<String> identifier(List<String> own) {
+    return TitleVotes.identifier(own);
+  }
+
+  /**
+   * What is wrong with the votes for one title, in the words of {@code lists-disagree}; absent
+   * where the lists agree, or there is but one.
+   *
+   * @param votes in the order in which their entries are read
+   */
+  public static Optional<String> disagreement(List<Vote> votes) {
+    TitleVotes all =
+        new TitleVotes(
+            votes.stream().map(v -> new TitleVotes.Vote(v.list(), v.identifier())).toList());
+    return Optional.of(all).filter(v -> v.ofSeveralLists() && !v.agree()).map(TitleVotes::words);
+  }
+}
