@@ -20,7 +20,12 @@ final class ListByList {
   public static void main(String[] args) throws IOException {
     List<String> lists;
     try (Stream<Path> all = Files.walk(Path.of(""))) {
-      lists = all.filter(Files::isRegularFile).map(Path::toString).sorted().toList();
+      lists =
+          all.filter(Files::isRegularFile)
+              .map(Path::toString)
+              .filter(p -> !p.startsWith(".git"))
+              .sorted()
+              .toList();
     }
     try (OutputStream out = Files.newOutputStream(Path.of(args[0]))) {
       for (String list : lists) {
