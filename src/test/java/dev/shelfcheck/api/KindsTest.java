@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Lists of kinds other than Markdown: each file beside what is read in it, every piece with its
  * place and with what stands there; {@code -Dgoldens.write=true} writes that anew.
  */
+@Tag("slow")
 class KindsTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
   private static final String CONFIG = ".shelfcheck.yml";

@@ -13,10 +13,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whole runs over a memory in which one line came to harm. */
+@Tag("slow")
 class DamagedEvidenceTest {
   private static final String START =
       "\"at\":\"2026-11-22T03:00:00Z\","

@@ -33,6 +33,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Model.OptionSpec;
  * code and says the words, and without the option in brackets something is different.
  */
 @SuppressWarnings("StringConcatToTextBlock") // a list of one line reads best as one
+@Tag("slow")
 class EveryOptionTest {
   /** Runs wait for hosts' paces far more than they work. */
   private static final int SIDE_BY_SIDE = 16;

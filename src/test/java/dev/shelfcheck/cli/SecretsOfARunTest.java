@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** A whole run with keys: nobody but the registries gets to see one. */
 @Execution(ExecutionMode.CONCURRENT) // each waits for hosts' paces
 @Timeout(900)
+@Tag("slow")
 class SecretsOfARunTest {
   private static final String KEY = "k3y-of-";
   private static final String MAIL = "reader@example.org";

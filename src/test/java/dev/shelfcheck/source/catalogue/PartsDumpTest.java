@@ -13,9 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Dumps of many files, as OpenAlex, Crossref and Semantic Scholar publish them. */
+@Tag("slow")
 class PartsDumpTest extends Workbench {
   private static final String OPEN_ALEX =
       """

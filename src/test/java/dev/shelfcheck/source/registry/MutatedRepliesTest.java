@@ -36,6 +36,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -43,6 +44,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * A recorded reply that is cut anywhere, has lost a field or has another type in one: it is read or
  * it is silence, and nothing it says accuses a citation that is true.
  */
+@Tag("slow")
 class MutatedRepliesTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 28);
 
