@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
  * @param value canonical: subject class of an old id dropped, archive in lower case
  */
 public record ArxivId(String value) implements Identifier {
-  private static final Pattern NEW = Pattern.compile("(\\d{2})(\\d{2})\\.(\\d{4,5})(?:v\\d{1,3})?");
+  /** Where the dot of a new id stands. */
+  private static final int DOT = 4;
+
   private static final Pattern OLD =
       Pattern.compile(
           "([a-z][a-z-]{1,15})(?:\\.[A-Za-z]{2})?/(\\d{2})(\\d{2})(\\d{3})(?:v\\d{1,3})?");
@@ -24,11 +26,11 @@ public record ArxivId(String value) implements Identifier {
 
   /** Reads an id, with or without version. */
   public static Optional<ArxivId> parse(String text) {
-    Matcher fresh = NEW.matcher(text);
-    if (fresh.matches()) {
-      return impossibility(text).isPresent()
+    int serialEnd = serialEnd(text);
+    if (serialEnd > 0) {
+      return newImpossibility(text, serialEnd).isPresent()
           ? Optional.empty()
-          : Optional.of(new ArxivId(fresh.group(1) + fresh.group(2) + "." + fresh.group(3)));
+          : Optional.of(new ArxivId(text.substring(0, serialEnd)));
     }
     Matcher old = OLD.matcher(text.toLowerCase(Locale.ROOT));
     if (!old.matches() || impossibility(text).isPresent()) {
@@ -42,14 +44,9 @@ public record ArxivId(String value) implements Identifier {
    * Why a string of an identifier's shape cannot be one; empty where it can, or has no such shape.
    */
   public static Optional<String> impossibility(String text) {
-    Matcher fresh = NEW.matcher(text);
-    if (fresh.matches()) {
-      return month(fresh.group(2))
-          .or(
-              () ->
-                  newStyle(
-                      YearMonth.of(2000 + number(fresh.group(1)), number(fresh.group(2))),
-                      fresh.group(3)));
+    int serialEnd = serialEnd(text);
+    if (serialEnd > 0) {
+      return newImpossibility(text, serialEnd);
     }
     Matcher old = OLD.matcher(text.toLowerCase(Locale.ROOT));
     if (old.matches()) {
@@ -57,6 +54,43 @@ public record ArxivId(String value) implements Identifier {
           .or(() -> oldStyle(YearMonth.of(century(number(old.group(2))), number(old.group(3)))));
     }
     return Optional.empty();
+  }
+
+  /** Where the serial number of an id of the new shape ends; 0 where a text has another shape. */
+  private static int serialEnd(String text) {
+    if (digits(text, 0) != DOT || text.length() == DOT || text.charAt(DOT) != '.') {
+      return 0;
+    }
+    int end = digits(text, DOT + 1);
+    int serial = end - DOT - 1;
+    if (serial < 4 || serial > 5) {
+      return 0;
+    }
+    if (end == text.length()) {
+      return end;
+    }
+    int version = digits(text, end + 1) - end - 1;
+    boolean versioned = text.charAt(end) == 'v' && version >= 1 && version <= 3;
+    return versioned && end + 1 + version == text.length() ? end : 0;
+  }
+
+  /** Where the digits that begin at a place end. */
+  private static int digits(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      at++;
+    }
+    return at;
+  }
+
+  private static Optional<String> newImpossibility(String text, int serialEnd) {
+    String month = text.substring(2, DOT);
+    Optional<String> impossible = month(month);
+    return impossible.isPresent()
+        ? impossible
+        : newStyle(
+            YearMonth.of(2000 + number(text.substring(0, 2)), number(month)),
+            text.substring(DOT + 1, serialEnd));
   }
 
   private static Optional<String> month(String month) {

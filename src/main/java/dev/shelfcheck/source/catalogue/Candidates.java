@@ -20,17 +20,27 @@ final class Candidates {
     this.surnames = asked.authors().stream().map(Candidates::surname).toList();
   }
 
-  private record Ranked(CatalogueRecord record, double score) {}
+  private record Ranked(CatalogueRecord record, double score) implements Comparable<Ranked> {
+    /** The best first. */
+    @Override
+    public int compareTo(Ranked other) {
+      int order = Double.compare(other.score, score);
+      if (order == 0) {
+        order = identifiers().compareTo(other.identifiers());
+      }
+      return order == 0 ? record.work().title().compareTo(other.record.work().title()) : order;
+    }
+
+    private String identifiers() {
+      return record.work().identifiers().toString();
+    }
+  }
 
   static List<Work> best(WorksByTitle asked, Holdings holdings) {
     Candidates candidates = new Candidates(asked);
     return holdings.resembling(asked.title(), titles -> candidates.title(titles) >= FLOOR).stream()
         .map(r -> new Ranked(r, candidates.score(r.work())))
-        .sorted(
-            Comparator.comparingDouble(Ranked::score)
-                .reversed()
-                .thenComparing(r -> r.record().work().identifiers().toString())
-                .thenComparing(r -> r.record().work().title()))
+        .sorted()
         .limit(MOST)
         .map(r -> r.record().work())
         .toList();

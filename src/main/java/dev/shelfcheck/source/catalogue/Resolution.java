@@ -49,7 +49,7 @@ final class Resolution {
     if (leading.isEmpty()) {
       return Optional.empty();
     }
-    Set<CatalogueRecord> all = new LinkedHashSet<>(leading);
+    List<CatalogueRecord> all = new ArrayList<>(leading); // who says the same twice adds nothing
     for (CatalogueRecord record : leading) {
       for (Identifier other : record.work().identifiers()) {
         all.addAll(own.getOrDefault(other, List.of()));

@@ -3,7 +3,7 @@ package dev.shelfcheck.source.pocket;
 import dev.shelfcheck.source.titles.Sharing;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -30,7 +30,14 @@ final class Ranking {
   private final double all;
   private final List<Hit> hits = new ArrayList<>();
 
-  private record Hit(int record, double worth) {}
+  private record Hit(int record, double worth) implements Comparable<Hit> {
+    /** The worthiest first. */
+    @Override
+    public int compareTo(Hit other) {
+      int order = Double.compare(other.worth, worth);
+      return order == 0 ? Integer.compare(record, other.record) : order;
+    }
+  }
 
   /**
    * @param numbers for each word the records that have it, ascending; the rarest word first
@@ -99,7 +106,7 @@ final class Ranking {
 
   /** Beside those that share most of the words few others are worth reading. */
   private List<Integer> best() {
-    hits.sort(Comparator.comparingDouble(Hit::worth).reversed().thenComparingInt(Hit::record));
+    Collections.sort(hits);
     List<Hit> first = hits.subList(0, Math.min(CANDIDATES, hits.size()));
     int strong = (int) first.stream().filter(this::isStrong).count();
     return first.stream().limit(strong == 0 ? CANDIDATES : strong + WEAK).map(Hit::record).toList();

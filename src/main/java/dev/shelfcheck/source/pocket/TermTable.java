@@ -33,8 +33,15 @@ final class TermTable {
    * @param count how many they are; 0 where there is no such term
    * @param bearers how many records have the term, those included that have enough rarer ones
    */
-  record Postings(long bit, int count, int bearers) {
+  record Postings(long bit, int count, int bearers) implements Comparable<Postings> {
     static final Postings NONE = new Postings(0, 0, 0);
+
+    /** The rarest first. */
+    @Override
+    public int compareTo(Postings other) {
+      int order = Integer.compare(bearers, other.bearers);
+      return order == 0 ? Long.compare(bit, other.bit) : order;
+    }
   }
 
   /** Looks for a term. */

@@ -6,7 +6,7 @@ import dev.shelfcheck.source.titles.TitleWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +38,6 @@ final class TitleFinder {
 
   /** Titles of a record are read in the time of so many places of a word. */
   private static final int ENTRY_COST = 250;
-
-  private static final Comparator<Postings> RAREST_FIRST =
-      Comparator.comparingInt(Postings::bearers).thenComparingLong(Postings::bit);
 
   /** Postings of fewer records are read again faster than they are worth keeping. */
   private static final int SHORT = 1000;
@@ -90,11 +87,16 @@ final class TitleFinder {
     List<Postings> known = new ArrayList<>(words.size());
     for (String word : words) {
       Postings postings = terms.find(word);
-      if (postings.count() > 0 && !known.contains(postings)) {
+      if (postings.count() > 0) {
         known.add(postings);
       }
     }
-    known.sort(RAREST_FIRST);
+    Collections.sort(known);
+    for (int i = known.size() - 1; i > 0; i--) {
+      if (known.get(i).bit() == known.get(i - 1).bit()) {
+        known.remove(i);
+      }
+    }
     return known;
   }
 
@@ -163,11 +165,11 @@ final class TitleFinder {
                 title.all().stream()
                     .filter(w -> w.length() >= SHORTEST_MISSPELT)
                     .filter(w -> terms.find(w).count() == 0)
-                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .sorted((a, b) -> Integer.compare(b.length(), a.length()))
                     .limit(MISSPELT)
                     .flatMap(w -> known(Misspellings.of(w)).stream()))
             .distinct()
-            .sorted(RAREST_FIRST)
+            .sorted()
             .toList();
     return ranking(asked).any();
   }

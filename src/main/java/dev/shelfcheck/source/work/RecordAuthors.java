@@ -2,7 +2,6 @@ package dev.shelfcheck.source.work;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -42,9 +41,14 @@ public record RecordAuthors(List<String> names, boolean complete) {
 
   /** A complete one before others, then the longest; the empty one where there is none. */
   static RecordAuthors best(Collection<RecordAuthors> bylines) {
-    return bylines.stream()
-        .max(Comparator.comparing(RecordAuthors::complete).thenComparing(b -> b.names().size()))
-        .orElse(new RecordAuthors(List.of(), false));
+    RecordAuthors best = new RecordAuthors(List.of(), false);
+    for (RecordAuthors byline : bylines) {
+      int order = Boolean.compare(byline.complete(), best.complete());
+      if (order > 0 || (order == 0 && byline.names().size() > best.names().size())) {
+        best = byline;
+      }
+    }
+    return best;
   }
 
   /** A line of authors as dumps print it: {@code A. Balázs (Univ. of X), C. Berger and D. Lee}. */
