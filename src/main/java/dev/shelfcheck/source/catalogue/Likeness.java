@@ -3,6 +3,7 @@ package dev.shelfcheck.source.catalogue;
 import dev.shelfcheck.source.titles.TitleWords;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -31,32 +32,37 @@ final class Likeness {
       return 0.95;
     }
     double namesake = !name.isEmpty() && name.equals(name(this.title)) ? 0.6 + 0.35 * whole : 0;
-    return Math.max(Math.max(whole, namesake), 0.9 * contained(words));
+    double part = isEdge(words) ? 0.85 + 0.05 * whole : 0;
+    return Math.max(Math.max(whole, namesake), part);
   }
 
-  /** Dice's coefficient of the two sets of words. */
+  /** Dice's coefficient of the two sets of words; a misspelt word is the one that is meant. */
   private double overlap(TitleWords words) {
     Set<String> mine = new HashSet<>(asked.parts());
     Set<String> theirs = new HashSet<>(words.parts());
     int total = mine.size() + theirs.size();
-    mine.retainAll(theirs);
-    return total == 0 ? 0 : 2.0 * mine.size() / total;
+    mine.removeIf(theirs::remove);
+    int unlike = mine.size() + theirs.size();
+    for (String word : mine) {
+      Optional<String> meant =
+          theirs.stream().filter(other -> Misspelling.between(word, other)).findFirst();
+      unlike -= meant.filter(theirs::remove).isPresent() ? 2 : 0;
+    }
+    return total == 0 ? 0 : (double) (total - unlike) / total;
   }
 
-  /** 1 where one title begins or ends the other, as when a prefix or a subtitle was dropped. */
-  private double contained(TitleWords words) {
+  /** Whether one title begins or ends the other, as when a prefix or a subtitle was dropped. */
+  private boolean isEdge(TitleWords words) {
     List<String> mine = asked.parts();
     List<String> theirs = words.parts();
     List<String> shorter = mine.size() < theirs.size() ? mine : theirs;
     List<String> longer = mine.size() < theirs.size() ? theirs : mine;
     if (shorter.size() < 2) {
-      return 0;
+      return false;
     }
     int rest = longer.size() - shorter.size();
-    boolean edge =
-        longer.subList(0, shorter.size()).equals(shorter)
-            || longer.subList(rest, longer.size()).equals(shorter);
-    return edge ? 1 : 0;
+    return longer.subList(0, shorter.size()).equals(shorter)
+        || longer.subList(rest, longer.size()).equals(shorter);
   }
 
   /**

@@ -18,7 +18,7 @@ final class Ranking {
    * So many records are looked at before the next word leads as well: words of few may be misspelt,
    * or names that the list adds.
    */
-  private static final int RARE = 3000;
+  private static final int RARE = 1500;
 
   /** The part of all asked words' worth from which a record is a strong candidate. */
   private static final double STRONG = 0.7;
@@ -68,12 +68,17 @@ final class Ranking {
       }
       looked += numbers[lead].length;
     }
-    return best();
+    return first();
   }
 
   /** Whether a record was found that has most. */
   boolean isSettled() {
     return hits.stream().anyMatch(this::isStrong);
+  }
+
+  /** The worth of the best one; 0 where none was found. */
+  double best() {
+    return hits.stream().mapToDouble(Hit::worth).max().orElse(0);
   }
 
   private boolean isStrong(Hit hit) {
@@ -93,7 +98,7 @@ final class Ranking {
       }
       hits.add(new Hit(next, worth));
     }
-    return best();
+    return first();
   }
 
   private int next(int[] places) {
@@ -105,10 +110,10 @@ final class Ranking {
   }
 
   /** Beside those that share most of the words few others are worth reading. */
-  private List<Integer> best() {
+  private List<Integer> first() {
     Collections.sort(hits);
-    List<Hit> first = hits.subList(0, Math.min(CANDIDATES, hits.size()));
-    int strong = (int) first.stream().filter(this::isStrong).count();
-    return first.stream().limit(strong == 0 ? CANDIDATES : strong + WEAK).map(Hit::record).toList();
+    List<Hit> most = hits.subList(0, Math.min(CANDIDATES, hits.size()));
+    int strong = (int) most.stream().filter(this::isStrong).count();
+    return most.stream().limit(strong == 0 ? CANDIDATES : strong + WEAK).map(Hit::record).toList();
   }
 }

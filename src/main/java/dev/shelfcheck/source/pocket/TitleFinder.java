@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds the records whose titles may be the one asked for: the same, then by its rarest words. */
@@ -155,23 +157,42 @@ final class TitleFinder {
 
   private List<Integer> near(TitleWords title, List<Postings> known) {
     long telling = known.stream().filter(this::isTelling).count();
-    if (telling >= TELLING) {
-      int shared = known.size() >= MANY ? SHARED + 1 : SHARED;
-      return ranking(known.subList(0, Math.min(RAREST, known.size()))).having(shared);
+    if (telling < TELLING) {
+      return ranking(joined(known, TELLING, meant(title))).any();
     }
-    List<Postings> asked =
-        Stream.concat(
-                known.stream().limit(TELLING),
-                title.all().stream()
-                    .filter(w -> w.length() >= SHORTEST_MISSPELT)
-                    .filter(w -> terms.find(w).count() == 0)
-                    .sorted((a, b) -> Integer.compare(b.length(), a.length()))
-                    .limit(MISSPELT)
-                    .flatMap(w -> known(Misspellings.of(w)).stream()))
-            .distinct()
-            .sorted()
-            .toList();
-    return ranking(asked).any();
+    int shared = known.size() >= MANY ? SHARED + 1 : SHARED;
+    Ranking asked = ranking(known.subList(0, Math.min(RAREST, known.size())));
+    List<Integer> having = asked.having(shared);
+    List<Postings> meant = asked.isSettled() ? List.of() : meant(title);
+    if (meant.isEmpty()) {
+      return having;
+    }
+    Ranking more = ranking(joined(known, RAREST, meant));
+    List<Integer> others = more.having(shared);
+    return more.best() > asked.best() ? others : having;
+  }
+
+  /** Some known words and all that unknown ones may stand for. */
+  private static List<Postings> joined(List<Postings> known, int most, List<Postings> meant) {
+    return Stream.concat(known.stream().limit(most), meant.stream()).distinct().sorted().toList();
+  }
+
+  /** What the longest unknown words may stand for: a word misspelt, or two that run together. */
+  private List<Postings> meant(TitleWords title) {
+    Set<String> words = new LinkedHashSet<>();
+    title.all().stream()
+        .filter(w -> w.length() >= SHORTEST_MISSPELT)
+        .filter(w -> terms.find(w).count() == 0)
+        .sorted((a, b) -> Integer.compare(b.length(), a.length()))
+        .limit(MISSPELT)
+        .forEach(
+            word -> {
+              words.addAll(Misspellings.of(word));
+              Misspellings.apart(word).stream()
+                  .filter(two -> two.stream().allMatch(w -> terms.find(w).count() > 0))
+                  .forEach(words::addAll);
+            });
+    return known(words);
   }
 
   /** Whether a word stands in few enough titles to tell something. */

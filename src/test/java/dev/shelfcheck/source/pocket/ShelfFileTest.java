@@ -110,6 +110,8 @@ class ShelfFileTest extends Shelves {
             "Sorting Boulders by Moonlight with Two Shovels",
             "QuarryNet: Sorting Boulders",
             "QuarryNet: Sorting Bouldres by Monlight with Two Shovels",
+            "QuarryNetxSorting Boulders byMoonlight with Two Shovels",
+            "Moonlightqshovels",
             "QuarryNet sorting boulders moonlight two")) {
       assertTrue(
           file.find(TitleWords.of(asked)).stream().map(ShelfEntry::record).anyMatch(wanted::equals),
