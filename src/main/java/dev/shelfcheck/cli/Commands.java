@@ -18,6 +18,7 @@ final class Commands {
     byName.put("catalogue", () -> CatalogueCommand.line(terminal));
     add("baseline", () -> new BaselineCommand(terminal));
     add("check", () -> new CheckCommand(terminal));
+    add("complete", () -> new CompleteCommand(terminal));
     add("config", () -> new ConfigCommand(terminal));
     add("entries", () -> new EntriesCommand(terminal));
     add("explain", () -> new ExplainCommand(terminal));

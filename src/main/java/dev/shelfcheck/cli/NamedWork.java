@@ -112,7 +112,8 @@ final class NamedWork {
     return work.years().stream()
         .filter(y -> first.isEmpty() || y > first.get())
         .min(Comparator.naturalOrder())
-        .or(() -> work.years().stream().max(Comparator.naturalOrder()))
+        // Posted when it had been published: the posting's year is the later one.
+        .or(() -> work.years().stream().min(Comparator.naturalOrder()))
         .or(() -> first);
   }
 }

@@ -32,6 +32,19 @@ import java.util.stream.Stream;
 /** A folder with all that a command line may name, and servers that know nothing. */
 @SuppressWarnings("StringConcatToTextBlock") // a list of one line reads best as one
 final class OptionWorld {
+  /** A list one of whose entries has no year. */
+  private static final String LACKS =
+      """
+      # List
+
+      - [Weighing Pebbles by Ear](https://example.org/a), 2021
+      - [Sorting Clouds by Size](https://example.org/b), 2022
+      - [Drawing Maps of Ponds](https://example.org/c), 2023
+      - [Tensor Product Attention Is All You Need](https://arxiv.org/abs/2501.06425)
+      - [Moss on Northern Walls](https://example.org/d), 2020
+      - [Reeds beside Slow Rivers](https://example.org/e), 2021
+      """;
+
   private static final String CONFLICT =
       """
       - [PyramidKV: Dynamic KV Cache Compression](https://arxiv.org/abs/2406.02069)
@@ -143,6 +156,11 @@ final class OptionWorld {
       write(place + "/bad.md", text);
       write(place + "/other.md", text);
     }
+    write("lacks.md", LACKS);
+    write("lacks", LACKS);
+    write("short/list.md", LACKS);
+    write("short/.shelfcheck.yml", "exclude: list.md\nprofiles: {loud: {exclude: other.md}}\n");
+    write("short/all.yml", "fail-on: never\n");
     works();
     repository();
     CommandLineHarness here = new CommandLineHarness(folder);

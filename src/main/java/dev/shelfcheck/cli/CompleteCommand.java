@@ -1,0 +1,80 @@
+package dev.shelfcheck.cli;
+
+import dev.shelfcheck.api.Project;
+import dev.shelfcheck.api.RulesInForce;
+import dev.shelfcheck.api.Shelfcheck;
+import dev.shelfcheck.api.Sources;
+import dev.shelfcheck.ask.Answers;
+import dev.shelfcheck.ask.Source;
+import dev.shelfcheck.ask.WorkById;
+import dev.shelfcheck.model.Library;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Fills in what entries lack and most of their list tell. */
+@Command(
+    addMethodSubcommands = false, // none has any, and looking for them costs every start
+    name = "complete",
+    description =
+        "Fills in what entries lack and most of their list tell, in the list's own layout: the"
+            + " year, the venue, a link to the published version.",
+    mixinStandardHelpOptions = true)
+final class CompleteCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin private final InputOptions inputs = new InputOptions();
+  @Mixin private final CatalogueChoice catalogues = new CatalogueChoice();
+  @Mixin private final Asking asking = new Asking(false);
+  @Mixin private final Today today = new Today();
+
+  @Option(
+      names = "--dry-run",
+      description = "Shows the change as a unified diff and changes nothing.")
+  private boolean dryRun;
+
+  CompleteCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    inputs.wantFiles("entries are completed in a file, and an address is none");
+    if (!dryRun) {
+      inputs.keepStandardInput("entries are completed in a file: name it, or give --dry-run");
+    }
+    Project project = inputs.project(terminal);
+    Asking allowed = asking.under(project.config(), terminal);
+    Optional<LocalDate> given = today.given();
+    try (catalogues;
+        Inquiry inquiry = Inquiry.open(allowed, terminal, project.config(), given)) {
+      LocalDate date = inquiry.day(given);
+      Library library = inputs.read(terminal);
+      if (InputOptions.complain(library, terminal)) {
+        return ExitCode.USAGE;
+      }
+      List<Source> local = LocalSources.inOrder(terminal, catalogues, inputs, date);
+      Incomplete incomplete = new Incomplete(library);
+      List<WorkById> questions = incomplete.questions();
+      inquiry.headway().phase("asking for " + questions.size() + " works");
+      Answers heard = inquiry.sources(local).ask(questions);
+      inquiry.settle();
+      if (inquiry.plan().isPresent()) {
+        PlanReport.print(inquiry.plan().get(), terminal.out());
+        return ExitCode.CLEAN;
+      }
+      Sources sources =
+          Sources.of(Stream.concat(Stream.of(new Heard(heard)), local.stream()).toList());
+      Shelfcheck shelfcheck = new Shelfcheck(new RulesInForce(date, project), sources);
+      return new Completer(terminal, shelfcheck, library, dryRun)
+          .complete(
+              incomplete.completions(heard), incomplete.entries(), incomplete.unanswered(heard));
+    }
+  }
+}
