@@ -81,7 +81,12 @@ final class Fragments {
   /** What a link in running text leads to, whose words may be about anything: by its fragment. */
   Optional<String> nearest(Link link) {
     List<Heading> same = byLetters.getOrDefault(letters(link.text()), List.of());
-    return same.size() == 1 ? advice(link.text()) : advice(folded(link.target().substring(1)));
+    return same.size() == 1 ? advice(link.text()) : like(link.target().substring(1));
+  }
+
+  /** What to do about a fragment that leads nowhere, if a heading reads like it. */
+  Optional<String> like(String fragment) {
+    return advice(folded(fragment));
   }
 
   /** The heading that reads most like these words, if one alone does. */

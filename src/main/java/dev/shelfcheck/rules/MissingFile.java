@@ -57,7 +57,7 @@ final class MissingFile implements Rule.OfDocument {
   }
 
   /** The relative path that a target names; nothing for other targets. */
-  private static Optional<String> file(String target) {
+  static Optional<String> file(String target) {
     String path = target.strip().replaceFirst("[?#].*", "");
     boolean relative =
         !path.isEmpty()

@@ -48,6 +48,7 @@ public final class Rulebook {
         new MissingCell(facts),
         new MissingField(),
         new MissingFile(),
+        new MissingFileFragment(),
         new MissingFragment(),
         new MissingRemoteFragment(),
         new MisspeltName(),

@@ -40,6 +40,7 @@ class EveryRuleTest {
           "missing-cell",
           "missing-field",
           "missing-file",
+          "missing-file-fragment",
           "missing-fragment",
           "misspelt-name",
           "misspelt-venue",
