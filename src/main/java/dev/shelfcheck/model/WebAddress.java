@@ -1,6 +1,7 @@
 package dev.shelfcheck.model;
 
 import dev.shelfcheck.vocabulary.Recent;
+import java.net.IDN;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -92,6 +93,21 @@ public record WebAddress(
     return host.startsWith("www.") ? host.substring(4) : host;
   }
 
+  /**
+   * A host's name as the name system knows it: {@code bücher.example} is {@code
+   * xn--bcher-kva.example} (RFC 5891). One that cannot be written so stays as it is.
+   */
+  public static String asciiHost(String host) {
+    if (host.chars().allMatch(c -> c < 128)) {
+      return host;
+    }
+    try {
+      return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+    } catch (IllegalArgumentException none) {
+      return host;
+    }
+  }
+
   /** The path with its percent escapes resolved; as written where they are none of UTF-8. */
   public String decodedPath() {
     try {
@@ -120,15 +136,15 @@ public record WebAddress(
   /**
    * The form under which two addresses are the same page: host and scheme in lower case, default
    * port, user, trailing slash, tracking parameters and fragment dropped, needless percent escapes
-   * resolved (RFC 3986, 6.2).
+   * resolved (RFC 3986, 6.2), other letters than ASCII's in the host as the name system has them.
    */
   public String canonical() {
-    return scheme + "://" + page(authority());
+    return scheme + "://" + page(asciiHost(host) + colonPort());
   }
 
   /** What {@link #canonical()} has in common for http and https, with and without www. */
   public String page() {
-    return page(bareHost() + colonPort());
+    return page(asciiHost(bareHost()) + colonPort());
   }
 
   private String page(String authority) {

@@ -168,6 +168,9 @@ class IdentifiersTest {
           https://example.org/?s=20&t=b                               | https://example.org?s=20&t=b
           https://example.org/?ref=main                               | https://example.org?ref=main
           https://arxiv.org/abs/2205.14135?ref=news.example.org       | https://arxiv.org/abs/2205.14135
+          https://Bücher.example/a                                    | https://xn--bcher-kva.example/a
+          https://xn--bcher-kva.example/a                             | https://xn--bcher-kva.example/a
+          https://例え.テスト/a                                         | https://xn--r8jz45g.xn--zckzah/a
           """)
   void anAddressHasOneCanonicalForm(String url, String expected) {
     assertEquals(expected, WebAddress.parse(url).orElseThrow().canonical());

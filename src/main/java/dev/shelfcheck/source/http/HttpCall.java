@@ -21,6 +21,7 @@ final class HttpCall {
   private final CompletableFuture<HttpReply> reply = new CompletableFuture<>();
   private final List<HttpReply.Hop> hops = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
+  private final HopCookies cookies = new HopCookies();
   private HttpUrl url;
   private int tries;
   private int timeouts;
@@ -30,7 +31,7 @@ final class HttpCall {
     this.first = url;
     this.maxHops = maxHops;
     this.url = url;
-    seen.add(url.toString());
+    seen.add(url + " ");
   }
 
   HttpAsk ask() {
@@ -40,6 +41,11 @@ final class HttpCall {
   /** The address that is asked now: the first, or where redirects have led. */
   HttpUrl url() {
     return url;
+  }
+
+  /** The cookies that redirects on the way here have set for this address. */
+  Optional<String> cookie() {
+    return cookies.header(url);
   }
 
   CompletableFuture<HttpReply> reply() {
@@ -72,13 +78,15 @@ final class HttpCall {
   }
 
   /** Goes where a redirect leads; a sentence where that leads nowhere. */
-  Optional<String> follow(int status, String location) {
+  Optional<String> follow(int status, String location, HeaderFields headers) {
     HttpUrl to = url.resolve(location);
     if (to == null) {
       return Optional.of("redirects to \"" + location + "\", which is not a web address");
     }
+    cookies.take(url, headers);
     hops.add(new HttpReply.Hop(url.toString(), status, to.toString()));
-    if (!seen.add(to.newBuilder().fragment(null).build().toString())) {
+    String asked = to.newBuilder().fragment(null).build() + " " + cookies.header(to).orElse("");
+    if (!seen.add(asked)) {
       return Optional.of("redirects in a circle");
     }
     if (hops.size() > maxHops) {

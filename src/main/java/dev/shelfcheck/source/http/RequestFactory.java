@@ -12,7 +12,7 @@ import okhttp3.RequestBody;
  */
 record RequestFactory(String userAgent, NameLookup lookup) {
   /** Absent where a header's value holds what no header may; the value is not repeated. */
-  Optional<Request> of(HttpAsk ask, HttpUrl url, boolean home) {
+  Optional<Request> of(HttpAsk ask, HttpUrl url, boolean home, Optional<String> cookie) {
     Request.Builder request = new Request.Builder().url(url);
     RequestBody body =
         ask.payload()
@@ -21,6 +21,7 @@ record RequestFactory(String userAgent, NameLookup lookup) {
     try {
       request.header("User-Agent", userAgent);
       ask.fields().headers().forEach(request::header);
+      cookie.ifPresent(c -> request.header("Cookie", c));
       if (home && (url.isHttps() || lookup.allowsByName(url.host()))) {
         secrets(ask, url, request);
       }

@@ -59,7 +59,7 @@ final class RetryPolicy {
     asked.filter(d -> queue.shared() && !d.isZero()).ifPresent(d -> queue.pause(now, d));
     Optional<String> location = answered.headers().first("location");
     if (isRedirect(status) && location.isPresent()) {
-      follow(call, status, location.get());
+      follow(call, answered, location.get());
     } else if (status >= 500 && call.mayTryAgain()) {
       again(call, backOff(call));
     } else {
@@ -102,8 +102,8 @@ final class RetryPolicy {
     }
   }
 
-  private void follow(HttpCall call, int status, String location) {
-    Optional<String> nowhere = call.follow(status, location);
+  private void follow(HttpCall call, CallResult.Answered answered, String location) {
+    Optional<String> nowhere = call.follow(answered.status(), location, answered.headers());
     if (nowhere.isPresent()) {
       dispatcher.finish(call, () -> call.silent(Cause.GARBLED, nowhere.get()));
     } else {

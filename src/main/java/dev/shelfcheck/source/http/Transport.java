@@ -95,7 +95,7 @@ final class Transport {
       results.accept(refused.get());
       return;
     }
-    Optional<Request> request = requests.of(ask, url, call.atOrigin());
+    Optional<Request> request = requests.of(ask, url, call.atOrigin(), call.cookie());
     if (request.isEmpty()) {
       results.accept(CallResult.Failed.refused("one of its headers cannot be sent"));
       return;

@@ -1,5 +1,6 @@
 package dev.shelfcheck.source.links;
 
+import dev.shelfcheck.model.WebAddress;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
@@ -42,6 +43,7 @@ public record HostRule(
   }
 
   public HostRule {
+    host = WebAddress.asciiHost(host);
     accept = Set.copyOf(accept);
     headers = Map.copyOf(headers);
   }
@@ -64,11 +66,16 @@ public record HostRule(
 
   /** What is sent to a host: headers go to the very host they were given for. */
   Map<String, String> headersFor(String name) {
-    return name.equals(host) ? headers : Map.of();
+    return WebAddress.asciiHost(name).equals(host) ? headers : Map.of();
   }
 
   boolean covers(String name) {
     return name.equals(host) || name.endsWith("." + host);
+  }
+
+  /** Whether such a host is asked at all. */
+  boolean isAsked() {
+    return treatment == Treatment.ASKED || treatment == Treatment.WARY;
   }
 
   /** Whether the rule has not run out. */

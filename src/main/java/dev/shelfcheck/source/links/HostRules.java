@@ -58,7 +58,7 @@ public final class HostRules {
   }
 
   HostRule of(String url) {
-    String host = WebAddress.parse(url).map(WebAddress::host).orElse("");
+    String host = WebAddress.parse(url).map(a -> WebAddress.asciiHost(a.host())).orElse("");
     return rules.stream()
         .filter(r -> r.covers(host))
         .max(Comparator.comparingInt((HostRule r) -> r.host().length()).thenComparing(this::later))

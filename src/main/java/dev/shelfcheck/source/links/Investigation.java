@@ -3,6 +3,7 @@ package dev.shelfcheck.source.links;
 import dev.shelfcheck.source.http.HttpAsk;
 import dev.shelfcheck.source.http.HttpGate;
 import dev.shelfcheck.source.store.PageMark;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -10,6 +11,9 @@ import java.util.concurrent.CompletableFuture;
  * it seems to be no longer what it was, its host is asked for a page that cannot exist.
  */
 final class Investigation {
+  /** Pages that send on to the next, one behind another; more are nobody's way to a work. */
+  private static final int SENT_ON = 3;
+
   private final HttpGate gate;
   private final HostRules rules;
   private final String userAgent;
@@ -55,12 +59,46 @@ final class Investigation {
   }
 
   private CompletableFuture<ReplyVerdict> ask(RequestShape shape, String url, HostRule rule) {
-    HttpAsk ask =
-        landings.wants(url)
-            ? shape.of(url, rule, userAgent, PageMark.NONE).peek(RequestShape.WHOLE)
-            : shape.of(url, rule, userAgent, rotCheck.known().apply(url));
+    if (landings.wants(url)) {
+      // A reader's browser does not take a fragment along where a page sends it on.
+      HttpAsk whole = shape.of(url, rule, userAgent, PageMark.NONE).peek(RequestShape.WHOLE);
+      return read(shape, url, rule, whole);
+    }
+    return read(shape, url, rule, shape.of(url, rule, userAgent, rotCheck.known().apply(url)))
+        .thenCompose(reading -> onward(shape, reading, SENT_ON));
+  }
+
+  private CompletableFuture<ReplyVerdict> read(
+      RequestShape shape, String url, HostRule rule, HttpAsk ask) {
     return (shape == RequestShape.READ ? gate.askNext(ask) : gate.ask(ask))
         .thenApply(reply -> ReplyReader.read(url, reply, rule));
+  }
+
+  /** A page that sends its readers on is what it sends them to. */
+  private CompletableFuture<ReplyVerdict> onward(
+      RequestShape shape, ReplyVerdict reading, int left) {
+    Optional<String> to =
+        reading instanceof ReplyVerdict.Alive alive && left > 0
+            ? Onward.of(alive.page()).filter(u -> rules.of(u).isAsked())
+            : Optional.empty();
+    if (to.isEmpty()) {
+      return CompletableFuture.completedFuture(reading);
+    }
+    String url = to.get();
+    HostRule rule = rules.of(url);
+    return read(shape, url, rule, shape.of(url, rule, userAgent, PageMark.NONE))
+        .thenCompose(
+            there -> onward(shape, sentOn(url, (ReplyVerdict.Alive) reading, there), left - 1));
+  }
+
+  private static ReplyVerdict sentOn(String to, ReplyVerdict.Alive first, ReplyVerdict there) {
+    String way = "sends its readers on to " + to + ", and there: ";
+    if (there instanceof ReplyVerdict.Gone gone) {
+      return new ReplyVerdict.Gone(gone.status(), way + gone.reason());
+    }
+    return there instanceof ReplyVerdict.Mute mute
+        ? new ReplyVerdict.Mute(mute.cause(), way + mute.detail())
+        : new ReplyVerdict.Alive(((ReplyVerdict.Alive) there).page(), first.movedTo());
   }
 
   private CompletableFuture<LinkObservation> weigh(

@@ -67,12 +67,13 @@ class SecretsTest {
   }
 
   private static String query(RequestFactory requests, HttpAsk ask, HttpUrl url, boolean home) {
-    return String.valueOf(requests.of(ask, url, home).orElseThrow().url().query());
+    return String.valueOf(
+        requests.of(ask, url, home, Optional.empty()).orElseThrow().url().query());
   }
 
   private static Optional<String> authorization(
       RequestFactory requests, HttpAsk ask, HttpUrl url, boolean home) {
-    return requests.of(ask, url, home).map(r -> r.header("Authorization"));
+    return requests.of(ask, url, home, Optional.empty()).map(r -> r.header("Authorization"));
   }
 
   @Test
@@ -94,6 +95,36 @@ class SecretsTest {
     }
     assertEquals(
         List.of(false, false),
+        server.seen().stream()
+            .map(Loopback.Seen::headers)
+            .map(h -> h.containsKey("cookie"))
+            .toList());
+  }
+
+  @Test
+  void aCookieGoesAsFarAsTheRedirectsThatSetIt() {
+    HostResolver names = host -> List.of(InetAddress.getLoopbackAddress());
+    server.on(
+        "/door",
+        (request, out) -> {
+          boolean known = "in=yes".equals(request.headers().get("cookie"));
+          if (known) {
+            status(200, "a paper").answer(request, out);
+          } else {
+            status(302, "", "Set-Cookie: in=yes; Path=/", "Location: /door").answer(request, out);
+          }
+        });
+    server.on("/away", status(302, "", "Set-Cookie: in=yes", "Location: " + at("b.example")));
+    server.on("/", status(200, ""));
+    AddressPolicy addresses = new AddressPolicy(Set.of("a.example", "b.example"));
+    try (HttpGate gate = Gates.of(Gates.QUICK, addresses, names)) {
+      HttpReply in = gate.ask(HttpAsk.get(at("a.example") + "door")).join();
+      assertEquals("200", say(in).split(" ")[0]);
+      gate.ask(HttpAsk.get(at("a.example") + "away")).join();
+      gate.ask(HttpAsk.get(at("a.example"))).join();
+    }
+    assertEquals(
+        List.of(false, true, false, false, false),
         server.seen().stream()
             .map(Loopback.Seen::headers)
             .map(h -> h.containsKey("cookie"))

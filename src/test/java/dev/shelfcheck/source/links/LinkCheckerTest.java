@@ -9,6 +9,7 @@ import dev.shelfcheck.pattern.ForeignPattern;
 import dev.shelfcheck.source.http.Gates;
 import dev.shelfcheck.source.http.Loopback;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,15 @@ class LinkCheckerTest {
   }
 
   @Test
+  void aHostIsOneInItsOwnLettersAndInTheNameSystems() {
+    HostRule own = HostRule.of("b\u00fccher.example", HostRule.Treatment.TRUSTED, "looked at");
+    HostRules rules = HostRules.builtIn().under(List.of(own), LocalDate.of(2026, 11, 22));
+    for (String host : List.of("B\u00fccher.example", "www.xn--bcher-kva.example")) {
+      assertEquals(own, rules.of("https://" + host + "/a"));
+    }
+  }
+
+  @Test
   void temporaryRedirectMovesNothing() {
     server.on("/a", status(302, "", "Location: /b")).on("/b", status(200, ""));
     assertEquals("/a alive 200 OK", run().says("/a"));
@@ -46,6 +56,34 @@ class LinkCheckerTest {
     server.on("/a", status(301, "", "Location: /b")).on("/b", status(308, "", "Location: /c"));
     server.on("/c", status(302, "", "Location: /d")).on("/d", status(200, ""));
     assertEquals("/a moved moved permanently -> /c", run().says("/a"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <meta http-equiv="refresh" content="0; url=/gone">        | dead
+          <META content='0;URL="/gone"' HTTP-EQUIV=Refresh>         | dead
+          <meta http-equiv="refresh" content="0; url=/on">          | dead
+          <meta http-equiv="refresh" content="0; url=/b">           | alive
+          <meta http-equiv="refresh" content="0; url=/a?again">     | alive
+          <meta http-equiv="refresh" content="600; url=/gone">      | alive
+          <meta http-equiv="refresh" content="0; url=#top">         | alive
+          <meta http-equiv="refresh" content="30">                  | alive
+          <noscript><meta http-equiv="refresh" content="0; url=/gone"></noscript> | alive
+          <!-- <meta http-equiv="refresh" content="0; url=/gone"> -->             | alive
+          """)
+  void aPageThatSendsItsReadersOnIsWhatItSendsThemTo(String head, String verdict) {
+    String html = "Content-Type: text/html";
+    server.on("/a", status(200, "<title>A page</title>" + head, html));
+    server.on("/a?again", status(200, "<title>A page</title>" + head, html));
+    server.on("/on", status(200, "<meta http-equiv=refresh content='1;url=/gone'>", html));
+    server.on("/b", status(200, "<title>A paper</title>", html));
+    server.on("/gone", status(404, ""));
+    String says = run().says("/a");
+    assertTrue(says.startsWith("/a " + verdict + " "), says);
+    assertEquals(verdict.equals("dead"), says.contains("sends its readers on to"), says);
   }
 
   @ParameterizedTest
