@@ -2,6 +2,7 @@ package dev.shelfcheck.cli;
 
 import dev.shelfcheck.fleet.FleetJob;
 import dev.shelfcheck.fleet.InputForm;
+import dev.shelfcheck.source.catalogue.Notation;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
@@ -70,6 +71,14 @@ final class FleetCommand implements Callable<Integer> {
   private List<Path> catalogues = List.of();
 
   @Option(
+      names = "--works",
+      paramLabel = "SCHEME=PATH",
+      description =
+          "Works that the lists are joined with, as JSON lines that 'catalogue build --jsonl'"
+              + " takes: arxiv=PATH, doi=PATH, ... May be given several times.")
+  private List<String> works = List.of();
+
+  @Option(
       names = "--list-timeout",
       paramLabel = "TIME",
       description = "How long one list may take, as 90s or 5m. Default: 10m.")
@@ -106,27 +115,29 @@ final class FleetCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     try {
       List<?> said = SparkHome.isAround() ? FleetJob.run(options("")) : embedded();
       said.forEach(line -> terminal.out().println(line));
       return ExitCode.CLEAN;
     } catch (InvocationTargetException e) {
       throw trouble(Objects.requireNonNullElse(e.getCause(), e));
-    } catch (IllegalArgumentException e) {
+    } catch (Exception e) { // Scala declares nothing that it throws
       throw trouble(e);
     }
   }
 
-  private static UsageException trouble(Throwable thrown) {
+  /** What was given wrongly, and what befell Spark, is told in words; the rest is a bug of ours. */
+  private static RuntimeException trouble(Throwable thrown) {
     String words = String.valueOf(thrown.getMessage()).lines().findFirst().orElse("");
-    return new UsageException(
-        thrown instanceof IllegalArgumentException
-            ? words
-            : "Spark ended before the run was done, which goes on when it is started again: "
-                + thrown.getClass().getSimpleName()
-                + ": "
-                + words);
+    if (thrown instanceof IllegalArgumentException) {
+      return new UsageException(words);
+    }
+    if (thrown instanceof IOException || thrown.getClass().getName().startsWith("org.apache.")) {
+      return new UsageException(
+          "Spark ended before the run was done, which goes on when it is started again: " + words);
+    }
+    return thrown instanceof RuntimeException ours ? ours : new IllegalStateException(thrown);
   }
 
   private List<?> embedded() throws IOException, InvocationTargetException {
@@ -145,6 +156,7 @@ final class FleetCommand implements Callable<Integer> {
       throw new UsageException("--slice " + slice + ": a slice is of one list at least");
     }
     catalogues.forEach(this::tryOut);
+    works.forEach(FleetCommand::tryOut);
     Map<String, String> options = new LinkedHashMap<>();
     options.put("table", table);
     options.put("form", (form == null ? InputForm.of(table) : form).name());
@@ -159,9 +171,17 @@ final class FleetCommand implements Callable<Integer> {
             .collect(Collectors.joining("\n")));
     long seconds = TimeSpan.of("--list-timeout", patience).toSeconds();
     options.put("seconds", String.format(Locale.ROOT, "%d", Math.max(1, seconds)));
+    options.put("works", String.join("\n", works));
     options.put("slice", String.valueOf(slice));
     options.put("master", where);
     return options;
+  }
+
+  private static void tryOut(String dump) {
+    if (!Notation.isScheme(dump.substring(0, Math.max(0, dump.indexOf('='))))) {
+      throw new UsageException(
+          "--works " + dump + ": SCHEME=PATH is expected, with a scheme like arxiv, doi or acl");
+    }
   }
 
   /** A catalogue that cannot be opened here is told of before anything is begun. */

@@ -4,6 +4,8 @@ import dev.shelfcheck.api.Shelfcheck;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 
 /** A fleet looked at: from a table of lists to the tables of a run. */
@@ -15,8 +17,8 @@ public final class FleetJob {
    *
    * @param options {@code table}, {@code form} (an {@link InputForm}), {@code out}, {@code run},
    *     {@code today}, {@code seconds} (a list may take), {@code slice} (lists judged before they
-   *     are kept), {@code catalogues} (a path a line), and {@code master} where Spark is not told
-   *     otherwise who that is
+   *     are kept), {@code catalogues} (a path a line), {@code works} (a dump a line, SCHEME=PATH),
+   *     and {@code master} where Spark is not told otherwise who that is
    * @return what is to be said: a line for each table, with its rows and their digest
    * @throws IllegalArgumentException in words for its user, where this run was begun otherwise
    */
@@ -27,18 +29,27 @@ public final class FleetJob {
           new Terms(
               LocalDate.parse(option(options, "today")),
               option(options, "catalogues").lines().toList(),
+              works(options).map(w -> w.substring(0, w.indexOf('='))).toList(),
               Integer.parseInt(option(options, "seconds")));
       RunFolder folder =
           new RunFolder(spark, option(options, "out") + "/" + option(options, "run"));
       folder.begin(record(options, terms));
       InputForm form = InputForm.valueOf(option(options, "form"));
+      WorksJoin works = new WorksJoin(spark, folder, terms);
+      works.load(works(options).map(w -> w.substring(w.indexOf('=') + 1)).toList());
       new FleetRun(folder, terms, Integer.parseInt(option(options, "slice")))
-          .judge(FleetInput.read(spark, option(options, "table"), form));
+          .judge(
+              FleetInput.read(spark, option(options, "table"), form),
+              terms.dumps().isEmpty() ? UnaryOperator.identity() : works::join);
       folder.tables();
       return folder.summary();
     } finally {
       spark.stop();
     }
+  }
+
+  private static Stream<String> works(Map<String, String> options) {
+    return option(options, "works").lines();
   }
 
   /** What must be the same where a run goes on. */
@@ -48,7 +59,8 @@ public final class FleetJob {
         FleetTable.SCHEMA_VERSION,
         Shelfcheck.version(),
         terms.today().toString(),
-        option(options, "catalogues"));
+        option(options, "catalogues"),
+        option(options, "works"));
   }
 
   private static SparkSession session(Map<String, String> options) {

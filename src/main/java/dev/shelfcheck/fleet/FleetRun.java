@@ -6,12 +6,16 @@ import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import dev.shelfcheck.api.Works;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
@@ -29,7 +33,10 @@ final class FleetRun {
   private static final int LISTS_A_TASK = 25;
 
   private static final int SHA_256 = 256;
-  private static final String[] KEY = {"repository", "commit", "path", "digest"};
+
+  /** What a list of one text is known by. */
+  static final String[] KEY = {"repository", "commit", "path", "digest"};
+
   private static final StructType JUDGED = RowForm.schema(ListRow.class);
 
   private final RunFolder folder;
@@ -47,8 +54,12 @@ final class FleetRun {
     this.terms = terms;
   }
 
-  /** Reads and judges every list that is not judged yet. */
-  void judge(Dataset<Row> input) {
+  /**
+   * Reads and judges every list that is not judged yet.
+   *
+   * @param works joins lists with the works that they name
+   */
+  void judge(Dataset<Row> input, UnaryOperator<Dataset<Row>> works) {
     Dataset<Row> lists = input.withColumn("digest", sha2(col("content"), SHA_256));
     Dataset<Row> left =
         folder
@@ -59,7 +70,8 @@ final class FleetRun {
     long slices = (many + slice - 1) / slice;
     for (long number = 0; number < slices; number++) {
       Dataset<Row> part = left.filter(pmod(xxhash64(key()), lit(slices)).equalTo(number));
-      folder.append(RunFolder.JUDGED, judged(part, (int) (many / slices / LISTS_A_TASK) + 1));
+      folder.append(
+          RunFolder.JUDGED, judged(works.apply(part), (int) (many / slices / LISTS_A_TASK) + 1));
     }
   }
 
@@ -77,13 +89,14 @@ final class FleetRun {
     Set<String> seen = new HashSet<>();
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false)
-        .map(FleetRun::file)
+        .map(row -> file(row, terms))
         .filter(f -> seen.add(f.name() + f.digest()))
         .map(f -> RowForm.row(judge.judge(f)))
         .iterator();
   }
 
-  private static ListFile file(Row row) {
+  /** A row as a list, with the works that were joined if any were. */
+  static ListFile file(Row row, Terms terms) {
     ListName name =
         new ListName(
             row.<String>getAs("repository"),
@@ -93,7 +106,29 @@ final class FleetRun {
         name,
         row.<String>getAs("digest"),
         row.<byte[]>getAs("content"),
-        row.getList(row.fieldIndex("files")));
+        row.getList(row.fieldIndex("files")),
+        works(row, terms));
+  }
+
+  private static List<Works.Found> works(Row row, Terms terms) {
+    int column = Arrays.asList(row.schema().fieldNames()).indexOf("works");
+    if (column < 0 || row.isNullAt(column)) {
+      return List.of();
+    }
+    List<Row> works = row.getList(column);
+    return works.stream()
+        .map(
+            w ->
+                new Works.Found(
+                    terms.dumps().get(w.<Integer>getAs("dump")),
+                    w.<String>getAs("line"),
+                    w.getList(w.fieldIndex("titles"))))
+        .toList();
+  }
+
+  /** The columns that name a list, and more. */
+  static Column[] with(Column... more) {
+    return Stream.concat(Arrays.stream(key()), Arrays.stream(more)).toArray(Column[]::new);
   }
 
   private static Column[] key() {

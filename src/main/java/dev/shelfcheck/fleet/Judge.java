@@ -5,6 +5,7 @@ import dev.shelfcheck.api.Inputs;
 import dev.shelfcheck.api.RulesInForce;
 import dev.shelfcheck.api.Shelfcheck;
 import dev.shelfcheck.api.Sources;
+import dev.shelfcheck.api.Works;
 import dev.shelfcheck.ask.Source;
 import dev.shelfcheck.model.Library;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -66,8 +68,18 @@ final class Judge {
         why -> ListRow.failed(file.name(), file.digest(), why));
   }
 
+  /** All that a list names; nothing where it cannot be read. */
+  Set<Works.Wanted> wanted(ListFile file) {
+    return Bounded.run(
+        file.name().path(), terms.listSeconds(), () -> Works.wanted(read(file)), why -> Set.of());
+  }
+
+  private Library read(ListFile file) {
+    return Inputs.content(file.name().path(), file.content(), rules.project());
+  }
+
   private ListRow judged(ListFile file) {
-    Library library = Inputs.content(file.name().path(), file.content(), rules.project());
+    Library library = read(file);
     if (!library.unreadable().isEmpty()) {
       return ListRow.failed(
           file.name(),
@@ -75,8 +87,13 @@ final class Judge {
           new FailedRow("unreadable", library.unreadable().get(0).reason()));
     }
     Sources sources = Sources.of(catalogues);
-    Sources all = file.files().isEmpty() ? sources : sources.thenFiles(file.files(), terms.today());
-    Audited audited = new Shelfcheck(rules, all).audit(library);
+    if (!terms.dumps().isEmpty()) {
+      sources = sources.then(Works.source(file.works(), terms.dumps(), terms.today()));
+    }
+    if (!file.files().isEmpty()) {
+      sources = sources.thenFiles(file.files(), terms.today());
+    }
+    Audited audited = new Shelfcheck(rules, sources).audit(library);
     return new JudgedList(file.name(), file.digest(), audited).row();
   }
 }

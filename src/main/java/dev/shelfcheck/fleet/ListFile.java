@@ -1,5 +1,6 @@
 package dev.shelfcheck.fleet;
 
+import dev.shelfcheck.api.Works;
 import java.util.List;
 import java.util.Set;
 
@@ -9,19 +10,23 @@ final class ListFile {
   private final String digest;
   private final byte[] content;
   private final Set<String> files;
+  private final List<Works.Found> works;
 
   /**
    * A list.
    *
    * @param digest SHA-256 of its text, in hexadecimal digits
    * @param content the file's bytes; not copied, and not changed by anybody
+   * @param works what a join has found for it, in the order of their dumps
    * @param files the paths of all files of its repository, where they are known; else empty
    */
-  ListFile(ListName name, String digest, byte[] content, List<String> files) {
+  ListFile(
+      ListName name, String digest, byte[] content, List<String> files, List<Works.Found> works) {
     this.name = name;
     this.digest = digest;
     this.content = content;
     this.files = Set.copyOf(files);
+    this.works = List.copyOf(works);
   }
 
   ListName name() {
@@ -38,5 +43,9 @@ final class ListFile {
 
   Set<String> files() {
     return files;
+  }
+
+  List<Works.Found> works() {
+    return works;
   }
 }

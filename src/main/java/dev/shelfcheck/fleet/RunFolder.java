@@ -73,7 +73,8 @@ final class RunFolder {
     rows.write().mode("append").parquet(folder + "/" + table);
   }
 
-  private void write(String table, Dataset<Row> rows) {
+  /** Writes a table whole. */
+  void write(String table, Dataset<Row> rows) {
     rows.write().mode("overwrite").parquet(folder + "/" + table);
   }
 

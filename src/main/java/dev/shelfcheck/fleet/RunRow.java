@@ -9,5 +9,6 @@ package dev.shelfcheck.fleet;
  * @param tool the version of this program
  * @param today the day it judges by
  * @param catalogues the paths of those asked, a line each
+ * @param works the dumps that were joined, a line each
  */
-record RunRow(String run, int schema, String tool, String today, String catalogues) {}
+record RunRow(String run, int schema, String tool, String today, String catalogues, String works) {}

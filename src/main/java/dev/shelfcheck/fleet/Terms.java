@@ -9,10 +9,13 @@ import java.util.List;
  *
  * @param today the day
  * @param catalogues paths of catalogues, the same on every machine
+ * @param dumps the schemes of the dumps that were joined, in order
  * @param listSeconds how long one list may take
  */
-record Terms(LocalDate today, List<String> catalogues, int listSeconds) implements Serializable {
+record Terms(LocalDate today, List<String> catalogues, List<String> dumps, int listSeconds)
+    implements Serializable {
   Terms {
     catalogues = List.copyOf(catalogues);
+    dumps = List.copyOf(dumps);
   }
 }

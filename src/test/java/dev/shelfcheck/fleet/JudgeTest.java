@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** What comes of one list, as the tables have it. */
 class JudgeTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
-  private static final Judge JUDGE = Judge.by(new Terms(DAY, List.of(), 600));
+  private static final Judge JUDGE = Judge.by(new Terms(DAY, List.of(), List.of(), 600));
 
   private static final String LIST =
       """
@@ -38,7 +38,8 @@ class JudgeTest {
 
   private static ListRow judged(String path, byte[] content, String... files) {
     return JUDGE.judge(
-        new ListFile(new ListName("farm/beans", "c0ffee", path), "d1", content, List.of(files)));
+        new ListFile(
+            new ListName("farm/beans", "c0ffee", path), "d1", content, List.of(files), List.of()));
   }
 
   @Test

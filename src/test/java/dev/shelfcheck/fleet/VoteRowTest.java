@@ -42,7 +42,7 @@ class VoteRowTest {
               """));
 
   private static List<DisagreementRow> rows() {
-    Judge judge = Judge.by(new Terms(DAY, List.of(), 600));
+    Judge judge = Judge.by(new Terms(DAY, List.of(), List.of(), 600));
     Map<String, List<VoteRow>> byKey =
         LISTS.entrySet().stream()
             .map(e -> file(e.getKey(), e.getValue()))
@@ -54,7 +54,11 @@ class VoteRowTest {
 
   private static ListFile file(String path, String text) {
     return new ListFile(
-        new ListName("r", "", path), "", text.getBytes(StandardCharsets.UTF_8), List.of());
+        new ListName("r", "", path),
+        "",
+        text.getBytes(StandardCharsets.UTF_8),
+        List.of(),
+        List.of());
   }
 
   private static Stream<VoteRow> votes(ListRow list) {
