@@ -2,7 +2,9 @@ package dev.shelfcheck.fleet;
 
 import dev.shelfcheck.api.Works;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One list of a fleet, as a row of the table brings it. */
 final class ListFile {
@@ -18,14 +20,15 @@ final class ListFile {
    * @param digest SHA-256 of its text, in hexadecimal digits
    * @param content the file's bytes; not copied, and not changed by anybody
    * @param works what a join has found for it, in the order of their dumps
-   * @param files the paths of all files of its repository, where they are known; else empty
+   * @param files the paths of all files of its repository, where they are known; else empty. A
+   *     table may have nulls among them, which are none
    */
   ListFile(
       ListName name, String digest, byte[] content, List<String> files, List<Works.Found> works) {
     this.name = name;
     this.digest = digest;
     this.content = content;
-    this.files = Set.copyOf(files);
+    this.files = files.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
     this.works = List.copyOf(works);
   }
 

@@ -31,6 +31,10 @@ final class WorksJoin {
   private static final int MOST = 20;
 
   private static final String WORKS = "works";
+
+  /** Written behind each: a table that was ended in the middle looks like a small one. */
+  private static final String LOADED = "loaded";
+
   private static final Encoder<Row> ROWS = Encoders.row(RowForm.schema(WorkRow.class));
   private static final Encoder<Row> WANTED = Encoders.row(RowForm.schema(WantedRow.class));
 
@@ -51,8 +55,9 @@ final class WorksJoin {
    */
   void load(List<String> paths) {
     for (int dump = 0; dump < paths.size(); dump++) {
-      if (folder.read(WORKS + "/" + dump).isEmpty()) {
+      if (folder.read(LOADED + "/" + dump).isEmpty()) {
         folder.write(WORKS + "/" + dump, works(dump, paths.get(dump)));
+        folder.write(LOADED + "/" + dump, spark.range(1).toDF());
       }
     }
   }

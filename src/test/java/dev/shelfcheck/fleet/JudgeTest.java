@@ -9,6 +9,7 @@ import dev.shelfcheck.api.RulesInForce;
 import dev.shelfcheck.api.Shelfcheck;
 import dev.shelfcheck.api.Sources;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,5 +112,20 @@ class JudgeTest {
         judged("lists/beans.md", new byte[] {'#', 0}).failed());
     assertEquals(
         List.of(new FailedRow("row", "no path, or no text")), judged("", new byte[0]).failed());
+  }
+
+  @Test
+  void aNullAmongTheFilesIsNone() {
+    ListFile file =
+        new ListFile(
+            new ListName("r", "", "a.md"),
+            "d1",
+            LIST.getBytes(UTF_8),
+            Arrays.asList("a.md", null),
+            List.of());
+
+    assertEquals(Set.of("a.md"), file.files());
+    assertTrue(
+        JUDGE.judge(file).findings().stream().anyMatch(f -> f.rule().equals("missing-file")));
   }
 }
