@@ -87,9 +87,11 @@ final class WorksJoin {
   /** Lists with a column {@code works} of what was found for each. */
   Dataset<Row> join(Dataset<Row> lists) {
     Terms by = terms;
-    Dataset<Row> wanted = lists.flatMap((FlatMapFunction<Row, Row>) row -> wanted(row, by), WANTED);
+    spark.catalog().clearCache(); // the part before
+    Dataset<Row> wanted =
+        lists.flatMap((FlatMapFunction<Row, Row>) row -> wanted(row, by), WANTED).persist();
     Dataset<Row> keys = works().select(explode(col("keys")).as("key"), col("dump"), col("id"));
-    Dataset<Row> first = found(wanted, keys.union(near(wanted, keys)));
+    Dataset<Row> first = found(wanted, keys.union(near(wanted, keys))).persist();
     Dataset<Row> further =
         first
             .join(keys.withColumnRenamed("key", "next"), new String[] {"dump", "id"}, "inner")
