@@ -32,6 +32,9 @@ final class FleetRun {
   /** Small enough that no cluster waits long for its last task: ten seconds of a core. */
   private static final int LISTS_A_TASK = 25;
 
+  /** As many tasks as a small fleet is spread over, however many cores there are. */
+  private static final int SPREAD = 64;
+
   private static final int SHA_256 = 256;
 
   /** What a list of one text is known by. */
@@ -69,10 +72,15 @@ final class FleetRun {
     long many = left.count();
     long slices = (many + slice - 1) / slice;
     for (long number = 0; number < slices; number++) {
-      Dataset<Row> part = left.filter(pmod(xxhash64(key()), lit(slices)).equalTo(number));
-      folder.append(
-          RunFolder.JUDGED, judged(works.apply(part), (int) (many / slices / LISTS_A_TASK) + 1));
+      int tasks = tasks(many / slices);
+      Dataset<Row> part =
+          left.filter(pmod(xxhash64(key()), lit(slices)).equalTo(number)).repartition(tasks, key());
+      folder.append(RunFolder.JUDGED, judged(works.apply(part), tasks));
     }
+  }
+
+  private static int tasks(long lists) {
+    return (int) Math.max(lists / LISTS_A_TASK, Math.min(lists + 1, SPREAD));
   }
 
   /** Lists with one key come into one task, which judges the first of them. */
