@@ -13,9 +13,7 @@ import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Outcome;
 import dev.shelfcheck.rule.Related;
 import dev.shelfcheck.rule.RuleId;
-import dev.shelfcheck.rule.Subject;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,17 +22,9 @@ import java.util.stream.Stream;
 
 /** Writes down, sorted once, what was judged. */
 final class AuditBuilder {
-  private static final Comparator<Subject> PLACE =
-      Comparator.comparing(Subject::path, AuditBuilder::byPath).thenComparing(Subject::span);
-
   private final List<ActiveRule> rules;
   private final Suppressions suppressions;
   private final Fingerprints fingerprints = new Fingerprints();
-
-  /** Most that are held against one another are of one file, and of that their very path. */
-  private static int byPath(String a, String b) {
-    return a.equals(b) ? 0 : a.compareTo(b);
-  }
 
   AuditBuilder(List<ActiveRule> rules, Suppressions suppressions) {
     this.rules = rules;
@@ -102,11 +92,21 @@ final class AuditBuilder {
   private static List<Judged> sorted(List<Judged> judged) {
     return judged.stream()
         .filter(j -> !(j.outcome() instanceof Outcome.Holds))
-        .sorted(
-            Comparator.comparing(Judged::subject, PLACE)
-                .thenComparing(j -> j.rule().id())
-                .thenComparing(AuditBuilder::words))
+        .sorted(AuditBuilder::inOrder)
         .toList();
+  }
+
+  /** By place, rule and words; spelt out, as there are many, and most are of one file. */
+  private static int inOrder(Judged one, Judged other) {
+    String path = one.subject().path();
+    int order = path.equals(other.subject().path()) ? 0 : path.compareTo(other.subject().path());
+    if (order == 0) {
+      order = one.subject().span().compareTo(other.subject().span());
+    }
+    if (order == 0) {
+      order = one.rule().id().compareTo(other.rule().id());
+    }
+    return order == 0 ? words(one).compareTo(words(other)) : order;
   }
 
   private static String words(Judged judged) {

@@ -7,6 +7,7 @@ import dev.shelfcheck.rule.Outcome;
 import dev.shelfcheck.rule.Subject;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,9 +81,12 @@ final class Misgivings {
   /** What is to be doubted after all rules have judged. */
   static Misgivings after(List<Judged> judged) {
     Map<Group, Map<Member, Looks>> groups = new HashMap<>();
+    IdentityHashMap<Entry, Optional<Member>> members = new IdentityHashMap<>();
     for (Judged j : judged) {
       if (accusesByReading(j.rule())) {
-        member(j.subject())
+        j.subject()
+            .entry()
+            .flatMap(e -> members.computeIfAbsent(e, k -> member(j.subject())))
             .ifPresent(
                 m ->
                     groups

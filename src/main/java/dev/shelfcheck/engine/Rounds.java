@@ -9,12 +9,12 @@ import dev.shelfcheck.rule.Outcome;
 import dev.shelfcheck.rule.Witnessed;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Check, ask in batches, judge, until every check is settled; a judge may ask again, not for ever.
@@ -22,9 +22,12 @@ import java.util.Set;
 final class Rounds {
   private static final int MOST = 5;
 
+  /** An hour's typing: so many answers are kept beside those that are wanted. */
+  private static final int MOST_KEPT = 1_000;
+
   private final Asker asker;
   private final Map<Question<?>, Answer<?>> known = new HashMap<>();
-  private final Set<Question<?>> recent = new HashSet<>();
+  private final AtomicInteger asked = new AtomicInteger();
 
   Rounds(Asker asker) {
     this.asker = asker;
@@ -64,17 +67,18 @@ final class Rounds {
     return Answers.of(known);
   }
 
-  /** Forgets answers that nobody wanted since this was last called. */
+  /** Forgets all answers where most are to what nobody asked again since this was last called. */
   void keepRecent() {
-    known.keySet().retainAll(recent);
-    recent.clear();
+    if (known.size() > 2 * asked.getAndSet(0) + MOST_KEPT) {
+      known.clear();
+    }
   }
 
   private void ask(List<Open> open) {
     Set<Question<?>> fresh = new LinkedHashSet<>();
     for (Open o : open) {
       for (Question<?> question : questions(o.check())) {
-        recent.add(question);
+        asked.incrementAndGet();
         if (!known.containsKey(question)) {
           fresh.add(question);
         }

@@ -5,6 +5,7 @@ import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Section;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.vocabulary.NewsHeadings;
+import dev.shelfcheck.vocabulary.Recent;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,8 @@ final class Announcement {
               + "|awarded|on-?line|open-?sourced|out|presented|published|released|selected|updated)"
               + "|we|our)\\b");
 
+  private static final Recent<Boolean> SAYS = new Recent<>(t -> SAID.matcher(t).find());
+
   private Announcement() {}
 
   /** Whether an entry is one, as its heading or its date and its words tell. */
@@ -35,7 +38,7 @@ final class Announcement {
         .entry()
         .claim()
         .title()
-        .filter(t -> SAID.matcher(t.value()).find() && !set(place, t.span()))
+        .filter(t -> SAYS.of(t.value()) && !set(place, t.span()))
         .filter(t -> below(place.entry().section()) || dated(place, t.span()))
         .isPresent();
   }

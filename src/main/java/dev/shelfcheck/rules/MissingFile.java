@@ -10,6 +10,7 @@ import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rule.Witnessed;
+import dev.shelfcheck.vocabulary.Recent;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -35,6 +36,8 @@ final class MissingFile implements Rule.OfDocument {
               + " _-]?)?(?:urls?|links?|address|href|https?)(?:["
               + " _-]?here)?|\\.\\.\\.+|…|[-–—]+|n/?a|todo|tb[ad]|xxx+");
 
+  private static final Recent<Optional<String>> FILES = new Recent<>(MissingFile::read);
+
   @Override
   public RuleId id() {
     return new RuleId("missing-file");
@@ -58,6 +61,10 @@ final class MissingFile implements Rule.OfDocument {
 
   /** The relative path that a target names; nothing for other targets. */
   static Optional<String> file(String target) {
+    return FILES.of(target);
+  }
+
+  private static Optional<String> read(String target) {
     String path = target.strip().replaceFirst("[?#].*", "");
     boolean relative =
         !path.isEmpty()

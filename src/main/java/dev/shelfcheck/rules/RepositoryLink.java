@@ -20,6 +20,8 @@ record RepositoryLink(WebLink web, RepositoryStatus status, String path) {
   private static final Pattern REPOSITORY =
       Pattern.compile("/([A-Za-z0-9][A-Za-z0-9-]{0,38})/([A-Za-z0-9._-]{1,100}?)(?:\\.git)?(/.*)?");
 
+  private static final Set<String> HOSTS = Set.of("github.com", "www.github.com");
+
   static Stream<RepositoryLink> in(Document document) {
     Set<RepositoryStatus> met = new HashSet<>();
     return WebLink.in(document).flatMap(l -> of(l).stream()).filter(l -> met.add(l.status()));
@@ -27,7 +29,7 @@ record RepositoryLink(WebLink web, RepositoryStatus status, String path) {
 
   private static Optional<RepositoryLink> of(WebLink link) {
     Optional<WebAddress> address = WebAddress.parse(link.status().url());
-    if (address.isEmpty() || !address.get().host().matches("(?:www\\.)?github\\.com")) {
+    if (address.isEmpty() || !HOSTS.contains(address.get().host())) {
       return Optional.empty();
     }
     Matcher m = REPOSITORY.matcher(address.get().path());

@@ -1,5 +1,6 @@
 package dev.shelfcheck.rules;
 
+import dev.shelfcheck.compare.Memo;
 import dev.shelfcheck.compare.Title;
 import dev.shelfcheck.compare.TitleComparison;
 import dev.shelfcheck.compare.TitleRelation;
@@ -38,6 +39,8 @@ final class SameTitles {
 
   private static final Pattern BREAK = Pattern.compile("[\\s-]+");
   private static final int FEWEST_LETTERS = 12;
+
+  private static final Memo<Title, Boolean> NAMING = new Memo<>(1 << 13, SameTitles::names);
 
   private SameTitles() {}
 
@@ -115,6 +118,10 @@ final class SameTitles {
    * "DeepSeek-v2-236B-MoE" is a model.
    */
   static boolean naming(Title title) {
+    return NAMING.of(title);
+  }
+
+  private static boolean names(Title title) {
     String text = QUALIFIER.matcher(title.text()).replaceFirst("");
     return BREAK.split(text).length > FEWEST_WORDS
         && text.indexOf(' ') > 0

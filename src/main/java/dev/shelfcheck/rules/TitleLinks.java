@@ -7,6 +7,7 @@ import dev.shelfcheck.model.Link;
 import dev.shelfcheck.model.LinkRole;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.vocabulary.LinkLabels;
+import dev.shelfcheck.vocabulary.Recent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,6 +27,9 @@ final class TitleLinks {
   private static final Pattern NUMBER = Pattern.compile("\\W*\\d{1,3}(?:[.,]\\d+)?\\W*");
 
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
+
+  private static final Recent<Boolean> NUMBERS = new Recent<>(t -> NUMBER.matcher(t).matches());
+  private static final Recent<Boolean> SUCCEEDS = new Recent<>(t -> SUCCESSOR.matcher(t).find());
 
   private TitleLinks() {}
 
@@ -55,14 +59,14 @@ final class TitleLinks {
   }
 
   private static boolean numbered(Link link) {
-    return NUMBER.matcher(link.text()).matches();
+    return NUMBERS.of(link.text());
   }
 
   /** The identifiers of the entry's own work, without those of its later versions. */
   static Stream<IdentifierMention> claimed(EntryPlace place) {
     Set<Span> successors =
         place.entry().links().stream()
-            .filter(l -> SUCCESSOR.matcher(l.text()).find())
+            .filter(l -> SUCCEEDS.of(l.text()))
             .map(Link::targetSpan)
             .collect(Collectors.toUnmodifiableSet());
     return place.entry().identifiers().stream()

@@ -1,5 +1,6 @@
 package dev.shelfcheck.read.claims;
 
+import dev.shelfcheck.read.claims.Place.Fact;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,12 @@ final class Credits {
   private static final Pattern YEAR =
       Pattern.compile("[\\s,]*[(\\[]?(?:" + Years.RECENT + ")[)\\]]?$");
 
+  private static final Fact<Optional<Integer>> BY_PEOPLE = new Fact<>(p -> end(p, BY));
+  private static final Fact<Optional<Integer>> DASH_PEOPLE = new Fact<>(p -> end(p, DASH));
+  private static final Fact<Optional<Integer>> PEOPLE_DASH = new Fact<>(p -> head(p, DASH, ' '));
+  private static final Fact<Optional<Character>> INTRODUCTION = new Fact<>(Credits::introduced);
+  private static final Fact<Boolean> COMMA_PEOPLE = new Fact<>(Credits::namesPeople);
+
   private final boolean by;
   private final boolean dash;
   private final boolean comma;
@@ -50,35 +57,37 @@ final class Credits {
    *     the blank, the line end behind the colon
    */
   Credits(List<Place> places, List<Character> introductions) {
-    this.by = isOften(places, BY);
-    this.dash = isOften(places, DASH);
-    long named = places.stream().filter(Credits::namesPeople).count();
+    this.by = isOften(places, BY_PEOPLE);
+    this.dash = isOften(places, DASH_PEOPLE);
+    long named = places.stream().filter(p -> p.tell(COMMA_PEOPLE)).count();
     this.comma = named >= FEWEST && named >= NEARLY_ALL * places.size();
     long lines = introductions.stream().filter(c -> c == '\n').count();
     this.behindColon = lines * 2 > introductions.size() ? '\n' : ' ';
     this.colon = introductions.size() + 1 >= FEWEST;
-    long heads = places.stream().filter(p -> head(p, DASH).isPresent()).count();
+    long heads = places.stream().filter(p -> p.tell(PEOPLE_DASH).isPresent()).count();
     this.dashHead = heads >= FEWEST && heads * 2 >= places.size();
   }
 
-  private static boolean isOften(List<Place> places, Pattern form) {
-    long ends = places.stream().filter(p -> end(p, form).isPresent()).count();
+  private static boolean isOften(List<Place> places, Fact<Optional<Integer>> form) {
+    long ends = places.stream().filter(p -> p.tell(form).isPresent()).count();
     return ends >= FEWEST && ends * OFTEN >= places.size();
   }
 
   /** A title without the people at its ends. */
   Range read(Shape shape, Range title) {
-    Place place = new Place(shape, title);
-    return end(place, BY)
+    Place place = shape.place(title);
+    return place
+        .tell(BY_PEOPLE)
         .filter(at -> by || isDashed(place, at))
-        .or(() -> end(place, DASH).filter(at -> dash || areSeveral(place, at)))
+        .or(() -> place.tell(DASH_PEOPLE).filter(at -> dash || areSeveral(place, at)))
         .or(() -> comma ? family(place.words()) : Optional.empty())
         .map(at -> new Range(title.from(), title.from() + at))
         .or(
             () ->
-                head(place, COLON)
-                    .filter(at -> colon)
-                    .or(() -> head(place, DASH).filter(at -> dashHead))
+                Optional.of(place)
+                    .filter(p -> colon)
+                    .flatMap(p -> head(p, COLON, behindColon))
+                    .or(() -> place.tell(PEOPLE_DASH).filter(at -> dashHead))
                     .map(at -> new Range(title.from() + at, title.to())))
         .map(shape::trimmed)
         .orElse(title);
@@ -158,7 +167,7 @@ final class Credits {
   }
 
   /** Where the title begins behind a person and a colon, a dash. */
-  private Optional<Integer> head(Place place, Pattern form) {
+  private static Optional<Integer> head(Place place, Pattern form, char behindColon) {
     String words = place.words();
     Matcher m = form.matcher(words);
     boolean person =
@@ -174,6 +183,10 @@ final class Credits {
 
   /** What stands behind the colon where people and a colon stand before a title. */
   static Optional<Character> introduction(Place place) {
+    return place.tell(INTRODUCTION);
+  }
+
+  private static Optional<Character> introduced(Place place) {
     String text = place.shape().text().substring(0, place.title().from());
     int colon = Math.max(text.lastIndexOf(':'), text.lastIndexOf('：'));
     boolean people =

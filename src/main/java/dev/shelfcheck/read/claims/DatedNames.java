@@ -107,17 +107,21 @@ final class DatedNames {
     }
   }
 
+  private static final Place.Fact<Optional<Dated>> DATED_NAME = new Place.Fact<>(Dated::of);
+
   private final boolean taught;
 
   DatedNames(List<Place> places) {
-    List<Dated> dated = places.stream().flatMap(p -> Dated.of(p).stream()).toList();
+    List<Dated> dated = places.stream().flatMap(p -> p.tell(DATED_NAME).stream()).toList();
     long titled = dated.stream().filter(Dated::isTitled).count();
     this.taught = titled >= FEWEST && titled * FEWEST >= dated.size() * 2L;
   }
 
   /** The title behind a name and its date. */
   Optional<Range> read(Shape shape, Range title) {
-    return Dated.of(new Place(shape, title))
+    return shape
+        .place(title)
+        .tell(DATED_NAME)
         .filter(d -> taught || d.repeats())
         .map(d -> shape.trimmed(d.title()));
   }

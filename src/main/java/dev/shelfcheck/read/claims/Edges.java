@@ -34,7 +34,13 @@ record Edges(Edge before, Edge behind) {
   private static final int MARKS_CUT = 2;
   private static final Pattern EMOJI = Pattern.compile(":[a-z0-9_+-]{2,30}:");
 
+  private static final Place.Fact<Edges> EDGES = new Place.Fact<>(p -> made(p.shape(), p.title()));
+
   static Edges of(Shape shape, Range title) {
+    return shape.place(title).tell(EDGES);
+  }
+
+  private static Edges made(Shape shape, Range title) {
     return new Edges(before(shape, title), behind(shape, title.to()));
   }
 

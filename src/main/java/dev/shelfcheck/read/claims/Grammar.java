@@ -80,7 +80,7 @@ public final class Grammar {
       return own.part() < 0
           ? Optional.empty()
           : Credits.introduction(
-              new Place(Shape.of(draft.parts().get(own.part()).prose()), own.range()));
+              Shape.of(draft.parts().get(own.part()).prose()).place(own.range()));
     }
 
     /** An entry's form, its columns or what of its first piece is set apart. */

@@ -103,6 +103,9 @@ final class Naming {
     }
   }
 
+  private static final Place.Fact<Optional<Named>> NAMED =
+      new Place.Fact<>(p -> Named.of(p.shape(), p.title()));
+
   private final boolean described;
   private final boolean titled;
 
@@ -114,8 +117,7 @@ final class Naming {
   }
 
   static Naming of(List<Place> places) {
-    return new Naming(
-        places.stream().flatMap(p -> Named.of(p.shape(), p.title()).stream()).toList());
+    return new Naming(places.stream().flatMap(p -> p.tell(NAMED).stream()).toList());
   }
 
   /** A title without the description behind its name, or with the rest that belongs to it. */
@@ -123,7 +125,9 @@ final class Naming {
     if (!described && !titled) {
       return title;
     }
-    return Named.of(shape, title)
+    return shape
+        .place(title)
+        .tell(NAMED)
         .filter(n -> n.name().from() == title.from())
         .map(n -> described ? alone(n, title) : whole(n, title))
         .orElse(title);

@@ -6,7 +6,9 @@ import dev.shelfcheck.read.prose.Once;
 import dev.shelfcheck.read.prose.Prose;
 import dev.shelfcheck.read.prose.Style;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ final class Shape {
   private final Once<Boolean> detail;
   private final Once<Optional<CitedPeople>> people;
   private final Once<Optional<Range>> cited;
+  private final Map<Range, Place> places = new ConcurrentHashMap<>(1);
   private final AtomicReference<@Nullable Trimmed> trimmed = new AtomicReference<>();
 
   /** A range and what was left of it without what is not of a title. */
@@ -47,6 +50,11 @@ final class Shape {
     this.detail = new Once<>(() -> DetailText.is(this));
     this.people = new Once<>(() -> CitedPeople.at(this, lead(), text().length()));
     this.cited = new Once<>(() -> new CitedTitle(this).apa(lead(), text().length()));
+  }
+
+  /** A title read in it: always the same one. */
+  Place place(Range title) {
+    return places.computeIfAbsent(title, t -> new Place(this, t));
   }
 
   /** The shape of a prose: always the same one. */

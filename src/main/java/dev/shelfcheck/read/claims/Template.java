@@ -69,6 +69,8 @@ final class Template {
     }
   }
 
+  private static final Place.Fact<Range> SHORTENED = new Place.Fact<>(Template::cut);
+
   private final int members;
   private final Map<Slot, Value> values;
   private final Optional<Slot> title;
@@ -247,7 +249,7 @@ final class Template {
   private List<Place> places(List<Member> members) {
     return members.stream()
         .filter(m -> place(m).part() >= 0)
-        .map(m -> new Place(shape(m, place(m)), place(m).range()))
+        .map(m -> shape(m, place(m)).place(place(m).range()))
         .toList();
   }
 
@@ -325,9 +327,12 @@ final class Template {
   }
 
   private static Range cut(Member member, Titling read) {
-    Shape shape = shape(member, read);
-    Range cut = TitleEnds.cut(shape, read.range(), true);
-    return cut.equals(read.range()) ? cut : TitleTrim.trim(shape, cut);
+    return shape(member, read).place(read.range()).tell(SHORTENED);
+  }
+
+  private static Range cut(Place place) {
+    Range cut = TitleEnds.cut(place.shape(), place.title(), true);
+    return cut.equals(place.title()) ? cut : TitleTrim.trim(place.shape(), cut);
   }
 
   /** Whether people follow a title behind a comma. */

@@ -37,6 +37,8 @@ final class YearBehind {
   /** No venue that nobody knows has more words. */
   private static final int LONGEST_VENUE = 5;
 
+  private static final Place.Fact<Year> STANDS = new Place.Fact<>(YearBehind::told);
+
   private final boolean taught;
 
   /** Whether most entries have something between their titles and their years. */
@@ -56,6 +58,10 @@ final class YearBehind {
   }
 
   private static Year of(Place place) {
+    return place.tell(STANDS);
+  }
+
+  private static Year told(Place place) {
     String text = place.shape().text();
     Range title = place.title();
     boolean around =
@@ -107,7 +113,7 @@ final class YearBehind {
 
   /** A title without the year that follows it. */
   Range read(Shape shape, Range title) {
-    Place place = new Place(shape, title);
+    Place place = shape.place(title);
     return taught && of(place) == Year.WITHIN
         ? new Range(title.from(), title.from() + venue(place.words(), cut(place)))
         : title;
