@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The other entries of a document that carry the same identifier. */
 final class Siblings {
@@ -27,21 +29,47 @@ final class Siblings {
   /** Titles that share so much may be two versions of one work. */
   private static final double LIKE = 0.3;
 
-  private final Map<Identifier, List<Listing>> byIdentifier;
-  private final Map<Identifier, List<Listing>> byMention;
-  private final Map<String, List<Listing>> byTitle;
-  private final boolean careless;
+  /** Worked out when somebody asks: where no record is known nobody does. */
+  private final AtomicReference<@Nullable Index> index = new AtomicReference<>();
 
-  private Siblings(List<Listing> listings) {
-    this.byTitle = under(listings, Siblings::titles);
-    this.byIdentifier = under(listings, l -> l.identifiers().stream());
-    this.byMention = under(listings, Siblings::mentions);
-    long conflicts = byIdentifier.values().stream().filter(Siblings::conflicting).count();
-    this.careless = conflicts >= SOME && conflicts * RARE >= byIdentifier.size();
+  private final Document document;
+
+  /**
+   * The entries by what they carry.
+   *
+   * @param careless whether the list itself shows that its links were not made with care
+   */
+  private record Index(
+      Map<Identifier, List<Listing>> byIdentifier,
+      Map<Identifier, List<Listing>> byMention,
+      Map<String, List<Listing>> byTitle,
+      boolean careless) {
+    static Index of(List<Listing> listings) {
+      Map<Identifier, List<Listing>> own = under(listings, l -> l.identifiers().stream());
+      long conflicts = own.values().stream().filter(Siblings::conflicting).count();
+      return new Index(
+          own,
+          under(listings, Siblings::mentions),
+          under(listings, Siblings::titles),
+          conflicts >= SOME && conflicts * RARE >= own.size());
+    }
+  }
+
+  private Siblings(Document document) {
+    this.document = document;
   }
 
   static Siblings of(Document document) {
-    return new Siblings(Listing.of(document).toList());
+    return new Siblings(document);
+  }
+
+  private Index index() {
+    Index known = index.get();
+    if (known == null) {
+      known = Index.of(Listing.of(document).toList());
+      index.set(known);
+    }
+    return known;
   }
 
   /** In as little room as they need: a run over many small lists keeps those of each. */
@@ -77,13 +105,13 @@ final class Siblings {
 
   /** Whether the list itself shows that its links were not made with care. */
   boolean careless() {
-    return careless;
+    return index().careless();
   }
 
   /** The other entries that list a work by its very title with another id of the same registry. */
   List<Listing> exchanged(Work work, Listing except, Identifier linked) {
     return work.titles().stream()
-        .flatMap(t -> byTitle.getOrDefault(Title.of(t).key(), List.of()).stream())
+        .flatMap(t -> index().byTitle().getOrDefault(Title.of(t).key(), List.of()).stream())
         .filter(l -> l.entry().index() != except.entry().index())
         .filter(l -> other(l.identifiers(), linked))
         .toList();
@@ -95,7 +123,7 @@ final class Siblings {
 
   /** The other entries that an identifier stands at, whatever for. */
   List<Listing> beside(Listing listing, Identifier identifier) {
-    return byMention.getOrDefault(identifier, List.of()).stream()
+    return index().byMention().getOrDefault(identifier, List.of()).stream()
         .filter(l -> l.entry().index() != listing.entry().index())
         .toList();
   }
@@ -106,7 +134,7 @@ final class Siblings {
    */
   boolean another(Listing listing, Identifier identifier) {
     List<Listing> others =
-        byIdentifier.getOrDefault(identifier, List.of()).stream()
+        index().byIdentifier().getOrDefault(identifier, List.of()).stream()
             .filter(l -> other(listing.words(), l))
             .limit(NEIGHBOURS)
             .toList();
@@ -119,7 +147,7 @@ final class Siblings {
 
   /** Whether it is another entry's own whose title shares no name and little else: no version. */
   boolean unlike(Listing listing, Identifier identifier) {
-    return byIdentifier.getOrDefault(identifier, List.of()).stream()
+    return index().byIdentifier().getOrDefault(identifier, List.of()).stream()
         .filter(l -> other(listing.words(), l))
         .map(l -> TitleComparison.of(listing.words(), l.words()))
         .anyMatch(c -> !c.sharedName() && c.likeness() < LIKE);

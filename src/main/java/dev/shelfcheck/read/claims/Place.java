@@ -13,11 +13,7 @@ final class Place {
   private final Range title;
   private final Map<Fact<?>, Object> known = new ConcurrentHashMap<>(1);
 
-  /**
-   * Something that a place tells by itself.
-   *
-   * @param of tells it, always the same
-   */
+  /** Something that a place tells by itself, always the same. */
   static final class Fact<T> {
     private final Function<Place, T> of;
 
