@@ -1,7 +1,6 @@
 package dev.shelfcheck.ask;
 
 import dev.shelfcheck.model.WebAddress;
-import dev.shelfcheck.vocabulary.Recent;
 import java.util.Optional;
 
 /**
@@ -10,14 +9,8 @@ import java.util.Optional;
  * @param url absolute, without fragment
  */
 public record LinkStatus(String url) implements Question<LinkReport> {
-  private static final Recent<Optional<LinkStatus>> READ = new Recent<>(LinkStatus::read);
-
   /** The question for a link's target, absent where that is no http or https address. */
   public static Optional<LinkStatus> of(String target) {
-    return READ.of(target);
-  }
-
-  private static Optional<LinkStatus> read(String target) {
     int fragment = target.indexOf('#');
     String text = (fragment < 0 ? target : target.substring(0, fragment)).strip();
     return WebAddress.parse(text)

@@ -1,5 +1,6 @@
 package dev.shelfcheck.compare;
 
+import dev.shelfcheck.vocabulary.Remembered;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,23 @@ public final class Memo<K, V> {
   public Memo(int size, Function<K, V> function) {
     this.slots = new AtomicReferenceArray<>(size);
     this.function = function;
+  }
+
+  /**
+   * One that lives as long as the program does.
+   *
+   * @param size a power of two
+   */
+  public static <K, V> Memo<K, V> lasting(int size, Function<K, V> function) {
+    Memo<K, V> memo = new Memo<>(size, function);
+    Remembered.add(memo::forget);
+    return memo;
+  }
+
+  private void forget() {
+    for (int i = 0; i < slots.length(); i++) {
+      slots.lazySet(i, null);
+    }
   }
 
   public V of(K key) {

@@ -37,7 +37,7 @@ public record PersonName(
   }
 
   /** The same people are held against one another by many rules. */
-  private static final Memo<String, PersonName> LATEST = new Memo<>(1 << 14, PersonName::read);
+  private static final Memo<String, PersonName> LATEST = Memo.lasting(1 << 14, PersonName::read);
 
   public static PersonName of(String raw) {
     return LATEST.of(raw);

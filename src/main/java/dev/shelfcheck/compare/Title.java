@@ -19,7 +19,7 @@ public final class Title {
       Pattern.compile("\\s*[:：—?？]+\\s*|\\s+[-–|]+\\s+|\\s*--+\\s*|\\s*–\\s+");
 
   /** A hundred thousand: the titles of many lists and of the works that are held against them. */
-  private static final Memo<String, Title> LATEST = new Memo<>(1 << 17, Title::parsed);
+  private static final Memo<String, Title> LATEST = Memo.lasting(1 << 17, Title::parsed);
 
   private final String text;
   private final List<List<String>> segments;

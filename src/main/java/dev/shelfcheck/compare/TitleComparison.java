@@ -26,7 +26,7 @@ public record TitleComparison(
 
   /** The rules ask about the same pairs one after another. */
   private static final Memo<Pair, TitleComparison> LATEST =
-      new Memo<>(1 << 15, TitleComparison::compared);
+      Memo.lasting(1 << 15, TitleComparison::compared);
 
   /** Two titles; their texts tell them from others. */
   private record Pair(Title left, Title right) {

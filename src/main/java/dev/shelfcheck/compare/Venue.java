@@ -56,7 +56,7 @@ public record Venue(String text, Optional<Series> series, Kind kind) {
       Pattern.compile("(?i)\\b(?:" + VenueWords.CONFERENCE.pattern() + ")\\b");
 
   /** The venues of a list are few, and those of the works that it holds not many more. */
-  private static final Memo<String, Venue> LATEST = new Memo<>(1 << 13, Venue::read);
+  private static final Memo<String, Venue> LATEST = Memo.lasting(1 << 13, Venue::read);
 
   public static Venue of(String raw) {
     return LATEST.of(raw);

@@ -11,12 +11,14 @@ import dev.shelfcheck.read.claims.Grammar;
 import dev.shelfcheck.read.shelf.ShelfReader;
 import dev.shelfcheck.read.shelf.ShelfReader.Shelved;
 import dev.shelfcheck.read.shelf.Shift;
+import dev.shelfcheck.vocabulary.Remembered;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /**
@@ -24,6 +26,9 @@ import java.util.stream.IntStream;
  * running text of each, by flexmark; then which blocks are one work's; last what they say of it.
  */
 public final class MarkdownReader implements DocumentReader {
+  /** So many edits are hardly made in an hour: what words mean is then worked out anew. */
+  private static final int MANY = 1_000;
+
   /** A text read, and what the next reading of it may take up. */
   private record Reading(Document document, ShelfReader reader, Grammar.Memory memory) {}
 
@@ -41,7 +46,11 @@ public final class MarkdownReader implements DocumentReader {
    */
   public static DocumentReader remembering() {
     Map<String, Reading> last = new ConcurrentHashMap<>();
+    AtomicInteger readings = new AtomicInteger();
     return (path, text) -> {
+      if (readings.incrementAndGet() % MANY == 0) {
+        Remembered.forget();
+      }
       Reading now = reading(path, text, Optional.ofNullable(last.get(path)));
       last.put(path, now);
       return now.document();

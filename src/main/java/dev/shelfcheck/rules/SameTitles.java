@@ -40,7 +40,7 @@ final class SameTitles {
   private static final Pattern BREAK = Pattern.compile("[\\s-]+");
   private static final int FEWEST_LETTERS = 12;
 
-  private static final Memo<Title, Boolean> NAMING = new Memo<>(1 << 13, SameTitles::names);
+  private static final Memo<Title, Boolean> NAMING = Memo.lasting(1 << 13, SameTitles::names);
 
   private SameTitles() {}
 

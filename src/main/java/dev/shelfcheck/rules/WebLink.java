@@ -6,8 +6,10 @@ import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Link;
 import dev.shelfcheck.rule.Subject;
+import dev.shelfcheck.vocabulary.Recent;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,6 +19,8 @@ import java.util.stream.Stream;
  * @param status the question that it raises
  */
 record WebLink(Subject subject, Link link, LinkStatus status) {
+  private static final Recent<Optional<LinkStatus>> STATUS = new Recent<>(LinkStatus::of);
+
   /**
    * The distinct web links of a document in reading order. Left out are those that carry an
    * identifier of a work: their registry is asked whether it holds it, which is truer than a page
@@ -45,6 +49,6 @@ record WebLink(Subject subject, Link link, LinkStatus status) {
   }
 
   private static Stream<WebLink> of(Subject subject, Link link) {
-    return LinkStatus.of(link.target()).map(s -> new WebLink(subject, link, s)).stream();
+    return STATUS.of(link.target()).map(s -> new WebLink(subject, link, s)).stream();
   }
 }

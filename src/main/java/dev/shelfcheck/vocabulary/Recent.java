@@ -1,5 +1,6 @@
 package dev.shelfcheck.vocabulary;
 
+import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ public final class Recent<T> {
   public Recent(Function<String, T> make) {
     this.places = new Made[PLACES];
     this.make = make;
+    Remembered.add(() -> Arrays.fill(places, null));
   }
 
   /** What is made of a text, now or earlier. */
