@@ -58,7 +58,9 @@ final class SparkHome {
   List<?> run(Map<String, String> options) throws IOException, InvocationTargetException {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
-    try (URLClassLoader both = new URLClassLoader(urls(), ClassLoader.getPlatformClassLoader())) {
+    // Never closed: what Spark does at the end of the process is in its jars.
+    URLClassLoader both = new URLClassLoader(urls(), ClassLoader.getPlatformClassLoader());
+    try {
       if (!Object.class.getModule().isOpen(OPENED, both.getUnnamedModule())) {
         throw new UsageException(
             "Spark needs a JDK that is opened to it: start this by its launcher, shelfcheck");
