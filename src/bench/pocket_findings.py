@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """What a pocket catalogue says of real lists beside the full one that it was packed from: rule by rule, how many findings are the
-same, how many the full one alone has and could not be made with the pocket file, and how many either has without the other doing so.
+same, how many the full one alone has and could not be made with the pocket file, how many are said instead of such a one (the titles
+differ, where the abstract told that the link is another work's), and how many either has without the other doing so.
 
 Usage: src/bench/pocket_findings.py JAR FULL POCKET FOLDER... (JAR with its libraries in lib/ beside it, target/quick; FULL a
 catalogue's folder, POCKET made of it by `catalogue pack --catalogue FULL`; FOLDERs hold lists). Ends with 1 where the pocket file
@@ -44,13 +45,16 @@ def main():
         one, other = run(jar, full, folder), run(jar, pocket, folder)
         before, after = places(one, "findings"), places(other, "findings")
         silent = places(other, "unchecked")
+        outranking = {place[1:] for place in before - after if is_silent(place, silent)}
         for place in before | after:
-            column = ("same" if place in before and place in after else "new" if place in after
+            column = ("same" if place in before and place in after
+                      else "instead" if place in after and place[1:] in outranking else "new" if place in after
                       else "unchecked" if is_silent(place, silent) else "lost")
             rows[place[0]][column] += 1
-    print("%-28s %8s %10s %8s %8s" % ("rule", "same", "unchecked", "lost", "new"))
+    columns = ("same", "unchecked", "instead", "lost", "new")
+    print(("%-28s" + " %9s" * len(columns)) % ("rule", *columns))
     for rule, row in sorted(rows.items()):
-        print("%-28s %8d %10d %8d %8d" % (rule, row["same"], row["unchecked"], row["lost"], row["new"]))
+        print(("%-28s" + " %9d" * len(columns)) % (rule, *(row[column] for column in columns)))
     sys.exit(1 if any(row["lost"] or row["new"] for row in rows.values()) else 0)
 
 
