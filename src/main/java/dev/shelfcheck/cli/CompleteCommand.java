@@ -73,8 +73,7 @@ final class CompleteCommand implements Callable<Integer> {
           Sources.of(Stream.concat(Stream.of(new Heard(heard)), local.stream()).toList());
       Shelfcheck shelfcheck = new Shelfcheck(new RulesInForce(date, project), sources);
       return new Completer(terminal, shelfcheck, library, dryRun)
-          .complete(
-              incomplete.completions(heard), incomplete.entries(), incomplete.unanswered(heard));
+          .complete(incomplete.fillings(heard), incomplete.entries(), incomplete.unanswered(heard));
     }
   }
 }

@@ -40,16 +40,16 @@ final class Completer {
    * @param unanswered how many entries lack something and could not be looked up
    * @return the exit code
    */
-  int complete(Map<Document, List<Completion>> lists, long lacking, long unanswered)
-      throws IOException {
+  int complete(List<Incomplete.Filling> lists, long lacking, long unanswered) throws IOException {
     int filled = 0;
     int refused = 0;
-    for (Map.Entry<Document, List<Completion>> list : lists.entrySet()) {
-      List<Completion> kept = harmless(list.getKey(), readable(list.getKey(), list.getValue()));
+    for (Incomplete.Filling list : lists) {
+      List<Completion> kept =
+          harmless(list.document(), readable(list.document(), list.completions()));
       filled += kept.size();
-      refused += list.getValue().size() - kept.size();
+      refused += list.completions().size() - kept.size();
       if (!kept.isEmpty()) {
-        deliver(list.getKey(), kept);
+        deliver(list.document(), kept);
       }
     }
     terminal.err().println("shelfcheck: " + words(filled, refused, lacking, unanswered));

@@ -14,85 +14,89 @@ import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.write.Completion;
 import dev.shelfcheck.write.Completions;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The entries that lack something and say by an identifier which work is theirs. */
 final class Incomplete {
-  private final Map<Document, Completions> lists = new LinkedHashMap<>();
-  private final Map<Document, List<Entry>> lacking = new LinkedHashMap<>();
+  /** A list with its entries that lack something. */
+  private record Lacking(Document document, Completions completions, List<Entry> entries) {
+    static Lacking of(Document document) {
+      Completions completions = new Completions(document);
+      return new Lacking(
+          document,
+          completions,
+          document.entries().stream()
+              .filter(e -> identifier(e).isPresent())
+              .filter(e -> !completions.lacking(e).isEmpty())
+              .toList());
+    }
+  }
+
+  /** What is to be filled in in one list. */
+  record Filling(Document document, List<Completion> completions) {
+    Filling {
+      completions = List.copyOf(completions);
+    }
+  }
+
+  private final List<Lacking> lists;
 
   Incomplete(Library library) {
-    library
-        .documents()
-        .filter(d -> d.kind() == DocumentKind.MARKDOWN)
-        .forEach(
-            d -> {
-              Completions completions = new Completions(d);
-              lists.put(d, completions);
-              lacking.put(
-                  d,
-                  d.entries().stream()
-                      .filter(e -> identifier(e).isPresent())
-                      .filter(e -> !completions.lacking(e).isEmpty())
-                      .toList());
-            });
+    this.lists =
+        library
+            .documents()
+            .filter(d -> d.kind() == DocumentKind.MARKDOWN)
+            .map(Lacking::of)
+            .toList();
   }
 
   private static Optional<Identifier> identifier(Entry entry) {
     return entry.ownIdentifiers().stream().filter(Identifier::namesWork).findFirst();
   }
 
+  private Stream<Identifier> identifiers() {
+    return lists.stream().flatMap(l -> l.entries().stream()).flatMap(e -> identifier(e).stream());
+  }
+
   /** What has to be known. */
   List<WorkById> questions() {
-    return lacking.values().stream()
-        .flatMap(List::stream)
-        .flatMap(e -> identifier(e).stream())
-        .distinct()
-        .map(WorkById::new)
-        .toList();
+    return identifiers().distinct().map(WorkById::new).toList();
   }
 
   /** How many entries lack something. */
   long entries() {
-    return lacking.values().stream().mapToInt(List::size).sum();
+    return identifiers().count();
   }
 
   /** How many entries lack something and could not be looked up. */
   long unanswered(Answers heard) {
-    return lacking.values().stream()
-        .flatMap(List::stream)
-        .flatMap(e -> identifier(e).stream())
+    return identifiers()
         .filter(i -> heard.to(new WorkById(i)) instanceof Answer.Unknown<Holding>)
         .count();
   }
 
   /** What is to be filled in, list by list. */
-  Map<Document, List<Completion>> completions(Answers heard) {
-    Map<Document, List<Completion>> all = new LinkedHashMap<>();
-    lacking.forEach(
-        (document, entries) -> {
-          List<Completion> some = new ArrayList<>();
-          for (Entry entry : entries) {
-            identifier(entry)
-                .flatMap(
-                    id ->
-                        work(heard, id)
-                            .filter(w -> isOf(entry, w))
-                            .map(w -> NamedWork.particulars(w, id)))
-                .flatMap(w -> completions(document).of(entry, w))
-                .ifPresent(some::add);
-          }
-          all.put(document, some);
-        });
-    return all;
+  List<Filling> fillings(Answers heard) {
+    return lists.stream()
+        .map(
+            list ->
+                new Filling(
+                    list.document(),
+                    list.entries().stream()
+                        .flatMap(e -> completion(list.completions(), e, heard).stream())
+                        .toList()))
+        .toList();
   }
 
-  private Completions completions(Document document) {
-    return lists.computeIfAbsent(document, Completions::new);
+  private static Optional<Completion> completion(
+      Completions completions, Entry entry, Answers heard) {
+    return identifier(entry)
+        .flatMap(
+            id ->
+                work(heard, id).filter(w -> isOf(entry, w)).map(w -> NamedWork.particulars(w, id)))
+        .flatMap(w -> completions.of(entry, w));
   }
 
   private static Optional<Work> work(Answers heard, Identifier id) {
