@@ -5,7 +5,7 @@ setlocal DisableDelayedExpansion
 set "java=%~dp0runtime\bin\java.exe"
 if not exist "%java%" if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
 if not exist "%java%" set "java=java.exe"
-"%java%" "@%~dp0windows.args" -jar "%~dp0shelfcheck.jar" %*
+"%java%" "@%~dp0windows.args" "-Dshelfcheck.launcher=%~f0" -jar "%~dp0shelfcheck.jar" %*
 set "code=%ERRORLEVEL%"
 if "%code%"=="1" goto doubt
 if "%code%"=="9009" goto missing
