@@ -1,7 +1,6 @@
 package dev.shelfcheck.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.server.editor.ListChecks;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,12 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 class EditedListsTest {
   /** Of each list; more where they are asked for. */
   private static final int EDITS = Integer.getInteger("edits", 25);
-
-  /** Of one list, where heap is measured: before that, caches fill. */
-  private static final int WARM = 1_000;
-
-  private static final int LONG = 10_000;
-  private static final double GROWTH = 1.1;
 
   private static final long SEED = Long.getLong("edits.seed", 24);
 
@@ -97,40 +89,6 @@ class EditedListsTest {
         }
       }
     }
-  }
-
-  /** Asked for by name alone: it takes some minutes. */
-  @Test
-  @Tag("slow")
-  void aLongSessionTakesNoMoreRoomThanAShortOne() throws IOException {
-    Path file = begun();
-    String first = Files.readString(lists().get(1));
-    Files.writeString(file, first);
-    Random random = new Random(SEED);
-    try (ListChecks.Check open = new EditorLists(terminal()).open(file, first)) {
-      long warm = used(open, first, random, WARM);
-      long last = used(open, first, random, LONG - WARM);
-      System.out.printf(
-          "heap %d kB after %d edits, %d kB after %d%n", warm >> 10, WARM, last >> 10, LONG);
-      assertTrue(last <= GROWTH * warm, last + " bytes after " + warm);
-    }
-  }
-
-  /** The heap in use when some edits more were made; a text that shrank or grew begins again. */
-  private static long used(ListChecks.Check open, String first, Random random, int edits)
-      throws IOException {
-    String text = first;
-    for (int i = 0; i < edits; i++) {
-      text =
-          text.length() * 2 < first.length() || text.length() > 2 * first.length()
-              ? first
-              : edited(text, random);
-      open.audit(text);
-    }
-    open.audit(first);
-    System.gc();
-    Runtime runtime = Runtime.getRuntime();
-    return runtime.totalMemory() - runtime.freeMemory();
   }
 
   private static void same(ListChecks lists, Path file, String text, Audit audit)
