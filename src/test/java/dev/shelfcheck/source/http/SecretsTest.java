@@ -124,10 +124,10 @@ class SecretsTest {
       gate.ask(HttpAsk.get(at("a.example"))).join();
     }
     assertEquals(
-        List.of(false, true, false, false, false),
+        List.of("/door false", "/door true", "/away false", "/ false"),
         server.seen().stream()
-            .map(Loopback.Seen::headers)
-            .map(h -> h.containsKey("cookie"))
+            .map(r -> r.path() + " " + r.headers().containsKey("cookie"))
+            .distinct() // on a busy machine one is asked again
             .toList());
   }
 
