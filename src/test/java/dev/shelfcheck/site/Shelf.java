@@ -29,7 +29,8 @@ final class Shelf {
         "src/docs/online.md=Online",
         "src/docs/adding.md=Adding an entry",
         "src/docs/editors.md=Editors",
-        "src/docs/server.md=A warm process");
+        "src/docs/server.md=A warm process",
+        "src/docs/fleet.md=Fleets of lists");
     group(
         "Extending it",
         "src/docs/own-rules.md=Rules of your own",
