@@ -11,6 +11,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
@@ -45,7 +47,13 @@ public final class EditorServer implements LanguageServer {
   private static final List<String> WATCHED =
       List.of("**/.shelfcheck.yml", "**/.shelfcheck.yaml", "**/.shelfcheck-baseline.json");
 
+  /** Bytes of one message: several times the longest file that is read. */
+  private static final int LONGEST_MESSAGE = 64 << 20;
+
   private static final String WATCHING = "workspace/didChangeWatchedFiles";
+
+  /** It tells of every message that it cannot read with a trace; the editor is answered. */
+  private static final Logger LIBRARY = Logger.getLogger("org.eclipse.lsp4j");
 
   private final ListChecks checks;
   private final String version;
@@ -75,8 +83,16 @@ public final class EditorServer implements LanguageServer {
    * @return whether it ended as the protocol wants: a {@code shutdown} before the {@code exit}
    */
   public static boolean serve(ListChecks checks, String version, InputStream in, OutputStream out) {
+    LIBRARY.setLevel(Level.OFF);
     EditorServer server = new EditorServer(checks, version);
-    Launcher<LanguageClient> launcher = LSPLauncher.createServerLauncher(server, in, out);
+    Launcher<LanguageClient> launcher =
+        new LSPLauncher.Builder<LanguageClient>()
+            .setLocalService(server)
+            .setRemoteInterface(LanguageClient.class)
+            .setInput(MessageBound.of(in, LONGEST_MESSAGE))
+            .setOutput(out)
+            .wrapMessages(new SessionOrder())
+            .create();
     server.client.set(launcher.getRemoteProxy());
     Future<Void> heard = launcher.startListening();
     Thread watcher =

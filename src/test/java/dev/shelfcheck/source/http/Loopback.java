@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server on the loopback interface that behaves as a test wants, bytes and all. */
@@ -126,12 +127,12 @@ public final class Loopback implements AutoCloseable {
 
   @Override
   public void close() {
-    threads.shutdownNow();
     try {
       server.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    threads.shutdownNow();
   }
 
   private void accept() {
@@ -140,8 +141,8 @@ public final class Loopback implements AutoCloseable {
         Socket socket = server.accept();
         connections.incrementAndGet();
         threads.execute(() -> serve(socket));
-      } catch (IOException e) {
-        return;
+      } catch (IOException | RejectedExecutionException e) {
+        return; // the end of the test, for one who came at the last moment too
       }
     }
   }
