@@ -16,6 +16,7 @@ import java.util.Locale;
  * room for as many bytes as a header names, before one of them is there. The form is that of the
  * Language Server Protocol's base protocol: lines of a header, an empty one, then the content.
  */
+@SuppressWarnings("JdkObsolete") // SequenceInputStream takes no Iterator
 final class MessageBound implements Enumeration<InputStream> {
   /** Bytes of a whole header; those that the protocol knows have fewer than two hundred. */
   private static final int LONGEST_HEADER = 4_000;
@@ -69,7 +70,10 @@ final class MessageBound implements Enumeration<InputStream> {
     for (int b = in.read(); b >= 0; b = in.read()) {
       message.write(b);
       String said = b == '\n' ? message.toString(StandardCharsets.ISO_8859_1) : "";
-      if (said.endsWith("\r\n\r\n") || said.endsWith("\n\n") || said.isBlank() && b == '\n') {
+      if (said.endsWith("\r\n\r\n")
+          || said.endsWith("\n\n")
+          || said.equals("\r\n")
+          || said.equals("\n")) {
         return said;
       }
       if (message.size() > LONGEST_HEADER) {
