@@ -116,7 +116,8 @@ final class CellFacts {
       case VENUE -> facts.venue().or(this::wholeCell);
       case YEAR -> isVenue() ? facts.venue() : Optional.empty();
       case TITLE -> isVenue() ? facts.venue().or(this::wholeCell) : Optional.empty();
-      case NONE, SOURCE -> Venues.isVenue(prose().text()) ? facts.venue() : Optional.empty();
+      case NONE -> Venues.isVenue(prose().text()) ? facts.venue() : Optional.empty();
+      case SOURCE -> isSource() ? facts.venue().or(this::wholeCell) : Optional.empty();
       default -> Optional.empty();
     };
   }
@@ -124,6 +125,11 @@ final class CellFacts {
   /** Whether nothing but a venue stands in the cell, whatever its column is called. */
   private boolean isVenue() {
     return part.kind() == Part.Kind.CELL && TextKind.of(prose().text()) == TextKind.VENUE;
+  }
+
+  /** Whether what a work or its data comes from is where it appeared. */
+  private boolean isSource() {
+    return Venues.isVenue(prose().text()) || Venues.isJournal(prose().text());
   }
 
   private Optional<Stated<String>> wholeCell() {

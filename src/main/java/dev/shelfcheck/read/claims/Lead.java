@@ -250,6 +250,9 @@ final class Lead {
       return at;
     }
     FoundVenue m = found.get();
+    if (isOfBold(at, m)) {
+      return at;
+    }
     String after = shape.text().substring(m.end(), Math.min(end, m.end() + 1));
     boolean apart =
         m.hasYear()
@@ -257,6 +260,16 @@ final class Lead {
             || (" \t:|,]".contains(after)
                 && (nextIsTitle(m.end()) || isBetweenDashes(from, at, m)));
     return apart && laterText(m.end()) ? presented(m.end()) : at;
+  }
+
+  /** Whether bold words that begin with it go on at once: {@code **ICRA 2020 Moss Contest**}. */
+  private boolean isOfBold(int at, FoundVenue venue) {
+    return venue.hasYear()
+        && shape.text().startsWith(" ", venue.end())
+        && shape
+            .markAt(at, Style.BOLD)
+            .filter(b -> b.from() == at && b.to() > venue.end() + 1)
+            .isPresent();
   }
 
   /** Whether a date or a tag stands before it and a dash behind it: {@code 2021 - ACL - Title}. */
