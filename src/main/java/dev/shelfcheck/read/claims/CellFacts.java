@@ -2,6 +2,7 @@ package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.model.AuthorList;
 import dev.shelfcheck.model.Stated;
+import dev.shelfcheck.model.Tail;
 import dev.shelfcheck.read.prose.Prose;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.EnumSet;
@@ -23,9 +24,13 @@ final class CellFacts {
   private static final Set<Headers> OFTEN_VENUES =
       EnumSet.of(Headers.YEAR, Headers.TITLE, Headers.SOURCE, Headers.NONE);
 
-  /** People and a year, and nothing else: {@code Noor et al., 2019}. */
-  private static final Pattern CITED =
-      Pattern.compile("(?<people>\\D{3,80}?)[\\s,.(\\[]++" + Years.RECENT + "[a-z]?[\\s.)\\]]*+");
+  /** What may stand between people and a year, and behind it. */
+  private static final String SIGNS = " \t\n,.()[]";
+
+  private static final int YEAR_DIGITS = "2019".length();
+
+  /** So long are people who are cited: {@code Noor et al.}, {@code Noor, Birk and Sand}. */
+  private static final int LONGEST_CITED = 80;
 
   private final Part part;
   private final Facts facts;
@@ -52,21 +57,26 @@ final class CellFacts {
 
   /** The people of a cell that holds them and a year, whatever its column is called. */
   private Optional<AuthorList> cited() {
-    Matcher m = CITED.matcher(prose().text().strip());
-    return part.kind() == Part.Kind.CELL && m.matches()
-        ? people(m.group("people"))
-        : Optional.empty();
+    Optional<String> people =
+        part.kind() == Part.Kind.CELL ? beforeYear(prose().text()) : Optional.empty();
+    return people.flatMap(p -> several(p).map(f -> list(f, prose().text().indexOf(p))));
   }
 
   /** Whether a text is several people and a year. */
   static boolean cites(String text) {
-    Matcher m = CITED.matcher(text.strip());
-    return m.matches() && several(m.group("people")).isPresent();
+    return beforeYear(text).flatMap(CellFacts::several).isPresent();
   }
 
-  private Optional<AuthorList> people(String text) {
-    int from = prose().text().indexOf(text);
-    return several(text).map(f -> list(f, from));
+  /** What stands before the year that ends a text: {@code Noor et al., 2019}. */
+  private static Optional<String> beforeYear(String text) {
+    String bare = Tail.cut(text.strip(), SIGNS);
+    int letter = !bare.isEmpty() && Character.isLowerCase(bare.charAt(bare.length() - 1)) ? 1 : 0;
+    int year = bare.length() - letter - YEAR_DIGITS;
+    return year > 0 && Scan.isYear(bare, year)
+        ? Optional.of(Tail.cut(bare.substring(0, year), SIGNS))
+            .filter(p -> !p.isEmpty() && p.length() <= LONGEST_CITED)
+            .filter(p -> p.chars().noneMatch(Character::isDigit))
+        : Optional.empty();
   }
 
   private static Optional<Names.Found> several(String text) {
