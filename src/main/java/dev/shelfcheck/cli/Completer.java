@@ -1,7 +1,6 @@
 package dev.shelfcheck.cli;
 
 import dev.shelfcheck.api.Audited;
-import dev.shelfcheck.api.Inputs;
 import dev.shelfcheck.api.Shelfcheck;
 import dev.shelfcheck.disk.WholeFile;
 import dev.shelfcheck.fix.Edits;
@@ -85,7 +84,7 @@ final class Completer {
   private List<Completion> readable(Document document, List<Completion> completions) {
     List<Completion> left = new ArrayList<>(completions);
     while (!left.isEmpty()) {
-      Document changed = reread(document, text(document, left));
+      Document changed = ReadBack.reread(shelfcheck, library, document, text(document, left));
       List<Completion> wrong =
           left.stream().filter(c -> !new CompletedReading(document, changed).isAsMeant(c)).toList();
       if (wrong.isEmpty()) {
@@ -94,15 +93,6 @@ final class Completer {
       left.removeAll(wrong);
     }
     return left;
-  }
-
-  private Document reread(Document document, String text) {
-    return Inputs.revising(library, shelfcheck.rules().project())
-        .with(Map.of(document.path(), text))
-        .documents()
-        .filter(d -> d.path().equals(document.path()))
-        .findFirst()
-        .orElseThrow();
   }
 
   /** Those that bring no finding, found by halving. */
@@ -122,7 +112,8 @@ final class Completer {
 
   private boolean isHarmless(Document document, List<Completion> some) {
     String text = text(document, some);
-    CompletedReading reading = new CompletedReading(document, reread(document, text));
+    CompletedReading reading =
+        new CompletedReading(document, ReadBack.reread(shelfcheck, library, document, text));
     Audited after = before.with(Map.of(document.path(), text));
     return reading.keepsOthers(some) && NewFindings.of(before.audit(), after.audit()).isEmpty();
   }

@@ -1,7 +1,6 @@
 package dev.shelfcheck.cli;
 
 import dev.shelfcheck.api.Audited;
-import dev.shelfcheck.api.Inputs;
 import dev.shelfcheck.api.Shelfcheck;
 import dev.shelfcheck.audit.Broken;
 import dev.shelfcheck.config.TopicFiles;
@@ -100,7 +99,7 @@ final class Newcomer {
     int checked = 0;
     for (Proposal proposal : proposals.subList(0, Math.min(MOST_READ, proposals.size()))) {
       String text = proposal.in(document.source().text());
-      Document changed = reread(library, document, text);
+      Document changed = ReadBack.reread(shelfcheck, library, document, text);
       Optional<String> wrong = new ReadBack(document, changed, proposal, particulars).fault();
       if (wrong.isPresent()) {
         fault = fault.or(() -> wrong);
@@ -127,15 +126,6 @@ final class Newcomer {
   /** 2 where a warning or an error is among what it brings, 1 where advice is. */
   private static int worst(Tried tried) {
     return tried.findings().stream().anyMatch(b -> b.severity().atLeast(Severity.WARNING)) ? 2 : 1;
-  }
-
-  private Document reread(Library library, Document document, String text) {
-    return Inputs.revising(library, shelfcheck.rules().project())
-        .with(Map.of(document.path(), text))
-        .documents()
-        .filter(d -> d.path().equals(document.path()))
-        .findFirst()
-        .orElseThrow();
   }
 
   private int refused(Proposal first, Optional<String> fault, Optional<Tried> second) {

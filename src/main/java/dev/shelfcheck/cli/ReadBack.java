@@ -1,17 +1,21 @@
 package dev.shelfcheck.cli;
 
+import dev.shelfcheck.api.Inputs;
+import dev.shelfcheck.api.Shelfcheck;
 import dev.shelfcheck.compare.AuthorComparison;
 import dev.shelfcheck.compare.Venue;
 import dev.shelfcheck.model.Claim;
 import dev.shelfcheck.model.ClaimPart;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.write.Particulars;
 import dev.shelfcheck.write.Proposal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +31,16 @@ final class ReadBack {
     this.after = after;
     this.proposal = proposal;
     this.work = work;
+  }
+
+  /** A list as it would be read with another text in its place among the others. */
+  static Document reread(Shelfcheck shelfcheck, Library library, Document document, String text) {
+    return Inputs.revising(library, shelfcheck.rules().project())
+        .with(Map.of(document.path(), text))
+        .documents()
+        .filter(d -> d.path().equals(document.path()))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** What is read otherwise, in words; empty where nothing is. */
