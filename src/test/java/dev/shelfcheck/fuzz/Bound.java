@@ -10,7 +10,11 @@ public final class Bound {
   /** The size that a reader must be done with in time. */
   public static final int SIZE = 100_000;
 
-  private static final Duration TIME = Duration.ofSeconds(2);
+  /** Three times what the slowest text of the size takes on a quiet laptop (1.2 s). */
+  private static final Duration TIME = Duration.ofSeconds(4);
+
+  /** A machine has bad moments, a text that is too much for a reader has no good one. */
+  private static final int TRIES = 3;
 
   /** What streams share out stays in the pool they were begun in. */
   private static final ForkJoinPool POOL = new ForkJoinPool(1);
@@ -34,16 +38,22 @@ public final class Bound {
     if (input.length > SIZE) {
       return;
     }
-    long took;
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < TRIES && least > TIME.toNanos(); i++) {
+      least = Math.min(least, once(work));
+    }
+    if (least > TIME.toNanos()) {
+      throw new AssertionError(input.length + " bytes took " + Duration.ofNanos(least));
+    }
+  }
+
+  private static long once(Work work) {
     try {
-      took = POOL.submit(() -> time(work)).get();
+      return POOL.submit(() -> time(work)).get();
     } catch (ExecutionException e) {
       throw new AssertionError("an exception escapes", e.getCause());
     } catch (InterruptedException e) {
       throw new AssertionError("interrupted", e);
-    }
-    if (took > TIME.toNanos()) {
-      throw new AssertionError(input.length + " bytes took " + Duration.ofNanos(took));
     }
   }
 }
