@@ -117,13 +117,25 @@ final class CellFacts {
 
   Optional<Stated<Integer>> year() {
     Headers header = Headers.of(part.label());
-    boolean venue = header == Headers.VENUE || (OFTEN_VENUES.contains(header) && isVenue());
+    if (header == Headers.VENUE) {
+      return cell().map(c -> year(c)).or(facts::year);
+    }
+    boolean venue = OFTEN_VENUES.contains(header) && isVenue();
     return venue || free() ? facts.year() : Optional.empty();
+  }
+
+  private Optional<VenueCell> cell() {
+    return VenueCell.of(prose().text());
+  }
+
+  private Stated<Integer> year(VenueCell cell) {
+    return new Stated<>(
+        cell.yearIn(prose().text()), prose().span(cell.year().from(), cell.year().to()));
   }
 
   Optional<Stated<String>> labelledVenue() {
     return switch (Headers.of(part.label())) {
-      case VENUE -> facts.venue().or(this::wholeCell);
+      case VENUE -> unknown().or(facts::venue).or(this::wholeCell);
       case YEAR -> isVenue() ? facts.venue() : Optional.empty();
       case TITLE -> isVenue() ? facts.venue().or(this::wholeCell) : Optional.empty();
       case NONE -> Venues.isVenue(prose().text()) ? facts.venue() : Optional.empty();
@@ -140,6 +152,18 @@ final class CellFacts {
   /** Whether what a work or its data comes from is where it appeared. */
   private boolean isSource() {
     return Venues.isVenue(prose().text()) || Venues.isJournal(prose().text());
+  }
+
+  /** The name of a cell that is no known venue as a whole, of which a known one may be a part. */
+  private Optional<Stated<String>> unknown() {
+    return isVenue() ? Optional.empty() : cell().map(this::name);
+  }
+
+  private Stated<String> name(VenueCell cell) {
+    int from = cell.name().from();
+    int to = cell.name().to();
+    return new Stated<>(
+        EntryReader.squeeze(prose().text().substring(from, to)), prose().span(from, to));
   }
 
   private Optional<Stated<String>> wholeCell() {

@@ -1,6 +1,7 @@
 package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.model.LinkRole;
+import dev.shelfcheck.model.Tail;
 import dev.shelfcheck.vocabulary.LinkLabels;
 import dev.shelfcheck.vocabulary.Recent;
 import dev.shelfcheck.vocabulary.Years;
@@ -47,6 +48,9 @@ final class Labels {
   /** Among so many words of a call it stands what is called for. */
   private static final int CALLED = 4;
 
+  /** A remark in brackets behind a label; what has more words is a title's. */
+  private static final int LONGEST_REMARK = 6;
+
   private static final Recent<Boolean> LABELS = new Recent<>(Labels::labels);
 
   private Labels() {}
@@ -79,6 +83,9 @@ final class Labels {
         || NUMBERED_ID.matcher(plain).matches()) {
       return true;
     }
+    if (isRemarked(plain)) {
+      return true;
+    }
     List<String> words = words(plain);
     if (CALL.matcher(plain).matches()
         && words.stream().limit(CALLED).anyMatch(ROLES::containsKey)) {
@@ -92,6 +99,18 @@ final class Labels {
       spoken |= !word.isEmpty();
     }
     return words.size() <= 8 || !spoken;
+  }
+
+  /** Whether a remark in brackets, which begins small, follows a label: {@code code (soon)}. */
+  private static boolean isRemarked(String plain) {
+    String bare = Tail.cut(plain, "] ");
+    int open = bare.indexOf('(');
+    return open > 0
+        && bare.indexOf(')') == bare.length() - 1
+        && Character.isLowerCase(bare.charAt(open + 1))
+        && Shape.words(bare.substring(open)) <= LONGEST_REMARK
+        && opensWithRole(bare)
+        && isLabel(bare.substring(0, open));
   }
 
   private static boolean isLabelWord(String word) {

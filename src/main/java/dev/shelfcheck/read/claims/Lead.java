@@ -60,6 +60,8 @@ final class Lead {
   /** The longest of a venue's names, and shorter than a title. */
   private static final int LONGEST_NAME = 3;
 
+  private static final String STOP = ". ";
+
   /** Characters within which a title's first two words stand. */
   private static final int NEAR = 400;
 
@@ -305,24 +307,47 @@ final class Lead {
         && TextKind.of(text.substring(code.from(), code.to())) == TextKind.NAME;
   }
 
-  /** Behind a bold name and its colon where nothing but people stand behind it in the line. */
+  /**
+   * Behind a bold name and its colon where nothing but people stand behind it in the line, or a
+   * reference that begins with people.
+   */
   private int nameOfPeoplesWork(int at) {
     Optional<Mark> bold = shape.markAt(at, Style.BOLD).filter(m -> m.from() == at && m.to() < end);
     int line = peopleEnd(at);
-    if (bold.isEmpty()
-        || line < bold.get().to()
-        || shape.words(at, bold.get().to()) > LONGEST_NAME) {
+    if (bold.isEmpty() || shape.words(at, bold.get().to()) > LONGEST_NAME) {
       return at;
     }
     int to = bold.get().to();
     boolean within = ":：".indexOf(shape.text().charAt(to - 1)) >= 0;
+    if (!within && ":：".indexOf(shape.text().charAt(to)) < 0) {
+      return at;
+    }
     int colon = within ? to : to + 1;
-    String people = shape.text().substring(Math.min(colon, line), line);
-    return (within || ":：".indexOf(shape.text().charAt(to)) >= 0)
-            && Names.areListed(people)
-            && Names.read(people).isPresent()
-        ? colon
-        : at;
+    String people = shape.text().substring(colon, Math.max(line, colon));
+    boolean listed = Names.areListed(people) && Names.read(people).isPresent();
+    return listed || isReference(matched(NOISE, colon)) ? colon : at;
+  }
+
+  /** Whether several people begin a reference: a title follows them, then a link or a year. */
+  private boolean isReference(int at) {
+    int stop = sentenceEnd(at);
+    String people = shape.text().substring(at, stop);
+    int title = Math.min(end, stop + STOP.length());
+    return Names.areListed(people)
+        && !AuthorsFirst.hasSubject(people)
+        && Names.read(people).filter(f -> f.names().size() > 1).isPresent()
+        && shape.words(title, PlainRun.read(shape, title, end).to()) >= LONGEST_NAME
+        && (Scan.hasYear(shape.text().substring(stop), end - stop)
+            || shape.links().stream().anyMatch(l -> l.from() > stop));
+  }
+
+  /** Where a full stop ends a word, not an initial; the same place if none does. */
+  private int sentenceEnd(int at) {
+    int stop = shape.text().indexOf(STOP, at);
+    while (stop > at && !Character.isLowerCase(shape.text().charAt(stop - 1))) {
+      stop = shape.text().indexOf(STOP, stop + 1);
+    }
+    return Math.max(at, stop);
   }
 
   /** Where the line ends, or what is bold next in it begins. */

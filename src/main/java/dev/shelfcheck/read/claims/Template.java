@@ -84,6 +84,7 @@ final class Template {
   private final Once<DatedNames> dated;
   private final Once<YearBehind> years;
   private final Once<Credits> credits;
+  private final Once<VenueBefore> venues;
 
   private Template(int number, List<Member> members, List<Character> introductions) {
     this.members = members.size();
@@ -103,6 +104,7 @@ final class Template {
     this.dated = new Once<>(() -> new DatedNames(read.get()));
     this.years = new Once<>(() -> new YearBehind(read.get()));
     this.credits = new Once<>(() -> new Credits(read.get(), introductions));
+    this.venues = new Once<>(() -> new VenueBefore(read.get()));
   }
 
   /**
@@ -241,9 +243,10 @@ final class Template {
         : title;
   }
 
-  /** A title without the year and the people that stand at its ends in the entries around. */
+  /** A title without the venue, year and people that stand at its ends in the entries around. */
   private Range ends(Shape shape, Range title) {
-    return credits.get().read(shape, years.get().read(shape, title));
+    Range behind = venues.get().read(shape, title);
+    return credits.get().read(shape, years.get().read(shape, behind));
   }
 
   private List<Place> places(List<Member> members) {
