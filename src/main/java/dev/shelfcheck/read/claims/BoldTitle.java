@@ -1,5 +1,6 @@
 package dev.shelfcheck.read.claims;
 
+import dev.shelfcheck.model.Tail;
 import dev.shelfcheck.read.prose.Mark;
 import dev.shelfcheck.read.prose.Style;
 import java.util.Optional;
@@ -64,7 +65,7 @@ final class BoldTitle {
               && shape.words(rest.from(), rest.to()) >= 3
               && !Talk.is(shape.text().substring(rest.from(), rest.to()));
       if (title) {
-        return Optional.of(new Range(start, rest.to()));
+        return Optional.of(repeats(start, to, rest) ? rest : new Range(start, rest.to()));
       }
       boolean runsOn =
           separator.isEmpty()
@@ -78,6 +79,14 @@ final class BoldTitle {
       }
     }
     return Optional.of(new Range(start, to));
+  }
+
+  /** Whether a title begins with the name before it: {@code **Moss**: Moss: Growing Pebbles}. */
+  private boolean repeats(int start, int to, Range title) {
+    String name = Tail.cut(shape.text().substring(start, to), ":： ");
+    return !name.isEmpty()
+        && shape.text().regionMatches(true, title.from(), name, 0, name.length())
+        && shape.text().startsWith(":", title.from() + name.length());
   }
 
   /** Whether its makers follow: {@code **PebbleKit** by Ida Noor et al. (2016)}. */

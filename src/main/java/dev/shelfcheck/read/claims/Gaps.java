@@ -37,7 +37,10 @@ final class Gaps {
   private static final int SHORT = 4;
 
   private static final Pattern DATED_NAME =
-      Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}&-]+(?: [\\p{L}&-]+){0,3}[-,' ’]{0,2}\\d{2,4}");
+      Pattern.compile(
+          "[\\p{Lu}\\p{Lo}][\\p{L}&-]+(?: [\\p{L}&-]+){0,3}[-,' ’]{0,2}\\d{2,4}|"
+              + Years.RECENT
+              + "[\\s-]+[\\p{Lu}\\p{Lo}][\\p{L}&-]+(?: [\\p{L}&-]+){0,3}");
 
   /** What goes on behind a name, up to the next sign. */
   private static final Pattern MORE =
@@ -163,7 +166,7 @@ final class Gaps {
         || names.subList(0, last).stream().anyMatch(n -> !LooseNames.isPerson(n, last >= AMONG));
   }
 
-  /** Whether a name stands before the year that was read, and nothing else: {@code KITE2016}. */
+  /** Whether a name stands beside the year that was read, and nothing else: {@code KITE2016}. */
   private boolean isLeftOver(int member, Claim claim) {
     return claim
         .year()

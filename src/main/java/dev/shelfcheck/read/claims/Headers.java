@@ -20,10 +20,13 @@ enum Headers {
           + " ?(?:date|year)|release|release date|released|pub year|年份|日期|时间|发表时间|年|submission"
           + " date|when|posted|publish date|month|jahr|année|annee|año|ano|anno|год|年度|연도|년도"),
   VENUE(
-      "venue|venues|(?:conference|journal|venue|publication)"
+      "(?:conference|journal|venue|publication|publisher|workshop|preprint|book|conf\\.?)s?(?:"
+          + " ?(?:/|&|and|or) ?"
+          + "(?:conference|journal|venue|publication|publisher|workshop|preprint|book|year)s?){1,2}"
+          + "|venue|venues|(?:conference|journal|venue|publication)"
           + " ?(?:info(?:rmation)?|name|details)|conference|journal|conf\\.?|publication"
           + " venue|published"
-          + " in|publisher|conference/journal|journal/conference|pub\\.?|会议|期刊|会议/期刊|发表"),
+          + " in|publisher|pub\\.?|会议|期刊|会议/期刊|发表"),
   /** Where a work or its data comes from: a venue if its cells say so. */
   SOURCE("source|where|来源"),
   AUTHORS(

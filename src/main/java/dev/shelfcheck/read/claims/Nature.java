@@ -6,6 +6,7 @@ import dev.shelfcheck.read.prose.Prose;
 import dev.shelfcheck.read.prose.Style;
 import dev.shelfcheck.vocabulary.StopWords;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What kind of thing a piece of running text is, seen on its own. */
@@ -15,6 +16,11 @@ public final class Nature {
 
   /** A place in this document or in one beside it. */
   private static final Pattern IN_DOCUMENTS = Pattern.compile("(?i)(?:(?!\\w+:)[^#?]+\\.md)?#.+");
+
+  /** A place in a page that a forge shows of a repository. */
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "(?i)https?://(?:www\\.)?(?:github|gitlab|gitee)\\.com/[^/?#]+/[^/?#]+(?:/?|/blob/[^?#]+\\.md)#([^#]+)");
 
   /** With its authors and its venue, in words. */
   private static final int LONGEST_TITLE = 60;
@@ -47,8 +53,23 @@ public final class Nature {
   /** Whether all its links lead to places in the list's documents, as a line of contents does. */
   public boolean isContents() {
     return hasLink()
-        && shape.links().stream().allMatch(l -> IN_DOCUMENTS.matcher(l.target()).matches())
+        && shape.links().stream()
+            .allMatch(l -> IN_DOCUMENTS.matcher(l.target()).matches() || isOwnPlace(l))
         && shape.words(0, shape.text().length()) <= linkedWords() + 6;
+  }
+
+  /** Whether a link leads to a place in a repository's page that is called as the link shows. */
+  private boolean isOwnPlace(Anchor link) {
+    Matcher page = PAGE.matcher(link.target());
+    return page.matches() && letters(page.group(1)).equals(letters(shape.prose().shown(link)));
+  }
+
+  private static String letters(String text) {
+    return text.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private int linkedWords() {
@@ -91,6 +112,19 @@ public final class Nature {
     return shape.links().stream()
         .limit(1)
         .anyMatch(l -> shape.isLabel(l) && shape.words(0, l.from()) == 0);
+  }
+
+  /** Whether bold letters or a link set a name apart with which it begins: no label, no people. */
+  public boolean isNamed() {
+    return shape
+        .markAt(lead, Style.BOLD)
+        .map(m -> new Range(m.from(), m.to()))
+        .or(() -> shape.linkAt(lead).map(l -> new Range(l.from(), l.to())))
+        .map(r -> shape.text().substring(r.from(), r.to()).strip())
+        .filter(name -> !name.endsWith(":") && !Labels.isLabel(name) && !Venues.isVenue(name))
+        .filter(name -> !Venues.yeared(name).matches())
+        .filter(name -> shape.links().size() == 1 || Names.read(name).isEmpty())
+        .isPresent();
   }
 
   /** Whether it is one link whose label adds a name: {@code [Python Karate Club](u)}. */

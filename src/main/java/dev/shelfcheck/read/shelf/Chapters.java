@@ -66,13 +66,25 @@ final class Chapters {
         !chapter.twigs().isEmpty()
             && chapter.twigs().get(0).nature().isDetail()
             && chapter.twigs().stream()
-                .anyMatch(t -> t.nature().isDetail() && t.nature().paperLinks() > 0);
+                .anyMatch(t -> t.nature().isDetail() && t.nature().paperLinks() > 0)
+            && !areNamed(chapter.twigs());
     long papers =
         chapter.twigs().stream()
             .mapToLong(t -> t.nature().isDetail() ? t.nature().paperLinks() : 0)
             .sum();
     return !works
         && (linked || (parts && papers <= 3 && heading.isTitle() && heading.words() >= 2));
+  }
+
+  /** Whether most items below are called something: then the heading only sums them up. */
+  private static boolean areNamed(List<Twig> twigs) {
+    long items = twigs.stream().filter(Twig::isItem).count();
+    long named = twigs.stream().filter(t -> t.isItem() && isNamed(t.nature())).count();
+    return named > 0 && named * 2 >= items;
+  }
+
+  private static boolean isNamed(Nature nature) {
+    return nature.leadsOut() && nature.isNamed();
   }
 
   private void work(Chapter chapter, Prose heading) {
