@@ -8,4 +8,15 @@ public record WorkById(Identifier identifier) implements Question<Holding> {
   public String words() {
     return "which work is " + identifier.canonical();
   }
+
+  /** Written out, since what Java makes of a record costs a start milliseconds. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof WorkById that && identifier.equals(that.identifier);
+  }
+
+  @Override
+  public int hashCode() {
+    return identifier.hashCode();
+  }
 }

@@ -42,10 +42,38 @@ final class Misgivings {
       "many entries of this layout seem wrong, and some were seen to be misread";
 
   /** What is written alike: after one layout, or else in one form. */
-  private record Group(String path, Optional<Integer> layout, EntryForm form) {}
+  private record Group(String path, Optional<Integer> layout, EntryForm form) {
+    /** Written out, since what Java makes of a record costs a start milliseconds. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Group that
+          && path.equals(that.path)
+          && layout.equals(that.layout)
+          && form == that.form;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * path.hashCode() + layout.hashCode()) + form.hashCode();
+    }
+  }
 
   /** An entry by its place; entries themselves hold too much to be compared often. */
-  private record Member(Group group, int index, String title) {}
+  private record Member(Group group, int index, String title) {
+    /** Written out, since what Java makes of a record costs a start milliseconds. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Member that
+          && group.equals(that.group)
+          && index == that.index
+          && title.equals(that.title);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * group.hashCode() + index) + title.hashCode();
+    }
+  }
 
   /**
    * What the rules made of an entry.

@@ -153,4 +153,15 @@ public record ArxivId(String value) implements Identifier {
   public String toString() {
     return canonical();
   }
+
+  /** Written out, since what Java makes of a record costs a start milliseconds. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ArxivId that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
 }

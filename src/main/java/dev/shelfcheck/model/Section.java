@@ -18,4 +18,21 @@ public record Section(
   public Section {
     path = List.copyOf(path);
   }
+
+  /** Written out, since what Java makes of a record costs a start milliseconds. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Section that
+        && title.equals(that.title)
+        && level == that.level
+        && heading.equals(that.heading)
+        && span.equals(that.span)
+        && path.equals(that.path)
+        && parent.equals(that.parent);
+  }
+
+  @Override
+  public int hashCode() {
+    return span.hashCode();
+  }
 }

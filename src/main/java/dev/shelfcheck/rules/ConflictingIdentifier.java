@@ -60,7 +60,21 @@ final class ConflictingIdentifier implements Rule.OfList {
   }
 
   /** An identifier at its place; several works of one line may share the link. */
-  private record Sighted(String path, Span span, Identifier identifier) {}
+  private record Sighted(String path, Span span, Identifier identifier) {
+    /** Written out, since what Java makes of a record costs a start milliseconds. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Sighted that
+          && path.equals(that.path)
+          && span.equals(that.span)
+          && identifier.equals(that.identifier);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * path.hashCode() + span.hashCode()) + identifier.hashCode();
+    }
+  }
 
   @Override
   public Stream<Check> check(ReadingList list) {

@@ -29,6 +29,20 @@ final class DuplicateHeading implements Rule.OfDocument {
       int parent = section.parent().map(p -> p.span().start()).orElse(-1);
       return new Shelf(parent, section.level(), section.title().strip().toLowerCase(Locale.ROOT));
     }
+
+    /** Written out, since what Java makes of a record costs a start milliseconds. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Shelf that
+          && parent == that.parent
+          && level == that.level
+          && words.equals(that.words);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * parent + level) + words.hashCode();
+    }
   }
 
   @Override

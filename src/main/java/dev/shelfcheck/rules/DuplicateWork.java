@@ -182,6 +182,17 @@ final class DuplicateWork implements Rule.OfList {
     static Place of(EntryPlace entry) {
       return new Place(entry.document().path(), entry.entry().section().span());
     }
+
+    /** Written out, since what Java makes of a record costs a start milliseconds. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Place that && path.equals(that.path) && section.equals(that.section);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * path.hashCode() + section.hashCode();
+    }
   }
 
   /** Those of one section that another near them repeats. */

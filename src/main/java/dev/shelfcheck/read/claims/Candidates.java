@@ -22,7 +22,23 @@ final class Candidates {
   private static final int LONGEST_TAG = 6;
 
   /** A stretch that may be the title. */
-  record Candidate(Slot slot, Range range, String text, TextKind kind) {}
+  record Candidate(Slot slot, Range range, String text, TextKind kind) {
+    /** Written out, since what Java makes of a record costs a start milliseconds. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Candidate that
+          && slot.equals(that.slot)
+          && range.equals(that.range)
+          && text.equals(that.text)
+          && kind == that.kind;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * (31 * slot.hashCode() + range.hashCode()) + text.hashCode())
+          + kind.hashCode();
+    }
+  }
 
   private final List<Candidate> found = new ArrayList<>();
 

@@ -43,4 +43,18 @@ record Slot(int part, Frame frame, int nth) {
         };
     return what + (column.isEmpty() ? part == 0 ? "" : " of piece " + (part + 1) : " of " + column);
   }
+
+  /** Written out, since what Java makes of a record costs a start milliseconds. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Slot that
+        && part == that.part
+        && frame == that.frame
+        && nth == that.nth;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * part + frame.hashCode()) + nth;
+  }
 }

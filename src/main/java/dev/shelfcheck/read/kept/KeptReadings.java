@@ -25,8 +25,6 @@ public final class KeptReadings implements DocumentReader, AutoCloseable {
   /** Shorter texts are read as fast as they are found. */
   private static final int SHORTEST = 1 << 15;
 
-  private static final Form FORM = new Forms().of(Document.class);
-
   private final DocumentReader reader;
   private final Drawer drawer;
   private final Once<Optional<String>> version;
@@ -89,7 +87,7 @@ public final class KeptReadings implements DocumentReader, AutoCloseable {
   /** A document as bytes, without its text. */
   static byte[] bytes(Document document) {
     Sink sink = new Sink();
-    FORM.write(document, sink);
+    Whole.FORM.write(document, sink);
     return sink.bytes();
   }
 
@@ -97,11 +95,16 @@ public final class KeptReadings implements DocumentReader, AutoCloseable {
   static Optional<Document> document(byte[] bytes, String path, String text) {
     Well well = new Well(bytes, new SourceText(text));
     try {
-      Document read = (Document) FORM.read(well);
+      Document read = (Document) Whole.FORM.read(well);
       return well.isEmpty() && read.path().equals(path) ? Optional.of(read) : Optional.empty();
     } catch (Spoilt | BufferUnderflowException | StackOverflowError e) {
       return Optional.empty();
     }
+  }
+
+  /** Made with the first long text: a run over short ones does without. */
+  private static final class Whole {
+    static final Form FORM = new Forms().of(Document.class);
   }
 
   /** Makes room for what was kept. */

@@ -27,6 +27,22 @@ public sealed interface Block {
     public Heading shifted(int by) {
       return new Heading(level, depth, content.shift(by), span.shift(by), anchored);
     }
+
+    /** Written out, since what Java makes of a record costs a start milliseconds. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Heading that
+          && level == that.level
+          && depth == that.depth
+          && content.equals(that.content)
+          && span.equals(that.span)
+          && anchored == that.anchored;
+    }
+
+    @Override
+    public int hashCode() {
+      return span.hashCode();
+    }
   }
 
   /**
@@ -48,6 +64,22 @@ public sealed interface Block {
     public boolean numbered() {
       return marker == '.';
     }
+
+    /** Written out, since what Java makes of a record costs a start milliseconds. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Item that
+          && depth == that.depth
+          && marker == that.marker
+          && number == that.number
+          && lines.equals(that.lines)
+          && span.equals(that.span);
+    }
+
+    @Override
+    public int hashCode() {
+      return span.hashCode();
+    }
   }
 
   /** Lines of text without a marker. */
@@ -59,6 +91,20 @@ public sealed interface Block {
     @Override
     public Paragraph shifted(int by) {
       return new Paragraph(depth, Block.shifted(lines, by), span.shift(by));
+    }
+
+    /** Written out, since what Java makes of a record costs a start milliseconds. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Paragraph that
+          && depth == that.depth
+          && lines.equals(that.lines)
+          && span.equals(that.span);
+    }
+
+    @Override
+    public int hashCode() {
+      return span.hashCode();
     }
   }
 

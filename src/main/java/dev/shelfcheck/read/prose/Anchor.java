@@ -48,4 +48,22 @@ public record Anchor(
   Anchor shift(int by) {
     return new Anchor(target, form, span, targetSpan, from + by, to + by, pictures);
   }
+
+  /** Written out, since what Java makes of a record costs a start milliseconds. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Anchor that
+        && target.equals(that.target)
+        && form == that.form
+        && span.equals(that.span)
+        && targetSpan.equals(that.targetSpan)
+        && from == that.from
+        && to == that.to
+        && pictures.equals(that.pictures);
+  }
+
+  @Override
+  public int hashCode() {
+    return span.hashCode();
+  }
 }
