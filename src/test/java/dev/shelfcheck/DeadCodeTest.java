@@ -44,7 +44,7 @@ class DeadCodeTest {
           Map.entry("Runs.ofLettersAndNumbers", "a byline's words, figures among them"),
           Map.entry("VenueNames.all", "the test holds every venue to being read and compared"),
           Map.entry("TitleComparison.of", "two titles as texts, as tests write them"),
-          Map.entry("Grounds.unbounded", "the bench of shelves measures without the bound"),
+          Map.entry("ShelfThresholds.unbounded", "the bench of shelves measures without the bound"),
           Map.entry("HostRules.all", "the test of the built-in rules looks at each"),
           Map.entry("HttpReply.hops", "tests follow redirects by it"),
           Map.entry("Terminal.<init>", "both streams of a test lead to one reader"),

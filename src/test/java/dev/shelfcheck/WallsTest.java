@@ -318,7 +318,7 @@ class WallsTest {
           .and()
           .doNotHaveFullyQualifiedName(COMMANDS + "EditorOutput") // JSON, escaped
           .and()
-          .doNotHaveFullyQualifiedName(COMMANDS + "Headway") // wipes its line
+          .doNotHaveFullyQualifiedName(COMMANDS + "ProgressReporter") // wipes its line
           .and()
           .doNotHaveFullyQualifiedName(COMMANDS + "CatalogueBuildCommand") // draws its bar
           .and()

@@ -44,7 +44,7 @@ final class AddCommand implements Callable<Integer> {
 
   @Mixin private final InputOptions inputs = new InputOptions();
   @Mixin private final CatalogueChoice catalogues = new CatalogueChoice();
-  @Mixin private final Asking asking = new Asking(false);
+  @Mixin private final QueryOptions queryOptions = new QueryOptions(false);
   @Mixin private final Today today = new Today();
 
   @Option(
@@ -78,22 +78,22 @@ final class AddCommand implements Callable<Integer> {
       inputs.keepStandardInput("an entry is added to a file: name it instead of -, or --dry-run");
     }
     Project project = inputs.project(terminal);
-    Asking allowed = asking.under(project.config(), terminal);
+    QueryOptions allowed = queryOptions.under(project.config(), terminal);
     Optional<LocalDate> given = today.given();
     try (catalogues;
-        Inquiry inquiry = Inquiry.open(allowed, terminal, project.config(), given)) {
-      LocalDate date = inquiry.day(given);
+        QuerySession querySession = QuerySession.open(allowed, terminal, project.config(), given)) {
+      LocalDate date = querySession.day(given);
       Library library = inputs.read(terminal);
       if (InputOptions.complain(library, terminal)) {
         return ExitCode.USAGE;
       }
       List<Source> local = LocalSources.inOrder(terminal, catalogues, inputs, date);
-      inquiry.headway().phase("asking for " + identifier.canonical());
+      querySession.headway().phase("asking for " + identifier.canonical());
       WorkById question = new WorkById(identifier);
-      Answers heard = inquiry.sources(local).ask(List.of(question));
-      inquiry.settle();
-      if (inquiry.plan().isPresent()) {
-        PlanReport.print(inquiry.plan().get(), terminal.out());
+      Answers heard = querySession.sources(local).ask(List.of(question));
+      querySession.settle();
+      if (querySession.plan().isPresent()) {
+        PlanReport.print(querySession.plan().get(), terminal.out());
         return ExitCode.CLEAN;
       }
       Optional<Work> work = work(heard.to(question), identifier);

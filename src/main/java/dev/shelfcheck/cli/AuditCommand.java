@@ -57,7 +57,7 @@ final class AuditCommand implements Callable<Integer> {
       defaultValue = "shelfcheck-report")
   private Path report = Path.of("shelfcheck-report");
 
-  @Mixin private final Before before = new Before();
+  @Mixin private final HistoryOptions historyOptions = new HistoryOptions();
 
   @Mixin private final Outputs outputs = new Outputs();
 
@@ -89,7 +89,7 @@ final class AuditCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     wordiness.detail(); // a contradiction is said before anything is looked at
     outputs.check(run.formats());
-    before.check();
+    historyOptions.check();
     return run.use(terminal, this::leave);
   }
 
@@ -97,7 +97,7 @@ final class AuditCommand implements Callable<Integer> {
     Audit audit = done.audit();
     Setting setting = done.result().setting(false, Hidden.NONE);
     Deliveries deliveries = new Deliveries();
-    Before.Told told = before.tell(audit, setting.today(), deliveries);
+    HistoryOptions.Told told = historyOptions.tell(audit, setting.today(), deliveries);
     HtmlReport html = new HtmlReport(setting, forge(done));
     boolean written =
         deliveries.add(
@@ -106,9 +106,10 @@ final class AuditCommand implements Callable<Integer> {
                     audit,
                     told.trend(),
                     report,
-                    (ready, all) -> done.headway().at("writing the report", "pages", ready, all)));
+                    (ready, all) ->
+                        done.progressReporter().at("writing the report", "pages", ready, all)));
     outputs.write(audit, setting, run.formats(), deliveries);
-    done.headway().close();
+    done.progressReporter().close();
     say(audit, told.changes(), setting, written);
     deliveries.settle();
     return lenience.code(audit.count(Severity.ERROR) > 0 ? ExitCode.BROKEN : ExitCode.CLEAN);

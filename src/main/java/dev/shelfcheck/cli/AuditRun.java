@@ -21,7 +21,7 @@ import picocli.CommandLine.Mixin;
 final class AuditRun {
   @Mixin private final InputOptions inputs = new InputOptions();
   @Mixin private final CatalogueChoice catalogues = new CatalogueChoice();
-  @Mixin private final Asking asking;
+  @Mixin private final QueryOptions queryOptions;
   @Mixin private final Plugins plugins = new Plugins();
   @Mixin private final RuleSelection selection = new RuleSelection();
 
@@ -33,7 +33,7 @@ final class AuditRun {
    * @param outgoing whether it asks the network where nothing is said
    */
   AuditRun(boolean outgoing) {
-    this.asking = new Asking(outgoing);
+    this.queryOptions = new QueryOptions(outgoing);
   }
 
   void take(PlainLine line) {
@@ -45,10 +45,10 @@ final class AuditRun {
    * A run that looked.
    *
    * @param result is over when the use of the run is
-   * @param headway to be closed before anything is printed
+   * @param progressReporter to be closed before anything is printed
    * @param sight what its paths cover
    */
-  record Done(Audited result, Headway headway, Sight sight) {
+  record Done(Audited result, ProgressReporter progressReporter, Sight sight) {
     Project project() {
       return result.rules().project();
     }
@@ -59,7 +59,7 @@ final class AuditRun {
 
     /** The same run over some changed texts, by path. */
     Done with(Map<String, String> texts) {
-      return new Done(result.with(texts), headway, sight);
+      return new Done(result.with(texts), progressReporter, sight);
     }
   }
 
@@ -102,15 +102,15 @@ final class AuditRun {
   int use(Terminal terminal, View view, Use use) throws IOException {
     Optional<LocalDate> given = today.given();
     Project project = inputs.project(terminal, plugins);
-    Asking allowed = asking.under(project.config(), terminal);
+    QueryOptions allowed = queryOptions.under(project.config(), terminal);
     try (catalogues;
-        Inquiry inquiry = Inquiry.open(allowed, terminal, project.config(), given)) {
-      LocalDate date = inquiry.day(given);
+        QuerySession querySession = QuerySession.open(allowed, terminal, project.config(), given)) {
+      LocalDate date = querySession.day(given);
       RulesInForce rules = selection.of(new RulesInForce(date, project, plugins::rules));
-      Headway headway = inquiry.headway();
+      ProgressReporter progressReporter = querySession.headway();
       allowed.whyNotFetched().ifPresent(inputs::wantFiles);
-      inputs.fetch(allowed.outreach(), terminal, headway);
-      headway.phase("reading the lists");
+      inputs.fetch(allowed.outreach(), terminal, progressReporter);
+      progressReporter.phase("reading the lists");
       Library seen = view.of(inputs.read(terminal), inputs.sight(terminal));
       boolean unusable = InputOptions.complain(seen, terminal);
       List<Source> local =
@@ -118,20 +118,20 @@ final class AuditRun {
                   LocalSources.inOrder(terminal, catalogues, inputs, date).stream(),
                   plugins.sources().stream())
               .toList();
-      Shelfcheck shelfcheck = new Shelfcheck(rules, inquiry.sources(local));
-      headway.phase(
+      Shelfcheck shelfcheck = new Shelfcheck(rules, querySession.sources(local));
+      progressReporter.phase(
           String.format(
               Locale.ROOT,
               "checking %,d entries against %d rules",
               seen.documents().mapToInt(d -> d.entries().size()).sum(),
               rules.active().size()));
       Audited audited = shelfcheck.audit(seen);
-      if (inquiry.plan().isPresent()) {
-        inquiry.settle();
-        PlanReport.print(inquiry.plan().get(), terminal.out());
+      if (querySession.plan().isPresent()) {
+        querySession.settle();
+        PlanReport.print(querySession.plan().get(), terminal.out());
         return unusable ? ExitCode.USAGE : ExitCode.CLEAN;
       }
-      int code = use.of(new Done(audited, headway, inputs.sight(terminal)));
+      int code = use.of(new Done(audited, progressReporter, inputs.sight(terminal)));
       return unusable ? ExitCode.USAGE : code;
     }
   }

@@ -28,7 +28,7 @@ final class BaselineCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Mixin private final AuditRun run = new AuditRun(false);
-  @Mixin private final Known known = new Known();
+  @Mixin private final BaselineOptions baselineOptions = new BaselineOptions();
 
   @Option(names = "--prune", description = "Only takes out what is gone for certain; adds nothing.")
   private boolean prune;
@@ -50,11 +50,11 @@ final class BaselineCommand implements Callable<Integer> {
   }
 
   private int remember(AuditRun.Done run) throws IOException {
-    run.headway().close();
+    run.progressReporter().close();
     Project project = run.project();
     boolean all = advice || project.config().flag("advice").orElse(false);
-    Path file = known.replaceable(project);
-    Baseline baseline = Known.baseline(before(project), run.sight());
+    Path file = baselineOptions.replaceable(project);
+    Baseline baseline = BaselineOptions.baseline(before(project), run.sight());
     List<KnownFinding> gone = baseline.hold(run.audit()).stale();
     Baseline.Update update =
         prune
@@ -82,11 +82,11 @@ final class BaselineCommand implements Callable<Integer> {
 
   /** What is known so far; a file that merging left unreadable is written anew, and it is said. */
   private List<KnownFinding> before(Project project) throws IOException {
-    if (!prune && !Files.exists(known.file(project))) {
+    if (!prune && !Files.exists(baselineOptions.file(project))) {
       return List.of();
     }
     try {
-      return known.findings(project);
+      return baselineOptions.findings(project);
     } catch (BaselineException e) {
       if (prune) {
         throw e;

@@ -1,9 +1,9 @@
 package dev.shelfcheck.cli;
 
+import dev.shelfcheck.source.catalogue.BuildProgress;
 import dev.shelfcheck.source.catalogue.CatalogueBuilder;
 import dev.shelfcheck.source.catalogue.CatalogueInfo;
 import dev.shelfcheck.source.catalogue.DumpFile;
-import dev.shelfcheck.source.catalogue.Progress;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,11 +54,12 @@ final class CatalogueBuildCommand implements Callable<Integer> {
   }
 
   private CatalogueInfo build(List<DumpFile> dumps) throws IOException {
-    try (Headway headway = new Headway(terminal)) {
-      Progress progress =
+    try (ProgressReporter progressReporter = new ProgressReporter(terminal)) {
+      BuildProgress buildProgress =
           (step, done, total, records) ->
-              headway.at("indexing " + step, "MiB", (int) (done >> 20), (int) (total >> 20));
-      return new CatalogueBuilder(catalogue.folder(terminal), force, progress).build(dumps);
+              progressReporter.at(
+                  "indexing " + step, "MiB", (int) (done >> 20), (int) (total >> 20));
+      return new CatalogueBuilder(catalogue.folder(terminal), force, buildProgress).build(dumps);
     }
   }
 }

@@ -88,17 +88,19 @@ final class CatalogueGetCommand implements Callable<Integer> {
     if (terminal.barred()) {
       throw new IOException(url + " is not asked for: this machine must not go out");
     }
-    NetworkSources sources = new NetworkSources(terminal, Config.none(Path.of("")), new Outreach());
+    NetworkSources sources =
+        new NetworkSources(terminal, Config.none(Path.of("")), new NetworkOptions());
     try (HttpGate gate = sources.gate(false, url);
-        Headway headway = new Headway(terminal)) {
+        ProgressReporter progressReporter = new ProgressReporter(terminal)) {
       Download download = new Download(gate, url, draft);
       Optional<String> expected = Optional.ofNullable(sum);
       if (expected.isEmpty()) {
         expected = download.sum();
       }
       download.fetch(
-          (done, all) -> headway.at("fetching", "MiB", (int) (done >> 20), (int) (all >> 20)));
-      headway.wipe();
+          (done, all) ->
+              progressReporter.at("fetching", "MiB", (int) (done >> 20), (int) (all >> 20)));
+      progressReporter.wipe();
       try {
         return new PocketDelivery(draft).accept(file, expected);
       } catch (IOException broken) {

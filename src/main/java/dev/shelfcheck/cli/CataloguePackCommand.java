@@ -1,9 +1,9 @@
 package dev.shelfcheck.cli;
 
+import dev.shelfcheck.source.catalogue.BuildProgress;
 import dev.shelfcheck.source.catalogue.CatalogueInfo;
 import dev.shelfcheck.source.catalogue.CataloguePacker;
 import dev.shelfcheck.source.catalogue.DumpFile;
-import dev.shelfcheck.source.catalogue.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -61,11 +61,12 @@ final class CataloguePackCommand implements Callable<Integer> {
 
   private CatalogueInfo pack(Path file) throws IOException {
     List<DumpFile> files = dumps.files();
-    try (Headway headway = new Headway(terminal)) {
-      Progress progress =
+    try (ProgressReporter progressReporter = new ProgressReporter(terminal)) {
+      BuildProgress buildProgress =
           (step, done, total, records) ->
-              headway.at("packing " + step, "MiB", (int) (done >> 20), (int) (total >> 20));
-      CataloguePacker packer = new CataloguePacker(file, progress);
+              progressReporter.at(
+                  "packing " + step, "MiB", (int) (done >> 20), (int) (total >> 20));
+      CataloguePacker packer = new CataloguePacker(file, buildProgress);
       return files.isEmpty() ? packer.pack(catalogue.folder(terminal)) : packer.pack(files);
     }
   }

@@ -26,8 +26,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final AuditRun run = new AuditRun(false);
   @Mixin private final Threshold threshold = new Threshold();
-  @Mixin private final Known known = new Known();
-  @Mixin private final Narrowing narrowing = new Narrowing();
+  @Mixin private final BaselineOptions baselineOptions = new BaselineOptions();
+  @Mixin private final ChangedLineOptions changedLineOptions = new ChangedLineOptions();
 
   @Mixin private final Reporting reporting = new Reporting();
 
@@ -46,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
   /** Takes what a plain line gives, as picocli would. */
   void take(PlainLine line) {
     run.take(line);
-    narrowing.take(line);
+    changedLineOptions.take(line);
     reporting.take(line);
   }
 
@@ -54,25 +54,25 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     threshold.check();
     reporting.check(run.formats());
-    if ((fix || diff) && narrowing.isAsked()) {
+    if ((fix || diff) && changedLineOptions.isAsked()) {
       throw new UsageException(
           "--fix and --diff look at whole files: leave out --since, --staged and --patch");
     }
     if (fix) {
       run.wantFiles("--fix changes files, and an address is none");
     }
-    if (narrowing.isAsked()) {
+    if (changedLineOptions.isAsked()) {
       run.wantFiles("--since, --staged and --patch ask git what changed here");
     }
-    if (narrowing.takesStandardInput()) {
+    if (changedLineOptions.takesStandardInput()) {
       run.keepStandardInput(
           "--patch reads the patch from standard input, so no list can stand there: leave - out");
     }
-    return run.use(terminal, narrowing::view, fix || diff ? this::mend : this::report);
+    return run.use(terminal, changedLineOptions::view, fix || diff ? this::mend : this::report);
   }
 
   private int mend(AuditRun.Done done) throws IOException {
-    done.headway().close();
+    done.progressReporter().close();
     Severity least = threshold.shown(done.project().config());
     Mended mended =
         done.result()
@@ -86,15 +86,15 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int report(AuditRun.Done done) throws IOException {
-    done.headway().close();
+    done.progressReporter().close();
     Config config = done.project().config();
-    Baseline.Held held = known.hold(done, terminal);
-    Audit counted = narrowing.narrow(held.audit(), done, terminal).gathered();
+    Baseline.Held held = baselineOptions.hold(done, terminal);
+    Audit counted = changedLineOptions.narrow(held.audit(), done, terminal).gathered();
     Audit shown = counted.atLeast(threshold.shown(config));
     Setting setting =
         done.result()
             .setting(reporting.colour(terminal), Hidden.between(counted, shown))
-            .in(reporting.manner(narrowing.isAsked(), terminal))
+            .in(reporting.manner(changedLineOptions.isAsked(), terminal))
             .withPaths(
                 run.remote().isPresent()
                     ? UnaryOperator.identity()

@@ -31,7 +31,7 @@ final class CompleteCommand implements Callable<Integer> {
 
   @Mixin private final InputOptions inputs = new InputOptions();
   @Mixin private final CatalogueChoice catalogues = new CatalogueChoice();
-  @Mixin private final Asking asking = new Asking(false);
+  @Mixin private final QueryOptions queryOptions = new QueryOptions(false);
   @Mixin private final Today today = new Today();
 
   @Option(
@@ -50,11 +50,11 @@ final class CompleteCommand implements Callable<Integer> {
       inputs.keepStandardInput("entries are completed in a file: name it, or give --dry-run");
     }
     Project project = inputs.project(terminal);
-    Asking allowed = asking.under(project.config(), terminal);
+    QueryOptions allowed = queryOptions.under(project.config(), terminal);
     Optional<LocalDate> given = today.given();
     try (catalogues;
-        Inquiry inquiry = Inquiry.open(allowed, terminal, project.config(), given)) {
-      LocalDate date = inquiry.day(given);
+        QuerySession querySession = QuerySession.open(allowed, terminal, project.config(), given)) {
+      LocalDate date = querySession.day(given);
       Library library = inputs.read(terminal);
       if (InputOptions.complain(library, terminal)) {
         return ExitCode.USAGE;
@@ -62,11 +62,11 @@ final class CompleteCommand implements Callable<Integer> {
       List<Source> local = LocalSources.inOrder(terminal, catalogues, inputs, date);
       Incomplete incomplete = new Incomplete(library);
       List<WorkById> questions = incomplete.questions();
-      inquiry.headway().phase("asking for " + questions.size() + " works");
-      Answers heard = inquiry.sources(local).ask(questions);
-      inquiry.settle();
-      if (inquiry.plan().isPresent()) {
-        PlanReport.print(inquiry.plan().get(), terminal.out());
+      querySession.headway().phase("asking for " + questions.size() + " works");
+      Answers heard = querySession.sources(local).ask(questions);
+      querySession.settle();
+      if (querySession.plan().isPresent()) {
+        PlanReport.print(querySession.plan().get(), terminal.out());
         return ExitCode.CLEAN;
       }
       Sources sources =

@@ -75,7 +75,7 @@ final class Completer {
     return Edits.apply(
         document.source().text(),
         completions.stream()
-            .flatMap(c -> c.changes().stream())
+            .flatMap(c -> c.replacements().stream())
             .map(c -> new Edit(document.path(), c.span(), c.replacement()))
             .toList());
   }

@@ -2,9 +2,9 @@ package dev.shelfcheck.cli;
 
 import dev.shelfcheck.api.Project;
 import dev.shelfcheck.config.Config;
+import dev.shelfcheck.config.ConfigLocation;
 import dev.shelfcheck.config.ConfigReader;
 import dev.shelfcheck.config.ConfigSchema;
-import dev.shelfcheck.config.Place;
 import dev.shelfcheck.config.RulePages;
 import dev.shelfcheck.report.PlainJson;
 import java.io.IOException;
@@ -64,8 +64,11 @@ final class ConfigCommand implements Callable<Integer> {
     return ExitCode.CLEAN;
   }
 
-  private void say(String setting, Place place) {
-    terminal.out().println("  " + setting + "    (" + place.file() + ":" + place.line() + ")");
+  private void say(String setting, ConfigLocation configLocation) {
+    terminal
+        .out()
+        .println(
+            "  " + setting + "    (" + configLocation.file() + ":" + configLocation.line() + ")");
   }
 
   private void sayFor(Project project, String file) {

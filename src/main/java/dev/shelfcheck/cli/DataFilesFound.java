@@ -1,7 +1,7 @@
 package dev.shelfcheck.cli;
 
 import dev.shelfcheck.disk.BoundedFile;
-import dev.shelfcheck.read.data.Proposal;
+import dev.shelfcheck.read.data.DataFormGuess;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -61,7 +61,7 @@ final class DataFilesFound {
   private static Optional<String> line(Path folder, String file) {
     try {
       String text = BoundedFile.text(folder.resolve(file), LARGEST);
-      return Proposal.of(file, text).map(p -> p.declared(file));
+      return DataFormGuess.of(file, text).map(p -> p.declared(file));
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -47,19 +47,22 @@ final class EditorLists implements ListChecks {
     InputOptions inputs = InputOptions.of(file.toString());
     Project project = inputs.project(terminal);
     CatalogueChoice catalogues = new CatalogueChoice();
-    Inquiry inquiry =
-        Inquiry.open(new Asking(false), terminal, project.config(), Optional.<LocalDate>empty());
+    QuerySession querySession =
+        QuerySession.open(
+            new QueryOptions(false), terminal, project.config(), Optional.<LocalDate>empty());
     try {
-      LocalDate day = inquiry.day(Optional.empty());
-      Sources sources = inquiry.sources(LocalSources.inOrder(terminal, catalogues, inputs, day));
+      LocalDate day = querySession.day(Optional.empty());
+      Sources sources =
+          querySession.sources(LocalSources.inOrder(terminal, catalogues, inputs, day));
       Shelfcheck shelfcheck = new Shelfcheck(new RulesInForce(day, project), sources);
       DocumentReader markdown = MarkdownReader.remembering();
       Library library = library(inputs, project, file, text, markdown);
-      Baseline baseline = Known.baseline(new Known().findings(project), inputs.sight(terminal));
+      Baseline baseline =
+          BaselineOptions.baseline(new BaselineOptions().findings(project), inputs.sight(terminal));
       return new Opened(
-          shelfcheck, library, markdown, baseline, shown(library, file), catalogues, inquiry);
+          shelfcheck, library, markdown, baseline, shown(library, file), catalogues, querySession);
     } catch (IOException | RuntimeException e) {
-      inquiry.close();
+      querySession.close();
       catalogues.close();
       throw e;
     }
@@ -91,7 +94,7 @@ final class EditorLists implements ListChecks {
     private final Baseline baseline;
     private final String path;
     private final CatalogueChoice catalogues;
-    private final Inquiry inquiry;
+    private final QuerySession querySession;
     private final AtomicReference<@Nullable Audited> last = new AtomicReference<>();
 
     Opened(
@@ -101,14 +104,14 @@ final class EditorLists implements ListChecks {
         Baseline baseline,
         String path,
         CatalogueChoice catalogues,
-        Inquiry inquiry) {
+        QuerySession querySession) {
       this.shelfcheck = shelfcheck;
       this.library = library;
       this.markdown = markdown;
       this.baseline = baseline;
       this.path = path;
       this.catalogues = catalogues;
-      this.inquiry = inquiry;
+      this.querySession = querySession;
     }
 
     @Override
@@ -138,7 +141,7 @@ final class EditorLists implements ListChecks {
     @Override
     public void close() throws IOException {
       try {
-        inquiry.close();
+        querySession.close();
       } finally {
         catalogues.close();
       }

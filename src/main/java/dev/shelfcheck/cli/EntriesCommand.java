@@ -39,7 +39,7 @@ final class EntriesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    inputs.fetch(new Outreach(), terminal);
+    inputs.fetch(new NetworkOptions(), terminal);
     Library library = inputs.read(terminal);
     new EntriesReport().write(library, terminal.out());
     return InputOptions.complain(library, terminal) ? ExitCode.USAGE : ExitCode.CLEAN;

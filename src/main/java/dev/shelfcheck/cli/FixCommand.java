@@ -62,7 +62,7 @@ final class FixCommand implements Callable<Integer> {
   }
 
   private int mend(AuditRun.Done run) throws IOException {
-    run.headway().close();
+    run.progressReporter().close();
     Stream.concat(only.stream(), unsafe.stream())
         .forEach(r -> RuleSelection.known(r, run.result().rules()));
     return new Mender(terminal, write, wordiness.detail())

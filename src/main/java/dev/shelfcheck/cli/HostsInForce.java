@@ -52,9 +52,9 @@ final class HostsInForce {
     terminal
         .err()
         .println(
-            choice.place().file()
+            choice.configLocation().file()
                 + ":"
-                + choice.place().line()
+                + choice.configLocation().line()
                 + ": what is said of "
                 + choice.host()
                 + " ran out on "

@@ -196,20 +196,22 @@ final class InputOptions {
   }
 
   /** Fetches what the arguments name elsewhere; nothing where they name files. */
-  void fetch(Outreach outreach, Terminal terminal, Headway headway) {
+  void fetch(NetworkOptions networkOptions, Terminal terminal, ProgressReporter progressReporter) {
     if (remote().isPresent()) {
       if (terminal.barred()) {
         throw new UsageException("an address is given, but SHELFCHECK_OFFLINE is set");
       }
       Config config = project(terminal).config();
-      remote().get().fetch(new NetworkSources(terminal, config, outreach), terminal, headway);
+      remote()
+          .get()
+          .fetch(new NetworkSources(terminal, config, networkOptions), terminal, progressReporter);
     }
   }
 
   /** Fetches with a progress of its own. */
-  void fetch(Outreach outreach, Terminal terminal) {
-    try (Headway headway = new Headway(terminal)) {
-      fetch(outreach, terminal, headway);
+  void fetch(NetworkOptions networkOptions, Terminal terminal) {
+    try (ProgressReporter progressReporter = new ProgressReporter(terminal)) {
+      fetch(networkOptions, terminal, progressReporter);
     }
   }
 
@@ -218,7 +220,7 @@ final class InputOptions {
     if (remote().isPresent()) {
       return fetched(terminal);
     }
-    Optional<Drawer> kept = noCache ? Optional.empty() : Recollection.readings(terminal);
+    Optional<Drawer> kept = noCache ? Optional.empty() : EvidenceOptions.readings(terminal);
     if (kept.isEmpty()) {
       return read(terminal, new MarkdownReader());
     }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 
 /** The options of {@code links} that say how it goes out. */
 final class LinkAsking {
-  @Mixin private final Outreach outreach = new Outreach();
+  @Mixin private final NetworkOptions networkOptions = new NetworkOptions();
   @Mixin private final Budget budget = new Budget();
 
   @Option(
@@ -20,8 +20,8 @@ final class LinkAsking {
   @Option(names = "--offline", description = "Asks nobody: what earlier runs learned, alone.")
   private boolean offline;
 
-  Outreach outreach() {
-    return outreach;
+  NetworkOptions outreach() {
+    return networkOptions;
   }
 
   Optional<Duration> budget() {

@@ -46,7 +46,7 @@ final class LinksCommand implements Callable<Integer> {
 
   @Mixin private final InputOptions inputs = new InputOptions();
   @Mixin private final LinkAsking network = new LinkAsking();
-  @Mixin private final Recollection recollection = new Recollection();
+  @Mixin private final EvidenceOptions evidenceOptions = new EvidenceOptions();
 
   @Option(
       names = "--format",
@@ -111,13 +111,14 @@ final class LinksCommand implements Callable<Integer> {
   private Answers answers(List<ListedLink> listed, NetworkSources sources, HttpGate gate) {
     List<LinkStatus> questions =
         listed.stream().flatMap(l -> LinkStatus.of(l.target()).stream()).toList();
-    try (EvidenceStore store = recollection.open(terminal);
-        Headway headway = new Headway(terminal)) {
-      headway.watch(gate);
+    try (EvidenceStore store = evidenceOptions.open(terminal);
+        ProgressReporter progressReporter = new ProgressReporter(terminal)) {
+      progressReporter.watch(gate);
       Notebook notebook = network.offline(terminal) ? Notebook.blank() : store;
-      Registries registries = sources.registries(gate, notebook, network.budget(), headway);
-      Answers answers = sources.links(gate, store, registries, headway).answer(questions);
-      headway.wipe();
+      Registries registries =
+          sources.registries(gate, notebook, network.budget(), progressReporter);
+      Answers answers = sources.links(gate, store, registries, progressReporter).answer(questions);
+      progressReporter.wipe();
       store.remarks().forEach(remark -> terminal.err().println("shelfcheck: " + remark));
       return answers;
     }

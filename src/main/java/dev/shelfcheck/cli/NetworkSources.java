@@ -41,14 +41,14 @@ import java.util.stream.Stream;
 final class NetworkSources {
   private final Terminal terminal;
   private final Config config;
-  private final Outreach outreach;
+  private final NetworkOptions networkOptions;
   private final RegistrySettings registries;
   private final HostsInForce hosts;
 
-  NetworkSources(Terminal terminal, Config config, Outreach outreach) {
+  NetworkSources(Terminal terminal, Config config, NetworkOptions networkOptions) {
     this.terminal = terminal;
     this.config = config;
-    this.outreach = outreach;
+    this.networkOptions = networkOptions;
     SourcesChoice choice = config.sources();
     this.registries =
         RegistrySettings.of(told(choice, terminal.environment()))
@@ -92,14 +92,15 @@ final class NetworkSources {
   private HttpGate gate(boolean lifted, Set<String> named) {
     Set<String> allowed = new HashSet<>(registries.namedHosts());
     allowed.addAll(named);
-    allowed.addAll(outreach.allowedHosts());
+    allowed.addAll(networkOptions.allowedHosts());
     Stream.of(GitHubApi.ADDRESS_VARIABLE, GitHubFiles.RAW_VARIABLE, Wayback.ADDRESS_VARIABLE)
         .flatMap(variable -> address(variable).stream())
         .forEach(a -> allowed.add(URI.create(a).getHost())); // the user has named them
     PolitenessPolicy politeness =
         registries.politeness(
             hosts.politeness(
-                PolitenessPolicy.polite(outreach.userAgent(config)).timeout(outreach.timeout())));
+                PolitenessPolicy.polite(networkOptions.userAgent(config))
+                    .timeout(networkOptions.timeout())));
     return new HttpGate(
         lifted ? politeness.lifted() : politeness,
         new AddressPolicy(allowed),
@@ -109,7 +110,10 @@ final class NetworkSources {
   }
 
   Registries registries(
-      HttpGate gate, Notebook notebook, Optional<Duration> budget, Headway headway) {
+      HttpGate gate,
+      Notebook notebook,
+      Optional<Duration> budget,
+      ProgressReporter progressReporter) {
     Allowance allowance =
         budget
             .map(time -> new Allowance(terminal.clock(), terminal.clock().instant().plus(time)))
@@ -119,7 +123,8 @@ final class NetworkSources {
         gate,
         notebook,
         allowance,
-        (registry, things, done, all) -> headway.at("asking " + registry, things, done, all));
+        (registry, things, done, all) ->
+            progressReporter.at("asking " + registry, things, done, all));
   }
 
   /** Whether a run that asks the registries asks the links as well. */
@@ -151,7 +156,8 @@ final class NetworkSources {
   /**
    * Who says what became of links; GitHub's interface stands in where it takes hundreds at once.
    */
-  LinkChecker links(HttpGate gate, EvidenceStore store, Registries asked, Headway headway) {
+  LinkChecker links(
+      HttpGate gate, EvidenceStore store, Registries asked, ProgressReporter progressReporter) {
     GitHubApi desk = gitHub(gate);
     List<Planned> deputies =
         desk.hasToken() ? List.of(asked, new GitHubRepositories(desk, store)) : List.of(asked);
@@ -159,18 +165,18 @@ final class NetworkSources {
         new LinkSettings(
             hosts.rules(),
             exclusions(),
-            outreach.archive(config)
+            networkOptions.archive(config)
                 ? Optional.of(
                     new Wayback(gate, address(Wayback.ADDRESS_VARIABLE).orElse(Wayback.BASE)))
                 : Optional.empty(),
-            outreach.userAgent(config),
+            networkOptions.userAgent(config),
             LocalDate.now(terminal.clock()));
     return new LinkChecker(
         gate,
         store,
         settings,
         new ProxyAnswers(deputies, store),
-        (done, total) -> headway.at("asking links", "links", done, total));
+        (done, total) -> progressReporter.at("asking links", "links", done, total));
   }
 
   private Optional<String> address(String variable) {

@@ -15,7 +15,7 @@ import dev.shelfcheck.model.Section;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.report.Shown;
 import dev.shelfcheck.rule.Severity;
-import dev.shelfcheck.rules.shelf.Lexicon;
+import dev.shelfcheck.rules.shelf.TopicLexicon;
 import dev.shelfcheck.write.Addition;
 import dev.shelfcheck.write.Particulars;
 import dev.shelfcheck.write.Proposal;
@@ -87,8 +87,8 @@ final class Newcomer {
     return tried(library, document, proposals, section);
   }
 
-  private Lexicon lexicon() {
-    return new Lexicon(TopicFiles.with(shelfcheck.rules().project().config().paths("topics")));
+  private TopicLexicon lexicon() {
+    return new TopicLexicon(TopicFiles.with(shelfcheck.rules().project().config().paths("topics")));
   }
 
   private int tried(Library library, Document document, List<Proposal> proposals, Section section)

@@ -48,7 +48,7 @@ final class PlaceExplanation {
                 Sources.of(LocalSources.inOrder(terminal, catalogues, inputs, date)))
             .inspect(library);
     Baseline.Held held =
-        Known.baseline(new Known().findings(project), inputs.sight(terminal))
+        BaselineOptions.baseline(new BaselineOptions().findings(project), inputs.sight(terminal))
             .hold(inspection.audit());
     new PlaceReport(document, line)
         .lines(

@@ -81,18 +81,19 @@ final class RemoteInputs {
   }
 
   /** Fetches all of it. */
-  void fetch(NetworkSources sources, Terminal terminal, Headway headway) {
+  void fetch(NetworkSources sources, Terminal terminal, ProgressReporter progressReporter) {
     try (HttpGate gate = sources.gate(false)) {
       RemoteLists lists =
           new RemoteLists(gate, sources.gitHubFiles(gate), p -> FileKinds.isList(p));
       for (RemotePlace place : places) {
-        headway.phase("fetching the lists of " + place.name());
+        progressReporter.phase("fetching the lists of " + place.name());
         Fetched one =
             lists.fetch(
                 place,
-                (done, all) -> headway.at("fetching from " + place.name(), "lists", done, all));
+                (done, all) ->
+                    progressReporter.at("fetching from " + place.name(), "lists", done, all));
         fetched.add(one);
-        headway.wipe();
+        progressReporter.wipe();
         one.config().ifPresent(c -> terminal.err().println(leftAside(place, c)));
       }
     }

@@ -5,9 +5,9 @@ import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Section;
 import dev.shelfcheck.report.Shown;
 import dev.shelfcheck.rule.Nearest;
-import dev.shelfcheck.rules.shelf.Lexicon;
 import dev.shelfcheck.rules.shelf.Placement;
 import dev.shelfcheck.rules.shelf.SectionName;
+import dev.shelfcheck.rules.shelf.TopicLexicon;
 import dev.shelfcheck.write.Particulars;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -108,7 +108,7 @@ final class SectionChoice {
    *
    * @throws UsageException with the candidates where it cannot be told
    */
-  Section proposed(Particulars work, String summary, Lexicon lexicon) {
+  Section proposed(Particulars work, String summary, TopicLexicon topicLexicon) {
     if (filled.isEmpty()) {
       throw new UsageException(document.path() + " has no entries to write after");
     }
@@ -116,7 +116,7 @@ final class SectionChoice {
     if (open.size() == 1) {
       return open.get(0);
     }
-    List<Fit> fits = fits(open, work, summary, lexicon);
+    List<Fit> fits = fits(open, work, summary, topicLexicon);
     Fit best = fits.get(0);
     if (best.fit() >= LEAST && best.fit() >= LEAD * fits.get(1).fit()) {
       return best.section();
@@ -141,11 +141,12 @@ final class SectionChoice {
         : section.parent().flatMap(SectionChoice::year);
   }
 
-  private List<Fit> fits(List<Section> open, Particulars work, String summary, Lexicon lexicon) {
+  private List<Fit> fits(
+      List<Section> open, Particulars work, String summary, TopicLexicon topicLexicon) {
     List<Double> fits =
         Placement.fit(
             document,
-            lexicon,
+            topicLexicon,
             open.stream().map(s -> filled.getOrDefault(s, List.of())).toList(),
             open.stream().map(Section::title).toList(),
             work.title(),

@@ -8,10 +8,10 @@ import dev.shelfcheck.model.Section;
 import dev.shelfcheck.report.MapRow;
 import dev.shelfcheck.report.SectionsReport;
 import dev.shelfcheck.rule.Subject;
-import dev.shelfcheck.rules.shelf.Doubt;
-import dev.shelfcheck.rules.shelf.Lexicon;
-import dev.shelfcheck.rules.shelf.Shelf;
+import dev.shelfcheck.rules.shelf.ShelfDoubt;
 import dev.shelfcheck.rules.shelf.ShelfMap;
+import dev.shelfcheck.rules.shelf.TopicLexicon;
+import dev.shelfcheck.rules.shelf.TopicSection;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,11 +60,12 @@ final class SectionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    inputs.fetch(new Outreach(), terminal);
+    inputs.fetch(new NetworkOptions(), terminal);
     Library library = inputs.read(terminal);
-    Lexicon lexicon =
-        new Lexicon(TopicFiles.with(inputs.project(terminal).config().paths("topics")));
-    List<MapRow> rows = library.documents().flatMap(d -> rows(d, ShelfMap.of(d, lexicon))).toList();
+    TopicLexicon topicLexicon =
+        new TopicLexicon(TopicFiles.with(inputs.project(terminal).config().paths("topics")));
+    List<MapRow> rows =
+        library.documents().flatMap(d -> rows(d, ShelfMap.of(d, topicLexicon))).toList();
     SectionsReport report = new SectionsReport();
     if (format == Format.JSON) {
       report.json(rows, terminal.out());
@@ -84,7 +85,7 @@ final class SectionsCommand implements Callable<Integer> {
 
   private static MapRow row(Document document, ShelfMap map, List<Entry> entries) {
     Section section = entries.get(0).section();
-    Optional<Shelf> shelf =
+    Optional<TopicSection> topicSection =
         map.shelves().stream().filter(s -> s.path().equals(section.path())).findFirst();
     Double fit = map.fit().get(section.path());
     return new MapRow(
@@ -92,20 +93,20 @@ final class SectionsCommand implements Callable<Integer> {
         document.position(section.heading().start()).line(),
         section.path(),
         section.level(),
-        shelf.map(s -> s.topics().stream().sorted().toList()).orElse(List.of()),
+        topicSection.map(s -> s.topics().stream().sorted().toList()).orElse(List.of()),
         entries.size(),
         fit == null ? OptionalDouble.empty() : OptionalDouble.of(fit),
-        map.doubts().stream()
-            .filter(d -> d.shelf().path().equals(section.path()))
+        map.shelfDoubts().stream()
+            .filter(d -> d.topicSection().path().equals(section.path()))
             .map(d -> doubted(document, d))
             .toList());
   }
 
-  private static MapRow.Doubted doubted(Document document, Doubt doubt) {
+  private static MapRow.Doubted doubted(Document document, ShelfDoubt shelfDoubt) {
     return new MapRow.Doubted(
-        Subject.of(document, doubt.entry()).start().line(),
-        doubt.entry().title().orElse(""),
-        doubt.better().name(),
-        doubt.because());
+        Subject.of(document, shelfDoubt.entry()).start().line(),
+        shelfDoubt.entry().title().orElse(""),
+        shelfDoubt.better().name(),
+        shelfDoubt.because());
   }
 }

@@ -1,6 +1,6 @@
 package dev.shelfcheck.compare;
 
-import dev.shelfcheck.vocabulary.Remembered;
+import dev.shelfcheck.vocabulary.TextCaches;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ public final class Memo<K, V> {
    */
   public static <K, V> Memo<K, V> lasting(int size, Function<K, V> function) {
     Memo<K, V> memo = new Memo<>(size, function);
-    Remembered.add(memo::forget);
+    TextCaches.add(memo::forget);
     return memo;
   }
 

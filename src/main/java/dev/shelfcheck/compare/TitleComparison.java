@@ -105,7 +105,7 @@ public record TitleComparison(
 
   /** Whether nothing is shared but words that any title may have. */
   public boolean commonplace() {
-    return shared.stream().allMatch(Part::generic);
+    return shared.stream().allMatch(ContainedTitle::generic);
   }
 
   /**

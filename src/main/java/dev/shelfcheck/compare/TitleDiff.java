@@ -36,7 +36,7 @@ record TitleDiff(Title left, Title right, WordDiff words, WordDiff content) {
       return TitleRelation.VERSION;
     }
     if (content.onlyLeft().isEmpty() || content.onlyRight().isEmpty()) {
-      TitleRelation part = Part.of(this);
+      TitleRelation part = ContainedTitle.of(this);
       if (part != TitleRelation.DIFFERENT) {
         return part;
       }

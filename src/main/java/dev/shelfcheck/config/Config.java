@@ -25,7 +25,7 @@ public final class Config {
 
   /** A config that says nothing, for a folder. */
   public static Config none(Path root) {
-    return new Config(root, new ConfigNode.Pairs(new Place(root, 1), Map.of()));
+    return new Config(root, new ConfigNode.Pairs(new ConfigLocation(root, 1), Map.of()));
   }
 
   /** The folder its globs are relative to. */
@@ -149,13 +149,13 @@ public final class Config {
   }
 
   /** Every setting in force, a line each: {@code key: value}, and the file and line that set it. */
-  public Map<String, Place> resolved() {
-    Map<String, Place> lines = new LinkedHashMap<>();
+  public Map<String, ConfigLocation> resolved() {
+    Map<String, ConfigLocation> lines = new LinkedHashMap<>();
     resolve("", settings, lines);
     return lines;
   }
 
-  private static void resolve(String name, ConfigNode node, Map<String, Place> lines) {
+  private static void resolve(String name, ConfigNode node, Map<String, ConfigLocation> lines) {
     if (node instanceof ConfigNode.Pairs pairs && !pairs.values().isEmpty()) {
       pairs.values().forEach((k, v) -> resolve(name.isEmpty() ? k : name + "." + k, v, lines));
     } else if (!name.isEmpty()) {

@@ -13,29 +13,29 @@ final class ConfigCheck {
    * @param name what the piece is called in an error
    * @throws PageException with file, line and the nearest thing that would fit
    */
-  static void check(String name, ConfigNode node, Shape shape) {
-    if (shape instanceof Shape.Words words) {
+  static void check(String name, ConfigNode node, ConfigType configType) {
+    if (configType instanceof ConfigType.Words words) {
       word(name, node, words.allowed());
-    } else if (shape instanceof Shape.Globbed) {
+    } else if (configType instanceof ConfigType.Globbed) {
       word(name, node, List.of());
       glob(name, (ConfigNode.Leaf) node);
-    } else if (shape instanceof Shape.Form form) {
+    } else if (configType instanceof ConfigType.Form form) {
       form(name, node, form);
-    } else if (shape instanceof Shape.Flag) {
+    } else if (configType instanceof ConfigType.Flag) {
       leaf(name, node, "true or false", ConfigNode.Kind.FLAG);
-    } else if (shape instanceof Shape.Whole whole) {
+    } else if (configType instanceof ConfigType.Whole whole) {
       whole(name, node, whole);
-    } else if (shape instanceof Shape.Decimal) {
+    } else if (configType instanceof ConfigType.Decimal) {
       leaf(name, node, "a number", ConfigNode.Kind.DECIMAL, ConfigNode.Kind.WHOLE);
-    } else if (shape instanceof Shape.Several several) {
+    } else if (configType instanceof ConfigType.Several several) {
       List<ConfigNode> items =
           node instanceof ConfigNode.Items list ? list.values() : List.of(node);
       items.forEach(i -> check(name, i, several.item()));
-    } else if (shape instanceof Shape.Table table) {
+    } else if (configType instanceof ConfigType.Table table) {
       pairs(name, node).values().forEach((k, v) -> check(name + "." + k, v, table.value()));
-    } else if (shape instanceof Shape.Fields fields) {
+    } else if (configType instanceof ConfigType.Fields fields) {
       pairs(name, node).values().forEach((k, v) -> field(name, k, v, fields));
-    } else if (shape instanceof Shape.Either either) {
+    } else if (configType instanceof ConfigType.Either either) {
       check(name, node, node instanceof ConfigNode.Pairs ? either.full() : either.brief());
     }
   }
@@ -64,7 +64,7 @@ final class ConfigCheck {
     }
   }
 
-  private static void form(String name, ConfigNode node, Shape.Form form) {
+  private static void form(String name, ConfigNode node, ConfigType.Form form) {
     if (!(node instanceof ConfigNode.Leaf leaf) || !leaf.text().matches(form.pattern())) {
       throw node.place().error(name + " needs " + form.says() + said(name, node));
     }
@@ -77,7 +77,7 @@ final class ConfigCheck {
     }
   }
 
-  private static void whole(String name, ConfigNode node, Shape.Whole whole) {
+  private static void whole(String name, ConfigNode node, ConfigType.Whole whole) {
     String needs = "a whole number of at least " + whole.least();
     leaf(name, node, needs, ConfigNode.Kind.WHOLE);
     String digits = ((ConfigNode.Leaf) node).text();
@@ -93,8 +93,8 @@ final class ConfigCheck {
     throw node.place().error(name + " needs a mapping of names to values" + said(name, node));
   }
 
-  private static void field(String name, String key, ConfigNode value, Shape.Fields fields) {
-    Shape.Field known =
+  private static void field(String name, String key, ConfigNode value, ConfigType.Fields fields) {
+    ConfigType.Field known =
         fields.known().stream()
             .filter(f -> f.name().equals(key))
             .findFirst()
@@ -110,13 +110,14 @@ final class ConfigCheck {
                                 + "\""
                                 + (name.isEmpty() ? "" : " in " + name)
                                 + meant(key, fields)));
-    check(name.isEmpty() ? key : name + "." + key, value, known.shape());
+    check(name.isEmpty() ? key : name + "." + key, value, known.configType());
   }
 
   /** A key may stand one level too high. */
-  private static String meant(String key, Shape.Fields fields) {
+  private static String meant(String key, ConfigType.Fields fields) {
     return fields.known().stream()
-        .filter(f -> f.shape() instanceof Shape.Fields below && below.names().contains(key))
+        .filter(
+            f -> f.configType() instanceof ConfigType.Fields below && below.names().contains(key))
         .findFirst()
         .map(f -> "; did you mean \"" + f.name() + "." + key + "\"?")
         .orElseGet(() -> meant(key, fields.names()));

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** A piece of a config, which knows where it is said. */
 sealed interface ConfigNode {
-  Place place();
+  ConfigLocation place();
 
   /** The value as plain Java: strings, booleans, numbers, lists, maps. */
   Object plain();
@@ -32,7 +32,7 @@ sealed interface ConfigNode {
   }
 
   /** A single value. */
-  record Leaf(Place place, String text, Kind kind) implements ConfigNode {
+  record Leaf(ConfigLocation place, String text, Kind kind) implements ConfigNode {
     @Override
     public Object plain() {
       return switch (kind) {
@@ -45,7 +45,7 @@ sealed interface ConfigNode {
   }
 
   /** A list of values. */
-  record Items(Place place, List<ConfigNode> values) implements ConfigNode {
+  record Items(ConfigLocation place, List<ConfigNode> values) implements ConfigNode {
     public Items {
       values = List.copyOf(values);
     }
@@ -63,7 +63,7 @@ sealed interface ConfigNode {
   }
 
   /** Values by name. */
-  record Pairs(Place place, Map<String, ConfigNode> values) implements ConfigNode {
+  record Pairs(ConfigLocation place, Map<String, ConfigNode> values) implements ConfigNode {
     public Pairs {
       values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }

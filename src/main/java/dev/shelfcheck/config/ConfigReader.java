@@ -107,7 +107,7 @@ public final class ConfigReader {
   private static List<ConfigNode.Leaf> parents(ConfigNode.Pairs config) {
     ConfigNode named = config.values().get("extends");
     if (named != null) {
-      ConfigCheck.check("extends", named, new Shape.Several(Shape.Words.of()));
+      ConfigCheck.check("extends", named, new ConfigType.Several(ConfigType.Words.of()));
     }
     return Config.leaves(named);
   }
@@ -162,7 +162,7 @@ public final class ConfigReader {
       return new ConfigYaml(shown).read(builtIn("profile-" + name));
     }
     if (own.contains(name)) {
-      return new ConfigNode.Pairs(new Place(shown, 1), Map.of());
+      return new ConfigNode.Pairs(new ConfigLocation(shown, 1), Map.of());
     }
     List<String> known =
         Stream.concat(PROFILES.stream(), own.stream()).sorted().distinct().toList();
@@ -194,7 +194,7 @@ public final class ConfigReader {
     if (named == null) {
       return List.of();
     }
-    ConfigCheck.check(key, named, new Shape.Several(Shape.Words.of()));
+    ConfigCheck.check(key, named, new ConfigType.Several(ConfigType.Words.of()));
     List<Path> folders = new ArrayList<>();
     for (ConfigNode.Leaf leaf : Config.leaves(named)) {
       Path folder = ConfigPath.of(key, leaf);

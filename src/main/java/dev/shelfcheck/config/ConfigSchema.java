@@ -22,46 +22,46 @@ public final class ConfigSchema {
     return schema;
   }
 
-  private static Map<String, Object> schema(Shape shape) {
-    if (shape instanceof Shape.Words w) {
+  private static Map<String, Object> schema(ConfigType configType) {
+    if (configType instanceof ConfigType.Words w) {
       return w.allowed().isEmpty() ? type("string") : Map.of("enum", w.allowed());
     }
-    if (shape instanceof Shape.Globbed) {
+    if (configType instanceof ConfigType.Globbed) {
       return type("string");
     }
-    if (shape instanceof Shape.Form f) {
+    if (configType instanceof ConfigType.Form f) {
       return ordered("type", "string", "pattern", "^(?:" + f.pattern() + ")$");
     }
-    if (shape instanceof Shape.Flag) {
+    if (configType instanceof ConfigType.Flag) {
       return type("boolean");
     }
-    if (shape instanceof Shape.Whole w) {
+    if (configType instanceof ConfigType.Whole w) {
       return w.least() == Integer.MIN_VALUE
           ? type("integer")
           : ordered("type", "integer", "minimum", w.least());
     }
-    if (shape instanceof Shape.Decimal) {
+    if (configType instanceof ConfigType.Decimal) {
       return type("number");
     }
-    if (shape instanceof Shape.Several s) {
+    if (configType instanceof ConfigType.Several s) {
       Map<String, Object> item = schema(s.item());
       return Map.of("anyOf", List.of(item, ordered("type", "array", "items", item)));
     }
-    if (shape instanceof Shape.Table t) {
+    if (configType instanceof ConfigType.Table t) {
       return ordered("type", "object", "additionalProperties", schema(t.value()));
     }
-    if (shape instanceof Shape.Either e) {
+    if (configType instanceof ConfigType.Either e) {
       return Map.of("anyOf", List.of(schema(e.brief()), schema(e.full())));
     }
-    return fields((Shape.Fields) shape);
+    return fields((ConfigType.Fields) configType);
   }
 
-  private static Map<String, Object> fields(Shape.Fields fields) {
+  private static Map<String, Object> fields(ConfigType.Fields fields) {
     Map<String, Object> properties = new LinkedHashMap<>();
-    for (Shape.Field field : fields.known()) {
+    for (ConfigType.Field field : fields.known()) {
       Map<String, Object> property = new LinkedHashMap<>();
       property.put("description", field.says());
-      property.putAll(schema(field.shape()));
+      property.putAll(schema(field.configType()));
       properties.put(field.name(), property);
     }
     Map<String, Object> object = ordered("type", "object", "properties", properties);

@@ -1,14 +1,14 @@
 package dev.shelfcheck.config;
 
-import dev.shelfcheck.config.Shape.Either;
-import dev.shelfcheck.config.Shape.Field;
-import dev.shelfcheck.config.Shape.Fields;
-import dev.shelfcheck.config.Shape.Flag;
-import dev.shelfcheck.config.Shape.Globbed;
-import dev.shelfcheck.config.Shape.Several;
-import dev.shelfcheck.config.Shape.Table;
-import dev.shelfcheck.config.Shape.Whole;
-import dev.shelfcheck.config.Shape.Words;
+import dev.shelfcheck.config.ConfigType.Either;
+import dev.shelfcheck.config.ConfigType.Field;
+import dev.shelfcheck.config.ConfigType.Fields;
+import dev.shelfcheck.config.ConfigType.Flag;
+import dev.shelfcheck.config.ConfigType.Globbed;
+import dev.shelfcheck.config.ConfigType.Several;
+import dev.shelfcheck.config.ConfigType.Table;
+import dev.shelfcheck.config.ConfigType.Whole;
+import dev.shelfcheck.config.ConfigType.Words;
 import dev.shelfcheck.rule.RuleCard;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -120,7 +120,7 @@ final class ConfigShape {
         open ? Optional.of(choice(Map.of(), withOptions)) : Optional.empty());
   }
 
-  private static Shape choice(Map<String, Object> options, boolean withOptions) {
+  private static ConfigType choice(Map<String, Object> options, boolean withOptions) {
     if (!withOptions) {
       return SWITCH;
     }
@@ -132,7 +132,7 @@ final class ConfigShape {
   }
 
   /** The shape of an option, told by its default. */
-  private static Shape like(Object value) {
+  private static ConfigType like(Object value) {
     if (value instanceof Boolean) {
       return new Flag();
     }
@@ -140,7 +140,7 @@ final class ConfigShape {
       return new Whole(Integer.MIN_VALUE);
     }
     if (value instanceof Number) {
-      return new Shape.Decimal();
+      return new ConfigType.Decimal();
     }
     return value instanceof List<?> ? TEXTS : ANY;
   }

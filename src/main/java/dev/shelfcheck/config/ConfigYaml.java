@@ -44,7 +44,7 @@ final class ConfigYaml {
           .composeString(text)
           .filter(n -> !Tag.NULL.equals(n.getTag()))
           .map(this::mapping)
-          .orElseGet(() -> new ConfigNode.Pairs(new Place(file, 1), Map.of()));
+          .orElseGet(() -> new ConfigNode.Pairs(new ConfigLocation(file, 1), Map.of()));
     } catch (StackOverflowError e) {
       throw new PageException(file.toString(), 1, "this is nested deeper than can be read");
     } catch (MarkedYamlEngineException e) {
@@ -63,20 +63,21 @@ final class ConfigYaml {
   }
 
   private ConfigNode node(Node node) {
-    Place place = place(node);
+    ConfigLocation configLocation = place(node);
     if (values.incrementAndGet() > MOST) {
-      throw place.error("this config has more than " + MOST + " values, aliases written out");
+      throw configLocation.error(
+          "this config has more than " + MOST + " values, aliases written out");
     }
     if (node.isRecursive()) {
-      throw place.error("a value holds itself");
+      throw configLocation.error("a value holds itself");
     }
     if (node instanceof ScalarNode scalar) {
-      return new ConfigNode.Leaf(place, scalar.getValue(), kind(scalar.getTag()));
+      return new ConfigNode.Leaf(configLocation, scalar.getValue(), kind(scalar.getTag()));
     }
     if (node instanceof SequenceNode sequence) {
       List<ConfigNode> items = new ArrayList<>();
       sequence.getValue().forEach(n -> items.add(node(n)));
-      return new ConfigNode.Items(place, items);
+      return new ConfigNode.Items(configLocation, items);
     }
     Map<String, ConfigNode> pairs = new LinkedHashMap<>();
     for (NodeTuple tuple : ((MappingNode) node).getValue()) {
@@ -85,20 +86,20 @@ final class ConfigYaml {
       // A value is looked for where its key stands.
       pairs.put(key, at(place(tuple.getKeyNode()), value));
     }
-    return new ConfigNode.Pairs(place, pairs);
+    return new ConfigNode.Pairs(configLocation, pairs);
   }
 
-  private static ConfigNode at(Place place, ConfigNode value) {
+  private static ConfigNode at(ConfigLocation configLocation, ConfigNode value) {
     if (value instanceof ConfigNode.Leaf leaf) {
-      return new ConfigNode.Leaf(place, leaf.text(), leaf.kind());
+      return new ConfigNode.Leaf(configLocation, leaf.text(), leaf.kind());
     }
     return value instanceof ConfigNode.Items items
-        ? new ConfigNode.Items(place, items.values())
-        : new ConfigNode.Pairs(place, ((ConfigNode.Pairs) value).values());
+        ? new ConfigNode.Items(configLocation, items.values())
+        : new ConfigNode.Pairs(configLocation, ((ConfigNode.Pairs) value).values());
   }
 
-  private Place place(Node node) {
-    return new Place(file, node.getStartMark().map(Mark::getLine).orElse(0) + 1);
+  private ConfigLocation place(Node node) {
+    return new ConfigLocation(file, node.getStartMark().map(Mark::getLine).orElse(0) + 1);
   }
 
   private static ConfigNode.Kind kind(Tag tag) {

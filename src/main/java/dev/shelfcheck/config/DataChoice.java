@@ -6,38 +6,39 @@ import java.util.List;
 
 /** How a config declares data files that generate a list. */
 final class DataChoice {
-  private static final Shape.Several PATHS = new Shape.Several(Shape.Words.of());
+  private static final ConfigType.Several PATHS = new ConfigType.Several(ConfigType.Words.of());
 
-  static final Shape.Fields SHAPE =
-      Shape.Fields.of(
-          new Shape.Field(
+  static final ConfigType.Fields SHAPE =
+      ConfigType.Fields.of(
+          new ConfigType.Field(
               "files",
               "Globs of the files: YAML, TOML, JSON, CSV.",
-              new Shape.Several(new Shape.Globbed())),
-          new Shape.Field(
+              new ConfigType.Several(new ConfigType.Globbed())),
+          new ConfigType.Field(
               "items",
               "Where the items stand: names between dots, * for all; by default the file is a list"
                   + " of them.",
-              Shape.Words.of()),
-          new Shape.Field("title", "The field that holds a work's title; $key for its key.", PATHS),
-          new Shape.Field(
+              ConfigType.Words.of()),
+          new ConfigType.Field(
+              "title", "The field that holds a work's title; $key for its key.", PATHS),
+          new ConfigType.Field(
               "link",
               "Fields that hold addresses, the work's own first; https://example.org/{id} writes"
                   + " one.",
               PATHS),
-          new Shape.Field(
+          new ConfigType.Field(
               "section",
               "The field that names the section, or several from the top down; ../name, $key,"
                   + " $file.",
               PATHS),
-          new Shape.Field("authors", "The field that holds the authors.", PATHS),
-          new Shape.Field("year", "The field that holds the year, or a date.", PATHS),
-          new Shape.Field("venue", "The field that holds the venue.", PATHS),
-          new Shape.Field("description", "The field that describes the work.", PATHS),
-          new Shape.Field(
+          new ConfigType.Field("authors", "The field that holds the authors.", PATHS),
+          new ConfigType.Field("year", "The field that holds the year, or a date.", PATHS),
+          new ConfigType.Field("venue", "The field that holds the venue.", PATHS),
+          new ConfigType.Field("description", "The field that describes the work.", PATHS),
+          new ConfigType.Field(
               "header",
               "Whether the first line of a table names its columns; true by default.",
-              new Shape.Flag()));
+              new ConfigType.Flag()));
 
   private DataChoice() {}
 
@@ -67,9 +68,12 @@ final class DataChoice {
         shown(root, node.place()));
   }
 
-  private static String shown(Path root, Place place) {
-    Path file = place.file().startsWith(root) ? root.relativize(place.file()) : place.file();
-    return file + ":" + place.line();
+  private static String shown(Path root, ConfigLocation configLocation) {
+    Path file =
+        configLocation.file().startsWith(root)
+            ? root.relativize(configLocation.file())
+            : configLocation.file();
+    return file + ":" + configLocation.line();
   }
 
   private static List<String> texts(ConfigNode.Pairs node, String key) {

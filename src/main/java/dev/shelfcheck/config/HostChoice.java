@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param headers sent to it, by name
  * @param interval between two requests at least
  * @param timeout of one request
- * @param place where it is said
+ * @param configLocation where it is said
  */
 public record HostChoice(
     String host,
@@ -34,36 +34,36 @@ public record HostChoice(
     Map<String, String> headers,
     Optional<Duration> interval,
     Optional<Duration> timeout,
-    Place place) {
-  private static final Shape.Form DAY =
-      new Shape.Form("\\d{4}-\\d{2}-\\d{2}", "a day such as 2027-01-31");
-  private static final Shape.Form TIME =
-      new Shape.Form("[1-9]\\d{0,5}(?:ms|s|m)", "a time such as 500ms or 30s");
-  private static final Shape.Form RATE =
-      new Shape.Form("[1-9]\\d{0,3}/[smh]", "a rate such as 2/s or 30/m");
+    ConfigLocation configLocation) {
+  private static final ConfigType.Form DAY =
+      new ConfigType.Form("\\d{4}-\\d{2}-\\d{2}", "a day such as 2027-01-31");
+  private static final ConfigType.Form TIME =
+      new ConfigType.Form("[1-9]\\d{0,5}(?:ms|s|m)", "a time such as 500ms or 30s");
+  private static final ConfigType.Form RATE =
+      new ConfigType.Form("[1-9]\\d{0,3}/[smh]", "a rate such as 2/s or 30/m");
 
-  static final Shape.Fields SHAPE =
-      Shape.Fields.of(
-          new Shape.Field(
+  static final ConfigType.Fields SHAPE =
+      ConfigType.Fields.of(
+          new ConfigType.Field(
               "verdict",
               "Its links are taken for this and not asked; needs a reason.",
-              Shape.Words.of("alive", "unchecked")),
-          new Shape.Field("reason", "Why, for people.", Shape.Words.of()),
-          new Shape.Field("until", "The last day on which this holds: 2027-01-31.", DAY),
-          new Shape.Field(
+              ConfigType.Words.of("alive", "unchecked")),
+          new ConfigType.Field("reason", "Why, for people.", ConfigType.Words.of()),
+          new ConfigType.Field("until", "The last day on which this holds: 2027-01-31.", DAY),
+          new ConfigType.Field(
               "accept",
               "Statuses that count as alive beside 200 to 299.",
-              new Shape.Several(new Shape.Whole(100))),
-          new Shape.Field(
+              new ConfigType.Several(new ConfigType.Whole(100))),
+          new ConfigType.Field(
               "method",
               "head, where the host answers HEAD as it answers GET; get by default.",
-              Shape.Words.of("get", "head")),
-          new Shape.Field(
+              ConfigType.Words.of("get", "head")),
+          new ConfigType.Field(
               "headers",
               "Sent to this very host alone; secrets belong into SHELFCHECK_HEADERS.",
-              new Shape.Table(Shape.Words.of())),
-          new Shape.Field("rate", "So many requests at most: 2/s or 30/m.", RATE),
-          new Shape.Field("timeout", "For one request: 500ms or 30s.", TIME));
+              new ConfigType.Table(ConfigType.Words.of())),
+          new ConfigType.Field("rate", "So many requests at most: 2/s or 30/m.", RATE),
+          new ConfigType.Field("timeout", "For one request: 500ms or 30s.", TIME));
 
   public HostChoice {
     accept = List.copyOf(accept);
@@ -77,8 +77,9 @@ public record HostChoice(
         .forEach(
             (k, v) -> Config.leaves(v).stream().findFirst().ifPresent(l -> texts.put(k, l.text())));
     if (texts.containsKey("verdict") && !texts.containsKey("reason")) {
-      Place place = Objects.requireNonNull(node.values().get("verdict")).place();
-      throw place.error("hosts." + host + " has a verdict, which needs a reason beside it");
+      ConfigLocation configLocation = Objects.requireNonNull(node.values().get("verdict")).place();
+      throw configLocation.error(
+          "hosts." + host + " has a verdict, which needs a reason beside it");
     }
     return new HostChoice(
         host.toLowerCase(Locale.ROOT),

@@ -1,11 +1,11 @@
 package dev.shelfcheck.config;
 
-import dev.shelfcheck.config.Shape.Either;
-import dev.shelfcheck.config.Shape.Field;
-import dev.shelfcheck.config.Shape.Fields;
-import dev.shelfcheck.config.Shape.Flag;
-import dev.shelfcheck.config.Shape.Several;
-import dev.shelfcheck.config.Shape.Words;
+import dev.shelfcheck.config.ConfigType.Either;
+import dev.shelfcheck.config.ConfigType.Field;
+import dev.shelfcheck.config.ConfigType.Fields;
+import dev.shelfcheck.config.ConfigType.Flag;
+import dev.shelfcheck.config.ConfigType.Several;
+import dev.shelfcheck.config.ConfigType.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

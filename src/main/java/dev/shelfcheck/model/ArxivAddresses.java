@@ -48,7 +48,7 @@ final class ArxivAddresses {
       return Recognition.of(id.get());
     }
     return SHAPE.matcher(text).matches()
-        ? new Recognition(List.of(), List.of(new ImpossibleIdentifier("arxiv", text, reason(text))))
+        ? new Recognition(List.of(), List.of(new InvalidIdentifier("arxiv", text, reason(text))))
         : Recognition.NOTHING;
   }
 

@@ -94,7 +94,7 @@ final class DoiAddresses {
     return new Recognition(
         List.of(),
         List.of(
-            new ImpossibleIdentifier(
+            new InvalidIdentifier(
                 "doi",
                 name,
                 "a DOI is 10., a registrant's number of four digits or more, a slash and a"

@@ -23,7 +23,7 @@ public record Link(
     Span targetSpan,
     Optional<WebAddress> web,
     List<Identifier> identifiers,
-    List<ImpossibleIdentifier> impossible) {
+    List<InvalidIdentifier> impossible) {
   public Link {
     identifiers = List.copyOf(identifiers);
     impossible = List.copyOf(impossible);

@@ -51,7 +51,7 @@ final class QueryAddresses {
                 new Recognition(
                     List.of(),
                     List.of(
-                        new ImpossibleIdentifier(
+                        new InvalidIdentifier(
                             "openreview",
                             id,
                             "a forum's id has 8 to 20 letters, digits, - and _"))));

@@ -3,7 +3,7 @@ package dev.shelfcheck.model;
 import java.util.List;
 
 /** What was recognised in one string. */
-public record Recognition(List<Identifier> identifiers, List<ImpossibleIdentifier> impossible) {
+public record Recognition(List<Identifier> identifiers, List<InvalidIdentifier> impossible) {
   public static final Recognition NOTHING = new Recognition(List.of(), List.of());
 
   public Recognition {

@@ -11,7 +11,7 @@ import dev.shelfcheck.read.claims.Grammar;
 import dev.shelfcheck.read.shelf.ShelfReader;
 import dev.shelfcheck.read.shelf.ShelfReader.Shelved;
 import dev.shelfcheck.read.shelf.Shift;
-import dev.shelfcheck.vocabulary.Remembered;
+import dev.shelfcheck.vocabulary.TextCaches;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,7 +49,7 @@ public final class MarkdownReader implements DocumentReader {
     AtomicInteger readings = new AtomicInteger();
     return (path, text) -> {
       if (readings.incrementAndGet() % MANY == 0) {
-        Remembered.forget();
+        TextCaches.forget();
       }
       Reading now = reading(path, text, Optional.ofNullable(last.get(path)));
       last.put(path, now);

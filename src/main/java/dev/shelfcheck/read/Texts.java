@@ -39,25 +39,25 @@ record Texts(
     Outline outline = Outline.of(text);
     ShelfReader reader = new ShelfReader(outline, before);
     Iterator<Prose> proses = reader.headings().iterator();
-    Fragments fragments = new Fragments();
+    GitHubAnchors gitHubAnchors = new GitHubAnchors();
     List<Heading> headings = new ArrayList<>();
     List<Heading> opening = new ArrayList<>();
     for (Block block : outline.blocks()) {
       if (block instanceof Block.Heading heading) {
-        Heading read = heading(heading, proses.next(), fragments);
+        Heading read = heading(heading, proses.next(), gitHubAnchors);
         headings.add(read);
         if (heading.depth() == 0) {
           opening.add(read);
         }
       }
     }
-    fragments.html(outline.text());
-    return new Texts(outline, reader, headings, opening, fragments.all());
+    gitHubAnchors.html(outline.text());
+    return new Texts(outline, reader, headings, opening, gitHubAnchors.all());
   }
 
-  private static Heading heading(Block.Heading block, Prose prose, Fragments fragments) {
+  private static Heading heading(Block.Heading block, Prose prose, GitHubAnchors gitHubAnchors) {
     String title = prose.text().replace('\n', ' ').strip();
-    String anchor = block.anchored() ? fragments.heading(prose.text()) : "";
+    String anchor = block.anchored() ? gitHubAnchors.heading(prose.text()) : "";
     return new Heading(title, block.level(), block.span(), anchor);
   }
 

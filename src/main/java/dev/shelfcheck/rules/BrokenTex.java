@@ -40,43 +40,43 @@ final class BrokenTex implements Rule.OfDocument {
 
   @Override
   public Stream<Check> check(Document document) {
-    return Citation.of(document)
+    return BibtexEntry.of(document)
         .flatMap(
-            c -> c.own().filter(f -> PRINTED.contains(Citation.name(f))).map(f -> check(c, f)));
+            c -> c.own().filter(f -> PRINTED.contains(BibtexEntry.name(f))).map(f -> check(c, f)));
   }
 
-  private static Check check(Citation citation, Field field) {
+  private static Check check(BibtexEntry bibtexEntry, Field field) {
     List<TexFault> faults =
-        citation.isQuoted(field) && !isJoined(citation, field)
-            ? TexFault.in(citation.written(field))
+        bibtexEntry.isQuoted(field) && !isJoined(bibtexEntry, field)
+            ? TexFault.in(bibtexEntry.written(field))
             : List.of();
     return faults.isEmpty()
-        ? Check.holds(citation.at(field.span()))
-        : Check.broken(finding(citation, field, faults));
+        ? Check.holds(bibtexEntry.at(field.span()))
+        : Check.broken(finding(bibtexEntry, field, faults));
   }
 
   /** Names that are joined by signs are told of as such. */
-  private static boolean isJoined(Citation citation, Field field) {
-    return PEOPLE.contains(Citation.name(field))
-        && NamesInField.of(citation.written(field)).joint().isPresent();
+  private static boolean isJoined(BibtexEntry bibtexEntry, Field field) {
+    return PEOPLE.contains(BibtexEntry.name(field))
+        && NamesInField.of(bibtexEntry.written(field)).joint().isPresent();
   }
 
-  private static Finding finding(Citation citation, Field field, List<TexFault> faults) {
+  private static Finding finding(BibtexEntry bibtexEntry, Field field, List<TexFault> faults) {
     TexFault first = faults.get(0);
     String more = faults.size() > 1 ? ", and " + (faults.size() - 1) + " more here" : "";
     Finding finding =
         Finding.of(
-                citation.at(first.span().shift(field.span().start())),
+                bibtexEntry.at(first.span().shift(field.span().start())),
                 new Message(
-                    first.what() + " in the " + Citation.name(field) + more,
+                    first.what() + " in the " + BibtexEntry.name(field) + more,
                     first.why(),
                     first.meant().isEmpty() ? first.todo() : "write " + first.meant().get()))
-            .key(Citation.name(field));
+            .key(BibtexEntry.name(field));
     boolean mendable = faults.stream().allMatch(f -> f.meant().isPresent());
-    return mendable ? finding.fix(fix(citation, field, faults)) : finding;
+    return mendable ? finding.fix(fix(bibtexEntry, field, faults)) : finding;
   }
 
-  private static Fix fix(Citation citation, Field field, List<TexFault> faults) {
+  private static Fix fix(BibtexEntry bibtexEntry, Field field, List<TexFault> faults) {
     return new Fix(
         "Write it as TeX prints it",
         Fix.Applicability.SAFE,
@@ -84,7 +84,7 @@ final class BrokenTex implements Rule.OfDocument {
             .map(
                 f ->
                     new Edit(
-                        citation.document().path(),
+                        bibtexEntry.document().path(),
                         f.span().shift(field.span().start()),
                         f.meant().orElseThrow()))
             .toList());

@@ -48,7 +48,7 @@ final class CitationContrast {
   private CitationContrast() {}
 
   static boolean between(EntryPlace one, EntryPlace other) {
-    if (!Citation.isCited(one.entry()) || !Citation.isCited(other.entry())) {
+    if (!BibtexEntry.isCited(one.entry()) || !BibtexEntry.isCited(other.entry())) {
       return false;
     }
     if (isReprint(one) != isReprint(other) || onPurpose(one, other)) {
@@ -71,7 +71,7 @@ final class CitationContrast {
 
   private static int page(EntryPlace place) {
     return place.entry().fields().stream()
-        .filter(f -> Citation.name(f).equals("pages"))
+        .filter(f -> BibtexEntry.name(f).equals("pages"))
         .map(f -> PAGE.matcher(f.text()))
         .filter(Matcher::find)
         .mapToInt(m -> Integer.parseInt(m.group(1)))
@@ -94,14 +94,14 @@ final class CitationContrast {
     return place.entry().fields().stream()
         .anyMatch(
             f ->
-                ORIGINAL.contains(Citation.name(f))
-                    || (REMARKS.contains(Citation.name(f)) && REPRINT.matcher(f.text()).find()));
+                ORIGINAL.contains(BibtexEntry.name(f))
+                    || (REMARKS.contains(BibtexEntry.name(f)) && REPRINT.matcher(f.text()).find()));
   }
 
   /** Whether two references are kept side by side whatever they have in common. */
   static boolean onPurpose(EntryPlace one, EntryPlace other) {
-    return Citation.isCited(one.entry())
-        && Citation.isCited(other.entry())
+    return BibtexEntry.isCited(one.entry())
+        && BibtexEntry.isCited(other.entry())
         && (editions(one, other) || variants(one, other) || reprinted(one, other));
   }
 
@@ -119,14 +119,14 @@ final class CitationContrast {
    * Whether a conference's paper came out in a journal years later, though one DOI stands at both.
    */
   private static boolean reprinted(EntryPlace one, EntryPlace other) {
-    String mine = new Citation(one.document(), one.entry()).type();
-    String theirs = new Citation(other.document(), other.entry()).type();
+    String mine = new BibtexEntry(one.document(), one.entry()).type();
+    String theirs = new BibtexEntry(other.document(), other.entry()).type();
     return years(one, other) > 1
         && Set.copyOf(List.of(mine, theirs)).equals(Set.of("article", "inproceedings"));
   }
 
   private static boolean saysEdition(EntryPlace place) {
-    return new Citation(place.document(), place.entry()).has(List.of("edition"));
+    return new BibtexEntry(place.document(), place.entry()).has(List.of("edition"));
   }
 
   /** Whether one's key is the other's and a word for another version of the reference itself. */
@@ -139,7 +139,7 @@ final class CitationContrast {
   }
 
   private static String key(EntryPlace place) {
-    return new Citation(place.document(), place.entry()).key().text();
+    return new BibtexEntry(place.document(), place.entry()).key().text();
   }
 
   private static boolean kinds(EntryPlace one, EntryPlace other) {
@@ -149,7 +149,7 @@ final class CitationContrast {
   }
 
   private static int kind(EntryPlace place) {
-    String type = new Citation(place.document(), place.entry()).type();
+    String type = new BibtexEntry(place.document(), place.entry()).type();
     return BOOKS.contains(type)
         ? BOOK
         : THESES.contains(type) ? 2 : ARTICLES.contains(type) ? 3 : 0;

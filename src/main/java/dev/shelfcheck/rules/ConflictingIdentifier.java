@@ -90,7 +90,7 @@ final class ConflictingIdentifier implements Rule.OfList {
                     .map(IdentifierMention::identifier)
                     .distinct()
                     .forEach(id -> groups.computeIfAbsent(id, k -> new ArrayList<>()).add(p)));
-    Homes homes = Homes.of(groups);
+    IdentifiersByTitle identifiersByTitle = IdentifiersByTitle.of(groups);
     if (groups.values().stream().noneMatch(g -> g.size() > 1)) {
       return Stream.empty(); // no words need be counted
     }
@@ -98,32 +98,39 @@ final class ConflictingIdentifier implements Rule.OfList {
     Set<List<EntryPlace>> seen = new HashSet<>();
     return groups.entrySet().stream()
         .filter(g -> g.getValue().size() > 1 && seen.add(g.getValue()))
-        .map(g -> check(g.getKey(), g.getValue(), homes, words));
+        .map(g -> check(g.getKey(), g.getValue(), identifiersByTitle, words));
   }
 
   /** Whether the title is a work's and no label, nor the name of a data set that the work made. */
-  private static boolean named(List<EntryPlace> party, Homes homes) {
+  private static boolean named(List<EntryPlace> party, IdentifiersByTitle identifiersByTitle) {
     return party.stream()
-        .anyMatch(m -> SameTitles.naming(m.words()) && !DataNames.names(m) && !homes.label(m));
+        .anyMatch(
+            m ->
+                SameTitles.naming(m.words())
+                    && !DataNames.names(m)
+                    && !identifiersByTitle.label(m));
   }
 
   private static Check check(
-      Identifier identifier, List<EntryPlace> places, Homes homes, SharedWords words) {
+      Identifier identifier,
+      List<EntryPlace> places,
+      IdentifiersByTitle identifiersByTitle,
+      SharedWords words) {
     EntryPlace first = places.get(0);
     List<EntryPlace> sure =
         places.stream()
             .filter(p -> p.entry().claim().certainty(ClaimPart.TITLE) == Certainty.SURE)
             .toList();
-    List<List<EntryPlace>> told = works(sure, homes);
+    List<List<EntryPlace>> told = works(sure, identifiersByTitle);
     boolean enough = told.size() > 1;
     List<EntryPlace> members = enough ? sure : places;
-    List<List<EntryPlace>> works = enough ? told : works(places, homes);
+    List<List<EntryPlace>> works = enough ? told : works(places, identifiersByTitle);
     if (works.size() < 2) {
       return Check.holds(first.subject());
     }
     String titles =
         works.stream().map(w -> "\"" + w.get(0).title() + "\"").collect(Collectors.joining(", "));
-    boolean elsewhere = members.stream().anyMatch(m -> homes.another(m, identifier));
+    boolean elsewhere = members.stream().anyMatch(m -> identifiersByTitle.another(m, identifier));
     if (!elsewhere && dataBesidePaper(works)) {
       return Check.broken(undecided(identifier, members, titles, DATA));
     }
@@ -151,9 +158,10 @@ final class ConflictingIdentifier implements Rule.OfList {
    * The works that places name; a title that may have been misread hides no other two, and an entry
    * that prints another's title beside its own may bear the link for that one.
    */
-  private static List<List<EntryPlace>> works(List<EntryPlace> places, Homes homes) {
+  private static List<List<EntryPlace>> works(
+      List<EntryPlace> places, IdentifiersByTitle identifiersByTitle) {
     List<List<EntryPlace>> named =
-        SameTitles.parties(places).stream().filter(p -> named(p, homes)).toList();
+        SameTitles.parties(places).stream().filter(p -> named(p, identifiersByTitle)).toList();
     return TitleLinks.papers(
         named.size() > MANY
             ? named

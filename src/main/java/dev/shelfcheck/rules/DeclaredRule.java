@@ -110,7 +110,7 @@ final class DeclaredRule implements Rule.OfList {
   }
 
   private Stream<Check> order(List<EntryPlace> listings) {
-    Progress progress = Progress.of(declaration);
+    SectionProgress sectionProgress = SectionProgress.of(declaration);
     return listings.stream()
         .flatMap(
             l ->
@@ -118,13 +118,14 @@ final class DeclaredRule implements Rule.OfList {
                     .values(l)
                     .filter(v -> !v.value().isBlank())
                     .limit(1)
-                    .map(v -> order(l, v, progress)))
+                    .map(v -> order(l, v, sectionProgress)))
         .toList()
         .stream();
   }
 
-  private Check order(EntryPlace listing, DeclaredField.Value value, Progress progress) {
-    return progress
+  private Check order(
+      EntryPlace listing, DeclaredField.Value value, SectionProgress sectionProgress) {
+    return sectionProgress
         .step(listing, value)
         .map(before -> broken(listing, value, List.of(before)))
         .orElseGet(() -> Check.holds(listing.at(value.span())));

@@ -32,7 +32,7 @@ final class DuplicateKey implements Rule.OfDocument {
   public Stream<Check> check(Document document) {
     Map<String, List<Subject>> byKey = new LinkedHashMap<>();
     for (Entry entry : document.entries()) {
-      if (Citation.isCited(entry)) {
+      if (BibtexEntry.isCited(entry)) {
         entry.fields().stream()
             .filter(f -> f.label().startsWith("@") && !f.text().isEmpty())
             .forEach(f -> place(byKey, f, Subject.of(document, entry, f.span())));

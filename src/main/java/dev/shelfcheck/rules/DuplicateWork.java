@@ -53,7 +53,7 @@ final class DuplicateWork implements Rule.OfList {
   public Stream<Check> check(ReadingList list) {
     List<EntryPlace> all = EntryPlace.of(list).filter(p -> !Announcement.is(p)).toList();
     List<Title> titles = all.stream().map(EntryPlace::words).toList();
-    Alliance<EntryPlace> alliance = new Alliance<>(all);
+    UnionFind<EntryPlace> unionFind = new UnionFind<>(all);
     Map<Object, List<Integer>> bearers = new HashMap<>();
     for (int i = 0; i < all.size(); i++) {
       for (Object mark : marks(all.get(i), titles.get(i)).toList()) {
@@ -62,13 +62,13 @@ final class DuplicateWork implements Rule.OfList {
         for (int other : before.subList(neighbours, before.size())) {
           if (SameTitles.oneWork(titles.get(other), titles.get(i))
               && !Distinction.between(all.get(other), all.get(i))) {
-            alliance.join(other, i);
+            unionFind.join(other, i);
           }
         }
         before.add(i);
       }
     }
-    List<Party> parties = alliance.parties().stream().map(Party::of).toList();
+    List<Party> parties = unionFind.parties().stream().map(Party::of).toList();
     long crosslisted = parties.stream().filter(Party::crosslisted).count();
     boolean custom = crosslisted >= fewest && crosslisted >= share * all.size();
     RepeatedBlocks blocks =

@@ -75,7 +75,7 @@ final class EntryWithoutLink implements Rule.OfDocument {
             Message.of(
                 "\"" + listing.title() + "\" has no link; " + have(linked, all),
                 "add the link to the work"));
-    return Citation.isCited(listing.entry()) ? finding.severity(Severity.ADVICE) : finding;
+    return BibtexEntry.isCited(listing.entry()) ? finding.severity(Severity.ADVICE) : finding;
   }
 
   /** So many were not forgotten one by one: a part of the list is not linked yet. */

@@ -79,11 +79,11 @@ final class IdentifiersDisagree implements Rule.OfEntries {
         new Message(
             right.identifier().canonical()
                 + " is "
-                + Shown.work(right.work())
+                + MessageWords.work(right.work())
                 + ", but "
                 + wrong.identifier().canonical()
                 + " is "
-                + Shown.work(wrong.work()),
+                + MessageWords.work(wrong.work()),
             "an entry's links lead to one work, so one of these sends its readers astray",
             "replace or remove " + wrong.identifier().url());
     return Check.broken(

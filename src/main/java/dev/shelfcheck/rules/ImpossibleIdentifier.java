@@ -53,21 +53,21 @@ final class ImpossibleIdentifier implements Rule.OfEntries {
     return Stream.concat(
         linked,
         Repeats.joined(
-            Citation.inAny(document, entries)
+            BibtexEntry.inAny(document, entries)
                 .flatMap(c -> c.own().flatMap(f -> Stream.concat(number(c, f), NoDoi.in(c, f)))),
             Finding::key));
   }
 
   /** What a book or a journal is numbered by ends with a digit that the others make. */
-  private static Stream<Check> number(Citation citation, Field field) {
-    return StandardNumber.in(Citation.name(field), citation.written(field))
+  private static Stream<Check> number(BibtexEntry bibtexEntry, Field field) {
+    return StandardNumber.in(BibtexEntry.name(field), bibtexEntry.written(field))
         .map(
             n ->
                 n.isSound()
-                    ? Check.holds(citation.at(field.span()))
+                    ? Check.holds(bibtexEntry.at(field.span()))
                     : Check.broken(
                         Finding.of(
-                                citation.at(n.span().shift(field.span().start())),
+                                bibtexEntry.at(n.span().shift(field.span().start())),
                                 new Message(
                                     "there is no " + n.kind() + " " + n.written() + ": " + n.why(),
                                     "no shop, library or registry finds it",
@@ -94,7 +94,7 @@ final class ImpossibleIdentifier implements Rule.OfEntries {
         link.impossible().stream().map(i -> place(subject, i)));
   }
 
-  private static Place place(Subject subject, dev.shelfcheck.model.ImpossibleIdentifier none) {
+  private static Place place(Subject subject, dev.shelfcheck.model.InvalidIdentifier none) {
     return new Place(subject, none.scheme() + ":" + none.text(), Optional.of(none.reason()));
   }
 

@@ -29,28 +29,29 @@ final class ImpossiblePages implements Rule.OfDocument {
 
   @Override
   public Stream<Check> check(Document document) {
-    return Citation.inAny(document)
-        .flatMap(c -> c.own().filter(f -> Citation.name(f).equals("pages")).map(f -> check(c, f)));
+    return BibtexEntry.inAny(document)
+        .flatMap(
+            c -> c.own().filter(f -> BibtexEntry.name(f).equals("pages")).map(f -> check(c, f)));
   }
 
-  private static Check check(Citation citation, Field pages) {
-    Matcher m = RANGE.matcher(citation.written(pages));
+  private static Check check(BibtexEntry bibtexEntry, Field pages) {
+    Matcher m = RANGE.matcher(bibtexEntry.written(pages));
     while (m.find()) {
       boolean turned =
           m.group(1).length() == m.group(2).length() && m.group(1).compareTo(m.group(2)) > 0;
       if (turned) {
         Span place = new Span(m.start(), m.end()).shift(pages.span().start());
-        return Check.broken(finding(citation, place, m.group(1), m.group(2)));
+        return Check.broken(finding(bibtexEntry, place, m.group(1), m.group(2)));
       }
     }
-    return Check.holds(citation.at(pages.span()));
+    return Check.holds(bibtexEntry.at(pages.span()));
   }
 
-  private static Finding finding(Citation citation, Span place, String first, String last) {
+  private static Finding finding(BibtexEntry bibtexEntry, Span place, String first, String last) {
     return Finding.of(
-            citation.at(place),
+            bibtexEntry.at(place),
             new Message(
-                "the pages of " + citation.shown() + " end at " + last + ", before " + first,
+                "the pages of " + bibtexEntry.shown() + " end at " + last + ", before " + first,
                 "a digit was lost or exchanged",
                 "look the pages up"))
         .key(first + "-" + last);

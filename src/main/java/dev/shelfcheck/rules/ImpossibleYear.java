@@ -58,18 +58,19 @@ final class ImpossibleYear implements Rule.OfEntries {
   public Stream<Check> check(Document document, List<Entry> entries) {
     return Stream.concat(
         entries.stream().flatMap(e -> e.claim().year().stream().map(y -> check(document, e, y))),
-        Citation.inAny(document, entries)
+        BibtexEntry.inAny(document, entries)
             .filter(c -> c.entry().claim().year().isEmpty())
             .flatMap(
-                c -> c.own().filter(f -> YEAR.contains(Citation.name(f))).map(f -> check(c, f))));
+                c ->
+                    c.own().filter(f -> YEAR.contains(BibtexEntry.name(f))).map(f -> check(c, f))));
   }
 
   /** A field for the year that holds a number and no year. */
-  private static Check check(Citation citation, Field field) {
+  private static Check check(BibtexEntry bibtexEntry, Field field) {
     return NO_YEAR.matcher(field.text()).matches()
         ? Check.broken(
-            finding(citation.at(field.span()), "\"" + field.text() + "\" is no year", List.of()))
-        : Check.holds(citation.at(field.span()));
+            finding(bibtexEntry.at(field.span()), "\"" + field.text() + "\" is no year", List.of()))
+        : Check.holds(bibtexEntry.at(field.span()));
   }
 
   private Check check(Document document, Entry entry, Stated<Integer> year) {
@@ -112,9 +113,9 @@ final class ImpossibleYear implements Rule.OfEntries {
   private static boolean elsewhere(
       Document document, Entry entry, Stated<Integer> year, ArxivId id) {
     return Appearance.of(document, entry, year, id.posted().getYear()).elsewhere()
-        || (Citation.isCited(entry)
+        || (BibtexEntry.isCited(entry)
             && entry.claim().venue().isEmpty()
-            && new Citation(document, entry).appearedElsewhere());
+            && new BibtexEntry(document, entry).appearedElsewhere());
   }
 
   /**

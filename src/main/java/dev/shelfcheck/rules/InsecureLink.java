@@ -47,7 +47,7 @@ final class InsecureLink implements Rule.OfList {
     Map<String, List<LinkPlace>> open =
         links.stream()
             .filter(l -> l.address().scheme().equals("http") && l.address().port() < 0)
-            .filter(l -> !misspelt(l) && !Citation.isBare(l))
+            .filter(l -> !misspelt(l) && !BibtexEntry.isBare(l))
             .collect(
                 Collectors.groupingBy(
                     l -> l.address().host(), LinkedHashMap::new, Collectors.toList()));

@@ -26,29 +26,30 @@ final class JoinedAuthors implements Rule.OfDocument {
 
   @Override
   public Stream<Check> check(Document document) {
-    return Citation.of(document)
-        .flatMap(c -> c.own().filter(f -> PEOPLE.contains(Citation.name(f))).map(f -> check(c, f)));
+    return BibtexEntry.of(document)
+        .flatMap(
+            c -> c.own().filter(f -> PEOPLE.contains(BibtexEntry.name(f))).map(f -> check(c, f)));
   }
 
-  private static Check check(Citation citation, Field people) {
-    return (citation.isQuoted(people)
-            ? NamesInField.of(citation.written(people))
+  private static Check check(BibtexEntry bibtexEntry, Field people) {
+    return (bibtexEntry.isQuoted(people)
+            ? NamesInField.of(bibtexEntry.written(people))
             : NamesInField.NONE)
         .joint()
-        .map(j -> Check.broken(finding(citation, people, j)))
-        .orElseGet(() -> Check.holds(citation.at(people.span())));
+        .map(j -> Check.broken(finding(bibtexEntry, people, j)))
+        .orElseGet(() -> Check.holds(bibtexEntry.at(people.span())));
   }
 
-  private static Finding finding(Citation citation, Field people, NamesInField.Joint joint) {
+  private static Finding finding(BibtexEntry bibtexEntry, Field people, NamesInField.Joint joint) {
     Span place = joint.span().shift(people.span().start());
     Finding finding =
         Finding.of(
-                citation.at(place),
+                bibtexEntry.at(place),
                 new Message(
                     "the "
-                        + Citation.name(people)
+                        + BibtexEntry.name(people)
                         + "s of "
-                        + citation.shown()
+                        + bibtexEntry.shown()
                         + " are joined by "
                         + joint.by(),
                     "BibTeX takes them for the parts of one name",
@@ -56,9 +57,9 @@ final class JoinedAuthors implements Rule.OfDocument {
             .recurring(
                 new Recurring(
                     "entries have names joined by " + joint.by(),
-                    citation.shown(),
+                    bibtexEntry.shown(),
                     "put the word and between two names"))
-            .key(Citation.name(people));
+            .key(BibtexEntry.name(people));
     return joint
         .meant()
         .map(
@@ -67,7 +68,7 @@ final class JoinedAuthors implements Rule.OfDocument {
                     new Fix(
                         "Part the names",
                         Fix.Applicability.UNSAFE,
-                        List.of(new Edit(citation.document().path(), place, meant)))))
+                        List.of(new Edit(bibtexEntry.document().path(), place, meant)))))
         .orElse(finding);
   }
 }

@@ -180,7 +180,7 @@ record Listing(Document document, Entry entry, String title, Title words) {
   boolean leadsElsewhere() {
     boolean page =
         !document.kind().isBibliography()
-            || entry.fields().stream().limit(1).anyMatch(f -> PAGES.contains(Citation.name(f)));
+            || entry.fields().stream().limit(1).anyMatch(f -> PAGES.contains(BibtexEntry.name(f)));
     return page
         && identifiers().isEmpty()
         && entry.links().stream().map(Link::role).anyMatch(WHOLE::contains);

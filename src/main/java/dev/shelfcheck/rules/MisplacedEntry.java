@@ -15,11 +15,11 @@ import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.RunFacts;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rule.Topic;
-import dev.shelfcheck.rules.shelf.Doubt;
-import dev.shelfcheck.rules.shelf.Grounds;
-import dev.shelfcheck.rules.shelf.Lexicon;
+import dev.shelfcheck.rules.shelf.ShelfDoubt;
 import dev.shelfcheck.rules.shelf.ShelfJudge;
 import dev.shelfcheck.rules.shelf.ShelfMap;
+import dev.shelfcheck.rules.shelf.ShelfThresholds;
+import dev.shelfcheck.rules.shelf.TopicLexicon;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,13 +34,14 @@ final class MisplacedEntry implements Rule.OfDocument {
   private static final RuleId ID = new RuleId("misplaced-entry");
 
   private final List<Topic> topics;
-  private final AtomicReference<@Nullable Lexicon> lexicon = new AtomicReference<>();
-  private final Grounds grounds;
+  private final AtomicReference<@Nullable TopicLexicon> topicLexicon = new AtomicReference<>();
+  private final ShelfThresholds shelfThresholds;
 
   MisplacedEntry(RunFacts facts) {
     this.topics = facts.topics();
     Options options = facts.options(ID);
-    this.grounds = Grounds.of(options.strings("grounds"), options.number("caution"));
+    this.shelfThresholds =
+        ShelfThresholds.of(options.strings("grounds"), options.number("caution"));
   }
 
   @Override
@@ -49,26 +50,26 @@ final class MisplacedEntry implements Rule.OfDocument {
   }
 
   /** Made where the rule is on: putting all topics in order costs every start otherwise. */
-  private Lexicon lexicon() {
+  private TopicLexicon lexicon() {
     return Objects.requireNonNull(
-        lexicon.updateAndGet(made -> made == null ? new Lexicon(topics) : made));
+        topicLexicon.updateAndGet(made -> made == null ? new TopicLexicon(topics) : made));
   }
 
   @Override
   public Stream<Check> check(Document document) {
-    ShelfJudge judge = new ShelfJudge(document, lexicon(), grounds);
+    ShelfJudge judge = new ShelfJudge(document, lexicon(), shelfThresholds);
     ShelfMap map = judge.map();
-    Map<Integer, Doubt> doubts =
-        map.doubts().stream().collect(Collectors.toMap(d -> d.entry().index(), d -> d));
+    Map<Integer, ShelfDoubt> shelfDoubts =
+        map.shelfDoubts().stream().collect(Collectors.toMap(d -> d.entry().index(), d -> d));
     return document.entries().stream()
-        .filter(e -> map.judged().contains(e.index()) || doubts.containsKey(e.index()))
-        .map(e -> check(document, e, Optional.ofNullable(doubts.get(e.index())), judge));
+        .filter(e -> map.judged().contains(e.index()) || shelfDoubts.containsKey(e.index()))
+        .map(e -> check(document, e, Optional.ofNullable(shelfDoubts.get(e.index())), judge));
   }
 
   private static Check check(
-      Document document, Entry entry, Optional<Doubt> doubt, ShelfJudge judge) {
-    Check plain = settled(document, entry, doubt);
-    boolean firm = doubt.isPresent() && doubt.get().ground() != Doubt.Ground.WORDS;
+      Document document, Entry entry, Optional<ShelfDoubt> shelfDoubt, ShelfJudge judge) {
+    Check plain = settled(document, entry, shelfDoubt);
+    boolean firm = shelfDoubt.isPresent() && shelfDoubt.get().ground() != ShelfDoubt.Ground.WORDS;
     Optional<WorkById> question = entry.ownIdentifiers().stream().findFirst().map(WorkById::new);
     return firm || question.isEmpty() || !judge.knowsMore(entry)
         ? plain
@@ -89,33 +90,43 @@ final class MisplacedEntry implements Rule.OfDocument {
         : Optional.empty();
   }
 
-  private static Check settled(Document document, Entry entry, Optional<Doubt> doubt) {
-    return doubt
+  private static Check settled(Document document, Entry entry, Optional<ShelfDoubt> shelfDoubt) {
+    return shelfDoubt
         .map(d -> Check.broken(finding(document, entry, d)))
         .orElse(Check.holds(Subject.of(document, entry)));
   }
 
-  private static Finding finding(Document document, Entry entry, Doubt doubt) {
-    String better = "\"" + doubt.better().name() + "\"";
+  private static Finding finding(Document document, Entry entry, ShelfDoubt shelfDoubt) {
+    String better = "\"" + shelfDoubt.better().name() + "\"";
     Message message =
         new Message(
-            "stands in \"" + doubt.shelf().name() + "\", but " + reason(doubt) + " " + better,
+            "stands in \""
+                + shelfDoubt.topicSection().name()
+                + "\", but "
+                + reason(shelfDoubt)
+                + " "
+                + better,
             "a reader who looks for it under " + better + " does not find it",
             "move it there, or leave it and suppress this where it belongs in both");
     Finding finding =
         Finding.of(Subject.of(document, entry), message)
             .identifiers(entry.ownIdentifiers())
-            .claims(Map.of("section", doubt.shelf().name(), "betterSection", doubt.better().name()))
-            .key(doubt.better().name());
-    return Relocation.of(document, entry, doubt.better().entries())
+            .claims(
+                Map.of(
+                    "section",
+                    shelfDoubt.topicSection().name(),
+                    "betterSection",
+                    shelfDoubt.better().name()))
+            .key(shelfDoubt.better().name());
+    return Relocation.of(document, entry, shelfDoubt.better().entries())
         .map(finding::fix)
         .orElse(finding);
   }
 
-  private static String reason(Doubt doubt) {
+  private static String reason(ShelfDoubt shelfDoubt) {
     String words =
-        doubt.because().stream().map(w -> "\"" + w + "\"").collect(Collectors.joining(", "));
-    return switch (doubt.ground()) {
+        shelfDoubt.because().stream().map(w -> "\"" + w + "\"").collect(Collectors.joining(", "));
+    return switch (shelfDoubt.ground()) {
       case LABEL -> "its label " + words + " names";
       case TOPIC -> "its title (" + words + ") speaks of";
       case WORDS -> "its words (" + words + ") are those of";

@@ -60,18 +60,18 @@ final class MissingField implements Rule.OfDocument {
       this(name, any.length == 0 ? List.of(name) : List.of(any));
     }
 
-    boolean isMet(Citation citation) {
-      return citation.has(any)
+    boolean isMet(BibtexEntry bibtexEntry) {
+      return bibtexEntry.has(any)
           || ((name.equals("journal") || name.equals("booktitle") || name.equals("year"))
-              && citation.has(ELSEWHERE));
+              && bibtexEntry.has(ELSEWHERE));
     }
   }
 
   private record Lack(String type, String fields) {}
 
   /** The entries of one type, and what is asked of them because most have it. */
-  private record Kind(List<Citation> all, List<Need> asked) {
-    static Kind of(String type, List<Citation> all) {
+  private record Kind(List<BibtexEntry> all, List<Need> asked) {
+    static Kind of(String type, List<BibtexEntry> all) {
       return new Kind(
           all,
           NEEDS.getOrDefault(type, List.of()).stream()
@@ -80,9 +80,9 @@ final class MissingField implements Rule.OfDocument {
     }
 
     /** {@code journal and no year}; empty where nothing is lacking. */
-    String lacking(Citation citation) {
+    String lacking(BibtexEntry bibtexEntry) {
       return asked.stream()
-          .filter(n -> !n.isMet(citation))
+          .filter(n -> !n.isMet(bibtexEntry))
           .map(Need::name)
           .collect(Collectors.joining(" and no "));
     }
@@ -99,7 +99,7 @@ final class MissingField implements Rule.OfDocument {
   }
 
   private static Stream<Check> check(String type, Kind kind) {
-    Map<String, List<Citation>> byLack =
+    Map<String, List<BibtexEntry>> byLack =
         kind.all().stream()
             .collect(Collectors.groupingBy(kind::lacking, LinkedHashMap::new, Collectors.toList()));
     return byLack.entrySet().stream()
@@ -111,17 +111,17 @@ final class MissingField implements Rule.OfDocument {
   }
 
   private static Map<String, Kind> kinds(Document document) {
-    Map<String, List<Citation>> byType =
-        Citation.of(document)
+    Map<String, List<BibtexEntry>> byType =
+        BibtexEntry.of(document)
             .filter(c -> NEEDS.containsKey(c.type()))
             .collect(
-                Collectors.groupingBy(Citation::type, LinkedHashMap::new, Collectors.toList()));
+                Collectors.groupingBy(BibtexEntry::type, LinkedHashMap::new, Collectors.toList()));
     Map<String, Kind> kinds = new LinkedHashMap<>();
     byType.forEach((type, all) -> kinds.put(type, Kind.of(type, all)));
     return kinds;
   }
 
-  private static Stream<Check> said(Lack lack, List<Citation> all) {
+  private static Stream<Check> said(Lack lack, List<BibtexEntry> all) {
     return all.size() > HABIT
         ? Stream.of(
             Check.broken(
@@ -134,9 +134,9 @@ final class MissingField implements Rule.OfDocument {
         : all.stream().map(c -> Check.broken(finding(c, lack, c.shown() + " has no ")));
   }
 
-  private static Finding finding(Citation citation, Lack lack, String lacking) {
+  private static Finding finding(BibtexEntry bibtexEntry, Lack lack, String lacking) {
     return Finding.of(
-            citation.atKey(),
+            bibtexEntry.atKey(),
             new Message(
                 lacking + lack.fields(),
                 "BibTeX warns of it and prints the reference with a hole",

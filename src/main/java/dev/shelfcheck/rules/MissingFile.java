@@ -45,18 +45,18 @@ final class MissingFile implements Rule.OfDocument {
 
   @Override
   public Stream<Check> check(Document document) {
-    Fragments fragments = Fragments.of(document);
-    return LinkPlace.of(document).flatMap(p -> check(p, fragments).stream());
+    DocumentAnchors documentAnchors = DocumentAnchors.of(document);
+    return LinkPlace.of(document).flatMap(p -> check(p, documentAnchors).stream());
   }
 
-  private static Optional<Check> check(LinkPlace place, Fragments fragments) {
+  private static Optional<Check> check(LinkPlace place, DocumentAnchors documentAnchors) {
     return file(place.link().target())
         .map(
             f ->
                 new Check.Asking<>(
                     place.subject(),
                     new FileExists(place.document().path(), f),
-                    there -> judge(place, f, fragments, there)));
+                    there -> judge(place, f, documentAnchors, there)));
   }
 
   /** The relative path that a target names; nothing for other targets. */
@@ -86,12 +86,12 @@ final class MissingFile implements Rule.OfDocument {
   }
 
   private static Check judge(
-      LinkPlace place, String file, Fragments fragments, Witnessed<Boolean> there) {
+      LinkPlace place, String file, DocumentAnchors documentAnchors, Witnessed<Boolean> there) {
     if (there.value()) {
       return Check.holds(place.subject());
     }
     Finding finding =
-        Finding.of(place.subject(), message(place, file, fragments))
+        Finding.of(place.subject(), message(place, file, documentAnchors))
             .evidence(there.evidence())
             .recurring(
                 new Recurring(
@@ -106,13 +106,13 @@ final class MissingFile implements Rule.OfDocument {
         PLACEHOLDER.matcher(file).matches() ? finding.severity(Severity.ADVICE) : finding);
   }
 
-  private static Message message(LinkPlace place, String file, Fragments fragments) {
+  private static Message message(LinkPlace place, String file, DocumentAnchors documentAnchors) {
     if (PLACEHOLDER.matcher(file).matches()) {
       return Message.of(
           file + " stands where an address belongs",
           "write the address; a line that shows how entries are written goes into backticks");
     }
-    if (fragments.bear(file)) {
+    if (documentAnchors.bear(file)) {
       return Message.of(
           file + " is a heading of this file, linked without its number sign", "link #" + file);
     }

@@ -32,7 +32,7 @@ final class MissingFileFragment implements Rule.OfLibrary {
             .documents()
             .filter(d -> d.kind() == DocumentKind.MARKDOWN)
             .collect(Collectors.toMap(Document::path, Function.identity(), (one, same) -> one));
-    Map<String, Fragments> fragments = new HashMap<>();
+    Map<String, DocumentAnchors> documentAnchors = new HashMap<>();
     return library
         .documents()
         .flatMap(LinkPlace::of)
@@ -44,8 +44,8 @@ final class MissingFileFragment implements Rule.OfLibrary {
                             check(
                                 place,
                                 there,
-                                fragments.computeIfAbsent(
-                                    there.path(), p -> Fragments.of(there)))));
+                                documentAnchors.computeIfAbsent(
+                                    there.path(), p -> DocumentAnchors.of(there)))));
   }
 
   /** The path of the file in which a link names a place; nothing for other links. */
@@ -74,10 +74,10 @@ final class MissingFileFragment implements Rule.OfLibrary {
     return Optional.of(String.join("/", folders));
   }
 
-  private static Check check(LinkPlace place, Document there, Fragments fragments) {
+  private static Check check(LinkPlace place, Document there, DocumentAnchors documentAnchors) {
     String target = place.link().target();
     String fragment = target.substring(target.indexOf('#') + 1);
-    if (fragments.lead(fragment)) {
+    if (documentAnchors.lead(fragment)) {
       return Check.holds(place.subject());
     }
     return Check.broken(
@@ -85,6 +85,6 @@ final class MissingFileFragment implements Rule.OfLibrary {
             place.subject(),
             Message.of(
                 "#" + fragment + " leads to no heading and no anchor of " + there.path(),
-                fragments.like(fragment).orElse("link the heading that is meant"))));
+                documentAnchors.like(fragment).orElse("link the heading that is meant"))));
   }
 }

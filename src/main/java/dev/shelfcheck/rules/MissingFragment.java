@@ -22,17 +22,18 @@ final class MissingFragment implements Rule.OfDocument {
 
   @Override
   public Stream<Check> check(Document document) {
-    Fragments fragments = Fragments.of(document);
+    DocumentAnchors documentAnchors = DocumentAnchors.of(document);
     SpanIndex contents =
         new SpanIndex(StaleContents.items(document).stream().map(ContentsItem::span).toList());
-    return Repeats.joined(checks(document, fragments, contents), Finding::key);
+    return Repeats.joined(checks(document, documentAnchors, contents), Finding::key);
   }
 
-  private static Stream<Check> checks(Document document, Fragments fragments, SpanIndex contents) {
+  private static Stream<Check> checks(
+      Document document, DocumentAnchors documentAnchors, SpanIndex contents) {
     return LinkPlace.of(document)
         .filter(p -> p.link().target().startsWith("#"))
         .filter(p -> !contents.overlaps(p.link().span()))
-        .map(p -> check(p, fragments));
+        .map(p -> check(p, documentAnchors));
   }
 
   /** Whether it is a heading's own text, which leads back to somewhere and not to itself. */
@@ -41,12 +42,12 @@ final class MissingFragment implements Rule.OfDocument {
         .anyMatch(h -> h.span().contains(place.link().span()));
   }
 
-  private static Check check(LinkPlace place, Fragments fragments) {
+  private static Check check(LinkPlace place, DocumentAnchors documentAnchors) {
     Link link = place.link();
-    if (fragments.lead(link.target().substring(1))) {
+    if (documentAnchors.lead(link.target().substring(1))) {
       return Check.holds(place.subject());
     }
-    Optional<String> advice = inHeading(place) ? Optional.empty() : fragments.nearest(link);
+    Optional<String> advice = inHeading(place) ? Optional.empty() : documentAnchors.nearest(link);
     Finding finding =
         Finding.of(
                 place.subject(),

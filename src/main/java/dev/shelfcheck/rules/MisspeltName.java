@@ -25,30 +25,30 @@ final class MisspeltName implements Rule.OfDocument {
 
   @Override
   public Stream<Check> check(Document document) {
-    return Citation.of(document)
+    return BibtexEntry.of(document)
         .flatMap(c -> Stream.concat(Stream.of(type(c)), c.own().map(f -> field(c, f))));
   }
 
-  private static Check type(Citation citation) {
-    String label = citation.key().label();
-    int start = citation.entry().span().start() + 1;
+  private static Check type(BibtexEntry bibtexEntry) {
+    String label = bibtexEntry.key().label();
+    int start = bibtexEntry.entry().span().start() + 1;
     Span place = new Span(start, start + label.length() - 1);
     return check(
-        citation.at(place),
-        BibNames.typeMeant(citation.type()),
+        bibtexEntry.at(place),
+        BibNames.typeMeant(bibtexEntry.type()),
         "no style knows the type " + label,
         "styles print it as they print what they do not know, or leave it out",
         "@");
   }
 
   /** A name is a slip only where the entry does not have the field that is meant. */
-  private static Check field(Citation citation, Field field) {
+  private static Check field(BibtexEntry bibtexEntry, Field field) {
     return check(
-        citation.at(citation.nameOf(field)),
-        BibNames.fieldMeant(Citation.name(field))
+        bibtexEntry.at(bibtexEntry.nameOf(field)),
+        BibNames.fieldMeant(BibtexEntry.name(field))
             .filter(meant -> Character.isLetter(field.label().charAt(0)))
-            .filter(meant -> !citation.has(List.of(meant))),
-        "no style knows the field " + field.label() + " of " + citation.shown(),
+            .filter(meant -> !bibtexEntry.has(List.of(meant))),
+        "no style knows the field " + field.label() + " of " + bibtexEntry.shown(),
         "what it holds is not printed",
         "");
   }

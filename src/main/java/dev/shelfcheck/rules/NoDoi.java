@@ -24,27 +24,27 @@ final class NoDoi {
 
   private NoDoi() {}
 
-  static Stream<Check> in(Citation citation, Field field) {
-    if (!Citation.name(field).equals("doi") || isRead(citation, field)) {
+  static Stream<Check> in(BibtexEntry bibtexEntry, Field field) {
+    if (!BibtexEntry.name(field).equals("doi") || isRead(bibtexEntry, field)) {
       return Stream.empty();
     }
     Matcher lead = LEAD.matcher(field.text());
     String name = lead.replaceFirst("").strip();
     return KNOWN.matcher(name).matches() || NONE.matcher(name).matches()
         ? Stream.empty()
-        : Stream.of(Check.broken(finding(citation, field, name)));
+        : Stream.of(Check.broken(finding(bibtexEntry, field, name)));
   }
 
   /** Whether its link was seen to be a DOI, or something that can be none: then that is said. */
-  private static boolean isRead(Citation citation, Field field) {
-    return citation.entry().links().stream()
+  private static boolean isRead(BibtexEntry bibtexEntry, Field field) {
+    return bibtexEntry.entry().links().stream()
         .filter(l -> field.span().contains(l.targetSpan()))
         .anyMatch(l -> !l.identifiers().isEmpty() || !l.impossible().isEmpty());
   }
 
-  private static Finding finding(Citation citation, Field field, String name) {
+  private static Finding finding(BibtexEntry bibtexEntry, Field field, String name) {
     return Finding.of(
-            citation.at(field.span()),
+            bibtexEntry.at(field.span()),
             new Message(
                 "the field doi holds no DOI: \"" + name + "\"",
                 "a DOI is 10., a registrant's number, a slash and a suffix: the link is dead",

@@ -53,7 +53,7 @@ final class NotFoundAnywhere implements Rule.OfEntries {
     return Finding.of(
             listing.subject(),
             new Message(
-                Shown.quoted(listing.title()) + " could not be found",
+                MessageWords.quoted(listing.title()) + " could not be found",
                 "no source that was asked knows a work of this title",
                 "check the title, and add an identifier or a link to the work"))
         .claims(Map.of("listedTitle", listing.title()))

@@ -124,7 +124,7 @@ final class NowPublished implements Rule.OfDocument {
     return Finding.of(
             listing.subject(),
             new Message(
-                "listed as a preprint; " + Shown.work(known.value()) + " was published",
+                "listed as a preprint; " + MessageWords.work(known.value()) + " was published",
                 "the published version is the one to cite",
                 "add " + print.url()))
         .identifiers(listing.identifiers())

@@ -33,57 +33,59 @@ final class RepeatedField implements Rule.OfDocument {
 
   @Override
   public Stream<Check> check(Document document) {
-    return Citation.of(document).flatMap(RepeatedField::check);
+    return BibtexEntry.of(document).flatMap(RepeatedField::check);
   }
 
-  private static Stream<Check> check(Citation citation) {
+  private static Stream<Check> check(BibtexEntry bibtexEntry) {
     Map<String, Field> first = new HashMap<>();
-    return citation
+    return bibtexEntry
         .own()
         .map(
             field ->
-                Optional.ofNullable(first.putIfAbsent(Citation.name(field), field))
-                    .map(before -> Check.broken(finding(citation, before, field)))
-                    .orElseGet(() -> Check.holds(citation.at(field.span()))));
+                Optional.ofNullable(first.putIfAbsent(BibtexEntry.name(field), field))
+                    .map(before -> Check.broken(finding(bibtexEntry, before, field)))
+                    .orElseGet(() -> Check.holds(bibtexEntry.at(field.span()))));
   }
 
-  private static Finding finding(Citation citation, Field before, Field again) {
-    boolean same = citation.written(before).strip().equals(citation.written(again).strip());
+  private static Finding finding(BibtexEntry bibtexEntry, Field before, Field again) {
+    boolean same = bibtexEntry.written(before).strip().equals(bibtexEntry.written(again).strip());
     Finding finding =
         Finding.of(
-                citation.at(again.span()),
+                bibtexEntry.at(again.span()),
                 new Message(
-                    citation.shown()
+                    bibtexEntry.shown()
                         + " has the field "
                         + again.label()
                         + " twice, "
                         + (same ? "with one value" : "with two values"),
                     same ? "" : "BibTeX takes the first, other programs the last",
                     same ? "remove one" : "keep the right one"))
-            .related(List.of(new Related(citation.at(before.span()), "the first")))
-            .key(Citation.name(again));
+            .related(List.of(new Related(bibtexEntry.at(before.span()), "the first")))
+            .key(BibtexEntry.name(again));
     if (same) {
-      return finding.severity(Severity.ADVICE).fix(removal(citation, again));
+      return finding.severity(Severity.ADVICE).fix(removal(bibtexEntry, again));
     }
-    return UNPRINTED.contains(Citation.name(again)) ? finding.severity(Severity.ADVICE) : finding;
+    return UNPRINTED.contains(BibtexEntry.name(again))
+        ? finding.severity(Severity.ADVICE)
+        : finding;
   }
 
-  private static Fix removal(Citation citation, Field field) {
+  private static Fix removal(BibtexEntry bibtexEntry, Field field) {
     return new Fix(
         "Remove the repeated field",
         Fix.Applicability.SAFE,
-        List.of(new Edit(citation.document().path(), whole(citation, field), "")));
+        List.of(new Edit(bibtexEntry.document().path(), whole(bibtexEntry, field), "")));
   }
 
   /** A field from its name to the comma behind it, with the blanks before it. */
-  private static Span whole(Citation citation, Field field) {
-    String text = citation.document().source().text();
-    int end = field.span().end() + (citation.isQuoted(field) ? 1 : 0);
+  private static Span whole(BibtexEntry bibtexEntry, Field field) {
+    String text = bibtexEntry.document().source().text();
+    int end = field.span().end() + (bibtexEntry.isQuoted(field) ? 1 : 0);
     int comma = end;
     while (comma < text.length() && Character.isWhitespace(text.charAt(comma))) {
       comma++;
     }
-    int start = citation.nameOf(field).start();
+    int start = bibtexEntry.nameOf(field).start();
     while (start > 0 && Character.isWhitespace(text.charAt(start - 1))) {
       start--;
     }

@@ -46,7 +46,7 @@ final class RepeatedTitle implements Rule.OfList {
   }
 
   private static Stream<Listing> citations(Document document) {
-    return Listing.of(document).filter(l -> Citation.isCited(l.entry()));
+    return Listing.of(document).filter(l -> BibtexEntry.isCited(l.entry()));
   }
 
   private static boolean isOthers(Listing one, Listing other) {

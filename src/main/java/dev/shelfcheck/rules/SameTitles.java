@@ -47,23 +47,23 @@ final class SameTitles {
   /** The parties whose titles name one work each, in reading order. */
   static Collection<List<EntryPlace>> parties(List<EntryPlace> members) {
     List<Title> titles = members.stream().map(EntryPlace::words).toList();
-    Alliance<EntryPlace> alliance = new Alliance<>(members);
+    UnionFind<EntryPlace> unionFind = new UnionFind<>(members);
     Map<String, Integer> named = new HashMap<>();
     int reach = reach(titles.size());
     for (int i = 0; i < titles.size(); i++) {
       Integer before = named.put(titles.get(i).key(), i);
       if (before != null && !Distinction.othersWork(members.get(before), members.get(i))) {
-        alliance.join(before, i);
+        unionFind.join(before, i);
       }
       int last = Math.min(titles.size(), i + 1 + reach);
       for (int j = i + 1; j < last; j++) {
         if (oneWork(titles.get(i), titles.get(j))
             && !Distinction.othersWork(members.get(i), members.get(j))) {
-          alliance.join(i, j);
+          unionFind.join(i, j);
         }
       }
     }
-    return alliance.parties();
+    return unionFind.parties();
   }
 
   /**

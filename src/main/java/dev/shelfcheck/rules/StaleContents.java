@@ -28,10 +28,10 @@ final class StaleContents implements Rule.OfDocument {
 
   @Override
   public Stream<Check> check(Document document) {
-    Fragments fragments = Fragments.of(document);
+    DocumentAnchors documentAnchors = DocumentAnchors.of(document);
     List<ContentsItem> items = items(document);
-    Fragments others = fragments.unlinked(items);
-    return items.stream().map(i -> check(document, fragments, others, i));
+    DocumentAnchors others = documentAnchors.unlinked(items);
+    return items.stream().map(i -> check(document, documentAnchors, others, i));
   }
 
   /**
@@ -54,9 +54,12 @@ final class StaleContents implements Rule.OfDocument {
   }
 
   private static Check check(
-      Document document, Fragments fragments, Fragments others, ContentsItem item) {
+      Document document,
+      DocumentAnchors documentAnchors,
+      DocumentAnchors others,
+      ContentsItem item) {
     Subject subject = Subject.of(document, item.span());
-    if (fragments.lead(item.fragment())) {
+    if (documentAnchors.lead(item.fragment())) {
       return Check.holds(subject);
     }
     Optional<String> advice = others.advice(item.text());

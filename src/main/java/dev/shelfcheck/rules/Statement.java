@@ -67,7 +67,7 @@ sealed interface Statement {
               .toList();
       return known.isEmpty()
           ? "is known without an identifier"
-          : "is known as " + Shown.names(known);
+          : "is known as " + MessageWords.names(known);
     }
   }
 
@@ -101,7 +101,7 @@ sealed interface Statement {
     @Override
     public String instead(Work records) {
       return Venue.published(records.venues())
-          ? "is known from " + Shown.names(records.venues())
+          ? "is known from " + MessageWords.names(records.venues())
           : "is known as a preprint alone";
     }
   }

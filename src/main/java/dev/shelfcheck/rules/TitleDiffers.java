@@ -157,12 +157,15 @@ final class TitleDiffers implements Rule.OfDocument {
         Finding.of(
                 listing.subject(),
                 new Message(
-                    "listed as " + Shown.quoted(listing.title()) + ", known as " + Shown.work(work),
+                    "listed as "
+                        + MessageWords.quoted(listing.title())
+                        + ", known as "
+                        + MessageWords.work(work),
                     why(listing, work),
                     citation(listing)
                         ? "open the work; cite its title word for word, or correct the link"
                         : "open the work; "
-                            + Shown.age(known)
+                            + MessageWords.age(known)
                             + ", so keep the title that the work bears now, or correct the link"))
             .identifiers(listing.identifiers())
             .claims(Map.of("listedTitle", listing.title(), "registryTitle", work.title()))

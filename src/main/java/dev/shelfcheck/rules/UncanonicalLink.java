@@ -31,7 +31,7 @@ final class UncanonicalLink implements Rule.OfEntries {
 
   private static Optional<Check> check(LinkPlace place) {
     boolean web = place.link().web().filter(w -> w.host().contains(".")).isPresent();
-    if (Citation.isBare(place)) {
+    if (BibtexEntry.isBare(place)) {
       return Optional.empty();
     }
     if (place.link().form() == LinkForm.IMAGE || (place.link().form() == LinkForm.FIELD && !web)) {

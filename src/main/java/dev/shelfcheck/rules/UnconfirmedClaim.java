@@ -89,7 +89,7 @@ final class UnconfirmedClaim implements Rule.OfEntries {
                 "no source asked confirms "
                     + said.words()
                     + " for "
-                    + Shown.work(work)
+                    + MessageWords.work(work)
                     + ", which "
                     + said.instead(work),
                 "asked was what the catalogue holds of "

@@ -38,7 +38,7 @@ final class UndefinedName implements Rule.OfLibrary {
   @Override
   public Stream<Check> check(Library library) {
     List<Document> files =
-        library.documents().filter(d -> Citation.of(d).findAny().isPresent()).toList();
+        library.documents().filter(d -> BibtexEntry.of(d).findAny().isPresent()).toList();
     return Stream.concat(strings(files), files.stream().flatMap(d -> parents(d, files)));
   }
 
@@ -70,10 +70,12 @@ final class UndefinedName implements Rule.OfLibrary {
   }
 
   private static Finding string(Document document, Defect defect) {
-    Optional<Citation> citation =
-        Citation.of(document).filter(c -> c.entry().span().contains(defect.span())).findFirst();
+    Optional<BibtexEntry> bibtexEntry =
+        BibtexEntry.of(document).filter(c -> c.entry().span().contains(defect.span())).findFirst();
     Subject subject =
-        citation.map(c -> c.at(defect.span())).orElseGet(() -> Subject.of(document, defect.span()));
+        bibtexEntry
+            .map(c -> c.at(defect.span()))
+            .orElseGet(() -> Subject.of(document, defect.span()));
     return Finding.of(
             subject,
             new Message(
@@ -85,17 +87,17 @@ final class UndefinedName implements Rule.OfLibrary {
 
   private static Stream<Check> parents(Document document, List<Document> files) {
     Set<String> keys = new HashSet<>();
-    return Citation.of(document)
+    return BibtexEntry.of(document)
         .flatMap(
             c ->
                 c.own()
-                    .filter(f -> Citation.name(f).equals("crossref"))
+                    .filter(f -> BibtexEntry.name(f).equals("crossref"))
                     .filter(f -> !f.text().isBlank())
                     .map(
                         f -> {
                           if (keys.isEmpty()) {
                             files.stream()
-                                .flatMap(Citation::of)
+                                .flatMap(BibtexEntry::of)
                                 .forEach(k -> keys.add(k.key().text().toLowerCase(Locale.ROOT)));
                           }
                           return keys.contains(f.text().toLowerCase(Locale.ROOT))
@@ -104,11 +106,11 @@ final class UndefinedName implements Rule.OfLibrary {
                         }));
   }
 
-  private static Finding parent(Citation citation, String key, Subject subject) {
+  private static Finding parent(BibtexEntry bibtexEntry, String key, Subject subject) {
     return Finding.of(
             subject,
             new Message(
-                citation.shown() + " takes over from the entry " + key + ", which is not there",
+                bibtexEntry.shown() + " takes over from the entry " + key + ", which is not there",
                 "what it was to take over is missing in the reference",
                 "add the entry " + key + ", or correct the key"))
         .key(key);

@@ -64,7 +64,7 @@ final class WithdrawnOrRetracted implements Rule.OfEntries {
         Finding.of(
                 subject,
                 new Message(
-                    identifier.canonical() + ", " + Shown.work(known.value()) + "," + words,
+                    identifier.canonical() + ", " + MessageWords.work(known.value()) + "," + words,
                     "readers take what is listed for work that stands",
                     "remove the entry, or say beside it what happened"))
             .identifiers(List.of(identifier))

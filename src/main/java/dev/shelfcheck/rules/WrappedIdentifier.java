@@ -55,7 +55,7 @@ final class WrappedIdentifier implements Rule.OfDocument {
   public Stream<Check> check(Document document) {
     List<Check> checks = new ArrayList<>();
     Map<String, List<Wrapped>> wrapped = new LinkedHashMap<>();
-    Citation.of(document).forEach(c -> c.own().forEach(f -> look(c, f, checks, wrapped)));
+    BibtexEntry.of(document).forEach(c -> c.own().forEach(f -> look(c, f, checks, wrapped)));
     Set<Span> shared = shared(document, wrapped);
     wrapped.forEach(
         (field, all) ->
@@ -108,26 +108,29 @@ final class WrappedIdentifier implements Rule.OfDocument {
   }
 
   private static void look(
-      Citation citation, Field field, List<Check> checks, Map<String, List<Wrapped>> wrapped) {
-    String name = Citation.name(field);
+      BibtexEntry bibtexEntry,
+      Field field,
+      List<Check> checks,
+      Map<String, List<Wrapped>> wrapped) {
+    String name = BibtexEntry.name(field);
     if (!name.equals("doi") && !name.equals("eprint")) {
       return;
     }
-    String written = citation.written(field);
+    String written = bibtexEntry.written(field);
     Matcher m = (name.equals("doi") ? DOI : EPRINT).matcher(written);
     if (!m.matches() || m.group(1).equals(written.strip())) {
-      checks.add(Check.holds(citation.at(field.span())));
+      checks.add(Check.holds(bibtexEntry.at(field.span())));
     } else {
       wrapped
           .computeIfAbsent(name, k -> new ArrayList<>())
-          .add(new Wrapped(citation, field, m.group(1)));
+          .add(new Wrapped(bibtexEntry, field, m.group(1)));
     }
   }
 
   /** One field, or all of a document that are written so by habit. */
   private static Finding finding(List<Wrapped> all) {
     Wrapped first = all.get(0);
-    String name = Citation.name(first.field());
+    String name = BibtexEntry.name(first.field());
     String noun = name.equals("doi") ? "DOI" : "identifier";
     String places = all.size() > 1 ? ", in " + all.size() + " places" : "";
     return Finding.of(
@@ -156,7 +159,7 @@ final class WrappedIdentifier implements Rule.OfDocument {
   }
 
   private static Fix fix(List<Wrapped> all) {
-    String noun = Citation.name(all.get(0).field()).equals("doi") ? "DOI" : "identifier";
+    String noun = BibtexEntry.name(all.get(0).field()).equals("doi") ? "DOI" : "identifier";
     return new Fix(
         "Write the " + noun + " alone",
         Fix.Applicability.SAFE,
@@ -164,35 +167,35 @@ final class WrappedIdentifier implements Rule.OfDocument {
   }
 
   /** A field and what is to stand in it. */
-  private record Wrapped(Citation citation, Field field, String bare) {
+  private record Wrapped(BibtexEntry bibtexEntry, Field field, String bare) {
     Subject subject() {
-      return citation.at(field.span());
+      return bibtexEntry.at(field.span());
     }
 
     /** Whether it is a label that stands in front, not an address. */
     boolean labelled() {
-      String written = citation.written(field);
+      String written = bibtexEntry.written(field);
       return written.substring(0, written.indexOf(bare)).indexOf('/') < 0;
     }
 
     Optional<WorkById> question() {
-      return (Citation.name(field).equals("doi") ? Doi.identifier(bare) : ArxivId.parse(bare))
+      return (BibtexEntry.name(field).equals("doi") ? Doi.identifier(bare) : ArxivId.parse(bare))
           .map(WorkById::new);
     }
 
     boolean shared(Siblings siblings) {
-      return citation.entry().title().isPresent()
+      return bibtexEntry.entry().title().isPresent()
           && question().filter(q -> siblings.another(listing(), q.identifier())).isPresent();
     }
 
     private Listing listing() {
-      String title = citation.entry().title().orElse("");
-      return new Listing(citation.document(), citation.entry(), title, Title.of(title));
+      String title = bibtexEntry.entry().title().orElse("");
+      return new Listing(bibtexEntry.document(), bibtexEntry.entry(), title, Title.of(title));
     }
 
     /** Whether the record bears another title than the entry, and shares little of it. */
     boolean strange(Answers answers) {
-      Title listed = Title.of(citation.entry().title().orElse(""));
+      Title listed = Title.of(bibtexEntry.entry().title().orElse(""));
       return !listed.isEmpty()
           && question()
               .flatMap(q -> KnownWork.held(answers, q))

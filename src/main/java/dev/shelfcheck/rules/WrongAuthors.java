@@ -93,7 +93,7 @@ final class WrongAuthors implements Rule.OfEntries {
           case PARTLY ->
               Optional.of(
                   new Fault(
-                      Shown.names(c.strangers()) + " did not write it",
+                      MessageWords.names(c.strangers()) + " did not write it",
                       c.strangeness() >= MANY && c.gap() >= SOME ? loud : Severity.ADVICE));
           case FEWER ->
               printed(listing, c.missing())
@@ -102,7 +102,7 @@ final class WrongAuthors implements Rule.OfEntries {
                   ? Optional.empty()
                   : Optional.of(
                       new Fault(
-                          Shown.names(c.missing())
+                          MessageWords.names(c.missing())
                               + " wrote it, too, and the list does not say \"et al.\"",
                           c.gap() >= SOME ? loud : Severity.ADVICE));
           case REORDERED ->
@@ -190,16 +190,16 @@ final class WrongAuthors implements Rule.OfEntries {
   private static Finding finding(
       Listing listing, AuthorList authors, Witnessed<Work> known, Fault fault) {
     Work work = known.value();
-    String listed = Shown.names(listing.authors());
+    String listed = MessageWords.names(listing.authors());
     return Finding.of(
             Subject.of(listing.document(), listing.entry(), authors.names().get(0).span()),
             new Message(
                 "listed are "
                     + listed
                     + "; "
-                    + Shown.quoted(work.title())
+                    + MessageWords.quoted(work.title())
                     + " is by "
-                    + Shown.names(work.authors())
+                    + MessageWords.names(work.authors())
                     + ": "
                     + fault.words(),
                 "",

@@ -153,7 +153,7 @@ final class WrongVenue implements Rule.OfEntries {
                 "listed as of "
                     + venue.value()
                     + ", but "
-                    + Shown.work(known.value())
+                    + MessageWords.work(known.value())
                     + " "
                     + fate
                     + (fate.equals(APPEARED) ? "" : ": ")

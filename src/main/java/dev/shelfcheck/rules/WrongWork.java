@@ -81,7 +81,7 @@ final class WrongWork implements Rule.OfDocument {
         .<Check>map(
             p ->
                 Check.broken(
-                    new Misled(listing, linked, held.map(Witnessed::value), bearers, p.words())
+                    new WrongLink(listing, linked, held.map(Witnessed::value), bearers, p.words())
                         .finding(evidence(held, answers, listing))
                         .severity(p.severity())))
         .orElseGet(() -> KnownWork.silent(listing, answers, List.of(byId)));

@@ -79,7 +79,12 @@ final class WrongYear implements Rule.OfEntries {
         Finding.of(
                 Subject.of(listing.document(), listing.entry(), year.span()),
                 new Message(
-                    "listed as of " + year.value() + ", but " + Shown.work(work) + " is of " + when,
+                    "listed as of "
+                        + year.value()
+                        + ", but "
+                        + MessageWords.work(work)
+                        + " is of "
+                        + when,
                     c.tooEarly() ? "it did not exist yet" : "no appearance that late is known",
                     "correct the year, or the link if another work is meant"))
             .identifiers(listing.identifiers())
@@ -110,7 +115,7 @@ final class WrongYear implements Rule.OfEntries {
 
   /** Whether a citation says where its work appeared: a venue, a publisher, another place. */
   private static boolean cited(Listing listing) {
-    return new Citation(listing.document(), listing.entry()).saysWhere();
+    return new BibtexEntry(listing.document(), listing.entry()).saysWhere();
   }
 
   /** Whether a citation names no venue that could be of another year, by far. */

@@ -17,7 +17,7 @@ public final class JournalWords {
   private static final Set<String> ALL = new HashSet<>();
 
   static {
-    for (String[] row : Table.rows("journal-words.tsv", 2)) {
+    for (String[] row : TsvTable.rows("journal-words.tsv", 2)) {
       SHORT.put(row[0], row[1]);
       CUT.add(row[1]);
       ALL.add(row[0]);

@@ -25,7 +25,7 @@ public final class LinkLabels {
    */
   public static Map<String, String> words() {
     Map<String, String> words = new HashMap<>();
-    for (String[] row : Table.rows(FILE, CELLS)) {
+    for (String[] row : TsvTable.rows(FILE, CELLS)) {
       words.put(row[0], row[1]);
     }
     return words;
@@ -42,6 +42,8 @@ public final class LinkLabels {
   }
 
   private static Stream<String> marked(int cell) {
-    return Table.rows(FILE, CELLS).stream().filter(row -> row[cell].equals("x")).map(row -> row[0]);
+    return TsvTable.rows(FILE, CELLS).stream()
+        .filter(row -> row[cell].equals("x"))
+        .map(row -> row[0]);
   }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** The small words of people's names: {@code van}, {@code de la}, {@code Jr}. */
 public final class NameParticles {
   private static final Map<String, Set<String>> BY_KIND =
-      Table.rows("name-particles.tsv", 2).stream()
+      TsvTable.rows("name-particles.tsv", 2).stream()
           .collect(
               Collectors.groupingBy(
                   row -> row[1], Collectors.mapping(row -> row[0], Collectors.toSet())));

@@ -32,7 +32,7 @@ public final class Recent<T> {
   public Recent(Function<String, T> make) {
     this.places = new Made[PLACES];
     this.make = make;
-    Remembered.add(() -> Arrays.fill(places, null));
+    TextCaches.add(() -> Arrays.fill(places, null));
   }
 
   /** What is made of a text, now or earlier. */

@@ -13,7 +13,7 @@ public enum ReservedAccounts {
 
   private static Set<String> read() {
     Set<String> all = new HashSet<>();
-    for (String[] row : Table.rows("reserved-accounts.tsv", 2)) {
+    for (String[] row : TsvTable.rows("reserved-accounts.tsv", 2)) {
       all.add(valueOf(row[0].toUpperCase(Locale.ROOT)) + " " + row[1]);
     }
     return Set.copyOf(all);

@@ -22,7 +22,7 @@ final class VenueTable {
   private final Map<VenueRow, List<VenueName>> made = new ConcurrentHashMap<>();
 
   VenueTable() {
-    for (String[] cells : Table.rows(FILE, VenueRow.CELLS)) {
+    for (String[] cells : TsvTable.rows(FILE, VenueRow.CELLS)) {
       VenueRow row = new VenueRow(cells);
       rows.add(row);
       row.firstWords(word -> add(word, row));

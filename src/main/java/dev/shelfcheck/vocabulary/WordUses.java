@@ -18,7 +18,7 @@ final class WordUses<U extends Enum<U>> {
   WordUses(String file, Class<U> uses) {
     this.words = new EnumMap<>(uses);
     U[] columns = uses.getEnumConstants();
-    for (String[] row : Table.rows(file, columns.length + 1)) {
+    for (String[] row : TsvTable.rows(file, columns.length + 1)) {
       boolean heading = words.isEmpty();
       for (int i = 0; i < columns.length; i++) {
         if (heading && !row[i + 1].equals(columns[i].name().toLowerCase(Locale.ROOT))) {

@@ -26,7 +26,8 @@ public final class Addition {
   /** From which share of the entries on what they say is usual. */
   private static final double MOST = 0.6;
 
-  private static final List<Slot.Kind> KNOWN = List.of(Slot.Kind.AUTHORS, Slot.Kind.YEAR);
+  private static final List<ValueSlot.Kind> KNOWN =
+      List.of(ValueSlot.Kind.AUTHORS, ValueSlot.Kind.YEAR);
 
   private final Document document;
   private final Particulars work;
@@ -35,9 +36,9 @@ public final class Addition {
   private final Numbering numbering;
   private final List<Model> models;
   private final Customs customs;
-  private final Table table;
+  private final TableColumns tableColumns;
   private final Optional<PeopleStyle> pair;
-  private final Optional<Wrapping> wrapping;
+  private final Optional<LineWrapping> lineWrapping;
   private final VenueStyle venues;
 
   /** Looks at a section and its entries. */
@@ -54,9 +55,9 @@ public final class Addition {
     }
     this.models = (leads ? here : more).stream().filter(m -> !m.torn()).toList();
     this.customs = new Customs(more.stream().map(Model::pieces).toList());
-    this.table = new Table(here);
+    this.tableColumns = new TableColumns(here);
     this.pair = pair();
-    this.wrapping = Wrapping.of(document, models);
+    this.lineWrapping = LineWrapping.of(document, models);
     this.venues = new VenueStyle(document, document.entries());
     Particulars shown = namesPreprints() ? work.asPreprint() : work;
     this.work = oneNamed() ? alone(shown) : shown;
@@ -108,29 +109,31 @@ public final class Addition {
   public List<Proposal> proposals() {
     Map<String, Integer> shapes = new HashMap<>();
     models.forEach(m -> shapes.merge(m.shape(customs), 1, Integer::sum));
-    List<Draft> drafts = new ArrayList<>();
+    List<EntryDraft> entryDrafts = new ArrayList<>();
     for (boolean canonical : new boolean[] {false, true}) {
       models.stream()
           .flatMap(m -> draft(m, canonical).stream())
           .sorted(
               Comparator.comparingDouble(
                   d -> cost(d, shapes.getOrDefault(d.model().shape(customs), 1))))
-          .forEach(drafts::add);
+          .forEach(entryDrafts::add);
     }
-    Set<Slot.Kind> usual = usual();
-    List<Draft> whole = drafts.stream().filter(d -> kinds(d.model()).containsAll(usual)).toList();
+    Set<ValueSlot.Kind> usual = usual();
+    List<EntryDraft> whole =
+        entryDrafts.stream().filter(d -> kinds(d.model()).containsAll(usual)).toList();
     Map<String, Proposal> distinct = new LinkedHashMap<>();
-    (whole.isEmpty() ? drafts : whole).forEach(d -> distinct.putIfAbsent(d.text(), proposal(d)));
+    (whole.isEmpty() ? entryDrafts : whole)
+        .forEach(d -> distinct.putIfAbsent(d.text(), proposal(d)));
     return List.copyOf(distinct.values());
   }
 
   /** What most entries say and is known of the work: one without it does not stand like them. */
-  private Set<Slot.Kind> usual() {
-    Set<Slot.Kind> usual = EnumSet.noneOf(Slot.Kind.class);
-    for (Slot.Kind kind : KNOWN) {
+  private Set<ValueSlot.Kind> usual() {
+    Set<ValueSlot.Kind> usual = EnumSet.noneOf(ValueSlot.Kind.class);
+    for (ValueSlot.Kind kind : KNOWN) {
       long saying = models.stream().filter(m -> kinds(m).contains(kind)).count();
       boolean known =
-          kind == Slot.Kind.AUTHORS ? !work.authors().isEmpty() : work.year().isPresent();
+          kind == ValueSlot.Kind.AUTHORS ? !work.authors().isEmpty() : work.year().isPresent();
       if (known && saying >= MOST * models.size()) {
         usual.add(kind);
       }
@@ -139,25 +142,25 @@ public final class Addition {
   }
 
   /** What speaks against a draft: what its model says that nothing is known of, and rarity. */
-  private double cost(Draft draft, int alike) {
-    Set<Slot.Kind> kinds = kinds(draft.model());
-    return draft.left()
+  private double cost(EntryDraft entryDraft, int alike) {
+    Set<ValueSlot.Kind> kinds = kinds(entryDraft.model());
+    return entryDraft.left()
         - placed(kinds)
         - Math.log(alike)
-        + (hidesOthers(draft.model()) ? 2 : 0)
-        + (isPreprint(draft.model()) ? AGAINST : 0)
-        + (LinkStyle.leadsElsewhere(draft.model().entry()) ? AGAINST / 2 : 0);
+        + (hidesOthers(entryDraft.model()) ? 2 : 0)
+        + (isPreprint(entryDraft.model()) ? AGAINST : 0)
+        + (LinkStyle.leadsElsewhere(entryDraft.model().entry()) ? AGAINST / 2 : 0);
   }
 
-  private static Set<Slot.Kind> kinds(Model model) {
-    return Slots.of(model.pieces()).stream().map(Slot::kind).collect(Collectors.toSet());
+  private static Set<ValueSlot.Kind> kinds(Model model) {
+    return Slots.of(model.pieces()).stream().map(ValueSlot::kind).collect(Collectors.toSet());
   }
 
-  private int placed(Set<Slot.Kind> kinds) {
-    int placed = kinds.contains(Slot.Kind.AUTHORS) && !work.authors().isEmpty() ? 1 : 0;
-    placed += kinds.contains(Slot.Kind.YEAR) && work.year().isPresent() ? 1 : 0;
-    placed += kinds.contains(Slot.Kind.VENUE) && work.venue().isPresent() ? 1 : 0;
-    placed += kinds.contains(Slot.Kind.TARGET) && !work.identifiers().isEmpty() ? 1 : 0;
+  private int placed(Set<ValueSlot.Kind> kinds) {
+    int placed = kinds.contains(ValueSlot.Kind.AUTHORS) && !work.authors().isEmpty() ? 1 : 0;
+    placed += kinds.contains(ValueSlot.Kind.YEAR) && work.year().isPresent() ? 1 : 0;
+    placed += kinds.contains(ValueSlot.Kind.VENUE) && work.venue().isPresent() ? 1 : 0;
+    placed += kinds.contains(ValueSlot.Kind.TARGET) && !work.identifiers().isEmpty() ? 1 : 0;
     return placed;
   }
 
@@ -179,7 +182,7 @@ public final class Addition {
         && model.entry().claim().authors().filter(AuthorList::complete).isPresent();
   }
 
-  private Optional<Draft> draft(Model model, boolean canonical) {
+  private Optional<EntryDraft> draft(Model model, boolean canonical) {
     Entry entry = model.entry();
     Optional<PeopleStyle> people = entry.claim().authors().flatMap(a -> style(model, a));
     LinkStyle links = new LinkStyle(work, entry, canonical);
@@ -187,15 +190,16 @@ public final class Addition {
         numbering.isBorne()
             ? Optional.of(String.valueOf(numbering.number(mates.entries(), place.at())))
             : Optional.empty();
-    return Draft.of(model, new Values(work, people, venues, links, number), customs, table)
-        .map(d -> wrapping.map(d::wrapped).orElse(d));
+    return EntryDraft.of(
+            model, new SlotValues(work, people, venues, links, number), customs, tableColumns)
+        .map(d -> lineWrapping.map(d::wrapped).orElse(d));
   }
 
   private Optional<PeopleStyle> style(Model model, AuthorList authors) {
     Optional<String> raw =
         Slots.of(model.pieces()).stream()
-            .filter(s -> s.kind() == Slot.Kind.AUTHORS)
-            .map(Slot::raw)
+            .filter(s -> s.kind() == ValueSlot.Kind.AUTHORS)
+            .map(ValueSlot::raw)
             .findFirst();
     PeopleStyle style = PeopleStyle.of(document, authors, raw.orElse(""));
     return raw.map(r -> pair.map(style::pairedAs).orElse(style));
@@ -210,31 +214,32 @@ public final class Addition {
         .findFirst();
   }
 
-  private Proposal proposal(Draft draft) {
-    List<Change> changes = new ArrayList<>();
-    Set<Slot.Kind> kinds = kinds(draft.model());
+  private Proposal proposal(EntryDraft entryDraft) {
+    List<Replacement> replacements = new ArrayList<>();
+    Set<ValueSlot.Kind> kinds = kinds(entryDraft.model());
     List<Entry> entries = mates.entries();
     String gap = mates.between();
     int at = place.at();
     if (entries.isEmpty()) {
       String line = document.source().text().contains("\r\n") ? "\r\n" : "\n";
-      changes.add(new Change(Span.at(mates.end()), line + line + draft.text()));
+      replacements.add(new Replacement(Span.at(mates.end()), line + line + entryDraft.text()));
     } else if (at == entries.size()) {
-      changes.add(new Change(Span.at(mates.whole(at - 1).end()), gap + draft.text()));
+      replacements.add(
+          new Replacement(Span.at(mates.whole(at - 1).end()), gap + entryDraft.text()));
     } else {
       int start = Blocks.of(document, entries.get(at)).start();
-      changes.add(new Change(Span.at(start), draft.text() + gap));
+      replacements.add(new Replacement(Span.at(start), entryDraft.text() + gap));
     }
     if (numbering.isBorne()) {
-      changes.addAll(numbering.renumbered(entries, at));
+      replacements.addAll(numbering.renumbered(entries, at));
     }
     return new Proposal(
-        changes,
-        draft.text(),
-        index(changes.get(0).span().start()),
-        states(draft.model(), kinds),
-        kinds.contains(Slot.Kind.TARGET) || kinds.contains(Slot.Kind.IDENTIFIER),
-        draft.model().entry().index(),
+        replacements,
+        entryDraft.text(),
+        index(replacements.get(0).span().start()),
+        states(entryDraft.model(), kinds),
+        kinds.contains(ValueSlot.Kind.TARGET) || kinds.contains(ValueSlot.Kind.IDENTIFIER),
+        entryDraft.model().entry().index(),
         place.by());
   }
 
@@ -243,12 +248,12 @@ public final class Addition {
   }
 
   /** The parts that a model has a place for and that are known of the work. */
-  private Set<ClaimPart> states(Model model, Set<Slot.Kind> kinds) {
+  private Set<ClaimPart> states(Model model, Set<ValueSlot.Kind> kinds) {
     Set<ClaimPart> states = EnumSet.of(ClaimPart.TITLE);
-    if (kinds.contains(Slot.Kind.AUTHORS) && !work.authors().isEmpty()) {
+    if (kinds.contains(ValueSlot.Kind.AUTHORS) && !work.authors().isEmpty()) {
       states.add(ClaimPart.AUTHORS);
     }
-    if (kinds.contains(Slot.Kind.YEAR) && work.year().isPresent()) {
+    if (kinds.contains(ValueSlot.Kind.YEAR) && work.year().isPresent()) {
       states.add(ClaimPart.YEAR);
     }
     if (model.entry().claim().venue().isPresent() && work.venue().isPresent()) {

@@ -16,30 +16,31 @@ import java.util.Set;
  * @param before what stands before the fact in its cell
  * @param behind what stands behind it there
  */
-record CellFill(Told model, int slot, int column, String before, String behind) implements Fill {
+record CellFill(ParsedEntry model, int slot, int column, String before, String behind)
+    implements Fill {
   /** Whether a row's cells stand between bars. */
-  static boolean isOfBars(Told row) {
+  static boolean isOfBars(ParsedEntry row) {
     return row.raw().indexOf('|') >= 0 && !row.raw().stripLeading().startsWith("<");
   }
 
   /** The cells of a row that tell a fact of some kinds. */
-  static List<Fill> of(Told model, Set<String> lacking) {
+  static List<Fill> of(ParsedEntry model, Set<String> lacking) {
     List<Fill> fills = new ArrayList<>();
     List<Span> cells = cells(model);
-    for (int i = 0; i < model.slots().size(); i++) {
-      if (lacking.contains(Told.fact(model.slots().get(i)))) {
+    for (int i = 0; i < model.valueSlots().size(); i++) {
+      if (lacking.contains(ParsedEntry.fact(model.valueSlots().get(i)))) {
         cell(model, i, cells).ifPresent(fills::add);
       }
     }
     return fills;
   }
 
-  private static Optional<Fill> cell(Told model, int slot, List<Span> cells) {
+  private static Optional<Fill> cell(ParsedEntry model, int slot, List<Span> cells) {
     Span place = model.place(slot);
     for (int column = 0; column < cells.size(); column++) {
       Span cell = cells.get(column);
       boolean alone = cell.contains(place);
-      for (int other = 0; other < model.slots().size(); other++) {
+      for (int other = 0; other < model.valueSlots().size(); other++) {
         alone &= other == slot || !cell.contains(model.place(other));
       }
       if (alone) {
@@ -54,7 +55,7 @@ record CellFill(Told model, int slot, int column, String before, String behind) 
   }
 
   /** The cells of a row, the text before its first bar for the first. */
-  private static List<Span> cells(Told row) {
+  private static List<Span> cells(ParsedEntry row) {
     String text = row.raw();
     List<Span> cells = new ArrayList<>();
     int from = 0;
@@ -71,17 +72,23 @@ record CellFill(Told model, int slot, int column, String before, String behind) 
   }
 
   @Override
-  public List<Slot> slots() {
-    return List.of(model.slots().get(slot));
+  public List<ValueSlot> slots() {
+    return List.of(model.valueSlots().get(slot));
   }
 
   @Override
   public String form() {
-    return column + "|" + before + "{" + Told.fact(model.slots().get(slot)) + "}" + behind;
+    return column
+        + "|"
+        + before
+        + "{"
+        + ParsedEntry.fact(model.valueSlots().get(slot))
+        + "}"
+        + behind;
   }
 
   @Override
-  public Optional<Change> in(Told entry, List<String> written) {
+  public Optional<Replacement> in(ParsedEntry entry, List<String> written) {
     List<Span> cells = cells(entry);
     if (cells.size() != cells(model).size()) {
       return Optional.empty();
@@ -95,6 +102,6 @@ record CellFill(Told model, int slot, int column, String before, String behind) 
     String lead = cell.isEmpty() ? " " : "";
     String end = cell.length() < 2 ? " " : "";
     return Optional.of(
-        new Change(Span.at(cell.start() + (cell.isEmpty() ? 0 : 1)), lead + text + end));
+        new Replacement(Span.at(cell.start() + (cell.isEmpty() ? 0 : 1)), lead + text + end));
   }
 }

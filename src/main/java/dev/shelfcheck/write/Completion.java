@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param entry which of the document's, by its index
  * @param work whose facts are put in
- * @param changes to the list's text: nothing that stands there goes
+ * @param replacements to the list's text: nothing that stands there goes
  * @param facts what is put in, in words: {@code year 2021}
  * @param fillsYear whether a year is among it
  * @param fillsVenue whether a venue is among it
@@ -15,12 +15,12 @@ import java.util.List;
 public record Completion(
     int entry,
     Particulars work,
-    List<Change> changes,
+    List<Replacement> replacements,
     List<String> facts,
     boolean fillsYear,
     boolean fillsVenue) {
   public Completion {
-    changes = List.copyOf(changes);
+    replacements = List.copyOf(replacements);
     facts = List.copyOf(facts);
   }
 }

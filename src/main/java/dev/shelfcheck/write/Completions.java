@@ -24,14 +24,14 @@ public final class Completions {
   private static final int FEWEST = 5;
 
   private final VenueStyle venues;
-  private final Map<Integer, Told> told = new HashMap<>();
+  private final Map<Integer, ParsedEntry> parsedEntry = new HashMap<>();
   private final Map<EntryForm, Set<String>> custom = new HashMap<>();
 
   /** Looks at a list. */
   public Completions(Document document) {
     this.venues = new VenueStyle(document, document.entries());
     for (Entry entry : document.entries()) {
-      Told.of(document, entry).ifPresent(t -> told.put(entry.index(), t));
+      ParsedEntry.of(document, entry).ifPresent(t -> parsedEntry.put(entry.index(), t));
     }
     for (EntryForm form : EntryForm.values()) {
       custom.put(form, custom(form));
@@ -39,7 +39,8 @@ public final class Completions {
   }
 
   private Set<String> custom(EntryForm form) {
-    List<Told> of = told.values().stream().filter(t -> t.entry().form() == form).toList();
+    List<ParsedEntry> of =
+        parsedEntry.values().stream().filter(t -> t.entry().form() == form).toList();
     Map<String, Integer> counts = new HashMap<>();
     of.forEach(t -> t.facts().forEach(f -> counts.merge(f, 1, Integer::sum)));
     counts.values().removeIf(n -> n < FEWEST || n < MOST * of.size());
@@ -48,27 +49,27 @@ public final class Completions {
 
   /** What an entry lacks, in words; empty where it is not understood, too. */
   public Set<String> lacking(Entry entry) {
-    Told here = told.get(entry.index());
+    ParsedEntry here = parsedEntry.get(entry.index());
     boolean doubtful = entry.claim().understanding().doubtful().contains(ClaimPart.TITLE);
     if (here == null || doubtful || entry.title().isEmpty()) {
       return Set.of();
     }
     Set<String> lacking = new HashSet<>(custom.getOrDefault(entry.form(), Set.of()));
     lacking.removeAll(here.facts());
-    entry.claim().year().ifPresent(y -> lacking.remove(Slot.Kind.YEAR.name()));
-    entry.claim().venue().ifPresent(v -> lacking.remove(Slot.Kind.VENUE.name()));
+    entry.claim().year().ifPresent(y -> lacking.remove(ValueSlot.Kind.YEAR.name()));
+    entry.claim().venue().ifPresent(v -> lacking.remove(ValueSlot.Kind.VENUE.name()));
     return lacking;
   }
 
   /** An entry with what it lacks, as far as that is known and the list shows how it is written. */
   public Optional<Completion> of(Entry entry, Particulars work) {
     Set<String> lacking = lacking(entry);
-    Told here = told.get(entry.index());
+    ParsedEntry here = parsedEntry.get(entry.index());
     if (here == null || lacking.isEmpty()) {
       return Optional.empty();
     }
     Map<String, List<Fill>> byForm = new HashMap<>();
-    told.values().stream()
+    parsedEntry.values().stream()
         .filter(t -> t.entry().form() == entry.form() && t.entry().index() != entry.index())
         .sorted(Comparator.comparing(t -> Math.abs(t.entry().index() - entry.index())))
         .flatMap(t -> fills(t, lacking).stream())
@@ -82,60 +83,60 @@ public final class Completions {
     return filled(here, work, fills);
   }
 
-  private static List<Fill> fills(Told model, Set<String> lacking) {
+  private static List<Fill> fills(ParsedEntry model, Set<String> lacking) {
     boolean cells = model.entry().form() == EntryForm.ROW && CellFill.isOfBars(model);
     return cells ? CellFill.of(model, lacking) : GapFill.of(model, lacking);
   }
 
   /** The patterns that tell most come first; what one has told no other tells again. */
-  private Optional<Completion> filled(Told here, Particulars work, List<List<Fill>> fills) {
-    List<Change> changes = new ArrayList<>();
+  private Optional<Completion> filled(ParsedEntry here, Particulars work, List<List<Fill>> fills) {
+    List<Replacement> replacements = new ArrayList<>();
     List<String> words = new ArrayList<>();
     Set<String> done = new HashSet<>();
     for (List<Fill> alike : fills) {
       Fill fill = alike.get(0);
-      List<String> facts = fill.slots().stream().map(Told::fact).toList();
+      List<String> facts = fill.slots().stream().map(ParsedEntry::fact).toList();
       List<String> written = written(fill, work);
       boolean fresh = facts.stream().noneMatch(done::contains);
       if (!fresh || alike.size() < 2 || written.size() != facts.size()) {
         continue;
       }
-      Optional<Change> change =
+      Optional<Replacement> replacement =
           fill.in(here, written)
-              .filter(c -> changes.stream().noneMatch(o -> o.span().equals(c.span())));
-      if (change.isPresent()) {
-        changes.add(change.get());
+              .filter(c -> replacements.stream().noneMatch(o -> o.span().equals(c.span())));
+      if (replacement.isPresent()) {
+        replacements.add(replacement.get());
         done.addAll(facts);
         for (int i = 0; i < facts.size(); i++) {
           words.add(facts.get(i).toLowerCase(Locale.ROOT) + " " + written.get(i));
         }
       }
     }
-    return changes.isEmpty()
+    return replacements.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Completion(
                 here.entry().index(),
                 work,
-                changes,
+                replacements,
                 words,
-                done.contains(Slot.Kind.YEAR.name()),
-                done.contains(Slot.Kind.VENUE.name())));
+                done.contains(ValueSlot.Kind.YEAR.name()),
+                done.contains(ValueSlot.Kind.VENUE.name())));
   }
 
   /** What stands in the slots of a pattern for a work; shorter where something is not known. */
   private List<String> written(Fill fill, Particulars work) {
     LinkStyle links = new LinkStyle(work, fill.model().entry(), true);
-    Values values = new Values(work, Optional.empty(), venues, links, Optional.empty());
+    SlotValues slotValues = new SlotValues(work, Optional.empty(), venues, links, Optional.empty());
     Escape escape = fill instanceof CellFill ? Escape.CELL : Escape.MARKDOWN;
     List<String> written = new ArrayList<>();
-    for (Slot slot : fill.slots()) {
+    for (ValueSlot valueSlot : fill.slots()) {
       Optional<String> text =
-          switch (slot.kind()) {
-            case TARGET -> Told.registry(slot).flatMap(work::of).map(Identifier::url);
+          switch (valueSlot.kind()) {
+            case TARGET -> ParsedEntry.registry(valueSlot).flatMap(work::of).map(Identifier::url);
             // That nobody knows where a work was published says nothing of where it stands.
-            case VENUE -> work.venue().flatMap(v -> values.of(slot, escape));
-            default -> values.of(slot, escape);
+            case VENUE -> work.venue().flatMap(v -> slotValues.of(valueSlot, escape));
+            default -> slotValues.of(valueSlot, escape);
           };
       text.ifPresent(written::add);
     }

@@ -43,7 +43,7 @@ final class Customs {
     } else if (piece instanceof Piece.Group g) {
       g.inner().forEach(p -> walk(p, said));
     } else if (piece instanceof Piece.Linked l) {
-      said.accept(Shape.of(l));
+      said.accept(PieceSkeleton.of(l));
       l.label().forEach(p -> walk(p, said));
     }
   }
@@ -63,7 +63,7 @@ final class Customs {
   /** Whether a link or an image is written so in several entries, but for its slots. */
   boolean has(Piece.Linked link) {
     boolean own = !Slots.of(List.of(link)).isEmpty();
-    return often(Shape.of(link), link.image() && !own ? IMAGES : SHARE);
+    return often(PieceSkeleton.of(link), link.image() && !own ? IMAGES : SHARE);
   }
 
   private boolean often(String text, double share) {

@@ -6,10 +6,10 @@ import java.util.Optional;
 /** A place of one entry that tells what another lacks, as a pattern for the other. */
 sealed interface Fill permits GapFill, CellFill {
   /** The entry whose place it is. */
-  Told model();
+  ParsedEntry model();
 
   /** The slots that tell it, in order. */
-  List<Slot> slots();
+  List<ValueSlot> slots();
 
   /** What tells two patterns apart: what they tell, where, and how it is set off. */
   String form();
@@ -20,5 +20,5 @@ sealed interface Fill permits GapFill, CellFill {
    * @param written what is to stand in the slots
    * @return what is put in, and nothing goes; empty where the entry has no such place, or several
    */
-  Optional<Change> in(Told entry, List<String> written);
+  Optional<Replacement> in(ParsedEntry entry, List<String> written);
 }

@@ -14,13 +14,15 @@ import java.util.Set;
  * @param first the first of its slots that tells such a fact
  * @param last the last
  */
-record GapFill(Told model, int first, int last) implements Fill {
+record GapFill(ParsedEntry model, int first, int last) implements Fill {
   /** The places of an entry in which nothing but facts of some kinds is told. */
-  static List<Fill> of(Told model, Set<String> lacking) {
+  static List<Fill> of(ParsedEntry model, Set<String> lacking) {
     List<Fill> fills = new ArrayList<>();
     int first = -1;
-    for (int i = 0; i <= model.slots().size(); i++) {
-      boolean fact = i < model.slots().size() && lacking.contains(Told.fact(model.slots().get(i)));
+    for (int i = 0; i <= model.valueSlots().size(); i++) {
+      boolean fact =
+          i < model.valueSlots().size()
+              && lacking.contains(ParsedEntry.fact(model.valueSlots().get(i)));
       if (fact && first < 0) {
         first = i;
       } else if (!fact && first >= 0) {
@@ -32,36 +34,38 @@ record GapFill(Told model, int first, int last) implements Fill {
   }
 
   @Override
-  public List<Slot> slots() {
-    return model.slots().subList(first, last + 1);
+  public List<ValueSlot> slots() {
+    return model.valueSlots().subList(first, last + 1);
   }
 
   @Override
   public String form() {
     StringBuilder form = new StringBuilder(model.neighbour(first - 1));
     for (int i = first; i <= last; i++) {
-      form.append(model.between().get(i)).append('{').append(Told.fact(model.slots().get(i)));
+      form.append(model.between().get(i))
+          .append('{')
+          .append(ParsedEntry.fact(model.valueSlots().get(i)));
       form.append('}');
     }
     return form.append(model.between().get(last + 1)).append(model.neighbour(last + 1)).toString();
   }
 
   @Override
-  public Optional<Change> in(Told entry, List<String> written) {
-    List<Change> changes = new ArrayList<>();
+  public Optional<Replacement> in(ParsedEntry entry, List<String> written) {
+    List<Replacement> replacements = new ArrayList<>();
     for (int i = 0; i < entry.between().size(); i++) {
       boolean place =
           entry.neighbour(i - 1).equals(model.neighbour(first - 1))
               && entry.neighbour(i).equals(model.neighbour(last + 1));
       if (place) {
-        put(entry, i, written).ifPresent(changes::add);
+        put(entry, i, written).ifPresent(replacements::add);
       }
     }
-    return changes.size() == 1 ? Optional.of(changes.get(0)) : Optional.empty();
+    return replacements.size() == 1 ? Optional.of(replacements.get(0)) : Optional.empty();
   }
 
   /** Where the entry's text is the pattern's beginning and its end, what is missing amid. */
-  private Optional<Change> put(Told entry, int between, List<String> written) {
+  private Optional<Replacement> put(ParsedEntry entry, int between, List<String> written) {
     String before = model.between().get(first);
     String behind = model.between().get(last + 1);
     String there = entry.between().get(between);
@@ -74,7 +78,7 @@ record GapFill(Told model, int first, int last) implements Fill {
         }
         text.append(behind, 0, behind.length() - (there.length() - split));
         int at = entry.offset(between) + split;
-        return Optional.of(new Change(Span.at(at), text.toString()));
+        return Optional.of(new Replacement(Span.at(at), text.toString()));
       }
     }
     return Optional.empty();

@@ -6,16 +6,16 @@ import java.util.List;
  * An entry's text with a sign of no writing in the place of each slot.
  *
  * @param text in which {@link #sign} stands for a slot
- * @param slots by their signs' order
+ * @param valueSlots by their signs' order
  */
-record Marked(String text, List<Slot> slots) {
+record Marked(String text, List<ValueSlot> valueSlots) {
   /** The first code point that Unicode leaves to private use; no list writes with them. */
   private static final char FIRST = '\uE000';
 
   private static final char LAST = '\uF8FF';
 
   Marked {
-    slots = List.copyOf(slots);
+    valueSlots = List.copyOf(valueSlots);
   }
 
   static char sign(int slot) {
@@ -33,10 +33,10 @@ record Marked(String text, List<Slot> slots) {
 
   /** Whether a slot begins or ends within bold letters, so that another text would tear them. */
   boolean isTorn() {
-    return slots.stream().anyMatch(s -> s.raw().split("\\*\\*", -1).length % 2 == 0);
+    return valueSlots.stream().anyMatch(s -> s.raw().split("\\*\\*", -1).length % 2 == 0);
   }
 
-  Slot slot(char sign) {
-    return slots.get(sign - FIRST);
+  ValueSlot slot(char sign) {
+    return valueSlots.get(sign - FIRST);
   }
 }

@@ -42,7 +42,7 @@ final class Marking {
   private static final Pattern PART =
       Pattern.compile("\\p{Lu}[^.,:;|\\[\\](){}*_<>\"\\n]{2,60}(?<! )");
 
-  private record Mark(Span span, Slot slot) {}
+  private record Mark(Span span, ValueSlot valueSlot) {}
 
   private final Document document;
   private final Entry entry;
@@ -62,7 +62,7 @@ final class Marking {
    */
   static Optional<Marked> of(Document document, Entry entry, Span block, Optional<Span> number) {
     Marking marking = new Marking(document, entry, block);
-    number.ifPresent(n -> marking.add(n, Slot.Kind.NUMBER));
+    number.ifPresent(n -> marking.add(n, ValueSlot.Kind.NUMBER));
     marking.stated();
     marking.repeated();
     marking.venueNotRead();
@@ -70,21 +70,27 @@ final class Marking {
   }
 
   private void stated() {
-    entry.claim().title().ifPresent(t -> add(t.span(), Slot.Kind.TITLE));
+    entry.claim().title().ifPresent(t -> add(t.span(), ValueSlot.Kind.TITLE));
     for (Link link : entry.links()) {
       if (link.form() != LinkForm.IMAGE) {
         add(
             link.targetSpan(),
-            new Slot(
-                Slot.Kind.TARGET, document.slice(link.targetSpan()), Optional.of(link), false));
+            new ValueSlot(
+                ValueSlot.Kind.TARGET,
+                document.slice(link.targetSpan()),
+                Optional.of(link),
+                false));
       }
     }
-    entry.claim().authors().ifPresent(a -> add(people(a.names(), a.complete()), Slot.Kind.AUTHORS));
-    entry.claim().venue().ifPresent(v -> add(v.span(), Slot.Kind.VENUE));
-    entry.claim().year().ifPresent(y -> add(date(y.span()), Slot.Kind.YEAR));
+    entry
+        .claim()
+        .authors()
+        .ifPresent(a -> add(people(a.names(), a.complete()), ValueSlot.Kind.AUTHORS));
+    entry.claim().venue().ifPresent(v -> add(v.span(), ValueSlot.Kind.VENUE));
+    entry.claim().year().ifPresent(y -> add(date(y.span()), ValueSlot.Kind.YEAR));
     entry.textIdentifiers().stream()
         .filter(IdentifierMention::own)
-        .forEach(i -> add(i.span(), Slot.Kind.IDENTIFIER));
+        .forEach(i -> add(i.span(), ValueSlot.Kind.IDENTIFIER));
   }
 
   private Span people(List<Stated<String>> names, boolean complete) {
@@ -115,15 +121,19 @@ final class Marking {
     for (Identifier id : entry.ownIdentifiers()) {
       again(
           "(?i)(?<![\\w.])" + Pattern.quote(id.value()) + "(?:v\\d+)?(?!\\d)",
-          Slot.Kind.IDENTIFIER);
+          ValueSlot.Kind.IDENTIFIER);
     }
     entry
         .claim()
         .venue()
         .map(v -> document.slice(v.span()))
         .filter(v -> !v.isBlank() && Venue.of(v).kind() != Venue.Kind.PREPRINT)
-        .ifPresent(v -> again("(?<!\\p{L})" + Pattern.quote(v) + "(?!\\p{L})", Slot.Kind.VENUE));
-    entry.claim().year().ifPresent(y -> again("(?<!\\d)" + y.value() + "(?!\\d)", Slot.Kind.YEAR));
+        .ifPresent(
+            v -> again("(?<!\\p{L})" + Pattern.quote(v) + "(?!\\p{L})", ValueSlot.Kind.VENUE));
+    entry
+        .claim()
+        .year()
+        .ifPresent(y -> again("(?<!\\d)" + y.value() + "(?!\\d)", ValueSlot.Kind.YEAR));
   }
 
   /** A venue's very name that was taken for no venue is one to whom it is the model. */
@@ -136,23 +146,23 @@ final class Marking {
               .flatMap(s -> VenueNames.of(s).stream())
               .anyMatch(n -> n.text().equalsIgnoreCase(part));
       if (venue) {
-        add(new Span(parts.start(), parts.end()), Slot.Kind.VENUE);
+        add(new Span(parts.start(), parts.end()), ValueSlot.Kind.VENUE);
       }
     }
   }
 
   private void title(String title) {
-    again(Pattern.quote(title), Slot.Kind.TITLE);
+    again(Pattern.quote(title), ValueSlot.Kind.TITLE);
     Particulars.name(title)
         .filter(n -> n.length() > 1 && n.length() <= LONGEST_NAME)
         .ifPresent(
             n ->
                 again(
                     "(?<![\\p{L}\\p{N}])" + Pattern.quote(n) + "(?![\\p{L}\\p{N}])",
-                    Slot.Kind.NAME));
+                    ValueSlot.Kind.NAME));
   }
 
-  private void again(String pattern, Slot.Kind kind) {
+  private void again(String pattern, ValueSlot.Kind kind) {
     Matcher found =
         Pattern.compile(pattern)
             .matcher(document.source().text())
@@ -160,20 +170,20 @@ final class Marking {
             .useTransparentBounds(true);
     while (found.find()) {
       Span span = new Span(found.start(), found.end());
-      add(span, new Slot(kind, document.slice(span), Optional.empty(), true));
+      add(span, new ValueSlot(kind, document.slice(span), Optional.empty(), true));
     }
   }
 
-  private void add(Span span, Slot.Kind kind) {
+  private void add(Span span, ValueSlot.Kind kind) {
     if (block.contains(span)) {
-      add(span, new Slot(kind, document.slice(span), Optional.empty(), false));
+      add(span, new ValueSlot(kind, document.slice(span), Optional.empty(), false));
     }
   }
 
-  private void add(Span span, Slot slot) {
+  private void add(Span span, ValueSlot valueSlot) {
     boolean free = marks.stream().noneMatch(m -> m.span().overlaps(span));
     if (block.contains(span) && !span.isEmpty() && free) {
-      marks.add(new Mark(span, slot));
+      marks.add(new Mark(span, valueSlot));
     }
   }
 
@@ -192,7 +202,7 @@ final class Marking {
       Span span = marks.get(i).span().shift(-block.start());
       text.replace(span.start(), span.end(), String.valueOf(Marked.sign(i)));
     }
-    return Optional.of(new Marked(text.toString(), marks.stream().map(Mark::slot).toList()));
+    return Optional.of(new Marked(text.toString(), marks.stream().map(Mark::valueSlot).toList()));
   }
 
   private boolean inTitle(Link link) {

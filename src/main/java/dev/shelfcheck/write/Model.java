@@ -105,7 +105,7 @@ record Model(Entry entry, Span block, String prefix, List<Cell> cells, boolean t
   String shape(Customs customs) {
     StringBuilder shape = new StringBuilder(prefix.replaceAll("\\d+", "1"));
     for (Cell cell : cells) {
-      shape.append(Shape.of(cell.pieces(), customs)).append(cell.after().strip());
+      shape.append(PieceSkeleton.of(cell.pieces(), customs)).append(cell.after().strip());
     }
     return shape.toString();
   }

@@ -83,19 +83,19 @@ final class Numbering {
   }
 
   /** The edits that number the others anew. */
-  List<Change> renumbered(List<Entry> run, int at) {
-    List<Change> changes = new ArrayList<>();
+  List<Replacement> renumbered(List<Entry> run, int at) {
+    List<Replacement> replacements = new ArrayList<>();
     if (step == 0) {
-      return changes;
+      return replacements;
     }
     boolean down = step < 0;
     List<Entry> moved = down ? run.subList(0, at) : run.subList(at, run.size());
     for (Entry entry : moved) {
       Span place = places.get(entry.index());
       if (place != null) {
-        changes.add(new Change(place, String.valueOf(number(entry) + 1)));
+        replacements.add(new Replacement(place, String.valueOf(number(entry) + 1)));
       }
     }
-    return changes;
+    return replacements;
   }
 }

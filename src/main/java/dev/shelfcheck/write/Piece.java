@@ -11,7 +11,7 @@ sealed interface Piece {
   record Gap(String text) implements Piece {}
 
   /** A slot. */
-  record Filled(Slot slot) implements Piece {}
+  record Filled(ValueSlot valueSlot) implements Piece {}
 
   /**
    * What is held together: emphasis, brackets, quotation marks, an element of HTML.

@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * A new entry as a list would write it.
  *
- * @param changes to the list's text, the first of which puts the entry in
+ * @param replacements to the list's text, the first of which puts the entry in
  * @param text the entry alone
  * @param index which entry of the list it will be, from 0
  * @param states the parts that it states, the title among them
@@ -17,7 +17,7 @@ import java.util.Set;
  * @param sortedBy what its section is sorted by, in a word
  */
 public record Proposal(
-    List<Change> changes,
+    List<Replacement> replacements,
     String text,
     int index,
     Set<ClaimPart> states,
@@ -25,14 +25,14 @@ public record Proposal(
     int after,
     Optional<String> sortedBy) {
   public Proposal {
-    changes = List.copyOf(changes);
+    replacements = List.copyOf(replacements);
     states = Set.copyOf(states);
   }
 
   /** The list's text with the entry in it. */
   public String in(String text) {
     StringBuilder changed = new StringBuilder(text);
-    changes.stream()
+    replacements.stream()
         .sorted((a, b) -> b.span().compareTo(a.span()))
         .forEach(c -> changed.replace(c.span().start(), c.span().end(), c.replacement()));
     return changed.toString();

@@ -7,21 +7,21 @@ import java.util.List;
 final class Slots {
   private Slots() {}
 
-  static List<Slot> of(List<Piece> pieces) {
-    List<Slot> slots = new ArrayList<>();
-    pieces.forEach(p -> add(p, slots));
-    return slots;
+  static List<ValueSlot> of(List<Piece> pieces) {
+    List<ValueSlot> valueSlots = new ArrayList<>();
+    pieces.forEach(p -> add(p, valueSlots));
+    return valueSlots;
   }
 
-  private static void add(Piece piece, List<Slot> slots) {
+  private static void add(Piece piece, List<ValueSlot> valueSlots) {
     if (piece instanceof Piece.Filled filled) {
-      slots.add(filled.slot());
+      valueSlots.add(filled.valueSlot());
     } else if (piece instanceof Piece.Group group) {
-      group.inner().forEach(p -> add(p, slots));
+      group.inner().forEach(p -> add(p, valueSlots));
     } else if (piece instanceof Piece.Linked link) {
-      link.head().forEach(p -> add(p, slots));
-      link.label().forEach(p -> add(p, slots));
-      link.tail().forEach(p -> add(p, slots));
+      link.head().forEach(p -> add(p, valueSlots));
+      link.label().forEach(p -> add(p, valueSlots));
+      link.tail().forEach(p -> add(p, valueSlots));
     }
   }
 }

@@ -2,10 +2,10 @@ package dev.shelfcheck.bench;
 
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
-import dev.shelfcheck.rules.shelf.Grounds;
-import dev.shelfcheck.rules.shelf.Lexicon;
-import dev.shelfcheck.rules.shelf.Shelf;
 import dev.shelfcheck.rules.shelf.ShelfJudge;
+import dev.shelfcheck.rules.shelf.ShelfThresholds;
+import dev.shelfcheck.rules.shelf.TopicLexicon;
+import dev.shelfcheck.rules.shelf.TopicSection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  *
  * @param lead by how much it has to be, 0 to 1
  */
-record CategoryVerdict(Lexicon lexicon, double lead) implements ShelfTrial.Verdict {
+record CategoryVerdict(TopicLexicon topicLexicon, double lead) implements ShelfTrial.Verdict {
   private static final int WORKS = 4;
 
   @Override
@@ -34,15 +34,18 @@ record CategoryVerdict(Lexicon lexicon, double lead) implements ShelfTrial.Verdi
                     .of(e)
                     .flatMap(w -> w.categories().stream().findFirst())
                     .ifPresent(c -> classes.put(e.index(), c)));
-    List<Shelf> shelves =
-        new ShelfJudge(document, lexicon, Grounds.of(List.of("label"), 0)).map().shelves();
+    List<TopicSection> shelves =
+        new ShelfJudge(document, topicLexicon, ShelfThresholds.of(List.of("label"), 0))
+            .map()
+            .shelves();
     return shelves.stream()
         .flatMap(s -> s.entries().stream().filter(e -> doubt(e, s, shelves, classes)))
         .map(Entry::index)
         .collect(Collectors.toSet());
   }
 
-  private boolean doubt(Entry entry, Shelf own, List<Shelf> shelves, Map<Integer, String> classes) {
+  private boolean doubt(
+      Entry entry, TopicSection own, List<TopicSection> shelves, Map<Integer, String> classes) {
     OptionalDouble here = share(entry, own, classes);
     return here.isPresent()
         && shelves.stream()
@@ -52,10 +55,11 @@ record CategoryVerdict(Lexicon lexicon, double lead) implements ShelfTrial.Verdi
   }
 
   /** The share of an entry's class among the others of a shelf; nothing where few are known. */
-  private static OptionalDouble share(Entry entry, Shelf shelf, Map<Integer, String> classes) {
+  private static OptionalDouble share(
+      Entry entry, TopicSection topicSection, Map<Integer, String> classes) {
     String mine = classes.get(entry.index());
     List<String> known =
-        shelf.entries().stream()
+        topicSection.entries().stream()
             .filter(e -> e.index() != entry.index())
             .flatMap(e -> Optional.ofNullable(classes.get(e.index())).stream())
             .toList();

@@ -2,7 +2,7 @@ package dev.shelfcheck.bench;
 
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
-import dev.shelfcheck.rules.shelf.Shelf;
+import dev.shelfcheck.rules.shelf.TopicSection;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -26,11 +26,11 @@ record MovedList(String text, Set<Integer> moved, Set<Integer> still) {
   private static final int ENTRIES = 6;
   private static final int SHELVES = 4;
 
-  private record Lines(Entry entry, Shelf shelf, int from, int to) {
-    static Lines of(Document document, Entry entry, Shelf shelf) {
+  private record Lines(Entry entry, TopicSection topicSection, int from, int to) {
+    static Lines of(Document document, Entry entry, TopicSection topicSection) {
       int from = document.position(entry.span().start()).line();
       return new Lines(
-          entry, shelf, from, document.position(Math.max(0, entry.span().end() - 1)).line());
+          entry, topicSection, from, document.position(Math.max(0, entry.span().end() - 1)).line());
     }
 
     List<Integer> all() {
@@ -38,19 +38,19 @@ record MovedList(String text, Set<Integer> moved, Set<Integer> still) {
     }
 
     String part() {
-      return shelf.path().isEmpty() ? "" : shelf.path().get(0);
+      return topicSection.path().isEmpty() ? "" : topicSection.path().get(0);
     }
 
     boolean mayStandBehind(Lines other, boolean parted) {
       return entry.form() == other.entry().form()
-          && !shelf.path().equals(other.shelf().path())
+          && !topicSection.path().equals(other.topicSection().path())
           && !(parted && part().equals(other.part()));
     }
   }
 
   /** Nothing where fewer than four shelves hold six entries. */
-  static Optional<MovedList> of(Document document, List<Shelf> shelves, Random random) {
-    List<Shelf> full = shelves.stream().filter(s -> s.entries().size() >= ENTRIES).toList();
+  static Optional<MovedList> of(Document document, List<TopicSection> shelves, Random random) {
+    List<TopicSection> full = shelves.stream().filter(s -> s.entries().size() >= ENTRIES).toList();
     List<Lines> all =
         full.stream()
             .flatMap(s -> s.entries().stream().map(e -> Lines.of(document, e, s)))

@@ -9,10 +9,10 @@ import dev.shelfcheck.read.LibraryReader;
 import dev.shelfcheck.read.MarkdownReader;
 import dev.shelfcheck.read.ReadOptions;
 import dev.shelfcheck.rule.Subject;
-import dev.shelfcheck.rules.shelf.Doubt;
-import dev.shelfcheck.rules.shelf.Grounds;
-import dev.shelfcheck.rules.shelf.Lexicon;
+import dev.shelfcheck.rules.shelf.ShelfDoubt;
 import dev.shelfcheck.rules.shelf.ShelfJudge;
+import dev.shelfcheck.rules.shelf.ShelfThresholds;
+import dev.shelfcheck.rules.shelf.TopicLexicon;
 import dev.shelfcheck.source.catalogue.Catalogue;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,20 +32,21 @@ import java.util.Optional;
 public final class ShelfBench {
   private static final double NO_CAUTION = -1000;
 
-  private final Lexicon lexicon = new Lexicon(TopicFiles.builtIn());
-  private final Grounds grounds;
+  private final TopicLexicon topicLexicon = new TopicLexicon(TopicFiles.builtIn());
+  private final ShelfThresholds shelfThresholds;
   private final Optional<Source> catalogue;
 
-  private ShelfBench(Grounds grounds, Optional<Source> catalogue) {
-    this.grounds = grounds;
+  private ShelfBench(ShelfThresholds shelfThresholds, Optional<Source> catalogue) {
+    this.shelfThresholds = shelfThresholds;
     this.catalogue = catalogue;
   }
 
   public static void main(String[] args) throws IOException {
-    Grounds grounds = Grounds.of(List.of(args[1].split(",")), NO_CAUTION).unbounded();
+    ShelfThresholds shelfThresholds =
+        ShelfThresholds.of(List.of(args[1].split(",")), NO_CAUTION).unbounded();
     Optional<Source> catalogue =
         args.length > 2 ? Optional.of(Catalogue.open(Path.of(args[2]))) : Optional.empty();
-    ShelfBench bench = new ShelfBench(grounds, catalogue);
+    ShelfBench bench = new ShelfBench(shelfThresholds, catalogue);
     new LibraryReader(Map.of(DocumentKind.MARKDOWN, new MarkdownReader()), p -> false)
         .read(List.of(args[0]), ReadOptions.in(Path.of("")))
         .documents()
@@ -53,20 +54,20 @@ public final class ShelfBench {
   }
 
   private void print(Document document) {
-    ShelfJudge judge = new ShelfJudge(document, lexicon, grounds);
-    Map<Integer, Doubt> doubts = new LinkedHashMap<>();
-    judge.map().doubts().forEach(d -> doubts.put(d.entry().index(), d));
+    ShelfJudge judge = new ShelfJudge(document, topicLexicon, shelfThresholds);
+    Map<Integer, ShelfDoubt> shelfDoubts = new LinkedHashMap<>();
+    judge.map().shelfDoubts().forEach(d -> shelfDoubts.put(d.entry().index(), d));
     KnownWorks works = KnownWorks.of(document, catalogue);
-    for (Doubt doubt : doubts.values()) {
+    for (ShelfDoubt shelfDoubt : shelfDoubts.values()) {
       System.out.printf(
           Locale.ROOT,
           "%s\t%d\t%s\t%.4f\t%s\t%s\t%d%n",
           Path.of(document.path()).getFileName(),
-          Subject.of(document, doubt.entry()).start().line(),
-          doubt.ground(),
-          doubt.weight(),
-          doubt.better().name().replace('\t', ' '),
-          known(doubt.entry(), judge, works),
+          Subject.of(document, shelfDoubt.entry()).start().line(),
+          shelfDoubt.ground(),
+          shelfDoubt.weight(),
+          shelfDoubt.better().name().replace('\t', ' '),
+          known(shelfDoubt.entry(), judge, works),
           document.entries().size());
     }
   }

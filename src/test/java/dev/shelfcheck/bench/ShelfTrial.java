@@ -9,9 +9,9 @@ import dev.shelfcheck.model.Work;
 import dev.shelfcheck.read.LibraryReader;
 import dev.shelfcheck.read.MarkdownReader;
 import dev.shelfcheck.read.ReadOptions;
-import dev.shelfcheck.rules.shelf.Grounds;
-import dev.shelfcheck.rules.shelf.Lexicon;
 import dev.shelfcheck.rules.shelf.ShelfJudge;
+import dev.shelfcheck.rules.shelf.ShelfThresholds;
+import dev.shelfcheck.rules.shelf.TopicLexicon;
 import dev.shelfcheck.source.catalogue.Catalogue;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,7 +40,7 @@ public final class ShelfTrial {
     Set<Integer> doubted(Document document, KnownWorks works);
   }
 
-  private final Lexicon lexicon = new Lexicon(TopicFiles.builtIn());
+  private final TopicLexicon topicLexicon = new TopicLexicon(TopicFiles.builtIn());
   private final Map<String, ShelfTally> tallies = new LinkedHashMap<>();
   private final Optional<Source> catalogue;
   private int lists;
@@ -63,7 +63,8 @@ public final class ShelfTrial {
   }
 
   private void run(Document document, int rounds) {
-    ShelfJudge judge = new ShelfJudge(document, lexicon, Grounds.of(List.of("label"), 0));
+    ShelfJudge judge =
+        new ShelfJudge(document, topicLexicon, ShelfThresholds.of(List.of("label"), 0));
     String name = String.valueOf(Path.of(document.path()).getFileName());
     for (int round = 1; round <= rounds; round++) {
       MovedList.of(document, judge.map().shelves(), new Random(31L * round + name.hashCode()))
@@ -102,7 +103,8 @@ public final class ShelfTrial {
 
   private Verdict verdict(String grounds) {
     return grounds.startsWith(CATEGORIES)
-        ? new CategoryVerdict(lexicon, Double.parseDouble(grounds.substring(CATEGORIES.length())))
-        : new GroundsVerdict(lexicon, Grounds.of(List.of(grounds.split(",")), 0));
+        ? new CategoryVerdict(
+            topicLexicon, Double.parseDouble(grounds.substring(CATEGORIES.length())))
+        : new GroundsVerdict(topicLexicon, ShelfThresholds.of(List.of(grounds.split(",")), 0));
   }
 }

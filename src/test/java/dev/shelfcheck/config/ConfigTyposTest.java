@@ -25,22 +25,22 @@ class ConfigTyposTest {
    */
   private record Slip(String config, String meant) {}
 
-  private static List<Slip> slips(Shape shape, UnaryOperator<String> around) {
+  private static List<Slip> slips(ConfigType configType, UnaryOperator<String> around) {
     List<Slip> slips = new ArrayList<>();
-    if (shape instanceof Shape.Words words) {
+    if (configType instanceof ConfigType.Words words) {
       words.allowed().forEach(w -> slips.add(new Slip(around.apply(misspelt(w)), w)));
-    } else if (shape instanceof Shape.Several several) {
+    } else if (configType instanceof ConfigType.Several several) {
       slips.addAll(slips(several.item(), v -> around.apply("[" + v + "]")));
-    } else if (shape instanceof Shape.Table table) {
+    } else if (configType instanceof ConfigType.Table table) {
       slips.addAll(slips(table.value(), v -> around.apply("{mine: " + v + "}")));
-    } else if (shape instanceof Shape.Either either) {
+    } else if (configType instanceof ConfigType.Either either) {
       slips.addAll(slips(either.brief(), around));
       slips.addAll(slips(either.full(), around));
-    } else if (shape instanceof Shape.Fields fields) {
-      for (Shape.Field field : fields.known()) {
+    } else if (configType instanceof ConfigType.Fields fields) {
+      for (ConfigType.Field field : fields.known()) {
         String name = field.name();
         slips.add(new Slip(around.apply("{" + misspelt(name) + ": 1}"), name));
-        slips.addAll(slips(field.shape(), v -> around.apply("{" + name + ": " + v + "}")));
+        slips.addAll(slips(field.configType(), v -> around.apply("{" + name + ": " + v + "}")));
       }
     }
     return slips;

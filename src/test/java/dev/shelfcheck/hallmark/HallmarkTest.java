@@ -60,25 +60,26 @@ class HallmarkTest {
 
   @Test
   void developmentRows() throws IOException {
-    Truth truth = Truth.read(data(), "valid_entries", "journal_articles", "raw_crossdomain_valid");
-    Tally tally = run("dev_public", truth, RULES);
-    assertTrue(tally.detection() >= 0.87, tally::figures);
-    assertTrue(tally.falseAlarms() <= 0.005, tally::figures);
-    assertTrue(tally.unexplained() <= 2, tally::mistakes);
-    Tally auditor = run("dev_public", truth, auditors());
+    TrueRows trueRows =
+        TrueRows.read(data(), "valid_entries", "journal_articles", "raw_crossdomain_valid");
+    RowTally rowTally = run("dev_public", trueRows, RULES);
+    assertTrue(rowTally.detection() >= 0.87, rowTally::figures);
+    assertTrue(rowTally.falseAlarms() <= 0.005, rowTally::figures);
+    assertTrue(rowTally.unexplained() <= 2, rowTally::mistakes);
+    RowTally auditor = run("dev_public", trueRows, auditors());
     assertTrue(auditor.detection() >= 0.95, auditor::figures);
     assertTrue(auditor.falseAlarms() <= 0.005, auditor::figures);
   }
 
   @Test
   void pairsOfTwoRegistries() throws IOException {
-    Truth truth =
-        Truth.read(
+    TrueRows trueRows =
+        TrueRows.read(
             data(), "raw_crossdomain_matched_valid", "valid_entries", "raw_crossdomain_valid");
-    Tally tally = run("test_crossdomain_matched", truth, RULES);
-    assertTrue(tally.detection() >= 0.70, tally::figures);
-    assertTrue(tally.falseAlarms() <= 0.05, tally::figures);
-    Tally auditor = run("test_crossdomain_matched", truth, auditors());
+    RowTally rowTally = run("test_crossdomain_matched", trueRows, RULES);
+    assertTrue(rowTally.detection() >= 0.70, rowTally::figures);
+    assertTrue(rowTally.falseAlarms() <= 0.05, rowTally::figures);
+    RowTally auditor = run("test_crossdomain_matched", trueRows, auditors());
     assertTrue(auditor.detection() >= 0.95, auditor::figures);
     assertTrue(auditor.falseAlarms() <= 0.05, auditor::figures);
   }
@@ -88,23 +89,24 @@ class HallmarkTest {
     return Stream.concat(RULES.stream(), Stream.of(OPT_IN)).collect(Collectors.toSet());
   }
 
-  private Tally run(String name, Truth truth, Set<String> rules) throws IOException {
+  private RowTally run(String name, TrueRows trueRows, Set<String> rules) throws IOException {
     List<HallmarkRow> rows = HallmarkRow.read(data().resolve(name + ".jsonl"));
-    Map<String, List<String>> said = audit(rows, truth, rules);
-    Tally tally = new Tally(name + (rules.contains(OPT_IN) ? " with " + OPT_IN : ""));
+    Map<String, List<String>> said = audit(rows, trueRows, rules);
+    RowTally rowTally = new RowTally(name + (rules.contains(OPT_IN) ? " with " + OPT_IN : ""));
     for (int i = 0; i < rows.size(); i++) {
-      tally.add(rows.get(i), said.getOrDefault(i + ".bib", List.of()), truth);
+      rowTally.add(rows.get(i), said.getOrDefault(i + ".bib", List.of()), trueRows);
     }
-    System.out.print(tally.figures());
+    System.out.print(rowTally.figures());
     Files.createDirectories(Path.of("target"));
     Files.writeString(
-        Path.of("target", "hallmark-" + tally.name().replace(' ', '-') + ".txt"), tally.mistakes());
-    return tally;
+        Path.of("target", "hallmark-" + rowTally.name().replace(' ', '-') + ".txt"),
+        rowTally.mistakes());
+    return rowTally;
   }
 
-  private Map<String, List<String>> audit(List<HallmarkRow> rows, Truth truth, Set<String> rules)
-      throws IOException {
-    Path file = truth.write(folder.resolve("truth.jsonl"));
+  private Map<String, List<String>> audit(
+      List<HallmarkRow> rows, TrueRows trueRows, Set<String> rules) throws IOException {
+    Path file = trueRows.write(folder.resolve("truth.jsonl"));
     List<ReadingList> lists = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       Document document = new BibtexReader().read(i + ".bib", rows.get(i).bibtex());

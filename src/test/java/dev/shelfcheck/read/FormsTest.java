@@ -28,11 +28,11 @@ class FormsTest {
   /** How many forms the tables promise to hold at least. */
   private static final int PROMISED = 300;
 
-  static List<Form> read() throws IOException {
+  static List<WrittenForm> read() throws IOException {
     return forms(READ);
   }
 
-  static List<Form> notYet() throws IOException {
+  static List<WrittenForm> notYet() throws IOException {
     return forms(NOT_YET);
   }
 
@@ -41,13 +41,13 @@ class FormsTest {
     if (!Boolean.getBoolean("forms.write")) {
       return;
     }
-    List<String> read = new ArrayList<>(read().stream().map(Form::line).toList());
+    List<String> read = new ArrayList<>(read().stream().map(WrittenForm::line).toList());
     List<String> notYet = new ArrayList<>();
-    for (Form form : notYet()) {
-      if (form.difference().isEmpty()) {
-        read.add(lastOfKind(read, form.kind()), form.line());
+    for (WrittenForm writtenForm : notYet()) {
+      if (writtenForm.difference().isEmpty()) {
+        read.add(lastOfKind(read, writtenForm.kind()), writtenForm.line());
       } else {
-        notYet.add(form.line());
+        notYet.add(writtenForm.line());
       }
     }
     write(READ, read.stream().distinct().toList());
@@ -56,32 +56,33 @@ class FormsTest {
 
   @ParameterizedTest
   @MethodSource("read")
-  void isReadAsACarefulReaderWould(Form form) {
-    assertEquals("", form.difference(), form.text());
+  void isReadAsACarefulReaderWould(WrittenForm writtenForm) {
+    assertEquals("", writtenForm.difference(), writtenForm.text());
   }
 
   @ParameterizedTest
   @MethodSource("notYet")
-  void isNotReadYet(Form form) {
-    String difference = form.difference();
+  void isNotReadYet(WrittenForm writtenForm) {
+    String difference = writtenForm.difference();
     if (Boolean.getBoolean("forms.show")) {
-      System.out.printf("--- %s%n%s%n%s%n", form.kind(), form.text(), difference);
+      System.out.printf("--- %s%n%s%n%s%n", writtenForm.kind(), writtenForm.text(), difference);
     }
     assertNotEquals("", difference, "is read by now, move it up with -Dforms.write=true");
   }
 
   @Test
   void thereAreManyAndNoneStandsTwice() throws IOException {
-    List<String> texts = Stream.concat(read().stream(), notYet().stream()).map(Form::text).toList();
+    List<String> texts =
+        Stream.concat(read().stream(), notYet().stream()).map(WrittenForm::text).toList();
     System.out.printf("forms read: %d, not yet: %d%n", read().size(), notYet().size());
     assertEquals(texts.size(), texts.stream().distinct().count());
     assertTrue(texts.size() >= PROMISED, () -> "only " + texts.size());
   }
 
-  private static List<Form> forms(Path table) throws IOException {
+  private static List<WrittenForm> forms(Path table) throws IOException {
     return Files.readAllLines(table).stream()
         .filter(l -> !l.startsWith("# "))
-        .map(Form::of)
+        .map(WrittenForm::of)
         .toList();
   }
 

@@ -35,8 +35,8 @@ class SlipsTest {
 
   @Test
   void slipsChangeWhatTheyChangedBefore() throws IOException {
-    List<Form> forms = FormsTest.read();
-    String read = forms.parallelStream().map(SlipsTest::slips).collect(Collectors.joining());
+    List<WrittenForm> writtenForms = FormsTest.read();
+    String read = writtenForms.parallelStream().map(SlipsTest::slips).collect(Collectors.joining());
     if (Boolean.getBoolean("goldens.write")) {
       Files.writeString(GOLDEN, read);
     }
@@ -48,12 +48,12 @@ class SlipsTest {
     assertEquals(before.size(), now.size());
   }
 
-  private static String slips(Form form) {
-    List<String> meant = claims(form.text());
-    Random random = new Random(form.text().hashCode());
-    StringBuilder out = new StringBuilder("# ").append(form.kind()).append('\n');
+  private static String slips(WrittenForm writtenForm) {
+    List<String> meant = claims(writtenForm.text());
+    Random random = new Random(writtenForm.text().hashCode());
+    StringBuilder out = new StringBuilder("# ").append(writtenForm.kind()).append('\n');
     for (int i = 0; i < SLIPS; i++) {
-      String[] slip = slip(form.text(), random);
+      String[] slip = slip(writtenForm.text(), random);
       List<String> read = claims(slip[1]);
       out.append(slip[0]).append('\n');
       read.stream().filter(r -> !meant.contains(r)).forEach(r -> out.append("  ").append(r));

@@ -15,14 +15,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What an entry states is what stands in its span: carets, fixes and hovers rest on that. */
 class StatedSpansTest {
-  static List<Form> forms() throws IOException {
+  static List<WrittenForm> forms() throws IOException {
     return Stream.concat(FormsTest.read().stream(), FormsTest.notYet().stream()).toList();
   }
 
   @ParameterizedTest
   @MethodSource("forms")
-  void whatIsStatedStandsInItsSpan(Form form) {
-    Document document = new MarkdownReader().read("list.md", form.text());
+  void whatIsStatedStandsInItsSpan(WrittenForm writtenForm) {
+    Document document = new MarkdownReader().read("list.md", writtenForm.text());
     List<String> astray = new ArrayList<>();
     for (Entry entry : document.entries()) {
       Claim claim = entry.claim();
@@ -31,7 +31,7 @@ class StatedSpansTest {
       claim.authors().ifPresent(a -> a.names().forEach(n -> text(document, n, "name", astray)));
       claim.year().ifPresent(y -> year(document, y, astray));
     }
-    assertEquals(List.of(), astray, form.text());
+    assertEquals(List.of(), astray, writtenForm.text());
   }
 
   private static void text(Document d, Stated<String> said, String part, List<String> astray) {

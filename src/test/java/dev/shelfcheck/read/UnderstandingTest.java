@@ -35,8 +35,8 @@ class UnderstandingTest {
     assertEquals(expected.size(), read.size());
   }
 
-  private static String render(Form form) {
-    List<Entry> entries = new MarkdownReader().read("list.md", form.text()).entries();
+  private static String render(WrittenForm writtenForm) {
+    List<Entry> entries = new MarkdownReader().read("list.md", writtenForm.text()).entries();
     String heads =
         entries.stream()
             .flatMap(e -> e.claim().understanding().layout().stream())
@@ -44,9 +44,9 @@ class UnderstandingTest {
             .map(UnderstandingTest::render)
             .collect(Collectors.joining());
     return "# "
-        + form.kind()
+        + writtenForm.kind()
         + ": "
-        + form.text().lines().findFirst().orElse("")
+        + writtenForm.text().lines().findFirst().orElse("")
         + "\n"
         + heads
         + entries.stream().map(UnderstandingTest::render).collect(Collectors.joining());

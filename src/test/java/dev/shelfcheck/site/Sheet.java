@@ -37,7 +37,7 @@ final class Sheet {
   private Sheet() {}
 
   /** The content of a page, {@code main} its element. */
-  static Element of(String markdown, Shelf.Page page, Targets targets) throws IOException {
+  static Element of(String markdown, SitePages.Page page, Targets targets) throws IOException {
     Element main =
         Jsoup.parseBodyFragment(RENDERER.render(PARSER.parse(markdown))).body().tagName("main");
     main.attr("id", "content");

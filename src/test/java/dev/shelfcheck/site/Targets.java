@@ -14,12 +14,12 @@ import java.util.stream.Stream;
  */
 final class Targets {
   private final Path repository;
-  private final Shelf shelf;
+  private final SitePages sitePages;
   private final Map<String, Path> along = new TreeMap<>();
 
-  Targets(Path repository, Shelf shelf) {
+  Targets(Path repository, SitePages sitePages) {
     this.repository = repository;
-    this.shelf = shelf;
+    this.sitePages = sitePages;
   }
 
   /**
@@ -28,7 +28,7 @@ final class Targets {
    * @return the link as the site writes it
    * @throws IOException where a relative link leads to nothing in the repository
    */
-  String of(Shelf.Page from, String link) throws IOException {
+  String of(SitePages.Page from, String link) throws IOException {
     if (link.startsWith("#") || link.contains("://") || link.startsWith("mailto:")) {
       return link;
     }
@@ -39,17 +39,20 @@ final class Targets {
   }
 
   /** What the contents call the page that a link leads to, if it is one of them. */
-  Optional<String> called(Shelf.Page from, String link) {
+  Optional<String> called(SitePages.Page from, String link) {
     String path = link.contains("#") ? link.substring(0, link.indexOf('#')) : link;
-    return shelf.page(file(from, path)).map(Shelf.Page::called).filter(called -> !called.isEmpty());
+    return sitePages
+        .page(file(from, path))
+        .map(SitePages.Page::called)
+        .filter(called -> !called.isEmpty());
   }
 
-  private static String file(Shelf.Page from, String path) {
+  private static String file(SitePages.Page from, String path) {
     return Path.of(from.file()).resolveSibling(path).normalize().toString();
   }
 
-  private String address(Shelf.Page from, String file) throws IOException {
-    Optional<Shelf.Page> page = shelf.page(file);
+  private String address(SitePages.Page from, String file) throws IOException {
+    Optional<SitePages.Page> page = sitePages.page(file);
     if (page.isPresent()) {
       return page.get().address();
     }
@@ -64,7 +67,7 @@ final class Targets {
     try (Stream<Path> files = Files.list(there)) {
       for (Path each : files.filter(Files::isRegularFile).sorted().toList()) {
         String name = file + "/" + each.getFileName();
-        if (shelf.page(name).isEmpty()) {
+        if (sitePages.page(name).isEmpty()) {
           along.put(name, each);
         }
       }

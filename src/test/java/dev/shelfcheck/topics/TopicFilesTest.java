@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.shelfcheck.config.PageException;
 import dev.shelfcheck.config.TopicFiles;
 import dev.shelfcheck.rule.Topic;
-import dev.shelfcheck.rules.shelf.Lexicon;
+import dev.shelfcheck.rules.shelf.TopicLexicon;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every example speaks of its topic, every name names it, and a wrong file is refused clearly. */
 class TopicFilesTest {
   private static final List<Topic> TOPICS = TopicFiles.builtIn();
-  private static final Lexicon LEXICON = new Lexicon(TOPICS);
+  private static final TopicLexicon LEXICON = new TopicLexicon(TOPICS);
 
   @TestFactory
   Stream<DynamicTest> examplesSpeakOfTheirTopic() {

@@ -31,7 +31,7 @@ class WordListsTest {
   void sayNothingTwice(String file) {
     int cells = CELLS.getOrDefault(file, 2);
     Set<String> met = new HashSet<>();
-    for (String[] row : Table.rows(file, cells)) {
+    for (String[] row : TsvTable.rows(file, cells)) {
       String key = file.equals("reserved-accounts.tsv") ? row[0] + " " + row[1] : row[0];
       assertTrue(met.add(key), file + " has " + key + " twice");
     }

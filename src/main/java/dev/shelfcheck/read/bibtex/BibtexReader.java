@@ -30,28 +30,28 @@ public final class BibtexReader implements DocumentReader {
     List<Span> comments = BlockScan.comments(text);
     List<Entry> entries = new ArrayList<>();
     List<Defect> defects = new ArrayList<>();
-    List<Block> blocks = BlockScan.blocks(text, comments);
+    List<BibtexBlock> bibtexBlocks = BlockScan.blocks(text, comments);
     Values values = new Values(text);
-    blocks.stream().filter(Block::isString).forEach(values::learn);
+    bibtexBlocks.stream().filter(BibtexBlock::isString).forEach(values::learn);
     Parents parents = new Parents();
-    Map<Block, Map<String, String>> known = new LinkedHashMap<>();
-    for (Block block : blocks.stream().filter(Block::isEntry).toList()) {
+    Map<BibtexBlock, Map<String, String>> known = new LinkedHashMap<>();
+    for (BibtexBlock bibtexBlock : bibtexBlocks.stream().filter(BibtexBlock::isEntry).toList()) {
       Optional<Map<String, String>> read =
-          block.flaw().isPresent() ? Optional.empty() : values.of(block);
-      read.ifPresent(v -> parents.learn(source.slice(block.key()), v));
+          bibtexBlock.flaw().isPresent() ? Optional.empty() : values.of(bibtexBlock);
+      read.ifPresent(v -> parents.learn(source.slice(bibtexBlock.key()), v));
       read.ifPresentOrElse(
-          v -> known.put(block, v),
-          () -> defects.add(defect(source, block, values.overlong(block))));
+          v -> known.put(bibtexBlock, v),
+          () -> defects.add(defect(source, bibtexBlock, values.overlong(bibtexBlock))));
     }
     known.forEach(
-        (block, own) -> {
-          if (!block.isData()) {
+        (bibtexBlock, own) -> {
+          if (!bibtexBlock.isData()) {
             entries.add(
-                new EntryReading(text, block, own, parents.lent(own))
+                new EntryReading(text, bibtexBlock, own, parents.lent(own))
                     .entry(entries.size(), section));
           }
         });
-    known.forEach((block, own) -> defects.addAll(values.undefined(block)));
+    known.forEach((bibtexBlock, own) -> defects.addAll(values.undefined(bibtexBlock)));
     return new Document(
         path,
         DocumentKind.BIBTEX,
@@ -66,17 +66,18 @@ public final class BibtexReader implements DocumentReader {
         defects);
   }
 
-  private static Defect defect(SourceText source, Block block, boolean overlong) {
-    Span line = source.lineSpan(source.line(block.span().start()));
-    Span head = new Span(block.span().start(), Math.max(block.span().start(), line.end()));
-    String key = source.slice(block.key());
-    String name = "@" + block.type() + " " + key + ": ";
+  private static Defect defect(SourceText source, BibtexBlock bibtexBlock, boolean overlong) {
+    Span line = source.lineSpan(source.line(bibtexBlock.span().start()));
+    Span head =
+        new Span(bibtexBlock.span().start(), Math.max(bibtexBlock.span().start(), line.end()));
+    String key = source.slice(bibtexBlock.key());
+    String name = "@" + bibtexBlock.type() + " " + key + ": ";
     return overlong
         ? new Defect(
             Defect.Kind.NOT_READ_WHOLE,
             head,
             name + "its strings written out come to more than can be held")
-        : new Defect(Defect.Kind.BIBTEX, head, name + block.flaw().orElse("it is malformed"));
+        : new Defect(Defect.Kind.BIBTEX, head, name + bibtexBlock.flaw().orElse("it is malformed"));
   }
 
   private static Stream<Directive> directive(SourceText source, Span comment) {

@@ -11,7 +11,7 @@ final class BlockParts {
   private final String type;
   private final int start;
   private final int limit;
-  private final List<Block.Slot> slots = new ArrayList<>();
+  private final List<BibtexBlock.Slot> slots = new ArrayList<>();
   private final int[] place;
 
   BlockParts(String text, String type, int start, int inside, int limit) {
@@ -22,13 +22,14 @@ final class BlockParts {
     this.place = new int[] {inside};
   }
 
-  Block read() {
+  BibtexBlock read() {
     int inside = place[0];
     Span none = Span.at(inside);
-    Block shape = new Block(type, new Span(start, inside), none, List.of(), Optional.empty());
+    BibtexBlock shape =
+        new BibtexBlock(type, new Span(start, inside), none, List.of(), Optional.empty());
     if (!shape.isEntry()) {
       int end = BlockScan.closing(text, inside - 1, limit).map(i -> i + 1).orElse(lastInk(limit));
-      return new Block(type, new Span(start, end), none, List.of(), Optional.empty());
+      return new BibtexBlock(type, new Span(start, end), none, List.of(), Optional.empty());
     }
     skipSpace();
     int keyStart = place[0];
@@ -36,7 +37,7 @@ final class BlockParts {
     Span key = new Span(keyStart, Math.max(keyStart, lastInk(place[0])));
     Optional<String> flaw = fields();
     int end = flaw.isPresent() ? lastInk(limit) : place[0];
-    return new Block(type, new Span(start, Math.max(end, inside)), key, slots, flaw);
+    return new BibtexBlock(type, new Span(start, Math.max(end, inside)), key, slots, flaw);
   }
 
   /** Reads fields up to the closing brace, and behind it; what is wrong, where something is. */
@@ -77,7 +78,7 @@ final class BlockParts {
     if (value.isEmpty()) {
       return Optional.of("the value of " + shown + " is not closed");
     }
-    slots.add(new Block.Slot(name, value.get()));
+    slots.add(new BibtexBlock.Slot(name, value.get()));
     skipSpace();
     boolean ends = place[0] < limit && ",})".indexOf(text.charAt(place[0])) >= 0;
     return ends ? Optional.empty() : Optional.of("no comma after the value of " + shown);

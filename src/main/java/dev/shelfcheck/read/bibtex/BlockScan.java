@@ -26,12 +26,12 @@ final class BlockScan {
   }
 
   /** The blocks in order; what begins inside a comment is none. */
-  static List<Block> blocks(String text, List<Span> comments) {
+  static List<BibtexBlock> blocks(String text, List<Span> comments) {
     return new BlockScan(text, comments).blocks();
   }
 
-  private List<Block> blocks() {
-    List<Block> blocks = new ArrayList<>();
+  private List<BibtexBlock> blocks() {
+    List<BibtexBlock> bibtexBlocks = new ArrayList<>();
     Matcher head = HEAD.matcher(text);
     Matcher next = NEXT.matcher(text);
     int comment = 0;
@@ -45,11 +45,12 @@ final class BlockScan {
         continue;
       }
       int limit = next.find(head.end()) ? next.start() : text.length();
-      Block block = new BlockParts(text, head.group(1), start, head.end(), limit).read();
-      blocks.add(block);
-      from = Math.max(block.span().end(), head.end());
+      BibtexBlock bibtexBlock =
+          new BlockParts(text, head.group(1), start, head.end(), limit).read();
+      bibtexBlocks.add(bibtexBlock);
+      from = Math.max(bibtexBlock.span().end(), head.end());
     }
-    return blocks;
+    return bibtexBlocks;
   }
 
   /** The lines that begin with a percent sign. */

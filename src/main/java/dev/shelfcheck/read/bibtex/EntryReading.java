@@ -44,7 +44,7 @@ final class EntryReading {
           "volume");
 
   private final String text;
-  private final Block block;
+  private final BibtexBlock bibtexBlock;
   private final Map<String, String> values;
   private final Map<String, Loan> lent;
   private final Map<String, Span> places = new LinkedHashMap<>();
@@ -53,12 +53,13 @@ final class EntryReading {
    * @param own the values of its fields
    * @param lent those that others lend it; they stand where it names these
    */
-  EntryReading(String text, Block block, Map<String, String> own, Map<String, Loan> lent) {
+  EntryReading(
+      String text, BibtexBlock bibtexBlock, Map<String, String> own, Map<String, Loan> lent) {
     this.text = text;
-    this.block = block;
+    this.bibtexBlock = bibtexBlock;
     this.lent = new TreeMap<>(lent);
     this.values = new HashMap<>(own);
-    for (Block.Slot slot : block.fields()) {
+    for (BibtexBlock.Slot slot : bibtexBlock.fields()) {
       places.putIfAbsent(slice(slot.name()).toLowerCase(Locale.ROOT), slot.value());
     }
     lent.forEach(
@@ -74,7 +75,14 @@ final class EntryReading {
   Entry entry(int index, Section section) {
     List<Link> links = new FieldLinks(text, values, places).links();
     return new Entry(
-        index, EntryForm.BIBTEX, section, block.span(), claim(), fields(), links, mentions(links));
+        index,
+        EntryForm.BIBTEX,
+        section,
+        bibtexBlock.span(),
+        claim(),
+        fields(),
+        links,
+        mentions(links));
   }
 
   private Claim claim() {
@@ -107,13 +115,13 @@ final class EntryReading {
     String value = values.getOrDefault("author", "");
     String written = slice(place);
     return value.isEmpty() || value.equals(written)
-        ? Names.read(written, place.start())
-        : Names.elsewhere(value, place);
+        ? BibtexNames.read(written, place.start())
+        : BibtexNames.elsewhere(value, place);
   }
 
   private Optional<Stated<String>> stated(String field) {
     Span place = places.get(field);
-    String value = TexText.plain(values.getOrDefault(field, ""));
+    String value = TexToUnicode.plain(values.getOrDefault(field, ""));
     return place == null || value.isEmpty()
         ? Optional.empty()
         : Optional.of(new Stated<>(value, place));
@@ -137,16 +145,17 @@ final class EntryReading {
   /** The citation key under the entry's type, then the fields. */
   private List<Field> fields() {
     List<Field> fields = new ArrayList<>();
-    fields.add(new Field("@" + block.type(), slice(block.key()), block.key()));
-    for (Block.Slot slot : block.fields()) {
+    fields.add(new Field("@" + bibtexBlock.type(), slice(bibtexBlock.key()), bibtexBlock.key()));
+    for (BibtexBlock.Slot slot : bibtexBlock.fields()) {
       String name = slice(slot.name());
       String value = values.getOrDefault(name.toLowerCase(Locale.ROOT), "");
-      fields.add(new Field(name, TexText.plain(value), slot.value()));
+      fields.add(new Field(name, TexToUnicode.plain(value), slot.value()));
     }
     lent.forEach(
         (name, loan) ->
             Optional.ofNullable(places.get(loan.by()))
-                .ifPresent(at -> fields.add(new Field(name, TexText.plain(loan.value()), at))));
+                .ifPresent(
+                    at -> fields.add(new Field(name, TexToUnicode.plain(loan.value()), at))));
     return fields;
   }
 
@@ -183,7 +192,7 @@ final class EntryReading {
   /** A chapter is often exported as a book, with its pages. */
   private boolean isBook() {
     return Stream.of("book", "mvbook", "collection", "proceedings")
-            .anyMatch(block.type()::equalsIgnoreCase)
+            .anyMatch(bibtexBlock.type()::equalsIgnoreCase)
         && Stream.of("pages", "chapter", "booktitle").noneMatch(values::containsKey);
   }
 

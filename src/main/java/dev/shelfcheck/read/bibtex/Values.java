@@ -27,7 +27,7 @@ final class Values {
   private final String text;
   private final BibTeXParser parser;
   private final Macros macros = new Macros();
-  private final Set<Block> overlong = new HashSet<>();
+  private final Set<BibtexBlock> overlong = new HashSet<>();
   private final Set<String> unknown = new HashSet<>();
 
   Values(String text) {
@@ -44,8 +44,8 @@ final class Values {
   }
 
   /** Learns a {@code @string}. */
-  void learn(Block block) {
-    String written = text.substring(block.span().start(), block.span().end());
+  void learn(BibtexBlock bibtexBlock) {
+    String written = text.substring(bibtexBlock.span().start(), bibtexBlock.span().end());
     (Macros.isDeep(written) ? Optional.<BibTeXDatabase>empty() : parse(written))
         .ifPresent(
             d ->
@@ -61,30 +61,30 @@ final class Values {
   /**
    * The values by the fields' names in lower case; empty where the entry is malformed or overlong.
    */
-  Optional<Map<String, String>> of(Block block) {
-    String entry = renamed(block);
+  Optional<Map<String, String>> of(BibtexBlock bibtexBlock) {
+    String entry = renamed(bibtexBlock);
     if (Macros.isDeep(entry)) {
-      overlong.add(block);
+      overlong.add(bibtexBlock);
       return Optional.empty();
     }
     Optional<BibTeXEntry> read =
         parse(entry).flatMap(d -> d.getEntries().values().stream().findFirst());
     if (read.isPresent() && !written(read.get())) {
-      overlong.add(block);
+      overlong.add(bibtexBlock);
       return Optional.empty();
     }
-    return read.map(e -> all(e, block));
+    return read.map(e -> all(e, bibtexBlock));
   }
 
   /**
    * An entry without its key and comments, whose fields are numbered: jbibtex refuses keys that are
    * not ASCII, and names with signs in them ({@code //doi}), which BibTeX takes.
    */
-  private String renamed(Block block) {
+  private String renamed(BibtexBlock bibtexBlock) {
     StringBuilder entry = new StringBuilder("@misc{key");
-    for (int i = 0; i < block.fields().size(); i++) {
+    for (int i = 0; i < bibtexBlock.fields().size(); i++) {
       entry.append(",\n").append(FIELD).append(i).append(" = ");
-      entry.append(counted(block.fields().get(i).value()));
+      entry.append(counted(bibtexBlock.fields().get(i).value()));
     }
     return entry.append("}").toString();
   }
@@ -114,20 +114,20 @@ final class Values {
   }
 
   /** Whether a block was left out because its strings written out come to too much. */
-  boolean overlong(Block block) {
-    return overlong.contains(block);
+  boolean overlong(BibtexBlock bibtexBlock) {
+    return overlong.contains(bibtexBlock);
   }
 
   /** The names that stand for strings which no block of the file defines. */
-  List<Defect> undefined(Block block) {
-    return block.fields().stream()
+  List<Defect> undefined(BibtexBlock bibtexBlock) {
+    return bibtexBlock.fields().stream()
         .filter(slot -> named(slot).filter(unknown::contains).isPresent())
         .map(slot -> new Defect(Defect.Kind.UNDEFINED_STRING, slot.value(), slice(slot.value())))
         .toList();
   }
 
   /** The name that a field's whole value is, where it stands bare. */
-  private Optional<String> named(Block.Slot slot) {
+  private Optional<String> named(BibtexBlock.Slot slot) {
     Span value = slot.value();
     return isEnclosed(value)
         ? Optional.empty()
@@ -143,12 +143,12 @@ final class Values {
   }
 
   /** The values by their fields' names; of a name that stands twice the first counts. */
-  private Map<String, String> all(BibTeXEntry entry, Block block) {
+  private Map<String, String> all(BibTeXEntry entry, BibtexBlock bibtexBlock) {
     Map<String, String> values = new HashMap<>();
-    for (int i = 0; i < block.fields().size(); i++) {
+    for (int i = 0; i < bibtexBlock.fields().size(); i++) {
       Value value = entry.getFields().get(new Key(FIELD + i));
       values.putIfAbsent(
-          slice(block.fields().get(i).name()).toLowerCase(Locale.ROOT),
+          slice(bibtexBlock.fields().get(i).name()).toLowerCase(Locale.ROOT),
           value == null ? "" : String.valueOf(value.toUserString()));
     }
     return values;

@@ -82,7 +82,7 @@ public record DataReader(Function<String, Optional<DataForm>> forms) implements 
   }
 
   private static Tree tree(String path, String text, DataForm form) throws MalformedException {
-    return form.headless() ? CsvTree.of(text, true) : Proposal.tree(path, text);
+    return form.headless() ? CsvTree.of(text, true) : DataFormGuess.tree(path, text);
   }
 
   private static Document document(

@@ -16,28 +16,28 @@ final class Adoption {
   private Adoption() {}
 
   /** The same blocks, some of them moved into the one before. */
-  static List<Twig> adopt(List<Twig> siblings) {
-    List<Twig> kept = new ArrayList<>();
+  static List<BlockNode> adopt(List<BlockNode> siblings) {
+    List<BlockNode> kept = new ArrayList<>();
     for (int i = 0; i < siblings.size(); i++) {
-      Twig twig = siblings.get(i);
-      Optional<Twig> parent =
+      BlockNode blockNode = siblings.get(i);
+      Optional<BlockNode> parent =
           kept.isEmpty() ? Optional.empty() : Optional.of(kept.get(kept.size() - 1));
       boolean note = parent.isPresent() && interrupts(siblings, i, parent.get());
-      boolean links = parent.isPresent() && belowTitle(parent.get(), twig);
+      boolean links = parent.isPresent() && belowTitle(parent.get(), blockNode);
       boolean herald = parent.isPresent() && heralds(parent.get(), siblings, i);
-      boolean people = parent.isPresent() && isByline(parent.get(), twig, siblings);
-      boolean field = parent.isPresent() && isField(parent.get(), twig);
+      boolean people = parent.isPresent() && isByline(parent.get(), blockNode, siblings);
+      boolean field = parent.isPresent() && isField(parent.get(), blockNode);
       if (note || links || herald || people || field) {
-        parent.get().children().add(twig);
+        parent.get().children().add(blockNode);
       } else {
-        kept.add(twig);
+        kept.add(blockNode);
       }
     }
     return kept;
   }
 
   /** A bullet or a paragraph between two numbers in a row: a note of the first. */
-  private static boolean interrupts(List<Twig> siblings, int at, Twig parent) {
+  private static boolean interrupts(List<BlockNode> siblings, int at, BlockNode parent) {
     Optional<Block.Item> numbered = parent.item().filter(Block.Item::numbered);
     boolean foreign =
         siblings.get(at).item().map(i -> !i.numbered()).orElse(siblings.get(at).isParagraph());
@@ -57,25 +57,25 @@ final class Adoption {
   }
 
   /** People in a paragraph of their own below a work, where none stand above the first one. */
-  private static boolean isByline(Twig parent, Twig twig, List<Twig> siblings) {
-    return twig.isParagraph()
+  private static boolean isByline(BlockNode parent, BlockNode blockNode, List<BlockNode> siblings) {
+    return blockNode.isParagraph()
         && parent.isParagraph()
         && parent.children().isEmpty()
         && parent.nature().isWork()
-        && twig.nature().isPeople()
+        && blockNode.nature().isPeople()
         && !siblings.get(0).nature().isPeople();
   }
 
   /** A paragraph below a work that says what it holds: its authors, its journal, its date. */
-  private static boolean isField(Twig parent, Twig twig) {
-    return twig.isParagraph()
+  private static boolean isField(BlockNode parent, BlockNode blockNode) {
+    return blockNode.isParagraph()
         && parent.isParagraph()
         && parent.nature().isWork()
-        && twig.nature().isField();
+        && blockNode.nature().isField();
   }
 
   /** A remark between a bold title and its labelled links: the affiliations, the venue. */
-  private static boolean heralds(Twig parent, List<Twig> siblings, int at) {
+  private static boolean heralds(BlockNode parent, List<BlockNode> siblings, int at) {
     boolean title =
         parent.isParagraph()
             && parent.nature().isBold()
@@ -94,29 +94,43 @@ final class Adoption {
   }
 
   /** Labelled links below a title that has none. */
-  private static boolean belowTitle(Twig parent, Twig twig) {
-    if (parent.isTable() || parent.isSummary() || twig.isTable() || !parent.nature().isTitle()) {
+  private static boolean belowTitle(BlockNode parent, BlockNode blockNode) {
+    if (parent.isTable()
+        || parent.isSummary()
+        || blockNode.isTable()
+        || !parent.nature().isTitle()) {
       return false;
     }
     boolean sameList =
         parent.item().isPresent()
-            && twig.item().map(Block.Item::marker).equals(parent.item().map(Block.Item::marker));
-    boolean open = !parent.nature().leadsOut() || (parent.isParagraph() && twig.isItem());
+            && blockNode
+                .item()
+                .map(Block.Item::marker)
+                .equals(parent.item().map(Block.Item::marker));
+    boolean open = !parent.nature().leadsOut() || (parent.isParagraph() && blockNode.isItem());
     boolean few =
         parent.children().stream().mapToLong(c -> c.nature().paperLinks()).sum()
-                + twig.nature().paperLinks()
+                + blockNode.nature().paperLinks()
             <= 3;
     boolean started = parent.children().stream().anyMatch(c -> c.nature().leadsOut());
     boolean listed = parent.children().stream().anyMatch(c -> c.isItem() && c.nature().leadsOut());
     boolean next =
         started
-            && twig.isParagraph()
-            && (twig.nature().isBold() || (listed && twig.nature().opening().withAddress()));
-    boolean titled = twig.children().stream().anyMatch(c -> c.nature().isTitle());
+            && blockNode.isParagraph()
+            && (blockNode.nature().isBold()
+                || (listed && blockNode.nature().opening().withAddress()));
+    boolean titled = blockNode.children().stream().anyMatch(c -> c.nature().isTitle());
     boolean detail =
-        !next && !titled && twig.nature().isDetail() && (twig.nature().leadsOut() || started);
+        !next
+            && !titled
+            && blockNode.nature().isDetail()
+            && (blockNode.nature().leadsOut() || started);
     boolean note =
-        started && twig.isItem() && !titled && !twig.isSummary() && !twig.nature().isWork();
+        started
+            && blockNode.isItem()
+            && !titled
+            && !blockNode.isSummary()
+            && !blockNode.nature().isWork();
     return !sameList && open && few && (detail || note);
   }
 }

@@ -6,7 +6,7 @@ import dev.shelfcheck.model.Span;
 import dev.shelfcheck.read.claims.Draft;
 import dev.shelfcheck.read.claims.Nature;
 import dev.shelfcheck.read.claims.Part;
-import dev.shelfcheck.read.claims.Works;
+import dev.shelfcheck.read.claims.WorkSplitter;
 import dev.shelfcheck.read.prose.Prose;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.Map;
 final class Assembler {
   private final Shelf shelf;
   private final Section section;
-  private final Map<Twig, TableText> tables;
+  private final Map<BlockNode, TableText> tables;
 
   private final boolean alike;
 
@@ -25,7 +25,7 @@ final class Assembler {
    *
    * @param alike whether the document's works are paragraphs that may begin as prose does
    */
-  Assembler(Shelf shelf, Section section, Map<Twig, TableText> tables, boolean alike) {
+  Assembler(Shelf shelf, Section section, Map<BlockNode, TableText> tables, boolean alike) {
     this.shelf = shelf;
     this.section = section;
     this.tables = tables;
@@ -33,29 +33,29 @@ final class Assembler {
   }
 
   /** Adds all blocks that stand side by side, with all that stands in them. */
-  void add(List<Twig> siblings) {
-    List<Twig> row = Adoption.adopt(siblings);
-    Listing.Beside beside = Listing.Beside.of(row);
+  void add(List<BlockNode> siblings) {
+    List<BlockNode> row = Adoption.adopt(siblings);
+    EntryDetector.Beside beside = EntryDetector.Beside.of(row);
     boolean cited = Reference.areMany(row, section);
     boolean bare = cited || Reference.areWorks(row);
     Assembler here = this;
     for (int i = 0; i < row.size(); i++) {
-      Twig twig = row.get(i);
+      BlockNode blockNode = row.get(i);
       if (Subsection.isBoldName(row, i)) {
-        here = below(twig, row.get(row.size() - 1).span().end());
-        shelf.loose(twig.prose());
-      } else if (twig.isTable()) {
-        new RowShelf(shelf, here.section).add(tables.getOrDefault(twig, NO_TABLE));
-      } else if (twig.isItem()) {
-        here.item(twig, beside, cited);
+        here = below(blockNode, row.get(row.size() - 1).span().end());
+        shelf.loose(blockNode.prose());
+      } else if (blockNode.isTable()) {
+        new RowShelf(shelf, here.section).add(tables.getOrDefault(blockNode, NO_TABLE));
+      } else if (blockNode.isItem()) {
+        here.item(blockNode, beside, cited);
       } else {
-        here.paragraph(twig, cited, bare);
+        here.paragraph(blockNode, cited, bare);
       }
     }
   }
 
   /** The same for what stands under a name that is no heading. */
-  private Assembler below(Twig name, int end) {
+  private Assembler below(BlockNode name, int end) {
     return new Assembler(shelf, Subsection.of(section, name, end), tables, alike);
   }
 
@@ -67,62 +67,63 @@ final class Assembler {
           List.of(),
           List.of());
 
-  private void item(Twig twig, Listing.Beside beside, boolean cited) {
-    if (twig.nature().isContents()) {
-      shelf.contents(twig.prose());
-      add(twig.children());
+  private void item(BlockNode blockNode, EntryDetector.Beside beside, boolean cited) {
+    if (blockNode.nature().isContents()) {
+      shelf.contents(blockNode.prose());
+      add(blockNode.children());
       return;
     }
-    if (Aside.is(twig.prose(), section)) {
-      shelf.loose(twig.prose());
-      add(twig.children());
+    if (Aside.is(blockNode.prose(), section)) {
+      shelf.loose(blockNode.prose());
+      add(blockNode.children());
       return;
     }
-    List<Twig> works = new ArrayList<>();
-    List<Twig> own = new ArrayList<>();
-    List<Twig> below = Adoption.adopt(twig.children());
-    boolean paper = Listing.isTitleOfPaper(twig, below);
-    boolean titled = Listing.areTitled(twig, below);
-    for (Twig child : below) {
+    List<BlockNode> works = new ArrayList<>();
+    List<BlockNode> own = new ArrayList<>();
+    List<BlockNode> below = Adoption.adopt(blockNode.children());
+    boolean paper = EntryDetector.isTitleOfPaper(blockNode, below);
+    boolean titled = EntryDetector.areTitled(blockNode, below);
+    for (BlockNode child : below) {
       boolean work =
-          (Listing.isOwnWork(child)
+          (EntryDetector.isOwnWork(child)
                   && !(paper && child.nature().isNamedLabel())
-                  && !Listing.isBelowTitle(twig, child))
-              || (titled && Listing.isTitled(child));
+                  && !EntryDetector.isBelowTitle(blockNode, child))
+              || (titled && EntryDetector.isTitled(child));
       (work || child.isTable() ? works : own).add(child);
     }
-    boolean reference = cited && works.isEmpty() && Reference.is(twig);
-    if (reference || Listing.isEntry(twig, own, works, beside)) {
-      entry(twig, own);
+    boolean reference = cited && works.isEmpty() && Reference.is(blockNode);
+    if (reference || EntryDetector.isEntry(blockNode, own, works, beside)) {
+      entry(blockNode, own);
       works.forEach(w -> add(List.of(w)));
     } else {
-      shelf.loose(twig.prose());
-      boolean name = Subsection.isName(twig);
-      (name ? below(twig, twig.span().end()) : this).add(twig.children());
+      shelf.loose(blockNode.prose());
+      boolean name = Subsection.isName(blockNode);
+      (name ? below(blockNode, blockNode.span().end()) : this).add(blockNode.children());
     }
   }
 
-  private void entry(Twig twig, List<Twig> own) {
-    List<Prose> works = Works.in(twig.prose());
+  private void entry(BlockNode blockNode, List<BlockNode> own) {
+    List<Prose> works = WorkSplitter.in(blockNode.prose());
     EntryForm form =
-        twig.isParagraph()
+        blockNode.isParagraph()
             ? EntryForm.PARAGRAPH
-            : twig.isSummary() ? EntryForm.HTML : EntryForm.ITEM;
+            : blockNode.isSummary() ? EntryForm.HTML : EntryForm.ITEM;
     for (int i = 0; i < works.size(); i++) {
       Prose work = works.get(i);
       boolean last = i == works.size() - 1;
       List<Part> parts = new ArrayList<>();
       parts.add(new Part(Part.Kind.LEAD, "", work));
-      Span span = i == 0 ? twig.block().span() : work.place();
+      Span span = i == 0 ? blockNode.block().span() : work.place();
       span =
           works.size() > 1
               ? new Span(
                   span.start(),
-                  Math.max(span.start(), last ? twig.block().span().end() : work.place().end()))
+                  Math.max(
+                      span.start(), last ? blockNode.block().span().end() : work.place().end()))
               : span;
       if (last) {
         own.forEach(o -> gather(o, parts));
-        for (Twig o : own) {
+        for (BlockNode o : own) {
           span = span.union(o.span());
         }
       }
@@ -130,14 +131,14 @@ final class Assembler {
     }
   }
 
-  private static void gather(Twig twig, List<Part> parts) {
-    Nature nature = twig.nature();
-    boolean labelled = twig.isParagraph() && nature.beginsWithLabel() && !nature.isTalk();
+  private static void gather(BlockNode blockNode, List<Part> parts) {
+    Nature nature = blockNode.nature();
+    boolean labelled = blockNode.isParagraph() && nature.beginsWithLabel() && !nature.isTalk();
     boolean detail = nature.isDetail() || labelled;
-    if (!twig.prose().text().isEmpty() || !twig.prose().anchors().isEmpty()) {
-      parts.add(new Part(detail ? Part.Kind.DETAIL : Part.Kind.NOTE, "", twig.prose()));
+    if (!blockNode.prose().text().isEmpty() || !blockNode.prose().anchors().isEmpty()) {
+      parts.add(new Part(detail ? Part.Kind.DETAIL : Part.Kind.NOTE, "", blockNode.prose()));
     }
-    twig.children().forEach(c -> gather(c, parts));
+    blockNode.children().forEach(c -> gather(c, parts));
   }
 
   /**
@@ -146,25 +147,25 @@ final class Assembler {
    * @param cited whether a reference beside it is a work
    * @param bare whether it may be a work before any heading but the document's title
    */
-  private void paragraph(Twig twig, boolean cited, boolean bare) {
-    List<Twig> works = new ArrayList<>();
-    List<Twig> own = new ArrayList<>();
-    for (Twig child : twig.children()) {
-      (Listing.isOwnWork(child) || child.isTable() ? works : own).add(child);
+  private void paragraph(BlockNode blockNode, boolean cited, boolean bare) {
+    List<BlockNode> works = new ArrayList<>();
+    List<BlockNode> own = new ArrayList<>();
+    for (BlockNode child : blockNode.children()) {
+      (EntryDetector.isOwnWork(child) || child.isTable() ? works : own).add(child);
     }
     boolean work =
-        (cited && works.isEmpty() && Reference.is(twig))
-            || Listing.isParagraphEntry(twig, own, section, bare, alike);
-    if (work && !Aside.is(twig.prose(), section)) {
-      entry(twig, own);
+        (cited && works.isEmpty() && Reference.is(blockNode))
+            || EntryDetector.isParagraphEntry(blockNode, own, section, bare, alike);
+    if (work && !Aside.is(blockNode.prose(), section)) {
+      entry(blockNode, own);
       works.forEach(w -> add(List.of(w)));
     } else {
-      if (twig.nature().isContents()) {
-        shelf.contents(twig.prose());
+      if (blockNode.nature().isContents()) {
+        shelf.contents(blockNode.prose());
       } else {
-        shelf.loose(twig.prose());
+        shelf.loose(blockNode.prose());
       }
-      add(twig.children());
+      add(blockNode.children());
     }
   }
 }

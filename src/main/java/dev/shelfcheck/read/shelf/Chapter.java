@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param heading its text; empty for what stands before the first heading
  * @param last whether no subsection follows
  */
-record Chapter(Section section, Optional<Prose> heading, List<Twig> twigs, boolean last) {
+record Chapter(Section section, Optional<Prose> heading, List<BlockNode> blockNodes, boolean last) {
   Chapter {
-    twigs = List.copyOf(twigs);
+    blockNodes = List.copyOf(blockNodes);
   }
 }

@@ -20,7 +20,7 @@ final class Chapters {
           "(?iu)\\W*(?:star ?(?:history|gazers)|stargazers(?: over time)?|contributors)\\W*");
 
   private final Shelf shelf;
-  private final Map<Twig, TableText> tables;
+  private final Map<BlockNode, TableText> tables;
 
   private final boolean alike;
 
@@ -29,7 +29,7 @@ final class Chapters {
    *
    * @param alike whether its works are paragraphs that may begin as prose does
    */
-  Chapters(Shelf shelf, Map<Twig, TableText> tables, boolean alike) {
+  Chapters(Shelf shelf, Map<BlockNode, TableText> tables, boolean alike) {
     this.shelf = shelf;
     this.tables = tables;
     this.alike = alike;
@@ -41,7 +41,7 @@ final class Chapters {
       return;
     }
     chapter.heading().ifPresent(shelf::loose);
-    new Assembler(shelf, chapter.section(), tables, alike).add(chapter.twigs());
+    new Assembler(shelf, chapter.section(), tables, alike).add(chapter.blockNodes());
   }
 
   /** Whether the heading is a title: it links the work, or only the work's links stand below. */
@@ -55,21 +55,22 @@ final class Chapters {
       return false;
     }
     boolean works =
-        chapter.twigs().stream()
+        chapter.blockNodes().stream()
             .anyMatch(
                 t ->
                     t.isTable()
-                        || Listing.isOwnWork(t)
-                        || (t.isItem() && t.children().stream().anyMatch(Listing::isOwnWork)));
+                        || EntryDetector.isOwnWork(t)
+                        || (t.isItem()
+                            && t.children().stream().anyMatch(EntryDetector::isOwnWork)));
     boolean linked = heading.leadsOut() && heading.isWork() && heading.words() >= 3;
     boolean parts =
-        !chapter.twigs().isEmpty()
-            && chapter.twigs().get(0).nature().isDetail()
-            && chapter.twigs().stream()
+        !chapter.blockNodes().isEmpty()
+            && chapter.blockNodes().get(0).nature().isDetail()
+            && chapter.blockNodes().stream()
                 .anyMatch(t -> t.nature().isDetail() && t.nature().paperLinks() > 0)
-            && !areNamed(chapter.twigs());
+            && !areNamed(chapter.blockNodes());
     long papers =
-        chapter.twigs().stream()
+        chapter.blockNodes().stream()
             .mapToLong(t -> t.nature().isDetail() ? t.nature().paperLinks() : 0)
             .sum();
     return !works
@@ -77,8 +78,8 @@ final class Chapters {
   }
 
   /** Whether most items below are called something: then the heading only sums them up. */
-  private static boolean areNamed(List<Twig> twigs) {
-    long items = twigs.stream().filter(Twig::isItem).count();
+  private static boolean areNamed(List<BlockNode> twigs) {
+    long items = twigs.stream().filter(BlockNode::isItem).count();
     long named = twigs.stream().filter(t -> t.isItem() && isNamed(t.nature())).count();
     return named > 0 && named * 2 >= items;
   }
@@ -91,19 +92,22 @@ final class Chapters {
     List<Part> parts = new ArrayList<>();
     parts.add(new Part(Part.Kind.LEAD, "", heading));
     Span span = chapter.section().heading();
-    for (Twig twig : chapter.twigs()) {
-      parts.addAll(parts(twig));
-      span = span.union(twig.span());
+    for (BlockNode blockNode : chapter.blockNodes()) {
+      parts.addAll(parts(blockNode));
+      span = span.union(blockNode.span());
     }
     Section home = chapter.section().parent().orElse(chapter.section());
     shelf.add(new Draft(EntryForm.HEADING, home, span, parts));
   }
 
-  private static List<Part> parts(Twig twig) {
+  private static List<Part> parts(BlockNode blockNode) {
     List<Part> parts = new ArrayList<>();
     parts.add(
-        new Part(twig.nature().isDetail() ? Part.Kind.DETAIL : Part.Kind.NOTE, "", twig.prose()));
-    twig.children().forEach(c -> parts.addAll(parts(c)));
+        new Part(
+            blockNode.nature().isDetail() ? Part.Kind.DETAIL : Part.Kind.NOTE,
+            "",
+            blockNode.prose()));
+    blockNode.children().forEach(c -> parts.addAll(parts(c)));
     return parts;
   }
 }

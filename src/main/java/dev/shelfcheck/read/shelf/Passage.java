@@ -32,12 +32,12 @@ final class Passage {
   private final List<Prose> all;
   private final Map<Block, Prose> proses = new HashMap<>();
   private final Map<Block.Row, List<Prose>> cells = new HashMap<>();
-  private final Map<Twig, TableText> tables = new HashMap<>();
+  private final Map<BlockNode, TableText> tables = new HashMap<>();
 
   /** Footnotes that are remarks, by label; one that cites a work is shelved as a paragraph is. */
   private final Map<String, Prose> footnotes = new LinkedHashMap<>();
 
-  private final List<Twig> twigs;
+  private final List<BlockNode> blockNodes;
   private final AtomicReference<@Nullable Shelved> last = new AtomicReference<>();
 
   /**
@@ -80,7 +80,7 @@ final class Passage {
     this.all = List.copyOf(all);
     Iterator<Prose> prose = all.iterator();
     blocks.forEach(b -> take(b, prose));
-    this.twigs = tree(blocks);
+    this.blockNodes = tree(blocks);
   }
 
   Ground ground() {
@@ -96,8 +96,8 @@ final class Passage {
     return all;
   }
 
-  List<Twig> twigs() {
-    return twigs;
+  List<BlockNode> twigs() {
+    return blockNodes;
   }
 
   Map<String, Prose> footnotes() {
@@ -179,7 +179,7 @@ final class Passage {
             ? Optional.of(proses.getOrDefault(h, Prose.EMPTY))
             : Optional.empty();
     Shelf shelf = new Shelf();
-    new Chapters(shelf, tables, alike).add(new Chapter(section, heading, twigs, nothingBelow));
+    new Chapters(shelf, tables, alike).add(new Chapter(section, heading, blockNodes, nothingBelow));
     Shelved shelved =
         new Shelved(
             section,
@@ -192,35 +192,35 @@ final class Passage {
     return shelved;
   }
 
-  private List<Twig> tree(List<Block> blocks) {
-    List<Twig> roots = new ArrayList<>();
-    Deque<Twig> open = new ArrayDeque<>();
+  private List<BlockNode> tree(List<Block> blocks) {
+    List<BlockNode> roots = new ArrayList<>();
+    Deque<BlockNode> open = new ArrayDeque<>();
     for (Block block : blocks) {
       if (block instanceof Block.Heading) {
         continue;
       }
-      Twig twig = twig(block);
-      if (block instanceof Block.Footnote && !twig.nature().isWork()) {
+      BlockNode blockNode = twig(block);
+      if (block instanceof Block.Footnote && !blockNode.nature().isWork()) {
         continue;
       }
       while (!open.isEmpty() && open.getLast().block().depth() >= block.depth()) {
         open.removeLast();
       }
-      (open.isEmpty() ? roots : open.getLast().children()).add(twig);
-      if (twig.isItem()) {
-        open.addLast(twig);
+      (open.isEmpty() ? roots : open.getLast().children()).add(blockNode);
+      if (blockNode.isItem()) {
+        open.addLast(blockNode);
       }
     }
     return roots;
   }
 
-  private Twig twig(Block block) {
+  private BlockNode twig(Block block) {
     if (block instanceof Block.Table table) {
-      Twig twig = new Twig(block, Prose.EMPTY);
-      tables.put(twig, text(table));
-      return twig;
+      BlockNode blockNode = new BlockNode(block, Prose.EMPTY);
+      tables.put(blockNode, text(table));
+      return blockNode;
     }
-    return new Twig(block, proses.getOrDefault(block, Prose.EMPTY));
+    return new BlockNode(block, proses.getOrDefault(block, Prose.EMPTY));
   }
 
   private TableText text(Block.Table table) {

@@ -22,20 +22,20 @@ final class Reference {
 
   private Reference() {}
 
-  static boolean is(Twig twig) {
-    return twig.nature().isReference()
-        || IN_CORNER_BRACKETS.matcher(twig.prose().text().strip()).matches();
+  static boolean is(BlockNode blockNode) {
+    return blockNode.nature().isReference()
+        || IN_CORNER_BRACKETS.matcher(blockNode.prose().text().strip()).matches();
   }
 
   /** Whether blocks that stand side by side are a bibliography, not how one work is cited. */
-  static boolean areMany(List<Twig> siblings, Section section) {
+  static boolean areMany(List<BlockNode> siblings, Section section) {
     return !OWN.matcher(section.title()).matches()
         && siblings.stream().filter(t -> !t.isTable() && is(t)).count() >= FEWEST_BESIDE;
   }
 
   /** Whether most paragraphs that stand side by side are works: then none is an introduction. */
-  static boolean areWorks(List<Twig> siblings) {
-    List<Twig> paragraphs = siblings.stream().filter(Twig::isParagraph).toList();
+  static boolean areWorks(List<BlockNode> siblings) {
+    List<BlockNode> paragraphs = siblings.stream().filter(BlockNode::isParagraph).toList();
     long works = paragraphs.stream().filter(p -> p.nature().isWork()).count();
     return works * 3 >= paragraphs.size() * 2L && areLikeWorks(paragraphs);
   }
@@ -44,8 +44,9 @@ final class Reference {
    * Whether paragraphs that may be works are: half of them begin in no way that prose begins, so
    * that "The" and "How" begin titles among them, too.
    */
-  static boolean areLikeWorks(List<Twig> twigs) {
-    List<Twig> works = twigs.stream().filter(t -> t.isParagraph() && t.nature().isWork()).toList();
+  static boolean areLikeWorks(List<BlockNode> blockNodes) {
+    List<BlockNode> works =
+        blockNodes.stream().filter(t -> t.isParagraph() && t.nature().isWork()).toList();
     long plain = works.stream().filter(w -> !w.nature().isTalk()).count();
     return plain >= FEWEST_WORKS && plain * 2 >= works.size();
   }

@@ -7,7 +7,7 @@ import dev.shelfcheck.read.claims.Columns;
 import dev.shelfcheck.read.claims.Draft;
 import dev.shelfcheck.read.claims.Nature;
 import dev.shelfcheck.read.claims.Part;
-import dev.shelfcheck.read.claims.Works;
+import dev.shelfcheck.read.claims.WorkSplitter;
 import dev.shelfcheck.read.prose.Prose;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +82,7 @@ final class RowShelf {
       return;
     }
     int main = columns.titleCell(parts);
-    List<Prose> works = main < 0 ? List.of() : Works.in(cells.get(main));
+    List<Prose> works = main < 0 ? List.of() : WorkSplitter.in(cells.get(main));
     if (works.size() < 2) {
       shelf.add(new Draft(EntryForm.ROW, section, span, parts, columns));
       return;

@@ -27,37 +27,39 @@ final class Subsection {
   private Subsection() {}
 
   /** Whether a paragraph among its siblings is the bold name of what follows it. */
-  static boolean isBoldName(List<Twig> siblings, int at) {
-    Twig twig = siblings.get(at);
+  static boolean isBoldName(List<BlockNode> siblings, int at) {
+    BlockNode blockNode = siblings.get(at);
     return at + 1 < siblings.size()
-        && twig.isParagraph()
-        && twig.children().isEmpty()
-        && twig.nature().isBold()
-        && names(twig)
+        && blockNode.isParagraph()
+        && blockNode.children().isEmpty()
+        && blockNode.nature().isBold()
+        && names(blockNode)
         && lists(siblings.get(at + 1));
   }
 
-  private static boolean lists(Twig twig) {
-    return twig.isTable()
-        || (twig.isItem()
-            && (Listing.isOwnWork(twig) || twig.children().stream().anyMatch(Listing::isOwnWork)));
+  private static boolean lists(BlockNode blockNode) {
+    return blockNode.isTable()
+        || (blockNode.isItem()
+            && (EntryDetector.isOwnWork(blockNode)
+                || blockNode.children().stream().anyMatch(EntryDetector::isOwnWork)));
   }
 
   /** Whether an item that is no entry names what stands in it. */
-  static boolean isName(Twig item) {
+  static boolean isName(BlockNode item) {
     boolean works =
-        item.children().stream().anyMatch(c -> c.isTable() || c.isItem() || Listing.isOwnWork(c));
+        item.children().stream()
+            .anyMatch(c -> c.isTable() || c.isItem() || EntryDetector.isOwnWork(c));
     return works && !isButton(item) && names(item);
   }
 
   /** Whether it is a summary that only says what a click on it does. */
-  static boolean isButton(Twig twig) {
-    return twig.isSummary() && BUTTON.matcher(title(twig)).matches();
+  static boolean isButton(BlockNode blockNode) {
+    return blockNode.isSummary() && BUTTON.matcher(title(blockNode)).matches();
   }
 
-  private static boolean names(Twig twig) {
-    Nature nature = twig.nature();
-    String text = title(twig);
+  private static boolean names(BlockNode blockNode) {
+    Nature nature = blockNode.nature();
+    String text = title(blockNode);
     return !nature.leadsOut()
         && !text.isEmpty()
         && nature.words() >= 1
@@ -65,8 +67,8 @@ final class Subsection {
         && ".!".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
-  private static String title(Twig twig) {
-    return twig.prose().text().replace('\n', ' ').strip().replaceFirst("\\s*[:：]$", "");
+  private static String title(BlockNode blockNode) {
+    return blockNode.prose().text().replace('\n', ' ').strip().replaceFirst("\\s*[:：]$", "");
   }
 
   /**
@@ -74,15 +76,15 @@ final class Subsection {
    *
    * @param end where it ends
    */
-  static Section of(Section section, Twig twig, int end) {
-    if (section.title().equalsIgnoreCase(title(twig))) {
+  static Section of(Section section, BlockNode blockNode, int end) {
+    if (section.title().equalsIgnoreCase(title(blockNode))) {
       return section;
     }
-    Span heading = twig.block().span();
+    Span heading = blockNode.block().span();
     List<String> path = new ArrayList<>(section.path());
-    path.add(title(twig));
+    path.add(title(blockNode));
     return new Section(
-        title(twig),
+        title(blockNode),
         Math.min(DEEPEST_LEVEL, section.level() + 1),
         heading,
         new Span(heading.start(), Math.max(heading.end(), end)),

@@ -31,7 +31,7 @@ public record TodoRow(
     int count,
     int fresh,
     String says,
-    List<Piece> todo,
+    List<TextRun> todo,
     Optional<FindingCard.Place> example,
     Optional<Patch> patch) {
   private static final Pattern CODE = Pattern.compile("`([^`]*)`");
@@ -67,14 +67,14 @@ public record TodoRow(
         Shown.line(broken.finding().message().what()), FindingCard.anchor(broken));
   }
 
-  private static List<Piece> pieces(String text) {
-    List<Piece> pieces = new ArrayList<>();
+  private static List<TextRun> pieces(String text) {
+    List<TextRun> textRuns = new ArrayList<>();
     int from = 0;
     for (Matcher m = CODE.matcher(text); m.find(); from = m.end()) {
-      pieces.add(new Piece(text.substring(from, m.start()), false));
-      pieces.add(new Piece(m.group(1), true));
+      textRuns.add(new TextRun(text.substring(from, m.start()), false));
+      textRuns.add(new TextRun(m.group(1), true));
     }
-    pieces.add(new Piece(text.substring(from), false));
-    return pieces;
+    textRuns.add(new TextRun(text.substring(from), false));
+    return textRuns;
   }
 }

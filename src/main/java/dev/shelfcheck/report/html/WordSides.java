@@ -11,7 +11,7 @@ import java.util.Locale;
  * shared; case and punctuation do not count.
  */
 public record WordSides(
-    String left, String right, List<Piece> leftPieces, List<Piece> rightPieces) {
+    String left, String right, List<TextRun> leftPieces, List<TextRun> rightPieces) {
   private static final int MOST = 200;
 
   public WordSides {
@@ -28,8 +28,8 @@ public record WordSides(
   public static WordSides of(String left, String leftText, String right, String rightText) {
     List<String> a = words(leftText);
     List<String> b = words(rightText);
-    List<Piece> leftPieces = pieces(a);
-    List<Piece> rightPieces = pieces(b);
+    List<TextRun> leftPieces = pieces(a);
+    List<TextRun> rightPieces = pieces(b);
     for (WordAlignment.Gap gap : WordAlignment.gaps(a, b, WordSides::same)) {
       mark(leftPieces, gap.left(), gap.leftEnd());
       mark(rightPieces, gap.right(), gap.rightEnd());
@@ -37,12 +37,12 @@ public record WordSides(
     return new WordSides(left, right, leftPieces, rightPieces);
   }
 
-  private static List<Piece> pieces(List<String> words) {
-    return new ArrayList<>(words.stream().map(w -> new Piece(w, false)).toList());
+  private static List<TextRun> pieces(List<String> words) {
+    return new ArrayList<>(words.stream().map(w -> new TextRun(w, false)).toList());
   }
 
-  private static void mark(List<Piece> pieces, int from, int to) {
-    pieces.subList(from, to).replaceAll(p -> new Piece(p.text(), true));
+  private static void mark(List<TextRun> textRuns, int from, int to) {
+    textRuns.subList(from, to).replaceAll(p -> new TextRun(p.text(), true));
   }
 
   private static List<String> words(String text) {

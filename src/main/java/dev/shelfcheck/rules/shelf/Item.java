@@ -43,13 +43,14 @@ record Item(
    *
    * @param more its abstract, or nothing
    */
-  static Item of(Document document, Entry entry, int shelf, Lexicon lexicon, String more) {
+  static Item of(
+      Document document, Entry entry, int shelf, TopicLexicon topicLexicon, String more) {
     String known = cut(more, MORE);
     String title = entry.title().orElse("");
     String raw = document.slice(entry.span());
     String plain = MARKUP.matcher(cut(raw, RAW)).replaceAll(" ");
     Map<String, Set<String>> spoken =
-        lexicon.spokenOf(cut(title + " " + plain, LEAD) + " " + known);
+        topicLexicon.spokenOf(cut(title + " " + plain, LEAD) + " " + known);
     Map<String, String> words =
         new LinkedHashMap<>(Stems.of(title + " " + cut(plain, TEXT) + " " + known));
     spoken.forEach((topic, said) -> words.put(mark(topic), String.join(" ", said)));
@@ -60,7 +61,7 @@ record Item(
         shelf,
         words,
         spoken.keySet(),
-        lexicon.withBroader(spoken.keySet()),
+        topicLexicon.withBroader(spoken.keySet()),
         said,
         names(entry, said));
   }

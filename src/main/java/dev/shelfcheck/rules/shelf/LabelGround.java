@@ -16,13 +16,13 @@ final class LabelGround {
           "(?i)sub-?field|topics?|tasks?|category|categories|area|theme|keywords?|tags?|domain"
               + "|主题|任务|类别|方向|领域|标签");
 
-  private final Lexicon lexicon;
+  private final TopicLexicon topicLexicon;
 
-  LabelGround(Lexicon lexicon) {
-    this.lexicon = lexicon;
+  LabelGround(TopicLexicon topicLexicon) {
+    this.topicLexicon = topicLexicon;
   }
 
-  Optional<Doubt> doubt(Entry entry, Shelf own, List<Shelf> shelves) {
+  Optional<ShelfDoubt> doubt(Entry entry, TopicSection own, List<TopicSection> shelves) {
     return label(entry).flatMap(l -> doubt(entry, l, own, shelves));
   }
 
@@ -33,27 +33,29 @@ final class LabelGround {
         .findFirst();
   }
 
-  private Optional<Doubt> doubt(Entry entry, String label, Shelf own, List<Shelf> shelves) {
-    Set<String> topics = lexicon.named(label);
+  private Optional<ShelfDoubt> doubt(
+      Entry entry, String label, TopicSection own, List<TopicSection> shelves) {
+    Set<String> topics = topicLexicon.named(label);
     Set<String> stems = Stems.of(label).keySet();
-    Set<String> spoken = lexicon.withBroader(lexicon.spokenOf(entry.title().orElse("")).keySet());
+    Set<String> spoken =
+        topicLexicon.withBroader(topicLexicon.spokenOf(entry.title().orElse("")).keySet());
     if (agreement(own, topics, stems) > 0 || meet(own.topics(), spoken)) {
       return Optional.empty();
     }
     return shelves.stream()
         .filter(s -> !s.kin(own) && agreement(s, topics, stems) > 0)
         .max(
-            Comparator.<Shelf>comparingInt(s -> agreement(s, topics, stems))
+            Comparator.<TopicSection>comparingInt(s -> agreement(s, topics, stems))
                 .thenComparing(s -> meet(s.topics(), spoken)))
-        .map(s -> new Doubt(entry, own, s, Doubt.Ground.LABEL, List.of(label), 1));
+        .map(s -> new ShelfDoubt(entry, own, s, ShelfDoubt.Ground.LABEL, List.of(label), 1));
   }
 
   /** 2 where a label says the shelf's name, 1 where it names one of its topics. */
-  private static int agreement(Shelf shelf, Set<String> topics, Set<String> stems) {
-    if (!stems.isEmpty() && shelf.words().keySet().equals(stems)) {
+  private static int agreement(TopicSection topicSection, Set<String> topics, Set<String> stems) {
+    if (!stems.isEmpty() && topicSection.words().keySet().equals(stems)) {
       return 2;
     }
-    return meet(shelf.topics(), topics) ? 1 : 0;
+    return meet(topicSection.topics(), topics) ? 1 : 0;
   }
 
   private static boolean meet(Set<String> one, Set<String> other) {

@@ -7,8 +7,8 @@ final class Parts {
   private final List<List<String>> paths;
   private final int depth;
 
-  Parts(List<Shelf> shelves) {
-    this.paths = shelves.stream().map(Shelf::path).toList();
+  Parts(List<TopicSection> shelves) {
+    this.paths = shelves.stream().map(TopicSection::path).toList();
     this.depth = depth(1);
   }
 

@@ -30,7 +30,7 @@ public final class Placement {
    */
   public static List<Double> fit(
       Document document,
-      Lexicon lexicon,
+      TopicLexicon topicLexicon,
       List<List<Entry>> groups,
       List<String> names,
       String title,
@@ -38,20 +38,20 @@ public final class Placement {
     List<Item> items = new ArrayList<>();
     for (int g = 0; g < groups.size(); g++) {
       for (Entry entry : groups.get(g)) {
-        items.add(Item.of(document, entry, g, lexicon, ""));
+        items.add(Item.of(document, entry, g, topicLexicon, ""));
       }
     }
-    Item item = Item.of(document, newcomer(groups.get(0).get(0), title), 0, lexicon, summary);
+    Item item = Item.of(document, newcomer(groups.get(0).get(0), title), 0, topicLexicon, summary);
     Item uncounted = new Item(item.entry(), 0, Map.of(), Set.of(), Set.of(), Set.of(), Set.of());
-    double[] alike = new Likeness(items, groups.size()).of(item, uncounted);
+    double[] alike = new CentroidSimilarity(items, groups.size()).of(item, uncounted);
     for (int g = 0; g < alike.length; g++) {
-      alike[g] += named(names.get(g), item, lexicon);
+      alike[g] += named(names.get(g), item, topicLexicon);
     }
     return Arrays.stream(alike).boxed().toList();
   }
 
-  private static double named(String name, Item item, Lexicon lexicon) {
-    boolean topic = lexicon.named(name).stream().anyMatch(item.wider()::contains);
+  private static double named(String name, Item item, TopicLexicon topicLexicon) {
+    boolean topic = topicLexicon.named(name).stream().anyMatch(item.wider()::contains);
     boolean word = Stems.of(name).keySet().stream().anyMatch(item.title()::contains);
     return (topic ? NAMED : 0) + (word ? NAMED : 0);
   }

@@ -15,13 +15,13 @@ final class Rarity {
   private static final double COMMON_NAME = 0.3;
 
   private final int entries;
-  private final List<Shelf> shelves;
+  private final List<TopicSection> shelves;
   private final Map<String, Integer> byTopic = new HashMap<>();
   private final Map<String, Integer> byTitleWord = new HashMap<>();
   private final Map<String, Integer> byName = new HashMap<>();
   private final List<Map<String, Double>> names;
 
-  Rarity(List<Item> items, List<Shelf> shelves) {
+  Rarity(List<Item> items, List<TopicSection> shelves) {
     this.entries = items.size();
     this.shelves = shelves;
     items.forEach(i -> i.wider().forEach(t -> byTopic.merge(t, 1, Integer::sum)));
@@ -61,12 +61,12 @@ final class Rarity {
    * The words of a shelf's name that few other names say, each with its share of the name; in
    * order, since sums of fractions depend on it.
    */
-  private Map<String, Double> name(Shelf shelf) {
-    double whole = shelf.words().keySet().stream().mapToDouble(this::ofWord).sum();
+  private Map<String, Double> name(TopicSection topicSection) {
+    double whole = topicSection.words().keySet().stream().mapToDouble(this::ofWord).sum();
     double common = Math.max(1, shelves.size() * COMMON_NAME);
     return whole <= 0
         ? Map.of()
-        : shelf.words().keySet().stream()
+        : topicSection.words().keySet().stream()
             .filter(w -> byName.getOrDefault(w, 0) <= common)
             .collect(Collectors.toMap(w -> w, w -> ofWord(w) / whole, (a, b) -> a, TreeMap::new));
   }

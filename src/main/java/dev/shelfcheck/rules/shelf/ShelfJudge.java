@@ -18,30 +18,30 @@ public final class ShelfJudge {
   private static final int SHELVES = 4;
 
   private final Document document;
-  private final Lexicon lexicon;
-  private final Grounds grounds;
-  private final List<Shelf> shelves;
-  private final Set<Shelf> telling;
+  private final TopicLexicon topicLexicon;
+  private final ShelfThresholds shelfThresholds;
+  private final List<TopicSection> shelves;
+  private final Set<TopicSection> telling;
   private final Optional<WordsGround> words;
 
-  public ShelfJudge(Document document, Lexicon lexicon, Grounds grounds) {
+  public ShelfJudge(Document document, TopicLexicon topicLexicon, ShelfThresholds shelfThresholds) {
     this.document = document;
-    this.lexicon = lexicon;
-    this.grounds = grounds;
-    this.shelves = new Shelving(lexicon).of(document);
-    List<Shelf> full = shelves.stream().filter(s -> s.entries().size() >= ENTRIES).toList();
+    this.topicLexicon = topicLexicon;
+    this.shelfThresholds = shelfThresholds;
+    this.shelves = new Shelving(topicLexicon).of(document);
+    List<TopicSection> full = shelves.stream().filter(s -> s.entries().size() >= ENTRIES).toList();
     this.telling = full.size() >= SHELVES ? Set.copyOf(full) : Set.of();
     this.words =
         telling.isEmpty()
             ? Optional.empty()
-            : Optional.of(new WordsGround(full, items(full), grounds));
+            : Optional.of(new WordsGround(full, items(full), shelfThresholds));
   }
 
-  private List<Item> items(List<Shelf> full) {
+  private List<Item> items(List<TopicSection> full) {
     List<Item> items = new ArrayList<>();
     for (int s = 0; s < full.size(); s++) {
       for (Entry entry : full.get(s).entries()) {
-        items.add(Item.of(document, entry, s, lexicon, ""));
+        items.add(Item.of(document, entry, s, topicLexicon, ""));
       }
     }
     return items;
@@ -49,51 +49,55 @@ public final class ShelfJudge {
 
   /** The map by all that the document itself says. */
   public ShelfMap map() {
-    Map<Integer, Doubt> doubts = new LinkedHashMap<>();
-    LabelGround labels = new LabelGround(lexicon);
-    TopicGround topics = new TopicGround(lexicon);
-    for (Shelf shelf : shelves) {
-      for (Entry entry : shelf.entries()) {
-        Optional.<Doubt>empty()
-            .or(() -> when(Doubt.Ground.LABEL, labels.doubt(entry, shelf, shelves)))
-            .or(() -> byTopic(entry, shelf, topics))
-            .ifPresent(d -> doubts.put(entry.index(), d));
+    Map<Integer, ShelfDoubt> shelfDoubts = new LinkedHashMap<>();
+    LabelGround labels = new LabelGround(topicLexicon);
+    TopicGround topics = new TopicGround(topicLexicon);
+    for (TopicSection topicSection : shelves) {
+      for (Entry entry : topicSection.entries()) {
+        Optional.<ShelfDoubt>empty()
+            .or(() -> when(ShelfDoubt.Ground.LABEL, labels.doubt(entry, topicSection, shelves)))
+            .or(() -> byTopic(entry, topicSection, topics))
+            .ifPresent(d -> shelfDoubts.put(entry.index(), d));
       }
     }
-    if (grounds.has(Doubt.Ground.WORDS)) {
-      words.ifPresent(w -> w.doubts().forEach(d -> doubts.putIfAbsent(d.entry().index(), d)));
+    if (shelfThresholds.has(ShelfDoubt.Ground.WORDS)) {
+      words.ifPresent(w -> w.doubts().forEach(d -> shelfDoubts.putIfAbsent(d.entry().index(), d)));
     }
     return new ShelfMap(
         shelves,
         words.map(WordsGround::fit).orElse(Map.of()),
         judged(),
-        doubts.values().stream().sorted(Comparator.comparingInt(d -> d.entry().index())).toList());
+        shelfDoubts.values().stream()
+            .sorted(Comparator.comparingInt(d -> d.entry().index()))
+            .toList());
   }
 
   /** A topic alone decides only where the list has too few words to tell more. */
-  private Optional<Doubt> byTopic(Entry entry, Shelf shelf, TopicGround topics) {
-    boolean left = grounds.has(Doubt.Ground.WORDS) && !telling.isEmpty();
-    return left ? Optional.empty() : when(Doubt.Ground.TOPIC, topics.doubt(entry, shelf, shelves));
+  private Optional<ShelfDoubt> byTopic(Entry entry, TopicSection topicSection, TopicGround topics) {
+    boolean left = shelfThresholds.has(ShelfDoubt.Ground.WORDS) && !telling.isEmpty();
+    return left
+        ? Optional.empty()
+        : when(ShelfDoubt.Ground.TOPIC, topics.doubt(entry, topicSection, shelves));
   }
 
-  private Optional<Doubt> when(Doubt.Ground ground, Optional<Doubt> doubt) {
-    return grounds.has(ground) ? doubt : Optional.empty();
+  private Optional<ShelfDoubt> when(ShelfDoubt.Ground ground, Optional<ShelfDoubt> shelfDoubt) {
+    return shelfThresholds.has(ground) ? shelfDoubt : Optional.empty();
   }
 
   /** Whether what is known of its work can say more of an entry than the document does. */
   public boolean knowsMore(Entry entry) {
-    return grounds.has(Doubt.Ground.WORK)
+    return shelfThresholds.has(ShelfDoubt.Ground.WORK)
         && telling.stream().anyMatch(s -> s.entries().contains(entry));
   }
 
   /** What speaks against an entry's shelf once its work is known. */
-  public Optional<Doubt> doubt(Entry entry, Work work) {
+  public Optional<ShelfDoubt> doubt(Entry entry, Work work) {
     return words.flatMap(
         w ->
             w.doubt(
                 entry,
                 (counted, shelf) ->
-                    Item.of(document, entry, shelf, lexicon, work.summary().orElse(""))));
+                    Item.of(document, entry, shelf, topicLexicon, work.summary().orElse(""))));
   }
 
   private Set<Integer> judged() {

@@ -12,19 +12,22 @@ import java.util.Set;
  * @param fit by path, of the shelves with words enough to tell: the share of entries whose words
  *     fit best
  * @param judged the entries of which something could be told
- * @param doubts in reading order, one an entry
+ * @param shelfDoubts in reading order, one an entry
  */
 public record ShelfMap(
-    List<Shelf> shelves, Map<List<String>, Double> fit, Set<Integer> judged, List<Doubt> doubts) {
+    List<TopicSection> shelves,
+    Map<List<String>, Double> fit,
+    Set<Integer> judged,
+    List<ShelfDoubt> shelfDoubts) {
   public ShelfMap {
     shelves = List.copyOf(shelves);
     fit = Map.copyOf(fit);
     judged = Set.copyOf(judged);
-    doubts = List.copyOf(doubts);
+    shelfDoubts = List.copyOf(shelfDoubts);
   }
 
   /** Draws the map of a document. */
-  public static ShelfMap of(Document document, Lexicon lexicon) {
-    return new ShelfJudge(document, lexicon, Grounds.ALL).map();
+  public static ShelfMap of(Document document, TopicLexicon topicLexicon) {
+    return new ShelfJudge(document, topicLexicon, ShelfThresholds.ALL).map();
   }
 }

@@ -13,13 +13,13 @@ import java.util.Set;
 
 /** The shelves of a document: its sections that may be judged, sections of one path being one. */
 final class Shelving {
-  private final Lexicon lexicon;
+  private final TopicLexicon topicLexicon;
 
-  Shelving(Lexicon lexicon) {
-    this.lexicon = lexicon;
+  Shelving(TopicLexicon topicLexicon) {
+    this.topicLexicon = topicLexicon;
   }
 
-  List<Shelf> of(Document document) {
+  List<TopicSection> of(Document document) {
     Map<List<String>, List<Entry>> byPath = new LinkedHashMap<>();
     for (Entry entry : document.entries()) {
       Section section = entry.section();
@@ -32,15 +32,15 @@ final class Shelving {
     return byPath.values().stream().map(this::shelf).toList();
   }
 
-  private Shelf shelf(List<Entry> entries) {
+  private TopicSection shelf(List<Entry> entries) {
     Section section = entries.get(0).section();
-    Set<String> topics = lexicon.named(section.title());
-    Set<String> compatible = new HashSet<>(lexicon.compatible(topics));
+    Set<String> topics = topicLexicon.named(section.title());
+    Set<String> compatible = new HashSet<>(topicLexicon.compatible(topics));
     Optional<Section> above = section.parent();
     while (above.isPresent()) {
-      compatible.addAll(lexicon.named(above.get().title()));
+      compatible.addAll(topicLexicon.named(above.get().title()));
       above = above.get().parent();
     }
-    return new Shelf(section, entries, topics, compatible, Stems.of(section.title()));
+    return new TopicSection(section, entries, topics, compatible, Stems.of(section.title()));
   }
 }

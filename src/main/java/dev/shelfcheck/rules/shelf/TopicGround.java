@@ -9,32 +9,39 @@ import java.util.Set;
 
 /** The title speaks of another section's topic, and of nothing near the topic of its own. */
 final class TopicGround {
-  private final Lexicon lexicon;
+  private final TopicLexicon topicLexicon;
 
-  TopicGround(Lexicon lexicon) {
-    this.lexicon = lexicon;
+  TopicGround(TopicLexicon topicLexicon) {
+    this.topicLexicon = topicLexicon;
   }
 
-  Optional<Doubt> doubt(Entry entry, Shelf own, List<Shelf> shelves) {
-    Map<String, Set<String>> spoken = lexicon.spokenOf(entry.title().orElse(""));
-    Set<String> topics = lexicon.mostSpecific(spoken.keySet());
+  Optional<ShelfDoubt> doubt(Entry entry, TopicSection own, List<TopicSection> shelves) {
+    Map<String, Set<String>> spoken = topicLexicon.spokenOf(entry.title().orElse(""));
+    Set<String> topics = topicLexicon.mostSpecific(spoken.keySet());
     if (own.topics().isEmpty()
         || topics.isEmpty()
         || topics.stream().anyMatch(own.compatible()::contains)
-        || lexicon.withBroader(topics).stream().anyMatch(own.topics()::contains)) {
+        || topicLexicon.withBroader(topics).stream().anyMatch(own.topics()::contains)) {
       return Optional.empty();
     }
     return shelves.stream()
         .filter(s -> !s.kin(own))
-        .map(s -> new Doubt(entry, own, s, Doubt.Ground.TOPIC, reasons(s, topics, spoken), 1))
+        .map(
+            s ->
+                new ShelfDoubt(
+                    entry, own, s, ShelfDoubt.Ground.TOPIC, reasons(s, topics, spoken), 1))
         .filter(d -> !d.because().isEmpty())
         .max(Comparator.comparingInt(d -> d.because().size()));
   }
 
-  private List<String> reasons(Shelf shelf, Set<String> topics, Map<String, Set<String>> spoken) {
+  private List<String> reasons(
+      TopicSection topicSection, Set<String> topics, Map<String, Set<String>> spoken) {
     return topics.stream()
         .sorted()
-        .filter(t -> lexicon.withBroader(Set.of(t)).stream().anyMatch(shelf.topics()::contains))
+        .filter(
+            t ->
+                topicLexicon.withBroader(Set.of(t)).stream()
+                    .anyMatch(topicSection.topics()::contains))
         .flatMap(t -> spoken.getOrDefault(t, Set.of()).stream())
         .distinct()
         .toList();

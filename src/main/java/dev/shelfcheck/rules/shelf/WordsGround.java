@@ -1,7 +1,7 @@
 package dev.shelfcheck.rules.shelf;
 
-import static dev.shelfcheck.rules.shelf.Doubt.Ground.WORDS;
-import static dev.shelfcheck.rules.shelf.Doubt.Ground.WORK;
+import static dev.shelfcheck.rules.shelf.ShelfDoubt.Ground.WORDS;
+import static dev.shelfcheck.rules.shelf.ShelfDoubt.Ground.WORK;
 
 import dev.shelfcheck.model.Entry;
 import java.util.Comparator;
@@ -20,20 +20,20 @@ final class WordsGround {
   private static final int WORDS_SHOWN = 4;
   private static final double HINT = 0.1;
 
-  private final List<Shelf> shelves;
+  private final List<TopicSection> shelves;
   private final List<Item> items;
-  private final Grounds grounds;
-  private final Likeness likeness;
+  private final ShelfThresholds shelfThresholds;
+  private final CentroidSimilarity centroidSimilarity;
   private final Rarity rarity;
   private final Parts parts;
   private final List<Look> looks;
   private final double[] coherence;
 
-  WordsGround(List<Shelf> shelves, List<Item> items, Grounds grounds) {
+  WordsGround(List<TopicSection> shelves, List<Item> items, ShelfThresholds shelfThresholds) {
     this.shelves = shelves;
     this.items = items;
-    this.grounds = grounds;
-    this.likeness = new Likeness(items, shelves.size());
+    this.shelfThresholds = shelfThresholds;
+    this.centroidSimilarity = new CentroidSimilarity(items, shelves.size());
     this.rarity = new Rarity(items, shelves);
     this.parts = new Parts(shelves);
     this.looks = items.stream().map(i -> look(i, i)).toList();
@@ -64,12 +64,12 @@ final class WordsGround {
   }
 
   /** The strongest of them: a list of doubts as long as the list is none. */
-  List<Doubt> doubts() {
+  List<ShelfDoubt> doubts() {
     return looks.stream()
         .map(l -> doubt(l, WORDS))
         .flatMap(Optional::stream)
-        .sorted(Comparator.comparingDouble(Doubt::weight).reversed())
-        .limit((long) Math.ceil(grounds.share() * items.size()))
+        .sorted(Comparator.comparingDouble(ShelfDoubt::weight).reversed())
+        .limit((long) Math.ceil(shelfThresholds.share() * items.size()))
         .toList();
   }
 
@@ -79,7 +79,7 @@ final class WordsGround {
   }
 
   /** What speaks against an entry once more is known of it; nothing where it is on no shelf. */
-  Optional<Doubt> doubt(Entry entry, Richer richer) {
+  Optional<ShelfDoubt> doubt(Entry entry, Richer richer) {
     return items.stream()
         .filter(i -> i.entry().index() == entry.index())
         .findFirst()
@@ -91,15 +91,15 @@ final class WordsGround {
   private record Look(Item item, Item counted, double[] alike) {}
 
   private Look look(Item item, Item counted) {
-    return new Look(item, counted, likeness.of(item, counted));
+    return new Look(item, counted, centroidSimilarity.of(item, counted));
   }
 
-  private Optional<Doubt> doubt(Look look, Doubt.Ground ground) {
+  private Optional<ShelfDoubt> doubt(Look look, ShelfDoubt.Ground ground) {
     Item item = look.item();
     return others(item.shelf())
         .boxed()
         .max(Comparator.comparingDouble(s -> promise(look, s)))
-        .filter(s -> weight(look, s) > grounds.caution())
+        .filter(s -> weight(look, s) > shelfThresholds.caution())
         .map(s -> doubt(look, s, ground, weight(look, s)))
         .filter(d -> !d.because().isEmpty());
   }
@@ -109,17 +109,17 @@ final class WordsGround {
     return look.alike()[shelf] + HINT * (rarity.ofTopic(item, shelf) + rarity.ofName(item, shelf));
   }
 
-  private Doubt doubt(Look look, int better, Doubt.Ground ground, double weight) {
+  private ShelfDoubt doubt(Look look, int better, ShelfDoubt.Ground ground, double weight) {
     Item item = look.item();
     List<String> because =
-        likeness.deciding(item, look.counted(), better, item.shelf()).stream()
+        centroidSimilarity.deciding(item, look.counted(), better, item.shelf()).stream()
             .filter(item::maySay)
             .limit(WORDS_SHOWN)
             .map(w -> item.words().getOrDefault(w, w))
             .distinct()
             .toList();
-    Shelf own = shelves.get(item.shelf());
-    return new Doubt(item.entry(), own, shelves.get(better), ground, because, weight);
+    TopicSection own = shelves.get(item.shelf());
+    return new ShelfDoubt(item.entry(), own, shelves.get(better), ground, because, weight);
   }
 
   private double weight(Look look, int better) {

@@ -32,12 +32,12 @@ final class AclDump implements Dump {
     if (files.isEmpty()) {
       throw new IOException(path + ": holds no .xml file");
     }
-    Batch batch = new Batch(delivery, PARCEL);
+    RecordBatcher recordBatcher = new RecordBatcher(delivery, PARCEL);
     for (int i = 0; i < files.size(); i++) {
-      read(files.get(i), batch);
+      read(files.get(i), recordBatcher);
       delivery.at(String.valueOf(path.getFileName()), i + 1L, files.size());
     }
-    batch.end();
+    recordBatcher.end();
   }
 
   private List<Path> files() throws IOException {
@@ -49,7 +49,7 @@ final class AclDump implements Dump {
     }
   }
 
-  private static void read(Path file, Batch batch) throws IOException {
+  private static void read(Path file, RecordBatcher recordBatcher) throws IOException {
     try (InputFile input = InputFile.open(file)) {
       XmlCursor xml = XmlCursor.over(input.content());
       if (!xml.nextStart() || !xml.name().equals("collection")) {
@@ -58,7 +58,7 @@ final class AclDump implements Dump {
       String collection = xml.attribute("id");
       while (xml.nextChild()) {
         if (xml.name().equals("volume")) {
-          volume(xml, collection, batch);
+          volume(xml, collection, recordBatcher);
         } else {
           xml.skip();
         }
@@ -68,13 +68,13 @@ final class AclDump implements Dump {
     }
   }
 
-  private static void volume(XmlCursor xml, String collection, Batch batch)
+  private static void volume(XmlCursor xml, String collection, RecordBatcher recordBatcher)
       throws XMLStreamException, IOException {
     AclVolume volume = new AclVolume(collection, xml.attribute("id"));
     while (xml.nextChild()) {
       switch (xml.name()) {
         case "meta" -> volume.meta(xml);
-        case "paper" -> batch.add(paper(xml, volume));
+        case "paper" -> recordBatcher.add(paper(xml, volume));
         default -> xml.skip();
       }
     }

@@ -174,8 +174,8 @@ public final class Catalogue implements Source, Closeable {
    * whose titles have all the words.
    */
   public List<Work> search(String words) {
-    List<Work> alike = Candidates.best(new WorksByTitle(words, List.of()), holdings);
-    return alike.isEmpty() ? Candidates.having(words, holdings) : alike;
+    List<Work> alike = RankedRecords.best(new WorksByTitle(words, List.of()), holdings);
+    return alike.isEmpty() ? RankedRecords.having(words, holdings) : alike;
   }
 
   private Answer<Holding> held(Resolution resolution, Identifier identifier) {
@@ -195,7 +195,7 @@ public final class Catalogue implements Source, Closeable {
   }
 
   private Answer<List<Work>> titled(WorksByTitle asked) {
-    List<Work> works = Candidates.best(asked, holdings);
+    List<Work> works = RankedRecords.best(asked, holdings);
     return works.isEmpty()
         ? Answer.unknown(Cause.NOT_HELD, "no work of such a title is in " + name)
         : new Answer.Known<>(works, evidence);

@@ -15,17 +15,17 @@ public final class CatalogueBuilder {
   private static final int BUFFER_MIB = 96;
 
   private final Path folder;
-  private final Progress progress;
+  private final BuildProgress buildProgress;
   private final boolean force;
 
   /**
    * @param folder the catalogue's; made where it is not there
    * @param force whether a build that holds less than the present catalogue may take its place
    */
-  public CatalogueBuilder(Path folder, boolean force, Progress progress) {
+  public CatalogueBuilder(Path folder, boolean force, BuildProgress buildProgress) {
     this.folder = folder;
     this.force = force;
-    this.progress = progress;
+    this.buildProgress = buildProgress;
   }
 
   /**
@@ -51,7 +51,7 @@ public final class CatalogueBuilder {
       target.enact(manifest);
     }
     CatalogueInfo built = CatalogueInfo.of(folder);
-    progress.at(Progress.DONE, 0, 0, built.records());
+    buildProgress.at(BuildProgress.DONE, 0, 0, built.records());
     return built;
   }
 
@@ -61,13 +61,14 @@ public final class CatalogueBuilder {
     IndexWriterConfig config = new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MIB);
     try (Directory directory = IndexFolder.open(target.generation());
         IndexWriter writer = new IndexWriter(directory, config)) {
-      Workshop workshop =
-          new Workshop(
-              record -> writer.addDocument(RecordDocument.of(record, vocabulary)) >= 0, progress);
+      IndexingPool indexingPool =
+          new IndexingPool(
+              record -> writer.addDocument(RecordDocument.of(record, vocabulary)) >= 0,
+              buildProgress);
       for (DumpFile dump : dumps) {
-        parts.add(workshop.take(dump));
+        parts.add(indexingPool.take(dump));
       }
-      progress.at("merging", 0, 0, workshop.records());
+      buildProgress.at("merging", 0, 0, indexingPool.records());
       writer.forceMerge(1);
       writer.commit();
     }

@@ -16,19 +16,19 @@ import java.util.List;
  */
 public final class CataloguePacker {
   private final Path file;
-  private final Progress progress;
+  private final BuildProgress buildProgress;
 
   /**
    * @param file what is packed; its folder is made where it is not there
    */
-  public CataloguePacker(Path file, Progress progress) {
+  public CataloguePacker(Path file, BuildProgress buildProgress) {
     this.file = file;
-    this.progress = progress;
+    this.buildProgress = buildProgress;
   }
 
   /** What fills a file with records. */
   private interface Filling {
-    List<Manifest.Part> into(Workshop workshop) throws IOException;
+    List<Manifest.Part> into(IndexingPool indexingPool) throws IOException;
   }
 
   /**
@@ -38,10 +38,10 @@ public final class CataloguePacker {
    */
   public CatalogueInfo pack(List<DumpFile> dumps) throws IOException {
     return pack(
-        workshop -> {
+        indexingPool -> {
           List<Manifest.Part> parts = new ArrayList<>();
           for (DumpFile dump : dumps) {
-            parts.add(workshop.take(dump));
+            parts.add(indexingPool.take(dump));
           }
           return parts;
         });
@@ -56,8 +56,8 @@ public final class CataloguePacker {
   public CatalogueInfo pack(Path catalogue) throws IOException {
     Manifest manifest = Manifest.read(catalogue);
     return pack(
-        workshop -> {
-          workshop.take(new IndexDump(catalogue, manifest));
+        indexingPool -> {
+          indexingPool.take(new IndexDump(catalogue, manifest));
           return manifest.parts();
         });
   }
@@ -65,18 +65,18 @@ public final class CataloguePacker {
   private CatalogueInfo pack(Filling filling) throws IOException {
     try (Scratch scratch = Scratch.beside(file);
         ShelfWriter writer = new ShelfWriter(scratch.folder(), ShelfWriter.MEMORY)) {
-      Workshop workshop = new Workshop(record -> take(record, writer), progress);
-      List<Manifest.Part> parts = filling.into(workshop);
+      IndexingPool indexingPool = new IndexingPool(record -> take(record, writer), buildProgress);
+      List<Manifest.Part> parts = filling.into(indexingPool);
       if (writer.taken() == 0) {
         throw new IOException(file + ": the dumps hold no record");
       }
-      progress.at("packing", 0, 0, workshop.records());
+      buildProgress.at("packing", 0, 0, indexingPool.records());
       Path draft = scratch.folder().resolve("draft");
       writer.write(draft, asOf(parts), parts.stream().map(CataloguePacker::part).toList());
       WholeFile.replace(file, draft);
     }
     CatalogueInfo packed = CatalogueInfo.of(file);
-    progress.at(Progress.DONE, 0, 0, packed.records());
+    buildProgress.at(BuildProgress.DONE, 0, 0, packed.records());
     return packed;
   }
 

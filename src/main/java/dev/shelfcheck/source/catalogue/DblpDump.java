@@ -35,19 +35,19 @@ final class DblpDump implements Dump {
   public void deliver(Delivery delivery) throws IOException {
     try (InputFile input = InputFile.open(file)) {
       XmlCursor xml = XmlCursor.over(input.content());
-      Batch batch = new Batch(delivery, PARCEL);
+      RecordBatcher recordBatcher = new RecordBatcher(delivery, PARCEL);
       if (!xml.nextStart() || !xml.name().equals("dblp")) {
         throw new IOException(file + ": not DBLP's XML");
       }
       while (xml.nextChild()) {
         if (WORKS.contains(xml.name())) {
-          batch.add(record(xml));
+          recordBatcher.add(record(xml));
           delivery.at(String.valueOf(file.getFileName()), input.done(), input.size());
         } else {
           xml.skip();
         }
       }
-      batch.end();
+      recordBatcher.end();
     } catch (XMLStreamException broken) {
       throw XmlCursor.broken(file, broken);
     }

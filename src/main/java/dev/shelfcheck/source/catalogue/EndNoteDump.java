@@ -21,35 +21,36 @@ final class EndNoteDump implements Dump {
       if (!xml.nextStart() || !xml.name().equals("xml") || !xml.nextChild()) {
         throw new IOException(file + ": not EndNote's XML: no <xml><records>");
       }
-      Batch batch = new Batch(delivery, PARCEL);
+      RecordBatcher recordBatcher = new RecordBatcher(delivery, PARCEL);
       while (xml.nextChild()) {
-        Citation citation = new Citation();
-        fields(xml, citation);
-        batch.add(citation.record());
+        CitationRecord citationRecord = new CitationRecord();
+        fields(xml, citationRecord);
+        recordBatcher.add(citationRecord.record());
         delivery.at(String.valueOf(file.getFileName()), input.done(), input.size());
       }
-      batch.end();
+      recordBatcher.end();
     } catch (XMLStreamException broken) {
       throw XmlCursor.broken(file, broken);
     }
   }
 
-  private static void fields(XmlCursor xml, Citation citation) throws XMLStreamException {
+  private static void fields(XmlCursor xml, CitationRecord citationRecord)
+      throws XMLStreamException {
     while (xml.nextChild()) {
       switch (xml.name()) {
         case "ref-type" -> {
-          citation.book(xml.attribute("name").equals("Book"));
+          citationRecord.book(xml.attribute("name").equals("Book"));
           xml.skip();
         }
         case "contributors", "titles", "periodical", "dates", "urls", "authors", "related-urls" ->
-            fields(xml, citation);
-        case "author" -> citation.author(xml.text());
-        case "title" -> citation.title(xml.text());
-        case "secondary-title", "full-title", "alt-title" -> citation.venue(xml.text());
-        case "year" -> citation.date(xml.text());
-        case "electronic-resource-num" -> citation.doi(xml.text());
-        case "url" -> citation.url(xml.text());
-        case "isbn" -> citation.isbn(xml.text());
+            fields(xml, citationRecord);
+        case "author" -> citationRecord.author(xml.text());
+        case "title" -> citationRecord.title(xml.text());
+        case "secondary-title", "full-title", "alt-title" -> citationRecord.venue(xml.text());
+        case "year" -> citationRecord.date(xml.text());
+        case "electronic-resource-num" -> citationRecord.doi(xml.text());
+        case "url" -> citationRecord.url(xml.text());
+        case "isbn" -> citationRecord.isbn(xml.text());
         default -> xml.skip();
       }
     }

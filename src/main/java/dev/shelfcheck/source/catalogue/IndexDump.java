@@ -21,14 +21,14 @@ final class IndexDump implements Dump {
     Path generation = BoundedFile.folder(BoundedFile.folder(folder).resolve(manifest.generation()));
     String name = String.valueOf(folder.getFileName());
     try (LuceneHoldings holdings = LuceneHoldings.open(generation, manifest.folding())) {
-      Batch batch = new Batch(delivery, PARCEL);
+      RecordBatcher recordBatcher = new RecordBatcher(delivery, PARCEL);
       long[] done = {0};
       holdings.each(
           record -> {
-            batch.add(java.util.Optional.of(record));
+            recordBatcher.add(java.util.Optional.of(record));
             delivery.at(name, ++done[0], manifest.records());
           });
-      batch.end();
+      recordBatcher.end();
     } catch (RuntimeException e) { // a file cut short
       throw new IOException(folder + ": damaged (" + e.getMessage() + "): build it anew", e);
     }

@@ -22,9 +22,9 @@ final class JsonCitation {
     if (NO_WORK.contains(text(item, "itemType"))) {
       return Optional.empty();
     }
-    Citation citation = new Citation().title(text(item, "title"));
-    people(item, citation);
-    dates(item, citation);
+    CitationRecord citationRecord = new CitationRecord().title(text(item, "title"));
+    people(item, citationRecord);
+    dates(item, citationRecord);
     Stream.of(
             "container-title",
             "publicationTitle",
@@ -33,20 +33,20 @@ final class JsonCitation {
             "conferenceName",
             "event-title")
         .map(field -> text(item, field))
-        .forEach(citation::venue);
-    return identified(item, citation).record();
+        .forEach(citationRecord::venue);
+    return identified(item, citationRecord).record();
   }
 
-  private static Citation identified(JsonNode item, Citation citation) {
-    citation.doi(text(item, "DOI")).pubMed(text(item, "PMID"));
-    citation.url(text(item, "URL")).url(text(item, "url"));
-    citation.note(text(item, "note")).note(text(item, "extra")).note(text(item, "archiveID"));
-    citation.note(text(item, "number"));
-    citation.book(text(item, "type").equals("book") || text(item, "itemType").equals("book"));
-    return citation.isbn(text(item, "ISBN"));
+  private static CitationRecord identified(JsonNode item, CitationRecord citationRecord) {
+    citationRecord.doi(text(item, "DOI")).pubMed(text(item, "PMID"));
+    citationRecord.url(text(item, "URL")).url(text(item, "url"));
+    citationRecord.note(text(item, "note")).note(text(item, "extra")).note(text(item, "archiveID"));
+    citationRecord.note(text(item, "number"));
+    citationRecord.book(text(item, "type").equals("book") || text(item, "itemType").equals("book"));
+    return citationRecord.isbn(text(item, "ISBN"));
   }
 
-  private static void people(JsonNode item, Citation citation) {
+  private static void people(JsonNode item, CitationRecord citationRecord) {
     for (JsonNode author : item.path("author")) {
       String family =
           Stream.of("non-dropping-particle", "family", "suffix")
@@ -54,21 +54,22 @@ final class JsonCitation {
               .filter(part -> !part.isEmpty())
               .reduce((a, b) -> a + " " + b)
               .orElse("");
-      citation.author((text(author, "given") + " " + family + text(author, "literal")).strip());
+      citationRecord.author(
+          (text(author, "given") + " " + family + text(author, "literal")).strip());
     }
     for (JsonNode creator : item.path("creators")) {
       if (text(creator, "creatorType").equals("author")) {
         String name = text(creator, "firstName") + " " + text(creator, "lastName");
-        citation.author((name + text(creator, "name")).strip());
+        citationRecord.author((name + text(creator, "name")).strip());
       }
     }
   }
 
-  private static void dates(JsonNode item, Citation citation) {
+  private static void dates(JsonNode item, CitationRecord citationRecord) {
     JsonNode issued = item.path("issued");
-    citation.date(issued.path("date-parts").path(0).path(0).asText(""));
-    Stream.of("raw", "literal").map(field -> text(issued, field)).forEach(citation::date);
-    citation.date(text(item, "date"));
+    citationRecord.date(issued.path("date-parts").path(0).path(0).asText(""));
+    Stream.of("raw", "literal").map(field -> text(issued, field)).forEach(citationRecord::date);
+    citationRecord.date(text(item, "date"));
   }
 
   private static String text(JsonNode node, String field) {

@@ -33,12 +33,12 @@ final class JsonItemsDump implements Dump {
       if (!entersList(json)) {
         throw new IOException(file + ": holds no list of works, [...] or {\"items\": [...]}");
       }
-      Batch batch = new Batch(delivery, PARCEL);
+      RecordBatcher recordBatcher = new RecordBatcher(delivery, PARCEL);
       while (json.nextToken() != JsonToken.END_ARRAY) {
-        batch.add(shape.read(json.<JsonNode>readValueAsTree()));
+        recordBatcher.add(shape.read(json.<JsonNode>readValueAsTree()));
         delivery.at(String.valueOf(file.getFileName()), input.done(), input.size());
       }
-      batch.end();
+      recordBatcher.end();
     } catch (JsonProcessingException broken) {
       throw new IOException(
           file

@@ -69,7 +69,7 @@ final class JsonLinesDump implements Dump {
   }
 
   /** Whole lines, not parsed yet. */
-  private final class Lines implements Parcel {
+  private final class Lines implements RecordBatch {
     private final byte[] bytes;
     private final int end;
     private final long firstLine;

@@ -33,13 +33,14 @@ import org.apache.lucene.util.BytesRef;
 final class LuceneHoldings implements Holdings {
   private final DirectoryReader reader;
   private final TitleSearch search;
-  private final Lexicon lexicon;
+  private final TermDictionary termDictionary;
   private final UnaryOperator<String> folding;
 
-  private LuceneHoldings(DirectoryReader reader, Lexicon lexicon, UnaryOperator<String> folding) {
+  private LuceneHoldings(
+      DirectoryReader reader, TermDictionary termDictionary, UnaryOperator<String> folding) {
     this.reader = reader;
     this.search = new TitleSearch(reader);
-    this.lexicon = lexicon;
+    this.termDictionary = termDictionary;
     this.folding = folding;
   }
 
@@ -50,7 +51,9 @@ final class LuceneHoldings implements Holdings {
    */
   static LuceneHoldings open(Path generation, UnaryOperator<String> folding) throws IOException {
     return new LuceneHoldings(
-        DirectoryReader.open(IndexFolder.open(generation)), new Lexicon(generation), folding);
+        DirectoryReader.open(IndexFolder.open(generation)),
+        new TermDictionary(generation),
+        folding);
   }
 
   @Override
@@ -128,7 +131,7 @@ final class LuceneHoldings implements Holdings {
         if (values.advanceExact(document - leaf.docBase)) {
           BytesRef bytes = values.binaryValue();
           if (wanted.test(bytes)) {
-            records.put(document, RecordCodec.decode(bytes, lexicon));
+            records.put(document, RecordCodec.decode(bytes, termDictionary));
           }
         }
       }
@@ -146,7 +149,7 @@ final class LuceneHoldings implements Holdings {
     for (LeafReaderContext leaf : reader.leaves()) {
       BinaryDocValues values = DocValues.getBinary(leaf.reader(), RecordDocument.RECORD);
       while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        taker.take(RecordCodec.decode(values.binaryValue(), lexicon));
+        taker.take(RecordCodec.decode(values.binaryValue(), termDictionary));
       }
     }
   }

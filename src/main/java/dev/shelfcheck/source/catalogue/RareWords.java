@@ -1,7 +1,7 @@
 package dev.shelfcheck.source.catalogue;
 
 import dev.shelfcheck.compare.Memo;
-import dev.shelfcheck.source.titles.Sharing;
+import dev.shelfcheck.source.titles.PostingsOverlap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -72,10 +72,10 @@ final class RareWords {
     Best best = new Best(limit);
     int leads = postings[0].length < RARE ? 2 : 1;
     for (int lead = 0; lead < leads; lead++) {
-      Sharing sharing = new Sharing(postings, worths, lead, least);
+      PostingsOverlap postingsOverlap = new PostingsOverlap(postings, worths, lead, least);
       NumericDocValues norms = MultiDocValues.getNormValues(reader, RecordDocument.WORDS);
       for (int document : postings[lead]) {
-        double worth = sharing.worth(document);
+        double worth = postingsOverlap.worth(document);
         if (worth > 0 && norms.advanceExact(document)) {
           int others = SmallFloat.byte4ToInt((byte) norms.longValue());
           double score = worth - PER_WORD * Math.abs(others - length);

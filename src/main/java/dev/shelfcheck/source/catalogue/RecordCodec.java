@@ -62,7 +62,7 @@ final class RecordCodec {
   }
 
   /** Decodes what {@link #encode} made; {@code words} by number are asked for only when needed. */
-  static CatalogueRecord decode(BytesRef bytes, Lexicon words) throws IOException {
+  static CatalogueRecord decode(BytesRef bytes, TermDictionary words) throws IOException {
     ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
     List<Identifier> own = identifiers(in);
     WorkBuilder work = new WorkBuilder();

@@ -46,7 +46,7 @@ final class RetractionWatchDump implements Dump {
   @Override
   public void deliver(Delivery delivery) throws IOException {
     Map<Identifier, Notice> latest = new HashMap<>();
-    Batch batch = new Batch(delivery, PARCEL);
+    RecordBatcher recordBatcher = new RecordBatcher(delivery, PARCEL);
     try (InputFile input = InputFile.open(file);
         // Some names in it are not UTF-8: those letters are replaced, the row stays.
         Reader text = new InputStreamReader(input.content(), StandardCharsets.UTF_8);
@@ -60,16 +60,16 @@ final class RetractionWatchDump implements Dump {
             Notice n = notice.get();
             latest.merge(n.record().own().get(0), n, RetractionWatchDump::later);
           } else {
-            batch.add(Optional.empty());
+            recordBatcher.add(Optional.empty());
           }
         }
         delivery.at(String.valueOf(file.getFileName()), input.done(), input.size());
       }
     }
     for (Notice notice : latest.values()) {
-      batch.add(Optional.of(notice.record()));
+      recordBatcher.add(Optional.of(notice.record()));
     }
-    batch.end();
+    recordBatcher.end();
   }
 
   private static MappingIterator<Map<String, String>> rows(Reader text) throws IOException {

@@ -37,7 +37,7 @@ final class TaggedDump implements Dump {
     try (InputFile input = InputFile.open(file);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(input.content(), StandardCharsets.UTF_8))) {
-      Reading reading = new Reading(new Batch(delivery, PARCEL));
+      Reading reading = new Reading(new RecordBatcher(delivery, PARCEL));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         reading.line(line.replace("\uFEFF", ""));
         delivery.at(String.valueOf(file.getFileName()), input.done(), input.size());
@@ -48,12 +48,12 @@ final class TaggedDump implements Dump {
 
   /** The reference being read: its tags, and the value of each. */
   private final class Reading {
-    private final Batch batch;
+    private final RecordBatcher recordBatcher;
     private final List<String> tags = new ArrayList<>();
     private final List<StringBuilder> values = new ArrayList<>();
 
-    Reading(Batch batch) {
-      this.batch = batch;
+    Reading(RecordBatcher recordBatcher) {
+      this.recordBatcher = recordBatcher;
     }
 
     void line(String line) throws IOException {
@@ -81,16 +81,16 @@ final class TaggedDump implements Dump {
 
     private void finish() throws IOException {
       if (!tags.isEmpty()) {
-        Citation citation = new Citation();
+        CitationRecord citationRecord = new CitationRecord();
         for (int i = 0; i < tags.size(); i++) {
           String text = values.get(i).toString().strip();
           if (ris) {
-            ofRis(tags.get(i), text, citation);
+            ofRis(tags.get(i), text, citationRecord);
           } else {
-            ofEndNote(tags.get(i), text, citation);
+            ofEndNote(tags.get(i), text, citationRecord);
           }
         }
-        batch.add(citation.record());
+        recordBatcher.add(citationRecord.record());
         tags.clear();
         values.clear();
       }
@@ -98,35 +98,35 @@ final class TaggedDump implements Dump {
 
     void end() throws IOException {
       finish();
-      batch.end();
+      recordBatcher.end();
     }
   }
 
-  private static void ofRis(String tag, String text, Citation citation) {
+  private static void ofRis(String tag, String text, CitationRecord citationRecord) {
     switch (tag) {
-      case "TY" -> citation.book(text.equals("BOOK"));
-      case "TI", "T1", "CT" -> citation.title(text);
-      case "AU", "A1" -> citation.author(text);
-      case "PY", "Y1", "DA" -> citation.date(text);
-      case "T2", "JO", "JF", "JA", "BT" -> citation.venue(text);
-      case "DO" -> citation.doi(text);
-      case "UR", "L1", "L2" -> citation.url(text);
-      case "SN" -> citation.isbn(text);
-      case "N1", "M1" -> citation.note(text);
+      case "TY" -> citationRecord.book(text.equals("BOOK"));
+      case "TI", "T1", "CT" -> citationRecord.title(text);
+      case "AU", "A1" -> citationRecord.author(text);
+      case "PY", "Y1", "DA" -> citationRecord.date(text);
+      case "T2", "JO", "JF", "JA", "BT" -> citationRecord.venue(text);
+      case "DO" -> citationRecord.doi(text);
+      case "UR", "L1", "L2" -> citationRecord.url(text);
+      case "SN" -> citationRecord.isbn(text);
+      case "N1", "M1" -> citationRecord.note(text);
       default -> {}
     }
   }
 
-  private static void ofEndNote(String tag, String text, Citation citation) {
+  private static void ofEndNote(String tag, String text, CitationRecord citationRecord) {
     switch (tag) {
-      case "0" -> citation.book(text.equals("Book"));
-      case "T" -> citation.title(text);
-      case "A" -> citation.author(text);
-      case "D", "8" -> citation.date(text);
-      case "J", "B" -> citation.venue(text);
-      case "R" -> citation.doi(text);
-      case "U" -> citation.url(text);
-      case "@" -> citation.isbn(text);
+      case "0" -> citationRecord.book(text.equals("Book"));
+      case "T" -> citationRecord.title(text);
+      case "A" -> citationRecord.author(text);
+      case "D", "8" -> citationRecord.date(text);
+      case "J", "B" -> citationRecord.venue(text);
+      case "R" -> citationRecord.doi(text);
+      case "U" -> citationRecord.url(text);
+      case "@" -> citationRecord.isbn(text);
       default -> {}
     }
   }

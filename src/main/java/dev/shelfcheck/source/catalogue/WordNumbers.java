@@ -34,13 +34,14 @@ final class WordNumbers {
   }
 
   /** The words again, in no order; empty where there were none. */
-  static Optional<String> read(ByteArrayDataInput in, Lexicon lexicon) throws IOException {
+  static Optional<String> read(ByteArrayDataInput in, TermDictionary termDictionary)
+      throws IOException {
     int count = in.readVInt();
     StringJoiner words = new StringJoiner(" ");
     int number = 0;
     for (int i = 0; i < count; i++) {
       number += in.readVInt();
-      words.add(lexicon.words().get(number));
+      words.add(termDictionary.words().get(number));
     }
     String spelled = in.readString();
     if (!spelled.isEmpty()) {

@@ -12,7 +12,7 @@ final class BucketWriter {
   private final long start;
   private final int bucketBits;
   private final int records;
-  private final Bearers bearers;
+  private final DocumentFrequencies documentFrequencies;
   private final List<Term> terms = new ArrayList<>();
   private final List<Long> places = new ArrayList<>();
 
@@ -40,12 +40,17 @@ final class BucketWriter {
    * @param start of the section, a byte
    * @param bucketBits how many first bits of a hash name its bucket
    */
-  BucketWriter(BitSink out, long start, int bucketBits, int records, Bearers bearers) {
+  BucketWriter(
+      BitSink out,
+      long start,
+      int bucketBits,
+      int records,
+      DocumentFrequencies documentFrequencies) {
     this.out = out;
     this.start = start;
     this.bucketBits = bucketBits;
     this.records = records;
-    this.bearers = bearers;
+    this.documentFrequencies = documentFrequencies;
   }
 
   private int bucket(int hash) {
@@ -72,7 +77,7 @@ final class BucketWriter {
       int count = term.count[0];
       out.bits(Integer.toUnsignedLong(term.hash) & ((1L << low) - 1), low);
       out.gamma(count);
-      int all = bearers.of(term.hash);
+      int all = documentFrequencies.of(term.hash);
       out.bit(all > count);
       if (all > count) {
         out.gamma(all);

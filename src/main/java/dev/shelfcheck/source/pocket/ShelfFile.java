@@ -24,7 +24,7 @@ public final class ShelfFile {
   private final IdTable ids;
   private final IdTable further;
   private final RecordTable records;
-  private final TitleFinder finder;
+  private final PocketTitleSearch finder;
 
   private ShelfFile(ShelfPages pages, Header header) {
     this.pages = pages;
@@ -35,7 +35,7 @@ public final class ShelfFile {
     TextCode names = new TextCode(extent(Section.NAME_WORDS));
     this.records = new RecordTable(extent(Section.RECORDS), titles, names, ids, further);
     TermTable terms = new TermTable(extent(Section.TERMS), header.records());
-    this.finder = new TitleFinder(terms, records, header.records());
+    this.finder = new PocketTitleSearch(terms, records, header.records());
   }
 
   private Extent extent(Section section) {

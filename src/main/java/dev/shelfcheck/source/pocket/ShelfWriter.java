@@ -89,7 +89,7 @@ public final class ShelfWriter implements AutoCloseable {
     private final TextWriter titles = new TextWriter();
     private final TextWriter names = new TextWriter();
     private final IdWriter ids = new IdWriter();
-    private final Bearers bearers = new Bearers();
+    private final DocumentFrequencies documentFrequencies = new DocumentFrequencies();
     private final int base;
 
     Run(FileChannel file, LocalDate asOf) throws IOException {
@@ -100,7 +100,7 @@ public final class ShelfWriter implements AutoCloseable {
 
     void write(List<ShelfPart> parts) throws IOException {
       try (FurtherIds further = new FurtherIds(folder, memory);
-          TermWriter terms = new TermWriter(folder, taken(), bearers, memory)) {
+          TermWriter terms = new TermWriter(folder, taken(), documentFrequencies, memory)) {
         count(further);
         header.section(Section.INFO, () -> ShelfPart.write(parts, out));
         header.section(Section.TITLE_WORDS, () -> titles.write(out));
@@ -120,7 +120,7 @@ public final class ShelfWriter implements AutoCloseable {
             PocketRecord record = PocketRecord.of(bytes);
             ids.count(id(bytes));
             record.titles().forEach(titles::count);
-            record.titles().forEach(t -> TitleTerms.words(t).forEach(bearers::add));
+            record.titles().forEach(t -> TitleTerms.words(t).forEach(documentFrequencies::add));
             if (!record.author().isEmpty()) {
               names.count(record.author());
             }

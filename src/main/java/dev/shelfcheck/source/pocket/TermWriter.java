@@ -14,14 +14,14 @@ final class TermWriter implements AutoCloseable {
   private static final int EXPECTED = 12;
 
   private final LongSorter sorter;
-  private final Bearers bearers;
+  private final DocumentFrequencies documentFrequencies;
   private final TitleTerms terms;
   private final int records;
 
-  TermWriter(Path folder, int records, Bearers bearers, int memory) {
+  TermWriter(Path folder, int records, DocumentFrequencies documentFrequencies, int memory) {
     this.records = records;
-    this.bearers = bearers;
-    this.terms = new TitleTerms(bearers::of);
+    this.documentFrequencies = documentFrequencies;
+    this.terms = new TitleTerms(documentFrequencies::of);
     this.sorter = new LongSorter(folder, "terms", (long) records * EXPECTED, memory);
   }
 
@@ -48,7 +48,7 @@ final class TermWriter implements AutoCloseable {
       out.bits(0, 8);
     }
     int bucketBits = ShelfFormat.width(distinct() / IN_BUCKET);
-    BucketWriter buckets = new BucketWriter(out, start, bucketBits, records, bearers);
+    BucketWriter buckets = new BucketWriter(out, start, bucketBits, records, documentFrequencies);
     sorter.each(entry -> buckets.take(hash(entry), (int) entry));
     header.patch(start, buckets.end());
   }

@@ -97,7 +97,7 @@ public final class EvidenceStore implements Notebook, AutoCloseable {
     if (memory.answer().isEmpty()) {
       return Optional.empty();
     }
-    Remembered answer = memory.answer().get();
+    StoredAnswer answer = memory.answer().get();
     Optional<A> read = value(question, answer);
     if (read.isEmpty()) {
       return Optional.empty();
@@ -110,7 +110,7 @@ public final class EvidenceStore implements Notebook, AutoCloseable {
     return Optional.of(new Answer.Known<>(value, vouched(question, answer.evidence())));
   }
 
-  private <A> Optional<A> value(Question<A> question, Remembered answer) {
+  private <A> Optional<A> value(Question<A> question, StoredAnswer answer) {
     try {
       return Optional.of(QuestionForms.of(question).read().apply(answer.value()));
     } catch (RuntimeException e) { // an unknown verdict, a list where a text was
@@ -196,8 +196,8 @@ public final class EvidenceStore implements Notebook, AutoCloseable {
         known.value() instanceof LinkReport report
             ? Optional.of(sighting(report, now, note.mark()))
             : Optional.empty();
-    Remembered value =
-        new Remembered(
+    StoredAnswer value =
+        new StoredAnswer(
             now, QuestionForms.of(note.question()).written(known.value()), known.evidence());
     return new Memory(Optional.of(value), Optional.empty(), link);
   }

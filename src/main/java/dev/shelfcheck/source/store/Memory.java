@@ -17,11 +17,12 @@ import java.util.function.BinaryOperator;
  * @param attempts the silence met since
  * @param link what is known of a web address beside
  */
-record Memory(Optional<Remembered> answer, Optional<Attempts> attempts, Optional<LinkMemory> link) {
+record Memory(
+    Optional<StoredAnswer> answer, Optional<Attempts> attempts, Optional<LinkMemory> link) {
   static final Memory NOTHING = new Memory(Optional.empty(), Optional.empty(), Optional.empty());
 
   Memory join(Memory other) {
-    Optional<Remembered> latest = both(answer, other.answer, Remembered::later);
+    Optional<StoredAnswer> latest = both(answer, other.answer, StoredAnswer::later);
     return new Memory(
         latest,
         both(attempts, other.attempts, Attempts::join).flatMap(tried -> since(latest, tried)),
@@ -30,12 +31,12 @@ record Memory(Optional<Remembered> answer, Optional<Attempts> attempts, Optional
 
   /** The moment of the last answer or attempt. */
   Instant latest() {
-    Instant answered = answer.map(Remembered::at).orElse(Instant.EPOCH);
+    Instant answered = answer.map(StoredAnswer::at).orElse(Instant.EPOCH);
     Instant tried = attempts.map(Attempts::last).orElse(Instant.EPOCH);
     return answered.isAfter(tried) ? answered : tried;
   }
 
-  private static Optional<Attempts> since(Optional<Remembered> answer, Attempts tried) {
+  private static Optional<Attempts> since(Optional<StoredAnswer> answer, Attempts tried) {
     if (answer.isEmpty()) {
       return Optional.of(tried);
     }

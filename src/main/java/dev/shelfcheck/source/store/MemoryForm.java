@@ -27,7 +27,7 @@ final class MemoryForm {
     return node.toString();
   }
 
-  private static void answer(ObjectNode node, Remembered answer) {
+  private static void answer(ObjectNode node, StoredAnswer answer) {
     node.put("at", answer.at().toString());
     var sources = node.putArray("from");
     for (Evidence evidence : answer.evidence()) {
@@ -62,7 +62,7 @@ final class MemoryForm {
     }
   }
 
-  private static Optional<Remembered> answer(JsonNode node) {
+  private static Optional<StoredAnswer> answer(JsonNode node) {
     if (!node.has("answer")) {
       return Optional.empty();
     }
@@ -71,7 +71,7 @@ final class MemoryForm {
       throw new IllegalArgumentException("an answer that nobody gave");
     }
     Instant at = Fields.moment(Fields.required(node, "at"));
-    return Optional.of(new Remembered(at, node.path("answer"), evidence));
+    return Optional.of(new StoredAnswer(at, node.path("answer"), evidence));
   }
 
   private static boolean isAbsent(JsonNode node) {

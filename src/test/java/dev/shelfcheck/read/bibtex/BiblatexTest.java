@@ -160,7 +160,7 @@ final class BiblatexTest {
         "$\\alpha$-decay at $x \\ll y$          | $\\alpha$-decay at $x \\ll y$"
       })
   void commandsBecomeWhatTheyPrint(String tex, String plain) {
-    assertEquals(plain, TexText.plain(tex));
+    assertEquals(plain, TexToUnicode.plain(tex));
   }
 
   @Test

@@ -66,15 +66,15 @@ final class BibtexReaderTest {
 
   @Test
   void texBecomesText() {
-    assertEquals("Miloš Hašan & Đ_x", TexText.plain("Milo{\\v s} Ha{\\v{s}}an \\& Đ\\_x"));
+    assertEquals("Miloš Hašan & Đ_x", TexToUnicode.plain("Milo{\\v s} Ha{\\v{s}}an \\& Đ\\_x"));
     assertEquals(
         "Été François ø ß Łukasz",
-        TexText.plain("\\'{E}t\\'e Fran\\c{c}ois \\o{} \\ss{} {\\L}ukasz"));
+        TexToUnicode.plain("\\'{E}t\\'e Fran\\c{c}ois \\o{} \\ss{} {\\L}ukasz"));
     assertEquals(
         "bold very light 50% a b",
-        TexText.plain("\\textbf{bold} {\\em very} \\emph{light} 50\\% a~b"));
-    assertEquals("S$^2$FT and $O(n\\log n)$", TexText.plain("S$^2$FT and $O(n\\log n)$"));
-    assertEquals("{x} odd", TexText.plain("\\{x\\} {odd"));
+        TexToUnicode.plain("\\textbf{bold} {\\em very} \\emph{light} 50\\% a~b"));
+    assertEquals("S$^2$FT and $O(n\\log n)$", TexToUnicode.plain("S$^2$FT and $O(n\\log n)$"));
+    assertEquals("{x} odd", TexToUnicode.plain("\\{x\\} {odd"));
   }
 
   @Test

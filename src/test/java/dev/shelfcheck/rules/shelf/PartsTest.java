@@ -70,11 +70,11 @@ class PartsTest {
     return new Parts(Arrays.stream(shelves.split("\\s*,\\s*")).map(PartsTest::shelf).toList());
   }
 
-  private static Shelf shelf(String path) {
+  private static TopicSection shelf(String path) {
     List<String> titles = List.of(path.strip().split("\\s*>\\s*"));
     String title = titles.get(titles.size() - 1);
     Section section =
         new Section(title, titles.size(), Span.at(0), Span.at(0), titles, Optional.empty());
-    return new Shelf(section, List.of(), Set.of(), Set.of(), Map.of());
+    return new TopicSection(section, List.of(), Set.of(), Set.of(), Map.of());
   }
 }

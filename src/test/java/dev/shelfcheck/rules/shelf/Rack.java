@@ -51,8 +51,8 @@ final class Rack {
     return items.get(place);
   }
 
-  Likeness likeness() {
-    return new Likeness(items, shelves);
+  CentroidSimilarity likeness() {
+    return new CentroidSimilarity(items, shelves);
   }
 
   double[] likeness(int place) {

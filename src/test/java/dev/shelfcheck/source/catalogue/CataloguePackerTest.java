@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class CataloguePackerTest extends Workbench {
   private Path pack(DumpFile... dumps) throws IOException {
     Path file = folder.resolve("pocket").resolve("works.shelf");
-    new CataloguePacker(file, Progress.SILENT).pack(List.of(dumps));
+    new CataloguePacker(file, BuildProgress.SILENT).pack(List.of(dumps));
     return file;
   }
 
@@ -106,7 +106,7 @@ class CataloguePackerTest extends Workbench {
     build(dumps);
     Path file = folder.resolve("pocket").resolve("again.shelf");
     CatalogueInfo info =
-        new CataloguePacker(file, Progress.SILENT).pack(folder.resolve("catalogue"));
+        new CataloguePacker(file, BuildProgress.SILENT).pack(folder.resolve("catalogue"));
     assertArrayEquals(ofDumps, Files.readAllBytes(file));
     assertEquals(CatalogueInfo.of(folder.resolve("catalogue")).parts(), info.parts());
     assertEquals(CatalogueInfo.of(folder.resolve("catalogue")).records(), info.records());

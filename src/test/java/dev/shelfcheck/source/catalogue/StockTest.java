@@ -26,7 +26,7 @@ class StockTest {
   }
 
   private Stock built(DumpFile... dumps) throws IOException {
-    new CatalogueBuilder(folder, false, Progress.SILENT).build(List.of(dumps));
+    new CatalogueBuilder(folder, false, BuildProgress.SILENT).build(List.of(dumps));
     return of(Catalogue.open(folder));
   }
 

@@ -26,7 +26,7 @@ abstract class Workbench {
 
   Catalogue build(boolean force, DumpFile... dumps) throws IOException {
     Path catalogue = folder.resolve("catalogue");
-    new CatalogueBuilder(catalogue, force, Progress.SILENT).build(List.of(dumps));
+    new CatalogueBuilder(catalogue, force, BuildProgress.SILENT).build(List.of(dumps));
     return Catalogue.open(catalogue);
   }
 

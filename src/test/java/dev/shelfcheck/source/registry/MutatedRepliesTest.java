@@ -52,7 +52,7 @@ class MutatedRepliesTest {
   private static final RulesInForce RULES = new RulesInForce(DAY);
 
   private static final int CUTS = 16;
-  private static final Tally TALLY = new Tally();
+  private static final SeenCounts TALLY = new SeenCounts();
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   /** What was judged, and what was explained by which rule. */

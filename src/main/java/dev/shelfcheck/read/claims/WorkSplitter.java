@@ -1,0 +1,120 @@
+package dev.shelfcheck.read.claims;
+
+import dev.shelfcheck.read.prose.Anchor;
+import dev.shelfcheck.read.prose.Prose;
+import dev.shelfcheck.vocabulary.Years;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Parts a text that lists several works into one text each. */
+public final class WorkSplitter {
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "[\\s\\x{0001}\\p{P}\\p{S}]*(?:(?:and|or|plus|以及|和|及|"
+              + Years.RECENT
+              + ")[\\s\\x{0001}\\p{P}\\p{S}]*)*");
+
+  private WorkSplitter() {}
+
+  /** The works of a text, in order; the text itself where it is about one. */
+  public static List<Prose> in(Prose prose) {
+    Shape shape = Shape.of(prose);
+    List<Integer> cuts = new ArrayList<>();
+    Anchor before = null;
+    for (Anchor link : shape.links()) {
+      if (shape.isLabel(link) || shape.words(link.from(), link.to()) < 3) {
+        continue;
+      }
+      if (before != null && parted(shape, before, link)) {
+        cuts.add(cut(prose.text(), before.to(), link.from()));
+      } else if (before != null) {
+        return cuts.isEmpty() ? lines(prose) : parts(prose, cuts);
+      }
+      before = link;
+    }
+    return cuts.isEmpty() ? lines(prose) : parts(prose, cuts);
+  }
+
+  private static boolean parted(Shape shape, Anchor one, Anchor other) {
+    StringBuilder between =
+        new StringBuilder(shape.text().substring(one.to(), Math.max(one.to(), other.from())));
+    for (Anchor link : shape.links()) {
+      boolean inside = link.from() >= one.to() && link.to() <= other.from();
+      for (int i = link.from(); inside && i < link.to(); i++) {
+        between.setCharAt(i - one.to(), '\u0001');
+      }
+    }
+    String text = between.toString();
+    boolean colon =
+        text.strip().equals(":") || text.strip().equals("-") || text.strip().equals("–");
+    return BETWEEN.matcher(text).matches()
+        && !colon
+        && !one.target().equals(other.target())
+        && !text.isEmpty();
+  }
+
+  /** Where one work ends: at the last line's end, or else before the last separator. */
+  private static int cut(String text, int from, int to) {
+    int line = text.lastIndexOf('\n', to - 1);
+    if (line >= from) {
+      return line + 1;
+    }
+    int at = to;
+    while (at > from && "[(\"“* ".indexOf(text.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return at;
+  }
+
+  /**
+   * Lines that each open with a title and link it are works of their own; so is what a bold line
+   * begins in a text that a bold line began, where both have their links below, or neither any.
+   */
+  private static List<Prose> lines(Prose prose) {
+    String text = prose.text();
+    if (text.indexOf('\n') < 0) {
+      return List.of(prose);
+    }
+    List<Integer> cuts = new ArrayList<>();
+    boolean linked = false;
+    boolean titled = false;
+    boolean bold = false;
+    boolean below = false;
+    int lastLink = Shape.of(prose).links().stream().mapToInt(Anchor::from).max().orElse(-1);
+    int end;
+    for (int at = 0; at <= text.length(); at = end + 1) {
+      int stop = text.indexOf('\n', at);
+      end = stop < 0 ? text.length() : stop;
+      Nature line = new Nature(prose.part(at, end));
+      boolean work = line.leadsOut() && line.opening().withTitle() && !line.isDetail();
+      boolean heads = !work && line.opening().withTitle() && line.isBold();
+      boolean next =
+          lastLink < 0
+              ? heads && bold && below
+              : linked && (work ? titled : heads && bold && end < lastLink);
+      if (next) {
+        cuts.add(at);
+      }
+      bold |= heads && at == 0;
+      titled |= work;
+      below = !heads;
+      linked = (linked && !(next && heads)) || line.leadsOut();
+    }
+    return parts(prose, cuts);
+  }
+
+  private static List<Prose> parts(Prose prose, List<Integer> cuts) {
+    if (cuts.isEmpty()) {
+      return List.of(prose);
+    }
+    List<Prose> parts = new ArrayList<>();
+    int from = 0;
+    for (int cut : cuts) {
+      parts.add(prose.part(from, cut));
+      from = cut;
+    }
+    parts.add(prose.part(from, prose.text().length()));
+    return parts;
+  }
+}

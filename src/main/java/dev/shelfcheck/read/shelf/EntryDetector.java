@@ -1,0 +1,154 @@
+package dev.shelfcheck.read.shelf;
+
+import dev.shelfcheck.model.Section;
+import dev.shelfcheck.read.claims.Nature;
+import java.util.List;
+
+/** Tells entries from the headings, remarks and empty phrases around them. */
+final class EntryDetector {
+  /** Fewer are hardly a title. */
+  private static final int FEWEST_WORDS = 3;
+
+  /**
+   * What items that stand side by side have in common.
+   *
+   * @param listed most lead out: then the rest were meant to
+   * @param set several begin with a title in bold letters and lead out
+   * @param titled several are titles whose links stand below them
+   */
+  record Beside(boolean listed, boolean set, boolean titled) {
+    static Beside of(List<BlockNode> siblings) {
+      return new Beside(
+          isListing(siblings),
+          areSet(siblings),
+          siblings.stream().filter(EntryDetector::isTitled).count() >= 2);
+    }
+  }
+
+  private EntryDetector() {}
+
+  private static boolean isListing(List<BlockNode> siblings) {
+    long items = siblings.stream().filter(BlockNode::isItem).count();
+    long linked = siblings.stream().filter(t -> t.isItem() && leadsOut(t)).count();
+    return (linked >= 2 && linked * 3 >= items * 2) || (linked == 1 && items == 2);
+  }
+
+  private static boolean areSet(List<BlockNode> siblings) {
+    return siblings.stream()
+            .filter(t -> t.isItem() && t.nature().leadsOut() && t.nature().isSet())
+            .count()
+        >= 2;
+  }
+
+  private static boolean leadsOut(BlockNode blockNode) {
+    return blockNode.nature().leadsOut()
+        || blockNode.children().stream().anyMatch(c -> c.nature().leadsOut());
+  }
+
+  /** Whether a block inside an item is a work of its own, not a part of the item's. */
+  static boolean isOwnWork(BlockNode blockNode) {
+    Nature nature = blockNode.nature();
+    if (nature.isWork() && !nature.isTalk()) {
+      return true;
+    }
+    return !nature.leadsOut() && blockNode.children().stream().anyMatch(EntryDetector::isOwnWork);
+  }
+
+  /** Whether several items below one that leads nowhere are titles with their links below. */
+  static boolean areTitled(BlockNode blockNode, List<BlockNode> below) {
+    return !blockNode.nature().leadsOut()
+        && below.stream().filter(EntryDetector::isTitled).count() >= 2;
+  }
+
+  /** Whether an item is a title whose links stand below it. */
+  static boolean isTitled(BlockNode blockNode) {
+    Nature nature = blockNode.nature();
+    return blockNode.isItem()
+        && nature.isTitle()
+        && nature.words() >= FEWEST_WORDS
+        && !nature.leadsOut()
+        && !nature.isDetail()
+        && !nature.isTalk()
+        && blockNode.children().stream()
+            .anyMatch(c -> c.nature().isDetail() && c.nature().leadsOut());
+  }
+
+  /** Whether an item is a bold title and one of the lines below it the link of its paper. */
+  static boolean isTitleOfPaper(BlockNode blockNode, List<BlockNode> below) {
+    return blockNode.nature().isBold()
+        && blockNode.nature().isTitle()
+        && !blockNode.nature().leadsOut()
+        && below.stream().anyMatch(b -> b.nature().isDetail() && b.nature().paperLinks() > 0);
+  }
+
+  /** Whether a paragraph in an item that is a bold title begins with the label of its link. */
+  static boolean isBelowTitle(BlockNode title, BlockNode paragraph) {
+    return title.nature().isBold()
+        && title.nature().isTitle()
+        && !title.nature().leadsOut()
+        && paragraph.isParagraph()
+        && paragraph.nature().beginsWithLabel();
+  }
+
+  /** Whether an item is an entry, given its own parts and the works listed below it. */
+  static boolean isEntry(
+      BlockNode blockNode, List<BlockNode> own, List<BlockNode> works, Beside beside) {
+    Nature nature = blockNode.nature();
+    if (nature.leadsOut()) {
+      return !(nature.isDetail() && !works.isEmpty()) && !introduces(blockNode, works);
+    }
+    if (Subsection.isButton(blockNode)) {
+      return false;
+    }
+    boolean parts = own.stream().anyMatch(o -> anyLink(o));
+    if (parts && works.isEmpty()) {
+      boolean title = beside.titled() ? nature.mayBeTitle() : nature.isTitle();
+      return (title || isName(blockNode, own)) && papers(own) <= 3;
+    }
+    boolean bare = works.isEmpty() && own.stream().noneMatch(EntryDetector::anyLink);
+    return bare
+        && !blockNode.isSummary()
+        && ((beside.set() && nature.isSet())
+            || (beside.listed()
+                && ((nature.isBlank() && own.isEmpty())
+                    || (nature.isTitle() && nature.words() >= FEWEST_WORDS && !nature.isTalk()))));
+  }
+
+  /** Whether an item is a short name, a line below it the address of what it names. */
+  private static boolean isName(BlockNode blockNode, List<BlockNode> own) {
+    return !blockNode.nature().isBlank()
+        && blockNode.nature().isName()
+        && own.stream().anyMatch(o -> o.nature().isLabelledAddress());
+  }
+
+  /** Whether an item with links only introduces the works below it. */
+  private static boolean introduces(BlockNode blockNode, List<BlockNode> works) {
+    String text = blockNode.prose().text().strip();
+    return works.size() >= 2 && (text.endsWith(":") || text.endsWith("："));
+  }
+
+  private static boolean anyLink(BlockNode blockNode) {
+    return blockNode.nature().leadsOut()
+        || blockNode.children().stream().anyMatch(EntryDetector::anyLink);
+  }
+
+  /** How many papers a work's lines of links lead to at most. */
+  private static long papers(List<BlockNode> own) {
+    return own.stream().mapToLong(o -> o.nature().paperLinks()).max().orElse(0);
+  }
+
+  /** Whether a paragraph is an entry, alone or with the lines that it adopted. */
+  static boolean isParagraphEntry(
+      BlockNode blockNode, List<BlockNode> own, Section section, boolean bare, boolean alike) {
+    Nature nature = blockNode.nature();
+    boolean talk = !alike && nature.isTalk();
+    if (!own.isEmpty() && own.stream().anyMatch(EntryDetector::anyLink) && nature.isTitle()) {
+      return !talk;
+    }
+    if (talk) {
+      return false;
+    }
+    boolean preamble = section.level() == 0 || section.path().isEmpty();
+    return nature.isWork() && (bare || !preamble);
+  }
+}

@@ -1,8 +1,0 @@
-package dev.shelfcheck.report.html;
-
-/**
- * A run of words in a comparison or an instruction.
- *
- * @param own whether the other side lacks them; in an instruction, whether they are code
- */
-public record Piece(String text, boolean own) {}

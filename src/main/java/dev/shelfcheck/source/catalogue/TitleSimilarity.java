@@ -1,0 +1,75 @@
+package dev.shelfcheck.source.catalogue;
+
+import dev.shelfcheck.source.titles.TitleWords;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How near a title comes to the one asked for, from 0 to 1: for ranking candidates, never for a
+ * verdict, which is the asker's.
+ */
+final class TitleSimilarity {
+  private final TitleWords asked;
+  private final String title;
+  private final String squashed;
+
+  TitleSimilarity(String asked) {
+    this.asked = TitleWords.of(asked);
+    this.title = asked;
+    this.squashed = this.asked.squashed();
+  }
+
+  double to(String title) {
+    TitleWords words = TitleWords.of(title);
+    if (words.squashesTo(squashed)) {
+      return 1;
+    }
+    double whole = overlap(words);
+    String name = name(title);
+    if (!name.isEmpty() && name.equals(squashed)) {
+      return 0.95;
+    }
+    double namesake = !name.isEmpty() && name.equals(name(this.title)) ? 0.6 + 0.35 * whole : 0;
+    double part = isEdge(words) ? 0.85 + 0.05 * whole : 0;
+    return Math.max(Math.max(whole, namesake), part);
+  }
+
+  /** Dice's coefficient of the two sets of words; a misspelt word is the one that is meant. */
+  private double overlap(TitleWords words) {
+    Set<String> mine = new HashSet<>(asked.parts());
+    Set<String> theirs = new HashSet<>(words.parts());
+    int total = mine.size() + theirs.size();
+    mine.removeIf(theirs::remove);
+    int unlike = mine.size() + theirs.size();
+    for (String word : mine) {
+      Optional<String> meant =
+          theirs.stream().filter(other -> Misspelling.between(word, other)).findFirst();
+      unlike -= meant.filter(theirs::remove).isPresent() ? 2 : 0;
+    }
+    return total == 0 ? 0 : (double) (total - unlike) / total;
+  }
+
+  /** Whether one title begins or ends the other, as when a prefix or a subtitle was dropped. */
+  private boolean isEdge(TitleWords words) {
+    List<String> mine = asked.parts();
+    List<String> theirs = words.parts();
+    List<String> shorter = mine.size() < theirs.size() ? mine : theirs;
+    List<String> longer = mine.size() < theirs.size() ? theirs : mine;
+    if (shorter.size() < 2) {
+      return false;
+    }
+    int rest = longer.size() - shorter.size();
+    return longer.subList(0, shorter.size()).equals(shorter)
+        || longer.subList(rest, longer.size()).equals(shorter);
+  }
+
+  /**
+   * What stands before a title's first colon, squashed: {@code quest} of {@code Quest: Query-...}.
+   */
+  private static String name(String title) {
+    int colon = title.indexOf(':');
+    return colon < 1 ? "" : TitleWords.of(title.substring(0, colon)).squashed();
+  }
+}

@@ -1,0 +1,119 @@
+package dev.shelfcheck.source.pocket;
+
+import dev.shelfcheck.source.titles.PostingsOverlap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Which records share most with a title: the worth of the words they have, each the more the fewer
+ * records have it.
+ */
+final class RecordScorer {
+  /** So many are read where none has most of the words. */
+  private static final int CANDIDATES = 40;
+
+  /**
+   * So many records are looked at before the next word leads as well: words of few may be misspelt,
+   * or names that the list adds.
+   */
+  private static final int RARE = 1500;
+
+  /** The part of all asked words' worth from which a record is a strong candidate. */
+  private static final double STRONG = 0.7;
+
+  private static final int WEAK = 5;
+
+  private final int[][] numbers;
+  private final double[] worths;
+  private final double all;
+  private final List<Hit> hits = new ArrayList<>();
+
+  private record Hit(int record, double worth) implements Comparable<Hit> {
+    /** The worthiest first. */
+    @Override
+    public int compareTo(Hit other) {
+      int order = Double.compare(other.worth, worth);
+      return order == 0 ? Integer.compare(record, other.record) : order;
+    }
+  }
+
+  /**
+   * @param numbers for each word the records that have it, ascending; the rarest word first
+   * @param worths what each word tells
+   */
+  RecordScorer(int[][] numbers, double[] worths) {
+    this.numbers = numbers;
+    this.worths = worths;
+    this.all = Arrays.stream(worths).sum();
+  }
+
+  /**
+   * The records that have so many of the words. The rarest word leads to them, and the next where
+   * it may be misspelt; words that are less rare, as long as none was found that has most.
+   */
+  List<Integer> having(int least) {
+    int looked = 0;
+    for (int lead = 0; lead < numbers.length && (looked < RARE || lead < 1); lead++) {
+      if (lead > 1 && isSettled()) {
+        break;
+      }
+      PostingsOverlap postingsOverlap = new PostingsOverlap(numbers, worths, lead, least);
+      for (int record : numbers[lead]) {
+        double worth = postingsOverlap.worth(record);
+        if (worth > 0) {
+          hits.add(new Hit(record, worth));
+        }
+      }
+      looked += numbers[lead].length;
+    }
+    return first();
+  }
+
+  /** Whether a record was found that has most. */
+  boolean isSettled() {
+    return hits.stream().anyMatch(this::isStrong);
+  }
+
+  /** The worth of the best one; 0 where none was found. */
+  double best() {
+    return hits.stream().mapToDouble(Hit::worth).max().orElse(0);
+  }
+
+  private boolean isStrong(Hit hit) {
+    return hit.worth() >= STRONG * all;
+  }
+
+  /** The records that have any of the words. */
+  List<Integer> any() {
+    int[] places = new int[numbers.length];
+    for (int next = next(places); next < Integer.MAX_VALUE; next = next(places)) {
+      double worth = 0;
+      for (int i = 0; i < numbers.length; i++) {
+        if (places[i] < numbers[i].length && numbers[i][places[i]] == next) {
+          worth += worths[i];
+          places[i]++;
+        }
+      }
+      hits.add(new Hit(next, worth));
+    }
+    return first();
+  }
+
+  private int next(int[] places) {
+    int next = Integer.MAX_VALUE;
+    for (int i = 0; i < numbers.length; i++) {
+      next = places[i] < numbers[i].length ? Math.min(next, numbers[i][places[i]]) : next;
+    }
+    return next;
+  }
+
+  /** Beside those that share most of the words few others are worth reading. */
+  private List<Integer> first() {
+    Collections.sort(hits);
+    List<Hit> most = hits.subList(0, Math.min(CANDIDATES, hits.size()));
+    int strong = (int) most.stream().filter(this::isStrong).count();
+    return most.stream().limit(strong == 0 ? CANDIDATES : strong + WEAK).map(Hit::record).toList();
+  }
+}

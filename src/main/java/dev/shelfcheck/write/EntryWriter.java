@@ -1,0 +1,138 @@
+package dev.shelfcheck.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Writes pieces of a model for another work; what has nothing to say goes with what joined it. */
+final class EntryWriter {
+  private final SlotValues slotValues;
+  private final Customs customs;
+  private final AtomicInteger left = new AtomicInteger();
+
+  EntryWriter(SlotValues slotValues, Customs customs) {
+    this.slotValues = slotValues;
+    this.customs = customs;
+  }
+
+  /** How many pieces were left out so far. */
+  int left() {
+    return left.get();
+  }
+
+  /** Pieces side by side. */
+  Written sequence(List<Piece> pieces, Escape escape) {
+    Sequence sequence = new Sequence();
+    for (Piece piece : pieces) {
+      if (piece instanceof Piece.Gap gap) {
+        sequence.gap(gap.text());
+      } else {
+        sequence.add(piece, written(piece, escape));
+      }
+    }
+    Written written = sequence.written();
+    left.addAndGet(sequence.left());
+    return written;
+  }
+
+  private Written written(Piece piece, Escape escape) {
+    if (piece instanceof Piece.Words words) {
+      return customs.has(words) ? new Written(words.text(), Written.State.CUSTOM) : Written.NOTHING;
+    }
+    if (piece instanceof Piece.Filled filled) {
+      return slotValues
+          .of(filled.valueSlot(), escape)
+          .map(
+              v ->
+                  new Written(
+                      v, filled.valueSlot().again() ? Written.State.ECHO : Written.State.VALUE))
+          .orElse(Written.NOTHING);
+    }
+    return piece instanceof Piece.Linked linked
+        ? linked(linked, escape)
+        : group((Piece.Group) piece, escape);
+  }
+
+  private Written group(Piece.Group group, Escape escape) {
+    boolean code = group.open().startsWith("`");
+    Written inner = sequence(group.inner(), code ? Escape.CODE : escape);
+    String text = group.open() + inner.text() + group.close();
+    if (inner.stays()) {
+      return new Written(text, inner.state());
+    }
+    return group.kept() ? new Written(text, Written.State.CUSTOM) : Written.NOTHING;
+  }
+
+  private Written linked(Piece.Linked link, Escape escape) {
+    List<Piece.Filled> slots = new ArrayList<>();
+    for (Piece piece : joined(link.head(), link.tail())) {
+      if (piece instanceof Piece.Filled filled) {
+        slots.add(filled);
+      }
+    }
+    boolean leads = slots.stream().anyMatch(s -> s.valueSlot().kind() == ValueSlot.Kind.TARGET);
+    if (!leads && !customs.has(link)) {
+      return Written.NOTHING;
+    }
+    Optional<String> head = verbatim(link.head());
+    Optional<String> tail = verbatim(link.tail());
+    if (head.isEmpty() || tail.isEmpty()) {
+      return customs.has(link) && slots.size() == 1 ? asItIs(link) : Written.NOTHING;
+    }
+    Written label = sequence(link.label(), escape);
+    if (!label.stays() && !link.label().isEmpty() && !link.image()) {
+      return Written.NOTHING;
+    }
+    return new Written(
+        head.get() + label.text() + tail.get(),
+        leads ? Written.State.VALUE : slots.isEmpty() ? Written.State.CUSTOM : Written.State.ECHO);
+  }
+
+  /** A link that several entries have, to one place. */
+  private Written asItIs(Piece.Linked link) {
+    StringBuilder text = new StringBuilder();
+    for (Piece piece : joined(joined(link.head(), link.label()), link.tail())) {
+      if (piece instanceof Piece.Words words) {
+        text.append(words.text());
+      } else if (piece instanceof Piece.Gap gap) {
+        text.append(gap.text());
+      } else if (piece instanceof Piece.Filled filled
+          && filled.valueSlot().link().filter(l -> !l.role().leadsToWork()).isPresent()) {
+        text.append(filled.valueSlot().raw());
+      } else {
+        return Written.NOTHING;
+      }
+    }
+    return new Written(text.toString(), Written.State.CUSTOM);
+  }
+
+  private static List<Piece> joined(List<Piece> one, List<Piece> other) {
+    List<Piece> all = new ArrayList<>(one);
+    all.addAll(other);
+    return all;
+  }
+
+  /** Words as they are, slots filled; empty where one of them cannot be. */
+  private Optional<String> verbatim(List<Piece> pieces) {
+    StringBuilder text = new StringBuilder();
+    for (Piece piece : pieces) {
+      if (piece instanceof Piece.Words words) {
+        text.append(words.text());
+      } else if (piece instanceof Piece.Filled filled) {
+        Optional<String> value = slotValues.of(filled.valueSlot(), Escape.HTML);
+        if (value.isEmpty()) {
+          return Optional.empty();
+        }
+        text.append(
+            filled.valueSlot().kind() == ValueSlot.Kind.TARGET ? value.get() : plain(value.get()));
+      }
+    }
+    return Optional.of(text.toString());
+  }
+
+  /** What may stand in an address or an attribute. */
+  private static String plain(String value) {
+    return value.replace(' ', '_').replace("\"", "%22").replace(")", "%29").replace("(", "%28");
+  }
+}
