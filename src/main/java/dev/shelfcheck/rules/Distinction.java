@@ -46,7 +46,7 @@ final class Distinction {
             || editions(one, other)
             || Occasions.apart(one, other)
             || CitationContrast.between(one, other)
-            || DividedWork.divided(one, other)
+            || SoleIdentifiers.divided(one, other)
             || Makers.of(one.entry()).strangers(Makers.of(other.entry()))
             || result(one, other)
             || result(other, one);

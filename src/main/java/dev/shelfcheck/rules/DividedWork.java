@@ -12,31 +12,18 @@ import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rule.Witnessed;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One title is listed under different identifiers of one kind. */
 final class DividedWork implements Rule.OfList {
-  /** Of these a work has one; of others it may have one for each manifestation. */
-  private static final List<String> ONE_EACH = List.of("arxiv", "acl");
-
   /** A paper of the anthology's two journals, by its old and its new ids. */
   private static final Pattern JOURNAL = Pattern.compile("(?i)^[jq]\\d\\d-|^\\d{4}\\.(?:cl|tacl)-");
-
-  /** The volume of a DOI that its publisher numbers within the volume: ACM, IEEE, Springer. */
-  private static final Pattern IN_VOLUME =
-      Pattern.compile(
-          "(10\\.1145/\\d{6,}\\.|10\\.1109/[a-z]+\\d*\\.\\d{4}\\.|10\\.1007/978-[\\d-]+_)\\d+");
-
-  /** What stands under more is a label: a column, a task, a name that recurs. */
-  private static final int MOST = 2;
 
   @Override
   public RuleId id() {
@@ -56,39 +43,27 @@ final class DividedWork implements Rule.OfList {
 
   private static Check check(List<EntryPlace> members) {
     EntryPlace first = members.get(0);
-    for (String scheme : ONE_EACH) {
-      List<EntryPlace> bearers = members.stream().filter(m -> !of(m, scheme).isEmpty()).toList();
-      if (haveNoneInCommon(bearers.stream().map(m -> of(m, scheme)).distinct().toList())) {
-        return label(bearers) || explained(bearers, scheme)
+    for (String scheme : SoleIdentifiers.SCHEMES) {
+      List<EntryPlace> bearers =
+          members.stream().filter(m -> !SoleIdentifiers.of(m, scheme).isEmpty()).toList();
+      if (SoleIdentifiers.haveNoneInCommon(
+          bearers.stream().map(m -> SoleIdentifiers.of(m, scheme)).distinct().toList())) {
+        return SoleIdentifiers.label(bearers) || explained(bearers, scheme)
             ? Check.holds(first.subject())
             : check(bearers, scheme);
       }
     }
     List<EntryPlace> printed =
-        members.stream().filter(m -> !volumes(List.of(m)).isEmpty()).toList();
-    return twiceInOneVolume(printed) ? check(printed, "doi") : Check.holds(first.subject());
-  }
-
-  /** Whether two have numbers of their own in one volume, in which no work is printed twice. */
-  private static boolean twiceInOneVolume(List<EntryPlace> places) {
-    List<String> volumes = volumes(places);
-    return places.size() > 1
-        && volumes.stream().distinct().count() < volumes.size()
-        && haveNoneInCommon(places.stream().map(m -> of(m, "doi")).distinct().toList());
-  }
-
-  /** The volumes of all distinct DOIs that say theirs. */
-  private static List<String> volumes(List<EntryPlace> places) {
-    return ids(places, "doi").stream()
-        .map(i -> IN_VOLUME.matcher(i.value()))
-        .filter(Matcher::matches)
-        .map(m -> m.group(1))
-        .toList();
+        members.stream().filter(m -> !SoleIdentifiers.volumes(List.of(m)).isEmpty()).toList();
+    return SoleIdentifiers.twiceInOneVolume(printed)
+        ? check(printed, "doi")
+        : Check.holds(first.subject());
   }
 
   /** Where the records of all bear the title, a title recurs or a work was posted twice. */
   private static Check check(List<EntryPlace> bearers, String scheme) {
-    List<WorkById> questions = ids(bearers, scheme).stream().map(WorkById::new).toList();
+    List<WorkById> questions =
+        SoleIdentifiers.ids(bearers, scheme).stream().map(WorkById::new).toList();
     EntryPlace first = bearers.get(0);
     return new Check.Joining(
         first.subject(),
@@ -111,11 +86,17 @@ final class DividedWork implements Rule.OfList {
    */
   private static boolean explained(List<EntryPlace> bearers, String scheme) {
     boolean printed =
-        ids(bearers, scheme).stream().map(i -> JOURNAL.matcher(i.value()).find()).distinct().count()
+        SoleIdentifiers.ids(bearers, scheme).stream()
+                .map(i -> JOURNAL.matcher(i.value()).find())
+                .distinct()
+                .count()
             > 1;
     return printed
         || bearers.stream()
-            .allMatch(b -> of(b, scheme).stream().allMatch(i -> Listing.fromFeed(b.entry(), i)));
+            .allMatch(
+                b ->
+                    SoleIdentifiers.of(b, scheme).stream()
+                        .allMatch(i -> Listing.fromFeed(b.entry(), i)));
   }
 
   private static boolean bears(Optional<Witnessed<Work>> held, EntryPlace place) {
@@ -124,40 +105,8 @@ final class DividedWork implements Rule.OfList {
         .isPresent();
   }
 
-  private static boolean haveNoneInCommon(List<List<Identifier>> sets) {
-    return sets.stream().anyMatch(a -> sets.stream().anyMatch(b -> Collections.disjoint(a, b)));
-  }
-
-  /**
-   * Whether each of two entries has identifiers of a kind of which a work has one, and none both.
-   */
-  static boolean divided(EntryPlace one, EntryPlace other) {
-    return twiceInOneVolume(List.of(one, other))
-        || ONE_EACH.stream()
-            .anyMatch(
-                s ->
-                    !of(one, s).isEmpty()
-                        && !of(other, s).isEmpty()
-                        && Collections.disjoint(of(one, s), of(other, s)));
-  }
-
-  /** Whether what stands under so many identifiers is no one work's title. */
-  static boolean label(List<EntryPlace> members) {
-    return ONE_EACH.stream().anyMatch(s -> ids(members, s).size() > MOST);
-  }
-
-  private static List<Identifier> ids(List<EntryPlace> members, String scheme) {
-    return members.stream().flatMap(m -> of(m, scheme).stream()).distinct().toList();
-  }
-
-  private static List<Identifier> of(EntryPlace listing, String scheme) {
-    return TitleLinks.own(listing.entry()).stream()
-        .filter(id -> id.scheme().equals(scheme))
-        .toList();
-  }
-
   private static Finding finding(List<EntryPlace> members, String scheme) {
-    List<Identifier> identifiers = ids(members, scheme);
+    List<Identifier> identifiers = SoleIdentifiers.ids(members, scheme);
     String ids =
         identifiers.stream().map(Identifier::canonical).collect(Collectors.joining(" and "));
     return Finding.of(

@@ -110,7 +110,7 @@ final class DuplicateWork implements Rule.OfList {
     }
 
     boolean repeated() {
-      return members.size() > 1 && !named() && !DividedWork.label(members);
+      return members.size() > 1 && !named() && !SoleIdentifiers.label(members);
     }
 
     /** Whether it is no work's title that they share. */
