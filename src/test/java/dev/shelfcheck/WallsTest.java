@@ -352,6 +352,24 @@ class WallsTest {
           .bePackagePrivate()
           .because("precedence between rules is data: outranks in the page");
 
+  @ArchTest
+  static final ArchRule roomsOfRulesAreInNoCircle =
+      slices()
+          .matching("dev.shelfcheck.(rules.*)..")
+          .should()
+          .beFreeOfCycles()
+          .because("what rules share is read without the rules");
+
+  @ArchTest
+  static final ArchRule whatRulesShareKnowsNoRule =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.shelfcheck.rules.*..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.shelfcheck.rules")
+          .because("what several rules ask is no rule's: put it in the room of its subject");
+
   private static final String LOOP_CONFINED = "dev.shelfcheck.source.http.LoopConfined";
 
   /** The gate hands its tasks to the loop; the transport is told what to send by it. */

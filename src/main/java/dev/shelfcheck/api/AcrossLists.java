@@ -1,6 +1,6 @@
 package dev.shelfcheck.api;
 
-import dev.shelfcheck.rules.TitleVotes;
+import dev.shelfcheck.rules.duplicate.TitleVotes;
 import java.util.List;
 import java.util.Optional;
 

@@ -8,6 +8,7 @@ import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Witnessed;
+import dev.shelfcheck.rules.link.RepositoryLink;
 import java.util.stream.Stream;
 
 /** A link leads to a repository that its owner has archived. */

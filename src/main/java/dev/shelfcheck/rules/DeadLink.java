@@ -16,6 +16,7 @@ import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.RunFacts;
 import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rule.Witnessed;
+import dev.shelfcheck.rules.link.WebLink;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

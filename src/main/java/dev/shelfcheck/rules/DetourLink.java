@@ -11,6 +11,7 @@ import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.rules.entry.LinkPlace;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -11,6 +11,7 @@ import dev.shelfcheck.rule.Related;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
+import dev.shelfcheck.rules.entry.BibtexEntry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

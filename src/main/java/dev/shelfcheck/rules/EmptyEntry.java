@@ -8,6 +8,7 @@ import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
+import dev.shelfcheck.rules.edit.Repeats;
 import java.util.List;
 import java.util.stream.Stream;
 

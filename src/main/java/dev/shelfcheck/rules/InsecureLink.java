@@ -14,6 +14,8 @@ import dev.shelfcheck.rule.Related;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Severity;
+import dev.shelfcheck.rules.entry.BibtexEntry;
+import dev.shelfcheck.rules.entry.LinkPlace;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -11,6 +11,8 @@ import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.rules.entry.BibtexEntry;
+import dev.shelfcheck.rules.text.NamesInField;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -12,6 +12,7 @@ import dev.shelfcheck.rule.Related;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
+import dev.shelfcheck.rules.duplicate.TitleVotes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -15,6 +15,7 @@ import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.RunFacts;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rule.Topic;
+import dev.shelfcheck.rules.edit.Relocation;
 import dev.shelfcheck.rules.shelf.ShelfDoubt;
 import dev.shelfcheck.rules.shelf.ShelfJudge;
 import dev.shelfcheck.rules.shelf.ShelfMap;

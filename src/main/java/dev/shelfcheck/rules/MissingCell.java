@@ -10,6 +10,7 @@ import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.RunFacts;
+import dev.shelfcheck.rules.entry.EntryPlace;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

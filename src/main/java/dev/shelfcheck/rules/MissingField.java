@@ -7,6 +7,7 @@ import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Related;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.rules.entry.BibtexEntry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

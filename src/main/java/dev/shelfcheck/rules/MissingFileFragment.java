@@ -8,6 +8,8 @@ import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.rules.entry.LinkPlace;
+import dev.shelfcheck.rules.link.DocumentAnchors;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;

@@ -10,6 +10,9 @@ import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.rules.edit.Repeats;
+import dev.shelfcheck.rules.entry.LinkPlace;
+import dev.shelfcheck.rules.link.DocumentAnchors;
 import java.util.Optional;
 import java.util.stream.Stream;
 

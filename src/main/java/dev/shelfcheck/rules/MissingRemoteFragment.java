@@ -12,6 +12,7 @@ import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rule.Witnessed;
+import dev.shelfcheck.rules.link.WebLink;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;

@@ -11,6 +11,7 @@ import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
+import dev.shelfcheck.rules.entry.BibtexEntry;
 import dev.shelfcheck.vocabulary.BibNames;
 import java.util.List;
 import java.util.Optional;

@@ -12,6 +12,7 @@ import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
+import dev.shelfcheck.rules.entry.EntryPlace;
 import dev.shelfcheck.vocabulary.VenueNames;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.ArrayList;

@@ -13,6 +13,7 @@ import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
+import dev.shelfcheck.rules.text.Misreading;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;

@@ -13,6 +13,8 @@ import dev.shelfcheck.rule.Outcome;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Witnessed;
+import dev.shelfcheck.rules.entry.Listing;
+import dev.shelfcheck.rules.record.MessageWords;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -12,6 +12,7 @@ import dev.shelfcheck.rule.Related;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Severity;
+import dev.shelfcheck.rules.entry.BibtexEntry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

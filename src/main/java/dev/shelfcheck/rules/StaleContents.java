@@ -10,6 +10,7 @@ import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
+import dev.shelfcheck.rules.link.DocumentAnchors;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

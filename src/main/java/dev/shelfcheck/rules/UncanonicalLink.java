@@ -13,6 +13,8 @@ import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Severity;
+import dev.shelfcheck.rules.entry.BibtexEntry;
+import dev.shelfcheck.rules.entry.LinkPlace;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

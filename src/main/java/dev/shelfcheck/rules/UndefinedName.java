@@ -9,6 +9,7 @@ import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
+import dev.shelfcheck.rules.entry.BibtexEntry;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

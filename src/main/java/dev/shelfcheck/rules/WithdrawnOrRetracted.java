@@ -15,6 +15,7 @@ import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rule.Witnessed;
+import dev.shelfcheck.rules.record.MessageWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

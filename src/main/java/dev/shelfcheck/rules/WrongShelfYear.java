@@ -10,6 +10,8 @@ import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
+import dev.shelfcheck.rules.entry.Surroundings;
+import dev.shelfcheck.rules.shelf.ShelfYear;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,0 +1,15 @@
+package dev.shelfcheck.rules.wrongwork;
+
+import dev.shelfcheck.rule.Severity;
+
+/**
+ * What shows that a link leads to another work.
+ *
+ * @param words it, as a message says it
+ * @param severity how loudly it may be said: as an error, where more than one thing shows it
+ */
+public record Proof(String words, Severity severity) {
+  public static Proof sure(String words) {
+    return new Proof(words, Severity.ERROR);
+  }
+}
