@@ -78,9 +78,9 @@ final class Chapters {
   }
 
   /** Whether most items below are called something: then the heading only sums them up. */
-  private static boolean areNamed(List<BlockNode> twigs) {
-    long items = twigs.stream().filter(BlockNode::isItem).count();
-    long named = twigs.stream().filter(t -> t.isItem() && isNamed(t.nature())).count();
+  private static boolean areNamed(List<BlockNode> blocks) {
+    long items = blocks.stream().filter(BlockNode::isItem).count();
+    long named = blocks.stream().filter(t -> t.isItem() && isNamed(t.nature())).count();
     return named > 0 && named * 2 >= items;
   }
 
