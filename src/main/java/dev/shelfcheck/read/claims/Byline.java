@@ -65,6 +65,10 @@ final class Byline {
 
   private static final Pattern MONTH = Pattern.compile("[,\\s]++" + Years.MONTH + "\\s++$");
 
+  /** A journal's name and its volume. */
+  private static final Pattern VOLUME =
+      Pattern.compile("(?:\\p{Lu}[\\p{L}&-]*+\\s++){1,5}\\d{1,3}(?:\\s?\\(|[,:])");
+
   /** A comma, the longest month and the blanks around it. */
   private static final int LONGEST_MONTH = 14;
 
@@ -173,10 +177,27 @@ final class Byline {
     return dash ? end + 1 : at;
   }
 
-  /** Whether a full stop stands behind a figure or a word of two letters, not an initial. */
+  /**
+   * Whether a full stop stands behind a figure or a word of two letters, not an initial, or before
+   * a journal.
+   */
   private boolean isStop(int at) {
     return (at > 0 && Scan.isDigit(text.charAt(at - 1)))
-        || (at > 1 && isOfName(at - 1) && isOfName(at - 2));
+        || (at > 1 && isOfName(at - 1) && isOfName(at - 2))
+        || isBeforeJournal(at);
+  }
+
+  /** Whether a known venue, or words and a volume, follow an initial: {@code Noor, I. Moss 7,}. */
+  private boolean isBeforeJournal(int at) {
+    boolean initial = at > 0 && Character.isUpperCase(text.charAt(at - 1));
+    int next = at + 1;
+    while (initial && next < text.length() && Scan.isBlank(text.charAt(next))) {
+      next++;
+    }
+    return initial
+        && next < text.length()
+        && (VOLUME.matcher(text).region(next, text.length()).lookingAt()
+            || new VenueFinder(text).beginningAt(next, text.length()).isPresent());
   }
 
   private boolean isOfName(int at) {

@@ -37,6 +37,9 @@ final class Credits {
   private static final Pattern YEAR =
       Pattern.compile("[\\s,]*[(\\[]?(?:" + Years.RECENT + ")[)\\]]?$");
 
+  private static final Pattern DATED =
+      Pattern.compile("\\s*+\\((?:[^()\\n]{1,80}[,\\s])?" + Years.RECENT + "\\)");
+
   private static final Fact<Optional<Integer>> BY_PEOPLE = new Fact<>(p -> end(p, BY));
   private static final Fact<Optional<Integer>> DASH_PEOPLE = new Fact<>(p -> end(p, DASH));
   private static final Fact<Optional<Integer>> PEOPLE_DASH = new Fact<>(p -> head(p, DASH, ' '));
@@ -101,13 +104,21 @@ final class Credits {
     }
     Matcher m = form.matcher(words).region(Math.max(0, words.length() - LONGEST), words.length());
     Optional<Integer> last = Optional.empty();
+    boolean dated = form.equals(DASH) && isDated(place);
     while (m.find()) {
+      String rest = YEAR.matcher(words.substring(m.end())).replaceFirst("");
       boolean people =
-          Shape.words(words.substring(0, m.start())) > SHORTEST_TITLE
-              && arePeople(YEAR.matcher(words.substring(m.end())).replaceFirst(""));
+          Shape.words(words.substring(0, m.start())) > (dated ? 0 : SHORTEST_TITLE)
+              && (arePeople(rest) || (dated && LooseNames.families(rest).isPresent()));
       last = people ? Optional.of(m.start()) : last;
     }
     return last;
+  }
+
+  /** Whether a year follows a title in brackets, a venue before it, say. */
+  private static boolean isDated(Place place) {
+    String text = place.shape().text();
+    return DATED.matcher(text).region(place.title().to(), text.length()).lookingAt();
   }
 
   /** Whether a comma and people end what seems a title, or follow it at once. */

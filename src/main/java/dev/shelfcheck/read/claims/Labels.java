@@ -48,6 +48,8 @@ final class Labels {
   /** Among so many words of a call it stands what is called for. */
   private static final int CALLED = 4;
 
+  private static final int LONGEST_FIGURE = 5;
+
   /** A remark in brackets behind a label; what has more words is a title's. */
   private static final int LONGEST_REMARK = 6;
 
@@ -117,8 +119,19 @@ final class Labels {
     return word.isEmpty()
         || ROLES.containsKey(word)
         || SILENT.contains(word)
-        || (Character.isDigit(word.charAt(0)) && word.length() <= 5)
+        || isFigure(word)
         || word.length() == 1;
+  }
+
+  /** Whether it is a number with a letter or two behind it at most: {@code 2nd}, {@code 720p}. */
+  private static boolean isFigure(String word) {
+    int letters = word.length();
+    while (letters > 0 && !Scan.isDigit(word.charAt(letters - 1))) {
+      letters--;
+    }
+    return word.length() <= LONGEST_FIGURE
+        && letters >= word.length() - 2
+        && Scan.isDigit(word.charAt(0));
   }
 
   /** Whether the first word says what the link leads to. */

@@ -45,7 +45,8 @@ final class Sides {
     if (own.title().isEmpty()) {
       return own;
     }
-    Optional<AuthorList> authors = authors(i, own.authors().filter(a -> !standsAsVenue(i, a)));
+    Optional<AuthorList> authors =
+        authors(i, own.authors().filter(a -> !standsAsVenue(i, a)), own.venue());
     Optional<Stated<Integer>> year =
         own.year()
             .or(() -> found(i, ClaimPart.YEAR, Beside::year))
@@ -65,8 +66,11 @@ final class Sides {
     return new Claim(own.title(), authors, year, venue, own.understanding());
   }
 
-  private Optional<AuthorList> authors(int i, Optional<AuthorList> own) {
-    Optional<AuthorList> here = found(i, ClaimPart.AUTHORS, s -> list(s, people(s)));
+  private Optional<AuthorList> authors(
+      int i, Optional<AuthorList> own, Optional<Stated<String>> venue) {
+    Optional<AuthorList> here =
+        found(i, ClaimPart.AUTHORS, s -> list(s, people(s)))
+            .filter(a -> venue.filter(v -> holds(a, v.span())).isEmpty());
     return homes
         .families(i)
         .flatMap(s -> list(s, LooseNames.families(s.text())))
@@ -81,7 +85,16 @@ final class Sides {
     return people.names().stream()
         .map(Stated::span)
         .filter(n -> home.filter(s -> s.holds(n)).isPresent())
-        .anyMatch(n -> n.start() < read.end() && read.start() < n.end());
+        .anyMatch(n -> overlap(n, read));
+  }
+
+  /** Whether one of the people stands, in part, where something else was read. */
+  private static boolean holds(AuthorList people, Span read) {
+    return people.names().stream().anyMatch(n -> overlap(n.span(), read));
+  }
+
+  private static boolean overlap(Span one, Span other) {
+    return one.start() < other.end() && other.start() < one.end();
   }
 
   /** Whether a list begins as another does and has more people. */
