@@ -308,27 +308,28 @@ class WallsTest {
   static final ArchRule nothingLeavesPastTheDoor =
       noClasses()
           .that()
-          .doNotHaveFullyQualifiedName(COMMANDS + "Terminal") // opens it
+          .doNotHaveFullyQualifiedName(COMMANDS + "terminal.Terminal") // opens it
           .and()
-          .doNotHaveFullyQualifiedName(COMMANDS + "Reporting") // for reports that clean themselves
+          .doNotHaveFullyQualifiedName(
+              COMMANDS + "option.ReportOptions") // for reports that clean themselves
           .and()
-          .doNotHaveFullyQualifiedName(COMMANDS + "AuditCommand") // Markdown
+          .doNotHaveFullyQualifiedName(COMMANDS + "command.AuditCommand") // Markdown
           .and()
-          .doNotHaveFullyQualifiedName(COMMANDS + "PatchOutput") // bytes to be applied
+          .doNotHaveFullyQualifiedName(COMMANDS + "run.PatchOutput") // bytes to be applied
           .and()
-          .doNotHaveFullyQualifiedName(COMMANDS + "EditorOutput") // JSON, escaped
+          .doNotHaveFullyQualifiedName(COMMANDS + "run.EditorOutput") // JSON, escaped
           .and()
-          .doNotHaveFullyQualifiedName(COMMANDS + "ProgressReporter") // wipes its line
+          .doNotHaveFullyQualifiedName(COMMANDS + "terminal.ProgressReporter") // wipes its line
           .and()
-          .doNotHaveFullyQualifiedName(COMMANDS + "CatalogueBuildCommand") // draws its bar
+          .doNotHaveFullyQualifiedName(COMMANDS + "command.CatalogueBuildCommand") // draws its bar
           .and()
           .doNotHaveFullyQualifiedName(COMMANDS + "Main") // our own help, in colours
           .should()
-          .callMethod(COMMANDS + "Terminal", "bareOut")
+          .callMethod(COMMANDS + "terminal.Terminal", "bareOut")
           .orShould()
-          .callMethod(COMMANDS + "Terminal", "bareErr")
+          .callMethod(COMMANDS + "terminal.Terminal", "bareErr")
           .orShould()
-          .callMethod(COMMANDS + "Outlet", "bare")
+          .callMethod(COMMANDS + "terminal.Outlet", "bare")
           .orShould()
           .accessField(System.class, "out")
           .orShould()
@@ -337,6 +338,26 @@ class WallsTest {
           .dependOnClassesThat()
           .haveFullyQualifiedName("java.io.FileDescriptor")
           .because("what strangers wrote is made harmless in one place: print to out() or err()");
+
+  @ArchTest
+  static final ArchRule optionsKnowNoRun =
+      Architectures.layeredArchitecture()
+          .consideringOnlyDependenciesInAnyPackage("..shelfcheck.cli..")
+          .layer("door and commands")
+          .definedBy("dev.shelfcheck.cli", "dev.shelfcheck.cli.command")
+          .layer("run")
+          .definedBy("dev.shelfcheck.cli.run")
+          .layer("option")
+          .definedBy("dev.shelfcheck.cli.option")
+          .layer("terminal")
+          .definedBy("dev.shelfcheck.cli.terminal")
+          .whereLayer("door and commands")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("run")
+          .mayOnlyBeAccessedByLayers("door and commands")
+          .whereLayer("option")
+          .mayOnlyBeAccessedByLayers("door and commands", "run")
+          .because("what was asked for is read without what is done about it");
 
   @ArchTest
   static final ArchRule rulesKnowNoOtherRule =

@@ -1,5 +1,6 @@
 package dev.shelfcheck.cli;
 
+import dev.shelfcheck.cli.terminal.UsageException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;

@@ -1,5 +1,12 @@
 package dev.shelfcheck.cli;
 
+import dev.shelfcheck.cli.command.CheckCommand;
+import dev.shelfcheck.cli.command.Commands;
+import dev.shelfcheck.cli.terminal.ExitCode;
+import dev.shelfcheck.cli.terminal.Mishap;
+import dev.shelfcheck.cli.terminal.StandardStream;
+import dev.shelfcheck.cli.terminal.Terminal;
+import dev.shelfcheck.cli.terminal.Version;
 import dev.shelfcheck.disk.CallerEnvironment;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -61,10 +68,10 @@ public final class Main implements Callable<Integer> {
    * @param ofOut of standard output
    * @param ofErr of standard error
    */
-  record Readers(boolean ofOut, boolean ofErr) {}
+  public record Readers(boolean ofOut, boolean ofErr) {}
 
   /** Runs one command between streams, in the environment of this thread's caller. */
-  static int process(
+  public static int process(
       InputStream in, OutputStream out, OutputStream err, Readers readers, String... args) {
     StandardStream said = StandardStream.to(out);
     StandardStream complained = StandardStream.to(err);
@@ -105,7 +112,7 @@ public final class Main implements Callable<Integer> {
   static int run(Terminal terminal, String... args) {
     try {
       Ambiguity.refuse(args);
-      Optional<CheckCommand> plain = PlainLine.check(terminal, args);
+      Optional<CheckCommand> plain = CheckCommand.plain(terminal, args);
       return plain.isPresent() ? plain.get().call() : line(terminal, args).execute(args);
     } catch (Throwable thrown) { // an Error, too: ended by Java, it would read as "broken"
       return failed(terminal, thrown);
@@ -125,7 +132,7 @@ public final class Main implements Callable<Integer> {
     return line;
   }
 
-  static Commands commands(Terminal terminal) {
+  public static Commands commands(Terminal terminal) {
     return new Commands(() -> new CommandLine(new Main(terminal)), terminal);
   }
 

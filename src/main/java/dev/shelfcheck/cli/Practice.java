@@ -1,5 +1,6 @@
 package dev.shelfcheck.cli;
 
+import dev.shelfcheck.cli.terminal.ExitCode;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;

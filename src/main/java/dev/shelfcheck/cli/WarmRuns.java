@@ -1,5 +1,9 @@
 package dev.shelfcheck.cli;
 
+import dev.shelfcheck.cli.run.RemoteInputs;
+import dev.shelfcheck.cli.terminal.ExitCode;
+import dev.shelfcheck.cli.terminal.Terminal;
+import dev.shelfcheck.cli.terminal.UsageException;
 import dev.shelfcheck.disk.CallerEnvironment;
 import dev.shelfcheck.server.Request;
 import dev.shelfcheck.server.ServedRuns;
@@ -16,7 +20,7 @@ import java.util.Set;
  * network, loads code, or depends on what a process gets at its start and never after, runs by
  * itself. What is not known to be harmless is not served.
  */
-final class WarmRuns implements ServedRuns {
+public final class WarmRuns implements ServedRuns {
   private static final Set<String> COMMANDS = Set.of("check", "entries", "sections", "rules");
 
   private static final Set<String> OPTIONS =
@@ -81,7 +85,7 @@ final class WarmRuns implements ServedRuns {
   /**
    * @param own the environment that this process was started in
    */
-  WarmRuns(Map<String, String> own) {
+  public WarmRuns(Map<String, String> own) {
     this.own = Map.copyOf(own);
   }
 

@@ -2,6 +2,7 @@ package dev.shelfcheck.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.shelfcheck.cli.terminal.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;

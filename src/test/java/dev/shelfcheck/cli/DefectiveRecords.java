@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.shelfcheck.cli.terminal.Terminal;
 import dev.shelfcheck.source.registry.RegistryEndpoint;
 import dev.shelfcheck.source.registry.World;
 import java.io.ByteArrayInputStream;

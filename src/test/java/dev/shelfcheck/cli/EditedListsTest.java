@@ -3,6 +3,8 @@ package dev.shelfcheck.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.shelfcheck.audit.Audit;
+import dev.shelfcheck.cli.run.EditorLists;
+import dev.shelfcheck.cli.terminal.Terminal;
 import dev.shelfcheck.server.editor.ListChecks;
 import java.io.IOException;
 import java.io.InputStream;

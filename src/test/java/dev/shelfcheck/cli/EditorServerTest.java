@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.shelfcheck.api.RulesInForce;
 import dev.shelfcheck.api.Shelfcheck;
 import dev.shelfcheck.api.Sources;
+import dev.shelfcheck.cli.terminal.ExitCode;
 import dev.shelfcheck.model.Span;
 import java.io.IOException;
 import java.nio.file.Files;

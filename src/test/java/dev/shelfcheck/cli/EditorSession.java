@@ -1,5 +1,6 @@
 package dev.shelfcheck.cli;
 
+import dev.shelfcheck.cli.terminal.Terminal;
 import dev.shelfcheck.model.SourceText;
 import dev.shelfcheck.model.Span;
 import java.io.IOException;

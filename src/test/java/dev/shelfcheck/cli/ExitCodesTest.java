@@ -3,6 +3,8 @@ package dev.shelfcheck.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shelfcheck.cli.terminal.ExitCode;
+import dev.shelfcheck.cli.terminal.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;

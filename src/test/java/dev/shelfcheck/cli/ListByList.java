@@ -1,5 +1,6 @@
 package dev.shelfcheck.cli;
 
+import dev.shelfcheck.cli.terminal.ExitCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import dev.shelfcheck.cli.terminal.Terminal;
 import dev.shelfcheck.source.registry.RegistryEndpoint;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

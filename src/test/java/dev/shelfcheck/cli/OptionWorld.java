@@ -10,6 +10,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import dev.shelfcheck.cli.terminal.Terminal;
 import dev.shelfcheck.source.registry.RegistryEndpoint;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

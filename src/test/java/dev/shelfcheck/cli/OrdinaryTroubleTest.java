@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.shelfcheck.cli.terminal.ExitCode;
+import dev.shelfcheck.cli.terminal.Mishap;
+import dev.shelfcheck.cli.terminal.StandardStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;

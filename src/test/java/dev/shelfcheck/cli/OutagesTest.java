@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.tomakehurst.wiremock.client.WireMock;
+import dev.shelfcheck.cli.terminal.Terminal;
 import dev.shelfcheck.source.registry.RegistryEndpoint;
 import dev.shelfcheck.source.registry.World;
 import java.io.ByteArrayInputStream;

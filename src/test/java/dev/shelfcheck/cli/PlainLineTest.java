@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shelfcheck.cli.command.CheckCommand;
+import dev.shelfcheck.cli.option.PlainLine;
+import dev.shelfcheck.cli.terminal.Terminal;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -96,7 +99,7 @@ class PlainLineTest {
   }
 
   private static boolean same(String... arguments) throws ReflectiveOperationException {
-    Optional<CheckCommand> plain = PlainLine.check(TERMINAL, arguments);
+    Optional<CheckCommand> plain = CheckCommand.plain(TERMINAL, arguments);
     if (plain.isPresent()) {
       String said = String.join(" ", arguments);
       Optional<CheckCommand> full = byPicocli(arguments);
@@ -137,12 +140,12 @@ class PlainLineTest {
         "check --output json=x"
       })
   void othersAreLeftToPicocli(String line) {
-    assertFalse(PlainLine.check(TERMINAL, line.split(" ")).isPresent());
+    assertFalse(CheckCommand.plain(TERMINAL, line.split(" ")).isPresent());
   }
 
   @Test
   void aNameThatNoFileCanHaveIsLeftToPicocli() {
-    assertFalse(PlainLine.check(TERMINAL, "check", "--config", "a\0b").isPresent());
+    assertFalse(CheckCommand.plain(TERMINAL, "check", "--config", "a\0b").isPresent());
   }
 
   @Test

@@ -2,6 +2,8 @@ package dev.shelfcheck.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.shelfcheck.cli.terminal.ProgressReporter;
+import dev.shelfcheck.cli.terminal.Terminal;
 import dev.shelfcheck.source.store.MovableClock;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;

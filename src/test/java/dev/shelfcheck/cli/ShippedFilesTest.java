@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shelfcheck.cli.option.OutputOptions;
 import dev.shelfcheck.report.ci.Formats;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ class ShippedFilesTest {
 
   @Test
   void theHelpNamesEveryFormat() {
-    assertEquals(Formats.builtIn().keySet(), Set.of(Outputs.NAMES.split(", ")));
+    assertEquals(Formats.builtIn().keySet(), Set.of(OutputOptions.NAMES.split(", ")));
   }
 
   @Test

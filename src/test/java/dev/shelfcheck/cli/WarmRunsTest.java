@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shelfcheck.cli.terminal.ExitCode;
+import dev.shelfcheck.cli.terminal.Terminal;
 import dev.shelfcheck.disk.CallerEnvironment;
 import dev.shelfcheck.server.ServerHarness;
 import java.io.ByteArrayInputStream;

@@ -1,0 +1,74 @@
+package dev.shelfcheck.cli.option;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The options that say which files a command looks at, and under which config. */
+public final class InputOptions {
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description =
+          "Files, folders or globs; - reads standard input. Default: this folder. Where a config"
+              + " names the corpus, the paths are what findings are wanted for. Addresses and"
+              + " OWNER/NAME (a repository at GitHub) are fetched.")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--stdin-filename",
+      paramLabel = "NAME",
+      description = "The name that standard input goes by.")
+  private String stdinName = "stdin.md";
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "The config. Default: the nearest .shelfcheck.yml, up to the git root.")
+  private @Nullable Path configFile;
+
+  @Option(names = "--no-config", description = "Leaves configs aside.")
+  private boolean noConfig;
+
+  @Option(
+      names = "--profile",
+      paramLabel = "NAME",
+      description = "A profile of the config, or one of hook, ci, audit.")
+  private @Nullable String profile;
+
+  @Option(
+      names = "--exclude",
+      paramLabel = "GLOB",
+      description =
+          "Leaves out files that fit, by their paths from the config's folder, as in .gitignore;"
+              + " repeatable.")
+  private List<String> excluded = List.of();
+
+  @Option(
+      names = "--no-cache",
+      description = "Reads every list anew; else long ones are read once for all runs.")
+  private boolean noCache;
+
+  /** Takes what a line says that is read without picocli. */
+  public void take(PlainLine line) {
+    paths = line.paths();
+    configFile = line.file("--config");
+    noConfig = line.has("--no-config");
+    profile = line.value("--profile");
+  }
+
+  /** What was given, once the command line is read. */
+  public InputChoice choice() {
+    return new InputChoice(
+        paths,
+        stdinName,
+        Optional.ofNullable(configFile),
+        noConfig,
+        Optional.ofNullable(profile),
+        excluded,
+        noCache);
+  }
+}

@@ -1,0 +1,154 @@
+package dev.shelfcheck.cli.run;
+
+import dev.shelfcheck.api.Audited;
+import dev.shelfcheck.api.Inputs;
+import dev.shelfcheck.api.Project;
+import dev.shelfcheck.api.RulesInForce;
+import dev.shelfcheck.api.Shelfcheck;
+import dev.shelfcheck.api.Sources;
+import dev.shelfcheck.ask.Answers;
+import dev.shelfcheck.ask.Question;
+import dev.shelfcheck.audit.Audit;
+import dev.shelfcheck.cli.option.BaselineOptions;
+import dev.shelfcheck.cli.option.CatalogueOptions;
+import dev.shelfcheck.cli.option.QueryOptions;
+import dev.shelfcheck.cli.terminal.Terminal;
+import dev.shelfcheck.engine.Baseline;
+import dev.shelfcheck.model.Library;
+import dev.shelfcheck.read.DocumentReader;
+import dev.shelfcheck.read.MarkdownReader;
+import dev.shelfcheck.report.CleanWriter;
+import dev.shelfcheck.server.editor.ListChecks;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks files that are open in an editor as {@code check} would: by the nearest config, with
+ * catalogue and memory, without the network, known findings left out.
+ */
+public final class EditorLists implements ListChecks {
+  private final Terminal terminal;
+
+  public EditorLists(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public String clean(String text) {
+    return CleanWriter.clean(text);
+  }
+
+  @Override
+  public Check open(Path file, String text) throws IOException {
+    ListInputs inputs = ListInputs.of(file.toString());
+    Project project = inputs.project(terminal);
+    CatalogueOptions catalogues = new CatalogueOptions();
+    QuerySession querySession =
+        QuerySession.open(
+            new QueryOptions(false), terminal, project.config(), Optional.<LocalDate>empty());
+    try {
+      LocalDate day = querySession.day(Optional.empty());
+      Sources sources =
+          querySession.sources(LocalSources.inOrder(terminal, catalogues, inputs, day));
+      Shelfcheck shelfcheck = new Shelfcheck(new RulesInForce(day, project), sources);
+      DocumentReader markdown = MarkdownReader.remembering();
+      Library library = library(inputs, project, file, text, markdown);
+      Baseline baseline =
+          BaselineOptions.baseline(new BaselineOptions().findings(project), inputs.sight(terminal));
+      return new Opened(
+          shelfcheck, library, markdown, baseline, shown(library, file), catalogues, querySession);
+    } catch (IOException | RuntimeException e) {
+      querySession.close();
+      catalogues.close();
+      throw e;
+    }
+  }
+
+  /** The file, and what the config looks at beside it; of a file that is not there yet its text. */
+  private Library library(
+      ListInputs inputs, Project project, Path file, String text, DocumentReader markdown) {
+    return Files.exists(file)
+        ? inputs.read(terminal, markdown)
+        : Inputs.texts(Map.of(file.toString(), text), project, Set.of());
+  }
+
+  /** The path by which a file goes in a library. */
+  private static String shown(Library library, Path file) {
+    return library
+        .documents()
+        .map(d -> d.path())
+        .filter(p -> Path.of(p).toAbsolutePath().normalize().equals(file.normalize()))
+        .findFirst()
+        .orElse(file.toString());
+  }
+
+  /** A file that is open. */
+  private static final class Opened implements Check {
+    private final Shelfcheck shelfcheck;
+    private final Library library;
+    private final DocumentReader markdown;
+    private final Baseline baseline;
+    private final String path;
+    private final CatalogueOptions catalogues;
+    private final QuerySession querySession;
+    private final AtomicReference<@Nullable Audited> last = new AtomicReference<>();
+
+    Opened(
+        Shelfcheck shelfcheck,
+        Library library,
+        DocumentReader markdown,
+        Baseline baseline,
+        String path,
+        CatalogueOptions catalogues,
+        QuerySession querySession) {
+      this.shelfcheck = shelfcheck;
+      this.library = library;
+      this.markdown = markdown;
+      this.baseline = baseline;
+      this.path = path;
+      this.catalogues = catalogues;
+      this.querySession = querySession;
+    }
+
+    @Override
+    public String path() {
+      return path;
+    }
+
+    @Override
+    public Audit audit(String text) {
+      Map<String, String> typed = Map.of(path, text);
+      Audited before = last.get();
+      Audited now = before == null ? first(typed) : before.with(typed);
+      last.set(now);
+      return baseline.hold(now.audit()).audit();
+    }
+
+    private Audited first(Map<String, String> typed) {
+      Library shown = Inputs.revising(library, shelfcheck.rules().project(), markdown).with(typed);
+      return shelfcheck.audit(shown, markdown);
+    }
+
+    @Override
+    public Answers ask(Collection<? extends Question<?>> questions) {
+      return shelfcheck.sources().ask(questions);
+    }
+
+    @Override
+    public void close() throws IOException {
+      try {
+        querySession.close();
+      } finally {
+        catalogues.close();
+      }
+    }
+  }
+}

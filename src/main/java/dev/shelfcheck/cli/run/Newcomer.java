@@ -1,0 +1,199 @@
+package dev.shelfcheck.cli.run;
+
+import dev.shelfcheck.api.Audited;
+import dev.shelfcheck.api.Shelfcheck;
+import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.cli.option.NamedWork;
+import dev.shelfcheck.cli.option.SectionChoice;
+import dev.shelfcheck.cli.terminal.ExitCode;
+import dev.shelfcheck.cli.terminal.Terminal;
+import dev.shelfcheck.cli.terminal.UsageException;
+import dev.shelfcheck.config.TopicFiles;
+import dev.shelfcheck.disk.WholeFile;
+import dev.shelfcheck.fix.NewFindings;
+import dev.shelfcheck.fix.UnifiedDiff;
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.DocumentKind;
+import dev.shelfcheck.model.Identifier;
+import dev.shelfcheck.model.Library;
+import dev.shelfcheck.model.Section;
+import dev.shelfcheck.model.Work;
+import dev.shelfcheck.report.Shown;
+import dev.shelfcheck.rule.Severity;
+import dev.shelfcheck.rules.shelf.TopicLexicon;
+import dev.shelfcheck.write.Addition;
+import dev.shelfcheck.write.Particulars;
+import dev.shelfcheck.write.Proposal;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A work on its way into a list: proposed, read back, checked, and only then written. */
+public final class Newcomer {
+  /** A layout that is not read back in so many ways is not understood. */
+  private static final int MOST_READ = 24;
+
+  /** How many proposals that are read as meant are held against the rules. */
+  private static final int MOST_CHECKED = 6;
+
+  private final Terminal terminal;
+  private final Shelfcheck shelfcheck;
+  private final Work work;
+  private final Particulars particulars;
+  private final boolean force;
+  private final boolean dryRun;
+
+  public Newcomer(
+      Terminal terminal,
+      Shelfcheck shelfcheck,
+      Work work,
+      Identifier named,
+      boolean force,
+      boolean dryRun) {
+    this.terminal = terminal;
+    this.shelfcheck = shelfcheck;
+    this.work = work;
+    this.force = force;
+    this.dryRun = dryRun;
+    this.particulars = NamedWork.particulars(work, named);
+  }
+
+  public Particulars particulars() {
+    return particulars;
+  }
+
+  /** A proposal that was tried, and what speaks against it. */
+  private record Tried(Proposal proposal, Document changed, String text, List<Broken> findings) {
+    /** The line that the entry begins in. */
+    int line() {
+      return changed.position(changed.entries().get(proposal.index()).span().start()).line();
+    }
+  }
+
+  /** Enters the work, or shows what would be entered; the exit code. */
+  public int enter(Library library, Document document, Optional<String> named) throws IOException {
+    if (document.kind() != DocumentKind.MARKDOWN) {
+      throw new UsageException(
+          Shown.line(document.path()) + " is of a kind that is read and not written");
+    }
+    SectionChoice choice = new SectionChoice(document);
+    Section section =
+        named
+            .map(choice::named)
+            .orElseGet(() -> choice.proposed(particulars, work.summary().orElse(""), lexicon()));
+    List<Proposal> proposals = new Addition(document, section, particulars).proposals();
+    if (proposals.isEmpty()) {
+      throw new UsageException(
+          "no entry of " + Shown.line(document.path()) + " can be taken as a model");
+    }
+    return tried(library, document, proposals, section);
+  }
+
+  private TopicLexicon lexicon() {
+    return new TopicLexicon(TopicFiles.with(shelfcheck.rules().project().config().paths("topics")));
+  }
+
+  private int tried(Library library, Document document, List<Proposal> proposals, Section section)
+      throws IOException {
+    Audited before = shelfcheck.audit(library);
+    Optional<String> fault = Optional.empty();
+    Optional<Tried> second = Optional.empty();
+    int checked = 0;
+    for (Proposal proposal : proposals.subList(0, Math.min(MOST_READ, proposals.size()))) {
+      String text = proposal.in(document.source().text());
+      Document changed = ReadBack.reread(shelfcheck, library, document, text);
+      Optional<String> wrong = new ReadBack(document, changed, proposal, particulars).fault();
+      if (wrong.isPresent()) {
+        fault = fault.or(() -> wrong);
+        continue;
+      }
+      Audited after = before.with(Map.of(document.path(), text));
+      Tried tried =
+          new Tried(proposal, changed, text, NewFindings.of(before.audit(), after.audit()));
+      if (tried.findings().isEmpty()) {
+        return written(document, tried, section);
+      }
+      second = second.filter(s -> worst(s) <= worst(tried)).or(() -> Optional.of(tried));
+      if (++checked == MOST_CHECKED) {
+        break;
+      }
+    }
+    if (second.isPresent() && (force || worst(second.get()) < 2)) {
+      second.get().findings().forEach(this::say);
+      return written(document, second.get(), section);
+    }
+    return refused(proposals.get(0), fault, second);
+  }
+
+  /** 2 where a warning or an error is among what it brings, 1 where advice is. */
+  private static int worst(Tried tried) {
+    return tried.findings().stream().anyMatch(b -> b.severity().atLeast(Severity.WARNING)) ? 2 : 1;
+  }
+
+  private int refused(Proposal first, Optional<String> fault, Optional<Tried> second) {
+    if (second.isPresent()) {
+      terminal.err().println("shelfcheck: nothing is written, for the entry would bring findings:");
+      second.get().findings().forEach(this::say);
+    } else {
+      terminal
+          .err()
+          .println(
+              "shelfcheck: nothing is written, for "
+                  + fault.map(Shown::line).orElse("it is not understood"));
+    }
+    terminal.err().println("shelfcheck: proposed was:");
+    terminal.out().println(second.map(s -> s.proposal().text()).orElse(first.text()));
+    return ExitCode.BROKEN;
+  }
+
+  private void say(Broken broken) {
+    terminal
+        .err()
+        .println(
+            "  "
+                + broken.severity().name().toLowerCase(Locale.ROOT)
+                + "  "
+                + Shown.line(broken.finding().message().what())
+                + "  ["
+                + broken.rule()
+                + "]");
+  }
+
+  /** Says what the neighbours name and nobody here knows. */
+  private void sayMissing(Document document, Proposal proposal) {
+    boolean named = document.entries().get(proposal.after()).claim().authors().isPresent();
+    if (named && particulars.authors().isEmpty()) {
+      terminal
+          .err()
+          .println(
+              "shelfcheck: its neighbours name their authors, and who wrote this is not known here;"
+                  + " --online asks its registry");
+    }
+  }
+
+  private int written(Document document, Tried tried, Section section) throws IOException {
+    sayMissing(document, tried.proposal());
+    if (dryRun) {
+      new PatchOutput(terminal)
+          .print(UnifiedDiff.of(document.path(), document.source().text(), tried.text()));
+      return ExitCode.CLEAN;
+    }
+    Path folder = shelfcheck.rules().project().folder();
+    WholeFile.write(folder.resolve(document.path()), tried.text());
+    terminal
+        .out()
+        .println(
+            Shown.line(document.path())
+                + ":"
+                + tried.line()
+                + ": added to "
+                + (section.title().isEmpty() ? "the list" : SectionChoice.shown(section))
+                + tried.proposal().sortedBy().map(by -> ", sorted by " + by).orElse("")
+                + ": "
+                + particulars.title());
+    return ExitCode.CLEAN;
+  }
+}
