@@ -3,6 +3,7 @@ package dev.shelfcheck;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
@@ -16,6 +17,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
+import dev.shelfcheck.thread.ThreadConfined;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +58,8 @@ class WallsTest {
           .definedBy("..shelfcheck.pattern..")
           .layer("vocabulary")
           .definedBy("..vocabulary..")
+          .layer("thread")
+          .definedBy("..shelfcheck.thread..")
           .layer("compare")
           .definedBy("..compare..")
           .optionalLayer("source")
@@ -409,9 +413,21 @@ class WallsTest {
           .and()
           .areDeclaredInClassesThat()
           .areNotAnnotatedWith(LOOP_CONFINED)
+          .and()
+          .areDeclaredInClassesThat()
+          .areNotAnnotatedWith(ThreadConfined.class)
           .should()
           .beFinal()
           .because("a value that changes has no single truth");
+
+  @ArchTest
+  static final ArchRule whatOneThreadOwnsIsSharedByNobody =
+      fields()
+          .that()
+          .areStatic()
+          .should()
+          .notHaveRawType(annotatedWith(ThreadConfined.class))
+          .because("every thread reaches a static field");
 
   @ArchTest
   static final ArchRule whatAnEventLoopOwnsIsTouchedByItAlone =

@@ -1,11 +1,11 @@
 package dev.shelfcheck.config;
 
+import dev.shelfcheck.thread.ThreadConfined;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -19,12 +19,13 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Reads a config's YAML (1.2, core schema) and keeps the line of every value. */
+@ThreadConfined
 final class ConfigYaml {
   /** A hundred times what the largest config of a real list has. */
   private static final int MOST = 100_000;
 
   private final Path file;
-  private final AtomicInteger values = new AtomicInteger();
+  private int values;
 
   ConfigYaml(Path file) {
     this.file = file;
@@ -64,7 +65,7 @@ final class ConfigYaml {
 
   private ConfigNode node(Node node) {
     ConfigLocation configLocation = place(node);
-    if (values.incrementAndGet() > MOST) {
+    if (++values > MOST) {
       throw configLocation.error(
           "this config has more than " + MOST + " values, aliases written out");
     }

@@ -1,15 +1,16 @@
 package dev.shelfcheck.write;
 
+import dev.shelfcheck.thread.ThreadConfined;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Writes pieces of a model for another work; what has nothing to say goes with what joined it. */
+@ThreadConfined
 final class EntryWriter {
   private final SlotValues slotValues;
   private final Customs customs;
-  private final AtomicInteger left = new AtomicInteger();
+  private int left;
 
   EntryWriter(SlotValues slotValues, Customs customs) {
     this.slotValues = slotValues;
@@ -18,7 +19,7 @@ final class EntryWriter {
 
   /** How many pieces were left out so far. */
   int left() {
-    return left.get();
+    return left;
   }
 
   /** Pieces side by side. */
@@ -32,7 +33,7 @@ final class EntryWriter {
       }
     }
     Written written = sequence.written();
-    left.addAndGet(sequence.left());
+    left += sequence.left();
     return written;
   }
 

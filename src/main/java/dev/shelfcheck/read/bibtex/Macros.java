@@ -1,10 +1,10 @@
 package dev.shelfcheck.read.bibtex;
 
+import dev.shelfcheck.thread.ThreadConfined;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jbibtex.BibTeXString;
 import org.jbibtex.ConcateValue;
 import org.jbibtex.Key;
@@ -15,6 +15,7 @@ import org.jbibtex.Value;
  * How long values are once their {@code @string}s are written out. Each may name others twice, so
  * that a few lines can stand for more than any memory holds: {@code @string{b = a # a}}.
  */
+@ThreadConfined
 final class Macros {
   /** Longer than any title, venue or abstract. */
   static final int LONGEST = 10_000;
@@ -26,7 +27,7 @@ final class Macros {
   private static final int PIECES = 500;
 
   private final Map<Key, Long> lengths = new HashMap<>();
-  private final AtomicLong written = new AtomicLong();
+  private long written;
 
   /** Whether a block joins or nests so much that reading it is a long way into the depth. */
   static boolean isDeep(String block) {
@@ -50,7 +51,7 @@ final class Macros {
   boolean fits(Value value) {
     Size size = size(value);
     return size.pieces() <= PIECES
-        && (!size.named() || (size.length() <= LONGEST && written.addAndGet(size.length()) <= ALL));
+        && (!size.named() || (size.length() <= LONGEST && (written += size.length()) <= ALL));
   }
 
   private record Size(long length, int pieces, boolean named) {}

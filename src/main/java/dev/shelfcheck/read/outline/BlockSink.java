@@ -1,14 +1,15 @@
 package dev.shelfcheck.read.outline;
 
 import dev.shelfcheck.model.Span;
+import dev.shelfcheck.thread.ThreadConfined;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Takes the lines as the scanner recognises them and makes blocks of them. */
+@ThreadConfined
 final class BlockSink {
   /** What lines of text are gathered for. */
   private enum Gathering {
@@ -32,7 +33,7 @@ final class BlockSink {
   private final List<Span> lines = new ArrayList<>();
   private final Deque<Frame> frame =
       new ArrayDeque<>(List.of(new Frame(Gathering.NOTHING, 0, ' ', -1, "", 0, 0)));
-  private final AtomicBoolean blank = new AtomicBoolean(true);
+  private boolean blank = true;
 
   /**
    * No block yet.
@@ -48,7 +49,7 @@ final class BlockSink {
   }
 
   void blank() {
-    blank.set(true);
+    blank = true;
   }
 
   /** A bold line right after an item or a line of links: its blank line was lost. */
@@ -56,18 +57,18 @@ final class BlockSink {
     boolean linked =
         lines.stream().anyMatch(l -> text.substring(l.start(), l.end()).contains("http"));
     if (linked || frame.getLast().what() == Gathering.ITEM) {
-      blank.set(true);
+      blank = true;
     }
   }
 
   /** Whether a link definition may stand here: not inside running text. */
   boolean mayDefine() {
-    return blank.get() || frame.getLast().what() != Gathering.PARAGRAPH;
+    return blank || frame.getLast().what() != Gathering.PARAGRAPH;
   }
 
   /** Whether a marker opens an item here; in running text only a bullet or a one does. */
   boolean mayOpen(Marker marker) {
-    boolean running = frame.getLast().what() == Gathering.PARAGRAPH && !blank.get();
+    boolean running = frame.getLast().what() == Gathering.PARAGRAPH && !blank;
     return !(running && marker.numbered() && marker.number() != 1 && !levels.inItem())
         && !(marker.number() > 999 && isYear());
   }
@@ -75,7 +76,7 @@ final class BlockSink {
   /** Whether a large number that begins a line goes on with its text, as a wrapped year does. */
   private boolean isYear() {
     Frame open = frame.getLast();
-    return !blank.get() && open.what() != Gathering.NOTHING && open.number() < 999;
+    return !blank && open.what() != Gathering.NOTHING && open.number() < 999;
   }
 
   void item(int indent, int content, Marker marker, Span line) {
@@ -85,13 +86,13 @@ final class BlockSink {
   }
 
   void summary(int indent, Span tag) {
-    int outer = blank.get() ? levels.paragraph(indent) : levels.depth();
+    int outer = blank ? levels.paragraph(indent) : levels.depth();
     begin(Gathering.ITEM, outer, 's', -1, "", tag);
   }
 
   /** Adds a line of text to what is gathered, or begins a paragraph with it. */
   void text(Span line, int indent) {
-    if (blank.get() || frame.getLast().what() == Gathering.NOTHING) {
+    if (blank || frame.getLast().what() == Gathering.NOTHING) {
       if (levels.isCode(indent) && frame.getLast().what() != Gathering.FOOTNOTE) {
         closeText();
         return;
@@ -101,7 +102,7 @@ final class BlockSink {
     }
     lines.add(line);
     become(frame.getLast().to(line.end()));
-    blank.set(false);
+    blank = false;
   }
 
   /** Text on the marker's own line. */
@@ -120,7 +121,7 @@ final class BlockSink {
     levels.clear();
     details.clear();
     blocks.add(new Block.Heading(level, 0, content, line, anchored));
-    blank.set(true);
+    blank = true;
   }
 
   /** A heading inside an item: it names the item and opens no section. */
@@ -132,9 +133,7 @@ final class BlockSink {
   /** Makes the open paragraph a heading, if it can be meant as one. */
   boolean underline(int level, int lineEnd, String text) {
     boolean running =
-        frame.getLast().what() == Gathering.PARAGRAPH
-            && !blank.get()
-            && frame.getLast().depth() == 0;
+        frame.getLast().what() == Gathering.PARAGRAPH && !blank && frame.getLast().depth() == 0;
     if (!running || lines.size() > 2) {
       return false;
     }
@@ -153,13 +152,13 @@ final class BlockSink {
     if (indent == 0) {
       levels.paragraph(0);
     }
-    blank.set(true);
+    blank = true;
   }
 
   void table(Optional<Block.Row> header, List<Block.Row> rows, Span span, int indent) {
     closeText();
     blocks.add(new Block.Table(levels.paragraph(indent), header, rows, span));
-    blank.set(true);
+    blank = true;
   }
 
   void htmlTable(Block.Table table) {
@@ -194,7 +193,7 @@ final class BlockSink {
   private void begin(Gathering what, int depth, char kind, int number, String label, Span line) {
     closeText();
     become(new Frame(what, depth, kind, number, label, line.start(), line.end()));
-    blank.set(false);
+    blank = false;
   }
 
   private void become(Frame next) {

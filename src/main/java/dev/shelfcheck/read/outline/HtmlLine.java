@@ -1,12 +1,13 @@
 package dev.shelfcheck.read.outline;
 
 import dev.shelfcheck.model.Span;
+import dev.shelfcheck.thread.ThreadConfined;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A line that begins with an HTML block tag: its tags part blocks, the rest is text. */
+@ThreadConfined
 final class HtmlLine {
   static final Pattern BLOCK_TAG =
       Pattern.compile(
@@ -15,7 +16,7 @@ final class HtmlLine {
   private final String text;
   private final BlockSink sink;
   private final int indent;
-  private final AtomicInteger lists = new AtomicInteger();
+  private int lists;
 
   HtmlLine(String text, BlockSink sink, int indent) {
     this.text = text;
@@ -69,11 +70,11 @@ final class HtmlLine {
           sink.summary(indent, new Span(tag.start(), tag.end()));
         }
       }
-      case "ul", "ol" -> lists.addAndGet(closing ? -1 : 1);
+      case "ul", "ol" -> lists += closing ? -1 : 1;
       case "li" -> {
         sink.closeText();
         if (!closing) {
-          int column = indent + 2 * Math.max(0, lists.get());
+          int column = indent + 2 * Math.max(0, lists);
           sink.item(column, column + 2, new Marker('-', -1, 0), new Span(tag.start(), tag.end()));
         }
       }

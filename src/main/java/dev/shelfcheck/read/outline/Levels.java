@@ -1,15 +1,16 @@
 package dev.shelfcheck.read.outline;
 
+import dev.shelfcheck.thread.ThreadConfined;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The items that are open at a line, innermost last. An item holds what is indented to its text; a
  * line indented less, yet more than the item's marker, is its child too if its own marker is of
  * another kind: so authors mean it, though CommonMark starts a new list there.
  */
+@ThreadConfined
 final class Levels {
   /** Deeper than any list is meant; what is deeper still stands beside the deepest. */
   private static final int DEEPEST = 50;
@@ -28,7 +29,7 @@ final class Levels {
 
   private final Deque<Level> open = new ArrayDeque<>();
   private final Deque<Saved> outside = new ArrayDeque<>();
-  private final AtomicInteger floor = new AtomicInteger();
+  private int floor;
   private final boolean lax;
 
   /**
@@ -42,7 +43,7 @@ final class Levels {
 
   /** How many items are open. */
   int depth() {
-    return floor.get() + open.size();
+    return floor + open.size();
   }
 
   /** Opens an item and says how many items it stands in. */
@@ -80,9 +81,7 @@ final class Levels {
    * href="https://spec.commonmark.org/0.31.2/#indented-code-blocks">CommonMark 4.4</a>).
    */
   boolean isCode(int indent) {
-    return open.isEmpty()
-        ? floor.get() == 0 && indent >= CODE
-        : indent >= open.getLast().content + CODE;
+    return open.isEmpty() ? floor == 0 && indent >= CODE : indent >= open.getLast().content + CODE;
   }
 
   boolean inItem() {
@@ -92,7 +91,7 @@ final class Levels {
   void clear() {
     open.clear();
     outside.clear();
-    floor.set(0);
+    floor = 0;
   }
 
   /** Enters details: what follows stands one deeper, whatever its indent. */
@@ -100,15 +99,15 @@ final class Levels {
     if (outside.size() > 20) {
       return;
     }
-    outside.addLast(new Saved(floor.get(), List.copyOf(open)));
-    floor.set(depth() + 1);
+    outside.addLast(new Saved(floor, List.copyOf(open)));
+    floor = depth() + 1;
     open.clear();
   }
 
   void leave() {
     if (!outside.isEmpty()) {
       Saved saved = outside.removeLast();
-      floor.set(saved.floor);
+      floor = saved.floor;
       open.clear();
       open.addAll(saved.open);
     }

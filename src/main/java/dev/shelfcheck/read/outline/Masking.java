@@ -2,13 +2,12 @@ package dev.shelfcheck.read.outline;
 
 import dev.shelfcheck.model.Directive;
 import dev.shelfcheck.model.Span;
+import dev.shelfcheck.thread.ThreadConfined;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +15,7 @@ import java.util.regex.Pattern;
  * What a reader of the rendered page does not see, turned into blanks: comments, code blocks, front
  * matter. Line ends stay, so that every offset keeps its meaning.
  */
+@ThreadConfined
 final class Masking {
   private static final Pattern FENCE =
       Pattern.compile("[ \\t>]*(?:(?:[-*+]|\\d{1,3}[.)])[ \\t]+)?(`{3,}(?=[^`]*$)|~{3,}).*");
@@ -35,9 +35,9 @@ final class Masking {
   private final BitSet skipped = new BitSet();
   private final Deque<String> containers = new ArrayDeque<>();
   private final List<Directive> directives = new ArrayList<>();
-  private final AtomicInteger lastCommentEnd = new AtomicInteger();
-  private final AtomicBoolean neverClosed = new AtomicBoolean();
-  private final AtomicBoolean noMoreComments = new AtomicBoolean();
+  private int lastCommentEnd;
+  private boolean neverClosed;
+  private boolean noMoreComments;
 
   Masking(String text) {
     this.text = text;
@@ -74,12 +74,12 @@ final class Masking {
       } else if (rawEnd(at, line) > at) {
         end = Lines.end(text, rawEnd(at, line));
         hide(at, end, false);
-      } else if (at >= lastCommentEnd.get() && contains(line)) {
+      } else if (at >= lastCommentEnd && contains(line)) {
         hide(at, end, false);
-      } else if (at >= lastCommentEnd.get() && opens(line)) {
+      } else if (at >= lastCommentEnd && opens(line)) {
         fence = openingFence(line);
         hideFenceLine(at, end, line);
-      } else if (at >= lastCommentEnd.get() && QUARTO.matcher(line).matches()) {
+      } else if (at >= lastCommentEnd && QUARTO.matcher(line).matches()) {
         hide(at, end, false);
       } else {
         comments(at, end);
@@ -124,11 +124,11 @@ final class Masking {
   /** Where what a page runs ends, if a line begins with it; -1 where it does not, or never ends. */
   private int rawEnd(int at, String line) {
     Matcher m = RAW.matcher(line);
-    if (neverClosed.get() || !m.matches()) {
+    if (neverClosed || !m.matches()) {
       return -1;
     }
     int close = text.indexOf("</" + m.group(1), at);
-    neverClosed.set(close < 0);
+    neverClosed = close < 0;
     return close;
   }
 
@@ -154,12 +154,12 @@ final class Masking {
   }
 
   private void comments(int start, int end) {
-    int at = Math.max(start, lastCommentEnd.get());
-    boolean hid = lastCommentEnd.get() > start;
-    while (at < end && !noMoreComments.get()) {
+    int at = Math.max(start, lastCommentEnd);
+    boolean hid = lastCommentEnd > start;
+    while (at < end && !noMoreComments) {
       int open = text.indexOf("<!--", at);
       if (open < 0 || open >= end) {
-        noMoreComments.set(open < 0);
+        noMoreComments = open < 0;
         break;
       }
       if (inCode(start, open)) {
@@ -168,12 +168,12 @@ final class Masking {
       }
       int close = text.indexOf("-->", open + 4);
       if (close < 0) {
-        noMoreComments.set(true);
+        noMoreComments = true;
         break;
       }
       directive(open, close + 3);
       hide(open, close + 3, false);
-      lastCommentEnd.set(close + 3);
+      lastCommentEnd = close + 3;
       at = close + 3;
       hid = true;
     }

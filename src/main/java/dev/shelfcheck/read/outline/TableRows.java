@@ -1,21 +1,22 @@
 package dev.shelfcheck.read.outline;
 
+import dev.shelfcheck.thread.ThreadConfined;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The lines of one Markdown table. It ends at a blank line, unless more rows follow that begin with
  * a bar and have no header of their own.
  */
+@ThreadConfined
 final class TableRows {
   private final String text;
   private final BitSet skipped;
   private final List<Block.Row> rows = new ArrayList<>();
   private final List<Block.Row> header = new ArrayList<>();
-  private final AtomicInteger end = new AtomicInteger();
+  private int end;
 
   TableRows(String text, BitSet skipped) {
     this.text = text;
@@ -32,7 +33,7 @@ final class TableRows {
 
   /** The end of the last row. */
   int end() {
-    return end.get();
+    return end;
   }
 
   /** Reads from the table's first line and returns the start of the line after it. */
@@ -45,8 +46,8 @@ final class TableRows {
       header.add(head);
       width = head.cells().size();
       int below = Lines.next(text, stop);
-      end.set(Lines.end(text, below));
-      at = Lines.next(text, end.get());
+      end = Lines.end(text, below);
+      at = Lines.next(text, end);
     }
     while (at < text.length()) {
       int stop = Lines.end(text, at);
@@ -57,7 +58,7 @@ final class TableRows {
         }
         if (from < stop && !TableScan.isDelimiter(text.substring(from, stop))) {
           rows.add(TableScan.row(text, from, stop, width));
-          end.set(stop);
+          end = stop;
         }
       }
       at = Lines.next(text, stop);

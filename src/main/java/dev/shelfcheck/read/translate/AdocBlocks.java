@@ -3,15 +3,16 @@ package dev.shelfcheck.read.translate;
 import dev.shelfcheck.model.Defect;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.read.tree.Transcript;
+import dev.shelfcheck.thread.ThreadConfined;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The blocks of AsciiDoc, written over into Markdown's. */
+@ThreadConfined
 final class AdocBlocks {
   private static final Pattern TITLE = Pattern.compile("(={1,6}|#{1,6})\\s+(\\S.*?)(?:\\s+\\1)?");
   private static final Pattern UNDERLINE = Pattern.compile("([=~^+-])\\1{1,300}");
@@ -52,9 +53,9 @@ final class AdocBlocks {
   private final MarkdownPen pen;
   private final AdocLists lists;
   private final StringBuilder style = new StringBuilder();
-  private final AtomicBoolean goesOn = new AtomicBoolean();
-  private final AtomicBoolean attached = new AtomicBoolean();
-  private final AtomicBoolean titled = new AtomicBoolean();
+  private boolean goesOn;
+  private boolean attached;
+  private boolean titled;
   private final Set<String> endless = new HashSet<>();
   private final List<Defect> defects = new ArrayList<>();
 
@@ -92,7 +93,7 @@ final class AdocBlocks {
         from++;
       }
       pen.comment(from, line.end());
-      if (!goesOn.get()) {
+      if (!goesOn) {
         detach();
       }
       return at + 1;
@@ -103,14 +104,14 @@ final class AdocBlocks {
 
   private void pause(int at) {
     pen.blank(at);
-    goesOn.set(false);
+    goesOn = false;
   }
 
   /** What counts only where its line is not indented; the same line where it is none of it. */
   private int atMargin(int at, SourceLines.Line line, String said) {
     Matcher title = TITLE.matcher(said);
     Matcher attribute = ATTRIBUTE.matcher(said);
-    if (!goesOn.get() && isUnderlined(at)) {
+    if (!goesOn && isUnderlined(at)) {
       return title(
           "=-~^+".indexOf(text.charAt(lines.at(at + 1).start())) + 1,
           line.start(),
@@ -135,12 +136,12 @@ final class AdocBlocks {
       defects.add(Elsewhere.included(new Span(line.start(), line.end()), include.group(1)));
     } else if (said.equals("+")) {
       pen.blank(line.end());
-      attached.set(true);
-    } else if (!goesOn.get() && STYLE.matcher(said).matches()) {
+      attached = true;
+    } else if (!goesOn && STYLE.matcher(said).matches()) {
       style.append(said);
       detach();
       return at + 1;
-    } else if (!goesOn.get() && BLOCK_TITLE.matcher(said).matches()) {
+    } else if (!goesOn && BLOCK_TITLE.matcher(said).matches()) {
       detach();
       pen.label(line.start() + 1, line.end());
       return at + 1;
@@ -153,7 +154,7 @@ final class AdocBlocks {
 
   /** What is said of the next block parts it from a list above. */
   private void detach() {
-    if (!attached.get()) {
+    if (!attached) {
       lists.end();
     }
   }
@@ -174,11 +175,12 @@ final class AdocBlocks {
     lists.end();
     style.setLength(0);
     pen.heading(level, from, to);
-    goesOn.set(false);
+    goesOn = false;
     int at = last + 1;
-    if (level > 1 || titled.getAndSet(true)) {
+    if (level > 1 || titled) {
       return at;
     }
+    titled = true;
     while (at < lines.count() && !lines.isBlank(at)) {
       Matcher attribute = ATTRIBUTE.matcher(lines.said(at));
       at = attribute.matches() ? attribute(at, attribute) : at + 1;
@@ -238,14 +240,14 @@ final class AdocBlocks {
     detach();
     pen.table(table.rows(at + 1, end), table.isHeaded(at + 1, end));
     style.setLength(0);
-    goesOn.set(false);
-    attached.set(false);
+    goesOn = false;
+    attached = false;
     return end + 1;
   }
 
   /** An item, or a line of a paragraph. */
   private int running(int at, SourceLines.Line line, String said) {
-    if (!goesOn.get() && (isUnread() || isLiteral(line, said))) {
+    if (!goesOn && (isUnread() || isLiteral(line, said))) {
       style.setLength(0);
       int next = at;
       while (next < lines.count() && !lines.isBlank(next)) {
@@ -254,8 +256,10 @@ final class AdocBlocks {
       return next;
     }
     style.setLength(0);
-    boolean going = goesOn.getAndSet(true);
-    boolean within = attached.getAndSet(false);
+    boolean going = goesOn;
+    boolean within = attached;
+    goesOn = true;
+    attached = false;
     if (!lists.item(line, said)) {
       if (!going && !within) {
         lists.end();
@@ -268,6 +272,6 @@ final class AdocBlocks {
 
   /** An indented paragraph stands as it is written: it is no running text. */
   private boolean isLiteral(SourceLines.Line line, String said) {
-    return line.indent() > 0 && !attached.get() && !AdocLists.isItem(said);
+    return line.indent() > 0 && !attached && !AdocLists.isItem(said);
   }
 }

@@ -2,14 +2,15 @@ package dev.shelfcheck.read.translate;
 
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.read.tree.Transcript;
+import dev.shelfcheck.thread.ThreadConfined;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The attributes of an AsciiDoc document, and texts with what they stand for written out. */
+@ThreadConfined
 final class AdocText {
   /** An address, a name: what attributes of lists hold. */
   private static final int LONGEST = 2_000;
@@ -51,7 +52,7 @@ final class AdocText {
           Map.entry("cpp", "C++"));
 
   private final Map<String, String> values = new HashMap<>(BUILT_IN);
-  private final AtomicInteger spent = new AtomicInteger();
+  private int spent;
 
   /** Learns an attribute; a value that comes to too much is left as it is written. */
   void learn(String name, String value) {
@@ -86,7 +87,7 @@ final class AdocText {
     int at = 0;
     while (m.find()) {
       String value = values.get(key(m.group(1)));
-      if (value != null && value.length() <= LONGEST && spent.addAndGet(value.length()) < MOST) {
+      if (value != null && value.length() <= LONGEST && (spent += value.length()) < MOST) {
         out.copy(from, at, m.start());
         Span place = from.place(new Span(m.start(), m.end()));
         for (int i = 0; i < value.length(); i++) {

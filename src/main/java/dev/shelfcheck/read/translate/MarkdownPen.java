@@ -2,14 +2,15 @@ package dev.shelfcheck.read.translate;
 
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.read.tree.Transcript;
+import dev.shelfcheck.thread.ThreadConfined;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
 /**
  * Writes Markdown's blocks. Lines that follow one another are one block, whose markup is written
  * over as a whole, since it may go on from line to line.
  */
+@ThreadConfined
 final class MarkdownPen {
   /** Markdown has no deeper headings. */
   private static final int DEEPEST = 6;
@@ -20,7 +21,7 @@ final class MarkdownPen {
   private final Transcript open = new Transcript();
 
   /** The column of the block that was begun; none was where it is negative. */
-  private final AtomicInteger column = new AtomicInteger(-1);
+  private int column = -1;
 
   /**
    * A pen.
@@ -40,7 +41,7 @@ final class MarkdownPen {
 
   void heading(int level, int from, int to) {
     say("\n" + "#".repeat(Math.min(DEEPEST, level)) + " ", from);
-    column.set(0);
+    column = 0;
     line(from, to);
     say("\n", to);
   }
@@ -60,15 +61,15 @@ final class MarkdownPen {
    */
   int item(int left, String marker, int at) {
     say(" ".repeat(left) + marker + " ", at);
-    column.set(left + marker.length() + 1);
-    return column.get();
+    column = left + marker.length() + 1;
+    return column;
   }
 
   /** Begins a paragraph at a column, where none goes on there. */
   void paragraph(int left, int at) {
-    if (column.get() != left) {
-      say((column.get() < 0 ? "" : "\n") + " ".repeat(left), at);
-      column.set(left);
+    if (column != left) {
+      say((column < 0 ? "" : "\n") + " ".repeat(left), at);
+      column = left;
     }
   }
 
@@ -156,7 +157,8 @@ final class MarkdownPen {
   }
 
   private void flush() {
-    int left = column.getAndSet(-1);
+    int left = column;
+    column = -1;
     if (left < 0) {
       return;
     }

@@ -2,14 +2,15 @@ package dev.shelfcheck.read.translate;
 
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.read.tree.Transcript;
+import dev.shelfcheck.thread.ThreadConfined;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The markup within blocks of reStructuredText, written over into Markdown's. */
+@ThreadConfined
 final class RstInline {
   /** What anonymous targets are called, with their number behind. */
   static final String ANONYMOUS = "anonymous-target-";
@@ -36,7 +37,7 @@ final class RstInline {
   private final Transcript from;
   private final Set<String> names;
   private final Transcript out = new Transcript();
-  private final AtomicInteger anonymous = new AtomicInteger();
+  private int anonymous;
 
   private RstInline(Transcript from, Set<String> names) {
     this.from = from;
@@ -120,7 +121,7 @@ final class RstInline {
     String name = name(m.group("phrase"));
     String kind = m.group("kind");
     if (kind.equals("__")) {
-      reference(m, "phrase", ANONYMOUS + anonymous.incrementAndGet());
+      reference(m, "phrase", ANONYMOUS + ++anonymous);
     } else if (kind.equals("_") && names.contains(name)) {
       reference(m, "phrase", name);
     } else {

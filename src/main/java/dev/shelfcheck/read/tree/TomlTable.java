@@ -1,13 +1,14 @@
 package dev.shelfcheck.read.tree;
 
 import dev.shelfcheck.model.Span;
+import dev.shelfcheck.thread.ThreadConfined;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** A table of TOML while it is read: its parts may stand in several places. */
+@ThreadConfined
 final class TomlTable {
   /** A name, where it stands. */
   record Key(String name, Span place) {}
@@ -16,16 +17,16 @@ final class TomlTable {
   private record Slot(Span key, List<Tree> value, List<TomlTable> tables, boolean row) {}
 
   private final int start;
-  private final AtomicInteger end;
+  private int end;
   private final Map<String, Slot> slots = new LinkedHashMap<>();
 
   TomlTable(int start) {
     this.start = start;
-    this.end = new AtomicInteger(start);
+    this.end = start;
   }
 
   void end(int place) {
-    end.set(Math.max(end.get(), place));
+    end = Math.max(end, place);
   }
 
   void put(Key key, Tree value, int behind) {
@@ -56,7 +57,7 @@ final class TomlTable {
 
   Tree.Pairs tree() {
     List<Tree.Pair> pairs = new ArrayList<>();
-    int last = end.get();
+    int last = end;
     for (Map.Entry<String, Slot> entry : slots.entrySet()) {
       Slot slot = entry.getValue();
       Tree value = value(slot);

@@ -1,10 +1,10 @@
 package dev.shelfcheck.read.tree;
 
 import dev.shelfcheck.model.Span;
+import dev.shelfcheck.thread.ThreadConfined;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -22,6 +22,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** YAML (1.2, core schema) as a tree; snakeyaml-engine's marks say where each value stands. */
+@ThreadConfined
 public final class YamlTree {
   /** Deeper than any list nests, and far from the stack's end. */
   private static final int DEEPEST = 100;
@@ -39,7 +40,7 @@ public final class YamlTree {
   private final String text;
   private final int lead;
   private final int[] places;
-  private final AtomicInteger values = new AtomicInteger();
+  private int values;
 
   /** Of a value that stands for others by its name: the very value. */
   private final IdentityHashMap<Node, Known> known = new IdentityHashMap<>();
@@ -133,7 +134,7 @@ public final class YamlTree {
       throw new MalformedException(span(node).start(), "a value holds itself");
     }
     Known before = known.get(node);
-    int count = values.addAndGet(before == null ? 1 : before.count());
+    int count = (values += before == null ? 1 : before.count());
     if (count > MOST) {
       throw new MalformedException(span(node).start(), "it comes to more values than can be held");
     }
@@ -141,7 +142,7 @@ public final class YamlTree {
       return before.tree();
     }
     Tree made = made(node);
-    known.put(node, new Known(made, values.get() - count + 1));
+    known.put(node, new Known(made, values - count + 1));
     return made;
   }
 

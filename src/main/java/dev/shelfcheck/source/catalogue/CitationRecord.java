@@ -7,20 +7,21 @@ import dev.shelfcheck.model.Isbn;
 import dev.shelfcheck.model.Registry;
 import dev.shelfcheck.model.RegistryId;
 import dev.shelfcheck.source.work.WorkBuilder;
+import dev.shelfcheck.thread.ThreadConfined;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A work as programs that manage references export it, field by field. */
+@ThreadConfined
 final class CitationRecord {
   private final WorkBuilder work = new WorkBuilder();
   private final List<String> authors = new ArrayList<>();
   private final Set<Identifier> identifiers = new LinkedHashSet<>();
   private final List<Isbn> numbers = new ArrayList<>();
-  private final AtomicBoolean book = new AtomicBoolean();
+  private boolean book;
 
   CitationRecord title(String title) {
     work.title(title);
@@ -78,7 +79,7 @@ final class CitationRecord {
 
   /** Whether it is a whole book: elsewhere its number is that of the volume it stands in. */
   CitationRecord book(boolean whole) {
-    book.compareAndSet(false, whole);
+    book |= whole;
     return this;
   }
 
@@ -89,7 +90,7 @@ final class CitationRecord {
 
   /** The record; none without a title. */
   Optional<CatalogueRecord> record() {
-    if (book.get()) {
+    if (book) {
       identifiers.addAll(numbers);
     }
     identifiers.forEach(work::identifier);

@@ -1,5 +1,6 @@
 package dev.shelfcheck.source.catalogue;
 
+import dev.shelfcheck.thread.ThreadConfined;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -65,7 +66,7 @@ final class InputFile implements AutoCloseable {
 
   /** Bytes read so far, compressed as they are. */
   long done() {
-    return counting.count[0];
+    return counting.count;
   }
 
   long size() {
@@ -77,8 +78,9 @@ final class InputFile implements AutoCloseable {
     content.close();
   }
 
+  @ThreadConfined
   private static final class Counting extends FilterInputStream {
-    private final long[] count = {0};
+    private long count;
 
     Counting(InputStream in) {
       super(in);
@@ -87,14 +89,14 @@ final class InputFile implements AutoCloseable {
     @Override
     public int read() throws IOException {
       int read = super.read();
-      count[0] += read < 0 ? 0 : 1;
+      count += read < 0 ? 0 : 1;
       return read;
     }
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
       int read = super.read(into, offset, length);
-      count[0] += Math.max(0, read);
+      count += Math.max(0, read);
       return read;
     }
   }

@@ -1,10 +1,12 @@
 package dev.shelfcheck.source.pocket;
 
+import dev.shelfcheck.thread.ThreadConfined;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 
 /** Writes a file bit by bit, the highest bit of a byte first. Confined to one thread. */
+@ThreadConfined
 final class BitSink {
   private static final int BUFFER = 1 << 16;
   private static final int MOST_AT_ONCE = 32;
@@ -12,10 +14,13 @@ final class BitSink {
   private final FileChannel file;
   private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
 
-  /** Bits that make no byte yet, and how many they are. */
-  private final long[] pending = {0, 0};
+  /** Bits that make no byte yet. */
+  private long pending;
 
-  private final long[] written = {0};
+  /** How many bits are pending. */
+  private int waiting;
+
+  private long written;
 
   BitSink(FileChannel file) {
     this.file = file;
@@ -23,13 +28,13 @@ final class BitSink {
 
   /** The bit that is written next, counted from the file's begin. */
   long bit() {
-    return ((written[0] + buffer.position()) << 3) + pending[1];
+    return ((written + buffer.position()) << 3) + waiting;
   }
 
   /** The byte that is written next; the one before it is filled with zeros. */
   long align() throws IOException {
-    if (pending[1] > 0) {
-      bits(0, (int) (8 - pending[1]));
+    if (waiting > 0) {
+      bits(0, 8 - waiting);
     }
     return bit() >>> 3;
   }
@@ -41,11 +46,11 @@ final class BitSink {
       bits(number, MOST_AT_ONCE);
       return;
     }
-    pending[0] = pending[0] << count | (number & ((1L << count) - 1));
-    pending[1] += count;
-    while (pending[1] >= 8) {
-      pending[1] -= 8;
-      octet((byte) (pending[0] >>> pending[1]));
+    pending = pending << count | (number & ((1L << count) - 1));
+    waiting += count;
+    while (waiting >= 8) {
+      waiting -= 8;
+      octet((byte) (pending >>> waiting));
     }
   }
 
@@ -76,7 +81,7 @@ final class BitSink {
 
   /** Hands over to the file what was written; only whole bytes. */
   void flush() throws IOException {
-    written[0] += buffer.position();
+    written += buffer.position();
     buffer.flip();
     while (buffer.hasRemaining()) {
       file.write(buffer);

@@ -1,5 +1,6 @@
 package dev.shelfcheck.source.pocket;
 
+import dev.shelfcheck.thread.ThreadConfined;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -17,10 +18,11 @@ final class BucketWriter {
   private final List<Long> places = new ArrayList<>();
 
   /** A term and the records that have it, so far. */
+  @ThreadConfined
   private static final class Term {
     private final int hash;
     private final List<int[]> numbers = new ArrayList<>(List.of(new int[2]));
-    private final int[] count = {0};
+    private int count;
 
     Term(int hash) {
       this.hash = hash;
@@ -28,11 +30,11 @@ final class BucketWriter {
 
     void add(int number) {
       int[] held = numbers.get(0);
-      if (count[0] == held.length) {
+      if (count == held.length) {
         held = Arrays.copyOf(held, 2 * held.length);
         numbers.set(0, held);
       }
-      held[count[0]++] = number;
+      held[count++] = number;
     }
   }
 
@@ -74,7 +76,7 @@ final class BucketWriter {
     out.gamma(terms.size() + 1);
     int low = Integer.SIZE - bucketBits;
     for (Term term : terms) {
-      int count = term.count[0];
+      int count = term.count;
       out.bits(Integer.toUnsignedLong(term.hash) & ((1L << low) - 1), low);
       out.gamma(count);
       int all = documentFrequencies.of(term.hash);

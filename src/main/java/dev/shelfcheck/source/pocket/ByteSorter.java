@@ -1,6 +1,7 @@
 package dev.shelfcheck.source.pocket;
 
 import dev.shelfcheck.disk.WriteDoor;
+import dev.shelfcheck.thread.ThreadConfined;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /** Strings of bytes, more than memory holds, put in order by way of the disk. Thread-safe. */
+@ThreadConfined
 final class ByteSorter implements AutoCloseable {
   /** What an array costs beside its bytes. */
   private static final int OVERHEAD = 24;
@@ -26,7 +28,7 @@ final class ByteSorter implements AutoCloseable {
   private final String name;
   private final int memory;
   private final List<byte[]> strings = new ArrayList<>();
-  private final long[] held = {0};
+  private long held;
   private final List<FileChannel> runs = new ArrayList<>();
 
   /**
@@ -42,8 +44,8 @@ final class ByteSorter implements AutoCloseable {
 
   synchronized void add(byte[] string) throws IOException {
     strings.add(string);
-    held[0] += string.length + OVERHEAD;
-    if (held[0] > memory) {
+    held += string.length + OVERHEAD;
+    if (held > memory) {
       spill();
     }
   }
@@ -65,7 +67,7 @@ final class ByteSorter implements AutoCloseable {
     }
     out.flush();
     strings.clear();
-    held[0] = 0;
+    held = 0;
   }
 
   /** Who is told the strings. */

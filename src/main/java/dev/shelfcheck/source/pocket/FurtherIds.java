@@ -1,5 +1,6 @@
 package dev.shelfcheck.source.pocket;
 
+import dev.shelfcheck.thread.ThreadConfined;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The identifiers beside each record's first, with who names them. */
+@ThreadConfined
 final class FurtherIds implements AutoCloseable {
   /** Behind the zero that ends an identifier: the record's number and whether it vouches. */
   private static final int TAIL = Integer.BYTES + 1;
@@ -17,7 +19,7 @@ final class FurtherIds implements AutoCloseable {
   private final Path folder;
   private final int memory;
   private final ByteSorter sorter;
-  private final int[] count = {0};
+  private int count;
 
   FurtherIds(Path folder, int memory) {
     this.folder = folder;
@@ -26,7 +28,7 @@ final class FurtherIds implements AutoCloseable {
   }
 
   int count() {
-    return count[0];
+    return count;
   }
 
   void add(PocketRecord record, int number) throws IOException {
@@ -39,7 +41,7 @@ final class FurtherIds implements AutoCloseable {
               .putInt(number)
               .put((byte) (i < record.vouched() ? 1 : 0))
               .array());
-      count[0]++;
+      count++;
     }
   }
 
@@ -70,7 +72,7 @@ final class FurtherIds implements AutoCloseable {
 
   /** The places of the identifiers in the section, record by record. */
   Ordinals ordinals() throws IOException {
-    LongSorter byRecord = new LongSorter(folder, "ordinals", count[0], memory);
+    LongSorter byRecord = new LongSorter(folder, "ordinals", count, memory);
     long[] ordinal = {0};
     sorter.each(entry -> byRecord.add((long) record(entry) << Integer.SIZE | ordinal[0]++));
     return new Ordinals(byRecord);

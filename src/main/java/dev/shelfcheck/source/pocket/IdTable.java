@@ -1,5 +1,6 @@
 package dev.shelfcheck.source.pocket;
 
+import dev.shelfcheck.thread.ThreadConfined;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -43,28 +44,29 @@ final class IdTable {
   }
 
   /** Goes through blocks, identifier by identifier. Confined to one thread. */
+  @ThreadConfined
   private final class Walk {
     private final BitCursor bits = section.bits(0);
     private final byte[] id = new byte[ShelfFormat.LONGEST_ID];
-    private final int[] length = {0};
-    private final long[] number = {0};
+    private int length;
+    private long number;
 
     /** Goes before the first of a block. */
     Walk to(int block) {
       bits.to((section.start() << 3) + section.placeAt(directory + (long) block * LINE));
-      length[0] = 0;
+      length = 0;
       return this;
     }
 
     Walk next() {
-      int kept = section.upTo(length[0], shared.next(bits));
-      length[0] = spelling.spell(bits, id, kept);
-      number[0] = bits.bits(width);
+      int kept = section.upTo(length, shared.next(bits));
+      length = spelling.spell(bits, id, kept);
+      number = bits.bits(width);
       return this;
     }
 
     int compare(byte[] other) {
-      return Arrays.compareUnsigned(id, 0, length[0], other, 0, other.length);
+      return Arrays.compareUnsigned(id, 0, length, other, 0, other.length);
     }
   }
 
@@ -74,7 +76,7 @@ final class IdTable {
     for (int i = place % ShelfFormat.IDS_PER_BLOCK; i >= 0; i--) {
       walk.next();
     }
-    return new String(walk.id, 0, walk.length[0], StandardCharsets.UTF_8);
+    return new String(walk.id, 0, walk.length, StandardCharsets.UTF_8);
   }
 
   /** Who is told of an identifier found: its place and the number behind it. */
@@ -98,7 +100,7 @@ final class IdTable {
           return;
         }
         if (order == 0) {
-          found.at(place, walk.number[0]);
+          found.at(place, walk.number);
           told++;
         }
       }

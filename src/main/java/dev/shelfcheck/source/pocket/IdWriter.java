@@ -1,5 +1,6 @@
 package dev.shelfcheck.source.pocket;
 
+import dev.shelfcheck.thread.ThreadConfined;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -10,20 +11,21 @@ import java.util.List;
  * Writes identifiers as {@link IdTable} reads them: first it is told all in their order, then it
  * begins, then it is told them again.
  */
+@ThreadConfined
 final class IdWriter {
   private final long[] sharedCounts = new long[IdTable.SHARED_SYMBOLS];
   private final long[] byteCounts = new long[TextCode.BYTE_SYMBOLS];
   private final List<byte[]> last = new ArrayList<>(List.of(new byte[0]));
-  private final int[] count = {0};
+  private int count;
   private final List<CodeMaker> made = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
-  private final long[] start = {0};
+  private long start;
 
   /** Where a block is, and its first identifier. */
   private record Block(long place, long first, long second) {}
 
   private int shared(byte[] id) {
-    if (count[0] % ShelfFormat.IDS_PER_BLOCK == 0) {
+    if (count % ShelfFormat.IDS_PER_BLOCK == 0) {
       return 0;
     }
     int shared = Arrays.mismatch(last.get(0), id);
@@ -32,7 +34,7 @@ final class IdWriter {
 
   private void next(byte[] id) {
     last.set(0, id);
-    count[0]++;
+    count++;
   }
 
   void count(byte[] id) {
@@ -47,7 +49,7 @@ final class IdWriter {
 
   /** Begins the section; its head is written at the end. */
   void begin(BitSink out) throws IOException {
-    start[0] = out.align();
+    start = out.align();
     made.add(CodeMaker.ofBytes(sharedCounts));
     made.add(CodeMaker.ofBytes(byteCounts));
     for (int i = 0; i < IdTable.HEAD; i++) {
@@ -55,13 +57,13 @@ final class IdWriter {
     }
     made.get(0).write(out);
     made.get(1).write(out);
-    count[0] = 0;
+    count = 0;
   }
 
   /** Writes the next identifier, and a number of a width behind it. */
   void put(byte[] id, long number, int width, BitSink out) throws IOException {
-    if (count[0] % ShelfFormat.IDS_PER_BLOCK == 0) {
-      long place = out.bit() - (start[0] << 3);
+    if (count % ShelfFormat.IDS_PER_BLOCK == 0) {
+      long place = out.bit() - (start << 3);
       blocks.add(new Block(place, IdTable.begin(id, 0), IdTable.begin(id, Long.BYTES)));
     }
     int shared = shared(id);
@@ -80,14 +82,14 @@ final class IdWriter {
    * @return the head, to be written at its beginning
    */
   byte[] end(int width, BitSink out) throws IOException {
-    long directory = out.align() - start[0];
+    long directory = out.align() - start;
     for (Block block : blocks) {
       out.bits(block.place(), ShelfFormat.PLACE * 8);
       out.bits(block.first(), Long.SIZE);
       out.bits(block.second(), Long.SIZE);
     }
     return ByteBuffer.allocate(IdTable.HEAD)
-        .putInt(count[0])
+        .putInt(count)
         .putInt(width)
         .putInt(ShelfFormat.ID_BEGIN)
         .putLong(directory)

@@ -1,6 +1,7 @@
 package dev.shelfcheck.source.pocket;
 
 import dev.shelfcheck.disk.WriteDoor;
+import dev.shelfcheck.thread.ThreadConfined;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -12,13 +13,14 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /** Numbers of which there may be more than memory holds, put in order by way of the disk. */
+@ThreadConfined
 final class LongSorter implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
 
   private final Path folder;
   private final String name;
   private final long[] numbers;
-  private final int[] count = {0};
+  private int count;
   private final List<FileChannel> runs = new ArrayList<>();
 
   /**
@@ -34,14 +36,14 @@ final class LongSorter implements AutoCloseable {
   }
 
   void add(long number) throws IOException {
-    if (count[0] == numbers.length) {
+    if (count == numbers.length) {
       spill();
     }
-    numbers[count[0]++] = number;
+    numbers[count++] = number;
   }
 
   private void spill() throws IOException {
-    Arrays.sort(numbers, 0, count[0]);
+    Arrays.sort(numbers, 0, count);
     FileChannel run =
         WriteDoor.file(
             folder.resolve(name + "-" + runs.size()),
@@ -50,11 +52,11 @@ final class LongSorter implements AutoCloseable {
             StandardOpenOption.WRITE);
     runs.add(run);
     BitSink out = new BitSink(run);
-    for (int i = 0; i < count[0]; i++) {
+    for (int i = 0; i < count; i++) {
       out.bits(numbers[i], Long.SIZE);
     }
     out.flush();
-    count[0] = 0;
+    count = 0;
   }
 
   /** Who is told the numbers. */
@@ -72,7 +74,7 @@ final class LongSorter implements AutoCloseable {
 
   /** All numbers in ascending order, one after the other; nothing is added any more. */
   Row row() throws IOException {
-    if (count[0] > 0) {
+    if (count > 0) {
       spill();
     }
     PriorityQueue<Run> queue = new PriorityQueue<>();
@@ -99,7 +101,7 @@ final class LongSorter implements AutoCloseable {
 
     /** The number it is at. */
     long number() {
-      return runs.element().number[0];
+      return runs.element().number;
     }
 
     /** Goes to the next number; false where there is none. */
@@ -113,11 +115,12 @@ final class LongSorter implements AutoCloseable {
   }
 
   /** One sorted run, read from its beginning. */
+  @ThreadConfined
   private static final class Run implements Comparable<Run> {
     private final FileChannel file;
     private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER).limit(0);
-    private final long[] number = {0};
-    private final long[] at = {0};
+    private long number;
+    private long at;
 
     Run(FileChannel file) {
       this.file = file;
@@ -128,21 +131,21 @@ final class LongSorter implements AutoCloseable {
         buffer.clear();
         int read = 1;
         while (buffer.hasRemaining() && read > 0) {
-          read = file.read(buffer, at[0]);
-          at[0] += Math.max(0, read);
+          read = file.read(buffer, at);
+          at += Math.max(0, read);
         }
         buffer.flip();
       }
       if (!buffer.hasRemaining()) {
         return false;
       }
-      number[0] = buffer.getLong();
+      number = buffer.getLong();
       return true;
     }
 
     @Override
     public int compareTo(Run other) {
-      return Long.compare(number[0], other.number[0]);
+      return Long.compare(number, other.number);
     }
   }
 

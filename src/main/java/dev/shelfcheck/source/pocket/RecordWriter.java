@@ -1,11 +1,13 @@
 package dev.shelfcheck.source.pocket;
 
+import dev.shelfcheck.thread.ThreadConfined;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Writes records as {@link RecordTable} reads them. */
+@ThreadConfined
 final class RecordWriter {
   private final BitSink out;
   private final TextWriter titles;
@@ -14,7 +16,7 @@ final class RecordWriter {
   private final int width;
   private final long start;
   private final List<Long> places = new ArrayList<>();
-  private final int[] count = {0};
+  private int count;
 
   /**
    * @param base the year that years of records without an arXiv identifier are counted from
@@ -38,7 +40,7 @@ final class RecordWriter {
    * @param ordinals where its further identifiers stand
    */
   void put(PocketRecord record, int[] ordinals) throws IOException {
-    if (count[0]++ % ShelfFormat.RECORDS_PER_BLOCK == 0) {
+    if (count++ % ShelfFormat.RECORDS_PER_BLOCK == 0) {
       places.add(out.bit() - (start << 3));
     }
     out.gamma(record.titles().size());

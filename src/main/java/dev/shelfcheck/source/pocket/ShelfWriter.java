@@ -2,6 +2,7 @@ package dev.shelfcheck.source.pocket;
 
 import dev.shelfcheck.disk.WriteDoor;
 import dev.shelfcheck.source.pocket.ShelfFormat.Section;
+import dev.shelfcheck.thread.ThreadConfined;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -9,12 +10,12 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Writes a shelf file. It takes any number of records in any order and holds few of them in memory;
  * the same records make the same bytes.
  */
+@ThreadConfined
 public final class ShelfWriter implements AutoCloseable {
   /** What a writer may hold of each thing that it puts in order, in bytes. */
   public static final int MEMORY = 32 << 20;
@@ -22,7 +23,7 @@ public final class ShelfWriter implements AutoCloseable {
   private final Path folder;
   private final int memory;
   private final ByteSorter records;
-  private final AtomicInteger taken = new AtomicInteger();
+  private int taken;
 
   /**
    * @param folder an empty one, for what memory does not hold
@@ -44,13 +45,13 @@ public final class ShelfWriter implements AutoCloseable {
       return false;
     }
     records.add(record.bytes());
-    taken.incrementAndGet();
+    ++taken;
     return true;
   }
 
   /** How many records were taken. */
   public int taken() {
-    return taken.get();
+    return taken;
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.shelfcheck.source.pocket;
 
+import dev.shelfcheck.thread.ThreadConfined;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Map;
  * Writes texts as {@link TextCode} reads them. First it is told all texts, then it writes its
  * vocabulary, then the texts.
  */
+@ThreadConfined
 final class TextWriter {
   /** A word of fewer texts costs less spelled. */
   private static final int FEWEST = 3;
@@ -22,11 +24,11 @@ final class TextWriter {
   private final WordCounter counter = new WordCounter();
   private final Map<String, Integer> symbols = new HashMap<>();
   private final List<CodeMaker> made = new ArrayList<>();
-  private final long[] texts = {0};
+  private long texts;
 
   void count(String text) {
     Pieces.of(text).forEach(counter::add);
-    texts[0]++;
+    texts++;
   }
 
   private CodeMaker words() {
@@ -60,7 +62,7 @@ final class TextWriter {
     long[] counts = new long[words.size()];
     for (int i = 0; i < counts.length; i++) {
       int[] count = counter.counts().get(words.get(i));
-      counts[i] = count != null ? count[0] : words.get(i).equals(END) ? texts[0] + 1 : spelled;
+      counts[i] = count != null ? count[0] : words.get(i).equals(END) ? texts + 1 : spelled;
       symbols.put(words.get(i), i);
     }
     counter.counts().clear();
