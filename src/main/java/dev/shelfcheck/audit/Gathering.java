@@ -31,6 +31,22 @@ final class Gathering {
     static Cause of(Broken b, Recurring recurring) {
       return new Cause(b.rule(), b.severity(), b.finding().subject().path(), recurring.fault());
     }
+
+    /** Written out, since what Java makes of a record costs a start milliseconds. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Cause that
+          && rule.equals(that.rule)
+          && severity.equals(that.severity)
+          && path.equals(that.path)
+          && fault.equals(that.fault);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * (31 * rule.hashCode() + severity.hashCode()) + path.hashCode())
+          + fault.hashCode();
+    }
   }
 
   private Gathering() {}

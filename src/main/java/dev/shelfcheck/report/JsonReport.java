@@ -19,15 +19,13 @@ import java.util.function.ToIntFunction;
  * findings.schema.json}.
  */
 public final class JsonReport implements Report {
-  private static final JsonFactory JSON = new JsonFactory();
-
   /** Characters handed over at once. */
   private static final int PIECE = 1 << 16;
 
   @Override
   public void write(Audit audit, Setting setting, Appendable out) throws IOException {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(text)) {
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
       json.setPrettyPrinter(
           new DefaultPrettyPrinter()
               .withObjectIndenter(new com.fasterxml.jackson.core.util.DefaultIndenter("  ", "\n")));
@@ -68,7 +66,7 @@ public final class JsonReport implements Report {
   /** One finding as a JSON object without a line break. */
   public static String line(Broken broken) throws IOException {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(text)) {
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
       FindingJson.write(json, broken);
     }
     return text.toString();

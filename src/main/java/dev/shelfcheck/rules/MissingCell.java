@@ -35,7 +35,21 @@ final class MissingCell implements Rule.OfDocument {
   }
 
   /** A column: its label among rows of the same labels in one section. */
-  private record Column(int section, List<String> labels, String label) {}
+  private record Column(int section, List<String> labels, String label) {
+    /** Written out, since what Java makes of a record costs a start milliseconds. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Column that
+          && section == that.section
+          && labels.equals(that.labels)
+          && label.equals(that.label);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * section + labels.hashCode()) + label.hashCode();
+    }
+  }
 
   private record Cell(EntryPlace row, Field field) {
     Column column() {

@@ -95,6 +95,22 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
       }
       return List.copyOf(names);
     }
+
+    /** Written out, since what Java makes of a record costs a start milliseconds. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Way that
+          && list.equals(that.list)
+          && first.equals(that.first)
+          && next.equals(that.next)
+          && initials == that.initials;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * (31 * list.hashCode() + first.hashCode()) + next.hashCode())
+          + Boolean.hashCode(initials);
+    }
   }
 
   private static final List<Way> WAYS =

@@ -45,4 +45,19 @@ record Site(int piece, int line, Frame frame, int nth, char mark) {
   public int hashCode() {
     return 31 * (31 * (31 * (31 * piece + line) + frame.hashCode()) + nth) + mark;
   }
+
+  @Override
+  public String toString() {
+    return "Site[piece="
+        + piece
+        + ", line="
+        + line
+        + ", frame="
+        + frame
+        + ", nth="
+        + nth
+        + ", mark="
+        + mark
+        + "]";
+  }
 }

@@ -11,6 +11,17 @@ public final class RepeatedBlocks {
     static At of(EntryPlace place, int off) {
       return new At(place.document().path(), place.entry().index() + off);
     }
+
+    /** Written out, since what Java makes of a record costs a start milliseconds. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof At that && path.equals(that.path) && entry == that.entry;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * path.hashCode() + entry;
+    }
   }
 
   private final Map<At, List<EntryPlace>> parties = new HashMap<>();

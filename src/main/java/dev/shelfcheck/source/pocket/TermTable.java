@@ -42,6 +42,20 @@ final class TermTable {
       int order = Integer.compare(bearers, other.bearers);
       return order == 0 ? Long.compare(bit, other.bit) : order;
     }
+
+    /** Written out, since what Java makes of a record costs a start milliseconds. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Postings that
+          && bit == that.bit
+          && count == that.count
+          && bearers == that.bearers;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * Long.hashCode(bit) + count) + bearers;
+    }
   }
 
   /** Looks for a term. */
