@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down, sorted once, what was judged. */
 final class AuditBuilder {
@@ -117,16 +118,27 @@ final class AuditBuilder {
 
   private List<FileTally> tallies(List<Judged> judged) {
     Map<RuleId, Map<String, int[]>> counted = new HashMap<>();
+    @Nullable RuleId rule = null;
+    String path = "";
+    int[] counts = new int[3];
     for (Judged j : judged) {
-      counted.computeIfAbsent(j.rule().id(), r -> new HashMap<>())
-          .computeIfAbsent(j.subject().path(), p -> new int[3])[column(j.outcome())]++;
+      RuleId id = j.rule().id();
+      if (!id.equals(rule) || !j.subject().path().equals(path)) { // mostly they come in runs
+        rule = id;
+        path = j.subject().path();
+        counts =
+            counted
+                .computeIfAbsent(id, r -> new HashMap<>())
+                .computeIfAbsent(path, p -> new int[3]);
+      }
+      counts[column(j.outcome())]++;
     }
     List<FileTally> tallies = new ArrayList<>();
-    for (ActiveRule rule : rules) {
-      new TreeMap<>(counted.getOrDefault(rule.id(), Map.of("", new int[3])))
+    for (ActiveRule each : rules) {
+      new TreeMap<>(counted.getOrDefault(each.id(), Map.of("", new int[3])))
           .forEach(
-              (path, n) ->
-                  tallies.add(new FileTally(path, new Tally(rule.id(), n[0], n[1], n[2]))));
+              (file, n) ->
+                  tallies.add(new FileTally(file, new Tally(each.id(), n[0], n[1], n[2]))));
     }
     return tallies;
   }

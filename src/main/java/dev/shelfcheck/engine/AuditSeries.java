@@ -26,11 +26,23 @@ public final class AuditSeries {
   }
 
   public Audit audit(Library library) {
-    return inspect(library).audit();
+    return decided(library).audit();
   }
 
   /** The audit with every look that led to it. */
   Inspection inspect(Library library) {
+    Decided decided = decided(library);
+    return new Inspection(
+        decided.audit(),
+        decided.judged().stream()
+            .map(j -> new Inspection.Look(j.rule().id(), j.subject(), j.outcome()))
+            .toList());
+  }
+
+  /** An audit and what it was made of. */
+  private record Decided(Audit audit, List<Judged> judged) {}
+
+  private Decided decided(Library library) {
     Suppressions suppressions = new Suppressions(library);
     List<Judged> seen = results.settle(rules.stream().map(r -> View.of(r, library)).toList());
     Misgivings misgivings = Misgivings.after(seen);
@@ -57,6 +69,9 @@ public final class AuditSeries {
       Hindsight hindsight,
       Misgivings misgivings) {
     List<ActiveRule> named = rules.stream().filter(r -> suppressions.name(r.id())).toList();
+    if (named.isEmpty()) {
+      return new Parted(all, List.of());
+    }
     List<Judged> judged =
         new ArrayList<>(all.stream().filter(j -> !named.contains(j.rule())).toList());
     List<Judged> excepted =
@@ -90,23 +105,18 @@ public final class AuditSeries {
     return rounds.settle(open).values().stream().flatMap(List::stream).toList();
   }
 
-  private Inspection record(Library library, Suppressions suppressions, Parted parted) {
-    List<Judged> judged =
-        Precedence.apply(parted.judged(), parted.excepted()).stream()
-            .filter(j -> inFocus(library, j))
-            .toList();
+  private Decided record(Library library, Suppressions suppressions, Parted parted) {
+    List<Judged> judged = inFocus(library, Precedence.apply(parted.judged(), parted.excepted()));
     Audit audit =
         new AuditBuilder(rules, suppressions)
-            .of(
-                library,
-                judged,
-                parted.excepted().stream().filter(j -> inFocus(library, j)).toList(),
-                rounds.answers());
-    return new Inspection(
-        audit,
-        judged.stream()
-            .map(j -> new Inspection.Look(j.rule().id(), j.subject(), j.outcome()))
-            .toList());
+            .of(library, judged, inFocus(library, parted.excepted()), rounds.answers());
+    return new Decided(audit, judged);
+  }
+
+  private static List<Judged> inFocus(Library library, List<Judged> judged) {
+    return library.focus().isEmpty()
+        ? judged
+        : judged.stream().filter(j -> inFocus(library, j)).toList();
   }
 
   private static boolean inFocus(Library library, Judged judged) {

@@ -3,17 +3,11 @@ package dev.shelfcheck.engine;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.rule.Outcome;
-import dev.shelfcheck.rule.Related;
 import dev.shelfcheck.rule.Subject;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule that judges each entry by itself made of the entries of a text that are the same in
@@ -23,8 +17,8 @@ final class Carrying {
   private final Document before;
   private final Document now;
 
-  /** For each entry of the text as it was, by its index, that of the present text that it is. */
-  private final Map<Integer, Entry> same = new HashMap<>();
+  /** Of the text as it was, by their indices, those of the present text that they are. */
+  private final @Nullable Entry[] same;
 
   /**
    * Holds two texts of one file side by side.
@@ -35,6 +29,7 @@ final class Carrying {
   Carrying(Document before, Document now) {
     this.before = before;
     this.now = now;
+    this.same = new Entry[1 + before.entries().stream().mapToInt(Entry::index).max().orElse(0)];
     hold();
   }
 
@@ -46,7 +41,7 @@ final class Carrying {
     int most = Math.min(old.size(), present.size());
     int head = 0;
     while (head < most && likeness.same(head, head)) {
-      same.put(old.get(head).index(), present.get(head));
+      same[old.get(head).index()] = present.get(head);
       head++;
     }
     for (int tail = 1; tail <= most - head; tail++) {
@@ -55,7 +50,7 @@ final class Carrying {
       if (!likeness.same(one, other)) {
         return;
       }
-      same.put(old.get(one).index(), present.get(other));
+      same[old.get(one).index()] = present.get(other);
     }
   }
 
@@ -73,38 +68,49 @@ final class Carrying {
    * @param all that the rule made of the text as it was
    */
   Carried carried(List<Judged> all) {
-    Map<Integer, Entry> quiet = new HashMap<>(same);
-    quiet.keySet().removeAll(loud(all));
-    List<Judged> judged = new ArrayList<>();
+    BitSet loud = loud(all);
+    List<Judged> judged = new ArrayList<>(all.size());
     for (Judged j : all) {
-      j.subject()
-          .entry()
-          .flatMap(e -> Optional.ofNullable(quiet.get(e.index())).map(p -> moved(j, e, p)))
-          .ifPresent(judged::add);
+      Entry earlier = j.subject().entry().orElse(null);
+      Entry present = earlier == null || loud.get(earlier.index()) ? null : same[earlier.index()];
+      if (earlier != null && present != null) {
+        judged.add(moved(j, earlier, present));
+      }
     }
-    Set<Integer> kept = quiet.values().stream().map(Entry::index).collect(Collectors.toSet());
-    return new Carried(
-        judged, now.entries().stream().filter(e -> !kept.contains(e.index())).toList());
+    return new Carried(judged, rest(loud));
+  }
+
+  /** The entries of the present text that are new, or that were loud. */
+  private List<Entry> rest(BitSet loud) {
+    BitSet kept = new BitSet();
+    for (int old = 0; old < same.length; old++) {
+      Entry present = same[old];
+      if (present != null && !loud.get(old)) {
+        kept.set(present.index());
+      }
+    }
+    return now.entries().stream().filter(e -> !kept.get(e.index())).toList();
   }
 
   /** The entries that anything but quiet was said of, or that were pointed at elsewhere. */
-  private Set<Integer> loud(List<Judged> all) {
-    Set<Integer> loud = new HashSet<>();
+  private static BitSet loud(List<Judged> all) {
+    BitSet loud = new BitSet();
     for (Judged j : all) {
       boolean broken = j.outcome() instanceof Outcome.Broken;
       boolean quiet = !broken && !j.accuses() && j.doubted() == Judged.Doubter.NOBODY;
-      Stream<Subject> others =
-          j.outcome() instanceof Outcome.Broken b
-              ? b.finding().related().stream().map(Related::subject)
-              : Stream.of();
-      Stream.concat(Stream.of(j.subject()), others)
-          .forEach(
-              s ->
-                  s.entry()
-                      .filter(e -> !quiet || !e.span().contains(s.span()))
-                      .ifPresent(e -> loud.add(e.index())));
+      add(j.subject(), quiet, loud);
+      if (j.outcome() instanceof Outcome.Broken b) {
+        b.finding().related().forEach(r -> add(r.subject(), quiet, loud));
+      }
     }
     return loud;
+  }
+
+  private static void add(Subject subject, boolean quiet, BitSet loud) {
+    subject
+        .entry()
+        .filter(e -> !quiet || !e.span().contains(subject.span()))
+        .ifPresent(e -> loud.set(e.index()));
   }
 
   private Judged moved(Judged judged, Entry earlier, Entry present) {

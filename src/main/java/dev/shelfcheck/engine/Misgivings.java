@@ -108,6 +108,9 @@ final class Misgivings {
 
   /** What is to be doubted after all rules have judged. */
   static Misgivings after(List<Judged> judged) {
+    if (judged.stream().noneMatch(j -> Looks.of(j).seemsWrong())) {
+      return new Misgivings(Set.of());
+    }
     Map<Group, Map<Member, Looks>> groups = new HashMap<>();
     IdentityHashMap<Entry, Optional<Member>> members = new IdentityHashMap<>();
     for (Judged j : judged) {

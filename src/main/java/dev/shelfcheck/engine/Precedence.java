@@ -41,16 +41,21 @@ final class Precedence {
    */
   static List<Judged> apply(List<Judged> judged, List<Judged> excepted) {
     List<Claimed> ranking = new ArrayList<>();
-    for (Judged j : Stream.concat(judged.stream(), excepted.stream()).toList()) {
-      if (j.outcome() instanceof Outcome.Broken b && !j.rule().card().outranks().isEmpty()) {
-        ranking.add(new Claimed(j.rule(), places(b.finding())));
-      }
-    }
-    return judged.stream().filter(j -> !outranked(j, ranking)).toList();
+    Stream.concat(judged.stream(), excepted.stream())
+        .forEach(
+            j -> {
+              if (j.outcome() instanceof Outcome.Broken b
+                  && !j.rule().card().outranks().isEmpty()) {
+                ranking.add(new Claimed(j.rule(), places(b.finding())));
+              }
+            });
+    return ranking.isEmpty()
+        ? judged
+        : judged.stream().filter(j -> !outranked(j, ranking)).toList();
   }
 
   private static boolean outranked(Judged judged, List<Claimed> ranking) {
-    if (!(judged.outcome() instanceof Outcome.Broken b) || ranking.isEmpty()) {
+    if (!(judged.outcome() instanceof Outcome.Broken b)) {
       return false;
     }
     RuleId id = judged.rule().id();

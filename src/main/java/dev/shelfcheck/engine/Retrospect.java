@@ -6,19 +6,25 @@ import dev.shelfcheck.rule.Outcome;
 import dev.shelfcheck.rule.Related;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the rules of a run made of each place, before any exception. */
+/**
+ * What the rules of a run made of each place, before any exception. Sorted by rule when it is first
+ * asked: most lists have no exceptions. For one thread.
+ */
 final class Retrospect implements Hindsight {
   private final Map<RuleId, ActiveRule> active;
-  private final Map<RuleId, List<Judged>> byRule;
+  private final List<Judged> judged;
+  private final Map<RuleId, List<Judged>> byRule = new HashMap<>();
 
   Retrospect(List<ActiveRule> rules, List<Judged> judged) {
     this.active = rules.stream().collect(Collectors.toMap(ActiveRule::id, r -> r));
-    this.byRule = judged.stream().collect(Collectors.groupingBy(j -> j.rule().id()));
+    this.judged = judged;
   }
 
   @Override
@@ -26,6 +32,9 @@ final class Retrospect implements Hindsight {
     ActiveRule looked = active.get(rule);
     if (looked == null || !looked.looksAt(path)) {
       return View.NOT_LOOKED;
+    }
+    if (byRule.isEmpty()) {
+      judged.forEach(j -> byRule.computeIfAbsent(j.rule().id(), r -> new ArrayList<>()).add(j));
     }
     View worst = View.QUIET;
     for (Judged j : byRule.getOrDefault(rule, List.of())) {

@@ -2,6 +2,9 @@ package dev.shelfcheck.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.shelfcheck.api.RulesInForce;
+import dev.shelfcheck.api.Shelfcheck;
+import dev.shelfcheck.api.Sources;
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.cli.run.EditorLists;
 import dev.shelfcheck.cli.terminal.Terminal;
@@ -14,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +95,30 @@ class EditedListsTest {
         }
       }
     }
+  }
+
+  /** Without catalogue and memory rules that ask them are left aside, and nothing is missed. */
+  @Test
+  void diagnosticsAreThoseOfAllRulesWhereNobodyCanBeAsked() throws IOException {
+    Path file = folder.resolve("README.md");
+    LocalDate day = LocalDate.of(2026, 11, 22);
+    Shelfcheck all = new Shelfcheck(new RulesInForce(day), Sources.none().thenFilesIn(folder, day));
+    for (Path list : lists()) {
+      String text = Files.readString(list);
+      Files.writeString(file, text);
+      try (ListChecks.Check open = new EditorLists(terminal()).open(file, text)) {
+        assertEquals(
+            told(all.audit(Map.of(open.path(), text)).audit()),
+            told(open.audit(text)),
+            list::toString);
+      }
+    }
+  }
+
+  private static List<String> told(Audit audit) {
+    return audit.broken().stream()
+        .map(b -> b.rule() + " " + b.finding().subject().span() + " " + b.finding().message())
+        .toList();
   }
 
   private static void same(ListChecks lists, Path file, String text, Audit audit)

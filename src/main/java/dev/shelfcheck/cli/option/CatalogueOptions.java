@@ -41,6 +41,11 @@ public final class CatalogueOptions implements Closeable {
     return List.copyOf(opened);
   }
 
+  /** Whether any was found and opened. */
+  boolean areOpen() {
+    return !opened.isEmpty();
+  }
+
   /** Gives back what they hold open: the process may live on. */
   @Override
   public void close() throws IOException {

@@ -35,6 +35,12 @@ import org.jspecify.annotations.Nullable;
  * catalogue and memory, without the network, known findings left out.
  */
 public final class EditorLists implements ListChecks {
+  /** What rules ask that the disk answers, by its name in their pages. */
+  private static final Set<String> FILES = Set.of("file");
+
+  /** Stands in every exception, which names rules and so has them all looked at. */
+  private static final String EXCEPTION = "shelfcheck";
+
   private final Terminal terminal;
 
   public EditorLists(Terminal terminal) {
@@ -56,20 +62,38 @@ public final class EditorLists implements ListChecks {
             new QueryOptions(false), terminal, project.config(), Optional.<LocalDate>empty());
     try {
       LocalDate day = querySession.day(Optional.empty());
-      Sources sources =
-          querySession.sources(LocalSources.inOrder(terminal, catalogues, inputs, day));
-      Shelfcheck shelfcheck = new Shelfcheck(new RulesInForce(day, project), sources);
+      Sources sources = querySession.sources(LocalSources.inOrder(terminal, catalogues, inputs, day));
+      RulesInForce rules = new RulesInForce(day, project);
+      Shelfcheck shelfcheck = new Shelfcheck(rules, sources);
+      boolean told = querySession.remembers() || catalogues.areOpen();
+      Shelfcheck quick = told ? shelfcheck : new Shelfcheck(ofTheList(rules), sources);
       DocumentReader markdown = MarkdownReader.remembering();
       Library library = library(inputs, project, file, text, markdown);
       Baseline baseline =
           BaselineOptions.baseline(new BaselineOptions().findings(project), inputs.sight(terminal));
       return new Opened(
-          shelfcheck, library, markdown, baseline, shown(library, file), catalogues, querySession);
+          shelfcheck,
+          quick,
+          library,
+          markdown,
+          baseline,
+          shown(library, file),
+          catalogues,
+          querySession);
     } catch (IOException | RuntimeException e) {
       querySession.close();
       catalogues.close();
       throw e;
     }
+  }
+
+  /** The rules that need nothing but the lists and the files beside them. */
+  private static RulesInForce ofTheList(RulesInForce rules) {
+    return rules.without(
+        rules.cards().values().stream()
+            .filter(c -> !FILES.containsAll(c.asks()))
+            .map(c -> c.id().value())
+            .toArray(String[]::new));
   }
 
   /** The file, and what the config looks at beside it; of a file that is not there yet its text. */
@@ -93,6 +117,7 @@ public final class EditorLists implements ListChecks {
   /** A file that is open. */
   private static final class Opened implements Check {
     private final Shelfcheck shelfcheck;
+    private final Shelfcheck quick;
     private final Library library;
     private final DocumentReader markdown;
     private final Baseline baseline;
@@ -100,9 +125,17 @@ public final class EditorLists implements ListChecks {
     private final CatalogueOptions catalogues;
     private final QuerySession querySession;
     private final AtomicReference<@Nullable Audited> last = new AtomicReference<>();
+    private final AtomicReference<Shelfcheck> lastBy;
 
+    /**
+     * A file that is open.
+     *
+     * @param quick without the rules that nobody at hand can answer: they find nothing, and what
+     *     could not be checked an editor does not show
+     */
     Opened(
         Shelfcheck shelfcheck,
+        Shelfcheck quick,
         Library library,
         DocumentReader markdown,
         Baseline baseline,
@@ -110,6 +143,8 @@ public final class EditorLists implements ListChecks {
         CatalogueOptions catalogues,
         QuerySession querySession) {
       this.shelfcheck = shelfcheck;
+      this.quick = quick;
+      this.lastBy = new AtomicReference<>(quick);
       this.library = library;
       this.markdown = markdown;
       this.baseline = baseline;
@@ -126,15 +161,16 @@ public final class EditorLists implements ListChecks {
     @Override
     public Audit audit(String text) {
       Map<String, String> typed = Map.of(path, text);
-      Audited before = last.get();
-      Audited now = before == null ? first(typed) : before.with(typed);
+      Shelfcheck by = text.contains(EXCEPTION) ? shelfcheck : quick;
+      Audited before = lastBy.getAndSet(by).equals(by) ? last.get() : null;
+      Audited now = before == null ? first(by, typed) : before.with(typed);
       last.set(now);
       return baseline.hold(now.audit()).audit();
     }
 
-    private Audited first(Map<String, String> typed) {
-      Library shown = Inputs.revising(library, shelfcheck.rules().project(), markdown).with(typed);
-      return shelfcheck.audit(shown, markdown);
+    private Audited first(Shelfcheck by, Map<String, String> typed) {
+      Library shown = Inputs.revising(library, by.rules().project(), markdown).with(typed);
+      return by.audit(shown, markdown);
     }
 
     @Override

@@ -128,6 +128,11 @@ public final class QuerySession implements AutoCloseable {
         .orElseGet(() -> LocalDate.now(terminal.clock()));
   }
 
+  /** Whether earlier runs left anything that this one can look up. */
+  boolean remembers() {
+    return store.isPresent() || replayed.isPresent();
+  }
+
   /** The sources in their order: those that need no network first. */
   public Sources sources(List<Source> local) {
     if (replayed.isPresent()) {
