@@ -72,6 +72,7 @@ public final class EditorLists implements ListChecks {
       Baseline baseline =
           BaselineOptions.baseline(new BaselineOptions().findings(project), inputs.sight(terminal));
       return new Opened(
+          terminal,
           shelfcheck,
           quick,
           library,
@@ -116,6 +117,7 @@ public final class EditorLists implements ListChecks {
 
   /** A file that is open. */
   private static final class Opened implements Check {
+    private final Terminal terminal;
     private final Shelfcheck shelfcheck;
     private final Shelfcheck quick;
     private final Library library;
@@ -134,14 +136,16 @@ public final class EditorLists implements ListChecks {
      *     could not be checked an editor does not show
      */
     Opened(
+        Terminal terminal,
         Shelfcheck shelfcheck,
         Shelfcheck quick,
         Library library,
         DocumentReader markdown,
         Baseline baseline,
         String path,
-        CatalogueOptions catalogues,
+        CatalogueChoice catalogues,
         QuerySession querySession) {
+      this.terminal = terminal;
       this.shelfcheck = shelfcheck;
       this.quick = quick;
       this.lastBy = new AtomicReference<>(quick);
@@ -171,6 +175,12 @@ public final class EditorLists implements ListChecks {
     private Audited first(Shelfcheck by, Map<String, String> typed) {
       Library shown = Inputs.revising(library, by.rules().project(), markdown).with(typed);
       return by.audit(shown, markdown);
+    }
+
+    @Override
+    public Optional<NewEntry> entry(String text, int offset, String named) {
+      return PastedWork.of(terminal, shelfcheck, named)
+          .flatMap(w -> w.entry(library, path, text, offset));
     }
 
     @Override

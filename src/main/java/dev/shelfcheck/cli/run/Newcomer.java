@@ -98,9 +98,38 @@ public final class Newcomer {
 
   private int tried(Library library, Document document, List<Proposal> proposals, Section section)
       throws IOException {
+    Choice choice = choice(library, document, proposals);
+    if (choice.best().isPresent() && (force || worst(choice.best().get()) < 2)) {
+      choice.best().get().findings().forEach(this::say);
+      return written(document, choice.best().get(), section);
+    }
+    return refused(proposals.get(0), choice.fault(), choice.best());
+  }
+
+  /**
+   * The work's entry as a section of a list would write it.
+   *
+   * @param quiet whether it must bring no finding but advice
+   */
+  Optional<String> entry(Library library, Document document, Section section, boolean quiet) {
+    return choice(library, document, new Addition(document, section, particulars).proposals())
+        .best()
+        .filter(t -> !quiet || worst(t) < 2)
+        .map(t -> t.proposal().text());
+  }
+
+  /**
+   * What came of the proposals.
+   *
+   * @param best of those read as they are meant, the one that brings least
+   * @param fault why the first that is not read so is not
+   */
+  private record Choice(Optional<Tried> best, Optional<String> fault) {}
+
+  private Choice choice(Library library, Document document, List<Proposal> proposals) {
     Audited before = shelfcheck.audit(library);
     Optional<String> fault = Optional.empty();
-    Optional<Tried> second = Optional.empty();
+    Optional<Tried> best = Optional.empty();
     int checked = 0;
     for (Proposal proposal : proposals.subList(0, Math.min(MOST_READ, proposals.size()))) {
       String text = proposal.in(document.source().text());
@@ -113,23 +142,19 @@ public final class Newcomer {
       Audited after = before.with(Map.of(document.path(), text));
       Tried tried =
           new Tried(proposal, changed, text, NewFindings.of(before.audit(), after.audit()));
-      if (tried.findings().isEmpty()) {
-        return written(document, tried, section);
-      }
-      second = second.filter(s -> worst(s) <= worst(tried)).or(() -> Optional.of(tried));
-      if (++checked == MOST_CHECKED) {
+      best = best.filter(s -> worst(s) <= worst(tried)).or(() -> Optional.of(tried));
+      if (worst(tried) == 0 || ++checked == MOST_CHECKED) {
         break;
       }
     }
-    if (second.isPresent() && (force || worst(second.get()) < 2)) {
-      second.get().findings().forEach(this::say);
-      return written(document, second.get(), section);
-    }
-    return refused(proposals.get(0), fault, second);
+    return new Choice(best, fault);
   }
 
-  /** 2 where a warning or an error is among what it brings, 1 where advice is. */
+  /** 2 where a warning or an error is among what it brings, 1 where advice is, else 0. */
   private static int worst(Tried tried) {
+    if (tried.findings().isEmpty()) {
+      return 0;
+    }
     return tried.findings().stream().anyMatch(b -> b.severity().atLeast(Severity.WARNING)) ? 2 : 1;
   }
 

@@ -15,6 +15,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.InitializeParams;
@@ -46,6 +47,9 @@ public final class EditorServer implements LanguageServer {
   /** What changes how files are checked; named to editors that can watch files. */
   private static final List<String> WATCHED =
       List.of("**/.shelfcheck.yml", "**/.shelfcheck.yaml", "**/.shelfcheck-baseline.json");
+
+  /** Where ids and addresses have their parts, so that one typed is completed as it ends. */
+  private static final List<String> COMPLETED_AT = List.of("/", ".", ":");
 
   /** Bytes of one message: several times the longest file that is read. */
   private static final int LONGEST_MESSAGE = 64 << 20;
@@ -133,6 +137,7 @@ public final class EditorServer implements LanguageServer {
     sync.setOpenClose(true);
     sync.setChange(TextDocumentSyncKind.Incremental);
     can.setTextDocumentSync(sync);
+    can.setCompletionProvider(new CompletionOptions(false, COMPLETED_AT));
     can.setHoverProvider(true);
     can.setDefinitionProvider(true);
     can.setDocumentSymbolProvider(true);

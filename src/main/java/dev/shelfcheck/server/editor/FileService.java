@@ -7,6 +7,9 @@ import java.util.function.Consumer;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
@@ -73,6 +76,20 @@ final class FileService implements TextDocumentService {
   @Override
   public void didSave(DidSaveTextDocumentParams params) {
     // what is saved was checked when it was written
+  }
+
+  @Override
+  public CompletableFuture<@Nullable Either<List<CompletionItem>, CompletionList>> completion(
+      CompletionParams params) {
+    String uri = params.getTextDocument().getUri();
+    Optional<EntryCompletion> completion =
+        queue
+            .file(uri)
+            .map(f -> new EntryCompletion(f, queue.encoding(), params.getPosition(), checks))
+            .filter(EntryCompletion::isWanted);
+    return completion.isEmpty()
+        ? CompletableFuture.completedFuture(null)
+        : queue.ask(uri, file -> Either.forLeft(completion.get().items(file.check())));
   }
 
   @Override

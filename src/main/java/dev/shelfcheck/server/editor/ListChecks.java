@@ -6,6 +6,7 @@ import dev.shelfcheck.audit.Audit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Optional;
 
 /** Checks files that are open in an editor, as {@code check} would if they were saved. */
 public interface ListChecks {
@@ -21,6 +22,15 @@ public interface ListChecks {
   /** What a stranger wrote, as it may be shown. */
   String clean(String text);
 
+  /**
+   * A work's entry.
+   *
+   * @param title of the work
+   * @param text as the list would have it
+   * @param remark what is to be known of it, such as that it is listed already; may be empty
+   */
+  record NewEntry(String title, String text, String remark) {}
+
   /** One file being checked. Used by one thread at a time. */
   interface Check extends AutoCloseable {
     /** The path under which the file's document stands in the audits. */
@@ -28,6 +38,17 @@ public interface ListChecks {
 
     /** Everything that is found of the file as it now is, known findings left out. */
     Audit audit(String text) throws IOException;
+
+    /**
+     * The entry of a work that somebody names in a line of the text, written as its section would.
+     *
+     * @param text without that line
+     * @param offset where the line stood
+     * @param named an arXiv id, a DOI or an address
+     * @return empty where that names no work, nobody at hand knows it, or the section's layout is
+     *     not understood
+     */
+    Optional<NewEntry> entry(String text, int offset, String named);
 
     /** What catalogue and memory say. */
     Answers ask(Collection<? extends Question<?>> questions);
