@@ -177,6 +177,20 @@ final class EditorSession implements AutoCloseable {
     return heard.told.size();
   }
 
+  /** What the server writes into the editor's log, once it does. */
+  String logged() {
+    try {
+      return Objects.requireNonNull(heard.logged.poll(SECONDS, TimeUnit.SECONDS), "nothing");
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Whether it wrote anything that nobody has looked at. */
+  boolean isLogEmpty() {
+    return heard.logged.isEmpty();
+  }
+
   List<String> messages() {
     return heard.messages;
   }
@@ -234,6 +248,7 @@ final class EditorSession implements AutoCloseable {
   private static final class Heard implements LanguageClient {
     private final BlockingQueue<PublishDiagnosticsParams> told = new LinkedBlockingQueue<>();
     private final List<String> messages = new ArrayList<>();
+    private final BlockingQueue<String> logged = new LinkedBlockingQueue<>();
 
     PublishDiagnosticsParams next() {
       try {
@@ -264,6 +279,8 @@ final class EditorSession implements AutoCloseable {
     }
 
     @Override
-    public void logMessage(MessageParams params) {}
+    public void logMessage(MessageParams params) {
+      logged.add(params.getMessage());
+    }
   }
 }

@@ -53,6 +53,25 @@ public final class EditorLists implements ListChecks {
   }
 
   @Override
+  public String run(Errand errand, Path file) {
+    return switch (errand) {
+      case AUDIT -> InnerRun.of(terminal, "", "check", "--online", file.toString()).summary();
+      case BASELINE -> baseline(file);
+    };
+  }
+
+  /** Beside a config alone: else it would be where the editor happened to be started. */
+  private String baseline(Path file) {
+    try {
+      return InputOptions.of(file.toString()).project(terminal).configFile().isEmpty()
+          ? "a baseline is kept beside a config; 'shelfcheck init' makes one"
+          : InnerRun.of(terminal, "", "baseline", "--advice", file.toString()).summary();
+    } catch (UsageException e) {
+      return String.valueOf(e.getMessage());
+    }
+  }
+
+  @Override
   public Check open(Path file, String text) throws IOException {
     ListInputs inputs = ListInputs.of(file.toString());
     Project project = inputs.project(terminal);

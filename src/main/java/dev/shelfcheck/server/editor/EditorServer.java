@@ -3,6 +3,7 @@ package dev.shelfcheck.server.editor;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
@@ -17,6 +18,7 @@ import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
+import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
@@ -41,7 +43,7 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 /**
  * One editor's server: tells what is wrong while a list is written, what an entry is, and how a
  * finding is mended. It asks nobody but catalogue and memory and writes nothing: the editor makes
- * the edits.
+ * the edits. The network is asked, and a baseline written, where its user asks for it.
  */
 public final class EditorServer implements LanguageServer {
   /** What changes how files are checked; named to editors that can watch files. */
@@ -68,7 +70,9 @@ public final class EditorServer implements LanguageServer {
   private final AtomicBoolean watches = new AtomicBoolean();
   private final AtomicBoolean shutDown = new AtomicBoolean();
   private final CompletableFuture<Boolean> ended = new CompletableFuture<>();
+  private final Wishes wishes = new Wishes();
   private final CheckQueue queue;
+  private final Errands errands;
   private final FileService files;
   private final FolderService folders;
 
@@ -76,8 +80,9 @@ public final class EditorServer implements LanguageServer {
     this.checks = checks;
     this.version = version;
     this.queue = new CheckQueue(checks, this::encoding, this::publish, this::complain);
-    this.files = new FileService(queue, checks, this::clear);
-    this.folders = new FolderService(queue);
+    this.errands = new Errands(checks, queue, this::done);
+    this.files = new FileService(queue, checks, errands, wishes, this::clear);
+    this.folders = new FolderService(queue, errands, wishes);
   }
 
   /**
@@ -117,6 +122,7 @@ public final class EditorServer implements LanguageServer {
     } catch (InterruptedException | ExecutionException e) {
       return false;
     } finally {
+      server.errands.close();
       server.queue.close();
       heard.cancel(true);
     }
@@ -131,12 +137,15 @@ public final class EditorServer implements LanguageServer {
     var workspace = capabilities == null ? null : capabilities.getWorkspace();
     var watching = workspace == null ? null : workspace.getDidChangeWatchedFiles();
     watches.set(watching != null && Boolean.TRUE.equals(watching.getDynamicRegistration()));
+    wishes.hear(params.getInitializationOptions());
     ServerCapabilities can = new ServerCapabilities();
     can.setPositionEncoding(encoding().word());
     TextDocumentSyncOptions sync = new TextDocumentSyncOptions();
     sync.setOpenClose(true);
     sync.setChange(TextDocumentSyncKind.Incremental);
+    sync.setSave(true);
     can.setTextDocumentSync(sync);
+    can.setExecuteCommandProvider(new ExecuteCommandOptions(Errands.commands()));
     can.setCompletionProvider(new CompletionOptions(false, COMPLETED_AT));
     can.setHoverProvider(true);
     can.setDefinitionProvider(true);
@@ -177,6 +186,18 @@ public final class EditorServer implements LanguageServer {
     client()
         .publishDiagnostics(
             new PublishDiagnosticsParams(checked.file().uri(), found, checked.file().version()));
+  }
+
+  /**
+   * Says what came of an errand that its user asked for by name; after a save it is shown as
+   * problems.
+   */
+  private void done(ListChecks.Errand errand, String words) {
+    client()
+        .logMessage(
+            new MessageParams(
+                MessageType.Info,
+                errand.name().toLowerCase(Locale.ROOT) + ": " + checks.clean(words)));
   }
 
   private void clear(String uri) {

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class FileService implements TextDocumentService {
   private final CheckQueue queue;
   private final ListChecks checks;
+  private final Errands errands;
+  private final Wishes wishes;
   private final Consumer<String> closed;
 
   /**
@@ -38,8 +40,15 @@ final class FileService implements TextDocumentService {
    *
    * @param closed is told the addresses of files that were closed
    */
-  FileService(CheckQueue queue, ListChecks checks, Consumer<String> closed) {
+  FileService(
+      CheckQueue queue,
+      ListChecks checks,
+      Errands errands,
+      Wishes wishes,
+      Consumer<String> closed) {
     this.queue = queue;
+    this.errands = errands;
+    this.wishes = wishes;
     this.checks = checks;
     this.closed = closed;
   }
@@ -75,7 +84,14 @@ final class FileService implements TextDocumentService {
 
   @Override
   public void didSave(DidSaveTextDocumentParams params) {
-    // what is saved was checked when it was written
+    if (wishes.onlineOnSave()) {
+      queue
+          .file(params.getTextDocument().getUri())
+          .ifPresent(
+              f -> {
+                var unused = errands.run(ListChecks.Errand.AUDIT, f.file());
+              });
+    }
   }
 
   @Override

@@ -19,6 +19,21 @@ public interface ListChecks {
    */
   Check open(Path file, String text) throws IOException;
 
+  /**
+   * Does what its user asked for, with the file as it was saved; it may take minutes.
+   *
+   * @return what came of it, in a line to be shown
+   */
+  String run(Errand errand, Path file);
+
+  /** What is done only where it is asked for. */
+  enum Errand {
+    /** Asks registries and links what is not known yet, and keeps it in memory. */
+    AUDIT,
+    /** Remembers today's findings, so that only new ones are shown. */
+    BASELINE
+  }
+
   /** What a stranger wrote, as it may be shown. */
   String clean(String text);
 
