@@ -87,7 +87,10 @@ class DeadCodeTest {
     return open || page || unit.getName().equals("main");
   }
 
-  /** What the compiler or a library makes: accessors, enums, bridges, commands of picocli. */
+  /**
+   * What the compiler or a library makes: accessors, enums, bridges, commands of picocli, requests
+   * of LSP4J.
+   */
   private static boolean made(JavaCodeUnit unit) {
     JavaClass owner = unit.getOwner();
     boolean compiled =
@@ -104,7 +107,8 @@ class DeadCodeTest {
             && owner.tryGetField(unit.getName()).isPresent();
     boolean annotated =
         unit.getAnnotations().stream()
-            .anyMatch(a -> a.getRawType().getPackageName().startsWith("picocli"));
+            .map(a -> a.getRawType().getPackageName())
+            .anyMatch(p -> p.startsWith("picocli") || p.startsWith("org.eclipse.lsp4j"));
     boolean hidden =
         unit.isConstructor()
             && (unit.getModifiers().contains(JavaModifier.PRIVATE) || owner.isAnonymousClass());

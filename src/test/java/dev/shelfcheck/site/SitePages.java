@@ -29,6 +29,7 @@ final class SitePages {
         "src/docs/online.md=Online",
         "src/docs/adding.md=Adding an entry",
         "src/docs/editors.md=Editors",
+        "src/docs/assistants.md=Assistants",
         "src/docs/server.md=A warm process",
         "src/docs/fleet.md=Fleets of lists");
     group(

@@ -31,6 +31,7 @@ public final class Commands {
     add("generate-fish-completion", () -> new FishCommand(terminal));
     add("generate-man", () -> new ManCommand(terminal));
     byName.put("rule", () -> RuleCommand.line(terminal));
+    add("mcp", () -> new McpCommand(terminal));
     add("rules", () -> new RulesCommand(terminal));
     add("sections", () -> new SectionsCommand(terminal));
     add("server", () -> new ServerCommand(terminal));

@@ -1,9 +1,6 @@
 package dev.shelfcheck.server.editor;
 
-import dev.shelfcheck.ask.Answer;
 import dev.shelfcheck.ask.Answers;
-import dev.shelfcheck.ask.Evidence;
-import dev.shelfcheck.ask.Holding;
 import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.model.Claim;
 import dev.shelfcheck.model.ClaimPart;
@@ -11,7 +8,6 @@ import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Stated;
-import dev.shelfcheck.model.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +20,6 @@ import org.eclipse.lsp4j.Position;
 
 /** What an entry says of its work, and what is known of it: who said so, and when. */
 final class EntryHover {
-  /** More authors than these are "and others". */
-  private static final int AUTHORS = 6;
-
   /** Works that one entry's hover tells of. */
   private static final int WORKS = 3;
 
@@ -63,7 +56,7 @@ final class EntryHover {
     parts.add("**Read as:** " + claim(entry.claim()));
     List<Identifier> own = entry.ownIdentifiers().stream().limit(WORKS).toList();
     Answers answers = checked.check().ask(own.stream().map(WorkById::new).toList());
-    own.forEach(id -> parts.add(known(id, answers.to(new WorkById(id)))));
+    own.forEach(id -> parts.add(WorkWords.known(id, answers.to(new WorkById(id)))));
     return checks.clean(String.join("\n\n", parts));
   }
 
@@ -72,11 +65,16 @@ final class EntryHover {
         Stream.of(
                 claim
                     .title()
-                    .map(t -> "“" + plain(t.value()) + "”" + doubt(claim, ClaimPart.TITLE)),
+                    .map(
+                        t ->
+                            "“" + WorkWords.plain(t.value()) + "”" + doubt(claim, ClaimPart.TITLE)),
                 claim
                     .authors()
-                    .map(a -> people(a.names().stream().map(Stated::value).toList(), a.complete())),
-                claim.venue().map(v -> plain(v.value()) + doubt(claim, ClaimPart.VENUE)),
+                    .map(
+                        a ->
+                            WorkWords.people(
+                                a.names().stream().map(Stated::value).toList(), a.complete())),
+                claim.venue().map(v -> WorkWords.plain(v.value()) + doubt(claim, ClaimPart.VENUE)),
                 claim.year().map(y -> y.value() + doubt(claim, ClaimPart.YEAR)))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(", "));
@@ -85,53 +83,5 @@ final class EntryHover {
 
   private static String doubt(Claim claim, ClaimPart part) {
     return claim.understanding().doubtful().contains(part) ? " (doubtful)" : "";
-  }
-
-  private static String known(Identifier identifier, Answer<Holding> answer) {
-    String name = "`" + identifier.canonical() + "` ";
-    if (answer instanceof Answer.Known<Holding> known) {
-      return known.value() instanceof Holding.Held held
-          ? name + "is " + work(held.work()) + says(known.evidence())
-          : name + "does not exist" + says(known.evidence());
-    }
-    return answer instanceof Answer.Unknown<Holding> unknown
-        ? name + "could not be looked up: " + unknown.cause().words()
-        : name;
-  }
-
-  private static String work(Work work) {
-    return Stream.of(
-            Optional.of("**" + plain(work.title()) + "**"),
-            Optional.of(people(work.authors(), work.authorsComplete())).filter(p -> !p.isEmpty()),
-            work.venues().stream().findFirst().map(EntryHover::plain),
-            work.years().stream().min(Integer::compare).map(String::valueOf),
-            work.published().map(d -> "published as `" + d.canonical() + "`"))
-        .flatMap(Optional::stream)
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String people(List<String> names, boolean complete) {
-    String listed =
-        names.stream().limit(AUTHORS).map(EntryHover::plain).collect(Collectors.joining(", "));
-    return names.isEmpty() || (complete && names.size() <= AUTHORS) ? listed : listed + " et al.";
-  }
-
-  private static String says(List<Evidence> evidence) {
-    return evidence.isEmpty()
-        ? ""
-        : evidence.stream()
-            .map(e -> plain(e.source()) + " (" + e.when() + ")")
-            .distinct()
-            .collect(Collectors.joining("; ", "  \n*", "*"));
-  }
-
-  /** A stranger's text as Markdown that shows it as it is. */
-  private static String plain(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      out.append("\\`*_{}[]<>#|!".indexOf(c) >= 0 ? "\\" : "").append(c == '\n' ? ' ' : c);
-    }
-    return out.toString();
   }
 }
