@@ -4,6 +4,10 @@ import dev.shelfcheck.ask.Answer;
 import dev.shelfcheck.ask.Answers;
 import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.ask.WorksByTitle;
+import dev.shelfcheck.cli.option.NamedWork;
+import dev.shelfcheck.cli.terminal.ExitCode;
+import dev.shelfcheck.cli.terminal.Terminal;
+import dev.shelfcheck.cli.terminal.UsageException;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.server.editor.ListChecks;
@@ -26,7 +30,7 @@ import java.util.stream.Stream;
  * The commands as an assistant's tools, over the files of the folder that it was started in and no
  * others: what it is told to do may be a stranger's wish.
  */
-final class ListTools implements Toolbox {
+public final class ListTools implements Toolbox {
   /** As many works of one title as help to choose. */
   private static final int WORKS = 5;
 
@@ -46,7 +50,7 @@ final class ListTools implements Toolbox {
    *
    * @param write whether files may be changed
    */
-  ListTools(Terminal terminal, boolean write) {
+  public ListTools(Terminal terminal, boolean write) {
     this.terminal = terminal;
     this.write = write;
     this.lists = new EditorLists(terminal);

@@ -109,7 +109,7 @@ public final class Main implements Callable<Integer> {
   }
 
   /** Runs one command against a terminal; the process goes on. */
-  static int run(Terminal terminal, String... args) {
+  public static int run(Terminal terminal, String... args) {
     try {
       Ambiguity.refuse(args);
       Optional<CheckCommand> plain = CheckCommand.plain(terminal, args);

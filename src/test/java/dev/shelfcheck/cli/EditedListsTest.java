@@ -6,7 +6,6 @@ import dev.shelfcheck.api.RulesInForce;
 import dev.shelfcheck.api.Shelfcheck;
 import dev.shelfcheck.api.Sources;
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.cli.run.EditorLists;
 import dev.shelfcheck.cli.terminal.Terminal;
 import dev.shelfcheck.server.editor.ListChecks;
 import java.io.IOException;

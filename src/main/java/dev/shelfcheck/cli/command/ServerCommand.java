@@ -1,9 +1,9 @@
 package dev.shelfcheck.cli.command;
 
 import dev.shelfcheck.api.Shelfcheck;
+import dev.shelfcheck.cli.EditorLists;
 import dev.shelfcheck.cli.Main;
 import dev.shelfcheck.cli.WarmRuns;
-import dev.shelfcheck.cli.run.EditorLists;
 import dev.shelfcheck.cli.run.EditorOutput;
 import dev.shelfcheck.cli.run.Footing;
 import dev.shelfcheck.cli.terminal.ExitCode;

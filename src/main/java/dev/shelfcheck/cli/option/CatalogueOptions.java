@@ -42,7 +42,7 @@ public final class CatalogueOptions implements Closeable {
   }
 
   /** Whether any was found and opened. */
-  boolean areOpen() {
+  public boolean areOpen() {
     return !opened.isEmpty();
   }
 

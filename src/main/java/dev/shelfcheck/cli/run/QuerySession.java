@@ -129,7 +129,7 @@ public final class QuerySession implements AutoCloseable {
   }
 
   /** Whether earlier runs left anything that this one can look up. */
-  boolean remembers() {
+  public boolean remembers() {
     return store.isPresent() || replayed.isPresent();
   }
 

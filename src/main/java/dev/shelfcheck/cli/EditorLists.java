@@ -1,4 +1,4 @@
-package dev.shelfcheck.cli.run;
+package dev.shelfcheck.cli;
 
 import dev.shelfcheck.api.Audited;
 import dev.shelfcheck.api.Inputs;
@@ -12,7 +12,12 @@ import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.cli.option.BaselineOptions;
 import dev.shelfcheck.cli.option.CatalogueOptions;
 import dev.shelfcheck.cli.option.QueryOptions;
+import dev.shelfcheck.cli.run.ListInputs;
+import dev.shelfcheck.cli.run.LocalSources;
+import dev.shelfcheck.cli.run.PastedWork;
+import dev.shelfcheck.cli.run.QuerySession;
 import dev.shelfcheck.cli.terminal.Terminal;
+import dev.shelfcheck.cli.terminal.UsageException;
 import dev.shelfcheck.engine.Baseline;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.read.DocumentReader;
@@ -63,7 +68,7 @@ public final class EditorLists implements ListChecks {
   /** Beside a config alone: else it would be where the editor happened to be started. */
   private String baseline(Path file) {
     try {
-      return InputOptions.of(file.toString()).project(terminal).configFile().isEmpty()
+      return ListInputs.of(file.toString()).project(terminal).configFile().isEmpty()
           ? "a baseline is kept beside a config; 'shelfcheck init' makes one"
           : InnerRun.of(terminal, "", "baseline", "--advice", file.toString()).summary();
     } catch (UsageException e) {
@@ -81,7 +86,8 @@ public final class EditorLists implements ListChecks {
             new QueryOptions(false), terminal, project.config(), Optional.<LocalDate>empty());
     try {
       LocalDate day = querySession.day(Optional.empty());
-      Sources sources = querySession.sources(LocalSources.inOrder(terminal, catalogues, inputs, day));
+      Sources sources =
+          querySession.sources(LocalSources.inOrder(terminal, catalogues, inputs, day));
       RulesInForce rules = new RulesInForce(day, project);
       Shelfcheck shelfcheck = new Shelfcheck(rules, sources);
       boolean told = querySession.remembers() || catalogues.areOpen();
@@ -162,7 +168,7 @@ public final class EditorLists implements ListChecks {
         DocumentReader markdown,
         Baseline baseline,
         String path,
-        CatalogueChoice catalogues,
+        CatalogueOptions catalogues,
         QuerySession querySession) {
       this.terminal = terminal;
       this.shelfcheck = shelfcheck;

@@ -1,6 +1,10 @@
-package dev.shelfcheck.cli;
+package dev.shelfcheck.cli.command;
 
 import dev.shelfcheck.api.Shelfcheck;
+import dev.shelfcheck.cli.ListTools;
+import dev.shelfcheck.cli.run.EditorOutput;
+import dev.shelfcheck.cli.terminal.ExitCode;
+import dev.shelfcheck.cli.terminal.Terminal;
 import dev.shelfcheck.server.tools.ToolServer;
 import java.io.IOException;
 import java.util.concurrent.Callable;

@@ -1,10 +1,13 @@
-package dev.shelfcheck.cli;
+package dev.shelfcheck.cli.run;
 
 import dev.shelfcheck.api.Inputs;
 import dev.shelfcheck.api.Shelfcheck;
 import dev.shelfcheck.ask.Answer;
 import dev.shelfcheck.ask.Holding;
 import dev.shelfcheck.ask.WorkById;
+import dev.shelfcheck.cli.option.NamedWork;
+import dev.shelfcheck.cli.terminal.Terminal;
+import dev.shelfcheck.cli.terminal.UsageException;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.DocumentKind;
 import dev.shelfcheck.model.Identifier;
@@ -18,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A work that was pasted into a list as an id or an address, and the entry it stands for. */
-final class PastedWork {
+public final class PastedWork {
   private final Terminal terminal;
   private final Shelfcheck shelfcheck;
   private final Identifier identifier;
@@ -30,7 +33,7 @@ final class PastedWork {
   }
 
   /** The work that some words name; empty where they name none. */
-  static Optional<PastedWork> of(Terminal terminal, Shelfcheck shelfcheck, String named) {
+  public static Optional<PastedWork> of(Terminal terminal, Shelfcheck shelfcheck, String named) {
     try {
       return Optional.of(new PastedWork(terminal, shelfcheck, NamedWork.identifier(named)));
     } catch (UsageException e) {
@@ -44,7 +47,7 @@ final class PastedWork {
    * @param path of the list
    * @param text of it, without the line that named the work
    */
-  Optional<NewEntry> entry(Library library, String path, String text, int offset) {
+  public Optional<NewEntry> entry(Library library, String path, String text, int offset) {
     return work().flatMap(w -> entry(w, library, path, text, offset));
   }
 
