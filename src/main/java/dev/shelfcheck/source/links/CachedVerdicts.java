@@ -6,6 +6,7 @@ import dev.shelfcheck.ask.Landing;
 import dev.shelfcheck.ask.LinkReport;
 import dev.shelfcheck.ask.LinkStatus;
 import dev.shelfcheck.ask.PageFragment;
+import dev.shelfcheck.source.store.Attempts;
 import dev.shelfcheck.source.store.EvidenceStore;
 import dev.shelfcheck.source.store.PageMark;
 import java.time.Duration;
@@ -45,7 +46,7 @@ final class CachedVerdicts {
     }
     return store.due(question, PAUSE)
         ? Optional.empty()
-        : store.attempts(question).map(a -> LinkObservation.mute(a.cause(), AttemptWords.words(a)));
+        : store.attempts(question).map(a -> LinkObservation.mute(a.cause(), words(a)));
   }
 
   /** Where a fragment leads, as far as can be said without asking its page. */
@@ -71,5 +72,15 @@ final class CachedVerdicts {
         .map(a -> a.last())
         .or(() -> store.link(question.url()).flatMap(l -> l.lastAlive()))
         .orElse(Instant.MIN);
+  }
+
+  /** The latest silence, and on how many days there was nothing else. */
+  static String words(Attempts attempts) {
+    int days = attempts.days().size();
+    String since =
+        days == 1
+            ? " (on " + attempts.days().first() + ")"
+            : " (on " + days + " days since " + attempts.days().first() + ")";
+    return attempts.detail() + since;
   }
 }

@@ -32,13 +32,13 @@ public final class GitHubApi {
   private final HttpGate gate;
   private final String base;
   private final Optional<String> token;
-  private final GitHubAnswer word;
+  private final LocalDate today;
 
   public GitHubApi(HttpGate gate, String base, Optional<String> token, LocalDate today) {
     this.gate = gate;
     this.base = base;
     this.token = token;
-    this.word = new GitHubAnswer(today);
+    this.today = today;
   }
 
   /** Whether it takes hundreds of questions. */
@@ -65,9 +65,9 @@ public final class GitHubApi {
       HttpAsk ask =
           HttpAsk.post(base + "/graphql", "application/json; charset=utf-8", batch.text())
               .secret("Authorization", "Bearer " + secret);
-      GitHubReply reply = GitHubReply.of(gate.ask(ask).join());
+      GitHubReply reply = GitHubReply.of(gate.ask(ask).join(), today);
       for (int i = 0; i < part.size(); i++) {
-        answers.put(part.get(i), batch.answer(reply, i, word));
+        answers.put(part.get(i), batch.answer(reply, i));
       }
     }
     return answers;
@@ -98,13 +98,13 @@ public final class GitHubApi {
   }
 
   private Answer<RepositoryReport> single(HttpReply reply) {
+    GitHubReply said = GitHubReply.of(reply, today);
     if (reply instanceof HttpReply.Received r && r.status() == 404) {
-      return word.missing();
+      return said.missing();
     }
-    GitHubReply said = GitHubReply.of(reply);
     return said.body()
         .filter(b -> b.hasNonNull("full_name"))
-        .map(b -> word.known(b.path("full_name").asText(), b.path("archived").asBoolean()))
+        .map(b -> said.known(b.path("full_name").asText(), b.path("archived").asBoolean()))
         .orElseGet(said::silence);
   }
 }

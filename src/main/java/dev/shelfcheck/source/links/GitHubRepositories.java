@@ -86,7 +86,7 @@ public final class GitHubRepositories implements Planned {
     }
     return store.due(question, PAUSE)
         ? Optional.empty()
-        : store.attempts(question).map(a -> Answer.unknown(a.cause(), AttemptWords.words(a)));
+        : store.attempts(question).map(a -> Answer.unknown(a.cause(), CachedVerdicts.words(a)));
   }
 
   private void note(RepositoryStatus question, Answer<RepositoryReport> answer) {

@@ -64,7 +64,7 @@ final class Investigation {
       HttpAsk whole = shape.of(url, rule, userAgent, PageMark.NONE).peek(RequestShape.WHOLE);
       return read(shape, url, rule, whole);
     }
-    return read(shape, url, rule, shape.of(url, rule, userAgent, rotCheck.known().apply(url)))
+    return read(shape, url, rule, shape.of(url, rule, userAgent, rotCheck.known(url)))
         .thenCompose(reading -> onward(shape, reading, SENT_ON));
   }
 
@@ -128,8 +128,7 @@ final class Investigation {
           .of(url, alive.page())
           .thenApply(
               rot ->
-                  LinkObservation.alive(
-                          alive, rot, hostEvidence.of(url), rotCheck.known().apply(url))
+                  LinkObservation.alive(alive, rot, hostEvidence.of(url), rotCheck.known(url))
                       .landed(landings.read(url, alive.page(), rot.isPresent())));
     }
     ReplyVerdict.Mute mute = (ReplyVerdict.Mute) reading;

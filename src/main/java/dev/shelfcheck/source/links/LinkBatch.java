@@ -1,6 +1,10 @@
 package dev.shelfcheck.source.links;
 
 import dev.shelfcheck.ask.LinkStatus;
+import dev.shelfcheck.model.WebAddress;
+import dev.shelfcheck.source.http.HostPoliteness;
+import dev.shelfcheck.source.plan.PlannedRequests;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Asks for all links that are open: proxies and pages at once, the stalest first; what no proxy can
@@ -42,5 +47,28 @@ record LinkBatch(
 
   private List<LinkStatus> stalest(List<LinkStatus> open, Predicate<LinkStatus> wanted) {
     return open.stream().filter(wanted).sorted(Comparator.comparing(cached::lastHeard)).toList();
+  }
+
+  /** What would be sent: one request for each page, the host with the most of them last. */
+  static List<PlannedRequests> planned(Collection<LinkStatus> due) {
+    if (due.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Long> byHost =
+        due.stream()
+            .collect(
+                Collectors.groupingBy(
+                    q -> WebAddress.parse(q.url()).map(WebAddress::host).orElse(""),
+                    Collectors.counting()));
+    long most = byHost.values().stream().mapToLong(Long::longValue).max().orElse(0);
+    String whom = byHost.size() == 1 ? "1 web host" : byHost.size() + " web hosts";
+    return List.of(
+        new PlannedRequests(
+            whom,
+            due.size(),
+            due.size(),
+            HostPoliteness.DEFAULT.interval().multipliedBy(most).dividedBy(due.size()),
+            "web addresses",
+            false));
   }
 }

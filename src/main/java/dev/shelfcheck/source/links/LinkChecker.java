@@ -43,9 +43,7 @@ public final class LinkChecker implements Planned {
       LinkProgress progress) {
     HostEvidence hostEvidence = new HostEvidence(settings.today());
     SoftRotCheck rotCheck =
-        new SoftRotCheck(
-            new NotFoundProbe(gate),
-            url -> store.link(url).map(LinkMemory::mark).orElse(PageMark.NONE));
+        new SoftRotCheck(gate, url -> store.link(url).map(LinkMemory::mark).orElse(PageMark.NONE));
     Investigation investigation =
         new Investigation(
             gate,
@@ -81,7 +79,7 @@ public final class LinkChecker implements Planned {
             .toList();
     Map<LinkStatus, Question<?>> proxied = proxies.proxied(due);
     List<PlannedRequests> planned = new ArrayList<>(proxies.plan(due));
-    planned.addAll(PlannedPages.of(due.stream().filter(q -> !proxied.containsKey(q)).toList()));
+    planned.addAll(LinkBatch.planned(due.stream().filter(q -> !proxied.containsKey(q)).toList()));
     return planned;
   }
 

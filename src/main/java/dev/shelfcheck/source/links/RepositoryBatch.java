@@ -32,20 +32,20 @@ record RepositoryBatch(List<RepositoryStatus> repositories) {
   }
 
   /** What a reply says of the repository at a place of the batch. */
-  Answer<RepositoryReport> answer(GitHubReply reply, int place, GitHubAnswer word) {
+  Answer<RepositoryReport> answer(GitHubReply reply, int place) {
     if (reply.body().isEmpty()) {
       return reply.silence();
     }
     JsonNode body = reply.body().get();
     JsonNode found = body.path("data").path(alias(place));
     if (found.isObject()) {
-      return word.known(
+      return reply.known(
           found.path("nameWithOwner").asText(""), found.path("isArchived").asBoolean());
     }
     for (JsonNode error : body.path("errors")) {
       boolean mine = error.path("path").path(0).asText().equals(alias(place));
       if (mine && error.path("type").asText().equals("NOT_FOUND")) {
-        return word.missing();
+        return reply.missing();
       }
     }
     return Answer.unknown(Cause.GARBLED, "GitHub's answer does not speak of it");

@@ -108,9 +108,9 @@ class LinkMemoryTest {
   @Test
   void titleThePageAlwaysHadIsNoSignOfRot() {
     server.on("/p/", status(200, "<title>404 Not Found: a study</title>"));
-    server.on("/p/" + NotFoundProbe.MADE_UP, status(404, ""));
+    server.on("/p/" + SoftRotCheck.MADE_UP, status(404, ""));
     assertEquals("/p/1 alive 200 OK", run().on(0, "/p/1"));
-    server.on("/p/" + NotFoundProbe.MADE_UP, status(200, "<title>404 Not Found: a study</title>"));
+    server.on("/p/" + SoftRotCheck.MADE_UP, status(200, "<title>404 Not Found: a study</title>"));
     assertEquals("/p/1 alive 200 OK", run().on(31, "/p/1"));
     assertEquals(3, server.seen().size());
   }
