@@ -33,12 +33,19 @@ import java.util.stream.Stream;
 
 /** The registry calls the work by another title than the list does. */
 final class TitleDiffers implements Rule.OfDocument {
+  /** Words of one's own that a title has which was rewritten, not corrected; chosen. */
   private static final int SHORT = 3;
 
   /** Of preprints renamed in public lists hardly one is older: they are renamed when accepted. */
   private static final int SETTLED = 2;
 
+  /**
+   * Of 1: from this likeness on, to the title or the abstract, a difference is told as advice and
+   * not as a warning; chosen.
+   */
   private static final double MUCH = 0.6;
+
+  /** Of 1: what a rewritten title still has in common with the old one; chosen. */
   private static final double SOME = 0.4;
 
   @Override

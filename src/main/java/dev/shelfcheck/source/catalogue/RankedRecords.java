@@ -9,8 +9,14 @@ import java.util.Locale;
 
 /** The records worth showing to one who asks for a title, best first. */
 final class RankedRecords {
+  /** As many as a person looks through. */
   private static final int MOST = 10;
+
+  /** What has less of the title is none of it; chosen, for verdicts are the asker's. */
   private static final double FLOOR = 0.4;
+
+  /** What a shared surname adds: no more than settles near ties; chosen. */
+  private static final double SHARED_SURNAME = 0.1;
 
   private final TitleSimilarity titleSimilarity;
   private final List<String> surnames;
@@ -69,7 +75,7 @@ final class RankedRecords {
     boolean shared =
         !surnames.isEmpty()
             && work.authors().stream().map(RankedRecords::surname).anyMatch(surnames::contains);
-    return title(work.titles()) + (shared ? 0.1 : 0);
+    return title(work.titles()) + (shared ? SHARED_SURNAME : 0);
   }
 
   private double title(List<String> titles) {

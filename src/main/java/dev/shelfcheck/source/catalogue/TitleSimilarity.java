@@ -11,6 +11,28 @@ import java.util.Set;
  * verdict, which is the asker's.
  */
 final class TitleSimilarity {
+  /*
+   * Chosen for the order that they make, not measured: all that is asked for is the other's name,
+   * above a title that begins or ends the other, above two titles of one name whose words differ.
+   * Where more than half of the words differ, one name or one edge still stands above RankedRecords'
+   * floor.
+   */
+
+  /** The title asked for is the other's name, which it says before a colon. */
+  private static final double NAME_ALONE = 0.95;
+
+  /** One title begins or ends the other. */
+  private static final double EDGE = 0.85;
+
+  /** What is added to that in the measure in which the words are the same. */
+  private static final double EDGE_BY_WORDS = 0.05;
+
+  /** Both have one name before their colons. */
+  private static final double NAMESAKE = 0.6;
+
+  /** What is added to that likewise; both make as much as the name alone. */
+  private static final double NAMESAKE_BY_WORDS = NAME_ALONE - NAMESAKE;
+
   private final TitleWords asked;
   private final String title;
   private final String squashed;
@@ -29,10 +51,11 @@ final class TitleSimilarity {
     double whole = overlap(words);
     String name = name(title);
     if (!name.isEmpty() && name.equals(squashed)) {
-      return 0.95;
+      return NAME_ALONE;
     }
-    double namesake = !name.isEmpty() && name.equals(name(this.title)) ? 0.6 + 0.35 * whole : 0;
-    double part = isEdge(words) ? 0.85 + 0.05 * whole : 0;
+    double namesake =
+        !name.isEmpty() && name.equals(name(this.title)) ? NAMESAKE + NAMESAKE_BY_WORDS * whole : 0;
+    double part = isEdge(words) ? EDGE + EDGE_BY_WORDS * whole : 0;
     return Math.max(Math.max(whole, namesake), part);
   }
 
