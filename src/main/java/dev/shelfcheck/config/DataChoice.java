@@ -2,7 +2,10 @@ package dev.shelfcheck.config;
 
 import dev.shelfcheck.model.DataForm;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** How a config declares data files that generate a list. */
 final class DataChoice {
@@ -57,13 +60,8 @@ final class DataChoice {
     List<String> items = texts(node, "items");
     return new DataForm(
         items.isEmpty() ? "" : items.get(0),
-        paths(node, "title"),
-        paths(node, "link"),
-        paths(node, "section"),
-        paths(node, "authors"),
-        paths(node, "year"),
-        paths(node, "venue"),
-        paths(node, "description"),
+        Arrays.stream(DataForm.Part.values())
+            .collect(Collectors.toMap(p -> p, p -> paths(node, p.name().toLowerCase(Locale.ROOT)))),
         texts(node, "header").contains("false"),
         shown(root, node.place()));
   }

@@ -1,6 +1,9 @@
 package dev.shelfcheck.model;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How a data file says what it lists, as its keeper declares it. Fields are named by paths: names
@@ -8,35 +11,37 @@ import java.util.List;
  * {@code $key} for the key under which it stands, {@code $file} for the file's name.
  *
  * @param items the path to the items; empty where the whole file is a list of them, or one
- * @param title of the work
- * @param links addresses; a name with braces is written into what stands around them: {@code
- *     https://github.com/{repo}}
- * @param sections the sections, from the top down
- * @param authors of the work
- * @param year of the work
- * @param venue of the work
- * @param description words about the work
+ * @param fields the paths to what is said of an item
  * @param headless whether the first line of a table is an item, and columns have numbers
  * @param place where it is declared, for people
  */
 public record DataForm(
-    String items,
-    List<String> title,
-    List<String> links,
-    List<String> sections,
-    List<String> authors,
-    List<String> year,
-    List<String> venue,
-    List<String> description,
-    boolean headless,
-    String place) {
+    String items, Map<Part, List<String>> fields, boolean headless, String place) {
+  /** What may be said of an item. */
+  public enum Part {
+    TITLE,
+    /**
+     * Addresses; a name with braces is written into what stands around them: {@code
+     * https://github.com/{repo}}.
+     */
+    LINK,
+    /** The sections, from the top down. */
+    SECTION,
+    AUTHORS,
+    YEAR,
+    VENUE,
+    /** Words about the work. */
+    DESCRIPTION
+  }
+
   public DataForm {
-    title = List.copyOf(title);
-    links = List.copyOf(links);
-    sections = List.copyOf(sections);
-    authors = List.copyOf(authors);
-    year = List.copyOf(year);
-    venue = List.copyOf(venue);
-    description = List.copyOf(description);
+    Map<Part, List<String>> all = new EnumMap<>(Part.class);
+    fields.forEach((part, paths) -> all.put(part, List.copyOf(paths)));
+    fields = Collections.unmodifiableMap(all);
+  }
+
+  /** The paths to a part; none where it is not declared. */
+  public List<String> paths(Part part) {
+    return fields.getOrDefault(part, List.of());
   }
 }

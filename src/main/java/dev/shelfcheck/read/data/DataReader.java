@@ -14,6 +14,7 @@ import dev.shelfcheck.read.tree.Tree;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -31,18 +32,7 @@ public record DataReader(Function<String, Optional<DataForm>> forms) implements 
       Pattern.compile("(?m)^[ \\t]*#+[ \\t]*(shelfcheck-[^\\r\\n]*)");
 
   /** What is said of a file that is not declared. */
-  private static final DataForm NONE =
-      new DataForm(
-          "",
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          false,
-          "no config");
+  private static final DataForm NONE = new DataForm("", Map.of(), false, "no config");
 
   @Override
   public Document read(String path, String text) {
@@ -75,7 +65,7 @@ public record DataReader(Function<String, Optional<DataForm>> forms) implements 
             + " items "
             + where
             + " has a title ("
-            + String.join(", ", form.title())
+            + String.join(", ", form.paths(DataForm.Part.TITLE))
             + ") or a link, as "
             + form.place()
             + " says";

@@ -13,6 +13,7 @@ import dev.shelfcheck.read.MarkdownReader;
 import dev.shelfcheck.read.data.DataReader;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -288,13 +289,12 @@ class HostileKindsTest {
     DataForm form =
         new DataForm(
             "*.a",
-            List.of("$key"),
-            List.of("a"),
-            List.of("../$key"),
-            List.of("b"),
-            List.of("c"),
-            List.of(),
-            List.of(),
+            Map.of(
+                DataForm.Part.TITLE, List.of("$key"),
+                DataForm.Part.LINK, List.of("a"),
+                DataForm.Part.SECTION, List.of("../$key"),
+                DataForm.Part.AUTHORS, List.of("b"),
+                DataForm.Part.YEAR, List.of("c")),
             false,
             "config:1");
     return assertTimeoutPreemptively(
