@@ -42,6 +42,7 @@ final class Rounds {
     List<Open> open = checks;
     for (int round = 0; !open.isEmpty(); round++) {
       ask(open);
+      open = round == 0 ? ByDocument.ordered(open, Open::task) : open;
       boolean last = round >= MOST;
       List<Check> stepped =
           open.parallelStream().map(o -> last ? givenUp(o.check()) : step(o.check())).toList();

@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Every task that was judged, and how. */
 final class TaskResults {
-  /** Enough for every core at once, few enough that many small files need little room. */
-  private static final int BATCH = 1_000;
+  /** All rules over some two hundred files; few enough that very many files need little room. */
+  private static final int BATCH = 20_000;
 
   private final Rounds rounds;
   private final Judgments judged = new Judgments();
@@ -62,13 +63,18 @@ final class TaskResults {
 
   /** Looks side by side; what is settled on sight is kept, the rest is returned. */
   private List<Rounds.Open> look(Map<Task, Supplier<Stream<Check>>> batch) {
-    List<Looked> looked =
-        batch.entrySet().parallelStream()
-            .filter(t -> !judged.has(t.getKey()))
-            .map(t -> looked(t.getKey(), t.getValue()))
-            .toList();
-    looked.forEach(l -> judged.put(l.task(), joined(carried.get(l.task()), l.judged())));
-    return looked.stream().flatMap(l -> l.open().stream()).toList();
+    Map<Task, Looked> looked = new HashMap<>();
+    ByDocument.ordered(batch.entrySet(), Map.Entry::getKey).parallelStream()
+        .filter(t -> !judged.has(t.getKey()))
+        .map(t -> looked(t.getKey(), t.getValue()))
+        .toList()
+        .forEach(l -> looked.put(l.task(), l));
+    looked.forEach((t, l) -> judged.put(t, joined(carried.get(t), l.judged())));
+    return batch.keySet().stream()
+        .map(looked::get)
+        .filter(Objects::nonNull)
+        .flatMap(l -> l.open().stream())
+        .toList();
   }
 
   private static List<Judged> joined(@Nullable List<Judged> before, List<Judged> found) {
