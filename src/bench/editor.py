@@ -15,12 +15,12 @@ import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 TICKS = os.sysconf('SC_CLK_TCK')
-WARM = 30
+WARM = 200  # edits after which Java has compiled what an edit needs
 
 
 class Editor:
     def __init__(self, folder):
-        self.server = subprocess.Popen([str(ROOT / 'shelfcheck'), 'server', '--stdio'], cwd=folder, stdin=subprocess.PIPE,
+        self.server = subprocess.Popen([os.environ.get('SHELFCHECK', str(ROOT / 'shelfcheck')), 'server', '--stdio'], cwd=folder, stdin=subprocess.PIPE,
                                        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         self.asked = 0
 
@@ -113,4 +113,5 @@ def main():
         print(f'exit {editor.server.wait(20)}')
 
 
-main()
+if __name__ == '__main__':
+    main()

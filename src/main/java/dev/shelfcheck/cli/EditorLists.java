@@ -209,6 +209,11 @@ public final class EditorLists implements ListChecks {
     }
 
     @Override
+    public boolean asks() {
+      return shelfcheck.equals(quick);
+    }
+
+    @Override
     public Answers ask(Collection<? extends Question<?>> questions) {
       return shelfcheck.sources().ask(questions);
     }

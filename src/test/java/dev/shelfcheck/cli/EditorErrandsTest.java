@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -115,6 +116,21 @@ class EditorErrandsTest {
       set(editor, "{\"shelfcheck\": {\"online\": \"onSave\"}}");
       save(editor);
       assertTrue(editor.logged().startsWith("audit: "));
+    }
+  }
+
+  @Test
+  void whatTheChecksCameToIsToldWhereTheEditorWantsIt() throws IOException {
+    try (EditorSession editor = session(TRACKED)) {
+      editor.open("markdown", TRACKED);
+      int problems = editor.problems().size();
+      set(editor, "{\"shelfcheck\": {\"outcomes\": true}}");
+      JsonObject told = editor.outcomes();
+      assertEquals(
+          problems, told.get("broken").getAsInt() + told.get("advice").getAsInt(), told::toString);
+      assertTrue(told.get("holds").getAsInt() > 0);
+      assertTrue(told.get("unasked").getAsBoolean());
+      assertEquals(editor.file().getUri(), told.get("uri").getAsString());
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.shelfcheck.cli;
 
+import com.google.gson.JsonObject;
 import dev.shelfcheck.cli.terminal.Terminal;
 import dev.shelfcheck.model.SourceText;
 import dev.shelfcheck.model.Span;
@@ -45,6 +46,7 @@ import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
@@ -186,6 +188,15 @@ final class EditorSession implements AutoCloseable {
     }
   }
 
+  /** What the checks of the file came to, once the server tells it. */
+  JsonObject outcomes() {
+    try {
+      return Objects.requireNonNull(heard.outcomes.poll(SECONDS, TimeUnit.SECONDS), "nothing");
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Whether it wrote anything that nobody has looked at. */
   boolean isLogEmpty() {
     return heard.logged.isEmpty();
@@ -248,6 +259,7 @@ final class EditorSession implements AutoCloseable {
   private static final class Heard implements LanguageClient {
     private final BlockingQueue<PublishDiagnosticsParams> told = new LinkedBlockingQueue<>();
     private final List<String> messages = new ArrayList<>();
+    private final BlockingQueue<JsonObject> outcomes = new LinkedBlockingQueue<>();
     private final BlockingQueue<String> logged = new LinkedBlockingQueue<>();
 
     PublishDiagnosticsParams next() {
@@ -262,6 +274,12 @@ final class EditorSession implements AutoCloseable {
     @Override
     public void publishDiagnostics(PublishDiagnosticsParams params) {
       told.add(params);
+    }
+
+    /** What the checks of the file came to. */
+    @JsonNotification("shelfcheck/outcomes")
+    public void outcomes(JsonObject told) {
+      outcomes.add(told);
     }
 
     @Override

@@ -34,8 +34,6 @@ import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.eclipse.lsp4j.launch.LSPLauncher;
-import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
@@ -65,7 +63,7 @@ public final class EditorServer implements LanguageServer {
   private final String version;
   private final AtomicReference<PositionEncoding> encoding =
       new AtomicReference<>(PositionEncoding.UTF_16);
-  private final AtomicReference<LanguageClient> client = new AtomicReference<>();
+  private final AtomicReference<EditorClient> client = new AtomicReference<>();
   private final AtomicReference<String> complaint = new AtomicReference<>("");
   private final AtomicBoolean watches = new AtomicBoolean();
   private final AtomicBoolean shutDown = new AtomicBoolean();
@@ -94,10 +92,10 @@ public final class EditorServer implements LanguageServer {
   public static boolean serve(ListChecks checks, String version, InputStream in, OutputStream out) {
     LIBRARY.setLevel(Level.OFF);
     EditorServer server = new EditorServer(checks, version);
-    Launcher<LanguageClient> launcher =
-        new LSPLauncher.Builder<LanguageClient>()
+    Launcher<EditorClient> launcher =
+        new Launcher.Builder<EditorClient>()
             .setLocalService(server)
-            .setRemoteInterface(LanguageClient.class)
+            .setRemoteInterface(EditorClient.class)
             .setInput(MessageBound.of(in, LONGEST_MESSAGE))
             .setOutput(out)
             .wrapMessages(new SessionOrder())
@@ -168,7 +166,7 @@ public final class EditorServer implements LanguageServer {
     }
   }
 
-  private LanguageClient client() {
+  private EditorClient client() {
     return Objects.requireNonNull(client.get(), "nobody listens yet");
   }
 
@@ -186,6 +184,9 @@ public final class EditorServer implements LanguageServer {
     client()
         .publishDiagnostics(
             new PublishDiagnosticsParams(checked.file().uri(), found, checked.file().version()));
+    if (wishes.outcomes()) {
+      client().outcomes(Outcomes.of(checked));
+    }
   }
 
   /**

@@ -65,6 +65,9 @@ public interface ListChecks {
      */
     Optional<NewEntry> entry(String text, int offset, String named);
 
+    /** Whether there is a catalogue or a memory to be asked. */
+    boolean asks();
+
     /** What catalogue and memory say. */
     Answers ask(Collection<? extends Question<?>> questions);
 

@@ -17,11 +17,19 @@ final class Wishes {
   private static final String ONLINE = "online";
   private static final String ON_SAVE = "onSave";
 
+  private static final String OUTCOMES = "outcomes";
+
   private final AtomicBoolean online = new AtomicBoolean();
+  private final AtomicBoolean outcomes = new AtomicBoolean();
 
   /** Whether the network is asked about a file when it has been saved. */
   boolean onlineOnSave() {
     return online.get();
+  }
+
+  /** Whether the editor wants to hear what the checks of each file came to. */
+  boolean outcomes() {
+    return outcomes.get();
   }
 
   /**
@@ -35,6 +43,9 @@ final class Wishes {
       Optional.ofNullable(own.get(ONLINE))
           .filter(JsonElement::isJsonPrimitive)
           .ifPresent(v -> online.set(ON_SAVE.equals(v.getAsString())));
+      Optional.ofNullable(own.get(OUTCOMES))
+          .filter(JsonElement::isJsonPrimitive)
+          .ifPresent(v -> outcomes.set(v.getAsBoolean()));
     }
   }
 }
