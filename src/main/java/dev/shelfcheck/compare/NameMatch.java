@@ -2,7 +2,6 @@ package dev.shelfcheck.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
@@ -77,7 +76,12 @@ record NameMatch(int shared, List<String> restLeft, List<String> restRight) {
   }
 
   private static List<String> letters(List<String> words, List<String> initials) {
-    return Stream.concat(words.stream().map(w -> w.substring(0, 1)), initials.stream()).toList();
+    List<String> letters = new ArrayList<>(words.size() + initials.size());
+    for (String word : words) {
+      letters.add(word.substring(0, 1));
+    }
+    letters.addAll(initials);
+    return letters;
   }
 
   boolean shares() {

@@ -60,8 +60,14 @@ final class TitleSuffixes {
 
   /** Whether anything may hang on a title: what hangs stands in brackets or begins with a digit. */
   private static boolean mayHang(String text) {
-    return !text.isEmpty()
-        && (Character.isDigit(text.charAt(0))
-            || text.chars().anyMatch(c -> "[(（【".indexOf(c) >= 0));
+    if (!text.isEmpty() && Character.isDigit(text.charAt(0))) {
+      return true;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if ("[(（【".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The people with whom a reference begins, up to where its title does: written throughout in one of
@@ -182,7 +182,9 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
   /** Before a comma and a plain title, as physicists write: {@code ATLAS Collaboration, Title}. */
   private static final String LISTED = "Collaboration";
 
-  private static final Pattern SMALL = Pattern.compile("of|for|the|and|on|in|&|de|des|der|für|la");
+  private static final Set<String> SMALL =
+      Set.of("of", "for", "the", "and", "on", "in", "&", "de", "des", "der", "für", "la");
+  private static final String BETWEEN_WORDS = " ,\t\n\u000B\f\r";
   private static final Pattern YEAR_BEFORE = Pattern.compile(Years.WRITTEN);
 
   private static final Pattern LATER = Pattern.compile("(?<!\\d)" + Years.WRITTEN + "(?!\\d)");
@@ -224,10 +226,25 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
   }
 
   private static boolean isHouse(String name) {
-    return HOUSE.matcher(name).find()
-        && Stream.of(name.split("[\\s,]+"))
-            .filter(w -> !w.isEmpty())
-            .allMatch(w -> Character.isUpperCase(w.charAt(0)) || SMALL.matcher(w).matches());
+    return isLarge(name) && HOUSE.matcher(name).find();
+  }
+
+  /** Whether each word begins large, or is one that names leave small: most texts are told here. */
+  private static boolean isLarge(String name) {
+    int at = 0;
+    while (at < name.length()) {
+      int from = at;
+      while (at < name.length() && BETWEEN_WORDS.indexOf(name.charAt(at)) < 0) {
+        at++;
+      }
+      if (at > from
+          && !Character.isUpperCase(name.charAt(from))
+          && !SMALL.contains(name.substring(from, at))) {
+        return false;
+      }
+      at++;
+    }
+    return true;
   }
 
   /** Where the title begins behind an organisation's name. */

@@ -43,7 +43,15 @@ final class Runs {
 
   /** Whether a text has a letter or a number at all. */
   static boolean hasLetterOrNumber(String text) {
-    return text.codePoints().anyMatch(Runs::isLetterOrNumber);
+    int at = 0;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      if (isLetterOrNumber(c)) {
+        return true;
+      }
+      at += Character.charCount(c);
+    }
+    return false;
   }
 
   static boolean isLetterOrNumber(int c) {
