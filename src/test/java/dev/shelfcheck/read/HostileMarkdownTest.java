@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Inputs that take other parsers' stack or time are read within bounds. */
 @Isolated("each text has a time")
 class HostileMarkdownTest {
-  private static final Duration BOUND = Duration.ofSeconds(30);
+  private static final Duration BOUND = Duration.ofSeconds(60);
 
   @ParameterizedTest
   @ValueSource(

@@ -7,5 +7,5 @@ import org.eclipse.lsp4j.services.LanguageClient;
 interface EditorClient extends LanguageClient {
   /** What the checks of a file came to, told with its problems. */
   @JsonNotification("shelfcheck/outcomes")
-  void outcomes(Outcomes outcomes);
+  void outcomes(CheckOutcomes outcomes);
 }

@@ -185,7 +185,7 @@ public final class EditorServer implements LanguageServer {
         .publishDiagnostics(
             new PublishDiagnosticsParams(checked.file().uri(), found, checked.file().version()));
     if (wishes.outcomes()) {
-      client().outcomes(Outcomes.of(checked));
+      client().outcomes(CheckOutcomes.of(checked));
     }
   }
 

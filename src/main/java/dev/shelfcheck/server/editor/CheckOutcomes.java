@@ -14,15 +14,16 @@ import java.util.List;
  * @param unchecked of those that were asked
  * @param unasked whether there was nobody to ask about works and links
  */
-record Outcomes(String uri, int broken, int advice, int holds, int unchecked, boolean unasked) {
-  static Outcomes of(CheckedFile checked) {
+record CheckOutcomes(
+    String uri, int broken, int advice, int holds, int unchecked, boolean unasked) {
+  static CheckOutcomes of(CheckedFile checked) {
     List<Broken> findings = checked.findings();
     int advice = (int) findings.stream().filter(b -> b.severity() == Severity.ADVICE).count();
     List<FileTally> tallies =
         checked.audit().counts().stream()
             .filter(t -> t.path().equals(checked.check().path()))
             .toList();
-    return new Outcomes(
+    return new CheckOutcomes(
         checked.file().uri(),
         findings.size() - advice,
         advice,
