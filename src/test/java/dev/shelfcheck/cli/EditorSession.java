@@ -277,6 +277,7 @@ final class EditorSession implements AutoCloseable {
     }
 
     /** What the checks of the file came to. */
+    @SuppressWarnings({"UnusedMethod", "EffectivelyPrivate"}) // LSP4J finds it by its annotation
     @JsonNotification("shelfcheck/outcomes")
     public void outcomes(JsonObject told) {
       outcomes.add(told);
