@@ -102,7 +102,8 @@ final class Gaps {
   private boolean isDoubtful(int member, ClaimPart part) {
     double share = shares.getOrDefault(part, 0.0);
     if (isStated(claims.get(member), part)) {
-      return part != ClaimPart.YEAR && share <= RARE && isWeak(claims.get(member), part);
+      return part != ClaimPart.YEAR
+          && ((share <= RARE && isWeak(claims.get(member), part)) || isElsewhere(member, part));
     }
     return share >= USUAL
         && switch (part) {
@@ -112,9 +113,36 @@ final class Gaps {
         };
   }
 
+  /** Whether a venue was read beside words that stand where nearly all others have theirs. */
+  private boolean isElsewhere(int member, ClaimPart part) {
+    return part == ClaimPart.VENUE
+        && homes.isSettled(part)
+        && homes
+            .at(member, part)
+            .filter(Gaps::speaks)
+            .filter(s -> claims.get(member).venue().filter(v -> s.holds(v.span())).isEmpty())
+            .isPresent();
+  }
+
+  /** Whether people and a venue were read in the same words: one of them is wrong. */
+  private static boolean overlap(Claim claim) {
+    return claim.venue().stream()
+        .anyMatch(
+            v ->
+                claim.authors().stream()
+                    .flatMap(a -> a.names().stream())
+                    .anyMatch(
+                        n ->
+                            n.span().start() < v.span().end()
+                                && v.span().start() < n.span().end()));
+  }
+
   /** Whether what is stated is no people, or a word stands there that names what nobody read. */
   private boolean isOdd(int member, ClaimPart part) {
     Claim claim = claims.get(member);
+    if (part != ClaimPart.YEAR && overlap(claim)) {
+      return true;
+    }
     if (!isStated(claim, part)) {
       return claim.title().isPresent()
           && ((part == ClaimPart.VENUE && isLeftOver(member, claim))

@@ -46,7 +46,8 @@ final class Sides {
       return own;
     }
     Optional<AuthorList> authors =
-        authors(i, own.authors().filter(a -> !standsAsVenue(i, a)), own.venue());
+        authors(i, own.authors().filter(a -> !standsAsVenue(i, a)), own.venue())
+            .flatMap(a -> own.venue().map(v -> before(a, v)).orElse(Optional.of(a)));
     Optional<Stated<Integer>> year =
         own.year()
             .or(() -> found(i, ClaimPart.YEAR, Beside::year))
@@ -54,6 +55,7 @@ final class Sides {
             .or(() -> tagged ? found(i, ClaimPart.VENUE, Beside::tagged) : Optional.empty());
     Optional<Stated<String>> venue =
         own.venue()
+            .filter(v -> authors.filter(a -> holds(a, v.span())).isEmpty())
             .or(
                 () ->
                     found(
@@ -70,7 +72,7 @@ final class Sides {
       int i, Optional<AuthorList> own, Optional<Stated<String>> venue) {
     Optional<AuthorList> here =
         found(i, ClaimPart.AUTHORS, s -> list(s, people(s)))
-            .filter(a -> venue.filter(v -> holds(a, v.span())).isEmpty());
+            .filter(a -> venue.filter(v -> endsWith(a, v)).isEmpty());
     return homes
         .families(i)
         .flatMap(s -> list(s, LooseNames.families(s.text())))
@@ -91,6 +93,29 @@ final class Sides {
   /** Whether one of the people stands, in part, where something else was read. */
   private static boolean holds(AuthorList people, Span read) {
     return people.names().stream().anyMatch(n -> overlap(n.span(), read));
+  }
+
+  /** The people up to a venue that one of them is, or that everybody knows. */
+  private static Optional<AuthorList> before(AuthorList people, Stated<String> venue) {
+    boolean known = Venues.isVenue(venue.value());
+    List<Stated<String>> names =
+        people.names().stream()
+            .takeWhile(
+                n ->
+                    !overlap(n.span(), venue.span()) || !(known || n.value().equals(venue.value())))
+            .toList();
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new AuthorList(names, people.complete()));
+  }
+
+  /**
+   * Whether a venue behind a full stop was read with one of the people: {@code I. Moss Letters}.
+   */
+  private static boolean endsWith(AuthorList people, Stated<String> venue) {
+    return people.names().stream()
+        .filter(n -> overlap(n.span(), venue.span()))
+        .anyMatch(n -> n.value().contains(". " + venue.value()));
   }
 
   private static boolean overlap(Span one, Span other) {
