@@ -102,8 +102,7 @@ final class Gaps {
   private boolean isDoubtful(int member, ClaimPart part) {
     double share = shares.getOrDefault(part, 0.0);
     if (isStated(claims.get(member), part)) {
-      return part != ClaimPart.YEAR
-          && ((share <= RARE && isWeak(claims.get(member), part)) || isElsewhere(member, part));
+      return part != ClaimPart.YEAR && share <= RARE && isWeak(claims.get(member), part);
     }
     return share >= USUAL
         && switch (part) {
@@ -111,17 +110,6 @@ final class Gaps {
           case YEAR -> homes.lead(member).anyMatch(s -> YEAR.matcher(s.text()).find());
           case AUTHORS, VENUE -> homes.at(member, part).filter(Gaps::speaks).isPresent();
         };
-  }
-
-  /** Whether a venue was read beside words that stand where nearly all others have theirs. */
-  private boolean isElsewhere(int member, ClaimPart part) {
-    return part == ClaimPart.VENUE
-        && homes.isSettled(part)
-        && homes
-            .at(member, part)
-            .filter(Gaps::speaks)
-            .filter(s -> claims.get(member).venue().filter(v -> s.holds(v.span())).isEmpty())
-            .isPresent();
   }
 
   /** Whether people and a venue were read in the same words: one of them is wrong. */

@@ -5,6 +5,9 @@ import dev.shelfcheck.model.Claim;
 import dev.shelfcheck.model.ClaimPart;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.model.Stated;
+import dev.shelfcheck.model.Tail;
+import dev.shelfcheck.vocabulary.VenueNames;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,6 +19,9 @@ import java.util.stream.IntStream;
  * that says nothing, the part is doubted.
  */
 final class Sides {
+  /** A person's name is shorter, a journal's often is not. */
+  private static final int LONG_NAME = 3;
+
   private final List<Told> members;
   private final Homes homes;
   private final boolean yearly;
@@ -95,18 +101,40 @@ final class Sides {
     return people.names().stream().anyMatch(n -> overlap(n.span(), read));
   }
 
-  /** The people up to a venue that one of them is, or that everybody knows. */
+  /** The people up to a venue that everybody knows, or that is a long name of its own. */
   private static Optional<AuthorList> before(AuthorList people, Stated<String> venue) {
-    boolean known = Venues.isVenue(venue.value());
-    List<Stated<String>> names =
-        people.names().stream()
-            .takeWhile(
-                n ->
-                    !overlap(n.span(), venue.span()) || !(known || n.value().equals(venue.value())))
-            .toList();
+    List<Stated<String>> names = new ArrayList<>();
+    for (Stated<String> name : people.names()) {
+      if (overlap(name.span(), venue.span()) && isVenue(name.value(), venue.value())) {
+        withoutVenue(name, venue.value()).ifPresent(names::add);
+        break;
+      }
+      names.add(name);
+    }
     return names.isEmpty()
         ? Optional.empty()
         : Optional.of(new AuthorList(names, people.complete()));
+  }
+
+  private static boolean isVenue(String name, String venue) {
+    return Venues.isVenue(venue)
+        || (name.equals(venue) && (isNamed(venue) || Shape.words(name) >= LONG_NAME));
+  }
+
+  /** Whether the vocabulary has a venue of this name, of whatever form. */
+  private static boolean isNamed(String venue) {
+    return VenueNames.at(venue, 0, venue.length(), true).stream()
+        .anyMatch(hit -> hit.end() == venue.length());
+  }
+
+  /** A name without the venue that ends it: {@code Ida Noor, ICML}. */
+  private static Optional<Stated<String>> withoutVenue(Stated<String> name, String venue) {
+    int at = Math.max(0, name.value().indexOf(venue));
+    String own = Tail.cut(name.value().substring(0, at), " ,;");
+    int start = name.span().start();
+    return own.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Stated<>(own, new Span(start, start + own.length())));
   }
 
   /**
