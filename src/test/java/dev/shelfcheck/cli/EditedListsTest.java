@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,6 +79,7 @@ class EditedListsTest {
     return folder.resolve("README.md");
   }
 
+  @Tag("slow")
   @Test
   void diagnosticsAreThoseOfAFullRun() throws IOException {
     Path file = begun();
