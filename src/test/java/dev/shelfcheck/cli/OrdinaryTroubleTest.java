@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Full disks, strange names, short resources: no finding is lost, and none of it is code 1. */
+@Tag("slow")
 @SuppressWarnings("StringConcatToTextBlock") // a list of one line reads best as one
 class OrdinaryTroubleTest {
   private static final String BAD =
