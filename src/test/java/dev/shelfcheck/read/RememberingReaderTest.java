@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A reader that remembers the text as it was reads what one reads that sees it first. */
+@Tag("slow")
 class RememberingReaderTest {
   private static final int EDITS = 40;
 

@@ -10,10 +10,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What an entry states is what stands in its span: carets, fixes and hovers rest on that. */
+@Tag("slow")
 class StatedSpansTest {
   static List<WrittenForm> forms() throws IOException {
     return Stream.concat(FormsTest.read().stream(), FormsTest.notYet().stream()).toList();

@@ -15,9 +15,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A catalogue that came to harm is refused in words or silent; it never ends a run otherwise. */
+@Tag("slow")
 class DamagedCatalogueTest extends Workbench {
   private static final List<Question<?>> QUESTIONS =
       List.of(
