@@ -1,25 +1,18 @@
 package dev.shelfcheck.cli.command;
 
-import dev.shelfcheck.api.Project;
-import dev.shelfcheck.api.RulesInForce;
 import dev.shelfcheck.api.Shelfcheck;
-import dev.shelfcheck.api.Sources;
 import dev.shelfcheck.ask.Answer;
 import dev.shelfcheck.ask.Answers;
 import dev.shelfcheck.ask.Holding;
-import dev.shelfcheck.ask.Source;
 import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.cli.option.CatalogueOptions;
 import dev.shelfcheck.cli.option.NamedWork;
 import dev.shelfcheck.cli.option.QueryOptions;
 import dev.shelfcheck.cli.option.Today;
-import dev.shelfcheck.cli.run.EarlierAnswers;
+import dev.shelfcheck.cli.run.ListChange;
 import dev.shelfcheck.cli.run.ListInputs;
 import dev.shelfcheck.cli.run.Listed;
-import dev.shelfcheck.cli.run.LocalSources;
 import dev.shelfcheck.cli.run.Newcomer;
-import dev.shelfcheck.cli.run.PlanReport;
-import dev.shelfcheck.cli.run.QuerySession;
 import dev.shelfcheck.cli.terminal.ExitCode;
 import dev.shelfcheck.cli.terminal.Terminal;
 import dev.shelfcheck.cli.terminal.UsageException;
@@ -29,12 +22,10 @@ import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.report.Shown;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -91,40 +82,34 @@ final class AddCommand implements Callable<Integer> {
     if (!dryRun) {
       inputs.keepStandardInput("an entry is added to a file: name it instead of -, or --dry-run");
     }
-    Project project = inputs.project(terminal);
-    QueryOptions allowed = queryOptions.under(project.config(), terminal);
-    Optional<LocalDate> given = today.given();
-    try (catalogues;
-        QuerySession querySession = QuerySession.open(allowed, terminal, project.config(), given)) {
-      LocalDate date = querySession.day(given);
-      Library library = inputs.read(terminal);
-      if (ListInputs.complain(library, terminal)) {
-        return ExitCode.USAGE;
-      }
-      List<Source> local = LocalSources.inOrder(terminal, catalogues, inputs, date);
-      querySession.headway().phase("asking for " + identifier.canonical());
-      WorkById question = new WorkById(identifier);
-      Answers heard = querySession.sources(local).ask(List.of(question));
-      querySession.settle();
-      if (querySession.plan().isPresent()) {
-        PlanReport.print(querySession.plan().get(), terminal.out());
-        return ExitCode.CLEAN;
-      }
+    return new ListChange(terminal, inputs, catalogues, queryOptions, today)
+        .run(library -> new Entering(library, identifier));
+  }
+
+  /** The work, entered in the lists. */
+  private final class Entering implements ListChange.Change {
+    private final Library library;
+    private final WorkById question;
+
+    Entering(Library library, Identifier identifier) {
+      this.library = library;
+      this.question = new WorkById(identifier);
+    }
+
+    @Override
+    public List<WorkById> questions() {
+      return List.of(question);
+    }
+
+    @Override
+    public int make(Answers heard, Shelfcheck shelfcheck) throws IOException {
+      Identifier identifier = question.identifier();
       Optional<Work> work = work(heard.to(question), identifier);
       if (work.isEmpty()) {
         return heard.to(question) instanceof Answer.Known<?> ? ExitCode.BROKEN : ExitCode.UNCHECKED;
       }
-      Sources sources =
-          Sources.of(Stream.concat(Stream.of(new EarlierAnswers(heard)), local.stream()).toList());
       return add(
-          library,
-          new Newcomer(
-              terminal,
-              new Shelfcheck(new RulesInForce(date, project), sources),
-              work.get(),
-              identifier,
-              force,
-              dryRun));
+          library, new Newcomer(terminal, shelfcheck, work.get(), identifier, force, dryRun));
     }
   }
 

@@ -1,31 +1,20 @@
 package dev.shelfcheck.cli.command;
 
-import dev.shelfcheck.api.Project;
-import dev.shelfcheck.api.RulesInForce;
 import dev.shelfcheck.api.Shelfcheck;
-import dev.shelfcheck.api.Sources;
 import dev.shelfcheck.ask.Answers;
-import dev.shelfcheck.ask.Source;
 import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.cli.option.CatalogueOptions;
 import dev.shelfcheck.cli.option.QueryOptions;
 import dev.shelfcheck.cli.option.Today;
 import dev.shelfcheck.cli.run.Completer;
-import dev.shelfcheck.cli.run.EarlierAnswers;
 import dev.shelfcheck.cli.run.Incomplete;
+import dev.shelfcheck.cli.run.ListChange;
 import dev.shelfcheck.cli.run.ListInputs;
-import dev.shelfcheck.cli.run.LocalSources;
-import dev.shelfcheck.cli.run.PlanReport;
-import dev.shelfcheck.cli.run.QuerySession;
-import dev.shelfcheck.cli.terminal.ExitCode;
 import dev.shelfcheck.cli.terminal.Terminal;
 import dev.shelfcheck.model.Library;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,29 +50,26 @@ final class CompleteCommand implements Callable<Integer> {
     if (!dryRun) {
       inputs.keepStandardInput("entries are completed in a file: name it, or give --dry-run");
     }
-    Project project = inputs.project(terminal);
-    QueryOptions allowed = queryOptions.under(project.config(), terminal);
-    Optional<LocalDate> given = today.given();
-    try (catalogues;
-        QuerySession querySession = QuerySession.open(allowed, terminal, project.config(), given)) {
-      LocalDate date = querySession.day(given);
-      Library library = inputs.read(terminal);
-      if (ListInputs.complain(library, terminal)) {
-        return ExitCode.USAGE;
-      }
-      List<Source> local = LocalSources.inOrder(terminal, catalogues, inputs, date);
-      Incomplete incomplete = new Incomplete(library);
-      List<WorkById> questions = incomplete.questions();
-      querySession.headway().phase("asking for " + questions.size() + " works");
-      Answers heard = querySession.sources(local).ask(questions);
-      querySession.settle();
-      if (querySession.plan().isPresent()) {
-        PlanReport.print(querySession.plan().get(), terminal.out());
-        return ExitCode.CLEAN;
-      }
-      Sources sources =
-          Sources.of(Stream.concat(Stream.of(new EarlierAnswers(heard)), local.stream()).toList());
-      Shelfcheck shelfcheck = new Shelfcheck(new RulesInForce(date, project), sources);
+    return new ListChange(terminal, inputs, catalogues, queryOptions, today).run(Filling::new);
+  }
+
+  /** What entries lack, filled in. */
+  private final class Filling implements ListChange.Change {
+    private final Library library;
+    private final Incomplete incomplete;
+
+    Filling(Library library) {
+      this.library = library;
+      this.incomplete = new Incomplete(library);
+    }
+
+    @Override
+    public List<WorkById> questions() {
+      return incomplete.questions();
+    }
+
+    @Override
+    public int make(Answers heard, Shelfcheck shelfcheck) throws IOException {
       return new Completer(terminal, shelfcheck, library, dryRun)
           .complete(incomplete.fillings(heard), incomplete.entries(), incomplete.unanswered(heard));
     }

@@ -15,11 +15,6 @@ import java.util.regex.Pattern;
 final class CellFacts {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(" + Years.WRITTEN + ")(?!\\d)");
 
-  /** What may end a venue's cell: {@code , June 2016}. */
-  private static final Pattern DATED =
-      Pattern.compile(
-          "[,.]?\\s++(?:" + Years.MONTH + "\\s++)?\\(?" + Years.RECENT + "\\)?[\\s.]*+$");
-
   /** Under these a venue may stand as well. */
   private static final Set<Headers> OFTEN_VENUES =
       EnumSet.of(Headers.YEAR, Headers.TITLE, Headers.SOURCE, Headers.NONE);
@@ -168,14 +163,18 @@ final class CellFacts {
 
   private Optional<Stated<String>> wholeCell() {
     String text = prose().text();
-    Matcher yeared = Venues.yeared(text);
-    Matcher dated = DATED.matcher(text);
-    int to = yeared.matches() ? yeared.end(1) : dated.find() ? dated.start() : text.length();
-    int from = yeared.matches() ? yeared.start(1) : 0;
-    String name = EntryReader.squeeze(text.substring(from, to));
+    String name = EntryReader.squeeze(text);
     boolean blank =
-        name.isEmpty() || name.length() > 120 || !name.codePoints().anyMatch(Character::isLetter);
-    return blank ? Optional.empty() : Optional.of(new Stated<>(name, prose().span(from, to)));
+        name.isEmpty()
+            || name.length() > VenueCell.LONGEST_NAME
+            || !name.codePoints().anyMatch(Character::isLetter);
+    return cell()
+        .map(this::name)
+        .or(() -> blank ? Optional.empty() : Optional.of(whole(name, text.length())));
+  }
+
+  private Stated<String> whole(String name, int to) {
+    return new Stated<>(name, prose().span(0, to));
   }
 
   Optional<Stated<String>> venue() {

@@ -119,10 +119,7 @@ final class Gaps {
             v ->
                 claim.authors().stream()
                     .flatMap(a -> a.names().stream())
-                    .anyMatch(
-                        n ->
-                            n.span().start() < v.span().end()
-                                && v.span().start() < n.span().end()));
+                    .anyMatch(n -> n.span().overlaps(v.span())));
   }
 
   /** Whether what is stated is no people, or a word stands there that names what nobody read. */

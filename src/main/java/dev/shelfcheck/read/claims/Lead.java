@@ -3,7 +3,6 @@ package dev.shelfcheck.read.claims;
 import dev.shelfcheck.read.prose.Anchor;
 import dev.shelfcheck.read.prose.Mark;
 import dev.shelfcheck.read.prose.Style;
-import dev.shelfcheck.vocabulary.VenueNames;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -214,9 +213,7 @@ final class Lead {
    */
   private boolean isJournal(Anchor link) {
     String shown = shape.text().substring(link.from(), link.to());
-    return Venues.isJournal(shown)
-        || VenueNames.at(shown, 0, shown.length(), true).stream()
-            .anyMatch(h -> h.end() == shown.length());
+    return Venues.isJournal(shown) || Venues.isNamed(shown);
   }
 
   /** Whether a bold text of several words, or a link that is no label, follows at once. */

@@ -6,7 +6,6 @@ import dev.shelfcheck.model.ClaimPart;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.model.Tail;
-import dev.shelfcheck.vocabulary.VenueNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,19 +92,19 @@ final class Sides {
     return people.names().stream()
         .map(Stated::span)
         .filter(n -> home.filter(s -> s.holds(n)).isPresent())
-        .anyMatch(n -> overlap(n, read));
+        .anyMatch(n -> n.overlaps(read));
   }
 
   /** Whether one of the people stands, in part, where something else was read. */
   private static boolean holds(AuthorList people, Span read) {
-    return people.names().stream().anyMatch(n -> overlap(n.span(), read));
+    return people.names().stream().anyMatch(n -> n.span().overlaps(read));
   }
 
   /** The people up to a venue that everybody knows, or that is a long name of its own. */
   private static Optional<AuthorList> before(AuthorList people, Stated<String> venue) {
     List<Stated<String>> names = new ArrayList<>();
     for (Stated<String> name : people.names()) {
-      if (overlap(name.span(), venue.span()) && isVenue(name.value(), venue.value())) {
+      if (name.span().overlaps(venue.span()) && isVenue(name.value(), venue.value())) {
         withoutVenue(name, venue.value()).ifPresent(names::add);
         break;
       }
@@ -118,13 +117,7 @@ final class Sides {
 
   private static boolean isVenue(String name, String venue) {
     return Venues.isVenue(venue)
-        || (name.equals(venue) && (isNamed(venue) || Shape.words(name) >= LONG_NAME));
-  }
-
-  /** Whether the vocabulary has a venue of this name, of whatever form. */
-  private static boolean isNamed(String venue) {
-    return VenueNames.at(venue, 0, venue.length(), true).stream()
-        .anyMatch(hit -> hit.end() == venue.length());
+        || (name.equals(venue) && (Venues.isNamed(venue) || Shape.words(name) >= LONG_NAME));
   }
 
   /** A name without the venue that ends it: {@code Ida Noor, ICML}. */
@@ -142,12 +135,8 @@ final class Sides {
    */
   private static boolean endsWith(AuthorList people, Stated<String> venue) {
     return people.names().stream()
-        .filter(n -> overlap(n.span(), venue.span()))
+        .filter(n -> n.span().overlaps(venue.span()))
         .anyMatch(n -> n.value().contains(". " + venue.value()));
-  }
-
-  private static boolean overlap(Span one, Span other) {
-    return one.start() < other.end() && other.start() < one.end();
   }
 
   /** Whether a list begins as another does and has more people. */

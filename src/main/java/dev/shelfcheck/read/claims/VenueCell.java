@@ -25,7 +25,7 @@ record VenueCell(Range name, Range year) {
   private static final int YEAR_DIGITS = 4;
 
   /** The longest full name of a journal or a conference takes some 120. */
-  private static final int LONGEST_NAME = 120;
+  static final int LONGEST_NAME = 120;
 
   private static final Pattern MONTH =
       Pattern.compile("(?:^|[\\s.,(])" + Years.MONTH + "[\\s.,]*+$");

@@ -1,6 +1,7 @@
 package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.vocabulary.Recent;
+import dev.shelfcheck.vocabulary.VenueNames;
 import dev.shelfcheck.vocabulary.VenueWords;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.Locale;
@@ -44,6 +45,12 @@ final class Venues {
         text.toString().toLowerCase(Locale.ROOT).startsWith(LABEL, at)
             && text.chars().noneMatch(Character::isDigit);
     return !label && new VenueFinder(text).isAll(at);
+  }
+
+  /** Whether the vocabulary has a venue of this name, a word or two of a field's, say. */
+  static boolean isNamed(String text) {
+    return VenueNames.at(text, 0, text.length(), true).stream()
+        .anyMatch(hit -> hit.end() == text.length());
   }
 
   private static boolean isOpening(char c) {
