@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,10 +32,9 @@ class HostileRepositoryTest {
   }
 
   /** A program that leaves a trace and passes its input on. */
-  private String trap(String name) throws IOException {
+  private String trap(String name) throws IOException, InterruptedException {
     Path script = folder.resolve(".git").resolve(name);
-    Files.writeString(script, "#!/bin/sh\ntouch " + trace() + "\ncat\n");
-    Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+    ProgramFile.write(script, "#!/bin/sh\ntouch " + trace() + "\ncat\n");
     return script.toString();
   }
 

@@ -15,7 +15,6 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,24 +34,23 @@ class LauncherTest {
   private record Ran(int code, String said) {}
 
   @BeforeEach
-  void unpack() throws IOException {
+  void unpack() throws IOException, InterruptedException {
     home = Files.createDirectory(folder.resolve("release"));
     lists = Files.createDirectory(folder.resolve("lists"));
-    Files.copy(
-        Path.of("shelfcheck"), home.resolve("shelfcheck"), StandardCopyOption.COPY_ATTRIBUTES);
+    ProgramFile.copy(Path.of("shelfcheck"), home.resolve("shelfcheck"));
     Files.writeString(home.resolve("shelfcheck.jar"), "");
     java(JAVA, "17.0.1");
   }
 
-  private void java(String script, String version) throws IOException {
+  private void java(String script, String version) throws IOException, InterruptedException {
     java(folder.resolve("jdk"), script, version);
   }
 
-  private static void java(Path jdk, String script, String version) throws IOException {
+  private static void java(Path jdk, String script, String version)
+      throws IOException, InterruptedException {
     Path java = jdk.resolve("bin/java");
     Files.createDirectories(java.resolveSibling(""));
-    Files.writeString(java, script);
-    Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+    ProgramFile.write(java, script);
     Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
   }
 
