@@ -105,9 +105,8 @@ final class CellFacts {
     }
     Matcher m = YEAR.matcher(prose().text());
     return m.find()
-        ? Optional.of(
-            new Stated<>(Integer.parseInt(m.group(1)), prose().span(m.start(1), m.end(1))))
-        : Optional.empty();
+        ? Optional.of(year(new Range(m.start(1), m.end(1))))
+        : VenueCell.onlyDate(prose().text()).map(this::year);
   }
 
   Optional<Stated<Integer>> year() {
@@ -116,7 +115,17 @@ final class CellFacts {
       return cell().map(c -> year(c)).or(facts::year);
     }
     boolean venue = OFTEN_VENUES.contains(header) && isVenue();
-    return venue || free() ? facts.year() : Optional.empty();
+    return venue || free() ? facts.year().or(this::dated) : Optional.empty();
+  }
+
+  /** The year of a venue that everybody knows, in whatever form its date is written. */
+  private Optional<Stated<Integer>> dated() {
+    return known().map(this::year);
+  }
+
+  /** The cell of a venue that everybody knows, and its date. */
+  private Optional<VenueCell> known() {
+    return cell().filter(c -> Venues.isVenue(name(c).value() + " " + year(c).value()));
   }
 
   private Optional<VenueCell> cell() {
@@ -124,8 +133,13 @@ final class CellFacts {
   }
 
   private Stated<Integer> year(VenueCell cell) {
-    return new Stated<>(
-        cell.yearIn(prose().text()), prose().span(cell.year().from(), cell.year().to()));
+    return year(cell.year());
+  }
+
+  private Stated<Integer> year(Range digits) {
+    int from = digits.from();
+    int to = digits.to();
+    return new Stated<>(Years.of(prose().text().substring(from, to)), prose().span(from, to));
   }
 
   Optional<Stated<String>> labelledVenue() {
@@ -133,7 +147,6 @@ final class CellFacts {
       case VENUE -> unknown().or(facts::venue).or(this::wholeCell);
       case YEAR -> isVenue() ? facts.venue() : Optional.empty();
       case TITLE -> isVenue() ? facts.venue().or(this::wholeCell) : Optional.empty();
-      case NONE -> Venues.isVenue(prose().text()) ? facts.venue() : Optional.empty();
       case SOURCE -> isSource() ? facts.venue().or(this::wholeCell) : Optional.empty();
       default -> Optional.empty();
     };
@@ -141,7 +154,8 @@ final class CellFacts {
 
   /** Whether nothing but a venue stands in the cell, whatever its column is called. */
   private boolean isVenue() {
-    return part.kind() == Part.Kind.CELL && TextKind.of(prose().text()) == TextKind.VENUE;
+    return part.kind() == Part.Kind.CELL
+        && (TextKind.of(prose().text()) == TextKind.VENUE || known().isPresent());
   }
 
   /** Whether what a work or its data comes from is where it appeared. */
@@ -161,13 +175,18 @@ final class CellFacts {
         EntryReader.squeeze(prose().text().substring(from, to)), prose().span(from, to));
   }
 
+  /** What the cell says beside labelled links. */
+  private String own() {
+    return Blanked.of(prose(), new Range(0, 0)).text();
+  }
+
   private Optional<Stated<String>> wholeCell() {
     String text = prose().text();
     String name = EntryReader.squeeze(text);
     boolean blank =
         name.isEmpty()
             || name.length() > VenueCell.LONGEST_NAME
-            || !name.codePoints().anyMatch(Character::isLetter);
+            || !own().codePoints().anyMatch(Character::isLetter);
     return cell()
         .map(this::name)
         .or(() -> blank ? Optional.empty() : Optional.of(whole(name, text.length())));
@@ -178,6 +197,7 @@ final class CellFacts {
   }
 
   Optional<Stated<String>> venue() {
-    return free() ? facts.venue() : Optional.empty();
+    boolean told = Headers.of(part.label()) == Headers.NONE && Venues.isVenue(prose().text());
+    return told || free() ? facts.venue() : Optional.empty();
   }
 }

@@ -125,6 +125,6 @@ record Edges(Edge before, Edge behind) {
         next + 1 < text.length()
             && text.charAt(next) == ' '
             && Character.isLetter(text.charAt(next + 1));
-    return words ? Edge.QUOTE : Edge.STOP;
+    return words && !QuotedTitle.isMadeBy(text, next) ? Edge.QUOTE : Edge.STOP;
   }
 }

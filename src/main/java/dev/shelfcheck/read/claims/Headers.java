@@ -23,7 +23,8 @@ enum Headers {
       "(?:conference|journal|venue|publication|publisher|workshop|preprint|book|conf\\.?)s?(?:"
           + " ?(?:/|&|and|or) ?"
           + "(?:conference|journal|venue|publication|publisher|workshop|preprint|book|year)s?){1,2}"
-          + "|venue|venues|(?:conference|journal|venue|publication)"
+          + "|venues?(?: ?[/&(].*)?|(?:year|date) ?(?:/|&|and) ?(?:venue|conference|journal)s?"
+          + "|(?:conference|journal|venue|publication)"
           + " ?(?:info(?:rmation)?|name|details)|conference|journal|conf\\.?|publication"
           + " venue|published"
           + " in|publisher|pub\\.?|会议|期刊|会议/期刊|发表"),

@@ -20,6 +20,9 @@ final class QuotedTitle {
               + "]{4,300})»|„([^„“”\"\\n"
               + "]{4,300})[“”\"]");
 
+  /** Who made what was quoted: {@code "Title" by Noor et al. (2019)}. */
+  private static final Pattern BYLINE = Pattern.compile(",?\\s++by\\s++\\p{Lu}");
+
   private final Shape shape;
   private final int end;
 
@@ -39,12 +42,17 @@ final class QuotedTitle {
         shape.words(start, m.start()) <= 4
             && !shape.text().substring(start, m.start()).contains("\n");
     boolean authors = AuthorsFirst.areAuthors(shape.text().substring(start, m.start()));
-    boolean insideTitle = closesEarly(m);
+    boolean insideTitle = closesEarly(m) && !isMadeBy(shape.text(), m.end());
     int group = group(m);
     return (authors || ((first || named) && !insideTitle))
             && shape.words(m.start(), m.end()) >= (authors ? 2 : 3)
         ? Optional.of(new Range(m.start(group), m.end(group)))
         : Optional.empty();
+  }
+
+  /** Whether who made a work stands behind its quotation marks. */
+  static boolean isMadeBy(String text, int from) {
+    return BYLINE.matcher(text).region(from, text.length()).lookingAt();
   }
 
   /** Finds the next quotation in a range. */

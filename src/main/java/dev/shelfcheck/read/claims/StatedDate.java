@@ -253,7 +253,7 @@ final class StatedDate {
         : tagged();
   }
 
-  /** {@code [Journal of Moss, 2019]} before a title or behind it. */
+  /** {@code [Journal of Moss, 2019]} before a title or behind it; before it, with no year, too. */
   private Optional<Stated<String>> tagged() {
     Matcher m = TAG.matcher(text);
     for (int at = 0; Scan.find(m, text, at, talk, (t, i) -> "[(（".indexOf(t.charAt(i)) >= 0); ) {
@@ -263,6 +263,9 @@ final class StatedDate {
         int from = m.start(1);
         return Optional.of(
             around.stated(tag.group(1).strip(), from + tag.start(1), from + tag.end(1)));
+      }
+      if (text.indexOf('\u0002', m.end()) >= 0 && Venues.isJournal(m.group(1))) {
+        return Optional.of(around.stated(m.group(1).strip(), m.start(1), m.end(1)));
       }
     }
     return Optional.empty();

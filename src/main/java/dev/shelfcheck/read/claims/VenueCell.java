@@ -18,9 +18,14 @@ record VenueCell(Range name, Range year) {
   /** What may stand about a name and about a date. */
   private static final String SIGNS = " \t\n\u00a0.,;:·|/()[]（），。；*_`-–—";
 
-  /** A year, with its month and its day; a month cut short is somebody's slip. */
+  /**
+   * A year, with its month and its day; a month cut short is somebody's slip. Two digits are a year
+   * where a month and a day stand behind them: {@code 24.03.11}.
+   */
   private static final Pattern DATE =
-      Pattern.compile(Years.RECENT + "(?:\\d{2,4}|(?:[-./]\\d{1,2}){1,2})?");
+      Pattern.compile(
+          Years.RECENT
+              + "(?:\\d{2,4}|(?:[-./]\\d{1,2}){1,2})?|\\d\\d([-./])(?:0[1-9]|1[0-2])\\1(?:0[1-9]|[12]\\d|3[01])");
 
   private static final int YEAR_DIGITS = 4;
 
@@ -58,10 +63,22 @@ record VenueCell(Range name, Range year) {
   }
 
   private static Range year(String text, Range date) {
-    boolean whole = Scan.isDigit(text.charAt(date.from()));
-    return whole
-        ? new Range(date.from(), date.from() + YEAR_DIGITS)
-        : new Range(date.from() + 1, date.to());
+    int from = date.from();
+    if (!Scan.isDigit(text.charAt(from))) {
+      return new Range(from + 1, date.to());
+    }
+    int to = from;
+    while (to < date.to() && to - from < YEAR_DIGITS && Scan.isDigit(text.charAt(to))) {
+      to++;
+    }
+    return new Range(from, to);
+  }
+
+  /** The year of a text that is nothing but a date, however it is written. */
+  static Optional<Range> onlyDate(String text) {
+    return date(text)
+        .filter(d -> Tail.cut(text.substring(0, d.from()), SIGNS).isEmpty())
+        .map(d -> year(text, d));
   }
 
   /** Where the date that ends a text stands. */
@@ -83,9 +100,5 @@ record VenueCell(Range name, Range year) {
     char c = text.charAt(at);
     return Scan.isDigit(c)
         || ("-./".indexOf(c) >= 0 && at + 1 < to && at > 0 && Scan.isDigit(text.charAt(at - 1)));
-  }
-
-  int yearIn(String text) {
-    return Years.of(text.substring(year.from(), year.to()));
   }
 }

@@ -53,10 +53,20 @@ final class RowShelf {
         && new Nature(told.get(0)).isDate();
   }
 
-  /** Whether a row is a form that nobody has filled in yet: labels, and none of them a link. */
+  /**
+   * Whether a row is a form that nobody has filled in yet, or a header's second line: labels or
+   * brackets, and none of them a link.
+   */
   private static boolean isForm(List<Prose> cells) {
-    return cells.stream().allMatch(c -> c.anchors().isEmpty() && new Nature(c).isDetail())
-        && cells.stream().noneMatch(c -> new Nature(c).isTitle());
+    return cells.stream().allMatch(c -> c.anchors().isEmpty())
+        && (cells.stream().allMatch(RowShelf::isBracketed)
+            || (cells.stream().allMatch(c -> new Nature(c).isDetail())
+                && cells.stream().noneMatch(c -> new Nature(c).isTitle())));
+  }
+
+  private static boolean isBracketed(Prose cell) {
+    String text = cell.text().strip();
+    return text.isEmpty() || (text.startsWith("(") && text.endsWith(")"));
   }
 
   /** Whether a table lists works: its rows lead somewhere. */
