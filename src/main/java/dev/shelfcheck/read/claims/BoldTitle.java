@@ -34,10 +34,14 @@ final class BoldTitle {
 
   Optional<Range> atStart(int start) {
     Optional<Mark> mark = shape.markAt(start, Style.BOLD).filter(m -> m.from() <= start + 1);
-    if (mark.isEmpty()) {
+    if (mark.isEmpty() || mark.filter(this::arePeople).isPresent()) {
       return Optional.empty();
     }
     Mark bold = mark.get();
+    Optional<Range> tagged = tag(bold.to()).map(tag -> PlainRun.read(shape, tag, end));
+    if (tagged.filter(t -> shape.words(t.from(), t.to()) >= LEAST).isPresent()) {
+      return tagged;
+    }
     int to = joined(bold.to());
     Optional<Range> slanted = slanted(start, to);
     if (slanted.isPresent()) {
@@ -79,6 +83,25 @@ final class BoldTitle {
       }
     }
     return Optional.of(new Range(start, to));
+  }
+
+  /** Whether people and a year are all that is bold: {@code **Ida Noor (2019).** Title}. */
+  private boolean arePeople(Mark bold) {
+    return shape
+        .people()
+        .filter(p -> p.dated() && p.sure() && p.end() >= bold.to() && p.end() <= bold.to() + 1)
+        .isPresent();
+  }
+
+  /** Behind a bracket in bold letters of its own after a name: {@code **Moss** **[NTU]** Title}. */
+  private Optional<Integer> tag(int name) {
+    return shape.prose().marks().stream()
+        .filter(m -> m.style() == Style.BOLD && m.from() > name)
+        .filter(m -> shape.text().substring(name, m.from()).isBlank())
+        .filter(m -> shape.text().charAt(m.from()) == '[' && shape.text().charAt(m.to() - 1) == ']')
+        .filter(m -> shape.text().startsWith(" ", m.to()) && m.to() + 1 < end)
+        .map(m -> m.to() + 1)
+        .findFirst();
   }
 
   /** Whether a title begins with the name before it: {@code **Moss**: Moss: Growing Pebbles}. */

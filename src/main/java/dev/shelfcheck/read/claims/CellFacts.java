@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 final class CellFacts {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(" + Years.WRITTEN + ")(?!\\d)");
 
+  /** What stands in square brackets before a description. */
+  private static final Pattern TAG = Pattern.compile("\\s*\\[([^\\[\\]\\n]{2,40})\\]\\s");
+
   /** Under these a venue may stand as well. */
   private static final Set<Headers> OFTEN_VENUES =
       EnumSet.of(Headers.YEAR, Headers.TITLE, Headers.SOURCE, Headers.NONE);
@@ -106,7 +109,7 @@ final class CellFacts {
     Matcher m = YEAR.matcher(prose().text());
     return m.find()
         ? Optional.of(year(new Range(m.start(1), m.end(1))))
-        : VenueCell.onlyDate(prose().text()).map(this::year);
+        : VenueCell.onlyDate(prose().text()).map(this::year).or(() -> cell().map(this::year));
   }
 
   Optional<Stated<Integer>> year() {
@@ -115,7 +118,24 @@ final class CellFacts {
       return cell().map(c -> year(c)).or(facts::year);
     }
     boolean venue = OFTEN_VENUES.contains(header) && isVenue();
-    return venue || free() ? facts.year().or(this::dated) : Optional.empty();
+    return venue || free() ? facts.year().or(this::dated) : tag().flatMap(StatedDate::year);
+  }
+
+  /** What a tag that begins a description says: {@code [CVPR 2024 Highlight] Walks of gravel}. */
+  private Optional<StatedDate> tag() {
+    Matcher tag = TAG.matcher(prose().text());
+    boolean told =
+        part.kind() == Part.Kind.CELL
+            && Headers.of(part.label()) == Headers.REMARK
+            && tag.lookingAt()
+            && (TextKind.isDate(tag.group(1)) || beginsWithVenue(tag.group(1)));
+    return told
+        ? Optional.of(new StatedDate(Blanked.of(prose(), new Range(0, 0)), tag.end()))
+        : Optional.empty();
+  }
+
+  private static boolean beginsWithVenue(String tag) {
+    return new VenueFinder(tag).beginningAt(0, tag.length()).isPresent();
   }
 
   /** The year of a venue that everybody knows, in whatever form its date is written. */
@@ -198,6 +218,6 @@ final class CellFacts {
 
   Optional<Stated<String>> venue() {
     boolean told = Headers.of(part.label()) == Headers.NONE && Venues.isVenue(prose().text());
-    return told || free() ? facts.venue() : Optional.empty();
+    return told || free() ? facts.venue() : tag().flatMap(StatedDate::venue);
   }
 }

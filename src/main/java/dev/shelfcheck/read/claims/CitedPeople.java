@@ -31,7 +31,7 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
   /** Quotes and brackets before a title. */
   private static final int MARKS = 3;
 
-  private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’`-]++";
+  private static final String WORD = "(?:d['’])?+\\p{Lu}[\\p{L}\\p{M}'’`-]++";
   private static final String PARTICLES = "(?:(?:" + NameParticles.pattern() + ")\\s++)*+";
   private static final String SURNAME =
       PARTICLES + WORD + "(?:\\s(?:y\\b\\s?)?" + WORD + "|\\sy(?=\\s\\p{Lu}\\b))?+";
@@ -321,8 +321,8 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
             || isSetApart(shape, dated.end())
             || isKey(shape, start, at)
             || bracketed)) {
-      return Optional.of(
-          new CitedPeople(dated.end(), true, who.known() || bracketed, people, !who.others()));
+      boolean sure = who.known() || bracketed || isMarked(shape, start, at, dated.end());
+      return Optional.of(new CitedPeople(dated.end(), true, sure, people, !who.others()));
     }
     Matcher homed = HOMED.matcher(text).region(at, stop);
     if (who.several() && homed.lookingAt()) {
@@ -434,6 +434,14 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
   /** Whether one word looks like a family name, not like what a tool or a model is called. */
   private static boolean isPlainName(String word) {
     return PLAIN_NAME.matcher(word).matches();
+  }
+
+  /** Whether bold letters set name and year apart: {@code **Ida Noor (2019).** Title}. */
+  private static boolean isMarked(Shape shape, int start, int at, int end) {
+    return shape
+        .markAt(start, Style.BOLD)
+        .filter(m -> m.from() == start && m.to() > at && m.to() <= end)
+        .isPresent();
   }
 
   /** Whether a title in quotes, in slanted or bold letters, or as a link begins at an offset. */

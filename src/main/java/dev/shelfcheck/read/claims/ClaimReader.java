@@ -5,10 +5,12 @@ import dev.shelfcheck.model.Claim;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.read.prose.Prose;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** What an entry says of its work around its title, as far as it alone tells. */
 final class ClaimReader {
@@ -31,8 +33,7 @@ final class ClaimReader {
     Optional<Stated<Integer>> year = facts.year();
     Optional<Stated<String>> venue = facts.venue();
     for (int i = 0; i < draft.parts().size(); i++) {
-      Part part = labelled(draft.parts().get(i));
-      if (i != lead && part.kind() != Part.Kind.NOTE) {
+      for (Part part : i == lead ? List.<Part>of() : labelled(draft.parts().get(i))) {
         Facts more = new Facts(part.prose(), NOWHERE, part.kind() == Part.Kind.DETAIL);
         CellFacts cell = new CellFacts(part, more);
         authors = cell.labelledAuthors().or(orElse(authors)).or(cell::authors);
@@ -52,18 +53,31 @@ final class ClaimReader {
         .findFirst();
   }
 
-  /** A line below the title that its own words label, as the cell of a column called so. */
-  private static Part labelled(Part part) {
+  /**
+   * A line below the title that its own words label, as the cells of columns called so; a piece
+   * that says nothing so as it is, a note so not at all.
+   */
+  private static List<Part> labelled(Part part) {
     boolean line = part.kind() == Part.Kind.DETAIL || part.kind() == Part.Kind.NOTE;
-    return FieldLabel.of(part.prose())
-        .filter(label -> line && NAMED.contains(label.says()))
-        .map(label -> cell(part.prose(), label))
-        .orElse(part);
+    List<FieldLabel> labels =
+        line && isLabelled(part.prose()) ? FieldLabel.all(part.prose()) : List.of();
+    List<Part> cells =
+        IntStream.range(0, labels.size())
+            .filter(i -> NAMED.contains(labels.get(i).says()))
+            .mapToObj(i -> cell(part.prose(), labels, i))
+            .toList();
+    return !cells.isEmpty() || part.kind() == Part.Kind.NOTE ? cells : List.of(part);
   }
 
-  private static Part cell(Prose line, FieldLabel label) {
-    Prose said = line.part(label.end(), end(line.text(), label.end()));
-    return new Part(Part.Kind.CELL, label.words(), said);
+  private static boolean isLabelled(Prose line) {
+    return FieldLabel.of(line).filter(l -> NAMED.contains(l.says())).isPresent();
+  }
+
+  private static Part cell(Prose line, List<FieldLabel> labels, int at) {
+    FieldLabel label = labels.get(at);
+    boolean last = at + 1 == labels.size();
+    int to = last ? end(line.text(), label.end()) : line.text().indexOf(';', label.end());
+    return new Part(Part.Kind.CELL, label.words(), line.part(label.end(), to));
   }
 
   private static int end(String text, int from) {

@@ -20,13 +20,18 @@ final class Doubt {
       Pattern.compile(
           "(?s).*(?:\\s(?:" + StopWords.TORN.pattern() + "|&)|[,:(\\[]|\\bet\\.? al\\.?)\\W*");
 
-  /** A tag that nobody took off, an identifier, a label, pages: what no title is made of. */
+  /**
+   * A tag that nobody took off, an identifier, a label, pages, a year in brackets before a stop:
+   * what no title is made of.
+   */
   private static final Pattern MIXED =
       Pattern.compile(
           "^\\p{Lu}\\.\\s|^\\[[^\\]]{1,60}\\]\\s+\\S+\\s+\\S|(?i:arxiv)[:"
               + " ]*+\\d|\\b\\d{4}\\.\\d{4,5}\\b|\\[(?i:"
               + LinkLabels.hanging()
-              + ")\\]|\\b[Ii]n:?\\s++Proc|\\bpp?\\.\\s?\\d|https?:|\\bet [Aa]l\\b");
+              + ")\\]|\\((?:"
+              + Years.RECENT
+              + ")[a-z]?\\)[.:]\\s|\\b[Ii]n:?\\s++Proc|\\bpp?\\.\\s?\\d|https?:|\\bet [Aa]l\\b");
 
   /** A venue with its year that nobody took off: {@code Title， KITE21}. */
   private static final Pattern DATED_END =
@@ -88,6 +93,7 @@ final class Doubt {
   private static boolean mayMix(String title, int at) {
     char c = title.charAt(at);
     return c == '['
+        || c == '('
         || at == 0
         || (Scan.isDigit(c) && !Scan.isInWord(title, at))
         || ("aA".indexOf(c) >= 0 && title.regionMatches(true, at, "arxiv", 0, 5))

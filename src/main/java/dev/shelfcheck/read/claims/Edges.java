@@ -87,9 +87,14 @@ record Edges(Edge before, Edge behind) {
     return edge(shape, at, isClosed(shape, to) ? Edge.STOP : Edge.WORDS);
   }
 
-  /** Whether a link or a mark ends with the title, so that words behind it are none of it. */
+  /**
+   * Whether a link or a mark ends with the title, or a question before another mark, so that words
+   * behind it are none of it.
+   */
   private static boolean isClosed(Shape shape, int to) {
-    return shape.links().stream().anyMatch(l -> near(l.to(), to))
+    boolean asks = to > 0 && "?!".indexOf(shape.text().charAt(to - 1)) >= 0;
+    return (asks && shape.prose().marks().stream().anyMatch(m -> m.from() == to + 1))
+        || shape.links().stream().anyMatch(l -> near(l.to(), to))
         || shape.prose().marks().stream().anyMatch(m -> near(m.to(), to));
   }
 

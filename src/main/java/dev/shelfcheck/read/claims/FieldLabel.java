@@ -1,6 +1,8 @@
 package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.read.prose.Prose;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +23,26 @@ record FieldLabel(String words, int end) {
     return label.lookingAt()
         ? Optional.of(new FieldLabel(label.group(1), label.end()))
         : Optional.empty();
+  }
+
+  /** The labels of a line: the first begins it, others stand behind semicolons. */
+  static List<FieldLabel> all(Prose line) {
+    List<FieldLabel> found = new ArrayList<>();
+    String text = line.text();
+    int end = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
+    Matcher label = LABEL.matcher(text);
+    for (int at = 0; at >= 0 && at < end; at = behind(text, found.get(found.size() - 1).end())) {
+      if (!label.region(at, end).lookingAt()) {
+        return found;
+      }
+      found.add(new FieldLabel(label.group(1).strip(), label.end()));
+    }
+    return found;
+  }
+
+  private static int behind(String text, int from) {
+    int part = text.indexOf(';', from);
+    return part < 0 ? -1 : part + 1;
   }
 
   /** What the label says of what stands behind it. */

@@ -139,7 +139,7 @@ public final class Nature {
 
   /** Whether it is a work of its own wherever it stands. */
   public boolean isWork() {
-    return leadsOut() && !isDetail() && opening.worksTitle();
+    return leadsOut() && !isDetail() && !isField() && opening.worksTitle();
   }
 
   /** Whether it is a reference as bibliographies have it, with or without a link. */

@@ -24,6 +24,7 @@ final class PlainRun {
                   "|",
                   "(?:\\n",
                   "\\s[-–—]{1,3}\\s",
+                  "\\s[·•]\\s",
                   "\\s//?\\s",
                   "\\s*+\\|",
                   "\\t",
@@ -139,7 +140,7 @@ final class PlainRun {
     if (c == ' ' && at + 1 < text.length()) {
       char next = text.charAt(at + 1);
       return Scan.isBlank(next)
-          || "-–—|[(（【*:h/".indexOf(next) >= 0
+          || "-–—·•|[(（【*:h/".indexOf(next) >= 0
           || Character.isHighSurrogate(next);
     }
     return Scan.isBlank(c) || "[(（【*|,.?!，。；;".indexOf(c) >= 0 || Character.isHighSurrogate(c);

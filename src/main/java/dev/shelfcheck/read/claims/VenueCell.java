@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /**
  * What a cell says that a venue's header stands over: a name, whether or not anybody knows it, and
  * when the work appeared there, in whatever form a date is written: {@code Moss Letters 2019},
- * {@code arXiv, 20240311}, {@code Moss Letters. June 2016}.
+ * {@code arXiv, 20240311}, {@code Moss Letters. June 2016}. Of several dates the last counts:
+ * {@code Moss Letters (23.11.28, 24.03.11)}.
  *
  * @param name where the name stands
  * @param year where the year's four digits stand, or two behind an apostrophe
@@ -50,6 +51,10 @@ record VenueCell(Range name, Range year) {
     int from = 0;
     while (from < to && SIGNS.indexOf(text.charAt(from)) >= 0) {
       from++;
+    }
+    Optional<Range> earlier = date(text.substring(0, to));
+    if (earlier.isPresent() && earlier.get().from() > from) {
+      return named(text, earlier.get()).map(c -> new VenueCell(c.name(), year(text, date)));
     }
     String name = text.substring(from, to);
     boolean plain =
