@@ -3,6 +3,7 @@ package dev.shelfcheck.api;
 import dev.shelfcheck.config.Config;
 import dev.shelfcheck.config.PageException;
 import dev.shelfcheck.config.RuleChoice;
+import dev.shelfcheck.config.RulePages;
 import dev.shelfcheck.config.TopicFiles;
 import dev.shelfcheck.engine.ActiveRule;
 import dev.shelfcheck.rule.Rule;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -116,6 +118,31 @@ public final class RulesInForce {
         .filter(r -> !off(r.id()) || project.config().overridesHaveOn(r.id()))
         .map(this::active)
         .toList();
+  }
+
+  /**
+   * All that these rules rest on beside lists and answers, as a text that differs where one of them
+   * may judge otherwise; absent where a rule is not this program's own.
+   */
+  Optional<String> state() {
+    if (rules.stream().anyMatch(r -> r.getClass().getClassLoader() != here())) {
+      return Optional.empty();
+    }
+    Map<RuleId, RuleCard> known = RulePages.builtIn();
+    Spelling spelling = new Spelling().with(facts.today().toString()).with(facts.chosen());
+    for (RuleCard card : new TreeMap<>(facts.cards()).values()) {
+      if (!card.equals(known.get(card.id()))) {
+        spelling.with(card);
+      }
+    }
+    if (!project.config().paths("topics").isEmpty()) {
+      spelling.with(facts.topics());
+    }
+    return Optional.of(spelling.toString());
+  }
+
+  private static ClassLoader here() {
+    return RulesInForce.class.getClassLoader();
   }
 
   /** Whether a rule is off where no override speaks of it. */

@@ -1,11 +1,14 @@
 package dev.shelfcheck.api;
 
+import dev.shelfcheck.audit.Audit;
+import dev.shelfcheck.disk.Drawer;
 import dev.shelfcheck.engine.AuditSeries;
 import dev.shelfcheck.engine.Auditor;
 import dev.shelfcheck.engine.Inspection;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.read.DocumentReader;
 import dev.shelfcheck.read.MarkdownReader;
+import dev.shelfcheck.read.kept.KeptReadings;
 import java.util.Map;
 import java.util.Set;
 
@@ -42,6 +45,20 @@ public record Shelfcheck(RulesInForce rules, Sources sources) {
   public Audited audit(Library library, DocumentReader markdown) {
     AuditSeries series = auditor().series();
     return new Audited(rules, library, series, series.audit(library), markdown);
+  }
+
+  /**
+   * Looks at lists of which earlier runs have judged some; what is found there of judgments is no
+   * older than anything it rests on. Its answers are those alone that had to be asked for.
+   *
+   * @param readings names readings, so that what was judged of one is found again
+   * @param drawer where judgments are kept
+   */
+  public Audited audit(Library library, KeptReadings readings, Drawer drawer) {
+    AuditSeries series = auditor().series(new KeptJudgments(rules, readings, drawer));
+    Audit audit = series.audit(library);
+    drawer.clear();
+    return new Audited(rules, library, series, audit, new MarkdownReader());
   }
 
   /** Every single look at lists that were read, those that found nothing wrong included. */

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -24,9 +25,9 @@ import java.util.stream.Stream;
  */
 public final class Sources {
   private final List<Source> inOrder;
-  private final UnaryOperator<Answers> listener;
+  private final Optional<UnaryOperator<Answers>> listener;
 
-  private Sources(List<Source> inOrder, UnaryOperator<Answers> listener) {
+  private Sources(List<Source> inOrder, Optional<UnaryOperator<Answers>> listener) {
     this.inOrder = List.copyOf(inOrder);
     this.listener = listener;
   }
@@ -37,7 +38,7 @@ public final class Sources {
   }
 
   public static Sources of(List<? extends Source> inOrder) {
-    return new Sources(List.copyOf(inOrder), UnaryOperator.identity());
+    return new Sources(List.copyOf(inOrder), Optional.empty());
   }
 
   /** These sources, and then another. */
@@ -77,7 +78,7 @@ public final class Sources {
    * @param ear hears every batch of answers, silences included, and says how they go on
    */
   public Sources heardBy(UnaryOperator<Answers> ear) {
-    return new Sources(inOrder, ear);
+    return new Sources(inOrder, Optional.of(ear));
   }
 
   /** Their answers to some questions, a silence where nobody has one. */
@@ -86,6 +87,6 @@ public final class Sources {
   }
 
   Asker asker() {
-    return new Asker(inOrder, listener);
+    return listener.map(ear -> new Asker(inOrder, ear)).orElseGet(() -> new Asker(inOrder));
   }
 }

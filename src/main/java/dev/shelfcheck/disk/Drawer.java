@@ -3,6 +3,7 @@ package dev.shelfcheck.disk;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -129,9 +130,13 @@ public final class Drawer {
   private void make() throws IOException {
     if (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
       WriteDoor.folderOf(folder);
-      Files.createDirectory(
-          folder,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+      try {
+        Files.createDirectory(
+            folder,
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+      } catch (FileAlreadyExistsException e) {
+        return; // another thread or run was first; whose it is, is looked at all the same
+      }
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -21,9 +22,10 @@ import java.util.function.UnaryOperator;
 public final class Asker {
   private final List<Source> sources;
   private final UnaryOperator<Answers> listener;
+  private final boolean heard;
 
   public Asker(List<Source> sources) {
-    this(sources, UnaryOperator.identity());
+    this(sources, UnaryOperator.identity(), false);
   }
 
   /**
@@ -32,8 +34,30 @@ public final class Asker {
    * @param listener hears every batch of answers, silences included, and says how they go on
    */
   public Asker(List<Source> sources, UnaryOperator<Answers> listener) {
+    this(sources, listener, true);
+  }
+
+  private Asker(List<Source> sources, UnaryOperator<Answers> listener, boolean heard) {
     this.sources = List.copyOf(sources);
     this.listener = listener;
+    this.heard = heard;
+  }
+
+  /**
+   * What all answers rest on, but for files beside the lists; absent where a source cannot tell, or
+   * somebody wants to hear every answer.
+   */
+  Optional<String> state() {
+    StringBuilder state = new StringBuilder();
+    for (Source source : sources) {
+      Optional<String> each = source.state();
+      if (heard || each.isEmpty()) {
+        return Optional.empty();
+      }
+      String told = source.name() + "\n" + each.get();
+      state.append(told.length()).append(' ').append(told);
+    }
+    return Optional.of(state.toString());
   }
 
   /** An answer for every question of the batch. */

@@ -8,6 +8,7 @@ import dev.shelfcheck.rule.Outcome;
 import dev.shelfcheck.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -19,10 +20,13 @@ public final class AuditSeries {
   private final Rounds rounds;
   private final TaskResults results;
 
-  AuditSeries(List<ActiveRule> rules, Asker asker) {
+  private final Optional<Retained> retained;
+
+  AuditSeries(List<ActiveRule> rules, Asker asker, Optional<Retained> retained) {
     this.rules = List.copyOf(rules);
     this.rounds = new Rounds(asker);
     this.results = new TaskResults(rounds);
+    this.retained = retained;
   }
 
   public Audit audit(Library library) {
@@ -44,13 +48,25 @@ public final class AuditSeries {
 
   private Decided decided(Library library) {
     Suppressions suppressions = new Suppressions(library);
-    List<Judged> seen = results.settle(rules.stream().map(r -> View.of(r, library)).toList());
+    List<Judged> seen = seen(rules.stream().map(r -> View.of(r, library)).toList());
     Misgivings misgivings = Misgivings.after(seen);
     List<Judged> plain = misgivings.weighed(seen);
     Retrospect hindsight = new Retrospect(rules, plain);
     List<Judged> all = new ArrayList<>(plain);
     rules.forEach(r -> all.addAll(ofExceptions(View.of(r, library), hindsight)));
     return record(library, suppressions, except(library, suppressions, all, hindsight, misgivings));
+  }
+
+  /** What the rules see; what earlier runs saw of the same is not looked at again. */
+  private List<Judged> seen(List<View> views) {
+    if (retained.isEmpty()) {
+      return results.settle(views);
+    }
+    List<Lot> lots = Lot.of(views);
+    retained.get().recall(lots, results.judged());
+    List<Judged> seen = results.settle(views);
+    retained.get().keep(lots, results.judged(), rounds.fickle());
+    return seen;
   }
 
   /** Forgets what came of other texts than those of a library that was audited. */

@@ -4,6 +4,7 @@ import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.model.Library;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Runs rules over a library: check, ask, judge, make the lists' own exceptions, record. */
 public final class Auditor {
@@ -26,6 +27,15 @@ public final class Auditor {
 
   /** For a library that is looked at more than once. */
   public AuditSeries series() {
-    return new AuditSeries(rules, asker);
+    return new AuditSeries(rules, asker, Optional.empty());
+  }
+
+  /**
+   * The same, where what earlier runs judged is not judged again.
+   *
+   * @param keeping what they kept, and this one keeps
+   */
+  public AuditSeries series(Keeping keeping) {
+    return new AuditSeries(rules, asker, Retained.of(keeping, asker));
   }
 }

@@ -3,12 +3,16 @@ package dev.shelfcheck.engine;
 import dev.shelfcheck.ask.Answer;
 import dev.shelfcheck.ask.Answers;
 import dev.shelfcheck.ask.Cause;
+import dev.shelfcheck.ask.Evidence;
+import dev.shelfcheck.ask.FileExists;
 import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Outcome;
 import dev.shelfcheck.rule.Witnessed;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,9 +29,14 @@ final class Rounds {
   /** An hour's typing: so many answers are kept beside those that are wanted. */
   private static final int MOST_KEPT = 1_000;
 
+  /** Silences that stay as long as the sources do. */
+  private static final Set<Cause> LASTING =
+      EnumSet.of(Cause.OFFLINE, Cause.NOT_HELD, Cause.NO_SOURCE);
+
   private final Asker asker;
   private final Map<Question<?>, Answer<?>> known = new HashMap<>();
   private final AtomicInteger asked = new AtomicInteger();
+  private final Set<Task> fickle = new HashSet<>();
 
   Rounds(Asker asker) {
     this.asker = asker;
@@ -88,6 +97,25 @@ final class Rounds {
     if (!fresh.isEmpty()) {
       known.putAll(asker.ask(fresh).asMap());
     }
+    for (Open o : open) {
+      if (questions(o.check()).stream().anyMatch(this::isFickle)) {
+        fickle.add(o.task());
+      }
+    }
+  }
+
+  /** Whether the same sources may answer otherwise another time. */
+  private boolean isFickle(Question<?> question) {
+    Answer<?> answer = answerTo(question);
+    return question instanceof FileExists
+        || (answer instanceof Answer.Known<?> k
+            ? k.evidence().stream().anyMatch(e -> e.provenance() != Evidence.Provenance.CATALOGUE)
+            : answer instanceof Answer.Unknown<?> u && !LASTING.contains(u.cause()));
+  }
+
+  /** The tasks that were judged by what the same sources may answer otherwise another time. */
+  Set<Task> fickle() {
+    return fickle;
   }
 
   private static List<? extends Question<?>> questions(Check check) {

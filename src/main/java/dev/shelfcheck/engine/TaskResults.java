@@ -39,6 +39,11 @@ final class TaskResults {
     this.rounds = rounds;
   }
 
+  /** What became of tasks so far. */
+  Judgments judged() {
+    return judged;
+  }
+
   /** What the rules of the views make of them; what was judged already is not judged again. */
   List<Judged> settle(List<View> views) {
     List<Rounds.Open> open = new ArrayList<>();

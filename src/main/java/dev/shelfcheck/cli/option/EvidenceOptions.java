@@ -14,8 +14,8 @@ import picocli.CommandLine.Option;
 
 /** Where a command keeps what it learns. */
 public final class EvidenceOptions {
-  /** The readings of some two thousand long lists. */
-  private static final long MOST_READINGS = 512L << 20;
+  /** The readings of some two thousand long lists, and as much of what was judged of them. */
+  private static final long MOST_KEPT = 512L << 20;
 
   @Option(
       names = "--evidence",
@@ -35,13 +35,21 @@ public final class EvidenceOptions {
 
   /** Where readings are kept; absent where the environment tells of no cache folder. */
   public static Optional<Drawer> readings(Terminal terminal) {
+    return drawer(terminal, "readings");
+  }
+
+  /** Where judgments are kept; absent where the environment tells of no cache folder. */
+  public static Optional<Drawer> judgments(Terminal terminal) {
+    return drawer(terminal, "judgments");
+  }
+
+  private static Optional<Drawer> drawer(Terminal terminal, String name) {
     Map<String, String> environment = terminal.environment();
     String home = environment.getOrDefault("HOME", "");
     return home.isEmpty() && !environment.containsKey("XDG_CACHE_HOME")
         ? Optional.empty()
         : Optional.of(
-            new Drawer(
-                CacheFolder.of(environment, Path.of(home)).resolve("readings"), MOST_READINGS));
+            new Drawer(CacheFolder.of(environment, Path.of(home)).resolve(name), MOST_KEPT));
   }
 
   /** Absent where no file is named and the environment tells of no cache folder. */

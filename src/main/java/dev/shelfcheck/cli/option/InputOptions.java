@@ -49,7 +49,8 @@ public final class InputOptions {
 
   @Option(
       names = "--no-cache",
-      description = "Reads every list anew; else long ones are read once for all runs.")
+      description =
+          "Reads and judges every list anew; else long ones, and many, once for all runs.")
   private boolean noCache;
 
   /** Takes what a line says that is read without picocli. */

@@ -37,6 +37,11 @@ public final class Plugins {
 
   private @Nullable List<Plugin> loaded;
 
+  /** Whether any jar is named. */
+  public boolean areNamed() {
+    return !jars.isEmpty();
+  }
+
   /** A rule of a jar, with its page read. */
   private record Own(RuleCard card, Plugin.OwnRule rule) {}
 

@@ -7,6 +7,7 @@ import dev.shelfcheck.api.Shelfcheck;
 import dev.shelfcheck.ask.Source;
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.cli.option.CatalogueOptions;
+import dev.shelfcheck.cli.option.EvidenceOptions;
 import dev.shelfcheck.cli.option.PlainLine;
 import dev.shelfcheck.cli.option.Plugins;
 import dev.shelfcheck.cli.option.QueryOptions;
@@ -16,7 +17,9 @@ import dev.shelfcheck.cli.option.Today;
 import dev.shelfcheck.cli.terminal.ExitCode;
 import dev.shelfcheck.cli.terminal.ProgressReporter;
 import dev.shelfcheck.cli.terminal.Terminal;
+import dev.shelfcheck.disk.Drawer;
 import dev.shelfcheck.model.Library;
+import dev.shelfcheck.read.kept.KeptReadings;
 import dev.shelfcheck.report.Report;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -37,12 +40,16 @@ public final class AuditRun {
 
   @Mixin private final Today today = new Today();
 
+  /** Whether what is said tells of every answer: then all is asked for. */
+  private final boolean tellsAnswers;
+
   /**
    * The options of a command.
    *
-   * @param outgoing whether it asks the network where nothing is said
+   * @param outgoing whether it asks the network where nothing is said, and tells of all answers
    */
   public AuditRun(boolean outgoing) {
+    this.tellsAnswers = outgoing;
     this.queryOptions = new QueryOptions(outgoing);
   }
 
@@ -140,7 +147,7 @@ public final class AuditRun {
               "checking %,d entries against %d rules",
               seen.documents().mapToInt(d -> d.entries().size()).sum(),
               rules.active().size()));
-      Audited audited = shelfcheck.audit(seen);
+      Audited audited = audited(shelfcheck, seen, terminal);
       if (querySession.plan().isPresent()) {
         querySession.settle();
         PlanReport.print(querySession.plan().get(), terminal.out());
@@ -149,5 +156,20 @@ public final class AuditRun {
       int code = use.of(new Done(audited, progressReporter, inputs.sight(terminal)));
       return unusable ? ExitCode.USAGE : code;
     }
+  }
+
+  /** Looks at lists; long ones are judged once for as long as nothing changes. */
+  private Audited audited(Shelfcheck shelfcheck, Library library, Terminal terminal) {
+    Optional<KeptReadings> readings = inputs.kept();
+    Optional<Drawer> judgments = EvidenceOptions.judgments(terminal);
+    boolean kept =
+        !tellsAnswers
+            && !plugins.areNamed()
+            && readings.isPresent()
+            && judgments.isPresent()
+            && KeptReadings.isWorth(library);
+    return kept
+        ? shelfcheck.audit(library, readings.get(), judgments.get())
+        : shelfcheck.audit(library);
   }
 }

@@ -49,6 +49,7 @@ public final class ListInputs {
   private @Nullable InputChoice choice;
   private @Nullable Project project;
   private @Nullable RemoteInputs places;
+  private @Nullable KeptReadings kept;
 
   /** Takes the options from a line that is read without picocli. */
   void take(PlainLine line) {
@@ -195,15 +196,21 @@ public final class ListInputs {
     if (remote().isPresent()) {
       return fetched(terminal);
     }
-    Optional<Drawer> kept =
+    Optional<Drawer> drawer =
         choice().noCache() ? Optional.empty() : EvidenceOptions.readings(terminal);
-    if (kept.isEmpty()) {
+    if (drawer.isEmpty()) {
       return read(terminal, new MarkdownReader());
     }
     try (KeptReadings reader =
-        new KeptReadings(new MarkdownReader(), kept.get(), Footing::version)) {
+        new KeptReadings(new MarkdownReader(), drawer.get(), Footing::version)) {
+      kept = reader;
       return read(terminal, reader);
     }
+  }
+
+  /** What knows the names of the readings that were read; absent where nothing is to be kept. */
+  Optional<KeptReadings> kept() {
+    return Optional.ofNullable(kept);
   }
 
   /** Reads the same by a reader of Markdown that is at hand. */

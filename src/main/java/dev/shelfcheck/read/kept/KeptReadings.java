@@ -1,7 +1,13 @@
 package dev.shelfcheck.read.kept;
 
 import dev.shelfcheck.disk.Drawer;
+import dev.shelfcheck.forms.Form;
+import dev.shelfcheck.forms.Forms;
+import dev.shelfcheck.forms.Sink;
+import dev.shelfcheck.forms.Spoilt;
+import dev.shelfcheck.forms.Well;
 import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.SourceText;
 import dev.shelfcheck.read.DocumentReader;
 import dev.shelfcheck.read.prose.Once;
@@ -12,28 +18,44 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /**
- * A reader that reads a long text once: what it made of it is kept for the runs to come. A reading
- * is found again by all that it rests on, which is the text, its name and the reader itself; so it
- * is never an older text's or an older reader's.
+ * A reader that reads long texts once, and many: what it made of them is kept for the runs to come.
+ * A reading is found again by all that it rests on, which is the text, its name and the reader
+ * itself; so it is never an older text's or an older reader's.
  */
 public final class KeptReadings implements DocumentReader, AutoCloseable {
-  /** Shorter texts are read as fast as they are found. */
-  private static final int SHORTEST = 1 << 15;
+  /** So many characters are read as fast as what was kept of them is found. */
+  private static final int FEW = 1 << 15;
 
   private final DocumentReader reader;
   private final Drawer drawer;
   private final Once<Optional<String>> version;
 
+  /** The characters of all texts that were to be read. */
+  private final AtomicLong soFar = new AtomicLong();
+
+  /** The names of the documents that it gave. */
+  private final Map<Document, String> names = Collections.synchronizedMap(new IdentityHashMap<>());
+
+  /** The first ones, whose names are made when somebody asks. */
+  private final Set<Document> unnamed =
+      Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+
   /**
    * A reader before another one.
    *
    * @param version what the other one is made of: it differs where anything in it does that a
-   *     reading may show; absent where that cannot be told. Asked for with the first long text
+   *     reading may show; absent where that cannot be told. Asked for when so much is read that it
+   *     pays
    */
   public KeptReadings(DocumentReader reader, Drawer drawer, Supplier<Optional<String>> version) {
     this.reader = reader;
@@ -41,22 +63,41 @@ public final class KeptReadings implements DocumentReader, AutoCloseable {
     this.version = new Once<>(version);
   }
 
+  /** Whether lists are so long in all that more than readings is worth keeping of them. */
+  public static boolean isWorth(Library library) {
+    return library.documents().mapToLong(d -> d.source().length()).sum() >= FEW;
+  }
+
   @Override
   public Document read(String path, String text) {
-    if (text.length() < SHORTEST) {
-      return reader.read(path, text);
+    if (soFar.addAndGet(text.length()) < FEW) {
+      Document read = reader.read(path, text);
+      unnamed.add(read);
+      return read;
     }
     Optional<String> name = version.get().flatMap(v -> name(v, path, text));
-    if (name.isEmpty()) {
-      return reader.read(path, text);
+    Optional<Document> kept =
+        name.flatMap(drawer::get).flatMap(bytes -> document(bytes, path, text));
+    Document read = kept.orElseGet(() -> reader.read(path, text));
+    if (kept.isEmpty()) {
+      name.ifPresent(n -> keep(n, read));
     }
-    Optional<Document> kept = drawer.get(name.get()).flatMap(bytes -> document(bytes, path, text));
-    if (kept.isPresent()) {
-      return kept.get();
-    }
-    Document read = reader.read(path, text);
-    keep(name.get(), read);
+    name.ifPresent(n -> names.put(read, n));
     return read;
+  }
+
+  /**
+   * The name of a reading, which another text, path or reader does not share; absent where that
+   * cannot be told, and of documents that it did not give.
+   */
+  public Optional<String> name(Document document) {
+    if (unnamed.contains(document) && !names.containsKey(document)) {
+      version
+          .get()
+          .flatMap(v -> name(v, document.path(), document.source().text()))
+          .ifPresent(n -> names.put(document, n));
+    }
+    return Optional.ofNullable(names.get(document));
   }
 
   /** Keeps what reads back as the very same: half a character, say, does not. */
@@ -86,7 +127,7 @@ public final class KeptReadings implements DocumentReader, AutoCloseable {
 
   /** A document as bytes, without its text. */
   static byte[] bytes(Document document) {
-    Sink sink = new Sink();
+    Sink sink = new Sink(document.source());
     Whole.FORM.write(document, sink);
     return sink.bytes();
   }

@@ -13,6 +13,7 @@ import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.ask.WorksAtHand;
 import dev.shelfcheck.ask.WorksByTitle;
 import dev.shelfcheck.disk.BoundedFile;
+import dev.shelfcheck.disk.FileMark;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.source.pocket.DamagedShelfException;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -39,15 +41,18 @@ public final class Catalogue implements Source, Closeable {
   private final String name;
   private final Stock stock;
   private final List<Evidence> evidence;
+  private final Optional<String> state;
 
   /**
    * @param name what reports call it: {@code catalogue works.jsonl}
    * @param asOf the day of its data
+   * @param state what tells it from any other, and from what it may become
    */
-  Catalogue(Holdings holdings, Stock stock, String name, LocalDate asOf) {
+  Catalogue(Holdings holdings, Stock stock, String name, LocalDate asOf, Optional<String> state) {
     this.holdings = holdings;
     this.stock = stock;
     this.name = name;
+    this.state = state;
     this.evidence = List.of(new Evidence(name, asOf, Evidence.Provenance.CATALOGUE));
   }
 
@@ -62,8 +67,10 @@ public final class Catalogue implements Source, Closeable {
   }
 
   private static Catalogue pocket(Path file) throws IOException {
+    Optional<String> state = FileMark.of(file);
     ShelfFile shelf = ShelfFile.open(file);
-    return new Catalogue(new PocketHoldings(shelf), stock(file, shelf), "catalogue", shelf.asOf());
+    return new Catalogue(
+        new PocketHoldings(shelf), stock(file, shelf), "catalogue", shelf.asOf(), state);
   }
 
   private static Stock stock(Path file, ShelfFile shelf) throws IOException {
@@ -77,8 +84,11 @@ public final class Catalogue implements Source, Closeable {
   private static Catalogue index(Path folder) throws IOException {
     Manifest manifest = Manifest.read(folder);
     Path generation = BoundedFile.folder(folder).resolve(manifest.generation());
+    Optional<String> state =
+        FileMark.of(folder).flatMap(f -> FileMark.of(generation).map(f::concat));
     Holdings holdings = opened(generation, manifest);
-    return new Catalogue(holdings, manifest.stock(), "catalogue", LocalDate.parse(manifest.asOf()));
+    return new Catalogue(
+        holdings, manifest.stock(), "catalogue", LocalDate.parse(manifest.asOf()), state);
   }
 
   private static Holdings opened(Path generation, Manifest manifest) throws IOException {
@@ -110,6 +120,11 @@ public final class Catalogue implements Source, Closeable {
   @Override
   public String name() {
     return name;
+  }
+
+  @Override
+  public Optional<String> state() {
+    return state;
   }
 
   @Override

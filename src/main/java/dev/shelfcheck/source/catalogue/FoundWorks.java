@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -55,7 +56,11 @@ public final class FoundWorks implements Holdings {
               });
     }
     return new Catalogue(
-        new FoundWorks(records, byTitle), Manifest.stock(schemes), "catalogue", asOf);
+        new FoundWorks(records, byTitle),
+        Manifest.stock(schemes),
+        "catalogue",
+        asOf,
+        Optional.empty());
   }
 
   @Override

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.shelfcheck.ask.Stock;
 import dev.shelfcheck.disk.BoundedFile;
+import dev.shelfcheck.disk.FileMark;
 import dev.shelfcheck.model.Identifier;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -32,6 +34,7 @@ public final class JsonlCatalogue {
    *     line
    */
   public static Catalogue read(Path file) throws IOException {
+    Optional<String> state = FileMark.of(file);
     List<CatalogueRecord> records = new ArrayList<>();
     List<LocalDate> days = new ArrayList<>();
     List<String> lines = lines(file);
@@ -52,7 +55,8 @@ public final class JsonlCatalogue {
         new MemoryHoldings(records),
         stock(file, records),
         "catalogue " + file.getFileName(),
-        asOf(file, days));
+        asOf(file, days),
+        state);
   }
 
   private static List<String> lines(Path file) throws IOException {

@@ -8,6 +8,7 @@ import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.ask.Source;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 
 /** Says of each file that a relative link names whether it is there. */
 abstract class FileSource implements Source {
@@ -28,6 +29,11 @@ abstract class FileSource implements Source {
   @Override
   public final boolean answers(Question<?> question) {
     return question instanceof FileExists;
+  }
+
+  @Override
+  public final Optional<String> state() {
+    return Optional.of(name());
   }
 
   @Override

@@ -7,6 +7,9 @@ import dev.shelfcheck.ask.LinkReport;
 import dev.shelfcheck.ask.LinkStatus;
 import dev.shelfcheck.ask.Question;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,10 +17,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -229,6 +234,20 @@ public final class EvidenceStore implements Notebook, AutoCloseable {
     synchronized (lines) {
       news.forEach(line -> form.join(lines, line));
       news.forEach(line -> LedgerLines.keyOf(line).ifPresent(foreign::remove));
+    }
+  }
+
+  /** A text that differs where anything does that is remembered now. */
+  String digest() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Map.Entry<String, String> line : new TreeMap<>(lines).entrySet()) {
+        String whose = foreign.contains(line.getKey()) ? "\nforeign " : "\nown ";
+        digest.update((whose + line.getValue()).getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has it", e);
     }
   }
 

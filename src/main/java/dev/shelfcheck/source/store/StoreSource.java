@@ -8,6 +8,7 @@ import dev.shelfcheck.ask.Source;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The evidence store as a source: what is still good of earlier runs. */
 public final class StoreSource implements Source {
@@ -27,6 +28,11 @@ public final class StoreSource implements Source {
   @Override
   public String name() {
     return "evidence store";
+  }
+
+  @Override
+  public Optional<String> state() {
+    return Optional.of(name() + " " + evenStale + " " + store.digest());
   }
 
   @Override

@@ -49,16 +49,19 @@ class KeptReadingsTest {
   private final AtomicInteger asked = new AtomicInteger();
 
   private Document read(String version, String path, String text) {
-    try (KeptReadings readings =
-        new KeptReadings(
-            (p, t) -> {
-              asked.incrementAndGet();
-              return new MarkdownReader().read(p, t);
-            },
-            new Drawer(folder.resolve("readings"), ROOM),
-            () -> Optional.of(version).filter(v -> !v.isEmpty()))) {
+    try (KeptReadings readings = readings(version)) {
       return readings.read(path, text);
     }
+  }
+
+  private KeptReadings readings(String version) {
+    return new KeptReadings(
+        (p, t) -> {
+          asked.incrementAndGet();
+          return new MarkdownReader().read(p, t);
+        },
+        new Drawer(folder.resolve("readings"), ROOM),
+        () -> Optional.of(version).filter(v -> !v.isEmpty()));
   }
 
   @Test
@@ -173,6 +176,24 @@ class KeptReadingsTest {
   void shortTextsAreNotKept() {
     read("1", "list.md", "- [A Title of Words](https://arxiv.org/abs/2301.00774)\n");
     assertFalse(Files.exists(folder.resolve("readings")));
+  }
+
+  @Test
+  void manyShortTextsAreKept() {
+    for (int run = 1; run <= 2; run++) {
+      asked.set(0);
+      try (KeptReadings readings = readings("1")) {
+        for (int i = 0; i < 1_000; i++) {
+          String path = "list" + i + ".md";
+          String text = ENTRY.formatted(i, i);
+          Document read = readings.read(path, text);
+          assertEquals(new MarkdownReader().read(path, text), read);
+          assertTrue(readings.name(read).isPresent());
+        }
+        assertEquals(Optional.empty(), readings.name(new MarkdownReader().read("a.md", ENTRY)));
+      }
+      assertTrue(run == 1 ? asked.get() == 1_000 : asked.get() < 500, asked::toString);
+    }
   }
 
   @Test

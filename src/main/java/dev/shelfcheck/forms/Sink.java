@@ -1,4 +1,4 @@
-package dev.shelfcheck.read.kept;
+package dev.shelfcheck.forms;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -6,14 +6,30 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
-/** A reading as it is written: numbers short, texts and shared values once. */
-final class Sink {
+/** Values as they are written: numbers short, texts and shared values once. */
+public final class Sink {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
   private final Map<String, Integer> texts = new HashMap<>();
   private final IdentityHashMap<Object, Integer> shared = new IdentityHashMap<>();
 
+  private final Object about;
+
+  /**
+   * Nothing yet.
+   *
+   * @param about what will be at hand when it is read, and is not written
+   */
+  public Sink(Object about) {
+    this.about = about;
+  }
+
+  /** What is at hand. */
+  public <T> T about(Class<T> type) {
+    return type.cast(about);
+  }
+
   /** Seven bits a byte, the lowest first, the highest bit where more follow. */
-  void number(int number) {
+  public void number(int number) {
     int rest = number;
     while ((rest & ~0x7F) != 0) {
       out.write((rest & 0x7F) | 0x80);
@@ -23,7 +39,7 @@ final class Sink {
   }
 
   /** Its place among the texts, or 0 and the text itself. */
-  void text(String text) {
+  public void text(String text) {
     Integer before = texts.putIfAbsent(text, texts.size() + 1);
     number(before == null ? 0 : before);
     if (before == null) {
@@ -45,7 +61,8 @@ final class Sink {
     shared.put(value, shared.size() + 1);
   }
 
-  byte[] bytes() {
+  /** What was written. */
+  public byte[] bytes() {
     return out.toByteArray();
   }
 }

@@ -1,4 +1,4 @@
-package dev.shelfcheck.read.kept;
+package dev.shelfcheck.forms;
 
 import dev.shelfcheck.model.Layout;
 import dev.shelfcheck.model.Section;
@@ -8,6 +8,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,11 +19,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The forms of the model's types, each worked out of the type itself: records by their components,
- * sealed kinds by their number, lists, sets and what may be absent. Nothing but what the types name
- * is ever made of bytes.
+ * The forms of types, each worked out of the type itself: records by their components, sealed kinds
+ * by their number, lists, sets, maps and what may be absent. Nothing but what the types name is
+ * ever made of bytes.
  */
-final class Forms {
+public final class Forms {
   /** Values that many others have in common. */
   private static final Set<Class<?>> SHARED = Set.of(Section.class, Layout.class);
 
@@ -31,15 +32,29 @@ final class Forms {
 
   private final Map<Type, Form> known = new HashMap<>();
 
-  Forms() {
+  /** Forms of what is read of a text, which is at hand. */
+  public Forms() {
     Form number = form(s -> v -> s.number((Integer) v), Well::number);
     Form flag = form(s -> v -> s.number((Boolean) v ? 1 : 0), w -> w.number() == 1);
     known.put(int.class, number);
     known.put(Integer.class, number);
     known.put(boolean.class, flag);
     known.put(String.class, form(s -> v -> s.text((String) v), Well::text));
-    known.put(SourceText.class, form(s -> v -> {}, Well::source));
+    known.put(SourceText.class, form(s -> v -> {}, w -> w.about(SourceText.class)));
+    known.put(
+        LocalDate.class,
+        form(s -> v -> s.number((int) ((LocalDate) v).toEpochDay()), w -> day(w.number())));
     known.put(Span.class, form(s -> v -> span((Span) v, s), Forms::span));
+  }
+
+  /** The same where one type has a form of its own. */
+  public Forms with(Class<?> type, Form form) {
+    known.put(type, form);
+    return this;
+  }
+
+  private static LocalDate day(int number) {
+    return LocalDate.ofEpochDay(number);
   }
 
   private interface Writing {
@@ -69,14 +84,18 @@ final class Forms {
   private static Span span(Well well) {
     int start = well.number();
     int length = well.number();
-    if (start < 0 || length < 0 || start > well.source().length() - length) {
+    if (start < 0 || length < 0 || start > well.about(SourceText.class).length() - length) {
       throw new Spoilt("a place outside the text");
     }
     return new Span(start, start + length);
   }
 
-  /** The form of a type, and of all that it is made of. */
-  Form of(Type type) {
+  /**
+   * The form of a type, and of all that it is made of.
+   *
+   * @throws IllegalArgumentException where it has none
+   */
+  public Form of(Type type) {
     Form before = known.get(type);
     if (before != null) {
       return before;
@@ -97,6 +116,9 @@ final class Forms {
       }
       if (raw == Set.class) {
         return many(of(argument), Set::copyOf);
+      }
+      if (raw == Map.class) {
+        return pairs(of(argument), of(p.getActualTypeArguments()[1]));
       }
       return record(type, raw, argument);
     }
@@ -140,6 +162,28 @@ final class Forms {
             all.add(form.read(w));
           }
           return kept.apply(all);
+        });
+  }
+
+  private static Form pairs(Form keys, Form values) {
+    return form(
+        s ->
+            v -> {
+              Map<?, ?> all = (Map<?, ?>) v;
+              s.number(all.size());
+              all.forEach(
+                  (key, value) -> {
+                    keys.write(key, s);
+                    values.write(value, s);
+                  });
+            },
+        w -> {
+          int count = w.count();
+          Map<Object, Object> all = new HashMap<>();
+          for (int i = 0; i < count; i++) {
+            all.put(keys.read(w), values.read(w));
+          }
+          return Map.copyOf(all);
         });
   }
 

@@ -1,4 +1,4 @@
-package dev.shelfcheck.read.kept;
+package dev.shelfcheck.forms;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;

@@ -1,7 +1,8 @@
-package dev.shelfcheck.read.kept;
+package dev.shelfcheck.forms;
 
 /** How values of one type are written, and read back. */
-interface Form {
+public interface Form {
+  /** Writes a value. */
   void write(Object value, Sink sink);
 
   /**

@@ -1,6 +1,5 @@
-package dev.shelfcheck.read.kept;
+package dev.shelfcheck.forms;
 
-import dev.shelfcheck.model.SourceText;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -8,25 +7,36 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reading as it is read back: what a {@link Sink} wrote, of a text that is at hand. Whatever the
- * bytes are, no more is made of them than they are long.
+ * Values as they are read back: what a {@link Sink} wrote, of something that is at hand. Whatever
+ * the bytes are, no more is made of them than they are long.
  */
-final class Well {
+public final class Well {
   private final ByteBuffer in;
-  private final SourceText source;
+  private final Object about;
   private final List<String> texts = new ArrayList<>();
   private final List<Object> shared = new ArrayList<>();
 
-  Well(byte[] bytes, SourceText source) {
+  /**
+   * Bytes.
+   *
+   * @param about what is at hand and was not written: the text that a reading is of, say
+   */
+  public Well(byte[] bytes, Object about) {
     this.in = ByteBuffer.wrap(bytes);
-    this.source = source;
+    this.about = about;
   }
 
-  SourceText source() {
-    return source;
+  /** What is at hand. */
+  public <T> T about(Class<T> type) {
+    return type.cast(about);
   }
 
-  int number() {
+  /**
+   * A number.
+   *
+   * @throws Spoilt where there is none
+   */
+  public int number() {
     int number = 0;
     for (int shift = 0; shift < Integer.SIZE; shift += 7) {
       int next = in.get();
@@ -39,7 +49,7 @@ final class Well {
   }
 
   /** How many follow, each of a byte at least. */
-  int count() {
+  public int count() {
     int count = number();
     if (count < 0 || count > in.remaining()) {
       throw new Spoilt("more than there is");
@@ -47,7 +57,8 @@ final class Well {
     return count;
   }
 
-  String text() {
+  /** A text. */
+  public String text() {
     int place = number();
     if (place == 0) {
       int length = count();
@@ -76,7 +87,8 @@ final class Well {
     return all.get(place - 1);
   }
 
-  boolean isEmpty() {
+  /** Whether all was read. */
+  public boolean isEmpty() {
     return !in.hasRemaining();
   }
 }

@@ -1,0 +1,125 @@
+package dev.shelfcheck.engine;
+
+import dev.shelfcheck.audit.Identity;
+import dev.shelfcheck.forms.Spoilt;
+import dev.shelfcheck.model.Document;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What earlier runs judged. It is found again by all that it rests on: the readings of its files,
+ * the rules and how severe they are there, the day, the sources. So it is never of another text or
+ * of another day. What files beside the list or the memory of earlier runs had a part in is judged
+ * anew: nobody knows how long that stays.
+ */
+final class Retained {
+  /** Bytes of a SHA-256. */
+  private static final int NAME = 32;
+
+  private final Keeping keeping;
+  private final String footing;
+
+  /** The tasks that need not be kept, since they were found. */
+  private final Set<Task> found = new HashSet<>();
+
+  private Retained(Keeping keeping, String footing) {
+    this.keeping = keeping;
+    this.footing = footing;
+  }
+
+  /** Absent where nobody can tell what judgments rest on. */
+  static Optional<Retained> of(Keeping keeping, Asker asker) {
+    return asker
+        .state()
+        .flatMap(sources -> keeping.rules().map(rules -> rules.length() + "\n" + rules + sources))
+        .map(all -> new Retained(keeping, Identity.digest(all, NAME)));
+  }
+
+  /** A lot, and what was found of it. */
+  private record Found(Lot lot, Map<String, List<Judged>> judged) {}
+
+  /** Makes known what earlier runs made of some lots. */
+  void recall(List<Lot> lots, Judgments judged) {
+    List<Lot> open = lots.stream().filter(l -> !l.tasks().stream().allMatch(judged::has)).toList();
+    for (Found each : open.parallelStream().map(this::found).toList()) {
+      for (Task task : each.lot().tasks()) {
+        List<Judged> kept = each.judged().get(task.rule().id().value());
+        if (kept != null && !judged.has(task)) {
+          judged.put(task, kept);
+          found.add(task);
+        }
+      }
+    }
+  }
+
+  private Found found(Lot lot) {
+    Map<String, ActiveRule> rules =
+        lot.tasks().stream().collect(Collectors.toMap(t -> t.rule().id().value(), Task::rule));
+    return new Found(
+        lot,
+        name(lot)
+            .flatMap(keeping::get)
+            .map(bytes -> JudgmentForm.read(bytes, rules, lot.documents()))
+            .orElse(Map.of()));
+  }
+
+  /**
+   * Keeps what became of some lots.
+   *
+   * @param fickle tasks of which nobody knows how long their judgments stay true
+   */
+  void keep(List<Lot> lots, Judgments judged, Set<Task> fickle) {
+    lots.parallelStream()
+        .filter(l -> !l.tasks().stream().allMatch(t -> found.contains(t) || fickle.contains(t)))
+        .forEach(lot -> name(lot).ifPresent(name -> keep(name, lot, judged, fickle)));
+  }
+
+  /** Keeps what reads back as the very same. */
+  private void keep(String name, Lot lot, Judgments judged, Set<Task> fickle) {
+    Map<String, ActiveRule> rules = new TreeMap<>();
+    Map<String, List<Judged>> all = new TreeMap<>();
+    for (Task task : lot.tasks()) {
+      if (!fickle.contains(task)) {
+        rules.put(task.rule().id().value(), task.rule());
+        all.put(task.rule().id().value(), judged.of(task));
+      }
+    }
+    try {
+      byte[] bytes = JudgmentForm.write(all, lot.documents());
+      if (JudgmentForm.read(bytes, rules, lot.documents()).equals(all)) {
+        keeping.put(name, bytes);
+      }
+    } catch (Spoilt e) {
+      return; // it speaks of what is not at hand another time
+    }
+  }
+
+  private Optional<String> name(Lot lot) {
+    StringBuilder name = new StringBuilder(footing);
+    part(name, lot.list());
+    for (Document document : lot.documents()) {
+      Optional<String> reading = keeping.name(document);
+      if (reading.isEmpty()) {
+        return Optional.empty();
+      }
+      part(name, reading.get());
+      for (Task task : lot.tasks()) {
+        ActiveRule rule = task.rule();
+        part(name, rule.id().value());
+        part(name, rule.inFile().apply(document.path()).map(Enum::name).orElse(""));
+        part(name, rule.severity().name());
+      }
+    }
+    return Optional.of(Identity.digest(name.toString(), NAME));
+  }
+
+  /** Told from what comes before and after it by its length. */
+  private static void part(StringBuilder name, String part) {
+    name.append(part.length()).append(' ').append(part).append('\n');
+  }
+}
