@@ -23,16 +23,15 @@ public final class Title {
 
   private final String text;
   private final List<List<String>> segments;
-  private final Set<String> names;
+  private final AtomicReference<@Nullable Set<String>> names = new AtomicReference<>();
   private final List<String> words;
   private final List<String> contentWords;
   private final String key;
   private final AtomicReference<@Nullable Boolean> particular = new AtomicReference<>();
 
-  private Title(String text, List<List<String>> segments, Set<String> names) {
+  private Title(String text, List<List<String>> segments) {
     this.text = text;
     this.segments = segments.stream().map(List::copyOf).toList();
-    this.names = Set.copyOf(names);
     this.words =
         this.segments.size() == 1
             ? this.segments.get(0)
@@ -55,7 +54,7 @@ public final class Title {
         segments.add(words);
       }
     }
-    return new Title(text, segments, namesIn(text, segments));
+    return new Title(text, segments);
   }
 
   /** Whether a colon, a dash or the like stands where it may part the words. */
@@ -97,7 +96,12 @@ public final class Title {
    * capitals or digits; folded, without separators.
    */
   public Set<String> names() {
-    return names;
+    Set<String> known = names.get();
+    if (known == null) {
+      known = Set.copyOf(namesIn(text, segments));
+      names.set(known);
+    }
+    return known;
   }
 
   /** All words, in order. */
@@ -115,7 +119,7 @@ public final class Title {
     Boolean known = particular.get();
     if (known == null) {
       long content = Words.written(text).stream().filter(Words::content).count();
-      known = content >= ENOUGH || (content == ENOUGH - 1 && !names.isEmpty());
+      known = content >= ENOUGH || (content == ENOUGH - 1 && !names().isEmpty());
       particular.set(known);
     }
     return known;
@@ -139,7 +143,7 @@ public final class Title {
 
   /** Whether it begins with a name of its own, parted from the rest: {@code QuaRot: ...}. */
   public boolean headed() {
-    return segments.size() > 1 && names.contains(String.join("", segments.get(0)));
+    return segments.size() > 1 && names().contains(String.join("", segments.get(0)));
   }
 
   /** Whether it is set like a title rather than a phrase: its longer words begin with capitals. */
