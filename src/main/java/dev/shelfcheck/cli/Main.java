@@ -1,6 +1,5 @@
 package dev.shelfcheck.cli;
 
-import dev.shelfcheck.cli.command.CheckCommand;
 import dev.shelfcheck.cli.command.Commands;
 import dev.shelfcheck.cli.terminal.ExitCode;
 import dev.shelfcheck.cli.terminal.Mishap;
@@ -112,7 +111,7 @@ public final class Main implements Callable<Integer> {
   public static int run(Terminal terminal, String... args) {
     try {
       Ambiguity.refuse(args);
-      Optional<CheckCommand> plain = CheckCommand.plain(terminal, args);
+      Optional<Callable<Integer>> plain = Commands.plain(terminal, args);
       return plain.isPresent() ? plain.get().call() : line(terminal, args).execute(args);
     } catch (Throwable thrown) { // an Error, too: ended by Java, it would read as "broken"
       return failed(terminal, thrown);

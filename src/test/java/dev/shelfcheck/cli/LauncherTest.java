@@ -200,6 +200,27 @@ class LauncherTest {
     assertTrue(lastCall().contains("-XX:SharedArchiveFile=" + kept.resolve("classes-")));
   }
 
+  @Test
+  void anEditorsServerIsPreparedByASessionAndBegunWithWhatThereIs() throws Exception {
+    java(TRAINABLE, "17.0.1");
+    Path kept = folder.resolve("cache/shelfcheck");
+    Map<String, String> cache = Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString());
+    String tool = home.resolve("shelfcheck").toString();
+    assertEquals("", run(cache, lists, tool, "check", "a.md").said());
+    awaits(() -> archives(kept) == 1);
+    assertEquals("", run(cache, lists, tool, "server", "--stdio").said());
+    List<String> calls = Files.readAllLines(folder.resolve("jdk/bin/calls"));
+    assertTrue(
+        calls.stream()
+            .anyMatch(
+                c -> c.contains(kept.resolve("classes-").toString()) && c.endsWith("--stdio")),
+        calls::toString);
+    awaits(() -> archives(kept) == 2);
+    assertEquals("", run(cache, lists, tool, "server", "--stdio").said());
+    assertTrue(lastCall().contains("-XX:SharedArchiveFile=" + kept.resolve("editor-")));
+    assertTrue(lastCall().contains("-XX:TieredStopAtLevel=1"));
+  }
+
   private String lastCall() throws IOException {
     List<String> calls = Files.readAllLines(folder.resolve("jdk/bin/calls"));
     return calls.get(calls.size() - 1);

@@ -4,6 +4,8 @@ import dev.shelfcheck.cli.terminal.Terminal;
 import dev.shelfcheck.cli.terminal.Version;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -35,6 +37,13 @@ public final class Commands {
     add("rules", () -> new RulesCommand(terminal));
     add("sections", () -> new SectionsCommand(terminal));
     add("server", () -> new ServerCommand(terminal));
+  }
+
+  /** What a line asks for that is read without picocli, whose start costs more than its reading. */
+  public static Optional<Callable<Integer>> plain(Terminal terminal, String... args) {
+    return args.length == 2 && args[0].equals("server") && args[1].equals("--stdio")
+        ? Optional.of(new ServerCommand(terminal))
+        : CheckCommand.plain(terminal, args).map(c -> c);
   }
 
   private void add(String name, Supplier<Object> command) {

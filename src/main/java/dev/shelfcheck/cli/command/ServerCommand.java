@@ -111,12 +111,12 @@ final class ServerCommand implements Callable<Integer> {
               "shelfcheck: an editor is to start this and talk to it: see src/docs/editors.md;"
                   + " Ctrl-C ends it");
     }
+    EditorLists lists = new EditorLists(terminal);
+    Thread warming = new Thread(() -> lists.warmUp(SMALL_LIST), "warming");
+    warming.setDaemon(true);
+    warming.start();
     boolean orderly =
-        EditorServer.serve(
-            new EditorLists(terminal),
-            Shelfcheck.version(),
-            terminal.in(),
-            new EditorOutput(terminal));
+        EditorServer.serve(lists, Shelfcheck.version(), terminal.in(), new EditorOutput(terminal));
     return orderly ? ExitCode.CLEAN : ExitCode.BROKEN;
   }
 

@@ -73,11 +73,20 @@ final class CheckQueue implements AutoCloseable {
     return Optional.ofNullable(open.get(uri));
   }
 
+  /** Takes a file that was opened: nobody is writing in it yet. */
+  void begin(OpenFile file) {
+    take(file, 0);
+  }
+
   /** Takes a file's new text, to be checked after a pause. */
   void take(OpenFile file) {
+    take(file, PAUSE);
+  }
+
+  private void take(OpenFile file, int pause) {
     open.put(file.uri(), file);
     ScheduledFuture<?> next =
-        worker.schedule(() -> publish(file.uri()), PAUSE, TimeUnit.MILLISECONDS);
+        worker.schedule(() -> publish(file.uri()), pause, TimeUnit.MILLISECONDS);
     ScheduledFuture<?> before = due.put(file.uri(), next);
     if (before != null) {
       before.cancel(false);

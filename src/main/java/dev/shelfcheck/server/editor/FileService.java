@@ -56,7 +56,7 @@ final class FileService implements TextDocumentService {
   @Override
   public void didOpen(DidOpenTextDocumentParams params) {
     TextDocumentItem item = params.getTextDocument();
-    queue.take(
+    queue.begin(
         new OpenFile(
             item.getUri(),
             CheckQueue.path(item.getUri(), item.getLanguageId()),
