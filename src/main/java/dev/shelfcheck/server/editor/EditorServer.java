@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -14,6 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CompletionOptions;
@@ -37,6 +39,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One editor's server: tells what is wrong while a list is written, what an entry is, and how a
@@ -136,6 +139,7 @@ public final class EditorServer implements LanguageServer {
     var watching = workspace == null ? null : workspace.getDidChangeWatchedFiles();
     watches.set(watching != null && Boolean.TRUE.equals(watching.getDynamicRegistration()));
     wishes.hear(params.getInitializationOptions());
+    watch(params.getProcessId());
     ServerCapabilities can = new ServerCapabilities();
     can.setPositionEncoding(encoding().word());
     TextDocumentSyncOptions sync = new TextDocumentSyncOptions();
@@ -151,6 +155,24 @@ public final class EditorServer implements LanguageServer {
     can.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix)));
     return CompletableFuture.completedFuture(
         new InitializeResult(can, new ServerInfo("shelfcheck", version)));
+  }
+
+  /**
+   * Ends with the editor, although another of its programs may hold the other end of standard input
+   * open. Its number may be one of another machine, or of another container: whose is not among
+   * those that started this process is not watched.
+   */
+  private void watch(@Nullable Integer editor) {
+    if (editor != null) {
+      Stream.iterate(ProcessHandle.current().parent(), Optional::isPresent, p -> p.get().parent())
+          .map(Optional::get)
+          .filter(p -> p.pid() == editor)
+          .findFirst()
+          .ifPresent(
+              p -> {
+                var unused = p.onExit().thenRun(this::exit);
+              });
+    }
   }
 
   @Override
