@@ -1,15 +1,21 @@
 package dev.shelfcheck.fleet;
 
 import dev.shelfcheck.api.Shelfcheck;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /** A fleet looked at: from a table of lists to the tables of a run. */
 public final class FleetJob {
+  private static final String USER_AGENT = "userAgent";
+
   private FleetJob() {}
 
   /**
@@ -18,7 +24,10 @@ public final class FleetJob {
    * @param options {@code table}, {@code form} (an {@link InputForm}), {@code out}, {@code run},
    *     {@code today}, {@code seconds} (a list may take), {@code slice} (lists judged before they
    *     are kept), {@code catalogues} (a path a line), {@code works} (a dump a line, SCHEME=PATH),
-   *     and {@code master} where Spark is not told otherwise who that is
+   *     and {@code master} where Spark is not told otherwise who that is; where pages are asked
+   *     for, {@code userAgent}, {@code timeout} (of a request, in milliseconds), {@code allowed}
+   *     (hosts, a line each) and {@code hostSlice} (how long one host is asked at a time, in
+   *     seconds)
    * @return what is to be said: a line for each table, with its rows and their digest
    * @throws IllegalArgumentException in words for its user, where this run was begun otherwise
    */
@@ -30,6 +39,7 @@ public final class FleetJob {
               LocalDate.parse(option(options, "today")),
               option(options, "catalogues").lines().toList(),
               works(options).map(w -> w.substring(0, w.indexOf('='))).toList(),
+              options.containsKey(USER_AGENT),
               Integer.parseInt(option(options, "seconds")));
       RunFolder folder =
           new RunFolder(spark, option(options, "out") + "/" + option(options, "run"));
@@ -37,15 +47,35 @@ public final class FleetJob {
       InputForm form = InputForm.valueOf(option(options, "form"));
       WorksJoin works = new WorksJoin(spark, folder, terms);
       works.load(works(options).map(w -> w.substring(w.indexOf('=') + 1)).toList());
+      UnaryOperator<Dataset<Row>> pages =
+          terms.links() ? rounds(spark, folder, terms, options)::join : UnaryOperator.identity();
       new FleetRun(folder, terms, Integer.parseInt(option(options, "slice")))
           .judge(
               FleetInput.read(spark, option(options, "table"), form),
-              terms.dumps().isEmpty() ? UnaryOperator.identity() : works::join);
+              lists -> pages.apply(terms.dumps().isEmpty() ? lists : works.join(lists)));
       folder.tables();
       return folder.summary();
     } finally {
       spark.stop();
     }
+  }
+
+  private static LinkRounds rounds(
+      SparkSession spark, RunFolder folder, Terms terms, Map<String, String> options) {
+    if (Boolean.parseBoolean(spark.conf().get("spark.speculation", "false"))) {
+      throw new IllegalArgumentException(
+          "pages are asked for by one task alone: set spark.speculation to false");
+    }
+    return new LinkRounds(
+        spark,
+        folder,
+        new RunFolder(spark, option(options, "out")),
+        terms,
+        new AskingTerms(
+            option(options, USER_AGENT),
+            Duration.ofMillis(Long.parseLong(option(options, "timeout"))),
+            option(options, "allowed").lines().collect(Collectors.toSet()),
+            Duration.ofSeconds(Long.parseLong(option(options, "hostSlice")))));
   }
 
   private static Stream<String> works(Map<String, String> options) {
@@ -60,7 +90,8 @@ public final class FleetJob {
         Shelfcheck.version(),
         terms.today().toString(),
         option(options, "catalogues"),
-        option(options, "works"));
+        option(options, "works"),
+        terms.links());
   }
 
   private static SparkSession session(Map<String, String> options) {

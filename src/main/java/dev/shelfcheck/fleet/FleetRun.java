@@ -60,9 +60,9 @@ final class FleetRun {
   /**
    * Reads and judges every list that is not judged yet.
    *
-   * @param works joins lists with the works that they name
+   * @param joined joins lists with what was found of the world for them
    */
-  void judge(Dataset<Row> input, UnaryOperator<Dataset<Row>> works) {
+  void judge(Dataset<Row> input, UnaryOperator<Dataset<Row>> joined) {
     Dataset<Row> lists = input.withColumn("digest", sha2(col("content"), SHA_256));
     Dataset<Row> left =
         folder
@@ -75,7 +75,7 @@ final class FleetRun {
       int tasks = tasks(many / slices);
       Dataset<Row> part =
           left.filter(pmod(xxhash64(key()), lit(slices)).equalTo(number)).repartition(tasks, key());
-      folder.append(RunFolder.JUDGED, judged(works.apply(part), tasks));
+      folder.append(RunFolder.JUDGED, judged(joined.apply(part), tasks));
     }
   }
 
@@ -103,7 +103,7 @@ final class FleetRun {
         .iterator();
   }
 
-  /** A row as a list, with the works that were joined if any were. */
+  /** A row as a list, with what was joined to it. */
   static ListFile file(Row row, Terms terms) {
     ListName name =
         new ListName(
@@ -115,7 +115,13 @@ final class FleetRun {
         row.<String>getAs("digest"),
         row.<byte[]>getAs("content"),
         row.getList(row.fieldIndex("files")),
-        works(row, terms));
+        works(row, terms),
+        evidence(row));
+  }
+
+  private static List<String> evidence(Row row) {
+    int column = Arrays.asList(row.schema().fieldNames()).indexOf(LinkRounds.EVIDENCE);
+    return column < 0 || row.isNullAt(column) ? List.of() : row.getList(column);
   }
 
   private static List<Works.Found> works(Row row, Terms terms) {

@@ -1,7 +1,9 @@
 package dev.shelfcheck.fleet;
 
+import dev.shelfcheck.api.Asked;
 import dev.shelfcheck.api.Audited;
 import dev.shelfcheck.api.Inputs;
+import dev.shelfcheck.api.Pages;
 import dev.shelfcheck.api.RulesInForce;
 import dev.shelfcheck.api.Shelfcheck;
 import dev.shelfcheck.api.Sources;
@@ -14,8 +16,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * The library in this process: the rules and the catalogues are opened once for all the lists that
@@ -74,6 +78,12 @@ final class Judge {
         file.name().path(), terms.listSeconds(), () -> Works.wanted(read(file)), why -> Set.of());
   }
 
+  /** All pages that a list links to; none where it cannot be read. */
+  List<Pages.Wanted> pages(ListFile file) {
+    return Bounded.run(
+        file.name().path(), terms.listSeconds(), () -> Pages.wanted(read(file)), why -> List.of());
+  }
+
   private Library read(ListFile file) {
     return Inputs.content(file.name().path(), file.content(), rules.project());
   }
@@ -93,7 +103,17 @@ final class Judge {
     if (!file.files().isEmpty()) {
       sources = sources.thenFiles(file.files(), terms.today());
     }
-    Audited audited = new Shelfcheck(rules, sources).audit(library);
-    return new JudgedList(file.name(), file.digest(), audited).row();
+    if (terms.links()) {
+      sources = sources.then(Pages.source(file.evidence()));
+    }
+    Queue<Asked> asked = new ConcurrentLinkedQueue<>();
+    Sources heard =
+        sources.heardBy(
+            answers -> {
+              Asked.of(answers).forEach(asked::add);
+              return answers;
+            });
+    Audited audited = new Shelfcheck(rules, heard).audit(library);
+    return new JudgedList(file.name(), file.digest(), audited).row(Asked.distinct(asked));
   }
 }

@@ -1,5 +1,6 @@
 package dev.shelfcheck.fleet;
 
+import dev.shelfcheck.api.Asked;
 import dev.shelfcheck.api.Audited;
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.audit.Broken;
@@ -29,7 +30,12 @@ final class JudgedList {
     this.audit = audited.audit().gathered();
   }
 
-  ListRow row() {
+  /**
+   * The row.
+   *
+   * @param asked what was asked of the world
+   */
+  ListRow row(List<Asked> asked) {
     List<Document> documents = audit.library().documents().toList();
     return new ListRow(
         name.repository(),
@@ -43,6 +49,7 @@ final class JudgedList {
         documents.stream().flatMap(d -> new ReadList(d).links()).toList(),
         findings(),
         audit.unchecked().stream().map(JudgedList::unchecked).toList(),
+        asked.stream().map(a -> new AskedRow(a.kind(), a.question(), a.outcome())).toList(),
         List.of());
   }
 

@@ -13,6 +13,7 @@ final class ListFile {
   private final byte[] content;
   private final Set<String> files;
   private final List<Works.Found> works;
+  private final List<String> evidence;
 
   /**
    * A list.
@@ -20,16 +21,23 @@ final class ListFile {
    * @param digest SHA-256 of its text, in hexadecimal digits
    * @param content the file's bytes; not copied, and not changed by anybody
    * @param works what a join has found for it, in the order of their dumps
+   * @param evidence what is remembered of the pages that it links to, a line each
    * @param files the paths of all files of its repository, where they are known; else empty. A
    *     table may have nulls among them, which are none
    */
   ListFile(
-      ListName name, String digest, byte[] content, List<String> files, List<Works.Found> works) {
+      ListName name,
+      String digest,
+      byte[] content,
+      List<String> files,
+      List<Works.Found> works,
+      List<String> evidence) {
     this.name = name;
     this.digest = digest;
     this.content = content;
     this.files = files.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
     this.works = List.copyOf(works);
+    this.evidence = List.copyOf(evidence);
   }
 
   ListName name() {
@@ -50,5 +58,9 @@ final class ListFile {
 
   List<Works.Found> works() {
     return works;
+  }
+
+  List<String> evidence() {
+    return evidence;
   }
 }

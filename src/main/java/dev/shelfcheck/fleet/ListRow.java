@@ -12,6 +12,7 @@ import java.util.List;
  * @param digest SHA-256 of the text, in hexadecimal digits
  * @param score the list's health, as {@code audit} counts it: of 100
  * @param holds how many checks found nothing wrong
+ * @param asked what was asked of the world
  */
 record ListRow(
     String repository,
@@ -25,6 +26,7 @@ record ListRow(
     List<LinkRow> links,
     List<FindingRow> findings,
     List<UncheckedRow> unchecked,
+    List<AskedRow> asked,
     List<FailedRow> failed) {
 
   /** A list that could not be judged. */
@@ -36,6 +38,7 @@ record ListRow(
         digest,
         0,
         0,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -25,7 +25,8 @@ final class RowForm {
           String.class, DataTypes.StringType,
           int.class, DataTypes.IntegerType,
           Integer.class, DataTypes.IntegerType,
-          long.class, DataTypes.LongType);
+          long.class, DataTypes.LongType,
+          boolean.class, DataTypes.BooleanType);
 
   private RowForm() {}
 

@@ -1,8 +1,11 @@
 package dev.shelfcheck.fleet;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.size;
 
 import java.util.ArrayList;
@@ -29,6 +32,9 @@ final class RunFolder {
 
   /** Of rows of all lists. */
   private static final String DISAGREEMENTS = "disagreements";
+
+  /** What all lists ask of the world, each thing once. */
+  private static final String QUESTIONS = "questions";
 
   private static final String[] NAME = {"repository", "commit", "path"};
 
@@ -91,8 +97,22 @@ final class RunFolder {
       counts.add(size(col(table.folder())).as(table.folder()));
     }
     write(LISTS, judged.select(with(counts.toArray(Column[]::new))));
+    write(QUESTIONS, questions(judged));
     read(FleetTable.ENTRIES.folder())
         .ifPresent(entries -> write(DISAGREEMENTS, Disagreements.of(entries)));
+  }
+
+  private static Dataset<Row> questions(Dataset<Row> judged) {
+    MapFunction<Row, Row> question =
+        row ->
+            RowForm.row(
+                new QuestionRow(
+                    row.getString(0), row.getString(1), row.getLong(2), row.getString(3)));
+    return judged
+        .select(explode(col("asked")).as("row"))
+        .groupBy("row.kind", "row.question")
+        .agg(count(lit(1)), min("row.outcome"))
+        .map(question, Encoders.row(RowForm.schema(QuestionRow.class)));
   }
 
   private Dataset<Row> nothing() {
@@ -117,6 +137,7 @@ final class RunFolder {
       lines.add(line(table.folder()));
     }
     lines.add(line(DISAGREEMENTS));
+    lines.add(line(QUESTIONS));
     return lines;
   }
 

@@ -10,5 +10,13 @@ package dev.shelfcheck.fleet;
  * @param today the day it judges by
  * @param catalogues the paths of those asked, a line each
  * @param works the dumps that were joined, a line each
+ * @param links whether the pages that lists link to were asked for
  */
-record RunRow(String run, int schema, String tool, String today, String catalogues, String works) {}
+record RunRow(
+    String run,
+    int schema,
+    String tool,
+    String today,
+    String catalogues,
+    String works,
+    boolean links) {}

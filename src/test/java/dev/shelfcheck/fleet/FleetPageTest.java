@@ -29,6 +29,8 @@ class FleetPageTest {
     "unchecked, UncheckedRow",
     "failed, FailedRow",
     "disagreements, DisagreementRow",
+    "questions, QuestionRow",
+    "evidence, EvidenceRow",
     "run, RunRow",
   })
   void columns(String table, String record) throws Exception {
@@ -47,7 +49,7 @@ class FleetPageTest {
         Stream.concat(
                 Stream.concat(
                     Stream.of("lists"), Stream.of(FleetTable.values()).map(t -> t.folder())),
-                Stream.of("disagreements", "run"))
+                Stream.of("disagreements", "questions", "evidence", "run"))
             .toList(),
         List.copyOf(told().keySet()));
   }
@@ -56,6 +58,7 @@ class FleetPageTest {
     return switch (java.replaceAll("java\\.\\w+\\.", "")) {
       case "int", "Optional<Integer>" -> "int";
       case "String", "Optional<String>" -> "string";
+      case "long", "boolean" -> java;
       case "List<String>" -> "array of string";
       case "List<dev.shelfcheck.fleet.PlaceRow>" -> "array of struct";
       default -> java;

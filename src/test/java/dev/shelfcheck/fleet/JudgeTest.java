@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** What comes of one list, as the tables have it. */
 class JudgeTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
-  private static final Judge JUDGE = Judge.by(new Terms(DAY, List.of(), List.of(), 600));
+  private static final Judge JUDGE = Judge.by(new Terms(DAY, List.of(), List.of(), false, 600));
 
   private static final String LIST =
       """
@@ -40,7 +40,12 @@ class JudgeTest {
   private static ListRow judged(String path, byte[] content, String... files) {
     return JUDGE.judge(
         new ListFile(
-            new ListName("farm/beans", "c0ffee", path), "d1", content, List.of(files), List.of()));
+            new ListName("farm/beans", "c0ffee", path),
+            "d1",
+            content,
+            List.of(files),
+            List.of(),
+            List.of()));
   }
 
   @Test
@@ -122,6 +127,7 @@ class JudgeTest {
             "d1",
             LIST.getBytes(UTF_8),
             Arrays.asList("a.md", null),
+            List.of(),
             List.of());
 
     assertEquals(Set.of("a.md"), file.files());

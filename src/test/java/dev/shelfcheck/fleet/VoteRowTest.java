@@ -42,7 +42,7 @@ class VoteRowTest {
               """));
 
   private static List<DisagreementRow> rows() {
-    Judge judge = Judge.by(new Terms(DAY, List.of(), List.of(), 600));
+    Judge judge = Judge.by(new Terms(DAY, List.of(), List.of(), false, 600));
     Map<String, List<VoteRow>> byKey =
         LISTS.entrySet().stream()
             .map(e -> file(e.getKey(), e.getValue()))
@@ -57,6 +57,7 @@ class VoteRowTest {
         new ListName("r", "", path),
         "",
         text.getBytes(StandardCharsets.UTF_8),
+        List.of(),
         List.of(),
         List.of());
   }

@@ -1,12 +1,14 @@
 package dev.shelfcheck.cli.command;
 
 import dev.shelfcheck.cli.option.CatalogueOptions;
+import dev.shelfcheck.cli.option.NetworkOptions;
 import dev.shelfcheck.cli.option.TimeSpan;
 import dev.shelfcheck.cli.option.Today;
 import dev.shelfcheck.cli.run.SparkHome;
 import dev.shelfcheck.cli.terminal.ExitCode;
 import dev.shelfcheck.cli.terminal.Terminal;
 import dev.shelfcheck.cli.terminal.UsageException;
+import dev.shelfcheck.config.Config;
 import dev.shelfcheck.fleet.FleetJob;
 import dev.shelfcheck.fleet.InputForm;
 import dev.shelfcheck.source.catalogue.Notation;
@@ -32,8 +34,8 @@ import picocli.CommandLine.Parameters;
     name = "fleet",
     description =
         "Checks the lists of very many repositories on Apache Spark, and writes what it reads and"
-            + " finds as tables of Parquet. Nobody is asked but the catalogues named. A run that"
-            + " was ended goes on when it is started again.",
+            + " finds as tables of Parquet. Nobody is asked but the catalogues named and, with"
+            + " --links, the pages. A run that was ended goes on when it is started again.",
     mixinStandardHelpOptions = true)
 final class FleetCommand implements Callable<Integer> {
   /** About two hours of a core, at three lists a second. */
@@ -84,6 +86,22 @@ final class FleetCommand implements Callable<Integer> {
           "Works that the lists are joined with, as JSON lines that 'catalogue build --jsonl'"
               + " takes: arxiv=PATH, doi=PATH, ... May be given several times.")
   private List<String> works = List.of();
+
+  @Option(
+      names = "--links",
+      description =
+          "Asks for the pages that the lists link to, each host by one task alone. What they answer"
+              + " is kept in evidence below --out, for later runs, too.")
+  private boolean links;
+
+  @Option(
+      names = "--host-slice",
+      paramLabel = "TIME",
+      description =
+          "How long one host is asked before what it said is kept for good. Default: 10m.")
+  private String hostSlice = "10m";
+
+  @Mixin private final NetworkOptions network = new NetworkOptions();
 
   @Option(
       names = "--list-timeout",
@@ -179,9 +197,33 @@ final class FleetCommand implements Callable<Integer> {
     long seconds = TimeSpan.of("--list-timeout", patience).toSeconds();
     options.put("seconds", String.format(Locale.ROOT, "%d", Math.max(1, seconds)));
     options.put("works", String.join("\n", works));
+    if (links) {
+      options.putAll(asking());
+    }
     options.put("slice", String.valueOf(slice));
     options.put("master", where);
     return options;
+  }
+
+  private Map<String, String> asking() {
+    if (terminal.barred()) {
+      throw new UsageException("--links asks hosts, and this machine asks nobody");
+    }
+    Config none = Config.none(Path.of(""));
+    if (network.archive(none)) {
+      throw new UsageException(
+          "--archive: an archive takes no more than some hundred questions of one run; ask it for"
+              + " the lists that matter, with links --archive");
+    }
+    return Map.of(
+        "userAgent",
+        network.userAgent(none),
+        "timeout",
+        String.valueOf(network.timeout().toMillis()),
+        "allowed",
+        String.join("\n", network.allowedHosts()),
+        "hostSlice",
+        String.valueOf(Math.max(1, TimeSpan.of("--host-slice", hostSlice).toSeconds())));
   }
 
   private static void tryOut(String dump) {

@@ -1,5 +1,6 @@
 package dev.shelfcheck.source.http;
 
+import dev.shelfcheck.ask.Cause;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Which call starts, and when: the queues of all hosts, and how many exchanges are under way. */
 @LoopConfined
@@ -20,6 +22,7 @@ final class CallDispatcher {
   private final EventLoop loop;
   private final Sender sender;
   private final OfflineDetector offline;
+  private final Predicate<String> mine;
   private final Map<String, HostQueue> queues = new LinkedHashMap<>();
   private final Set<HostQueue> ready = new LinkedHashSet<>();
   private final Set<HttpCall> unanswered = new LinkedHashSet<>();
@@ -27,8 +30,13 @@ final class CallDispatcher {
   private Optional<CloseReason> closed = Optional.empty();
 
   CallDispatcher(
-      PolitenessPolicy politeness, EventLoop loop, OfflineDetector offline, Sender sender) {
+      PolitenessPolicy politeness,
+      EventLoop loop,
+      OfflineDetector offline,
+      Predicate<String> mine,
+      Sender sender) {
     this.politeness = politeness;
+    this.mine = mine;
     this.loop = loop;
     this.sender = sender;
     this.offline = offline;
@@ -40,6 +48,10 @@ final class CallDispatcher {
    * @param first whether it goes before those that wait there
    */
   void enqueue(HttpCall call, boolean first) {
+    if (!mine.test(call.url().host())) {
+      finish(call, () -> call.silent(Cause.NOT_ALLOWED, "its host is another's to ask"));
+      return;
+    }
     HostQueue queue = queueOf(call);
     Optional<CloseReason> why = closed.or(queue::closed);
     if (why.isPresent()) {

@@ -4,6 +4,7 @@ import dev.shelfcheck.ask.Cause;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import okhttp3.HttpUrl;
 
@@ -26,11 +27,26 @@ public final class HttpGate implements AutoCloseable {
       HostResolver resolver,
       EventLoop loop,
       RandomGenerator jitter) {
+    this(politeness, addresses, resolver, loop, jitter, host -> true);
+  }
+
+  /**
+   * A gate that sends to some hosts alone, where another gate sends to the rest at the same time.
+   *
+   * @param mine by host name in lower case; what leads to another host ends in silence
+   */
+  public HttpGate(
+      PolitenessPolicy politeness,
+      AddressPolicy addresses,
+      HostResolver resolver,
+      EventLoop loop,
+      RandomGenerator jitter,
+      Predicate<String> mine) {
     this.politeness = politeness;
     this.loop = loop;
     this.transport = new Transport(politeness, new NameLookup(resolver, addresses), loop);
     OfflineDetector offline = new OfflineDetector();
-    this.dispatcher = new CallDispatcher(politeness, loop, offline, this::send);
+    this.dispatcher = new CallDispatcher(politeness, loop, offline, mine, this::send);
     this.retries = new RetryPolicy(politeness, loop, jitter, dispatcher, offline);
   }
 

@@ -24,8 +24,16 @@ final class BatchHints {
   private final Map<LinkStatus, LinkReport> reports = new LinkedHashMap<>();
   private final Set<String> livingHosts = new HashSet<>();
   private final Map<String, Set<String>> sentTo = new HashMap<>();
+  private final boolean oneList;
 
-  BatchHints(Map<LinkStatus, LinkObservation> found) {
+  /**
+   * The hints of a batch.
+   *
+   * @param oneList whether its links are one list's; pages of many lists are sent to one as it
+   *     happens
+   */
+  BatchHints(Map<LinkStatus, LinkObservation> found, boolean oneList) {
+    this.oneList = oneList;
     found.forEach(
         (q, o) -> {
           if (o.answer() instanceof Answer.Known<LinkReport> known) {
@@ -69,7 +77,7 @@ final class BatchHints {
 
   private Optional<String> crowd(LinkReport report) {
     int size = report.finalUrl().map(to -> sentTo.getOrDefault(to, Set.of()).size()).orElse(0);
-    return size < CROWD
+    return size < CROWD || !oneList
         ? Optional.empty()
         : report.finalUrl().map(to -> size + " different pages of the list were all sent to " + to);
   }

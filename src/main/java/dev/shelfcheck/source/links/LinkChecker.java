@@ -33,6 +33,7 @@ public final class LinkChecker implements Planned {
   private final VerdictRecorder recorder;
   private final Optional<ArchivedCopies> copies;
   private final LinkBatch linkBatch;
+  private final boolean oneList;
 
   /** A checker that keeps what it learns in a store. */
   public LinkChecker(
@@ -57,6 +58,7 @@ public final class LinkChecker implements Planned {
     this.proxies = proxies;
     this.recorder = new VerdictRecorder(store);
     this.copies = settings.archive().map(a -> new ArchivedCopies(a, store, settings.today()));
+    this.oneList = settings.oneList();
     this.linkBatch = new LinkBatch(proxies, investigation, recorder, cached, progress);
   }
 
@@ -95,7 +97,7 @@ public final class LinkChecker implements Planned {
         linkBatch.of(pages.filter(q -> !known.containsKey(q)).toList(), sought);
     Map<LinkStatus, LinkObservation> all = new LinkedHashMap<>(known);
     all.putAll(fresh);
-    Map<LinkStatus, LinkReport> reports = new BatchHints(all).completed();
+    Map<LinkStatus, LinkReport> reports = new BatchHints(all, oneList).completed();
     Map<LinkStatus, LinkReport> whole = copies.map(c -> c.beside(reports)).orElse(reports);
     keepCompleted(fresh, whole);
     Answers.Builder answers = Answers.builder();

@@ -11,10 +11,23 @@ import java.util.Optional;
  * @param archive asked for copies of what is dead
  * @param userAgent as the gate's
  * @param today the date that evidence bears
+ * @param oneList whether links asked together are one list's, so that many different ones sent to
+ *     one page tell something of it
  */
 public record LinkSettings(
     HostRules rules,
     Exclusions exclusions,
     Optional<Wayback> archive,
     String userAgent,
-    LocalDate today) {}
+    LocalDate today,
+    boolean oneList) {
+  /** How the links of one list are checked. */
+  public LinkSettings(
+      HostRules rules,
+      Exclusions exclusions,
+      Optional<Wayback> archive,
+      String userAgent,
+      LocalDate today) {
+    this(rules, exclusions, archive, userAgent, today, true);
+  }
+}

@@ -17,6 +17,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +38,7 @@ public final class EvidenceStore implements Notebook, AutoCloseable {
   /** What a clock may be ahead of another's. */
   private static final Duration SLACK = Duration.ofDays(1);
 
-  private final StoreLocation shelf;
+  private final Optional<StoreLocation> shelf;
   private final Clock clock;
   private final Lifetimes lifetimes;
   private final LedgerLines form;
@@ -44,7 +47,7 @@ public final class EvidenceStore implements Notebook, AutoCloseable {
   private final Set<String> foreignSaid = ConcurrentHashMap.newKeySet();
 
   private EvidenceStore(
-      StoreLocation shelf,
+      Optional<StoreLocation> shelf,
       Clock clock,
       Lifetimes lifetimes,
       LedgerLines form,
@@ -68,7 +71,7 @@ public final class EvidenceStore implements Notebook, AutoCloseable {
     LedgerLines form = new LedgerLines(clock.instant().plus(SLACK), damage);
     shelf.tidy(form);
     damage.lines().set(0); // what folding met is met again, or is gone for good
-    return new EvidenceStore(shelf, clock, lifetimes, form, shelf.ledger().read(form));
+    return new EvidenceStore(Optional.of(shelf), clock, lifetimes, form, shelf.ledger().read(form));
   }
 
   /**
@@ -83,8 +86,42 @@ public final class EvidenceStore implements Notebook, AutoCloseable {
       damage.unwritten(e);
       LedgerLines form = new LedgerLines(clock.instant().plus(SLACK), damage);
       Ledger.Content nothing = new Ledger.Content(Map.of(), Set.of());
-      return new EvidenceStore(shelf, clock, lifetimes, form, nothing);
+      return new EvidenceStore(Optional.of(shelf), clock, lifetimes, form, nothing);
     }
+  }
+
+  /**
+   * A store without files, for whoever keeps its lines himself.
+   *
+   * @param lines in any order, several of one question among them
+   */
+  public static EvidenceStore ofLines(Collection<String> lines, Clock clock, Lifetimes lifetimes) {
+    LedgerLines form = new LedgerLines(clock.instant().plus(SLACK), new Damage("the evidence"));
+    Map<String, String> all = new HashMap<>();
+    lines.forEach(line -> form.join(all, line));
+    return new EvidenceStore(
+        Optional.empty(), clock, lifetimes, form, new Ledger.Content(all, Set.of()));
+  }
+
+  /** The same as of the moment of its latest line: good is what was good then. */
+  public static EvidenceStore asOfItsLines(Collection<String> lines, Lifetimes lifetimes) {
+    Instant latest =
+        lines.stream()
+            .flatMap(line -> MemoryForm.read(line).stream())
+            .map(Memory::latest)
+            .max(Comparator.naturalOrder())
+            .orElse(Instant.EPOCH);
+    return ofLines(lines, Clock.fixed(latest, ZoneOffset.UTC), lifetimes);
+  }
+
+  /** A question's name in a file: one line, the same for equal questions only. */
+  public static String name(Question<?> question) {
+    return QuestionForms.key(question);
+  }
+
+  /** All that is remembered of a question, as a line; absent where nothing is. */
+  public Optional<String> line(Question<?> question) {
+    return Optional.ofNullable(lines.get(key(question)));
   }
 
   /** An answer that is still good. */
@@ -227,7 +264,9 @@ public final class EvidenceStore implements Notebook, AutoCloseable {
 
   private void append(List<String> news) {
     try {
-      shelf.ledger().append(news);
+      if (shelf.isPresent()) {
+        shelf.get().ledger().append(news);
+      }
     } catch (IOException e) { // a full disk: what is learned still counts in this run
       form.damage().unwritten(e);
     }
@@ -272,7 +311,9 @@ public final class EvidenceStore implements Notebook, AutoCloseable {
   @Override
   public void close() {
     try {
-      shelf.leave(form);
+      if (shelf.isPresent()) {
+        shelf.get().leave(form);
+      }
     } catch (IOException e) { // the journal has it all still, if the disk took that
       form.damage().unwritten(e);
     }

@@ -1,0 +1,214 @@
+package dev.shelfcheck.api;
+
+import dev.shelfcheck.ask.Answer;
+import dev.shelfcheck.ask.Answers;
+import dev.shelfcheck.ask.Cause;
+import dev.shelfcheck.ask.LinkReport;
+import dev.shelfcheck.ask.LinkStatus;
+import dev.shelfcheck.ask.PageFragment;
+import dev.shelfcheck.ask.Question;
+import dev.shelfcheck.ask.Source;
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Library;
+import dev.shelfcheck.model.WebAddress;
+import dev.shelfcheck.rules.link.WebLink;
+import dev.shelfcheck.source.http.AddressPolicy;
+import dev.shelfcheck.source.http.HostResolver;
+import dev.shelfcheck.source.http.HttpGate;
+import dev.shelfcheck.source.http.PolitenessPolicy;
+import dev.shelfcheck.source.http.SystemEventLoop;
+import dev.shelfcheck.source.links.Exclusions;
+import dev.shelfcheck.source.links.HostRules;
+import dev.shelfcheck.source.links.LinkChecker;
+import dev.shelfcheck.source.links.LinkProgress;
+import dev.shelfcheck.source.links.LinkSettings;
+import dev.shelfcheck.source.links.ProxyAnswers;
+import dev.shelfcheck.source.store.EvidenceStore;
+import dev.shelfcheck.source.store.Lifetimes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Pages that lists link to, as rows: asked host by host by whoever shares them out, and remembered
+ * as lines that he keeps.
+ */
+public final class Pages {
+  private static final HostRules HOSTS = HostRules.builtIn();
+
+  private Pages() {}
+
+  /**
+   * A page that lists link to. Pages of works are not among them: their registry is asked.
+   *
+   * @param host whom one asks for it; a name with and without {@code www.} is one host
+   * @param fragments the places on it that are linked
+   */
+  public record Wanted(String page, String host, List<String> fragments) {
+    private Stream<Question<?>> questions() {
+      return Stream.concat(
+          Stream.of(new LinkStatus(page)), fragments.stream().map(f -> new PageFragment(page, f)));
+    }
+  }
+
+  /**
+   * What came of a page, or of a place on it.
+   *
+   * @param question its name
+   * @param outcome of a page {@code alive}, {@code moved}, {@code dead} or {@code unchecked}
+   * @param status the last of HTTP's, 0 where no server was reached
+   * @param detail in words
+   * @param finalUrl where a permanent move leads; empty where there is none
+   * @param line what is to be remembered; empty where nothing was learned
+   */
+  public record Answered(
+      Wanted wanted,
+      String question,
+      String outcome,
+      int status,
+      String detail,
+      String finalUrl,
+      String line) {}
+
+  /**
+   * How one asks.
+   *
+   * @param userAgent says who asks and how to reach him
+   * @param timeout of one request
+   * @param allowed hosts that may be reached although their addresses are private
+   */
+  public record Manners(String userAgent, Duration timeout, Set<String> allowed) {
+    private PolitenessPolicy politeness() {
+      return PolitenessPolicy.polite(userAgent).timeout(timeout);
+    }
+  }
+
+  /** The pages of a library's links that rules would ask of, each once. */
+  public static List<Wanted> wanted(Library library) {
+    Map<String, Set<String>> fragments = new LinkedHashMap<>();
+    for (Document document : library.documents().toList()) {
+      WebLink.each(document)
+          .forEach(
+              link -> {
+                Set<String> places =
+                    fragments.computeIfAbsent(link.status().url(), u -> new TreeSet<>());
+                PageFragment.of(link.link().target()).ifPresent(f -> places.add(f.fragment()));
+              });
+    }
+    List<Wanted> wanted = new ArrayList<>();
+    fragments.forEach((url, places) -> wanted.add(new Wanted(url, host(url), List.copyOf(places))));
+    return wanted;
+  }
+
+  private static String host(String url) {
+    return WebAddress.parse(url).map(a -> WebAddress.asciiHost(a.bareHost())).orElse("");
+  }
+
+  /** How many pages one host is asked for in a time, at its pace. */
+  public static long pace(Duration time) {
+    Duration interval = PolitenessPolicy.polite("").everyHost().interval();
+    return Math.max(1, time.dividedBy(interval));
+  }
+
+  /** Whether a page, or a place on it, is to be asked for, with what is remembered of it. */
+  public static boolean due(Wanted wanted, Collection<String> lines) {
+    EvidenceStore store = EvidenceStore.ofLines(lines, Clock.systemUTC(), Lifetimes.DEFAULT);
+    return !checker(Shut.GATE, store, "", false).plan(wanted.questions().toList()).isEmpty();
+  }
+
+  /**
+   * Asks for some pages, at the pace that each host is promised.
+   *
+   * @param lines what is remembered of them
+   * @param elsewhere whether other hosts may be asked, too, to which theirs lead; where others ask
+   *     those at the same time, a page that leads there is left to be asked for again
+   */
+  public static List<Answered> ask(
+      List<Wanted> wanted, Collection<String> lines, Manners manners, boolean elsewhere) {
+    Set<String> known = new HashSet<>(lines);
+    EvidenceStore store = EvidenceStore.ofLines(lines, Clock.systemUTC(), Lifetimes.DEFAULT);
+    Set<String> hosts = wanted.stream().map(Wanted::host).collect(Collectors.toSet());
+    try (HttpGate gate = gate(manners, h -> elsewhere || hosts.contains(bare(h)))) {
+      LinkChecker checker = checker(gate, store, manners.userAgent(), false);
+      Answers answers = checker.answer(wanted.stream().flatMap(Wanted::questions).toList());
+      List<Answered> all = new ArrayList<>();
+      for (Wanted each : wanted) {
+        each.questions()
+            .forEach(
+                q -> {
+                  String line = store.line(q).filter(l -> !known.contains(l)).orElse("");
+                  all.add(answered(each, q, answers.to(q), line));
+                });
+      }
+      return all;
+    }
+  }
+
+  private static String bare(String host) {
+    return host.startsWith("www.") ? host.substring("www.".length()) : host;
+  }
+
+  private static Answered answered(
+      Wanted wanted, Question<?> question, Answer<?> answer, String line) {
+    String name = EvidenceStore.name(question);
+    if (answer instanceof Answer.Unknown<?> silence) {
+      return new Answered(wanted, name, "unchecked", 0, silence.detail(), "", line);
+    }
+    String outcome = Asked.outcome(answer);
+    if (((Answer.Known<?>) answer).value() instanceof LinkReport r) {
+      String to = r.finalUrl().orElse("");
+      return new Answered(wanted, name, outcome, r.status(), r.reason(), to, line);
+    }
+    return new Answered(wanted, name, outcome, 0, "", "", line);
+  }
+
+  /** What is remembered of pages as a source, as of the moment when it was learned. */
+  public static Source source(Collection<String> lines) {
+    return checker(Shut.GATE, EvidenceStore.asOfItsLines(lines, Lifetimes.DEFAULT), "", true);
+  }
+
+  private static LinkChecker checker(
+      HttpGate gate, EvidenceStore store, String userAgent, boolean oneList) {
+    LinkSettings settings =
+        new LinkSettings(
+            HOSTS,
+            Exclusions.NONE,
+            Optional.empty(),
+            userAgent,
+            LocalDate.now(Clock.systemUTC()),
+            oneList);
+    return new LinkChecker(gate, store, settings, ProxyAnswers.none(), LinkProgress.SILENT);
+  }
+
+  private static HttpGate gate(Manners manners, Predicate<String> hosts) {
+    return new HttpGate(
+        manners.politeness(),
+        new AddressPolicy(manners.allowed()),
+        HostResolver.system(),
+        new SystemEventLoop(Clock.systemUTC()),
+        new SplittableRandom(), // the default one is not found from a class loader of Spark's
+        hosts);
+  }
+
+  /** Asks nobody. */
+  private static final class Shut {
+    static final HttpGate GATE = gate(new Manners("", Duration.ofSeconds(1), Set.of()), h -> true);
+
+    static {
+      GATE.shut(Cause.OFFLINE, Cause.OFFLINE.words());
+    }
+  }
+}
