@@ -8,6 +8,7 @@ import dev.shelfcheck.rule.RuleCard;
 import dev.shelfcheck.rule.RuleId;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -49,6 +50,29 @@ public record Project(
     ConfigReader reader = new ConfigReader(known);
     Config config = reader.read(configFile, profile);
     return new Project(Path.of(""), config, Optional.of(configFile), reader.known(config));
+  }
+
+  /**
+   * What the text of a config says whose repository is not at hand: of lists and rules, not of
+   * files of its own or of hosts.
+   *
+   * @throws IllegalArgumentException with the line where something in it cannot be meant
+   */
+  public static Project foreign(String config) {
+    Map<RuleId, RuleCard> known = RulePages.builtIn();
+    try {
+      return new Project(
+          Path.of(""), new ConfigReader(known).foreign(config), Optional.empty(), known);
+    } catch (PageException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a preset is this program's own
+    }
+  }
+
+  /** Whether the config has a file judged, by its path from the root. */
+  public boolean wants(String path) {
+    return config.wants(path);
   }
 
   /**

@@ -27,6 +27,11 @@ public final class ConfigReader {
   private static final int MOST_GLOBBED = 1 << 16;
 
   private static final List<String> PRESETS = List.of("gentle", "strict");
+
+  /** What a config says of files beside the lists, and of hosts. */
+  private static final List<String> OUTSIDE =
+      List.of("rule-pages", "topics", "baseline", "gitignore", "sources", "hosts");
+
   private static final List<String> PROFILES = List.of("audit", "ci", "hook");
 
   private final Map<RuleId, RuleCard> cards;
@@ -81,10 +86,42 @@ public final class ConfigReader {
     ConfigNode.Pairs plain = all.without("profiles").without("extends");
     ConfigNode.Pairs settings =
         profile.isPresent() ? profile(all, profile.get()).over(plain) : plain;
-    Config config = new Config(Optional.ofNullable(whole.getParent()).orElse(whole), settings);
+    return checked(whole, Optional.ofNullable(whole.getParent()).orElse(whole), settings);
+  }
+
+  /**
+   * Reads the text of a config whose repository is not at hand: what it says of lists and rules
+   * counts, what names files of its own or hosts is passed over, and it extends presets alone.
+   *
+   * @throws PageException with the line where something in it cannot be meant
+   */
+  public Config foreign(String text) throws IOException {
+    Path shown = Path.of(NAMES.get(0));
+    if (text.length() > BoundedFile.SETTINGS) {
+      throw new PageException(shown.toString(), 1, "it is longer than a config may be");
+    }
+    ConfigNode.Pairs own = new ConfigYaml(shown).read(text);
+    ConfigNode.Pairs all = new ConfigNode.Pairs(own.place(), Map.of());
+    for (ConfigNode.Leaf parent : parents(own)) {
+      if (!PRESETS.contains(parent.text())) {
+        throw parent.place().error("extends names a file, and its repository is not at hand");
+      }
+      all = parent(parent, new LinkedHashSet<>()).over(all);
+    }
+    all = own.over(all);
+    ConfigCheck.check("", all, new ConfigShape(cards.values(), false).whole());
+    ConfigNode.Pairs settings = all.without("profiles").without("extends");
+    for (String outside : OUTSIDE) {
+      settings = settings.without(outside);
+    }
+    return checked(shown, Path.of("").toAbsolutePath(), settings);
+  }
+
+  private static Config checked(Path file, Path root, ConfigNode.Pairs settings) {
+    Config config = new Config(root, settings);
     if (config.globbed() > MOST_GLOBBED) {
       String problem = "its globs have more than " + MOST_GLOBBED + " characters in all";
-      throw new PageException(whole.toString(), 1, problem);
+      throw new PageException(file.toString(), 1, problem);
     }
     config.checkData();
     config.hosts(); // what no shape tells: a verdict without a reason, a day there never was

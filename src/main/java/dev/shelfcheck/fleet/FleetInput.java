@@ -16,8 +16,8 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * The lists of a fleet: {@code repository}, {@code commit}, {@code path}, {@code content} (bytes)
- * and {@code files}, of which none is null.
+ * The lists of a fleet: {@code repository}, {@code commit}, {@code path}, {@code content} (bytes),
+ * {@code files} and {@code config}, of which none is null.
  */
 final class FleetInput {
   private static final StructType COLUMNS =
@@ -26,6 +26,7 @@ final class FleetInput {
           .add("commit", DataTypes.StringType)
           .add("path", DataTypes.StringType)
           .add("text", DataTypes.StringType)
+          .add("config", DataTypes.StringType)
           .add("files", DataTypes.createArrayType(DataTypes.StringType));
 
   private FleetInput() {}
@@ -70,6 +71,7 @@ final class FleetInput {
         coalesce(col("commit"), lit("")).as("commit"),
         coalesce(when(col("text").isNotNull(), col("path")), lit("")).as("path"),
         coalesce(col("text"), lit("")).cast(DataTypes.BinaryType).as("content"),
-        coalesce(files, lit(new String[0])).as("files"));
+        coalesce(files, lit(new String[0])).as("files"),
+        coalesce(col("config"), lit("")).as("config"));
   }
 }

@@ -115,6 +115,7 @@ final class FleetRun {
         row.<String>getAs("digest"),
         row.<byte[]>getAs("content"),
         row.getList(row.fieldIndex("files")),
+        row.<String>getAs("config"),
         works(row, terms),
         evidence(row));
   }

@@ -4,6 +4,7 @@ import dev.shelfcheck.api.Asked;
 import dev.shelfcheck.api.Audited;
 import dev.shelfcheck.api.Inputs;
 import dev.shelfcheck.api.Pages;
+import dev.shelfcheck.api.Project;
 import dev.shelfcheck.api.RulesInForce;
 import dev.shelfcheck.api.Shelfcheck;
 import dev.shelfcheck.api.Sources;
@@ -62,8 +63,7 @@ final class Judge {
   /** Reads and judges one list; whatever happens, one row comes of it. */
   ListRow judge(ListFile file) {
     if (file.name().path().isEmpty()) {
-      return ListRow.failed(
-          file.name(), file.digest(), new FailedRow("row", "no path, or no text"));
+      return failed(file, "row", "no path, or no text");
     }
     return Bounded.run(
         file.name().path(),
@@ -72,29 +72,56 @@ final class Judge {
         why -> ListRow.failed(file.name(), file.digest(), why));
   }
 
+  private static ListRow failed(ListFile file, String cause, String detail) {
+    return ListRow.failed(file.name(), file.digest(), new FailedRow(cause, detail));
+  }
+
   /** All that a list names; nothing where it cannot be read. */
   Set<Works.Wanted> wanted(ListFile file) {
     return Bounded.run(
-        file.name().path(), terms.listSeconds(), () -> Works.wanted(read(file)), why -> Set.of());
+        file.name().path(),
+        terms.listSeconds(),
+        () -> Works.wanted(read(file, rules(file).project())),
+        why -> Set.of());
   }
 
   /** All pages that a list links to; none where it cannot be read. */
   List<Pages.Wanted> pages(ListFile file) {
     return Bounded.run(
-        file.name().path(), terms.listSeconds(), () -> Pages.wanted(read(file)), why -> List.of());
+        file.name().path(),
+        terms.listSeconds(),
+        () -> Pages.wanted(read(file, rules(file).project())),
+        why -> List.of());
   }
 
-  private Library read(ListFile file) {
-    return Inputs.content(file.name().path(), file.content(), rules.project());
+  private static Library read(ListFile file, Project project) {
+    return Inputs.content(file.name().path(), file.content(), project);
+  }
+
+  /** What the config of a list's repository wants; what no config wants where it has none. */
+  private RulesInForce rules(ListFile file) {
+    return file.config().isEmpty()
+        ? rules
+        : new RulesInForce(terms.today(), Project.foreign(file.config()));
   }
 
   private ListRow judged(ListFile file) {
-    Library library = read(file);
+    RulesInForce inForce;
+    try {
+      inForce = rules(file);
+    } catch (IllegalArgumentException e) {
+      return failed(file, "config", String.valueOf(e.getMessage()));
+    }
+    if (!inForce.project().wants(file.name().path())) {
+      return failed(file, "excluded", "its repository's config leaves it out");
+    }
+    return judged(file, inForce);
+  }
+
+  private ListRow judged(ListFile file, RulesInForce inForce) {
+    Library library = read(file, inForce.project());
     if (!library.unreadable().isEmpty()) {
-      return ListRow.failed(
-          file.name(),
-          file.digest(),
-          new FailedRow("unreadable", library.unreadable().get(0).reason()));
+      return failed(file, "unreadable", library.unreadable().get(0).reason());
     }
     Sources sources = Sources.of(catalogues);
     if (!terms.dumps().isEmpty()) {
@@ -113,7 +140,7 @@ final class Judge {
               Asked.of(answers).forEach(asked::add);
               return answers;
             });
-    Audited audited = new Shelfcheck(rules, heard).audit(library);
+    Audited audited = new Shelfcheck(inForce, heard).audit(library);
     return new JudgedList(file.name(), file.digest(), audited).row(Asked.distinct(asked));
   }
 }

@@ -12,6 +12,7 @@ final class ListFile {
   private final String digest;
   private final byte[] content;
   private final Set<String> files;
+  private final String config;
   private final List<Works.Found> works;
   private final List<String> evidence;
 
@@ -21,6 +22,7 @@ final class ListFile {
    * @param digest SHA-256 of its text, in hexadecimal digits
    * @param content the file's bytes; not copied, and not changed by anybody
    * @param works what a join has found for it, in the order of their dumps
+   * @param config the text of its repository's config; empty where it has none
    * @param evidence what is remembered of the pages that it links to, a line each
    * @param files the paths of all files of its repository, where they are known; else empty. A
    *     table may have nulls among them, which are none
@@ -30,12 +32,14 @@ final class ListFile {
       String digest,
       byte[] content,
       List<String> files,
+      String config,
       List<Works.Found> works,
       List<String> evidence) {
     this.name = name;
     this.digest = digest;
     this.content = content;
     this.files = files.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+    this.config = config;
     this.works = List.copyOf(works);
     this.evidence = List.copyOf(evidence);
   }
@@ -54,6 +58,10 @@ final class ListFile {
 
   Set<String> files() {
     return files;
+  }
+
+  String config() {
+    return config;
   }
 
   List<Works.Found> works() {

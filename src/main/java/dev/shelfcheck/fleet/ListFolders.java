@@ -1,8 +1,10 @@
 package dev.shelfcheck.fleet;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.sort_array;
 
 import dev.shelfcheck.api.Inputs;
@@ -37,6 +39,11 @@ final class ListFolders {
           .flatMap(e -> Stream.of("*." + e, "*." + e.toUpperCase(Locale.ROOT)))
           .collect(Collectors.joining(",", "{README,readme,Readme,", "}"));
 
+  /** The names of a config that begin with no dot; the later one in the alphabet goes first. */
+  private static final String[] CONFIG_NAMES = {"shelfcheck.yml", "shelfcheck.yaml"};
+
+  private static final String CONFIGS = "{" + String.join(",", CONFIG_NAMES) + "}";
+
   private final SparkSession spark;
   private final String folder;
 
@@ -50,10 +57,22 @@ final class ListFolders {
         placed(listing("*").select(col("path"), lit(null).cast(DataTypes.BinaryType)))
             .groupBy("repository")
             .agg(sort_array(collect_list("path")).as("files"));
+    Dataset<Row> configs =
+        placed(listing(CONFIGS).select("path", "content"))
+            .filter(col("path").isin((Object[]) CONFIG_NAMES))
+            .groupBy("repository")
+            .agg(max_by(col("content").cast(DataTypes.StringType), col("path")).as("config"));
     return placed(listing(LISTS).select("path", "content"))
         .filter((FilterFunction<Row>) row -> Inputs.isList(row.getString(1)))
         .join(files, "repository")
-        .select(col("repository"), lit("").as("commit"), col("path"), col("content"), col("files"));
+        .join(configs, new String[] {"repository"}, "left")
+        .select(
+            col("repository"),
+            lit("").as("commit"),
+            col("path"),
+            col("content"),
+            col("files"),
+            coalesce(col("config"), lit("")).as("config"));
   }
 
   private Dataset<Row> listing(String names) {

@@ -2,6 +2,7 @@ package dev.shelfcheck.fleet;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shelfcheck.api.Project;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What comes of one list, as the tables have it. */
@@ -44,6 +46,7 @@ class JudgeTest {
             "d1",
             content,
             List.of(files),
+            "",
             List.of(),
             List.of()));
   }
@@ -127,11 +130,78 @@ class JudgeTest {
             "d1",
             LIST.getBytes(UTF_8),
             Arrays.asList("a.md", null),
+            "",
             List.of(),
             List.of());
 
     assertEquals(Set.of("a.md"), file.files());
     assertTrue(
         JUDGE.judge(file).findings().stream().anyMatch(f -> f.rule().equals("missing-file")));
+  }
+
+  private static ListRow configured(String config) {
+    return JUDGE.judge(
+        new ListFile(
+            new ListName("farm/beans", "", "lists/beans.md"),
+            "d1",
+            LIST.getBytes(UTF_8),
+            List.of("lists/beans.md"),
+            config,
+            List.of(),
+            List.of()));
+  }
+
+  private static Map<String, String> severities(ListRow row) {
+    return row.findings().stream()
+        .collect(Collectors.toMap(FindingRow::rule, FindingRow::severity, (one, same) -> one));
+  }
+
+  @Test
+  void aRepositorysConfigSaysWhichRulesHold() {
+    Map<String, String> plain = severities(configured(""));
+    Map<String, String> wanted =
+        severities(
+            configured(
+                """
+                extends: strict
+                rules: {missing-file: off}
+                overrides:
+                  - files: lists/*.md
+                    rules: {tracking-parameters: error}
+                """));
+
+    assertEquals("advice", plain.get("tracking-parameters"));
+    assertEquals("error", wanted.get("tracking-parameters"));
+    assertTrue(plain.containsKey("missing-file"));
+    assertFalse(wanted.containsKey("missing-file"));
+  }
+
+  @Test
+  void whatAConfigSaysOfFilesAndHostsIsPassedOver() {
+    String config =
+        """
+        rule-pages: own-rules
+        topics: own-topics
+        baseline: ../../known.json
+        sources: {mail: somebody@list.example, catalogue: /etc/catalogue}
+        hosts: {list.example: {headers: {Authorization: "Bearer x"}}}
+        """;
+
+    assertEquals(List.of(), configured(config).failed());
+    assertEquals(configured("").findings(), configured(config).findings());
+  }
+
+  @Test
+  void aConfigThatCannotBeMeantIsARow() {
+    assertEquals(
+        List.of(
+            new FailedRow(
+                "config",
+                ".shelfcheck.yml:1: extends names a file, and its repository is not at hand")),
+        configured("extends: ../../etc/passwd").failed());
+    assertEquals("config", configured("rulez: {}").failed().get(0).cause());
+    assertEquals("config", configured("a: [".repeat(5000)).failed().get(0).cause());
+    assertEquals("excluded", configured("exclude: lists/**").failed().get(0).cause());
+    assertEquals("excluded", configured("files: README.md").failed().get(0).cause());
   }
 }

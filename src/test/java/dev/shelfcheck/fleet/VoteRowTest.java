@@ -58,6 +58,7 @@ class VoteRowTest {
         "",
         text.getBytes(StandardCharsets.UTF_8),
         List.of(),
+        "",
         List.of(),
         List.of());
   }
