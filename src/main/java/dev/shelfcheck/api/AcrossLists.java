@@ -1,8 +1,13 @@
 package dev.shelfcheck.api;
 
+import dev.shelfcheck.config.TopicFiles;
 import dev.shelfcheck.rules.duplicate.TitleVotes;
+import dev.shelfcheck.rules.shelf.TopicLexicon;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What lists say of one work, held side by side: as the rule {@code lists-disagree} does it in
@@ -44,5 +49,17 @@ public final class AcrossLists {
         new TitleVotes(
             votes.stream().map(v -> new TitleVotes.Vote(v.list(), v.identifier())).toList());
     return Optional.of(all).filter(v -> v.ofSeveralLists() && !v.agree()).map(TitleVotes::words);
+  }
+
+  /** What the headings above an entry are about, by the built-in topics. */
+  public static Set<String> topics(List<String> section) {
+    return section.stream()
+        .flatMap(heading -> Topics.BUILT_IN.named(heading).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Read where they are asked for. */
+  private static final class Topics {
+    static final TopicLexicon BUILT_IN = new TopicLexicon(TopicFiles.with(List.of()));
   }
 }

@@ -33,6 +33,9 @@ final class RunFolder {
   /** Of rows of all lists. */
   private static final String DISAGREEMENTS = "disagreements";
 
+  /** What those who list a work agree on. */
+  private static final String CONSENSUS = "consensus";
+
   /** What all lists ask of the world, each thing once. */
   private static final String QUESTIONS = "questions";
 
@@ -99,7 +102,11 @@ final class RunFolder {
     write(LISTS, judged.select(with(counts.toArray(Column[]::new))));
     write(QUESTIONS, questions(judged));
     read(FleetTable.ENTRIES.folder())
-        .ifPresent(entries -> write(DISAGREEMENTS, Disagreements.of(entries)));
+        .ifPresent(
+            entries -> {
+              write(DISAGREEMENTS, Disagreements.of(entries));
+              write(CONSENSUS, Curators.of(entries));
+            });
   }
 
   private static Dataset<Row> questions(Dataset<Row> judged) {
@@ -137,6 +144,7 @@ final class RunFolder {
       lines.add(line(table.folder()));
     }
     lines.add(line(DISAGREEMENTS));
+    lines.add(line(CONSENSUS));
     lines.add(line(QUESTIONS));
     return lines;
   }

@@ -29,6 +29,7 @@ class FleetPageTest {
     "unchecked, UncheckedRow",
     "failed, FailedRow",
     "disagreements, DisagreementRow",
+    "consensus, ConsensusRow",
     "questions, QuestionRow",
     "evidence, EvidenceRow",
     "run, RunRow",
@@ -49,7 +50,7 @@ class FleetPageTest {
         Stream.concat(
                 Stream.concat(
                     Stream.of("lists"), Stream.of(FleetTable.values()).map(t -> t.folder())),
-                Stream.of("disagreements", "questions", "evidence", "run"))
+                Stream.of("disagreements", "consensus", "questions", "evidence", "run"))
             .toList(),
         List.copyOf(told().keySet()));
   }

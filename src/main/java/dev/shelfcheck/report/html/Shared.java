@@ -1,12 +1,17 @@
 package dev.shelfcheck.report.html;
 
+import dev.shelfcheck.audit.Consensus;
+import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.ReadingList;
+import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.report.Shown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -31,21 +36,24 @@ public record Shared(List<Row> rows, int works, int all) {
    * @param title as the first list has it
    * @param lists the names of some
    * @param count of all
+   * @param year that most of those who give one give, and how many these are: {@code 2017 (3 of
+   *     4)}; empty where there is none
    */
-  public record Row(String identifier, String url, String title, String lists, int count) {}
+  public record Row(
+      String identifier, String url, String title, String lists, int count, String year) {}
 
-  private record Naming(Identifier identifier, String list, String title) {}
+  private record Naming(Identifier identifier, String list, String title, Optional<Integer> year) {
+    Consensus.Vote vote() {
+      return new Consensus.Vote(list, year, Set.of());
+    }
+  }
 
   static Shared of(List<ReadingList> lists) {
     Map<String, List<Naming>> works = new TreeMap<>();
     for (ReadingList list : lists) {
       list.documents().stream()
           .flatMap(d -> d.entries().stream())
-          .flatMap(
-              e ->
-                  e.ownIdentifiers().stream()
-                      .limit(1)
-                      .map(id -> new Naming(id, list.name(), e.title().orElse(""))))
+          .flatMap(e -> e.ownIdentifiers().stream().limit(1).map(id -> naming(id, list, e)))
           .forEach(
               n ->
                   works.computeIfAbsent(n.identifier().canonical(), k -> new ArrayList<>()).add(n));
@@ -59,6 +67,11 @@ public record Shared(List<Row> rows, int works, int all) {
     return new Shared(rows.stream().limit(MOST).toList(), rows.size(), works.size());
   }
 
+  private static Naming naming(Identifier identifier, ReadingList list, Entry entry) {
+    return new Naming(
+        identifier, list.name(), entry.title().orElse(""), entry.claim().year().map(Stated::value));
+  }
+
   private static Row row(List<Naming> namings) {
     Naming first = namings.get(0);
     List<String> lists = namings.stream().map(Naming::list).distinct().toList();
@@ -68,6 +81,10 @@ public record Shared(List<Row> rows, int works, int all) {
         first.identifier().url(),
         Shown.line(first.title()),
         lists.size() > MOST_LISTS ? named + " …" : named,
-        lists.size());
+        lists.size(),
+        Consensus.of(namings.stream().map(Naming::vote).toList())
+            .year()
+            .map(y -> y.value() + " (" + y.by() + " of " + y.of() + ")")
+            .orElse(""));
   }
 }

@@ -1,0 +1,38 @@
+package dev.shelfcheck.fleet;
+
+import dev.shelfcheck.audit.Consensus;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one entry says of the work that it names, for curators to be compared.
+ *
+ * @param work its identifier
+ * @param curator the repository, else the list
+ * @param topics what the headings above it are about
+ */
+record NamingRow(
+    String work, String curator, String title, Optional<Integer> year, List<String> topics) {
+  /** What all of them say of one work. */
+  static ConsensusRow consensus(List<NamingRow> namings) {
+    Consensus said =
+        Consensus.of(
+            namings.stream()
+                .map(n -> new Consensus.Vote(n.curator(), n.year(), new HashSet<>(n.topics())))
+                .toList());
+    NamingRow first =
+        namings.stream()
+            .min(Comparator.comparing(NamingRow::curator).thenComparing(NamingRow::title))
+            .orElseThrow();
+    return new ConsensusRow(
+        first.work(),
+        said.curators(),
+        first.title(),
+        said.year().map(Consensus.Said::value),
+        said.year().map(Consensus.Said::by).orElse(0),
+        said.year().map(Consensus.Said::of).orElse(0),
+        said.topics().stream().map(Consensus.Said::value).toList());
+  }
+}
