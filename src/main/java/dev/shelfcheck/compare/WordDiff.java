@@ -48,7 +48,7 @@ record WordDiff(
 
   private static int slipOf(String word, List<String> among) {
     for (int i = 0; i < among.size(); i++) {
-      if (Spelling.slip(word, among.get(i))) {
+      if (WordSpelling.slip(word, among.get(i))) {
         return i;
       }
     }
@@ -98,7 +98,7 @@ record WordDiff(
       return false;
     }
     for (int i = 0; i < left.size(); i++) {
-      if (!left.get(i).equals(right.get(i)) && !Spelling.slip(left.get(i), right.get(i))) {
+      if (!left.get(i).equals(right.get(i)) && !WordSpelling.slip(left.get(i), right.get(i))) {
         return false;
       }
     }

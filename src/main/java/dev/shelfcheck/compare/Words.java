@@ -16,7 +16,7 @@ final class Words {
   private static final Set<String> LAST = Set.of("i", "ii", "iii", "iv");
   private static final Set<String> COUNTED = Set.of("part", "volume", "vol", "chapter");
 
-  private static final Recent<String> SPELT = new Recent<>(Spelling::us);
+  private static final Recent<String> SPELT = new Recent<>(WordSpelling::us);
 
   private Words() {}
 

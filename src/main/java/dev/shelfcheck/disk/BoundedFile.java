@@ -32,7 +32,7 @@ public final class BoundedFile {
   public static final int RECORDS = 64 << 20;
 
   /** Longer than a disk takes for a file that is really empty. */
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private BoundedFile() {}
 

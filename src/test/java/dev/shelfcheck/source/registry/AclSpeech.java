@@ -3,7 +3,7 @@ package dev.shelfcheck.source.registry;
 /** The Anthology's MODS, a paper at a time; its page for what it does not have. */
 record AclSpeech(Papers papers) implements Speech {
   @Override
-  public Said to(Asked asked) {
+  public Said to(ReceivedRequest asked) {
     String id = asked.path().replaceFirst("^/", "").replaceFirst("\\.xml$", "");
     return papers
         .get("acl", id)

@@ -14,7 +14,7 @@ record ArxivSpeech(Papers papers) implements Speech {
   private static final Pattern PHRASE = Pattern.compile("ti:\"([^\"]*)\"");
 
   @Override
-  public Said to(Asked asked) {
+  public Said to(ReceivedRequest asked) {
     List<Paper> found = new ArrayList<>(papers.all("arxiv", asked.parameter("id_list")));
     Matcher phrase = PHRASE.matcher(asked.parameter("search_query"));
     while (phrase.find()) {

@@ -8,7 +8,7 @@ import java.util.List;
 /** Crossref's lists of works, by a filter of DOIs or by words. */
 record CrossrefSpeech(Papers papers) implements Speech {
   @Override
-  public Said to(Asked asked) {
+  public Said to(ReceivedRequest asked) {
     String dois = asked.parameter("filter").replace("doi:", "");
     List<Paper> found =
         dois.isEmpty()

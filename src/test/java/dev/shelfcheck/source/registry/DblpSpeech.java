@@ -8,7 +8,7 @@ import java.util.List;
 /** DBLP's search: no {@code hit} where there is none. */
 record DblpSpeech(Papers papers) implements Speech {
   @Override
-  public Said to(Asked asked) {
+  public Said to(ReceivedRequest asked) {
     List<Paper> found = papers.called(asked.parameter("q"));
     ObjectNode reply = JsonNodeFactory.instance.objectNode();
     ObjectNode hits = reply.putObject("result").putObject("hits");

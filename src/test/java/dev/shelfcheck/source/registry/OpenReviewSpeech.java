@@ -8,7 +8,7 @@ import java.util.List;
 /** OpenReview's second interface: every value is wrapped; no note where it shows none. */
 record OpenReviewSpeech(Papers papers) implements Speech {
   @Override
-  public Said to(Asked asked) {
+  public Said to(ReceivedRequest asked) {
     List<Paper> found = papers.all("openreview", asked.parameter("ids") + asked.parameter("id"));
     ObjectNode reply = JsonNodeFactory.instance.objectNode();
     ArrayNode notes = reply.putArray("notes");

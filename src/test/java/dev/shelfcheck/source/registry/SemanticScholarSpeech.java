@@ -17,11 +17,11 @@ record SemanticScholarSpeech(Papers papers) implements Speech {
       Map.of("arxiv", "ArXiv", "doi", "DOI", "acl", "ACL");
 
   @Override
-  public Said to(Asked asked) {
+  public Said to(ReceivedRequest asked) {
     return asked.path().endsWith("/paper/batch") ? batch(asked) : match(asked);
   }
 
-  private Said batch(Asked asked) {
+  private Said batch(ReceivedRequest asked) {
     ArrayNode reply = JsonNodeFactory.instance.arrayNode();
     try {
       for (JsonNode id : new ObjectMapper().readTree(asked.body()).path("ids")) {
@@ -44,7 +44,7 @@ record SemanticScholarSpeech(Papers papers) implements Speech {
     return papers.get(scheme, handle.substring(colon + 1));
   }
 
-  private Said match(Asked asked) {
+  private Said match(ReceivedRequest asked) {
     ObjectNode reply = JsonNodeFactory.instance.objectNode();
     ArrayNode data = reply.putArray("data");
     papers.called(asked.parameter("query")).forEach(paper -> data.add(record(paper)));

@@ -44,7 +44,7 @@ final class Speaker implements ResponseDefinitionTransformerV2 {
   @Override
   public ResponseDefinition transform(ServeEvent event) {
     arrivals.add(clock.instant());
-    Speech.Said said = speech.to(Asked.of(event.getRequest()));
+    Speech.Said said = speech.to(ReceivedRequest.of(event.getRequest()));
     return new ResponseDefinitionBuilder()
         .withStatus(said.status())
         .withHeader("Content-Type", said.type())

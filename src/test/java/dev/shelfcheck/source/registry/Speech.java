@@ -2,7 +2,7 @@ package dev.shelfcheck.source.registry;
 
 /** How a registry answers, of the papers it knows. */
 interface Speech {
-  Said to(Asked asked);
+  Said to(ReceivedRequest asked);
 
   /**
    * A reply.
@@ -36,7 +36,7 @@ interface Speech {
     return new Said(200, "application/json", body);
   }
 
-  private static Said doiOrg(Asked asked, Papers papers) {
+  private static Said doiOrg(ReceivedRequest asked, Papers papers) {
     String doi = asked.path().replaceFirst("^.*/api/handles/", "");
     int code = papers.get("doi", doi).isPresent() ? 1 : 100;
     return empty("{\"responseCode\":" + code + ",\"handle\":\"" + doi + "\"}");

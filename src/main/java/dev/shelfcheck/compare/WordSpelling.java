@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** One spelling for a word's US and UK forms, and the slips of a pen. */
-final class Spelling {
+final class WordSpelling {
   private static final Pattern ISE =
       Pattern.compile("(?<=[a-z]{3})is(e|ed|es|er|ers|ing|ation|ations)$");
   private static final Pattern YSE = Pattern.compile("lys(e|ed|es|ing)$");
@@ -37,7 +37,7 @@ final class Spelling {
           Map.entry("towards", "toward"));
   private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(2);
 
-  private Spelling() {}
+  private WordSpelling() {}
 
   /** The US form of a folded word. */
   static String us(String word) {

@@ -8,12 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A request as a stand-in reads it. */
-record Asked(String path, Map<String, String> parameters, String body) {
-  Asked {
+record ReceivedRequest(String path, Map<String, String> parameters, String body) {
+  ReceivedRequest {
     parameters = Map.copyOf(parameters);
   }
 
-  static Asked of(Request request) {
+  static ReceivedRequest of(Request request) {
     URI uri = URI.create(request.getUrl());
     Map<String, String> parameters = new LinkedHashMap<>();
     String query = uri.getRawQuery() == null ? "" : uri.getRawQuery();
@@ -23,7 +23,7 @@ record Asked(String path, Map<String, String> parameters, String body) {
         parameters.put(decoded(pair.substring(0, at)), decoded(pair.substring(at + 1)));
       }
     }
-    return new Asked(uri.getPath(), parameters, request.getBodyAsString());
+    return new ReceivedRequest(uri.getPath(), parameters, request.getBodyAsString());
   }
 
   private static String decoded(String text) {
