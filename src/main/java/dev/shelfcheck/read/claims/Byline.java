@@ -183,8 +183,13 @@ final class Byline {
    */
   private boolean isStop(int at) {
     return (at > 0 && Scan.isDigit(text.charAt(at - 1)))
-        || (at > 1 && isOfName(at - 1) && isOfName(at - 2))
+        || (at > 1 && isOfName(at - 1) && isOfName(at - 2) && !isEt(at))
         || isBeforeJournal(at);
+  }
+
+  /** Whether a stop stands behind the first word of {@code et. al.} */
+  private boolean isEt(int at) {
+    return text.startsWith("et. al", at - 2);
   }
 
   /** Whether a known venue, or words and a volume, follow an initial: {@code Noor, I. Moss 7,}. */
@@ -240,7 +245,8 @@ final class Byline {
 
   private Optional<AuthorList> authors(List<Piece> pieces, int index) {
     Piece piece = pieces.get(index);
-    if (piece.to() - piece.from() > LONGEST) {
+    boolean topics = index > 0 && FieldLabel.namesTopics(text(pieces.get(index - 1)));
+    if (piece.to() - piece.from() > LONGEST || topics) {
       return Optional.empty();
     }
     Matcher cue = CUE.matcher(text).region(piece.from(), piece.to());

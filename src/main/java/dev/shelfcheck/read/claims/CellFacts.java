@@ -180,7 +180,8 @@ final class CellFacts {
 
   /** Whether what a work or its data comes from is where it appeared. */
   private boolean isSource() {
-    return Venues.isVenue(prose().text()) || Venues.isJournal(prose().text());
+    String text = prose().text().strip();
+    return Venues.isVenue(text) || Venues.isJournal(text) || Venues.isServer(text);
   }
 
   /** The name of a cell that is no known venue as a whole, of which a known one may be a part. */

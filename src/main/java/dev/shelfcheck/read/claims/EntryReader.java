@@ -6,6 +6,7 @@ import dev.shelfcheck.model.Field;
 import dev.shelfcheck.model.IdentifierMention;
 import dev.shelfcheck.model.Link;
 import dev.shelfcheck.model.Understanding;
+import dev.shelfcheck.read.prose.Anchor;
 import dev.shelfcheck.read.prose.Prose;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,24 @@ public final class EntryReader {
     int lead = columns.titleCell(draft.parts());
     Range title = lead < 0 ? NOWHERE : titleOf(draft.parts().get(lead)).orElse(NOWHERE);
     Understanding sure = Understanding.SURE;
-    return new Titling(lead, whole(draft, lead, title), columns.areSure() ? sure : sure.doubted());
+    boolean plain = columns.areSure() && !holdsSeveral(draft, lead);
+    return new Titling(lead, whole(draft, lead, title), plain ? sure : sure.doubted());
+  }
+
+  /** Whether commas part several linked names in a row's cell: which of them is it about? */
+  private static boolean holdsSeveral(Draft draft, int lead) {
+    if (lead < 0 || draft.parts().get(lead).kind() != Part.Kind.CELL) {
+      return false;
+    }
+    Shape shape = Shape.of(draft.parts().get(lead).prose());
+    List<Anchor> links = shape.links().stream().filter(l -> !shape.isLabel(l)).toList();
+    return links.size() > 1
+        && !links.get(0).isPicture()
+        && shape
+            .text()
+            .substring(links.get(0).to(), links.get(1).from())
+            .chars()
+            .allMatch(c -> ",;/&、 ".indexOf(c) >= 0);
   }
 
   /** What seems people before a title is of it where another column holds the people. */

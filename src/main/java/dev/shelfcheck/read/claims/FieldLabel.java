@@ -17,6 +17,16 @@ record FieldLabel(String words, int end) {
   private static final Pattern LABEL =
       Pattern.compile("\\W{0,3}([\\p{L} ()/]{2,24})\\W{0,2}[:：]\\W{0,2}?\\s*+");
 
+  /** What says that topics follow, not people and no journal. */
+  private static final Pattern TOPICS =
+      Pattern.compile(
+          "(?i)\\W*(?:key[\\s-]?words?|tags?|topics?|categor(?:y|ies)|tasks?|data\\s?sets?|关键词)\\W*");
+
+  /** Whether words are a label of topics: {@code Keywords}. */
+  static boolean namesTopics(String words) {
+    return TOPICS.matcher(words).matches();
+  }
+
   /** The label of a line, whether or not anybody knows what it means. */
   static Optional<FieldLabel> of(Prose line) {
     Matcher label = LABEL.matcher(line.text());

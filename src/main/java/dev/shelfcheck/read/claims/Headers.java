@@ -13,7 +13,9 @@ enum Headers {
           + " / source|title ?(?:&|and|/|\\+) ?.*|.*论文.*"),
   NAME(
       "(?:name of (?:the )?)?(?:method|model|approach|algorithm|tool|framework|dataset|data"
-          + " set|corpus|library|project|resource|system|benchmark|software|package|database)s?(?:"
+          + " set|corpus|library|project|resource|system|benchmark|software|package|database|product|platform|service)s?(?:"
+          + " ?[/&] ?(?:method|model|approach|algorithm|tool|framework|dataset"
+          + "|library|project|system|software|package|product|platform|service)s?){0,2}(?:"
           + " names?)?|names?|abbreviation|abbr\\.?|acronym|api|corpora|libraries|名称|方法|模型|名字|数据集"),
   YEAR(
       "year|years|date|time|published|publication year|pub(?:lication)?\\.?"

@@ -144,7 +144,10 @@ final class Home {
     boolean volume = VOLUME.matcher(text).region(mark.to(), text.length()).lookingAt();
     boolean people = Names.read(name).isPresent() && Names.areListed(name);
     boolean ends = text.substring(mark.to()).isBlank() || text.startsWith("\n", mark.to());
-    boolean remark = ends && !in && (Shape.words(name) > LONGEST || !Beside.hasCapitals(name));
+    int colon = name.indexOf(':');
+    boolean topics = colon > 0 && FieldLabel.namesTopics(name.substring(0, colon));
+    boolean remark =
+        topics || (ends && !in && (Shape.words(name) > LONGEST || !Beside.hasCapitals(name)));
     return !remark
         && (in || (figures && (mark.style() == Style.ITALIC || Venues.isJournal(name))))
         && !name.isEmpty()

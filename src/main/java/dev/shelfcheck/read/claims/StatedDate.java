@@ -3,6 +3,7 @@ package dev.shelfcheck.read.claims;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.read.prose.Style;
 import dev.shelfcheck.vocabulary.Years;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +65,17 @@ final class StatedDate {
   private static final Pattern DATED_VENUE =
       Pattern.compile(
           "[\\[(（]" + Years.RECENT + "(?:[-./]\\d{1,2})?+[\\s-]++([^\\[\\]()（）\\n]{3,90})[\\])）]");
+
+  /** A year in brackets and a name in others behind it: {@code [2020] [Moss Fusion]}. */
+  private static final Pattern BEHIND_YEAR =
+      Pattern.compile(
+          "[\\[(（]"
+              + Years.RECENT
+              + "[\\])）]\\s?[\\[(（](?<name>\\p{Lu}[^\\[\\]()（）\\n"
+              + "\\x{0001}\\x{0002}]{2,120})[\\])）]");
+
+  private static final Set<TextKind> NO_VENUE =
+      EnumSet.of(TextKind.LABEL, TextKind.INSTITUTION, TextKind.DATE);
 
   /** A preprint's number, its subject, and the year with nothing or a comma before it. */
   private static final Pattern NUMBERED_PREPRINT =
@@ -242,7 +254,22 @@ final class StatedDate {
     }
     return preprint
         .or(this::dated)
+        .or(this::behindYear)
         .or(() -> unknown().map(m -> around.stated(m.group(1), m.start(1), m.end(1))));
+  }
+
+  private Optional<Stated<String>> behindYear() {
+    Matcher m = BEHIND_YEAR.matcher(text).region(0, talk);
+    return Scan.find(m, text, 0, talk, (t, i) -> "[(（".indexOf(t.charAt(i)) >= 0)
+            && Beside.hasCapitals(m.group("name"))
+            && !NO_VENUE.contains(TextKind.of(m.group("name")))
+            && !Names.areListed(m.group("name"))
+        ? Optional.of(
+            around.stated(
+                EntryReader.squeeze(m.group("name")),
+                m.start("name"),
+                m.start("name") + m.group("name").stripTrailing().length()))
+        : Optional.empty();
   }
 
   private Optional<Stated<String>> dated() {

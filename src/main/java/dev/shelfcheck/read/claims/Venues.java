@@ -47,6 +47,11 @@ final class Venues {
     return !label && new VenueFinder(text).isAll(at);
   }
 
+  /** Whether a text is the name of the server that a link of this name leads to. */
+  static boolean isServer(String text) {
+    return text.equalsIgnoreCase(LABEL);
+  }
+
   /** Whether the vocabulary has a venue of this name, a word or two of a field's, say. */
   static boolean isNamed(String text) {
     return VenueNames.at(text, 0, text.length(), true).stream()
