@@ -42,7 +42,26 @@ public final class Identity {
     }
   }
 
+  /** The letters and numbers of a text in lower case, a space for all that stands between. */
   private static String words(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    String lower = text.toLowerCase(Locale.ROOT);
+    StringBuilder words = new StringBuilder(lower.length());
+    int c;
+    for (int i = 0; i < lower.length(); i += Character.charCount(c)) {
+      c = lower.codePointAt(i);
+      if (Character.isLetter(c) || isNumber(c)) {
+        words.appendCodePoint(c);
+      } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+        words.append(' ');
+      }
+    }
+    return words.toString().stripTrailing();
+  }
+
+  private static boolean isNumber(int c) {
+    int type = Character.getType(c);
+    return type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 }

@@ -14,11 +14,13 @@ import dev.shelfcheck.rule.Outcome;
 import dev.shelfcheck.rule.Related;
 import dev.shelfcheck.rule.RuleId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down, sorted once, what was judged. */
@@ -66,24 +68,31 @@ final class AuditBuilder {
 
   /** Whether it is about a file that would be written in another encoding than it is in. */
   private static boolean foreign(Finding finding) {
-    return Stream.concat(
-            Stream.of(finding.subject()), finding.related().stream().map(Related::subject))
-        .flatMap(s -> s.document().stream())
-        .anyMatch(Document::isForeign);
+    return documents(finding).stream().anyMatch(Document::isForeign);
   }
 
   /** Whether a fix can be written as it is meant in the file that it mends. */
   private static boolean writable(Finding finding) {
-    return finding.fix().stream()
-        .flatMap(f -> f.edits().stream())
+    if (finding.fix().isEmpty()) {
+      return true;
+    }
+    Set<Document> documents = documents(finding);
+    return finding.fix().get().edits().stream()
         .allMatch(
             e ->
-                Stream.concat(
-                        Stream.of(finding.subject()),
-                        finding.related().stream().map(Related::subject))
-                    .flatMap(s -> s.document().stream())
+                documents.stream()
                     .filter(d -> d.path().equals(e.path()))
                     .allMatch(d -> d.takes(e.span(), e.replacement())));
+  }
+
+  /** The documents that it speaks of, each once, though it may have very many places. */
+  private static Set<Document> documents(Finding finding) {
+    Set<Document> documents = Collections.newSetFromMap(new IdentityHashMap<>());
+    finding.subject().document().ifPresent(documents::add);
+    for (Related related : finding.related()) {
+      related.subject().document().ifPresent(documents::add);
+    }
+    return documents;
   }
 
   private String reason(Judged j, Finding finding) {

@@ -6,8 +6,10 @@ import dev.shelfcheck.rule.Outcome;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -40,13 +42,16 @@ final class Precedence {
    * @param excepted findings that are put up with; they outrank as if they were not
    */
   static List<Judged> apply(List<Judged> judged, List<Judged> excepted) {
-    List<Claimed> ranking = new ArrayList<>();
+    Map<Shelf, List<Claimed>> ranking = new HashMap<>();
     Stream.concat(judged.stream(), excepted.stream())
         .forEach(
             j -> {
               if (j.outcome() instanceof Outcome.Broken b
                   && !j.rule().card().outranks().isEmpty()) {
-                ranking.add(new Claimed(j.rule(), places(b.finding())));
+                Claimed claimed = new Claimed(j.rule(), places(b.finding()));
+                claimed
+                    .places()
+                    .forEach(p -> ranking.computeIfAbsent(p, k -> new ArrayList<>()).add(claimed));
               }
             });
     return ranking.isEmpty()
@@ -54,14 +59,19 @@ final class Precedence {
         : judged.stream().filter(j -> !outranked(j, ranking)).toList();
   }
 
-  private static boolean outranked(Judged judged, List<Claimed> ranking) {
+  /**
+   * Whether another finding is at all of its places.
+   *
+   * @param ranking those that may be, by each of their places
+   */
+  private static boolean outranked(Judged judged, Map<Shelf, List<Claimed>> ranking) {
     if (!(judged.outcome() instanceof Outcome.Broken b)) {
       return false;
     }
     RuleId id = judged.rule().id();
     Set<Shelf> places = places(b.finding());
     return !places.isEmpty()
-        && ranking.stream()
+        && ranking.getOrDefault(places.iterator().next(), List.of()).stream()
             .anyMatch(
                 c -> c.rule().card().outranks().contains(id) && c.places().containsAll(places));
   }

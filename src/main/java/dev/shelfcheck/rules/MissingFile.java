@@ -68,6 +68,9 @@ final class MissingFile implements Rule.OfDocument {
   }
 
   private static Optional<String> read(String target) {
+    if (isPlainlyOfTheWeb(target)) {
+      return Optional.empty();
+    }
     String path = target.strip().replaceFirst("[?#].*", "");
     boolean relative =
         !path.isEmpty()
@@ -78,6 +81,12 @@ final class MissingFile implements Rule.OfDocument {
             && !TEMPLATE.matcher(path).matches()
             && MissingScheme.of(path).isEmpty();
     return relative ? Optional.of(decoded(path)) : Optional.empty();
+  }
+
+  /** Most are; what is written in one line of ASCII has a scheme where it begins with one. */
+  private static boolean isPlainlyOfTheWeb(String target) {
+    return (target.startsWith("https://") || target.startsWith("http://"))
+        && target.chars().allMatch(c -> c > ' ' && c <= '~');
   }
 
   private static String decoded(String path) {

@@ -13,8 +13,6 @@ import dev.shelfcheck.read.DocumentReader;
 import dev.shelfcheck.read.prose.Once;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -113,16 +111,29 @@ public final class KeptReadings implements DocumentReader, AutoCloseable {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (String part : new String[] {version, path, text}) {
-        ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(part));
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.remaining()).flip());
+        if (hasHalfACharacter(part)) {
+          return Optional.empty();
+        }
+        byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
         digest.update(bytes);
       }
       return Optional.of(HexFormat.of().formatHex(digest.digest()));
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has it", e);
     }
+  }
+
+  private static boolean hasHalfACharacter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (Character.charCount(text.codePointAt(i)) == 1) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
   }
 
   /** A document as bytes, without its text. */
