@@ -23,7 +23,10 @@ public final class AuditSeries {
   private final Optional<Retained> retained;
 
   AuditSeries(List<ActiveRule> rules, Asker asker, Optional<Retained> retained) {
-    this.rules = List.copyOf(rules);
+    this.rules =
+        retained
+            .map(kept -> rules.stream().map(r -> KeyedRule.of(r, kept)).toList())
+            .orElseGet(() -> List.copyOf(rules));
     this.rounds = new Rounds(asker);
     this.results = new TaskResults(rounds);
     this.retained = retained;

@@ -1,8 +1,13 @@
 package dev.shelfcheck.engine;
 
 import dev.shelfcheck.audit.Identity;
+import dev.shelfcheck.forms.Sink;
 import dev.shelfcheck.forms.Spoilt;
+import dev.shelfcheck.forms.Well;
 import dev.shelfcheck.model.Document;
+import dev.shelfcheck.rule.Rule;
+import java.nio.BufferUnderflowException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +102,45 @@ final class Retained {
     } catch (Spoilt e) {
       return; // it speaks of what is not at hand another time
     }
+  }
+
+  /** The keys that a rule makes of a document's entries, by whichever run. */
+  List<String> keys(Rule.ByKeys rule, Document document) {
+    Optional<String> name = keeping.name(document).map(n -> name(rule, n));
+    Optional<List<String>> kept =
+        name.flatMap(keeping::get)
+            .flatMap(bytes -> keys(bytes))
+            .filter(all -> all.size() == document.entries().size());
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    List<String> made = rule.keys(document);
+    Sink sink = new Sink(document);
+    sink.number(made.size());
+    made.forEach(sink::text);
+    name.filter(n -> keys(sink.bytes()).filter(made::equals).isPresent())
+        .ifPresent(n -> keeping.put(n, sink.bytes()));
+    return made;
+  }
+
+  private static Optional<List<String>> keys(byte[] bytes) {
+    Well well = new Well(bytes, bytes);
+    try {
+      List<String> keys = new ArrayList<>();
+      for (int left = well.count(); left > 0; left--) {
+        keys.add(well.text());
+      }
+      return Optional.of(keys).filter(all -> well.isEmpty());
+    } catch (Spoilt | BufferUnderflowException e) {
+      return Optional.empty();
+    }
+  }
+
+  private String name(Rule.ByKeys rule, String reading) {
+    StringBuilder name = new StringBuilder(footing);
+    part(name, rule.id().value());
+    part(name, reading);
+    return Identity.digest(name.toString(), NAME);
   }
 
   private Optional<String> name(Lot lot) {

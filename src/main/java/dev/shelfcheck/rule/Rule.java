@@ -5,6 +5,7 @@ import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.ReadingList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A statement about reading lists. It looks, asks and judges; it never does I/O. */
@@ -42,6 +43,20 @@ public sealed interface Rule {
   /** A rule that holds several lists side by side. */
   non-sealed interface OfLibrary extends Rule {
     Stream<Check> check(Library library);
+  }
+
+  /** A rule that holds several lists side by side by what it makes of each entry by itself. */
+  interface ByKeys extends OfLibrary {
+    /** What it makes of each entry of a document, in reading order; the same each time. */
+    List<String> keys(Document document);
+
+    /** Holds lists side by side by the keys of their documents. */
+    Stream<Check> check(Library library, Function<Document, List<String>> keys);
+
+    @Override
+    default Stream<Check> check(Library library) {
+      return check(library, this::keys);
+    }
   }
 
   /** A rule about the exceptions written into a document: it judges when all others have. */

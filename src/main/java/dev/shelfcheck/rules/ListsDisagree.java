@@ -18,17 +18,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Several lists give one title different arXiv identifiers. */
-final class ListsDisagree implements Rule.OfLibrary {
-  private record Listed(String list, Document document, Entry entry, Identifier identifier) {
+final class ListsDisagree implements Rule.ByKeys {
+  private record Listed(String list, Document document, Entry entry) {
+    Identifier identifier() {
+      return ListsDisagree.identifier(entry).orElseThrow();
+    }
+
     Subject subject() {
       return Subject.of(document, entry);
     }
 
     TitleVotes.Vote vote() {
-      return new TitleVotes.Vote(list, identifier.canonical());
+      return new TitleVotes.Vote(list, identifier().canonical());
     }
   }
 
@@ -37,33 +42,48 @@ final class ListsDisagree implements Rule.OfLibrary {
     return new RuleId("lists-disagree");
   }
 
+  /** The title's key; empty where an entry does not vote. */
   @Override
-  public Stream<Check> check(Library library) {
+  public List<String> keys(Document document) {
+    return document.entries().stream().map(ListsDisagree::key).toList();
+  }
+
+  private static String key(Entry entry) {
+    return identifier(entry).flatMap(given -> TitleVotes.key(entry.title().orElse(""))).orElse("");
+  }
+
+  private static Optional<Identifier> identifier(Entry entry) {
+    List<Identifier> own = entry.ownIdentifiers();
+    return TitleVotes.identifier(own.stream().map(Identifier::canonical).toList())
+        .flatMap(given -> own.stream().filter(i -> i.canonical().equals(given)).findFirst());
+  }
+
+  @Override
+  public Stream<Check> check(Library library, Function<Document, List<String>> keys) {
     if (library.lists().size() < 2) {
       return Stream.of();
     }
     Map<String, List<Listed>> byTitle = new LinkedHashMap<>();
     for (ReadingList list : library.lists()) {
       for (Document document : list.documents()) {
-        document.entries().forEach(e -> add(byTitle, list, document, e));
+        List<String> known = keys.apply(document);
+        for (int i = 0; i < known.size(); i++) {
+          if (!known.get(i).isEmpty()) {
+            byTitle
+                .computeIfAbsent(known.get(i), k -> new ArrayList<>())
+                .add(new Listed(list.name(), document, document.entries().get(i)));
+          }
+        }
       }
     }
-    return byTitle.values().stream().flatMap(g -> check(g).stream());
+    return byTitle.values().stream()
+        .filter(ListsDisagree::ofSeveral)
+        .flatMap(g -> check(g).stream());
   }
 
-  private static void add(
-      Map<String, List<Listed>> byTitle, ReadingList list, Document document, Entry entry) {
-    List<Identifier> own = entry.ownIdentifiers();
-    TitleVotes.identifier(own.stream().map(Identifier::canonical).toList())
-        .flatMap(given -> own.stream().filter(i -> i.canonical().equals(given)).findFirst())
-        .ifPresent(
-            identifier ->
-                TitleVotes.key(entry.title().orElse(""))
-                    .ifPresent(
-                        key ->
-                            byTitle
-                                .computeIfAbsent(key, k -> new ArrayList<>())
-                                .add(new Listed(list.name(), document, entry, identifier))));
+  /** Most titles stand in one list alone. */
+  private static boolean ofSeveral(List<Listed> group) {
+    return group.stream().anyMatch(l -> !l.list().equals(group.get(0).list()));
   }
 
   private static Optional<Check> check(List<Listed> group) {

@@ -269,6 +269,17 @@ class KeptJudgmentsTest {
   }
 
   @Test
+  void listsAreHeldSideBySideEachTime() throws IOException {
+    String before = first();
+    write("other.md", OTHER + ENTRY.replace("2301.00001", "2301.00007"));
+    String disagree = changed(before);
+    assertTrue(disagree.contains("\"rule\" : \"lists-disagree\""), disagree);
+    assertEquals(disagree, report(true));
+    write("one.md", ONE.replace("2301.00001", "2301.00007"));
+    assertFalse(changed(disagree).contains("\"rule\" : \"lists-disagree\""));
+  }
+
+  @Test
   void whatEarlierRunsLearnedIsAskedForEachTime() throws IOException {
     first();
     Instant now = DAY.atStartOfDay().toInstant(ZoneOffset.UTC);
