@@ -18,6 +18,8 @@ import dev.shelfcheck.source.http.HttpGate;
 import dev.shelfcheck.source.http.PolitenessPolicy;
 import dev.shelfcheck.source.http.SystemEventLoop;
 import dev.shelfcheck.source.links.Exclusions;
+import dev.shelfcheck.source.links.GitHubApi;
+import dev.shelfcheck.source.links.GitHubRepositories;
 import dev.shelfcheck.source.links.HostRules;
 import dev.shelfcheck.source.links.LinkChecker;
 import dev.shelfcheck.source.links.LinkProgress;
@@ -49,6 +51,10 @@ import java.util.stream.Stream;
 public final class Pages {
   private static final HostRules HOSTS = HostRules.builtIn();
 
+  /** Who asks nobody. */
+  private static final Manners NOBODY =
+      new Manners("", Duration.ofSeconds(1), Set.of(), Optional.empty());
+
   private Pages() {}
 
   /**
@@ -58,6 +64,15 @@ public final class Pages {
    * @param fragments the places on it that are linked
    */
   public record Wanted(String page, String host, List<String> fragments) {
+    /** The same, asked of the forge's interface where that tells of it. */
+    public Wanted by(Manners manners) {
+      return manners
+          .forge()
+          .filter(f -> ProxyAnswers.isRepository(page))
+          .map(f -> new Wanted(page, f.host(), fragments))
+          .orElse(this);
+    }
+
     private Stream<Question<?>> questions() {
       return Stream.concat(
           Stream.of(new LinkStatus(page)), fragments.stream().map(f -> new PageFragment(page, f)));
@@ -89,10 +104,32 @@ public final class Pages {
    * @param userAgent says who asks and how to reach him
    * @param timeout of one request
    * @param allowed hosts that may be reached although their addresses are private
+   * @param forge whose interface takes hundreds of repositories at once
    */
-  public record Manners(String userAgent, Duration timeout, Set<String> allowed) {
+  public record Manners(
+      String userAgent, Duration timeout, Set<String> allowed, Optional<Forge> forge) {
     private PolitenessPolicy politeness() {
       return PolitenessPolicy.polite(userAgent).timeout(timeout);
+    }
+  }
+
+  /**
+   * A forge's interface.
+   *
+   * @param token goes to it alone
+   */
+  public record Forge(String address, String token) {
+    /** How many repositories it is asked for in one request. */
+    public static final int BATCH = GitHubApi.BATCH;
+
+    /** Whom one asks. */
+    public String host() {
+      return Pages.host(address);
+    }
+
+    @Override
+    public String toString() {
+      return address; // a token is not shown
     }
   }
 
@@ -126,7 +163,7 @@ public final class Pages {
   /** Whether a page, or a place on it, is to be asked for, with what is remembered of it. */
   public static boolean due(Wanted wanted, Collection<String> lines) {
     EvidenceStore store = EvidenceStore.ofLines(lines, Clock.systemUTC(), Lifetimes.DEFAULT);
-    return !checker(Shut.GATE, store, "", false).plan(wanted.questions().toList()).isEmpty();
+    return !checker(Shut.GATE, store, NOBODY, false).plan(wanted.questions().toList()).isEmpty();
   }
 
   /**
@@ -142,7 +179,7 @@ public final class Pages {
     EvidenceStore store = EvidenceStore.ofLines(lines, Clock.systemUTC(), Lifetimes.DEFAULT);
     Set<String> hosts = wanted.stream().map(Wanted::host).collect(Collectors.toSet());
     try (HttpGate gate = gate(manners, h -> elsewhere || hosts.contains(bare(h)))) {
-      LinkChecker checker = checker(gate, store, manners.userAgent(), false);
+      LinkChecker checker = checker(gate, store, manners, false);
       Answers answers = checker.answer(wanted.stream().flatMap(Wanted::questions).toList());
       List<Answered> all = new ArrayList<>();
       for (Wanted each : wanted) {
@@ -177,26 +214,30 @@ public final class Pages {
 
   /** What is remembered of pages as a source, as of the moment when it was learned. */
   public static Source source(Collection<String> lines) {
-    return checker(Shut.GATE, EvidenceStore.asOfItsLines(lines, Lifetimes.DEFAULT), "", true);
+    return checker(Shut.GATE, EvidenceStore.asOfItsLines(lines, Lifetimes.DEFAULT), NOBODY, true);
   }
 
   private static LinkChecker checker(
-      HttpGate gate, EvidenceStore store, String userAgent, boolean oneList) {
+      HttpGate gate, EvidenceStore store, Manners manners, boolean oneList) {
+    LocalDate today = LocalDate.now(Clock.systemUTC());
     LinkSettings settings =
         new LinkSettings(
-            HOSTS,
-            Exclusions.NONE,
-            Optional.empty(),
-            userAgent,
-            LocalDate.now(Clock.systemUTC()),
-            oneList);
-    return new LinkChecker(gate, store, settings, ProxyAnswers.none(), LinkProgress.SILENT);
+            HOSTS, Exclusions.NONE, Optional.empty(), manners.userAgent(), today, oneList);
+    ProxyAnswers proxies =
+        manners
+            .forge()
+            .map(f -> new GitHubApi(gate, f.address(), Optional.of(f.token()), today))
+            .map(api -> new ProxyAnswers(List.of(new GitHubRepositories(api, store)), store))
+            .orElseGet(ProxyAnswers::none);
+    return new LinkChecker(gate, store, settings, proxies, LinkProgress.SILENT);
   }
 
   private static HttpGate gate(Manners manners, Predicate<String> hosts) {
+    Set<String> allowed = new HashSet<>(manners.allowed());
+    manners.forge().ifPresent(f -> allowed.add(f.host())); // the user has named it
     return new HttpGate(
         manners.politeness(),
-        new AddressPolicy(manners.allowed()),
+        new AddressPolicy(allowed),
         HostResolver.system(),
         new SystemEventLoop(Clock.systemUTC()),
         new SplittableRandom(), // the default one is not found from a class loader of Spark's
@@ -205,7 +246,7 @@ public final class Pages {
 
   /** Asks nobody. */
   private static final class Shut {
-    static final HttpGate GATE = gate(new Manners("", Duration.ofSeconds(1), Set.of()), h -> true);
+    static final HttpGate GATE = gate(NOBODY, h -> true);
 
     static {
       GATE.shut(Cause.OFFLINE, Cause.OFFLINE.words());

@@ -26,8 +26,8 @@ public final class FleetJob {
    *     are kept), {@code catalogues} (a path a line), {@code works} (a dump a line, SCHEME=PATH),
    *     and {@code master} where Spark is not told otherwise who that is; where pages are asked
    *     for, {@code userAgent}, {@code timeout} (of a request, in milliseconds), {@code allowed}
-   *     (hosts, a line each) and {@code hostSlice} (how long one host is asked at a time, in
-   *     seconds)
+   *     (hosts, a line each), {@code forge} (the address of its interface, empty for none), {@code
+   *     token} and {@code hostSlice} (how long one host is asked at a time, in seconds)
    * @return what is to be said: a line for each table, with its rows and their digest
    * @throws IllegalArgumentException in words for its user, where this run was begun otherwise
    */
@@ -75,6 +75,8 @@ public final class FleetJob {
             option(options, USER_AGENT),
             Duration.ofMillis(Long.parseLong(option(options, "timeout"))),
             option(options, "allowed").lines().collect(Collectors.toSet()),
+            option(options, "forge"),
+            option(options, "token"),
             Duration.ofSeconds(Long.parseLong(option(options, "hostSlice")))));
   }
 

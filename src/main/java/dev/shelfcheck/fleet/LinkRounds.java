@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.spark_partition_id;
+import static org.apache.spark.sql.functions.when;
 
 import dev.shelfcheck.api.Pages;
 import dev.shelfcheck.thread.ThreadConfined;
@@ -74,16 +75,22 @@ final class LinkRounds {
   /** Asks for the pages of some lists; these with a column {@code evidence} of all answers. */
   Dataset<Row> join(Dataset<Row> lists) {
     Terms by = terms;
+    AskingTerms asked = asking;
     folder.write(
-        WANTED, lists.flatMap((FlatMapFunction<Row, Row>) row -> wanted(row, by), WANTED_ROWS));
+        WANTED,
+        lists.flatMap((FlatMapFunction<Row, Row>) row -> wanted(row, by, asked), WANTED_ROWS));
     Dataset<Row> wanted = folder.read(WANTED).orElseThrow();
     Dataset<Row> pages =
         wanted
             .groupBy("page", "host")
             .agg(array_sort(array_distinct(flatten(collect_list("fragments")))).as("fragments"));
-    folder.write(DUE, due(pages, Window.partitionBy("host").orderBy("page"), asking.pagesOfHost()));
+    long share = asking.pagesOfHost();
+    Column shares =
+        when(col("host").equalTo(asking.forgeHost()), lit(share * Pages.Forge.BATCH))
+            .otherwise(lit(share));
+    folder.write(DUE, due(pages, Window.partitionBy("host").orderBy("page"), shares));
     ask(folder.read(DUE).orElseThrow(), HostShares.tasks(spark), false);
-    folder.write(STRAY, due(pages, Window.orderBy("host", "page"), AT_ONCE));
+    folder.write(STRAY, due(pages, Window.orderBy("host", "page"), lit(AT_ONCE)));
     ask(folder.read(STRAY).orElseThrow(), 1, true);
     Dataset<Row> evidence =
         wanted
@@ -94,13 +101,13 @@ final class LinkRounds {
   }
 
   /** Those to be asked, with what is remembered of each, and the round in which it is asked. */
-  private Dataset<Row> due(Dataset<Row> pages, WindowSpec order, long share) {
+  private Dataset<Row> due(Dataset<Row> pages, WindowSpec order, Column share) {
     Column number = row_number().over(order).minus(lit(1));
     return pages
         .join(remembered(), new String[] {"page"}, "left")
         .withColumn("lines", coalesce(col("lines"), lit(new String[0])))
         .filter((FilterFunction<Row>) row -> Pages.due(page(row), lines(row)))
-        .withColumn("round", number.divide(lit(share)).cast("int"));
+        .withColumn("round", number.divide(share).cast("int"));
   }
 
   private Dataset<Row> remembered() {
@@ -128,9 +135,10 @@ final class LinkRounds {
     }
   }
 
-  private static Iterator<Row> wanted(Row row, Terms terms) {
+  private static Iterator<Row> wanted(Row row, Terms terms, AskingTerms asking) {
     ListFile file = FleetRun.file(row, terms);
     return Judge.by(terms).pages(file).stream()
+        .map(page -> page.by(asking.manners()))
         .map(
             page ->
                 RowForm.row(

@@ -15,15 +15,21 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Pages asked host by host, and remembered as lines. */
 class PagesTest {
   private static final Pages.Manners MANNERS =
-      new Pages.Manners("shelfcheck-test", Duration.ofSeconds(2), Set.of("127.0.0.1", "127.0.0.2"));
+      new Pages.Manners(
+          "shelfcheck-test",
+          Duration.ofSeconds(2),
+          Set.of("127.0.0.1", "127.0.0.2"),
+          Optional.empty());
 
   private final Loopback one = new Loopback("127.0.0.1", 0);
   private final Loopback two = new Loopback("127.0.0.2", 0);
@@ -142,6 +148,39 @@ class PagesTest {
         LinkReport.Verdict.DEAD, ((Answer.Known<LinkReport>) said.to(gone)).value().verdict());
     assertEquals(Cause.OFFLINE, ((Answer.Unknown<LinkReport>) said.to(never)).cause());
     assertTrue(Pages.due(at(one, "/gone"), old));
+  }
+
+  @Test
+  void aForgesInterfaceTakesManyRepositoriesAtOnce() {
+    one.on(
+        "/graphql",
+        Loopback.status(
+            200,
+            "{\"data\":{\"r0\":{\"nameWithOwner\":\"farm/beans\",\"isArchived\":false},"
+                + "\"r1\":{\"nameWithOwner\":\"farm/peas\",\"isArchived\":true}}}",
+            "Content-Type: application/json"));
+    Pages.Forge forge = new Pages.Forge(one.url(""), "t0ken");
+    Pages.Manners manners =
+        new Pages.Manners(
+            "shelfcheck-test", Duration.ofSeconds(2), MANNERS.allowed(), Optional.of(forge));
+    List<Wanted> wanted =
+        Stream.of(
+                "https://github.com/farm/beans",
+                "https://github.com/farm/pease",
+                "https://github.com/farm/beans/wiki")
+            .map(page -> new Wanted(page, "github.com", List.of()).by(manners))
+            .toList();
+    assertEquals(
+        List.of("127.0.0.1", "127.0.0.1", "github.com"),
+        wanted.stream().map(Wanted::host).toList());
+
+    List<Answered> answers = Pages.ask(wanted.subList(0, 2), List.of(), manners, false);
+
+    assertEquals(List.of("alive", "moved"), outcomes(answers));
+    assertEquals("https://github.com/farm/peas", answers.get(1).finalUrl());
+    assertEquals(1, one.seen().size());
+    assertFalse(Pages.due(wanted.get(0), lines(answers)));
+    assertFalse(forge.toString().contains("t0ken"));
   }
 
   @Test

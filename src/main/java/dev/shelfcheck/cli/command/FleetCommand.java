@@ -4,6 +4,7 @@ import dev.shelfcheck.cli.option.CatalogueOptions;
 import dev.shelfcheck.cli.option.NetworkOptions;
 import dev.shelfcheck.cli.option.TimeSpan;
 import dev.shelfcheck.cli.option.Today;
+import dev.shelfcheck.cli.run.NetworkSources;
 import dev.shelfcheck.cli.run.SparkHome;
 import dev.shelfcheck.cli.terminal.ExitCode;
 import dev.shelfcheck.cli.terminal.Terminal;
@@ -215,6 +216,8 @@ final class FleetCommand implements Callable<Integer> {
           "--archive: an archive takes no more than some hundred questions of one run; ask it for"
               + " the lists that matter, with links --archive");
     }
+    NetworkSources sources = new NetworkSources(terminal, none, network);
+    String token = sources.gitHubToken().orElse("");
     return Map.of(
         "userAgent",
         network.userAgent(none),
@@ -222,6 +225,10 @@ final class FleetCommand implements Callable<Integer> {
         String.valueOf(network.timeout().toMillis()),
         "allowed",
         String.join("\n", network.allowedHosts()),
+        "forge",
+        token.isEmpty() ? "" : sources.gitHubAddress(),
+        "token",
+        token,
         "hostSlice",
         String.valueOf(Math.max(1, TimeSpan.of("--host-slice", hostSlice).toSeconds())));
   }

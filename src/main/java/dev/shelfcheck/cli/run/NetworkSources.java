@@ -148,11 +148,13 @@ public final class NetworkSources {
     return new GitHubFiles(gate, gitHubAddress(), raw, gitHubToken());
   }
 
-  private String gitHubAddress() {
+  /** Where GitHub's interface is. */
+  public String gitHubAddress() {
     return address(GitHubApi.ADDRESS_VARIABLE).orElse(GitHubApi.BASE);
   }
 
-  private Optional<String> gitHubToken() {
+  /** What GitHub gave, by the variables that hold it. */
+  public Optional<String> gitHubToken() {
     return Stream.of("SHELFCHECK_GITHUB_TOKEN", "GITHUB_TOKEN")
         .flatMap(name -> Optional.ofNullable(terminal.environment().get(name)).stream())
         .filter(value -> !value.isBlank())

@@ -26,7 +26,9 @@ public final class GitHubApi {
   /** The environment variable that sets another address, of a mirror or a test server. */
   public static final String ADDRESS_VARIABLE = "SHELFCHECK_GITHUB_URL";
 
-  private static final int BATCH = 100;
+  /** Repositories of one request. */
+  public static final int BATCH = 100;
+
   private static final int WITHOUT_TOKEN = 50;
 
   private final HttpGate gate;

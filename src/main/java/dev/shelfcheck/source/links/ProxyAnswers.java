@@ -4,6 +4,7 @@ import dev.shelfcheck.ask.Answer;
 import dev.shelfcheck.ask.Answers;
 import dev.shelfcheck.ask.LinkStatus;
 import dev.shelfcheck.ask.Question;
+import dev.shelfcheck.ask.RepositoryStatus;
 import dev.shelfcheck.source.plan.Planned;
 import dev.shelfcheck.source.plan.PlannedRequests;
 import dev.shelfcheck.source.store.EvidenceStore;
@@ -41,6 +42,11 @@ public final class ProxyAnswers {
   /** Nobody: every page is asked itself. */
   public static ProxyAnswers none() {
     return new ProxyAnswers(List.of(), Optional.empty());
+  }
+
+  /** Whether a page is a repository's own, of which the forge's interface tells. */
+  public static boolean isRepository(String url) {
+    return ProxyQuestion.question(url).filter(RepositoryStatus.class::isInstance).isPresent();
   }
 
   /** The links of which somebody else can tell, each with the question to put to them. */
