@@ -41,6 +41,10 @@ public final class FleetJob {
               works(options).map(w -> w.substring(0, w.indexOf('='))).toList(),
               options.containsKey(USER_AGENT),
               Integer.parseInt(option(options, "seconds")));
+      if (option(options, "run").equals(LinkRounds.EVIDENCE)) {
+        throw new IllegalArgumentException(
+            LinkRounds.EVIDENCE + " is what all runs keep: give this run another name");
+      }
       RunFolder folder =
           new RunFolder(spark, option(options, "out") + "/" + option(options, "run"));
       folder.begin(record(options, terms));
