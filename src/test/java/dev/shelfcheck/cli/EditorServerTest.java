@@ -27,6 +27,7 @@ import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Position;
@@ -233,6 +234,21 @@ class EditorServerTest {
           .getWorkspaceService()
           .didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of()));
       assertEquals(List.of(), editor.problems());
+    }
+  }
+
+  @Test
+  void whatItsUserWaitsForIsShown() throws IOException {
+    try (EditorSession editor = session()) {
+      editor.open("markdown", LIST);
+      assertEquals("reading README.md", editor.progress());
+      assertEquals("done", editor.progress());
+      Files.writeString(folder.resolve("README.md"), LIST);
+      var baseline =
+          new ExecuteCommandParams("shelfcheck.baseline", List.of(editor.file().getUri()));
+      var unused = editor.server().getWorkspaceService().executeCommand(baseline);
+      assertEquals("baseline of README.md", editor.progress());
+      assertEquals("done", editor.progress());
     }
   }
 

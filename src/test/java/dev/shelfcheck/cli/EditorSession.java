@@ -37,6 +37,7 @@ import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
@@ -45,6 +46,9 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WindowClientCapabilities;
+import org.eclipse.lsp4j.WorkDoneProgressBegin;
+import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
 import org.eclipse.lsp4j.launch.LSPLauncher;
@@ -95,6 +99,8 @@ final class EditorSession implements AutoCloseable {
     server = launcher.getRemoteProxy();
     InitializeParams params = new InitializeParams();
     params.setCapabilities(new ClientCapabilities());
+    params.getCapabilities().setWindow(new WindowClientCapabilities());
+    params.getCapabilities().getWindow().setWorkDoneProgress(true);
     if (encodings.length > 0) {
       GeneralClientCapabilities general = new GeneralClientCapabilities();
       general.setPositionEncodings(List.of(encodings));
@@ -202,6 +208,15 @@ final class EditorSession implements AutoCloseable {
     return heard.logged.isEmpty();
   }
 
+  /** What the server says next of what its user waits for: what is begun, or that it is done. */
+  String progress() {
+    try {
+      return Objects.requireNonNull(heard.progress.poll(SECONDS, TimeUnit.SECONDS), "nothing");
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   List<String> messages() {
     return heard.messages;
   }
@@ -261,6 +276,7 @@ final class EditorSession implements AutoCloseable {
     private final List<String> messages = new ArrayList<>();
     private final BlockingQueue<JsonObject> outcomes = new LinkedBlockingQueue<>();
     private final BlockingQueue<String> logged = new LinkedBlockingQueue<>();
+    private final BlockingQueue<String> progress = new LinkedBlockingQueue<>();
 
     PublishDiagnosticsParams next() {
       try {
@@ -281,6 +297,19 @@ final class EditorSession implements AutoCloseable {
     @JsonNotification("shelfcheck/outcomes")
     public void outcomes(JsonObject told) {
       outcomes.add(told);
+    }
+
+    @Override
+    public CompletableFuture<Void> createProgress(WorkDoneProgressCreateParams params) {
+      return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public void notifyProgress(ProgressParams params) {
+      progress.add(
+          params.getValue().getLeft() instanceof WorkDoneProgressBegin begin
+              ? begin.getMessage()
+              : "done");
     }
 
     @Override

@@ -45,6 +45,7 @@ final class CheckQueue implements AutoCloseable {
   private final Supplier<PositionEncoding> encoding;
   private final Consumer<CheckedFile> listener;
   private final Consumer<String> complaints;
+  private final Progress progress;
 
   /**
    * A queue without files.
@@ -52,16 +53,20 @@ final class CheckQueue implements AutoCloseable {
    * @param encoding of the editor, once it has said which
    * @param listener is told of each file that was checked, on the worker's thread
    * @param complaints is told in words why a file could not be
+   * @param progress shows that a file, and what its config looks at beside it, is read for the
+   *     first time
    */
   CheckQueue(
       ListChecks checks,
       Supplier<PositionEncoding> encoding,
       Consumer<CheckedFile> listener,
-      Consumer<String> complaints) {
+      Consumer<String> complaints,
+      Progress progress) {
     this.checks = checks;
     this.encoding = encoding;
     this.listener = listener;
     this.complaints = complaints;
+    this.progress = progress;
   }
 
   PositionEncoding encoding() {
@@ -138,6 +143,7 @@ final class CheckQueue implements AutoCloseable {
     if (before != null && before.file().equals(file)) {
       return before;
     }
+    Runnable done = begin(before, file);
     try {
       ListChecks.Check check =
           before == null ? checks.open(file.file(), file.text()) : before.check();
@@ -155,7 +161,15 @@ final class CheckQueue implements AutoCloseable {
       forget(uri);
       complaints.accept(file.file() + " could not be checked: " + e.getMessage());
       return null;
+    } finally {
+      done.run();
     }
+  }
+
+  private Runnable begin(@Nullable CheckedFile before, OpenFile file) {
+    return before == null
+        ? progress.begin("reading " + checks.clean(String.valueOf(file.file().getFileName())))
+        : () -> {};
   }
 
   private void forget(String uri) {

@@ -3,7 +3,6 @@ package dev.shelfcheck.server.editor;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +33,8 @@ import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
+import org.eclipse.lsp4j.WorkspaceFoldersOptions;
+import org.eclipse.lsp4j.WorkspaceServerCapabilities;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageServer;
@@ -72,6 +73,7 @@ public final class EditorServer implements LanguageServer {
   private final AtomicBoolean shutDown = new AtomicBoolean();
   private final CompletableFuture<Boolean> ended = new CompletableFuture<>();
   private final Wishes wishes = new Wishes();
+  private final Progress progress = new Progress(this::client);
   private final CheckQueue queue;
   private final Errands errands;
   private final FileService files;
@@ -80,8 +82,8 @@ public final class EditorServer implements LanguageServer {
   private EditorServer(ListChecks checks, String version) {
     this.checks = checks;
     this.version = version;
-    this.queue = new CheckQueue(checks, this::encoding, this::publish, this::complain);
-    this.errands = new Errands(checks, queue, this::done);
+    this.queue = new CheckQueue(checks, this::encoding, this::publish, this::complain, progress);
+    this.errands = new Errands(checks, queue, this::done, progress);
     this.files = new FileService(queue, checks, errands, wishes, this::clear);
     this.folders = new FolderService(queue, errands, wishes);
   }
@@ -135,6 +137,7 @@ public final class EditorServer implements LanguageServer {
     if (capabilities != null && capabilities.getGeneral() != null) {
       encoding.set(PositionEncoding.of(capabilities.getGeneral().getPositionEncodings()));
     }
+    progress.hear(capabilities);
     var workspace = capabilities == null ? null : capabilities.getWorkspace();
     var watching = workspace == null ? null : workspace.getDidChangeWatchedFiles();
     watches.set(watching != null && Boolean.TRUE.equals(watching.getDynamicRegistration()));
@@ -150,11 +153,19 @@ public final class EditorServer implements LanguageServer {
     can.setExecuteCommandProvider(new ExecuteCommandOptions(Errands.commands()));
     can.setCompletionProvider(new CompletionOptions(false, COMPLETED_AT));
     can.setHoverProvider(true);
+    can.setWorkspace(new WorkspaceServerCapabilities(folders()));
     can.setDefinitionProvider(true);
     can.setDocumentSymbolProvider(true);
     can.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix)));
     return CompletableFuture.completedFuture(
         new InitializeResult(can, new ServerInfo("shelfcheck", version)));
+  }
+
+  /** A file's config is the nearest above it: it is all the same which folders are open. */
+  private static WorkspaceFoldersOptions folders() {
+    WorkspaceFoldersOptions options = new WorkspaceFoldersOptions();
+    options.setSupported(true);
+    return options;
   }
 
   /**
@@ -218,9 +229,7 @@ public final class EditorServer implements LanguageServer {
   private void done(ListChecks.Errand errand, String words) {
     client()
         .logMessage(
-            new MessageParams(
-                MessageType.Info,
-                errand.name().toLowerCase(Locale.ROOT) + ": " + checks.clean(words)));
+            new MessageParams(MessageType.Info, Errands.name(errand) + ": " + checks.clean(words)));
   }
 
   private void clear(String uri) {

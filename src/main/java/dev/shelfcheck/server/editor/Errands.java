@@ -31,16 +31,20 @@ final class Errands implements AutoCloseable {
   private final ListChecks checks;
   private final CheckQueue queue;
   private final BiConsumer<Errand, String> listener;
+  private final Progress progress;
 
   /**
    * No errands yet.
    *
    * @param listener is told what came of each, in a line
+   * @param progress shows that one is done, which may take minutes
    */
-  Errands(ListChecks checks, CheckQueue queue, BiConsumer<Errand, String> listener) {
+  Errands(
+      ListChecks checks, CheckQueue queue, BiConsumer<Errand, String> listener, Progress progress) {
     this.checks = checks;
     this.queue = queue;
     this.listener = listener;
+    this.progress = progress;
   }
 
   /** The commands of all errands: {@code shelfcheck.audit}. */
@@ -49,7 +53,22 @@ final class Errands implements AutoCloseable {
   }
 
   private static String command(Errand errand) {
-    return PREFIX + errand.name().toLowerCase(Locale.ROOT);
+    return PREFIX + name(errand);
+  }
+
+  /** An errand's name as people are told it. */
+  static String name(Errand errand) {
+    return errand.name().toLowerCase(Locale.ROOT);
+  }
+
+  private String shown(Errand errand, Path file) {
+    Runnable done =
+        progress.begin(name(errand) + " of " + checks.clean(String.valueOf(file.getFileName())));
+    try {
+      return checks.run(errand, file);
+    } finally {
+      done.run();
+    }
   }
 
   /**
@@ -78,7 +97,7 @@ final class Errands implements AutoCloseable {
         worker,
         cancelled -> {
           cancelled.checkCanceled();
-          String words = checks.run(errand, file);
+          String words = shown(errand, file);
           queue.refresh();
           listener.accept(errand, words);
           return words;
