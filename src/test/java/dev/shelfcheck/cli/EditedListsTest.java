@@ -32,6 +32,9 @@ class EditedListsTest {
   /** Of each list; more where they are asked for. */
   private static final int EDITS = Integer.getInteger("edits", 25);
 
+  /** Lists: twenty in all rooms. */
+  private static final int OF_A_ROOM = 17;
+
   private static final long SEED = Long.getLong("edits.seed", 24);
 
   private static final Path WORKS = Path.of("fixtures/catalogue/works.jsonl");
@@ -57,7 +60,11 @@ class EditedListsTest {
     List<Path> lists = new ArrayList<>(List.of(Path.of("fixtures/every-rule/list.md")));
     for (String room : List.of("fixtures/reading-lists", "fixtures/layouts")) {
       try (Stream<Path> files = Files.walk(Path.of(room))) {
-        files.filter(f -> f.toString().endsWith(".md")).sorted().limit(10).forEach(lists::add);
+        files
+            .filter(f -> f.toString().endsWith(".md"))
+            .sorted()
+            .limit(OF_A_ROOM)
+            .forEach(lists::add);
       }
     }
     return lists;
