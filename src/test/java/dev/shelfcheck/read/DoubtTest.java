@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.shelfcheck.model.ClaimPart;
 import dev.shelfcheck.model.Entry;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -214,5 +215,30 @@ class DoubtTest {
         .map(ClaimPart::name)
         .sorted()
         .toList();
+  }
+
+  /** How many of twenty entries have people and a venue in doubt. */
+  private static long sidesDoubted(IntFunction<String> tag) {
+    String text =
+        IntStream.range(0, 2 * TITLES.size())
+            .mapToObj(
+                i ->
+                    "- **%s** (%s) [[pdf](https://papers.example.org/%d.pdf)]"
+                        .formatted(title(i), tag.apply(i), i))
+            .collect(Collectors.joining("\n", "## Papers\n\n", "\n"));
+    return new MarkdownReader()
+        .read("list.md", text).entries().stream()
+            .map(e -> e.claim().understanding().doubtful())
+            .filter(d -> d.containsAll(List.of(ClaimPart.AUTHORS, ClaimPart.VENUE)))
+            .count();
+  }
+
+  @Test
+  void whatNearlyAllSayAndNobodyReadsIsDoubted() {
+    List<String> words = List.of("Water", "Moss", "Stone", "Gravel", "Rain", "Tide", "Frost");
+    assertEquals(20, sidesDoubted(i -> "Wardens of " + words.get(i % 7) + " " + words.get(i / 7)));
+    assertEquals(0, sidesDoubted(i -> "Wardens of " + words.get(i % 3)), "tags repeat");
+    assertEquals(0, sidesDoubted(i -> "with " + words.get(i % 7) + " of " + title(i)), "remarks");
+    assertEquals(0, sidesDoubted(i -> "ICRA " + (2001 + i)), "that is read");
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which parts of a claim are in doubt among entries of one shape: something stands where the others
@@ -60,10 +61,12 @@ final class Gaps {
   private final List<Claim> claims;
   private final Homes homes;
   private final Map<ClaimPart, Double> shares = new EnumMap<>(ClaimPart.class);
+  private final Set<Site> unread;
 
   Gaps(List<Claim> claims, Homes homes) {
     this.claims = claims;
     this.homes = homes;
+    this.unread = claims.size() >= FEWEST ? homes.unread() : Set.of();
     for (ClaimPart part : ClaimPart.values()) {
       long have = claims.stream().filter(c -> isStated(c, part)).count();
       shares.put(part, have / (double) claims.size());
@@ -89,6 +92,11 @@ final class Gaps {
       if ((habit && isDoubtful(member, part)) || isOdd(member, part)) {
         doubtful.add(part);
       }
+    }
+    if (homes.isUnread(member, unread)) {
+      Stream.of(ClaimPart.AUTHORS, ClaimPart.VENUE)
+          .filter(p -> !isStated(claim, p))
+          .forEach(doubtful::add);
     }
     Understanding own = claim.understanding();
     return new Claim(
@@ -208,7 +216,7 @@ final class Gaps {
   }
 
   /** Whether words stand there that are no label and no date. */
-  private static boolean speaks(Stretch stretch) {
+  static boolean speaks(Stretch stretch) {
     String text = stretch.text().replace('\u0001', ' ').strip();
     return Optional.of(TextKind.of(text))
         .filter(k -> k != TextKind.BLANK && k != TextKind.LABEL && k != TextKind.DATE)

@@ -5,6 +5,7 @@ import dev.shelfcheck.model.Span;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,10 @@ import java.util.stream.Stream;
 final class Homes {
   /** Fewer entries teach nothing. */
   static final int FEWEST = 3;
+
+  /** What sets words apart so that they say something of their own. */
+  private static final Set<Site.Frame> FRAMES =
+      EnumSet.of(Site.Frame.BRACKETED, Site.Frame.SLANTED);
 
   private static final Pattern DATE_LINE =
       Pattern.compile("(?i)\\W*(?:date|year|published)\\W{1,5}[^\\n]{0,20}" + Years.RECENT);
@@ -79,6 +84,49 @@ final class Homes {
   /** What stands beside a member's title in the same piece. */
   Stream<Stretch> lead(int member) {
     return stretches.get(member).stream().filter(s -> s.site().piece() == 0);
+  }
+
+  /**
+   * The sites in brackets or slanted letters at which nearly all have several words in capitals,
+   * which differ as tags do not, and in most of which nothing was read: nobody knows what they say.
+   */
+  Set<Site> unread() {
+    Map<Site, Set<String>> texts = new HashMap<>();
+    Map<Site, Integer> said = new HashMap<>();
+    for (int i = 0; i < members.size(); i++) {
+      for (Stretch stretch : stretches.get(i)) {
+        if (isUnread(i, stretch)) {
+          Site site = stretch.site().unmarked();
+          said.merge(site, 1, Integer::sum);
+          texts.computeIfAbsent(site, s -> new HashSet<>()).add(stretch.text().strip());
+        }
+      }
+    }
+    said.entrySet()
+        .removeIf(
+            e ->
+                e.getValue() < NEARLY_ALL * members.size()
+                    || texts.getOrDefault(e.getKey(), Set.of()).size() * 2 < e.getValue());
+    return said.keySet();
+  }
+
+  /** Whether a member has one of some sites, and nothing was read there. */
+  boolean isUnread(int member, Set<Site> sites) {
+    return stretches.get(member).stream()
+        .anyMatch(s -> sites.contains(s.site().unmarked()) && isUnread(member, s));
+  }
+
+  private boolean isUnread(int member, Stretch stretch) {
+    String text = stretch.text().strip();
+    return FRAMES.contains(stretch.site().frame())
+        && text.indexOf('\u0001') < 0
+        && Gaps.speaks(stretch)
+        && Shape.words(text) > 1
+        && text.indexOf('@') < 0
+        && Beside.hasCapitals(text)
+        && Stream.of(ClaimPart.AUTHORS, ClaimPart.YEAR, ClaimPart.VENUE)
+            .flatMap(p -> members.get(member).at(p).stream())
+            .noneMatch(stretch::holds);
   }
 
   /** Whether a line of its own says that a date is one. */
