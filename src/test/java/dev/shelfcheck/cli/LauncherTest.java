@@ -218,7 +218,7 @@ class LauncherTest {
     awaits(() -> archives(kept) == 2);
     assertEquals("", run(cache, lists, tool, "server", "--stdio").said());
     assertTrue(lastCall().contains("-XX:SharedArchiveFile=" + kept.resolve("editor-")));
-    assertTrue(lastCall().contains("-XX:TieredStopAtLevel=1"));
+    assertFalse(lastCall().contains("-XX:TieredStopAtLevel=1"));
   }
 
   private String lastCall() throws IOException {
