@@ -40,6 +40,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -335,6 +336,7 @@ class KeptJudgmentsTest {
   }
 
   @Test
+  @Tag("slow")
   void spoiltBytesAreJudgedAnewOrAreNone() throws IOException {
     String before = first();
     Random chance = new Random(7);
