@@ -102,7 +102,6 @@ class KeptReadingsTest {
   /** Whatever one change of a text is, what is said of it is what a reader without memory says. */
   @Test
   @Tag("slow")
-  @Tag("slow")
   void noChangeOfATextIsAnsweredFromBefore() {
     read("1", "list.md", list(0));
     Trials.of(
@@ -117,7 +116,6 @@ class KeptReadingsTest {
   }
 
   @Test
-  @Tag("slow")
   @Tag("slow")
   void spoiltBytesAreNoReadingOrOneWithinItsText() {
     String text = list(0);
