@@ -34,8 +34,6 @@ final class Beside {
   /** No venue's name has more words. */
   private static final int LONGEST = 9;
 
-  private static final String SERVER = "arxiv";
-
   private Beside() {}
 
   static Optional<Stated<Integer>> year(Stretch stretch) {
@@ -141,7 +139,7 @@ final class Beside {
 
   private static boolean mayBeVenue(String name, boolean apart) {
     TextKind kind = TextKind.of(name);
-    boolean server = name.regionMatches(true, 0, SERVER, 0, SERVER.length());
+    boolean server = name.regionMatches(true, 0, Venues.SERVER, 0, Venues.SERVER.length());
     return server
         || (Shape.words(name) <= LONGEST
             && name.length() > 1

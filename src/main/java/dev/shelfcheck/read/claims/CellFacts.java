@@ -130,7 +130,7 @@ final class CellFacts {
             && tag.lookingAt()
             && (TextKind.isDate(tag.group(1)) || beginsWithVenue(tag.group(1)));
     return told
-        ? Optional.of(new StatedDate(Blanked.of(prose(), new Range(0, 0)), tag.end()))
+        ? Optional.of(new StatedDate(Blanked.of(prose(), Range.NOWHERE), tag.end()))
         : Optional.empty();
   }
 
@@ -198,7 +198,7 @@ final class CellFacts {
 
   /** What the cell says beside labelled links. */
   private String own() {
-    return Blanked.of(prose(), new Range(0, 0)).text();
+    return Blanked.of(prose(), Range.NOWHERE).text();
   }
 
   private Optional<Stated<String>> wholeCell() {

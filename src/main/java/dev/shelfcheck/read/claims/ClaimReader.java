@@ -14,8 +14,6 @@ import java.util.stream.IntStream;
 
 /** What an entry says of its work around its title, as far as it alone tells. */
 final class ClaimReader {
-  private static final Range NOWHERE = new Range(0, 0);
-
   private static final Set<Headers> NAMED =
       EnumSet.of(Headers.YEAR, Headers.VENUE, Headers.AUTHORS);
 
@@ -34,7 +32,7 @@ final class ClaimReader {
     Optional<Stated<String>> venue = facts.venue();
     for (int i = 0; i < draft.parts().size(); i++) {
       for (Part part : i == lead ? List.<Part>of() : labelled(draft.parts().get(i))) {
-        Facts more = new Facts(part.prose(), NOWHERE, part.kind() == Part.Kind.DETAIL);
+        Facts more = new Facts(part.prose(), Range.NOWHERE, part.kind() == Part.Kind.DETAIL);
         CellFacts cell = new CellFacts(part, more);
         authors = cell.labelledAuthors().or(orElse(authors)).or(cell::authors);
         year = cell.labelledYear().or(orElse(year)).or(cell::year);
@@ -49,7 +47,7 @@ final class ClaimReader {
   private static Optional<Stated<Integer>> published(Draft draft) {
     return draft.parts().stream()
         .filter(p -> p.label().toLowerCase(Locale.ROOT).contains("pub"))
-        .flatMap(p -> new CellFacts(p, new Facts(p.prose(), NOWHERE)).labelledYear().stream())
+        .flatMap(p -> new CellFacts(p, new Facts(p.prose(), Range.NOWHERE)).labelledYear().stream())
         .findFirst();
   }
 

@@ -18,7 +18,6 @@ public final class EntryReader {
   private static final int LONGEST_NAME = 6;
   private static final char NO_BREAK = '\u00a0';
   private static final Pattern BLANKS = Pattern.compile("[\\s\\x{00a0}]+");
-  private static final Range NOWHERE = new Range(0, 0);
 
   private EntryReader() {}
 
@@ -45,11 +44,12 @@ public final class EntryReader {
     List<Link> links = new ArrayList<>();
     List<IdentifierMention> named = new ArrayList<>();
     for (int i = 0; i < draft.parts().size(); i++) {
-      links.addAll(LinkReader.links(draft.parts().get(i), i == lead ? title : NOWHERE, i == lead));
+      links.addAll(
+          LinkReader.links(draft.parts().get(i), i == lead ? title : Range.NOWHERE, i == lead));
     }
     for (int i = 0; i < draft.parts().size(); i++) {
       Part part = draft.parts().get(i);
-      int own = ownUntil(part, i == lead ? title : NOWHERE);
+      int own = ownUntil(part, i == lead ? title : Range.NOWHERE);
       named.addAll(TextIdentifiers.in(part.prose(), own));
     }
     links.sort((a, b) -> a.span().compareTo(b.span()));
@@ -60,7 +60,7 @@ public final class EntryReader {
   static Titling titling(Draft draft) {
     Columns columns = draft.columns();
     int lead = columns.titleCell(draft.parts());
-    Range title = lead < 0 ? NOWHERE : titleOf(draft.parts().get(lead)).orElse(NOWHERE);
+    Range title = lead < 0 ? Range.NOWHERE : titleOf(draft.parts().get(lead)).orElse(Range.NOWHERE);
     Understanding sure = Understanding.SURE;
     boolean plain = columns.areSure() && !holdsSeveral(draft, lead);
     return new Titling(lead, whole(draft, lead, title), plain ? sure : sure.doubted());

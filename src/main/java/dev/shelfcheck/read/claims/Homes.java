@@ -120,10 +120,10 @@ final class Homes {
     String text = stretch.text().strip();
     return FRAMES.contains(stretch.site().frame())
         && text.indexOf('\u0001') < 0
-        && Gaps.speaks(stretch)
-        && Shape.words(text) > 1
         && text.indexOf('@') < 0
+        && Shape.words(text) > 1
         && Beside.hasCapitals(text)
+        && Gaps.speaks(stretch)
         && Stream.of(ClaimPart.AUTHORS, ClaimPart.YEAR, ClaimPart.VENUE)
             .flatMap(p -> members.get(member).at(p).stream())
             .noneMatch(stretch::holds);

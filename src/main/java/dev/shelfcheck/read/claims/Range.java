@@ -2,6 +2,9 @@ package dev.shelfcheck.read.claims;
 
 /** A half-open range of a text's characters. */
 record Range(int from, int to) {
+  /** Of what is not there. */
+  static final Range NOWHERE = new Range(0, 0);
+
   boolean isEmpty() {
     return from >= to;
   }

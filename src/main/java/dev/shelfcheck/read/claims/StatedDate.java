@@ -98,7 +98,6 @@ final class StatedDate {
   /** arXiv is younger: what seems a year before it is a month, as in {@code arXiv 1906}. */
   private static final int FIRST_PREPRINT = 1991;
 
-  private static final String SERVER = "arxiv";
   private static final int CENTURY = 100;
   private static final int MONTHS = 12;
 
@@ -127,7 +126,7 @@ final class StatedDate {
       if (venue.hasYear() && stands(venue)) {
         String digits = text.substring(venue.yearStart(), venue.yearEnd());
         Stated<Integer> year = around.stated(Years.of(digits), venue.yearStart(), venue.yearEnd());
-        boolean preprint = venue.name().toLowerCase(Locale.ROOT).contains(SERVER);
+        boolean preprint = venue.name().toLowerCase(Locale.ROOT).contains(Venues.SERVER);
         if (!preprint) {
           return plausible(year);
         }
@@ -160,7 +159,7 @@ final class StatedDate {
   }
 
   private static boolean isServer(String text, int at) {
-    return text.regionMatches(true, at, SERVER, 0, SERVER.length());
+    return text.regionMatches(true, at, Venues.SERVER, 0, Venues.SERVER.length());
   }
 
   private Optional<Stated<Integer>> bareYear() {
@@ -239,14 +238,16 @@ final class StatedDate {
         int from = m.own() - m.start();
         String name = m.name().substring(from).strip();
         boolean served = isServer(name, 0);
-        String home = served ? name.substring(0, SERVER.length()) : name;
+        String home = served ? name.substring(0, Venues.SERVER.length()) : name;
         int start = m.start() + from;
         Stated<String> venue =
             around.stated(
                 home,
                 start,
-                served ? start + SERVER.length() : m.start() + m.name().stripTrailing().length());
-        if (!name.toLowerCase(Locale.ROOT).contains(SERVER)) {
+                served
+                    ? start + Venues.SERVER.length()
+                    : m.start() + m.name().stripTrailing().length());
+        if (!name.toLowerCase(Locale.ROOT).contains(Venues.SERVER)) {
           return Optional.of(venue);
         }
         preprint = preprint.or(() -> Optional.of(venue));

@@ -47,7 +47,7 @@ final class Stretches {
     for (int i = 0; i < draft.parts().size(); i++) {
       Part part = draft.parts().get(i);
       boolean lead = i == titling.part();
-      Range title = lead ? titling.range() : new Range(0, 0);
+      Range title = lead ? titling.range() : Range.NOWHERE;
       if (part.kind() == Part.Kind.CELL && !lead) {
         Range whole = new Range(0, part.prose().text().length());
         all.add(

@@ -9,10 +9,8 @@ import dev.shelfcheck.model.Understanding;
  * @param range within the piece, empty where the entry has no title
  */
 record Titling(int part, Range range, Understanding understanding) {
-  private static final Range NOWHERE = new Range(0, 0);
-
   /** Nowhere, and that is what the text says. */
-  static final Titling NONE = new Titling(-1, NOWHERE, Understanding.SURE);
+  static final Titling NONE = new Titling(-1, Range.NOWHERE, Understanding.SURE);
 
   boolean isWhere(Titling other) {
     return part == other.part && range.equals(other.range);

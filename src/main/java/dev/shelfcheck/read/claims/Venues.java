@@ -21,7 +21,7 @@ final class Venues {
   private static final int LONGEST = 160;
 
   /** A server whose name alone labels a link; with a year it says where the work appeared. */
-  private static final String LABEL = "arxiv";
+  static final String SERVER = "arxiv";
 
   private static final Recent<Boolean> JOURNALS = new Recent<>(Venues::isLikeJournal);
   private static final Recent<Boolean> VENUES = new Recent<>(Venues::isAll);
@@ -42,14 +42,14 @@ final class Venues {
       at++;
     }
     boolean label =
-        text.toString().toLowerCase(Locale.ROOT).startsWith(LABEL, at)
+        text.toString().toLowerCase(Locale.ROOT).startsWith(SERVER, at)
             && text.chars().noneMatch(Character::isDigit);
     return !label && new VenueFinder(text).isAll(at);
   }
 
   /** Whether a text is the name of the server that a link of this name leads to. */
   static boolean isServer(String text) {
-    return text.equalsIgnoreCase(LABEL);
+    return text.equalsIgnoreCase(SERVER);
   }
 
   /** Whether the vocabulary has a venue of this name, a word or two of a field's, say. */
