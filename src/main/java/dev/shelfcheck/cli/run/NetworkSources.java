@@ -40,7 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.random.RandomGenerator;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
 /** The sources of the network, as options, config and environment want them. */
@@ -112,7 +112,7 @@ public final class NetworkSources {
         new AddressPolicy(allowed),
         HostResolver.system(),
         new SystemEventLoop(terminal.clock()),
-        RandomGenerator.getDefault());
+        new SplittableRandom());
   }
 
   public Registries registries(
