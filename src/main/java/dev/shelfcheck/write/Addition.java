@@ -54,7 +54,7 @@ public final class Addition {
       more.addAll(mates.elsewhere());
     }
     this.models = (leads ? here : more).stream().filter(m -> !m.torn()).toList();
-    this.customs = new Customs(more.stream().map(Model::pieces).toList());
+    this.customs = new Customs(more);
     this.tableColumns = new TableColumns(here);
     this.pair = pair();
     this.lineWrapping = LineWrapping.of(document, models);

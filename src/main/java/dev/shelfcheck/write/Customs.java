@@ -26,13 +26,15 @@ final class Customs {
 
   private final Map<String, String> labels = LinkLabels.words();
   private final Map<String, Integer> counts = new HashMap<>();
+  private final FieldValues fieldValues;
   private final int entries;
 
-  Customs(List<List<Piece>> entries) {
-    this.entries = entries.size();
-    for (List<Piece> entry : entries) {
+  Customs(List<Model> models) {
+    this.entries = models.size();
+    this.fieldValues = new FieldValues(models);
+    for (Model model : models) {
       Set<String> seen = new HashSet<>();
-      entry.forEach(p -> walk(p, seen::add));
+      model.pieces().forEach(p -> walk(p, seen::add));
       seen.forEach(s -> counts.merge(s, 1, Integer::sum));
     }
   }
@@ -57,7 +59,7 @@ final class Customs {
     String lower = text.toLowerCase(Locale.ROOT);
     return sign
         || labels.containsKey(lower)
-        || (often(words.text(), SHARE) && !HONOURS.contains(lower));
+        || (often(words.text(), SHARE) && !HONOURS.contains(lower) && !fieldValues.vary(words));
   }
 
   /** Whether a link or an image is written so in several entries, but for its slots. */

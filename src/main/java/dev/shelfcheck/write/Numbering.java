@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The numbers that a list's entries bear, where they number them truly: by one, up or down. */
 final class Numbering {
@@ -19,6 +20,9 @@ final class Numbering {
   private static final Pattern NUMBER =
       Pattern.compile(
           "^" + BEFORE + "\\[?[\\[(\\uFF08#]?\\^?(\\d{1,6})(?:[\\])\\uFF09.\\u3001:]|[ \\t]*\\|)");
+
+  /** From which share of the numbers on that follow the one before they are a list's, if slips. */
+  private static final double MOST = 0.5;
 
   private final Map<Integer, Span> places = new HashMap<>();
   private final Map<Integer, Integer> numbers = new HashMap<>();
@@ -39,8 +43,23 @@ final class Numbering {
         numbers.put(entry.index(), Integer.valueOf(m.group(1)));
       }
     }
-    step = places.size() == run.size() ? step(run) : 0;
-    borne = places.size() == run.size() && numbers.values().stream().distinct().count() > 1;
+    boolean all = places.size() == run.size() && run.stream().anyMatch(e -> !isYear(e));
+    step = all ? step(run) : 0;
+    borne = all && run.size() > 1 && mostlyByOne(run);
+  }
+
+  /** Whether the number before an entry is its year. */
+  private boolean isYear(Entry entry) {
+    return entry.claim().year().filter(y -> y.value() == number(entry)).isPresent();
+  }
+
+  /** Whether most numbers follow the one before: counts and scores are no numbering. */
+  private boolean mostlyByOne(List<Entry> run) {
+    long follow =
+        IntStream.range(1, run.size())
+            .filter(i -> Math.abs(number(run.get(i)) - number(run.get(i - 1))) == 1)
+            .count();
+    return follow >= MOST * (run.size() - 1);
   }
 
   private int step(List<Entry> run) {

@@ -14,6 +14,9 @@ final class TableColumns {
   /** Fewer rows are of one width by chance. */
   private static final int FEWEST = 3;
 
+  /** From which share of the rows on their cells are padded to a width; in the others is more. */
+  private static final double EVEN = 0.5;
+
   private final Map<Integer, Integer> widths = new HashMap<>();
   private final Map<Integer, String> fillers = new HashMap<>();
 
@@ -23,19 +26,25 @@ final class TableColumns {
       int column = i;
       List<Model.Cell> cells = rows.stream().map(r -> r.cells().get(column)).toList();
       long different = cells.stream().map(c -> c.after().length()).distinct().count();
-      boolean even = cells.stream().mapToInt(Model.Cell::width).distinct().count() == 1;
-      if (rows.size() >= FEWEST && even && different > 1) {
-        widths.put(i, cells.get(0).width());
+      int width = cells.stream().mapToInt(Model.Cell::width).min().orElse(0);
+      long even = cells.stream().filter(c -> c.width() == width).count();
+      if (rows.size() >= FEWEST && even >= EVEN * rows.size() && different > 1) {
+        widths.put(i, width);
       }
       filler(cells).ifPresent(f -> fillers.put(column, f));
     }
+  }
+
+  /** Whether a text says that there is nothing to say. */
+  static boolean isFiller(String text) {
+    return FILLER.matcher(text).matches();
   }
 
   private static Optional<String> filler(List<Model.Cell> cells) {
     return cells.stream()
         .filter(c -> c.pieces().size() == 1 && c.pieces().get(0) instanceof Piece.Words)
         .map(c -> ((Piece.Words) c.pieces().get(0)).text())
-        .filter(t -> FILLER.matcher(t).matches())
+        .filter(TableColumns::isFiller)
         .findFirst();
   }
 

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 final class VenueStyle {
   private static final Pattern SHORT = Pattern.compile("[\\p{L}&+-]{2,12}");
 
+  /** Of other servers, and of what is under review, nothing is known. */
+  private static final Pattern ARXIV = Pattern.compile("(?i)arxiv|\\bCoRR\\b|preprint");
+
   private final Map<Series, Map<String, Integer>> bySeries = new HashMap<>();
   private final Map<String, Integer> preprints = new HashMap<>();
 
@@ -32,7 +35,9 @@ final class VenueStyle {
   private void count(String written) {
     Venue venue = Venue.of(written);
     if (venue.kind() == Venue.Kind.PREPRINT) {
-      preprints.merge(written, 1, Integer::sum);
+      if (ARXIV.matcher(written).find()) {
+        preprints.merge(written, 1, Integer::sum);
+      }
     } else if (written.chars().noneMatch(Character::isDigit)) {
       venue
           .series()

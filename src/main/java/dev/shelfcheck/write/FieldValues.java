@@ -1,0 +1,119 @@
+package dev.shelfcheck.write;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What entries say in fields: behind a label and a colon, or in a column's cell that has no slot.
+ */
+final class FieldValues {
+  /** From which share on a field's value is the list's: a lower one tells nothing of a new work. */
+  private static final double STEADY = 0.9;
+
+  private final Map<String, Map<String, Integer>> values = new HashMap<>();
+  private final Map<String, Set<String>> words = new HashMap<>();
+
+  FieldValues(List<Model> models) {
+    for (Model model : models) {
+      for (int i = 0; i < model.cells().size(); i++) {
+        List<Piece> pieces = model.cells().get(i).pieces();
+        if (model.cells().size() > 1) {
+          field("|" + i, pieces);
+        }
+        labelled(pieces);
+      }
+    }
+  }
+
+  /** Whether words are part of a field's value, which is not the same in all entries. */
+  boolean vary(Piece.Words said) {
+    return words.getOrDefault(said.text(), Set.of()).stream()
+        .anyMatch(f -> varies(values.getOrDefault(f, Map.of())));
+  }
+
+  private static boolean varies(Map<String, Integer> counts) {
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return most < STEADY * all;
+  }
+
+  private void labelled(List<Piece> pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (piece instanceof Piece.Group group) {
+        labelled(group.inner());
+      }
+      if (isLabel(pieces, i)) {
+        field(text(pieces.subList(i, i + 1)), line(pieces, i + 1));
+      }
+    }
+  }
+
+  /** Whether a piece is nothing but words that a colon ends. */
+  private static boolean isLabel(List<Piece> pieces, int i) {
+    Piece piece = pieces.get(i);
+    boolean inside =
+        piece instanceof Piece.Group g
+            && g.inner().size() == 2
+            && g.inner().get(0) instanceof Piece.Words
+            && isColon(g.inner().get(1));
+    boolean plain =
+        piece instanceof Piece.Words
+            || (piece instanceof Piece.Group g
+                && g.inner().size() == 1
+                && g.inner().get(0) instanceof Piece.Words);
+    return inside || (plain && i + 1 < pieces.size() && isColon(pieces.get(i + 1)));
+  }
+
+  private static boolean isColon(Piece piece) {
+    return piece instanceof Piece.Gap gap
+        && gap.text().chars().anyMatch(c -> c == ':' || c == '\uFF1A');
+  }
+
+  /** The pieces up to the line's end. */
+  private static List<Piece> line(List<Piece> pieces, int from) {
+    int to = from;
+    while (to < pieces.size()
+        && !(pieces.get(to) instanceof Piece.Gap gap && gap.text().contains("\n"))) {
+      to++;
+    }
+    return pieces.subList(from, to);
+  }
+
+  private void field(String name, List<Piece> value) {
+    List<String> said = new ArrayList<>();
+    if (collect(value, said) && !said.isEmpty()) {
+      values
+          .computeIfAbsent(name, n -> new HashMap<>())
+          .merge(String.join(" ", said), 1, Integer::sum);
+      said.forEach(w -> words.computeIfAbsent(w, t -> new HashSet<>()).add(name));
+    }
+  }
+
+  /** Gathers the words of a value; says whether there is nothing else, nor a sign of absence. */
+  private static boolean collect(List<Piece> pieces, List<String> said) {
+    for (Piece piece : pieces) {
+      if (piece instanceof Piece.Words w) {
+        if (TableColumns.isFiller(w.text())) {
+          return false;
+        }
+        said.add(w.text());
+      } else if (piece instanceof Piece.Group g
+          ? !collect(g.inner(), said)
+          : !(piece instanceof Piece.Gap)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String text(List<Piece> pieces) {
+    List<String> said = new ArrayList<>();
+    collect(pieces, said);
+    return String.join(" ", said);
+  }
+}
