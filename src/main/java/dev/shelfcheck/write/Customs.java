@@ -57,9 +57,8 @@ final class Customs {
         text.chars().noneMatch(Character::isLetterOrDigit)
             && text.codePoints().noneMatch(c -> Character.getType(c) == Character.OTHER_SYMBOL);
     String lower = text.toLowerCase(Locale.ROOT);
-    return sign
-        || labels.containsKey(lower)
-        || (often(words.text(), SHARE) && !HONOURS.contains(lower) && !fieldValues.vary(words));
+    boolean usual = often(words.text(), SHARE) && !HONOURS.contains(lower);
+    return sign || ((usual || labels.containsKey(lower)) && !fieldValues.vary(words));
   }
 
   /** Whether a link or an image is written so in several entries, but for its slots. */

@@ -1,6 +1,7 @@
 package dev.shelfcheck.write;
 
 import dev.shelfcheck.model.ArxivId;
+import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Link;
@@ -104,11 +105,24 @@ final class LinkStyle {
   private String swapped(String raw, Identifier from, Identifier to) {
     Matcher value =
         Pattern.compile("(?i)" + Pattern.quote(from.value()) + "(?:v\\d+)?").matcher(raw);
-    if (!value.find() || canonical) {
+    if (!value.find() || canonical || !knows(raw, from, to)) {
       boolean pdf = to instanceof ArxivId && raw.toLowerCase(Locale.ROOT).contains("/pdf/");
       return pdf ? to.url().replace("/abs/", "/pdf/") : to.url();
     }
     return value.replaceAll(Matcher.quoteReplacement(to.value()));
+  }
+
+  /**
+   * Whether the page that an address is of has the other work as well: a publisher's has its own.
+   */
+  private static boolean knows(String raw, Identifier from, Identifier to) {
+    return !(from instanceof Doi)
+        || raw.toLowerCase(Locale.ROOT).contains("doi.org/")
+        || registrant(from).equals(registrant(to));
+  }
+
+  private static String registrant(Identifier doi) {
+    return doi.value().substring(0, Math.max(doi.value().indexOf('/'), 0));
   }
 
   /** An identifier in running text for the new work's. */
