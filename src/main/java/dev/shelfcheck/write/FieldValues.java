@@ -14,6 +14,8 @@ final class FieldValues {
   /** From which share on a field's value is the list's: a lower one tells nothing of a new work. */
   private static final double STEADY = 0.9;
 
+  private static final String REMARK = "\n";
+
   private final Map<String, Map<String, Integer>> values = new HashMap<>();
   private final Map<String, Set<String>> words = new HashMap<>();
 
@@ -25,7 +27,20 @@ final class FieldValues {
           field("|" + i, pieces);
         }
         labelled(pieces);
+        remarks(pieces);
       }
+    }
+  }
+
+  /** Lines behind the first that have no slot and no label. */
+  private void remarks(List<Piece> pieces) {
+    int from = line(pieces, 0).size() + 1;
+    while (from < pieces.size()) {
+      List<Piece> line = line(pieces, from);
+      if (line.stream().noneMatch(FieldValues::isColon)) {
+        field(REMARK, line);
+      }
+      from += line.size() + 1;
     }
   }
 
