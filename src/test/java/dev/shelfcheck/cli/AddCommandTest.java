@@ -199,6 +199,30 @@ class AddCommandTest {
   }
 
   @Test
+  void aSectionThatIsALineAboveItsEntriesIsOneToo() throws IOException {
+    here()
+        .write(
+            "list.md",
+            """
+            # Papers
+
+            ## Stones
+
+            - #### 2024
+
+              - Pebbles, Gravel and other Stones. [[PDF]](https://arxiv.org/pdf/2401.00012.pdf)
+
+            - #### 2023
+
+              - Weighing Pebbles with a Spring. [[PDF]](https://arxiv.org/pdf/2301.00011.pdf)
+              - Stones by their Shadows. [[PDF]](https://arxiv.org/pdf/2302.00017.pdf)
+            """);
+    assertEquals(
+        "@list.md:13: added to Stones > 2023: Whispering Reeds\n",
+        add("2405.00077 --section 2023 @list.md").out());
+  }
+
+  @Test
   void whereItCannotBeToldTheSectionsAreNamed() throws IOException {
     here().write("list.md", TWO_SHELVES.replace("Reeds", "Herbs").replace("Gravel", "Sand"));
     CommandLineHarness.Ran ran = add("2405.00077 @list.md");

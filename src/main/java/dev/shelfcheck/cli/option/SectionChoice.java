@@ -13,10 +13,12 @@ import dev.shelfcheck.write.Particulars;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -34,11 +36,16 @@ public final class SectionChoice {
   private final Document document;
   private final Map<Section, List<Entry>> filled = new LinkedHashMap<>();
 
+  /** Those of headings, and those that a line above their entries makes. */
+  private final Set<Section> sections = new LinkedHashSet<>();
+
   public SectionChoice(Document document) {
     this.document = document;
     for (Entry entry : document.entries()) {
       filled.computeIfAbsent(entry.section(), s -> new ArrayList<>()).add(entry);
     }
+    sections.addAll(document.sections());
+    sections.addAll(filled.keySet());
   }
 
   /**
@@ -49,12 +56,11 @@ public final class SectionChoice {
    */
   public Section named(String name) {
     String wanted = name(List.of(name.split("\\s*>\\s*")));
-    List<Section> exact =
-        document.sections().stream().filter(s -> ends(name(s.path()), wanted)).toList();
+    List<Section> exact = sections.stream().filter(s -> ends(name(s.path()), wanted)).toList();
     List<Section> filledOnes = exact.stream().filter(filled::containsKey).toList();
     List<Section> found = exact.size() > 1 && !filledOnes.isEmpty() ? filledOnes : exact;
     if (found.isEmpty()) {
-      found = document.sections().stream().filter(s -> name(s.path()).contains(wanted)).toList();
+      found = sections.stream().filter(s -> name(s.path()).contains(wanted)).toList();
     }
     if (found.size() == 1) {
       return found.get(0);
@@ -75,11 +81,13 @@ public final class SectionChoice {
   }
 
   private static String name(List<String> path) {
-    return String.join("\u0000", path).toLowerCase(Locale.ROOT).strip();
+    return path.stream()
+        .map(part -> Shown.line(part).toLowerCase(Locale.ROOT).strip())
+        .collect(Collectors.joining("\u0000"));
   }
 
   private String nearest(String name) {
-    return Nearest.to(name, document.sections().stream().map(Section::title).toList())
+    return Nearest.to(name, sections.stream().map(Section::title).toList())
         .map(n -> "; did you mean '" + Shown.line(n) + "'?")
         .orElse("");
   }
