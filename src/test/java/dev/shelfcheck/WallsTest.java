@@ -183,7 +183,8 @@ class WallsTest {
           .that()
           .doNotHaveFullyQualifiedName("dev.shelfcheck.disk.CallerEnvironment")
           .and()
-          .doNotHaveFullyQualifiedName("dev.shelfcheck.source.http.HostsFile") // of the machine
+          .doNotHaveFullyQualifiedName(
+              "dev.shelfcheck.source.http.address.HostsFile") // of the machine
           .should()
           .callMethod(System.class, "getenv")
           .orShould()
@@ -400,7 +401,7 @@ class WallsTest {
           .resideInAPackage("dev.shelfcheck.rules")
           .because("what several rules ask is no rule's: put it in the room of its subject");
 
-  private static final String LOOP_CONFINED = "dev.shelfcheck.source.http.LoopConfined";
+  private static final String LOOP_CONFINED = "dev.shelfcheck.thread.LoopConfined";
 
   /** The gate hands its tasks to the loop; the transport is told what to send by it. */
   private static final Set<String> RUN_ON_THE_LOOP =

@@ -12,11 +12,11 @@ import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.WebAddress;
 import dev.shelfcheck.rules.link.WebLink;
-import dev.shelfcheck.source.http.AddressPolicy;
-import dev.shelfcheck.source.http.HostResolver;
+import dev.shelfcheck.source.http.EventLoop;
 import dev.shelfcheck.source.http.HttpGate;
 import dev.shelfcheck.source.http.PolitenessPolicy;
-import dev.shelfcheck.source.http.SystemEventLoop;
+import dev.shelfcheck.source.http.address.AddressPolicy;
+import dev.shelfcheck.source.http.address.HostResolver;
 import dev.shelfcheck.source.links.Exclusions;
 import dev.shelfcheck.source.links.GitHubApi;
 import dev.shelfcheck.source.links.GitHubRepositories;
@@ -239,7 +239,7 @@ public final class Pages {
         manners.politeness(),
         new AddressPolicy(allowed),
         HostResolver.system(),
-        new SystemEventLoop(Clock.systemUTC()),
+        EventLoop.ofRealTime(Clock.systemUTC()),
         new SplittableRandom(), // the default one is not found from a class loader of Spark's
         hosts);
   }

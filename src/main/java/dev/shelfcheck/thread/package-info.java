@@ -1,4 +1,4 @@
-/** What a class promises about threads, where its types do not say it. */
+/** What is promised about threads where no type says it. */
 @NullMarked
 package dev.shelfcheck.thread;
 

@@ -8,11 +8,11 @@ import dev.shelfcheck.cli.terminal.Terminal;
 import dev.shelfcheck.cli.terminal.UsageException;
 import dev.shelfcheck.config.Config;
 import dev.shelfcheck.config.SourcesChoice;
-import dev.shelfcheck.source.http.AddressPolicy;
-import dev.shelfcheck.source.http.HostResolver;
+import dev.shelfcheck.source.http.EventLoop;
 import dev.shelfcheck.source.http.HttpGate;
 import dev.shelfcheck.source.http.PolitenessPolicy;
-import dev.shelfcheck.source.http.SystemEventLoop;
+import dev.shelfcheck.source.http.address.AddressPolicy;
+import dev.shelfcheck.source.http.address.HostResolver;
 import dev.shelfcheck.source.links.Exclusions;
 import dev.shelfcheck.source.links.GitHubApi;
 import dev.shelfcheck.source.links.GitHubRepositories;
@@ -111,7 +111,7 @@ public final class NetworkSources {
         lifted ? politeness.lifted() : politeness,
         new AddressPolicy(allowed),
         HostResolver.system(),
-        new SystemEventLoop(terminal.clock()),
+        EventLoop.ofRealTime(terminal.clock()),
         new SplittableRandom());
   }
 

@@ -1,6 +1,8 @@
 package dev.shelfcheck.source.http;
 
 import dev.shelfcheck.ask.Cause;
+import dev.shelfcheck.source.http.HostQueue.CloseReason;
+import dev.shelfcheck.thread.LoopConfined;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;

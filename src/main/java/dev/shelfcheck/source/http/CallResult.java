@@ -1,6 +1,16 @@
 package dev.shelfcheck.source.http;
 
 import dev.shelfcheck.ask.Cause;
+import dev.shelfcheck.source.http.GuardedSocketFactory.ReadLimit;
+import dev.shelfcheck.source.http.HttpReply.HeaderFields;
+import dev.shelfcheck.source.http.address.NameLookup;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.ProtocolException;
+import java.time.Duration;
+import javax.net.ssl.SSLException;
 
 /** How one exchange ended. */
 sealed interface CallResult {
@@ -23,6 +33,21 @@ sealed interface CallResult {
     static Failed refused(String detail) {
       return new Failed(Cause.NOT_ALLOWED, detail, false, false);
     }
+
+    /** What went wrong on our side, or was made to: nothing was learned of what was asked. */
+    static Failed ours(Throwable trouble) {
+      String kind = trouble.getClass().getSimpleName();
+      return new Failed(
+          Cause.GARBLED, "its answer could not be taken in (" + kind + ")", false, true);
+    }
+
+    private static Failed met(Cause cause, String detail, boolean again) {
+      return new Failed(cause, detail, again, true);
+    }
+
+    private static Failed unmet(Cause cause, String detail) {
+      return new Failed(cause, detail, true, false);
+    }
   }
 
   /**
@@ -30,4 +55,87 @@ sealed interface CallResult {
    * one that served before.
    */
   record Unsent() implements CallResult {}
+
+  /** The client tripped over what it was sent. */
+  final class Tripped extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    Tripped(Throwable over) {
+      super(over);
+    }
+  }
+
+  /**
+   * What an exception of the client's means, in words.
+   *
+   * @param host that was asked
+   * @param timeout that the exchange had
+   */
+  static CallResult of(IOException e, String host, Duration timeout) {
+    if (e instanceof Tripped && e.getCause() != null) {
+      return Failed.ours(e.getCause());
+    }
+    if (e instanceof NameLookup.NoAddress trouble) {
+      return switch (trouble.kind()) {
+        case NO_SUCH_NAME -> new NoSuchName(host);
+        case FOR_NOW -> Failed.unmet(Cause.NETWORK, words(trouble));
+        case NOT_PUBLIC -> Failed.refused(words(trouble));
+      };
+    }
+    if (e instanceof RateLimiter.HeldBack) {
+      return new Unsent();
+    }
+    if (e instanceof ReadLimit.Overflow) {
+      return Failed.met(Cause.GARBLED, "not an HTTP answer: " + words(e), false);
+    }
+    if (e instanceof InterruptedIOException) { // the call's own timeout, or a socket's
+      return Failed.unmet(Cause.TIMEOUT, "no answer within " + seconds(timeout) + " s");
+    }
+    if (e instanceof SSLException) {
+      return Failed.met(Cause.NETWORK, "no secure connection: " + words(e), false);
+    }
+    if (e instanceof ProtocolException) {
+      return Failed.met(Cause.GARBLED, "not an HTTP answer: " + words(e), true);
+    }
+    return connection(e);
+  }
+
+  /** Whether a connection that served before was closed before an answer began. */
+  static boolean stale(IOException e) {
+    return !(e instanceof InterruptedIOException)
+        && !(e instanceof SSLException)
+        && (e instanceof EOFException || dropped(e));
+  }
+
+  private static CallResult connection(IOException e) {
+    if (e instanceof ConnectException) {
+      String words = e.getCause() instanceof IOException cause ? words(cause) : words(e);
+      return words.contains("unreachable") || words.contains("timed out")
+          ? Failed.unmet(Cause.NETWORK, words)
+          : Failed.met(Cause.NETWORK, "the connection was refused", true);
+    }
+    return e instanceof EOFException || dropped(e)
+        ? Failed.met(Cause.NETWORK, "the connection was dropped", true)
+        : Failed.unmet(Cause.NETWORK, words(e));
+  }
+
+  private static boolean dropped(IOException e) {
+    String words = words(e);
+    return words.startsWith("unexpected end of stream")
+        || words.contains("reset")
+        || words.contains("Broken pipe")
+        || words.contains("shutdown");
+  }
+
+  private static String words(IOException e) {
+    String message = e.getMessage();
+    String first = message == null ? e.getClass().getSimpleName() : message;
+    return first.lines().findFirst().orElse("").strip();
+  }
+
+  private static String seconds(Duration d) {
+    return d.toMillis() % 1000 == 0
+        ? String.valueOf(d.toSeconds())
+        : String.valueOf(d.toMillis() / 1000.0);
+  }
 }

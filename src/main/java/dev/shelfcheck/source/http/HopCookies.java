@@ -1,5 +1,7 @@
 package dev.shelfcheck.source.http;
 
+import dev.shelfcheck.source.http.HttpReply.HeaderFields;
+import dev.shelfcheck.thread.LoopConfined;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,8 @@
 package dev.shelfcheck.source.http;
 
 import dev.shelfcheck.ask.Cause;
+import dev.shelfcheck.source.http.PolitenessPolicy.HostPoliteness;
+import dev.shelfcheck.thread.LoopConfined;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -12,6 +14,9 @@ import java.util.Optional;
 /** The calls that wait for one host, how many are under way there, and when the next may start. */
 @LoopConfined
 final class HostQueue {
+  /** Why a host, or everything, is asked nothing more in this run. */
+  record CloseReason(Cause cause, String detail) {}
+
   /** So many addresses in a row that failed after all tries, and the host is left alone. */
   private static final int FAILURES = 3;
 

@@ -1,13 +1,19 @@
 package dev.shelfcheck.source.http;
 
 import dev.shelfcheck.ask.Cause;
+import dev.shelfcheck.source.http.HttpReply.HeaderFields;
+import dev.shelfcheck.thread.LoopConfined;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.Request;
+import okhttp3.RequestBody;
 
 /** One ask under way: the address it has come to, its tries there, the redirects behind it. */
 @LoopConfined
@@ -43,20 +49,56 @@ final class HttpCall {
     return url;
   }
 
-  /** The cookies that redirects on the way here have set for this address. */
-  Optional<String> cookie() {
-    return cookies.header(url);
-  }
-
   CompletableFuture<HttpReply> reply() {
     return reply;
   }
 
+  /**
+   * What is sent for it where it stands now: with the cookies that redirects have set for this
+   * address, and with its secrets at home alone, not in the clear but to a host that is allowed by
+   * its name.
+   *
+   * @return absent where a header's value holds what no header may; the value is not repeated
+   */
+  Optional<Request> request(String userAgent, Predicate<String> allowedByName) {
+    Request.Builder request = new Request.Builder().url(url);
+    RequestBody body =
+        ask.payload()
+            .map(p -> RequestBody.create(p.bytes(), MediaType.parse(p.contentType())))
+            .orElse(null);
+    try {
+      request.header("User-Agent", userAgent);
+      ask.fields().headers().forEach(request::header);
+      cookies.header(url).ifPresent(c -> request.header("Cookie", c));
+      if (atHome() && (url.isHttps() || allowedByName.test(url.host()))) {
+        addSecrets(request);
+      }
+      return Optional.of(request.method(ask.method(), body).build());
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
   /** Whether its address is of the very host and port it was sent to, no less securely. */
-  boolean atOrigin() {
+  private boolean atHome() {
     return url.host().equals(first.host())
         && url.port() == first.port()
         && url.isHttps() == first.isHttps();
+  }
+
+  private void addSecrets(Request.Builder request) {
+    HttpUrl.Builder address = url.newBuilder();
+    ask.fields()
+        .secrets()
+        .forEach(
+            (name, value) -> {
+              if (name.startsWith(HttpAsk.PARAMETER)) {
+                address.setQueryParameter(name.substring(HttpAsk.PARAMETER.length()), value);
+              } else {
+                request.header(name, value);
+              }
+            });
+    request.url(address.build());
   }
 
   /** Counts a try of this address; false where there is none left. */

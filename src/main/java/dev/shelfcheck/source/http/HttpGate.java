@@ -1,6 +1,10 @@
 package dev.shelfcheck.source.http;
 
 import dev.shelfcheck.ask.Cause;
+import dev.shelfcheck.source.http.HostQueue.CloseReason;
+import dev.shelfcheck.source.http.address.AddressPolicy;
+import dev.shelfcheck.source.http.address.HostResolver;
+import dev.shelfcheck.source.http.address.NameLookup;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -84,7 +88,7 @@ public final class HttpGate implements AutoCloseable {
     try {
       retries.apply(queue, call, result);
     } catch (RuntimeException | Error e) { // whatever a reply brings about, it is answered
-      CallResult.Failed failed = ClientFailures.ours(e);
+      CallResult.Failed failed = CallResult.Failed.ours(e);
       dispatcher.finish(call, () -> call.silent(failed.cause(), failed.detail()));
     }
     loop.soon(() -> dispatcher.serve(queue)); // after what this reply itself asks next

@@ -1,6 +1,8 @@
 package dev.shelfcheck.source.http;
 
 import dev.shelfcheck.ask.Cause;
+import dev.shelfcheck.source.http.HostQueue.CloseReason;
+import dev.shelfcheck.thread.LoopConfined;
 import java.util.HashSet;
 import java.util.Set;
 

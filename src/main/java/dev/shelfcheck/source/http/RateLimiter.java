@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -23,9 +22,11 @@ final class RateLimiter {
   /** Before its moment a request may get ready, so that no late start delays all that follow. */
   private static final Duration LEAD = Duration.ofMillis(40);
 
+  /** Of the interval, the part that a lead takes of it at most. */
+  private static final int LEAD_PART = 5;
+
   private final Duration interval;
-  private final AtomicReference<Instant> next = new AtomicReference<>(Instant.MIN);
-  private final AtomicBoolean leaving = new AtomicBoolean();
+  private final AtomicReference<Turns> turns = new AtomicReference<>(new Turns(Instant.MIN, false));
 
   /** A limiter that keeps at least an interval. */
   RateLimiter(Duration interval) {
@@ -37,41 +38,57 @@ final class RateLimiter {
   }
 
   /** When the next request may begin to get ready. */
-  synchronized Instant next() {
-    Duration fifth = interval.dividedBy(5);
-    Duration lead = fifth.compareTo(LEAD) > 0 ? LEAD : fifth;
-    return due().equals(Instant.MIN) ? Instant.MIN : due().minus(lead);
+  Instant next() {
+    Duration part = interval.dividedBy(LEAD_PART);
+    Duration lead = part.compareTo(LEAD) > 0 ? LEAD : part;
+    Instant due = now().due();
+    return due.equals(Instant.MIN) ? Instant.MIN : due.minus(lead);
   }
 
   /** Sends nothing before a moment. */
-  synchronized void notBefore(Instant moment) {
-    next.set(moment.isAfter(due()) ? moment : due());
+  void notBefore(Instant moment) {
+    turns.updateAndGet(t -> t.notBefore(moment));
   }
 
   /**
    * How long a request, its connection ready, has to wait before it asks again; zero where it goes
    * now, absent where its turn is too far off to wait for. Who goes says when it has {@link #left}.
    */
-  synchronized Optional<Duration> turn(Instant now) {
-    if (due().isAfter(now)) {
-      Duration wait = Duration.between(now, due());
-      return wait.compareTo(interval.plus(PATIENCE)) > 0 ? Optional.empty() : Optional.of(wait);
+  Optional<Duration> turn(Instant now) {
+    Duration wait = waitAfter(turns.getAndUpdate(t -> goesAfter(t, now)), now);
+    return wait.compareTo(interval.plus(PATIENCE)) > 0 ? Optional.empty() : Optional.of(wait);
+  }
+
+  private Turns goesAfter(Turns before, Instant now) {
+    return waitAfter(before, now).isZero() ? new Turns(now.plus(interval), true) : before;
+  }
+
+  private Duration waitAfter(Turns before, Instant now) {
+    if (before.due().isAfter(now)) {
+      return Duration.between(now, before.due());
     }
-    if (!interval.isZero() && !leaving.compareAndSet(false, true)) {
-      return Optional.of(interval); // the one before goes still, this long after its turn
-    }
-    next.set(now.plus(interval));
-    return Optional.of(Duration.ZERO);
+    return before.leaving() ? interval : Duration.ZERO; // it goes still, this long after its turn
   }
 
   /** The request whose turn it was is on its way, or failed to be. */
-  synchronized void left(Instant now) {
-    leaving.set(false);
-    notBefore(now.plus(interval));
+  void left(Instant now) {
+    turns.updateAndGet(t -> new Turns(t.due(), false).notBefore(now.plus(interval)));
   }
 
-  private Instant due() {
-    return Objects.requireNonNull(next.get());
+  private Turns now() {
+    return Objects.requireNonNull(turns.get());
+  }
+
+  /**
+   * Whose turn it is.
+   *
+   * @param due when the next request may go
+   * @param leaving whether one has its turn and has not said that it left
+   */
+  private record Turns(Instant due, boolean leaving) {
+    Turns notBefore(Instant moment) {
+      return moment.isAfter(due) ? new Turns(moment, leaving) : this;
+    }
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.shelfcheck.source.http;
 
+import dev.shelfcheck.source.http.GuardedSocketFactory.ReadLimit;
+import dev.shelfcheck.source.http.HttpReply.HeaderFields;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package dev.shelfcheck.source.http;
 
+import dev.shelfcheck.source.http.HttpReply.HeaderFields;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;

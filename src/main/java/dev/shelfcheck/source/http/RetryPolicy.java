@@ -1,6 +1,7 @@
 package dev.shelfcheck.source.http;
 
 import dev.shelfcheck.ask.Cause;
+import dev.shelfcheck.thread.LoopConfined;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

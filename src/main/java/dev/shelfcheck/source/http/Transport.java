@@ -1,5 +1,8 @@
 package dev.shelfcheck.source.http;
 
+import dev.shelfcheck.source.http.GuardedSocketFactory.ReadLimit;
+import dev.shelfcheck.source.http.address.NameLookup;
+import dev.shelfcheck.thread.DaemonThreads;
 import java.io.IOException;
 import java.net.Proxy;
 import java.time.Duration;
@@ -31,23 +34,21 @@ final class Transport {
   private final ExecutorService threads;
   private final NameLookup lookup;
   private final PolitenessPolicy politeness;
-  private final RequestFactory requests;
 
   Transport(PolitenessPolicy politeness, NameLookup lookup, EventLoop loop) {
     this.politeness = politeness;
     this.lookup = lookup;
-    this.requests = new RequestFactory(politeness.userAgent(), lookup);
     this.threads = Executors.newCachedThreadPool(new DaemonThreads("transport"));
     Dispatcher dispatcher = new Dispatcher(threads);
     dispatcher.setMaxRequests(Integer.MAX_VALUE); // the gate has counted already
     dispatcher.setMaxRequestsPerHost(Integer.MAX_VALUE);
-    SendMonitor sends = new SendMonitor(loop);
+    RateLimitInterceptor turns = new RateLimitInterceptor(loop);
     this.client =
         new OkHttpClient.Builder()
             .dispatcher(dispatcher)
             .connectionPool(new ConnectionPool(politeness.global(), 30, TimeUnit.SECONDS))
             .dns(lookup)
-            .socketFactory(new GuardedSocketFactory(lookup, sends))
+            .socketFactory(new GuardedSocketFactory(lookup, turns))
             .proxy(Proxy.NO_PROXY)
             .cookieJar(CookieJar.NO_COOKIES)
             .readTimeout(Duration.ZERO) // the whole exchange has its own
@@ -58,7 +59,7 @@ final class Transport {
             .followSslRedirects(false)
             .retryOnConnectionFailure(false)
             .addInterceptor(Transport::begin)
-            .addNetworkInterceptor(new RateLimitInterceptor(loop, sends))
+            .addNetworkInterceptor(turns)
             .build();
   }
 
@@ -68,7 +69,7 @@ final class Transport {
     try {
       return chain.proceed(chain.request());
     } catch (RuntimeException | Error e) { // a status of -20, or out of memory
-      throw new ClientFailures.Tripped(e);
+      throw new CallResult.Tripped(e);
     }
   }
 
@@ -81,7 +82,7 @@ final class Transport {
     try {
       enqueue(call, limiter, once);
     } catch (RuntimeException | Error e) { // no thread to be had, for one
-      once.accept(ClientFailures.ours(e));
+      once.accept(CallResult.Failed.ours(e));
     }
   }
 
@@ -89,13 +90,12 @@ final class Transport {
     HttpAsk ask = call.ask();
     HttpUrl url = call.url();
     Duration timeout = ask.bounds().timeout().orElse(politeness.timeout());
-    ClientFailures failures = new ClientFailures(timeout);
-    Optional<CallResult> refused = refuseLiteral(url, failures);
+    Optional<CallResult> refused = refuseLiteral(url, timeout);
     if (refused.isPresent()) {
       results.accept(refused.get());
       return;
     }
-    Optional<Request> request = requests.of(ask, url, call.atOrigin(), call.cookie());
+    Optional<Request> request = call.request(politeness.userAgent(), lookup::allowsByName);
     if (request.isEmpty()) {
       results.accept(CallResult.Failed.refused("one of its headers cannot be sent"));
       return;
@@ -107,7 +107,7 @@ final class Transport {
         new Callback() {
           @Override
           public void onFailure(Call failed, IOException e) {
-            results.accept(failures.of(url.host(), e));
+            results.accept(CallResult.of(e, url.host(), timeout));
           }
 
           @Override
@@ -116,19 +116,19 @@ final class Transport {
               results.accept(ResponseReader.read(ask, answered, response));
             } catch (RuntimeException | Error e) { // out of memory, for one
               answered.cancel();
-              results.accept(ClientFailures.ours(e));
+              results.accept(CallResult.Failed.ours(e));
             }
           }
         });
   }
 
   /** The client does not ask its name look-up for literal addresses, so they are vetted here. */
-  private Optional<CallResult> refuseLiteral(HttpUrl url, ClientFailures failures) {
+  private Optional<CallResult> refuseLiteral(HttpUrl url, Duration timeout) {
     try {
       lookup.admitLiteral(url.host());
       return Optional.empty();
     } catch (IOException e) {
-      return Optional.of(failures.of(url.host(), e));
+      return Optional.of(CallResult.of(e, url.host(), timeout));
     }
   }
 

@@ -5,7 +5,7 @@ import dev.shelfcheck.ask.Answers;
 import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.ask.RepositoryReport;
 import dev.shelfcheck.ask.RepositoryStatus;
-import dev.shelfcheck.source.http.HostPoliteness;
+import dev.shelfcheck.source.http.PolitenessPolicy.HostPoliteness;
 import dev.shelfcheck.source.plan.Planned;
 import dev.shelfcheck.source.plan.PlannedRequests;
 import dev.shelfcheck.source.store.EvidenceStore;

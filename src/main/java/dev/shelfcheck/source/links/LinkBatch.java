@@ -2,7 +2,7 @@ package dev.shelfcheck.source.links;
 
 import dev.shelfcheck.ask.LinkStatus;
 import dev.shelfcheck.model.WebAddress;
-import dev.shelfcheck.source.http.HostPoliteness;
+import dev.shelfcheck.source.http.PolitenessPolicy.HostPoliteness;
 import dev.shelfcheck.source.plan.PlannedRequests;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package dev.shelfcheck.source.registry;
 
-import dev.shelfcheck.source.http.HostPoliteness;
 import dev.shelfcheck.source.http.PolitenessPolicy;
+import dev.shelfcheck.source.http.PolitenessPolicy.HostPoliteness;
 import java.net.URI;
 import java.util.Collection;
 import java.util.EnumMap;

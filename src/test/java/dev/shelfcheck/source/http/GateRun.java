@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A server, the gates opened before it, and what they say in words. */
-final class GateRun implements AutoCloseable {
+public final class GateRun implements AutoCloseable {
   private final Loopback server = new Loopback();
   private final List<HttpGate> gates = new ArrayList<>();
 
@@ -29,7 +29,7 @@ final class GateRun implements AutoCloseable {
     return gate(Gates.QUICK).ask(HttpAsk.get(server.url(path))).join();
   }
 
-  static String say(HttpReply reply) {
+  public static String say(HttpReply reply) {
     if (reply instanceof HttpReply.Received r) {
       return r.status() + " " + r.body();
     }

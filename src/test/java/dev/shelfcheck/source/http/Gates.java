@@ -1,5 +1,8 @@
 package dev.shelfcheck.source.http;
 
+import dev.shelfcheck.source.http.PolitenessPolicy.HostPoliteness;
+import dev.shelfcheck.source.http.address.AddressPolicy;
+import dev.shelfcheck.source.http.address.HostResolver;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Random;
@@ -29,6 +32,6 @@ public final class Gates {
       PolitenessPolicy politeness, AddressPolicy addresses, HostResolver names, String... allowed) {
     AddressPolicy all = allowed.length == 0 ? addresses : new AddressPolicy(Set.of(allowed));
     return new HttpGate(
-        politeness, all, names, new SystemEventLoop(Clock.systemUTC()), new Random(1));
+        politeness, all, names, EventLoop.ofRealTime(Clock.systemUTC()), new Random(1));
   }
 }

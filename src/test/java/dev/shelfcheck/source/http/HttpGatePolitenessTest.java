@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shelfcheck.source.http.PolitenessPolicy.HostPoliteness;
+import dev.shelfcheck.source.http.address.AddressPolicy;
+import dev.shelfcheck.source.http.address.HostResolver;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.ArrayList;

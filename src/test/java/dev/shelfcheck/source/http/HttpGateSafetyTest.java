@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shelfcheck.source.http.address.AddressPolicy;
+import dev.shelfcheck.source.http.address.HostResolver;
+import dev.shelfcheck.source.http.address.NameLookup;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -96,10 +99,11 @@ class HttpGateSafetyTest {
   void socketRefusesPrivateAddressAtConnectTime() throws Exception {
     NameLookup lookup = new NameLookup(HostResolver.system(), AddressPolicy.publicOnly());
     try (Socket socket =
-        new GuardedSocketFactory(lookup, new SendMonitor(new SystemEventLoop(Clock.systemUTC())))
+        new GuardedSocketFactory(
+                lookup, new RateLimitInterceptor(EventLoop.ofRealTime(Clock.systemUTC())))
             .createSocket()) {
       assertThrows(
-          NameLookupException.class,
+          NameLookup.NoAddress.class,
           () ->
               socket.connect(
                   new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()), 1000));

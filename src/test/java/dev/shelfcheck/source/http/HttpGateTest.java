@@ -6,6 +6,7 @@ import static dev.shelfcheck.source.http.Loopback.visits;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shelfcheck.source.http.PolitenessPolicy.HostPoliteness;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,11 +4,15 @@ import static dev.shelfcheck.source.http.GateRun.say;
 import static dev.shelfcheck.source.http.Loopback.status;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.shelfcheck.source.http.address.AddressPolicy;
+import dev.shelfcheck.source.http.address.HostResolver;
 import java.net.InetAddress;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import okhttp3.HttpUrl;
+import okhttp3.Request;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -42,38 +46,43 @@ class HttpSecretsTest {
 
   @Test
   void secretsAreNotSentInTheClear() {
-    HttpUrl plain = HttpUrl.get("http://a.example/");
-    HttpUrl secure = HttpUrl.get("https://a.example/");
     HttpAsk ask = HttpAsk.get("https://a.example/").secret("Authorization", "Bearer s3cret");
-    RequestFactory requests =
-        new RequestFactory(
-            "shelfcheck-test", new NameLookup(HostResolver.system(), AddressPolicy.publicOnly()));
-    assertEquals(Optional.of("Bearer s3cret"), authorization(requests, ask, secure, true));
-    assertEquals(Optional.empty(), authorization(requests, ask, plain, true));
-    assertEquals(Optional.empty(), authorization(requests, ask, secure, false));
+    assertEquals(Optional.of("Bearer s3cret"), authorization(call(ask, ask.url())));
+    assertEquals(Optional.empty(), authorization(call(ask, "http://a.example/")));
+    assertEquals(Optional.empty(), authorization(elsewhere(ask)));
   }
 
   @Test
   void aSecretParameterGoesNoFurtherThanAHeader() {
-    HttpUrl secure = HttpUrl.get("https://a.example/?q=1");
     HttpAsk ask = HttpAsk.get("https://a.example/?q=1").secretParameter("key", "s3cret");
-    RequestFactory requests =
-        new RequestFactory(
-            "shelfcheck-test", new NameLookup(HostResolver.system(), AddressPolicy.publicOnly()));
-    assertEquals("q=1&key=s3cret", query(requests, ask, secure, true));
-    assertEquals("q=1", query(requests, ask, secure, false));
-    assertEquals("q=1", query(requests, ask, HttpUrl.get("http://a.example/?q=1"), true));
+    assertEquals("q=1&key=s3cret", query(call(ask, ask.url())));
+    assertEquals("q=1", query(elsewhere(ask)));
+    assertEquals("q=1", query(call(ask, "http://a.example/?q=1")));
     assertEquals("GET https://a.example/?q=1 with [?key]", ask.toString());
   }
 
-  private static String query(RequestFactory requests, HttpAsk ask, HttpUrl url, boolean home) {
-    return String.valueOf(
-        requests.of(ask, url, home, Optional.empty()).orElseThrow().url().query());
+  private static HttpCall call(HttpAsk ask, String url) {
+    return new HttpCall(ask, HttpUrl.get(url), 1);
   }
 
-  private static Optional<String> authorization(
-      RequestFactory requests, HttpAsk ask, HttpUrl url, boolean home) {
-    return requests.of(ask, url, home, Optional.empty()).map(r -> r.header("Authorization"));
+  /** A call that was sent to another host. */
+  private static HttpCall elsewhere(HttpAsk ask) {
+    HttpCall call = call(ask, ask.url());
+    HttpReply.HeaderFields none = new HttpReply.HeaderFields(Map.of());
+    assertEquals(Optional.empty(), call.follow(302, "https://b.example/?q=1", none));
+    return call;
+  }
+
+  private static Request sent(HttpCall call) {
+    return call.request("shelfcheck-test", host -> false).orElseThrow();
+  }
+
+  private static String query(HttpCall call) {
+    return String.valueOf(sent(call).url().query());
+  }
+
+  private static Optional<String> authorization(HttpCall call) {
+    return Optional.ofNullable(sent(call).header("Authorization"));
   }
 
   @Test

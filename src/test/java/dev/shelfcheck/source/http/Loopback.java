@@ -1,5 +1,6 @@
 package dev.shelfcheck.source.http;
 
+import dev.shelfcheck.thread.DaemonThreads;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -2,6 +2,7 @@ package dev.shelfcheck.source.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.shelfcheck.source.http.address.AddressPolicy;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.ArrayList;

@@ -5,9 +5,9 @@ import static dev.shelfcheck.source.http.Loopback.visits;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.shelfcheck.source.http.Gates;
-import dev.shelfcheck.source.http.HostPoliteness;
 import dev.shelfcheck.source.http.Loopback;
 import dev.shelfcheck.source.http.PolitenessPolicy;
+import dev.shelfcheck.source.http.PolitenessPolicy.HostPoliteness;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

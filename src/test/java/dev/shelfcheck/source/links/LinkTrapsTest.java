@@ -4,8 +4,8 @@ import static dev.shelfcheck.source.http.Loopback.status;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.shelfcheck.source.http.HostResolver;
 import dev.shelfcheck.source.http.Loopback;
+import dev.shelfcheck.source.http.address.HostResolver;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;

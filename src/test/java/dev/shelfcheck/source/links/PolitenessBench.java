@@ -1,13 +1,13 @@
 package dev.shelfcheck.source.links;
 
-import dev.shelfcheck.source.http.AddressPolicy;
-import dev.shelfcheck.source.http.HostResolver;
+import dev.shelfcheck.source.http.EventLoop;
 import dev.shelfcheck.source.http.HttpAsk;
 import dev.shelfcheck.source.http.HttpGate;
 import dev.shelfcheck.source.http.HttpReply;
 import dev.shelfcheck.source.http.Loopback;
 import dev.shelfcheck.source.http.PolitenessPolicy;
-import dev.shelfcheck.source.http.SystemEventLoop;
+import dev.shelfcheck.source.http.address.AddressPolicy;
+import dev.shelfcheck.source.http.address.HostResolver;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +54,7 @@ final class PolitenessBench {
         politeness,
         new AddressPolicy(hosts),
         HostResolver.system(),
-        new SystemEventLoop(Clock.systemUTC()),
+        EventLoop.ofRealTime(Clock.systemUTC()),
         new SplittableRandom(1));
   }
 

@@ -1,10 +1,14 @@
-package dev.shelfcheck.source.http;
+package dev.shelfcheck.source.http.address;
 
 import static dev.shelfcheck.source.http.GateRun.say;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shelfcheck.source.http.Gates;
+import dev.shelfcheck.source.http.HttpAsk;
+import dev.shelfcheck.source.http.HttpGate;
+import dev.shelfcheck.source.http.HttpReply;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -30,9 +34,9 @@ class NameLookupTest {
                 InetAddress.getAllByName(looks.getAndIncrement() == 0 ? "192.0.1.1" : "127.0.0.1"));
     NameLookup lookup = new NameLookup(turning, AddressPolicy.publicOnly());
     assertEquals("192.0.1.1", first(lookup));
-    NameLookupException trouble =
-        assertThrows(NameLookupException.class, () -> lookup.lookup("turn.example"));
-    assertEquals(NameLookupException.Kind.NOT_PUBLIC, trouble.kind());
+    NameLookup.NoAddress trouble =
+        assertThrows(NameLookup.NoAddress.class, () -> lookup.lookup("turn.example"));
+    assertEquals(NameLookup.NoAddress.Kind.NOT_PUBLIC, trouble.kind());
   }
 
   @Test
@@ -81,22 +85,22 @@ class NameLookupTest {
     HostResolver dead =
         zone(Map.of(known, address), new AtomicInteger(), "Name or service not known");
     assertEquals(
-        NameLookupException.Kind.FOR_NOW,
+        NameLookup.NoAddress.Kind.FOR_NOW,
         goneAfter(known, new NameLookup(dead, AddressPolicy.publicOnly())));
     NameLookup allowed = new NameLookup(dead, new AddressPolicy(Set.of(known)));
-    assertEquals(NameLookupException.Kind.FOR_NOW, goneAfter(known, allowed));
+    assertEquals(NameLookup.NoAddress.Kind.FOR_NOW, goneAfter(known, allowed));
   }
 
   /** What is said of a name that is not known, after one that is was looked up. */
-  private static NameLookupException.Kind goneAfter(String known, NameLookup lookup) {
+  private static NameLookup.NoAddress.Kind goneAfter(String known, NameLookup lookup) {
     try {
       lookup.lookup(known);
     } catch (UnknownHostException e) {
       assertTrue(
-          e instanceof NameLookupException t && t.kind() == NameLookupException.Kind.NOT_PUBLIC,
+          e instanceof NameLookup.NoAddress t && t.kind() == NameLookup.NoAddress.Kind.NOT_PUBLIC,
           known);
     }
-    return assertThrows(NameLookupException.class, () -> lookup.lookup("gone.example")).kind();
+    return assertThrows(NameLookup.NoAddress.class, () -> lookup.lookup("gone.example")).kind();
   }
 
   @Test
@@ -120,7 +124,7 @@ class NameLookupTest {
           }
         };
     NameLookup lookup = new NameLookup(dead, AddressPolicy.publicOnly());
-    assertEquals(NameLookupException.Kind.FOR_NOW, goneAfter("example.com", lookup));
+    assertEquals(NameLookup.NoAddress.Kind.FOR_NOW, goneAfter("example.com", lookup));
   }
 
   private static HostResolver zone(Map<String, String> zone, AtomicInteger looks, String words) {

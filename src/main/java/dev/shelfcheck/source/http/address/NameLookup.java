@@ -1,4 +1,4 @@
-package dev.shelfcheck.source.http;
+package dev.shelfcheck.source.http.address;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -18,7 +18,7 @@ import okhttp3.Dns;
  * machine or its own network knows is no witness: a hosts file, a private address, or an internal
  * resolver that answers for its own names alone, say nothing of the rest.
  */
-final class NameLookup implements Dns {
+public final class NameLookup implements Dns {
   /** Reserved and kept resolvable by IANA (RFC 2606); any one will do. */
   private static final List<String> WITNESSES = List.of("example.com", "example.org", "iana.org");
 
@@ -33,7 +33,8 @@ final class NameLookup implements Dns {
   private final Set<InetAddress> granted = ConcurrentHashMap.newKeySet();
   private final Set<String> missing = ConcurrentHashMap.newKeySet();
 
-  NameLookup(HostResolver names, AddressPolicy reach) {
+  /** A look-up by a resolver, of the addresses that may be reached. */
+  public NameLookup(HostResolver names, AddressPolicy reach) {
     this.names = names;
     this.reach = reach;
   }
@@ -41,16 +42,19 @@ final class NameLookup implements Dns {
   @Override
   public List<InetAddress> lookup(String host) throws UnknownHostException {
     if (missing.contains(host)) {
-      throw new NameLookupException(NameLookupException.Kind.NO_SUCH_NAME, "no such name");
+      throw new NoAddress(NoAddress.Kind.NO_SUCH_NAME, "no such name");
     }
     return admit(host, resolve(host));
   }
 
-  /** Vets a host that is an address itself; of a name it says nothing. */
-  void admitLiteral(String host) throws UnknownHostException {
+  /**
+   * Vets a host that is an address itself; of a name it says nothing.
+   *
+   * @throws NoAddress where it may not be reached
+   */
+  public void admitLiteral(String host) throws UnknownHostException {
     if (AddressPolicy.oddNumber(host) && !reach.allows(host)) {
-      throw new NameLookupException(
-          NameLookupException.Kind.NOT_PUBLIC, "its host is a number in disguise");
+      throw new NoAddress(NoAddress.Kind.NOT_PUBLIC, "its host is a number in disguise");
     }
     if (LITERAL.matcher(host).matches()) {
       List<InetAddress> itself = List.of(InetAddress.getByName(host)); // no look-up: an address
@@ -59,40 +63,38 @@ final class NameLookup implements Dns {
   }
 
   /** Vets the addresses of a host: all must be reachable. */
-  List<InetAddress> admit(String host, List<InetAddress> found) throws NameLookupException {
+  List<InetAddress> admit(String host, List<InetAddress> found) throws NoAddress {
     if (reach.allows(host)) {
       granted.addAll(found);
       return found;
     }
     for (InetAddress address : found) {
       if (!AddressPolicy.isPublic(address)) {
-        throw new NameLookupException(
-            NameLookupException.Kind.NOT_PUBLIC,
-            "its address " + address.getHostAddress() + " is not a public one");
+        throw NoAddress.notPublic(address);
       }
     }
     return found;
   }
 
-  boolean allowsByName(String host) {
+  /** Whether a host is allowed by its name, wherever it is. */
+  public boolean allowsByName(String host) {
     return reach.allows(host);
   }
 
   /** Whether a socket may be connected to an address: the last look before anything is sent. */
-  boolean mayConnect(InetAddress address) {
+  public boolean mayConnect(InetAddress address) {
     return AddressPolicy.isPublic(address) || granted.contains(address);
   }
 
-  private List<InetAddress> resolve(String host) throws NameLookupException {
+  private List<InetAddress> resolve(String host) throws NoAddress {
     try {
       return names.lookup(host);
     } catch (UnknownHostException e) {
       if (saysNoSuchName(e) && confirmed(host)) {
         missing.add(host);
-        throw new NameLookupException(NameLookupException.Kind.NO_SUCH_NAME, "no such name");
+        throw new NoAddress(NoAddress.Kind.NO_SUCH_NAME, "no such name");
       }
-      throw new NameLookupException(
-          NameLookupException.Kind.FOR_NOW, "its name does not resolve for now");
+      throw new NoAddress(NoAddress.Kind.FOR_NOW, "its name does not resolve for now");
     }
   }
 
@@ -122,5 +124,34 @@ final class NameLookup implements Dns {
   private static boolean saysNoSuchName(UnknownHostException e) {
     String words = String.valueOf(e.getMessage());
     return NO_SUCH_NAME.stream().anyMatch(words::contains);
+  }
+
+  /** A look-up that gave no address to connect to. */
+  public static final class NoAddress extends UnknownHostException {
+    private static final long serialVersionUID = 1L;
+
+    /** What kind of trouble it was. */
+    public enum Kind {
+      NO_SUCH_NAME,
+      FOR_NOW,
+      NOT_PUBLIC
+    }
+
+    private final Kind kind;
+
+    private NoAddress(Kind kind, String words) {
+      super(words);
+      this.kind = kind;
+    }
+
+    /** The refusal of an address that is not one of the public internet. */
+    public static NoAddress notPublic(InetAddress address) {
+      return new NoAddress(
+          Kind.NOT_PUBLIC, "its address " + address.getHostAddress() + " is not a public one");
+    }
+
+    public Kind kind() {
+      return kind;
+    }
   }
 }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shelfcheck.source.http.PolitenessPolicy.HostPoliteness;
+import dev.shelfcheck.source.http.address.AddressPolicy;
+import dev.shelfcheck.source.http.address.HostResolver;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,13 +25,13 @@ import okhttp3.Response;
 import org.junit.jupiter.api.Test;
 
 /** The interval runs from the moment at which a request's bytes really left. */
-class SendMonitorTest {
+class RateLimitInterceptorTest {
   private static final Instant START = Instant.parse("2026-11-01T12:00:00Z");
   private static final byte[] BYTES = "GET /".getBytes(StandardCharsets.US_ASCII);
 
   private final VirtualTime time = new VirtualTime(START.toString());
   private final EventLoop loop = time.loop();
-  private final SendMonitor sends = new SendMonitor(loop);
+  private final RateLimitInterceptor sends = new RateLimitInterceptor(loop);
   private final RateLimiter limiter = new RateLimiter(Duration.ofMillis(100));
   private final OutputStream socket = sends.monitoring(new ByteArrayOutputStream());
 

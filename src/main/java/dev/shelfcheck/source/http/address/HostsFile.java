@@ -1,4 +1,4 @@
-package dev.shelfcheck.source.http;
+package dev.shelfcheck.source.http.address;
 
 import java.io.IOException;
 import java.io.InputStream;

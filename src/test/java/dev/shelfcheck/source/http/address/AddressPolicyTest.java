@@ -1,4 +1,4 @@
-package dev.shelfcheck.source.http;
+package dev.shelfcheck.source.http.address;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,11 +1,16 @@
-package dev.shelfcheck.source.http;
+package dev.shelfcheck.thread;
 
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Makes threads that keep no program alive. */
-record DaemonThreads(String name, AtomicInteger made) implements ThreadFactory {
-  DaemonThreads(String name) {
+/**
+ * Makes threads that keep no program alive.
+ *
+ * @param name of each, before its number
+ * @param made how many it has made
+ */
+public record DaemonThreads(String name, AtomicInteger made) implements ThreadFactory {
+  public DaemonThreads(String name) {
     this(name, new AtomicInteger());
   }
 

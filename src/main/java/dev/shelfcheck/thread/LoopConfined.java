@@ -1,4 +1,4 @@
-package dev.shelfcheck.source.http;
+package dev.shelfcheck.thread;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -7,10 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A class whose instances are touched by the thread of an {@link EventLoop} alone, so that its
- * fields may change without locks: the only kind outside the command line that may have such.
+ * A class whose instances are touched by the one thread of an event loop alone, so that its fields
+ * may change without locks.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
-@interface LoopConfined {}
+public @interface LoopConfined {}

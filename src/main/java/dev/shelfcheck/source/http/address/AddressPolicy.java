@@ -1,4 +1,4 @@
-package dev.shelfcheck.source.http;
+package dev.shelfcheck.source.http.address;
 
 import java.net.InetAddress;
 import java.util.Arrays;
