@@ -49,7 +49,7 @@ class PatternsTest {
           "read.outline.TableScan.DELIMITER",
           "read.claims.TextKind.DATED",
           "read.prose.Wrapping.UNFINISHED",
-          "source.links.SoftRot.NOT_FOUND");
+          "source.links.page.SoftRot.NOT_FOUND");
 
   private static final List<String> PIECES =
       List.of(

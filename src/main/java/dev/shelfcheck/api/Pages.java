@@ -12,19 +12,18 @@ import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.WebAddress;
 import dev.shelfcheck.rules.link.WebLink;
+import dev.shelfcheck.source.github.GitHubApi;
+import dev.shelfcheck.source.github.GitHubRepositories;
 import dev.shelfcheck.source.http.EventLoop;
 import dev.shelfcheck.source.http.HttpGate;
 import dev.shelfcheck.source.http.PolitenessPolicy;
 import dev.shelfcheck.source.http.address.AddressPolicy;
 import dev.shelfcheck.source.http.address.HostResolver;
-import dev.shelfcheck.source.links.Exclusions;
-import dev.shelfcheck.source.links.GitHubApi;
-import dev.shelfcheck.source.links.GitHubRepositories;
-import dev.shelfcheck.source.links.HostRules;
 import dev.shelfcheck.source.links.LinkChecker;
-import dev.shelfcheck.source.links.LinkProgress;
 import dev.shelfcheck.source.links.LinkSettings;
 import dev.shelfcheck.source.links.ProxyAnswers;
+import dev.shelfcheck.source.links.hosts.Exclusions;
+import dev.shelfcheck.source.links.hosts.HostRules;
 import dev.shelfcheck.source.store.EvidenceStore;
 import dev.shelfcheck.source.store.Lifetimes;
 import java.time.Clock;
@@ -229,7 +228,7 @@ public final class Pages {
             .map(f -> new GitHubApi(gate, f.address(), Optional.of(f.token()), today))
             .map(api -> new ProxyAnswers(List.of(new GitHubRepositories(api, store)), store))
             .orElseGet(ProxyAnswers::none);
-    return new LinkChecker(gate, store, settings, proxies, LinkProgress.SILENT);
+    return new LinkChecker(gate, store, settings, proxies, LinkChecker.Progress.SILENT);
   }
 
   private static HttpGate gate(Manners manners, Predicate<String> hosts) {

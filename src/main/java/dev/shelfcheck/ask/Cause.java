@@ -67,6 +67,26 @@ public enum Cause {
     };
   }
 
+  /** Whether somebody was asked: where nobody was, the silence says nothing of what was wanted. */
+  public boolean tried() {
+    return switch (this) {
+      case BUDGET, INTERRUPTED, NOT_ALLOWED, OFFLINE, NO_NETWORK -> false;
+      case NOT_HELD,
+          NO_SOURCE,
+          TIMEOUT,
+          RATE_LIMITED,
+          WALL,
+          SERVER_ERROR,
+          NETWORK,
+          GARBLED,
+          UNDECIDED,
+          FAILING,
+          NOT_READ,
+          NOT_UNDERSTOOD ->
+          true;
+    };
+  }
+
   public String words() {
     return words;
   }

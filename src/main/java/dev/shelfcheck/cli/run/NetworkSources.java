@@ -8,19 +8,19 @@ import dev.shelfcheck.cli.terminal.Terminal;
 import dev.shelfcheck.cli.terminal.UsageException;
 import dev.shelfcheck.config.Config;
 import dev.shelfcheck.config.SourcesChoice;
+import dev.shelfcheck.source.github.GitHubApi;
+import dev.shelfcheck.source.github.GitHubRepositories;
 import dev.shelfcheck.source.http.EventLoop;
 import dev.shelfcheck.source.http.HttpGate;
 import dev.shelfcheck.source.http.PolitenessPolicy;
 import dev.shelfcheck.source.http.address.AddressPolicy;
 import dev.shelfcheck.source.http.address.HostResolver;
-import dev.shelfcheck.source.links.Exclusions;
-import dev.shelfcheck.source.links.GitHubApi;
-import dev.shelfcheck.source.links.GitHubRepositories;
 import dev.shelfcheck.source.links.LinkChecker;
 import dev.shelfcheck.source.links.LinkSettings;
-import dev.shelfcheck.source.links.LycheeFiles;
 import dev.shelfcheck.source.links.ProxyAnswers;
 import dev.shelfcheck.source.links.Wayback;
+import dev.shelfcheck.source.links.hosts.Exclusions;
+import dev.shelfcheck.source.links.hosts.LycheeFiles;
 import dev.shelfcheck.source.plan.Planned;
 import dev.shelfcheck.source.registry.Allowance;
 import dev.shelfcheck.source.registry.Registries;
@@ -166,9 +166,9 @@ public final class NetworkSources {
    */
   public LinkChecker links(
       HttpGate gate, EvidenceStore store, Registries asked, ProgressReporter progressReporter) {
-    GitHubApi desk = gitHub(gate);
-    List<Planned> deputies =
-        desk.hasToken() ? List.of(asked, new GitHubRepositories(desk, store)) : List.of(asked);
+    GitHubApi api = gitHub(gate);
+    List<Planned> proxies =
+        api.hasToken() ? List.of(asked, new GitHubRepositories(api, store)) : List.of(asked);
     LinkSettings settings =
         new LinkSettings(
             hosts.rules(),
@@ -183,7 +183,7 @@ public final class NetworkSources {
         gate,
         store,
         settings,
-        new ProxyAnswers(deputies, store),
+        new ProxyAnswers(proxies, store),
         (done, total) -> progressReporter.at("asking links", "links", done, total));
   }
 

@@ -6,10 +6,10 @@ import dev.shelfcheck.ask.Landing;
 import dev.shelfcheck.ask.LinkReport;
 import dev.shelfcheck.ask.LinkStatus;
 import dev.shelfcheck.ask.PageFragment;
-import dev.shelfcheck.source.store.Attempts;
+import dev.shelfcheck.source.links.hosts.HostRule;
 import dev.shelfcheck.source.store.EvidenceStore;
+import dev.shelfcheck.source.store.Lifetimes;
 import dev.shelfcheck.source.store.PageMark;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -18,25 +18,42 @@ import java.util.Optional;
  * remembered and not yet due.
  */
 final class CachedVerdicts {
-  /** Between two attempts at a link that met silence: a day, less what nightly runs may vary. */
-  static final Duration PAUSE = Duration.ofHours(20);
-
   private final EvidenceStore store;
-  private final Exclusions exclusions;
-  private final HostVerdicts hostVerdicts;
+  private final LinkSettings settings;
 
-  CachedVerdicts(EvidenceStore store, Exclusions exclusions, HostVerdicts hostVerdicts) {
+  CachedVerdicts(EvidenceStore store, LinkSettings settings) {
     this.store = store;
-    this.exclusions = exclusions;
-    this.hostVerdicts = hostVerdicts;
+    this.settings = settings;
   }
 
   Optional<LinkObservation> of(LinkStatus question) {
-    return exclusions
+    return settings
+        .exclusions()
         .reason(question.url())
         .map(reason -> LinkObservation.mute(Cause.NOT_ALLOWED, reason))
-        .or(() -> hostVerdicts.of(question.url()))
+        .or(() -> byRule(question.url()))
         .or(() -> remembered(question));
+  }
+
+  /** What the rule of a link's host says without its being asked. */
+  private Optional<LinkObservation> byRule(String url) {
+    HostRule rule = settings.rules().of(url);
+    return switch (rule.treatment()) {
+      case CLOSED -> Optional.of(LinkObservation.mute(Cause.WALL, "not asked: " + rule.reason()));
+      case TRUSTED -> Optional.of(trusted(url, rule));
+      case ASKED, WARY -> Optional.empty();
+    };
+  }
+
+  private LinkObservation trusted(String url, HostRule rule) {
+    LinkReport alive =
+        LinkObservation.report(
+            LinkReport.Verdict.ALIVE,
+            0,
+            "not asked: " + rule.reason(),
+            Optional.empty(),
+            Optional.empty());
+    return new LinkObservation(Answer.Known.of(alive, settings.evidence(url)), PageMark.NONE);
   }
 
   private Optional<LinkObservation> remembered(LinkStatus question) {
@@ -44,9 +61,9 @@ final class CachedVerdicts {
     if (known.isPresent()) {
       return Optional.of(new LinkObservation(known.get(), PageMark.NONE));
     }
-    return store.due(question, PAUSE)
+    return store.due(question, Lifetimes.PAUSE)
         ? Optional.empty()
-        : store.attempts(question).map(a -> LinkObservation.mute(a.cause(), words(a)));
+        : store.attempts(question).map(a -> LinkObservation.mute(a.cause(), a.words()));
   }
 
   /** Where a fragment leads, as far as can be said without asking its page. */
@@ -59,9 +76,9 @@ final class CachedVerdicts {
     LinkStatus page = fragment.page();
     boolean living =
         store.recall(page).map(k -> k.value().verdict() != LinkReport.Verdict.DEAD).orElse(false)
-            && store.due(fragment, PAUSE)
-            && exclusions.reason(page.url()).isEmpty()
-            && hostVerdicts.of(page.url()).isEmpty();
+            && store.due(fragment, Lifetimes.PAUSE)
+            && settings.exclusions().reason(page.url()).isEmpty()
+            && byRule(page.url()).isEmpty();
     return landing(fragment).isEmpty() && (living || of(page).isEmpty());
   }
 
@@ -72,15 +89,5 @@ final class CachedVerdicts {
         .map(a -> a.last())
         .or(() -> store.link(question.url()).flatMap(l -> l.lastAlive()))
         .orElse(Instant.MIN);
-  }
-
-  /** The latest silence, and on how many days there was nothing else. */
-  static String words(Attempts attempts) {
-    int days = attempts.days().size();
-    String since =
-        days == 1
-            ? " (on " + attempts.days().first() + ")"
-            : " (on " + days + " days since " + attempts.days().first() + ")";
-    return attempts.detail() + since;
   }
 }

@@ -3,6 +3,8 @@ package dev.shelfcheck.source.links;
 import dev.shelfcheck.ask.Landing;
 import dev.shelfcheck.ask.LinkStatus;
 import dev.shelfcheck.ask.PageFragment;
+import dev.shelfcheck.source.links.page.Page;
+import dev.shelfcheck.source.links.page.PagePlaces;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

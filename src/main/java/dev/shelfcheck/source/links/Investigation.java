@@ -2,6 +2,8 @@ package dev.shelfcheck.source.links;
 
 import dev.shelfcheck.source.http.HttpAsk;
 import dev.shelfcheck.source.http.HttpGate;
+import dev.shelfcheck.source.links.hosts.HostRule;
+import dev.shelfcheck.source.links.page.Onward;
 import dev.shelfcheck.source.store.PageMark;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -15,34 +17,25 @@ final class Investigation {
   private static final int SENT_ON = 3;
 
   private final HttpGate gate;
-  private final HostRules rules;
-  private final String userAgent;
-  private final HostEvidence hostEvidence;
+  private final LinkSettings settings;
   private final SoftRotCheck rotCheck;
   private final FragmentTargets landings;
 
   Investigation(
-      HttpGate gate,
-      HostRules rules,
-      String userAgent,
-      HostEvidence hostEvidence,
-      SoftRotCheck rotCheck,
-      FragmentTargets landings) {
+      HttpGate gate, LinkSettings settings, SoftRotCheck rotCheck, FragmentTargets landings) {
     this.gate = gate;
-    this.rules = rules;
-    this.userAgent = userAgent;
-    this.hostEvidence = hostEvidence;
+    this.settings = settings;
     this.rotCheck = rotCheck;
     this.landings = landings;
   }
 
   /** The same, looking for places in the pages that it reads. */
   Investigation seeking(FragmentTargets wanted) {
-    return new Investigation(gate, rules, userAgent, hostEvidence, rotCheck, wanted);
+    return new Investigation(gate, settings, rotCheck, wanted);
   }
 
   CompletableFuture<LinkObservation> of(String url) {
-    HostRule rule = rules.of(url);
+    HostRule rule = settings.rules().of(url);
     return first(url, rule).thenCompose(reading -> weigh(url, rule, reading));
   }
 
@@ -61,17 +54,18 @@ final class Investigation {
   private CompletableFuture<ReplyVerdict> ask(RequestShape shape, String url, HostRule rule) {
     if (landings.wants(url)) {
       // A reader's browser does not take a fragment along where a page sends it on.
-      HttpAsk whole = shape.of(url, rule, userAgent, PageMark.NONE).peek(RequestShape.WHOLE);
+      HttpAsk whole =
+          shape.of(url, rule, settings.userAgent(), PageMark.NONE).peek(RequestShape.WHOLE);
       return read(shape, url, rule, whole);
     }
-    return read(shape, url, rule, shape.of(url, rule, userAgent, rotCheck.known(url)))
+    return read(shape, url, rule, shape.of(url, rule, settings.userAgent(), rotCheck.known(url)))
         .thenCompose(reading -> onward(shape, reading, SENT_ON));
   }
 
   private CompletableFuture<ReplyVerdict> read(
       RequestShape shape, String url, HostRule rule, HttpAsk ask) {
     return (shape == RequestShape.READ ? gate.askNext(ask) : gate.ask(ask))
-        .thenApply(reply -> ReplyReader.read(url, reply, rule));
+        .thenApply(reply -> ReplyVerdict.of(url, reply, rule));
   }
 
   /** A page that sends its readers on is what it sends them to. */
@@ -79,14 +73,14 @@ final class Investigation {
       RequestShape shape, ReplyVerdict reading, int left) {
     Optional<String> to =
         reading instanceof ReplyVerdict.Alive alive && left > 0
-            ? Onward.of(alive.page()).filter(u -> rules.of(u).isAsked())
+            ? Onward.of(alive.page()).filter(u -> settings.rules().of(u).isAsked())
             : Optional.empty();
     if (to.isEmpty()) {
       return CompletableFuture.completedFuture(reading);
     }
     String url = to.get();
-    HostRule rule = rules.of(url);
-    return read(shape, url, rule, shape.of(url, rule, userAgent, PageMark.NONE))
+    HostRule rule = settings.rules().of(url);
+    return read(shape, url, rule, shape.of(url, rule, settings.userAgent(), PageMark.NONE))
         .thenCompose(
             there -> onward(shape, sentOn(url, (ReplyVerdict.Alive) reading, there), left - 1));
   }
@@ -112,7 +106,7 @@ final class Investigation {
   private CompletableFuture<LinkObservation> confirm(
       String url, ReplyVerdict.Gone first, ReplyVerdict second) {
     if (second instanceof ReplyVerdict.Gone gone) {
-      return CompletableFuture.completedFuture(LinkObservation.dead(gone, hostEvidence.of(url)));
+      return CompletableFuture.completedFuture(LinkObservation.dead(gone, settings.evidence(url)));
     }
     if (second instanceof ReplyVerdict.Mute mute) {
       return CompletableFuture.completedFuture(
@@ -128,7 +122,7 @@ final class Investigation {
           .of(url, alive.page())
           .thenApply(
               rot ->
-                  LinkObservation.alive(alive, rot, hostEvidence.of(url), rotCheck.known(url))
+                  LinkObservation.alive(alive, rot, settings.evidence(url), rotCheck.known(url))
                       .landed(landings.read(url, alive.page(), rot.isPresent())));
     }
     ReplyVerdict.Mute mute = (ReplyVerdict.Mute) reading;

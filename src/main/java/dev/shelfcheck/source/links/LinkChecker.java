@@ -28,12 +28,25 @@ import java.util.stream.Stream;
  * listed, and kept the moment it is known.
  */
 public final class LinkChecker implements Planned {
+  /** Hears how far a check of links has come. */
+  public interface Progress {
+    /** Nobody listens. */
+    Progress SILENT = (done, total) -> {};
+
+    /**
+     * One more link is settled.
+     *
+     * @param total how many are to be asked
+     */
+    void settled(int done, int total);
+  }
+
   private final CachedVerdicts cached;
   private final ProxyAnswers proxies;
   private final VerdictRecorder recorder;
-  private final Optional<ArchivedCopies> copies;
-  private final LinkBatch linkBatch;
-  private final boolean oneList;
+  private final BatchRunner runner;
+  private final EvidenceStore store;
+  private final LinkSettings settings;
 
   /** A checker that keeps what it learns in a store. */
   public LinkChecker(
@@ -41,25 +54,16 @@ public final class LinkChecker implements Planned {
       EvidenceStore store,
       LinkSettings settings,
       ProxyAnswers proxies,
-      LinkProgress progress) {
-    HostEvidence hostEvidence = new HostEvidence(settings.today());
+      Progress progress) {
+    this.store = store;
+    this.settings = settings;
     SoftRotCheck rotCheck =
         new SoftRotCheck(gate, url -> store.link(url).map(LinkMemory::mark).orElse(PageMark.NONE));
-    Investigation investigation =
-        new Investigation(
-            gate,
-            settings.rules(),
-            settings.userAgent(),
-            hostEvidence,
-            rotCheck,
-            FragmentTargets.NONE);
-    HostVerdicts hostVerdicts = new HostVerdicts(settings.rules(), hostEvidence);
-    this.cached = new CachedVerdicts(store, settings.exclusions(), hostVerdicts);
+    Investigation investigation = new Investigation(gate, settings, rotCheck, FragmentTargets.NONE);
+    this.cached = new CachedVerdicts(store, settings);
     this.proxies = proxies;
     this.recorder = new VerdictRecorder(store);
-    this.copies = settings.archive().map(a -> new ArchivedCopies(a, store, settings.today()));
-    this.oneList = settings.oneList();
-    this.linkBatch = new LinkBatch(proxies, investigation, recorder, cached, progress);
+    this.runner = new BatchRunner(proxies, investigation, recorder, cached, progress);
   }
 
   @Override
@@ -81,7 +85,7 @@ public final class LinkChecker implements Planned {
             .toList();
     Map<LinkStatus, Question<?>> proxied = proxies.proxied(due);
     List<PlannedRequests> planned = new ArrayList<>(proxies.plan(due));
-    planned.addAll(LinkBatch.planned(due.stream().filter(q -> !proxied.containsKey(q)).toList()));
+    planned.addAll(BatchRunner.planned(due.stream().filter(q -> !proxied.containsKey(q)).toList()));
     return planned;
   }
 
@@ -94,11 +98,12 @@ public final class LinkChecker implements Planned {
         .forEach(q -> cached.of(q).ifPresent(o -> known.put(q, o)));
     Stream<LinkStatus> pages = Stream.concat(links(batch), sought.pages().stream()).distinct();
     Map<LinkStatus, LinkObservation> fresh =
-        linkBatch.of(pages.filter(q -> !known.containsKey(q)).toList(), sought);
+        runner.of(pages.filter(q -> !known.containsKey(q)).toList(), sought);
     Map<LinkStatus, LinkObservation> all = new LinkedHashMap<>(known);
     all.putAll(fresh);
-    Map<LinkStatus, LinkReport> reports = new BatchHints(all, oneList).completed();
-    Map<LinkStatus, LinkReport> whole = copies.map(c -> c.beside(reports)).orElse(reports);
+    Map<LinkStatus, LinkReport> reports = new BatchHints(all, settings.oneList()).completed();
+    Map<LinkStatus, LinkReport> whole =
+        settings.archive().map(a -> a.beside(reports, store, settings.today())).orElse(reports);
     keepCompleted(fresh, whole);
     Answers.Builder answers = Answers.builder();
     known.forEach((q, o) -> answers.put(q, completed(q, o, whole).answer()));
@@ -137,12 +142,12 @@ public final class LinkChecker implements Planned {
   /** Keeps what only the whole batch tells, where it adds to what was kept as it came. */
   private void keepCompleted(
       Map<LinkStatus, LinkObservation> fresh, Map<LinkStatus, LinkReport> whole) {
-    List<CheckedLink> more = new ArrayList<>();
+    Map<LinkStatus, LinkObservation> more = new LinkedHashMap<>();
     fresh.forEach(
         (q, o) -> {
           LinkObservation completed = completed(q, o, whole);
           if (!completed.equals(o)) {
-            more.add(new CheckedLink(q, completed));
+            more.put(q, completed);
           }
         });
     recorder.keep(more);

@@ -7,6 +7,7 @@ import dev.shelfcheck.ask.Landing;
 import dev.shelfcheck.ask.LinkReport;
 import dev.shelfcheck.ask.LinkReport.Verdict;
 import dev.shelfcheck.ask.PageFragment;
+import dev.shelfcheck.source.links.page.Page;
 import dev.shelfcheck.source.store.LinkMemory;
 import dev.shelfcheck.source.store.PageMark;
 import java.util.List;
@@ -55,7 +56,7 @@ record LinkObservation(
       ReplyVerdict.Alive alive, Optional<String> rot, Evidence evidence, PageMark known) {
     Page page = alive.page();
     boolean moved = alive.movedTo().isPresent();
-    String reason = moved ? "moved permanently" : StatusLine.of(page.status());
+    String reason = moved ? "moved permanently" : page.reply().statusLine();
     LinkReport report =
         report(moved ? Verdict.MOVED : Verdict.ALIVE, page.status(), reason, alive.movedTo(), rot);
     PageMark mark = page.unchanged() ? known : new PageMark(page.etag(), page.titleHash());

@@ -1,5 +1,9 @@
 package dev.shelfcheck.source.links;
 
+import dev.shelfcheck.ask.Evidence;
+import dev.shelfcheck.model.WebAddress;
+import dev.shelfcheck.source.links.hosts.Exclusions;
+import dev.shelfcheck.source.links.hosts.HostRules;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -29,5 +33,11 @@ public record LinkSettings(
       String userAgent,
       LocalDate today) {
     this(rules, exclusions, archive, userAgent, today, true);
+  }
+
+  /** What a page's own host says of it today, as evidence. */
+  Evidence evidence(String url) {
+    String host = WebAddress.parse(url).map(WebAddress::host).orElse(url);
+    return new Evidence(host, today, Evidence.Provenance.LIVE);
   }
 }

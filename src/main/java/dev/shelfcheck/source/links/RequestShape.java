@@ -2,6 +2,7 @@ package dev.shelfcheck.source.links;
 
 import dev.shelfcheck.model.WebAddress;
 import dev.shelfcheck.source.http.HttpAsk;
+import dev.shelfcheck.source.links.hosts.HostRule;
 import dev.shelfcheck.source.store.PageMark;
 
 /** How a page is asked for: as little as tells, and of no page more than its head. */

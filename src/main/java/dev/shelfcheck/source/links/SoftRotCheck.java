@@ -4,6 +4,8 @@ import dev.shelfcheck.model.WebAddress;
 import dev.shelfcheck.source.http.HttpAsk;
 import dev.shelfcheck.source.http.HttpGate;
 import dev.shelfcheck.source.http.HttpReply;
+import dev.shelfcheck.source.links.page.Page;
+import dev.shelfcheck.source.links.page.SoftRot;
 import dev.shelfcheck.source.store.PageMark;
 import java.util.Map;
 import java.util.Optional;

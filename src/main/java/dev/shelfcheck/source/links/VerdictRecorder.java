@@ -1,7 +1,6 @@
 package dev.shelfcheck.source.links;
 
 import dev.shelfcheck.ask.Answer;
-import dev.shelfcheck.ask.Cause;
 import dev.shelfcheck.ask.Landing;
 import dev.shelfcheck.ask.LinkStatus;
 import dev.shelfcheck.ask.PageFragment;
@@ -9,46 +8,34 @@ import dev.shelfcheck.source.store.EvidenceStore;
 import dev.shelfcheck.source.store.EvidenceStore.Note;
 import dev.shelfcheck.source.store.PageMark;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Keeps what was found; a link that was not tried leaves no trace. */
 record VerdictRecorder(EvidenceStore store) {
-  /** Silences that say nothing of the link, since it was not tried. */
-  private static final Set<Cause> NOT_TRIED =
-      EnumSet.of(
-          Cause.BUDGET, Cause.INTERRUPTED, Cause.NOT_ALLOWED, Cause.OFFLINE, Cause.NO_NETWORK);
-
   /** Keeps several in one write. */
-  void keep(Collection<CheckedLink> settled) {
-    List<Note> recorder =
-        settled.stream()
-            .filter(VerdictRecorder::wasTried)
-            .flatMap(VerdictRecorder::recorder)
+  void keep(Map<LinkStatus, LinkObservation> settled) {
+    List<Note> notes =
+        settled.entrySet().stream()
+            .filter(e -> wasTried(e.getValue().answer()))
+            .flatMap(e -> notes(e.getKey(), e.getValue()))
             .toList();
-    if (!recorder.isEmpty()) {
-      store.noteAll(recorder);
+    if (!notes.isEmpty()) {
+      store.noteAll(notes);
     }
   }
 
   /** Of the page itself, and of each fragment looked for in it. */
-  private static Stream<Note> recorder(CheckedLink settled) {
-    LinkObservation seen = settled.observed();
+  private static Stream<Note> notes(LinkStatus question, LinkObservation seen) {
     return Stream.concat(
-        Stream.of(new Note(settled.question(), seen.answer(), seen.mark())),
+        Stream.of(new Note(question, seen.answer(), seen.mark())),
         seen.landings().keySet().stream().map(f -> new Note(f, seen.landing(f), PageMark.NONE)));
   }
 
-  private static boolean wasTried(CheckedLink settled) {
-    return wasTried(settled.observed().answer());
-  }
-
   /** Whether an answer says anything of what was asked, were it that it stays silent. */
-  static boolean wasTried(Answer<?> answer) {
-    return !(answer instanceof Answer.Unknown<?> silence) || !NOT_TRIED.contains(silence.cause());
+  private static boolean wasTried(Answer<?> answer) {
+    return !(answer instanceof Answer.Unknown<?> silence) || silence.cause().tried();
   }
 
   /** Keeps that fragments were looked for in vain, so that their pages are left in peace. */

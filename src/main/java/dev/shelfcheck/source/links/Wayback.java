@@ -3,13 +3,26 @@ package dev.shelfcheck.source.links;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.shelfcheck.ask.Answer;
+import dev.shelfcheck.ask.Cause;
+import dev.shelfcheck.ask.Evidence;
+import dev.shelfcheck.ask.Evidence.Provenance;
+import dev.shelfcheck.ask.LinkReport;
+import dev.shelfcheck.ask.LinkReport.Verdict;
+import dev.shelfcheck.ask.LinkStatus;
 import dev.shelfcheck.source.http.HttpAsk;
 import dev.shelfcheck.source.http.HttpGate;
 import dev.shelfcheck.source.http.HttpReply;
+import dev.shelfcheck.source.store.EvidenceStore;
+import dev.shelfcheck.source.store.EvidenceStore.Note;
+import dev.shelfcheck.source.store.Lifetimes;
+import dev.shelfcheck.source.store.PageMark;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -36,9 +49,60 @@ public final class Wayback {
     this.base = base;
   }
 
+  /**
+   * The reports, those of dead pages with the copies there are. What the archive said is remembered
+   * at the address of the look-up: a copy for as long as a living link, that there is none for a
+   * day.
+   *
+   * @param today the date that evidence bears
+   */
+  Map<LinkStatus, LinkReport> beside(
+      Map<LinkStatus, LinkReport> reports, EvidenceStore store, LocalDate today) {
+    List<String> bare =
+        reports.entrySet().stream()
+            .filter(e -> e.getValue().verdict() == Verdict.DEAD)
+            .filter(e -> e.getValue().archived().isEmpty())
+            .map(e -> e.getKey().url())
+            .toList();
+    learn(
+        bare.stream().filter(url -> store.due(lookUp(url), Lifetimes.PAUSE)).toList(),
+        store,
+        today);
+    Map<LinkStatus, LinkReport> all = new LinkedHashMap<>(reports);
+    for (String url : bare) {
+      store
+          .recall(lookUp(url))
+          .ifPresent(
+              copy ->
+                  all.computeIfPresent(
+                      new LinkStatus(url),
+                      (q, r) -> LinkObservation.archived(r, copy.value().finalUrl())));
+    }
+    return all;
+  }
+
+  private void learn(List<String> urls, EvidenceStore store, LocalDate today) {
+    List<Note> notes =
+        copies(urls).entrySet().stream()
+            .map(e -> new Note(lookUp(e.getKey()), answer(e.getValue(), today), PageMark.NONE))
+            .toList();
+    if (!notes.isEmpty()) {
+      store.noteAll(notes);
+    }
+  }
+
+  private static Answer<LinkReport> answer(Optional<String> copy, LocalDate today) {
+    return copy.isEmpty()
+        ? Answer.unknown(Cause.NOT_HELD, "no archived copy")
+        : Answer.Known.of(
+            LinkObservation.report(Verdict.ALIVE, 200, "archived", copy, Optional.empty()),
+            new Evidence("Wayback Machine", today, Provenance.LIVE));
+  }
+
   /** Where an address is looked up. */
-  String lookUp(String url) {
-    return base + "/wayback/available?url=" + URLEncoder.encode(url, StandardCharsets.UTF_8);
+  private LinkStatus lookUp(String url) {
+    return new LinkStatus(
+        base + "/wayback/available?url=" + URLEncoder.encode(url, StandardCharsets.UTF_8));
   }
 
   /** The copies of the first hundred addresses; one of which the archive said nothing is absent. */
@@ -46,7 +110,7 @@ public final class Wayback {
     Map<String, CompletableFuture<HttpReply>> asked = new LinkedHashMap<>();
     urls.stream()
         .limit(A_RUN)
-        .forEach(url -> asked.put(url, gate.ask(HttpAsk.get(lookUp(url)).attempts(2))));
+        .forEach(url -> asked.put(url, gate.ask(HttpAsk.get(lookUp(url).url()).attempts(2))));
     Map<String, Optional<String>> copies = new LinkedHashMap<>();
     asked.forEach((url, reply) -> said(reply.join()).ifPresent(copy -> copies.put(url, copy)));
     return copies;

@@ -27,6 +27,15 @@ public record Attempts(Instant last, Cause cause, String detail, NavigableSet<Lo
     return new Attempts(later.last, later.cause, later.detail, all);
   }
 
+  /** The latest silence, and on how many days there was nothing else. */
+  public String words() {
+    String since =
+        days.size() == 1
+            ? " (on " + days.first() + ")"
+            : " (on " + days.size() + " days since " + days.first() + ")";
+    return detail + since;
+  }
+
   private static Attempts later(Attempts one, Attempts two) {
     int order = one.last.compareTo(two.last);
     if (order == 0) {

@@ -15,17 +15,16 @@ import java.time.Duration;
  */
 public record Lifetimes(
     Duration metadata, Duration noSuch, Duration aliveLeast, Duration aliveMost, Duration dead) {
+  /** Between two attempts that met silence: a day, less what nightly runs may vary. */
+  public static final Duration PAUSE = Duration.ofHours(20);
+
   /**
    * Three months for metadata, three days for "no such", 14 to 30 days for living links, daily for
-   * dead ones (20 hours, so that a nightly run that starts a little early still asks).
+   * dead ones.
    */
   public static final Lifetimes DEFAULT =
       new Lifetimes(
-          Duration.ofDays(90),
-          Duration.ofDays(3),
-          Duration.ofDays(14),
-          Duration.ofDays(30),
-          Duration.ofHours(20));
+          Duration.ofDays(90), Duration.ofDays(3), Duration.ofDays(14), Duration.ofDays(30), PAUSE);
 
   /** The lifetime of an answer. */
   Duration of(Question<?> question, Object value) {

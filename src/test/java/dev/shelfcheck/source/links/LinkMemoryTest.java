@@ -8,6 +8,8 @@ import dev.shelfcheck.source.http.Gates;
 import dev.shelfcheck.source.http.Loopback;
 import dev.shelfcheck.source.http.PolitenessPolicy;
 import dev.shelfcheck.source.http.PolitenessPolicy.HostPoliteness;
+import dev.shelfcheck.source.links.hosts.Exclusions;
+import dev.shelfcheck.source.links.hosts.HostRules;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

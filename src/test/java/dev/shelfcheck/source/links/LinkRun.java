@@ -13,6 +13,8 @@ import dev.shelfcheck.source.http.Loopback;
 import dev.shelfcheck.source.http.PolitenessPolicy;
 import dev.shelfcheck.source.http.address.AddressPolicy;
 import dev.shelfcheck.source.http.address.HostResolver;
+import dev.shelfcheck.source.links.hosts.Exclusions;
+import dev.shelfcheck.source.links.hosts.HostRules;
 import dev.shelfcheck.source.store.EvidenceStore;
 import dev.shelfcheck.source.store.Lifetimes;
 import dev.shelfcheck.source.store.StoreLocation;
@@ -123,7 +125,7 @@ final class LinkRun {
               store,
               new LinkSettings(rules, exclusions, Optional.empty(), "shelfcheck-test", today),
               ProxyAnswers.none(),
-              LinkProgress.SILENT);
+              LinkChecker.Progress.SILENT);
       return checker.answer(questions);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.shelfcheck.RunningClasses;
 import dev.shelfcheck.source.http.Gates;
 import dev.shelfcheck.source.http.Loopback;
+import dev.shelfcheck.source.links.hosts.Exclusions;
+import dev.shelfcheck.source.links.hosts.HostRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

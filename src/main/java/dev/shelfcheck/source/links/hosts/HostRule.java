@@ -1,4 +1,4 @@
-package dev.shelfcheck.source.links;
+package dev.shelfcheck.source.links.hosts;
 
 import dev.shelfcheck.model.WebAddress;
 import java.time.Duration;
@@ -65,7 +65,7 @@ public record HostRule(
   }
 
   /** What is sent to a host: headers go to the very host they were given for. */
-  Map<String, String> headersFor(String name) {
+  public Map<String, String> headersFor(String name) {
     return WebAddress.asciiHost(name).equals(host) ? headers : Map.of();
   }
 
@@ -74,7 +74,7 @@ public record HostRule(
   }
 
   /** Whether such a host is asked at all. */
-  boolean isAsked() {
+  public boolean isAsked() {
     return treatment == Treatment.ASKED || treatment == Treatment.WARY;
   }
 

@@ -1,4 +1,4 @@
-package dev.shelfcheck.source.links;
+package dev.shelfcheck.source.links.page;
 
 import java.net.URI;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Where a page sends its readers by itself, at once: {@code <meta http-equiv="refresh" content="0;
  * url=...">} (HTML Standard, 4.2.5.3), as pages do that have no server to redirect for them.
  */
-final class Onward {
+public final class Onward {
   /** Seconds; who waits longer is to read something first, or the page only renews itself. */
   private static final int AT_ONCE = 5;
 
@@ -28,7 +28,7 @@ final class Onward {
   private Onward() {}
 
   /** The address, where the page sends on to another one. */
-  static Optional<String> of(Page page) {
+  public static Optional<String> of(Page page) {
     if (!page.reply().ok() || !page.isHtml()) {
       return Optional.empty();
     }

@@ -1,4 +1,4 @@
-package dev.shelfcheck.source.links;
+package dev.shelfcheck.source.links.page;
 
 import dev.shelfcheck.model.WebAddress;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Domains whose owner left and whose name is for sale. */
-final class Parking {
+public final class Parking {
   private static final List<String> HOUSES =
       List.of(
           "sedo.com",
@@ -33,7 +33,7 @@ final class Parking {
   private Parking() {}
 
   /** By what a page is known as parked, absent where it is not. */
-  static Optional<String> in(Page page, String asked) {
+  public static Optional<String> in(Page page, String asked) {
     Optional<String> to = WebAddress.parse(page.reply().finalUrl()).map(WebAddress::host);
     Optional<String> from = WebAddress.parse(asked).map(WebAddress::host);
     Optional<String> house = HOUSES.stream().filter(h -> at(to, h) && !at(from, h)).findFirst();

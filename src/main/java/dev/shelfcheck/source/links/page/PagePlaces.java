@@ -1,4 +1,4 @@
-package dev.shelfcheck.source.links;
+package dev.shelfcheck.source.links.page;
 
 import dev.shelfcheck.ask.Landing;
 import java.net.URLDecoder;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * Standard has it (section 7.4.6.4, "find a potential indicated element"). Whatever hints that a
  * reader's browser may know more places than the text does is doubt, never an absence.
  */
-final class PagePlaces {
+public final class PagePlaces {
   private static final Pattern NAME =
       Pattern.compile("(?i)[\\s\"'/](?:id|name)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
 
@@ -45,7 +45,8 @@ final class PagePlaces {
   private final String body;
   private final Set<String> names;
 
-  PagePlaces(String body) {
+  /** Those of a page by its text. */
+  public PagePlaces(String body) {
     this.body = body;
     this.names = NAME.matcher(body).results().map(PagePlaces::value).collect(Collectors.toSet());
   }
@@ -64,7 +65,7 @@ final class PagePlaces {
   }
 
   /** Where a fragment leads, as far as the page's text tells. */
-  Landing of(String fragment) {
+  public Landing of(String fragment) {
     Set<String> written = Set.copyOf(List.of(fragment, decoded(fragment)));
     if (written.stream().anyMatch(this::has)) {
       return Landing.THERE;

@@ -1,4 +1,4 @@
-package dev.shelfcheck.source.links;
+package dev.shelfcheck.source.links.page;
 
 import dev.shelfcheck.source.http.HttpReply;
 import java.nio.charset.StandardCharsets;
@@ -14,30 +14,32 @@ import java.util.regex.Pattern;
  *
  * @param title of an HTML page, in one line; empty where it has none or is no HTML
  */
-record Page(HttpReply.Received reply, String title) {
+public record Page(HttpReply.Received reply, String title) {
   private static final Pattern TITLE =
       Pattern.compile("<title(?:\\s[^>]*)?>([^<]{0,1000})", Pattern.CASE_INSENSITIVE);
 
-  static Page of(HttpReply.Received reply) {
+  /** A reply as a page. */
+  public static Page of(HttpReply.Received reply) {
     Matcher m = TITLE.matcher(reply.body());
     String title = m.find() ? m.group(1).strip().replaceAll("\\s+", " ") : "";
     return new Page(reply, title);
   }
 
-  int status() {
+  public int status() {
     return reply.status();
   }
 
   /** Whether the server says that it is what it was. */
-  boolean unchanged() {
+  public boolean unchanged() {
     return status() == 304;
   }
 
-  String body() {
+  public String body() {
     return reply.body();
   }
 
-  boolean isHtml() {
+  /** Whether its type says that it is HTML. */
+  public boolean isHtml() {
     return reply
         .headers()
         .first("content-type")
@@ -45,12 +47,12 @@ record Page(HttpReply.Received reply, String title) {
         .isPresent();
   }
 
-  Optional<String> etag() {
+  public Optional<String> etag() {
     return reply.headers().first("etag");
   }
 
   /** The first eight bytes of the title's SHA-256, in hexadecimal. */
-  Optional<String> titleHash() {
+  public Optional<String> titleHash() {
     if (title.isEmpty()) {
       return Optional.empty();
     }

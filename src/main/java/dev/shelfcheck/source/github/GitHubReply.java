@@ -1,4 +1,4 @@
-package dev.shelfcheck.source.links;
+package dev.shelfcheck.source.github;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -36,8 +36,7 @@ record GitHubReply(Optional<JsonNode> body, Cause cause, String detail, LocalDat
     if (!r.ok()) {
       Cause cause =
           r.status() == 429 || r.status() == 403 ? Cause.RATE_LIMITED : Cause.SERVER_ERROR;
-      return new GitHubReply(
-          Optional.empty(), cause, "GitHub answered " + StatusLine.of(r.status()), today);
+      return new GitHubReply(Optional.empty(), cause, "GitHub answered " + r.statusLine(), today);
     }
     try {
       return new GitHubReply(

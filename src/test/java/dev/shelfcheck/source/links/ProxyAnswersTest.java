@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which pages others answer for, and what is made of their answers. */
-class DeputiesTest {
+class ProxyAnswersTest {
   private static final Question<RepositoryReport> REPOSITORY = new RepositoryStatus("Lab/tool");
 
   @ParameterizedTest

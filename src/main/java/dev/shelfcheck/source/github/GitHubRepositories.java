@@ -1,4 +1,4 @@
-package dev.shelfcheck.source.links;
+package dev.shelfcheck.source.github;
 
 import dev.shelfcheck.ask.Answer;
 import dev.shelfcheck.ask.Answers;
@@ -9,7 +9,7 @@ import dev.shelfcheck.source.http.PolitenessPolicy.HostPoliteness;
 import dev.shelfcheck.source.plan.Planned;
 import dev.shelfcheck.source.plan.PlannedRequests;
 import dev.shelfcheck.source.store.EvidenceStore;
-import java.time.Duration;
+import dev.shelfcheck.source.store.Lifetimes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,8 +19,6 @@ import java.util.Optional;
 
 /** Asks GitHub what became of repositories; what is remembered and not yet due is not asked. */
 public final class GitHubRepositories implements Planned {
-  private static final Duration PAUSE = Duration.ofHours(20);
-
   private final GitHubApi gitHub;
   private final EvidenceStore store;
 
@@ -84,16 +82,16 @@ public final class GitHubRepositories implements Planned {
     if (known.isPresent()) {
       return Optional.of(known.get());
     }
-    return store.due(question, PAUSE)
+    return store.due(question, Lifetimes.PAUSE)
         ? Optional.empty()
-        : store.attempts(question).map(a -> Answer.unknown(a.cause(), CachedVerdicts.words(a)));
+        : store.attempts(question).map(a -> Answer.unknown(a.cause(), a.words()));
   }
 
   private void note(RepositoryStatus question, Answer<RepositoryReport> answer) {
     if (answer instanceof Answer.Known<RepositoryReport> known) {
       store.learned(question, known);
     } else if (answer instanceof Answer.Unknown<RepositoryReport> silence
-        && VerdictRecorder.wasTried(silence)) {
+        && silence.cause().tried()) {
       store.attempted(question, silence.cause(), silence.detail());
     }
   }

@@ -1,4 +1,4 @@
-package dev.shelfcheck.source.links;
+package dev.shelfcheck.source.links.hosts;
 
 import dev.shelfcheck.pattern.ForeignPattern;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.shelfcheck.source.links;
+package dev.shelfcheck.source.links.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package dev.shelfcheck.source.links;
+package dev.shelfcheck.source.links.page;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import java.util.Optional;
  * Pages that ask their reader to prove a human, whatever status they come with. The signs are those
  * of the walls in use: a header (Cloudflare's {@code cf-mitigated}), a title, a script's name.
  */
-final class Challenge {
+public final class Challenge {
   private static final List<String> TITLES =
       List.of(
           "just a moment",
@@ -37,7 +37,7 @@ final class Challenge {
   private Challenge() {}
 
   /** By what a page is known as a challenge, absent where it is none. */
-  static Optional<String> in(Page page) {
+  public static Optional<String> in(Page page) {
     if (page.reply().headers().says("cf-mitigated", "challenge")) {
       return Optional.of("a challenge page (cf-mitigated)");
     }

@@ -1,4 +1,4 @@
-package dev.shelfcheck.source.links;
+package dev.shelfcheck.source.github;
 
 import dev.shelfcheck.ask.Answer;
 import dev.shelfcheck.ask.Cause;

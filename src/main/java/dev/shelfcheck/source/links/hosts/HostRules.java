@@ -1,4 +1,4 @@
-package dev.shelfcheck.source.links;
+package dev.shelfcheck.source.links.hosts;
 
 import dev.shelfcheck.model.WebAddress;
 import java.io.IOException;
@@ -57,7 +57,8 @@ public final class HostRules {
     return rules;
   }
 
-  HostRule of(String url) {
+  /** The rule of an address: of its host, or of one above it. */
+  public HostRule of(String url) {
     String host = WebAddress.parse(url).map(a -> WebAddress.asciiHost(a.host())).orElse("");
     return rules.stream()
         .filter(r -> r.covers(host))

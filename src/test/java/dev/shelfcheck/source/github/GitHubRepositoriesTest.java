@@ -1,4 +1,4 @@
-package dev.shelfcheck.source.links;
+package dev.shelfcheck.source.github;
 
 import static dev.shelfcheck.source.http.Loopback.status;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The interface of GitHub as its documentation describes it. */
 @Timeout(180)
 class GitHubRepositoriesTest {
+  private static final Instant DAY = Instant.parse("2026-11-01T12:00:00Z");
   private static final Optional<String> TOKEN = Optional.of("t0ken");
 
   @TempDir private Path folder;
@@ -93,13 +95,12 @@ class GitHubRepositoriesTest {
 
   private String says(Optional<String> token, String... names) {
     List<RepositoryStatus> asked = Arrays.stream(names).map(RepositoryStatus::new).toList();
-    Clock clock = Clock.fixed(LinkRun.DAY_ONE, ZoneOffset.UTC);
+    Clock clock = Clock.fixed(DAY, ZoneOffset.UTC);
     try (HttpGate gate = Gates.quick();
         EvidenceStore store =
             EvidenceStore.open(StoreLocation.inCache(folder), clock, Lifetimes.DEFAULT)) {
       GitHubApi desk =
-          new GitHubApi(
-              gate, server.url(""), token, LocalDate.ofInstant(LinkRun.DAY_ONE, ZoneOffset.UTC));
+          new GitHubApi(gate, server.url(""), token, LocalDate.ofInstant(DAY, ZoneOffset.UTC));
       Answers answers = new GitHubRepositories(desk, store).answer(asked);
       return asked.stream()
           .map(q -> q.repository() + words(answers.to(q)))

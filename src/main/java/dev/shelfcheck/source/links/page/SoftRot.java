@@ -1,11 +1,11 @@
-package dev.shelfcheck.source.links;
+package dev.shelfcheck.source.links.page;
 
 import dev.shelfcheck.model.WebAddress;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Pages that answer, yet are no longer what was linked. */
-final class SoftRot {
+public final class SoftRot {
   private static final Pattern FRONT =
       Pattern.compile("(?i)/?(?:(?:index|home|default|main|welcome)(?:\\.\\w{2,5})?/?)?");
 
@@ -24,12 +24,12 @@ final class SoftRot {
   private SoftRot() {}
 
   /** Whether a title is that of a page that says it is none. */
-  static boolean saysNotFound(String title) {
+  public static boolean saysNotFound(String title) {
     return NOT_FOUND.matcher(title).matches();
   }
 
   /** The suspicion a redirect raises, absent where it leads to a page like the one asked for. */
-  static Optional<String> ofWay(String asked, Page page) {
+  public static Optional<String> ofWay(String asked, Page page) {
     Optional<WebAddress> from = WebAddress.parse(asked);
     Optional<WebAddress> to = WebAddress.parse(page.reply().finalUrl());
     if (from.isEmpty() || to.isEmpty() || page.reply().hops().isEmpty()) {
