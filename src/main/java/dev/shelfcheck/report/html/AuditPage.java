@@ -1,11 +1,8 @@
 package dev.shelfcheck.report.html;
 
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.Score;
 import dev.shelfcheck.report.Setting;
-import dev.shelfcheck.report.Shown;
 import dev.shelfcheck.report.history.Trend;
-import dev.shelfcheck.rule.Severity;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,33 +10,21 @@ import java.util.stream.Collectors;
 /**
  * All that one audit page shows.
  *
- * @param folder where the list lies, empty or ending with a slash
- * @param home where the index of a fleet stands, for its lists' pages
- * @param origin the repository and the commit, empty where git tells none
+ * @param counts of its findings, by severity
+ * @param files how many there are, of all lists
+ * @param entries likewise
+ * @param findings the gravest first
  */
 public record AuditPage(
-    String name,
-    String folder,
-    String date,
-    String version,
-    Score score,
-    Gauge gauge,
-    Outcomes outcomes,
-    long errors,
-    long warnings,
-    long advice,
+    PageHead head,
+    Health health,
+    SeverityCounts counts,
     int files,
     int entries,
-    List<TodoRow> todo,
-    List<SectionRow> sections,
-    List<RuleRow> rules,
-    List<HostRow> hosts,
-    List<WitnessRow> witnesses,
-    List<CauseRow> causes,
+    PageTables tables,
     List<FindingCard> findings,
-    Trend trend,
-    Optional<String> home,
-    String origin) {
+    Trend trend) {
+  /** Groups of places side by side that are shown; more are nobody's reading. */
   private static final int MOST_GROUPS = 20;
 
   /** So many findings are on the page from the start; its script brings the others. */
@@ -53,36 +38,16 @@ public record AuditPage(
       Trend trend,
       AnsweredLinks asked,
       Optional<String> home) {
+    int slash = name.lastIndexOf('/') + 1;
     return new AuditPage(
-        Shown.line(name.substring(name.lastIndexOf('/') + 1)),
-        Shown.line(name.substring(0, name.lastIndexOf('/') + 1)),
-        setting.today().toString(),
-        setting.version(),
-        Score.of(audit),
-        Gauge.of(audit),
-        Outcomes.of(audit),
-        audit.count(Severity.ERROR),
-        audit.count(Severity.WARNING),
-        audit.count(Severity.ADVICE),
+        PageHead.of(name.substring(slash), name.substring(0, slash), setting, forge, home),
+        Health.of(audit),
+        SeverityCounts.of(audit),
         (int) audit.library().documents().count(),
         audit.library().documents().mapToInt(d -> d.entries().size()).sum(),
-        TodoRow.of(audit, setting, trend),
-        SectionRow.of(audit, forge),
-        RuleRow.of(audit, setting),
-        HostRow.of(audit, asked),
-        WitnessRow.of(audit),
-        CauseRow.of(audit),
+        PageTables.of(audit, setting, forge, trend, asked),
         FindingCard.gravestFirst(audit.broken(), forge, trend),
-        trend,
-        home,
-        origin(forge));
-  }
-
-  /** The repository and the commit that were looked at, as far as git tells them. */
-  static String origin(Optional<Forge> forge) {
-    return forge
-        .map(f -> f.repository() + (f.revision().isEmpty() ? "" : " at " + f.revision()))
-        .orElse("");
+        trend);
   }
 
   /** The findings that are on the page from the start. */
@@ -97,17 +62,17 @@ public record AuditPage(
 
   /** The rules, each once, that found something. */
   public List<RuleRow> speaking() {
-    return rules.stream().filter(r -> r.broken() > 0).toList();
+    return tables.rules().stream().filter(r -> r.broken() > 0).toList();
   }
 
   /** The rules that found something or could not look everywhere. */
   public List<RuleRow> telling() {
-    return rules.stream().filter(r -> r.broken() + r.unchecked() > 0).toList();
+    return tables.rules().stream().filter(r -> r.broken() + r.unchecked() > 0).toList();
   }
 
   /** The rules that looked everywhere they had to and found nothing. */
   public String sound() {
-    return rules.stream()
+    return tables.rules().stream()
         .filter(r -> r.broken() + r.unchecked() == 0)
         .map(RuleRow::rule)
         .collect(Collectors.joining(", "));
@@ -115,17 +80,18 @@ public record AuditPage(
 
   /** Whether anybody looked for entries on the wrong shelf, which is off unless it is asked for. */
   public boolean judgesShelves() {
-    return rules.stream().anyMatch(r -> r.rule().equals("misplaced-entry") && r.made() > 0);
+    return tables.rules().stream()
+        .anyMatch(r -> r.rule().equals("misplaced-entry") && r.made() > 0);
   }
 
   /** The hosts whose links this run knows something of. */
   public List<HostRow> knownHosts() {
-    return hosts.stream().filter(h -> h.links() > h.notAsked()).toList();
+    return tables.hosts().stream().filter(h -> h.links() > h.notAsked()).toList();
   }
 
   /** The hosts of whose links nothing is known, counted. */
   public String otherHosts() {
-    List<HostRow> others = hosts.stream().filter(h -> h.links() == h.notAsked()).toList();
+    List<HostRow> others = tables.hosts().stream().filter(h -> h.links() == h.notAsked()).toList();
     return others.isEmpty()
         ? ""
         : counted(others.stream().mapToInt(HostRow::links).sum(), "link", "links")
@@ -136,12 +102,12 @@ public record AuditPage(
 
   /** The verdict in a sentence. */
   public String verdict() {
-    if (errors + warnings == 0) {
+    if (counts.errors() + counts.warnings() == 0) {
       return "Nothing is broken in " + counted(entries, "entry", "entries") + ".";
     }
-    return counted(errors, "error", "errors")
+    return counted(counts.errors(), "error", "errors")
         + " and "
-        + counted(warnings, "warning", "warnings")
+        + counted(counts.warnings(), "warning", "warnings")
         + " in "
         + counted(entries, "entry", "entries")
         + ".";
@@ -149,12 +115,12 @@ public record AuditPage(
 
   /** Rules whose findings stand side by side in two or more places. */
   public List<FindingCard> groups() {
-    return findings.stream().filter(f -> f.frames().size() > 1).limit(MOST_GROUPS).toList();
+    return findings.stream().filter(f -> f.where().frames().size() > 1).limit(MOST_GROUPS).toList();
   }
 
   /** How many groups there are in all. */
   public long allGroups() {
-    return findings.stream().filter(f -> f.frames().size() > 1).count();
+    return findings.stream().filter(f -> f.where().frames().size() > 1).count();
   }
 
   /** Whether something is new since the audit before. */

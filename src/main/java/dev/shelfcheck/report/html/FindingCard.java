@@ -2,12 +2,16 @@ package dev.shelfcheck.report.html;
 
 import dev.shelfcheck.ask.Evidence;
 import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.DocumentKind;
+import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.report.Shown;
 import dev.shelfcheck.report.history.Trend;
 import dev.shelfcheck.rule.Finding;
+import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Related;
+import dev.shelfcheck.rule.RuleId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -22,13 +26,7 @@ import java.util.stream.Stream;
  * @param place its number in the order of the places, from 0
  * @param anchor the fragment of its permanent link
  * @param fresh whether the audit before did not have it
- * @param section the path of its entry's section
- * @param frames its places, the first one leading
- * @param more how many places were left out
- * @param sides both sides where they can be compared word by word
- * @param witnesses who said so, and when
- * @param patch a unified diff of its fix
- * @param silencer the comment that silences it, put before the entry
+ * @param message its words, each in one line
  */
 public record FindingCard(
     int place,
@@ -36,19 +34,13 @@ public record FindingCard(
     boolean fresh,
     String rule,
     String severity,
-    String what,
-    String why,
-    String todo,
-    String title,
-    String section,
-    List<Frame> frames,
-    int more,
-    Optional<WordSides> sides,
-    List<Place> identifiers,
-    List<String> witnesses,
-    Optional<Patch> patch,
-    Optional<String> silencer) {
+    Message message,
+    Where where,
+    Grounds grounds,
+    Remedy remedy) {
+  /** Places of a finding that are shown; the card says how many more there are. */
   private static final int MOST_FRAMES = 12;
+
   private static final List<Map.Entry<String, String>> SIDES =
       List.of(
           Map.entry("listedTitle", "registryTitle"),
@@ -56,10 +48,72 @@ public record FindingCard(
           Map.entry("listedYear", "registryYear"),
           Map.entry("listedVenue", "registryVenue"));
 
-  public FindingCard {
-    frames = List.copyOf(frames);
-    identifiers = List.copyOf(identifiers);
-    witnesses = List.copyOf(witnesses);
+  /**
+   * What is wrong, and where.
+   *
+   * @param title of its entry
+   * @param section the path of its entry's section
+   * @param frames its places, the first one leading
+   * @param more how many places were left out
+   */
+  public record Where(String title, String section, List<Frame> frames, int more) {
+    public Where {
+      frames = List.copyOf(frames);
+    }
+
+    private static Where of(Finding finding, Optional<Forge> forge) {
+      List<Frame> frames =
+          Stream.concat(
+                  Stream.of(finding.subject()), finding.related().stream().map(Related::subject))
+              .limit(MOST_FRAMES)
+              .map(s -> Frame.of(s, forge))
+              .toList();
+      Optional<Entry> entry = finding.subject().entry();
+      return new Where(
+          Shown.line(entry.flatMap(Entry::title).orElse("")),
+          entry.map(e -> Shown.line(String.join(" › ", e.section().path()))).orElse(""),
+          frames,
+          finding.related().size() + 1 - frames.size());
+    }
+  }
+
+  /**
+   * What it rests on.
+   *
+   * @param sides both sides where they can be compared word by word
+   * @param identifiers of the works it speaks of
+   * @param witnesses who said so, and when
+   */
+  public record Grounds(
+      Optional<WordSides> sides, List<Place> identifiers, List<String> witnesses) {
+    public Grounds {
+      identifiers = List.copyOf(identifiers);
+      witnesses = List.copyOf(witnesses);
+    }
+
+    private static Grounds of(Finding finding) {
+      return new Grounds(
+          FindingCard.sides(finding.claims()),
+          finding.identifiers().stream().map(FindingCard::place).toList(),
+          finding.evidence().stream().map(FindingCard::witness).distinct().toList());
+    }
+  }
+
+  /**
+   * What may be done at once.
+   *
+   * @param patch a unified diff of its fix
+   * @param silencer the comment that silences it, put before the entry
+   */
+  public record Remedy(Optional<Patch> patch, Optional<String> silencer) {
+    private static Remedy of(Finding finding, RuleId rule) {
+      Optional<Document> document = finding.subject().document();
+      return new Remedy(
+          finding.fix().flatMap(f -> Patch.of(f, document)),
+          document
+              .filter(d -> d.kind() == DocumentKind.MARKDOWN)
+              .map(d -> "<!-- shelfcheck-ignore[" + rule + "]: say why -->"));
+    }
   }
 
   /** A name and where it leads. */
@@ -76,42 +130,24 @@ public record FindingCard(
 
   static FindingCard of(Broken broken, int place, Optional<Forge> forge, Trend trend) {
     Finding finding = broken.finding();
-    List<Frame> frames =
-        Stream.concat(
-                Stream.of(finding.subject()), finding.related().stream().map(Related::subject))
-            .limit(MOST_FRAMES)
-            .map(s -> Frame.of(s, forge))
-            .toList();
+    Message said = finding.message();
     return new FindingCard(
         place,
         anchor(broken),
         trend.isFresh(broken),
         broken.rule().value(),
         broken.severity().word(),
-        Shown.line(finding.message().what()),
-        Shown.line(finding.message().why()),
-        Shown.line(finding.message().todo()),
-        Shown.line(finding.subject().entry().flatMap(e -> e.title()).orElse("")),
-        finding
-            .subject()
-            .entry()
-            .map(e -> Shown.line(String.join(" › ", e.section().path())))
-            .orElse(""),
-        frames,
-        finding.related().size() + 1 - frames.size(),
-        sides(finding.claims()),
-        finding.identifiers().stream().map(FindingCard::place).toList(),
-        finding.evidence().stream().map(FindingCard::witness).distinct().toList(),
-        finding.fix().flatMap(f -> Patch.of(f, finding.subject().document())),
-        finding
-            .subject()
-            .document()
-            .filter(d -> d.kind() == DocumentKind.MARKDOWN)
-            .map(d -> "<!-- shelfcheck-ignore[" + broken.rule() + "]: say why -->"));
+        new Message(Shown.line(said.what()), Shown.line(said.why()), Shown.line(said.todo())),
+        Where.of(finding, forge),
+        Grounds.of(finding),
+        Remedy.of(finding, broken.rule()));
   }
 
+  /** By so many digits of its fingerprint a finding is named on a page, as in reports. */
+  private static final int ANCHOR_DIGITS = 12;
+
   static String anchor(Broken broken) {
-    return "f-" + broken.fingerprint().substring(0, 12);
+    return "f-" + broken.fingerprint().substring(0, ANCHOR_DIGITS);
   }
 
   private static Optional<WordSides> sides(Map<String, String> claims) {

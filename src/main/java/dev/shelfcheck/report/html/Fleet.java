@@ -1,12 +1,10 @@
 package dev.shelfcheck.report.html;
 
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.Score;
 import dev.shelfcheck.model.ReadingList;
 import dev.shelfcheck.report.Setting;
 import dev.shelfcheck.report.Shown;
 import dev.shelfcheck.report.history.Trend;
-import dev.shelfcheck.rule.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,24 +13,18 @@ import java.util.Optional;
 /**
  * The index of several lists audited at once.
  *
- * @param folder where all lists lie, empty or ending with a slash
  * @param across where lists disagree, the widest first
- * @param origin the repository and the commit, empty where git tells none
  * @param disagreements how many there are in all
  */
 public record Fleet(
-    String date,
-    String version,
-    String folder,
-    Score score,
-    Gauge gauge,
-    Outcomes outcomes,
+    PageHead head,
+    Health health,
     List<Row> rows,
     List<FindingCard> across,
     int disagreements,
     Shared shared,
-    Trend trend,
-    String origin) {
+    Trend trend) {
+  /** Disagreements that are shown; the page says how many there are. */
   private static final int MOST = 200;
 
   public Fleet {
@@ -42,14 +34,7 @@ public record Fleet(
 
   /** One list. */
   public record Row(
-      String name,
-      String page,
-      Gauge gauge,
-      int entries,
-      long errors,
-      long warnings,
-      long advice,
-      int unchecked) {}
+      String name, String page, Gauge gauge, int entries, SeverityCounts counts, int unchecked) {}
 
   static Fleet of(
       Audit audit, List<Audit> parts, Setting setting, Optional<Forge> forge, Trend trend) {
@@ -60,9 +45,9 @@ public record Fleet(
       rows.add(row(lists.get(i).name().substring(folder.length()), page(i), parts.get(i)));
     }
     rows.sort(
-        Comparator.comparing(Row::errors)
-            .thenComparing(Row::warnings)
-            .thenComparing(Row::advice)
+        Comparator.comparing((Row r) -> r.counts().errors())
+            .thenComparing(r -> r.counts().warnings())
+            .thenComparing(r -> r.counts().advice())
             .reversed()
             .thenComparing(Row::name));
     List<FindingCard> across =
@@ -74,18 +59,13 @@ public record Fleet(
             forge,
             trend);
     return new Fleet(
-        setting.today().toString(),
-        setting.version(),
-        Shown.line(folder),
-        Score.of(audit),
-        Gauge.of(audit),
-        Outcomes.of(audit),
+        PageHead.of("", folder, setting, forge, Optional.empty()),
+        Health.of(audit),
         rows,
         across.stream().limit(MOST).toList(),
         across.size(),
         Shared.of(lists),
-        trend,
-        AuditPage.origin(forge));
+        trend);
   }
 
   /** What all names begin with, up to and with a slash. */
@@ -110,22 +90,21 @@ public record Fleet(
         page,
         Gauge.of(audit),
         audit.library().documents().mapToInt(d -> d.entries().size()).sum(),
-        audit.count(Severity.ERROR),
-        audit.count(Severity.WARNING),
-        audit.count(Severity.ADVICE),
+        SeverityCounts.of(audit),
         audit.unchecked().size());
   }
 
   /** The verdict in a sentence. */
   public String verdict() {
-    long sound = rows.stream().filter(r -> r.errors() == 0).count();
+    long sound = rows.stream().filter(r -> r.counts().errors() == 0).count();
     return sound
         + " of "
         + rows.size()
         + " lists have no error; "
-        + Counted.of(rows.stream().mapToLong(Row::errors).sum(), "error", "errors")
+        + Counted.of(rows.stream().mapToLong(r -> r.counts().errors()).sum(), "error", "errors")
         + " and "
-        + Counted.of(rows.stream().mapToLong(Row::warnings).sum(), "warning", "warnings")
+        + Counted.of(
+            rows.stream().mapToLong(r -> r.counts().warnings()).sum(), "warning", "warnings")
         + " in "
         + Counted.of(rows.stream().mapToInt(Row::entries).sum(), "entry", "entries")
         + ".";

@@ -6,7 +6,6 @@ import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Section;
 import dev.shelfcheck.report.Shown;
-import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rule.Subject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,9 +27,7 @@ public record SectionRow(
     String path,
     int entries,
     int withIdentifier,
-    long errors,
-    long warnings,
-    long advice,
+    SeverityCounts counts,
     long doubtful,
     YearBars years,
     Optional<String> link) {
@@ -65,9 +62,7 @@ public record SectionRow(
             : Shown.line(String.join(" › ", section.path())),
         entries.size(),
         (int) entries.stream().filter(e -> !e.ownIdentifiers().isEmpty()).count(),
-        count(here, Severity.ERROR),
-        count(here, Severity.WARNING),
-        count(here, Severity.ADVICE),
+        SeverityCounts.of(here),
         here.stream().filter(b -> b.rule().value().equals("misplaced-entry")).count(),
         YearBars.of(entries),
         forge.flatMap(
@@ -78,10 +73,7 @@ public record SectionRow(
     return Stream.of(broken.finding().subject()).map(Subject::entry).flatMap(Optional::stream);
   }
 
-  private static long count(List<Broken> broken, Severity severity) {
-    return broken.stream().filter(b -> b.severity() == severity).count();
-  }
-
+  /** Of its entries, how many carry an identifier, in per cent. */
   public int coverage() {
     return 100 * withIdentifier / Math.max(1, entries);
   }
