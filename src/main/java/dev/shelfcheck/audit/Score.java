@@ -20,6 +20,12 @@ import java.util.stream.Stream;
  * @param entries counted
  */
 public record Score(int points, double lost, int entries) {
+  /** Of an entry, by a warning: two of them and a half are as bad as a wrong statement. */
+  private static final double WARNING = 0.4;
+
+  /** Of an entry, by advice: twenty pieces are as bad as a wrong statement. */
+  private static final double ADVICE = 0.05;
+
   /** What sums of binary fractions may lack of a whole point. */
   private static final double ROUNDING = 1e-6;
 
@@ -68,8 +74,8 @@ public record Score(int points, double lost, int entries) {
   private static double weight(Severity severity) {
     return switch (severity) {
       case ERROR -> 1;
-      case WARNING -> 0.4;
-      case ADVICE -> 0.05;
+      case WARNING -> WARNING;
+      case ADVICE -> ADVICE;
     };
   }
 }

@@ -21,6 +21,9 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /** Reads a config's YAML (1.2, core schema) and keeps the line of every value. */
 @ThreadConfined
 final class ConfigYaml {
+  /** Aliases of collections; no config has as many, and a bomb (a billion laughs) needs more. */
+  private static final int MOST_ALIASES = 20;
+
   /** A hundred times what the largest config of a real list has. */
   private static final int MOST = 100_000;
 
@@ -39,7 +42,10 @@ final class ConfigYaml {
   ConfigNode.Pairs read(String text) {
     try {
       LoadSettings settings =
-          LoadSettings.builder().setLabel(file.toString()).setMaxAliasesForCollections(20).build();
+          LoadSettings.builder()
+              .setLabel(file.toString())
+              .setMaxAliasesForCollections(MOST_ALIASES)
+              .build();
       YamlBounds.check(file.toString(), text);
       return new Compose(settings)
           .composeString(text)

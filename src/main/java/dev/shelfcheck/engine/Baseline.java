@@ -27,6 +27,9 @@ import java.util.stream.Stream;
  * what it says, too, in its own file.
  */
 public final class Baseline {
+  /** Digits of what a finding is about, as baselines are written. */
+  private static final int SUBJECT = 8;
+
   private final List<KnownFinding> known;
   private final UnaryOperator<String> inProject;
   private final Sight sight;
@@ -63,7 +66,7 @@ public final class Baseline {
                 new KnownFinding(
                     b.rule(),
                     inProject.apply(b.finding().subject().path()),
-                    Identity.digest(Identity.of(b.finding().subject()), 8),
+                    Identity.digest(Identity.of(b.finding().subject()), SUBJECT),
                     b.stem(),
                     b.finding().message().what(),
                     false));
@@ -181,7 +184,7 @@ public final class Baseline {
 
   private Optional<KnownFinding> known(List<KnownFinding> open, Broken broken, Subject place) {
     String file = inProject.apply(place.path());
-    String subject = Identity.digest(Identity.of(place), 8);
+    String subject = Identity.digest(Identity.of(place), SUBJECT);
     return open.stream()
         .filter(k -> k.rule().equals(broken.rule()) && k.file().equals(file))
         .filter(k -> k.subject().equals(subject))
@@ -213,6 +216,6 @@ public final class Baseline {
             .filter(b -> b.rule().equals(finding.rule()))
             .map(b -> b.finding().subject());
     return Stream.concat(silent, broken)
-        .anyMatch(s -> Identity.digest(Identity.of(s), 8).equals(finding.subject()));
+        .anyMatch(s -> Identity.digest(Identity.of(s), SUBJECT).equals(finding.subject()));
   }
 }

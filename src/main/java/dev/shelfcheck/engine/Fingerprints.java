@@ -14,6 +14,11 @@ import java.util.stream.Stream;
  * count in the last eight.
  */
 final class Fingerprints {
+  /** Digits of what a finding is about, and of which of several alike it is: of all, 16. */
+  private static final int NAME = 12;
+
+  private static final int PLACE = 4;
+
   private final Map<String, Integer> seen = new HashMap<>();
 
   String of(RuleId rule, Finding finding) {
@@ -28,8 +33,8 @@ final class Fingerprints {
     if (times > 1) {
       String path = finding.subject().path();
       int again = seen.merge(name + "\n" + path, 1, Integer::sum);
-      return Identity.digest(name, 12) + Identity.digest(path + "\n" + again, 4);
+      return Identity.digest(name, NAME) + Identity.digest(path + "\n" + again, PLACE);
     }
-    return Identity.digest(name, 12) + Identity.digest("", 4);
+    return Identity.digest(name, NAME) + Identity.digest("", PLACE);
   }
 }

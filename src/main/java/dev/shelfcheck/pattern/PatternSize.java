@@ -9,6 +9,9 @@ import java.util.List;
  * ((a{1000}){1000}){1000}} is short and fills any memory.
  */
 final class PatternSize {
+  /** Digits of a count; whoever writes more has a pattern that is too large anyway. */
+  private static final int COUNT_DIGITS = 4;
+
   /** Longer than the patterns of real ignore files, which name a host and a path. */
   static final int LONGEST = 1_000;
 
@@ -85,7 +88,8 @@ final class PatternSize {
   }
 
   private static long number(String digits) {
-    boolean counts = digits.length() <= 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean counts =
+        digits.length() <= COUNT_DIGITS && digits.chars().allMatch(c -> c >= '0' && c <= '9');
     return counts ? Integer.parseInt(digits) : -1;
   }
 

@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
  * within GitHub's 65,536 characters. Hidden marks let a bot find the issue and each box again.
  */
 public final class MarkdownReport implements Report {
+  /** Further places of a finding that are named. */
+  private static final int FURTHER = 6;
+
   private static final int MOST = 65_536;
   private static final int RESERVE = 200;
 
@@ -122,7 +125,7 @@ public final class MarkdownReport implements Report {
     Finding finding = broken.finding();
     String places =
         finding.related().stream()
-            .limit(6)
+            .limit(FURTHER)
             .map(r -> place(r.subject().path(), r.subject().start().line()))
             .collect(Collectors.joining(", "));
     return "- [ ] <!-- "

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 
 /** A finding in one line. */
 final class FindingLine {
+  /** Further places of a finding that are named: the line has to stay one. */
+  private static final int FURTHER = 5;
+
   private FindingLine() {}
 
   static String of(Broken broken) {
@@ -28,7 +31,7 @@ final class FindingLine {
             ? ""
             : "see also "
                 + broken.finding().related().stream()
-                    .limit(5)
+                    .limit(FURTHER)
                     .map(r -> path.apply(r.subject().path()) + ":" + r.subject().start().line())
                     .collect(Collectors.joining(", "));
     return Shown.line(

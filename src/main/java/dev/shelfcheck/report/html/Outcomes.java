@@ -4,6 +4,9 @@ import dev.shelfcheck.audit.Audit;
 
 /** The three outcomes, and their shares of a bar 1000 wide. */
 public record Outcomes(long holds, long broken, long unchecked) {
+  /** Pixels of the narrowest part that is seen, and those that two such may take of the others. */
+  private static final int LEAST = 4;
+
   private static final int WIDE = 1000;
 
   static Outcomes of(Audit audit) {
@@ -25,6 +28,6 @@ public record Outcomes(long holds, long broken, long unchecked) {
   /** What is there is seen, however little. */
   private int wide(long count) {
     long all = Math.max(1, holds + broken + unchecked);
-    return count == 0 ? 0 : (int) Math.max(4, (WIDE - 8) * count / all);
+    return count == 0 ? 0 : (int) Math.max(LEAST, (WIDE - 2 * LEAST) * count / all);
   }
 }

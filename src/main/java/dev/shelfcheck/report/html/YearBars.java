@@ -14,6 +14,11 @@ import java.util.stream.Collectors;
  * @param label for those who cannot see the bars
  */
 public record YearBars(List<Bar> bars, String label) {
+  /** Pixels from a bar to the next, and of a bar (the template's). */
+  private static final int STEP = 6;
+
+  private static final int BAR = 5;
+
   private static final int MOST = 20;
   private static final int HEIGHT = 20;
 
@@ -42,7 +47,7 @@ public record YearBars(List<Bar> bars, String label) {
                     new Bar(
                         e.getKey(),
                         e.getValue(),
-                        (e.getKey() - first) * 6,
+                        (e.getKey() - first) * STEP,
                         (int) Math.max(1, HEIGHT * e.getValue() / most)))
             .toList();
     return new YearBars(
@@ -72,6 +77,6 @@ public record YearBars(List<Bar> bars, String label) {
   }
 
   public int width() {
-    return bars.isEmpty() ? 0 : bars.get(bars.size() - 1).x() + 5;
+    return bars.isEmpty() ? 0 : bars.get(bars.size() - 1).x() + BAR;
   }
 }

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 
 /** The places in a document that a fragment can lead to. */
 public final class DocumentAnchors {
+  /** What forges put before the names in what they render. */
+  private static final String RENDERED = "user-content-";
+
   /** What leads somewhere on every page that shows a document. */
   private static final Set<String> EVERYWHERE = Set.of("", "top", "readme", "start-of-content");
 
@@ -125,7 +128,7 @@ public final class DocumentAnchors {
   }
 
   private static String folded(String fragment) {
-    String plain = fragment.startsWith("user-content-") ? fragment.substring(13) : fragment;
+    String plain = fragment.startsWith(RENDERED) ? fragment.substring(RENDERED.length()) : fragment;
     try {
       return URLDecoder.decode(plain.replace("+", "%2B"), StandardCharsets.UTF_8)
           .toLowerCase(Locale.ROOT)

@@ -14,6 +14,11 @@ import java.util.Map;
  * common.
  */
 final class CentroidSimilarity {
+  /**
+   * Added to a word's entries, as probabilistic weighting has it (Robertson and Sparck Jones 1976).
+   */
+  private static final double SMOOTHING = 0.5;
+
   private static final double NOTHING = 1e-9;
 
   private record Sum(int shelf, double weight) {}
@@ -42,7 +47,7 @@ final class CentroidSimilarity {
   /** What a single entry says tells nothing of another. */
   private void weigh(String word, int entries, int all) {
     if (entries > 1) {
-      weights.put(word, Math.log((all + 1) / (entries + 0.5)));
+      weights.put(word, Math.log((all + 1) / (entries + SMOOTHING)));
     }
   }
 

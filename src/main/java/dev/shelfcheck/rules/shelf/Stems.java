@@ -10,6 +10,9 @@ import java.util.Map;
  * Chinese, pairs of characters.
  */
 final class Stems {
+  /** Letters that a stem has at least; a plural of so many loses its s alone. */
+  private static final int LEAST = 4;
+
   private static final List<String> ENDINGS =
       List.of(
           "ization", "isation", "izing", "ations", "ation", "ings", "ing", "ions", "ion", "ized",
@@ -42,12 +45,12 @@ final class Stems {
   }
 
   private static String stem(String word) {
-    if (word.length() == 4 && word.endsWith("s")) {
-      return word.substring(0, 3);
+    if (word.length() == LEAST && word.endsWith("s")) {
+      return word.substring(0, LEAST - 1);
     }
-    if (word.length() > 4) {
+    if (word.length() > LEAST) {
       for (String ending : ENDINGS) {
-        if (word.endsWith(ending) && word.length() - ending.length() >= 4) {
+        if (word.endsWith(ending) && word.length() - ending.length() >= LEAST) {
           return word.substring(0, word.length() - ending.length());
         }
       }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * reads, which lends a hand whenever the others are busy.
  */
 final class IndexingPool {
+  /** Batches that wait for each thread, so that none has nothing to do and few fill the memory. */
+  private static final int WAITING = 4;
+
   private final Keeper keeper;
   private final BuildProgress buildProgress;
   private final AtomicLong records = new AtomicLong();
@@ -77,7 +80,7 @@ final class IndexingPool {
         count,
         0,
         TimeUnit.SECONDS,
-        new ArrayBlockingQueue<>(count * 4),
+        new ArrayBlockingQueue<>(count * WAITING),
         new ThreadPoolExecutor.CallerRunsPolicy());
   }
 

@@ -30,6 +30,9 @@ final class RareWords {
   /** So many words' postings are kept: some tens of megabytes for millions of documents. */
   private static final int KEPT = 1 << 12;
 
+  /** So many words are known by how frequent they are; a number each. */
+  private static final int COUNTED = 1 << 12;
+
   /** What a word more or less in the whole title takes away, beside a rare word's worth of 3-10. */
   private static final double PER_WORD = 0.2;
 
@@ -39,7 +42,7 @@ final class RareWords {
   private static final int WEAK = 5;
 
   private final IndexReader reader;
-  private final Memo<String, Integer> frequencies = new Memo<>(1 << 12, this::counted);
+  private final Memo<String, Integer> frequencies = new Memo<>(COUNTED, this::counted);
   private final Memo<String, int[]> common = new Memo<>(KEPT, this::read);
 
   RareWords(IndexReader reader) {

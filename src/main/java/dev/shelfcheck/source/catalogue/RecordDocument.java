@@ -27,6 +27,9 @@ import org.apache.lucene.util.StringHelper;
  * itself, a value of the document that is read without unpacking others.
  */
 final class RecordDocument {
+  /** Bytes of a title's key: one of 2^48, so that of many millions hardly two share one. */
+  private static final int KEY_BYTES = 6;
+
   static final String OWN = "own";
   static final String LINKED = "linked";
   static final String WORDS = "words";
@@ -78,8 +81,8 @@ final class RecordDocument {
     byte[] squashed = title.squashed().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
     int high = StringHelper.murmurhash3_x86_32(squashed, 0, squashed.length, 1);
     int low = StringHelper.murmurhash3_x86_32(squashed, 0, squashed.length, 2);
-    byte[] key = ByteBuffer.allocate(8).putInt(high).putInt(low).array();
-    return new BytesRef(key, 0, 6);
+    byte[] key = ByteBuffer.allocate(2 * Integer.BYTES).putInt(high).putInt(low).array();
+    return new BytesRef(key, 0, KEY_BYTES);
   }
 
   /** Words that are words already. */

@@ -26,6 +26,12 @@ import org.apache.lucene.util.BytesRef;
  * Finds the documents whose titles may be the one asked for: the same, then by its rarest words.
  */
 final class TitleSearch {
+  /** From so many letters on, two of a word may be wrong. */
+  private static final int LONG_WORD = 8;
+
+  /** Spellings of a word that a fuzzy search looks for, the nearest first. */
+  private static final int SPELLINGS = 16;
+
   private static final int CANDIDATES = 20;
   private static final int RAREST = 5;
   private static final int TELLING = 3;
@@ -125,7 +131,8 @@ final class TitleSearch {
         .forEach(
             w ->
                 any.add(
-                    new FuzzyQuery(word(w), w.length() < 8 ? 1 : 2, 1, 16, true), Occur.SHOULD));
+                    new FuzzyQuery(word(w), w.length() < LONG_WORD ? 1 : 2, 1, SPELLINGS, true),
+                    Occur.SHOULD));
     return any.build();
   }
 

@@ -25,6 +25,20 @@ public record PolitenessPolicy(
     Duration timeout,
     int hops,
     Waits waits) {
+  /** Exchanges at once over all hosts: as many as OkHttp's own dispatcher allows by default. */
+  private static final int GLOBAL = 64;
+
+  private static final Duration TIMEOUT = Duration.ofSeconds(20);
+
+  /** Redirects in a row: half of what browsers and OkHttp follow. */
+  private static final int HOPS = 10;
+
+  private static final Waits WAITS =
+      new Waits(Duration.ofMillis(700), Duration.ofSeconds(60), Duration.ofMinutes(3), 12);
+
+  /** The first pause before one's own servers. */
+  private static final Duration QUICK = Duration.ofMillis(100);
+
   public PolitenessPolicy {
     byHost = Map.copyOf(byHost);
   }
@@ -41,13 +55,7 @@ public record PolitenessPolicy(
 
   public static PolitenessPolicy polite(String userAgent) {
     return new PolitenessPolicy(
-        userAgent,
-        64,
-        HostPoliteness.DEFAULT,
-        Map.of(),
-        Duration.ofSeconds(20),
-        10,
-        new Waits(Duration.ofMillis(700), Duration.ofSeconds(60), Duration.ofMinutes(3), 12));
+        userAgent, GLOBAL, HostPoliteness.DEFAULT, Map.of(), TIMEOUT, HOPS, WAITS);
   }
 
   /** What a host is promised: its own line, else that of the nearest domain above it. */
@@ -90,7 +98,7 @@ public record PolitenessPolicy(
    * a Retry-After is honoured still.
    */
   public PolitenessPolicy lifted() {
-    Waits quick = new Waits(Duration.ofMillis(100), waits.longest(), waits.total(), waits.count());
+    Waits quick = new Waits(QUICK, waits.longest(), waits.total(), waits.count());
     return new PolitenessPolicy(
         userAgent, global, HostPoliteness.LIFTED, byHost, timeout, hops, quick);
   }

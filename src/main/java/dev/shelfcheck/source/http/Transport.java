@@ -30,6 +30,9 @@ import okhttp3.Response;
  * and no cache, uses no proxy.
  */
 final class Transport {
+  /** Seconds that an idle connection is kept for its host's next request. */
+  private static final int KEPT = 30;
+
   private final OkHttpClient client;
   private final ExecutorService threads;
   private final NameLookup lookup;
@@ -46,7 +49,7 @@ final class Transport {
     this.client =
         new OkHttpClient.Builder()
             .dispatcher(dispatcher)
-            .connectionPool(new ConnectionPool(politeness.global(), 30, TimeUnit.SECONDS))
+            .connectionPool(new ConnectionPool(politeness.global(), KEPT, TimeUnit.SECONDS))
             .dns(lookup)
             .socketFactory(new GuardedSocketFactory(lookup, turns))
             .proxy(Proxy.NO_PROXY)

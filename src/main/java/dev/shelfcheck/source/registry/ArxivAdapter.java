@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
  * default and cuts the list short.
  */
 final class ArxivAdapter extends IdentifierAdapter {
+  /** A query of many takes arXiv longer than others take. */
+  static final Duration PATIENCE = Duration.ofSeconds(60);
+
   private static final int BATCH = 100;
 
   /** A single id of another archive turns the whole feed into an error. */
@@ -49,7 +52,7 @@ final class ArxivAdapter extends IdentifierAdapter {
             .collect(Collectors.joining(","));
     Query query =
         new Query(base + "/api/query?id_list=" + ids).with("max_results", batch.size() + "");
-    return HttpAsk.get(query.address()).timeout(Duration.ofSeconds(60));
+    return HttpAsk.get(query.address()).timeout(PATIENCE);
   }
 
   /** A refused id comes with 400 and a feed that names it; until 2026 the status was 200. */

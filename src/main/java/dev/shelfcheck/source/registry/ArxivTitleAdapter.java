@@ -4,7 +4,6 @@ import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.ask.WorksByTitle;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.source.http.HttpAsk;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +50,7 @@ final class ArxivTitleAdapter implements RegistryAdapter {
         new Query(base + "/api/query")
             .with("search_query", phrases)
             .with("max_results", String.valueOf(FEW * batch.size()));
-    return HttpAsk.get(query.address()).timeout(Duration.ofSeconds(60));
+    return HttpAsk.get(query.address()).timeout(ArxivAdapter.PATIENCE);
   }
 
   @Override

@@ -51,11 +51,7 @@ public final class SoftRot {
 
   /** A page that became a site of its own has moved to that site's front page, and rightly so. */
   private static boolean sameSite(WebAddress from, WebAddress to) {
-    return bare(from.host()).equals(bare(to.host()));
-  }
-
-  private static String bare(String host) {
-    return host.startsWith("www.") ? host.substring(4) : host;
+    return from.bareHost().equals(to.bareHost());
   }
 
   private static boolean isFront(WebAddress address) {
