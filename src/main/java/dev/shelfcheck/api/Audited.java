@@ -49,10 +49,12 @@ public final class Audited {
     this.markdown = markdown;
   }
 
+  /** The rules that judged it. */
   public RulesInForce rules() {
     return rules;
   }
 
+  /** What was judged. */
   public Library library() {
     return library;
   }

@@ -103,6 +103,7 @@ public final class RulesInForce {
     return facts.today();
   }
 
+  /** The project whose config says which they are. */
   public Project project() {
     return project;
   }

@@ -37,6 +37,7 @@ public final class Sources {
     return of(List.of());
   }
 
+  /** Sources that are asked in the order given, each for what those before it left unknown. */
   public static Sources of(List<? extends Source> inOrder) {
     return new Sources(List.copyOf(inOrder), Optional.empty());
   }

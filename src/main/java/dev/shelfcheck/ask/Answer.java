@@ -21,6 +21,7 @@ public sealed interface Answer<A> {
       }
     }
 
+    /** An answer with one witness. */
     public static <A> Known<A> of(A value, Evidence evidence) {
       return new Known<>(value, List.of(evidence));
     }

@@ -11,6 +11,7 @@ public final class Answers {
     this.byQuestion = byQuestion;
   }
 
+  /** Answers by their questions; each is of its question's kind. */
   public static Answers of(Map<? extends Question<?>, ? extends Answer<?>> answers) {
     return new Answers(Map.copyOf(answers));
   }
@@ -24,10 +25,12 @@ public final class Answers {
         : (Answer<A>) answer;
   }
 
+  /** All of them by their questions; it cannot be changed. */
   public Map<Question<?>, Answer<?>> asMap() {
     return byQuestion;
   }
 
+  /** Gathers answers one by one. */
   public static Builder builder() {
     return new Builder();
   }
@@ -36,11 +39,13 @@ public final class Answers {
   public static final class Builder {
     private final Map<Question<?>, Answer<?>> answers = new HashMap<>();
 
+    /** Adds an answer; the later of two to one question counts. */
     public <A> Builder put(Question<A> question, Answer<A> answer) {
       answers.put(question, answer);
       return this;
     }
 
+    /** What was gathered so far. */
     public Answers build() {
       return new Answers(Map.copyOf(answers));
     }

@@ -87,6 +87,7 @@ public enum Cause {
     };
   }
 
+  /** In words, without a full stop. */
   public String words() {
     return words;
   }

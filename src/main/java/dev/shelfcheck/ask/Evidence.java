@@ -14,10 +14,12 @@ import java.util.Optional;
  */
 public record Evidence(
     String source, LocalDate when, Provenance provenance, Optional<String> differs) {
+  /** Evidence that tells of no difference. */
   public Evidence(String source, LocalDate when, Provenance provenance) {
     this(source, when, provenance, Optional.empty());
   }
 
+  /** The same of a source that says something otherwise than the first, in words. */
   public Evidence differing(String words) {
     return new Evidence(source, when, provenance, Optional.of(words));
   }

@@ -17,6 +17,7 @@ public enum Landing {
     this.words = words;
   }
 
+  /** In words, without a full stop. */
   public String words() {
     return words;
   }

@@ -42,6 +42,7 @@ public record Audit(
     return List.copyOf(byRule.values());
   }
 
+  /** How many checks found nothing wrong. */
   public int holds() {
     return counts.stream().mapToInt(c -> c.tally().holds()).sum();
   }
@@ -81,6 +82,7 @@ public record Audit(
             .toList());
   }
 
+  /** How many findings there are of a severity. */
   public long count(Severity severity) {
     return broken.stream().filter(b -> b.severity() == severity).count();
   }

@@ -4,6 +4,7 @@ import dev.shelfcheck.rule.RuleId;
 
 /** How a rule's checks came out; the three outcomes, always together. */
 public record Tally(RuleId rule, int holds, int broken, int unchecked) {
+  /** How many checks there were, whatever came of them. */
   public int checks() {
     return holds + broken + unchecked;
   }

@@ -24,6 +24,7 @@ public final class Asker {
   private final UnaryOperator<Answers> listener;
   private final boolean heard;
 
+  /** Asks sources in the order given. */
   public Asker(List<Source> sources) {
     this(sources, UnaryOperator.identity(), false);
   }

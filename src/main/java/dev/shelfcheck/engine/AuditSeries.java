@@ -32,6 +32,7 @@ public final class AuditSeries {
     this.retained = retained;
   }
 
+  /** Judges a library, and remembers what it made of it for the next. */
   public Audit audit(Library library) {
     return decided(library).audit();
   }

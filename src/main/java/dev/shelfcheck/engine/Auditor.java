@@ -11,11 +11,13 @@ public final class Auditor {
   private final List<ActiveRule> rules;
   private final Asker asker;
 
+  /** Judges by some rules, whose questions are put to an asker's sources. */
   public Auditor(List<ActiveRule> rules, Asker asker) {
     this.rules = rules.stream().sorted(Comparator.comparing(ActiveRule::id)).toList();
     this.asker = asker;
   }
 
+  /** Judges a library. */
   public Audit audit(Library library) {
     return inspect(library).audit();
   }

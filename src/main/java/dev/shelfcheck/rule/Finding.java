@@ -59,26 +59,32 @@ public record Finding(
     related = List.copyOf(related);
   }
 
+  /** A finding that says no more than where and what. */
   public static Finding of(Subject subject, Message message) {
     return new Finding(subject, message, Proof.NONE, List.of(), Optional.empty(), Telling.PLAIN);
   }
 
+  /** Those of the works it speaks of. */
   public List<Identifier> identifiers() {
     return proof.identifiers;
   }
 
+  /** What the list and others say, by names such as {@code listedTitle}. */
   public Map<String, String> claims() {
     return proof.claims;
   }
 
+  /** Who said so, and when. */
   public List<Evidence> evidence() {
     return proof.evidence;
   }
 
+  /** Another severity than its rule's, where it has one. */
   public Optional<Severity> severity() {
     return telling.severity;
   }
 
+  /** What many findings of one cause have in common, where it tells them as one. */
   public Optional<Recurring> recurring() {
     return telling.recurring;
   }
@@ -92,14 +98,17 @@ public record Finding(
     return new Finding(subject, value, proof, related, fix, telling);
   }
 
+  /** The same, speaking of works of these identifiers. */
   public Finding identifiers(List<? extends Identifier> value) {
     return proof(new Proof(List.copyOf(value), proof.claims, proof.evidence));
   }
 
+  /** The same with what the list and others say. */
   public Finding claims(Map<String, String> value) {
     return proof(new Proof(proof.identifiers, value, proof.evidence));
   }
 
+  /** The same with these witnesses. */
   public Finding evidence(List<Evidence> value) {
     return proof(new Proof(proof.identifiers, proof.claims, value));
   }
@@ -108,10 +117,12 @@ public record Finding(
     return new Finding(subject, message, value, related, fix, telling);
   }
 
+  /** The same with further places. */
   public Finding related(List<Related> value) {
     return new Finding(subject, message, proof, value, fix, telling);
   }
 
+  /** The same with a fix. */
   public Finding fix(Fix value) {
     return new Finding(subject, message, proof, related, Optional.of(value), telling);
   }
@@ -121,6 +132,7 @@ public record Finding(
     return new Finding(subject, message, proof, related, Optional.empty(), telling);
   }
 
+  /** The same with another severity than its rule's. */
   public Finding severity(Severity value) {
     return told(new Telling(Optional.of(value), telling.recurring, telling.key));
   }

@@ -8,6 +8,7 @@ package dev.shelfcheck.rule;
  * @param todo what to do
  */
 public record Message(String what, String why, String todo) {
+  /** A message of a rule whose page says why. */
   public static Message of(String what, String todo) {
     return new Message(what, "", todo);
   }

@@ -8,6 +8,7 @@ public enum Severity {
   WARNING,
   ADVICE;
 
+  /** Whether it is as grave as another, or graver. */
   public boolean atLeast(Severity other) {
     return compareTo(other) <= 0;
   }

@@ -45,6 +45,7 @@ public final class HtmlReport {
   private final Setting setting;
   private final Optional<Forge> forge;
 
+  /** Pages as a setting wants them, whose places lead to a forge where there is one. */
   public HtmlReport(Setting setting, Optional<Forge> forge) {
     this.setting = setting;
     this.forge = forge;

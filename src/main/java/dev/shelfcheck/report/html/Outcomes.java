@@ -4,7 +4,7 @@ import dev.shelfcheck.audit.Audit;
 
 /** The three outcomes, and their shares of a bar 1000 wide. */
 public record Outcomes(long holds, long broken, long unchecked) {
-  /** Pixels of the narrowest part that is seen, and those that two such may take of the others. */
+  /** The narrowest part that is seen; two such may take that much each of the third. */
   private static final int LEAST = 4;
 
   private static final int WIDE = 1000;
@@ -13,14 +13,17 @@ public record Outcomes(long holds, long broken, long unchecked) {
     return new Outcomes(audit.holds(), audit.broken().size(), audit.unchecked().size());
   }
 
+  /** Of the bar, for the checks that hold. */
   public int holdsWide() {
     return wide(holds);
   }
 
+  /** Of the bar, for the checks that found something. */
   public int brokenWide() {
     return wide(broken);
   }
 
+  /** What is left of the bar: for the checks that could not be made. */
   public int uncheckedWide() {
     return WIDE - holdsWide() - brokenWide();
   }

@@ -36,6 +36,7 @@ public record RuleRow(
         : passed + " % of " + Counted.of(made());
   }
 
+  /** How many of its checks could be made. */
   public int made() {
     return holds + broken;
   }

@@ -76,6 +76,7 @@ public record YearBars(List<Bar> bars, String label) {
     return first == last ? String.valueOf(first) : first + "–" + last;
   }
 
+  /** Pixels of all bars together. */
   public int width() {
     return bars.isEmpty() ? 0 : bars.get(bars.size() - 1).x() + BAR;
   }

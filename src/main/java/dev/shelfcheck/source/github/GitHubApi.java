@@ -36,6 +36,9 @@ public final class GitHubApi {
   private final Optional<String> token;
   private final LocalDate today;
 
+  /**
+   * The interface at an address, asked with a token where there is one; evidence bears the date.
+   */
   public GitHubApi(HttpGate gate, String base, Optional<String> token, LocalDate today) {
     this.gate = gate;
     this.base = base;

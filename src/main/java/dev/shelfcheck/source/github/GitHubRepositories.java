@@ -22,6 +22,7 @@ public final class GitHubRepositories implements Planned {
   private final GitHubApi gitHub;
   private final EvidenceStore store;
 
+  /** Asks an interface, and keeps what it says in a store. */
   public GitHubRepositories(GitHubApi gitHub, EvidenceStore store) {
     this.gitHub = gitHub;
     this.store = store;

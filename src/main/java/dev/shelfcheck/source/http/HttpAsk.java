@@ -65,14 +65,17 @@ public record HttpAsk(
     private static final Bounds USUAL = new Bounds(8 << 20, false, 4, false, Optional.empty());
   }
 
+  /** A GET, with the usual bounds. */
   public static HttpAsk get(String url) {
     return of("GET", url, Optional.empty());
   }
 
+  /** A HEAD, with the usual bounds. */
   public static HttpAsk head(String url) {
     return of("HEAD", url, Optional.empty());
   }
 
+  /** A POST of a text, with the usual bounds. */
   public static HttpAsk post(String url, String contentType, String text) {
     return of("POST", url, Optional.of(new Payload(contentType, text)));
   }
@@ -81,10 +84,12 @@ public record HttpAsk(
     return new HttpAsk(method, url, payload, Fields.NONE, Bounds.USUAL);
   }
 
+  /** The same with a header, in place of one of that name. */
   public HttpAsk header(String name, String value) {
     return with(new Fields(with(fields.headers, name, value), fields.secrets));
   }
 
+  /** The same with a header that goes to the URL's own host and port alone. */
   public HttpAsk secret(String name, String value) {
     return with(new Fields(fields.headers, with(fields.secrets, name, value)));
   }
@@ -99,6 +104,7 @@ public record HttpAsk(
     return with(new Bounds(bytes, true, bounds.attempts, bounds.octets, bounds.timeout));
   }
 
+  /** Reads at most so many bytes of the body, decompressed. */
   public HttpAsk bodyCap(int bytes) {
     return with(new Bounds(bytes, bounds.textOnly, bounds.attempts, bounds.octets, bounds.timeout));
   }
@@ -108,10 +114,12 @@ public record HttpAsk(
     return with(new Bounds(bounds.bodyCap, bounds.textOnly, bounds.attempts, true, bounds.timeout));
   }
 
+  /** Tries each hop at most so many times. */
   public HttpAsk attempts(int count) {
     return with(new Bounds(bounds.bodyCap, bounds.textOnly, count, bounds.octets, bounds.timeout));
   }
 
+  /** Waits so long for one exchange, in place of the gate's own patience. */
   public HttpAsk timeout(Duration value) {
     return with(
         new Bounds(

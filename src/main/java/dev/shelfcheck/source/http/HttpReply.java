@@ -74,6 +74,7 @@ public sealed interface HttpReply {
       hops = List.copyOf(hops);
     }
 
+    /** Whether the status is one of success (RFC 9110, section 15.3). */
     public boolean ok() {
       return status >= 200 && status < 300;
     }
@@ -115,6 +116,7 @@ public sealed interface HttpReply {
       fields = Map.copyOf(fields);
     }
 
+    /** The first value of a field, whose name's case does not matter. */
     public Optional<String> first(String name) {
       return fields.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream().findFirst();
     }

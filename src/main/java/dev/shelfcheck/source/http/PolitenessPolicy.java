@@ -53,6 +53,7 @@ public record PolitenessPolicy(
    */
   public record Waits(Duration first, Duration longest, Duration total, int count) {}
 
+  /** What strangers' hosts are promised. */
   public static PolitenessPolicy polite(String userAgent) {
     return new PolitenessPolicy(
         userAgent, GLOBAL, HostPoliteness.DEFAULT, Map.of(), TIMEOUT, HOPS, WAITS);
@@ -71,24 +72,29 @@ public record PolitenessPolicy(
     return dot < 0 ? "" : host.substring(dot + 1);
   }
 
+  /** The same with a line of its own for a host and those below it. */
   public PolitenessPolicy host(String host, HostPoliteness politeness) {
     Map<String, HostPoliteness> all = new HashMap<>(byHost);
     all.put(host, politeness);
     return new PolitenessPolicy(userAgent, global, everyHost, all, timeout, hops, waits);
   }
 
+  /** The same with another promise to all hosts that have no line of their own. */
   public PolitenessPolicy everyHost(HostPoliteness politeness) {
     return new PolitenessPolicy(userAgent, global, politeness, byHost, timeout, hops, waits);
   }
 
+  /** The same with another patience for one exchange. */
   public PolitenessPolicy timeout(Duration value) {
     return new PolitenessPolicy(userAgent, global, everyHost, byHost, value, hops, waits);
   }
 
+  /** The same with so many exchanges in flight at most. */
   public PolitenessPolicy global(int value) {
     return new PolitenessPolicy(userAgent, value, everyHost, byHost, timeout, hops, waits);
   }
 
+  /** The same with other bounds of waiting. */
   public PolitenessPolicy waits(Waits value) {
     return new PolitenessPolicy(userAgent, global, everyHost, byHost, timeout, hops, value);
   }
@@ -120,6 +126,7 @@ public record PolitenessPolicy(
     public static final HostPoliteness LIFTED =
         new HostPoliteness(Integer.MAX_VALUE, Duration.ZERO, false);
 
+    /** A promise to somebody else's host, whose waits hold for all of its addresses. */
     public static HostPoliteness of(int concurrency, Duration interval) {
       return new HostPoliteness(concurrency, interval, true);
     }

@@ -44,6 +44,7 @@ public final class Wayback {
   private final HttpGate gate;
   private final String base;
 
+  /** The archive at an address, asked through a gate. */
   public Wayback(HttpGate gate, String base) {
     this.gate = gate;
     this.base = base;

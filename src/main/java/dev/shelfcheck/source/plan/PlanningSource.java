@@ -17,6 +17,7 @@ public final class PlanningSource implements Source {
   private final List<Planned> network;
   private final Set<Question<?>> heard = new LinkedHashSet<>();
 
+  /** Asks nobody, and notes what these would be asked. */
   public PlanningSource(List<? extends Planned> network) {
     this.network = List.copyOf(network);
   }

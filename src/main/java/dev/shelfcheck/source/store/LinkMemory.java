@@ -35,6 +35,7 @@ public record LinkMemory(
     return failures.stream().findFirst().map(LinkMemory::day);
   }
 
+  /** The day (UTC) on which it was last seen alive. */
   public Optional<LocalDate> lastAliveDay() {
     return lastAlive.map(LinkMemory::day);
   }

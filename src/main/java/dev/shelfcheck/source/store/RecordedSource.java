@@ -12,6 +12,7 @@ import java.util.Map;
 public final class RecordedSource implements Source {
   private final Recording recording;
 
+  /** Answers what a recording holds. */
   public RecordedSource(Recording recording) {
     this.recording = recording;
   }

@@ -66,10 +66,12 @@ public record AddressPolicy(Set<String> allowed) {
             .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** Public addresses, and no host by its name. */
   public static AddressPolicy publicOnly() {
     return new AddressPolicy(Set.of());
   }
 
+  /** Whether a host is allowed by its name, whose case does not matter. */
   public boolean allows(String host) {
     return allowed.contains(host.toLowerCase(Locale.ROOT));
   }

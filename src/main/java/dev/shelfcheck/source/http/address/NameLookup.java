@@ -150,6 +150,7 @@ public final class NameLookup implements Dns {
           Kind.NOT_PUBLIC, "its address " + address.getHostAddress() + " is not a public one");
     }
 
+    /** What kind of trouble it was. */
     public Kind kind() {
       return kind;
     }

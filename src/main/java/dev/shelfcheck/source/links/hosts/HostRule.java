@@ -51,6 +51,7 @@ public record HostRule(
   /** The rule of a host that has no other. */
   static final HostRule PLAIN = of("", Treatment.ASKED, "");
 
+  /** A rule that says no more than how a host is treated, and why. */
   public static HostRule of(String host, Treatment treatment, String reason) {
     return new HostRule(
         host,

@@ -53,6 +53,7 @@ public final class HostRules {
     return new HostRules(all);
   }
 
+  /** Each rule, a config's before ours. */
   public List<HostRule> all() {
     return rules;
   }

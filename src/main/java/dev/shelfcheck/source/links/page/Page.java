@@ -25,6 +25,7 @@ public record Page(HttpReply.Received reply, String title) {
     return new Page(reply, title);
   }
 
+  /** The status it came with. */
   public int status() {
     return reply.status();
   }
@@ -34,6 +35,7 @@ public record Page(HttpReply.Received reply, String title) {
     return status() == 304;
   }
 
+  /** Its text, as far as it was read. */
   public String body() {
     return reply.body();
   }
@@ -47,6 +49,7 @@ public record Page(HttpReply.Received reply, String title) {
         .isPresent();
   }
 
+  /** The server's own mark of this state of it (RFC 9110, section 8.8.3). */
   public Optional<String> etag() {
     return reply.headers().first("etag");
   }
