@@ -65,6 +65,7 @@ class KeptReadingsTest {
   }
 
   @Test
+  @Tag("slow")
   void everyLayoutIsTheSameWhenItIsReadBack() throws IOException {
     List<Path> lists;
     try (Stream<Path> all = Files.list(LAYOUTS)) {
