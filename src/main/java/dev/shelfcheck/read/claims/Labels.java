@@ -39,10 +39,13 @@ final class Labels {
       Pattern.compile(
           "(?:[\\p{L}\\p{M}.'’-]+[,…]? (?:[&…],? |\\.{3},? )?){1,8}" + Years.RECENT + "[a-z]?");
 
-  /** What a click does: {@code Read the full paper from the publisher}. */
+  /**
+   * What a click does: {@code Read the full paper from the publisher}, {@code link to this paper}.
+   */
   private static final Pattern CALL =
       Pattern.compile(
-          "(?iu)(?:read|see|view|watch|visit|explore|download|browse|open|get|find|check out)"
+          "(?iu)(?:read|see|view|watch|visit|explore|download|browse|open|get|find|check out|links?"
+              + " (?:to|of))"
               + "\\s(?:the|this|its|our|my|it|more|full|original|on|at|in|here)\\b(?:\\s\\S+){0,7}");
 
   /** Among so many words of a call it stands what is called for. */

@@ -27,9 +27,15 @@ final class Names {
   private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’`-]*\\.?|\\p{Lu}\\.(?:-?\\p{Lu}\\.)*";
   private static final String PARTICLE =
       NameParticles.pattern() + "|\\p{Ll}{1,4}['’]\\p{Lu}[\\p{L}]+|al-\\p{Lu}[\\p{L}]+";
+
+  /** Initials with no blank behind them: {@code M.Noor}, {@code J.-P.van Sand}. */
+  private static final String GLUED =
+      "(?:\\p{Lu}\\.-?){1,3}(?:(?:" + PARTICLE + ")\\s+)?\\p{Lu}['’]?\\p{Ll}[\\p{L}\\p{M}'’-]*+";
+
   private static final Pattern FULL =
       Pattern.compile(
-          "(?:"
+          GLUED
+              + "|(?:"
               + WORD
               + ")(?:\\s+(?:"
               + WORD
