@@ -49,7 +49,7 @@ public record FindingCard(
           Map.entry("listedVenue", "registryVenue"));
 
   /**
-   * What is wrong, and where.
+   * Where it stands, and in which entry.
    *
    * @param title of its entry
    * @param section the path of its entry's section
