@@ -25,7 +25,7 @@ final class Beside {
           "^[\\s\\p{P}\\x{0001}]*+(?:(?i:(?:submitted|accepted|published|to"
               + " appear|presented)\\s++(?:to|by|at|in)?\\s*+|in:?\\s++))?+(?:"
               + Years.RECENT
-              + "(?:[-./]\\d{1,2})?+[\\s-]++)?+(?<name>[\\p{Lu}\\p{Lo}\\d][^,;:()\\[\\]\\x{0001}\\n"
+              + "(?:[-./]\\d{1,2})?+[\\s-]++)?+(?<name>(?:[\\p{Lu}\\p{Lo}\\d]|a(?=r[Xx]iv))[^,;:()\\[\\]\\x{0001}\\n"
               + "]*?)[\\s–-]*+(?:$|[,;:()\\[\\]\\x{0001}\\n"
               + "]|['’`]\\s?\\d\\d\\b|"
               + Years.RECENT

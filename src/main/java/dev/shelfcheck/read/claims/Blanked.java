@@ -57,4 +57,9 @@ record Blanked(String text, Prose prose) {
   <T> Stated<T> stated(T value, int from, int to) {
     return new Stated<>(value, prose.span(from, to));
   }
+
+  /** The same with nothing in it from an offset on. */
+  Blanked until(int end) {
+    return new Blanked(text.substring(0, end) + "\n".repeat(text.length() - end), prose);
+  }
 }

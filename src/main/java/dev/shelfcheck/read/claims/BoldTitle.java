@@ -16,6 +16,8 @@ final class BoldTitle {
   private static final Pattern DATED_NAME =
       Pattern.compile("\\s*+\\(([^()\\n]{3,40})\\)\\s*+[:：]\\s++");
 
+  private static final Pattern SEMICOLON = Pattern.compile("\\s*[;；]\\s*+(?=\\S)");
+
   private static final String BY = "by ";
 
   /** What ends a list of makers. */
@@ -58,6 +60,10 @@ final class BoldTitle {
         return Optional.of(rest);
       }
     }
+    Optional<Range> parted = behindSemicolon(to).filter(r -> shape.words(start, to) <= LEAST);
+    if (parted.isPresent()) {
+      return parted;
+    }
     Matcher after = AFTER_NAME.matcher(shape.text()).region(to, end);
     if (after.lookingAt()) {
       String separator = after.group().strip();
@@ -77,6 +83,7 @@ final class BoldTitle {
               && shape.words(rest.from(), rest.to()) >= 3
               && Character.isLetter(shape.text().charAt(Math.min(after.end(), end - 1)))
               && !isByline(after.end())
+              && shape.markAt(after.end(), Style.ITALIC).isEmpty()
               && !Talk.is(shape.text().substring(rest.from(), rest.to()));
       if (runsOn) {
         return Optional.of(new Range(start, rest.to()));
@@ -124,6 +131,17 @@ final class BoldTitle {
     }
     String makers = text.substring(at + BY.length(), to).strip();
     return Names.read(makers).isPresent() || makers.endsWith(" et al");
+  }
+
+  /** The slanted title behind a name's semicolon: {@code **Moss**; *Sorting Pebbles by Moss*}. */
+  private Optional<Range> behindSemicolon(int name) {
+    Matcher semicolon = SEMICOLON.matcher(shape.text()).region(name, end);
+    return semicolon.lookingAt()
+        ? shape
+            .markAt(semicolon.end(), Style.ITALIC)
+            .filter(m -> shape.words(m.from(), m.to()) >= LEAST)
+            .map(m -> new Range(m.from(), m.to()))
+        : Optional.empty();
   }
 
   /** The slanted words in a bold stretch behind people and a dash. */

@@ -4,8 +4,10 @@ import dev.shelfcheck.model.AuthorList;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.model.Tail;
 import dev.shelfcheck.read.prose.Prose;
+import dev.shelfcheck.vocabulary.JournalWords;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -164,12 +166,23 @@ final class CellFacts {
 
   Optional<Stated<String>> labelledVenue() {
     return switch (Headers.of(part.label())) {
-      case VENUE -> unknown().or(facts::venue).or(this::wholeCell);
+      case VENUE -> unknown().or(() -> facts.venue().filter(v -> !goesOn(v))).or(this::wholeCell);
       case YEAR -> isVenue() ? facts.venue() : Optional.empty();
       case TITLE -> isVenue() ? facts.venue().or(this::wholeCell) : Optional.empty();
       case SOURCE -> isSource() ? facts.venue().or(this::wholeCell) : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /** Whether a name's next word, cut short as its last was, follows: {@code J. Moss. Chem. B}. */
+  private boolean goesOn(Stated<String> venue) {
+    String text = EntryReader.squeeze(prose().text());
+    int end = text.indexOf(venue.value()) + venue.value().length();
+    String last = venue.value().substring(venue.value().lastIndexOf(' ') + 1);
+    return text.startsWith(". ", end)
+        && JournalWords.abbreviates(last.toLowerCase(Locale.ROOT))
+        && end + 2 < text.length()
+        && Character.isUpperCase(text.charAt(end + 2));
   }
 
   /** Whether nothing but a venue stands in the cell, whatever its column is called. */

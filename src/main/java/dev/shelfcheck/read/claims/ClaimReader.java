@@ -53,10 +53,13 @@ final class ClaimReader {
 
   /**
    * A line below the title that its own words label, as the cells of columns called so; a piece
-   * that says nothing so as it is, a note so not at all.
+   * that says nothing so as it is; a note so not at all, nor what tells the work's content.
    */
   private static List<Part> labelled(Part part) {
     boolean line = part.kind() == Part.Kind.DETAIL || part.kind() == Part.Kind.NOTE;
+    if (line && FieldLabel.of(part.prose()).filter(FieldLabel::tellsContent).isPresent()) {
+      return List.of();
+    }
     List<FieldLabel> labels =
         line && isLabelled(part.prose()) ? FieldLabel.all(part.prose()) : List.of();
     List<Part> cells =

@@ -26,7 +26,9 @@ final class Facts {
   Facts(Prose prose, Range title, boolean below) {
     this.prose = prose;
     this.title = title;
-    Blanked around = Blanked.of(prose, title);
+    Blanked whole = Blanked.of(prose, title);
+    int content = FieldLabel.content(whole.text(), title.to());
+    Blanked around = content < 0 ? whole : whole.until(content);
     this.talk = Talk.start(around.text(), title.to());
     this.date = new StatedDate(around, talk);
     this.home = new Home(around, title, people().isPresent());

@@ -15,7 +15,14 @@ import java.util.regex.Pattern;
  */
 record FieldLabel(String words, int end) {
   private static final Pattern LABEL =
-      Pattern.compile("\\W{0,3}([\\p{L} ()/]{2,24})\\W{0,2}[:：]\\W{0,2}?\\s*+");
+      Pattern.compile("\\W{0,3}((?i:TL;\\s?DR)|[\\p{L} ()/]{2,24})\\W{0,2}[:：]\\W{0,2}?\\s*+");
+
+  /** What says that the work's own content is told. */
+  private static final Pattern CONTENT =
+      Pattern.compile(
+          "(?i)\\W*(?:TL;?\\s?DR|(?:short |brief"
+              + " )?(?:description|introduction|summary)|abstract|(?:key"
+              + " )?(?:ideas?|findings?|contributions?|takeaways?|insights?)|motivation|摘要|简介)\\W*");
 
   /** What says that topics follow, not people and no journal. */
   private static final Pattern TOPICS =
@@ -27,12 +34,29 @@ record FieldLabel(String words, int end) {
     return TOPICS.matcher(words).matches();
   }
 
+  /** Whether what it labels tells what the work is about: {@code TL;DR}. */
+  boolean tellsContent() {
+    return CONTENT.matcher(words).matches();
+  }
+
   /** The label of a line, whether or not anybody knows what it means. */
   static Optional<FieldLabel> of(Prose line) {
     Matcher label = LABEL.matcher(line.text());
     return label.lookingAt()
         ? Optional.of(new FieldLabel(label.group(1), label.end()))
         : Optional.empty();
+  }
+
+  /** The first line from an offset on that tells what the work is about; -1 if none does. */
+  static int content(String text, int from) {
+    Matcher label = LABEL.matcher(text);
+    for (int at = text.indexOf('\n', from); at >= 0; at = text.indexOf('\n', at + 1)) {
+      if (label.region(at + 1, text.length()).lookingAt()
+          && CONTENT.matcher(label.group(1)).matches()) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** The labels of a line: the first begins it, others stand behind semicolons. */

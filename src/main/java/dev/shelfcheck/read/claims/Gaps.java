@@ -194,8 +194,13 @@ final class Gaps {
         .flatMap(y -> homes.around(member, y.span()))
         .filter(s -> claim.authors().filter(a -> s.holds(a.names().get(0).span())).isEmpty())
         .map(s -> s.text().replace('\u0001', ' ').strip())
-        .filter(t -> DATED_NAME.matcher(t).matches() && !TextKind.isDate(t))
+        .filter(Gaps::isDatedName)
         .isPresent();
+  }
+
+  /** Whether a name and its year are all that a text says, and no date: {@code KITE Moss, 2016}. */
+  static boolean isDatedName(String text) {
+    return DATED_NAME.matcher(text).matches() && !TextKind.isDate(text);
   }
 
   /** Whether words beside a title say that people, a venue, a year are what they are. */

@@ -39,7 +39,8 @@ enum Headers {
   REMARK(
       "(?:short |brief"
           + " )?(?:description|introduction|summary)|details?|notes?|comments?|remarks?|abstract|tasks?|info(?:rmation)?|(?:key|main)"
-          + " (?:ideas?|features?|findings?|points?|contributions?)|highlights?|contributions?|features?|architecture|backbone|(?:pre-?)?train(?:ing|ed)?"
+          + " (?:ideas?|features?|findings?|points?|contributions?)|highlights?|tl;? ?dr|(?:key"
+          + " )?take-?aways?|insights?|motivations?|purpose|contributions?|features?|architecture|backbone|(?:pre-?)?train(?:ing|ed)?"
           + " (?:data|database|dataset|corpus|set)s?|size|scale|\\\\?#?"
           + " ?params?\\.?|parameters?|licen[sc]e|languages?|modalit(?:y|ies)|domain|applications?|描述|说明|简介|备注|任务|特点|摘要"),
   NONE("");

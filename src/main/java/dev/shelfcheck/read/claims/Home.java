@@ -198,8 +198,10 @@ final class Home {
   private static boolean isCutShort(String name) {
     boolean cut = false;
     for (int stop = name.indexOf('.'); stop > 0; stop = name.indexOf('.', stop + 1)) {
-      String word = name.substring(name.lastIndexOf(' ', stop) + 1, stop);
-      cut |= JournalWords.abbreviates(word.toLowerCase(Locale.ROOT));
+      int from = name.lastIndexOf(' ', stop) + 1;
+      String word = name.substring(from, stop);
+      boolean initial = word.length() == 1 && from > 0 && name.indexOf(' ', stop) > 0;
+      cut |= !initial && JournalWords.abbreviates(word.toLowerCase(Locale.ROOT));
     }
     return cut && Shape.words(name) > 1 && Beside.hasCapitals(name);
   }

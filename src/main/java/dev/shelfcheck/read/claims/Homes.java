@@ -122,6 +122,7 @@ final class Homes {
         && text.indexOf('\u0001') < 0
         && text.indexOf('@') < 0
         && Shape.words(text) > 1
+        && !Shape.isWide(text)
         && Beside.hasCapitals(text)
         && Gaps.speaks(stretch)
         && Stream.of(ClaimPart.AUTHORS, ClaimPart.YEAR, ClaimPart.VENUE)
@@ -178,21 +179,26 @@ final class Homes {
   /** The site where most were read, if most who have anything there were. */
   private Optional<Home> home(ClaimPart part) {
     Map<Site, Count> counts = new HashMap<>();
+    Map<Site, Integer> known = new HashMap<>();
     for (int i = 0; i < members.size(); i++) {
       Optional<Span> at = members.get(i).at(part);
       Set<Site> own = new HashSet<>();
       for (Stretch stretch : stretches.get(i)) {
         Site site = site(stretch, part);
         if (own.add(site)) {
+          boolean read = at.filter(stretch::holds).isPresent();
+          known.merge(site, read ? 1 : 0, Integer::sum);
           boolean here =
-              at.filter(stretch::holds).isPresent()
-                  || (part == ClaimPart.VENUE && isVenueCell(i, stretch));
+              read
+                  || (part == ClaimPart.VENUE
+                      && (isVenueCell(i, stretch) || isDatedName(i, stretch)));
           counts.merge(site, Count.of(here), Count::plus);
         }
       }
     }
     return most(counts)
         .filter(e -> e.getValue().read() >= FEWEST && e.getValue().share() * 2 >= 1)
+        .filter(e -> part != ClaimPart.VENUE || isKnown(e.getKey(), known))
         .map(e -> new Home(e.getKey(), e.getValue().share()));
   }
 
@@ -202,6 +208,18 @@ final class Homes {
         .max(
             Comparator.comparingInt((Map.Entry<Site, Count> e) -> e.getValue().read())
                 .thenComparing(e -> e.getKey().toString()));
+  }
+
+  /** Whether some venues that everybody knows stand at a site, or it is a table's column. */
+  private static boolean isKnown(Site site, Map<Site, Integer> known) {
+    return site.frame() == Site.Frame.CELL || known.getOrDefault(site, 0) >= FEWEST;
+  }
+
+  /** Whether nothing but a name and the year of a member stands in a stretch. */
+  private boolean isDatedName(int i, Stretch stretch) {
+    return members.get(i).at(ClaimPart.VENUE).isEmpty()
+        && members.get(i).at(ClaimPart.YEAR).filter(stretch::holds).isPresent()
+        && Gaps.isDatedName(stretch.text().replace('\u0001', ' ').strip());
   }
 
   /** Whether a venue is all that stands in a cell whose header says nothing. */

@@ -31,6 +31,12 @@ final class Lead {
               + "(?:[-./年]\\s?\\d{1,2}(?:[-./月]\\s?\\d{1,2}日?)?)?(?!\\d|[-–]?[a-zA-Z])|"
               + Years.RECENT
               + "\\d{4}(?!\\d)|\\d{1,2}[./]\\d{1,2}(?=\\s))[\\s:：.,-]*");
+
+  /** A year, a venue perhaps, and the title, with nothing but low lines between them. */
+  private static final Pattern JOINED =
+      Pattern.compile(
+          StatedDate.JOINED + "(?=[\\p{Lu}\"“][\\p{L}-]*+[\\s:]|\\p{Ll}[\\p{L}\\d-]*+:)");
+
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)）、]\\s*(?!\\d)");
   private static final Pattern LABEL =
       Pattern.compile(
@@ -82,6 +88,7 @@ final class Lead {
       at = labelledLink(at);
       at = bracketed(at);
       at = matched(DATE, at);
+      at = matched(JOINED, at);
       at = matched(NUMBER, at);
       at = matched(LABEL, at);
       at = code(at);
@@ -154,9 +161,19 @@ final class Lead {
         Shape.words(content) <= 3
             || ((set || beforeTitle(m.end())) && Shape.words(content) <= LONGEST_TAG)
             || Venues.isVenue(content)
+            || beginsWithVenue(content)
             || isNameAndVenue(content)
             || (Venues.yeared(content).matches() && Shape.words(content) <= 8);
     return tag && wholeStyle(at, m.end()) ? m.end() : open;
+  }
+
+  /** Whether a known venue and its year begin it, a note behind them: {@code ICML 2019 MOSS}. */
+  private static boolean beginsWithVenue(String content) {
+    return Shape.words(content) <= LONGEST_TAG
+        && new VenueFinder(content)
+            .beginningAt(0, content.length())
+            .filter(FoundVenue::hasYear)
+            .isPresent();
   }
 
   /** Whether a short name, a comma and a venue with its year stand in a bracket. */
@@ -177,7 +194,8 @@ final class Lead {
   private Anchor lastLabel(Anchor first) {
     Anchor last = first;
     for (Anchor link : shape.links()) {
-      boolean next = link.from() >= last.to() && link.to() < end && shape.isLabel(link);
+      boolean label = shape.isLabel(link) || shape.words(link.from(), link.to()) < LONGEST_NAME;
+      boolean next = link.from() >= last.to() && link.to() < end && label;
       if (next && shape.text().substring(last.to(), link.from()).matches("[\\s,;|/&]+")) {
         last = link;
       }

@@ -20,6 +20,10 @@ final class LooseNames {
   private static final Pattern OTHERS =
       Pattern.compile(
           "(?:\\bet\\.? ?al\\b\\.?|\\betc\\b\\.?|\\b(?:(?:and|&) )?others\\b|\\.{3,}|…|等人?)");
+
+  /** Words for further people, behind which nobody is named. */
+  private static final Pattern LAST = Pattern.compile("\\bet\\.? ?al\\b|\\b(?:and|&) others\\b|等");
+
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*(?:[,;，；、·•/|\\n]|\\s(?:and|AND|und|et|y|[&＆])(?=\\s))\\s*");
   private static final Pattern CUE =
@@ -173,7 +177,7 @@ final class LooseNames {
   private static List<Names.Name> tokens(String text) {
     String plain = text.replace('\u00a0', ' ');
     String alone = hasAside(plain) ? blanked(ASIDE, plain) : plain;
-    String bare = mayNameOthers(alone) ? blanked(OTHERS, alone) : alone;
+    String bare = mayNameOthers(alone) ? blanked(OTHERS, ended(alone)) : alone;
     Matcher cue = CUE.matcher(bare);
     List<Names.Name> tokens = new ArrayList<>();
     Matcher between = BETWEEN.matcher(bare);
@@ -187,6 +191,14 @@ final class LooseNames {
     }
     token(bare, at, bare.length(), tokens);
     return tokens;
+  }
+
+  /** Without what stands behind the words that end a list: {@code Noor et al, KITE 2022}. */
+  private static String ended(String text) {
+    Matcher last = LAST.matcher(text);
+    return last.find() && text.substring(0, last.start()).chars().anyMatch(Character::isLetter)
+        ? text.substring(0, last.start())
+        : text;
   }
 
   private static boolean hasAside(String text) {

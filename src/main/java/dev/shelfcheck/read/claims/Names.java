@@ -76,6 +76,9 @@ final class Names {
 
   private static final int LISTED_ODDLY = 4;
 
+  /** Two capitals can be given names cut short: {@code Noor, IM}. */
+  private static final int SHORTEST_ACRONYM = 2;
+
   /** What a separator begins with behind its blanks. */
   private static final String SEPARATES = ",;，；、·•&＆auey\n";
 
@@ -293,6 +296,7 @@ final class Names {
       if (!SURNAME.matcher(surname).matches()
           || surname.equals(surname.toUpperCase(Locale.ROOT))
           || !INITIALS.matcher(initials).matches()
+          || hasWords(text, tokens.get(i)[1], tokens.get(i + 1)[0])
           || Venues.isVenue(initials)
           || (initials.length() > 3 && initials.indexOf('.') < 0)) {
         return Optional.empty();
@@ -300,6 +304,10 @@ final class Names {
       names.add(name(text, tokens.get(i)[0], tokens.get(i + 1)[1]));
     }
     return Optional.of(names);
+  }
+
+  private static boolean hasWords(String text, int from, int to) {
+    return text.substring(from, to).chars().anyMatch(Character::isLetter);
   }
 
   private static Optional<List<Name>> plain(String text, List<int[]> tokens) {
@@ -365,6 +373,7 @@ final class Names {
         || !SURNAME.matcher(slice(text, tokens.get(0))).matches()
         || !GIVEN.matcher(slice(text, tokens.get(1))).matches()
         || Venues.isVenue(slice(text, tokens.get(1)))
+        || isAcronym(slice(text, tokens.get(1)))
         || isOrganisation(slice(text, tokens.get(0)) + " " + slice(text, tokens.get(1)))) {
       return Optional.empty();
     }
@@ -376,6 +385,14 @@ final class Names {
               names.addAll(rest);
               return names;
             });
+  }
+
+  /** Whether capitals are all it has, too many for the initials of somebody. */
+  private static boolean isAcronym(String given) {
+    return given.length() > SHORTEST_ACRONYM
+        && given.indexOf('.') < 0
+        && given.equals(given.toUpperCase(Locale.ROOT))
+        && Character.isLetter(given.charAt(1));
   }
 
   /** {@code Gao et al.} */

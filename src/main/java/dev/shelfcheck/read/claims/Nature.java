@@ -1,5 +1,6 @@
 package dev.shelfcheck.read.claims;
 
+import dev.shelfcheck.model.Tail;
 import dev.shelfcheck.read.prose.Anchor;
 import dev.shelfcheck.read.prose.Mark;
 import dev.shelfcheck.read.prose.Prose;
@@ -21,6 +22,9 @@ public final class Nature {
   private static final Pattern PAGE =
       Pattern.compile(
           "(?i)https?://(?:www\\.)?(?:github|gitlab|gitee)\\.com/[^/?#]+/[^/?#]+(?:/?|/blob/[^?#]+\\.md)#([^#]+)");
+
+  /** A name set apart has fewer words than a title. */
+  private static final int LONGEST_NAME = 3;
 
   /** With its authors and its venue, in words. */
   private static final int LONGEST_TITLE = 60;
@@ -127,6 +131,21 @@ public final class Nature {
         .isPresent();
   }
 
+  /**
+   * Whether a short name of no house stands plainly before a work's link: {@code Moss [[pdf]](u)}.
+   */
+  public boolean isPlainlyNamed() {
+    List<Anchor> links = shape.links();
+    String name = links.isEmpty() ? "" : shape.text().substring(0, links.get(0).from());
+    String bare = Tail.cut(name, " [(");
+    return !links.isEmpty()
+        && TextKind.of(bare) == TextKind.NAME
+        && Character.isUpperCase(bare.strip().codePointAt(0))
+        && ":：,-–—".indexOf(bare.charAt(bare.length() - 1)) < 0
+        && shape.isLabel(links.get(0))
+        && Roles.of(shape.prose().shown(links.get(0)), links.get(0).target()).leadsToWork();
+  }
+
   /** Whether it is one link whose label adds a name: {@code [Python Karate Club](u)}. */
   public boolean isNamedLabel() {
     if (shape.links().size() != 1 || words() > 4) {
@@ -194,10 +213,21 @@ public final class Nature {
   public boolean isTalk() {
     String text = shape.text().strip();
     boolean said = FieldLabel.of(shape.prose()).filter(f -> f.says() == Headers.TITLE).isPresent();
-    return (Talk.is(text) && !said && !opening.cites())
+    return (Talk.is(text) && !said && !opening.cites() && !isBylined())
         || (!opening.withTitle()
             && STARTS_TALK.matcher(text).matches()
             && shape.words(0, shape.text().length()) > 8);
+  }
+
+  /** Whether a title in bold letters begins it and several people follow, whatever it says. */
+  private boolean isBylined() {
+    return shape
+        .markAt(lead, Style.BOLD)
+        .filter(m -> shape.words(m.from(), m.to()) > LONGEST_NAME)
+        .map(m -> shape.text().substring(m.to()).split("\n", 2)[0].strip())
+        .flatMap(LooseNames::read)
+        .filter(f -> f.names().size() > 1)
+        .isPresent();
   }
 
   /** Whether it has a bold stretch over all of its words. */

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -18,6 +20,11 @@ import java.util.stream.IntStream;
  * that says nothing, the part is doubted.
  */
 final class Sides {
+  /** What ends a list of people before their venue. */
+  private static final Pattern FURTHER =
+      Pattern.compile(
+          "(?:[\\s,]*+(?:et\\.? ?al\\b\\.?|(?:and|&) others\\b|等人?))?+\\s*+[,;，；]\\s*+");
+
   /** A person's name is shorter, a journal's often is not. */
   private static final int LONG_NAME = 3;
 
@@ -68,7 +75,9 @@ final class Sides {
                             ClaimPart.VENUE,
                             s ->
                                 Beside.venue(
-                                    s, homes.haveYears(), homes.isSettled(ClaimPart.VENUE)))
+                                    behind(s, authors),
+                                    homes.haveYears(),
+                                    homes.isSettled(ClaimPart.VENUE)))
                         .filter(v -> authors.filter(a -> isAtHome(i, a, v.span())).isEmpty()));
     return new Claim(own.title(), authors, year, venue, own.understanding());
   }
@@ -84,6 +93,24 @@ final class Sides {
         .or(() -> here.filter(h -> own.filter(o -> goesOn(o, h)).isPresent()))
         .or(() -> own)
         .or(() -> here);
+  }
+
+  /** What of a stretch stands behind the people in it and the words for further ones. */
+  private static Stretch behind(Stretch stretch, Optional<AuthorList> people) {
+    Optional<String> last =
+        people
+            .map(a -> a.names().get(a.names().size() - 1))
+            .filter(n -> stretch.holds(n.span()))
+            .map(Stated::value);
+    int at = last.map(stretch.text()::lastIndexOf).orElse(-1);
+    Matcher rest = FURTHER.matcher(stretch.text());
+    return at >= 0
+            && rest.region(at + last.orElse("").length(), stretch.text().length()).lookingAt()
+        ? new Stretch(
+            stretch.site(),
+            stretch.around(),
+            new Range(stretch.range().from() + rest.end(), stretch.range().to()))
+        : stretch;
   }
 
   /** Whether one of the people stands where something was read, and the others have theirs. */

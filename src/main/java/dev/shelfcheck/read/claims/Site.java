@@ -5,12 +5,15 @@ package dev.shelfcheck.read.claims;
  * their people at one site, their venues at another.
  *
  * @param piece the piece of the entry, counted from the one with the title; its column in a row
- * @param line the line, counted from the one in which the title ends
+ * @param line the line, counted from the one in which the title ends; {@link #BEFORE_TITLE}
  * @param frame how it is set apart
  * @param nth which of those in the line, from 0
  * @param mark the sign that parts it from what stands before it, a blank where none does
  */
 record Site(int piece, int line, Frame frame, int nth, char mark) {
+  /** Instead of a line's number, for what stands before the title. */
+  static final int BEFORE_TITLE = -1;
+
   /** How a stretch is set apart from what stands around it. */
   enum Frame {
     /** By stops, dashes or bars, before the title. */

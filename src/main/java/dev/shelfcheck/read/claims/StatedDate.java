@@ -40,14 +40,23 @@ final class StatedDate {
               + ")(?=,\\s\\p{L}[^()（）\\[\\]\\n]{1,60}[\\])）])|[\\[(（]("
               + Years.WRITTEN
               + ")(?:[-./]?(?:0[1-9]|1[0-2]))?(?=[\\s-]\\p{L}[^\\[\\]()（）\\n]{1,50}[\\])）])");
+
+  /** A year and a venue with low lines behind them: {@code 19_MOSS_Sorting Pebbles}. */
+  static final String JOINED =
+      "(?<year>" + Years.RECENT + "|\\d\\d)_(?:(?<venue>\\p{Lu}[\\p{L}&'’-]{1,15}+)_)?";
+
+  private static final Pattern JOINED_TAG =
+      Pattern.compile("[\\s*`\\[(]*+" + JOINED + "(?=\\x{0002})");
+
   private static final Pattern TAG =
       Pattern.compile("[\\[(（]([^\\[\\]()（）\\n\\x{0002}]{3,50})[\\])）]");
 
   private static final Pattern UNKNOWN =
       Pattern.compile(
           "(?:^|[\\n"
-              + ".,\\x{0002}])[\"”]?[.,]?\\s*(\\p{Lu}[\\p{Lu}&-]{1,13}[\\p{Lu}&])["
-              + " -]?('\\d\\d|’\\d\\d|"
+              + ".,\\x{0002}])[\"”]?[.,]?\\s*(\\p{Lu}[\\p{Lu}&-]{1,13}[\\p{Lu}&](?!,)|(?:IEEE|ACM|IET|IEICE|USENIX|SIAM|IFIP)"
+              + " \\p{Lu}[\\p{L}&/-]{1,24}+(?: \\p{Lu}[\\p{L}&/-]{1,24}+)?)["
+              + " -]?,?\\s?+('\\d\\d|’\\d\\d|"
               + Years.RECENT
               + ")\\s*(?=[.,;\\[(\\x{0001}\\n]|$)");
 
@@ -117,6 +126,11 @@ final class StatedDate {
   }
 
   Optional<Stated<Integer>> year() {
+    Matcher joined = JOINED_TAG.matcher(text);
+    if (joined.lookingAt()) {
+      return plausible(
+          around.stated(Years.of(joined.group("year")), joined.start("year"), joined.end("year")));
+    }
     Optional<Stated<Integer>> ofVenue = Optional.empty();
     VenueFinder finder = new VenueFinder(text);
     for (var found = finder.next(0, talk);
@@ -228,6 +242,11 @@ final class StatedDate {
   }
 
   Optional<Stated<String>> venue() {
+    Matcher joined = JOINED_TAG.matcher(text);
+    if (joined.lookingAt() && joined.group("venue") != null) {
+      return Optional.of(
+          around.stated(joined.group("venue"), joined.start("venue"), joined.end("venue")));
+    }
     VenueFinder finder = new VenueFinder(text);
     Optional<Stated<String>> preprint = Optional.empty();
     for (var found = finder.next(0, talk);

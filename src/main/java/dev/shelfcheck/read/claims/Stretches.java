@@ -33,6 +33,7 @@ final class Stretches {
   private final Blanked around;
   private final String text;
   private final Range title;
+  private boolean first = true;
 
   private Stretches(int piece, Blanked around, Range title) {
     this.piece = piece;
@@ -158,9 +159,15 @@ final class Stretches {
 
   private void add(int line, Frame frame, int from, int to) {
     if (from < to && text.substring(from, to).chars().anyMatch(Character::isLetterOrDigit)) {
+      boolean before = to <= title.from();
+      if (!before && first) {
+        seen.clear();
+        first = false;
+      }
       int nth = seen.merge(frame, 1, Integer::sum) - 1;
       char mark = frame == Frame.BEHIND || frame == Frame.BEFORE ? mark(from) : ' ';
-      found.add(new Stretch(new Site(piece, line, frame, nth, mark), around, new Range(from, to)));
+      int at = before ? Site.BEFORE_TITLE : line;
+      found.add(new Stretch(new Site(piece, at, frame, nth, mark), around, new Range(from, to)));
     }
   }
 

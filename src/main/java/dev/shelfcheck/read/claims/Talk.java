@@ -50,6 +50,11 @@ final class Talk {
 
   /** The offset where it begins, the text's length where it never does. */
   static int start(String text, int from) {
+    int content = FieldLabel.content(text, from);
+    return content < 0 ? running(text, from) : Math.min(content, running(text, from));
+  }
+
+  private static int running(String text, int from) {
     int at = begins(text, from);
     for (int end = venueEnd(text, at); end > at; end = venueEnd(text, at)) {
       at = begins(text, end);

@@ -400,7 +400,13 @@ final class Template {
   private static boolean isNamed(Member member, TextKind own) {
     return own == TextKind.VENUE
         && !Venues.isVenue(member.title())
-        && Headers.of(member.draft().parts().get(member.own().part()).label()) == Headers.NAME;
+        && isColumnOf(member, Headers.NAME);
+  }
+
+  /** Whether a title stands under a header that says this. */
+  private static boolean isColumnOf(Member member, Headers header) {
+    return member.own().part() >= 0
+        && Headers.of(member.draft().parts().get(member.own().part()).label()) == header;
   }
 
   /** Whether a title stands behind people as in a bibliography, whatever it looks like. */
@@ -423,6 +429,9 @@ final class Template {
                 .isPresent();
     if (remark) {
       return true;
+    }
+    if (own == TextKind.REMARK && isColumnOf(member, Headers.TITLE)) {
+      return false;
     }
     boolean named = own == TextKind.NAME || own == TextKind.REMARK;
     boolean others =

@@ -50,6 +50,10 @@ enum TextKind {
                + " cambridge harvard princeton inc corp corporation tech")
               .split(" "));
 
+  /** Small words that stand in titles and in no house's name. */
+  private static final Set<String> NO_HOUSES_WORDS =
+      Set.of("on", "in", "to", "by", "as", "via", "an", "a", "or", "is", "are", "how");
+
   private static final Recent<TextKind> KINDS = new Recent<>(TextKind::told);
 
   static TextKind of(String text) {
@@ -99,9 +103,14 @@ enum TextKind {
   /** Whether a text names institutions: one of their words, and no word begins small. */
   static boolean isHouse(String text) {
     boolean house = false;
+    if (text.contains(": ")) {
+      return false;
+    }
     int others = 0;
     for (String word : Runs.ofLetters(text)) {
-      boolean joint = word.length() <= "and".length();
+      boolean joint =
+          word.length() <= "and".length()
+              && !NO_HOUSES_WORDS.contains(word.toLowerCase(Locale.ROOT));
       if (Character.isLowerCase(word.charAt(0)) && !joint) {
         return false;
       }

@@ -30,6 +30,11 @@ final class TitleEnds {
           "(?i)(?:under review|in press|to appear|accepted|oral|spotlight|poster|highlight|[a-z]+"
               + " paper|in submission|preprint|new)");
 
+  /** In square brackets what a work is, and no word of its title. */
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(?i)(?:(?:technical|tech) report|(?:extended|short|full) (?:abstract|version))");
+
   /**
    * A venue that nobody knows, with its year: {@code S&P'20}, {@code MOSS@ICRA 2023}, {@code
    * PEBL-2017}.
@@ -43,6 +48,13 @@ final class TitleEnds {
               + "(?:"
               + Years.RECENT
               + "|\\d\\d)");
+
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "(?:\\p{Lu}\\.\\s?|[\\p{L}'’-]+\\s){0,2}\\p{Lu}[\\p{L}'’-]+(?:\\s(?:and|&)\\s\\p{Lu}[\\p{L}'’-]+)?,?"
+              + " et\\.? al\\b[.,]*\\s*\\(?(?:"
+              + Years.RECENT
+              + ")?\\)?");
 
   private static final Set<String> COMMAS = Set.of(",", "，");
 
@@ -132,7 +144,11 @@ final class TitleEnds {
   private static boolean endsWith(String separator, String tail, boolean all) {
     String bare = MARKS.matcher(tail).replaceAll("");
     if (STATUS.matcher(bare).matches()
+        || (separator.endsWith("[") && FORM.matcher(bare).matches())
         || (COMMAS.contains(separator) && TAG.matcher(bare).matches())) {
+      return true;
+    }
+    if (COMMAS.contains(separator) && isCredit(tail)) {
       return true;
     }
     if (!all) {
@@ -148,6 +164,11 @@ final class TitleEnds {
       case INSTITUTION -> !separator.endsWith("in") && !separator.equals(".");
       case BLANK, LABEL, REMARK, NAME, TITLE -> separator.endsWith("in") && Venues.isJournal(bare);
     };
+  }
+
+  /** Whether one family name and the words for others are all: {@code Noor et al. (2017)}. */
+  private static boolean isCredit(String tail) {
+    return CREDIT.matcher(tail).matches();
   }
 
   private static Range head(String text, Range range, boolean all) {

@@ -17,12 +17,18 @@ final class TitleTrim {
       Pattern.compile(
           "(?:\\s*[(（]@[^()（）]{1,80}[)）]|[\\s\\x{00a0}\\x{200b}\\x{fe0f}“”\"*_`|:：,;\\-–—]+|(?<!\\b(?:etc|al|Inc|\\p{Lu}))\\.|\\s*\\[(?i:"
               + LinkLabels.hanging()
-              + ")\\]|\\s*\\(arxiv\\.org\\)|\\s+\\[\\d{1,3}[a-z]?\\]|】|\\s*[\\[({（【]+|\\s*[\\[(（]\\s*"
+              + ")\\]|\\s*\\(arxiv\\.org\\)|\\s+\\[\\d{1,3}[a-z]?\\]|\\s*\\[\\[(?i:"
+              + LinkLabels.hanging()
+              + ")\\]\\]|\\s*\\(\\s*\\)|】|\\s*[\\[({（【]+|\\s*[\\[(（]\\s*"
               + Years.RECENT
               + "(?:[-./]\\d{1,2}(?:[-./]\\d{1,2})?)?\\s*[\\])）]|[\\x{1F000}-\\x{1FAFF}]|:[a-z_]{3,25}:|\\s(?![\\p{L}\\p{N}])\\p{So}|[。；，、])$");
   private static final Pattern VENUE_TAIL =
       Pattern.compile(
           "\\s*(?:[\\[(（]([^\\[\\]()（）]{2,50})[\\])）]|\\s[-–—]\\s+([^\\[\\]()]{2,40})\\)?)$");
+
+  /** A date behind a bracket that was cut: {@code Title (16.12.15}. */
+  private static final Pattern OPEN_DATE =
+      Pattern.compile("\\s*[\\[(（]\\d{2,4}(?:[./-]\\d{1,2}){1,2}$");
 
   /** Before a venue that nobody knows a title is longer than a word. */
   private static final int SHORTEST = 8;
@@ -120,6 +126,10 @@ final class TitleTrim {
     if (address > from && text.substring(address, to).chars().noneMatch(Character::isWhitespace)) {
       return address;
     }
+    Matcher open = OPEN_DATE.matcher(text).region(start, to);
+    if (to > from && Scan.isDigit(text.charAt(to - 1)) && open.find() && open.start() > from) {
+      return open.start();
+    }
     if (to <= from
         || (Character.isLetterOrDigit(text.charAt(to - 1)) && !dashed(text, start, to))) {
       return to;
@@ -136,10 +146,21 @@ final class TitleTrim {
         return known && venue.group(1) != null ? venue.start() : to;
       }
       boolean yeared =
-          Venues.isVenue(name) || (Venues.yeared(name).matches() && venue.group(1) != null);
+          isDatedVenue(name)
+              || Venues.isVenue(name)
+              || (Venues.yeared(name).matches() && venue.group(1) != null);
       return yeared ? venue.start() : to;
     }
     return to;
+  }
+
+  /** Whether a date, a comma and a venue are all: {@code 16.12.15, ICLR 2017}. */
+  private static boolean isDatedVenue(String text) {
+    int comma = Math.max(text.indexOf(','), text.indexOf(';'));
+    String home = text.substring(comma + 1).strip();
+    return comma > 0
+        && TextKind.isDate(text.substring(0, comma))
+        && (Venues.isVenue(home) || Venues.yeared(home).matches() || Venues.isServer(home));
   }
 
   /** Whether a dash stands apart, so that a venue may follow it up to the end. */

@@ -63,7 +63,13 @@ final class VenueFinder {
 
   private static final Pattern REST =
       Pattern.compile(
-          "(" + BESIDE + ")(?:" + WHEN + BESIDE + ")?[\\])]*+[\\s.,*!]*+",
+          "("
+              + BESIDE
+              + ")(?:"
+              + WHEN
+              + "(?:Highlight|Oral|Spotlight|Poster)?+"
+              + BESIDE
+              + ")?[\\])]*+[\\s.,*!]*+",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern VOLUME =
       Pattern.compile("[\\s,]*(?:[Vv]ol(?:ume)?\\.?\\s*)?\\d{1,4}(?:\\.\\d{1,5})?\\s*[(:,;]");

@@ -77,11 +77,12 @@ final class Chapters {
         && (linked || (parts && papers <= 3 && heading.isTitle() && heading.words() >= 2));
   }
 
-  /** Whether most items below are called something: then the heading only sums them up. */
+  /** Whether most of what stands below is called something: the heading only sums it up. */
   private static boolean areNamed(List<BlockNode> blocks) {
     long items = blocks.stream().filter(BlockNode::isItem).count();
     long named = blocks.stream().filter(t -> t.isItem() && isNamed(t.nature())).count();
-    return named > 0 && named * 2 >= items;
+    long plain = blocks.stream().filter(t -> t.nature().isPlainlyNamed()).count();
+    return (named > 0 && named * 2 >= items) || plain * 2 > blocks.size();
   }
 
   private static boolean isNamed(Nature nature) {
