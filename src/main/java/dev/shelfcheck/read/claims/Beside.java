@@ -25,7 +25,7 @@ final class Beside {
           "^[\\s\\p{P}\\x{0001}]*+(?:(?i:(?:submitted|accepted|published|to"
               + " appear|presented)\\s++(?:to|by|at|in)?\\s*+|in:?\\s++))?+(?:"
               + Years.RECENT
-              + "(?:[-./]\\d{1,2})?+[\\s-]++)?+(?<name>(?:[\\p{Lu}\\p{Lo}\\d]|a(?=r[Xx]iv))[^,;:()\\[\\]\\x{0001}\\n"
+              + "(?:[-./]\\d{1,2})?+[\\s-]++)?+(?<name>(?:[\\p{Lu}\\p{Lo}\\d]|a(?=r[Xx]iv)|npj\\s)[^,;:()\\[\\]\\x{0001}\\n"
               + "]*?)[\\s–-]*+(?:$|[,;:()\\[\\]\\x{0001}\\n"
               + "]|['’`]\\s?\\d\\d\\b|"
               + Years.RECENT
@@ -124,11 +124,11 @@ final class Beside {
         .isPresent();
   }
 
-  /** Whether brackets, slanted or code letters or a cell are about it. */
+  /** Whether brackets, slanted, bold or code letters or a cell are about it. */
   static boolean isFramed(Stretch stretch) {
     return switch (stretch.site().frame()) {
-      case BRACKETED, SLANTED, CODE, CELL -> true;
-      case BEFORE, BEHIND, BOLD -> false;
+      case BRACKETED, SLANTED, CODE, BOLD, CELL -> true;
+      case BEFORE, BEHIND -> false;
     };
   }
 

@@ -6,8 +6,10 @@ import dev.shelfcheck.read.prose.Mark;
 import dev.shelfcheck.read.prose.Style;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 
 /** The stretches of an entry that are set apart, each of which may be its title. */
@@ -20,6 +22,10 @@ final class Candidates {
 
   /** A venue with its year, a category: more words are no tag. */
   private static final int LONGEST_TAG = 6;
+
+  /** What stands under these is no title. */
+  private static final Set<Headers> NO_TITLES =
+      EnumSet.of(Headers.REMARK, Headers.VENUE, Headers.YEAR, Headers.AUTHORS);
 
   /** A stretch that may be the title. */
   record Candidate(Slot slot, Range range, String text, TextKind kind) {
@@ -48,7 +54,8 @@ final class Candidates {
     Candidates candidates = new Candidates();
     for (int i = 0; i < Math.min(PIECES, draft.parts().size()); i++) {
       Part part = draft.parts().get(i);
-      boolean remark = part.kind() == Part.Kind.CELL && Headers.of(part.label()) == Headers.REMARK;
+      boolean remark =
+          part.kind() == Part.Kind.CELL && NO_TITLES.contains(Headers.of(part.label()));
       if ((part.kind() != Part.Kind.NOTE || i == 1) && !remark) {
         candidates.look(i, Shape.of(part.prose()));
       }

@@ -31,13 +31,14 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
   /** Quotes and brackets before a title. */
   private static final int MARKS = 3;
 
-  private static final String WORD = "(?:d['’])?+\\p{Lu}[\\p{L}\\p{M}'’`-]++";
+  private static final String WORD = "(?:d['’])?+\\p{Lu}[\\p{L}\\p{M}'’`´-]++";
   private static final String PARTICLES = "(?:(?:" + NameParticles.pattern() + ")\\s++)*+";
   private static final String SURNAME =
       PARTICLES + WORD + "(?:\\s(?:y\\b\\s?)?" + WORD + "|\\sy(?=\\s\\p{Lu}\\b))?+";
   private static final String SUFFIX = "(?:,?\\s++(?:Jr|Sr|I{2,3})\\b\\.?)?+";
   private static final String STOPPED = "\\p{Lu}\\p{Ll}{0,2}\\.(?:[\\s-]*+\\p{Lu}\\p{Ll}?\\.)*+";
-  private static final String BARE = "\\p{Lu}(?:[\\s-]?\\p{Lu}){0,2}+(?![\\p{L}'’])";
+  private static final String BARE =
+      "\\p{Lu}(?:[\\s-]?\\p{Lu}|\\s\\p{Ll}(?=[,.;])){0,2}+(?![\\p{L}'’])";
   private static final String GIVEN = "(?:" + WORD + "|" + STOPPED + ")";
   private static final String FULL =
       GIVEN + "(?:\\s++(?:" + GIVEN + "|" + NameParticles.pattern() + ")){1,4}+";

@@ -42,6 +42,12 @@ final class Doubt {
               + Years.RECENT
               + "|\\d\\d)$");
 
+  /** Two family names, each with its initials and a comma: what references begin with. */
+  private static final Pattern CITED =
+      Pattern.compile(
+          "(?:(?:\\p{Lu} )?\\p{Lu}[\\p{L}\\p{M}'’`´-]++ \\p{Lu}(?:[ -]?\\p{Lu}|"
+              + " \\p{Ll}){0,2},\\s++){2}");
+
   /** What parts people from a title. */
   private static final Pattern PARTS = Pattern.compile("[.;!?]\\s+");
 
@@ -116,7 +122,8 @@ final class Doubt {
     int comma = title.indexOf(',');
     String first = title.substring(0, Math.max(0, comma));
     Matcher dash = DASH.matcher(title);
-    return (first.contains(" and ") && first.length() <= 2 * END && Names.read(first).isPresent())
+    return CITED.matcher(title).lookingAt()
+        || (first.contains(" and ") && first.length() <= 2 * END && Names.read(first).isPresent())
         || (dash.find()
             && dash.start() <= 2 * END
             && LooseNames.read(title.substring(0, dash.start()))

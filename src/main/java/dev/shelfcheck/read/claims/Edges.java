@@ -93,9 +93,19 @@ record Edges(Edge before, Edge behind) {
    */
   private static boolean isClosed(Shape shape, int to) {
     boolean asks = to > 0 && "?!".indexOf(shape.text().charAt(to - 1)) >= 0;
-    return (asks && shape.prose().marks().stream().anyMatch(m -> m.from() == to + 1))
+    return (asks && isBeforeVenue(shape.text(), to))
+        || (asks && shape.prose().marks().stream().anyMatch(m -> m.from() == to + 1))
         || shape.links().stream().anyMatch(l -> near(l.to(), to))
         || shape.prose().marks().stream().anyMatch(m -> near(m.to(), to));
+  }
+
+  /** Whether a known venue, or what leads to one, follows behind a blank. */
+  private static boolean isBeforeVenue(String text, int to) {
+    int at = to + 1;
+    return text.startsWith(" ", to)
+        && at < text.length()
+        && (text.startsWith("In: ", at)
+            || new VenueFinder(text).beginningAt(at, text.length()).isPresent());
   }
 
   /** A stop or a quotation mark is cut off a title within a link. */

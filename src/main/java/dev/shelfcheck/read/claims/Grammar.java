@@ -18,6 +18,12 @@ import java.util.stream.IntStream;
  * title is decided over all of them together.
  */
 public final class Grammar {
+  /** So many entries show what hardly any of them has. */
+  private static final int MANY = 20;
+
+  /** One in twenty. */
+  private static final int RARE = 20;
+
   private Grammar() {}
 
   /**
@@ -83,6 +89,12 @@ public final class Grammar {
               Shape.of(draft.parts().get(own.part()).prose()).place(own.range()));
     }
 
+    boolean isBehindPeople() {
+      return own.part() >= 0
+          && EntryReader.isBehindPeople(
+              Shape.of(draft.parts().get(own.part()).prose()), own.range());
+    }
+
     /** An entry's form, its columns or what of its first piece is set apart. */
     private static String shape(Draft draft, List<Candidate> candidates) {
       return draft.form() == EntryForm.ROW
@@ -109,6 +121,12 @@ public final class Grammar {
   private static List<Character> introductions(List<Member> members) {
     List<Character> all = members.stream().flatMap(m -> m.introduction().stream()).toList();
     return all.size() * 2 >= members.size() ? all : List.of();
+  }
+
+  /** Whether people stand before titles not only in hardly any entry of a long list. */
+  private static boolean areBylined(List<Member> members) {
+    long behind = members.stream().filter(Member::isBehindPeople).count();
+    return members.size() < MANY || behind * RARE > members.size();
   }
 
   /** What was read in drafts, for a reading in which the very same drafts stand again. */
@@ -149,10 +167,11 @@ public final class Grammar {
     Claim[] claims = new Claim[members.size()];
     int number = 0;
     List<Character> introductions = introductions(members);
+    boolean bylined = areBylined(members);
     Map<String, List<Integer>> groups = groups(members);
     for (List<Integer> group : groups.values()) {
       List<Member> alike = group.stream().map(members::get).toList();
-      Template template = Template.of(number++, alike, introductions);
+      Template template = Template.of(number++, alike, introductions, bylined);
       group.forEach(i -> titles[i] = template.read(members.get(i)));
     }
     List<Told> told =

@@ -43,9 +43,14 @@ final class Habits {
     }
     boolean cutBehind = edges.behind().goesOn() && isRare(behind, edges.behind(), RARELY_GOES_ON);
     boolean other = title.kind().noTitle() && isRare(kinds, title.kind(), RARE);
-    boolean wrapped =
-        edges.behind() == Edges.Edge.WRAP && isRare(behind, edges.behind(), RARELY_GOES_ON);
-    return isCutBefore(edges) || cutBehind || wrapped || other;
+    return isCutBefore(edges) || cutBehind || isWrapped(edges) || other;
+  }
+
+  /** Whether words begin the line below a title, as below hardly any other. */
+  boolean isWrapped(Edges edges) {
+    return titles >= FEWEST
+        && edges.behind() == Edges.Edge.WRAP
+        && isRare(behind, edges.behind(), RARELY_GOES_ON);
   }
 
   /** Whether hardly any other title has before it what this one has. */

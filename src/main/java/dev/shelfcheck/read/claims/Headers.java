@@ -16,7 +16,8 @@ enum Headers {
           + " set|corpus|library|project|resource|system|benchmark|software|package|database|product|platform|service)s?(?:"
           + " ?[/&] ?(?:method|model|approach|algorithm|tool|framework|dataset"
           + "|library|project|system|software|package|product|platform|service)s?){0,2}(?:"
-          + " names?)?|names?|abbreviation|abbr\\.?|acronym|api|corpora|libraries|名称|方法|模型|名字|数据集"),
+          + " names?)?|names?(?: ?(?:&|/|and|\\+|with)"
+          + " ?(?:links?|urls?|code|websites?|homepages?))?|abbreviation|abbr\\.?|acronym|api|corpora|libraries|名称|方法|模型|名字|数据集"),
   YEAR(
       "year|years|date|time|published|publication year|pub(?:lication)?\\.?"
           + " ?(?:date|year)|release|release date|released|pub year|年份|日期|时间|发表时间|年|submission"

@@ -109,7 +109,12 @@ final class Names {
                   + " api sdk web engineering analysis processing search image text speech"
                   + " graph attention knowledge policy reinforcement generative diffusion"
                   + " federated distributed quantum machine artificial under nature"
-                  + " communications")
+                  + " communications"
+                  + " china japan italy germany canada australia india usa korea brazil"
+                  + " netherlands switzerland europe asia africa america taiwan singapore spain"
+                  + " sweden norway denmark finland poland russia turkey mexico egypt iran iraq"
+                  + " pakistan indonesia vietnam thailand malaysia austria belgium greece"
+                  + " portugal ukraine")
               .split(" "));
 
   /** Houses that are called as people are: among people they are one. */

@@ -5,6 +5,7 @@ import dev.shelfcheck.read.prose.Mark;
 import dev.shelfcheck.read.prose.Once;
 import dev.shelfcheck.read.prose.Prose;
 import dev.shelfcheck.read.prose.Style;
+import dev.shelfcheck.vocabulary.Years;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ final class Shape {
   private static final int ASCII = 0x80;
 
   private static final Pattern LETTER = Pattern.compile("\\p{Lu}[+#]{0,2}");
+
+  private static final Pattern DATED_TAG =
+      Pattern.compile("\\p{Lu}[\\p{L}&-]{1,14}+[ ,'’-]{0,2}" + Years.RECENT);
 
   private final Prose prose;
   private final List<Anchor> links;
@@ -149,8 +153,20 @@ final class Shape {
     return (Labels.isLabel(shown) && !isLetter(link, shown))
         || isVenueWithLabel(shown)
         || Venues.isVenue(shown)
+        || isDatedTag(link, shown)
         || link.target().startsWith("#")
         || (isBracketed(link) && Labels.isCitation(shown));
+  }
+
+  /** Whether a link in brackets shows an acronym and its year: {@code [[MIA2020]](u)}. */
+  private boolean isDatedTag(Anchor link, String shown) {
+    boolean within = shown.startsWith("[") && shown.endsWith("]");
+    boolean about =
+        link.from() > 0
+            && text().charAt(link.from() - 1) == '['
+            && text().startsWith("]", link.to());
+    String bare = within ? shown.substring(1, shown.length() - 1) : shown;
+    return (within || about) && DATED_TAG.matcher(bare).matches();
   }
 
   /** Whether one capital letter is what an entry is called: a dash and words come behind it. */

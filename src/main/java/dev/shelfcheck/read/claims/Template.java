@@ -6,6 +6,7 @@ import dev.shelfcheck.model.EntryForm;
 import dev.shelfcheck.model.Layout;
 import dev.shelfcheck.model.LinkForm;
 import dev.shelfcheck.model.Stated;
+import dev.shelfcheck.model.Tail;
 import dev.shelfcheck.model.Understanding;
 import dev.shelfcheck.read.claims.Candidates.Candidate;
 import dev.shelfcheck.read.claims.Grammar.Member;
@@ -31,6 +32,12 @@ final class Template {
 
   /** Fewer entries do not teach what is none of their titles. */
   private static final int FEWEST_ENDED = 2;
+
+  /** Words of two people at the end of a list of them. */
+  private static final int LONGEST_LISTED = 6;
+
+  /** The rest of a title is no longer. */
+  private static final int LONGEST_REST = 12;
 
   /** Two names are no longer. */
   private static final int NAMES_SEEN = 80;
@@ -78,6 +85,7 @@ final class Template {
   private final IdentityHashMap<Member, Titling> places = new IdentityHashMap<>();
   private final IdentityHashMap<Member, Range> shortened = new IdentityHashMap<>();
   private final boolean ended;
+  private final boolean bylined;
   private final Once<Boolean> agreed;
   private final Once<Habits> habits;
   private final Once<Naming> naming;
@@ -86,7 +94,9 @@ final class Template {
   private final Once<Credits> credits;
   private final Once<VenueBefore> venues;
 
-  private Template(int number, List<Member> members, List<Character> introductions) {
+  private Template(
+      int number, List<Member> members, List<Character> introductions, boolean bylined) {
+    this.bylined = bylined;
     this.members = members.size();
     this.values = values(members);
     this.title = members.size() < FEWEST ? Optional.empty() : choose(members);
@@ -113,9 +123,11 @@ final class Template {
    * @param number of the shape in its document
    * @param introductions what stands behind the colon in entries of the document with people and a
    *     colon before their titles
+   * @param bylined whether people stand before titles anywhere but in hardly any entry
    */
-  static Template of(int number, List<Member> members, List<Character> introductions) {
-    return new Template(number, members, introductions);
+  static Template of(
+      int number, List<Member> members, List<Character> introductions, boolean bylined) {
+    return new Template(number, members, introductions, bylined);
   }
 
   private static Map<Slot, Value> values(List<Member> members) {
@@ -212,7 +224,7 @@ final class Template {
       return read;
     }
     Shape shape = shape(member, read);
-    Range range = whole(shape, member, ended ? shorter(member, read) : read.range());
+    Range range = joined(shape, whole(shape, member, ended ? shorter(member, read) : read.range()));
     Range title =
         dated
             .get()
@@ -229,18 +241,67 @@ final class Template {
         : last;
   }
 
+  /**
+   * A title with its rest in the next line, up to a label, where hardly any other title has words
+   * below it.
+   */
+  private Range joined(Shape shape, Range title) {
+    int feed = shape.text().indexOf('\n', title.to());
+    boolean comma = feed >= 0 && shape.text().substring(title.to(), feed).strip().equals(",");
+    if (feed < 0 || (!comma && !habits.get().isWrapped(Edges.of(shape, title)))) {
+      return title;
+    }
+    Range rest = PlainRun.read(shape, feed + 1, shape.text().length());
+    String words = shape.text().substring(rest.from(), rest.to());
+    boolean labelled =
+        shape.links().stream()
+            .filter(l -> l.from() >= rest.to())
+            .limit(1)
+            .filter(shape::isLabel)
+            .anyMatch(l -> shape.words(rest.to(), l.from()) == 0);
+    boolean goesOn =
+        labelled
+            && rest.from() == feed + 1
+            && shape.words(rest.from(), rest.to()) <= LONGEST_REST
+            && (AuthorsFirst.hasSubject(words) || !TextKind.of(words).noTitle());
+    return goesOn ? shape.trimmed(new Range(title.from(), rest.to())) : title;
+  }
+
   /** What seems people before a title is of it where hardly anybody has people before his. */
   private Range whole(Shape shape, Member member, Range title) {
-    boolean plain =
-        member.own().range().equals(title)
-            && shape.prose().marks().stream().noneMatch(m -> m.from() == title.from())
-            && shape.links().stream().noneMatch(l -> l.from() == title.from());
-    return plain
-            && habits.get().isCutBefore(Edges.of(shape, title))
+    return member.own().range().equals(title)
+            && isPlain(shape, title)
+            && ((!bylined && !areListed(shape, title))
+                || habits.get().isCutBefore(Edges.of(shape, title)))
             && EntryReader.isBehindPeople(shape, title)
             && !Names.areJoined(shape.text().substring(shape.lead(), title.from()))
         ? new Range(shape.lead(), title.to())
         : title;
+  }
+
+  /** Whether no letters of their own and no link begin where a title does. */
+  private static boolean isPlain(Shape shape, Range title) {
+    return shape.prose().marks().stream().noneMatch(m -> m.from() == title.from())
+        && shape.links().stream().noneMatch(l -> l.from() == title.from());
+  }
+
+  /** Whether three commas or more stand before a title, as in a list of people. */
+  private static boolean areListed(Shape shape, Range title) {
+    int from = Math.min(shape.lead(), title.from());
+    return shape.text().substring(from, title.from()).chars().filter(c -> c == ',').count()
+        >= FEWEST;
+  }
+
+  /** Whether a comma and a list of people stand before what is rather one of them. */
+  private static boolean isListed(Shape shape, Range title) {
+    String before = shape.text().substring(Math.min(shape.lead(), title.from()), title.from());
+    String bare = Tail.cut(before, " ,");
+    return before.stripTrailing().endsWith(",")
+        && !bare.isEmpty()
+        && !Scan.isDigit(bare.charAt(bare.length() - 1))
+        && shape.words(title.from(), title.to()) <= LONGEST_LISTED
+        && isPlain(shape, title)
+        && areListed(shape, title);
   }
 
   /** A title without the venue, year and people that stand at its ends in the entries around. */
@@ -316,7 +377,10 @@ final class Template {
     Matcher rest = GOES_ON.matcher(text).region(read.range().to(), text.length());
     boolean cut =
         TextKind.of(title) == TextKind.NAME && settled() && rest.lookingAt() && !isTalk(text, rest);
-    return Doubt.isMixed(title) || cut || describesAddress(shape(member, read), read.range());
+    return Doubt.isMixed(title)
+        || cut
+        || isListed(shape(member, read), read.range())
+        || describesAddress(shape(member, read), read.range());
   }
 
   private static boolean isTalk(String text, Matcher rest) {

@@ -50,6 +50,11 @@ enum TextKind {
                + " cambridge harvard princeton inc corp corporation tech")
               .split(" "));
 
+  /** What begins a journal's name, whatever its subject. */
+  private static final Pattern SERIES =
+      Pattern.compile(
+          "(?:Annals|Archives|Bulletin|Journal|Proceedings|Transactions) (?:of|on|in)\\b");
+
   /** Small words that stand in titles and in no house's name. */
   private static final Set<String> NO_HOUSES_WORDS =
       Set.of("on", "in", "to", "by", "as", "via", "an", "a", "or", "is", "are", "how");
@@ -103,7 +108,7 @@ enum TextKind {
   /** Whether a text names institutions: one of their words, and no word begins small. */
   static boolean isHouse(String text) {
     boolean house = false;
-    if (text.contains(": ")) {
+    if (text.contains(": ") || SERIES.matcher(text).lookingAt()) {
       return false;
     }
     int others = 0;
