@@ -61,6 +61,9 @@ final class ConflictingIdentifier implements Rule.OfList {
   private static final Pattern HEAD =
       Pattern.compile("(\\p{Lu}[\\p{L}\\d+]{3,}+)(?:\\s*+(?:[:：/|(]|[-–—]\\s)|$)");
 
+  /** What ends the address of one version of a preprint. */
+  private static final Pattern VERSION = Pattern.compile("\\dv(\\d{1,2})(?:\\.pdf)?(?:[?#].*)?$");
+
   private static final String RENAMED = "the work was renamed and is listed twice";
   private static final String DATA = "a data set is listed by the paper that made it";
 
@@ -145,7 +148,7 @@ final class ConflictingIdentifier implements Rule.OfList {
       return Check.broken(undecided(identifier, members, titles, DATA));
     }
     return Check.broken(
-        renamed(works) && !elsewhere
+        (renamed(works) || areVersions(identifier, works)) && !elsewhere
             ? underTwoNames(identifier, members, titles)
             : elsewhere
                     || (!oneName(works)
@@ -184,6 +187,23 @@ final class ConflictingIdentifier implements Rule.OfList {
     Title theirs = others.get(0).words();
     return !place.words().key().contains(theirs.key())
         && Surroundings.of(place.document(), place.entry()).print(theirs);
+  }
+
+  /** Whether every title links a version of its own: a work that changed its name between them. */
+  private static boolean areVersions(Identifier identifier, List<List<EntryPlace>> works) {
+    List<String> versions =
+        works.stream().flatMap(w -> version(identifier, w.get(0)).stream()).toList();
+    return versions.size() == works.size()
+        && versions.stream().distinct().count() == versions.size();
+  }
+
+  private static Optional<String> version(Identifier identifier, EntryPlace place) {
+    return place.entry().links().stream()
+        .filter(l -> l.identifiers().contains(identifier))
+        .map(l -> VERSION.matcher(l.target()))
+        .filter(Matcher::find)
+        .map(m -> m.group(1))
+        .findFirst();
   }
 
   /** Whether each title has much in common with the first: one work that changed its name. */

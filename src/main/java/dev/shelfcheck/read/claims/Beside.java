@@ -3,7 +3,9 @@ package dev.shelfcheck.read.claims;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.vocabulary.StopWords;
 import dev.shelfcheck.vocabulary.Years;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,9 +29,18 @@ final class Beside {
               + Years.RECENT
               + "(?:[-./]\\d{1,2})?+[\\s-]++)?+(?<name>(?:[\\p{Lu}\\p{Lo}\\d]|a(?=r[Xx]iv)|npj\\s)[^,;:()\\[\\]\\x{0001}\\n"
               + "]*?)[\\s–-]*+(?:$|[,;:()\\[\\]\\x{0001}\\n"
-              + "]|['’`]\\s?\\d\\d\\b|"
+              + "]|['’`]\\s?(?:\\d\\d\\b|(?:19|20)\\d\\d)|"
               + Years.RECENT
               + "|\\d+(?:\\.\\d+)?\\s*(?:$|[,:(])|no\\.|vol\\.)");
+
+  /** What a work is, and not where it appeared, though others have their venue there. */
+  private static final Set<String> KINDS =
+      Set.of(
+          ("survey surveys review reviews overview tutorial tutorials thesis phdthesis book books"
+                  + " dataset datasets benchmark benchmarks blog blogs report reports other others"
+                  + " misc github code project demo tool toolbox framework library course lecture"
+                  + " talk slides video website unpublished new theory application applications")
+              .split(" "));
 
   /** No venue's name has more words. */
   private static final int LONGEST = 9;
@@ -143,7 +154,8 @@ final class Beside {
     return server
         || (Shape.words(name) <= LONGEST
             && name.length() > 1
-            && kind != TextKind.LABEL
+            && (kind != TextKind.LABEL || Venues.isVenue(name))
+            && !KINDS.contains(name.toLowerCase(Locale.ROOT))
             && kind != TextKind.DATE
             && kind != TextKind.BLANK
             && kind != TextKind.INSTITUTION

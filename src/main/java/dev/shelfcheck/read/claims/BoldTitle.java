@@ -40,6 +40,9 @@ final class BoldTitle {
       return Optional.empty();
     }
     Mark bold = mark.get();
+    if (isPartOfWord(bold)) {
+      return Optional.empty();
+    }
     Optional<Range> tagged = tag(bold.to()).map(tag -> PlainRun.read(shape, tag, end));
     if (tagged.filter(t -> shape.words(t.from(), t.to()) >= LEAST).isPresent()) {
       return tagged;
@@ -90,6 +93,18 @@ final class BoldTitle {
       }
     }
     return Optional.of(new Range(start, to));
+  }
+
+  /**
+   * Whether a word goes on behind bold letters, or a hyphen joins the next: {@code **Moss**-Net}.
+   */
+  private boolean isPartOfWord(Mark bold) {
+    String text = shape.text();
+    int at = bold.to();
+    boolean hyphen = text.startsWith("-", at) && at + 1 < end;
+    return at < end
+        && shape.words(bold.from(), at) < LEAST
+        && Character.isLetter(text.charAt(hyphen ? at + 1 : at));
   }
 
   /** Whether people and a year are all that is bold: {@code **Ida Noor (2019).** Title}. */

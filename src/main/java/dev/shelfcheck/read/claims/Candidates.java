@@ -67,7 +67,8 @@ final class Candidates {
   private void look(int part, Shape shape) {
     int nth = 0;
     for (Anchor link : shape.links()) {
-      if (nth < EACH && link.from() < link.to() && !shape.isLabel(link)) {
+      boolean tag = link.to() <= shape.lead();
+      if (nth < EACH && link.from() < link.to() && !tag && !shape.isLabel(link)) {
         nth += add(shape, new Slot(part, Frame.LINKED, nth), new Range(link.from(), link.to()));
       }
     }

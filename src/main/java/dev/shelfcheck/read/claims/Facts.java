@@ -13,6 +13,7 @@ final class Facts {
   private final Byline authors;
   private final Home home;
   private final int talk;
+  private final boolean below;
 
   Facts(Prose prose, Range title) {
     this(prose, title, false);
@@ -25,6 +26,7 @@ final class Facts {
    */
   Facts(Prose prose, Range title, boolean below) {
     this.prose = prose;
+    this.below = below;
     this.title = title;
     Blanked whole = Blanked.of(prose, title);
     int content = FieldLabel.content(whole.text(), title.to());
@@ -58,7 +60,7 @@ final class Facts {
   }
 
   Optional<AuthorList> authors() {
-    return people().or(authors::find);
+    return people().or(authors::find).or(() -> below ? date.makers() : Optional.empty());
   }
 
   /** The people before the title, where a bibliography has them. */

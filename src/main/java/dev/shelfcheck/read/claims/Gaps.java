@@ -39,7 +39,7 @@ final class Gaps {
 
   private static final Pattern DATED_NAME =
       Pattern.compile(
-          "[\\p{Lu}\\p{Lo}][\\p{L}&-]+(?: [\\p{L}&-]+){0,3}[-,' ’]{0,2}\\d{2,4}|"
+          "[\\p{Lu}\\p{Lo}][\\p{L}&.-]+(?: [\\p{L}&.-]+){0,3}[-,' ’]{0,2}\\d{2,4}|"
               + Years.RECENT
               + "[\\s-]+[\\p{Lu}\\p{Lo}][\\p{L}&-]+(?: [\\p{L}&-]+){0,3}");
 
@@ -200,7 +200,7 @@ final class Gaps {
 
   /** Whether a name and its year are all that a text says, and no date: {@code KITE Moss, 2016}. */
   static boolean isDatedName(String text) {
-    return DATED_NAME.matcher(text).matches() && !TextKind.isDate(text);
+    return DATED_NAME.matcher(text).matches() && !TextKind.isDate(text) && !text.contains(" et al");
   }
 
   /** Whether words beside a title say that people, a venue, a year are what they are. */

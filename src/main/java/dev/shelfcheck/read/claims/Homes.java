@@ -217,7 +217,8 @@ final class Homes {
 
   /** Whether nothing but a name and the year of a member stands in a stretch. */
   private boolean isDatedName(int i, Stretch stretch) {
-    return members.get(i).at(ClaimPart.VENUE).isEmpty()
+    return stretch.site().frame() != Site.Frame.CELL
+        && members.get(i).at(ClaimPart.VENUE).isEmpty()
         && members.get(i).at(ClaimPart.YEAR).filter(stretch::holds).isPresent()
         && Gaps.isDatedName(stretch.text().replace('\u0001', ' ').strip());
   }

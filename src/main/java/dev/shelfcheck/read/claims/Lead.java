@@ -4,6 +4,7 @@ import dev.shelfcheck.read.prose.Anchor;
 import dev.shelfcheck.read.prose.Mark;
 import dev.shelfcheck.read.prose.Style;
 import dev.shelfcheck.vocabulary.Years;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,6 +57,9 @@ final class Lead {
   private static final Pattern ADVERB =
       Pattern.compile(
           "\\p{Lu}\\p{Ll}{2,}ly|Almost|Just|Not(?: [Ss]o)?|Too|Very|Some|More|Why|How|When");
+
+  /** A capital behind a small letter, a digit, a hyphen: a name, and no word. */
+  private static final Pattern INNER = Pattern.compile("\\p{Ll}\\p{Lu}|\\p{Lu}{2}|\\d|-");
 
   private static final Pattern DASH = Pattern.compile("\\s++[-–—]{1,2}\\s++(?=\\p{L})");
 
@@ -322,6 +326,15 @@ final class Lead {
         && TextKind.of(text.substring(code.from(), code.to())) == TextKind.NAME;
   }
 
+  /** Whether one word in code and a colon begin a title: {@code `moss`: A Kit for Gravel}. */
+  private boolean isHeadOfTitle(Mark code) {
+    String name = shape.text().substring(code.from(), code.to());
+    return shape.text().startsWith(": ", code.to())
+        && TextKind.of(name) == TextKind.NAME
+        && name.chars().noneMatch(c -> c == ' ')
+        && (name.equals(name.toLowerCase(Locale.ROOT)) || INNER.matcher(name).find());
+  }
+
   /**
    * Behind a bold name and its colon where nothing but people stand behind it in the line, or a
    * reference that begins with people.
@@ -384,6 +397,7 @@ final class Lead {
             && shape.linkAt(at).isEmpty()
             && laterText(code.get().to())
             && !isName(code.get())
+            && !isHeadOfTitle(code.get())
             && shape.words(at, code.get().to()) <= 3;
     return tag ? code.get().to() : at;
   }

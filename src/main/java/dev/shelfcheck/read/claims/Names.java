@@ -38,6 +38,8 @@ final class Names {
               + "|(?:"
               + WORD
               + ")(?:\\s+(?:"
+              + GLUED
+              + "|"
               + WORD
               + "|"
               + PARTICLE
@@ -109,7 +111,7 @@ final class Names {
                   + " api sdk web engineering analysis processing search image text speech"
                   + " graph attention knowledge policy reinforcement generative diffusion"
                   + " federated distributed quantum machine artificial under nature"
-                  + " communications"
+                  + " communications thesis dissertation report"
                   + " china japan italy germany canada australia india usa korea brazil"
                   + " netherlands switzerland europe asia africa america taiwan singapore spain"
                   + " sweden norway denmark finland poland russia turkey mexico egypt iran iraq"

@@ -72,6 +72,16 @@ final class PlainRun {
       Set.of(
           "preprint", "preprints", "workshop", "workshops", "track", "oral", "poster", "spotlight");
 
+  /** What somebody made, no word of its title where slanted letters set it apart. */
+  private static final Pattern KIND =
+      Pattern.compile(
+          "(?i)(?:(?:ph\\.?\\s?d\\.?|master(?:['’]?s)?|bachelor|doctoral)"
+              + " )?(?:thesis|dissertation)|(?:text)?book|book chapter|(?:technical |tech"
+              + " )?report|tutorial|blog(?: post)?|talk");
+
+  /** More words in bold letters are something of their own. */
+  private static final int LONGEST_STRESS = 3;
+
   /** None of them is longer. */
   private static final int LONGEST_WORD = 12;
 
@@ -103,8 +113,11 @@ final class PlainRun {
       boolean apart =
           mark.style() == Style.UNDERLINED
               || (mark.style() == Style.CODE && shape.words(from, mark.from()) >= 3)
-              || (mark.style() == Style.BOLD && shape.words(from, mark.from()) >= 4)
-              || (mark.style() == Style.ITALIC && venueLike(text, mark));
+              || (mark.style() == Style.BOLD
+                  && shape.words(from, mark.from()) >= 4
+                  && !isAmongWords(shape, mark))
+              || (mark.style() == Style.ITALIC
+                  && (venueLike(text, mark) || isKindOfWork(text, mark, from)));
       end = apart ? mark.from() : end;
       if (mark.style() == Style.ITALIC) {
         Matcher in = IN.matcher(text).region(from, mark.from());
@@ -227,6 +240,30 @@ final class PlainRun {
         && !text.endsWith(".")
         && Names.read(text).isEmpty()
         && !Venues.isVenue(text);
+  }
+
+  /** Whether slanted letters behind a comma say what kind of work it is: {@code , *Book* 2021}. */
+  private static boolean isKindOfWork(String text, Mark mark, int from) {
+    return lastSolid(text, mark.from(), from) == ','
+        && KIND.matcher(text).region(mark.from(), mark.to()).matches();
+  }
+
+  /** Whether a few words in bold letters stand among others of one title, and are no venue. */
+  private static boolean isAmongWords(Shape shape, Mark mark) {
+    String text = shape.text();
+    boolean behind =
+        mark.to() + 1 < text.length()
+            && " -".indexOf(text.charAt(mark.to())) >= 0
+            && Character.isLetter(text.charAt(mark.to() + 1))
+            && shape.linkAt(mark.to() + 1).isEmpty()
+            && shape.prose().marks().stream().noneMatch(m -> m.from() == mark.to() + 1);
+    int before = mark.from() - 1;
+    boolean after =
+        text.charAt(before) == ' ' && before > 0 && Character.isLetter(text.charAt(before - 1));
+    return behind
+        && after
+        && shape.words(mark.from(), mark.to()) <= LONGEST_STRESS
+        && !venueLike(text, mark);
   }
 
   /** Whether a slanted stretch is a venue or authors rather than a word of the title. */

@@ -1,9 +1,12 @@
 package dev.shelfcheck.read.claims;
 
+import dev.shelfcheck.model.AuthorList;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.read.prose.Style;
 import dev.shelfcheck.vocabulary.Years;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +62,13 @@ final class StatedDate {
               + " -]?,?\\s?+('\\d\\d|’\\d\\d|"
               + Years.RECENT
               + ")\\s*(?=[.,;\\[(\\x{0001}\\n]|$)");
+
+  private static final Pattern PEOPLES_YEAR =
+      Pattern.compile(
+          "(?m)^(?<people>\\p{Lu}[\\p{L}.'’ ,&-]{3,120}+)(?<year>" + Years.RECENT + ")[.\\s]*$");
+
+  /** A stop behind a word that is no initial. */
+  private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}\\.\\s");
 
   private static final Pattern WORD = Pattern.compile("\\s\\p{IsLatin}+");
 
@@ -153,7 +163,8 @@ final class StatedDate {
         .or(() -> ofPreprint(MONTHS_OF_PREPRINT))
         .or(this::bracketedVenueYear)
         .or(this::ofUnknown)
-        .or(this::bareYear);
+        .or(this::bareYear)
+        .or(this::ofPeople);
   }
 
   /** The year of a preprint's date, of which two digits may be the year and two the month. */
@@ -174,6 +185,42 @@ final class StatedDate {
 
   private static boolean isServer(String text, int at) {
     return text.regionMatches(true, at, Venues.SERVER, 0, Venues.SERVER.length());
+  }
+
+  /** The year that ends a line behind people and nothing else: {@code Ida Noor 2021}. */
+  private Optional<Stated<Integer>> ofPeople() {
+    Matcher m = PEOPLES_YEAR.matcher(text).region(0, talk);
+    while (m.find()) {
+      if (people(m).isPresent()) {
+        return plausible(around.stated(Years.of(m.group("year")), m.start("year"), m.end("year")));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Names.Found> people(Matcher line) {
+    String people = line.group("people").strip();
+    boolean other =
+        SENTENCE.matcher(people).find() || Venues.isVenue(people) || Venues.isNamed(people);
+    return other ? Optional.empty() : Names.read(people);
+  }
+
+  /** The people of lines that hold them and a year, and nothing else. */
+  Optional<AuthorList> makers() {
+    List<Stated<String>> names = new ArrayList<>();
+    boolean complete = true;
+    Matcher m = PEOPLES_YEAR.matcher(text).region(0, talk);
+    while (m.find()) {
+      Optional<Names.Found> found = people(m);
+      int from = m.start("people");
+      found.ifPresent(
+          f ->
+              f.names()
+                  .forEach(
+                      n -> names.add(around.stated(n.text(), from + n.from(), from + n.to()))));
+      complete &= found.filter(f -> !f.complete()).isEmpty();
+    }
+    return names.isEmpty() ? Optional.empty() : Optional.of(new AuthorList(names, complete));
   }
 
   private Optional<Stated<Integer>> bareYear() {

@@ -274,7 +274,7 @@ final class Template {
             && ((!bylined && !areListed(shape, title))
                 || habits.get().isCutBefore(Edges.of(shape, title)))
             && EntryReader.isBehindPeople(shape, title)
-            && !Names.areJoined(shape.text().substring(shape.lead(), title.from()))
+            && !areJoined(shape.text().substring(shape.lead(), title.from()))
         ? new Range(shape.lead(), title.to())
         : title;
   }
@@ -302,6 +302,17 @@ final class Template {
         && shape.words(title.from(), title.to()) <= LONGEST_LISTED
         && isPlain(shape, title)
         && areListed(shape, title);
+  }
+
+  /** Whether people show that they are some, not family names alone where nobody has people. */
+  private boolean areJoined(String people) {
+    boolean families =
+        !bylined
+            && Names.read(Tail.cut(people, " ,;:-–—"))
+                .filter(f -> f.complete())
+                .filter(f -> f.names().stream().allMatch(n -> Shape.words(n.text()) == 1))
+                .isPresent();
+    return !families && Names.areJoined(people);
   }
 
   /** A title without the venue, year and people that stand at its ends in the entries around. */

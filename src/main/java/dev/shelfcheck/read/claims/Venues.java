@@ -13,7 +13,7 @@ final class Venues {
   private static final Pattern YEARED =
       Pattern.compile(
           "\\s*[\\[(]*(\\p{Lu}(?:[\\p{L}&@/: .-]|(?<=\\p{Lu})\\d(?=\\p{Lu})){1,40}?)["
-              + " ,-]*(?:['’`]\\s?(\\d\\d)|\\(?("
+              + " ,-]*(?:['’`]\\s?(\\d\\d)(?!\\d)|['’`]?\\(?("
               + Years.RECENT
               + ")\\)?)[\\])]*[\\s.,*]*");
 

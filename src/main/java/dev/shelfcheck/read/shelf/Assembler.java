@@ -131,6 +131,13 @@ final class Assembler {
     }
   }
 
+  /** Whether a bold line without a link only sums up the named items below it. */
+  private static boolean sumsUp(BlockNode blockNode) {
+    return !blockNode.nature().hasLink()
+        && blockNode.nature().isBold()
+        && Chapters.areNamed(blockNode.children());
+  }
+
   private static void gather(BlockNode blockNode, List<Part> parts) {
     Nature nature = blockNode.nature();
     boolean labelled = blockNode.isParagraph() && nature.beginsWithLabel() && !nature.isTalk();
@@ -155,7 +162,8 @@ final class Assembler {
     }
     boolean work =
         (cited && works.isEmpty() && Reference.is(blockNode))
-            || EntryDetector.isParagraphEntry(blockNode, own, section, bare, alike);
+            || (EntryDetector.isParagraphEntry(blockNode, own, section, bare, alike)
+                && !sumsUp(blockNode));
     if (work && !Aside.is(blockNode.prose(), section)) {
       entry(blockNode, own);
       works.forEach(w -> add(List.of(w)));

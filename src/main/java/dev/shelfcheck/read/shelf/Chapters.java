@@ -78,7 +78,7 @@ final class Chapters {
   }
 
   /** Whether most of what stands below is called something: the heading only sums it up. */
-  private static boolean areNamed(List<BlockNode> blocks) {
+  static boolean areNamed(List<BlockNode> blocks) {
     long items = blocks.stream().filter(BlockNode::isItem).count();
     long named = blocks.stream().filter(t -> t.isItem() && isNamed(t.nature())).count();
     long plain = blocks.stream().filter(t -> t.nature().isPlainlyNamed()).count();
