@@ -42,6 +42,8 @@ final class Beside {
                   + " talk slides video website unpublished new theory application applications")
               .split(" "));
 
+  private static final Pattern PUBLISHED = Pattern.compile("(?:IEEE|ACM|IET|SIAM) \\p{Lu}.*");
+
   /** No venue's name has more words. */
   private static final int LONGEST = 9;
 
@@ -154,7 +156,7 @@ final class Beside {
     return server
         || (Shape.words(name) <= LONGEST
             && name.length() > 1
-            && (kind != TextKind.LABEL || Venues.isVenue(name))
+            && (kind != TextKind.LABEL || Venues.isVenue(name) || PUBLISHED.matcher(name).matches())
             && !KINDS.contains(name.toLowerCase(Locale.ROOT))
             && kind != TextKind.DATE
             && kind != TextKind.BLANK

@@ -20,6 +20,10 @@ final class CellFacts {
   /** What stands in square brackets before a description. */
   private static final Pattern TAG = Pattern.compile("\\s*\\[([^\\[\\]\\n]{2,40})\\]\\s");
 
+  /** A comma, and in which of its volumes something stands. */
+  private static final Pattern VOLUME =
+      Pattern.compile("[,;]\\s*(?i:vol(?:ume)?|no|num(?:ber)?|issue|pp?|pages?)\\b");
+
   /** Under these a venue may stand as well. */
   private static final Set<Headers> OFTEN_VENUES =
       EnumSet.of(Headers.YEAR, Headers.TITLE, Headers.SOURCE, Headers.NONE);
@@ -119,8 +123,19 @@ final class CellFacts {
     if (header == Headers.VENUE) {
       return cell().map(c -> year(c)).or(facts::year);
     }
-    boolean venue = OFTEN_VENUES.contains(header) && isVenue();
+    if (header == Headers.AUTHORS) {
+      return facts.year();
+    }
+    if (header == Headers.REMARK && VenueCell.onlyDate(prose().text()).isPresent()) {
+      return VenueCell.onlyDate(prose().text()).map(this::year);
+    }
+    boolean venue = (OFTEN_VENUES.contains(header) || isDatedVenue(header)) && isVenue();
     return venue || free() ? facts.year().or(this::dated) : tag().flatMap(StatedDate::year);
+  }
+
+  /** Whether a venue and its year are all that stands under a header such as Info. */
+  private boolean isDatedVenue(Headers header) {
+    return header == Headers.REMARK && cell().isPresent();
   }
 
   /** What a tag that begins a description says: {@code [CVPR 2024 Highlight] Walks of gravel}. */
@@ -168,6 +183,10 @@ final class CellFacts {
     return switch (Headers.of(part.label())) {
       case VENUE -> unknown().or(() -> facts.venue().filter(v -> !goesOn(v))).or(this::wholeCell);
       case YEAR -> isVenue() ? facts.venue() : Optional.empty();
+      case REMARK ->
+          isDatedVenue(Headers.REMARK) && isVenue()
+              ? facts.venue().or(this::wholeCell)
+              : Optional.empty();
       case TITLE -> isVenue() ? facts.venue().or(this::wholeCell) : Optional.empty();
       case SOURCE -> isSource() ? facts.venue().or(this::wholeCell) : Optional.empty();
       default -> Optional.empty();
@@ -215,7 +234,8 @@ final class CellFacts {
   }
 
   private Optional<Stated<String>> wholeCell() {
-    String text = prose().text();
+    Matcher volume = VOLUME.matcher(prose().text());
+    String text = volume.find() ? prose().text().substring(0, volume.start()) : prose().text();
     String name = EntryReader.squeeze(text);
     boolean blank =
         name.isEmpty()

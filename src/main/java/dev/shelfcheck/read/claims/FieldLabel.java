@@ -17,12 +17,13 @@ record FieldLabel(String words, int end) {
   private static final Pattern LABEL =
       Pattern.compile("\\W{0,3}((?i:TL;\\s?DR)|[\\p{L} ()/]{2,24})\\W{0,2}[:：]\\W{0,2}?\\s*+");
 
-  /** What says that the work's own content is told. */
+  /** What says that the work's own content is told, or where its people work. */
   private static final Pattern CONTENT =
       Pattern.compile(
           "(?i)\\W*(?:TL;?\\s?DR|(?:short |brief"
               + " )?(?:description|introduction|summary)|abstract|(?:key"
-              + " )?(?:ideas?|findings?|contributions?|takeaways?|insights?)|motivation|摘要|简介)\\W*");
+              + " )?(?:ideas?|findings?|contributions?|takeaways?|insights?)|motivation|institutions?(?:"
+              + " affiliations?)?|affiliations?|organi[sz]ations?|摘要|简介|单位|机构)\\W*");
 
   /** What says that topics follow, not people and no journal. */
   private static final Pattern TOPICS =

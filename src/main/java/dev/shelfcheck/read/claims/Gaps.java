@@ -34,6 +34,9 @@ final class Gaps {
   /** Among so many people one who is written small is a person, too. */
   private static final int AMONG = 3;
 
+  /** People, a venue are no longer. */
+  private static final int LONGEST_LEFT = 12;
+
   /** A year among more words may be one that they speak of. */
   private static final int SHORT = 4;
 
@@ -50,6 +53,13 @@ final class Gaps {
 
   private static final Set<TextKind> PEOPLE =
       EnumSet.of(TextKind.NAMES, TextKind.NAME, TextKind.TITLE);
+
+  /** What may stand behind people before nothing else: that there are more, and a year. */
+  private static final Pattern REST =
+      Pattern.compile(
+          "[\\s,]*+(?:et\\.? ?al\\b\\.?)?[\\s,.(\\[]*+(?:"
+              + Years.RECENT
+              + ")?[\\s,.)\\]\\x{0001}]*+");
 
   private static final Pattern BY = Pattern.compile("\\W{0,3}by:?\\s+\\W?\\p{Lu}");
   private static final Pattern IN =
@@ -98,6 +108,13 @@ final class Gaps {
           .filter(p -> !isStated(claim, p))
           .forEach(doubtful::add);
     }
+    if (claim.title().isPresent()
+        && !isStated(claim, ClaimPart.AUTHORS)
+        && !isStated(claim, ClaimPart.VENUE)
+        && homes.lead(member).anyMatch(this::isLeft)) {
+      doubtful.add(ClaimPart.AUTHORS);
+      doubtful.add(ClaimPart.VENUE);
+    }
     Understanding own = claim.understanding();
     return new Claim(
         claim.title(),
@@ -105,6 +122,20 @@ final class Gaps {
         claim.year(),
         claim.venue(),
         new Understanding(doubtful, own.alternatives(), own.layout()));
+  }
+
+  /** Whether several words in capitals stand beside a title, and say nothing that anybody knows. */
+  private boolean isLeft(Stretch stretch) {
+    String text = stretch.text().replace('\u0001', ' ').strip();
+    return stretch.site().line() == 0
+        && (stretch.site().frame() == Site.Frame.BEHIND
+            || stretch.site().frame() == Site.Frame.SLANTED)
+        && stretch.text().indexOf('\u0001') < 0
+        && Shape.words(text) > 1
+        && Shape.words(text) <= LONGEST_LEFT
+        && Beside.hasCapitals(text)
+        && speaks(stretch)
+        && TextKind.of(text) != TextKind.INSTITUTION;
   }
 
   private boolean isDoubtful(int member, ClaimPart part) {
@@ -116,8 +147,26 @@ final class Gaps {
         && switch (part) {
           case TITLE -> false;
           case YEAR -> homes.lead(member).anyMatch(s -> YEAR.matcher(s.text()).find());
-          case AUTHORS, VENUE -> homes.at(member, part).filter(Gaps::speaks).isPresent();
+          case AUTHORS -> homes.at(member, part).filter(Gaps::speaks).isPresent();
+          case VENUE ->
+              homes
+                  .at(member, part)
+                  .filter(Gaps::speaks)
+                  .filter(s -> !isOfPeople(s, claims.get(member)))
+                  .isPresent();
         };
+  }
+
+  /** Whether the people of a claim and perhaps a year are all that a stretch says. */
+  private static boolean isOfPeople(Stretch stretch, Claim claim) {
+    String text = stretch.text();
+    return claim
+        .authors()
+        .map(a -> a.names().get(a.names().size() - 1))
+        .filter(n -> stretch.holds(n.span()) && text.contains(n.value()))
+        .map(n -> text.substring(text.lastIndexOf(n.value()) + n.value().length()))
+        .filter(r -> REST.matcher(r).matches())
+        .isPresent();
   }
 
   /** Whether people and a venue were read in the same words: one of them is wrong. */

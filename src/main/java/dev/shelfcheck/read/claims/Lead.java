@@ -285,8 +285,8 @@ final class Lead {
 
   /** Whether bold words that begin with it go on at once: {@code **ICRA 2020 Moss Contest**}. */
   private boolean isOfBold(int at, FoundVenue venue) {
-    return venue.hasYear()
-        && shape.text().startsWith(" ", venue.end())
+    String behind = venue.hasYear() ? " " : ": ";
+    return shape.text().startsWith(behind, venue.end())
         && shape
             .markAt(at, Style.BOLD)
             .filter(b -> b.from() == at && b.to() > venue.end() + 1)

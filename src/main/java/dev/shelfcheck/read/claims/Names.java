@@ -314,7 +314,7 @@ final class Names {
   }
 
   private static boolean hasWords(String text, int from, int to) {
-    return text.substring(from, to).chars().anyMatch(Character::isLetter);
+    return text.substring(from, to).chars().anyMatch(c -> Character.isLetter(c) || c == '&');
   }
 
   private static Optional<List<Name>> plain(String text, List<int[]> tokens) {

@@ -193,6 +193,16 @@ public final class Nature {
     return opening.withTitle() && shape.markAt(lead, Style.BOLD).isPresent();
   }
 
+  /** Whether a title stands behind a known venue and its year, and says no more than titles do. */
+  public boolean isDated() {
+    String before = shape.text().substring(0, lead);
+    Range run = shape.run();
+    return run.from() == lead
+        && shape.words(run.from(), run.to()) > LONGEST_NAME
+        && !Talk.is(shape.text().substring(run.from(), run.to()))
+        && new VenueFinder(before).next(0, before.length()).filter(FoundVenue::hasYear).isPresent();
+  }
+
   /** Whether it is a short name and nothing else; a colon may end it. */
   public boolean isName() {
     String text = shape.text().strip();

@@ -32,11 +32,13 @@ final class Sides {
   private final Homes homes;
   private final boolean yearly;
   private final boolean tagged;
+  private final boolean cited;
 
   private Sides(List<Told> members) {
     this.members = members;
     this.homes = new Homes(members);
     this.tagged = homes.sayYears();
+    this.cited = areCited(members);
     long dated = members.stream().filter(m -> m.at(ClaimPart.YEAR).isPresent()).count();
     this.yearly = members.size() >= Gaps.FEWEST && dated >= Gaps.USUAL * members.size();
   }
@@ -188,7 +190,23 @@ final class Sides {
     boolean settled = homes.isSettled(ClaimPart.AUTHORS);
     return LooseNames.read(stretch.text())
         .filter(f -> settled || f.names().size() > 1 || !f.complete())
-        .or(() -> LooseNames.families(stretch.text()).filter(f -> f.names().size() > 1));
+        .or(() -> LooseNames.families(stretch.text()).filter(f -> f.names().size() > 1))
+        .or(() -> cited ? LooseNames.families(first(stretch.text())) : Optional.empty());
+  }
+
+  /** What stands before the first comma or the stop that ends a stretch. */
+  private static String first(String text) {
+    return text.split("[,，]", 2)[0];
+  }
+
+  /** Whether most who name people name them as citations do, by a family name and "et al". */
+  private static boolean areCited(List<Told> members) {
+    List<AuthorList> people = members.stream().flatMap(m -> m.claim().authors().stream()).toList();
+    long cited =
+        people.stream()
+            .filter(a -> a.names().stream().allMatch(n -> Shape.words(n.value()) == 1))
+            .count();
+    return cited >= Homes.FEWEST && cited * 2 > people.size();
   }
 
   /** The only year that ends a stretch of an entry, where nearly all others state theirs. */

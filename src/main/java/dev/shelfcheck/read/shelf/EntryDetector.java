@@ -109,6 +109,7 @@ final class EntryDetector {
     return bare
         && !blockNode.isSummary()
         && ((beside.set() && nature.isSet())
+            || nature.isDated()
             || (beside.listed()
                 && ((nature.isBlank() && own.isEmpty())
                     || (nature.isTitle() && nature.words() >= FEWEST_WORDS && !nature.isTalk()))));
