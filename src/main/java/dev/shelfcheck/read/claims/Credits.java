@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * Pebbles - by Ida Noor}, {@code Sorting Pebbles by Ida Noor and Otto Birk}, {@code Sorting
  * Pebbles, Noor}, {@code Ida Noor: Sorting Pebbles}.
  */
-final class Credits {
+record Credits(
+    boolean by, boolean dash, boolean comma, boolean colon, boolean dashHead, char behindColon) {
   /** Fewer entries teach nothing. */
   private static final int FEWEST = 3;
 
@@ -46,29 +47,23 @@ final class Credits {
   private static final Fact<Optional<Character>> INTRODUCTION = new Fact<>(Credits::introduced);
   private static final Fact<Boolean> COMMA_PEOPLE = new Fact<>(Credits::namesPeople);
 
-  private final boolean by;
-  private final boolean dash;
-  private final boolean comma;
-  private final boolean colon;
-  private final boolean dashHead;
-  private final char behindColon;
-
   /**
    * What entries of one shape teach.
    *
    * @param introductions for each entry of the document with people and a colon before its title:
    *     the blank, the line end behind the colon
    */
-  Credits(List<Place> places, List<Character> introductions) {
-    this.by = isOften(places, BY_PEOPLE);
-    this.dash = isOften(places, DASH_PEOPLE);
+  static Credits of(List<Place> places, List<Character> introductions) {
     long named = places.stream().filter(p -> p.tell(COMMA_PEOPLE)).count();
-    this.comma = named >= FEWEST && named >= NEARLY_ALL * places.size();
     long lines = introductions.stream().filter(c -> c == '\n').count();
-    this.behindColon = lines * 2 > introductions.size() ? '\n' : ' ';
-    this.colon = introductions.size() + 1 >= FEWEST;
     long heads = places.stream().filter(p -> p.tell(PEOPLE_DASH).isPresent()).count();
-    this.dashHead = heads >= FEWEST && heads * 2 >= places.size();
+    return new Credits(
+        isOften(places, BY_PEOPLE),
+        isOften(places, DASH_PEOPLE),
+        named >= FEWEST && named >= NEARLY_ALL * places.size(),
+        introductions.size() + 1 >= FEWEST,
+        heads >= FEWEST && heads * 2 >= places.size(),
+        lines * 2 > introductions.size() ? '\n' : ' ');
   }
 
   private static boolean isOften(List<Place> places, Fact<Optional<Integer>> form) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * A name and when it came out, before the title of the work it is from, told over all entries of
  * one shape: {@code [Mossy](u), 2019.08. Sorting Pebbles by Moss, [ICML](v)}.
  */
-final class DatedNames {
+record DatedNames(boolean taught) {
   /** A longer one is a title. */
   private static final int LONGEST_NAME = 6;
 
@@ -109,12 +109,10 @@ final class DatedNames {
 
   private static final Place.Fact<Optional<Dated>> DATED_NAME = new Place.Fact<>(Dated::of);
 
-  private final boolean taught;
-
-  DatedNames(List<Place> places) {
+  static DatedNames of(List<Place> places) {
     List<Dated> dated = places.stream().flatMap(p -> p.tell(DATED_NAME).stream()).toList();
     long titled = dated.stream().filter(Dated::isTitled).count();
-    this.taught = titled >= FEWEST && titled * FEWEST >= dated.size() * 2L;
+    return new DatedNames(titled >= FEWEST && titled * FEWEST >= dated.size() * 2L);
   }
 
   /** The title behind a name and its date. */

@@ -6,10 +6,8 @@ import dev.shelfcheck.model.ClaimPart;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.model.Understanding;
 import dev.shelfcheck.vocabulary.Years;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -68,19 +66,42 @@ final class Gaps {
   private static final Pattern YEAR =
       Pattern.compile("(?<!\\d)" + Years.RECENT + "(?!\\d)|['’`]\\d\\d(?!\\d)");
 
+  /**
+   * What entries of one shape have.
+   *
+   * @param habitual whether they are enough to have habits
+   * @param usual the parts that nearly all state
+   * @param rare the parts that hardly any states
+   * @param unread the sites at which nobody knows what nearly all say
+   */
+  record Custom(boolean habitual, Set<ClaimPart> usual, Set<ClaimPart> rare, Set<Site> unread) {}
+
   private final List<Claim> claims;
   private final Homes homes;
-  private final Map<ClaimPart, Double> shares = new EnumMap<>(ClaimPart.class);
-  private final Set<Site> unread;
+  private final Custom custom;
 
-  Gaps(List<Claim> claims, Homes homes) {
+  Gaps(List<Claim> claims, Homes homes, Optional<Custom> before) {
     this.claims = claims;
     this.homes = homes;
-    this.unread = claims.size() >= FEWEST ? homes.unread() : Set.of();
+    Set<ClaimPart> usual = EnumSet.noneOf(ClaimPart.class);
+    Set<ClaimPart> rare = EnumSet.noneOf(ClaimPart.class);
     for (ClaimPart part : ClaimPart.values()) {
-      long have = claims.stream().filter(c -> isStated(c, part)).count();
-      shares.put(part, have / (double) claims.size());
+      double share =
+          claims.stream().filter(c -> isStated(c, part)).count() / (double) claims.size();
+      if (share >= USUAL) {
+        usual.add(part);
+      }
+      if (share <= RARE) {
+        rare.add(part);
+      }
     }
+    boolean habitual = claims.size() >= FEWEST;
+    Custom now = new Custom(habitual, usual, rare, habitual ? homes.unread() : Set.of());
+    this.custom = before.filter(now::equals).orElse(now);
+  }
+
+  Custom custom() {
+    return custom;
   }
 
   private static boolean isStated(Claim claim, ClaimPart part) {
@@ -98,12 +119,12 @@ final class Gaps {
     Set<ClaimPart> doubtful = EnumSet.noneOf(ClaimPart.class);
     doubtful.addAll(claim.understanding().doubtful());
     for (ClaimPart part : List.of(ClaimPart.AUTHORS, ClaimPart.YEAR, ClaimPart.VENUE)) {
-      boolean habit = claims.size() >= FEWEST && claim.title().isPresent();
+      boolean habit = custom.habitual() && claim.title().isPresent();
       if ((habit && isDoubtful(member, part)) || isOdd(member, part)) {
         doubtful.add(part);
       }
     }
-    if (homes.isUnread(member, unread)) {
+    if (homes.isUnread(member, custom.unread())) {
       Stream.of(ClaimPart.AUTHORS, ClaimPart.VENUE)
           .filter(p -> !isStated(claim, p))
           .forEach(doubtful::add);
@@ -139,11 +160,12 @@ final class Gaps {
   }
 
   private boolean isDoubtful(int member, ClaimPart part) {
-    double share = shares.getOrDefault(part, 0.0);
     if (isStated(claims.get(member), part)) {
-      return part != ClaimPart.YEAR && share <= RARE && isWeak(claims.get(member), part);
+      return part != ClaimPart.YEAR
+          && custom.rare().contains(part)
+          && isWeak(claims.get(member), part);
     }
-    return share >= USUAL
+    return custom.usual().contains(part)
         && switch (part) {
           case TITLE -> false;
           case YEAR -> homes.lead(member).anyMatch(s -> YEAR.matcher(s.text()).find());

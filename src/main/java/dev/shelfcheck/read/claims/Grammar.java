@@ -118,26 +118,35 @@ public final class Grammar {
   }
 
   /** What stands behind the colon where people and a colon stand before most titles. */
-  private static List<Character> introductions(List<Member> members) {
+  private static List<Character> introductions(List<Kept> members) {
     List<Character> all = members.stream().flatMap(m -> m.introduction().stream()).toList();
     return all.size() * 2 >= members.size() ? all : List.of();
   }
 
   /** Whether people stand before titles not only in hardly any entry of a long list. */
-  private static boolean areBylined(List<Member> members) {
-    long behind = members.stream().filter(Member::isBehindPeople).count();
+  private static boolean areBylined(List<Kept> members) {
+    long behind = members.stream().map(Kept::member).filter(Member::isBehindPeople).count();
     return members.size() < MANY || behind * RARE > members.size();
   }
+
+  /** What the entries of one shape taught. */
+  private record Taught(Template template, Optional<Sides.Lessons> sides) {}
 
   /** What was read in drafts, for a reading in which the very same drafts stand again. */
   public static final class Memory {
     /** Of the first reading. */
-    public static final Memory NONE = new Memory(List.of());
+    public static final Memory NONE = new Memory(List.of(), List.of());
 
     private final IdentityHashMap<Draft, Kept> kept = new IdentityHashMap<>();
+    private final List<Taught> taught;
 
-    private Memory(List<Kept> all) {
+    private Memory(List<Kept> all, List<Taught> taught) {
       all.forEach(k -> kept.put(k.member().draft(), k));
+      this.taught = List.copyOf(taught);
+    }
+
+    private Optional<Taught> taught(int number) {
+      return number < taught.size() ? Optional.of(taught.get(number)) : Optional.empty();
     }
 
     private Kept of(Draft draft) {
@@ -162,32 +171,40 @@ public final class Grammar {
    */
   public static Entries entries(List<Draft> drafts, Memory before) {
     List<Kept> kept = drafts.parallelStream().map(before::of).toList();
-    List<Member> members = kept.stream().map(Kept::member).toList();
-    Titling[] titles = new Titling[members.size()];
-    Claim[] claims = new Claim[members.size()];
-    int number = 0;
-    List<Character> introductions = introductions(members);
-    boolean bylined = areBylined(members);
-    Map<String, List<Integer>> groups = groups(members);
-    for (List<Integer> group : groups.values()) {
-      List<Member> alike = group.stream().map(members::get).toList();
-      Template template = Template.of(number++, alike, introductions, bylined);
-      group.forEach(i -> titles[i] = template.read(members.get(i)));
+    Titling[] titles = new Titling[kept.size()];
+    Claim[] claims = new Claim[kept.size()];
+    List<Character> introductions = introductions(kept);
+    boolean bylined = areBylined(kept);
+    List<List<Integer>> groups =
+        List.copyOf(groups(kept.stream().map(Kept::member).toList()).values());
+    List<Template> templates = new ArrayList<>();
+    for (List<Integer> group : groups) {
+      int number = templates.size();
+      Template template =
+          Template.of(
+              number,
+              group.stream().map(kept::get).toList(),
+              introductions,
+              bylined,
+              before.taught(number).map(Taught::template));
+      group.forEach(i -> titles[i] = template.read(kept.get(i)));
+      templates.add(template);
     }
-    List<Told> told =
-        IntStream.range(0, drafts.size())
-            .parallel()
-            .mapToObj(i -> kept.get(i).told(titles[i]))
-            .toList();
-    for (List<Integer> group : groups.values()) {
-      List<Claim> read = Sides.read(group.stream().map(told::get).toList());
-      IntStream.range(0, group.size()).forEach(i -> claims[group.get(i)] = read.get(i));
+    IntStream.range(0, drafts.size()).parallel().forEach(i -> kept.get(i).told(titles[i]));
+    List<Taught> taught = new ArrayList<>();
+    for (List<Integer> group : groups) {
+      int number = taught.size();
+      Sides.Read read =
+          Sides.read(
+              group.stream().map(kept::get).toList(), before.taught(number).flatMap(Taught::sides));
+      IntStream.range(0, group.size()).forEach(i -> claims[group.get(i)] = read.claims().get(i));
+      taught.add(new Taught(templates.get(number), read.lessons()));
     }
     List<Entry> entries =
         IntStream.range(0, drafts.size())
             .parallel()
             .mapToObj(i -> EntryReader.entry(drafts.get(i), claims[i], kept.get(i).rest(), i))
             .toList();
-    return new Entries(entries, new Memory(kept));
+    return new Entries(entries, new Memory(kept, taught));
   }
 }

@@ -8,7 +8,11 @@ import java.util.Map;
  * What nearly all entries of one shape have in common at their titles: what stands directly before
  * and behind, and what kind of text they are. What breaks such a habit was probably read wrongly.
  */
-final class Habits {
+record Habits(
+    Map<Edges.Edge, Integer> before,
+    Map<Edges.Edge, Integer> behind,
+    Map<TextKind, Integer> kinds,
+    int titles) {
   /** Fewer entries have no habits. */
   private static final int FEWEST = 8;
 
@@ -21,18 +25,16 @@ final class Habits {
   /** A title and what it is. */
   record Title(Edges edges, TextKind kind) {}
 
-  private final Map<Edges.Edge, Integer> before = new EnumMap<>(Edges.Edge.class);
-  private final Map<Edges.Edge, Integer> behind = new EnumMap<>(Edges.Edge.class);
-  private final Map<TextKind, Integer> kinds = new EnumMap<>(TextKind.class);
-  private final int titles;
-
-  Habits(List<Title> titles) {
-    this.titles = titles.size();
+  static Habits of(List<Title> titles) {
+    Map<Edges.Edge, Integer> before = new EnumMap<>(Edges.Edge.class);
+    Map<Edges.Edge, Integer> behind = new EnumMap<>(Edges.Edge.class);
+    Map<TextKind, Integer> kinds = new EnumMap<>(TextKind.class);
     for (Title title : titles) {
       before.merge(title.edges().before(), 1, Integer::sum);
       behind.merge(title.edges().behind(), 1, Integer::sum);
       kinds.merge(title.kind(), 1, Integer::sum);
     }
+    return new Habits(before, behind, kinds, titles.size());
   }
 
   /** Whether a title stands otherwise, or is another kind of text, than those of its shape. */

@@ -1,5 +1,6 @@
 package dev.shelfcheck.read.claims;
 
+import dev.shelfcheck.model.Claim;
 import dev.shelfcheck.model.ClaimPart;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.vocabulary.Years;
@@ -8,6 +9,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +59,13 @@ final class Homes {
   /** A site, and the share of those who have anything there that were read there. */
   private record Home(Site site, double share) {}
 
+  /**
+   * The sites of all.
+   *
+   * @param settled the parts at whose site hardly anybody has anything else
+   */
+  record Addresses(Map<ClaimPart, Site> sites, Set<ClaimPart> settled, Optional<Site> families) {}
+
   private final List<Told> members;
   private final List<List<Stretch>> stretches;
   private final Map<ClaimPart, Home> homes = new EnumMap<>(ClaimPart.class);
@@ -64,11 +73,20 @@ final class Homes {
 
   Homes(List<Told> members) {
     this.members = members;
-    this.stretches = members.parallelStream().map(m -> m.stretches().get()).toList();
+    this.stretches = members.parallelStream().map(m -> m.stretches()).toList();
     for (ClaimPart part : List.of(ClaimPart.AUTHORS, ClaimPart.YEAR, ClaimPart.VENUE)) {
       home(part).ifPresent(h -> homes.put(part, h));
     }
     this.families = homes.containsKey(ClaimPart.AUTHORS) ? Optional.empty() : findFamilies();
+  }
+
+  /** What is answered of a member rests on these and on the member. */
+  Addresses addresses() {
+    Map<ClaimPart, Site> sites = new EnumMap<>(ClaimPart.class);
+    homes.forEach((part, home) -> sites.put(part, home.site()));
+    Set<ClaimPart> settled = EnumSet.noneOf(ClaimPart.class);
+    homes.keySet().stream().filter(this::isSettled).forEach(settled::add);
+    return new Addresses(sites, settled, families);
   }
 
   /** What a member has where the others have their people, their year, their venue. */
@@ -94,12 +112,10 @@ final class Homes {
     Map<Site, Set<String>> texts = new HashMap<>();
     Map<Site, Integer> said = new HashMap<>();
     for (int i = 0; i < members.size(); i++) {
-      for (Stretch stretch : stretches.get(i)) {
-        if (isUnread(i, stretch)) {
-          Site site = stretch.site().unmarked();
-          said.merge(site, 1, Integer::sum);
-          texts.computeIfAbsent(site, s -> new HashSet<>()).add(stretch.text().strip());
-        }
+      for (Stretch stretch : members.get(i).unread()) {
+        Site site = stretch.site().unmarked();
+        said.merge(site, 1, Integer::sum);
+        texts.computeIfAbsent(site, s -> new HashSet<>()).add(stretch.text().strip());
       }
     }
     said.entrySet()
@@ -112,11 +128,12 @@ final class Homes {
 
   /** Whether a member has one of some sites, and nothing was read there. */
   boolean isUnread(int member, Set<Site> sites) {
-    return stretches.get(member).stream()
-        .anyMatch(s -> sites.contains(s.site().unmarked()) && isUnread(member, s));
+    return !sites.isEmpty()
+        && members.get(member).unread().stream().anyMatch(s -> sites.contains(s.site().unmarked()));
   }
 
-  private boolean isUnread(int member, Stretch stretch) {
+  /** Whether something stands in brackets or slanted letters where nothing was read. */
+  static boolean isUnread(Claim claim, Stretch stretch) {
     String text = stretch.text().strip();
     return FRAMES.contains(stretch.site().frame())
         && text.indexOf('\u0001') < 0
@@ -126,7 +143,7 @@ final class Homes {
         && Beside.hasCapitals(text)
         && Gaps.speaks(stretch)
         && Stream.of(ClaimPart.AUTHORS, ClaimPart.YEAR, ClaimPart.VENUE)
-            .flatMap(p -> members.get(member).at(p).stream())
+            .flatMap(p -> Told.at(claim, p).stream())
             .noneMatch(stretch::holds);
   }
 
@@ -180,21 +197,13 @@ final class Homes {
   private Optional<Home> home(ClaimPart part) {
     Map<Site, Count> counts = new HashMap<>();
     Map<Site, Integer> known = new HashMap<>();
-    for (int i = 0; i < members.size(); i++) {
-      Optional<Span> at = members.get(i).at(part);
-      Set<Site> own = new HashSet<>();
-      for (Stretch stretch : stretches.get(i)) {
-        Site site = site(stretch, part);
-        if (own.add(site)) {
-          boolean read = at.filter(stretch::holds).isPresent();
-          known.merge(site, read ? 1 : 0, Integer::sum);
-          boolean here =
-              read
-                  || (part == ClaimPart.VENUE
-                      && (isVenueCell(i, stretch) || isDatedName(i, stretch)));
-          counts.merge(site, Count.of(here), Count::plus);
-        }
-      }
+    for (Told told : members) {
+      told.sites(part)
+          .forEach(
+              (site, sign) -> {
+                counts.merge(site, Count.of(sign != Sign.NONE), Count::plus);
+                known.merge(site, sign == Sign.READ ? 1 : 0, Integer::sum);
+              });
     }
     return most(counts)
         .filter(e -> e.getValue().read() >= FEWEST && e.getValue().share() * 2 >= 1)
@@ -215,19 +224,49 @@ final class Homes {
     return site.frame() == Site.Frame.CELL || known.getOrDefault(site, 0) >= FEWEST;
   }
 
-  /** Whether nothing but a name and the year of a member stands in a stretch. */
-  private boolean isDatedName(int i, Stretch stretch) {
+  /** Whether nothing but a name and the year of an entry stands in a stretch. */
+  private static boolean isDatedName(Claim claim, Stretch stretch) {
     return stretch.site().frame() != Site.Frame.CELL
-        && members.get(i).at(ClaimPart.VENUE).isEmpty()
-        && members.get(i).at(ClaimPart.YEAR).filter(stretch::holds).isPresent()
+        && claim.venue().isEmpty()
+        && Told.at(claim, ClaimPart.YEAR).filter(stretch::holds).isPresent()
         && Gaps.isDatedName(stretch.text().replace('\u0001', ' ').strip());
   }
 
+  /** What a site says of a part. */
+  enum Sign {
+    /** Nothing that is known. */
+    NONE,
+    /** What looks like it, and was not read. */
+    ALIKE,
+    /** It was read there. */
+    READ
+  }
+
+  /** The sites at which an entry has anything, and what it says of a part. */
+  static Map<Site, Sign> sites(
+      Draft draft, Claim claim, ClaimPart part, List<Stretch> stretches) {
+    Optional<Span> at = Told.at(claim, part);
+    Map<Site, Sign> sites = new LinkedHashMap<>();
+    for (Stretch stretch : stretches) {
+      sites.computeIfAbsent(
+          site(stretch, part),
+          s -> {
+            boolean alike =
+                part == ClaimPart.VENUE
+                    && (isVenueCell(draft, stretch) || isDatedName(claim, stretch));
+            return at.filter(stretch::holds).isPresent()
+                ? Sign.READ
+                : alike ? Sign.ALIKE : Sign.NONE;
+          });
+    }
+    return sites;
+  }
+
   /** Whether a venue is all that stands in a cell whose header says nothing. */
-  private boolean isVenueCell(int i, Stretch stretch) {
+  private static boolean isVenueCell(Draft draft, Stretch stretch) {
     Site site = stretch.site();
     return site.frame() == Site.Frame.CELL
-        && Headers.of(members.get(i).draft().parts().get(site.piece()).label()) == Headers.NONE
+        && Headers.of(draft.parts().get(site.piece()).label()) == Headers.NONE
         && Venues.isVenue(stretch.text());
   }
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * rest of its title ({@code **Mossy**: Sorting Pebbles by Moss}) or a description ({@code
  * **Mossy**: We sort 1,200 pebbles. The others ...}).
  */
-final class Naming {
+record Naming(boolean described, boolean titled) {
   /** A longer one is a title. */
   private static final int LONGEST_NAME = 8;
 
@@ -106,18 +106,13 @@ final class Naming {
   private static final Place.Fact<Optional<Named>> NAMED =
       new Place.Fact<>(p -> Named.of(p.shape(), p.title()));
 
-  private final boolean described;
-  private final boolean titled;
-
-  private Naming(List<Named> names) {
+  static Naming of(List<Place> places) {
+    List<Named> names = places.stream().flatMap(p -> p.tell(NAMED).stream()).toList();
     long sentences = names.stream().filter(Named::isDescribed).count();
     long titles = names.stream().filter(Named::isTitled).count();
-    this.described = names.size() >= FEWEST && sentences * FEWEST >= names.size();
-    this.titled = names.size() >= FEWEST && !described && titles * FEWEST >= names.size() * 2L;
-  }
-
-  static Naming of(List<Place> places) {
-    return new Naming(places.stream().flatMap(p -> p.tell(NAMED).stream()).toList());
+    boolean described = names.size() >= FEWEST && sentences * FEWEST >= names.size();
+    return new Naming(
+        described, names.size() >= FEWEST && !described && titles * FEWEST >= names.size() * 2L);
   }
 
   /** A title without the description behind its name, or with the rest that belongs to it. */

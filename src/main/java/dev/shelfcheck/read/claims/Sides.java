@@ -28,30 +28,75 @@ final class Sides {
   /** A person's name is shorter, a journal's often is not. */
   private static final int LONG_NAME = 3;
 
+  /**
+   * What an entry says beside its title where those of its shape say it.
+   *
+   * @param told what it says by itself
+   */
+  record Side(Told told, Claim claim) {}
+
+  /**
+   * Where entries of one shape have what they say.
+   *
+   * @param yearly whether nearly all state a year
+   * @param tagged whether some have it where most have their venue
+   * @param cited whether most who name people do so by family names
+   */
+  private record Custom(Homes.Addresses homes, boolean yearly, boolean tagged, boolean cited) {}
+
+  /** What entries of one shape taught, for their next reading. */
+  record Lessons(Custom custom, Gaps.Custom gaps) {}
+
+  /**
+   * What was read of entries of one shape.
+   *
+   * @param claims in their order
+   * @param lessons absent where they are too few to teach any
+   */
+  record Read(List<Claim> claims, Optional<Lessons> lessons) {}
+
   private final List<Told> members;
   private final Homes homes;
-  private final boolean yearly;
-  private final boolean tagged;
-  private final boolean cited;
+  private final Custom custom;
 
-  private Sides(List<Told> members) {
+  private Sides(List<Told> members, Optional<Custom> before) {
     this.members = members;
     this.homes = new Homes(members);
-    this.tagged = homes.sayYears();
-    this.cited = areCited(members);
     long dated = members.stream().filter(m -> m.at(ClaimPart.YEAR).isPresent()).count();
-    this.yearly = members.size() >= Gaps.FEWEST && dated >= Gaps.USUAL * members.size();
+    Custom now =
+        new Custom(
+            homes.addresses(),
+            members.size() >= Gaps.FEWEST && dated >= Gaps.USUAL * members.size(),
+            homes.sayYears(),
+            areCited(members));
+    this.custom = before.filter(now::equals).orElse(now);
   }
 
-  /** The claims of entries of one shape, in their order. */
-  static List<Claim> read(List<Told> members) {
+  /**
+   * Reads entries of one shape.
+   *
+   * @param before what those of that number taught in the last reading
+   */
+  static Read read(List<Kept> kept, Optional<Lessons> before) {
+    List<Told> members = kept.stream().map(Kept::told).toList();
     if (members.size() < Homes.FEWEST) {
-      return members.stream().map(Told::claim).toList();
+      return new Read(members.stream().map(Told::claim).toList(), Optional.empty());
     }
-    Sides sides = new Sides(members);
-    List<Claim> claims = IntStream.range(0, members.size()).mapToObj(sides::claim).toList();
-    Gaps gaps = new Gaps(claims, sides.homes);
-    return IntStream.range(0, claims.size()).mapToObj(gaps::doubted).toList();
+    Sides sides = new Sides(members, before.map(Lessons::custom));
+    List<Side> read =
+        IntStream.range(0, kept.size()).mapToObj(i -> sides.side(i, kept.get(i))).toList();
+    Gaps gaps =
+        new Gaps(read.stream().map(Side::claim).toList(), sides.homes, before.map(Lessons::gaps));
+    List<Claim> claims =
+        IntStream.range(0, kept.size())
+            .mapToObj(i -> kept.get(i).claim.of(read.get(i), gaps.custom(), () -> gaps.doubted(i)))
+            .toList();
+    return new Read(claims, Optional.of(new Lessons(sides.custom, gaps.custom())));
+  }
+
+  private Side side(int i, Kept kept) {
+    Told told = members.get(i);
+    return kept.side.of(told, custom, () -> new Side(told, claim(i)));
   }
 
   private Claim claim(int i) {
@@ -66,7 +111,9 @@ final class Sides {
         own.year()
             .or(() -> found(i, ClaimPart.YEAR, Beside::year))
             .or(() -> only(i))
-            .or(() -> tagged ? found(i, ClaimPart.VENUE, Beside::tagged) : Optional.empty());
+            .or(
+                () ->
+                    custom.tagged() ? found(i, ClaimPart.VENUE, Beside::tagged) : Optional.empty());
     Optional<Stated<String>> venue =
         own.venue()
             .filter(v -> authors.filter(a -> holds(a, v.span())).isEmpty())
@@ -191,7 +238,7 @@ final class Sides {
     return LooseNames.read(stretch.text())
         .filter(f -> settled || f.names().size() > 1 || !f.complete())
         .or(() -> LooseNames.families(stretch.text()).filter(f -> f.names().size() > 1))
-        .or(() -> cited ? LooseNames.families(first(stretch.text())) : Optional.empty());
+        .or(() -> custom.cited() ? LooseNames.families(first(stretch.text())) : Optional.empty());
   }
 
   /** What stands before the first comma or the stop that ends a stretch. */
@@ -212,7 +259,7 @@ final class Sides {
   /** The only year that ends a stretch of an entry, where nearly all others state theirs. */
   private Optional<Stated<Integer>> only(int i) {
     List<Stated<Integer>> years =
-        yearly ? homes.lead(i).flatMap(s -> Beside.last(s).stream()).toList() : List.of();
+        custom.yearly() ? homes.lead(i).flatMap(s -> Beside.last(s).stream()).toList() : List.of();
     return years.stream().map(Stated::value).distinct().count() == 1
         ? Optional.of(years.get(0))
         : Optional.empty();

@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,25 +77,36 @@ final class Template {
 
   private static final Place.Fact<Range> SHORTENED = new Place.Fact<>(Template::cut);
 
+  /** Over all members: in which slot titles stand, and what each slot holds. */
+  private record Choice(
+      int members, Map<Slot, Value> values, Optional<Slot> title, Layout layout) {}
+
+  /** What the members have in common at their titles. */
+  private record Lesson(
+      boolean ended,
+      boolean agreed,
+      Habits habits,
+      Naming naming,
+      DatedNames dated,
+      YearBehind years,
+      Credits credits,
+      VenueBefore venues,
+      boolean bylined) {}
+
   private final int members;
   private final Map<Slot, Value> values;
   private final Optional<Slot> title;
   private final Layout layout;
-  private final IdentityHashMap<Member, Titling> places = new IdentityHashMap<>();
-  private final IdentityHashMap<Member, Range> shortened = new IdentityHashMap<>();
-  private final boolean ended;
-  private final boolean bylined;
-  private final Once<Boolean> agreed;
-  private final Once<Habits> habits;
-  private final Once<Naming> naming;
-  private final Once<DatedNames> dated;
-  private final Once<YearBehind> years;
-  private final Once<Credits> credits;
-  private final Once<VenueBefore> venues;
+  private final Choice choice;
+  private final Lesson lesson;
 
   private Template(
-      int number, List<Member> members, List<Character> introductions, boolean bylined) {
-    this.bylined = bylined;
+      int number,
+      List<Kept> kept,
+      List<Character> introductions,
+      boolean bylined,
+      Optional<Template> before) {
+    List<Member> members = kept.stream().map(Kept::member).toList();
     this.members = members.size();
     this.values = values(members);
     this.title = members.size() < FEWEST ? Optional.empty() : choose(members);
@@ -106,15 +116,25 @@ final class Template {
             members.isEmpty() ? "" : members.get(0).shape().toLowerCase(Locale.ROOT),
             members.size(),
             title.map(s -> why(s, label(s, members))).orElse("too few entries to tell"));
-    this.ended = ended(members);
-    this.agreed = new Once<>(() -> members.size() < FEWEST || areTitled(members));
-    this.habits = new Once<>(() -> habits(members));
-    Once<List<Place>> read = new Once<>(() -> places(members));
-    this.naming = new Once<>(() -> Naming.of(read.get()));
-    this.dated = new Once<>(() -> new DatedNames(read.get()));
-    this.years = new Once<>(() -> new YearBehind(read.get()));
-    this.credits = new Once<>(() -> new Credits(read.get(), introductions));
-    this.venues = new Once<>(() -> new VenueBefore(read.get()));
+    Choice now = new Choice(this.members, values, title, layout);
+    this.choice = before.map(b -> b.choice).filter(now::equals).orElse(now);
+    Lesson taught = lesson(kept.stream().map(this::seat).toList(), introductions, bylined);
+    this.lesson = before.map(b -> b.lesson).filter(taught::equals).orElse(taught);
+  }
+
+  private static Lesson lesson(
+      List<Seat> seats, List<Character> introductions, boolean bylined) {
+    List<Place> places = seats.stream().flatMap(s -> s.place().stream()).toList();
+    return new Lesson(
+        ended(seats),
+        seats.size() < FEWEST || areTitled(seats),
+        Habits.of(seats.stream().filter(Seat::isTaken).map(s -> s.stands().get()).toList()),
+        Naming.of(places),
+        DatedNames.of(places),
+        YearBehind.of(places),
+        Credits.of(places, introductions),
+        VenueBefore.of(places),
+        bylined);
   }
 
   /**
@@ -124,10 +144,15 @@ final class Template {
    * @param introductions what stands behind the colon in entries of the document with people and a
    *     colon before their titles
    * @param bylined whether people stand before titles anywhere but in hardly any entry
+   * @param before what those of that number had in the last reading
    */
   static Template of(
-      int number, List<Member> members, List<Character> introductions, boolean bylined) {
-    return new Template(number, members, introductions, bylined);
+      int number,
+      List<Kept> members,
+      List<Character> introductions,
+      boolean bylined,
+      Optional<Template> before) {
+    return new Template(number, members, introductions, bylined, before);
   }
 
   private static Map<Slot, Value> values(List<Member> members) {
@@ -218,24 +243,29 @@ final class Template {
   }
 
   /** Where a member's title stands, and how sure that is. */
-  Titling read(Member member) {
-    Titling read = place(member);
-    if (read.part() < 0) {
+  Titling read(Kept kept) {
+    return kept.titling.of(choice, lesson, () -> read(kept.member(), seat(kept)));
+  }
+
+  private Titling read(Member member, Seat seat) {
+    Titling read = seat.titling();
+    if (!seat.isTaken()) {
       return read;
     }
     Shape shape = shape(member, read);
-    Range range = joined(shape, whole(shape, member, ended ? shorter(member, read) : read.range()));
+    Range range =
+        joined(shape, whole(shape, member, lesson.ended() ? shorter(member, read) : read.range()));
     Range title =
-        dated
-            .get()
+        lesson
+            .dated()
             .read(shape, range)
-            .orElseGet(() -> ends(shape, naming.get().read(shape, range)));
+            .orElseGet(() -> ends(shape, lesson.naming().read(shape, range)));
     Titling last = new Titling(read.part(), title, read.understanding());
     return !member.isPlain()
-            || !agreed.get()
+            || !lesson.agreed()
             || isSuspect(member, last)
-            || habits
-                .get()
+            || lesson
+                .habits()
                 .isBrokenBy(stands(member, new Titling(read.part(), range, read.understanding())))
         ? last.with(last.understanding().doubted())
         : last;
@@ -248,7 +278,7 @@ final class Template {
   private Range joined(Shape shape, Range title) {
     int feed = shape.text().indexOf('\n', title.to());
     boolean comma = feed >= 0 && shape.text().substring(title.to(), feed).strip().equals(",");
-    if (feed < 0 || (!comma && !habits.get().isWrapped(Edges.of(shape, title)))) {
+    if (feed < 0 || (!comma && !lesson.habits().isWrapped(Edges.of(shape, title)))) {
       return title;
     }
     Range rest = PlainRun.read(shape, feed + 1, shape.text().length());
@@ -271,8 +301,8 @@ final class Template {
   private Range whole(Shape shape, Member member, Range title) {
     return member.own().range().equals(title)
             && isPlain(shape, title)
-            && ((!bylined && !areListed(shape, title))
-                || habits.get().isCutBefore(Edges.of(shape, title)))
+            && ((!lesson.bylined() && !areListed(shape, title))
+                || lesson.habits().isCutBefore(Edges.of(shape, title)))
             && EntryReader.isBehindPeople(shape, title)
             && !areJoined(shape.text().substring(shape.lead(), title.from()))
         ? new Range(shape.lead(), title.to())
@@ -307,7 +337,7 @@ final class Template {
   /** Whether people show that they are some, not family names alone where nobody has people. */
   private boolean areJoined(String people) {
     boolean families =
-        !bylined
+        !lesson.bylined()
             && Names.read(Tail.cut(people, " ,;:-–—"))
                 .filter(f -> f.complete())
                 .filter(f -> f.names().stream().allMatch(n -> Shape.words(n.text()) == 1))
@@ -317,15 +347,8 @@ final class Template {
 
   /** A title without the venue, year and people that stand at its ends in the entries around. */
   private Range ends(Shape shape, Range title) {
-    Range behind = venues.get().read(shape, title);
-    return credits.get().read(shape, years.get().read(shape, behind));
-  }
-
-  private List<Place> places(List<Member> members) {
-    return members.stream()
-        .filter(m -> place(m).part() >= 0)
-        .map(m -> shape(m, place(m)).place(place(m).range()))
-        .toList();
+    Range behind = lesson.venues().read(shape, title);
+    return lesson.credits().read(shape, lesson.years().read(shape, behind));
   }
 
   private static Shape shape(Member member, Titling read) {
@@ -336,13 +359,12 @@ final class Template {
    * Whether half of the members have a title: else they are people, journals, houses, remarks, and
    * what was read in the others is as doubtful.
    */
-  private boolean areTitled(List<Member> members) {
-    long titled = members.stream().filter(m -> place(m).part() >= 0 && isTitled(m)).count();
-    return titled * 2 >= members.size();
+  private static boolean areTitled(List<Seat> seats) {
+    long titled = seats.stream().filter(s -> s.isTaken() && s.titled().get()).count();
+    return titled * 2 >= seats.size();
   }
 
-  private boolean isTitled(Member member) {
-    Titling read = place(member);
+  private static boolean isTitled(Member member, Titling read) {
     String text = member.draft().parts().get(read.part()).prose().text();
     String title = EntryReader.squeeze(text.substring(read.range().from(), read.range().to()));
     TextKind kind = TextKind.of(title);
@@ -366,11 +388,6 @@ final class Template {
     return !title.isEmpty()
         && Character.isLowerCase(shape.text().charAt(title.from()))
         && shape.links().stream().anyMatch(l -> l.form() == LinkForm.BARE && l.to() == end);
-  }
-
-  private Habits habits(List<Member> members) {
-    return new Habits(
-        members.stream().filter(m -> place(m).part() >= 0).map(m -> stands(m, place(m))).toList());
   }
 
   private static Habits.Title stands(Member member, Titling read) {
@@ -399,12 +416,7 @@ final class Template {
     return Talk.is(text.substring(rest.end() - 1, end < 0 ? text.length() : end));
   }
 
-  /** Found once a member, too. */
-  private Range shorter(Member member, Titling read) {
-    return shortened.computeIfAbsent(member, m -> cut(m, read));
-  }
-
-  private static Range cut(Member member, Titling read) {
+  private static Range shorter(Member member, Titling read) {
     return shape(member, read).place(read.range()).tell(SHORTENED);
   }
 
@@ -427,29 +439,35 @@ final class Template {
   /**
    * Whether what looks like people, houses, journals ends most titles, so that it is none of them.
    */
-  private boolean ended(List<Member> members) {
-    if (members.size() < FEWEST_ENDED) {
+  private static boolean ended(List<Seat> seats) {
+    if (seats.size() < FEWEST_ENDED) {
       return false;
     }
     int whole = 0;
-    for (Member member : members) {
-      whole += isEnded(member) ? 0 : 1;
-      if (whole * 2 > members.size()) {
+    for (Seat seat : seats) {
+      whole += seat.isTaken() && seat.ended().get() ? 0 : 1;
+      if (whole * 2 > seats.size()) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean isEnded(Member member) {
-    Titling read = place(member);
-    return read.part() >= 0
-        && (!shorter(member, read).equals(read.range()) || followed(member, read));
+  private static boolean isEnded(Member member, Titling read) {
+    return !shorter(member, read).equals(read.range()) || followed(member, read);
   }
 
-  /** Found once a member: both where the titles end and where they stand is asked of it. */
-  private Titling place(Member member) {
-    return places.computeIfAbsent(member, this::placed);
+  private Seat seat(Kept kept) {
+    return kept.seat.of(choice, kept, () -> seat(kept.member(), placed(kept.member())));
+  }
+
+  private static Seat seat(Member member, Titling read) {
+    return new Seat(
+        read,
+        read.part() < 0 ? Optional.empty() : Optional.of(shape(member, read).place(read.range())),
+        new Once<>(() -> isEnded(member, read)),
+        new Once<>(() -> isTitled(member, read)),
+        new Once<>(() -> stands(member, read)));
   }
 
   private Titling placed(Member member) {

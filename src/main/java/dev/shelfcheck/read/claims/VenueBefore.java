@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * where most stand behind such, one that begins with a venue nobody knows does so, too: {@code MOSS
  * 2021: Sorting Pebbles}.
  */
-final class VenueBefore {
+record VenueBefore(Optional<Character> sign) {
   /** Fewer entries teach nothing. */
   private static final int FEWEST = 3;
 
@@ -23,10 +23,8 @@ final class VenueBefore {
   private static final Place.Fact<Optional<Character>> SIGN =
       new Place.Fact<>(p -> sign(p.shape().text().substring(0, p.title().from()).strip()));
 
-  private final Optional<Character> sign;
-
-  VenueBefore(List<Place> places) {
-    this.sign =
+  static VenueBefore of(List<Place> places) {
+    return new VenueBefore(
         places.stream()
             .flatMap(p -> p.tell(SIGN).stream())
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
@@ -34,7 +32,7 @@ final class VenueBefore {
             .stream()
             .filter(e -> e.getValue() >= FEWEST && e.getValue() * 2 >= places.size())
             .map(e -> e.getKey())
-            .findFirst();
+            .findFirst());
   }
 
   private static Optional<Character> sign(String before) {

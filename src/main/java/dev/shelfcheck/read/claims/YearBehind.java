@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 /**
  * A year behind titles that nothing but a blank parts from them, told over all entries of one
  * shape: {@code Sorting Pebbles by Moss 2019. [paper](u)}, or a venue and its year.
+ *
+ * @param apart whether most entries have something between their titles and their years
  */
-final class YearBehind {
+record YearBehind(boolean taught, boolean apart) {
   /** Fewer entries teach nothing. */
   private static final int FEWEST = 3;
 
@@ -39,22 +41,18 @@ final class YearBehind {
 
   private static final Place.Fact<Year> STANDS = new Place.Fact<>(YearBehind::told);
 
-  private final boolean taught;
-
-  /** Whether most entries have something between their titles and their years. */
-  private final boolean apart;
-
-  YearBehind(List<Place> places) {
+  static YearBehind of(List<Place> places) {
     long elsewhere = places.stream().filter(p -> of(p) == Year.ELSEWHERE).count();
-    this.apart = elsewhere * 2 >= places.size();
+    boolean apart = elsewhere * 2 >= places.size();
     List<Place> within = places.stream().filter(p -> of(p) == Year.WITHIN).toList();
     long behind = places.stream().filter(p -> of(p) == Year.BEHIND).count();
     long none = places.stream().filter(p -> of(p) == Year.NONE).count();
     long different = within.stream().map(p -> p.words().substring(0, cut(p))).distinct().count();
-    this.taught =
+    boolean taught =
         within.size() >= FEWEST
             && within.size() + behind >= 2 * none
             && different * 2 > within.size(); // a report's yearly issues are called so
+    return new YearBehind(taught, apart);
   }
 
   private static Year of(Place place) {
