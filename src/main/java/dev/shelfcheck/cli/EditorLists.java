@@ -15,6 +15,7 @@ import dev.shelfcheck.cli.option.QueryOptions;
 import dev.shelfcheck.cli.run.ListInputs;
 import dev.shelfcheck.cli.run.LocalSources;
 import dev.shelfcheck.cli.run.PastedWork;
+import dev.shelfcheck.cli.run.Publication;
 import dev.shelfcheck.cli.run.QuerySession;
 import dev.shelfcheck.cli.terminal.Terminal;
 import dev.shelfcheck.cli.terminal.UsageException;
@@ -23,6 +24,7 @@ import dev.shelfcheck.model.Library;
 import dev.shelfcheck.read.DocumentReader;
 import dev.shelfcheck.read.MarkdownReader;
 import dev.shelfcheck.report.CleanWriter;
+import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.server.editor.ListChecks;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,9 +49,15 @@ public final class EditorLists implements ListChecks {
   private static final String EXCEPTION = "shelfcheck";
 
   private final Terminal terminal;
+  private final Optional<Publication> publication;
 
   public EditorLists(Terminal terminal) {
+    this(terminal, Publication.ofThisBuild());
+  }
+
+  EditorLists(Terminal terminal, Optional<Publication> publication) {
     this.terminal = terminal;
+    this.publication = publication;
   }
 
   /**
@@ -61,6 +69,11 @@ public final class EditorLists implements ListChecks {
   public void warmUp(String list) {
     RulesInForce rules = new RulesInForce(LocalDate.now(terminal.clock()));
     var unused = new Shelfcheck(rules, Sources.none()).audit(Map.of("list.md", list));
+  }
+
+  @Override
+  public Optional<String> page(RuleId rule) {
+    return publication.flatMap(p -> p.page(rule));
   }
 
   @Override

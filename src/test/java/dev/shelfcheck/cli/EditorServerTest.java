@@ -2,14 +2,19 @@ package dev.shelfcheck.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shelfcheck.api.RulesInForce;
 import dev.shelfcheck.api.Shelfcheck;
 import dev.shelfcheck.api.Sources;
+import dev.shelfcheck.cli.run.EditorOutput;
+import dev.shelfcheck.cli.run.Publication;
 import dev.shelfcheck.cli.terminal.ExitCode;
 import dev.shelfcheck.model.Span;
+import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.server.editor.EditorServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +22,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import org.eclipse.lsp4j.CodeAction;
@@ -78,6 +84,40 @@ class EditorServerTest {
       assertEquals(DiagnosticSeverity.Error, problems.get(0).getSeverity());
       assertEquals(new Range(new Position(4, 3), new Position(4, 62)), problems.get(0).getRange());
       assertTrue(problems.get(0).getMessage().getLeft().contains("Sparks of Artificial"));
+    }
+  }
+
+  @Test
+  void aProblemLeadsToItsRulesPageWhereTheBuildIsPublished() throws IOException {
+    EditorSession published =
+        new EditorSession(
+            folder.resolve("README.md"),
+            folder,
+            terminal ->
+                EditorServer.serve(
+                        new EditorLists(terminal, Publication.of("moss/shelf@v1.2")),
+                        "1.2",
+                        terminal.in(),
+                        new EditorOutput(terminal))
+                    ? 0
+                    : 1);
+    try (published;
+        EditorSession unpublished = session()) {
+      published.open("markdown", LIST);
+      unpublished.open("markdown", LIST);
+      assertEquals(
+          "https://github.com/moss/shelf/blob/v1.2/rules/wrong-work.md",
+          published.problems().get(0).getCodeDescription().getHref());
+      assertNull(unpublished.problems().get(0).getCodeDescription());
+    }
+  }
+
+  @Test
+  void onlyARepositoryAndItsMarkArePublished() {
+    RuleId own = new RuleId("tidy-titles");
+    assertEquals(Optional.empty(), Publication.of("moss/shelf@v1").flatMap(p -> p.page(own)));
+    for (String none : List.of("", "${shelfcheck.published}", "moss", "moss/shelf", "a/b/c@d")) {
+      assertEquals(Optional.empty(), Publication.of(none), none);
     }
   }
 

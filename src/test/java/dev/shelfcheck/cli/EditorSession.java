@@ -24,6 +24,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToIntFunction;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
@@ -77,6 +78,16 @@ final class EditorSession implements AutoCloseable {
    * @param encodings those the editor offers; none where it says nothing of them
    */
   EditorSession(Path file, Path catalogue, String... encodings) throws IOException {
+    this(file, catalogue, t -> Main.run(t, "server", "--stdio"), encodings);
+  }
+
+  /**
+   * Starts a server.
+   *
+   * @param serving on a terminal, to its exit code
+   */
+  EditorSession(Path file, Path catalogue, ToIntFunction<Terminal> serving, String... encodings)
+      throws IOException {
     this.uri = file.toUri().toString();
     said = new PipedOutputStream();
     PipedInputStream toServer = new PipedInputStream(said, 1 << 16);
@@ -90,8 +101,7 @@ final class EditorSession implements AutoCloseable {
             Map.of("HOME", catalogue.toString(), "XDG_DATA_HOME", catalogue.toString()),
             Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC),
             false);
-    Thread process =
-        new Thread(() -> ended.complete(Main.run(terminal, "server", "--stdio")), "server");
+    Thread process = new Thread(() -> ended.complete(serving.applyAsInt(terminal)), "server");
     process.setDaemon(true);
     process.start();
     Launcher<LanguageServer> launcher = LSPLauncher.createClientLauncher(heard, fromServer, said);

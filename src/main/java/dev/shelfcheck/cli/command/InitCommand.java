@@ -1,6 +1,7 @@
 package dev.shelfcheck.cli.command;
 
 import dev.shelfcheck.cli.run.DataFilesFound;
+import dev.shelfcheck.cli.run.Publication;
 import dev.shelfcheck.cli.terminal.ExitCode;
 import dev.shelfcheck.cli.terminal.Terminal;
 import dev.shelfcheck.cli.terminal.UsageException;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -99,8 +101,8 @@ final class InitCommand implements Callable<Integer> {
   }
 
   private void workflow() throws IOException {
-    String published = template("published.txt").strip();
-    if (published.isEmpty() || published.startsWith("$")) {
+    Optional<Publication> published = Publication.ofThisBuild();
+    if (published.isEmpty()) {
       terminal
           .out()
           .println(
@@ -110,7 +112,7 @@ final class InitCommand implements Callable<Integer> {
     }
     write(
         folder.resolve(".github/workflows/shelfcheck.yml"),
-        template("workflow.yml").replace("@published@", published));
+        template("workflow.yml").replace("@published@", published.get().toString()));
   }
 
   /** The launcher of this very run, for hooks that are started where no PATH leads to it. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.Location;
@@ -38,6 +39,9 @@ final class FindingDiagnostics {
     diagnostic.setRange(places.range(broken.finding().subject().span()));
     diagnostic.setSeverity(severity(broken.severity()));
     diagnostic.setCode(broken.rule().value());
+    checks
+        .page(broken.rule())
+        .ifPresent(page -> diagnostic.setCodeDescription(new DiagnosticCodeDescription(page)));
     diagnostic.setSource(SOURCE);
     diagnostic.setMessage(checks.clean(words(broken.finding().message())));
     diagnostic.setRelatedInformation(

@@ -3,6 +3,7 @@ package dev.shelfcheck.server.editor;
 import dev.shelfcheck.ask.Answers;
 import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.audit.Audit;
+import dev.shelfcheck.rule.RuleId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -33,6 +34,9 @@ public interface ListChecks {
     /** Remembers today's findings, so that only new ones are shown. */
     BASELINE
   }
+
+  /** The address at which a rule's page can be read; empty where nobody knows one. */
+  Optional<String> page(RuleId rule);
 
   /** What a stranger wrote, as it may be shown. */
   String clean(String text);
