@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Writes a shelf file. It takes any number of records in any order and holds few of them in memory;
@@ -23,7 +24,7 @@ public final class ShelfWriter implements AutoCloseable {
   private final Path folder;
   private final int memory;
   private final ByteSorter records;
-  private int taken;
+  private final AtomicInteger taken = new AtomicInteger();
 
   /**
    * @param folder an empty one, for what memory does not hold
@@ -45,13 +46,13 @@ public final class ShelfWriter implements AutoCloseable {
       return false;
     }
     records.add(record.bytes());
-    ++taken;
+    taken.incrementAndGet();
     return true;
   }
 
   /** How many records were taken. */
   public int taken() {
-    return taken;
+    return taken.get();
   }
 
   /**

@@ -10,11 +10,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** What was written is read again. */
@@ -69,6 +75,38 @@ class ShelfFileTest extends Shelves {
     ShelfFile file = ShelfFile.open(write(List.of(same), MUCH));
     assertEquals(20, file.find("doi:10.1000/volume", true, 20).size());
     assertEquals(90, file.find("doi:10.1000/volume", true, 100).size());
+  }
+
+  @Test
+  void recordsOfSeveralThreadsAreAllTakenAndCounted() throws Exception {
+    int threads = 4;
+    int each = 20_000;
+    Path scratch = Files.createTempDirectory(folder, "threads");
+    Path file = scratch.resolve("made.shelf");
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try (ShelfWriter writer = new ShelfWriter(scratch, MUCH)) {
+      CyclicBarrier begun = new CyclicBarrier(threads);
+      List<Callable<Boolean>> takers = new ArrayList<>();
+      for (int t = 0; t < threads; t++) {
+        String name = "arxiv:25" + (10 + t) + ".";
+        takers.add(
+            () -> {
+              begun.await();
+              boolean all = true;
+              for (int i = 0; i < each; i++) {
+                all &= writer.add(record(name + i, "Gravel " + i));
+              }
+              return all;
+            });
+      }
+      for (Future<Boolean> taker : pool.invokeAll(takers)) {
+        assertTrue(taker.get());
+      }
+      writer.write(file, DAY, PARTS);
+    } finally {
+      pool.shutdownNow();
+    }
+    assertEquals(threads * each, ShelfFile.open(file).size());
   }
 
   @Test
