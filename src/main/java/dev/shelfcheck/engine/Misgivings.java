@@ -58,23 +58,6 @@ final class Misgivings {
     }
   }
 
-  /** An entry by its place; entries themselves hold too much to be compared often. */
-  private record Member(Group group, int index, String title) {
-    /** Written out, since what Java makes of a record costs a start milliseconds. */
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Member that
-          && group.equals(that.group)
-          && index == that.index
-          && title.equals(that.title);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * (31 * group.hashCode() + index) + title.hashCode();
-    }
-  }
-
   /**
    * What the rules made of an entry.
    *
@@ -100,6 +83,17 @@ final class Misgivings {
     }
   }
 
+  /** An entry and what the rules made of it. */
+  private record Seen(Entry entry, Looks looks) {
+    Seen and(Seen other) {
+      return new Seen(entry, looks.and(other.looks));
+    }
+
+    String title() {
+      return entry.title().orElse("").toLowerCase(Locale.ROOT);
+    }
+  }
+
   private final Set<Group> misread;
 
   private Misgivings(Set<Group> misread) {
@@ -111,23 +105,29 @@ final class Misgivings {
     if (judged.stream().noneMatch(j -> Looks.of(j).seemsWrong())) {
       return new Misgivings(Set.of());
     }
-    Map<Group, Map<Member, Looks>> groups = new HashMap<>();
-    IdentityHashMap<Entry, Optional<Member>> members = new IdentityHashMap<>();
+    // Judgments are many and entries hold too much to be compared: an entry is itself alone.
+    IdentityHashMap<Entry, Looks> looks = new IdentityHashMap<>();
+    IdentityHashMap<Entry, Subject> subjects = new IdentityHashMap<>();
     for (Judged j : judged) {
-      if (accusesByReading(j.rule())) {
-        j.subject()
-            .entry()
-            .flatMap(e -> members.computeIfAbsent(e, k -> member(j.subject())))
-            .ifPresent(
-                m ->
-                    groups
-                        .computeIfAbsent(m.group(), g -> new HashMap<>())
-                        .merge(m, Looks.of(j), Looks::and));
+      if (accusesByReading(j.rule()) && j.subject().entry().isPresent()) {
+        Entry entry = j.subject().entry().get();
+        subjects.putIfAbsent(entry, j.subject());
+        looks.merge(entry, Looks.of(j), Looks::and);
       }
     }
+    Map<Group, Map<Integer, Seen>> groups = new HashMap<>();
+    looks.forEach(
+        (entry, seen) ->
+            Optional.ofNullable(subjects.get(entry))
+                .flatMap(Misgivings::group)
+                .ifPresent(
+                    g ->
+                        groups
+                            .computeIfAbsent(g, k -> new HashMap<>())
+                            .merge(entry.index(), new Seen(entry, seen), Seen::and)));
     return new Misgivings(
         groups.entrySet().stream()
-            .filter(g -> misread(g.getValue()))
+            .filter(g -> misread(g.getValue().values()))
             .map(Map.Entry::getKey)
             .collect(Collectors.toUnmodifiableSet()));
   }
@@ -141,7 +141,7 @@ final class Misgivings {
     boolean doubted =
         judged.outcome() instanceof Outcome.Broken
             && accusesByReading(judged.rule())
-            && member(judged.subject()).filter(m -> misread.contains(m.group())).isPresent();
+            && group(judged.subject()).filter(misread::contains).isPresent();
     return doubted ? judged.doubted(WHY) : judged;
   }
 
@@ -149,39 +149,36 @@ final class Misgivings {
     return !rule.card().asks().isEmpty() && !rule.card().restsOn().isEmpty();
   }
 
-  private static Optional<Member> member(Subject subject) {
+  private static Optional<Group> group(Subject subject) {
     return subject
         .document()
         .filter(d -> !d.kind().isBibliography())
-        .flatMap(d -> subject.entry().map(e -> member(subject.path(), e)));
+        .flatMap(d -> subject.entry().map(e -> group(subject.path(), e)));
   }
 
-  private static Member member(String path, Entry entry) {
-    Group group =
-        new Group(path, entry.claim().understanding().layout().map(Layout::number), entry.form());
-    return new Member(group, entry.index(), entry.title().orElse("").toLowerCase(Locale.ROOT));
+  private static Group group(String path, Entry entry) {
+    return new Group(
+        path, entry.claim().understanding().layout().map(Layout::number), entry.form());
   }
 
-  private static boolean misread(Map<Member, Looks> members) {
-    Collection<Looks> looks = members.values();
-    int wrong = (int) looks.stream().filter(Looks::seemsWrong).count();
-    int compared = (int) looks.stream().filter(Looks::compared).count();
+  private static boolean misread(Collection<Seen> members) {
+    int wrong = (int) members.stream().filter(m -> m.looks().seemsWrong()).count();
+    int compared = (int) members.stream().filter(m -> m.looks().compared()).count();
     return members.size() >= ENOUGH
         && signs(members) >= Math.max(1, SIGN * wrong)
         && Chance.ofAtLeast(wrong, compared, REALLY_WRONG) < CHANCE;
   }
 
   /** How many seem wrong and show that something else was read as their title. */
-  private static long signs(Map<Member, Looks> members) {
+  private static long signs(Collection<Seen> members) {
     Map<String, Long> namesakes =
-        members.keySet().stream()
-            .collect(Collectors.groupingBy(Member::title, Collectors.counting()));
-    return members.entrySet().stream()
-        .filter(m -> m.getValue().seemsWrong())
+        members.stream().collect(Collectors.groupingBy(Seen::title, Collectors.counting()));
+    return members.stream()
+        .filter(m -> m.looks().seemsWrong())
         .filter(
             m ->
-                m.getValue().misread()
-                    || Objects.requireNonNull(namesakes.get(m.getKey().title())) > MOST_NAMESAKES)
+                m.looks().misread()
+                    || Objects.requireNonNull(namesakes.get(m.title())) > MOST_NAMESAKES)
         .count();
   }
 }
