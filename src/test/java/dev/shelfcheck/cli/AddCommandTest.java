@@ -223,6 +223,30 @@ class AddCommandTest {
   }
 
   @Test
+  void sectionsOfOneNameAreToldApartByALine() throws IOException {
+    String twice = TWO_SHELVES.replace("## Reeds", "## Stones");
+    here().write("list.md", twice);
+    CommandLineHarness.Ran ran = add("2405.00077 --section stones @list.md");
+    assertEquals(2, ran.code());
+    assertTrue(
+        ran.err()
+            .contains(
+                "several sections are called 'stones'; say which: \"Stones\" (:3), \"Stones\""
+                    + " (:8)"),
+        ran::toString);
+    for (String line : List.of(":8", ":10", ":11")) {
+      here().write("list.md", twice);
+      assertEquals(
+          "@list.md:12: added to Stones: Whispering Reeds\n",
+          add("2405.00077 --section " + line + " @list.md").out());
+    }
+    assertEquals(
+        "@list.md:7: added to Stones: Sand | Silt\n",
+        add("2403.05555 --section :3 @list.md").out());
+    assertEquals(2, add("2403.05555 --force --section :99 @list.md").code());
+  }
+
+  @Test
   void whereItCannotBeToldTheSectionsAreNamed() throws IOException {
     here().write("list.md", TWO_SHELVES.replace("Reeds", "Herbs").replace("Gravel", "Sand"));
     CommandLineHarness.Ran ran = add("2405.00077 @list.md");

@@ -56,8 +56,8 @@ final class AddCommand implements Callable<Integer> {
       names = "--section",
       paramLabel = "SECTION",
       description =
-          "The section it goes to, by its name or its path, as \"Lamps > 2023\". Default: the one"
-              + " that fits, where one does.")
+          "The section it goes to, by its name or its path, as \"Lamps > 2023\", or by a line of"
+              + " it, as :120. Default: the one that fits, where one does.")
   private @Nullable String section;
 
   @Option(

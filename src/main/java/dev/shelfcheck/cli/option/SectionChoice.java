@@ -5,7 +5,6 @@ import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Section;
 import dev.shelfcheck.report.Shown;
-import dev.shelfcheck.rule.Nearest;
 import dev.shelfcheck.rules.shelf.Placement;
 import dev.shelfcheck.rules.shelf.SectionName;
 import dev.shelfcheck.rules.shelf.TopicLexicon;
@@ -13,13 +12,9 @@ import dev.shelfcheck.write.Particulars;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** In which section of a list a new work belongs. */
@@ -30,83 +25,30 @@ public final class SectionChoice {
   /** Less in common is chance. */
   private static final double LEAST = 0.1;
 
-  /** More candidates are no help. */
-  private static final int SHOWN = 12;
-
   private final Document document;
   private final Map<Section, List<Entry>> filled = new LinkedHashMap<>();
-
-  /** Those of headings, and those that a line above their entries makes. */
-  private final Set<Section> sections = new LinkedHashSet<>();
+  private final SectionNames names;
 
   public SectionChoice(Document document) {
     this.document = document;
     for (Entry entry : document.entries()) {
       filled.computeIfAbsent(entry.section(), s -> new ArrayList<>()).add(entry);
     }
-    sections.addAll(document.sections());
-    sections.addAll(filled.keySet());
+    this.names = new SectionNames(document, filled.keySet());
   }
 
   /**
-   * A section by its name, by the end of its path ({@code Lamps > 2023}), or by a part of its name
-   * that no other one has.
+   * The section that is named.
    *
    * @throws UsageException where there is none, or several
    */
   public Section named(String name) {
-    String wanted = name(List.of(name.split("\\s*>\\s*")));
-    List<Section> exact = sections.stream().filter(s -> ends(name(s.path()), wanted)).toList();
-    List<Section> filledOnes = exact.stream().filter(filled::containsKey).toList();
-    List<Section> found = exact.size() > 1 && !filledOnes.isEmpty() ? filledOnes : exact;
-    if (found.isEmpty()) {
-      found = sections.stream().filter(s -> name(s.path()).contains(wanted)).toList();
-    }
-    if (found.size() == 1) {
-      return found.get(0);
-    }
-    throw new UsageException(
-        found.isEmpty()
-            ? "there is no section '"
-                + Shown.line(name)
-                + "'"
-                + nearest(name)
-                + "; there are"
-                + listed(filled.keySet())
-            : "several sections are called '" + Shown.line(name) + "'; say which" + listed(found));
+    return names.named(name);
   }
 
-  private static boolean ends(String path, String wanted) {
-    return path.equals(wanted) || path.endsWith("\u0000" + wanted);
-  }
-
-  private static String name(List<String> path) {
-    return path.stream()
-        .map(part -> Shown.line(part).toLowerCase(Locale.ROOT).strip())
-        .collect(Collectors.joining("\u0000"));
-  }
-
-  private String nearest(String name) {
-    return Nearest.to(name, sections.stream().map(Section::title).toList())
-        .map(n -> "; did you mean '" + Shown.line(n) + "'?")
-        .orElse("");
-  }
-
-  private static String listed(Iterable<Section> sections) {
-    StringBuilder list = new StringBuilder();
-    int count = 0;
-    for (Section section : sections) {
-      if (count++ < SHOWN) {
-        list.append(list.isEmpty() ? ": \"" : ", \"").append(shown(section)).append('"');
-      }
-    }
-    return list + (count > SHOWN ? " and " + (count - SHOWN) + " more" : "");
-  }
-
+  /** A section's path in one line. */
   public static String shown(Section section) {
-    return section.path().isEmpty()
-        ? section.title()
-        : section.path().stream().map(Shown::line).collect(Collectors.joining(" > "));
+    return SectionNames.shown(section);
   }
 
   /** How well a section fits, 0 to 1. */
@@ -134,7 +76,7 @@ public final class SectionChoice {
         "it cannot be told where in "
             + Shown.line(document.path())
             + " it belongs; say it by --section, the likeliest first"
-            + listed(fits.stream().map(Fit::section).toList()));
+            + names.listed(fits.stream().map(Fit::section).toList()));
   }
 
   /** Those of the work's year, where sections are years. */
