@@ -5,6 +5,7 @@ import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.SourceText;
 import dev.shelfcheck.model.Span;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The lines that are one entry's alone. */
@@ -13,6 +14,13 @@ final class Blocks {
   private static final Pattern NOT_ITS_OWN =
       Pattern.compile(
           "\\s*(?:<a\\s+(?:name|id)=[^>]*>\\s*</a>|<!--.*-->|<p[^>]*>\\(?<a\\s+href=\"#[^>]*>[^<]*</a>\\)?</p>|[-*_]{3,}|</?\\w+>)?\\s*");
+
+  /** Elements that hold lines, and are wrong where they are not closed. */
+  private static final Pattern CONTAINER =
+      Pattern.compile("(?i)<(/?)(?:details|summary|div|table|ul|ol|blockquote|center)\\b[^>]*>");
+
+  /** What is not closed in so many lines holds more than an entry. */
+  private static final int MOST_LINES = 80;
 
   private Blocks() {}
 
@@ -25,7 +33,49 @@ final class Blocks {
     while (last > first && !html && NOT_ITS_OWN.matcher(source.lineText(last)).matches()) {
       last--;
     }
-    return new Span(source.lineSpan(first).start(), source.lineSpan(last).end());
+    int start = source.lineSpan(first).start();
+    return new Span(start, source.lineSpan(closed(document, entry, first, last)).end());
+  }
+
+  /** The line in which all elements are closed that were opened in some; the last one, if none. */
+  private static int closed(Document document, Entry entry, int first, int last) {
+    SourceText source = document.source();
+    int next = next(document, entry);
+    int open = 0;
+    for (int line = first; line <= source.lineCount() && line < first + MOST_LINES; line++) {
+      if (line > last && source.lineSpan(line).start() >= next) {
+        return last;
+      }
+      open += opened(source.lineText(line));
+      if (line >= last && open <= 0) {
+        return line;
+      }
+    }
+    return last;
+  }
+
+  private static int next(Document document, Entry entry) {
+    int at = entry.index() + 1;
+    return at < document.entries().size()
+        ? document.entries().get(at).span().start()
+        : document.source().text().length() + 1;
+  }
+
+  private static int opened(String line) {
+    if (line.indexOf('<') < 0) {
+      return 0;
+    }
+    int open = 0;
+    Matcher tags = CONTAINER.matcher(line);
+    while (tags.find()) {
+      open += tags.group(1).isEmpty() ? 1 : -1;
+    }
+    return open;
+  }
+
+  /** Whether all elements that a block opens are closed in it. */
+  static boolean closes(String block) {
+    return block.lines().mapToInt(Blocks::opened).sum() == 0;
   }
 
   /** The same, where no other entry stands in these lines. */

@@ -27,11 +27,13 @@ final class Customs {
   private final Map<String, String> labels = LinkLabels.words();
   private final Map<String, Integer> counts = new HashMap<>();
   private final FieldValues fieldValues;
+  private final Tags tags;
   private final int entries;
 
   Customs(List<Model> models) {
     this.entries = models.size();
     this.fieldValues = new FieldValues(models);
+    this.tags = new Tags(models);
     for (Model model : models) {
       Set<String> seen = new HashSet<>();
       model.pieces().forEach(p -> walk(p, seen::add));
@@ -58,7 +60,8 @@ final class Customs {
             && text.codePoints().noneMatch(c -> Character.getType(c) == Character.OTHER_SYMBOL);
     String lower = text.toLowerCase(Locale.ROOT);
     boolean usual = often(words.text(), SHARE) && !HONOURS.contains(lower);
-    return sign || ((usual || labels.containsKey(lower)) && !fieldValues.vary(words));
+    boolean own = fieldValues.vary(words) || tags.vary(words);
+    return sign || ((usual || labels.containsKey(lower)) && !own);
   }
 
   /** Whether a link or an image is written so in several entries, but for its slots. */

@@ -10,11 +10,13 @@ import java.util.Optional;
 final class EntryWriter {
   private final SlotValues slotValues;
   private final Customs customs;
+  private final ServerLabel serverLabel;
   private int left;
 
   EntryWriter(SlotValues slotValues, Customs customs) {
     this.slotValues = slotValues;
     this.customs = customs;
+    this.serverLabel = new ServerLabel(slotValues);
   }
 
   /** How many pieces were left out so far. */
@@ -25,11 +27,17 @@ final class EntryWriter {
   /** Pieces side by side. */
   Written sequence(List<Piece> pieces, Escape escape) {
     Sequence sequence = new Sequence();
-    for (Piece piece : pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
       if (piece instanceof Piece.Gap gap) {
         sequence.gap(gap.text());
       } else {
-        sequence.add(piece, written(piece, escape));
+        Optional<String> server = serverLabel.at(pieces.subList(i, pieces.size()));
+        sequence.add(
+            piece,
+            server
+                .map(s -> new Written(s, Written.State.VALUE))
+                .orElseGet(() -> written(piece, escape)));
       }
     }
     Written written = sequence.written();

@@ -69,7 +69,7 @@ final class FieldValues {
   }
 
   /** Whether a piece is nothing but words that a colon ends. */
-  private static boolean isLabel(List<Piece> pieces, int i) {
+  static boolean isLabel(List<Piece> pieces, int i) {
     Piece piece = pieces.get(i);
     boolean inside =
         piece instanceof Piece.Group g
@@ -82,6 +82,11 @@ final class FieldValues {
                 && g.inner().size() == 1
                 && g.inner().get(0) instanceof Piece.Words);
     return inside || (plain && i + 1 < pieces.size() && isColon(pieces.get(i + 1)));
+  }
+
+  /** Whether a gap parts nothing. */
+  static boolean isBlankOrColon(Piece piece) {
+    return isColon(piece) || (piece instanceof Piece.Gap gap && gap.text().isBlank());
   }
 
   private static boolean isColon(Piece piece) {

@@ -109,7 +109,14 @@ final class LinkStyle {
       boolean pdf = to instanceof ArxivId && raw.toLowerCase(Locale.ROOT).contains("/pdf/");
       return pdf ? to.url().replace("/abs/", "/pdf/") : to.url();
     }
-    return value.replaceAll(Matcher.quoteReplacement(to.value()));
+    String target = value.replaceAll(Matcher.quoteReplacement(to.value()));
+    return secure(target, to);
+  }
+
+  /** A registry that has https is linked by it, however the model does. */
+  private static String secure(String target, Identifier to) {
+    String host = to.url().replaceFirst("^https://([^/]*)/.*", "//$1/");
+    return target.startsWith("http:" + host) ? "https" + target.substring("http".length()) : target;
   }
 
   /**

@@ -45,6 +45,7 @@ record Model(Entry entry, Span block, String prefix, List<Cell> cells, boolean t
   /** An entry taken apart; empty where it cannot be a model. */
   static Optional<Model> of(Document document, Entry entry, Optional<Span> number) {
     return Blocks.alone(document, entry)
+        .filter(block -> Blocks.closes(document.slice(block)))
         .flatMap(
             block ->
                 Marking.of(document, entry, block, number)

@@ -110,14 +110,15 @@ final class Sequence {
     boolean begun = false;
     for (Unit unit : units) {
       gap = dropped ? stronger(gap, unit.gap()) : unit.gap();
+      boolean behind = dropped;
       dropped = !unit.written().stays();
       if (!dropped) {
-        append(text, begun || units.get(0).equals(unit) ? gap : "");
+        append(text, begun || units.get(0).equals(unit) ? gap : "", behind);
         text.append(unit.written().text());
         begun = true;
       }
     }
-    append(text, dropped ? ending(gap) : end());
+    append(text, dropped ? ending(gap) : end(), dropped);
     return text.toString();
   }
 
@@ -137,14 +138,15 @@ final class Sequence {
     return gap.contains("\n") || sentence ? "" : end;
   }
 
-  /** A stop behind what ends with one is one too many. */
-  private static void append(StringBuilder text, String gap) {
+  /** A stop behind what ends with one is one too many; so is a comma. */
+  private static void append(StringBuilder text, String gap, boolean dropped) {
     int last = text.length() - 1;
     while (last >= 0 && CLOSERS.indexOf(text.charAt(last)) >= 0) {
       last--;
     }
     boolean stopped = last >= 0 && STOPS.indexOf(text.charAt(last)) >= 0;
-    text.append(stopped && gap.startsWith(".") ? gap.substring(1) : gap);
+    boolean again = gap.startsWith(".") || (dropped && gap.startsWith(","));
+    text.append(stopped && again ? gap.substring(1) : gap);
   }
 
   private static String stronger(String one, String other) {

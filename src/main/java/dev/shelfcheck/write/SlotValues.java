@@ -42,6 +42,11 @@ record SlotValues(
     };
   }
 
+  /** The server of a work that no venue has, so that its year may stand behind something. */
+  Optional<String> server() {
+    return work.venue().isEmpty() ? work.of("arxiv").map(a -> "arXiv") : Optional.empty();
+  }
+
   /** A year, with the month where the model has one and the work's is known. */
   private String year(String model, int year) {
     Matcher whole = YEAR.matcher(model);

@@ -4,6 +4,7 @@ import dev.shelfcheck.compare.Venue;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.vocabulary.Series;
+import dev.shelfcheck.vocabulary.Years;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,9 @@ final class VenueStyle {
   /** Of other servers, and of what is under review, nothing is known. */
   private static final Pattern ARXIV = Pattern.compile("(?i)arxiv|\\bCoRR\\b|preprint");
 
+  /** The year behind a venue's name, which has a place of its own. */
+  private static final Pattern DATED = Pattern.compile("(?<=\\p{L})[\\s,]+" + Years.RECENT + "$");
+
   private final Map<Series, Map<String, Integer>> bySeries = new HashMap<>();
   private final Map<String, Integer> preprints = new HashMap<>();
 
@@ -30,6 +34,11 @@ final class VenueStyle {
           .filter(v -> !v.contains("\n"))
           .ifPresent(this::count);
     }
+  }
+
+  /** Whether a venue's text names the one preprint server that arXiv ids are of. */
+  static boolean isArxiv(String written) {
+    return ARXIV.matcher(written).find();
   }
 
   private void count(String written) {
@@ -59,7 +68,9 @@ final class VenueStyle {
     if (work.venue().isEmpty()) {
       return work.of("arxiv").flatMap(a -> most(preprints));
     }
-    String printed = work.venue().get();
+    String venue = work.venue().get();
+    boolean dated = model.chars().anyMatch(Character::isDigit);
+    String printed = dated ? venue : DATED.matcher(venue).replaceFirst("");
     Optional<Series> series = Venue.of(printed).series();
     Optional<String> known =
         series.map(s -> bySeries.getOrDefault(s, Map.of())).flatMap(VenueStyle::most);

@@ -14,22 +14,30 @@ import dev.shelfcheck.fix.NewFindings;
 import dev.shelfcheck.fix.UnifiedDiff;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.DocumentKind;
+import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.Section;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.report.Shown;
+import dev.shelfcheck.rule.Finding;
+import dev.shelfcheck.rule.Related;
 import dev.shelfcheck.rule.Severity;
+import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rules.shelf.TopicLexicon;
 import dev.shelfcheck.write.Addition;
 import dev.shelfcheck.write.Particulars;
 import dev.shelfcheck.write.Proposal;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A work on its way into a list: proposed, read back, checked, and only then written. */
 public final class Newcomer {
@@ -140,14 +148,36 @@ public final class Newcomer {
         continue;
       }
       Audited after = before.with(Map.of(document.path(), text));
-      Tried tried =
-          new Tried(proposal, changed, text, NewFindings.of(before.audit(), after.audit()));
+      Tried tried = new Tried(proposal, changed, text, brought(before, after, changed, proposal));
       best = best.filter(s -> worst(s) <= worst(tried)).or(() -> Optional.of(tried));
       if (worst(tried) == 0 || ++checked == MOST_CHECKED) {
         break;
       }
     }
     return new Choice(best, fault);
+  }
+
+  /** What is found since, and what was told of other places and is now told of the entry too. */
+  private static List<Broken> brought(
+      Audited before, Audited after, Document changed, Proposal proposal) {
+    Entry entry = changed.entries().get(proposal.index());
+    Set<String> known =
+        before.audit().broken().stream().map(Broken::stem).collect(Collectors.toSet());
+    List<Broken> brought = new ArrayList<>(NewFindings.of(before.audit(), after.audit()));
+    after.audit().broken().stream()
+        .filter(b -> !known.contains(b.stem()) && !brought.contains(b))
+        .filter(b -> places(b.finding()).anyMatch(p -> isOf(p, changed, entry)))
+        .forEach(brought::add);
+    return brought;
+  }
+
+  private static Stream<Subject> places(Finding finding) {
+    return Stream.concat(
+        Stream.of(finding.subject()), finding.related().stream().map(Related::subject));
+  }
+
+  private static boolean isOf(Subject place, Document document, Entry entry) {
+    return place.path().equals(document.path()) && entry.span().overlaps(place.span());
   }
 
   /** 2 where a warning or an error is among what it brings, 1 where advice is, else 0. */

@@ -72,9 +72,12 @@ final class ReadBack {
   }
 
   private Optional<String> place(Entry entry) {
-    return entry.form() != model().form()
-        ? Optional.of("it would be read as another kind of entry than its neighbours")
-        : Optional.empty();
+    if (entry.form() != model().form()) {
+      return Optional.of("it would be read as another kind of entry than its neighbours");
+    }
+    return EntryOpening.isShared(after, entry)
+        ? Optional.empty()
+        : Optional.of("it would not begin as its neighbours do");
   }
 
   /** The entries that were there say what they said. */

@@ -1,0 +1,47 @@
+package dev.shelfcheck.write;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The preprint server's name, where a venue's place needs it: beside its identifier ({@code arXiv
+ * 2303.12712}), and before a year that says nothing alone ({@code ICML'24}).
+ */
+record ServerLabel(SlotValues slotValues) {
+  private static final String QUOTES = "'\u2019\u2018`";
+
+  /** How long a year is that is no year alone. */
+  private static final int CUT = 2;
+
+  /** What to write for a venue that begins these pieces; empty where it is written as others. */
+  Optional<String> at(List<Piece> pieces) {
+    return slot(pieces, 0, ValueSlot.Kind.VENUE).flatMap(v -> at(v, pieces));
+  }
+
+  private Optional<String> at(ValueSlot venue, List<Piece> pieces) {
+    boolean near = pieces.size() > 1 && FieldValues.isBlankOrColon(pieces.get(1));
+    Optional<ValueSlot> id = slot(pieces, near ? 2 : 1, ValueSlot.Kind.IDENTIFIER);
+    boolean beside = id.flatMap(i -> slotValues.of(i, Escape.MARKDOWN)).isPresent();
+    if (beside && VenueStyle.isArxiv(venue.raw())) {
+      return Optional.of(venue.raw());
+    }
+    boolean quoted = pieces.size() > 1 && pieces.get(1) instanceof Piece.Words w && isQuote(w);
+    Optional<ValueSlot> year = slot(pieces, near || quoted ? 2 : 1, ValueSlot.Kind.YEAR);
+    boolean bound = year.filter(y -> !near || y.raw().length() == CUT).isPresent();
+    return bound && slotValues.of(venue, Escape.MARKDOWN).isEmpty()
+        ? slotValues.server()
+        : Optional.empty();
+  }
+
+  private static boolean isQuote(Piece.Words words) {
+    return words.text().length() == 1 && QUOTES.contains(words.text());
+  }
+
+  private static Optional<ValueSlot> slot(List<Piece> pieces, int at, ValueSlot.Kind kind) {
+    return at < pieces.size()
+            && pieces.get(at) instanceof Piece.Filled filled
+            && filled.valueSlot().kind() == kind
+        ? Optional.of(filled.valueSlot())
+        : Optional.empty();
+  }
+}
