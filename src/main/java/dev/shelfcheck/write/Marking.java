@@ -74,7 +74,7 @@ final class Marking {
     for (Link link : entry.links()) {
       if (link.form() != LinkForm.IMAGE) {
         add(
-            link.targetSpan(),
+            reference(link).orElse(link.targetSpan()),
             new ValueSlot(
                 ValueSlot.Kind.TARGET,
                 document.slice(link.targetSpan()),
@@ -91,6 +91,17 @@ final class Marking {
     entry.textIdentifiers().stream()
         .filter(IdentifierMention::own)
         .forEach(i -> add(i.span(), ValueSlot.Kind.IDENTIFIER));
+  }
+
+  /** The name of a definition that stands below, between brackets: {@code [title][name]}. */
+  private Optional<Span> reference(Link link) {
+    if (link.form() != LinkForm.REFERENCE || block.contains(link.targetSpan())) {
+      return Optional.empty();
+    }
+    int name = document.slice(link.span()).lastIndexOf("][") + 1;
+    return name == 0
+        ? Optional.empty()
+        : Optional.of(new Span(link.span().start() + name, link.span().end()));
   }
 
   private Span people(List<Stated<String>> names, boolean complete) {
@@ -190,7 +201,9 @@ final class Marking {
   private Optional<Marked> marked() {
     String raw = document.slice(block);
     boolean elsewhere =
-        entry.links().stream().anyMatch(l -> !block.contains(l.targetSpan()) && !inTitle(l));
+        entry.links().stream()
+            .anyMatch(
+                l -> !block.contains(l.targetSpan()) && reference(l).isEmpty() && !inTitle(l));
     if (elsewhere
         || marks.size() > Marked.most()
         || raw.chars().anyMatch(c -> Marked.isSign((char) c))) {
@@ -200,7 +213,10 @@ final class Marking {
     StringBuilder text = new StringBuilder(raw);
     for (int i = marks.size() - 1; i >= 0; i--) {
       Span span = marks.get(i).span().shift(-block.start());
-      text.replace(span.start(), span.end(), String.valueOf(Marked.sign(i)));
+      boolean named = marks.get(i).valueSlot().link().flatMap(this::reference).isPresent();
+      String sign = String.valueOf(Marked.sign(i));
+      // What is linked by a name is linked where it stands: no name is made up.
+      text.replace(span.start(), span.end(), named ? "(" + sign + ")" : sign);
     }
     return Optional.of(new Marked(text.toString(), marks.stream().map(Mark::valueSlot).toList()));
   }

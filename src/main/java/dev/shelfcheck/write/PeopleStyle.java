@@ -24,6 +24,9 @@ record PeopleStyle(
   private static final Pattern JOINT =
       Pattern.compile("\\s*[,;·&/|，；、]?\\s*(?:(?:and|und|et|y|&)\\s+)?");
 
+  /** What stands before the last name alone, however many there are. */
+  private static final String BEFORE_LAST = "\\s*(?:[,，;；]\\s*)?(?:\\w+|&)\\s*";
+
   /** Three names show both what stands between two and what before the last. */
   private static final int TELLING = 3;
 
@@ -37,7 +40,7 @@ record PeopleStyle(
     int n = names.size();
     String first = n > 1 ? joint(document, names.get(0), names.get(1)) : COMMA;
     String last = n > 1 ? joint(document, names.get(n - 2), names.get(n - 1)) : first;
-    String between = n < TELLING && last.strip().matches("\\w+|&") ? COMMA : first;
+    String between = n < TELLING && last.matches(BEFORE_LAST) ? COMMA : first;
     String others = "";
     if (!authors.complete()) {
       int length = names.get(n - 1).span().end() - names.get(0).span().start();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -15,6 +16,8 @@ import java.util.stream.StreamSupport;
  * added: what is wrong with it, as {@code entries} and {@code check} tell.
  */
 record AddedEntry(JsonNode work, State before, State after) {
+  private static final int STEM = 24;
+
   /** A list's text, what is read in it and what is found. */
   record State(String text, List<JsonNode> entries, List<JsonNode> findings) {
     /** A list in a file of a folder, as it now is. */
@@ -42,11 +45,13 @@ record AddedEntry(JsonNode work, State before, State after) {
       return nodes;
     }
 
-    private List<String> broken() {
-      return findings.stream()
-          .filter(f -> f.path("outcome").asText().equals("broken"))
-          .map(f -> f.path("rule").asText() + " " + f.path("fingerprint").asText().substring(0, 24))
-          .toList();
+    private List<JsonNode> broken() {
+      return findings.stream().filter(f -> f.path("outcome").asText().equals("broken")).toList();
+    }
+
+    /** What equal findings share: of their fingerprint the part that counts no others. */
+    private static String name(JsonNode finding) {
+      return finding.path("fingerprint").asText().substring(0, STEM);
     }
   }
 
@@ -64,11 +69,34 @@ record AddedEntry(JsonNode work, State before, State after) {
     return faults;
   }
 
-  /** The findings that there were none of before. */
+  /** The rules that find more than before, or something else and in the entry. */
   List<String> findings() {
-    List<String> left = new ArrayList<>(after.broken());
-    before.broken().forEach(left::remove);
-    return left;
+    List<JsonNode> brought = new ArrayList<>(after.broken());
+    List<String> known = before.broken().stream().map(State::name).toList();
+    brought.removeIf(f -> known.contains(State.name(f)) || !(grown(rule(f)) || entered(f)));
+    return brought.stream().map(AddedEntry::rule).distinct().toList();
+  }
+
+  private static String rule(JsonNode finding) {
+    return finding.path("rule").asText();
+  }
+
+  private boolean grown(String rule) {
+    return after.broken().stream().filter(f -> rule(f).equals(rule)).count()
+        > before.broken().stream().filter(f -> rule(f).equals(rule)).count();
+  }
+
+  /** Whether a finding names a line of the entry. */
+  private boolean entered(JsonNode finding) {
+    return entry()
+        .filter(
+            e ->
+                Stream.concat(
+                        Stream.of(finding),
+                        StreamSupport.stream(finding.path("related").spliterator(), false))
+                    .mapToInt(f -> f.path("line").asInt())
+                    .anyMatch(l -> l >= e.path("line").asInt() && l <= e.path("endLine").asInt()))
+        .isPresent();
   }
 
   /** The lines that are new. */

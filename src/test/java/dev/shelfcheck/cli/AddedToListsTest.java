@@ -138,7 +138,7 @@ class AddedToListsTest {
     }
     AddedEntry entry = new AddedEntry(work, before, State.of(here, "list.md", "@works.jsonl"));
     List<String> faults = new ArrayList<>(entry.faults());
-    boolean said = entry.findings().stream().allMatch(f -> ran.err().contains(f.split(" ")[0]));
+    boolean said = entry.findings().stream().allMatch(f -> ran.err().contains("[" + f + "]"));
     if (!said) {
       faults.add("unsaid findings: " + entry.findings());
     }
