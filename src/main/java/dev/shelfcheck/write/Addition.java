@@ -111,13 +111,11 @@ public final class Addition {
     models.forEach(m -> shapes.merge(m.shape(customs), 1, Integer::sum));
     List<EntryDraft> entryDrafts = new ArrayList<>();
     for (boolean canonical : new boolean[] {false, true}) {
-      models.stream()
-          .flatMap(m -> draft(m, canonical).stream())
-          .sorted(
-              Comparator.comparingDouble(
-                  d -> cost(d, shapes.getOrDefault(d.model().shape(customs), 1))))
-          .forEach(entryDrafts::add);
+      models.stream().flatMap(m -> draft(m, canonical).stream()).forEach(entryDrafts::add);
     }
+    // Stable: of one model the draft with links as the model writes them comes first.
+    entryDrafts.sort(
+        Comparator.comparingDouble(d -> cost(d, shapes.getOrDefault(d.model().shape(customs), 1))));
     Set<ValueSlot.Kind> usual = usual();
     List<EntryDraft> whole =
         entryDrafts.stream().filter(d -> kinds(d.model()).containsAll(usual)).toList();

@@ -1,6 +1,7 @@
 package dev.shelfcheck.write;
 
 import dev.shelfcheck.vocabulary.LinkLabels;
+import dev.shelfcheck.vocabulary.Years;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** What several entries have in common beside their slots: labels, badges, remarks of custom. */
 final class Customs {
@@ -17,12 +19,18 @@ final class Customs {
   /** From which share on an image is: what not all entries bear may be the mark of a topic. */
   private static final double IMAGES = 1;
 
+  /** From which share on a sign such as a coloured dot is: it tells kinds of works apart. */
+  private static final double MARKS = 0.9;
+
   /** What one entry alone says is its own. */
   private static final int FEWEST = 2;
 
   /** What a list says of some works and nobody knows of a new one. */
   private static final Set<String> HONOURS =
       Set.of("oral", "spotlight", "highlight", "poster", "award", "best paper", "best paper award");
+
+  /** When a work appeared is its own, however many did then. */
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)" + Years.RECENT + "(?!\\d)");
 
   private final Map<String, String> labels = LinkLabels.words();
   private final Map<String, Integer> counts = new HashMap<>();
@@ -59,8 +67,10 @@ final class Customs {
         text.chars().noneMatch(Character::isLetterOrDigit)
             && text.codePoints().noneMatch(c -> Character.getType(c) == Character.OTHER_SYMBOL);
     String lower = text.toLowerCase(Locale.ROOT);
-    boolean usual = often(words.text(), SHARE) && !HONOURS.contains(lower);
-    boolean own = fieldValues.vary(words) || tags.vary(words);
+    boolean mark = text.chars().noneMatch(Character::isLetterOrDigit);
+    boolean usual = often(words.text(), mark ? MARKS : SHARE) && !HONOURS.contains(lower);
+    boolean dated = YEAR.matcher(text).find();
+    boolean own = dated || fieldValues.vary(words) || tags.vary(words);
     return sign || ((usual || labels.containsKey(lower)) && !own);
   }
 

@@ -36,7 +36,7 @@ record EntryDraft(Model model, String text, int left) {
       says |= written.state() == Written.State.VALUE;
       text.append(row ? tableColumns.cell(i, cell, written) : written.text());
     }
-    return says
+    return says && Blocks.closes(text.toString())
         ? Optional.of(new EntryDraft(model, text.toString(), entryWriter.left()))
         : Optional.empty();
   }

@@ -174,13 +174,14 @@ final class Marking {
   }
 
   private void again(String pattern, ValueSlot.Kind kind) {
-    Matcher found =
+    Matcher matcher =
         Pattern.compile(pattern)
             .matcher(document.source().text())
             .region(block.start(), block.end())
             .useTransparentBounds(true);
-    while (found.find()) {
-      Span span = new Span(found.start(), found.end());
+    while (matcher.find()) {
+      Span found = new Span(matcher.start(), matcher.end());
+      Span span = kind == ValueSlot.Kind.YEAR ? date(found) : found;
       add(span, new ValueSlot(kind, document.slice(span), Optional.empty(), true));
     }
   }

@@ -45,7 +45,6 @@ record Model(Entry entry, Span block, String prefix, List<Cell> cells, boolean t
   /** An entry taken apart; empty where it cannot be a model. */
   static Optional<Model> of(Document document, Entry entry, Optional<Span> number) {
     return Blocks.alone(document, entry)
-        .filter(block -> Blocks.closes(document.slice(block)))
         .flatMap(
             block ->
                 Marking.of(document, entry, block, number)
@@ -74,7 +73,9 @@ record Model(Entry entry, Span block, String prefix, List<Cell> cells, boolean t
 
   /** The number in a marker is written like any other slot: its sign is kept. */
   private static String signed(String prefix) {
-    return prefix.replaceAll("[\\uE000-\\uF8FF]", "\uE000");
+    return prefix
+        .replaceAll("[\\uE000-\\uF8FF]", "\uE000")
+        .replaceFirst("\\[[xX]\\]", "[ ]"); // nobody has done anything with it yet
   }
 
   private static Cell cell(Marked marked, String text, String bar) {

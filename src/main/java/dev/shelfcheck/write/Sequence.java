@@ -34,6 +34,7 @@ final class Sequence {
   Written written() {
     dropLabels();
     dropRemains();
+    dropLines();
     boolean says = has(Written.State.VALUE);
     if (!says && left() > 0) {
       return Written.NOTHING;
@@ -76,6 +77,33 @@ final class Sequence {
         drop(i);
       }
     }
+  }
+
+  /** A line below the first that says nothing of the work any more, goes. */
+  private void dropLines() {
+    int from = line(0);
+    while (from < units.size()) {
+      int to = line(from);
+      boolean torn = false;
+      boolean says = false;
+      for (int i = from; i < to; i++) {
+        torn |= gone(i);
+        says |= units.get(i).written().state() == Written.State.VALUE;
+      }
+      for (int i = from; torn && !says && i < to; i++) {
+        drop(i);
+      }
+      from = to;
+    }
+  }
+
+  /** Where the next line begins. */
+  private int line(int from) {
+    int to = from + 1;
+    while (to < units.size() && sameLine(to)) {
+      to++;
+    }
+    return to;
   }
 
   private boolean isCustomWords(int i) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How a list names venues: as its other entries name the same one, else in their manner. */
@@ -21,6 +22,11 @@ final class VenueStyle {
 
   /** The year behind a venue's name, which has a place of its own. */
   private static final Pattern DATED = Pattern.compile("(?<=\\p{L})[\\s,]+" + Years.RECENT + "$");
+
+  /** A date behind a server's name. */
+  private static final Pattern UNDATED =
+      Pattern.compile(
+          "([\\s,]+['\u2019]?)(" + Years.RECENT + "|\\d{2}|\\d{2,4}([-/.]\\d{1,2}){1,2})$");
 
   private final Map<Series, Map<String, Integer>> bySeries = new HashMap<>();
   private final Map<String, Integer> preprints = new HashMap<>();
@@ -45,7 +51,7 @@ final class VenueStyle {
     Venue venue = Venue.of(written);
     if (venue.kind() == Venue.Kind.PREPRINT) {
       if (ARXIV.matcher(written).find()) {
-        preprints.merge(written, 1, Integer::sum);
+        preprints.merge(UNDATED.matcher(written).replaceFirst(""), 1, Integer::sum);
       }
     } else if (written.chars().noneMatch(Character::isDigit)) {
       venue
@@ -66,7 +72,7 @@ final class VenueStyle {
    */
   Optional<String> of(Particulars work, String model, Escape escape) {
     if (work.venue().isEmpty()) {
-      return work.of("arxiv").flatMap(a -> most(preprints));
+      return work.of("arxiv").flatMap(a -> most(preprints)).map(p -> p + date(work, model));
     }
     String venue = work.venue().get();
     boolean dated = model.chars().anyMatch(Character::isDigit);
@@ -78,6 +84,14 @@ final class VenueStyle {
     return known
         .or(() -> series.map(Series::name).filter(n -> brief && SHORT.matcher(n).matches()))
         .or(() -> Optional.of(escape.of(printed)));
+  }
+
+  /** What stands behind a venue's name in its own place: {@code arXiv 24.10}. */
+  private static String date(Particulars work, String model) {
+    Matcher date = UNDATED.matcher(model);
+    return date.find()
+        ? DateStyle.of(work).map(d -> date.group(1) + d.like(date.group(2))).orElse("")
+        : "";
   }
 
   private static Optional<String> most(Map<String, Integer> counts) {
