@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * What a web address answers.
  *
- * @param url absolute, without fragment
+ * @param url absolute, without fragment; its host as the name system has it, so that one page is
+ *     one question in whichever letters a list writes its host
  */
 public record LinkStatus(String url) implements Question<LinkReport> {
   /** The question for a link's target, absent where that is no http or https address. */
@@ -14,7 +15,10 @@ public record LinkStatus(String url) implements Question<LinkReport> {
     int fragment = target.indexOf('#');
     String text = (fragment < 0 ? target : target.substring(0, fragment)).strip();
     return WebAddress.parse(text)
-        .map(a -> new LinkStatus(text.startsWith("//") ? a.scheme() + ":" + text : text));
+        .map(
+            a ->
+                new LinkStatus(
+                    a.asciiHosted(text.startsWith("//") ? a.scheme() + ":" + text : text)));
   }
 
   @Override

@@ -44,6 +44,10 @@ public record WebAddress(
    */
   public static final int LONGEST = 4_000;
 
+  /** A host some of whose labels are not written in their own letters (RFC 5890, 2.3.2.1). */
+  private static final Pattern PUNYCODE =
+      Pattern.compile("(?i)(?<=^https?://)(?:[a-z0-9-]+\\.){0,10}xn--[a-z0-9.-]+");
+
   private static final Pattern ESCAPE = Pattern.compile("%([0-9A-Fa-f]{2})");
 
   /** A link's target is asked for by its reader, its role, its identifiers and several rules. */
@@ -106,6 +110,20 @@ public record WebAddress(
     } catch (IllegalArgumentException none) {
       return host;
     }
+  }
+
+  /** A text of this address with its host as {@link #asciiHost} has it. */
+  public String asciiHosted(String text) {
+    String ascii = asciiHost(host);
+    int at = ascii.equals(host) ? -1 : text.toLowerCase(Locale.ROOT).indexOf(host);
+    return at < 0 ? text : text.substring(0, at) + ascii + text.substring(at + host.length());
+  }
+
+  /** A text with the name system's form of a host in the letters that people read. */
+  public static String inOwnLetters(String url) {
+    return PUNYCODE
+        .matcher(url)
+        .replaceFirst(m -> Matcher.quoteReplacement(IDN.toUnicode(m.group())));
   }
 
   /** The path with its percent escapes resolved; as written where they are none of UTF-8. */

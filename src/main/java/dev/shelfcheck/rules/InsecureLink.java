@@ -44,7 +44,7 @@ final class InsecureLink implements Rule.OfList {
         links.stream()
             .map(LinkPlace::address)
             .filter(w -> w.scheme().equals("https"))
-            .map(WebAddress::host)
+            .map(w -> WebAddress.asciiHost(w.host()))
             .collect(Collectors.toSet());
     Map<String, List<LinkPlace>> open =
         links.stream()
@@ -52,7 +52,9 @@ final class InsecureLink implements Rule.OfList {
             .filter(l -> !misspelt(l) && !BibtexEntry.isBare(l))
             .collect(
                 Collectors.groupingBy(
-                    l -> l.address().host(), LinkedHashMap::new, Collectors.toList()));
+                    l -> WebAddress.asciiHost(l.address().host()),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
     List<Finding> findings =
         open.entrySet().stream().map(e -> check(e.getKey(), e.getValue(), secure)).toList();
     List<Finding> unsure = findings.stream().filter(f -> f.severity().isPresent()).toList();

@@ -4,6 +4,7 @@ import dev.shelfcheck.cli.terminal.Terminal;
 import dev.shelfcheck.cli.terminal.UsageException;
 import dev.shelfcheck.config.Config;
 import dev.shelfcheck.config.HostChoice;
+import dev.shelfcheck.model.WebAddress;
 import dev.shelfcheck.source.http.PolitenessPolicy;
 import dev.shelfcheck.source.http.PolitenessPolicy.HostPoliteness;
 import dev.shelfcheck.source.links.hosts.HostRule;
@@ -72,7 +73,8 @@ final class HostsInForce {
           default -> HostRule.Treatment.ASKED;
         };
     Map<String, String> headers = new LinkedHashMap<>(choice.headers());
-    headers.putAll(Optional.ofNullable(secrets.remove(choice.host())).orElse(Map.of()));
+    headers.putAll(
+        Optional.ofNullable(secrets.remove(WebAddress.asciiHost(choice.host()))).orElse(Map.of()));
     return new HostRule(
         choice.host(),
         treatment,
@@ -109,7 +111,8 @@ final class HostsInForce {
             HEADERS + " holds a line that is not 'HOST NAME: VALUE' (it is not repeated here)");
       }
       secrets
-          .computeIfAbsent(m.group(1).toLowerCase(Locale.ROOT), h -> new LinkedHashMap<>())
+          .computeIfAbsent(
+              WebAddress.asciiHost(m.group(1).toLowerCase(Locale.ROOT)), h -> new LinkedHashMap<>())
           .put(m.group(2), m.group(3));
     }
     return secrets;

@@ -69,7 +69,7 @@ final class SoftRotCheck {
       return CompletableFuture.completedFuture(false);
     }
     return byHost
-        .computeIfAbsent(address.get().host(), host -> ask(address.get()))
+        .computeIfAbsent(WebAddress.asciiHost(address.get().host()), host -> ask(address.get()))
         .thenApply(
             sibling ->
                 sibling

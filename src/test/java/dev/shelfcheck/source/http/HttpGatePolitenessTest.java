@@ -11,6 +11,7 @@ import dev.shelfcheck.source.http.PolitenessPolicy.HostPoliteness;
 import dev.shelfcheck.source.http.address.AddressPolicy;
 import dev.shelfcheck.source.http.address.HostResolver;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +65,29 @@ class HttpGatePolitenessTest {
       all.forEach(reply -> assertEquals("200 ", say(reply.join())));
     }
     assertTrue(peak.get() <= 3, peak + " at once");
+  }
+
+  @Test
+  void aHostIsOneQueueInItsOwnLettersAndInTheNameSystems() {
+    server.on("/", status(200, "here"));
+    Duration apart = Duration.ofMillis(300);
+    PolitenessPolicy polite =
+        Gates.QUICK.host("xn--mnchen-3ya.example", HostPoliteness.of(1, apart));
+    HostResolver names = host -> List.of(InetAddress.getLoopbackAddress());
+    AddressPolicy allowed = AddressPolicy.publicOnly();
+    try (HttpGate gate = Gates.of(polite, allowed, names, "M\u00fcnchen.example")) {
+      List<CompletableFuture<HttpReply>> all =
+          List.of("m\u00fcnchen.example", "xn--mnchen-3ya.example", "M\u00dcNCHEN.example").stream()
+              .map(host -> server.url("/" + host.length()).replace("127.0.0.1", host))
+              .map(url -> gate.ask(HttpAsk.get(url)))
+              .toList();
+      all.forEach(reply -> assertEquals("200 here", say(reply.join())));
+    }
+    for (int i = 1; i < server.seen().size(); i++) {
+      long between = server.seen().get(i).nanos() - server.seen().get(i - 1).nanos();
+      assertTrue(between >= apart.toNanos() * 9 / 10, between + " ns");
+    }
+    assertEquals(3, server.seen().size());
   }
 
   @Test

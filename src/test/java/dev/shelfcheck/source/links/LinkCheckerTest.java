@@ -5,6 +5,9 @@ import static dev.shelfcheck.source.http.Loopback.visits;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shelfcheck.ask.LinkStatus;
+import dev.shelfcheck.ask.PageFragment;
+import dev.shelfcheck.model.WebAddress;
 import dev.shelfcheck.pattern.ForeignPattern;
 import dev.shelfcheck.source.http.Gates;
 import dev.shelfcheck.source.http.Loopback;
@@ -45,6 +48,31 @@ class LinkCheckerTest {
     HostRules rules = HostRules.builtIn().under(List.of(own), LocalDate.of(2026, 11, 22));
     for (String host : List.of("B\u00fccher.example", "www.xn--bcher-kva.example")) {
       assertEquals(own, rules.of("https://" + host + "/a"));
+    }
+  }
+
+  @Test
+  void aPageIsOneQuestionInWhicheverLettersItsHostIsWritten() {
+    String url = "https://xn--mnchen-3ya.example/\u00fc?q=m\u00fcnchen.example";
+    for (String host :
+        List.of("m\u00fcnchen.example", "M\u00dcNCHEN.Example", "xn--mnchen-3ya.example")) {
+      String target = "https://" + host + "/\u00fc?q=m\u00fcnchen.example#a";
+      assertEquals(url, LinkStatus.of(target).orElseThrow().url());
+      assertEquals(new PageFragment(url, "a"), PageFragment.of(target).orElseThrow());
+    }
+    assertEquals(
+        "https://m\u00fcnchen.example/a",
+        WebAddress.inOwnLetters("https://xn--mnchen-3ya.example/a"));
+    assertEquals("https://a.example/xn--x", WebAddress.inOwnLetters("https://a.example/xn--x"));
+  }
+
+  @Test
+  void aHostIsExcludedInWhicheverLetters() {
+    for (String pattern : List.of("m\u00fcnchen\\.example", "xn--mnchen-3ya")) {
+      Exclusions exclusions =
+          new Exclusions(List.of(new Exclusions.Entry(ForeignPattern.of(pattern), "here")));
+      String url = LinkStatus.of("https://m\u00fcnchen.example/a").orElseThrow().url();
+      assertEquals("excluded by here", exclusions.reason(url).orElse(""), pattern);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.shelfcheck.source.http.address;
 
+import dev.shelfcheck.model.WebAddress;
 import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.List;
@@ -60,10 +61,7 @@ public record AddressPolicy(Set<String> allowed) {
           new Carrier(AddressBlock.v6("2002::/16"), 2)); // 6to4, RFC 3056
 
   public AddressPolicy {
-    allowed =
-        allowed.stream()
-            .map(h -> h.toLowerCase(Locale.ROOT))
-            .collect(Collectors.toUnmodifiableSet());
+    allowed = allowed.stream().map(AddressPolicy::name).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Public addresses, and no host by its name. */
@@ -71,9 +69,13 @@ public record AddressPolicy(Set<String> allowed) {
     return new AddressPolicy(Set.of());
   }
 
-  /** Whether a host is allowed by its name, whose case does not matter. */
+  /** Whether a host is allowed by its name, whose case and letters do not matter. */
   public boolean allows(String host) {
-    return allowed.contains(host.toLowerCase(Locale.ROOT));
+    return allowed.contains(name(host));
+  }
+
+  private static String name(String host) {
+    return WebAddress.asciiHost(host.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a host is an address in a form other than a plain dotted quad (WHATWG URL, 3.5). */

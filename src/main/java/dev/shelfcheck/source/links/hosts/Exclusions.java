@@ -1,5 +1,6 @@
 package dev.shelfcheck.source.links.hosts;
 
+import dev.shelfcheck.model.WebAddress;
 import dev.shelfcheck.pattern.ForeignPattern;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +24,13 @@ public record Exclusions(List<Entry> entries) {
    */
   public record Entry(ForeignPattern pattern, String from) {}
 
-  /** Why an address is not asked, absent where it may be. */
+  /**
+   * Why an address is not asked, in whichever letters its host is excluded; absent where it may be.
+   */
   public Optional<String> reason(String url) {
+    String read = WebAddress.inOwnLetters(url);
     return entries.stream()
-        .filter(e -> e.pattern().finds(url))
+        .filter(e -> e.pattern().finds(url) || (!read.equals(url) && e.pattern().finds(read)))
         .findFirst()
         .map(e -> "excluded by " + e.from());
   }
