@@ -40,8 +40,7 @@ class FishCompletionTest {
     assertEquals(
         List.of(
             "complete -c shelfcheck -n '__fish_seen_subcommand_from check' -l fail-on -x -a 'error"
-                + " warning advice never' -d 'The mildest severity that makes the exit code 1:"
-                + " error, warning, advice, never.'"),
+                + " warning advice never' -d 'The mildest severity that makes the exit code 1'"),
         lines.stream().filter(l -> l.contains("from check'") && l.contains("-l fail-on")).toList());
   }
 
@@ -53,12 +52,13 @@ class FishCompletionTest {
               .anyMatch(
                   l ->
                       l.contains("from check'")
-                          && l.contains(" -l " + option + " -x -a '")
+                          && l.contains(" -l " + option + " -x -a '(__fish_complete_list , \"")
                           && l.contains(" wrong-work ")),
           option);
     }
     assertTrue(
-        lines.stream().anyMatch(l -> l.contains("from check'") && l.contains(" sarif text'")));
+        lines.stream()
+            .anyMatch(l -> l.contains("from check'") && l.contains(" sarif text' -d 'format'")));
     assertTrue(
         lines.stream()
             .anyMatch(l -> l.contains("from explain' -a '") && l.contains(" wrong-work ")));

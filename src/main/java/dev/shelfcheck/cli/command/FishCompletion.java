@@ -3,6 +3,8 @@ package dev.shelfcheck.cli.command;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine;
@@ -16,6 +18,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  * for bash, which zsh takes too.
  */
 final class FishCompletion {
+  /** The words to choose from, told in a sentence: beside each of them they are one too many. */
+  private static final Pattern LISTED = Pattern.compile("(?:^|: )\\w+(?:, \\w+)*(?:\\.|;.*)$");
+
   private final StringBuilder out = new StringBuilder();
 
   private FishCompletion() {}
@@ -60,12 +65,19 @@ final class FishCompletion {
     if (option.arity().max() > 0) {
       out.append(values(option));
     }
-    described(String.join(" ", option.description()).replaceFirst("(?<=\\.) .*", ""));
+    String words = String.join(" ", option.description()).replaceFirst("(?<=\\.) .*", "");
+    described(option.completionCandidates() == null ? words : chosen(option, words));
+  }
+
+  /** What is chosen, without the words to choose from. */
+  private static String chosen(OptionSpec option, String words) {
+    String left = LISTED.matcher(words).replaceFirst("");
+    return left.isEmpty() ? option.paramLabel().toLowerCase(Locale.ROOT) : left;
   }
 
   private void parameter(String where, PositionalParamSpec parameter) {
     complete(where);
-    out.append(" -a ").append(words(parameter.completionCandidates()));
+    out.append(" -a '").append(words(parameter.completionCandidates())).append('\'');
     described(String.join(" ", parameter.description()));
   }
 
@@ -74,12 +86,15 @@ final class FishCompletion {
     if (option.completionCandidates() == null) {
       return " -r";
     }
-    return " -x -a " + words(option.completionCandidates());
+    String words = words(option.completionCandidates());
+    boolean several = option.splitRegex().contains(",");
+    return " -x -a '"
+        + (several ? "(__fish_complete_list , \"string join \\\\n " + words + "\")" : words)
+        + "'";
   }
 
   private static String words(Iterable<String> candidates) {
-    return StreamSupport.stream(candidates.spliterator(), false)
-        .collect(Collectors.joining(" ", "'", "'"));
+    return StreamSupport.stream(candidates.spliterator(), false).collect(Collectors.joining(" "));
   }
 
   private void complete(String where) {
