@@ -42,6 +42,9 @@ final class Marking {
   private static final Pattern PART =
       Pattern.compile("\\p{Lu}[^.,:;|\\[\\](){}*_<>\"\\n]{2,60}(?<! )");
 
+  /** Single quotation marks, which are apostrophes as well. */
+  private static final String QUOTES = "'\u2018\u2019";
+
   private record Mark(Span span, ValueSlot valueSlot) {}
 
   private final Document document;
@@ -70,7 +73,7 @@ final class Marking {
   }
 
   private void stated() {
-    entry.claim().title().ifPresent(t -> add(t.span(), ValueSlot.Kind.TITLE));
+    entry.claim().title().ifPresent(t -> add(unquoted(t.span()), ValueSlot.Kind.TITLE));
     for (Link link : entry.links()) {
       if (link.form() != LinkForm.IMAGE) {
         add(
@@ -91,6 +94,17 @@ final class Marking {
     entry.textIdentifiers().stream()
         .filter(IdentifierMention::own)
         .forEach(i -> add(i.span(), ValueSlot.Kind.IDENTIFIER));
+  }
+
+  /** A title without a quotation mark that begins before it. */
+  private Span unquoted(Span title) {
+    String text = document.source().text();
+    boolean quoted =
+        title.start() > block.start()
+            && title.length() > 1
+            && QUOTES.indexOf(text.charAt(title.start() - 1)) >= 0
+            && QUOTES.indexOf(text.charAt(title.end() - 1)) >= 0;
+    return quoted ? new Span(title.start(), title.end() - 1) : title;
   }
 
   /** The name of a definition that stands below, between brackets: {@code [title][name]}. */
