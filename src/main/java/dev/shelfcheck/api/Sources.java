@@ -49,7 +49,7 @@ public final class Sources {
 
   /** The files around the lists, on the disk, relative to the folder that shown paths are. */
   public Sources thenFilesIn(Path folder, LocalDate today) {
-    return then(new LocalFiles(folder, today));
+    return then(new LocalFiles(folder, today)).then(new PlacesInFiles(folder, today));
   }
 
   /**

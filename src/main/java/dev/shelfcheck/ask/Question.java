@@ -7,6 +7,7 @@ package dev.shelfcheck.ask;
  */
 public sealed interface Question<A>
     permits FileExists,
+        FileFragment,
         LinkStatus,
         PageFragment,
         RepositoryStatus,

@@ -5,6 +5,7 @@ import dev.shelfcheck.ask.Answers;
 import dev.shelfcheck.ask.Cause;
 import dev.shelfcheck.ask.Evidence;
 import dev.shelfcheck.ask.FileExists;
+import dev.shelfcheck.ask.FileFragment;
 import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Outcome;
@@ -108,6 +109,7 @@ final class Rounds {
   private boolean isFickle(Question<?> question) {
     Answer<?> answer = answerTo(question);
     return question instanceof FileExists
+        || question instanceof FileFragment
         || (answer instanceof Answer.Known<?> k
             ? k.evidence().stream().anyMatch(e -> e.provenance() != Evidence.Provenance.CATALOGUE)
             : answer instanceof Answer.Unknown<?> u && !LASTING.contains(u.cause()));

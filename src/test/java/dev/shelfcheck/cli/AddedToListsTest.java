@@ -144,7 +144,9 @@ class AddedToListsTest {
     }
     String words = section + "\n  " + String.join("\n  ", entry.lines());
     return faults.isEmpty()
-        ? new Became(entry.findings().isEmpty() ? "written" : "advised", words.strip())
+        ? entry.findings().isEmpty()
+            ? new Became("written", words.strip())
+            : new Became("advised", entry.findings() + " " + words.strip())
         : new Became("wrong", faults + " " + words);
   }
 }

@@ -6,6 +6,7 @@ import dev.shelfcheck.ask.Cause;
 import dev.shelfcheck.ask.Evidence;
 import dev.shelfcheck.ask.Evidence.Provenance;
 import dev.shelfcheck.ask.FileExists;
+import dev.shelfcheck.ask.FileFragment;
 import dev.shelfcheck.ask.Holding;
 import dev.shelfcheck.ask.Landing;
 import dev.shelfcheck.ask.LinkReport;
@@ -34,10 +35,10 @@ import java.util.Set;
 /**
  * What the world answers in an example. An {@code answers} block is a YAML list whose items begin
  * with one of: {@code work: ID} with the work's fields ({@link ExampleWork}); {@code none: ID}, the
- * registry has no such id; {@code link: URL} with {@code verdict}; {@code place: URL#FRAGMENT} with
- * {@code landing}; {@code repository: OWNER/NAME}; {@code file: PATH}, it exists; {@code titles:
- * complete}, a registry answered every title search; {@code stock: [SCHEME, ...]}, what a catalogue
- * of that day holds; {@code silence: CAUSE}, for all that is not answered.
+ * registry has no such id; {@code link: URL} with {@code verdict}; {@code place: URL#FRAGMENT} (or
+ * a file's) with {@code landing}; {@code repository: OWNER/NAME}; {@code file: PATH}, it exists;
+ * {@code titles: complete}, a registry answered every title search; {@code stock: [SCHEME, ...]},
+ * what a catalogue of that day holds; {@code silence: CAUSE}, for all that is not answered.
  */
 final class ExampleWorld implements Source {
   private static final Evidence EVIDENCE =
@@ -85,6 +86,9 @@ final class ExampleWorld implements Source {
       answers.put(q, known(stock()));
     } else if (question instanceof FileExists q) {
       answers.put(q, known(file(q)));
+    } else if (question instanceof FileFragment q) {
+      answers.put(
+          q, known(item("place", q.target() + "#" + q.fragment()).map(ExampleWorld::landing)));
     }
   }
 

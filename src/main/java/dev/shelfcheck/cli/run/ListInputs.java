@@ -1,6 +1,7 @@
 package dev.shelfcheck.cli.run;
 
 import dev.shelfcheck.api.Inputs;
+import dev.shelfcheck.api.PlacesInFiles;
 import dev.shelfcheck.api.Project;
 import dev.shelfcheck.ask.Source;
 import dev.shelfcheck.cli.option.EvidenceOptions;
@@ -233,7 +234,9 @@ public final class ListInputs {
   public List<Source> files(LocalDate today) {
     return remote()
         .map(r -> r.files(today))
-        .orElseGet(() -> List.of(new LocalFiles(Path.of(""), today)));
+        .orElseGet(
+            () ->
+                List.of(new LocalFiles(Path.of(""), today), new PlacesInFiles(Path.of(""), today)));
   }
 
   /** What the paths cover. */

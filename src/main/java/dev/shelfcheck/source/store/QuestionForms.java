@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.shelfcheck.ask.FileExists;
+import dev.shelfcheck.ask.FileFragment;
 import dev.shelfcheck.ask.Holding;
 import dev.shelfcheck.ask.Landing;
 import dev.shelfcheck.ask.LinkReport;
@@ -86,6 +87,14 @@ final class QuestionForms {
                   q -> "file " + quoted(q.from(), List.of(q.target())),
                   BooleanNode::valueOf,
                   of(JsonNode::isBoolean, JsonNode::booleanValue),
+                  a -> Keeping.FACT),
+              new QuestionForm<FileFragment, Landing>(
+                  FileFragment.class,
+                  q -> "within " + quoted(q.from(), List.of(q.target(), q.fragment())),
+                  a -> TextNode.valueOf(a.name().toLowerCase(Locale.ROOT)),
+                  of(
+                      JsonNode::isTextual,
+                      n -> Landing.valueOf(n.asText().toUpperCase(Locale.ROOT))),
                   a -> Keeping.FACT))
           .stream()
           .collect(Collectors.toUnmodifiableMap(QuestionForm::kind, f -> f));

@@ -3,6 +3,7 @@ package dev.shelfcheck.source.store;
 import dev.shelfcheck.ask.Answer;
 import dev.shelfcheck.ask.Answers;
 import dev.shelfcheck.ask.FileExists;
+import dev.shelfcheck.ask.FileFragment;
 import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.ask.Source;
 import java.util.Collection;
@@ -37,7 +38,12 @@ public final class StoreSource implements Source {
 
   @Override
   public boolean answers(Question<?> question) {
-    return !(question instanceof FileExists) && recalled(question);
+    return !isOfFiles(question) && recalled(question);
+  }
+
+  /** What the disk beside the lists says is asked of it each time. */
+  private static boolean isOfFiles(Question<?> question) {
+    return question instanceof FileExists || question instanceof FileFragment;
   }
 
   private boolean recalled(Question<?> question) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.shelfcheck.ask.FileExists;
+import dev.shelfcheck.ask.FileFragment;
 import dev.shelfcheck.ask.Holding;
 import dev.shelfcheck.ask.Landing;
 import dev.shelfcheck.ask.LinkReport;
@@ -87,6 +88,10 @@ class QuestionFormsTest {
             "repository a/b"),
         new Kept(new Stocktaking(), new Stock(List.of("arxiv"), Set.of("arxiv")), "stock"),
         new Kept(new Stocktaking(), new Stock(List.of("doi"), Set.of("doi"), false), "stock"),
+        new Kept(
+            new FileFragment("a.md", "b/c.md", "d"),
+            Landing.MISSING,
+            "within a.md | b/c.md | d"),
         new Kept(new FileExists("a.md", "b/c.md"), true, "file a.md | b/c.md"));
   }
 
