@@ -36,7 +36,8 @@ final class Marking {
               + "|(?<![\\d.])YEAR[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?(?!\\d)"
                   .replace("YEAR", Years.RECENT)
               + "|(?<![\\d/-])\\d{1,2}[-/](?:\\d{1,2}[-/])?YEAR(?!\\d)"
-                  .replace("YEAR", Years.RECENT));
+                  .replace("YEAR", Years.RECENT)
+              + "|(?<![\\d.])\\d{2}[-/.]\\d{1,2}(?![\\d.])");
 
   /** What stands between two signs. */
   private static final Pattern PART =

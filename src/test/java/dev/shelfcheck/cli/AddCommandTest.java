@@ -223,6 +223,16 @@ class AddCommandTest {
   }
 
   @Test
+  void aRegistryIsLinkedByHttpsInAListOfHttp() throws IOException {
+    here().write("list.md", TWO_SHELVES.replace("https:", "http:"));
+    CommandLineHarness.Ran ran = add("2405.00077 --section Reeds @list.md");
+    assertEquals("", ran.err());
+    assertTrue(
+        here().read("list.md").contains("\n- [Whispering Reeds](https://arxiv.org/abs/2405.00077)"),
+        ran::toString);
+  }
+
+  @Test
   void sectionsOfOneNameAreToldApartByALine() throws IOException {
     String twice = TWO_SHELVES.replace("## Reeds", "## Stones");
     here().write("list.md", twice);
