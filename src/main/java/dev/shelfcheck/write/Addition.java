@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -146,8 +147,17 @@ public final class Addition {
         - placed(kinds)
         - Math.log(alike)
         + (hidesOthers(entryDraft.model()) ? 2 : 0)
+        + (leads(entryDraft) ? 0 : AGAINST / 2)
         + (isPreprint(entryDraft.model()) ? AGAINST : 0)
         + (LinkStyle.leadsElsewhere(entryDraft.model().entry()) ? AGAINST / 2 : 0);
+  }
+
+  /** Whether a draft says which work it is of, where that is known. */
+  private boolean leads(EntryDraft entryDraft) {
+    String text = entryDraft.text().toLowerCase(Locale.ROOT);
+    return work.identifiers().isEmpty()
+        || work.identifiers().stream()
+            .anyMatch(i -> text.contains(i.value().toLowerCase(Locale.ROOT)));
   }
 
   private static Set<ValueSlot.Kind> kinds(Model model) {

@@ -29,6 +29,9 @@ final class Customs {
   private static final Set<String> HONOURS =
       Set.of("oral", "spotlight", "highlight", "poster", "award", "best paper", "best paper award");
 
+  /** What somebody has done with a work that was there. */
+  private static final Pattern TICKS = Pattern.compile("[\u2705\u2611\u2714\u2713\u2B50]\uFE0F?");
+
   /** When a work appeared is its own, however many did then. */
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)" + Years.RECENT + "(?!\\d)");
 
@@ -68,16 +71,18 @@ final class Customs {
             && text.codePoints().noneMatch(c -> Character.getType(c) == Character.OTHER_SYMBOL);
     String lower = text.toLowerCase(Locale.ROOT);
     boolean mark = text.chars().noneMatch(Character::isLetterOrDigit);
-    boolean usual = often(words.text(), mark ? MARKS : SHARE) && !HONOURS.contains(lower);
+    boolean usual = often(words.text(), mark ? MARKS : SHARE);
     boolean dated = YEAR.matcher(text).find();
-    boolean own = dated || fieldValues.vary(words) || tags.vary(words);
+    boolean honour = HONOURS.contains(lower) || TICKS.matcher(text).matches();
+    boolean own = dated || honour || fieldValues.vary(words) || tags.vary(words);
     return sign || ((usual || labels.containsKey(lower)) && !own);
   }
 
   /** Whether a link or an image is written so in several entries, but for its slots. */
   boolean has(Piece.Linked link) {
     boolean own = !Slots.of(List.of(link)).isEmpty();
-    return often(PieceSkeleton.of(link), link.image() && !own ? IMAGES : SHARE);
+    return often(PieceSkeleton.of(link), link.image() && !own ? IMAGES : SHARE)
+        && !fieldValues.vary(link);
   }
 
   private boolean often(String text, double share) {

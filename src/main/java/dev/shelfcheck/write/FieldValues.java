@@ -46,7 +46,16 @@ final class FieldValues {
 
   /** Whether words are part of a field's value, which is not the same in all entries. */
   boolean vary(Piece.Words said) {
-    return words.getOrDefault(said.text(), Set.of()).stream()
+    return vary(said.text());
+  }
+
+  /** The same of a link that is a field's value, or stands in one. */
+  boolean vary(Piece.Linked link) {
+    return vary(PieceSkeleton.of(link));
+  }
+
+  private boolean vary(String text) {
+    return words.getOrDefault(text, Set.of()).stream()
         .anyMatch(f -> varies(values.getOrDefault(f, Map.of())));
   }
 
@@ -122,6 +131,8 @@ final class FieldValues {
           return false;
         }
         said.add(w.text());
+      } else if (piece instanceof Piece.Linked link && !leadsToWork(link)) {
+        said.add(PieceSkeleton.of(link));
       } else if (piece instanceof Piece.Group g
           ? !collect(g.inner(), said)
           : !(piece instanceof Piece.Gap)) {
@@ -129,6 +140,12 @@ final class FieldValues {
       }
     }
     return true;
+  }
+
+  /** Whether a link says something of its work: where it is, or what it is called. */
+  private static boolean leadsToWork(Piece.Linked link) {
+    return Slots.of(List.of(link)).stream()
+        .anyMatch(s -> s.link().filter(l -> !l.role().leadsToWork()).isEmpty());
   }
 
   private static String text(List<Piece> pieces) {

@@ -28,6 +28,10 @@ final class LinkStyle {
   private static final Set<String> PLACES =
       Set.of("arxiv", "openreview", "acl", "ieee", "acm", "springer", "elsevier", "biorxiv", "doi");
 
+  /** What a link may be for that leads to no work. */
+  private static final Set<LinkRole> ELSEWHERE =
+      Set.of(LinkRole.CODE, LinkRole.PROJECT, LinkRole.DATASET, LinkRole.VIDEO);
+
   private final Particulars work;
 
   /** The identifiers of the entry that is the model. */
@@ -45,7 +49,10 @@ final class LinkStyle {
     this.work = work;
     this.own = model.ownIdentifiers();
     boolean none = model.links().stream().noneMatch(l -> isOwn(l, own));
-    this.only = model.links().stream().filter(l -> none && l.form() != LinkForm.IMAGE).findFirst();
+    this.only =
+        model.links().stream()
+            .filter(l -> none && l.form() != LinkForm.IMAGE && !ELSEWHERE.contains(l.role()))
+            .findFirst();
     this.canonical = canonical;
   }
 

@@ -2,6 +2,7 @@ package dev.shelfcheck.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.shelfcheck.compare.Venue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -178,7 +179,13 @@ record AddedEntry(JsonNode work, State before, State after) {
     String venue = entry.path("venue").isNull() ? "" : letters(entry.path("venue"));
     String place = letters(work.path("venue")).replaceAll("\\d+$", "");
     boolean preprint = venue.contains("arxiv") || venue.contains("preprint");
-    if (!venue.isEmpty() && !preprint && (place.isEmpty() || !venue.contains(place))) {
+    boolean same =
+        Venue.of(entry.path("venue").asText()).series().isPresent()
+            && Venue.of(entry.path("venue").asText())
+                .series()
+                .equals(Venue.of(work.path("venue").asText()).series());
+    boolean known = preprint || same || (!place.isEmpty() && venue.contains(place));
+    if (!venue.isEmpty() && !known) {
       faults.add("venue is read as " + entry.path("venue"));
     }
     boolean led =

@@ -120,7 +120,15 @@ final class ReadBack {
     AuthorComparison people =
         AuthorComparison.of(
             names, entry.claim().authors().get().complete(), work.authors(), work.allAuthors());
-    boolean strange = work.authors().isEmpty() || people.strangeness() > 0;
+    boolean strange =
+        work.authors().isEmpty()
+            || people.strangeness() > 0
+            || names.size() > work.authors().size();
+    for (int i = 0; !strange && i < names.size(); i++) {
+      List<String> one = List.of(names.get(i));
+      List<String> other = List.of(work.authors().get(i));
+      strange = AuthorComparison.of(one, true, other, true).strangeness() > 0;
+    }
     return strange
         ? Optional.of("its authors would be read as " + String.join("; ", names))
         : Optional.empty();
