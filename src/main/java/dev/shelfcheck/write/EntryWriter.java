@@ -32,7 +32,7 @@ final class EntryWriter {
       if (piece instanceof Piece.Gap gap) {
         sequence.gap(gap.text());
       } else {
-        Optional<String> server = serverLabel.at(pieces.subList(i, pieces.size()));
+        Optional<String> server = serverLabel.at(pieces, i);
         sequence.add(
             piece,
             server
@@ -81,7 +81,10 @@ final class EntryWriter {
       }
     }
     boolean leads = slots.stream().anyMatch(s -> s.valueSlot().kind() == ValueSlot.Kind.TARGET);
-    if (!leads && !customs.has(link)) {
+    boolean identifies =
+        link.image()
+            && slots.stream().anyMatch(s -> s.valueSlot().kind() == ValueSlot.Kind.IDENTIFIER);
+    if (!leads && !identifies && !customs.has(link)) {
       return Written.NOTHING;
     }
     Optional<String> head = verbatim(link.head());

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * The preprint server's name, where a venue's place needs it: beside its identifier ({@code arXiv
- * 2303.12712}), and before a year that says nothing alone ({@code ICML'24}).
+ * 2303.12712}), before a year that says nothing alone ({@code ICML'24}), and behind a label.
  */
 record ServerLabel(SlotValues slotValues) {
   private static final String QUOTES = "'\u2019\u2018`";
@@ -13,12 +13,14 @@ record ServerLabel(SlotValues slotValues) {
   /** How long a year is that is no year alone. */
   private static final int CUT = 2;
 
-  /** What to write for a venue that begins these pieces; empty where it is written as others. */
-  Optional<String> at(List<Piece> pieces) {
-    return slot(pieces, 0, ValueSlot.Kind.VENUE).flatMap(v -> at(v, pieces));
+  /** What to write for a venue at a place of some pieces; empty where it is written as others. */
+  Optional<String> at(List<Piece> pieces, int place) {
+    boolean labelled = place > 1 && FieldValues.isLabel(pieces, place - 2);
+    return slot(pieces, place, ValueSlot.Kind.VENUE)
+        .flatMap(v -> at(v, pieces.subList(place, pieces.size()), labelled));
   }
 
-  private Optional<String> at(ValueSlot venue, List<Piece> pieces) {
+  private Optional<String> at(ValueSlot venue, List<Piece> pieces, boolean labelled) {
     boolean near = pieces.size() > 1 && FieldValues.isBlankOrColon(pieces.get(1));
     Optional<ValueSlot> id = slot(pieces, near ? 2 : 1, ValueSlot.Kind.IDENTIFIER);
     boolean beside = id.flatMap(i -> slotValues.of(i, Escape.MARKDOWN)).isPresent();
@@ -28,7 +30,7 @@ record ServerLabel(SlotValues slotValues) {
     boolean quoted = pieces.size() > 1 && pieces.get(1) instanceof Piece.Words w && isQuote(w);
     Optional<ValueSlot> year = slot(pieces, near || quoted ? 2 : 1, ValueSlot.Kind.YEAR);
     boolean bound = year.filter(y -> !near || y.raw().length() == CUT).isPresent();
-    return bound && slotValues.of(venue, Escape.MARKDOWN).isEmpty()
+    return (bound || labelled) && slotValues.of(venue, Escape.MARKDOWN).isEmpty()
         ? slotValues.server()
         : Optional.empty();
   }
