@@ -19,8 +19,23 @@ final class Customs {
   /** From which share on an image is: what not all entries bear may be the mark of a topic. */
   private static final double IMAGES = 1;
 
-  /** From which share on a sign such as a coloured dot is: it tells kinds of works apart. */
+  /**
+   * From which share on a sign such as a coloured dot is, or a description: they tell kinds of
+   * works apart.
+   */
   private static final double MARKS = 0.9;
+
+  /** So many words describe a work; fewer may label what follows. */
+  private static final int SENTENCE = 4;
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  /** Pictures by their names: {@code :star::star:}. */
+  private static final Pattern SHORTCODES = Pattern.compile("(?::[\\w+-]+:\\s*)+");
+
+  /** An honour that stands in a label: {@code Paper(Oral)}. */
+  private static final Pattern HONOURED =
+      Pattern.compile("(?i)[(\\[](?:oral|spotlight|highlight|poster|best paper)\\b");
 
   /** What one entry alone says is its own. */
   private static final int FEWEST = 2;
@@ -70,10 +85,14 @@ final class Customs {
         text.chars().noneMatch(Character::isLetterOrDigit)
             && text.codePoints().noneMatch(c -> Character.getType(c) == Character.OTHER_SYMBOL);
     String lower = text.toLowerCase(Locale.ROOT);
-    boolean mark = text.chars().noneMatch(Character::isLetterOrDigit);
+    boolean mark =
+        text.chars().noneMatch(Character::isLetterOrDigit)
+            || SHORTCODES.matcher(text).matches()
+            || BLANKS.split(text).length >= SENTENCE;
     boolean usual = often(words.text(), mark ? MARKS : SHARE);
     boolean dated = YEAR.matcher(text).find();
-    boolean honour = HONOURS.contains(lower) || TICKS.matcher(text).matches();
+    boolean honour =
+        HONOURS.contains(lower) || HONOURED.matcher(text).find() || TICKS.matcher(text).matches();
     boolean own = dated || honour || fieldValues.vary(words) || tags.vary(words);
     return sign || ((usual || labels.containsKey(lower)) && !own);
   }

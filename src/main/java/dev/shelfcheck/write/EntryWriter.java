@@ -4,10 +4,13 @@ import dev.shelfcheck.thread.ThreadConfined;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Writes pieces of a model for another work; what has nothing to say goes with what joined it. */
 @ThreadConfined
 final class EntryWriter {
+  private static final Pattern BADGE = Pattern.compile("(?i)shields\\.io|badge");
+
   private final SlotValues slotValues;
   private final Customs customs;
   private final ServerLabel serverLabel;
@@ -84,7 +87,8 @@ final class EntryWriter {
     boolean identifies =
         link.image()
             && slots.stream().anyMatch(s -> s.valueSlot().kind() == ValueSlot.Kind.IDENTIFIER);
-    if (!leads && !identifies && !customs.has(link)) {
+    boolean unknown = link.image() && !slots.isEmpty() && !isBadge(link);
+    if (unknown || (!leads && !identifies && !customs.has(link))) {
       return Written.NOTHING;
     }
     Optional<String> head = verbatim(link.head());
@@ -99,6 +103,12 @@ final class EntryWriter {
     return new Written(
         head.get() + label.text() + tail.get(),
         leads ? Written.State.VALUE : slots.isEmpty() ? Written.State.CUSTOM : Written.State.ECHO);
+  }
+
+  /** Whether an image is made of its address; of others it is not known that a work has them. */
+  private static boolean isBadge(Piece.Linked image) {
+    return joined(image.head(), image.tail()).stream()
+        .anyMatch(p -> p instanceof Piece.Words w && BADGE.matcher(w.text()).find());
   }
 
   /** A link that several entries have, to one place. */

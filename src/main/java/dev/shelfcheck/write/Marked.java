@@ -1,6 +1,7 @@
 package dev.shelfcheck.write;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * An entry's text with a sign of no writing in the place of each slot.
@@ -31,9 +32,18 @@ record Marked(String text, List<ValueSlot> valueSlots) {
     return LAST - FIRST;
   }
 
-  /** Whether a slot begins or ends within bold letters, so that another text would tear them. */
+  /**
+   * Whether a slot begins or ends within bold letters or code, so that another text would tear
+   * them.
+   */
   boolean isTorn() {
-    return valueSlots.stream().anyMatch(s -> s.raw().split("\\*\\*", -1).length % 2 == 0);
+    return valueSlots.stream().anyMatch(s -> s.raw().split("\\*\\*", -1).length % 2 == 0)
+        || IntStream.range(1, text.length())
+            .anyMatch(
+                i ->
+                    isSign(text.charAt(i))
+                        && text.charAt(i - 1) == '`'
+                        && slot(text.charAt(i)).raw().indexOf('`') >= 0);
   }
 
   ValueSlot slot(char sign) {

@@ -43,8 +43,10 @@ final class Marking {
   private static final Pattern PART =
       Pattern.compile("\\p{Lu}[^.,:;|\\[\\](){}*_<>\"\\n]{2,60}(?<! )");
 
-  /** Single quotation marks, which are apostrophes as well. */
-  private static final String QUOTES = "'\u2018\u2019";
+  /**
+   * Quotation marks that titles are read with where they stand alone: apostrophes, and bent ones.
+   */
+  private static final String QUOTES = "'\u2018\u2019\u201C\u201D";
 
   private record Mark(Span span, ValueSlot valueSlot) {}
 

@@ -79,12 +79,17 @@ final class Sequence {
     }
   }
 
-  /** A line below the first that says nothing of the work any more, goes. */
+  /** A line below the first that says nothing of the work any more, goes, and what leads to it. */
   private void dropLines() {
-    int from = line(0);
-    while (from < units.size()) {
+    List<Integer> lines = new ArrayList<>();
+    for (int from = line(0); from < units.size(); from = line(from)) {
+      lines.add(from);
+    }
+    boolean below = false;
+    for (int n = lines.size() - 1; n >= 0; n--) {
+      int from = lines.get(n);
       int to = line(from);
-      boolean torn = false;
+      boolean torn = below;
       boolean says = false;
       for (int i = from; i < to; i++) {
         torn |= gone(i);
@@ -93,7 +98,7 @@ final class Sequence {
       for (int i = from; torn && !says && i < to; i++) {
         drop(i);
       }
-      from = to;
+      below = torn && !says;
     }
   }
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The custom of a table's columns: how wide their cells are, and what stands in empty ones. */
 final class TableColumns {
   private static final Pattern FILLER =
-      Pattern.compile("(?i)-+|–|—|/|n/?a|none|null|x|tbd|❌|✗|\\?|[.…]+");
+      Pattern.compile("(?i)-+|–|—|/|n/?a|none|null|x|tbd|:heavy_minus_sign:|:x:|❌|✗|\\?|[.…]+");
 
   /** Fewer rows are of one width by chance. */
   private static final int FEWEST = 3;
