@@ -31,7 +31,7 @@ final class Customs {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /** Pictures by their names: {@code :star::star:}. */
-  private static final Pattern SHORTCODES = Pattern.compile("(?::[\\w+-]+:\\s*)+");
+  private static final Pattern SHORTCODES = Pattern.compile("(?::[\\w+-]+:?\\s*)+");
 
   /** An honour that stands in a label: {@code Paper(Oral)}. */
   private static final Pattern HONOURED =
@@ -45,7 +45,10 @@ final class Customs {
       Set.of("oral", "spotlight", "highlight", "poster", "award", "best paper", "best paper award");
 
   /** What somebody has done with a work that was there. */
-  private static final Pattern TICKS = Pattern.compile("[\u2705\u2611\u2714\u2713\u2B50]\uFE0F?");
+  private static final Pattern TICKS =
+      Pattern.compile(
+          "[\u2705\u2611\u2714\u2713\u2B50]\uFE0F?"
+              + "|(?::(?:star\\d?|white_check_mark|heavy_check_mark):?\\s*)+");
 
   /** When a work appeared is its own, however many did then. */
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)" + Years.RECENT + "(?!\\d)");

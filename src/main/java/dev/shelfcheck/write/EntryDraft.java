@@ -15,6 +15,12 @@ record EntryDraft(Model model, String text, int left) {
     return new EntryDraft(model, lineWrapping.of(text), left);
   }
 
+  /** Whether bent quotation marks that open are closed. */
+  private static boolean isQuoted(String text) {
+    return text.chars().filter(c -> c == '\u201C').count()
+        == text.chars().filter(c -> c == '\u201D').count();
+  }
+
   private static boolean isElement(Piece piece) {
     return piece instanceof Piece.Group group && group.open().startsWith("<");
   }
@@ -36,7 +42,7 @@ record EntryDraft(Model model, String text, int left) {
       says |= written.state() == Written.State.VALUE;
       text.append(row ? tableColumns.cell(i, cell, written) : written.text());
     }
-    return says && Blocks.closes(text.toString())
+    return says && Blocks.closes(text.toString()) && isQuoted(text.toString())
         ? Optional.of(new EntryDraft(model, text.toString(), entryWriter.left()))
         : Optional.empty();
   }

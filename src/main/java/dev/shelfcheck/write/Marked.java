@@ -37,7 +37,11 @@ record Marked(String text, List<ValueSlot> valueSlots) {
    * them.
    */
   boolean isTorn() {
-    return valueSlots.stream().anyMatch(s -> s.raw().split("\\*\\*", -1).length % 2 == 0)
+    return valueSlots.stream()
+            .anyMatch(
+                s ->
+                    s.raw().split("\\*\\*", -1).length % 2 == 0
+                        || s.raw().split("`", -1).length % 2 == 0)
         || IntStream.range(1, text.length())
             .anyMatch(
                 i ->
