@@ -47,8 +47,8 @@ final class Customs {
   /** What somebody has done with a work that was there. */
   private static final Pattern TICKS =
       Pattern.compile(
-          "[\u2705\u2611\u2714\u2713\u2B50]\uFE0F?"
-              + "|(?::(?:star\\d?|white_check_mark|heavy_check_mark):?\\s*)+");
+          "[\u2705\u2611\u2714\u2713\u221A\u2B50]\uFE0F?"
+              + "|(?::(?:star\\d?|white_check_mark|heavy_check_mark|\\d\\w\\w_place_medal):?\\s*)+");
 
   /** When a work appeared is its own, however many did then. */
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)" + Years.RECENT + "(?!\\d)");
@@ -94,8 +94,7 @@ final class Customs {
             || BLANKS.split(text).length >= SENTENCE;
     boolean usual = often(words.text(), mark ? MARKS : SHARE);
     boolean dated = YEAR.matcher(text).find();
-    boolean honour =
-        HONOURS.contains(lower) || HONOURED.matcher(text).find() || TICKS.matcher(text).matches();
+    boolean honour = HONOURS.contains(lower) || HONOURED.matcher(text).find() || isTick(text);
     boolean own = dated || honour || fieldValues.vary(words) || tags.vary(words);
     return sign || ((usual || labels.containsKey(lower)) && !own);
   }
@@ -105,6 +104,11 @@ final class Customs {
     boolean own = !Slots.of(List.of(link)).isEmpty();
     return often(PieceSkeleton.of(link), link.image() && !own ? IMAGES : SHARE)
         && !fieldValues.vary(link);
+  }
+
+  /** Whether a text is a tick or a rating, which somebody gave to one work. */
+  static boolean isTick(String text) {
+    return TICKS.matcher(text).matches();
   }
 
   private boolean often(String text, double share) {

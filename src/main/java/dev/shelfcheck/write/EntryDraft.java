@@ -15,6 +15,11 @@ record EntryDraft(Model model, String text, int left) {
     return new EntryDraft(model, lineWrapping.of(text), left);
   }
 
+  /** Whether a row begins with a bar. */
+  private static boolean isBarred(Model model) {
+    return model.cells().get(0).pieces().isEmpty();
+  }
+
   /** Whether bent quotation marks that open are closed. */
   private static boolean isQuoted(String text) {
     return text.chars().filter(c -> c == '\u201C').count()
@@ -41,6 +46,9 @@ record EntryDraft(Model model, String text, int left) {
       Written written = entryWriter.sequence(cell.pieces(), escape);
       says |= written.state() == Written.State.VALUE;
       text.append(row ? tableColumns.cell(i, cell, written) : written.text());
+    }
+    if (row && !html && !isBarred(model) && text.toString().stripLeading().startsWith("|")) {
+      text.insert(0, "|"); // the first cell is empty, and its bar would be taken for the outer one
     }
     return says && Blocks.closes(text.toString()) && isQuoted(text.toString())
         ? Optional.of(new EntryDraft(model, text.toString(), entryWriter.left()))

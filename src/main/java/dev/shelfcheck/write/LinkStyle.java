@@ -40,6 +40,9 @@ final class LinkStyle {
   /** The link that leads to the work where none is known to. */
   private final Optional<Link> only;
 
+  /** The links of the model that lead to the work by an identifier of a kind that it has. */
+  private final List<Link> served;
+
   /** Whether identifiers are linked as their registries write them, however the model does. */
   private final boolean canonical;
 
@@ -54,6 +57,11 @@ final class LinkStyle {
             .filter(l -> none && l.form() != LinkForm.IMAGE && !ELSEWHERE.contains(l.role()))
             .findFirst();
     this.canonical = canonical;
+    this.served =
+        model.links().stream()
+            .filter(l -> isOwn(l, own) && l.form() != LinkForm.IMAGE)
+            .filter(l -> l.identifiers().stream().anyMatch(i -> work.of(i.scheme()).isPresent()))
+            .toList();
   }
 
   /** Whether a link of the model leads to the model's own work; one alone does. */
@@ -87,6 +95,10 @@ final class LinkStyle {
   /** A link of another kind than any identifier of the work has. */
   private Optional<String> other(Link link) {
     boolean text = link.role() == LinkRole.PDF;
+    boolean named = LABELS.containsKey(link.text().strip().toLowerCase(Locale.ROOT));
+    if (!named && served.stream().anyMatch(l -> !l.equals(link))) {
+      return Optional.empty();
+    }
     Optional<String> wanted =
         text && work.of("arxiv").isPresent()
             ? work.of("arxiv").map(a -> "https://arxiv.org/pdf/" + a.value())

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** Written pieces side by side, about to be joined. */
 final class Sequence {
   private static final Pattern LABEL_ENDS = Pattern.compile("\\s*[:：]?\\s*");
+  private static final Pattern COLON_ENDS = Pattern.compile("[:：][*_]*$");
   private static final String STOPS = ".。!?";
   private static final String CLOSERS = "*_\"”)]`";
 
@@ -51,7 +52,7 @@ final class Sequence {
   /** A label of what goes, goes: {@code Code: [link](...)}, {@code In NeurIPS}. */
   private void dropLabels() {
     for (int i = units.size() - 2; i >= 0; i--) {
-      boolean label = isCustomWords(i) && isBound(i + 1) && gone(i + 1);
+      boolean label = isCustomLabel(i) && isBound(i + 1) && gone(i + 1);
       boolean more = i + 2 < units.size() && isBound(i + 2) && !gone(i + 2);
       if (label && !more) {
         drop(i);
@@ -109,6 +110,15 @@ final class Sequence {
       to++;
     }
     return to;
+  }
+
+  /** Words, or emphasis that ends with a colon: {@code **Code:**}. */
+  private boolean isCustomLabel(int i) {
+    boolean marked =
+        units.get(i).piece() instanceof Piece.Group
+            && units.get(i).written().state() == Written.State.CUSTOM
+            && COLON_ENDS.matcher(units.get(i).written().text()).find();
+    return marked || isCustomWords(i);
   }
 
   private boolean isCustomWords(int i) {

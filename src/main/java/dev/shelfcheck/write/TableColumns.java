@@ -11,6 +11,8 @@ final class TableColumns {
   private static final Pattern FILLER =
       Pattern.compile("(?i)-+|–|—|/|n/?a|none|null|x|tbd|:heavy_minus_sign:|:x:|❌|✗|\\?|[.…]+");
 
+  private static final Pattern CROSS = Pattern.compile("(?i)x|:x:|[\u274C\u2717\u2718]\uFE0F?");
+
   /** Fewer rows are of one width by chance. */
   private static final int FEWEST = 3;
 
@@ -40,11 +42,17 @@ final class TableColumns {
     return FILLER.matcher(text).matches();
   }
 
+  /** A sign of what is not there; where others are ticked, a cross says no, which nobody knows. */
   private static Optional<String> filler(List<Model.Cell> cells) {
-    return cells.stream()
-        .filter(c -> c.pieces().size() == 1 && c.pieces().get(0) instanceof Piece.Words)
-        .map(c -> ((Piece.Words) c.pieces().get(0)).text())
+    List<String> words =
+        cells.stream()
+            .filter(c -> c.pieces().size() == 1 && c.pieces().get(0) instanceof Piece.Words)
+            .map(c -> ((Piece.Words) c.pieces().get(0)).text())
+            .toList();
+    boolean ticked = words.stream().anyMatch(Customs::isTick);
+    return words.stream()
         .filter(TableColumns::isFiller)
+        .filter(w -> !ticked || !CROSS.matcher(w).matches())
         .findFirst();
   }
 
