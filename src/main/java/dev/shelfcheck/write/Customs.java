@@ -44,10 +44,10 @@ final class Customs {
   private static final Set<String> HONOURS =
       Set.of("oral", "spotlight", "highlight", "poster", "award", "best paper", "best paper award");
 
-  /** What somebody has done with a work that was there. */
+  /** What somebody found of a work, or did with it, that was there: ticks, crosses, ratings. */
   private static final Pattern TICKS =
       Pattern.compile(
-          "[\u2705\u2611\u2714\u2713\u221A\u2B50]\uFE0F?"
+          "[\u2705\u2611\u2714\u2713\u221A\u2B50\u274C\u2717\u2718]\uFE0F?"
               + "|(?::(?:star\\d?|white_check_mark|heavy_check_mark|\\d\\w\\w_place_medal):?\\s*)+");
 
   /** When a work appeared is its own, however many did then. */
@@ -106,7 +106,7 @@ final class Customs {
         && !fieldValues.vary(link);
   }
 
-  /** Whether a text is a tick or a rating, which somebody gave to one work. */
+  /** Whether a text is a tick, a cross or a rating, which somebody gave to one work. */
   static boolean isTick(String text) {
     return TICKS.matcher(text).matches();
   }

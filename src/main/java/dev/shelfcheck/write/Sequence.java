@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** Written pieces side by side, about to be joined. */
 final class Sequence {
   private static final Pattern LABEL_ENDS = Pattern.compile("\\s*[:：]?\\s*");
+  private static final Pattern LIST_GOES_ON = Pattern.compile("\\s*[,，、/]\\s*");
   private static final Pattern COLON_ENDS = Pattern.compile("[:：][*_]*$");
   private static final String STOPS = ".。!?";
   private static final String CLOSERS = "*_\"”)]`";
@@ -53,11 +54,23 @@ final class Sequence {
   private void dropLabels() {
     for (int i = units.size() - 2; i >= 0; i--) {
       boolean label = isCustomLabel(i) && isBound(i + 1) && gone(i + 1);
-      boolean more = i + 2 < units.size() && isBound(i + 2) && !gone(i + 2);
-      if (label && !more) {
+      if (label && !more(i + 2)) {
         drop(i);
       }
     }
+  }
+
+  /** Whether a label has something left behind what goes: {@code Paper: [a](...), [b](...)}. */
+  private boolean more(int from) {
+    for (int i = from; i < units.size() && sameLine(i); i++) {
+      if (!isBound(i) && !LIST_GOES_ON.matcher(units.get(i).gap()).matches()) {
+        return false;
+      }
+      if (!gone(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is left of a remark that goes: words of custom, and names said once more. */
@@ -152,7 +165,8 @@ final class Sequence {
     boolean dropped = false;
     boolean begun = false;
     for (Unit unit : units) {
-      gap = dropped ? stronger(gap, unit.gap()) : unit.gap();
+      boolean first = dropped && COLON_ENDS.matcher(text).find() && !unit.gap().contains("\n");
+      gap = first ? gap : dropped ? stronger(gap, unit.gap()) : unit.gap();
       boolean behind = dropped;
       dropped = !unit.written().stays();
       if (!dropped) {

@@ -49,7 +49,7 @@ final class TableColumns {
             .filter(c -> c.pieces().size() == 1 && c.pieces().get(0) instanceof Piece.Words)
             .map(c -> ((Piece.Words) c.pieces().get(0)).text())
             .toList();
-    boolean ticked = words.stream().anyMatch(Customs::isTick);
+    boolean ticked = words.stream().anyMatch(w -> Customs.isTick(w) && !CROSS.matcher(w).matches());
     return words.stream()
         .filter(TableColumns::isFiller)
         .filter(w -> !ticked || !CROSS.matcher(w).matches())

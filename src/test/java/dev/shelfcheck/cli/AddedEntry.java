@@ -223,8 +223,11 @@ record AddedEntry(JsonNode work, State before, State after) {
   private String marker(JsonNode entry) {
     String line = after.text().lines().toList().get(entry.path("line").asInt() - 1);
     String begin = line.replaceFirst("(?s)(^\\s*(?:[-*+>]|\\d+[.)]|\\||#+|<\\w+)?).*", "$1");
-    int bars = line.replaceAll("\\\\.|[^|]", "").length();
-    return begin.replaceAll("\\d+", "1").replaceAll("[-*+]", "-")
-        + (begin.endsWith("|") ? bars : "");
+    String cells = line.strip().replaceAll("^\\||\\|$", "");
+    int bars = cells.replaceAll("\\\\.|[^|]", "").length();
+    if (bars > 1 && begin.strip().matches("\\|?")) {
+      return "|" + bars;
+    }
+    return begin.replaceAll("\\d+", "1").replaceAll("[-*+]", "-");
   }
 }
