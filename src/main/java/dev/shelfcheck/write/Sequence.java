@@ -8,12 +8,10 @@ import java.util.regex.Pattern;
 final class Sequence {
   private static final Pattern LABEL_ENDS = Pattern.compile("\\s*[:：]?\\s*");
   private static final Pattern LIST_GOES_ON = Pattern.compile("\\s*[,，、/]\\s*");
-  private static final Pattern COLON_ENDS = Pattern.compile("[:：][*_]*$");
-  private static final String STOPS = ".。!?";
-  private static final String CLOSERS = "*_\"”)]`";
+  static final Pattern COLON_ENDS = Pattern.compile("[:：][*_]*$");
 
   /** A piece and what stands before it. */
-  private record Unit(String gap, Piece piece, Written written) {}
+  record Unit(String gap, Piece piece, Written written) {}
 
   private final List<Unit> units = new ArrayList<>();
   private final StringBuilder pending = new StringBuilder();
@@ -43,7 +41,8 @@ final class Sequence {
     }
     boolean echoes = has(Written.State.ECHO);
     return new Written(
-        text(), says ? Written.State.VALUE : echoes ? Written.State.ECHO : Written.State.CUSTOM);
+        new JoinedUnits(units, pending.toString()).text(),
+        says ? Written.State.VALUE : echoes ? Written.State.ECHO : Written.State.CUSTOM);
   }
 
   private boolean has(Written.State state) {
@@ -157,68 +156,5 @@ final class Sequence {
 
   private void drop(int i) {
     units.set(i, new Unit(units.get(i).gap(), units.get(i).piece(), Written.NOTHING));
-  }
-
-  private String text() {
-    StringBuilder text = new StringBuilder();
-    String gap = "";
-    boolean dropped = false;
-    boolean begun = false;
-    for (Unit unit : units) {
-      boolean first = dropped && COLON_ENDS.matcher(text).find() && !unit.gap().contains("\n");
-      gap = first ? gap : dropped ? stronger(gap, unit.gap()) : unit.gap();
-      boolean behind = dropped;
-      dropped = !unit.written().stays();
-      if (!dropped) {
-        append(text, begun || units.get(0).equals(unit) ? gap : "", behind);
-        text.append(unit.written().text());
-        begun = true;
-      }
-    }
-    append(text, dropped ? ending(gap) : end(), dropped);
-    return text.toString();
-  }
-
-  /** A line that ends in nothing has been broken by hand for what stood there. */
-  private String end() {
-    String end = pending.toString();
-    return end.isBlank() && end.contains("\n") ? "" : end;
-  }
-
-  /** What ends a text whose end goes: its stop, or the one before what went. */
-  private String ending(String gap) {
-    String end = pending.toString();
-    if (gap.startsWith(".")) {
-      return end.startsWith(".") ? end : ".";
-    }
-    boolean sentence = !units.isEmpty() && isWords(units.size() - 1) && !gap.startsWith(",");
-    return gap.contains("\n") || sentence ? "" : end;
-  }
-
-  /** A stop behind what ends with one is one too many; so is a comma. */
-  private static void append(StringBuilder text, String gap, boolean dropped) {
-    int last = text.length() - 1;
-    while (last >= 0 && CLOSERS.indexOf(text.charAt(last)) >= 0) {
-      last--;
-    }
-    boolean stopped = last >= 0 && STOPS.indexOf(text.charAt(last)) >= 0;
-    boolean again = gap.startsWith(".") || (dropped && gap.startsWith(","));
-    text.append(stopped && again ? gap.substring(1) : gap);
-  }
-
-  private static String stronger(String one, String other) {
-    return strength(other) > strength(one) ? other : one;
-  }
-
-  private static int strength(String gap) {
-    int stop = 2;
-    int line = 3;
-    if (gap.contains("\n")) {
-      return line;
-    }
-    if (gap.chars().anyMatch(c -> STOPS.indexOf(c) >= 0)) {
-      return stop;
-    }
-    return gap.isBlank() ? 0 : 1;
   }
 }

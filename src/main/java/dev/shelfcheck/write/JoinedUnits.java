@@ -1,0 +1,86 @@
+package dev.shelfcheck.write;
+
+import java.util.List;
+
+/**
+ * Written pieces joined: what goes takes with it what stood between, and what stays keeps the
+ * stronger of the signs around what went.
+ *
+ * @param pending what stands behind the last piece
+ */
+record JoinedUnits(List<Sequence.Unit> units, String pending) {
+  private static final String STOPS = ".。!?";
+  private static final String CLOSERS = "*_\"”)]`";
+
+  JoinedUnits {
+    units = List.copyOf(units);
+  }
+
+  /** The text of what stays. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    String gap = "";
+    boolean dropped = false;
+    boolean begun = false;
+    for (Sequence.Unit unit : units) {
+      boolean first =
+          dropped && Sequence.COLON_ENDS.matcher(text).find() && !unit.gap().contains("\n");
+      gap = first ? gap : dropped ? stronger(gap, unit.gap()) : unit.gap();
+      boolean behind = dropped;
+      dropped = !unit.written().stays();
+      if (!dropped) {
+        append(text, begun || units.get(0).equals(unit) ? gap : "", behind);
+        text.append(unit.written().text());
+        begun = true;
+      }
+    }
+    append(text, dropped ? ending(gap) : end(), dropped);
+    return text.toString();
+  }
+
+  /** A line that ends in nothing has been broken by hand for what stood there. */
+  private String end() {
+    String end = pending;
+    return end.isBlank() && end.contains("\n") ? "" : end;
+  }
+
+  /** What ends a text whose end goes: its stop, or the one before what went. */
+  private String ending(String gap) {
+    String end = pending;
+    if (gap.startsWith(".")) {
+      return end.startsWith(".") ? end : ".";
+    }
+    boolean sentence =
+        !units.isEmpty()
+            && units.get(units.size() - 1).piece() instanceof Piece.Words
+            && !gap.startsWith(",");
+    return gap.contains("\n") || sentence ? "" : end;
+  }
+
+  /** A stop behind what ends with one is one too many; so is a comma. */
+  private static void append(StringBuilder text, String gap, boolean dropped) {
+    int last = text.length() - 1;
+    while (last >= 0 && CLOSERS.indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    boolean stopped = last >= 0 && STOPS.indexOf(text.charAt(last)) >= 0;
+    boolean again = gap.startsWith(".") || (dropped && gap.startsWith(","));
+    text.append(stopped && again ? gap.substring(1) : gap);
+  }
+
+  private static String stronger(String one, String other) {
+    return strength(other) > strength(one) ? other : one;
+  }
+
+  private static int strength(String gap) {
+    int stop = 2;
+    int line = 3;
+    if (gap.contains("\n")) {
+      return line;
+    }
+    if (gap.chars().anyMatch(c -> STOPS.indexOf(c) >= 0)) {
+      return stop;
+    }
+    return gap.isBlank() ? 0 : 1;
+  }
+}
