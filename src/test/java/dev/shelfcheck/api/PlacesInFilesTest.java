@@ -72,8 +72,12 @@ class PlacesInFilesTest {
   @Test
   void aListThatIsCheckedAloneHasItsNeighboursPlacesJudged() {
     String text =
-        "# Lamps\n\n- [Oil](https://example.org/oil), [there](notes/harbours.md#old-lamps)\n"
-            + "- [Wax](https://example.org/wax), [where](notes/harbours.md#lamp)\n";
+        """
+        # Lamps
+
+        - [Oil](https://example.org/oil), [there](notes/harbours.md#old-lamps)
+        - [Wax](https://example.org/wax), [where](notes/harbours.md#lamp)
+        """;
     Shelfcheck shelfcheck =
         new Shelfcheck(new RulesInForce(TODAY), Sources.none().thenFilesIn(folder, TODAY));
     List<String> said =
