@@ -210,7 +210,7 @@ record AddedEntry(JsonNode work, State before, State after) {
 
   /** It begins as an entry beside it does: one of its section, where there is another. */
   private void marker(List<String> faults, JsonNode entry) {
-    List<JsonNode> others = after.entries().stream().filter(e -> e != entry).toList();
+    List<JsonNode> others = after.entries().stream().filter(e -> !e.equals(entry)).toList();
     List<JsonNode> mates =
         others.stream().filter(e -> e.path("section").equals(entry.path("section"))).toList();
     String own = marker(entry);
