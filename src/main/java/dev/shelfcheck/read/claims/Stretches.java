@@ -29,11 +29,11 @@ final class Stretches {
 
   private final List<Stretch> found = new ArrayList<>();
   private final Map<Frame, Integer> seen = new EnumMap<>(Frame.class);
+  private final Map<Frame, Integer> seenBefore = new EnumMap<>(Frame.class);
   private final int piece;
   private final Blanked around;
   private final String text;
   private final Range title;
-  private boolean first = true;
 
   private Stretches(int piece, Blanked around, Range title) {
     this.piece = piece;
@@ -160,11 +160,7 @@ final class Stretches {
   private void add(int line, Frame frame, int from, int to) {
     if (from < to && text.substring(from, to).chars().anyMatch(Character::isLetterOrDigit)) {
       boolean before = to <= title.from();
-      if (!before && first) {
-        seen.clear();
-        first = false;
-      }
-      int nth = seen.merge(frame, 1, Integer::sum) - 1;
+      int nth = (before ? seenBefore : seen).merge(frame, 1, Integer::sum) - 1;
       char mark = frame == Frame.BEHIND || frame == Frame.BEFORE ? mark(from) : ' ';
       int at = before ? Site.BEFORE_TITLE : line;
       found.add(new Stretch(new Site(piece, at, frame, nth, mark), around, new Range(from, to)));
