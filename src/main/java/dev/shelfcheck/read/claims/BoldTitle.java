@@ -86,6 +86,7 @@ final class BoldTitle {
               && shape.words(rest.from(), rest.to()) >= 3
               && Character.isLetter(shape.text().charAt(Math.min(after.end(), end - 1)))
               && !isByline(after.end())
+              && !(shape.text().charAt(to - 1) == '.' && arePeople(rest))
               && shape.markAt(after.end(), Style.ITALIC).isEmpty()
               && !Talk.is(shape.text().substring(rest.from(), rest.to()));
       if (runsOn) {
@@ -112,6 +113,13 @@ final class BoldTitle {
     return shape
         .people()
         .filter(p -> p.dated() && p.sure() && p.end() >= bold.to() && p.end() <= bold.to() + 1)
+        .isPresent();
+  }
+
+  /** Whether several people are all that stands there. */
+  private boolean arePeople(Range rest) {
+    return Names.read(shape.text().substring(rest.from(), rest.to()))
+        .filter(f -> f.names().size() > 1)
         .isPresent();
   }
 

@@ -145,7 +145,7 @@ final class Byline {
     boolean cut =
         (CUTS.indexOf(c) >= 0 && !(c == '\n' && isListed(at)))
             || (c == ':' && at + 1 < text.length() && Scan.isBlank(next))
-            || (c == '.' && Scan.isBlank(next) && isStop(at));
+            || (c == '.' && (Scan.isBlank(next) || next == '*') && isStop(at));
     if (cut) {
       return at + 1;
     }

@@ -55,6 +55,10 @@ final class Home {
               + "\\s++)?+(?<name>[\\p{L}\\d][^.,;:\\n\\x{0001}]{2,120}+)");
 
   private static final Pattern IN = Pattern.compile("(?:^|[\\s.,(])[Ii]n:?\\s*+$");
+
+  /** What leads to a name within its slanted letters. */
+  private static final String LEADS = "In ";
+
   private static final int NEAR = 6;
 
   /** What may stand between a title and the name of its home. */
@@ -139,7 +143,7 @@ final class Home {
     String text = around.text();
     String name = text.substring(mark.from(), mark.to()).strip();
     String before = text.substring(Math.max(title.to(), mark.from() - NEAR), mark.from());
-    boolean in = IN.matcher(before).find();
+    boolean in = IN.matcher(before).find() || name.startsWith(LEADS);
     boolean figures = FIGURES.matcher(text).region(mark.to(), text.length()).lookingAt();
     boolean volume = VOLUME.matcher(text).region(mark.to(), text.length()).lookingAt();
     boolean people = Names.read(name).isPresent() && Names.areListed(name);
@@ -216,6 +220,7 @@ final class Home {
     while (end > start && " *_.,)];:'’`-".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
+    start += text.startsWith(LEADS, start) ? LEADS.length() : 0;
     Matcher more = BEHIND.matcher(text).region(start, end);
     end = more.find() ? more.start() : end;
     return around.stated(EntryReader.squeeze(text.substring(start, end)), start, end);

@@ -243,8 +243,7 @@ final class Homes {
   }
 
   /** The sites at which an entry has anything, and what it says of a part. */
-  static Map<Site, Sign> sites(
-      Draft draft, Claim claim, ClaimPart part, List<Stretch> stretches) {
+  static Map<Site, Sign> sites(Draft draft, Claim claim, ClaimPart part, List<Stretch> stretches) {
     Optional<Span> at = Told.at(claim, part);
     Map<Site, Sign> sites = new LinkedHashMap<>();
     for (Stretch stretch : stretches) {

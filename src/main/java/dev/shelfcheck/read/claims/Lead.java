@@ -38,6 +38,10 @@ final class Lead {
       Pattern.compile(
           StatedDate.JOINED + "(?=[\\p{Lu}\"“][\\p{L}-]*+[\\s:]|\\p{Ll}[\\p{L}\\d-]*+:)");
 
+  /** A tag and a dash of three strokes and more. */
+  private static final Pattern DASHED =
+      Pattern.compile("\\p{Lu}[\\p{L}\\d/+-]{1,14}+\\s+-{3,}+\\s+(?=[\\p{L}\"“])");
+
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)）、]\\s*(?!\\d)");
   private static final Pattern LABEL =
       Pattern.compile(
@@ -93,6 +97,7 @@ final class Lead {
       at = bracketed(at);
       at = matched(DATE, at);
       at = matched(JOINED, at);
+      at = matched(DASHED, at);
       at = matched(NUMBER, at);
       at = matched(LABEL, at);
       at = code(at);
@@ -336,8 +341,8 @@ final class Lead {
   }
 
   /**
-   * Behind a bold name and its colon where nothing but people stand behind it in the line, or a
-   * reference that begins with people.
+   * Behind a bold name and its colon where nothing but people stand behind it in the line; or
+   * behind a bold name before a reference that begins with people.
    */
   private int nameOfPeoplesWork(int at) {
     Optional<Mark> bold = shape.markAt(at, Style.BOLD).filter(m -> m.from() == at && m.to() < end);
@@ -348,7 +353,9 @@ final class Lead {
     int to = bold.get().to();
     boolean within = ":：".indexOf(shape.text().charAt(to - 1)) >= 0;
     if (!within && ":：".indexOf(shape.text().charAt(to)) < 0) {
-      return at;
+      boolean tag =
+          ".!?".indexOf(shape.text().charAt(to - 1)) < 0 && shape.text().startsWith(" ", to);
+      return tag && isReference(to + 1) ? to + 1 : at;
     }
     int colon = within ? to : to + 1;
     String people = shape.text().substring(colon, Math.max(line, colon));
@@ -363,7 +370,7 @@ final class Lead {
     int title = Math.min(end, stop + STOP.length());
     return Names.areListed(people)
         && !AuthorsFirst.hasSubject(people)
-        && Names.read(people).filter(f -> f.names().size() > 1).isPresent()
+        && Names.read(people).filter(f -> f.names().size() > 1 || !f.complete()).isPresent()
         && shape.words(title, PlainRun.read(shape, title, end).to()) >= LONGEST_NAME
         && (Scan.hasYear(shape.text().substring(stop), end - stop)
             || shape.links().stream().anyMatch(l -> l.from() > stop));

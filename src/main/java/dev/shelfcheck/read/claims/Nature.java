@@ -247,8 +247,11 @@ public final class Nature {
     return words > 0 && words >= shape.words(lead, shape.text().length()) - 3;
   }
 
-  /** How many different papers it links by labels or addresses. */
+  /** How many different papers it links by labels or addresses; people's pages are none. */
   public long paperLinks() {
+    if (FieldLabel.of(shape.prose()).filter(f -> f.says() == Headers.AUTHORS).isPresent()) {
+      return 0;
+    }
     return shape.links().stream()
         .filter(l -> Roles.of(shape.prose().shown(l), l.target()).leadsToWork())
         .map(Anchor::target)

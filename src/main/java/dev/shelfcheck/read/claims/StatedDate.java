@@ -27,7 +27,7 @@ final class StatedDate {
               + ")[a-z]?(?:[-./]\\d{1,2}(?:[-./]\\d{1,2})?|,\\s*"
               + Years.MONTH
               + "(?:\\s\\d{1,2})?)?\\s*[\\])）]|(?:^|\\n"
-              + "|[,.;|\\x{0001}\\x{0002}][\"”\\]]{0,2}\\s*|\\s[-–—]\\s+)(?:\\d{1,2}\\s+)?(?:"
+              + "|[,.;|\\x{0001}\\x{0002}\\p{So}][\"”\\]]{0,2}\\s*|\\s[-–—]\\s+)(?:\\d{1,2}\\s+)?(?:"
               + Years.MONTH
               + "\\s*(?:\\d{1,2},)?\\s*)?(?<!\\d[.,])("
               + Years.WRITTEN
@@ -244,6 +244,8 @@ final class StatedDate {
     char next = blank ? text.charAt(Math.min(at + 1, text.length() - 1)) : c;
     return at == 0
         || c == '\n'
+        || Character.isHighSurrogate(c)
+        || Character.getType(c) == Character.OTHER_SYMBOL
         || "[(（,.;|\u0001\u0002".indexOf(c) >= 0
         || next == '1'
         || next == '2'

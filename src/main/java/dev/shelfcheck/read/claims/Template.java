@@ -122,8 +122,7 @@ final class Template {
     this.lesson = before.map(b -> b.lesson).filter(taught::equals).orElse(taught);
   }
 
-  private static Lesson lesson(
-      List<Seat> seats, List<Character> introductions, boolean bylined) {
+  private static Lesson lesson(List<Seat> seats, List<Character> introductions, boolean bylined) {
     List<Place> places = seats.stream().flatMap(s -> s.place().stream()).toList();
     return new Lesson(
         ended(seats),

@@ -11,6 +11,11 @@ import org.jsoup.parser.Parser;
 
 /** An HTML table, read by jsoup for its structure; the cells' contents stay source text. */
 final class HtmlTable {
+  /** What HTML allows a cell to cover at most: the standard caps {@code rowspan} so. */
+  private static final int MOST_ROWS = 65_534;
+
+  private static final int LONGEST_NUMBER = 5;
+
   private HtmlTable() {}
 
   /** Reads the table that stands between two offsets. */
@@ -19,8 +24,9 @@ final class HtmlTable {
         Parser.htmlParser().setTrackPosition(true).parseInput(text.substring(start, end), "");
     List<Block.Row> rows = new ArrayList<>();
     Optional<Block.Row> header = Optional.empty();
+    List<Integer> covered = new ArrayList<>();
     for (Element tr : tree.select("tr")) {
-      List<Span> cells = cells(text, tr, start);
+      List<Span> cells = cells(text, tr, start, covered);
       if (cells.isEmpty() || !tr.select("table").isEmpty()) {
         continue;
       }
@@ -37,17 +43,47 @@ final class HtmlTable {
         : Optional.of(new Block.Table(depth, header, rows, new Span(start, end)));
   }
 
-  private static List<Span> cells(String text, Element tr, int start) {
+  /**
+   * The cells of a row. Where one of a row above reaches down to it, an empty one stands, so that
+   * the others stay in their columns.
+   *
+   * @param covered for each column, how many rows more such a cell covers
+   */
+  private static List<Span> cells(String text, Element tr, int start, List<Integer> covered) {
     List<Span> cells = new ArrayList<>();
     for (Element cell : tr.children()) {
       Range open = cell.sourceRange();
       if (open.isTracked() && (cell.normalName().equals("td") || cell.normalName().equals("th"))) {
         int from = start + open.endPos();
         int to = contentEnd(cell, start, from);
+        fill(cells, covered, start + open.startPos());
+        if (cells.size() == covered.size()) {
+          covered.add(0);
+        }
+        covered.set(cells.size(), rows(cell) - 1);
         cells.add(TableScan.trim(text, from, Math.max(from, to)));
       }
     }
+    if (!cells.isEmpty()) {
+      fill(cells, covered, cells.get(cells.size() - 1).end());
+    }
     return cells;
+  }
+
+  /** Puts an empty cell into each column, from the next on, that a row above covers. */
+  private static void fill(List<Span> cells, List<Integer> covered, int at) {
+    while (cells.size() < covered.size() && covered.get(cells.size()) > 0) {
+      covered.set(cells.size(), covered.get(cells.size()) - 1);
+      cells.add(new Span(at, at));
+    }
+  }
+
+  /** How many rows a cell covers; 0 stands for all that follow. */
+  private static int rows(Element cell) {
+    String said = cell.attr("rowspan").strip();
+    boolean number = said.length() <= LONGEST_NUMBER && said.chars().allMatch(Character::isDigit);
+    int rows = number && !said.isEmpty() ? Integer.parseInt(said) : 1;
+    return rows == 0 ? MOST_ROWS : Math.min(rows, MOST_ROWS);
   }
 
   /** Where a cell's content ends: at its end tag, or after its last child if it has none. */

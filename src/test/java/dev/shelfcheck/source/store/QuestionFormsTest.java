@@ -89,9 +89,7 @@ class QuestionFormsTest {
         new Kept(new Stocktaking(), new Stock(List.of("arxiv"), Set.of("arxiv")), "stock"),
         new Kept(new Stocktaking(), new Stock(List.of("doi"), Set.of("doi"), false), "stock"),
         new Kept(
-            new FileFragment("a.md", "b/c.md", "d"),
-            Landing.MISSING,
-            "within a.md | b/c.md | d"),
+            new FileFragment("a.md", "b/c.md", "d"), Landing.MISSING, "within a.md | b/c.md | d"),
         new Kept(new FileExists("a.md", "b/c.md"), true, "file a.md | b/c.md"));
   }
 
