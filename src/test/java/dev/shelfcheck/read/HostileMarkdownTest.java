@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.shelfcheck.model.Defect;
 import dev.shelfcheck.model.Document;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -104,6 +105,14 @@ class HostileMarkdownTest {
                 + "|---|---|---|---|---|---|---|---|---|---|\n"
                 + row.repeat(5_000));
     assertEquals(5_000, document.entries().size());
+  }
+
+  /** What a cell covers is not written in the file: it must not be multiplied. */
+  @Test
+  void cellsThatAllReachDown() {
+    String wide = "<tr>" + "<td rowspan=\"0\">a</td>".repeat(20_000) + "</tr>";
+    Document document = read("<table>" + wide + "<tr><td>b</td></tr>".repeat(20_000) + "</table>");
+    assertEquals(List.of(), document.entries());
   }
 
   @Test

@@ -147,11 +147,11 @@ final class Gaps {
 
   /** Whether several words in capitals stand beside a title, and say nothing that anybody knows. */
   private boolean isLeft(Stretch stretch) {
-    String text = stretch.text().replace('\u0001', ' ').strip();
+    String text = stretch.text().strip();
     return stretch.site().line() == 0
         && (stretch.site().frame() == Site.Frame.BEHIND
             || stretch.site().frame() == Site.Frame.SLANTED)
-        && stretch.text().indexOf('\u0001') < 0
+        && text.indexOf('\u0001') < 0
         && Shape.words(text) > 1
         && Shape.words(text) <= LONGEST_LEFT
         && Beside.hasCapitals(text)

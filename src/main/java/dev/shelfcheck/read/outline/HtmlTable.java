@@ -16,6 +16,12 @@ final class HtmlTable {
 
   private static final int LONGEST_NUMBER = 5;
 
+  /**
+   * Nobody reads wider tables. What a cell covers is not written out, so that without a bound a
+   * short text makes cells beyond number.
+   */
+  private static final int MOST_COLUMNS = 32;
+
   private HtmlTable() {}
 
   /** Reads the table that stands between two offsets. */
@@ -26,8 +32,8 @@ final class HtmlTable {
     Optional<Block.Row> header = Optional.empty();
     List<Integer> covered = new ArrayList<>();
     for (Element tr : tree.select("tr")) {
-      List<Span> cells = cells(text, tr, start, covered);
-      if (cells.isEmpty() || !tr.select("table").isEmpty()) {
+      List<Span> cells = tr.select("table").isEmpty() ? cells(text, tr, start, covered) : List.of();
+      if (cells.isEmpty()) {
         continue;
       }
       boolean head = tr.children().stream().allMatch(c -> c.normalName().equals("th"));
@@ -57,10 +63,12 @@ final class HtmlTable {
         int from = start + open.endPos();
         int to = contentEnd(cell, start, from);
         fill(cells, covered, start + open.startPos());
-        if (cells.size() == covered.size()) {
+        if (cells.size() == covered.size() && covered.size() < MOST_COLUMNS) {
           covered.add(0);
         }
-        covered.set(cells.size(), rows(cell) - 1);
+        if (cells.size() < covered.size()) {
+          covered.set(cells.size(), rows(cell) - 1);
+        }
         cells.add(TableScan.trim(text, from, Math.max(from, to)));
       }
     }
