@@ -44,7 +44,7 @@ final class Beside {
                   + " talk slides video website unpublished new theory application applications")
               .split(" "));
 
-  private static final Pattern PUBLISHED = Pattern.compile("(?:IEEE|ACM|IET|SIAM) \\p{Lu}.*");
+  private static final Pattern PUBLISHED = Pattern.compile("(?:IEEE|ACM|IET|SIAM)[ -]\\p{Lu}.*");
 
   /** No venue's name has more words. */
   private static final int LONGEST = 9;
@@ -69,6 +69,11 @@ final class Beside {
             () ->
                 named(stretch, settled)
                     .filter(v -> !yearly || !isBare(stretch) || isCapital(v.value())));
+  }
+
+  /** Whether a text says what a work is, and not where it appeared: {@code Survey}. */
+  static boolean isKind(String text) {
+    return KINDS.contains(text.strip().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isBare(Stretch stretch) {
@@ -159,7 +164,7 @@ final class Beside {
         || (Shape.words(name) <= LONGEST
             && name.length() > 1
             && (kind != TextKind.LABEL || Venues.isVenue(name) || PUBLISHED.matcher(name).matches())
-            && !KINDS.contains(name.toLowerCase(Locale.ROOT))
+            && !isKind(name)
             && kind != TextKind.DATE
             && kind != TextKind.BLANK
             && kind != TextKind.INSTITUTION

@@ -19,12 +19,13 @@ record Blanked(String text, Prose prose) {
       TextKind kind = TextKind.of(shown);
       boolean speaks =
           kind == TextKind.VENUE
-              || (kind == TextKind.LABEL && Venues.isVenue(shown))
+              || (kind == TextKind.LABEL && (Venues.isVenue(shown) || Venues.isHoused(shown)))
               || Labels.isCitation(shown)
               || kind == TextKind.DATE
               || (kind == TextKind.NAMES && !link.isPicture())
               || (kind == TextKind.NAME && isTag(prose.text(), link, title))
               || (kind == TextKind.NAME && link.from() >= title.to() && isPerson(prose, link))
+              || (link.from() >= title.to() && Issue.is(shown))
               || (link.from() < title.to() && title.from() < link.to());
       for (int i = link.from(); i < link.to() && !speaks; i++) {
         out.setCharAt(i, '\u0001');

@@ -143,7 +143,7 @@ final class Byline {
     }
     char next = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
     boolean cut =
-        (CUTS.indexOf(c) >= 0 && !(c == '\n' && isListed(at)))
+        (CUTS.indexOf(c) >= 0 && !(c == '\n' && isListed(at)) && !Names.isCalled(text, at))
             || (c == ':' && at + 1 < text.length() && Scan.isBlank(next))
             || (c == '.' && (Scan.isBlank(next) || next == '*') && isStop(at));
     if (cut) {

@@ -196,8 +196,9 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
       return Optional.empty();
     }
     int limit = Math.min(stop, start + LONGEST);
+    String text = Names.plain(shape.text());
     for (Way way : WAYS) {
-      Matcher names = way.list().matcher(shape.text()).region(start, limit);
+      Matcher names = way.list().matcher(text).region(start, limit);
       names.useTransparentBounds(true);
       if (names.lookingAt()) {
         Optional<CitedPeople> found = ended(shape, way, start, names.end(), stop);
@@ -295,7 +296,7 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
   }
 
   private static Optional<CitedPeople> ended(Shape shape, Way way, int start, int at, int stop) {
-    String text = shape.text();
+    String text = Names.plain(shape.text());
     if (!mayEnd(shape, at, stop)) {
       return Optional.empty();
     }

@@ -30,12 +30,13 @@ final class ClaimReader {
     Optional<AuthorList> authors = facts.authors();
     Optional<Stated<Integer>> year = facts.year();
     Optional<Stated<String>> venue = facts.venue();
+    boolean cited = year.isPresent() && Shape.of(prose).people().isPresent();
     for (int i = 0; i < draft.parts().size(); i++) {
       for (Part part : i == lead ? List.<Part>of() : labelled(draft.parts().get(i))) {
         Facts more = new Facts(part.prose(), Range.NOWHERE, part.kind() == Part.Kind.DETAIL);
         CellFacts cell = new CellFacts(part, more);
         authors = cell.labelledAuthors().or(orElse(authors)).or(cell::authors);
-        year = cell.labelledYear().or(orElse(year)).or(cell::year);
+        year = cited ? year : cell.labelledYear().or(orElse(year)).or(cell::year);
         venue = cell.labelledVenue().or(orElse(venue)).or(cell::venue);
       }
     }

@@ -37,6 +37,8 @@ final class DetailText {
 
   private static final String FIGURES = "0123456789";
 
+  private static final Pattern ADDRESS = Pattern.compile("[\\w.-]{0,40}\\s*+:?\\s*+https?://\\S++");
+
   private static final Pattern FILLER = Pattern.compile("[\\s\\x{0001}\\p{P}\\p{S}]+");
 
   private static final Recent<Boolean> LINES = new Recent<>(DetailText::saysDetails);
@@ -46,7 +48,9 @@ final class DetailText {
   static boolean is(Shape shape) {
     StringBuilder rest = new StringBuilder(shape.text());
     for (Anchor link : shape.links()) {
-      if (!shape.isLabel(link) && shape.words(link.from(), link.to()) >= 3) {
+      if (!shape.isLabel(link)
+          && shape.words(link.from(), link.to()) >= 3
+          && !showsAddress(shape, link)) {
         return false;
       }
       for (int i = link.from(); i < link.to(); i++) {
@@ -64,6 +68,12 @@ final class DetailText {
       at += line.length() + 1;
     }
     return true;
+  }
+
+  /** Whether an address, with a name before it perhaps, is all that a link behind a label shows. */
+  private static boolean showsAddress(Shape shape, Anchor link) {
+    Matcher shown = ADDRESS.matcher(shape.text()).region(link.from(), link.to());
+    return shown.matches() && shape.text().substring(0, link.from()).strip().endsWith(":");
   }
 
   /** Whether all that is said is set in code, as tags are. */

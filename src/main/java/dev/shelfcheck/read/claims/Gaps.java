@@ -136,6 +136,9 @@ final class Gaps {
       doubtful.add(ClaimPart.AUTHORS);
       doubtful.add(ClaimPart.VENUE);
     }
+    if (claim.title().isPresent()) {
+      doubtful.addAll(new Leftovers(homes.all(member), claim).doubtful());
+    }
     Understanding own = claim.understanding();
     return new Claim(
         claim.title(),
@@ -174,6 +177,7 @@ final class Gaps {
               homes
                   .at(member, part)
                   .filter(Gaps::speaks)
+                  .filter(s -> !Beside.isKind(s.text()))
                   .filter(s -> !isOfPeople(s, claims.get(member)))
                   .isPresent();
         };

@@ -5,11 +5,13 @@ import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.EntryForm;
 import dev.shelfcheck.read.claims.Candidates.Candidate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -117,6 +119,57 @@ public final class Grammar {
     return groups;
   }
 
+  /**
+   * The same groups, but that entries of a shape that is too rare to have habits beside their
+   * titles are among the most numerous ones of their form whose titles stand as theirs do.
+   */
+  private static List<List<Integer>> joined(
+      List<List<Integer>> groups, List<Kept> kept, Titling[] titles) {
+    Map<String, Integer> hosts = new HashMap<>();
+    for (int g = 0; g < groups.size(); g++) {
+      int host = g;
+      if (groups.get(g).size() >= Gaps.FEWEST) {
+        hosts.merge(
+            stand(groups.get(g), kept, titles),
+            host,
+            (a, b) -> groups.get(b).size() > groups.get(a).size() ? b : a);
+      }
+    }
+    List<List<Integer>> all = new ArrayList<>(groups.stream().map(ArrayList::new).toList());
+    for (int g = 0; g < groups.size(); g++) {
+      List<Integer> group = groups.get(g);
+      Integer host = hosts.get(stand(group, kept, titles));
+      boolean row = kept.get(group.get(0)).member().draft().form() == EntryForm.ROW;
+      if (group.size() < Gaps.FEWEST && host != null && !row) {
+        all.get(host).addAll(group);
+        all.set(g, List.of());
+      }
+    }
+    return all;
+  }
+
+  /** Of what form entries are and where the titles of most of them stand. */
+  private static String stand(List<Integer> group, List<Kept> kept, Titling[] titles) {
+    Member first = kept.get(group.get(0)).member();
+    return first.draft().form()
+        + group.stream()
+            .map(i -> frame(kept.get(i).member(), titles[i]))
+            .collect(Collectors.groupingBy(f -> f, TreeMap::new, Collectors.counting()))
+            .entrySet()
+            .stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse("");
+  }
+
+  private static String frame(Member member, Titling title) {
+    return title.part() < 0
+        ? ""
+        : Candidates.holding(member.candidates(), title.part(), title.range())
+            .map(c -> c.slot().part() + "|" + c.slot().frame())
+            .orElse("");
+  }
+
   /** What stands behind the colon where people and a colon stand before most titles. */
   private static List<Character> introductions(List<Kept> members) {
     List<Character> all = members.stream().flatMap(m -> m.introduction().stream()).toList();
@@ -192,7 +245,7 @@ public final class Grammar {
     }
     IntStream.range(0, drafts.size()).parallel().forEach(i -> kept.get(i).told(titles[i]));
     List<Taught> taught = new ArrayList<>();
-    for (List<Integer> group : groups) {
+    for (List<Integer> group : joined(groups, kept, titles)) {
       int number = taught.size();
       Sides.Read read =
           Sides.read(

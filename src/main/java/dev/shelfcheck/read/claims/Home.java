@@ -34,7 +34,7 @@ final class Home {
   private static final Pattern PLAIN =
       Pattern.compile(
           "(?:[.?!,”\"»]|//|(?<=\\x{0002}))\\s*+(?:[Ii]n:?\\s++)?(?<name>\\p{Lu}[^\\n"
-              + "\\d.,;:?!()\\[\\]\\x{0001}\\x{0002}\"“”]{2,90}+)(?:[,.]?\\s*+(?:[Vv]ol(?:ume)?\\.?\\s*+|v\\.\\s*+)?(?!\\d{1,3},\\d{3})\\d{1,4}(?:\\.\\d{1,5})?+\\s*+(?:[(:;,]|no\\.|\\d*[-–]\\d)|[.]?\\s++"
+              + "\\d.,;:?!()\\[\\]\\x{0001}\\x{0002}\"“”]{2,90}+)(?:(?:[,.]\\s*+|\\s++|(?<=\\s))(?:[Vv]ol(?:ume)?\\.?\\s*+|v\\.\\s*+)?(?!\\d{1,3},\\d{3})\\d{1,4}(?:\\.\\d{1,5})?+\\s*+(?:[(:;,]|no\\.|\\d*[-–]\\d)|[.]?\\s++"
               + Years.RECENT
               + "(?:\\s\\p{Lu}\\p{Ll}{2}(?:\\s\\d{1,2})?+)?+"
               + "[^\\d\\p{L}\\n"
@@ -190,7 +190,7 @@ final class Home {
       from++;
     }
     int to = from;
-    while (to < text.length() && NAME_ENDS.indexOf(text.charAt(to)) < 0) {
+    while (to < text.length() && NAME_ENDS.indexOf(text.charAt(to)) < 0 && !Scan.isYear(text, to)) {
       to++;
     }
     Matcher behind = DATED.matcher(text).region(to, text.length());

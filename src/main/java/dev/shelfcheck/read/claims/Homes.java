@@ -3,6 +3,8 @@ package dev.shelfcheck.read.claims;
 import dev.shelfcheck.model.Claim;
 import dev.shelfcheck.model.ClaimPart;
 import dev.shelfcheck.model.Span;
+import dev.shelfcheck.model.Stated;
+import dev.shelfcheck.read.prose.Prose;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -94,9 +96,40 @@ final class Homes {
     return Optional.ofNullable(homes.get(part)).flatMap(h -> at(member, h.site(), part));
   }
 
+  /** Whether the server of preprints is all that a member has where the others have a venue. */
+  Optional<Stated<String>> served(int member) {
+    Told told = members.get(member);
+    return Optional.ofNullable(homes.get(ClaimPart.VENUE))
+        .map(Home::site)
+        .flatMap(
+            s ->
+                s.frame() == Site.Frame.CELL
+                    ? served(told.draft().parts().get(s.piece()).prose(), Integer.MAX_VALUE)
+                    : s.frame() == Site.Frame.BRACKETED && s.line() == Site.BEFORE_TITLE
+                        ? served(
+                            told.draft().parts().get(told.titling().part()).prose(),
+                            told.titling().range().from())
+                        : Optional.empty());
+  }
+
+  private static Optional<Stated<String>> served(Prose prose, int end) {
+    return prose.anchors().stream()
+        .filter(l -> l.to() <= end && Venues.isServer(prose.text().substring(l.from(), l.to())))
+        .map(
+            l ->
+                new Stated<>(
+                    prose.text().substring(l.from(), l.to()), prose.span(l.from(), l.to())))
+        .findFirst();
+  }
+
   /** What a member has where the others have nothing but family names. */
   Optional<Stretch> families(int member) {
     return families.flatMap(s -> at(member, s, ClaimPart.AUTHORS));
+  }
+
+  /** What stands beside a member's title anywhere. */
+  List<Stretch> all(int member) {
+    return stretches.get(member);
   }
 
   /** What stands beside a member's title in the same piece. */

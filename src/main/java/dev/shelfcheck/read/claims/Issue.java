@@ -21,6 +21,11 @@ record Issue(int from, Range name) {
               + "){0,8}?)(?:\\s\\(in"
               + " \\p{Lu}\\p{L}+\\))?+,?\\s++(?:[Vv]ol\\.\\s*+)?\\d{1,4}(?:\\s?\\(\\d{1,4}\\))?[,:]\\s*+\\p{Lu}{0,3}\\d");
 
+  /** A journal, its volume, its pages or an article's number, and nothing else. */
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}&'’-]*+\\.?(?:,?\\s[\\p{L}&'’-]++\\.?){0,8}+,?\\s(?:\\d{1,4}(?:\\s?\\(\\d{1,4}\\))?[,:.]?\\s*\\p{L}{0,3}\\d[\\d–-]*|\\d{1,4}[–-]\\d{1,4})[.\\s]*");
+
   /** A stop behind a word that is no journal's word cut short. */
   private static final Pattern SENTENCE = Pattern.compile("(?:\\p{L}{9}|\\b[\\p{Ll}-]+)\\.");
 
@@ -42,6 +47,11 @@ record Issue(int from, Range name) {
       at = m.start() + 1;
     }
     return Optional.empty();
+  }
+
+  /** Whether a text says where a work appeared, and nothing else: {@code Moss, 13(9), 45-58}. */
+  static boolean is(String text) {
+    return text.length() <= LONGEST && WHOLE.matcher(text).matches();
   }
 
   private static String last(String name) {

@@ -50,7 +50,7 @@ final class Lead {
               + " reading)\\s*[:：]\\s*");
 
   private static final Pattern ACRONYM =
-      Pattern.compile("\\p{Lu}{2,8}(?:[-/ ]\\p{Lu}[\\p{L}&]{1,9}){1,2}(?:\\s?['’]?\\d{2,4})?");
+      Pattern.compile("\\p{Lu}{2,8}(?:[-/ ]\\p{Lu}[\\p{L}&]{0,9}){1,2}(?:\\s?['’]?\\d{2,4})?");
 
   private static final Pattern PRESENTED =
       Pattern.compile(
@@ -95,7 +95,7 @@ final class Lead {
       at = noise(at);
       at = labelledLink(at);
       at = bracketed(at);
-      at = matched(DATE, at);
+      at = dated(at);
       at = matched(JOINED, at);
       at = matched(DASHED, at);
       at = matched(NUMBER, at);
@@ -105,6 +105,12 @@ final class Lead {
       at = venue(at, from);
     }
     return Math.min(at, end);
+  }
+
+  /** Behind a date, and behind the name between it and a linked title. */
+  private int dated(int at) {
+    int behind = matched(DATE, at);
+    return behind > at ? DatedLead.skip(shape, behind, end) : at;
   }
 
   private int noise(int at) {

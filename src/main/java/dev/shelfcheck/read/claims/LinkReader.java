@@ -76,6 +76,7 @@ public final class LinkReader {
             && TextKind.of(shown) != TextKind.NAMES
             && shape.words(anchor.from(), anchor.to()) >= 3
             && role.leadsToWork()
+            && !Issue.is(shown)
             && !title.isEmpty();
     return works ? LinkRole.MENTION : role;
   }

@@ -32,6 +32,12 @@ final class Names {
   private static final String GLUED =
       "(?:\\p{Lu}\\.-?){1,3}(?:(?:" + PARTICLE + ")\\s+)?\\p{Lu}['’]?\\p{Ll}[\\p{L}\\p{M}'’-]*+";
 
+  /** How somebody is called, in brackets before the family name: {@code Kei (Kit) Shin}. */
+  private static final String CALLED = "\\(\\p{Lu}[\\p{L}'’-]+\\)(?=\\s+\\p{Lu})";
+
+  private static final Pattern BRACKET =
+      Pattern.compile("\\(\\p{Lu}\\p{Ll}[\\p{L}'’-]*+\\)\\s\\p{Lu}\\p{Ll}+[\\s,]");
+
   private static final Pattern FULL =
       Pattern.compile(
           GLUED
@@ -43,6 +49,8 @@ final class Names {
               + WORD
               + "|"
               + PARTICLE
+              + "|"
+              + CALLED
               + ")){1,4}|(?:"
               + PARTICLE
               + ")(?:\\s+(?:"
@@ -153,7 +161,12 @@ final class Names {
 
   /** Reads a text that is a list of names and nothing else. */
   static Optional<Found> read(String text) {
-    return FOUND.of(text.replace('\u00a0', ' '));
+    return FOUND.of(plain(text));
+  }
+
+  /** A text with plain blanks and hyphens, as long as before. */
+  static String plain(String text) {
+    return text.replace('\u00a0', ' ').replace('\u2010', '-').replace('\u2011', '-');
   }
 
   private static Optional<Found> found(String text) {
@@ -235,6 +248,7 @@ final class Names {
       start++;
     }
     int end = to;
+    end -= isMarked(text, start, end) ? 1 : 0;
     while (end > start && TAIL.indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
@@ -246,6 +260,23 @@ final class Names {
     if (end > start) {
       tokens.add(new int[] {start, initial ? end + 1 : end});
     }
+  }
+
+  /** Whether a bracket stands about how somebody is called, between his names. */
+  static boolean isCalled(String text, int at) {
+    int open = text.charAt(at) == ')' ? text.lastIndexOf('(', at) : at;
+    return open > 1
+        && text.charAt(open) == '('
+        && text.charAt(open - 1) == ' '
+        && Character.isLetter(text.charAt(open - 2))
+        && BRACKET.matcher(text).region(open, text.length()).lookingAt();
+  }
+
+  /** Whether a letter ends the mark of a house behind a name: {@code Anna Yao2B}. */
+  private static boolean isMarked(String text, int start, int end) {
+    return end - start > 2
+        && Character.isUpperCase(text.charAt(end - 1))
+        && Scan.isDigit(text.charAt(end - 2));
   }
 
   /** {@code Wu, Yi and Bamman, David}, as BibTeX has them. */

@@ -127,7 +127,7 @@ public final class Nature {
         .map(r -> shape.text().substring(r.from(), r.to()).strip())
         .filter(name -> !name.endsWith(":") && !Labels.isLabel(name) && !Venues.isVenue(name))
         .filter(name -> !Venues.yeared(name).matches())
-        .filter(name -> shape.links().size() == 1 || Names.read(name).isEmpty())
+        .filter(name -> shape.links().size() == 1 || Names.read(name).isEmpty() || paperLinks() > 0)
         .isPresent();
   }
 

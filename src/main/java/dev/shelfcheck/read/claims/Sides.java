@@ -105,7 +105,10 @@ final class Sides {
       return own;
     }
     Optional<AuthorList> authors =
-        authors(i, own.authors().filter(a -> !standsAsVenue(i, a)), own.venue())
+        authors(
+                i,
+                own.authors().filter(a -> !standsAsVenue(i, a) && !areElsewhere(i, a)),
+                own.venue())
             .flatMap(a -> own.venue().map(v -> before(a, v)).orElse(Optional.of(a)));
     Optional<Stated<Integer>> year =
         own.year()
@@ -127,7 +130,8 @@ final class Sides {
                                     behind(s, authors),
                                     homes.haveYears(),
                                     homes.isSettled(ClaimPart.VENUE)))
-                        .filter(v -> authors.filter(a -> isAtHome(i, a, v.span())).isEmpty()));
+                        .filter(v -> authors.filter(a -> isAtHome(i, a, v.span())).isEmpty()))
+            .or(() -> homes.served(i));
     return new Claim(own.title(), authors, year, venue, own.understanding());
   }
 
@@ -230,6 +234,23 @@ final class Sides {
         .filter(s -> members.get(i).at(ClaimPart.VENUE).isEmpty())
         .filter(s -> s.holds(people.names().get(0).span()) && Beside.isFramed(s))
         .isPresent();
+  }
+
+  /** Whether a year stands behind what looks like people, and the others' people elsewhere. */
+  private boolean areElsewhere(int i, AuthorList people) {
+    boolean dated =
+        homes
+            .around(i, people.names().get(0).span())
+            .map(s -> s.text().replace('\u0001', ' ').strip())
+            .filter(t -> Venues.yeared(t).matches())
+            .isPresent();
+    return dated
+        && homes.isSettled(ClaimPart.AUTHORS)
+        && homes
+            .at(i, ClaimPart.AUTHORS)
+            .filter(s -> !s.holds(people.names().get(0).span()))
+            .flatMap(this::people)
+            .isPresent();
   }
 
   /** One name alone can be three words of a remark, unless hardly anybody has a remark there. */

@@ -161,6 +161,7 @@ final class StatedDate {
         .flatMap(StatedDate::plausible)
         .or(() -> ofPreprint(NUMBERED_PREPRINT))
         .or(() -> ofPreprint(MONTHS_OF_PREPRINT))
+        .or(new DatedLead(around)::year)
         .or(this::bracketedVenueYear)
         .or(this::ofUnknown)
         .or(this::bareYear)
@@ -322,6 +323,7 @@ final class StatedDate {
       }
     }
     return preprint
+        .or(new DatedLead(around)::venue)
         .or(this::dated)
         .or(this::behindYear)
         .or(() -> unknown().map(m -> around.stated(m.group(1), m.start(1), m.end(1))));

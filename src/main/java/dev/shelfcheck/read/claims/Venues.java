@@ -17,6 +17,8 @@ final class Venues {
               + Years.RECENT
               + ")\\)?)[\\])]*[\\s.,*]*");
 
+  private static final Pattern HOUSED = Pattern.compile("(?:IEEE|ACM|IET|SIAM)[ -]\\p{Lu}.*");
+
   /** The longest full name of a conference with its year and its publisher takes some 150. */
   private static final int LONGEST = 160;
 
@@ -45,6 +47,11 @@ final class Venues {
         text.toString().toLowerCase(Locale.ROOT).startsWith(SERVER, at)
             && text.chars().noneMatch(Character::isDigit);
     return !label && new VenueFinder(text).isAll(at);
+  }
+
+  /** Whether a house stands before a known venue's name: {@code IEEE-Access}. */
+  static boolean isHoused(String text) {
+    return HOUSED.matcher(text).matches() && isNamed(text);
   }
 
   /** Whether a text is the name of the server that a link of this name leads to. */

@@ -10,11 +10,16 @@ import dev.shelfcheck.read.claims.Part;
 import dev.shelfcheck.read.claims.WorkSplitter;
 import dev.shelfcheck.read.prose.Prose;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Makes drafts of a table's rows. */
 final class RowShelf {
+  /** A figure, the name of a part: a title has more words. */
+  private static final int LONGEST_FIGURE = 2;
+
   private final Shelf shelf;
   private final Section section;
 
@@ -26,13 +31,20 @@ final class RowShelf {
   void add(TableText text) {
     text.header().forEach(shelf::loose);
     boolean listing = isListing(text);
-    Columns columns = Columns.of(text.rows().stream().map(cells -> parts(text, cells)).toList());
+    Set<Integer> parts = partsOfOthers(text.rows());
+    Columns columns =
+        Columns.of(
+            IntStream.range(0, text.rows().size())
+                .filter(i -> !parts.contains(i))
+                .mapToObj(i -> parts(text, text.rows().get(i)))
+                .toList());
     for (int i = 0; i < text.rows().size(); i++) {
       List<Prose> cells = text.rows().get(i);
       Span span = text.table().rows().get(i).span();
       if (cells.stream().anyMatch(c -> new Nature(c).isContents())) {
         cells.forEach(shelf::contents);
       } else if (!listing
+          || parts.contains(i)
           || isDivider(cells)
           || isForm(cells)
           || cells.stream().allMatch(c -> c.text().isBlank() && c.anchors().isEmpty())) {
@@ -41,6 +53,28 @@ final class RowShelf {
         row(text, cells, columns, span);
       }
     }
+  }
+
+  /**
+   * The rows that go on with the work of the row above: that one's first cell, which links the
+   * work, stands for them, too, and they have no link and no title of their own.
+   */
+  private static Set<Integer> partsOfOthers(List<List<Prose>> rows) {
+    Set<Integer> parts = new HashSet<>();
+    boolean named = false;
+    for (int i = 0; i < rows.size(); i++) {
+      Prose first = rows.get(i).get(0);
+      if (!first.text().isBlank() || !first.anchors().isEmpty()) {
+        named = new Nature(first).leadsOut();
+      } else if (named && rows.get(i).stream().allMatch(RowShelf::isFigure)) {
+        parts.add(i);
+      }
+    }
+    return parts;
+  }
+
+  private static boolean isFigure(Prose cell) {
+    return cell.anchors().isEmpty() && new Nature(cell).words() <= LONGEST_FIGURE;
   }
 
   /** Whether a row only says the year or the month of those below it. */
