@@ -16,7 +16,7 @@ final class Beside {
 
   /** A venue and two digits, and nothing else: {@code TPAMI 23}. */
   private static final Pattern TAG =
-      Pattern.compile("\\W*\\p{Lu}[\\p{L}&/ -]{1,60}\\s(\\d\\d)\\W*");
+      Pattern.compile("\\W*(\\p{Lu}[\\p{L}&/ -]{1,60})\\s(\\d\\d)\\W*");
 
   private static final Pattern LAST =
       Pattern.compile("(?<![\\d:/.–-])(" + Years.RECENT + ")[\\s.,;*_\"”]*+$");
@@ -35,13 +35,18 @@ final class Beside {
               + Years.RECENT
               + "|\\d+(?:\\.\\d+)?\\s*(?:$|[,:(])|no\\.|vol\\.)");
 
+  /** What goes on behind a comma in a journal's name, up to the year: {@code , Moss and Stones}. */
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "(?<more>,\\s\\p{Lu}\\p{Ll}[\\p{L}-]*+(?:,?\\s\\p{Lu}\\p{Ll}[\\p{L}-]*+){0,3}\\s(?:and|&)(?:\\s\\p{Lu}\\p{Ll}[\\p{L}-]*+){1,3})\\W*(?:$|\\d)");
+
   /** What a work is, and not where it appeared, though others have their venue there. */
   private static final Set<String> KINDS =
       Set.of(
           ("survey surveys review reviews overview tutorial tutorials thesis phdthesis book books"
-                  + " dataset datasets benchmark benchmarks blog blogs report reports other others"
-                  + " misc github code project demo tool toolbox framework library course lecture"
-                  + " talk slides video website unpublished new theory application applications")
+               + " dataset datasets benchmark benchmarks blog blogs report reports other others"
+               + " misc github code project demo tool toolbox framework library course lecture talk"
+               + " slides video website openreview unpublished new theory application applications")
               .split(" "));
 
   private static final Pattern PUBLISHED = Pattern.compile("(?:IEEE|ACM|IET|SIAM)[ -]\\p{Lu}.*");
@@ -102,9 +107,9 @@ final class Beside {
   static Optional<Stated<Integer>> tagged(Stretch stretch) {
     Matcher m = TAG.matcher(stretch.text());
     int from = stretch.range().from();
-    return isFramed(stretch) && m.matches()
+    return m.matches() && (isFramed(stretch) || Venues.isVenue(m.group(1)))
         ? Optional.of(
-            stretch.around().stated(Years.of(m.group(1)), from + m.start(1), from + m.end(1)))
+            stretch.around().stated(Years.of(m.group(2)), from + m.start(2), from + m.end(2)))
         : Optional.empty();
   }
 
@@ -127,13 +132,15 @@ final class Beside {
       return Optional.empty();
     }
     int from = stretch.range().from();
+    Matcher more = LISTED.matcher(stretch.text()).region(m.end("name"), stretch.text().length());
+    int end = more.lookingAt() ? more.end("more") : m.end("name");
     return Optional.of(
         stretch
             .around()
             .stated(
-                EntryReader.squeeze(m.group("name")),
+                EntryReader.squeeze(stretch.text().substring(m.start("name"), end)),
                 from + m.start("name"),
-                from + m.end("name")));
+                from + end));
   }
 
   /** Whether people stand there: several, or one without a year behind him. */

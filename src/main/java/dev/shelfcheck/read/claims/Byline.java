@@ -227,9 +227,16 @@ final class Byline {
     return next;
   }
 
+  /** Whether it stands in code before the title: a work's short name, and nobody's. */
+  private boolean isName(int from, int to) {
+    return to <= title.from()
+        && around.prose().marks().stream()
+            .anyMatch(m -> m.style() == Style.CODE && m.from() <= from && to <= m.to());
+  }
+
   private void piece(List<Piece> pieces, int from, int to) {
     int end = beforeMonth(from, to);
-    if (from < end && !text.substring(from, end).isBlank()) {
+    if (from < end && !text.substring(from, end).isBlank() && !isName(from, end)) {
       pieces.add(new Piece(from, end));
     }
   }

@@ -50,7 +50,8 @@ final class DetailText {
     for (Anchor link : shape.links()) {
       if (!shape.isLabel(link)
           && shape.words(link.from(), link.to()) >= 3
-          && !showsAddress(shape, link)) {
+          && !showsAddress(shape, link)
+          && !isAmongPeople(shape, link)) {
         return false;
       }
       for (int i = link.from(); i < link.to(); i++) {
@@ -74,6 +75,16 @@ final class DetailText {
   private static boolean showsAddress(Shape shape, Anchor link) {
     Matcher shown = ADDRESS.matcher(shape.text()).region(link.from(), link.to());
     return shown.matches() && shape.text().substring(0, link.from()).strip().endsWith(":");
+  }
+
+  /** Whether several people, not all of them in one link, are all that stands in a link's line. */
+  private static boolean isAmongPeople(Shape shape, Anchor link) {
+    int from = shape.text().lastIndexOf('\n', link.from()) + 1;
+    int end = shape.text().indexOf('\n', link.to());
+    String line = shape.text().substring(from, end < 0 ? shape.text().length() : end);
+    return line.strip().length() > link.to() - link.from()
+        && Names.areListed(line)
+        && Names.read(line.strip()).filter(f -> f.names().size() > 1).isPresent();
   }
 
   /** Whether all that is said is set in code, as tags are. */

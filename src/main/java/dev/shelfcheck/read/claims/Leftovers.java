@@ -35,6 +35,12 @@ final class Leftovers {
   private static final Pattern YEAR =
       Pattern.compile("(?<![\\d.,:/–-])(" + Years.RECENT + ")(?![\\d:/]|[.,]\\d|\\s?[x×k%])");
 
+  /** What says that a number counts something. */
+  private static final Pattern COUNTED = Pattern.compile("(?i)(?:cit|star|fork)\\w*\\W*$");
+
+  /** So many characters before a number may say so. */
+  private static final int NEAR = 20;
+
   private static final Pattern ALONE = Pattern.compile("(" + Years.RECENT + ")[a-z]?");
 
   /** What leads to people. */
@@ -97,7 +103,10 @@ final class Leftovers {
   private static boolean hasYear(Stretch stretch) {
     String text = stretch.text();
     Matcher m = YEAR.matcher(text);
-    return Shape.words(text) <= SHORT && m.find() && isLikely(Integer.parseInt(m.group(1)));
+    return Shape.words(text) <= SHORT
+        && m.find()
+        && isLikely(Integer.parseInt(m.group(1)))
+        && !COUNTED.matcher(stretch.before(NEAR)).find();
   }
 
   /** Whether another year stands there with nothing else. */
@@ -106,7 +115,8 @@ final class Leftovers {
     return !stretch.holds(year.span())
         && m.matches()
         && isLikely(Integer.parseInt(m.group(1)))
-        && Integer.parseInt(m.group(1)) != year.value();
+        && Integer.parseInt(m.group(1)) != year.value()
+        && !COUNTED.matcher(stretch.before(NEAR)).find();
   }
 
   private static boolean isLikely(int year) {

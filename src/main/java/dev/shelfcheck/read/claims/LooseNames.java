@@ -237,7 +237,7 @@ final class LooseNames {
     boolean initial =
         end - start >= 1 && end < to && text.charAt(end) == '.' && isInitial(text, start, end);
     end += initial ? 1 : 0;
-    if (start < end) {
+    if (start < end && !Names.isGrade(text.substring(start, end))) {
       boolean initials = INITIALS.matcher(text).region(start, end).matches();
       boolean turned = initials && !tokens.isEmpty() && tokens.get(tokens.size() - 1).to() < start;
       int first = turned ? tokens.remove(tokens.size() - 1).from() : start;

@@ -35,6 +35,14 @@ final class Names {
   /** How somebody is called, in brackets before the family name: {@code Kei (Kit) Shin}. */
   private static final String CALLED = "\\(\\p{Lu}[\\p{L}'’-]+\\)(?=\\s+\\p{Lu})";
 
+  private static final String MEMBER = "Member";
+  private static final String FELLOW = "Fellow";
+
+  /** What somebody is in a society of engineers, and the society. */
+  private static final Pattern GRADE =
+      Pattern.compile(
+          "(?:(?:Senior|Student|Graduate|Life|Associate)\\s){0,2}(?:Member|Fellow)|IEEE|ACM|OSA|SPIE");
+
   private static final Pattern BRACKET =
       Pattern.compile("\\(\\p{Lu}\\p{Ll}[\\p{L}'’-]*+\\)\\s\\p{Lu}\\p{Ll}+[\\s,]");
 
@@ -190,6 +198,9 @@ final class Names {
     for (int[] part : parts) {
       split(text, part[0], part[1], tokens);
     }
+    if (text.contains(MEMBER) || text.contains(FELLOW)) {
+      tokens.removeIf(t -> isGrade(slice(text, t)));
+    }
     if (tokens.isEmpty() || tokens.size() > 400) {
       return Optional.empty();
     }
@@ -205,6 +216,11 @@ final class Names {
         .or(() -> firstInverted(text, tokens))
         .or(() -> all ? Optional.empty() : lone(text, tokens))
         .map(names -> new Found(names, all));
+  }
+
+  /** Whether a text is what somebody is in a society, and no name: {@code Senior Member}. */
+  static boolean isGrade(String text) {
+    return GRADE.matcher(text).matches();
   }
 
   /** Whether an article begins it and nobody else in it has a bare initial. */

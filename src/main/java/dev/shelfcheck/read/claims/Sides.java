@@ -236,15 +236,19 @@ final class Sides {
         .isPresent();
   }
 
-  /** Whether a year stands behind what looks like people, and the others' people elsewhere. */
+  /**
+   * Whether a year stands behind what looks like people, or it is in code, and the others' people
+   * stand elsewhere.
+   */
   private boolean areElsewhere(int i, AuthorList people) {
+    Optional<Stretch> around = homes.around(i, people.names().get(0).span());
+    boolean code = around.filter(s -> s.site().frame() == Site.Frame.CODE).isPresent();
     boolean dated =
-        homes
-            .around(i, people.names().get(0).span())
+        around
             .map(s -> s.text().replace('\u0001', ' ').strip())
             .filter(t -> Venues.yeared(t).matches())
             .isPresent();
-    return dated
+    return (dated || code)
         && homes.isSettled(ClaimPart.AUTHORS)
         && homes
             .at(i, ClaimPart.AUTHORS)

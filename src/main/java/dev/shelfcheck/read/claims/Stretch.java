@@ -12,6 +12,11 @@ record Stretch(Site site, Blanked around, Range range) {
     return around.text().substring(range.from(), range.to());
   }
 
+  /** The last characters of the piece before it. */
+  String before(int most) {
+    return around.text().substring(Math.max(0, range.from() - most), range.from());
+  }
+
   /** The piece with nothing in it but this stretch. */
   Blanked alone() {
     StringBuilder out = new StringBuilder("\n".repeat(around.text().length()));
