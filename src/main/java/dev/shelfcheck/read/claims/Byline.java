@@ -231,7 +231,8 @@ final class Byline {
   private boolean isName(int from, int to) {
     return to <= title.from()
         && around.prose().marks().stream()
-            .anyMatch(m -> m.style() == Style.CODE && m.from() <= from && to <= m.to());
+            .filter(m -> m.style() == Style.CODE && m.from() <= from && to <= m.to())
+            .anyMatch(m -> !text.startsWith(":", m.to()));
   }
 
   private void piece(List<Piece> pieces, int from, int to) {

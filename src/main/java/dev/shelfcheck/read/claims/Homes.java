@@ -317,13 +317,26 @@ final class Homes {
         && different >= NEARLY_ALL * at.getValue().had();
   }
 
+  /** Whether a column is called something else than people are. */
+  private boolean isOtherColumn(int member, Stretch stretch) {
+    Site site = stretch.site();
+    String label =
+        site.frame() == Site.Frame.CELL
+            ? members.get(member).draft().parts().get(site.piece()).label()
+            : "";
+    return !label.isBlank() && Headers.of(label) != Headers.AUTHORS;
+  }
+
   /** The site where nothing but family names stand. */
   private Optional<Site> findFamilies() {
     Map<Site, Count> counts = new HashMap<>();
     Map<Site, Count> several = new HashMap<>();
     Map<Site, Set<String>> texts = new HashMap<>();
-    for (List<Stretch> own : stretches) {
-      for (Stretch stretch : own) {
+    for (int i = 0; i < stretches.size(); i++) {
+      for (Stretch stretch : stretches.get(i)) {
+        if (isOtherColumn(i, stretch)) {
+          continue;
+        }
         Optional<Names.Found> found = LooseNames.families(stretch.text());
         Site site = stretch.site().unmarked();
         counts.merge(site, Count.of(found.isPresent()), Count::plus);
@@ -339,6 +352,7 @@ final class Homes {
                 several.getOrDefault(e.getKey(), Count.NONE).share() * 2 > 1
                     || isUnlikeTags(e, texts))
         .filter(e -> e.getValue().read() * 2 >= members.size())
+        .filter(e -> texts.getOrDefault(e.getKey(), Set.of()).size() * 2 >= e.getValue().had())
         .map(Map.Entry::getKey);
   }
 }

@@ -473,7 +473,11 @@ final class Template {
     TextKind own = member.kind();
     Optional<Candidate> meant = title.flatMap(member::at);
     boolean here = title.isEmpty() || member.ownCandidate().map(Candidate::slot).equals(title);
-    if (!here && meant.isPresent() && (better(meant.get().kind(), own) || tagged(member))) {
+    boolean named = isColumnOf(member, Headers.TITLE) && !own.noTitle();
+    if (!here
+        && !named
+        && meant.isPresent()
+        && (better(meant.get().kind(), own) || tagged(member))) {
       return titling(member, meant.get(), false);
     }
     if (own.noTitle()
@@ -488,11 +492,13 @@ final class Template {
     return member.own().with(understanding(member, member.title(), doubted(member, own, here)));
   }
 
-  /** Whether a column of names holds it: {@code MossLeaf 2022} need be no venue. */
+  /**
+   * Whether a column of names holds it: {@code MossLeaf 2022} need be no venue, {@code Stone Triad}
+   * nobody.
+   */
   private static boolean isNamed(Member member, TextKind own) {
-    return own == TextKind.VENUE
-        && !Venues.isVenue(member.title())
-        && isColumnOf(member, Headers.NAME);
+    boolean name = own == TextKind.VENUE ? !Venues.isVenue(member.title()) : own.mayBeTitle();
+    return name && isColumnOf(member, Headers.NAME);
   }
 
   /** Whether a title stands under a header that says this. */

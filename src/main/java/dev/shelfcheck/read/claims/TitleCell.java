@@ -5,7 +5,15 @@ import dev.shelfcheck.read.prose.Prose;
 
 /** How likely a piece is to hold the title. */
 final class TitleCell {
+  /** What is taken from a cell that shows nothing but an address, whatever its header says. */
+  private static final int ADDRESS = 200;
+
   private TitleCell() {}
+
+  private static boolean showsAddress(Prose prose) {
+    String text = prose.text().strip();
+    return text.contains("://") && text.indexOf(' ') < 0;
+  }
 
   static int score(Part part, int index) {
     return switch (part.kind()) {
@@ -18,7 +26,7 @@ final class TitleCell {
   private static int cell(Part part, int index) {
     Prose prose = part.prose();
     int words = Shape.words(prose.text());
-    if (words == 0 && prose.text().isBlank()) {
+    if (words == 0 && (prose.text().isBlank() || prose.anchors().isEmpty())) {
       return Integer.MIN_VALUE;
     }
     Headers header = Headers.of(part.label());
@@ -31,7 +39,8 @@ final class TitleCell {
         };
     int linked = titleLink(prose) ? 60 : 0;
     int length = words >= 3 && words <= 40 ? 20 : words > 60 ? -20 : 0;
-    return named + linked + length - index - (header == Headers.NAME ? 0 : doubt(prose));
+    int address = showsAddress(prose) ? ADDRESS : 0;
+    return named + linked + length - index - address - (header == Headers.NAME ? 0 : doubt(prose));
   }
 
   /** How much a text looks like a label, a venue or people; a column of names holds such names. */

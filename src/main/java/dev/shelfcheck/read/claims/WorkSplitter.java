@@ -15,6 +15,8 @@ public final class WorkSplitter {
               + Years.RECENT
               + ")[\\s\\x{0001}\\p{P}\\p{S}]*)*");
 
+  private static final Pattern BRACKETED = Pattern.compile("[\\[(（【][^\\[\\]()（）【】]*+[\\])）】]");
+
   private WorkSplitter() {}
 
   /** The works of a text, in order; the text itself where it is about one. */
@@ -87,8 +89,9 @@ public final class WorkSplitter {
       int stop = text.indexOf('\n', at);
       end = stop < 0 ? text.length() : stop;
       Nature line = new Nature(prose.part(at, end));
-      boolean work = line.leadsOut() && line.opening().withTitle() && !line.isDetail();
-      boolean heads = !work && line.opening().withTitle() && line.isBold();
+      boolean opens = line.opening().withTitle() && !isAside(text.substring(at, end));
+      boolean work = opens && line.leadsOut() && !line.isDetail();
+      boolean heads = !work && opens && line.isBold();
       boolean next =
           lastLink < 0
               ? heads && bold && below
@@ -102,6 +105,11 @@ public final class WorkSplitter {
       linked = (linked && !(next && heads)) || line.leadsOut();
     }
     return parts(prose, cuts);
+  }
+
+  /** Whether all that a line says stands in brackets: where a work appeared, its labels. */
+  private static boolean isAside(String line) {
+    return !Runs.hasLetterOrNumber(BRACKETED.matcher(line).replaceAll(" "));
   }
 
   private static List<Prose> parts(Prose prose, List<Integer> cuts) {
