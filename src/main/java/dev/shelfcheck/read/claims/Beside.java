@@ -40,6 +40,8 @@ final class Beside {
       Pattern.compile(
           "(?<more>,\\s\\p{Lu}\\p{Ll}[\\p{L}-]*+(?:,?\\s\\p{Lu}\\p{Ll}[\\p{L}-]*+){0,3}\\s(?:and|&)(?:\\s\\p{Lu}\\p{Ll}[\\p{L}-]*+){1,3})\\W*(?:$|\\d)");
 
+  private static final Pattern FIGURES = Pattern.compile("[\\s\\d'’]");
+
   /** What a work is, and not where it appeared, though others have their venue there. */
   private static final Set<String> KINDS =
       Set.of(
@@ -78,7 +80,7 @@ final class Beside {
 
   /** Whether a text says what a work is, and not where it appeared: {@code Survey}. */
   static boolean isKind(String text) {
-    return KINDS.contains(text.strip().toLowerCase(Locale.ROOT));
+    return KINDS.contains(FIGURES.matcher(text).replaceAll("").toLowerCase(Locale.ROOT));
   }
 
   private static boolean isBare(Stretch stretch) {

@@ -231,8 +231,7 @@ final class Byline {
   private boolean isName(int from, int to) {
     return to <= title.from()
         && around.prose().marks().stream()
-            .filter(m -> m.style() == Style.CODE && m.from() <= from && to <= m.to())
-            .anyMatch(m -> !text.startsWith(":", m.to()));
+            .anyMatch(m -> m.style() == Style.CODE && m.from() <= from && to <= m.to());
   }
 
   private void piece(List<Piece> pieces, int from, int to) {

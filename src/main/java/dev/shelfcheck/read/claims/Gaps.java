@@ -8,10 +8,12 @@ import dev.shelfcheck.model.Understanding;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -78,11 +80,16 @@ final class Gaps {
 
   private final List<Claim> claims;
   private final Homes homes;
+  private final Map<String, Long> venues;
   private final Custom custom;
 
   Gaps(List<Claim> claims, Homes homes, Optional<Custom> before) {
     this.claims = claims;
     this.homes = homes;
+    this.venues =
+        claims.stream()
+            .flatMap(c -> c.venue().stream())
+            .collect(Collectors.groupingBy(Stated::value, Collectors.counting()));
     Set<ClaimPart> usual = EnumSet.noneOf(ClaimPart.class);
     Set<ClaimPart> rare = EnumSet.noneOf(ClaimPart.class);
     for (ClaimPart part : ClaimPart.values()) {
@@ -137,7 +144,7 @@ final class Gaps {
       doubtful.add(ClaimPart.VENUE);
     }
     if (claim.title().isPresent()) {
-      doubtful.addAll(new Leftovers(homes.all(member), claim).doubtful());
+      doubtful.addAll(new Leftovers(homes.all(member), claim, isShared(claim)).doubtful());
     }
     Understanding own = claim.understanding();
     return new Claim(
@@ -146,6 +153,11 @@ final class Gaps {
         claim.year(),
         claim.venue(),
         new Understanding(doubtful, own.alternatives(), own.layout()));
+  }
+
+  /** Whether another entry states the same venue. */
+  private boolean isShared(Claim claim) {
+    return claim.venue().map(Stated::value).map(v -> venues.getOrDefault(v, 0L) > 1).orElse(false);
   }
 
   /** Whether several words in capitals stand beside a title, and say nothing that anybody knows. */

@@ -20,7 +20,8 @@ final class Lead {
   private static final Pattern BRACKETED =
       Pattern.compile(
           "\\[([^\\[\\]\\n"
-              + "]{0,60})\\]|\\(([^()\\n"
+              + "]{0,60})\\]|\\(((?:[^()\\n"
+              + "]{0,40}\\([^()\\n]{0,30}\\))?+[^()\\n"
               + "]{0,60})\\)|（([^（）\\n"
               + "]{0,40})）|【([^【】\\n"
               + "]{0,40})】|〔([^〕\\n"
@@ -46,8 +47,11 @@ final class Lead {
   private static final Pattern LABEL =
       Pattern.compile(
           "(?i)(?:paper|title|paper title|name|论文名称|论文标题|论文|标题|论文名|paper"
-              + " name|article|book|survey|blog|tutorial|required|optional|recommended|further"
-              + " reading)\\s*[:：]\\s*");
+              + " name|article|required|optional|recommended|further reading)\\s*[:：]\\s*");
+
+  /** What a title may begin with, too, unless it is set apart behind it. */
+  private static final Pattern KIND =
+      Pattern.compile("(?i)(?:book|survey|blog|tutorial)\\s*[:：]\\s*");
 
   private static final Pattern ACRONYM =
       Pattern.compile("\\p{Lu}{2,8}(?:[-/ ]\\p{Lu}[\\p{L}&]{0,9}){1,2}(?:\\s?['’]?\\d{2,4})?");
@@ -100,6 +104,7 @@ final class Lead {
       at = matched(DASHED, at);
       at = matched(NUMBER, at);
       at = matched(LABEL, at);
+      at = kind(at);
       at = code(at);
       at = nameOfPeoplesWork(at);
       at = venue(at, from);
@@ -111,6 +116,22 @@ final class Lead {
   private int dated(int at) {
     int behind = matched(DATE, at);
     return behind > at ? DatedLead.skip(shape, behind, end) : at;
+  }
+
+  /**
+   * Behind what says of which kind a work is, where nothing stands before it, or a link, bold
+   * letters or quotes follow.
+   */
+  private int kind(int at) {
+    int behind = matched(KIND, at);
+    boolean apart =
+        behind > at
+            && behind < end
+            && (!Runs.hasLetterOrNumber(shape.text().substring(0, at))
+                || shape.linkAt(behind).isPresent()
+                || shape.markAt(behind, Style.BOLD).filter(m -> m.from() >= behind).isPresent()
+                || "\"“*_".indexOf(shape.text().charAt(behind)) >= 0);
+    return apart ? behind : at;
   }
 
   private int noise(int at) {
@@ -324,7 +345,7 @@ final class Lead {
     }
     return next < end
         && (shape.linkAt(next).isPresent()
-            || shape.markAt(next, Style.BOLD).isPresent()
+            || shape.markAt(next, Style.BOLD).filter(m -> m.from() >= at).isPresent()
             || shape.text().charAt(next - 1) == ':');
   }
 

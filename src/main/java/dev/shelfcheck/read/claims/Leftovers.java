@@ -64,15 +64,18 @@ final class Leftovers {
 
   private final List<Stretch> stretches;
   private final Claim claim;
+  private final boolean shared;
 
   /**
    * What of an entry was left over.
    *
    * @param stretches what stands around its title
+   * @param shared whether another entry of its shape states the same venue
    */
-  Leftovers(List<Stretch> stretches, Claim claim) {
+  Leftovers(List<Stretch> stretches, Claim claim, boolean shared) {
     this.stretches = stretches;
     this.claim = claim;
+    this.shared = shared;
   }
 
   /** The parts that are in doubt. */
@@ -92,7 +95,7 @@ final class Leftovers {
     boolean venue =
         claim
             .venue()
-            .map(Leftovers::isOdd)
+            .map(this::isOdd)
             .orElseGet(() -> stretches.stream().anyMatch(this::isPublished));
     if (venue) {
       doubtful.add(ClaimPart.VENUE);
@@ -190,6 +193,14 @@ final class Leftovers {
         && claim.authors().filter(a -> stretch.holds(a.names().get(0).span())).isEmpty();
   }
 
+  /** Whether a known venue begins it, and more words follow: {@code Nature Kite Model}. */
+  private static boolean beginsWithKnown(String name) {
+    return new VenueFinder(name)
+        .beginningAt(0, name.length())
+        .filter(v -> v.end() < name.length() && name.charAt(v.end()) == ' ')
+        .isPresent();
+  }
+
   /** Whether half of the words begin great. */
   private static boolean areCapitals(String name) {
     List<String> words = Runs.ofLetters(name);
@@ -198,7 +209,7 @@ final class Leftovers {
   }
 
   /** Whether a venue that nobody knows begins small or with a sign, or ends with one. */
-  private static boolean isOdd(Stated<String> venue) {
+  private boolean isOdd(Stated<String> venue) {
     String name = venue.value();
     char last = name.charAt(name.length() - 1);
     boolean known =
@@ -206,7 +217,9 @@ final class Leftovers {
             || Venues.isJournal(name)
             || name.toLowerCase(Locale.ROOT).contains("rxiv");
     return !known
-        && ((Character.isLowerCase(name.codePointAt(0)) && !name.startsWith(NPJ))
+        && ((!shared && beginsWithKnown(name))
+            || YEAR.matcher(name).find()
+            || (Character.isLowerCase(name.codePointAt(0)) && !name.startsWith(NPJ))
             || !Character.isLetterOrDigit(name.codePointAt(0))
             || (!Character.isLetterOrDigit(last) && ").".indexOf(last) < 0)
             || StopWords.TORN.contains(name.substring(name.lastIndexOf(' ') + 1))

@@ -104,7 +104,7 @@ final class StatedDate {
               + ")(?!\\d)");
 
   private static final Pattern MONTHS_OF_PREPRINT =
-      Pattern.compile("(?i:arxiv)[\\s,'’]{1,2}([0-3]\\d)(?:0[1-9]|1[0-2])(?![\\d.])");
+      Pattern.compile("(?i:arxiv)[\\s,'’]{1,2}([0-3]\\d)(?:0[1-9]|1[0-2])(?![\\d.]|\\s[Cc]it)");
 
   /** Two digits behind a venue beyond this one are a volume's number, not a year. */
   private static final int LATEST = 2035;

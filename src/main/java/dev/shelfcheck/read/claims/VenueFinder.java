@@ -57,7 +57,7 @@ final class VenueFinder {
   static final String WHEN =
       "(?:[ ,'’`\\-_.]*+\\(?(?:(?:\\d{1,2}\\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|June|Jul|July|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?,?\\s+)?("
           + Years.WRITTEN
-          + "|[’'`]\\s?\\d\\d|\\d\\d(?!,?\\s\\d{4}|[-–]\\d{1,4}(?!\\d)))(?:[./-]\\d{1,2}(?![\\d.]))?\\)?)";
+          + "|[’'`]\\s?\\d\\d|\\d\\d(?!,?\\s\\d{4}|[-–]\\d{1,4}(?!\\d)|\\s[Cc]itations?\\b))(?:[./-]\\d{1,2}(?![\\d.]))?\\)?)";
   private static final Pattern BEHIND =
       Pattern.compile("(" + BESIDE + ")(?![\\p{L}])" + WHEN + "?(?!\\d)");
 
