@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A work put into a section of a list, written as its neighbours are. */
@@ -27,11 +28,23 @@ public final class Addition {
   /** From which share of the entries on what they say is usual. */
   private static final double MOST = 0.6;
 
+  /** Below which share of the entries on what they say is no custom. */
+  private static final double FEW = 0.3;
+
+  /** So many neighbours show how entries are written where the new one stands. */
+  private static final int NEAREST = 12;
+
+  private static final Pattern FIRST_AUTHOR = Pattern.compile("(?i)\\bfirst author\\W*$");
+
   private static final List<ValueSlot.Kind> KNOWN =
       List.of(ValueSlot.Kind.AUTHORS, ValueSlot.Kind.YEAR);
 
   private final Document document;
   private final Particulars work;
+
+  /** With all its authors, where the list names one of each work. */
+  private final Particulars whole;
+
   private final Shelfmates mates;
   private final Order.Place place;
   private final Numbering numbering;
@@ -41,12 +54,18 @@ public final class Addition {
   private final Optional<PeopleStyle> pair;
   private final Optional<LineWrapping> lineWrapping;
   private final VenueStyle venues;
+  private final boolean files;
 
-  /** Looks at a section and its entries. */
-  public Addition(Document document, Section section, Particulars work) {
+  /**
+   * Looks at a section and its entries.
+   *
+   * @param cells what is to stand in cells that nothing else is known of, by their columns' names
+   * @throws NoColumnException where there is no column of a name
+   */
+  public Addition(Document document, Section section, Particulars work, Map<String, String> cells) {
     this.document = document;
     this.mates = new Shelfmates(document, section);
-    this.place = new Order(mates.entries(), work).place();
+    this.place = new Order(document, mates.entries(), work).place();
     this.numbering = new Numbering(document, mates.entries());
     List<Model> here = mates.models(place.at(), numbering);
     List<Model> more = new ArrayList<>(here);
@@ -56,11 +75,13 @@ public final class Addition {
     }
     this.models = (leads ? here : more).stream().filter(m -> !m.torn()).toList();
     this.customs = new Customs(more);
-    this.tableColumns = new TableColumns(here);
+    this.tableColumns = new TableColumns(document, here, mates.rowsElsewhere(), cells);
     this.pair = pair();
     this.lineWrapping = LineWrapping.of(document, models);
     this.venues = new VenueStyle(document, document.entries());
+    this.files = LinkStyle.leadsToFiles(document.entries());
     Particulars shown = namesPreprints() ? work.asPreprint() : work;
+    this.whole = shown;
     this.work = oneNamed() ? alone(shown) : shown;
   }
 
@@ -86,13 +107,16 @@ public final class Addition {
 
   /** Whether a preprint is the model for what was published. */
   private boolean isPreprint(Model model) {
-    return work.venue().isPresent()
-        && model
-            .entry()
-            .claim()
-            .venue()
-            .filter(v -> Venue.of(document.slice(v.span())).kind() == Venue.Kind.PREPRINT)
-            .isPresent();
+    return work.venue().isPresent() && namesServer(model);
+  }
+
+  private boolean namesServer(Model model) {
+    return model
+        .entry()
+        .claim()
+        .venue()
+        .filter(v -> Venue.of(document.slice(v.span())).kind() == Venue.Kind.PREPRINT)
+        .isPresent();
   }
 
   private static Particulars alone(Particulars work) {
@@ -109,10 +133,12 @@ public final class Addition {
   /** The ways to write it, the likeliest first, no two alike. */
   public List<Proposal> proposals() {
     Map<String, Integer> shapes = new HashMap<>();
-    models.forEach(m -> shapes.merge(m.shape(customs), 1, Integer::sum));
+    models.stream().limit(NEAREST).forEach(m -> shapes.merge(m.shape(customs), 1, Integer::sum));
     List<EntryDraft> entryDrafts = new ArrayList<>();
-    for (boolean canonical : new boolean[] {false, true}) {
-      models.stream().flatMap(m -> draft(m, canonical).stream()).forEach(entryDrafts::add);
+    for (Particulars shown : firstIsLabelled() ? List.of(work) : List.of(work, whole)) {
+      for (boolean canonical : new boolean[] {false, true}) {
+        models.stream().flatMap(m -> draft(m, shown, canonical).stream()).forEach(entryDrafts::add);
+      }
     }
     // Stable: of one model the draft with links as the model writes them comes first.
     entryDrafts.sort(
@@ -124,6 +150,19 @@ public final class Addition {
     (whole.isEmpty() ? entryDrafts : whole)
         .forEach(d -> distinct.putIfAbsent(d.text(), proposal(d)));
     return List.copyOf(distinct.values());
+  }
+
+  /** Whether one author is named as the first, so that the others have no place. */
+  private boolean firstIsLabelled() {
+    return models.stream()
+        .anyMatch(
+            m ->
+                m.entry()
+                    .claim()
+                    .authors()
+                    .map(a -> new Span(m.block().start(), a.names().get(0).span().start()))
+                    .filter(s -> FIRST_AUTHOR.matcher(document.slice(s)).find())
+                    .isPresent());
   }
 
   /** What most entries say and is known of the work: one without it does not stand like them. */
@@ -142,14 +181,31 @@ public final class Addition {
 
   /** What speaks against a draft: what its model says that nothing is known of, and rarity. */
   private double cost(EntryDraft entryDraft, int alike) {
-    Set<ValueSlot.Kind> kinds = kinds(entryDraft.model());
+    Model model = entryDraft.model();
+    Set<ValueSlot.Kind> kinds = kinds(model);
     return entryDraft.left()
         - placed(kinds)
+        - (work.venue().isEmpty() && work.of("arxiv").isPresent() && namesServer(model) ? 1 : 0)
         - Math.log(alike)
         + (hidesOthers(entryDraft.model()) ? 2 : 0)
+        + (namesAlone(model) ? 2 : 0)
+        + (kinds.contains(ValueSlot.Kind.AUTHORS) && hardlyNamed() ? AGAINST : 0)
         + (leads(entryDraft) ? 0 : AGAINST / 2)
         + (isPreprint(entryDraft.model()) ? AGAINST : 0)
         + (LinkStyle.leadsElsewhere(entryDraft.model().entry()) ? AGAINST / 2 : 0);
+  }
+
+  /** Whether so few entries name people that these were something else. */
+  private boolean hardlyNamed() {
+    long naming = models.stream().filter(m -> kinds(m).contains(ValueSlot.Kind.AUTHORS)).count();
+    return naming < FEW * models.size();
+  }
+
+  /** Whether a name stands in bold letters in a model, and the work's title has none. */
+  private boolean namesAlone(Model model) {
+    return Particulars.name(work.title()).isEmpty()
+        && Slots.of(model.pieces()).stream()
+            .anyMatch(s -> s.kind() == ValueSlot.Kind.TITLE && NamedTitle.of(s.raw()).isPresent());
   }
 
   /** Whether a draft says which work it is of, where that is known. */
@@ -190,16 +246,19 @@ public final class Addition {
         && model.entry().claim().authors().filter(AuthorList::complete).isPresent();
   }
 
-  private Optional<EntryDraft> draft(Model model, boolean canonical) {
+  private Optional<EntryDraft> draft(Model model, Particulars shown, boolean canonical) {
     Entry entry = model.entry();
     Optional<PeopleStyle> people = entry.claim().authors().flatMap(a -> style(model, a));
-    LinkStyle links = new LinkStyle(work, entry, canonical);
+    LinkStyle links = new LinkStyle(shown, entry, canonical, files);
     Optional<String> number =
         numbering.isBorne()
             ? Optional.of(String.valueOf(numbering.number(mates.entries(), place.at())))
             : Optional.empty();
     return EntryDraft.of(
-            model, new SlotValues(work, people, venues, links, number), customs, tableColumns)
+            model,
+            new SlotValues(shown, people, venues, links, DateText.posted(entry), number),
+            customs,
+            tableColumns)
         .map(d -> lineWrapping.map(d::wrapped).orElse(d));
   }
 
@@ -261,7 +320,7 @@ public final class Addition {
     if (kinds.contains(ValueSlot.Kind.AUTHORS) && !work.authors().isEmpty()) {
       states.add(ClaimPart.AUTHORS);
     }
-    if (kinds.contains(ValueSlot.Kind.YEAR) && work.year().isPresent()) {
+    if (model.entry().claim().year().isPresent() && work.year().isPresent()) {
       states.add(ClaimPart.YEAR);
     }
     if (model.entry().claim().venue().isPresent() && work.venue().isPresent()) {

@@ -17,7 +17,7 @@ final class Blocks {
 
   /** Elements that hold lines, and are wrong where they are not closed. */
   private static final Pattern CONTAINER =
-      Pattern.compile("(?i)<(/?)(?:details|summary|div|table|ul|ol|blockquote|center)\\b[^>]*>");
+      Pattern.compile("(?i)<(/?)(?:details|summary|div|table|tr|ul|ol|blockquote|center)\\b[^>]*>");
 
   /** What is not closed in so many lines holds more than an entry. */
   private static final int MOST_LINES = 80;

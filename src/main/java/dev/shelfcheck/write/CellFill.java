@@ -56,18 +56,22 @@ record CellFill(ParsedEntry model, int slot, int column, String before, String b
 
   /** The cells of a row, the text before its first bar for the first. */
   private static List<Span> cells(ParsedEntry row) {
-    String text = row.raw();
+    return cells(row.raw(), row.block().start());
+  }
+
+  /** The cells of a row's text, which begins at a place of its list. */
+  static List<Span> cells(String text, int start) {
     List<Span> cells = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) == '\\') {
         i++;
       } else if (text.charAt(i) == '|') {
-        cells.add(new Span(from, i).shift(row.block().start()));
+        cells.add(new Span(from, i).shift(start));
         from = i + 1;
       }
     }
-    cells.add(new Span(from, text.length()).shift(row.block().start()));
+    cells.add(new Span(from, text.length()).shift(start));
     return cells;
   }
 

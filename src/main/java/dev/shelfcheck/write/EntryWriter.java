@@ -69,11 +69,23 @@ final class EntryWriter {
   private Written group(Piece.Group group, Escape escape) {
     boolean code = group.open().startsWith("`");
     Written inner = sequence(group.inner(), code ? Escape.CODE : escape);
-    String text = group.open() + inner.text() + group.close();
-    if (inner.stays()) {
+    String text = group.open() + inner.text() + lineBefore(group) + group.close();
+    if (inner.stays() && !text.isEmpty()) {
       return new Written(text, inner.state());
     }
     return group.kept() ? new Written(text, Written.State.CUSTOM) : Written.NOTHING;
+  }
+
+  /** The line's end before the closing tag of an element that stays. */
+  private static String lineBefore(Piece.Group group) {
+    int last = group.inner().size() - 1;
+    boolean own =
+        group.kept()
+            && last >= 0
+            && group.inner().get(last) instanceof Piece.Gap gap
+            && gap.text().isBlank()
+            && gap.text().contains("\n");
+    return own ? ((Piece.Gap) group.inner().get(last)).text() : "";
   }
 
   private Written linked(Piece.Linked link, Escape escape) {

@@ -11,10 +11,10 @@ import java.util.Set;
  * What entries say in fields: behind a label and a colon, or in a column's cell that has no slot.
  */
 final class FieldValues {
-  /** From which share on a field's value is the list's: a lower one tells nothing of a new work. */
-  private static final double STEADY = 0.9;
-
   private static final String REMARK = "\n";
+
+  /** What stands for a cell that says something of its work: no value is like it. */
+  private static final String SLOT = "\n";
 
   private final Map<String, Map<String, Integer>> values = new HashMap<>();
   private final Map<String, Set<String>> words = new HashMap<>();
@@ -25,6 +25,9 @@ final class FieldValues {
         List<Piece> pieces = model.cells().get(i).pieces();
         if (model.cells().size() > 1) {
           field("|" + i, pieces);
+          if (!Slots.of(pieces).isEmpty()) {
+            values.computeIfAbsent("|" + i, n -> new HashMap<>()).merge(SLOT, 1, Integer::sum);
+          }
         }
         labelled(pieces);
         remarks(pieces);
@@ -44,7 +47,7 @@ final class FieldValues {
     }
   }
 
-  /** Whether words are part of a field's value, which is not the same in all entries. */
+  /** Whether words are part of a field's value, which is not the same in all that have one. */
   boolean vary(Piece.Words said) {
     return vary(said.text());
   }
@@ -60,9 +63,7 @@ final class FieldValues {
   }
 
   private static boolean varies(Map<String, Integer> counts) {
-    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    return most < STEADY * all;
+    return counts.size() > 1;
   }
 
   private void labelled(List<Piece> pieces) {

@@ -28,6 +28,8 @@ final class LinkStyle {
   private static final Set<String> PLACES =
       Set.of("arxiv", "openreview", "acl", "ieee", "acm", "springer", "elsevier", "biorxiv", "doi");
 
+  private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}.-]{1,14}");
+
   /** What a link may be for that leads to no work. */
   private static final Set<LinkRole> ELSEWHERE =
       Set.of(LinkRole.CODE, LinkRole.PROJECT, LinkRole.DATASET, LinkRole.VIDEO);
@@ -46,10 +48,14 @@ final class LinkStyle {
   /** Whether identifiers are linked as their registries write them, however the model does. */
   private final boolean canonical;
 
+  /** Whether the list links the files of preprints rather than their pages. */
+  private final boolean files;
+
   private final Set<String> used = new HashSet<>();
 
-  LinkStyle(Particulars work, Entry model, boolean canonical) {
+  LinkStyle(Particulars work, Entry model, boolean canonical, boolean files) {
     this.work = work;
+    this.files = files;
     this.own = model.ownIdentifiers();
     boolean none = model.links().stream().noneMatch(l -> isOwn(l, own));
     this.only =
@@ -96,11 +102,11 @@ final class LinkStyle {
   private Optional<String> other(Link link) {
     boolean text = link.role() == LinkRole.PDF;
     boolean named = LABELS.containsKey(link.text().strip().toLowerCase(Locale.ROOT));
-    if (!named && served.stream().anyMatch(l -> !l.equals(link))) {
+    if (!named && (isPlace(link) || served.stream().anyMatch(l -> !l.equals(link)))) {
       return Optional.empty();
     }
     Optional<String> wanted =
-        text && work.of("arxiv").isPresent()
+        (text || (files && firstIsPreprint())) && arxiv()
             ? work.of("arxiv").map(a -> "https://arxiv.org/pdf/" + a.value())
             : work.identifiers().stream().findFirst().map(Identifier::url);
     String label = link.text().strip().toLowerCase(Locale.ROOT);
@@ -109,6 +115,27 @@ final class LinkStyle {
     }
     boolean first = used.isEmpty() || (text && wanted.filter(used::contains).isEmpty() && arxiv());
     return wanted.filter(w -> first).map(this::fresh);
+  }
+
+  /** Whether a label seems to name the place that the model's work is at: a word, and no more. */
+  private static boolean isPlace(Link link) {
+    return PLACE.matcher(link.text().strip()).matches();
+  }
+
+  /** Whether most links to preprints lead to their files. */
+  static boolean leadsToFiles(List<Entry> entries) {
+    List<String> targets =
+        entries.stream()
+            .flatMap(e -> e.links().stream())
+            .filter(l -> l.identifiers().stream().anyMatch(i -> i instanceof ArxivId))
+            .map(l -> l.target().toLowerCase(Locale.ROOT))
+            .toList();
+    long files = targets.stream().filter(t -> t.contains("/pdf/")).count();
+    return files > targets.stream().filter(t -> t.contains("/abs/")).count();
+  }
+
+  private boolean firstIsPreprint() {
+    return work.identifiers().stream().findFirst().filter(i -> i instanceof ArxivId).isPresent();
   }
 
   private boolean arxiv() {
@@ -128,7 +155,10 @@ final class LinkStyle {
       boolean pdf = to instanceof ArxivId && raw.toLowerCase(Locale.ROOT).contains("/pdf/");
       return pdf ? to.url().replace("/abs/", "/pdf/") : to.url();
     }
-    String target = value.replaceAll(Matcher.quoteReplacement(to.value()));
+    String target =
+        value
+            .replaceAll(Matcher.quoteReplacement(to.value()))
+            .replaceFirst(to instanceof ArxivId ? "\\?.*$" : "$", "");
     return secure(target, to);
   }
 

@@ -1,6 +1,7 @@
 package dev.shelfcheck.write;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -15,8 +16,17 @@ record Marked(String text, List<ValueSlot> valueSlots) {
 
   private static final char LAST = '\uF8FF';
 
+  private static final Pattern ANCHOR =
+      Pattern.compile(
+          "(?i)(<[a-z][a-z0-9]*\\b[^<>]*?)\\s+(?:id|name)\\s*=\\s*(?:\"[^\"<>]*\"|'[^'<>]*'|[^\\s\"'<>]+)");
+
   Marked {
     valueSlots = List.copyOf(valueSlots);
+  }
+
+  /** Without the names that its elements bear in the page: there is one of each. */
+  Marked withoutAnchors() {
+    return new Marked(ANCHOR.matcher(text).replaceAll("$1"), valueSlots);
   }
 
   static char sign(int slot) {
@@ -38,6 +48,7 @@ record Marked(String text, List<ValueSlot> valueSlots) {
    */
   boolean isTorn() {
     return valueSlots.stream()
+            .filter(s -> NamedTitle.of(s.raw()).isEmpty())
             .anyMatch(
                 s ->
                     s.raw().split("\\*\\*", -1).length % 2 == 0

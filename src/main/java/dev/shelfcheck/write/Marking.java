@@ -1,6 +1,7 @@
 package dev.shelfcheck.write;
 
 import dev.shelfcheck.compare.Venue;
+import dev.shelfcheck.model.AuthorList;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Identifier;
@@ -10,7 +11,7 @@ import dev.shelfcheck.model.LinkForm;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.vocabulary.VenueNames;
-import dev.shelfcheck.vocabulary.Years;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,17 +28,6 @@ final class Marking {
 
   private static final Pattern AND_OTHERS =
       Pattern.compile("[,;]?\\s*(?:and\\s+|&\\s*)?(?:(\\*{1,2}|_)" + ET_AL + "\\1|" + ET_AL + ")");
-
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?\\b(?:MONTH)\\w*\\.?,?\\s+(?:\\d{1,2},?\\s+)?YEAR(?!\\d)"
-                  .replace("MONTH", Years.MONTH)
-                  .replace("YEAR", Years.RECENT)
-              + "|(?<![\\d.])YEAR[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?(?!\\d)"
-                  .replace("YEAR", Years.RECENT)
-              + "|(?<![\\d/-])\\d{1,2}[-/](?:\\d{1,2}[-/])?YEAR(?!\\d)"
-                  .replace("YEAR", Years.RECENT)
-              + "|(?<![\\d.])\\d{2}[-/.]\\d{1,2}(?![\\d.])");
 
   /** What stands between two signs. */
   private static final Pattern PART =
@@ -65,18 +55,23 @@ final class Marking {
    * The text of a block with its slots marked; empty where it cannot be a pattern for others.
    *
    * @param number where the entry's number in its list stands
+   * @param alias where a short name of its work stands
    */
-  static Optional<Marked> of(Document document, Entry entry, Span block, Optional<Span> number) {
+  static Optional<Marked> of(
+      Document document, Entry entry, Span block, Optional<Span> number, Optional<Span> alias) {
     Marking marking = new Marking(document, entry, block);
     number.ifPresent(n -> marking.add(n, ValueSlot.Kind.NUMBER));
     marking.stated();
+    alias.ifPresent(a -> marking.add(a, ValueSlot.Kind.NAME));
     marking.repeated();
+    marking.dates();
     marking.venueNotRead();
     return marking.marked();
   }
 
   private void stated() {
     entry.claim().title().ifPresent(t -> add(unquoted(t.span()), ValueSlot.Kind.TITLE));
+    linkedPeople().ifPresent(s -> add(s, ValueSlot.Kind.AUTHORS));
     for (Link link : entry.links()) {
       if (link.form() != LinkForm.IMAGE) {
         add(
@@ -121,6 +116,25 @@ final class Marking {
         : Optional.of(new Span(link.span().start() + name, link.span().end()));
   }
 
+  /** People of whom some are linked to pages of theirs, which nobody knows of others. */
+  private Optional<Span> linkedPeople() {
+    List<Stated<String>> names = entry.claim().authors().map(AuthorList::names).orElse(List.of());
+    List<Span> own =
+        entry.links().stream()
+            .filter(l -> names.stream().anyMatch(n -> isOf(l, n)))
+            .map(Link::span)
+            .toList();
+    return own.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            own.stream()
+                .reduce(people(names, entry.claim().authors().get().complete()), Span::union));
+  }
+
+  private static boolean isOf(Link link, Stated<String> name) {
+    return link.span().contains(name.span()) && link.text().strip().equals(name.value());
+  }
+
   private Span people(List<Stated<String>> names, boolean complete) {
     Span all = names.get(0).span().union(names.get(names.size() - 1).span());
     Matcher others = AND_OTHERS.matcher(document.source().text());
@@ -133,7 +147,7 @@ final class Marking {
     if (!block.contains(year)) {
       return year;
     }
-    Matcher dates = DATE.matcher(document.source().text()).region(block.start(), block.end());
+    Matcher dates = DateText.in(document.source().text()).region(block.start(), block.end());
     while (dates.find()) {
       Span date = new Span(dates.start(), dates.end());
       if (date.contains(year) && marks.stream().noneMatch(m -> m.span().overlaps(date))) {
@@ -162,6 +176,20 @@ final class Marking {
         .claim()
         .year()
         .ifPresent(y -> again("(?<!\\d)" + y.value() + "(?!\\d)", ValueSlot.Kind.YEAR));
+  }
+
+  /** Dates beside the year that is read, and where none is. */
+  private void dates() {
+    Optional<YearMonth> posted = DateText.posted(entry);
+    Matcher dates = DateText.in(document.source().text()).region(block.start(), block.end());
+    dates.useTransparentBounds(true);
+    while (dates.find()) {
+      DateText date = new DateText(dates.group());
+      if (date.isSure() || (posted.isPresent() && date.month().equals(posted))) {
+        Span span = new Span(dates.start(), dates.end());
+        add(span, new ValueSlot(ValueSlot.Kind.YEAR, date.raw(), Optional.empty(), true));
+      }
+    }
   }
 
   /** A venue's very name that was taken for no venue is one to whom it is the model. */

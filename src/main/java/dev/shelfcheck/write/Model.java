@@ -42,13 +42,19 @@ record Model(Entry entry, Span block, String prefix, List<Cell> cells, boolean t
     cells = List.copyOf(cells);
   }
 
-  /** An entry taken apart; empty where it cannot be a model. */
-  static Optional<Model> of(Document document, Entry entry, Optional<Span> number) {
+  /**
+   * An entry taken apart; empty where it cannot be a model.
+   *
+   * @param number where its number stands
+   * @param alias where a short name of its work stands
+   */
+  static Optional<Model> of(
+      Document document, Entry entry, Optional<Span> number, Optional<Span> alias) {
     return Blocks.alone(document, entry)
         .flatMap(
             block ->
-                Marking.of(document, entry, block, number)
-                    .map(marked -> taken(entry, block, marked)));
+                Marking.of(document, entry, block, number, alias)
+                    .map(marked -> taken(entry, block, marked.withoutAnchors())));
   }
 
   private static Model taken(Entry entry, Span block, Marked marked) {

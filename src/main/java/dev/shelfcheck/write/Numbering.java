@@ -3,6 +3,7 @@ package dev.shelfcheck.write;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Span;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,14 +44,16 @@ final class Numbering {
         numbers.put(entry.index(), Integer.valueOf(m.group(1)));
       }
     }
-    boolean all = places.size() == run.size() && run.stream().anyMatch(e -> !isYear(e));
+    boolean all = places.size() == run.size() && run.stream().anyMatch(e -> !isDate(e));
     step = all ? step(run) : 0;
     borne = all && run.size() > 1 && mostlyByOne(run);
   }
 
-  /** Whether the number before an entry is its year. */
-  private boolean isYear(Entry entry) {
-    return entry.claim().year().filter(y -> y.value() == number(entry)).isPresent();
+  /** Whether the number before an entry is its year, or the month of its preprint: 2505. */
+  private boolean isDate(Entry entry) {
+    Optional<YearMonth> named = new DateText(String.valueOf(number(entry))).month();
+    return entry.claim().year().filter(y -> y.value() == number(entry)).isPresent()
+        || (named.isPresent() && named.equals(DateText.posted(entry)));
   }
 
   /** Whether most numbers follow the one before: counts and scores are no numbering. */

@@ -1,10 +1,12 @@
 package dev.shelfcheck.write;
 
 import dev.shelfcheck.model.ArxivId;
+import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.vocabulary.Folding;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,10 +69,12 @@ final class Order {
     }
   }
 
+  private final Document document;
   private final List<Entry> entries;
   private final Particulars work;
 
-  Order(List<Entry> entries, Particulars work) {
+  Order(Document document, List<Entry> entries, Particulars work) {
+    this.document = document;
     this.entries = List.copyOf(entries);
     this.work = work;
   }
@@ -85,6 +89,10 @@ final class Order {
 
   Place place() {
     List<Key> keys = new ArrayList<>();
+    for (int sign : new int[] {-1, 1}) {
+      keys.add(
+          key("date", this::written, work.posted().map(YearMonth::toString), sign, FEWEST_YEARS));
+    }
     for (int sign : new int[] {-1, 1}) {
       keys.add(key("date", this::month, newest(work.identifiers()), sign, FEWEST_YEARS));
     }
@@ -119,6 +127,18 @@ final class Order {
       int sign,
       int fewest) {
     return new Key(name, entries.stream().map(of).toList(), own, sign, fewest);
+  }
+
+  /** The month that an entry says its work appeared in. */
+  private Optional<String> written(Entry entry) {
+    String text = document.slice(Blocks.of(document, entry));
+    return DateText.in(text)
+        .results()
+        .map(d -> new DateText(d.group()))
+        .filter(DateText::isSure)
+        .findFirst()
+        .flatMap(DateText::month)
+        .map(YearMonth::toString);
   }
 
   /** When a preprint appeared, as its number tells. */

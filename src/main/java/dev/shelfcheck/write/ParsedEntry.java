@@ -33,7 +33,7 @@ record ParsedEntry(Entry entry, Span block, List<String> between, List<ValueSlot
     return Blocks.alone(document, entry)
         .flatMap(
             block ->
-                Marking.of(document, entry, block, Optional.empty())
+                Marking.of(document, entry, block, Optional.empty(), Optional.empty())
                     .filter(m -> !m.isTorn())
                     .map(m -> of(entry, block, m)));
   }

@@ -1,8 +1,10 @@
 package dev.shelfcheck.write;
 
 import dev.shelfcheck.model.Identifier;
+import dev.shelfcheck.vocabulary.StopWords;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -22,6 +24,9 @@ public record Particulars(
     Optional<YearMonth> posted,
     Optional<String> venue,
     List<Identifier> identifiers) {
+  /** So many words may be a name. */
+  private static final int LONGEST_NAME = 3;
+
   public Particulars {
     authors = List.copyOf(authors);
     identifiers = List.copyOf(identifiers);
@@ -46,9 +51,18 @@ public record Particulars(
     return identifiers.stream().filter(i -> i.scheme().equals(scheme)).findFirst();
   }
 
+  /** Whether a title's beginning is a name rather than a title of its own. */
+  static boolean isName(String beginning) {
+    List<String> words = List.of(beginning.split("\\s+"));
+    return words.size() <= LONGEST_NAME
+        && words.stream().map(w -> w.toLowerCase(Locale.ROOT)).noneMatch(StopWords.TITLE::contains);
+  }
+
   /** The name that a title begins with, before its colon: {@code BERT: Pre-training of ...}. */
   static Optional<String> name(String title) {
     int colon = title.indexOf(':');
-    return colon > 0 ? Optional.of(title.substring(0, colon).strip()) : Optional.empty();
+    return colon > 0
+        ? Optional.of(title.substring(0, colon).strip()).filter(Particulars::isName)
+        : Optional.empty();
   }
 }

@@ -44,7 +44,8 @@ record PeopleStyle(
     String others = "";
     if (!authors.complete()) {
       int length = names.get(n - 1).span().end() - names.get(0).span().start();
-      others = raw.length() > length ? raw.substring(length) : AND_OTHERS;
+      boolean linked = raw.contains("](");
+      others = raw.length() > length && !linked ? raw.substring(length) : AND_OTHERS;
     }
     return new PeopleStyle(
         NameForm.of(names.stream().map(Stated::value).toList()),

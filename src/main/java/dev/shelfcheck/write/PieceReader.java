@@ -25,6 +25,9 @@ final class PieceReader {
               + "|,"
               + "|[ \\t]+");
 
+  /** Elements that were there for a name alone, and hold what would stand there without them. */
+  private static final List<String> BARE = List.of("<span>", "<a>");
+
   private static final List<String> KEPT = List.of("td", "th", "tr", "li", "p", "dd", "dt");
 
   private final String text;
@@ -149,6 +152,9 @@ final class PieceReader {
     int end = extent.close().end();
     if (extents.isVoid(name)) {
       return new Found(new Piece.Linked(tag, List.of(), List.of(), true), end);
+    }
+    if (plain && BARE.contains(slice(extent.open()))) {
+      return new Found(new Piece.Group("", pieces(extent.inner(), depth), "", false), end);
     }
     return plain
         ? new Found(grouped(extent, depth, KEPT.contains(name)), end)

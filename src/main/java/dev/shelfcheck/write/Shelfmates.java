@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The entries of one section that stand side by side in one form. */
@@ -21,9 +23,19 @@ final class Shelfmates {
   /** Fewer tell no custom: others of the list are looked at as well. */
   private static final int FEWEST_MODELS = 3;
 
+  /** A line's end, or several; a rule may stand between. */
+  private static final Pattern GAP =
+      Pattern.compile("[ \\t]*\\r?\\n\\s*(?:(?:[-*_]{3,}|<[bh]r ?/?>)[ \\t]*\\r?\\n\\s*)?");
+
+  /** A rule that ends an entry, and parts it from the next. */
+  private static final Pattern RULE_BELOW =
+      Pattern.compile("\\s*\\n[ \\t]*\\r?\\n(?:[-*_]{3,}|<[bh]r ?/?>)$");
+
   private final Document document;
   private final Section section;
   private final List<Entry> entries;
+  private final Trails trails;
+  private final Aliases aliases;
 
   Shelfmates(Document document, Section section) {
     this.document = document;
@@ -31,6 +43,8 @@ final class Shelfmates {
     List<Entry> here =
         document.entries().stream().filter(e -> e.section().span().equals(section.span())).toList();
     this.entries = ofOneForm(here);
+    this.trails = new Trails(document, entries);
+    this.aliases = new Aliases(document, entries);
   }
 
   /** Those of the form and the depth that most have. */
@@ -45,7 +59,9 @@ final class Shelfmates {
   }
 
   private String form(Entry entry) {
-    return entry.form() + " " + Blocks.indent(document, Blocks.of(document, entry));
+    int depth =
+        entry.form() == EntryForm.ITEM ? Blocks.indent(document, Blocks.of(document, entry)) : 0;
+    return entry.form() + " " + depth;
   }
 
   List<Entry> entries() {
@@ -58,7 +74,7 @@ final class Shelfmates {
         entries.stream()
             .sorted(Comparator.comparingInt(e -> Math.abs(entries.indexOf(e) - at)))
             .limit(MOST_MODELS)
-            .flatMap(e -> Model.of(document, e, numbering.place(e)).stream())
+            .flatMap(e -> Model.of(document, e, numbering.place(e), aliases.place(e)).stream())
             .toList();
     return here;
   }
@@ -71,9 +87,14 @@ final class Shelfmates {
         .filter(e -> form.map(f -> e.form() == f).orElse(e.form() != EntryForm.ROW))
         .sorted(Comparator.comparingInt(e -> Math.abs(e.span().start() - section.span().start())))
         .limit(MOST_MODELS)
-        .flatMap(e -> Model.of(document, e, Optional.empty()).stream())
+        .flatMap(e -> Model.of(document, e, Optional.empty(), Optional.empty()).stream())
         .map(Model::numberedAnew)
         .toList();
+  }
+
+  /** Rows of other sections, where these are rows. */
+  List<Model> rowsElsewhere() {
+    return entries.stream().anyMatch(e -> e.form() == EntryForm.ROW) ? elsewhere() : List.of();
   }
 
   /** Whether the section's own entries show its custom. */
@@ -90,7 +111,9 @@ final class Shelfmates {
     if (entry.form() == EntryForm.HEADING) {
       end = Math.max(end, underHeading(block, next));
     } else if (entry.form() == EntryForm.ITEM) {
-      end = nested(block, next);
+      end = trails.end(nested(block, next), next);
+    } else if (entry.form() == EntryForm.PARAGRAPH) {
+      end = trails.end(end, next);
     }
     return new Span(block.start(), end);
   }
@@ -107,11 +130,9 @@ final class Shelfmates {
   }
 
   private int trimmed(int end, int least) {
-    int at = end;
-    while (at > least && Character.isWhitespace(document.source().text().charAt(at - 1))) {
-      at--;
-    }
-    return at;
+    String text = document.source().text().substring(least, end).stripTrailing();
+    Matcher rule = RULE_BELOW.matcher(text);
+    return least + (rule.find() ? rule.start() : text.length());
   }
 
   /** The end of the lines below that stand further in. */
@@ -141,7 +162,7 @@ final class Shelfmates {
       int from = whole(i - 1).end();
       int to = Blocks.of(document, entries.get(i)).start();
       String gap = from < to ? document.slice(new Span(from, to)) : "";
-      if (gap.isBlank() && gap.contains("\n")) {
+      if (GAP.matcher(gap).matches()) {
         gaps.merge(gap, 1, Integer::sum);
       }
     }

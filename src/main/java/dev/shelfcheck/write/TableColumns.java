@@ -1,10 +1,20 @@
 package dev.shelfcheck.write;
 
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Field;
+import dev.shelfcheck.model.Span;
+import dev.shelfcheck.vocabulary.Folding;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The custom of a table's columns: how wide their cells are, and what stands in empty ones. */
 final class TableColumns {
@@ -20,9 +30,31 @@ final class TableColumns {
   private static final double EVEN = 0.5;
 
   private final Map<Integer, Integer> widths = new HashMap<>();
-  private final Map<Integer, String> fillers = new HashMap<>();
+  private final Map<Integer, String> fillers = new TreeMap<>();
+  private final Set<Integer> full = new HashSet<>();
+  private final Map<Integer, String> said = new HashMap<>();
 
-  TableColumns(List<Model> rows) {
+  /** What the list writes nothing with where a column tells none of its own. */
+  private final Optional<String> general;
+
+  /**
+   * Looks at some rows.
+   *
+   * @param others rows of the list's other tables
+   * @param said what is to stand in cells that nothing else is known of, by their columns' names
+   * @throws NoColumnException where there is no column of a name
+   */
+  TableColumns(Document document, List<Model> rows, List<Model> others, Map<String, String> said) {
+    List<String> labels = labels(document, rows);
+    said.forEach(
+        (name, text) -> {
+          int column =
+              IntStream.range(0, labels.size())
+                  .filter(i -> folded(labels.get(i)).equals(folded(name)))
+                  .findFirst()
+                  .orElseThrow(() -> new NoColumnException(name, labels));
+          this.said.put(column, Escape.CELL.of(text));
+        });
     int columns = rows.stream().mapToInt(r -> r.cells().size()).min().orElse(0);
     for (int i = 0; i < columns; i++) {
       int column = i;
@@ -34,7 +66,38 @@ final class TableColumns {
         widths.put(i, width);
       }
       filler(cells).ifPresent(f -> fillers.put(column, f));
+      if (!cells.isEmpty() && cells.stream().noneMatch(c -> c.pieces().isEmpty())) {
+        full.add(column);
+      }
     }
+    List<Model.Cell> elsewhere = others.stream().flatMap(r -> r.cells().stream()).toList();
+    general =
+        Stream.concat(fillers.values().stream(), filler(elsewhere).stream())
+            .filter(f -> f.chars().noneMatch(Character::isLetterOrDigit))
+            .findFirst();
+  }
+
+  /** The columns' names, empty where a cell has none: before the first bar, behind the last. */
+  private static List<String> labels(Document document, List<Model> rows) {
+    List<String> labels = new ArrayList<>();
+    for (Model row : rows) {
+      List<Span> cells = CellFill.cells(document.slice(row.block()), row.block().start());
+      for (Field field : row.entry().fields()) {
+        for (int i = 0; i < cells.size() && !field.span().isEmpty(); i++) {
+          while (labels.size() <= i) {
+            labels.add("");
+          }
+          if (cells.get(i).contains(field.span())) {
+            labels.set(i, field.label());
+          }
+        }
+      }
+    }
+    return labels;
+  }
+
+  private static String folded(String label) {
+    return Folding.folded(label).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   /** Whether a text says that there is nothing to say. */
@@ -58,7 +121,12 @@ final class TableColumns {
 
   /** A cell as its column's are written. */
   String cell(int column, Model.Cell model, Written written) {
-    String content = written.stays() ? written.text() : fillers.getOrDefault(column, "");
+    String content =
+        said.containsKey(column)
+            ? said.get(column)
+            : written.stays()
+                ? written.text()
+                : fillers.getOrDefault(column, full.contains(column) ? general.orElse("") : "");
     String text = model.before() + content + model.after().replace("|", "");
     String bar = model.after().endsWith("|") ? "|" : "";
     Integer width = widths.get(column);

@@ -8,13 +8,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Words that stand alone in code or emphasis: where they differ, they are each work's topics. */
+/**
+ * Words that stand alone in code, emphasis or brackets: where they differ, they are each work's
+ * topics.
+ */
 final class Tags {
   /** From which share of the entries on that say the same it is the list's custom. */
   private static final double STEADY = 0.9;
 
-  private static final List<String> MARKS = List.of("`", "``", "*", "_", "**", "__");
+  private static final List<String> EMPHASIS = List.of("`", "``", "*", "_", "**", "__");
+
+  /** What stands in them alone is no label of something else: {@code [open]}. */
+  private static final List<String> BRACKETS = List.of("[", "(", "{", "【", "（", "「");
+
+  private static final List<String> MARKS =
+      Stream.concat(EMPHASIS.stream(), BRACKETS.stream()).toList();
 
   private static final Map<String, String> LABELS = LinkLabels.words();
 
@@ -46,7 +56,8 @@ final class Tags {
         boolean alone = group.inner().size() == 1 && group.inner().get(0) instanceof Piece.Words;
         if (alone && group.open().equals(mark) && !FieldValues.isLabel(pieces, i)) {
           String text = ((Piece.Words) group.inner().get(0)).text();
-          if (!LABELS.containsKey(text.strip().toLowerCase(Locale.ROOT))) {
+          boolean label = LABELS.containsKey(text.strip().toLowerCase(Locale.ROOT));
+          if (!label || BRACKETS.contains(mark)) {
             said.add(text);
           }
         }

@@ -90,7 +90,10 @@ final class VenueStyle {
   private static String date(Particulars work, String model) {
     Matcher date = UNDATED.matcher(model);
     return date.find()
-        ? DateStyle.of(work).map(d -> date.group(1) + d.like(date.group(2))).orElse("")
+        ? DateStyle.of(work)
+            .flatMap(d -> d.like(date.group(2), Optional.empty()))
+            .map(d -> date.group(1) + d)
+            .orElse("")
         : "";
   }
 

@@ -22,7 +22,9 @@ import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.report.Shown;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -59,6 +61,14 @@ final class AddCommand implements Callable<Integer> {
           "The section it goes to, by its name or its path, as \"Lamps > 2023\", or by a line of"
               + " it, as :120. Default: the one that fits, where one does.")
   private @Nullable String section;
+
+  @Option(
+      names = "--cell",
+      paramLabel = "NAME=TEXT",
+      description =
+          "What stands in a cell that no registry knows, by its column's name, as"
+              + " \"Task=Sorting\". May be given several times.")
+  private Map<String, String> cells = new LinkedHashMap<>();
 
   @Option(
       names = "--force",
@@ -109,7 +119,8 @@ final class AddCommand implements Callable<Integer> {
         return heard.to(question) instanceof Answer.Known<?> ? ExitCode.BROKEN : ExitCode.UNCHECKED;
       }
       return add(
-          library, new Newcomer(terminal, shelfcheck, work.get(), identifier, force, dryRun));
+          library,
+          new Newcomer(terminal, shelfcheck, work.get(), identifier, cells, force, dryRun));
     }
   }
 

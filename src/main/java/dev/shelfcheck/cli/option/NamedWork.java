@@ -14,8 +14,10 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A work as somebody names it on the command line, and as it is written into a list. */
@@ -26,6 +28,8 @@ public final class NamedWork {
   /** Where works are said to have been published, the first before the others. */
   private static final List<Venue.Kind> PLACES =
       List.of(Venue.Kind.CONFERENCE, Venue.Kind.JOURNAL, Venue.Kind.OTHER, Venue.Kind.WORKSHOP);
+
+  private static final Pattern WORD_BEGINS = Pattern.compile("(?<![\\p{L}\\p{M}'\u2019])\\p{Ll}");
 
   private NamedWork() {}
 
@@ -75,7 +79,11 @@ public final class NamedWork {
     Optional<String> venue = venue(work);
     return new Particulars(
         clean(work.title()).replaceFirst("(?<=[^.])\\.$", ""),
-        work.authors().stream().map(NamedWork::clean).filter(a -> !a.isEmpty()).toList(),
+        work.authors().stream()
+            .map(NamedWork::clean)
+            .filter(a -> !a.isEmpty())
+            .map(NamedWork::capitalised)
+            .toList(),
         work.authorsComplete(),
         year(work, venue.isPresent(), posted),
         posted,
@@ -90,6 +98,13 @@ public final class NamedWork {
 
   private static String clean(String text) {
     return Shown.line(text).replaceAll("\\s+", " ").strip();
+  }
+
+  /** A name without a capital letter, as a form was filled in, with some. */
+  private static String capitalised(String name) {
+    return name.equals(name.toLowerCase(Locale.ROOT))
+        ? WORD_BEGINS.matcher(name).replaceAll(m -> m.group().toUpperCase(Locale.ROOT))
+        : name;
   }
 
   /** Where it was published: a conference or a journal before anything else. */

@@ -26,6 +26,7 @@ import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rules.shelf.TopicLexicon;
 import dev.shelfcheck.write.Addition;
+import dev.shelfcheck.write.NoColumnException;
 import dev.shelfcheck.write.Particulars;
 import dev.shelfcheck.write.Proposal;
 import java.io.IOException;
@@ -51,19 +52,30 @@ public final class Newcomer {
   private final Shelfcheck shelfcheck;
   private final Work work;
   private final Particulars particulars;
+  private final Map<String, String> cells;
   private final boolean force;
   private final boolean dryRun;
 
+  /**
+   * A work that is about to be entered.
+   *
+   * @param named the identifier that it was named by
+   * @param cells what is to stand in cells that no registry knows, by their columns' names
+   * @param force whether it is entered although it brings findings
+   * @param dryRun whether the change is shown and not made
+   */
   public Newcomer(
       Terminal terminal,
       Shelfcheck shelfcheck,
       Work work,
       Identifier named,
+      Map<String, String> cells,
       boolean force,
       boolean dryRun) {
     this.terminal = terminal;
     this.shelfcheck = shelfcheck;
     this.work = work;
+    this.cells = Map.copyOf(cells);
     this.force = force;
     this.dryRun = dryRun;
     this.particulars = NamedWork.particulars(work, named);
@@ -92,12 +104,26 @@ public final class Newcomer {
         named
             .map(choice::named)
             .orElseGet(() -> choice.proposed(particulars, work.summary().orElse(""), lexicon()));
-    List<Proposal> proposals = new Addition(document, section, particulars).proposals();
+    List<Proposal> proposals = proposals(document, section);
     if (proposals.isEmpty()) {
       throw new UsageException(
           "no entry of " + Shown.line(document.path()) + " can be taken as a model");
     }
     return tried(library, document, proposals, section);
+  }
+
+  private List<Proposal> proposals(Document document, Section section) {
+    try {
+      return new Addition(document, section, particulars, cells).proposals();
+    } catch (NoColumnException e) {
+      throw new UsageException(
+          "there is no column '"
+              + Shown.line(e.name())
+              + "'"
+              + (e.columns().isEmpty()
+                  ? ": entries of this section are no rows"
+                  : "; there are: " + Shown.line(String.join(", ", e.columns()))));
+    }
   }
 
   private TopicLexicon lexicon() {
@@ -107,7 +133,7 @@ public final class Newcomer {
   private int tried(Library library, Document document, List<Proposal> proposals, Section section)
       throws IOException {
     Choice choice = choice(library, document, proposals);
-    if (choice.best().isPresent() && (force || worst(choice.best().get()) < 2)) {
+    if (choice.best().isPresent() && (force || worst(choice.best().get()) == 0)) {
       choice.best().get().findings().forEach(this::say);
       return written(document, choice.best().get(), section);
     }
@@ -120,7 +146,7 @@ public final class Newcomer {
    * @param quiet whether it must bring no finding but advice
    */
   Optional<String> entry(Library library, Document document, Section section, boolean quiet) {
-    return choice(library, document, new Addition(document, section, particulars).proposals())
+    return choice(library, document, proposals(document, section))
         .best()
         .filter(t -> !quiet || worst(t) < 2)
         .map(t -> t.proposal().text());
@@ -190,8 +216,21 @@ public final class Newcomer {
 
   private int refused(Proposal first, Optional<String> fault, Optional<Tried> second) {
     if (second.isPresent()) {
-      terminal.err().println("shelfcheck: nothing is written, for the entry would bring findings:");
+      terminal
+          .err()
+          .println(
+              "shelfcheck: nothing is written, for the entry would bring "
+                  + (worst(second.get()) < 2 ? "advice" : "findings")
+                  + ":");
       second.get().findings().forEach(this::say);
+      boolean lacking =
+          second.get().findings().stream().anyMatch(b -> b.rule().value().equals("missing-cell"));
+      terminal
+          .err()
+          .println(
+              "shelfcheck: "
+                  + (lacking ? "say what stands there by --cell NAME=TEXT; " : "")
+                  + "--force writes it all the same");
     } else {
       terminal
           .err()

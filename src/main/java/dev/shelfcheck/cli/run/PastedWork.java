@@ -67,7 +67,7 @@ public final class PastedWork {
         now.documents()
             .filter(d -> d.path().equals(path) && d.kind() == DocumentKind.MARKDOWN)
             .findFirst();
-    Newcomer newcomer = new Newcomer(terminal, shelfcheck, work, identifier, false, true);
+    Newcomer newcomer = new Newcomer(terminal, shelfcheck, work, identifier, Map.of(), false, true);
     String remark =
         Listed.in(now, newcomer.particulars()).stream().findFirst().map(Listed::words).orElse("");
     return list.flatMap(
