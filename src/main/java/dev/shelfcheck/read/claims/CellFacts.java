@@ -36,6 +36,9 @@ final class CellFacts {
   /** So long are people who are cited: {@code Noor et al.}, {@code Noor, Birk and Sand}. */
   private static final int LONGEST_CITED = 80;
 
+  /** What says that a column holds the first authors alone. */
+  private static final String FIRST = "first";
+
   private final Part part;
   private final Facts facts;
 
@@ -56,7 +59,14 @@ final class CellFacts {
   Optional<AuthorList> authors() {
     boolean labelled = Headers.of(part.label()) == Headers.AUTHORS;
     Optional<AuthorList> found = labelled || free() ? facts.authors() : Optional.empty();
-    return labelled ? found.or(this::lone) : found.or(this::cited);
+    return labelled ? found.or(this::lone).map(this::asFirst) : found.or(this::cited);
+  }
+
+  /** The people of a column, who are not all where it says that they are the first ones. */
+  private AuthorList asFirst(AuthorList people) {
+    return part.label().toLowerCase(Locale.ROOT).contains(FIRST)
+        ? new AuthorList(people.names(), false)
+        : people;
   }
 
   /** The people of a cell that holds them and a year, whatever its column is called. */

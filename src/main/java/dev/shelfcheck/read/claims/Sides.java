@@ -25,6 +25,9 @@ final class Sides {
       Pattern.compile(
           "(?:[\\s,]*+(?:et\\.? ?al\\b\\.?|(?:and|&) others\\b|等人?))?+\\s*+[,;，；]\\s*+");
 
+  /** Works of one person are rare: where nineteen of twenty name one, he is the first of them. */
+  private static final double ALONE = 0.95;
+
   /** A person's name is shorter, a journal's often is not. */
   private static final int LONG_NAME = 3;
 
@@ -41,8 +44,10 @@ final class Sides {
    * @param yearly whether nearly all state a year
    * @param tagged whether some have it where most have their venue
    * @param cited whether most who name people do so by family names
+   * @param firsts whether nearly all name one person and no more, so that others may be left out
    */
-  private record Custom(Homes.Addresses homes, boolean yearly, boolean tagged, boolean cited) {}
+  private record Custom(
+      Homes.Addresses homes, boolean yearly, boolean tagged, boolean cited, boolean firsts) {}
 
   /** What entries of one shape taught, for their next reading. */
   record Lessons(Custom custom, Gaps.Custom gaps) {}
@@ -68,7 +73,8 @@ final class Sides {
             homes.addresses(),
             members.size() >= Gaps.FEWEST && dated >= Gaps.USUAL * members.size(),
             homes.sayYears(),
-            areCited(members));
+            areCited(members),
+            nameOne(members));
     this.custom = before.filter(now::equals).orElse(now);
   }
 
@@ -109,7 +115,8 @@ final class Sides {
                 i,
                 own.authors().filter(a -> !standsAsVenue(i, a) && !areElsewhere(i, a)),
                 own.venue())
-            .flatMap(a -> own.venue().map(v -> before(a, v)).orElse(Optional.of(a)));
+            .flatMap(a -> own.venue().map(v -> before(a, v)).orElse(Optional.of(a)))
+            .map(a -> custom.firsts() ? first(a) : a);
     Optional<Stated<Integer>> year =
         own.year()
             .or(() -> found(i, ClaimPart.YEAR, Beside::year))
@@ -269,6 +276,17 @@ final class Sides {
   /** What stands before the first comma or the stop that ends a stretch. */
   private static String first(String text) {
     return text.split("[,，]", 2)[0];
+  }
+
+  /** Whether nearly all entries, and not a few, name one person and say of no other. */
+  private static boolean nameOne(List<Told> members) {
+    List<AuthorList> people = members.stream().flatMap(m -> m.claim().authors().stream()).toList();
+    long alone = people.stream().filter(a -> a.complete() && a.names().size() == 1).count();
+    return alone >= Gaps.FEWEST && alone >= ALONE * people.size();
+  }
+
+  private static AuthorList first(AuthorList people) {
+    return people.names().size() == 1 ? new AuthorList(people.names(), false) : people;
   }
 
   /** Whether most who name people name them as citations do, by a family name and "et al". */
