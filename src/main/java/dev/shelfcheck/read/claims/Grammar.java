@@ -125,7 +125,7 @@ public final class Grammar {
 
   /** Whether people stand before titles not only in hardly any entry of a long list. */
   private static boolean areBylined(List<Kept> members) {
-    long behind = members.stream().map(Kept::member).filter(Member::isBehindPeople).count();
+    long behind = members.stream().filter(Kept::isBehindPeople).count();
     return members.size() < MANY || behind * RARE > members.size();
   }
 
