@@ -84,11 +84,15 @@ final class Sides {
     }
     Sides sides = new Sides(members, before.map(Lessons::custom));
     List<Side> read =
-        IntStream.range(0, kept.size()).mapToObj(i -> sides.side(i, kept.get(i))).toList();
+        IntStream.range(0, kept.size())
+            .parallel()
+            .mapToObj(i -> sides.side(i, kept.get(i)))
+            .toList();
     Gaps gaps =
         new Gaps(read.stream().map(Side::claim).toList(), sides.homes, before.map(Lessons::gaps));
     List<Claim> claims =
         IntStream.range(0, kept.size())
+            .parallel()
             .mapToObj(i -> kept.get(i).claim.of(read.get(i), gaps.custom(), () -> gaps.doubted(i)))
             .toList();
     return new Read(claims, Optional.of(new Lessons(sides.custom, gaps.custom())));
