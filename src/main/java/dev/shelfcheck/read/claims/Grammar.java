@@ -178,7 +178,7 @@ public final class Grammar {
 
   /** Whether people stand before titles not only in hardly any entry of a long list. */
   private static boolean areBylined(List<Kept> members) {
-    long behind = members.stream().map(Kept::member).filter(Member::isBehindPeople).count();
+    long behind = members.parallelStream().filter(Kept::isBehindPeople).count();
     return members.size() < MANY || behind * RARE > members.size();
   }
 
@@ -240,7 +240,7 @@ public final class Grammar {
               introductions,
               bylined,
               before.taught(number).map(Taught::template));
-      group.forEach(i -> titles[i] = template.read(kept.get(i)));
+      group.parallelStream().forEach(i -> titles[i] = template.read(kept.get(i)));
       templates.add(template);
     }
     IntStream.range(0, drafts.size()).parallel().forEach(i -> kept.get(i).told(titles[i]));

@@ -209,6 +209,7 @@ final class Homes {
                         .at(ClaimPart.YEAR)
                         .filter(y -> at(i, ClaimPart.VENUE).filter(s -> s.holds(y)).isPresent())
                         .isPresent())
+            .limit(FEWEST)
             .count();
     return here >= FEWEST;
   }
@@ -228,20 +229,33 @@ final class Homes {
 
   /** The site where most were read, if most who have anything there were. */
   private Optional<Home> home(ClaimPart part) {
-    Map<Site, Count> counts = new HashMap<>();
-    Map<Site, Integer> known = new HashMap<>();
+    Map<Site, int[]> signs = new HashMap<>();
     for (Told told : members) {
       told.sites(part)
           .forEach(
-              (site, sign) -> {
-                counts.merge(site, Count.of(sign != Sign.NONE), Count::plus);
-                known.merge(site, sign == Sign.READ ? 1 : 0, Integer::sum);
-              });
+              (site, sign) -> signs.computeIfAbsent(site, s -> new int[COLUMNS])[column(sign)]++);
     }
+    Map<Site, Count> counts = new HashMap<>();
+    Map<Site, Integer> known = new HashMap<>();
+    signs.forEach(
+        (site, n) -> {
+          int read = n[column(Sign.ALIKE)] + n[column(Sign.READ)];
+          counts.put(site, new Count(n[column(Sign.NONE)] + read, read));
+          known.put(site, n[column(Sign.READ)]);
+        });
     return most(counts)
         .filter(e -> e.getValue().read() >= FEWEST && e.getValue().share() * 2 >= 1)
         .filter(e -> part != ClaimPart.VENUE || isKnown(e.getKey(), known))
         .map(e -> new Home(e.getKey(), e.getValue().share()));
+  }
+
+  /** Where a sign is counted. */
+  private static int column(Sign sign) {
+    return switch (sign) {
+      case NONE -> 0;
+      case ALIKE -> 1;
+      case READ -> 2;
+    };
   }
 
   /** Of equals the one that is first by its name: no order of hashes decides. */
@@ -264,6 +278,9 @@ final class Homes {
         && Told.at(claim, ClaimPart.YEAR).filter(stretch::holds).isPresent()
         && Gaps.isDatedName(stretch.text().replace('\u0001', ' ').strip());
   }
+
+  /** So many columns signs are counted in. */
+  private static final int COLUMNS = 3;
 
   /** What a site says of a part. */
   enum Sign {

@@ -18,6 +18,7 @@ final class Kept {
 
   private final Member member;
   private final Once<Optional<Character>> introduction;
+  private final Once<Boolean> behindPeople;
   private final AtomicReference<@Nullable Read> last = new AtomicReference<>();
 
   /** Where its title seems to stand, by the slot in which those of its shape do. */
@@ -35,6 +36,7 @@ final class Kept {
   Kept(Member member) {
     this.member = member;
     this.introduction = new Once<>(member::introduction);
+    this.behindPeople = new Once<>(member::isBehindPeople);
   }
 
   Member member() {
@@ -44,6 +46,10 @@ final class Kept {
   /** What stands behind the colon where people and a colon stand before its title. */
   Optional<Character> introduction() {
     return introduction.get();
+  }
+
+  boolean isBehindPeople() {
+    return behindPeople.get();
   }
 
   /** Reads what the entry says with its title there. */

@@ -90,11 +90,15 @@ final class Sides {
     }
     Sides sides = new Sides(members, before.map(Lessons::custom));
     List<Side> read =
-        IntStream.range(0, kept.size()).mapToObj(i -> sides.side(i, kept.get(i))).toList();
+        IntStream.range(0, kept.size())
+            .parallel()
+            .mapToObj(i -> sides.side(i, kept.get(i)))
+            .toList();
     Gaps gaps =
         new Gaps(read.stream().map(Side::claim).toList(), sides.homes, before.map(Lessons::gaps));
     List<Claim> claims =
         IntStream.range(0, kept.size())
+            .parallel()
             .mapToObj(i -> kept.get(i).claim.of(read.get(i), gaps.custom(), () -> gaps.doubted(i)))
             .toList();
     return new Read(claims, Optional.of(new Lessons(sides.custom, gaps.custom())));
@@ -291,12 +295,19 @@ final class Sides {
 
   /** Whether most who name people name them as citations do, by a family name and "et al". */
   private static boolean areCited(List<Told> members) {
-    List<AuthorList> people = members.stream().flatMap(m -> m.claim().authors().stream()).toList();
-    long cited =
-        people.stream()
-            .filter(a -> a.names().stream().allMatch(n -> Shape.words(n.value()) == 1))
-            .count();
-    return cited >= Homes.FEWEST && cited * 2 > people.size();
+    int people = 0;
+    int cited = 0;
+    for (Told told : members) {
+      if (told.claim().authors().isPresent()) {
+        people++;
+        cited += told.claim().authors().get().names().stream().allMatch(Sides::isOneWord) ? 1 : 0;
+      }
+    }
+    return cited >= Homes.FEWEST && cited * 2 > people;
+  }
+
+  private static boolean isOneWord(Stated<String> name) {
+    return Shape.words(name.value()) == 1;
   }
 
   /** The only year that ends a stretch of an entry, where nearly all others state theirs. */

@@ -118,7 +118,7 @@ final class Template {
             title.map(s -> why(s, label(s, members))).orElse("too few entries to tell"));
     Choice now = new Choice(this.members, values, title, layout);
     this.choice = before.map(b -> b.choice).filter(now::equals).orElse(now);
-    Lesson taught = lesson(kept.stream().map(this::seat).toList(), introductions, bylined);
+    Lesson taught = lesson(kept.parallelStream().map(this::seat).toList(), introductions, bylined);
     this.lesson = before.map(b -> b.lesson).filter(taught::equals).orElse(taught);
   }
 

@@ -2,7 +2,9 @@ package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.read.prose.Mark;
 import dev.shelfcheck.vocabulary.Years;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,17 +44,23 @@ record YearBehind(boolean taught, boolean apart) {
   private static final Place.Fact<Year> STANDS = new Place.Fact<>(YearBehind::told);
 
   static YearBehind of(List<Place> places) {
-    long elsewhere = places.stream().filter(p -> of(p) == Year.ELSEWHERE).count();
-    boolean apart = elsewhere * 2 >= places.size();
-    List<Place> within = places.stream().filter(p -> of(p) == Year.WITHIN).toList();
-    long behind = places.stream().filter(p -> of(p) == Year.BEHIND).count();
-    long none = places.stream().filter(p -> of(p) == Year.NONE).count();
+    Map<Year, Integer> years = new EnumMap<>(Year.class);
+    places.forEach(p -> years.merge(of(p), 1, Integer::sum));
+    boolean apart = count(years, Year.ELSEWHERE) * 2 >= places.size();
+    List<Place> within =
+        count(years, Year.WITHIN) == 0
+            ? List.of()
+            : places.stream().filter(p -> of(p) == Year.WITHIN).toList();
     long different = within.stream().map(p -> p.words().substring(0, cut(p))).distinct().count();
     boolean taught =
         within.size() >= FEWEST
-            && within.size() + behind >= 2 * none
+            && within.size() + count(years, Year.BEHIND) >= 2 * count(years, Year.NONE)
             && different * 2 > within.size(); // a report's yearly issues are called so
     return new YearBehind(taught, apart);
+  }
+
+  private static int count(Map<Year, Integer> years, Year year) {
+    return years.getOrDefault(year, 0);
   }
 
   private static Year of(Place place) {

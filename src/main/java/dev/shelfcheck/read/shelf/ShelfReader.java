@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -152,11 +153,11 @@ public final class ShelfReader {
     return at == 0 || "\n\r".indexOf(outline.text().charAt(at - 1)) >= 0;
   }
 
-  private List<Standing> standing(List<Piece> pieces, Map<String, Deque<Standing>> known) {
+  private List<Standing> standing(List<Piece> pieces, Map<String, Deque<Standing>> before) {
     List<Optional<Passage>> found = new ArrayList<>();
     for (Piece piece : pieces) {
-      Standing before = known.getOrDefault(piece.text(), new ArrayDeque<>()).poll();
-      found.add(Optional.ofNullable(before).filter(piece::is).map(Standing::passage));
+      Standing earlier = before.getOrDefault(piece.text(), new ArrayDeque<>()).poll();
+      found.add(Optional.ofNullable(earlier).filter(piece::is).map(Standing::passage));
     }
     List<List<Span>> unread = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
@@ -165,19 +166,23 @@ public final class ShelfReader {
       }
     }
     List<Prose> read = reader.read(unread, premises.width());
-    List<Standing> standing = new ArrayList<>();
+    List<List<Prose>> texts = new ArrayList<>();
     int at = 0;
     for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      if (found.get(i).isPresent()) {
-        standing.add(piece.as(found.get(i).get()));
-      } else {
-        int end = at + Passage.stretches(piece.blocks()).size();
-        standing.add(piece.as(passage(piece.start(), piece.blocks(), read.subList(at, end))));
-        at = end;
-      }
+      boolean known = found.get(i).isPresent();
+      int end = known ? at : at + Passage.stretches(pieces.get(i).blocks()).size();
+      texts.add(read.subList(at, end));
+      at = end;
     }
-    return standing;
+    return new ArrayList<>(
+        IntStream.range(0, pieces.size())
+            .parallel()
+            .mapToObj(i -> standing(pieces.get(i), found.get(i), texts.get(i)))
+            .toList());
+  }
+
+  private Standing standing(Piece piece, Optional<Passage> found, List<Prose> texts) {
+    return piece.as(found.orElseGet(() -> passage(piece.start(), piece.blocks(), texts)));
   }
 
   private Passage passage(int start, List<Block> blocks, List<Prose> texts) {
@@ -220,20 +225,24 @@ public final class ShelfReader {
     boolean alike =
         Reference.areLikeWorks(
             passages.stream().flatMap(p -> p.passage().twigs().stream()).toList());
+    for (int i = 0; i < passages.size(); i++) {
+      if (!passages.get(i).passage().isFor(sections.get(i), isLast(sections, i), alike)) {
+        passages.set(i, again(passages.get(i)));
+      }
+    }
+    List<Passage.Shelved> each =
+        IntStream.range(0, passages.size())
+            .parallel()
+            .mapToObj(
+                i -> passages.get(i).passage().shelve(sections.get(i), isLast(sections, i), alike))
+            .toList();
     Set<String> footnotes = new HashSet<>();
     List<Shelved> shelves = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
       Section section = sections.get(i);
-      boolean last =
-          i + 1 == passages.size()
-              || sections.get(i + 1).parent().filter(section::equals).isEmpty();
       Standing standing = passages.get(i);
-      if (!standing.passage().isFor(section, last, alike)) {
-        standing = again(standing);
-        passages.set(i, standing);
-      }
       Passage passage = standing.passage();
-      Passage.Shelved shelved = passage.shelve(section, last, alike);
+      Passage.Shelved shelved = each.get(i);
       Shift shift = shift(standing);
       shift.put(shelved.section(), section);
       List<Link> loose = new ArrayList<>(shelved.loose());
@@ -243,6 +252,12 @@ public final class ShelfReader {
       shelves.add(new Shelved(shelved.drafts(), shelved.contents(), loose, shift));
     }
     return shelves;
+  }
+
+  /** Whether the section of a passage has no subsection that the next one is of. */
+  private static boolean isLast(List<Section> sections, int passage) {
+    return passage + 1 >= sections.size()
+        || sections.get(passage + 1).parent().filter(sections.get(passage)::equals).isEmpty();
   }
 
   /** The same passage, read where it now stands. */
