@@ -44,7 +44,7 @@ final class AuthorsFirst {
       return true;
     }
     String bare = text.strip();
-    boolean stopped = !bare.isEmpty() && ".,:".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+    boolean stopped = !bare.isEmpty() && Scan.isOneOf(bare.charAt(bare.length() - 1), ".,:");
     return stopped
         && bare.length() > 4
         && bare.length() < 800

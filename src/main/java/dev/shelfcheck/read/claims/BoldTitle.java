@@ -149,7 +149,7 @@ final class BoldTitle {
       return false;
     }
     int to = at;
-    while (to < end && MAKERS_END.indexOf(text.charAt(to)) < 0) {
+    while (to < end && !Scan.isOneOf(text.charAt(to), MAKERS_END)) {
       to++;
     }
     String makers = text.substring(at + BY.length(), to).strip();
@@ -178,7 +178,7 @@ final class BoldTitle {
   }
 
   private static boolean isBylined(String before) {
-    if (before.isEmpty() || "-–—,.:".indexOf(before.charAt(before.length() - 1)) < 0) {
+    if (before.isEmpty() || !Scan.isOneOf(before.charAt(before.length() - 1), "-–—,.:")) {
       return false;
     }
     String people = before.substring(0, before.length() - 1).strip();

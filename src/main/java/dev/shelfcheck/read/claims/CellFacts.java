@@ -200,8 +200,7 @@ final class CellFacts {
     String last = venue.value().substring(venue.value().lastIndexOf(' ') + 1);
     return text.startsWith(". ", end)
         && JournalWords.abbreviates(last.toLowerCase(Locale.ROOT))
-        && end + 2 < text.length()
-        && Character.isUpperCase(text.charAt(end + 2));
+        && Character.isUpperCase(Scan.at(text, end + 2));
   }
 
   /** Whether nothing but a venue stands in the cell, whatever its column is called. */

@@ -114,16 +114,14 @@ final class DetailText {
     String bare = line.strip();
     if (bare.isEmpty()
         || FILLER.matcher(bare).matches()
-        || (bare.indexOf('\u0001') >= 0 && LABELLED.matcher(bare).matches())) {
+        || (bare.contains("\u0001") && LABELLED.matcher(bare).matches())) {
       return true;
     }
     String spoken = bare.replace('\u0001', ' ');
     return Labels.isLabel(spoken)
         || Venues.isVenue(spoken)
         || (Venues.yeared(spoken).matches() && Shape.words(spoken) <= 4)
-        || (bare.indexOf('\u0001') >= 0
-            && Shape.words(spoken) <= 3
-            && !spoken.strip().startsWith("\""))
+        || (bare.contains("\u0001") && Shape.words(spoken) <= 3 && !spoken.strip().startsWith("\""))
         || (SmallWords.in(spoken) <= ASIDE && holdsNames(spoken));
   }
 

@@ -79,7 +79,7 @@ public final class EntryReader {
             .text()
             .substring(links.get(0).to(), links.get(1).from())
             .chars()
-            .allMatch(c -> ",;/&、 ".indexOf(c) >= 0);
+            .allMatch(c -> Scan.isOneOf(c, ",;/&、 "));
   }
 
   /** What seems people before a title is of it where another column holds the people. */

@@ -155,7 +155,7 @@ final class Home {
     return !remark
         && (in || (figures && (mark.style() == Style.ITALIC || Venues.isJournal(name))))
         && !name.isEmpty()
-        && name.indexOf('\u0001') < 0
+        && !name.contains("\u0001")
         && (Character.isUpperCase(name.codePointAt(0)) || (in && Character.isDigit(name.charAt(0))))
         && !people
         && (in || volume || cited || !PERSON.matcher(name).matches())
@@ -186,11 +186,13 @@ final class Home {
   private Optional<Stated<String>> cutShort(int talk) {
     String text = around.text().substring(0, Math.max(title.to(), talk));
     int from = title.to();
-    while (from < text.length() && SEPARATORS.indexOf(text.charAt(from)) >= 0) {
+    while (Scan.isOneOf(Scan.at(text, from), SEPARATORS)) {
       from++;
     }
     int to = from;
-    while (to < text.length() && NAME_ENDS.indexOf(text.charAt(to)) < 0 && !Scan.isYear(text, to)) {
+    while (to < text.length()
+        && !Scan.isOneOf(text.charAt(to), NAME_ENDS)
+        && !Scan.isYear(text, to)) {
       to++;
     }
     Matcher behind = DATED.matcher(text).region(to, text.length());
@@ -214,10 +216,10 @@ final class Home {
     String text = around.text();
     int start = from;
     int end = to;
-    while (start < end && " *_.,([".indexOf(text.charAt(start)) >= 0) {
+    while (start < end && Scan.isOneOf(text.charAt(start), " *_.,([")) {
       start++;
     }
-    while (end > start && " *_.,)];:'’`-".indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > start && Scan.isOneOf(text.charAt(end - 1), " *_.,)];:'’`-")) {
       end--;
     }
     start += text.startsWith(LEADS, start) ? LEADS.length() : 0;

@@ -169,8 +169,8 @@ final class Homes {
   static boolean isUnread(Claim claim, Stretch stretch) {
     String text = stretch.text().strip();
     return FRAMES.contains(stretch.site().frame())
-        && text.indexOf('\u0001') < 0
-        && text.indexOf('@') < 0
+        && !text.contains("\u0001")
+        && !text.contains("@")
         && Shape.words(text) > 1
         && !Shape.isWide(text)
         && Beside.hasCapitals(text)

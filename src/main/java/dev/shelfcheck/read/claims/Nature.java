@@ -141,7 +141,7 @@ public final class Nature {
     return !links.isEmpty()
         && TextKind.of(bare) == TextKind.NAME
         && Character.isUpperCase(bare.strip().codePointAt(0))
-        && ":：,-–—".indexOf(bare.charAt(bare.length() - 1)) < 0
+        && !Scan.isOneOf(bare.charAt(bare.length() - 1), ":：,-–—")
         && shape.isLabel(links.get(0))
         && Roles.of(shape.prose().shown(links.get(0)), links.get(0).target()).leadsToWork();
   }

@@ -49,7 +49,7 @@ record VenueCell(Range name, Range year) {
     Matcher month = MONTH.matcher(text).region(Math.max(0, to - MONTH_NEAR), to);
     to = month.find() ? Tail.cut(text.substring(0, month.start()), SIGNS).length() : to;
     int from = 0;
-    while (from < to && SIGNS.indexOf(text.charAt(from)) >= 0) {
+    while (from < to && Scan.isOneOf(text.charAt(from), SIGNS)) {
       from++;
     }
     Optional<Range> earlier = date(text.substring(0, to));
@@ -60,7 +60,7 @@ record VenueCell(Range name, Range year) {
     boolean plain =
         name.length() <= LONGEST_NAME
             && name.codePoints().anyMatch(Character::isLetter)
-            && name.indexOf('\n') < 0
+            && !name.contains("\n")
             && name.chars().filter(Character::isDigit).count() < YEAR_DIGITS;
     return plain
         ? Optional.of(new VenueCell(new Range(from, to), year(text, date)))
@@ -94,7 +94,7 @@ record VenueCell(Range name, Range year) {
       from--;
     }
     boolean year = DATE.matcher(text).region(from, to).matches();
-    boolean shortened = to - from == 2 && from > 0 && "'’`‘".indexOf(text.charAt(from - 1)) >= 0;
+    boolean shortened = to - from == 2 && Scan.isOneOf(Scan.at(text, from - 1), "'’`‘");
     return year
         ? Optional.of(new Range(from, to))
         : Optional.of(new Range(from - 1, to)).filter(r -> shortened);
@@ -104,6 +104,6 @@ record VenueCell(Range name, Range year) {
   private static boolean isOfDate(String text, int at, int to) {
     char c = text.charAt(at);
     return Scan.isDigit(c)
-        || ("-./".indexOf(c) >= 0 && at + 1 < to && at > 0 && Scan.isDigit(text.charAt(at - 1)));
+        || (Scan.isOneOf(c, "-./") && at + 1 < to && Scan.isDigit(Scan.at(text, at - 1)));
   }
 }
