@@ -119,7 +119,7 @@ final class BoldTitle {
   /** Whether several people are all that stands there. */
   private boolean arePeople(Range rest) {
     return Names.read(shape.text().substring(rest.from(), rest.to()))
-        .filter(f -> f.names().size() > 1)
+        .filter(Names.Found::isList)
         .isPresent();
   }
 
@@ -183,7 +183,7 @@ final class BoldTitle {
     }
     String people = before.substring(0, before.length() - 1).strip();
     return LooseNames.read(people)
-        .or(() -> LooseNames.families(people).filter(f -> f.names().size() > 1 || !f.complete()))
+        .or(() -> LooseNames.families(people).filter(Names.Found::areSeveral))
         .isPresent();
   }
 

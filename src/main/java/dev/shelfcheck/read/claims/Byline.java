@@ -292,8 +292,7 @@ final class Byline {
 
   /** Whether several names speak for themselves: two family names may be any two words. */
   private static boolean isList(Names.Found found) {
-    return found.names().size() > 1
-        && found.names().stream().anyMatch(n -> Shape.words(n.text()) > 1);
+    return found.isList() && found.names().stream().anyMatch(n -> Shape.words(n.text()) > 1);
   }
 
   /**

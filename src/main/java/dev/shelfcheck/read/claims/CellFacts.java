@@ -84,9 +84,7 @@ final class CellFacts {
   }
 
   private static Optional<Names.Found> several(String text) {
-    return Names.read(text)
-        .or(() -> LooseNames.families(text))
-        .filter(f -> f.names().size() > 1 || !f.complete());
+    return Names.read(text).or(() -> LooseNames.families(text)).filter(Names.Found::areSeveral);
   }
 
   private AuthorList list(Names.Found found, int from) {

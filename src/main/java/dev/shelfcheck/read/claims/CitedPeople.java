@@ -9,6 +9,7 @@ import dev.shelfcheck.vocabulary.Years;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -109,8 +110,7 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
 
     @Override
     public int hashCode() {
-      return 31 * (31 * (31 * list.hashCode() + first.hashCode()) + next.hashCode())
-          + Boolean.hashCode(initials);
+      return Objects.hash(list, first, next, initials);
     }
   }
 

@@ -142,8 +142,7 @@ final class DetailText {
           || (!home.isEmpty() && !Venues.isVenue(home) && !Venues.isJournal(unled(home)))) {
         return false;
       }
-      boolean people =
-          Names.read(line.substring(0, at)).filter(f -> f.names().size() > 1).isPresent();
+      boolean people = Names.read(line.substring(0, at)).filter(Names.Found::isList).isPresent();
       if (people && !home.isEmpty()) {
         return true;
       }

@@ -127,7 +127,7 @@ final class Doubt {
         || (dash.find()
             && dash.start() <= 2 * END
             && LooseNames.read(title.substring(0, dash.start()))
-                .filter(f -> f.names().size() > 1 || !f.complete())
+                .filter(Names.Found::areSeveral)
                 .isPresent());
   }
 

@@ -150,7 +150,7 @@ public final class EntryReader {
   }
 
   private static boolean isBlank(char c) {
-    return c == ' ' || c == NO_BREAK || (c >= '\t' && c <= '\r');
+    return c == NO_BREAK || Scan.isBlank(c);
   }
 
   private static List<Field> fields(Draft draft) {

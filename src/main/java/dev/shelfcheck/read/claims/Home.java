@@ -76,8 +76,6 @@ final class Home {
   private static final Pattern YEAR =
       Pattern.compile("[\\s,*_]*+(" + Years.RECENT + ")(?![\\d–-])");
 
-  private static final Pattern VOLUME_WORD = Pattern.compile("(?i)(?:vol(?:ume)?|no|pp?|ed)\\.?");
-
   /** What stands behind a name within its slanted letters: a year, a volume, a bracket. */
   private static final Pattern BEHIND =
       Pattern.compile("[\\s,'’`]*+(?:\\(|(?:[Vv]ol\\.?\\s*+)?\\d[\\d\\s,.:;()–-]*+$)");
@@ -170,10 +168,7 @@ final class Home {
     while (m.find()) {
       String name = m.group("name");
       boolean bare = m.group("named") != null && !Venues.isJournal(name);
-      if (bare || VOLUME_WORD.matcher(name.strip()).matches()) {
-        continue;
-      }
-      if (Venues.isJournal(name) || !NONE.contains(TextKind.of(name.strip()))) {
+      if (!bare && (Venues.isJournal(name) || !NONE.contains(TextKind.of(name.strip())))) {
         return Optional.of(stated(m.start("name"), m.end("name")));
       }
     }
@@ -214,15 +209,11 @@ final class Home {
 
   private Stated<String> stated(int from, int to) {
     String text = around.text();
-    int start = from;
     int end = to;
-    while (start < end && Scan.isOneOf(text.charAt(start), " *_.,([")) {
-      start++;
-    }
-    while (end > start && Scan.isOneOf(text.charAt(end - 1), " *_.,)];:'’`-")) {
+    while (end > from && Scan.isOneOf(text.charAt(end - 1), " *_.,)];:'’`-")) {
       end--;
     }
-    start += text.startsWith(LEADS, start) ? LEADS.length() : 0;
+    int start = from + (text.startsWith(LEADS, from) ? LEADS.length() : 0);
     Matcher more = BEHIND.matcher(text).region(start, end);
     end = more.find() ? more.start() : end;
     return around.stated(EntryReader.squeeze(text.substring(start, end)), start, end);

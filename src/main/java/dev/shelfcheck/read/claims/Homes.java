@@ -327,7 +327,7 @@ final class Homes {
         Optional<Names.Found> found = LooseNames.families(stretch.text());
         Site site = stretch.site().unmarked();
         counts.merge(site, Count.of(found.isPresent()), Count::plus);
-        boolean list = found.filter(f -> f.names().size() > 1).isPresent();
+        boolean list = found.filter(Names.Found::isList).isPresent();
         several.merge(site, Count.of(list), Count::plus);
         texts.computeIfAbsent(site, k -> new HashSet<>()).add(stretch.text().strip());
       }

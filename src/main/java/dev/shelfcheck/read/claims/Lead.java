@@ -376,7 +376,7 @@ final class Lead {
     int title = Math.min(end, stop + STOP.length());
     return Names.areListed(people)
         && !AuthorsFirst.hasSubject(people)
-        && Names.read(people).filter(f -> f.names().size() > 1 || !f.complete()).isPresent()
+        && Names.read(people).filter(Names.Found::areSeveral).isPresent()
         && shape.words(title, PlainRun.read(shape, title, end).to()) >= LONGEST_NAME
         && (Scan.hasYear(shape.text().substring(stop), end - stop)
             || shape.links().stream().anyMatch(l -> l.from() > stop));

@@ -22,7 +22,17 @@ final class Names {
   record Name(int from, int to, String text) {}
 
   /** The names; not complete where the list itself says that some were left out. */
-  record Found(List<Name> names, boolean complete) {}
+  record Found(List<Name> names, boolean complete) {
+    /** Whether more than one is named. */
+    boolean isList() {
+      return names.size() > 1;
+    }
+
+    /** Whether they are several, named or not. */
+    boolean areSeveral() {
+      return isList() || !complete;
+    }
+  }
 
   private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’`-]*\\.?|\\p{Lu}\\.(?:-?\\p{Lu}\\.)*";
   private static final String PARTICLE =

@@ -130,14 +130,8 @@ final class Shape {
 
   /** Whether a link's text only labels it. */
   boolean isLabel(Anchor link) {
-    int at = 0;
-    while (at < labels.length && links.get(at).from() < link.from()) {
-      at++;
-    }
-    while (at < labels.length && !links.get(at).equals(link)) {
-      at++;
-    }
-    if (at == labels.length) {
+    int at = links.indexOf(link);
+    if (at < 0) {
       return labels(link);
     }
     Boolean known = labels[at];

@@ -48,22 +48,18 @@ record VenueCell(Range name, Range year) {
     int to = Tail.cut(text.substring(0, date.from()), SIGNS).length();
     Matcher month = MONTH.matcher(text).region(Math.max(0, to - MONTH_NEAR), to);
     to = month.find() ? Tail.cut(text.substring(0, month.start()), SIGNS).length() : to;
-    int from = 0;
-    while (from < to && Scan.isOneOf(text.charAt(from), SIGNS)) {
-      from++;
-    }
     Optional<Range> earlier = date(text.substring(0, to));
-    if (earlier.isPresent() && earlier.get().from() > from) {
+    if (earlier.isPresent() && earlier.get().from() > 0) {
       return named(text, earlier.get()).map(c -> new VenueCell(c.name(), year(text, date)));
     }
-    String name = text.substring(from, to);
+    String name = text.substring(0, to);
     boolean plain =
         name.length() <= LONGEST_NAME
             && name.codePoints().anyMatch(Character::isLetter)
             && !name.contains("\n")
             && name.chars().filter(Character::isDigit).count() < YEAR_DIGITS;
     return plain
-        ? Optional.of(new VenueCell(new Range(from, to), year(text, date)))
+        ? Optional.of(new VenueCell(new Range(0, to), year(text, date)))
         : Optional.empty();
   }
 
