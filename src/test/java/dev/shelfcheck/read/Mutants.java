@@ -26,8 +26,13 @@ final class Mutants {
   private static final Path CODE = Path.of("src/main/java/dev/shelfcheck/read/claims");
   private static final Path CLASSES = Path.of("target/long/mutant");
 
-  /** A loop that a change makes endless is noticed, too; a loaded machine takes its time. */
+  /** The tests of unchanged code may take so long, on a loaded machine. */
   private static final int MINUTES = 10;
+
+  /**
+   * A loop that a change makes endless is noticed, too: nothing else takes so many times longer.
+   */
+  private static final int TIMES = 3;
 
   /** How many of a hundred must be noticed. */
   private static final int WANTED = 80;
@@ -98,17 +103,20 @@ final class Mutants {
     List<String> further = List.of(args).subList(then + 1, args.length);
     Files.createDirectories(CLASSES);
     empty(CLASSES);
-    if (isNoticed(tests) || isNoticed(further)) {
+    long start = System.nanoTime();
+    long longest = TimeUnit.MINUTES.toNanos(MINUTES);
+    if (isNoticed(tests, longest) || isNoticed(further, longest)) {
       throw new IllegalStateException("the tests fail on the code as it is");
     }
+    long limit = TIMES * (System.nanoTime() - start);
     int tried = 0;
     int noticed = 0;
     int later = 0;
     for (Mutant mutant : all) {
       if (tried < wanted && compiles(mutant)) {
         tried++;
-        boolean killed = isNoticed(tests);
-        boolean killedLater = !killed && isNoticed(further);
+        boolean killed = isNoticed(tests, limit);
+        boolean killedLater = !killed && isNoticed(further, limit);
         noticed += killed ? 1 : 0;
         later += killedLater ? 1 : 0;
         String said = killed ? "noticed" : killedLater ? "later" : "SURVIVES";
@@ -166,7 +174,8 @@ final class Mutants {
     }
   }
 
-  private static boolean isNoticed(List<String> tests) throws IOException, InterruptedException {
+  private static boolean isNoticed(List<String> tests, long limit)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Duser.timezone=UTC"));
@@ -178,7 +187,7 @@ final class Mutants {
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
-    if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+    if (!process.waitFor(limit, TimeUnit.NANOSECONDS)) {
       process.destroyForcibly().waitFor();
       return true;
     }
