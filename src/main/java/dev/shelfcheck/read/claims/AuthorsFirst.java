@@ -44,7 +44,7 @@ final class AuthorsFirst {
       return true;
     }
     String bare = text.strip();
-    boolean stopped = !bare.isEmpty() && ".,:".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+    boolean stopped = !bare.isEmpty() && Scan.isOneOf(bare.charAt(bare.length() - 1), ".,:");
     return stopped
         && bare.length() > 4
         && bare.length() < 800
@@ -80,11 +80,9 @@ final class AuthorsFirst {
     if (names >= 2 && isVenue(text, at, stop)) {
       return before;
     }
-    return names >= 2
-            || (names == 1 && at > start && text.substring(start, at).contains("et al"))
-            || (names == 1 && at > start && text.charAt(Math.max(start, lastMark(text, at))) == ',')
-        ? at
-        : -1;
+    String said = text.substring(start, at);
+    boolean one = names == 1 && (said.contains("et al") || said.stripTrailing().endsWith(","));
+    return one || names >= 2 ? at : -1;
   }
 
   /** Whether a venue begins at an offset, so that what stands before it is no list of authors. */
@@ -121,13 +119,5 @@ final class AuthorsFirst {
       }
     }
     return false;
-  }
-
-  private static int lastMark(String text, int at) {
-    int i = at - 1;
-    while (i > 0 && Character.isWhitespace(text.charAt(i))) {
-      i--;
-    }
-    return Math.max(0, i);
   }
 }

@@ -148,7 +148,7 @@ final class Beside {
   /** Whether people stand there: several, or one without a year behind him. */
   private static boolean arePeople(String text) {
     return LooseNames.read(text)
-        .filter(f -> f.names().size() > 1 || !f.complete() || !YEAR.matcher(text).find())
+        .filter(f -> f.areSeveral() || !YEAR.matcher(text).find())
         .filter(f -> Names.isName(f.names().get(0).text()))
         .isPresent();
   }

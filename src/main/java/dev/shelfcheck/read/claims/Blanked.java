@@ -40,8 +40,7 @@ record Blanked(String text, Prose prose) {
   /** Whether square brackets stand about a link before the title, as about a venue. */
   private static boolean isTag(String text, Anchor link, Range title) {
     return link.to() <= title.from()
-        && link.from() > 0
-        && text.charAt(link.from() - 1) == '['
+        && Scan.at(text, link.from() - 1) == '['
         && text.startsWith("]", link.to());
   }
 

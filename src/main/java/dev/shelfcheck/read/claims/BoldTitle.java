@@ -119,7 +119,7 @@ final class BoldTitle {
   /** Whether several people are all that stands there. */
   private boolean arePeople(Range rest) {
     return Names.read(shape.text().substring(rest.from(), rest.to()))
-        .filter(f -> f.names().size() > 1)
+        .filter(Names.Found::isList)
         .isPresent();
   }
 
@@ -149,7 +149,7 @@ final class BoldTitle {
       return false;
     }
     int to = at;
-    while (to < end && MAKERS_END.indexOf(text.charAt(to)) < 0) {
+    while (to < end && !Scan.isOneOf(text.charAt(to), MAKERS_END)) {
       to++;
     }
     String makers = text.substring(at + BY.length(), to).strip();
@@ -178,12 +178,12 @@ final class BoldTitle {
   }
 
   private static boolean isBylined(String before) {
-    if (before.isEmpty() || "-–—,.:".indexOf(before.charAt(before.length() - 1)) < 0) {
+    if (before.isEmpty() || !Scan.isOneOf(before.charAt(before.length() - 1), "-–—,.:")) {
       return false;
     }
     String people = before.substring(0, before.length() - 1).strip();
     return LooseNames.read(people)
-        .or(() -> LooseNames.families(people).filter(f -> f.names().size() > 1 || !f.complete()))
+        .or(() -> LooseNames.families(people).filter(Names.Found::areSeveral))
         .isPresent();
   }
 

@@ -143,15 +143,15 @@ final class Byline {
     }
     char next = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
     boolean cut =
-        (CUTS.indexOf(c) >= 0 && !(c == '\n' && isListed(at)) && !Names.isCalled(text, at))
-            || (c == ':' && at + 1 < text.length() && Scan.isBlank(next))
+        (Scan.isOneOf(c, CUTS) && !(c == '\n' && isListed(at)) && !Names.isCalled(text, at))
+            || (c == ':' && Scan.isBlank(Scan.at(text, at + 1)))
             || (c == '.' && (Scan.isBlank(next) || next == '*') && isStop(at));
     if (cut) {
       return at + 1;
     }
     if (c == '/') {
-      boolean two = next == '/' && at + 2 < text.length() && Scan.isBlank(text.charAt(at + 2));
-      return two && (at == 0 || text.charAt(at - 1) != '/') ? at + 2 : at;
+      boolean two = next == '/' && Scan.isBlank(Scan.at(text, at + 2));
+      return two && Scan.at(text, at - 1) != '/' ? at + 2 : at;
     }
     return Scan.isBlank(c) ? dashEnd(at) : Scan.isYear(text, at) ? at + YEAR : at;
   }
@@ -159,21 +159,19 @@ final class Byline {
   /** Whether a comma stands before a line's end. */
   private boolean isListed(int feed) {
     int at = feed;
-    while (at > 0 && Scan.isBlank(text.charAt(at - 1))) {
+    while (Scan.isBlank(Scan.at(text, at - 1))) {
       at--;
     }
-    return at > 0 && text.charAt(at - 1) == ',';
+    return Scan.at(text, at - 1) == ',';
   }
 
   /** Behind a dash with a blank on both sides. */
   private int dashEnd(int at) {
     int end = at + 1;
-    while (end < text.length()
-        && end <= at + LONGEST_DASH
-        && DASHES.indexOf(text.charAt(end)) >= 0) {
+    while (end <= at + LONGEST_DASH && Scan.isOneOf(Scan.at(text, end), DASHES)) {
       end++;
     }
-    boolean dash = end > at + 1 && end < text.length() && Scan.isBlank(text.charAt(end));
+    boolean dash = end > at + 1 && Scan.isBlank(Scan.at(text, end));
     return dash ? end + 1 : at;
   }
 
@@ -182,7 +180,7 @@ final class Byline {
    * a journal.
    */
   private boolean isStop(int at) {
-    return (at > 0 && Scan.isDigit(text.charAt(at - 1)))
+    return Scan.isDigit(Scan.at(text, at - 1))
         || (at > 1 && isOfName(at - 1) && isOfName(at - 2) && !isEt(at))
         || isBeforeJournal(at);
   }
@@ -194,13 +192,12 @@ final class Byline {
 
   /** Whether a known venue, or words and a volume, follow an initial: {@code Noor, I. Moss 7,}. */
   private boolean isBeforeJournal(int at) {
-    boolean initial = at > 0 && Character.isUpperCase(text.charAt(at - 1));
+    boolean initial = Character.isUpperCase(Scan.at(text, at - 1));
     int next = at + 1;
-    while (initial && next < text.length() && Scan.isBlank(text.charAt(next))) {
+    while (initial && Scan.isBlank(Scan.at(text, next))) {
       next++;
     }
     return initial
-        && next < text.length()
         && (VOLUME.matcher(text).region(next, text.length()).lookingAt()
             || new VenueFinder(text).beginningAt(next, text.length()).isPresent());
   }
@@ -295,8 +292,7 @@ final class Byline {
 
   /** Whether several names speak for themselves: two family names may be any two words. */
   private static boolean isList(Names.Found found) {
-    return found.names().size() > 1
-        && found.names().stream().anyMatch(n -> Shape.words(n.text()) > 1);
+    return found.isList() && found.names().stream().anyMatch(n -> Shape.words(n.text()) > 1);
   }
 
   /**
@@ -388,11 +384,10 @@ final class Byline {
    */
   private boolean isBeforeVenue(int at) {
     int next = at;
-    while (next < text.length() && " .,;/|*_".indexOf(text.charAt(next)) >= 0) {
+    while (Scan.isOneOf(Scan.at(text, next), " .,;/|*_")) {
       next++;
     }
     return next > at
-        && next < text.length()
         && (new VenueFinder(text).beginningAt(next, text.length()).isPresent()
             || isSlantedHome(next));
   }
@@ -400,7 +395,7 @@ final class Byline {
   /** Whether a colon follows, or the stop of somebody's title: {@code by Prof. Ida Noor}. */
   private boolean isHead(int at) {
     boolean stop = text.startsWith(". ", at) && at + 2 < text.length();
-    return ":：".indexOf(Scan.solid(text, at)) >= 0
+    return Scan.isOneOf(Scan.solid(text, at), ":：")
         || (stop
             && Names.read(
                     text.substring(at + 2, Math.min(text.length(), at + NEAR))
@@ -413,7 +408,7 @@ final class Byline {
     return around.prose().marks().stream()
         .filter(m -> m.style() == Style.BOLD && m.from() <= name.from() && name.to() <= m.to())
         .anyMatch(
-            m -> ":：".indexOf(Scan.solid(text, m.to())) >= 0 || text.charAt(m.to() - 1) == ':');
+            m -> Scan.isOneOf(Scan.solid(text, m.to()), ":：") || text.charAt(m.to() - 1) == ':');
   }
 
   private boolean isSlantedHome(int at) {
@@ -424,7 +419,7 @@ final class Byline {
 
   private boolean lineEnds(Piece piece) {
     int at = piece.to();
-    while (at < text.length() && " \u0001.,;[](){}*_|".indexOf(text.charAt(at)) >= 0) {
+    while (Scan.isOneOf(Scan.at(text, at), " \u0001.,;[](){}*_|")) {
       at++;
     }
     return at >= text.length() || text.charAt(at) == '\n';
@@ -444,8 +439,8 @@ final class Byline {
   }
 
   private boolean bracketed(Piece piece) {
-    return (piece.from() > 0 && "([（【".indexOf(text.charAt(piece.from() - 1)) >= 0)
-        || (piece.to() < text.length() && ")]）】".indexOf(text.charAt(piece.to())) >= 0);
+    return Scan.isOneOf(Scan.at(text, piece.from() - 1), "([（【")
+        || Scan.isOneOf(Scan.at(text, piece.to()), ")]）】");
   }
 
   /** Whether nothing but marks parts a piece from the title. */
@@ -454,7 +449,7 @@ final class Byline {
     int to = Math.max(piece.from(), title.from());
     return from <= to
         && text.substring(from, to).chars().noneMatch(c -> Character.isLetter(c))
-        && text.substring(from, to).indexOf('\n') < 0;
+        && !text.substring(from, to).contains("\n");
   }
 
   private String words(Piece piece) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -41,8 +42,7 @@ final class Candidates {
 
     @Override
     public int hashCode() {
-      return 31 * (31 * (31 * slot.hashCode() + range.hashCode()) + text.hashCode())
-          + kind.hashCode();
+      return Objects.hash(slot, range, text, kind);
     }
   }
 

@@ -94,9 +94,7 @@ final class CellFacts {
   }
 
   private static Optional<Names.Found> several(String text) {
-    return Names.read(text)
-        .or(() -> LooseNames.families(text))
-        .filter(f -> f.names().size() > 1 || !f.complete());
+    return Names.read(text).or(() -> LooseNames.families(text)).filter(Names.Found::areSeveral);
   }
 
   private AuthorList list(Names.Found found, int from) {
@@ -210,8 +208,7 @@ final class CellFacts {
     String last = venue.value().substring(venue.value().lastIndexOf(' ') + 1);
     return text.startsWith(". ", end)
         && JournalWords.abbreviates(last.toLowerCase(Locale.ROOT))
-        && end + 2 < text.length()
-        && Character.isUpperCase(text.charAt(end + 2));
+        && Character.isUpperCase(Scan.at(text, end + 2));
   }
 
   /** Whether nothing but a venue stands in the cell, whatever its column is called. */

@@ -9,6 +9,7 @@ import dev.shelfcheck.vocabulary.Years;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -109,8 +110,7 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
 
     @Override
     public int hashCode() {
-      return 31 * (31 * (31 * list.hashCode() + first.hashCode()) + next.hashCode())
-          + Boolean.hashCode(initials);
+      return Objects.hash(list, first, next, initials);
     }
   }
 
@@ -236,7 +236,7 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
     int at = 0;
     while (at < name.length()) {
       int from = at;
-      while (at < name.length() && BETWEEN_WORDS.indexOf(name.charAt(at)) < 0) {
+      while (at < name.length() && !Scan.isOneOf(name.charAt(at), BETWEEN_WORDS)) {
         at++;
       }
       if (at > from
@@ -361,7 +361,7 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
     String text = shape.text();
     char last = at > 0 ? text.charAt(at - 1) : ' ';
     char next = Scan.solid(text, at);
-    if (last == '.' || last == ')' || ".,:([12".indexOf(next) >= 0) {
+    if (last == '.' || last == ')' || Scan.isOneOf(next, ".,:([12")) {
       return true;
     }
     int behind = at;
@@ -380,7 +380,7 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
     }
     boolean venue = AuthorsFirst.isVenue(text, closed.end(), stop);
     boolean colon =
-        !who.several() && text.charAt(at) == ':' && (who.plain() || who.text().indexOf(',') < 0);
+        !who.several() && text.charAt(at) == ':' && (who.plain() || !who.text().contains(","));
     if (!who.several() && NEXT_NAME.matcher(text).region(closed.end(), stop).lookingAt()) {
       return Optional.empty();
     }
@@ -416,7 +416,7 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
   }
 
   private static boolean isQuote(Shape shape, int at) {
-    return "“\"«「『„".indexOf(shape.text().charAt(at)) >= 0;
+    return Scan.isOneOf(shape.text().charAt(at), "“\"«「『„");
   }
 
   /** Whether name and year are a link's whole text, as a reference's key is. */

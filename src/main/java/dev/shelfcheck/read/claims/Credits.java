@@ -160,7 +160,7 @@ record Credits(
 
   /** Whether a dash stands before "by", so that no title goes on there. */
   private static boolean isDashed(Place place, int at) {
-    return "-–—|,".indexOf(Scan.solid(place.words(), at)) >= 0;
+    return Scan.isOneOf(Scan.solid(place.words(), at), "-–—|,");
   }
 
   /** Whether several people stand behind a sign, or those whom the entry names once more. */

@@ -114,16 +114,14 @@ final class DetailText {
     String bare = line.strip();
     if (bare.isEmpty()
         || FILLER.matcher(bare).matches()
-        || (bare.indexOf('\u0001') >= 0 && LABELLED.matcher(bare).matches())) {
+        || (bare.contains("\u0001") && LABELLED.matcher(bare).matches())) {
       return true;
     }
     String spoken = bare.replace('\u0001', ' ');
     return Labels.isLabel(spoken)
         || Venues.isVenue(spoken)
         || (Venues.yeared(spoken).matches() && Shape.words(spoken) <= 4)
-        || (bare.indexOf('\u0001') >= 0
-            && Shape.words(spoken) <= 3
-            && !spoken.strip().startsWith("\""))
+        || (bare.contains("\u0001") && Shape.words(spoken) <= 3 && !spoken.strip().startsWith("\""))
         || (SmallWords.in(spoken) <= ASIDE && holdsNames(spoken));
   }
 
@@ -144,8 +142,7 @@ final class DetailText {
           || (!home.isEmpty() && !Venues.isVenue(home) && !Venues.isJournal(unled(home)))) {
         return false;
       }
-      boolean people =
-          Names.read(line.substring(0, at)).filter(f -> f.names().size() > 1).isPresent();
+      boolean people = Names.read(line.substring(0, at)).filter(Names.Found::isList).isPresent();
       if (people && !home.isEmpty()) {
         return true;
       }

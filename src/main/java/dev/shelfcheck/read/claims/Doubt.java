@@ -76,7 +76,7 @@ final class Doubt {
       }
     }
     return isUnfinished(title)
-        || title.chars().filter(c -> QUOTES.indexOf(c) >= 0).count() % 2 != 0;
+        || title.chars().filter(c -> Scan.isOneOf(c, QUOTES)).count() % 2 != 0;
   }
 
   /** Whether a title holds what is none: identifiers, labels, pages, a list of people. */
@@ -102,8 +102,8 @@ final class Doubt {
         || c == '('
         || at == 0
         || (Scan.isDigit(c) && !Scan.isInWord(title, at))
-        || ("aA".indexOf(c) >= 0 && title.regionMatches(true, at, "arxiv", 0, 5))
-        || ("Ii".indexOf(c) >= 0 && title.startsWith("n", at + 1))
+        || (Scan.isOneOf(c, "aA") && title.regionMatches(true, at, "arxiv", 0, 5))
+        || (Scan.isOneOf(c, "Ii") && title.startsWith("n", at + 1))
         || (c == 'p' && (title.startsWith(".", at + 1) || title.startsWith("p.", at + 1)))
         || (c == 'h' && title.startsWith("http", at))
         || (c == 'e' && title.startsWith("t ", at + 1));
@@ -127,7 +127,7 @@ final class Doubt {
         || (dash.find()
             && dash.start() <= 2 * END
             && LooseNames.read(title.substring(0, dash.start()))
-                .filter(f -> f.names().size() > 1 || !f.complete())
+                .filter(Names.Found::areSeveral)
                 .isPresent());
   }
 

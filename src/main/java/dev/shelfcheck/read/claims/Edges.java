@@ -50,7 +50,7 @@ record Edges(Edge before, Edge behind) {
     if (shape.words(lead, at) == 0 || isWholeLink(shape, title)) {
       return Edge.NOTHING;
     }
-    while (at > lead && (MARKS + "\"“'").indexOf(shape.text().charAt(at - 1)) >= 0) {
+    while (at > lead && Scan.isOneOf(shape.text().charAt(at - 1), MARKS + "\"“'")) {
       at--;
     }
     return at > lead ? edge(shape, at - 1, Edge.WORDS) : Edge.NOTHING;
@@ -65,14 +65,14 @@ record Edges(Edge before, Edge behind) {
   private static Edge behind(Shape shape, int to) {
     String text = shape.text();
     int at = to;
-    while (at < text.length() && MARKS.indexOf(text.charAt(at)) >= 0) {
+    while (Scan.isOneOf(Scan.at(text, at), MARKS)) {
       at++;
     }
     if (at >= text.length()) {
       return Edge.NOTHING;
     }
     if (text.charAt(at) == '\n') {
-      boolean words = at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+      boolean words = Character.isLetter(Scan.at(text, at + 1));
       return words && shape.linkAt(at + 1).isEmpty() && !isClosed(shape, to)
           ? Edge.WRAP
           : Edge.NOTHING;
@@ -92,7 +92,7 @@ record Edges(Edge before, Edge behind) {
    * behind it are none of it.
    */
   private static boolean isClosed(Shape shape, int to) {
-    boolean asks = to > 0 && "?!".indexOf(shape.text().charAt(to - 1)) >= 0;
+    boolean asks = Scan.isOneOf(Scan.at(shape.text(), to - 1), "?!");
     return (asks && isBeforeVenue(shape.text(), to))
         || (asks && shape.prose().marks().stream().anyMatch(m -> m.from() == to + 1))
         || shape.links().stream().anyMatch(l -> near(l.to(), to))
@@ -103,7 +103,6 @@ record Edges(Edge before, Edge behind) {
   private static boolean isBeforeVenue(String text, int to) {
     int at = to + 1;
     return text.startsWith(" ", to)
-        && at < text.length()
         && (text.startsWith("In: ", at)
             || new VenueFinder(text).beginningAt(at, text.length()).isPresent());
   }
@@ -116,16 +115,16 @@ record Edges(Edge before, Edge behind) {
   private static Edge edge(Shape shape, int at, Edge other) {
     String text = shape.text();
     char c = text.charAt(at);
-    if (":：".indexOf(c) >= 0) {
+    if (Scan.isOneOf(c, ":：")) {
       return Edge.COLON;
     }
-    if ("-–—".indexOf(c) >= 0) {
+    if (Scan.isOneOf(c, "-–—")) {
       return Edge.DASH;
     }
-    if ("\"”“’'".indexOf(c) >= 0) {
+    if (Scan.isOneOf(c, "\"”“’'")) {
       return other == Edge.STOP ? other : quote(text, at);
     }
-    if ("[(（【".indexOf(c) >= 0 || "])）】".indexOf(c) >= 0) {
+    if (Scan.isOneOf(c, "[(（【") || Scan.isOneOf(c, "])）】")) {
       return Edge.BRACKET;
     }
     return Character.isLetterOrDigit(c) ? other : Edge.STOP;
@@ -134,12 +133,9 @@ record Edges(Edge before, Edge behind) {
   /** A quotation mark ends a title unless a question or a colon and words follow it at once. */
   private static Edge quote(String text, int at) {
     int next = at + 1;
-    boolean asks = next < text.length() && "?!:".indexOf(text.charAt(next)) >= 0;
+    boolean asks = Scan.isOneOf(Scan.at(text, next), "?!:");
     next += asks ? 1 : 0;
-    boolean words =
-        next + 1 < text.length()
-            && text.charAt(next) == ' '
-            && Character.isLetter(text.charAt(next + 1));
+    boolean words = Scan.at(text, next) == ' ' && Character.isLetter(Scan.at(text, next + 1));
     return words && !QuotedTitle.isMadeBy(text, next) ? Edge.QUOTE : Edge.STOP;
   }
 }

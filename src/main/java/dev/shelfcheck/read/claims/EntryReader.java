@@ -79,7 +79,7 @@ public final class EntryReader {
             .text()
             .substring(links.get(0).to(), links.get(1).from())
             .chars()
-            .allMatch(c -> ",;/&、 ".indexOf(c) >= 0);
+            .allMatch(c -> Scan.isOneOf(c, ",;/&、 "));
   }
 
   /** What seems people before a title is of it where another column holds the people. */
@@ -150,7 +150,7 @@ public final class EntryReader {
   }
 
   private static boolean isBlank(char c) {
-    return c == ' ' || c == NO_BREAK || (c >= '\t' && c <= '\r');
+    return c == NO_BREAK || Scan.isBlank(c);
   }
 
   private static List<Field> fields(Draft draft) {

@@ -64,7 +64,7 @@ record FieldLabel(String words, int end) {
   static List<FieldLabel> all(Prose line) {
     List<FieldLabel> found = new ArrayList<>();
     String text = line.text();
-    int end = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
+    int end = text.contains("\n") ? text.indexOf('\n') : text.length();
     Matcher label = LABEL.matcher(text);
     for (int at = 0; at >= 0 && at < end; at = behind(text, found.get(found.size() - 1).end())) {
       if (!label.region(at, end).lookingAt()) {

@@ -166,7 +166,7 @@ final class Gaps {
     return stretch.site().line() == 0
         && (stretch.site().frame() == Site.Frame.BEHIND
             || stretch.site().frame() == Site.Frame.SLANTED)
-        && text.indexOf('\u0001') < 0
+        && !text.contains("\u0001")
         && Shape.words(text) > 1
         && Shape.words(text) <= LONGEST_LEFT
         && Beside.hasCapitals(text)

@@ -76,8 +76,6 @@ final class Home {
   private static final Pattern YEAR =
       Pattern.compile("[\\s,*_]*+(" + Years.RECENT + ")(?![\\d–-])");
 
-  private static final Pattern VOLUME_WORD = Pattern.compile("(?i)(?:vol(?:ume)?|no|pp?|ed)\\.?");
-
   /** What stands behind a name within its slanted letters: a year, a volume, a bracket. */
   private static final Pattern BEHIND =
       Pattern.compile("[\\s,'’`]*+(?:\\(|(?:[Vv]ol\\.?\\s*+)?\\d[\\d\\s,.:;()–-]*+$)");
@@ -155,7 +153,7 @@ final class Home {
     return !remark
         && (in || (figures && (mark.style() == Style.ITALIC || Venues.isJournal(name))))
         && !name.isEmpty()
-        && name.indexOf('\u0001') < 0
+        && !name.contains("\u0001")
         && (Character.isUpperCase(name.codePointAt(0)) || (in && Character.isDigit(name.charAt(0))))
         && !people
         && (in || volume || cited || !PERSON.matcher(name).matches())
@@ -170,10 +168,7 @@ final class Home {
     while (m.find()) {
       String name = m.group("name");
       boolean bare = m.group("named") != null && !Venues.isJournal(name);
-      if (bare || VOLUME_WORD.matcher(name.strip()).matches()) {
-        continue;
-      }
-      if (Venues.isJournal(name) || !NONE.contains(TextKind.of(name.strip()))) {
+      if (!bare && (Venues.isJournal(name) || !NONE.contains(TextKind.of(name.strip())))) {
         return Optional.of(stated(m.start("name"), m.end("name")));
       }
     }
@@ -186,11 +181,13 @@ final class Home {
   private Optional<Stated<String>> cutShort(int talk) {
     String text = around.text().substring(0, Math.max(title.to(), talk));
     int from = title.to();
-    while (from < text.length() && SEPARATORS.indexOf(text.charAt(from)) >= 0) {
+    while (Scan.isOneOf(Scan.at(text, from), SEPARATORS)) {
       from++;
     }
     int to = from;
-    while (to < text.length() && NAME_ENDS.indexOf(text.charAt(to)) < 0 && !Scan.isYear(text, to)) {
+    while (to < text.length()
+        && !Scan.isOneOf(text.charAt(to), NAME_ENDS)
+        && !Scan.isYear(text, to)) {
       to++;
     }
     Matcher behind = DATED.matcher(text).region(to, text.length());
@@ -212,15 +209,11 @@ final class Home {
 
   private Stated<String> stated(int from, int to) {
     String text = around.text();
-    int start = from;
     int end = to;
-    while (start < end && " *_.,([".indexOf(text.charAt(start)) >= 0) {
-      start++;
-    }
-    while (end > start && " *_.,)];:'’`-".indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > from && Scan.isOneOf(text.charAt(end - 1), " *_.,)];:'’`-")) {
       end--;
     }
-    start += text.startsWith(LEADS, start) ? LEADS.length() : 0;
+    int start = from + (text.startsWith(LEADS, from) ? LEADS.length() : 0);
     Matcher more = BEHIND.matcher(text).region(start, end);
     end = more.find() ? more.start() : end;
     return around.stated(EntryReader.squeeze(text.substring(start, end)), start, end);

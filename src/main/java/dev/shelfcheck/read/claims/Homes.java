@@ -169,8 +169,8 @@ final class Homes {
   static boolean isUnread(Claim claim, Stretch stretch) {
     String text = stretch.text().strip();
     return FRAMES.contains(stretch.site().frame())
-        && text.indexOf('\u0001') < 0
-        && text.indexOf('@') < 0
+        && !text.contains("\u0001")
+        && !text.contains("@")
         && Shape.words(text) > 1
         && !Shape.isWide(text)
         && Beside.hasCapitals(text)
@@ -357,7 +357,7 @@ final class Homes {
         Optional<Names.Found> found = LooseNames.families(stretch.text());
         Site site = stretch.site().unmarked();
         counts.merge(site, Count.of(found.isPresent()), Count::plus);
-        boolean list = found.filter(f -> f.names().size() > 1).isPresent();
+        boolean list = found.filter(Names.Found::isList).isPresent();
         several.merge(site, Count.of(list), Count::plus);
         texts.computeIfAbsent(site, k -> new HashSet<>()).add(stretch.text().strip());
       }

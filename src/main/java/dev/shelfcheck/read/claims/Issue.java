@@ -37,9 +37,9 @@ record Issue(int from, Range name) {
     Matcher m = FORM.matcher(text);
     m.useTransparentBounds(true);
     int at = from;
-    while (Scan.find(m, text, at, limit, (t, i) -> ":,.".indexOf(t.charAt(i)) >= 0)) {
+    while (Scan.find(m, text, at, limit, (t, i) -> Scan.isOneOf(t.charAt(i), ":,."))) {
       String name = m.group("name");
-      boolean whole = text.charAt(m.start()) == ':' && name.indexOf('.') >= 0;
+      boolean whole = text.charAt(m.start()) == ':' && name.contains(".");
       boolean sentence = SENTENCE.matcher(name).find();
       if (!whole && !sentence && !TextKind.isDate(name) && !StopWords.TORN.contains(last(name))) {
         return Optional.of(new Issue(m.start(), new Range(m.start("name"), m.end("name"))));

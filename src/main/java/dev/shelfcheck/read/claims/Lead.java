@@ -161,7 +161,7 @@ final class Lead {
 
   /** A tag in brackets: short, or a labelled link, or a venue, a date. */
   private int bracketed(int at) {
-    if (at >= end || "[(（【〔".indexOf(shape.text().charAt(at)) < 0) {
+    if (at >= end || !Scan.isOneOf(shape.text().charAt(at), "[(（【〔")) {
       return at;
     }
     int open = at;
@@ -171,7 +171,7 @@ final class Lead {
       while (close < end && Scan.isBlank(shape.text().charAt(close))) {
         close++;
       }
-      boolean closed = close < end && "])）】".indexOf(shape.text().charAt(close)) >= 0;
+      boolean closed = close < end && Scan.isOneOf(shape.text().charAt(close), "])）】");
       boolean tag =
           shape.isLabel(inner.get())
               || isAcronym(inner.get())
@@ -273,7 +273,7 @@ final class Lead {
   /** Whether a bold text of several words, or a link that is no label, follows at once. */
   private boolean beforeTitle(int at) {
     int next = at;
-    while (next < end && " \t:-–—".indexOf(shape.text().charAt(next)) >= 0) {
+    while (next < end && Scan.isOneOf(shape.text().charAt(next), " \t:-–—")) {
       next++;
     }
     int title = next;
@@ -340,7 +340,7 @@ final class Lead {
   /** Whether a link or a set-apart title follows at once, so that the venue was a tag. */
   private boolean nextIsTitle(int at) {
     int next = at;
-    while (next < end && " \t:|,-–".indexOf(shape.text().charAt(next)) >= 0) {
+    while (next < end && Scan.isOneOf(shape.text().charAt(next), " \t:|,-–")) {
       next++;
     }
     return next < end
@@ -378,10 +378,10 @@ final class Lead {
       return at;
     }
     int to = bold.get().to();
-    boolean within = ":：".indexOf(shape.text().charAt(to - 1)) >= 0;
-    if (!within && ":：".indexOf(shape.text().charAt(to)) < 0) {
+    boolean within = Scan.isOneOf(shape.text().charAt(to - 1), ":：");
+    if (!within && !Scan.isOneOf(shape.text().charAt(to), ":：")) {
       boolean tag =
-          ".!?".indexOf(shape.text().charAt(to - 1)) < 0 && shape.text().startsWith(" ", to);
+          !Scan.isOneOf(shape.text().charAt(to - 1), ".!?") && shape.text().startsWith(" ", to);
       return tag && isReference(to + 1) ? to + 1 : at;
     }
     int colon = within ? to : to + 1;
@@ -397,7 +397,7 @@ final class Lead {
     int title = Math.min(end, stop + STOP.length());
     return Names.areListed(people)
         && !AuthorsFirst.hasSubject(people)
-        && Names.read(people).filter(f -> f.names().size() > 1 || !f.complete()).isPresent()
+        && Names.read(people).filter(Names.Found::areSeveral).isPresent()
         && shape.words(title, PlainRun.read(shape, title, end).to()) >= LONGEST_NAME
         && (Scan.hasYear(shape.text().substring(stop), end - stop)
             || shape.links().stream().anyMatch(l -> l.from() > stop));

@@ -61,7 +61,7 @@ final class LinkedTitle {
         start > link.from() + 1
             && start < link.to()
             && Scan.isBlank(shape.text().charAt(start - 1))
-            && "])）】".indexOf(shape.text().substring(link.from(), start).strip().charAt(0)) < 0;
+            && !Scan.isOneOf(shape.text().substring(link.from(), start).strip().charAt(0), "])）】");
     return tag ? start : link.from();
   }
 
@@ -83,7 +83,7 @@ final class LinkedTitle {
       return follows(name.get().to(), link.from());
     }
     String before = shape.text().substring(start, link.from());
-    if (before.indexOf('\n') >= 0) {
+    if (before.contains("\n")) {
       return isTag(before, link);
     }
     boolean bold =
@@ -94,7 +94,7 @@ final class LinkedTitle {
             .isPresent();
     boolean hard =
         !before.isBlank()
-            && ":：;；\"“".indexOf(before.strip().charAt(before.strip().length() - 1)) >= 0;
+            && Scan.isOneOf(before.strip().charAt(before.strip().length() - 1), ":：;；\"“");
     boolean wide =
         Shape.isWide(before) && !Shape.isWide(shape.text().substring(link.from(), link.to()));
     return !bold
@@ -105,13 +105,13 @@ final class LinkedTitle {
 
   /** Whether a line above the linked title only tags it: a track, a status, an identifier. */
   private boolean isTag(String before, Anchor link) {
-    return before.strip().indexOf('\n') < 0
+    return !before.strip().contains("\n")
         && Shape.words(before) <= TAG_WORDS
         && Roles.of(shape.prose().shown(link), link.target()).leadsToWork();
   }
 
   private boolean isColon(int from, int to) {
-    return follows(from, to) && ":：".indexOf(Scan.solid(shape.text(), from)) >= 0;
+    return follows(from, to) && Scan.isOneOf(Scan.solid(shape.text(), from), ":：");
   }
 
   /** Whether only a separator stands between a short name and the title: {@code Name: Title}. */

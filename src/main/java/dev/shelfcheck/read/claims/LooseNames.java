@@ -131,7 +131,7 @@ final class LooseNames {
   static boolean isPerson(String name, boolean small) {
     List<String> words = Runs.ofLetters(name);
     int comma = name.indexOf(", ");
-    boolean listed = comma > 0 && name.substring(0, comma).contains(" ") && name.indexOf('.') < 0;
+    boolean listed = comma > 0 && name.substring(0, comma).contains(" ") && !name.contains(".");
     return !words.isEmpty()
         && words.size() <= MOST_WORDS
         && !listed
@@ -202,10 +202,7 @@ final class LooseNames {
   }
 
   private static boolean hasAside(String text) {
-    return text.indexOf('(') >= 0
-        || text.indexOf('[') >= 0
-        || text.indexOf('"') >= 0
-        || text.indexOf('“') >= 0;
+    return text.contains("(") || text.contains("[") || text.contains("\"") || text.contains("“");
   }
 
   /** Whether anything stands there that words for further people are not without. */
@@ -213,8 +210,8 @@ final class LooseNames {
     return text.contains("et")
         || text.contains("others")
         || text.contains("...")
-        || text.indexOf('…') >= 0
-        || text.indexOf('等') >= 0;
+        || text.contains("…")
+        || text.contains("等");
   }
 
   private static String blanked(Pattern pattern, String text) {

@@ -22,7 +22,17 @@ final class Names {
   record Name(int from, int to, String text) {}
 
   /** The names; not complete where the list itself says that some were left out. */
-  record Found(List<Name> names, boolean complete) {}
+  record Found(List<Name> names, boolean complete) {
+    /** Whether more than one is named. */
+    boolean isList() {
+      return names.size() > 1;
+    }
+
+    /** Whether they are several, named or not. */
+    boolean areSeveral() {
+      return isList() || !complete;
+    }
+  }
 
   private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’`-]*\\.?|\\p{Lu}\\.(?:-?\\p{Lu}\\.)*";
   private static final String PARTICLE =
@@ -181,7 +191,7 @@ final class Names {
     if (SmallWords.in(text) > 0) {
       return Optional.empty();
     }
-    if (text.indexOf(';') >= 0 && SUMMARY.matcher(text).find()) {
+    if (text.contains(";") && SUMMARY.matcher(text).find()) {
       return Optional.empty();
     }
     Matcher others = OTHERS.matcher(text);
@@ -236,8 +246,8 @@ final class Names {
     return (text.contains("et") && (text.contains("al") || text.contains("etc")))
         || text.contains("others")
         || text.contains("...")
-        || text.indexOf('…') >= 0
-        || text.indexOf('等') >= 0;
+        || text.contains("…")
+        || text.contains("等");
   }
 
   private static void split(String text, int from, int to, List<int[]> tokens) {
@@ -255,17 +265,17 @@ final class Names {
   private static boolean mayPart(String text, int at, int start) {
     boolean within =
         at > start && Scan.isBlank(text.charAt(at)) && Scan.isBlank(text.charAt(at - 1));
-    return !within && SEPARATES.indexOf(Scan.solid(text, at)) >= 0;
+    return !within && Scan.isOneOf(Scan.solid(text, at), SEPARATES);
   }
 
   private static void token(String text, int from, int to, List<int[]> tokens) {
     int start = from;
-    while (start < to && " \t\n*_.\u00a0\"“([".indexOf(text.charAt(start)) >= 0) {
+    while (start < to && Scan.isOneOf(text.charAt(start), " \t\n*_.\u00a0\"“([")) {
       start++;
     }
     int end = to;
     end -= isMarked(text, start, end) ? 1 : 0;
-    while (end > start && TAIL.indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > start && Scan.isOneOf(text.charAt(end - 1), TAIL)) {
       end--;
     }
     boolean initial =
@@ -352,7 +362,7 @@ final class Names {
           || !INITIALS.matcher(initials).matches()
           || hasWords(text, tokens.get(i)[1], tokens.get(i + 1)[0])
           || Venues.isVenue(initials)
-          || (initials.length() > 3 && initials.indexOf('.') < 0)) {
+          || (initials.length() > 3 && !initials.contains("."))) {
         return Optional.empty();
       }
       names.add(name(text, tokens.get(i)[0], tokens.get(i + 1)[1]));
@@ -444,7 +454,7 @@ final class Names {
   /** Whether capitals are all it has, too many for the initials of somebody. */
   private static boolean isAcronym(String given) {
     return given.length() > SHORTEST_ACRONYM
-        && given.indexOf('.') < 0
+        && !given.contains(".")
         && given.equals(given.toUpperCase(Locale.ROOT))
         && Character.isLetter(given.charAt(1));
   }

@@ -93,7 +93,7 @@ record Naming(boolean described, boolean titled) {
     /** Whether the words behind a work's link are written as a title is. */
     boolean isTitled() {
       return link.filter(l -> leadsToWork(l)).isPresent()
-          && ":：".indexOf(Scan.solid(shape.text(), name.to())) >= 0
+          && Scan.isOneOf(Scan.solid(shape.text(), name.to()), ":：")
           && PlainRun.titled(words());
     }
 

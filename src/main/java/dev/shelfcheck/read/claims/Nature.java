@@ -93,9 +93,7 @@ public final class Nature {
   /** Whether it is nothing but several people, or one and others. */
   public boolean isPeople() {
     return !leadsOut()
-        && Names.read(shape.text().strip())
-            .filter(f -> f.names().size() > 1 || !f.complete())
-            .isPresent();
+        && Names.read(shape.text().strip()).filter(Names.Found::areSeveral).isPresent();
   }
 
   /** Whether it is a line that says what stands in it, and no title: {@code Authors: Ida Noor}. */
@@ -141,7 +139,7 @@ public final class Nature {
     return !links.isEmpty()
         && TextKind.of(bare) == TextKind.NAME
         && Character.isUpperCase(bare.strip().codePointAt(0))
-        && ":：,-–—".indexOf(bare.charAt(bare.length() - 1)) < 0
+        && !Scan.isOneOf(bare.charAt(bare.length() - 1), ":：,-–—")
         && shape.isLabel(links.get(0))
         && Roles.of(shape.prose().shown(links.get(0)), links.get(0).target()).leadsToWork();
   }
@@ -236,7 +234,7 @@ public final class Nature {
         .filter(m -> shape.words(m.from(), m.to()) > LONGEST_NAME)
         .map(m -> shape.text().substring(m.to()).split("\n", 2)[0].strip())
         .flatMap(LooseNames::read)
-        .filter(f -> f.names().size() > 1)
+        .filter(Names.Found::isList)
         .isPresent();
   }
 

@@ -34,7 +34,7 @@ public final class Opening {
             .isPresent();
     boolean bold =
         shape.markAt(lead, Style.BOLD).filter(m -> shape.words(m.from(), m.to()) >= 3).isPresent();
-    boolean quoted = "“\"《「".indexOf(shape.text().charAt(lead)) >= 0;
+    boolean quoted = Scan.isOneOf(shape.text().charAt(lead), "“\"《「");
     return linked || bold || quoted;
   }
 
@@ -95,7 +95,7 @@ public final class Opening {
   private boolean parted(int at) {
     String before = shape.text().substring(lead, at).strip();
     return before.isEmpty()
-        || ":：-–—|".indexOf(before.charAt(before.length() - 1)) >= 0
+        || Scan.isOneOf(before.charAt(before.length() - 1), ":：-–—|")
         || (before.endsWith(",") && Venues.yeared(Tail.cut(before, ",")).matches());
   }
 }

@@ -153,17 +153,17 @@ final class PlainRun {
     if (c == ' ' && at + 1 < text.length()) {
       char next = text.charAt(at + 1);
       return Scan.isBlank(next)
-          || "-–—·•|[(（【*:h/".indexOf(next) >= 0
+          || Scan.isOneOf(next, "-–—·•|[(（【*:h/")
           || Character.isHighSurrogate(next);
     }
-    return Scan.isBlank(c) || "[(（【*|,.?!，。；;".indexOf(c) >= 0 || Character.isHighSurrogate(c);
+    return Scan.isBlank(c) || Scan.isOneOf(c, "[(（【*|,.?!，。；;") || Character.isHighSurrogate(c);
   }
 
   /** Where the blanks and open brackets begin with which a range ends. */
   private static int openEnd(String text, int from, int to) {
     int at = to;
     while (at > from
-        && (Scan.isBlank(text.charAt(at - 1)) || "[(（【*".indexOf(text.charAt(at - 1)) >= 0)) {
+        && (Scan.isBlank(text.charAt(at - 1)) || Scan.isOneOf(text.charAt(at - 1), "[(（【*"))) {
       at--;
     }
     return at;
@@ -189,7 +189,7 @@ final class PlainRun {
         || NUMBERED.matcher(near).find()) {
       return true;
     }
-    if (stop.group().isBlank() && stop.group().indexOf('\n') < 0 && stop.group().length() > 1) {
+    if (stop.group().isBlank() && !stop.group().contains("\n") && stop.group().length() > 1) {
       return !Talk.is(rest) || Shape.words(before) < 2;
     }
     if (stop.group().strip().equals("/")) {
@@ -204,10 +204,10 @@ final class PlainRun {
       return Shape.words(before) < 2 && Shape.words(rest) >= 3;
     }
     if (stop.group().strip().matches("-{2,3}")) {
-      return TextKind.of(rest).likeness() > 0 && rest.indexOf('\n') < 0;
+      return TextKind.of(rest).likeness() > 0 && !rest.contains("\n");
     }
-    boolean dash = !stop.group().isBlank() && "-–—".indexOf(stop.group().strip().charAt(0)) >= 0;
-    return dash && titled(rest) && rest.indexOf('\n') < 0;
+    boolean dash = !stop.group().isBlank() && Scan.isOneOf(stop.group().strip().charAt(0), "-–—");
+    return dash && titled(rest) && !rest.contains("\n");
   }
 
   /** Whether people, a venue or a journal with its volume follow the question that a title is. */
@@ -252,14 +252,12 @@ final class PlainRun {
   private static boolean isAmongWords(Shape shape, Mark mark) {
     String text = shape.text();
     boolean behind =
-        mark.to() + 1 < text.length()
-            && " -".indexOf(text.charAt(mark.to())) >= 0
-            && Character.isLetter(text.charAt(mark.to() + 1))
+        Scan.isOneOf(Scan.at(text, mark.to()), " -")
+            && Character.isLetter(Scan.at(text, mark.to() + 1))
             && shape.linkAt(mark.to() + 1).isEmpty()
             && shape.prose().marks().stream().noneMatch(m -> m.from() == mark.to() + 1);
     int before = mark.from() - 1;
-    boolean after =
-        text.charAt(before) == ' ' && before > 0 && Character.isLetter(text.charAt(before - 1));
+    boolean after = text.charAt(before) == ' ' && Character.isLetter(Scan.at(text, before - 1));
     return behind
         && after
         && shape.words(mark.from(), mark.to()) <= LONGEST_STRESS
@@ -277,7 +275,7 @@ final class PlainRun {
   /** Brackets that open before a link belong to the link. */
   private static int openingBefore(String text, int from, int at) {
     int i = at;
-    while (i > from && " \t[(（【`*\"“,;:|".indexOf(text.charAt(i - 1)) >= 0) {
+    while (i > from && Scan.isOneOf(text.charAt(i - 1), " \t[(（【`*\"“,;:|")) {
       i--;
     }
     return i;
@@ -293,7 +291,7 @@ final class PlainRun {
         continue;
       }
       char before = lastSolid(shape.text(), m.start(), from);
-      boolean parted = ".,(（[【|:;-–—?!".indexOf(before) >= 0;
+      boolean parted = Scan.isOneOf(before, ".,(（[【|:;-–—?!");
       boolean wordAfter =
           m.end() < end && !m.hasYear() && wordBegins(shape.text().substring(m.end(), end));
       if (parted && !wordAfter && (m.hasYear() || (before != '-' && before != ':'))) {

@@ -57,7 +57,7 @@ final class QuotedTitle {
 
   /** Finds the next quotation in a range. */
   static boolean next(Matcher m, String text, int from, int to) {
-    return Scan.find(m, text, from, to, (t, i) -> "“\"`「《«„".indexOf(t.charAt(i)) >= 0);
+    return Scan.find(m, text, from, to, (t, i) -> Scan.isOneOf(t.charAt(i), "“\"`「《«„"));
   }
 
   /** Which group of a match holds what stands within the quotes. */

@@ -1,5 +1,7 @@
 package dev.shelfcheck.read.claims;
 
+import java.util.Objects;
+
 /** A half-open range of a text's characters. */
 record Range(int from, int to) {
   /** Of what is not there. */
@@ -17,6 +19,6 @@ record Range(int from, int to) {
 
   @Override
   public int hashCode() {
-    return 31 * from + to;
+    return Objects.hash(from, to);
   }
 }

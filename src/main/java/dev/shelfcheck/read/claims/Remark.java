@@ -38,7 +38,7 @@ final class Remark {
 
   /** Where a title ends before such a remark; its end where it has none. */
   static int before(String text, int from, int to) {
-    if (to <= from || ")）".indexOf(text.charAt(to - 1)) < 0) {
+    if (to <= from || !Scan.isOneOf(text.charAt(to - 1), ")）")) {
       return to;
     }
     Matcher m = BRACKETED.matcher(text).region(Math.max(from, to - LONGEST_BRACKET), to);

@@ -4,6 +4,8 @@ import java.util.regex.Matcher;
 
 /** A search that tries its pattern only where something can begin that the pattern has. */
 final class Scan {
+  private static final char NOTHING = '\0';
+
   /** Whether a match may begin at an offset, told by a character or two. */
   interface Beginning {
     boolean at(String text, int at);
@@ -32,6 +34,16 @@ final class Scan {
       i++;
     }
     return i < text.length() ? text.charAt(i) : '\n';
+  }
+
+  /** The character at an offset; one that stands in no text where the offset is outside it. */
+  static char at(String text, int at) {
+    return at >= 0 && at < text.length() ? text.charAt(at) : NOTHING;
+  }
+
+  /** Whether a character is one of several signs. */
+  static boolean isOneOf(int c, String signs) {
+    return signs.indexOf(c) >= 0;
   }
 
   /** Whether a pattern's {@code \s} takes a character. */
@@ -63,7 +75,7 @@ final class Scan {
     int digits = 0;
     for (int i = 0; i < to; i++) {
       digits = isDigit(text.charAt(i)) ? digits + 1 : 0;
-      if (digits >= 4 && "12".indexOf(text.charAt(i - 3)) >= 0) {
+      if (digits >= 4 && isOneOf(text.charAt(i - 3), "12")) {
         return true;
       }
     }

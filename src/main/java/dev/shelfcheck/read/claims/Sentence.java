@@ -73,7 +73,7 @@ final class Sentence {
   /** Whether what follows a question is no more of the title: a venue, a link, slanted letters. */
   private static boolean isAsked(Shape shape, int at, int stop) {
     int next = at;
-    while (next < stop && " ([*_<".indexOf(shape.text().charAt(next)) >= 0) {
+    while (next < stop && Scan.isOneOf(shape.text().charAt(next), " ([*_<")) {
       next++;
     }
     return next >= stop

@@ -130,14 +130,8 @@ final class Shape {
 
   /** Whether a link's text only labels it. */
   boolean isLabel(Anchor link) {
-    int at = 0;
-    while (at < labels.length && links.get(at).from() < link.from()) {
-      at++;
-    }
-    while (at < labels.length && !links.get(at).equals(link)) {
-      at++;
-    }
-    if (at == labels.length) {
+    int at = links.indexOf(link);
+    if (at < 0) {
       return labels(link);
     }
     Boolean known = labels[at];
@@ -161,10 +155,7 @@ final class Shape {
   /** Whether a link in brackets shows an acronym and its year: {@code [[MIA2020]](u)}. */
   private boolean isDatedTag(Anchor link, String shown) {
     boolean within = shown.startsWith("[") && shown.endsWith("]");
-    boolean about =
-        link.from() > 0
-            && text().charAt(link.from() - 1) == '['
-            && text().startsWith("]", link.to());
+    boolean about = Scan.at(text(), link.from() - 1) == '[' && text().startsWith("]", link.to());
     String bare = within ? shown.substring(1, shown.length() - 1) : shown;
     return (within || about) && DATED_TAG.matcher(bare).matches();
   }
@@ -189,8 +180,7 @@ final class Shape {
   private boolean isBracketed(Anchor link) {
     return link.from() > 1
         && text().charAt(link.from() - 1) == '('
-        && link.to() < text().length()
-        && text().charAt(link.to()) == ')'
+        && Scan.at(text(), link.to()) == ')'
         && !text().substring(0, link.from() - 1).isBlank();
   }
 
@@ -218,7 +208,7 @@ final class Shape {
         words += within ? 0 : 1;
         within = true;
       } else {
-        within &= "'’.+-".indexOf(c) >= 0;
+        within &= Scan.isOneOf(c, "'’.+-");
       }
     }
     return words + wide / 2;

@@ -272,8 +272,8 @@ final class Sides {
   private Optional<Names.Found> people(Stretch stretch) {
     boolean settled = homes.isSettled(ClaimPart.AUTHORS);
     return LooseNames.read(stretch.text())
-        .filter(f -> settled || f.names().size() > 1 || !f.complete())
-        .or(() -> LooseNames.families(stretch.text()).filter(f -> f.names().size() > 1))
+        .filter(f -> settled || f.areSeveral())
+        .or(() -> LooseNames.families(stretch.text()).filter(Names.Found::isList))
         .or(() -> custom.cited() ? LooseNames.families(first(stretch.text())) : Optional.empty());
   }
 

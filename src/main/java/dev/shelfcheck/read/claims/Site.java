@@ -1,5 +1,7 @@
 package dev.shelfcheck.read.claims;
 
+import java.util.Objects;
+
 /**
  * Where a stretch of an entry stands beside its title. Entries written after one template have
  * their people at one site, their venues at another.
@@ -46,7 +48,7 @@ record Site(int piece, int line, Frame frame, int nth, char mark) {
 
   @Override
   public int hashCode() {
-    return 31 * (31 * (31 * (31 * piece + line) + frame.hashCode()) + nth) + mark;
+    return Objects.hash(piece, line, frame, nth, mark);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.shelfcheck.read.claims;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * A place in the layout of an entry where its title may stand.
@@ -55,6 +56,6 @@ record Slot(int part, Frame frame, int nth) {
 
   @Override
   public int hashCode() {
-    return 31 * (31 * part + frame.hashCode()) + nth;
+    return Objects.hash(part, frame, nth);
   }
 }

@@ -67,8 +67,7 @@ final class SmallWords {
 
   private static int smallEnd(String text, int from) {
     int end = from;
-    while (end < text.length()
-        && (isSmall(text.charAt(end)) || "'’-".indexOf(text.charAt(end)) >= 0)) {
+    while (isSmall(Scan.at(text, end)) || Scan.isOneOf(Scan.at(text, end), "'’-")) {
       end++;
     }
     return end;
@@ -76,7 +75,7 @@ final class SmallWords {
 
   private static int looseEnd(String text, int from) {
     int end = from;
-    while (end < text.length() && (Scan.isBlank(text.charAt(end)) || text.charAt(end) == ',')) {
+    while (Scan.isBlank(Scan.at(text, end)) || Scan.at(text, end) == ',') {
       end++;
     }
     return end;
@@ -86,7 +85,7 @@ final class SmallWords {
   private static int blanksEnd(String text, int from) {
     int first = text.startsWith(",", from) ? from + 1 : from;
     int end = first;
-    while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\u00a0')) {
+    while (Scan.isOneOf(Scan.at(text, end), " \u00a0")) {
       end++;
     }
     return end > first ? end : from;
@@ -94,7 +93,7 @@ final class SmallWords {
 
   private static int end(String text, int from) {
     int end = from;
-    while (end < text.length() && isOfWord(text.charAt(end))) {
+    while (isOfWord(Scan.at(text, end))) {
       end++;
     }
     return end;
@@ -108,7 +107,7 @@ final class SmallWords {
   }
 
   private static boolean isInsideAName(String text, int at) {
-    return at > 0
-        && (INSIDE_A_NAME.indexOf(text.charAt(at - 1)) >= 0 || isOfWord(text.charAt(at - 1)));
+    char before = Scan.at(text, at - 1);
+    return Scan.isOneOf(before, INSIDE_A_NAME) || isOfWord(before);
   }
 }

@@ -247,16 +247,16 @@ final class StatedDate {
         || c == '\n'
         || Character.isHighSurrogate(c)
         || Character.getType(c) == Character.OTHER_SYMBOL
-        || "[(（,.;|\u0001\u0002".indexOf(c) >= 0
+        || Scan.isOneOf(c, "[(（,.;|\u0001\u0002")
         || next == '1'
         || next == '2'
-        || (blank && "-–—".indexOf(next) >= 0);
+        || (blank && Scan.isOneOf(next, "-–—"));
   }
 
   /** {@code [PAMI' 16]}, {@code (BEA @ ACL '19)}: a year in a tag whose venue nobody knows. */
   private Optional<Stated<Integer>> bracketedVenueYear() {
     Matcher m = TAG.matcher(text);
-    for (int at = 0; Scan.find(m, text, at, talk, (t, i) -> "[(（".indexOf(t.charAt(i)) >= 0); ) {
+    for (int at = 0; Scan.find(m, text, at, talk, (t, i) -> Scan.isOneOf(t.charAt(i), "[(（")); ) {
       at = m.end();
       Matcher tag = Venues.yeared(m.group(1));
       if (tag.matches()) {
@@ -281,7 +281,7 @@ final class StatedDate {
     m.useTransparentBounds(true);
     m.useAnchoringBounds(false);
     boolean found =
-        Scan.find(m, text, 0, talk, (t, i) -> i == 0 || "\n.,\u0002".indexOf(t.charAt(i)) >= 0);
+        Scan.find(m, text, 0, talk, (t, i) -> i == 0 || Scan.isOneOf(t.charAt(i), "\n.,\u0002"));
     return found ? Optional.of(m) : Optional.empty();
   }
 
@@ -331,7 +331,7 @@ final class StatedDate {
 
   private Optional<Stated<String>> behindYear() {
     Matcher m = BEHIND_YEAR.matcher(text).region(0, talk);
-    return Scan.find(m, text, 0, talk, (t, i) -> "[(（".indexOf(t.charAt(i)) >= 0)
+    return Scan.find(m, text, 0, talk, (t, i) -> Scan.isOneOf(t.charAt(i), "[(（"))
             && Beside.hasCapitals(m.group("name"))
             && !NO_VENUE.contains(TextKind.of(m.group("name")))
             && !Names.areListed(m.group("name"))
@@ -345,7 +345,7 @@ final class StatedDate {
 
   private Optional<Stated<String>> dated() {
     Matcher m = DATED_VENUE.matcher(text).region(0, talk);
-    return Scan.find(m, text, 0, talk, (t, i) -> "[(（".indexOf(t.charAt(i)) >= 0)
+    return Scan.find(m, text, 0, talk, (t, i) -> Scan.isOneOf(t.charAt(i), "[(（"))
             && Venues.isJournal(m.group(1))
         ? Optional.of(around.stated(m.group(1).strip(), m.start(1), m.end(1)))
         : tagged();
@@ -354,7 +354,7 @@ final class StatedDate {
   /** {@code [Journal of Moss, 2019]} before a title or behind it; before it, with no year, too. */
   private Optional<Stated<String>> tagged() {
     Matcher m = TAG.matcher(text);
-    for (int at = 0; Scan.find(m, text, at, talk, (t, i) -> "[(（".indexOf(t.charAt(i)) >= 0); ) {
+    for (int at = 0; Scan.find(m, text, at, talk, (t, i) -> Scan.isOneOf(t.charAt(i), "[(（")); ) {
       at = m.end();
       Matcher tag = Venues.yeared(m.group(1));
       if (tag.matches() && Venues.isJournal(tag.group(1))) {
@@ -379,40 +379,34 @@ final class StatedDate {
       from--;
     }
     boolean dated = from >= 0 && at - from >= YEAR_DIGITS && Scan.isYear(text, from + 1);
-    return dated && "[(（".indexOf(text.charAt(from)) >= 0 ? from : at;
+    return dated && Scan.isOneOf(text.charAt(from), "[(（") ? from : at;
   }
 
   private static boolean isOfDate(char c) {
-    return Scan.isDigit(c) || "-./".indexOf(c) >= 0;
+    return Scan.isDigit(c) || Scan.isOneOf(c, "-./");
   }
 
   /** Whether a venue stands apart: in brackets, after a stop, at a line's start. */
   private boolean stands(FoundVenue m) {
     int i = m.start() - 1;
-    while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '*' || text.charAt(i) == '_')) {
+    while (Scan.isOneOf(Scan.at(text, i), " *_")) {
       i--;
     }
     i = yearBefore(i);
-    boolean apart =
-        i < 0
-            || "\u0001\u0002\n.,;:|([（【{-–—/+·!?\"”&~".indexOf(text.charAt(i)) >= 0
-            || !Character.isLetterOrDigit(text.charAt(i));
-    char next = m.end() < text.length() ? text.charAt(m.end()) : '\n';
+    char before = Scan.at(text, i);
+    char next = Scan.at(text, m.end());
     boolean numbered =
         isServer(m.name(), 0) && isServer(text, Math.min(text.length(), m.end() + 1));
     boolean wordAfter =
         !numbered
             && next == ' '
-            && m.end() + 1 < text.length()
-            && Character.isLetter(text.charAt(m.end() + 1))
+            && Character.isLetter(Scan.at(text, m.end() + 1))
             && around.prose().marks().stream()
                 .noneMatch(k -> k.style() == Style.CODE && k.from() == m.end() + 1);
     if (m.hasYear()) {
-      return apart
-          || !Character.isLetter(text.charAt(i))
-          || (!(wordAfter && isNameOf(m)) && !isEndOfName(m, i));
+      return !Character.isLetter(before) || (!(wordAfter && isNameOf(m)) && !isEndOfName(m, i));
     }
-    return apart && !wordAfter && next != '-' && next != ':';
+    return !Character.isLetterOrDigit(before) && !wordAfter && next != '-' && next != ':';
   }
 
   /**
@@ -427,7 +421,7 @@ final class StatedDate {
   /** Whether one word in small letters ends a longer name: {@code Moss Cell, 2019}. */
   private boolean isEndOfName(FoundVenue m, int before) {
     int word = before;
-    while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
+    while (Character.isLetter(Scan.at(text, word - 1))) {
       word--;
     }
     return m.name().chars().skip(1).allMatch(Character::isLowerCase)

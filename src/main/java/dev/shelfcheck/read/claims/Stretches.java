@@ -86,9 +86,9 @@ final class Stretches {
   }
 
   private static int depth(int before, char c) {
-    return OPENS.indexOf(c) >= 0
+    return Scan.isOneOf(c, OPENS)
         ? before + 1
-        : CLOSES.indexOf(c) >= 0 ? Math.max(0, before - 1) : before;
+        : Scan.isOneOf(c, CLOSES) ? Math.max(0, before - 1) : before;
   }
 
   /** How each character is set apart; of marks about marks the first counts. */
@@ -123,18 +123,16 @@ final class Stretches {
     return c == '\u0001'
         || c == '\u0002'
         || c == '\n'
-        || CUTS.indexOf(c) >= 0
+        || Scan.isOneOf(c, CUTS)
         || (depth == 0 && (isStop(at) || isDash(at)));
   }
 
   /** Whether a full stop stands behind a word, not behind an initial or a word cut short. */
   private boolean isStop(int at) {
     return text.charAt(at) == '.'
-        && at + 1 < text.length()
-        && Scan.isBlank(text.charAt(at + 1))
-        && at > 1
-        && Character.isLetterOrDigit(text.charAt(at - 1))
-        && Character.isLetterOrDigit(text.charAt(at - 2))
+        && Scan.isBlank(Scan.at(text, at + 1))
+        && Character.isLetterOrDigit(Scan.at(text, at - 1))
+        && Character.isLetterOrDigit(Scan.at(text, at - 2))
         && !isAbbreviated(at);
   }
 
@@ -150,11 +148,9 @@ final class Stretches {
   }
 
   private boolean isDash(int at) {
-    return "-–—".indexOf(text.charAt(at)) >= 0
-        && at > 0
-        && Scan.isBlank(text.charAt(at - 1))
-        && at + 1 < text.length()
-        && Scan.isBlank(text.charAt(at + 1));
+    return Scan.isOneOf(text.charAt(at), "-–—")
+        && Scan.isBlank(Scan.at(text, at - 1))
+        && Scan.isBlank(Scan.at(text, at + 1));
   }
 
   private void add(int line, Frame frame, int from, int to) {
@@ -175,8 +171,8 @@ final class Stretches {
     }
     for (int i = at - 1; i >= 0 && text.charAt(i) != '\u0002'; i--) {
       char c = text.charAt(i);
-      if (MARKS.indexOf(c) >= 0) {
-        return "–—".indexOf(c) >= 0 ? '-' : c == '，' ? ',' : c;
+      if (Scan.isOneOf(c, MARKS)) {
+        return Scan.isOneOf(c, "–—") ? '-' : c == '，' ? ',' : c;
       }
       if (Character.isLetterOrDigit(c)) {
         return ' ';

@@ -69,7 +69,7 @@ final class Talk {
     if (at < 0) {
       return text.length();
     }
-    while (at > from && BOUNDS.indexOf(text.charAt(at - 1)) < 0) {
+    while (at > from && !Scan.isOneOf(text.charAt(at - 1), BOUNDS)) {
       at--;
     }
     return at;
@@ -87,7 +87,7 @@ final class Talk {
     int end = from;
     while (end < text.length()
         && end - from < LONGEST_VENUE
-        && STOPS.indexOf(text.charAt(end)) < 0) {
+        && !Scan.isOneOf(text.charAt(end), STOPS)) {
       end++;
     }
     if (from >= end || Character.isLowerCase(text.charAt(from))) {
@@ -136,7 +136,7 @@ final class Talk {
     int end;
     for (int at = 0; at < text.length(); at = end + 1) {
       end = at;
-      while (end < text.length() && isOfWord(text.charAt(end))) {
+      while (isOfWord(Scan.at(text, end))) {
         end++;
       }
       if (end > at && (WORDS.contains(text.substring(at, end)) || isPhrase(text, at))) {
@@ -149,7 +149,7 @@ final class Talk {
   private static boolean isPhrase(String text, int at) {
     for (String phrase : PHRASES) {
       int end = at + phrase.length();
-      if (text.startsWith(phrase, at) && (end == text.length() || !isOfWord(text.charAt(end)))) {
+      if (text.startsWith(phrase, at) && !isOfWord(Scan.at(text, end))) {
         return true;
       }
     }

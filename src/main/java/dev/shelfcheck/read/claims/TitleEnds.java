@@ -131,14 +131,14 @@ final class TitleEnds {
   private static boolean mayPart(String text, int at) {
     char c = text.charAt(at);
     return Scan.isBlank(c)
-        ? "-–—/[(（i".indexOf(Scan.solid(text, at)) >= 0
-        : "[(（,，;；.".indexOf(c) >= 0;
+        ? Scan.isOneOf(Scan.solid(text, at), "-–—/[(（i")
+        : Scan.isOneOf(c, "[(（,，;；.");
   }
 
   /** Whether something may begin at an offset that parts a beginning from a title. */
   private static boolean mayLead(String text, int at) {
     char c = text.charAt(at);
-    return Scan.isBlank(c) ? "-–—".indexOf(Scan.solid(text, at)) >= 0 : ",，:：.)]".indexOf(c) >= 0;
+    return Scan.isBlank(c) ? Scan.isOneOf(Scan.solid(text, at), "-–—") : Scan.isOneOf(c, ",，:：.)]");
   }
 
   private static boolean endsWith(String separator, String tail, boolean all) {

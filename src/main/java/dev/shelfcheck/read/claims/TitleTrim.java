@@ -166,7 +166,7 @@ final class TitleTrim {
   /** Whether a dash stands apart, so that a venue may follow it up to the end. */
   private static boolean dashed(String text, int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if ("-–—".indexOf(text.charAt(i)) >= 0 && Character.isWhitespace(text.charAt(i - 1))) {
+      if (Scan.isOneOf(text.charAt(i), "-–—") && Character.isWhitespace(text.charAt(i - 1))) {
         return true;
       }
     }
@@ -178,10 +178,10 @@ final class TitleTrim {
     if (to - from > 2 && text.charAt(from) == '[' && text.indexOf(']', from) == to - 1) {
       return new Range(from + 1, to - 1);
     }
-    if (to - from > 2 && text.charAt(from) == '[' && text.substring(from, to).indexOf(']') < 0) {
+    if (to - from > 2 && text.charAt(from) == '[' && !text.substring(from, to).contains("]")) {
       return new Range(from + 1, to);
     }
-    if (to - from > 2 && ")]".indexOf(text.charAt(to - 1)) >= 0) {
+    if (to - from > 2 && Scan.isOneOf(text.charAt(to - 1), ")]")) {
       char open = text.charAt(to - 1) == ')' ? '(' : '[';
       return text.substring(from, to).indexOf(open) < 0
           ? new Range(from, to - 1)

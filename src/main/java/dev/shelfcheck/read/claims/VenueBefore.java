@@ -39,7 +39,7 @@ record VenueBefore(Optional<Character> sign) {
     int last = before.length() - 1;
     return last > 0
             && last <= LONGEST
-            && SIGNS.indexOf(before.charAt(last)) >= 0
+            && Scan.isOneOf(before.charAt(last), SIGNS)
             && Venues.yeared(before.substring(0, last)).matches()
         ? Optional.of(before.charAt(last))
         : Optional.empty();

@@ -48,22 +48,18 @@ record VenueCell(Range name, Range year) {
     int to = Tail.cut(text.substring(0, date.from()), SIGNS).length();
     Matcher month = MONTH.matcher(text).region(Math.max(0, to - MONTH_NEAR), to);
     to = month.find() ? Tail.cut(text.substring(0, month.start()), SIGNS).length() : to;
-    int from = 0;
-    while (from < to && SIGNS.indexOf(text.charAt(from)) >= 0) {
-      from++;
-    }
     Optional<Range> earlier = date(text.substring(0, to));
-    if (earlier.isPresent() && earlier.get().from() > from) {
+    if (earlier.isPresent() && earlier.get().from() > 0) {
       return named(text, earlier.get()).map(c -> new VenueCell(c.name(), year(text, date)));
     }
-    String name = text.substring(from, to);
+    String name = text.substring(0, to);
     boolean plain =
         name.length() <= LONGEST_NAME
             && name.codePoints().anyMatch(Character::isLetter)
-            && name.indexOf('\n') < 0
+            && !name.contains("\n")
             && name.chars().filter(Character::isDigit).count() < YEAR_DIGITS;
     return plain
-        ? Optional.of(new VenueCell(new Range(from, to), year(text, date)))
+        ? Optional.of(new VenueCell(new Range(0, to), year(text, date)))
         : Optional.empty();
   }
 
@@ -94,7 +90,7 @@ record VenueCell(Range name, Range year) {
       from--;
     }
     boolean year = DATE.matcher(text).region(from, to).matches();
-    boolean shortened = to - from == 2 && from > 0 && "'’`‘".indexOf(text.charAt(from - 1)) >= 0;
+    boolean shortened = to - from == 2 && Scan.isOneOf(Scan.at(text, from - 1), "'’`‘");
     return year
         ? Optional.of(new Range(from, to))
         : Optional.of(new Range(from - 1, to)).filter(r -> shortened);
@@ -104,6 +100,6 @@ record VenueCell(Range name, Range year) {
   private static boolean isOfDate(String text, int at, int to) {
     char c = text.charAt(at);
     return Scan.isDigit(c)
-        || ("-./".indexOf(c) >= 0 && at + 1 < to && at > 0 && Scan.isDigit(text.charAt(at - 1)));
+        || (Scan.isOneOf(c, "-./") && at + 1 < to && Scan.isDigit(Scan.at(text, at - 1)));
   }
 }

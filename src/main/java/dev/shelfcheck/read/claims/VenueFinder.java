@@ -104,7 +104,7 @@ final class VenueFinder {
 
   /** The known venue that begins at an offset. */
   Optional<FoundVenue> beginningAt(int at, int to) {
-    boolean inWord = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+    boolean inWord = Character.isLetterOrDigit(Scan.at(text, at - 1));
     return inWord || !speaksOfOne(at, to) ? Optional.empty() : find(at, to, false);
   }
 
@@ -210,7 +210,7 @@ final class VenueFinder {
   }
 
   private boolean isApostrophe(int at) {
-    return "'’`".indexOf(text.charAt(at)) >= 0;
+    return Scan.isOneOf(text.charAt(at), "'’`");
   }
 
   /** Whether digits can be a year alone: four of them, behind an apostrophe, glued to the name. */

@@ -63,7 +63,7 @@ public final class WorkSplitter {
       return line + 1;
     }
     int at = to;
-    while (at > from && "[(\"“* ".indexOf(text.charAt(at - 1)) >= 0) {
+    while (at > from && Scan.isOneOf(text.charAt(at - 1), "[(\"“* ")) {
       at--;
     }
     return at;
@@ -75,7 +75,7 @@ public final class WorkSplitter {
    */
   private static List<Prose> lines(Prose prose) {
     String text = prose.text();
-    if (text.indexOf('\n') < 0) {
+    if (!text.contains("\n")) {
       return List.of(prose);
     }
     List<Integer> cuts = new ArrayList<>();
