@@ -36,6 +36,12 @@ public final class Addition {
 
   private static final Pattern FIRST_AUTHOR = Pattern.compile("(?i)\\bfirst author\\W*$");
 
+  private static final Pattern OTHERS =
+      Pattern.compile("(?i)[\\s,*_]*(?:et\\.? ?al|(?:and|&) others|等|\\.\\.\\.|…)");
+
+  /** So far behind a name what says that there are more people begins. */
+  private static final int NEAR = 20;
+
   private static final List<ValueSlot.Kind> KNOWN =
       List.of(ValueSlot.Kind.AUTHORS, ValueSlot.Kind.YEAR);
 
@@ -87,11 +93,27 @@ public final class Addition {
 
   /** Whether every entry names its work's first author and nobody else. */
   private boolean oneNamed() {
-    List<AuthorList> lists =
-        models.stream().flatMap(m -> m.entry().claim().authors().stream()).toList();
-    return mates.tell()
-        && !lists.isEmpty()
-        && lists.stream().allMatch(a -> a.complete() && a.names().size() == 1);
+    List<Model> named =
+        models.stream().filter(m -> m.entry().claim().authors().isPresent()).toList();
+    return mates.tell() && !named.isEmpty() && named.stream().allMatch(this::namesOne);
+  }
+
+  /** Whether an entry names one person, and no words behind him say that there are more. */
+  private boolean namesOne(Model model) {
+    AuthorList authors = model.entry().claim().authors().orElseThrow();
+    int end = authors.names().get(0).span().end();
+    int to = Math.min(model.block().end(), end + NEAR);
+    return authors.names().size() == 1
+        && (authors.complete()
+            || to <= end
+            || !OTHERS.matcher(document.slice(new Span(end, to))).lookingAt());
+  }
+
+  /** Whether the list reads one person as the first of several, since nearly all entries do so. */
+  private boolean readsFirsts() {
+    return models.stream()
+        .flatMap(m -> m.entry().claim().authors().stream())
+        .anyMatch(a -> !a.complete());
   }
 
   /** Whether every venue that is named is a preprint server. */
@@ -135,7 +157,8 @@ public final class Addition {
     Map<String, Integer> shapes = new HashMap<>();
     models.stream().limit(NEAREST).forEach(m -> shapes.merge(m.shape(customs), 1, Integer::sum));
     List<EntryDraft> entryDrafts = new ArrayList<>();
-    for (Particulars shown : firstIsLabelled() ? List.of(work) : List.of(work, whole)) {
+    boolean firsts = firstIsLabelled() || (oneNamed() && readsFirsts());
+    for (Particulars shown : firsts ? List.of(work) : List.of(work, whole)) {
       for (boolean canonical : new boolean[] {false, true}) {
         models.stream().flatMap(m -> draft(m, shown, canonical).stream()).forEach(entryDrafts::add);
       }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -74,7 +75,7 @@ final class Sides {
             members.size() >= Gaps.FEWEST && dated >= Gaps.USUAL * members.size(),
             homes.sayYears(),
             areCited(members),
-            nameOne(members));
+            nameOne());
     this.custom = before.filter(now::equals).orElse(now);
   }
 
@@ -283,10 +284,19 @@ final class Sides {
   }
 
   /** Whether nearly all entries, and not a few, name one person and say of no other. */
-  private static boolean nameOne(List<Told> members) {
-    List<AuthorList> people = members.stream().flatMap(m -> m.claim().authors().stream()).toList();
-    long alone = people.stream().filter(a -> a.complete() && a.names().size() == 1).count();
-    return alone >= Gaps.FEWEST && alone >= ALONE * people.size();
+  private boolean nameOne() {
+    int named = 0;
+    int alone = 0;
+    for (int i = 0; i < members.size(); i++) {
+      Optional<AuthorList> people = members.get(i).claim().authors().or(families(i));
+      named += people.isPresent() ? 1 : 0;
+      alone += people.filter(a -> a.complete() && a.names().size() == 1).isPresent() ? 1 : 0;
+    }
+    return alone >= Gaps.FEWEST && alone >= ALONE * named;
+  }
+
+  private Supplier<Optional<AuthorList>> families(int i) {
+    return () -> homes.families(i).flatMap(s -> list(s, LooseNames.families(s.text())));
   }
 
   private static AuthorList first(AuthorList people) {
