@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,7 +33,7 @@ final class Aliases {
   private final boolean borne;
 
   Aliases(Document document, List<Entry> entries) {
-    HashSet<String> different = new HashSet<>();
+    Set<String> different = new HashSet<>();
     for (Entry entry : entries) {
       Span block = Blocks.of(document, entry);
       entry
@@ -48,7 +49,7 @@ final class Aliases {
             && different.size() == places.size();
   }
 
-  private void look(Document document, Entry entry, Span before, HashSet<String> different) {
+  private void look(Document document, Entry entry, Span before, Set<String> different) {
     Matcher name = BEFORE_TITLE.matcher(document.slice(before));
     if (name.matches() && isName(name.group("name"))) {
       places.put(
