@@ -190,7 +190,7 @@ final class CellFacts {
   Optional<Stated<String>> labelledVenue() {
     return switch (Headers.of(part.label())) {
       case VENUE -> unknown().or(() -> facts.venue().filter(v -> !goesOn(v))).or(this::wholeCell);
-      case YEAR -> isVenue() ? facts.venue() : Optional.empty();
+      case YEAR -> isVenue() ? facts.venue().or(() -> cell().map(this::name)) : Optional.empty();
       case REMARK ->
           isDatedVenue(Headers.REMARK) && isVenue()
               ? facts.venue().or(this::wholeCell)

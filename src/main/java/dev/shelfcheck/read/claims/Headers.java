@@ -21,7 +21,8 @@ enum Headers {
   YEAR(
       "year|years|date|time|published|publication year|pub(?:lication)?\\.?"
           + " ?(?:date|year)|release|release date|released|pub year|年份|日期|时间|发表时间|年|submission"
-          + " date|when|posted|publish date|month|jahr|année|annee|año|ano|anno|год|年度|연도|년도"),
+          + " date|when|posted|publish(?:ed)?"
+          + " (?:date|year|on)|month|jahr|année|annee|año|ano|anno|год|年度|연도|년도"),
   VENUE(
       "(?:conference|journal|venue|publication|publisher|workshop|preprint|book|conf\\.?)s?(?:"
           + " ?(?:/|&|and|or) ?"

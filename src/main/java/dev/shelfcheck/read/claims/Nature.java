@@ -130,7 +130,8 @@ public final class Nature {
   }
 
   /**
-   * Whether a short name of no house stands plainly before a work's link: {@code Moss [[pdf]](u)}.
+   * Whether a short name of no house stands plainly before a work's link: {@code Moss [[pdf]](u)},
+   * {@code Moss https://...}.
    */
   public boolean isPlainlyNamed() {
     List<Anchor> links = shape.links();
@@ -140,8 +141,10 @@ public final class Nature {
         && TextKind.of(bare) == TextKind.NAME
         && Character.isUpperCase(bare.strip().codePointAt(0))
         && !Scan.isOneOf(bare.charAt(bare.length() - 1), ":：,-–—")
-        && shape.isLabel(links.get(0))
-        && Roles.of(shape.prose().shown(links.get(0)), links.get(0).target()).leadsToWork();
+        && (shape.prose().shown(links.get(0)).contains("://")
+            || (shape.isLabel(links.get(0))
+                && Roles.of(shape.prose().shown(links.get(0)), links.get(0).target())
+                    .leadsToWork()));
   }
 
   /** Whether it is one link whose label adds a name: {@code [Python Karate Club](u)}. */

@@ -406,7 +406,15 @@ final class StatedDate {
     if (m.hasYear()) {
       return !Character.isLetter(before) || (!(wordAfter && isNameOf(m)) && !isEndOfName(m, i));
     }
-    return !Character.isLetterOrDigit(before) && !wordAfter && next != '-' && next != ':';
+    return !Character.isLetterOrDigit(before)
+        && !wordAfter
+        && next != '-'
+        && (next != ':' || isNamedServer(m.name()));
+  }
+
+  /** Whether words follow the name of the server: {@code arXiv preprint}. */
+  private static boolean isNamedServer(String name) {
+    return isServer(name, 0) && name.length() > Venues.SERVER.length();
   }
 
   /**

@@ -162,8 +162,14 @@ final class TitleEnds {
       case VENUE -> true;
       case NAMES -> Names.areListed(bare) && !separator.endsWith("in");
       case INSTITUTION -> !separator.endsWith("in") && !separator.equals(".");
-      case BLANK, LABEL, REMARK, NAME, TITLE -> separator.endsWith("in") && Venues.isJournal(bare);
+      case BLANK, LABEL, REMARK, NAME, TITLE ->
+          isDatedJournal(separator, bare) || (separator.endsWith("in") && Venues.isJournal(bare));
     };
+  }
+
+  /** Whether a journal's or a conference's name and a year stand behind a comma. */
+  private static boolean isDatedJournal(String separator, String tail) {
+    return COMMAS.contains(separator) && YEAR_AT_END.matcher(tail).find() && Venues.isJournal(tail);
   }
 
   /** Whether one family name and the words for others are all: {@code Noor et al. (2017)}. */

@@ -13,6 +13,9 @@ import java.util.Optional;
 final class Adoption {
   private static final int HERALDS = 5;
 
+  /** Items enough for a list of their own. */
+  private static final int SEVERAL = 3;
+
   private Adoption() {}
 
   /** The same blocks, some of them moved into the one before. */
@@ -23,7 +26,10 @@ final class Adoption {
       Optional<BlockNode> parent =
           kept.isEmpty() ? Optional.empty() : Optional.of(kept.get(kept.size() - 1));
       boolean note = parent.isPresent() && interrupts(siblings, i, parent.get());
-      boolean links = parent.isPresent() && belowTitle(parent.get(), blockNode);
+      boolean links =
+          parent.isPresent()
+              && belowTitle(parent.get(), blockNode)
+              && !introducesNames(parent.get(), siblings, i);
       boolean herald = parent.isPresent() && heralds(parent.get(), siblings, i);
       boolean people = parent.isPresent() && isByline(parent.get(), blockNode, siblings);
       boolean field = parent.isPresent() && isField(parent.get(), blockNode);
@@ -34,6 +40,18 @@ final class Adoption {
       }
     }
     return kept;
+  }
+
+  /** Whether a paragraph in plain letters stands before several items that are named by links. */
+  private static boolean introducesNames(BlockNode parent, List<BlockNode> siblings, int at) {
+    boolean plain =
+        parent.isParagraph()
+            && !parent.nature().isBold()
+            && !parent.nature().leadsOut()
+            && parent.children().isEmpty();
+    List<BlockNode> items =
+        siblings.subList(at, siblings.size()).stream().takeWhile(BlockNode::isItem).toList();
+    return plain && items.size() >= SEVERAL && Chapters.areNamed(items);
   }
 
   /** A bullet or a paragraph between two numbers in a row: a note of the first. */
