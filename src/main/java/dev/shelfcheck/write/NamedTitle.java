@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 record NamedTitle(String inside, String mark, String behind) {
   private static final Pattern FORM =
       Pattern.compile(
-          "[^*_`\\[\\]]{1,40}?(?<in>\\s*[:\uFF1A]?\\s*)(?<mark>\\*\\*|__|\\*|_|`)"
-              + "(?<out>\\s*[:\uFF1A]?\\s*)[^*_`\\s:\uFF1A][^*_`]*");
+          "[^*_`\\[\\]]{0,39}?[^*_`\\[\\]\\s:\uFF1A](?<in>\\s*+[:\uFF1A]?+\\s*+)(?<mark>\\*\\*|__|\\*|_|`)"
+              + "(?<out>\\s*+[:\uFF1A]?+\\s*+)[^*_`\\s:\uFF1A][^*_`]*+");
 
   /** What a title's text shows of it; empty where it is another. */
   static Optional<NamedTitle> of(String raw) {
