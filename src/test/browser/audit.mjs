@@ -50,6 +50,13 @@ assert.ok(all > 3, `only ${all} findings to work with`);
 const visible = () => page.locator('#findings-list article:not([hidden])').count();
 assert.equal(await visible(), all);
 
+/** A link within the page is followed a moment after it is clicked. */
+async function shows(findings, what) {
+  const many = n => document.querySelectorAll('#findings-list article:not([hidden])').length === n;
+  await page.waitForFunction(many, findings, { timeout: 5000 }).catch(() => {});
+  assert.equal(await visible(), findings, what);
+}
+
 await page.locator('input[name=severity][value=advice]').uncheck();
 await page.locator('input[name=severity][value=warning]').uncheck();
 const errors = await page.locator('#findings-list article[data-severity=error]').count();
@@ -69,7 +76,7 @@ await page.locator('#rule').selectOption('');
 console.log(`filters: ${all} findings, ${errors} errors, rule ${rule}`);
 
 await page.locator('.chips a.error').click();
-assert.equal(await visible(), errors, 'the number of errors leads to them');
+await shows(errors, 'the number of errors leads to them');
 for (const severity of ['warning', 'advice']) await page.locator(`input[name=severity][value=${severity}]`).check();
 await page.keyboard.press('Tab');
 assert.ok(await page.evaluate(() => document.activeElement !== document.body), 'the keyboard reaches the controls');
