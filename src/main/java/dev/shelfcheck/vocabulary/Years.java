@@ -37,7 +37,8 @@ public final class Years {
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)" + WRITTEN + "(?!\\d)");
 
-  private static final Pattern IN_TEXT = Pattern.compile("(?<!\\d)" + RECENT + "(?!\\d)");
+  /** Four digits that pass for a year, and are no part of a longer number. */
+  public static final Pattern IN_TEXT = Pattern.compile("(?<!\\d)" + RECENT + "(?!\\d)");
 
   private Years() {}
 

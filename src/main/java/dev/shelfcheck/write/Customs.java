@@ -51,9 +51,8 @@ final class Customs {
               + "|(?::(?:star\\d?|white_check_mark|heavy_check_mark|\\d\\w\\w_place_medal):?\\s*)+");
 
   /** When a work appeared is its own, however many did then. */
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)" + Years.RECENT + "(?!\\d)");
-
   private final Map<String, String> labels = LinkLabels.words();
+
   private final Map<String, Integer> counts = new HashMap<>();
   private final FieldValues fieldValues;
   private final Tags tags;
@@ -93,7 +92,7 @@ final class Customs {
             || SHORTCODES.matcher(text).matches()
             || BLANKS.split(text).length >= SENTENCE;
     boolean usual = often(words.text(), mark ? MARKS : SHARE);
-    boolean dated = YEAR.matcher(text).find();
+    boolean dated = Years.IN_TEXT.matcher(text).find();
     boolean honour = HONOURS.contains(lower) || HONOURED.matcher(text).find() || isTick(text);
     boolean own = dated || honour || fieldValues.vary(words) || tags.vary(words);
     return sign || ((usual || labels.containsKey(lower)) && !own);

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
  * @param posted the month of the first public version, where it is known
  */
 record DateStyle(int year, Optional<YearMonth> posted) {
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)" + Years.RECENT + "(?!\\d)");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("^(" + Years.RECENT + "|\\d{2})([-/.])(\\d{1,2})(?!\\d).*");
   private static final Pattern YEAR_LAST =
@@ -65,7 +64,7 @@ record DateStyle(int year, Optional<YearMonth> posted) {
                       + number(numeric.group(3), m))
           .or(() -> Optional.of(String.valueOf(own)).filter(y -> whole));
     }
-    Matcher whole = YEAR.matcher(model);
+    Matcher whole = Years.IN_TEXT.matcher(model);
     if (!whole.find()) {
       return Optional.of(model.replaceFirst("\\d{2}", cut(own)));
     }

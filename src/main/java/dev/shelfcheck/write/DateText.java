@@ -45,8 +45,6 @@ record DateText(String raw) {
           String.join("|", NAMED, NAMED_LAST, DIGITS, TURNED, CHINESE, CUT, JOINED)
               .replace("YEAR", Years.RECENT));
 
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)" + Years.RECENT + "(?!\\d)");
-
   private static final Pattern MONTH_NAME =
       Pattern.compile("(?i)\\b(?:" + Years.MONTH + ")\\w*\\b");
 
@@ -72,12 +70,12 @@ record DateText(String raw) {
 
   /** Whether its form alone tells that it is a date with a month. */
   boolean isSure() {
-    return raw.length() > JOINED_LENGTH && YEAR.matcher(raw).find() && month().isPresent();
+    return raw.length() > JOINED_LENGTH && Years.IN_TEXT.matcher(raw).find() && month().isPresent();
   }
 
   /** The month that it names. */
   Optional<YearMonth> month() {
-    Matcher year = YEAR.matcher(raw);
+    Matcher year = Years.IN_TEXT.matcher(raw);
     Matcher name = MONTH_NAME.matcher(raw);
     if (name.find() && year.find()) {
       String letters = name.group().toLowerCase(Locale.ROOT);

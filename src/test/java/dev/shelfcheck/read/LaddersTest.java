@@ -3,7 +3,6 @@ package dev.shelfcheck.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.shelfcheck.model.Entry;
-import dev.shelfcheck.model.Stated;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +79,7 @@ class LaddersTest {
   }
 
   private static char letter(List<Entry> read, int number, List<String> readings) {
-    String reading = number < read.size() ? claim(read.get(number)) : "no entry";
+    String reading = number < read.size() ? ClaimLine.of(read.get(number)) : "no entry";
     if (!readings.contains(reading)) {
       readings.add(reading);
     }
@@ -112,24 +111,5 @@ class LaddersTest {
         .replace("{Y}", String.valueOf(2015 + nth))
         .replace("{U}", "https://papers.example.org/" + number + ".pdf")
         .replace('⏎', '\n');
-  }
-
-  private static String claim(Entry entry) {
-    String people =
-        entry
-            .claim()
-            .authors()
-            .map(
-                a ->
-                    a.names().stream().map(Stated::value).collect(Collectors.joining("; "))
-                        + (a.complete() ? "" : "; ..."))
-            .orElse("-");
-    return "%s | %s | %s | %s %s"
-        .formatted(
-            entry.title().map(t -> t.replaceAll("\\s+", " ")).orElse("-"),
-            people,
-            entry.claim().year().map(y -> String.valueOf(y.value())).orElse("-"),
-            entry.claim().venue().map(Stated::value).orElse("-"),
-            entry.claim().understanding().doubtful().stream().map(Enum::name).sorted().toList());
   }
 }

@@ -2,8 +2,6 @@ package dev.shelfcheck.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.shelfcheck.model.Entry;
-import dev.shelfcheck.model.Stated;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,25 +97,6 @@ class SlipsTest {
 
   private static List<String> claims(String text) {
     return new MarkdownReader()
-        .read("list.md", text).entries().stream().map(SlipsTest::claim).toList();
-  }
-
-  private static String claim(Entry entry) {
-    String people =
-        entry
-            .claim()
-            .authors()
-            .map(
-                a ->
-                    a.names().stream().map(Stated::value).collect(Collectors.joining("; "))
-                        + (a.complete() ? "" : "; ..."))
-            .orElse("-");
-    return "%s | %s | %s | %s %s%n"
-        .formatted(
-            entry.title().map(t -> t.replaceAll("\\s+", " ")).orElse("-"),
-            people,
-            entry.claim().year().map(y -> String.valueOf(y.value())).orElse("-"),
-            entry.claim().venue().map(Stated::value).orElse("-"),
-            entry.claim().understanding().doubtful().stream().map(Enum::name).sorted().toList());
+        .read("list.md", text).entries().stream().map(ClaimLine::of).map(l -> l + "\n").toList();
   }
 }

@@ -227,7 +227,7 @@ final class Gaps {
       return claim.title().isPresent()
           && ((part == ClaimPart.VENUE && isLeftOver(member, claim))
               || (part == ClaimPart.YEAR && homes.sayDate(member))
-              || homes.lead(member).anyMatch(s -> isTold(s.text().replace('\u0001', ' '), part)));
+              || homes.lead(member).anyMatch(s -> isTold(s.spoken(), part)));
     }
     return part == ClaimPart.AUTHORS
         && claim
@@ -242,7 +242,7 @@ final class Gaps {
     Optional<String> rest =
         homes
             .around(member, last.span())
-            .map(s -> s.text().replace('\u0001', ' '))
+            .map(s -> s.spoken())
             .filter(t -> t.contains(last.value()))
             .map(t -> t.substring(t.lastIndexOf(last.value()) + last.value().length()));
     return authors.complete()
@@ -280,7 +280,7 @@ final class Gaps {
         .year()
         .flatMap(y -> homes.around(member, y.span()))
         .filter(s -> claim.authors().filter(a -> s.holds(a.names().get(0).span())).isEmpty())
-        .map(s -> s.text().replace('\u0001', ' ').strip())
+        .map(s -> s.spoken().strip())
         .filter(Gaps::isDatedName)
         .isPresent();
   }
@@ -309,7 +309,7 @@ final class Gaps {
 
   /** Whether words stand there that are no label and no date. */
   static boolean speaks(Stretch stretch) {
-    String text = stretch.text().replace('\u0001', ' ').strip();
+    String text = stretch.spoken().strip();
     return Optional.of(TextKind.of(text))
         .filter(k -> k != TextKind.BLANK && k != TextKind.LABEL && k != TextKind.DATE)
         .filter(k -> Shape.words(text) > 0)

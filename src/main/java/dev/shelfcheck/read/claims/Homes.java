@@ -276,7 +276,7 @@ final class Homes {
     return stretch.site().frame() != Site.Frame.CELL
         && claim.venue().isEmpty()
         && Told.at(claim, ClaimPart.YEAR).filter(stretch::holds).isPresent()
-        && Gaps.isDatedName(stretch.text().replace('\u0001', ' ').strip());
+        && Gaps.isDatedName(stretch.spoken().strip());
   }
 
   /** So many columns signs are counted in. */

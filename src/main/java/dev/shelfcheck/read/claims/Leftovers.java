@@ -150,7 +150,7 @@ final class Leftovers {
   private Optional<String> beside(Stated<String> name) {
     return stretches.stream()
         .filter(s -> s.holds(name.span()))
-        .map(s -> s.text().replace('\u0001', ' '))
+        .map(s -> s.spoken())
         .filter(t -> t.contains(name.value()))
         .findFirst();
   }
@@ -184,7 +184,7 @@ final class Leftovers {
 
   /** Whether a journal's name, or what its house's begins, stands before the title. */
   private boolean isPublished(Stretch stretch) {
-    String text = stretch.text().replace('\u0001', ' ').strip();
+    String text = stretch.spoken().strip();
     return stretch.site().line() == Site.BEFORE_TITLE
         && stretch.site().frame() == Site.Frame.BEFORE
         && stretch.site().piece() == 0

@@ -256,10 +256,7 @@ final class Sides {
     Optional<Stretch> around = homes.around(i, people.names().get(0).span());
     boolean code = around.filter(s -> s.site().frame() == Site.Frame.CODE).isPresent();
     boolean dated =
-        around
-            .map(s -> s.text().replace('\u0001', ' ').strip())
-            .filter(t -> Venues.yeared(t).matches())
-            .isPresent();
+        around.map(s -> s.spoken().strip()).filter(t -> Venues.yeared(t).matches()).isPresent();
     return (dated || code)
         && homes.isSettled(ClaimPart.AUTHORS)
         && homes

@@ -12,6 +12,11 @@ record Stretch(Site site, Blanked around, Range range) {
     return around.text().substring(range.from(), range.to());
   }
 
+  /** The same with blanks where something else was read. */
+  String spoken() {
+    return text().replace('\u0001', ' ');
+  }
+
   /** The last characters of the piece before it. */
   String before(int most) {
     return around.text().substring(Math.max(0, range.from() - most), range.from());

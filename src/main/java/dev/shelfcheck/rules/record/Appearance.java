@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
  * @param elsewhere whether a venue, or a link of another kind, says so
  */
 public record Appearance(boolean elsewhere) {
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)" + Years.RECENT + "(?!\\d)");
   private static final Pattern PREPRINT = Pattern.compile("(?i)\\b(?:arxiv|corr|preprint)\\b");
 
   /** So late after its conference many a paper is posted, and hardly one later. */
@@ -53,7 +52,7 @@ public record Appearance(boolean elsewhere) {
         .filter(v -> !PREPRINT.matcher(v.value()).find())
         .filter(v -> !late || POSTED_LATE.contains(Venue.of(v.value()).kind()))
         .map(v -> document.slice(v.span()))
-        .filter(v -> !YEAR.matcher(v).find() || v.contains(String.valueOf(year.value())))
+        .filter(v -> !Years.IN_TEXT.matcher(v).find() || v.contains(String.valueOf(year.value())))
         .isPresent();
   }
 
