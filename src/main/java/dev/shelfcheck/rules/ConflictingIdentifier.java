@@ -145,7 +145,7 @@ final class ConflictingIdentifier implements Rule.OfList {
         works.stream().map(w -> "\"" + w.get(0).title() + "\"").collect(Collectors.joining(", "));
     boolean elsewhere = members.stream().anyMatch(m -> identifiersByTitle.another(m, identifier));
     if (!elsewhere && dataBesidePaper(works)) {
-      return Check.broken(undecided(identifier, members, titles, DATA));
+      return Check.broken(undecided(identifier, members, titles, DATA, Severity.ADVICE));
     }
     return Check.broken(
         (renamed(works) || areVersions(identifier, works)) && !elsewhere
@@ -155,7 +155,7 @@ final class ConflictingIdentifier implements Rule.OfList {
                         && !oneTeam(works)
                         && (!identifier.isEarly() || apart(works, words)))
                 ? leadingElsewhere(identifier, members, works.size(), titles)
-                : undecided(identifier, members, titles, RENAMED));
+                : undecided(identifier, members, titles, RENAMED, Severity.WARNING));
   }
 
   /** Whether one of two stands where the list keeps its data sets, and the other does not. */
@@ -302,7 +302,11 @@ final class ConflictingIdentifier implements Rule.OfList {
   }
 
   private static Finding undecided(
-      Identifier identifier, List<EntryPlace> members, String titles, String why) {
+      Identifier identifier,
+      List<EntryPlace> members,
+      String titles,
+      String why,
+      Severity severity) {
     return Finding.of(
             members.get(0).subject(),
             new Message(
@@ -314,7 +318,7 @@ final class ConflictingIdentifier implements Rule.OfList {
         .identifiers(List.of(identifier))
         .related(members.stream().skip(1).map(EntryPlace::related).toList())
         .key(identifier.canonical())
-        .severity(Severity.WARNING);
+        .severity(severity);
   }
 
   private static Finding leadingElsewhere(

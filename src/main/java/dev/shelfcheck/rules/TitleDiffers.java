@@ -85,6 +85,9 @@ final class TitleDiffers implements Rule.OfDocument {
     if (named(listing, closest.value()) && !misquoted(listing, closest.value())) {
       return Check.holds(listing.subject());
     }
+    if (nickname(listing, closest.value())) {
+      return KnownWork.undecided(listing, "one word is listed, and no title has it");
+    }
     if (unheard(listing, closest.value())) {
       return KnownWork.undecided(listing, "the work's abstract, which may say it, is not held");
     }
@@ -154,6 +157,14 @@ final class TitleDiffers implements Rule.OfDocument {
         .or(() -> Optional.of(AbstractMatch.inTitles(listing.words(), work)))
         .filter(e -> e.named() && e.words() <= SHORT)
         .isPresent();
+  }
+
+  /** Whether a list calls the work by one word: by a name of its own, with nothing to compare. */
+  private static boolean nickname(Listing listing, Work work) {
+    return !citation(listing)
+        && listing.words().latin()
+        && listing.title().chars().noneMatch(Character::isWhitespace)
+        && !listing.beside(work).relation().agrees();
   }
 
   /** Whether a few words differ from all that is held of a work whose abstract is not. */
