@@ -4,8 +4,6 @@ import dev.shelfcheck.model.ArxivId;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Field;
-import dev.shelfcheck.model.Span;
-import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Message;
@@ -16,6 +14,7 @@ import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rules.entry.BibtexEntry;
 import dev.shelfcheck.rules.entry.TitleLinks;
+import dev.shelfcheck.rules.entry.YearPlace;
 import dev.shelfcheck.rules.record.Appearance;
 import java.util.Comparator;
 import java.util.List;
@@ -33,18 +32,12 @@ final class ImpossibleYear implements Rule.OfEntries {
   /** Many a published paper was posted years after its conference. */
   private static final int LATE = 3;
 
-  /** A year behind a name: {@code BMVC, 2021}. */
-  private static final Pattern NAMED = Pattern.compile("\\p{L}[\\s,'’-]*$");
-
   private static final Set<String> YEAR = Set.of("year", "date");
 
   /** A digit too many, or one too few of our times; {@code 350} may be a year of old. */
   private static final Pattern NO_YEAR = Pattern.compile("\\d{5,7}|19\\d|20\\d|[3-9]\\d{3}");
 
-  private static final int BEFORE = 4;
-
-  private static final Pattern DATE = Pattern.compile("[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?\\b");
-  private static final int AFTER = 6;
+  private static final String TODO = "open the work and correct the year, or the link";
 
   private final int today;
 
@@ -60,7 +53,9 @@ final class ImpossibleYear implements Rule.OfEntries {
   @Override
   public Stream<Check> check(Document document, List<Entry> entries) {
     return Stream.concat(
-        entries.stream().flatMap(e -> e.claim().year().stream().map(y -> check(document, e, y))),
+        entries.stream()
+            .flatMap(e -> e.claim().year().stream().map(y -> new YearPlace(document, e, y)))
+            .map(this::check),
         BibtexEntry.inAny(document, entries)
             .filter(c -> c.entry().claim().year().isEmpty())
             .flatMap(
@@ -70,96 +65,57 @@ final class ImpossibleYear implements Rule.OfEntries {
 
   /** A field for the year that holds a number and no year. */
   private static Check check(BibtexEntry bibtexEntry, Field field) {
+    Subject subject = bibtexEntry.at(field.span());
     return NO_YEAR.matcher(field.text()).matches()
-        ? Check.broken(
-            finding(bibtexEntry.at(field.span()), "\"" + field.text() + "\" is no year", List.of()))
-        : Check.holds(bibtexEntry.at(field.span()));
+        ? Check.broken(Finding.of(subject, Message.of("\"" + field.text() + "\" is no year", TODO)))
+        : Check.holds(subject);
   }
 
-  private Check check(Document document, Entry entry, Stated<Integer> year) {
-    Subject subject = Subject.of(document, entry, year.span());
-    if (year.value() > today + (ofVenue(entry, year) ? 1 : 0)) {
-      return Check.broken(finding(subject, year.value() + " is still to come", List.of()));
+  private Check check(YearPlace place) {
+    int year = place.year().value();
+    Subject subject = Subject.of(place.document(), place.entry(), place.year().span());
+    if (year > today + (place.isOfVenue() ? 1 : 0)) {
+      return Check.broken(Finding.of(subject, Message.of(year + " is still to come", TODO)));
     }
-    Optional<ArxivId> first =
-        entry.ownIdentifiers().stream()
-            .flatMap(id -> id instanceof ArxivId a ? Stream.of(a) : Stream.empty())
-            .min(Comparator.comparing(ArxivId::posted));
-    return first
-        .filter(id -> id.posted().getYear() - year.value() > SLACK)
-        .filter(id -> !id.value().startsWith(year.value() + "."))
-        .filter(id -> !TitleLinks.isSoftware(entry))
-        .filter(id -> isDate(document, year) || !elsewhere(document, entry, year, id))
-        .map(
-            id ->
-                broken(
-                    subject,
-                    id,
-                    year.value(),
-                    published(document, entry, year),
-                    Appearance.isBeforeHabit(year.value()) && !isDate(document, year)))
+    return firstPosting(place.entry())
+        .filter(id -> id.posted().getYear() - year > SLACK)
+        .filter(id -> !id.value().startsWith(year + "."))
+        .filter(id -> !TitleLinks.isSoftware(place.entry()))
+        .filter(id -> place.isDate() || !isElsewhere(place, id))
+        .map(id -> Check.broken(finding(subject, id, place)))
         .orElseGet(() -> Check.holds(subject));
   }
 
-  private static Check broken(
-      Subject subject, ArxivId id, int year, boolean published, boolean old) {
-    int posted = id.posted().getYear();
-    Finding finding =
-        finding(
-            subject,
-            id.canonical() + " was posted in " + posted + ", the list says " + year,
-            List.of(id));
-    return Check.broken(
-        old || (published && posted - year <= LATE) ? finding.severity(Severity.ADVICE) : finding);
+  private static Optional<ArxivId> firstPosting(Entry entry) {
+    return entry.ownIdentifiers().stream()
+        .flatMap(id -> id instanceof ArxivId a ? Stream.of(a) : Stream.empty())
+        .min(Comparator.comparing(ArxivId::posted));
   }
 
-  private static boolean elsewhere(
-      Document document, Entry entry, Stated<Integer> year, ArxivId id) {
-    return Appearance.of(document, entry, year, id.posted().getYear()).elsewhere()
+  /** Whether the work may have appeared in the listed year without being posted. */
+  private static boolean isElsewhere(YearPlace place, ArxivId id) {
+    Document document = place.document();
+    Entry entry = place.entry();
+    return Appearance.of(document, entry, place.year(), id.posted().getYear()).elsewhere()
         || (BibtexEntry.isCited(entry)
             && entry.claim().venue().isEmpty()
             && new BibtexEntry(document, entry).appearedElsewhere());
   }
 
-  /**
-   * Whether the year begins a date: {@code 2023-08-15}, a day on which something was posted; that
-   * of a citation is the day on which it appeared.
-   */
-  private static boolean isDate(Document document, Stated<Integer> year) {
-    if (document.kind().isBibliography()) {
-      return false;
-    }
-    String text = document.source().text();
-    int end = year.span().end();
-    return DATE.matcher(text.substring(end, Math.min(text.length(), end + AFTER))).lookingAt();
-  }
-
-  /** Whether the year is said to be a publication's, not the work's in general. */
-  private static boolean published(Document document, Entry entry, Stated<Integer> year) {
-    int start = year.span().start();
-    String before = document.slice(new Span(Math.max(0, start - BEFORE), start));
-    return ofVenue(entry, year) || NAMED.matcher(before).find();
-  }
-
-  /** A conference takes papers in the year before it meets. */
-  private static boolean ofVenue(Entry entry, Stated<Integer> year) {
-    return entry.claim().venue().filter(v -> v.span().overlaps(year.span())).isPresent();
-  }
-
-  private static Finding finding(Subject subject, String what, List<ArxivId> identifiers) {
+  private static Finding finding(Subject subject, ArxivId id, YearPlace place) {
+    int year = place.year().value();
+    int posted = id.posted().getYear();
+    boolean old = Appearance.isBeforeHabit(year) && !place.isDate();
+    boolean published = place.isOfPublication() && posted - year <= LATE;
     Finding finding =
         Finding.of(
                 subject,
                 new Message(
-                    what,
-                    identifiers.isEmpty()
-                        ? ""
-                        : "either the year or the link belongs to another work",
-                    "open the work and correct the year, or the link"))
-            .identifiers(identifiers);
-    return identifiers.isEmpty()
-        ? finding
-        : finding.claims(
-            Map.of("listedYear", subject.document().map(d -> d.slice(subject.span())).orElse("")));
+                    id.canonical() + " was posted in " + posted + ", the list says " + year,
+                    "either the year or the link belongs to another work",
+                    TODO))
+            .identifiers(List.of(id))
+            .claims(Map.of("listedYear", place.document().slice(subject.span())));
+    return old || published ? finding.severity(Severity.ADVICE) : finding;
   }
 }

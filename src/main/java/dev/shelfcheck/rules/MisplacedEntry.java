@@ -97,41 +97,21 @@ final class MisplacedEntry implements Rule.OfDocument {
         .orElse(Check.holds(Subject.of(document, entry)));
   }
 
-  private static Finding finding(Document document, Entry entry, ShelfDoubt shelfDoubt) {
-    String better = "\"" + shelfDoubt.better().name() + "\"";
+  private static Finding finding(Document document, Entry entry, ShelfDoubt doubt) {
+    String section = doubt.topicSection().name();
+    String better = doubt.better().name();
     Message message =
         new Message(
-            "stands in \""
-                + shelfDoubt.topicSection().name()
-                + "\", but "
-                + reason(shelfDoubt)
-                + " "
-                + better,
-            "a reader who looks for it under " + better + " does not find it",
+            "stands in \"%s\", but %s \"%s\"".formatted(section, doubt.reason(), better),
+            "a reader who looks for it under \"" + better + "\" does not find it",
             "move it there, or leave it and suppress this where it belongs in both");
     Finding finding =
         Finding.of(Subject.of(document, entry), message)
             .identifiers(entry.ownIdentifiers())
-            .claims(
-                Map.of(
-                    "section",
-                    shelfDoubt.topicSection().name(),
-                    "betterSection",
-                    shelfDoubt.better().name()))
-            .key(shelfDoubt.better().name());
-    return Relocation.of(document, entry, shelfDoubt.better().entries())
+            .claims(Map.of("section", section, "betterSection", better))
+            .key(better);
+    return Relocation.of(document, entry, doubt.better().entries())
         .map(finding::fix)
         .orElse(finding);
-  }
-
-  private static String reason(ShelfDoubt shelfDoubt) {
-    String words =
-        shelfDoubt.because().stream().map(w -> "\"" + w + "\"").collect(Collectors.joining(", "));
-    return switch (shelfDoubt.ground()) {
-      case LABEL -> "its label " + words + " names";
-      case TOPIC -> "its title (" + words + ") speaks of";
-      case WORDS -> "its words (" + words + ") are those of";
-      case WORK -> "its words and its abstract's (" + words + ") are those of";
-    };
   }
 }

@@ -8,6 +8,7 @@ import dev.shelfcheck.rule.Related;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rules.entry.BibtexEntry;
+import dev.shelfcheck.rules.entry.RequiredField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,73 +23,6 @@ final class MissingField implements Rule.OfDocument {
   /** So many of one type that lack one field are one habit, said once. */
   private static final int HABIT = 4;
 
-  /** What says in other words where or when a work appeared, or that it did not yet. */
-  private static final List<String> ELSEWHERE =
-      List.of("eprint", "archiveprefix", "howpublished", "note", "pubstate", "addendum");
-
-  private static final Need AUTHOR =
-      new Need("author", "author", "editor", "organization", "institution", "collaboration", "key");
-  private static final Need TITLE =
-      new Need("title", "title", "booktitle", "chapter", "maintitle", "issuetitle");
-  private static final Need YEAR = new Need("year", "year", "date", "eventdate", "issued");
-  private static final Need SCHOOL =
-      new Need("school", "school", "institution", "publisher", "organization", "university");
-
-  /** What each type asks for, as <a href="https://ctan.org/pkg/bibtex">BibTeX's manual</a> says. */
-  private static final Map<String, List<Need>> NEEDS =
-      Map.ofEntries(
-          Map.entry(
-              "article", List.of(TITLE, new Need("journal", "journal", "journaltitle"), YEAR)),
-          Map.entry("book", List.of(AUTHOR, TITLE, YEAR)),
-          Map.entry("inproceedings", List.of(AUTHOR, TITLE, new Need("booktitle"), YEAR)),
-          Map.entry("conference", List.of(AUTHOR, TITLE, new Need("booktitle"), YEAR)),
-          Map.entry("incollection", List.of(AUTHOR, TITLE, new Need("booktitle"), YEAR)),
-          Map.entry("phdthesis", List.of(AUTHOR, TITLE, SCHOOL, YEAR)),
-          Map.entry("mastersthesis", List.of(AUTHOR, TITLE, SCHOOL, YEAR)),
-          Map.entry("thesis", List.of(AUTHOR, TITLE, SCHOOL, YEAR)),
-          Map.entry("techreport", List.of(TITLE, YEAR)),
-          Map.entry("report", List.of(TITLE, YEAR)),
-          Map.entry("proceedings", List.of(TITLE, YEAR)));
-
-  /**
-   * A field that is asked for.
-   *
-   * @param name as messages name it
-   * @param any it, and what does in its place
-   */
-  private record Need(String name, List<String> any) {
-    Need(String name, String... any) {
-      this(name, any.length == 0 ? List.of(name) : List.of(any));
-    }
-
-    boolean isMet(BibtexEntry bibtexEntry) {
-      return bibtexEntry.has(any)
-          || ((name.equals("journal") || name.equals("booktitle") || name.equals("year"))
-              && bibtexEntry.has(ELSEWHERE));
-    }
-  }
-
-  private record Lack(String type, String fields) {}
-
-  /** The entries of one type, and what is asked of them because most have it. */
-  private record Kind(List<BibtexEntry> all, List<Need> asked) {
-    static Kind of(String type, List<BibtexEntry> all) {
-      return new Kind(
-          all,
-          NEEDS.getOrDefault(type, List.of()).stream()
-              .filter(n -> 2 * all.stream().filter(n::isMet).count() > all.size())
-              .toList());
-    }
-
-    /** {@code journal and no year}; empty where nothing is lacking. */
-    String lacking(BibtexEntry bibtexEntry) {
-      return asked.stream()
-          .filter(n -> !n.isMet(bibtexEntry))
-          .map(Need::name)
-          .collect(Collectors.joining(" and no "));
-    }
-  }
-
   @Override
   public RuleId id() {
     return new RuleId("missing-field");
@@ -96,52 +30,59 @@ final class MissingField implements Rule.OfDocument {
 
   @Override
   public Stream<Check> check(Document document) {
-    return kinds(document).entrySet().stream().flatMap(k -> check(k.getKey(), k.getValue()));
+    Map<String, List<BibtexEntry>> byType =
+        BibtexEntry.of(document)
+            .filter(e -> !RequiredField.of(e.type()).isEmpty())
+            .collect(
+                Collectors.groupingBy(BibtexEntry::type, LinkedHashMap::new, Collectors.toList()));
+    return byType.entrySet().stream().flatMap(t -> check(t.getKey(), t.getValue()));
   }
 
-  private static Stream<Check> check(String type, Kind kind) {
+  private static Stream<Check> check(String type, List<BibtexEntry> entries) {
+    List<RequiredField> asked =
+        RequiredField.of(type).stream()
+            .filter(f -> 2 * entries.stream().filter(f::isMet).count() > entries.size())
+            .toList();
     Map<String, List<BibtexEntry>> byLack =
-        kind.all().stream()
-            .collect(Collectors.groupingBy(kind::lacking, LinkedHashMap::new, Collectors.toList()));
+        entries.stream()
+            .collect(
+                Collectors.groupingBy(
+                    e -> lacking(e, asked), LinkedHashMap::new, Collectors.toList()));
     return byLack.entrySet().stream()
         .flatMap(
             l ->
                 l.getKey().isEmpty()
-                    ? l.getValue().stream().map(c -> Check.holds(c.atKey()))
-                    : said(new Lack(type, l.getKey()), l.getValue()));
+                    ? l.getValue().stream().map(e -> Check.holds(e.atKey()))
+                    : said(type, l.getKey(), l.getValue()));
   }
 
-  private static Map<String, Kind> kinds(Document document) {
-    Map<String, List<BibtexEntry>> byType =
-        BibtexEntry.of(document)
-            .filter(c -> NEEDS.containsKey(c.type()))
-            .collect(
-                Collectors.groupingBy(BibtexEntry::type, LinkedHashMap::new, Collectors.toList()));
-    Map<String, Kind> kinds = new LinkedHashMap<>();
-    byType.forEach((type, all) -> kinds.put(type, Kind.of(type, all)));
-    return kinds;
+  /** {@code journal and no year}; empty where nothing is lacking. */
+  private static String lacking(BibtexEntry entry, List<RequiredField> asked) {
+    return asked.stream()
+        .filter(f -> !f.isMet(entry))
+        .map(RequiredField::name)
+        .collect(Collectors.joining(" and no "));
   }
 
-  private static Stream<Check> said(Lack lack, List<BibtexEntry> all) {
-    return all.size() > HABIT
-        ? Stream.of(
-            Check.broken(
-                finding(
-                        all.get(0),
-                        lack,
-                        all.size() + " entries of type @" + lack.type() + " have no ")
-                    .related(
-                        all.stream().skip(1).map(c -> new Related(c.atKey(), c.shown())).toList())))
-        : all.stream().map(c -> Check.broken(finding(c, lack, c.shown() + " has no ")));
+  private static Stream<Check> said(String type, String lack, List<BibtexEntry> all) {
+    if (all.size() <= HABIT) {
+      return all.stream().map(e -> Check.broken(finding(e, lack, e.shown() + " has no ")));
+    }
+    String several = all.size() + " entries of type @" + type + " have no ";
+    return Stream.of(
+        Check.broken(
+            finding(all.get(0), lack, several)
+                .related(
+                    all.stream().skip(1).map(e -> new Related(e.atKey(), e.shown())).toList())));
   }
 
-  private static Finding finding(BibtexEntry bibtexEntry, Lack lack, String lacking) {
+  private static Finding finding(BibtexEntry entry, String lack, String lacking) {
     return Finding.of(
-            bibtexEntry.atKey(),
+            entry.atKey(),
             new Message(
-                lacking + lack.fields(),
+                lacking + lack,
                 "BibTeX warns of it and prints the reference with a hole",
                 "add it, or give the entry the type of what it is"))
-        .key(lack.fields());
+        .key(lack);
   }
 }

@@ -10,37 +10,14 @@ import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rule.Witnessed;
-import dev.shelfcheck.rules.address.MissingScheme;
 import dev.shelfcheck.rules.entry.LinkPlace;
 import dev.shelfcheck.rules.link.DocumentAnchors;
-import dev.shelfcheck.vocabulary.Recent;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import dev.shelfcheck.rules.link.RelativePath;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A relative link leads to a file that is not there. */
 final class MissingFile implements Rule.OfDocument {
-  private static final Pattern SCHEME = Pattern.compile("(?i)^[a-z][a-z0-9+.-]*:.*");
-
-  /** Pages of a forge that stand beside its files and are none. */
-  private static final Pattern FORGE =
-      Pattern.compile(
-          "(?i)(?:\\.\\./)+(?:(?:issues|pulls?|wiki|discussions|releases|actions|projects|graphs|network|stargazers|commits?|compare|tree|blob|raw|fork)(?:/.*)?)?");
-
-  /** A placeholder that something fills in before people read the file. */
-  private static final Pattern TEMPLATE = Pattern.compile(".*[{}<>$\\s].*");
-
-  /** What a template says of an address instead of one. */
-  private static final Pattern PLACEHOLDER =
-      Pattern.compile(
-          "(?i)(?:(?:paper|code|project|github|repo|dataset|pdf|arxiv|your|the|insert)["
-              + " _-]?)?(?:urls?|links?|address|href|https?)(?:["
-              + " _-]?here)?|\\.\\.\\.+|…|[-–—]+|n/?a|todo|tb[ad]|xxx+");
-
-  private static final Recent<Optional<String>> FILES = new Recent<>(MissingFile::read);
-
   @Override
   public RuleId id() {
     return new RuleId("missing-file");
@@ -53,48 +30,13 @@ final class MissingFile implements Rule.OfDocument {
   }
 
   private static Optional<Check> check(LinkPlace place, DocumentAnchors documentAnchors) {
-    return file(place.link().target())
+    return RelativePath.of(place.link().target())
         .map(
             f ->
                 new Check.Asking<>(
                     place.subject(),
                     new FileExists(place.document().path(), f),
                     there -> judge(place, f, documentAnchors, there)));
-  }
-
-  /** The relative path that a target names; nothing for other targets. */
-  static Optional<String> file(String target) {
-    return FILES.of(target);
-  }
-
-  private static Optional<String> read(String target) {
-    if (isPlainlyOfTheWeb(target)) {
-      return Optional.empty();
-    }
-    String path = target.strip().replaceFirst("[?#].*", "");
-    boolean relative =
-        !path.isEmpty()
-            && !path.startsWith("//")
-            && !path.startsWith("www.")
-            && !SCHEME.matcher(path).matches()
-            && !FORGE.matcher(path).matches()
-            && !TEMPLATE.matcher(path).matches()
-            && MissingScheme.of(path).isEmpty();
-    return relative ? Optional.of(decoded(path)) : Optional.empty();
-  }
-
-  /** Most are; what is written in one line of ASCII has a scheme where it begins with one. */
-  private static boolean isPlainlyOfTheWeb(String target) {
-    return (target.startsWith("https://") || target.startsWith("http://"))
-        && target.chars().allMatch(c -> c > ' ' && c <= '~');
-  }
-
-  private static String decoded(String path) {
-    try {
-      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException malformed) {
-      return path;
-    }
   }
 
   private static Check judge(
@@ -115,11 +57,11 @@ final class MissingFile implements Rule.OfDocument {
                     "correct the paths, or add the files"))
             .key(file);
     return Check.broken(
-        PLACEHOLDER.matcher(file).matches() ? finding.severity(Severity.ADVICE) : finding);
+        RelativePath.isPlaceholder(file) ? finding.severity(Severity.ADVICE) : finding);
   }
 
   private static Message message(LinkPlace place, String file, DocumentAnchors documentAnchors) {
-    if (PLACEHOLDER.matcher(file).matches()) {
+    if (RelativePath.isPlaceholder(file)) {
       return Message.of(
           file + " stands where an address belongs",
           "write the address; a line that shows how entries are written goes into backticks");

@@ -15,10 +15,8 @@ import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Witnessed;
 import dev.shelfcheck.rules.entry.LinkPlace;
 import dev.shelfcheck.rules.link.DocumentAnchors;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import dev.shelfcheck.rules.link.RelativePath;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -51,12 +49,16 @@ final class MissingFileFragment implements Rule.OfLibrary {
     return library
         .documents()
         .flatMap(LinkPlace::of)
-        .flatMap(place -> file(place).flatMap(f -> check(place, f, anchors)).stream());
+        .flatMap(
+            place ->
+                RelativePath.ofPlaceIn(place.link().target())
+                    .flatMap(f -> check(place, f, anchors))
+                    .stream());
   }
 
   private static Optional<Check> check(
       LinkPlace place, String file, Function<String, Optional<DocumentAnchors>> anchors) {
-    Optional<String> path = beside(place.document(), file);
+    Optional<String> path = RelativePath.from(place.document(), file);
     return path.flatMap(p -> anchors.apply(p).map(a -> check(place, p, a)))
         .or(() -> asked(place, file, path.orElse(file)));
   }
@@ -84,32 +86,6 @@ final class MissingFileFragment implements Rule.OfLibrary {
               place.subject(),
               new Outcome.Unchecked(Cause.UNDECIDED, path + " could not be read whole"));
     };
-  }
-
-  /** The file, from the one that links, in which a link names a place; nothing for other links. */
-  private static Optional<String> file(LinkPlace place) {
-    String target = place.link().target();
-    int hash = target.indexOf('#');
-    boolean relative =
-        hash > 0 && !target.startsWith("/") && target.substring(0, hash).indexOf('?') < 0;
-    return relative && !target.startsWith(":~:", hash + 1)
-        ? MissingFile.file(target)
-        : Optional.empty();
-  }
-
-  /** A path from the file that links; nothing where it leaves what is checked. */
-  private static Optional<String> beside(Document document, String file) {
-    Deque<String> folders = new ArrayDeque<>(List.of(document.path().split("/")));
-    folders.removeLast();
-    for (String name : file.split("/")) {
-      if (name.equals("..") && folders.pollLast() == null) {
-        return Optional.empty();
-      }
-      if (!name.equals("..") && !name.equals(".") && !name.isEmpty()) {
-        folders.addLast(name);
-      }
-    }
-    return Optional.of(String.join("/", folders));
   }
 
   private static Check check(LinkPlace place, String path, DocumentAnchors documentAnchors) {

@@ -3,9 +3,6 @@ package dev.shelfcheck.rules;
 import dev.shelfcheck.ask.Answer;
 import dev.shelfcheck.ask.WorksAtHand;
 import dev.shelfcheck.ask.WorksByTitle;
-import dev.shelfcheck.compare.AuthorComparison;
-import dev.shelfcheck.compare.Title;
-import dev.shelfcheck.compare.TitleComparison;
 import dev.shelfcheck.compare.Venue;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Identifier;
@@ -19,13 +16,15 @@ import dev.shelfcheck.rule.Witnessed;
 import dev.shelfcheck.rules.entry.Listing;
 import dev.shelfcheck.rules.record.KnownWork;
 import dev.shelfcheck.rules.record.MessageWords;
+import dev.shelfcheck.rules.record.PrintOfPreprint;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** A preprint is listed whose published version is known. */
 final class NowPublished implements Rule.OfDocument {
-  private static final double HALF = 0.5;
+  /** Of 1: where so many entries name a venue, the list does so by custom; chosen. */
+  private static final double CUSTOM = 0.5;
 
   @Override
   public RuleId id() {
@@ -43,7 +42,7 @@ final class NowPublished implements Rule.OfDocument {
   /** Whether the list says by custom where works appeared: only then one without is unfinished. */
   private static boolean statesVenues(Document document) {
     long stating = document.entries().stream().filter(e -> e.claim().venue().isPresent()).count();
-    return document.kind().isBibliography() || stating >= HALF * document.entries().size();
+    return document.kind().isBibliography() || stating >= CUSTOM * document.entries().size();
   }
 
   private static boolean preprintAlone(Listing listing) {
@@ -96,31 +95,11 @@ final class NowPublished implements Rule.OfDocument {
 
   private static Check printed(
       Listing listing, Witnessed<Work> known, Answer.Known<List<Work>> works) {
-    return works.value().stream()
-        .filter(w -> isPrint(w, known.value()))
-        .flatMap(w -> w.identifiers().stream())
-        .filter(i -> i.namesWork() && !i.scheme().equals("arxiv"))
-        .findFirst()
+    return PrintOfPreprint.among(works.value(), known.value())
         .map(
             i ->
                 Check.broken(finding(listing, i, new Witnessed<>(known.value(), works.evidence()))))
         .orElseGet(() -> Check.holds(listing.subject()));
-  }
-
-  /** A workshop's papers are printed elsewhere later on, so it counts for no print. */
-  private static boolean isPrint(Work work, Work preprint) {
-    AuthorComparison people =
-        AuthorComparison.of(
-            preprint.authors(), preprint.authorsComplete(), work.authors(), work.authorsComplete());
-    boolean printed =
-        work.venues().stream()
-            .map(v -> Venue.of(v).kind())
-            .anyMatch(k -> k == Venue.Kind.CONFERENCE || k == Venue.Kind.JOURNAL);
-    return printed
-        && Title.of(preprint.title()).particular()
-        && TitleComparison.closest(preprint.title(), work.titles()).relation().same()
-        && people.matched() > 0
-        && people.strangeness() < HALF;
   }
 
   private static Finding finding(Listing listing, Identifier print, Witnessed<Work> known) {

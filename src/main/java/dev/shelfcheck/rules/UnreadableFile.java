@@ -13,11 +13,15 @@ import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A file, or an entry in it, could not be read. */
 final class UnreadableFile implements Rule.OfLibrary {
+  /** The defects of parts, in the order in which they are told. */
+  private static final List<Defect.Kind> PARTS =
+      List.of(Defect.Kind.BIBTEX, Defect.Kind.MALFORMED, Defect.Kind.DECLARED_OTHERWISE);
+
   @Override
   public RuleId id() {
     return new RuleId("unreadable-file");
@@ -27,15 +31,9 @@ final class UnreadableFile implements Rule.OfLibrary {
   public Stream<Check> check(Library library) {
     Stream<Check> unread =
         library.unreadable().stream().filter(u -> !u.named()).map(UnreadableFile::unread);
-    Stream<Check> read =
-        library
-            .documents()
-            .flatMap(
-                d ->
-                    Stream.of(read(d), malformed(d), broken(d), declared(d), included(d, library))
-                        .flatMap(c -> c));
     Stream<Check> foreign =
         library.documents().filter(Document::isForeign).map(UnreadableFile::foreign);
+    Stream<Check> read = library.documents().flatMap(d -> read(d, library));
     return Stream.of(unread, foreign, read).flatMap(c -> c);
   }
 
@@ -59,93 +57,78 @@ final class UnreadableFile implements Rule.OfLibrary {
                 "save it as UTF-8")));
   }
 
-  /** The entries of a BibTeX file that BibTeX itself would stumble over. */
-  private static Stream<Check> malformed(Document document) {
-    return defects(
-        document,
-        Defect.Kind.BIBTEX,
-        what ->
-            new Message(
-                "an entry could not be read: " + what,
-                "nothing in it was checked, and BibTeX stumbles over it, too",
-                "close what is open, and part its fields by commas"));
+  private static Stream<Check> read(Document document, Library library) {
+    Stream<Check> parts =
+        PARTS.stream()
+            .flatMap(k -> document.defects().stream().filter(d -> d.kind() == k))
+            .map(
+                d ->
+                    Check.broken(
+                        Finding.of(Subject.of(document, d.span()), part(d)).key(d.detail())));
+    return Stream.of(Stream.of(whole(document)), parts, elsewhere(document, library).stream())
+        .flatMap(c -> c);
   }
 
-  /** What is not what its name says. */
-  private static Stream<Check> broken(Document document) {
-    return defects(
-        document,
-        Defect.Kind.MALFORMED,
-        what ->
-            new Message(
-                what,
-                "nothing in it was checked, and other programs refuse it, too",
-                "mend what stands here"));
-  }
-
-  /** What its declaration does not find in it. */
-  private static Stream<Check> declared(Document document) {
-    return defects(
-        document,
-        Defect.Kind.DECLARED_OTHERWISE,
-        what ->
-            new Message(
-                what,
-                "nothing in it was checked",
-                "correct the declaration, or leave the file out of it"));
-  }
-
-  private static Stream<Check> defects(
-      Document document, Defect.Kind kind, Function<String, Message> message) {
-    return document.defects().stream()
-        .filter(d -> d.kind() == kind)
-        .map(
-            d ->
-                Check.broken(
-                    Finding.of(Subject.of(document, d.span()), message.apply(d.detail()))
-                        .key(d.detail())));
-  }
-
-  private static Stream<Check> read(Document document) {
+  private static Check whole(Document document) {
     return document.defects().stream()
         .filter(d -> d.kind() == Defect.Kind.NOT_READ_WHOLE)
         .findFirst()
-        .map(
-            d ->
-                Stream.of(
-                    Check.broken(
-                        Finding.of(
-                            Subject.of(document, d.span()),
-                            new Message(
-                                "the file could not be read whole: " + d.detail(),
-                                "what is missing was not checked",
-                                "make several paragraphs of it, and take apart what is nested"
-                                    + " deep")))))
-        .orElseGet(() -> Stream.of(meant(document)));
+        .map(d -> Check.broken(Finding.of(Subject.of(document, d.span()), cut(d))))
+        .orElseGet(
+            () ->
+                document.isUnread()
+                    ? unchecked(
+                        document,
+                        "no entry was found in it, though it links "
+                            + document.looseWorks()
+                            + " works")
+                    : Check.holds(Subject.ofFile(document.path())));
   }
 
   /** The parts that stand in files which are not among those looked at. */
-  private static Stream<Check> included(Document document, Library library) {
-    List<String> files = library.elsewhere(document);
-    return files.isEmpty()
-        ? Stream.empty()
-        : Stream.of(
-            new Check.Settled(
-                Subject.ofFile(document.path()),
-                new Outcome.Unchecked(
-                    Cause.NOT_UNDERSTOOD,
+  private static Optional<Check> elsewhere(Document document, Library library) {
+    return Optional.of(library.elsewhere(document))
+        .filter(files -> !files.isEmpty())
+        .map(
+            files ->
+                unchecked(
+                    document,
                     "it includes other files, which are read where they are named: "
-                        + String.join(", ", files))));
+                        + String.join(", ", files)));
   }
 
-  private static Check meant(Document document) {
-    Subject subject = Subject.ofFile(document.path());
-    return document.isUnread()
-        ? new Check.Settled(
-            subject,
-            new Outcome.Unchecked(
-                Cause.NOT_UNDERSTOOD,
-                "no entry was found in it, though it links " + document.looseWorks() + " works"))
-        : Check.holds(subject);
+  private static Check unchecked(Document document, String detail) {
+    return new Check.Settled(
+        Subject.ofFile(document.path()), new Outcome.Unchecked(Cause.NOT_UNDERSTOOD, detail));
+  }
+
+  private static Message cut(Defect defect) {
+    return new Message(
+        "the file could not be read whole: " + defect.detail(),
+        "what is missing was not checked",
+        "make several paragraphs of it, and take apart what is nested deep");
+  }
+
+  private static Message part(Defect defect) {
+    return switch (defect.kind()) {
+      // an entry that BibTeX itself would stumble over
+      case BIBTEX ->
+          new Message(
+              "an entry could not be read: " + defect.detail(),
+              "nothing in it was checked, and BibTeX stumbles over it, too",
+              "close what is open, and part its fields by commas");
+      // what is not what its name says
+      case MALFORMED ->
+          new Message(
+              defect.detail(),
+              "nothing in it was checked, and other programs refuse it, too",
+              "mend what stands here");
+      // what its declaration does not find in it
+      default ->
+          new Message(
+              defect.detail(),
+              "nothing in it was checked",
+              "correct the declaration, or leave the file out of it");
+    };
   }
 }

@@ -66,6 +66,11 @@ public record Listing(Document document, Entry entry, String title, Title words)
     return Subject.of(document, entry);
   }
 
+  /** Whether it is a reference of a bibliography, which is held to the letter. */
+  public boolean inBibliography() {
+    return document.kind().isBibliography();
+  }
+
   /** The entry, shown at one of its pieces. */
   public Subject at(Span span) {
     return Subject.of(document, entry, span);

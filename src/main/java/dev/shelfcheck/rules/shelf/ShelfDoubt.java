@@ -2,6 +2,7 @@ package dev.shelfcheck.rules.shelf;
 
 import dev.shelfcheck.model.Entry;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * An entry that speaks for another shelf than its own.
@@ -31,5 +32,16 @@ public record ShelfDoubt(
     WORDS,
     /** What is known of its work, its abstract, speaks for another section. */
     WORK
+  }
+
+  /** What speaks for the better shelf, in words that its name follows. */
+  public String reason() {
+    String words = because.stream().map(w -> "\"" + w + "\"").collect(Collectors.joining(", "));
+    return switch (ground) {
+      case LABEL -> "its label " + words + " names";
+      case TOPIC -> "its title (" + words + ") speaks of";
+      case WORDS -> "its words (" + words + ") are those of";
+      case WORK -> "its words and its abstract's (" + words + ") are those of";
+    };
   }
 }

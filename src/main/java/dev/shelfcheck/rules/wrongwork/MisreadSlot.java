@@ -38,7 +38,7 @@ public final class MisreadSlot {
 
   /** In words, what stands where a title was read; empty where it may well be one. */
   public static Optional<String> sign(Listing listing, Work work) {
-    if (listing.document().kind().isBibliography()) {
+    if (listing.inBibliography()) {
       return Optional.empty();
     }
     if (listing.printsElsewhere(work)) {

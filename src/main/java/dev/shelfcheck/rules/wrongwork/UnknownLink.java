@@ -43,7 +43,7 @@ public record UnknownLink(Listing listing, Identifier linked, Siblings siblings)
     boolean house = mine.split("/", 2)[0].equals(theirs.split("/", 2)[0]);
     return !mine.startsWith(theirs)
         && !last(mine).equals(last(theirs))
-        && (house || listing.document().kind().isBibliography());
+        && (house || listing.inBibliography());
   }
 
   private static String last(String doi) {
