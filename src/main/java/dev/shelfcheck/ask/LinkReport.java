@@ -1,6 +1,5 @@
 package dev.shelfcheck.ask;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -12,9 +11,7 @@ import java.util.Optional;
  * @param reason in words: "404 Not Found, confirmed by a second request"
  * @param finalUrl where a permanent move leads
  * @param rot a suspicion in words where the page answers but is no longer what was linked
- * @param failures on how many different days it failed since it was last alive
- * @param firstFailure the first of those days
- * @param lastAlive when it was last seen alive
+ * @param history what earlier runs know of it
  * @param hostAnswers whether its host answered for other pages
  * @param archived an archived copy
  */
@@ -24,15 +21,39 @@ public record LinkReport(
     String reason,
     Optional<String> finalUrl,
     Optional<String> rot,
-    int failures,
-    Optional<LocalDate> firstFailure,
-    Optional<LocalDate> lastAlive,
+    LinkHistory history,
     boolean hostAnswers,
     Optional<String> archived) {
+  /** RFC 9110, section 15.5.5. */
+  private static final int NOT_FOUND = 404;
+
+  /** RFC 9110, section 15.5.11. */
+  private static final int GONE = 410;
+
   /** The three things a link can be known to be. */
   public enum Verdict {
     ALIVE,
     MOVED,
     DEAD
+  }
+
+  /** Whether the server said of this very page that it is not there. */
+  public boolean isPageGone() {
+    return status == NOT_FOUND || status == GONE;
+  }
+
+  /** The same with what earlier runs know. */
+  public LinkReport with(LinkHistory known) {
+    return new LinkReport(verdict, status, reason, finalUrl, rot, known, hostAnswers, archived);
+  }
+
+  /** The same with what other links of the run tell of it. */
+  public LinkReport with(Optional<String> suspicion, boolean answers) {
+    return new LinkReport(verdict, status, reason, finalUrl, suspicion, history, answers, archived);
+  }
+
+  /** The same with an archived copy, if there is one. */
+  public LinkReport with(Optional<String> copy) {
+    return new LinkReport(verdict, status, reason, finalUrl, rot, history, hostAnswers, copy);
   }
 }

@@ -1,5 +1,6 @@
 package dev.shelfcheck.rules;
 
+import dev.shelfcheck.ask.LinkHistory;
 import dev.shelfcheck.ask.LinkReport;
 import dev.shelfcheck.ask.LinkReport.Verdict;
 import dev.shelfcheck.model.Document;
@@ -76,19 +77,19 @@ final class DeadLink implements Rule.OfDocument {
 
   /** A page that is gone from a host that answers for others, or gone on several days. */
   private boolean isCertain(LinkReport r) {
-    boolean page = (r.status() == 404 || r.status() == 410) && r.hostAnswers();
-    return page || r.failures() >= options.integer("days");
+    return (r.isPageGone() && r.hostAnswers()) || r.history().failures() >= options.integer("days");
   }
 
   private Message message(WebLink link, LinkReport r, boolean certain) {
+    LinkHistory history = r.history();
     String since =
-        r.failures() > 1
+        history.failures() > 1
             ? "; dead on "
-                + r.failures()
+                + history.failures()
                 + " days"
-                + r.firstFailure().map(d -> " since " + d).orElse("")
+                + history.firstFailure().map(d -> " since " + d).orElse("")
             : "";
-    String alive = r.lastAlive().map(d -> "; last alive on " + d).orElse("");
+    String alive = history.lastAlive().map(d -> "; last alive on " + d).orElse("");
     String wait =
         certain ? "" : "; a warning until it is found dead on " + options.integer("days") + " days";
     return Message.of(

@@ -10,6 +10,7 @@ import dev.shelfcheck.api.Sources;
 import dev.shelfcheck.ask.Answer;
 import dev.shelfcheck.ask.Answers;
 import dev.shelfcheck.ask.Evidence;
+import dev.shelfcheck.ask.LinkHistory;
 import dev.shelfcheck.ask.LinkReport;
 import dev.shelfcheck.ask.LinkStatus;
 import dev.shelfcheck.ask.Question;
@@ -59,9 +60,7 @@ class ArchivedCopyTest {
               "404 Not Found",
               Optional.empty(),
               Optional.empty(),
-              1,
-              Optional.empty(),
-              Optional.empty(),
+              LinkHistory.FAILED,
               true,
               copy);
       Evidence evidence = new Evidence(name(), TODAY, Evidence.Provenance.LIVE);

@@ -9,6 +9,7 @@ import dev.shelfcheck.ask.FileExists;
 import dev.shelfcheck.ask.FileFragment;
 import dev.shelfcheck.ask.Holding;
 import dev.shelfcheck.ask.Landing;
+import dev.shelfcheck.ask.LinkHistory;
 import dev.shelfcheck.ask.LinkReport;
 import dev.shelfcheck.ask.LinkStatus;
 import dev.shelfcheck.ask.PageFragment;
@@ -161,9 +162,10 @@ final class ExampleWorld implements Source {
         item.text("reason"),
         item.optional("final"),
         item.optional("rot"),
-        item.integer("failures", 0),
-        item.optional("first-failure").map(LocalDate::parse),
-        item.optional("last-alive").map(LocalDate::parse),
+        new LinkHistory(
+            item.integer("failures", 0),
+            item.optional("first-failure").map(LocalDate::parse),
+            item.optional("last-alive").map(LocalDate::parse)),
         item.flag("host-answers"),
         item.optional("archived"));
   }

@@ -7,6 +7,7 @@ import dev.shelfcheck.ask.RepositoryStatus;
 import dev.shelfcheck.source.http.HttpAsk;
 import dev.shelfcheck.source.http.HttpGate;
 import dev.shelfcheck.source.http.HttpReply;
+import dev.shelfcheck.source.http.HttpStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ public final class GitHubApi {
   /** Repositories of one request. */
   public static final int BATCH = 100;
 
+  /** Of the 60 an hour that GitHub grants an address ten are left to others. */
   private static final int WITHOUT_TOKEN = 50;
 
   private final HttpGate gate;
@@ -104,7 +106,7 @@ public final class GitHubApi {
 
   private Answer<RepositoryReport> single(HttpReply reply) {
     GitHubReply said = GitHubReply.of(reply, today);
-    if (reply instanceof HttpReply.Received r && r.status() == 404) {
+    if (reply instanceof HttpReply.Received r && r.status() == HttpStatus.NOT_FOUND) {
       return said.missing();
     }
     return said.body()

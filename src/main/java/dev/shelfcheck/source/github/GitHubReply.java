@@ -9,6 +9,7 @@ import dev.shelfcheck.ask.Evidence;
 import dev.shelfcheck.ask.Evidence.Provenance;
 import dev.shelfcheck.ask.RepositoryReport;
 import dev.shelfcheck.source.http.HttpReply;
+import dev.shelfcheck.source.http.HttpStatus;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -35,7 +36,9 @@ record GitHubReply(Optional<JsonNode> body, Cause cause, String detail, LocalDat
     }
     if (!r.ok()) {
       Cause cause =
-          r.status() == 429 || r.status() == 403 ? Cause.RATE_LIMITED : Cause.SERVER_ERROR;
+          r.status() == HttpStatus.TOO_MANY_REQUESTS || r.status() == HttpStatus.FORBIDDEN
+              ? Cause.RATE_LIMITED
+              : Cause.SERVER_ERROR;
       return new GitHubReply(Optional.empty(), cause, "GitHub answered " + r.statusLine(), today);
     }
     try {

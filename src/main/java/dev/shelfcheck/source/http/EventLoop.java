@@ -16,6 +16,7 @@ public interface EventLoop {
     return new RealTime(clock);
   }
 
+  /** What its clock says. */
   Instant now();
 
   /** Runs a task on the gate's thread, in the order given. */

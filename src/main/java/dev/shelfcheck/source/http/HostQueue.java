@@ -14,6 +14,9 @@ import java.util.Optional;
 /** The calls that wait for one host, how many are under way there, and when the next may start. */
 @LoopConfined
 final class HostQueue {
+  /** A wait that was doubled so often is longer than any that is borne. */
+  private static final int MOST_DOUBLINGS = 10;
+
   /** Why a host, or everything, is asked nothing more in this run. */
   record CloseReason(Cause cause, String detail) {}
 
@@ -118,7 +121,7 @@ final class HostQueue {
 
   /** How long to wait for a refusal that names no time: longer each time. */
   Duration unnamedWait() {
-    Duration wait = waits.first().multipliedBy(1L << Math.min(10, pauses + 1));
+    Duration wait = waits.first().multipliedBy(1L << Math.min(MOST_DOUBLINGS, pauses + 1));
     return wait.compareTo(waits.longest()) > 0 ? waits.longest() : wait;
   }
 

@@ -25,6 +25,7 @@ public final class HttpGate implements AutoCloseable {
   private final CallDispatcher dispatcher;
   private final RetryPolicy retries;
 
+  /** A gate that sends to all hosts. */
   public HttpGate(
       PolitenessPolicy politeness,
       AddressPolicy addresses,

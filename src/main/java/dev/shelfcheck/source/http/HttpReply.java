@@ -17,9 +17,9 @@ public sealed interface HttpReply {
    * @param status 301, 302, 303, 307 or 308
    */
   record Hop(String from, int status, String to) {
-    /** Whether the server said that it is for good (RFC 9110, sections 15.4.2 and 15.4.9). */
+    /** Whether the server said that it is for good. */
     public boolean permanent() {
-      return status == 301 || status == 308;
+      return HttpStatus.isPermanentRedirect(status);
     }
   }
 
@@ -38,51 +38,19 @@ public sealed interface HttpReply {
       String finalUrl,
       List<Hop> hops)
       implements HttpReply {
-    /** IANA's registry of HTTP status codes, and those that servers and walls in use made up. */
-    private static final Map<Integer, String> NAMES =
-        Map.ofEntries(
-            Map.entry(200, "OK"),
-            Map.entry(304, "Not Modified"),
-            Map.entry(400, "Bad Request"),
-            Map.entry(401, "Unauthorized"),
-            Map.entry(402, "Payment Required"),
-            Map.entry(403, "Forbidden"),
-            Map.entry(404, "Not Found"),
-            Map.entry(405, "Method Not Allowed"),
-            Map.entry(406, "Not Acceptable"),
-            Map.entry(407, "Proxy Authentication Required"),
-            Map.entry(408, "Request Timeout"),
-            Map.entry(409, "Conflict"),
-            Map.entry(410, "Gone"),
-            Map.entry(421, "Misdirected Request"),
-            Map.entry(423, "Locked"),
-            Map.entry(429, "Too Many Requests"),
-            Map.entry(451, "Unavailable For Legal Reasons"),
-            Map.entry(500, "Internal Server Error"),
-            Map.entry(501, "Not Implemented"),
-            Map.entry(502, "Bad Gateway"),
-            Map.entry(503, "Service Unavailable"),
-            Map.entry(504, "Gateway Timeout"),
-            Map.entry(520, "unknown error behind Cloudflare"),
-            Map.entry(521, "server down behind Cloudflare"),
-            Map.entry(522, "connection timed out behind Cloudflare"),
-            Map.entry(525, "TLS failed behind Cloudflare"),
-            Map.entry(530, "no such origin behind Cloudflare"),
-            Map.entry(999, "Request Denied"));
 
     public Received {
       hops = List.copyOf(hops);
     }
 
-    /** Whether the status is one of success (RFC 9110, section 15.3). */
+    /** Whether the status is one of success. */
     public boolean ok() {
-      return status >= 200 && status < 300;
+      return HttpStatus.isSuccess(status);
     }
 
     /** The status with its name, where it has one: {@code 404 Not Found}. */
     public String statusLine() {
-      String name = NAMES.get(status);
-      return name == null ? String.valueOf(status) : status + " " + name;
+      return HttpStatus.line(status);
     }
   }
 

@@ -28,11 +28,13 @@ public record PolitenessPolicy(
   /** Exchanges at once over all hosts: as many as OkHttp's own dispatcher allows by default. */
   private static final int GLOBAL = 64;
 
+  /** For each exchange; as lychee's. */
   private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
   /** Redirects in a row: half of what browsers and OkHttp follow. */
   private static final int HOPS = 10;
 
+  /** As long as people wait for a run that they watch; all four chosen. */
   private static final Waits WAITS =
       new Waits(Duration.ofMillis(700), Duration.ofSeconds(60), Duration.ofMinutes(3), 12);
 

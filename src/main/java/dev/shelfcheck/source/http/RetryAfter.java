@@ -21,7 +21,12 @@ final class RetryAfter {
   private static final Pattern NEW_RESET = Pattern.compile("[;,\\s]t=(\\d+)");
   private static final Pattern OLD_REMAINING = Pattern.compile("remaining=0(?:\\D|$)");
   private static final Pattern OLD_RESET = Pattern.compile("reset=(\\d+)");
+
+  /** So many seconds are no wait of thirty years but a time of day since 2001. */
   private static final long EPOCH_LIKE = 1_000_000_000L;
+
+  /** Seconds of more digits are no wait: those of thirty years have nine. */
+  private static final int MOST_DIGITS = 9;
 
   private RetryAfter() {}
 
@@ -81,7 +86,7 @@ final class RetryAfter {
   }
 
   private static Optional<Duration> seconds(Matcher m) {
-    return m.find() && m.group(1).length() <= 9
+    return m.find() && m.group(1).length() <= MOST_DIGITS
         ? Optional.of(Duration.ofSeconds(Long.parseLong(m.group(1))))
         : Optional.empty();
   }

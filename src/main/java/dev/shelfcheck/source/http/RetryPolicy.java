@@ -49,22 +49,23 @@ final class RetryPolicy {
   private void answered(HostQueue queue, HttpCall call, CallResult.Answered answered) {
     Instant now = loop.now();
     int status = answered.status();
-    if (status < 500) {
+    if (!HttpStatus.isServerError(status)) {
       queue.answered();
     }
     Optional<Duration> asked = RetryAfter.of(answered.headers(), now);
-    if (status == 429 || (status == 503 && asked.isPresent())) {
+    if (status == HttpStatus.TOO_MANY_REQUESTS
+        || (status == HttpStatus.SERVICE_UNAVAILABLE && asked.isPresent())) {
       refused(queue, call, answered, asked.orElseGet(queue::unnamedWait));
       return;
     }
     asked.filter(d -> queue.shared() && !d.isZero()).ifPresent(d -> queue.pause(now, d));
     Optional<String> location = answered.headers().first("location");
-    if (isRedirect(status) && location.isPresent()) {
+    if (HttpStatus.isRedirect(status) && location.isPresent()) {
       follow(call, answered, location.get());
-    } else if (status >= 500 && call.mayTryAgain()) {
+    } else if (HttpStatus.isServerError(status) && call.mayTryAgain()) {
       again(call, backOff(call));
     } else {
-      if (status >= 500) {
+      if (HttpStatus.isServerError(status)) {
         queue.failed(Cause.SERVER_ERROR, "it answered " + status);
       }
       dispatcher.finish(call, () -> call.received(answered));
@@ -120,9 +121,5 @@ final class RetryPolicy {
   private Duration backOff(HttpCall call) {
     long full = politeness.waits().first().toNanos() << Math.max(0, call.tries() - 1);
     return Duration.ofNanos(full / 2 + (long) (jitter.nextDouble() * full / 2));
-  }
-
-  private static boolean isRedirect(int status) {
-    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
   }
 }

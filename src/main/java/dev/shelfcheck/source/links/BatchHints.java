@@ -62,17 +62,7 @@ final class BatchHints {
 
   private LinkReport completed(String url, LinkReport r) {
     boolean answers = r.hostAnswers() || livingHosts.contains(host(url));
-    return new LinkReport(
-        r.verdict(),
-        r.status(),
-        r.reason(),
-        r.finalUrl(),
-        r.rot().or(() -> crowd(r)),
-        r.failures(),
-        r.firstFailure(),
-        r.lastAlive(),
-        r.verdict() == Verdict.DEAD && answers,
-        r.archived());
+    return r.with(r.rot().or(() -> crowd(r)), r.verdict() == Verdict.DEAD && answers);
   }
 
   private Optional<String> crowd(LinkReport report) {

@@ -3,6 +3,7 @@ package dev.shelfcheck.source.links;
 import dev.shelfcheck.ask.Landing;
 import dev.shelfcheck.ask.LinkStatus;
 import dev.shelfcheck.ask.PageFragment;
+import dev.shelfcheck.source.http.HttpStatus;
 import dev.shelfcheck.source.links.page.Page;
 import dev.shelfcheck.source.links.page.PagePlaces;
 import java.util.Collection;
@@ -68,7 +69,7 @@ record FragmentTargets(Map<String, List<PageFragment>> byPage) {
 
   /** Why a page is not to be searched. */
   private static Optional<Landing> doubt(Page page, boolean rotten) {
-    if (page.status() != 200 || !page.isHtml()) {
+    if (page.status() != HttpStatus.OK || !page.isHtml()) {
       return Optional.of(Landing.NO_PAGE);
     }
     if (rotten) {

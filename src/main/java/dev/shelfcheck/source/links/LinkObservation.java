@@ -4,6 +4,7 @@ import dev.shelfcheck.ask.Answer;
 import dev.shelfcheck.ask.Cause;
 import dev.shelfcheck.ask.Evidence;
 import dev.shelfcheck.ask.Landing;
+import dev.shelfcheck.ask.LinkHistory;
 import dev.shelfcheck.ask.LinkReport;
 import dev.shelfcheck.ask.LinkReport.Verdict;
 import dev.shelfcheck.ask.PageFragment;
@@ -71,25 +72,9 @@ record LinkObservation(
         reason,
         to,
         rot,
-        verdict == Verdict.DEAD ? 1 : 0,
-        Optional.empty(),
-        Optional.empty(),
+        verdict == Verdict.DEAD ? LinkHistory.FAILED : LinkHistory.NONE,
         false,
         Optional.empty());
-  }
-
-  static LinkReport archived(LinkReport r, Optional<String> copy) {
-    return new LinkReport(
-        r.verdict(),
-        r.status(),
-        r.reason(),
-        r.finalUrl(),
-        r.rot(),
-        r.failures(),
-        r.firstFailure(),
-        r.lastAlive(),
-        r.hostAnswers(),
-        copy);
   }
 
   LinkObservation with(LinkReport report, List<Evidence> evidence) {

@@ -2,6 +2,7 @@ package dev.shelfcheck.source.links;
 
 import dev.shelfcheck.ask.Cause;
 import dev.shelfcheck.source.http.HttpReply;
+import dev.shelfcheck.source.http.HttpStatus;
 import dev.shelfcheck.source.links.hosts.HostRule;
 import dev.shelfcheck.source.links.page.Challenge;
 import dev.shelfcheck.source.links.page.Page;
@@ -12,7 +13,15 @@ import java.util.Set;
 /** What one reply says of a link. */
 sealed interface ReplyVerdict {
   /** Statuses by which servers turn programs away. */
-  Set<Integer> WALLS = Set.of(401, 403, 405, 406, 407, 451, 999);
+  Set<Integer> WALLS =
+      Set.of(
+          HttpStatus.UNAUTHORIZED,
+          HttpStatus.FORBIDDEN,
+          HttpStatus.METHOD_NOT_ALLOWED,
+          HttpStatus.NOT_ACCEPTABLE,
+          HttpStatus.PROXY_AUTHENTICATION_REQUIRED,
+          HttpStatus.UNAVAILABLE_FOR_LEGAL_REASONS,
+          HttpStatus.REQUEST_DENIED);
 
   /** The page answers. */
   record Alive(Page page, Optional<String> movedTo) implements ReplyVerdict {}
@@ -69,20 +78,22 @@ sealed interface ReplyVerdict {
     if (rule.treatment() == HostRule.Treatment.WARY) {
       return new Mute(Cause.WALL, line + ": " + rule.reason());
     }
-    return status == 404 || status == 410 ? new Gone(status, line) : mute(status, line);
+    return status == HttpStatus.NOT_FOUND || status == HttpStatus.GONE
+        ? new Gone(status, line)
+        : mute(status, line);
   }
 
   private static ReplyVerdict mute(int status, String line) {
     if (WALLS.contains(status)) {
       return new Mute(Cause.WALL, line);
     }
-    if (status == 429) {
+    if (status == HttpStatus.TOO_MANY_REQUESTS) {
       return new Mute(Cause.RATE_LIMITED, line);
     }
-    if (status == 408) {
+    if (status == HttpStatus.REQUEST_TIMEOUT) {
       return new Mute(Cause.TIMEOUT, line);
     }
-    return new Mute(status >= 500 ? Cause.SERVER_ERROR : Cause.UNDECIDED, line);
+    return new Mute(HttpStatus.isServerError(status) ? Cause.SERVER_ERROR : Cause.UNDECIDED, line);
   }
 
   /** Where the permanent redirects at the head of the way lead; what is temporary moves nothing. */

@@ -14,6 +14,7 @@ enum RequestShape {
   /** As a reader's browser would, still under our own name. */
   READ;
 
+  /** Bytes of a page that are read to tell what it is: its head with room to spare; chosen. */
   private static final int PEEK = 32 << 10;
 
   /** Bytes; a longer page is not read for its places. */

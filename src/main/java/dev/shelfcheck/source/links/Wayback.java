@@ -38,7 +38,9 @@ public final class Wayback {
   /** The environment variable that sets another address, of a mirror or a test server. */
   public static final String ADDRESS_VARIABLE = "SHELFCHECK_WAYBACK_URL";
 
+  /** Copies of more dead links are not looked up in one run; chosen. */
   private static final int A_RUN = 100;
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpGate gate;
@@ -76,8 +78,7 @@ public final class Wayback {
           .ifPresent(
               copy ->
                   all.computeIfPresent(
-                      new LinkStatus(url),
-                      (q, r) -> LinkObservation.archived(r, copy.value().finalUrl())));
+                      new LinkStatus(url), (q, r) -> r.with(copy.value().finalUrl())));
     }
     return all;
   }

@@ -6,6 +6,7 @@ import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.source.http.HttpAsk;
+import dev.shelfcheck.source.http.HttpStatus;
 import dev.shelfcheck.source.record.RecordText;
 import dev.shelfcheck.source.work.WorkBuilder;
 import java.util.List;
@@ -40,7 +41,7 @@ final class AclAdapter extends IdentifierAdapter {
   /** A static site: what it does not have is a 404, whatever page comes with it. */
   @Override
   public boolean denies(int status) {
-    return status == 404;
+    return status == HttpStatus.NOT_FOUND;
   }
 
   @Override

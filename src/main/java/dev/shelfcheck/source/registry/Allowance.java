@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param end the moment after which no request is begun
  */
 public record Allowance(Clock clock, Instant end) {
+  /** One that never ends. */
   public static Allowance unlimited(Clock clock) {
     return new Allowance(clock, Instant.MAX);
   }

@@ -4,6 +4,7 @@ import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.model.ArxivId;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.source.http.HttpAsk;
+import dev.shelfcheck.source.http.HttpStatus;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ final class ArxivAdapter extends IdentifierAdapter {
   /** A query of many takes arXiv longer than others take. */
   static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  /** Ids of one request: an address of some thousand characters; chosen. */
   private static final int BATCH = 100;
 
   /** A single id of another archive turns the whole feed into an error. */
@@ -58,13 +60,13 @@ final class ArxivAdapter extends IdentifierAdapter {
   /** A refused id comes with 400 and a feed that names it; until 2026 the status was 200. */
   @Override
   public boolean reads(int status) {
-    return status == 200 || status == 400;
+    return status == HttpStatus.OK || status == HttpStatus.BAD_REQUEST;
   }
 
   @Override
   public Reading read(int status, String body, List<Question<?>> batch) throws Silence {
     ArxivFeed feed = ArxivFeed.read(body);
-    if (status != 200) {
+    if (status != HttpStatus.OK) {
       throw Silence.of("it answered " + status);
     }
     Reading reading = Reading.of(batch, feed.works());

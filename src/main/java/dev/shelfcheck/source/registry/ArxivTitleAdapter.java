@@ -17,8 +17,12 @@ import java.util.stream.Collectors;
  * smaller groups, so that a common title drowns no rare one.
  */
 final class ArxivTitleAdapter implements RegistryAdapter {
+  /** Titles of one request: an address of some thousand characters; chosen. */
   private static final int BATCH = 10;
+
+  /** A title's own work is among the first few that a search finds; chosen. */
   private static final int FEW = 5;
+
   private final String base;
 
   ArxivTitleAdapter(String base) {

@@ -10,7 +10,9 @@ import java.util.Optional;
  * shuts the door (a wall) or asks for more patience than a run has (a rate limit).
  */
 final class Breaker {
+  /** One silence may be chance; chosen. */
   private static final int FAILURES = 2;
+
   private final List<Silence> silences = new ArrayList<>();
 
   /** The silence to give without asking. */

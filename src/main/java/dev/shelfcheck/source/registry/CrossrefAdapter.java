@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
  * another agency may hold. A DOI with a comma would end the filter early and is left to doi.org.
  */
 final class CrossrefAdapter extends IdentifierAdapter {
+  /** DOIs of one filter: an address of some thousand characters; chosen. */
   private static final int BATCH = 50;
+
   private final Optional<Secret> mail;
 
   CrossrefAdapter(String base, Optional<Secret> mail) {

@@ -18,7 +18,9 @@ import java.util.stream.Collectors;
  * See <a href="https://support.datacite.org/docs/api-queries">its query syntax</a>.
  */
 final class DataCiteAdapter extends IdentifierAdapter {
+  /** DOIs of one query: an address of some thousand characters; chosen. */
   private static final int BATCH = 50;
+
   private final Optional<Secret> mail;
 
   DataCiteAdapter(String base, Optional<Secret> mail) {

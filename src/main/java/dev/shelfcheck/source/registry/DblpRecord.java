@@ -14,6 +14,9 @@ import java.util.Optional;
  * number; titles end in a full stop.
  */
 final class DblpRecord {
+  /** Before an arXiv id in the volume of what dblp calls CoRR. */
+  private static final String ARXIV = "abs/";
+
   private DblpRecord() {}
 
   static List<Work> works(String body) throws Silence {
@@ -53,7 +56,7 @@ final class DblpRecord {
         .or(
             () ->
                 Json.text(info, "volume")
-                    .filter(volume -> volume.startsWith("abs/"))
-                    .flatMap(volume -> ArxivId.parse(volume.substring(4))));
+                    .filter(volume -> volume.startsWith(ARXIV))
+                    .flatMap(volume -> ArxivId.parse(volume.substring(ARXIV.length()))));
   }
 }

@@ -5,6 +5,7 @@ import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.source.http.HttpAsk;
+import dev.shelfcheck.source.http.HttpStatus;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  * href="https://www.doi.org/doi-handbook/HTML/rest-api.html">DOI Handbook</a>).
  */
 final class DoiOrgAdapter extends IdentifierAdapter {
+  /** Of the handle system's responses (RFC 3652): there is no such handle. */
   private static final int NO_SUCH_HANDLE = 100;
 
   DoiOrgAdapter(String base) {
@@ -37,7 +39,7 @@ final class DoiOrgAdapter extends IdentifierAdapter {
 
   @Override
   public boolean reads(int status) {
-    return status == 200 || status == 404;
+    return status == HttpStatus.OK || status == HttpStatus.NOT_FOUND;
   }
 
   @Override

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * href="https://europepmc.org/RestfulWebService">its reference</a>.
  */
 final class EuropePmcAdapter extends IdentifierAdapter {
+  /** Ids of one query: an address of some thousand characters; chosen. */
   private static final int BATCH = 50;
 
   EuropePmcAdapter(String base) {

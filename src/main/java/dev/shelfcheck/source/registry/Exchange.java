@@ -4,12 +4,16 @@ import dev.shelfcheck.ask.Cause;
 import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.source.http.HttpGate;
 import dev.shelfcheck.source.http.HttpReply;
+import dev.shelfcheck.source.http.HttpStatus;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 
 /** Requests to one registry, one at a time, and what counts as an answer. */
 final class Exchange {
+  /** So far into a body its first tag is looked for; chosen. */
+  private static final int HEAD = 200;
+
   private final RegistryAdapter adapter;
   private final HttpGate gate;
   private final Allowance allowance;
@@ -101,7 +105,7 @@ final class Exchange {
   private static void refusePage(HttpReply.Received reply) throws Silence {
     boolean page = reply.headers().says("content-type", "text/html");
     String start = reply.body().stripLeading();
-    start = start.substring(0, Math.min(200, start.length())).toLowerCase(Locale.ROOT);
+    start = start.substring(0, Math.min(HEAD, start.length())).toLowerCase(Locale.ROOT);
     if (page || start.startsWith("<!doctype html") || start.startsWith("<html")) {
       throw Silence.of(Cause.WALL, "an HTML page came where data was due");
     }
@@ -109,10 +113,15 @@ final class Exchange {
 
   private static Cause cause(int status) {
     return switch (status) {
-      case 401, 403, 406, 451, 999 -> Cause.WALL;
-      case 429 -> Cause.RATE_LIMITED;
-      case 408 -> Cause.TIMEOUT;
-      default -> status >= 500 ? Cause.SERVER_ERROR : Cause.GARBLED;
+      case HttpStatus.UNAUTHORIZED,
+          HttpStatus.FORBIDDEN,
+          HttpStatus.NOT_ACCEPTABLE,
+          HttpStatus.UNAVAILABLE_FOR_LEGAL_REASONS,
+          HttpStatus.REQUEST_DENIED ->
+          Cause.WALL;
+      case HttpStatus.TOO_MANY_REQUESTS -> Cause.RATE_LIMITED;
+      case HttpStatus.REQUEST_TIMEOUT -> Cause.TIMEOUT;
+      default -> HttpStatus.isServerError(status) ? Cause.SERVER_ERROR : Cause.GARBLED;
     };
   }
 }

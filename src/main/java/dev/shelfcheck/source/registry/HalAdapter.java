@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  * exist. Of a work in several languages it has a title in each.
  */
 final class HalAdapter extends IdentifierAdapter {
+  /** Ids of one query: an address of some thousand characters; chosen. */
   private static final int BATCH = 50;
 
   /** Ten versions of each at most; more, and the reply counts as cut short. */

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * asked only with a key: without one it grants a few requests a day for trying it out.
  */
 final class OpenAlexAdapter extends IdentifierAdapter {
+  /** OpenAlex takes so many values in one filter. */
   private static final int BATCH = 100;
 
   /**

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * is no venue, and what it lacks may well exist.
  */
 final class OpenLibraryAdapter extends IdentifierAdapter {
+  /** ISBNs of one query: an address of some thousand characters; chosen. */
   private static final int BATCH = 50;
 
   OpenLibraryAdapter(String base) {

@@ -8,6 +8,7 @@ import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.OpenReviewId;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.source.http.HttpAsk;
+import dev.shelfcheck.source.http.HttpStatus;
 import dev.shelfcheck.source.record.JsonFields;
 import dev.shelfcheck.source.work.WorkBuilder;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
  * list rests on its client's source, so that a list refused is asked for one by one.
  */
 final class OpenReviewAdapter extends IdentifierAdapter {
+  /** Ids of one request: an address of some thousand characters; chosen. */
   private static final int BATCH = 50;
 
   /** The year in which computers' clocks begin. */
@@ -57,16 +59,20 @@ final class OpenReviewAdapter extends IdentifierAdapter {
 
   @Override
   public boolean reads(int status) {
-    return status == 200 || status == 400 || status == 403 || status == 404;
+    return switch (status) {
+      case HttpStatus.OK, HttpStatus.BAD_REQUEST, HttpStatus.FORBIDDEN, HttpStatus.NOT_FOUND ->
+          true;
+      default -> false;
+    };
   }
 
   @Override
   public Reading read(int status, String body, List<Question<?>> batch) throws Silence {
-    if (status == 400) {
+    if (status == HttpStatus.BAD_REQUEST) {
       throw Silence.divisible("it answered 400", Split.SINGLES);
     }
     JsonNode reply = Json.parse(body);
-    if (status == 200 && reply.has("notes")) {
+    if (status == HttpStatus.OK && reply.has("notes")) {
       return Reading.of(batch, Json.map(Json.list(reply, "notes"), OpenReviewAdapter::work));
     }
     return switch (reply.path("name").asText()) {

@@ -25,7 +25,9 @@ import java.util.stream.Collectors;
  * know comes back with an {@code error}.
  */
 final class PubMedAdapter extends IdentifierAdapter {
+  /** NCBI asks for no more ids in an address. */
   private static final int BATCH = 200;
+
   private final Optional<Secret> key;
   private final Optional<Secret> mail;
 

@@ -28,6 +28,7 @@ public final class Registries implements Planned {
   private final SecondOpinion opinion;
   private final RegistryTitleSearch byTitle;
 
+  /** All registries, asked through a gate; a notebook takes note of what they say. */
   public Registries(
       RegistrySettings settings,
       HttpGate gate,

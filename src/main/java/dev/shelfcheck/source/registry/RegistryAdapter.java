@@ -2,6 +2,7 @@ package dev.shelfcheck.source.registry;
 
 import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.source.http.HttpAsk;
+import dev.shelfcheck.source.http.HttpStatus;
 import java.util.Collection;
 import java.util.List;
 
@@ -20,7 +21,7 @@ interface RegistryAdapter {
 
   /** Whether a reply of this status says something. */
   default boolean reads(int status) {
-    return status == 200;
+    return status == HttpStatus.OK;
   }
 
   /** Whether a reply of this status alone says that there is no such thing. */

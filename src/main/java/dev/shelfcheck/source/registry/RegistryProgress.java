@@ -12,6 +12,7 @@ public interface RegistryProgress {
    */
   void asking(String registry, String things, int done, int all);
 
+  /** One that tells nobody. */
   static RegistryProgress quiet() {
     return (registry, things, done, all) -> {};
   }

@@ -4,6 +4,7 @@ package dev.shelfcheck.source.registry;
 public final class Secret {
   private final String value;
 
+  /** One, as it is sent. */
   public Secret(String value) {
     this.value = value;
   }

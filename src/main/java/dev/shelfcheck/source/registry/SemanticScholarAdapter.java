@@ -10,13 +10,16 @@ import dev.shelfcheck.model.Doi;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.RegistryId;
 import dev.shelfcheck.source.http.HttpAsk;
+import dev.shelfcheck.source.http.HttpStatus;
 import dev.shelfcheck.source.record.SemanticScholarRecord;
 import java.util.List;
 import java.util.Optional;
 
 /** Semantic Scholar, five hundred papers at a time; a paper it does not know is a {@code null}. */
 final class SemanticScholarAdapter extends IdentifierAdapter {
+  /** The interface takes so many ids in one request. */
   private static final int BATCH = 500;
+
   private static final String NONE_KNOWN = "No valid paper ids given";
   private final Optional<Secret> key;
 
@@ -68,13 +71,13 @@ final class SemanticScholarAdapter extends IdentifierAdapter {
   /** A batch of which it knows no id at all is a bad request to it. */
   @Override
   public boolean reads(int status) {
-    return status == 200 || status == 400;
+    return status == HttpStatus.OK || status == HttpStatus.BAD_REQUEST;
   }
 
   @Override
   public Reading read(int status, String body, List<Question<?>> batch) throws Silence {
     JsonNode reply = Json.parse(body);
-    if (status != 200) {
+    if (status != HttpStatus.OK) {
       if (NONE_KNOWN.equalsIgnoreCase(reply.path("error").asText())) {
         return Reading.denial(batch);
       }

@@ -7,6 +7,7 @@ import dev.shelfcheck.compare.TitleComparison;
 import dev.shelfcheck.compare.TitleRelation;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.source.http.HttpAsk;
+import dev.shelfcheck.source.http.HttpStatus;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +18,9 @@ import java.util.function.BiFunction;
  * comes near: searches always find something.
  */
 final class TitleAdapter implements RegistryAdapter {
+  /** Titles of fewer letters find everything; chosen. */
   private static final int SHORTEST = 8;
+
   private final RegistryEndpoint endpoint;
   private final BiFunction<WorksByTitle, String, HttpAsk> request;
   private final Shape shape;
@@ -69,7 +72,8 @@ final class TitleAdapter implements RegistryAdapter {
   /** Semantic Scholar's match says 404 where no title matches. */
   @Override
   public boolean reads(int status) {
-    return status == 200 || (status == 404 && endpoint == RegistryEndpoint.SEMANTIC_SCHOLAR);
+    return status == HttpStatus.OK
+        || (status == HttpStatus.NOT_FOUND && endpoint == RegistryEndpoint.SEMANTIC_SCHOLAR);
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.shelfcheck.disk.WriteDoor;
 import dev.shelfcheck.source.http.HttpAsk;
 import dev.shelfcheck.source.http.HttpGate;
 import dev.shelfcheck.source.http.HttpReply;
+import dev.shelfcheck.source.http.HttpStatus;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -24,6 +25,9 @@ import java.util.regex.Pattern;
  * goes on from there, as long as the server's file is the same.
  */
 public final class Download {
+  /** Bytes: a sum has 64 digits, and the file's name may stand behind it. */
+  private static final int SUM_FILE = 1 << 10;
+
   /** What is asked for at once: far more than a round trip is worth, far less than memory. */
   static final int PIECE = 4 << 20;
 
@@ -36,10 +40,6 @@ public final class Download {
   /** What a piece may take: some 40 KB a second. */
   private static final Duration SLOWEST = Duration.ofMinutes(2);
 
-  private static final int WHOLE = 200;
-  private static final int PART = 206;
-  private static final int PAST_THE_END = 416;
-  private static final int MISSING = 404;
   private static final Pattern RANGE = Pattern.compile("bytes (\\d{1,18})-(\\d{1,18})/(\\d{1,18})");
   private static final Pattern SUM = Pattern.compile("\\s*([0-9a-fA-F]{64})(?:\\s.*)?", 32);
 
@@ -100,8 +100,8 @@ public final class Download {
 
   /** The SHA-256 that stands beside the file on the server, in hexadecimal; empty where none is. */
   public Optional<String> sum() throws IOException {
-    HttpReply reply = gate.ask(HttpAsk.get(url + ".sha256").peek(1 << 10)).join();
-    if (reply instanceof HttpReply.Received r && r.status() == MISSING) {
+    HttpReply reply = gate.ask(HttpAsk.get(url + ".sha256").peek(SUM_FILE)).join();
+    if (reply instanceof HttpReply.Received r && r.status() == HttpStatus.NOT_FOUND) {
       return Optional.empty();
     }
     Matcher sum = SUM.matcher(body(reply));
@@ -142,9 +142,9 @@ public final class Download {
       throw refused("could not be fetched: " + RefusedException.silence(reply));
     }
     return switch (r.status()) {
-      case PART -> append(file, r, from);
-      case WHOLE -> whole(file, r, from);
-      case PAST_THE_END -> again(file, from);
+      case HttpStatus.PARTIAL_CONTENT -> append(file, r, from);
+      case HttpStatus.OK -> whole(file, r, from);
+      case HttpStatus.RANGE_NOT_SATISFIABLE -> again(file, from);
       default -> throw refused("could not be fetched: the server answered " + r.status());
     };
   }

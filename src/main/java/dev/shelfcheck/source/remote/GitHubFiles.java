@@ -3,6 +3,7 @@ package dev.shelfcheck.source.remote;
 import dev.shelfcheck.source.http.HttpAsk;
 import dev.shelfcheck.source.http.HttpGate;
 import dev.shelfcheck.source.http.HttpReply;
+import dev.shelfcheck.source.http.HttpStatus;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -23,11 +24,6 @@ public final class GitHubFiles {
   /** The environment variable that sets another address for it, of a mirror or a test server. */
   public static final String RAW_VARIABLE = "SHELFCHECK_GITHUB_RAW_URL";
 
-  private static final int FORBIDDEN = 403;
-  private static final int NOT_FOUND = 404;
-  private static final int EMPTY = 409;
-  private static final int NO_REVISION = 422;
-  private static final int TOO_MANY = 429;
   private static final String COMMIT = "[0-9a-f]{40}(?:[0-9a-f]{24})?";
 
   private final HttpGate gate;
@@ -90,15 +86,16 @@ public final class GitHubFiles {
     HttpReply reply = gate.ask(told(ask)).join();
     int status = reply instanceof HttpReply.Received r ? r.status() : 0;
     switch (status) {
-      case NOT_FOUND ->
+      case HttpStatus.NOT_FOUND ->
           throw new RefusedException(
               "is no repository that GitHub shows"
                   + (token.isPresent()
                       ? " to this token"
                       : "; if it is private, GITHUB_TOKEN has to be set"));
-      case NO_REVISION -> throw new RefusedException("has no revision '" + place.revision() + "'");
-      case EMPTY -> throw new RefusedException("is an empty repository");
-      case FORBIDDEN, TOO_MANY ->
+      case HttpStatus.UNPROCESSABLE_CONTENT ->
+          throw new RefusedException("has no revision '" + place.revision() + "'");
+      case HttpStatus.CONFLICT -> throw new RefusedException("is an empty repository");
+      case HttpStatus.FORBIDDEN, HttpStatus.TOO_MANY_REQUESTS ->
           throw new RefusedException(
               "could not be read: GitHub takes no more requests for now"
                   + (token.isPresent() ? "" : " (60 an hour; 5,000 where GITHUB_TOKEN is set)"));

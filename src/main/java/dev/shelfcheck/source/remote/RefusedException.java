@@ -1,15 +1,13 @@
 package dev.shelfcheck.source.remote;
 
 import dev.shelfcheck.source.http.HttpReply;
+import dev.shelfcheck.source.http.HttpStatus;
 import java.io.Serial;
 import java.util.Locale;
 
 /** Something could not be had; the message is the second half of a sentence. */
 final class RefusedException extends Exception {
   @Serial private static final long serialVersionUID = 1L;
-
-  private static final int NOT_FOUND = 404;
-  private static final int GONE = 410;
 
   RefusedException(String why) {
     super(why);
@@ -25,7 +23,7 @@ final class RefusedException extends Exception {
     if (!(reply instanceof HttpReply.Received r)) {
       throw new RefusedException("could not be read: " + silence(reply));
     }
-    if (r.status() == NOT_FOUND || r.status() == GONE) {
+    if (r.status() == HttpStatus.NOT_FOUND || r.status() == HttpStatus.GONE) {
       throw new RefusedException("is not there: the server answered " + r.status());
     }
     if (!r.ok()) {

@@ -1,5 +1,6 @@
 package dev.shelfcheck.source.store;
 
+import dev.shelfcheck.ask.LinkHistory;
 import dev.shelfcheck.ask.LinkReport;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,17 +43,7 @@ public record LinkMemory(
 
   /** A report of this address with the history remembered here. */
   public LinkReport complete(LinkReport report) {
-    return new LinkReport(
-        report.verdict(),
-        report.status(),
-        report.reason(),
-        report.finalUrl(),
-        report.rot(),
-        failureDays(),
-        firstFailure(),
-        lastAliveDay(),
-        report.hostAnswers(),
-        report.archived());
+    return report.with(new LinkHistory(failureDays(), firstFailure(), lastAliveDay()));
   }
 
   /** Both histories together: failures before the last sign of life are forgotten. */

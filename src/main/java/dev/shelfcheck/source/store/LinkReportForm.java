@@ -3,6 +3,7 @@ package dev.shelfcheck.source.store;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.shelfcheck.ask.LinkHistory;
 import dev.shelfcheck.ask.LinkReport;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -18,11 +19,12 @@ final class LinkReportForm {
     node.put("reason", report.reason());
     Fields.put(node, "finalUrl", report.finalUrl());
     Fields.put(node, "rot", report.rot());
-    if (report.failures() > 0) {
-      node.put("failures", report.failures());
+    LinkHistory history = report.history();
+    if (history.failures() > 0) {
+      node.put("failures", history.failures());
     }
-    Fields.put(node, "firstFailure", report.firstFailure().map(LocalDate::toString));
-    Fields.put(node, "lastAlive", report.lastAlive().map(LocalDate::toString));
+    Fields.put(node, "firstFailure", history.firstFailure().map(LocalDate::toString));
+    Fields.put(node, "lastAlive", history.lastAlive().map(LocalDate::toString));
     node.put("hostAnswers", report.hostAnswers());
     Fields.put(node, "archived", report.archived());
     return node;
@@ -35,9 +37,10 @@ final class LinkReportForm {
         Fields.required(node, "reason"),
         Fields.text(node, "finalUrl"),
         Fields.text(node, "rot"),
-        Fields.number(node, "failures").orElse(0),
-        Fields.text(node, "firstFailure").map(Fields::day),
-        Fields.text(node, "lastAlive").map(Fields::day),
+        new LinkHistory(
+            Fields.number(node, "failures").orElse(0),
+            Fields.text(node, "firstFailure").map(Fields::day),
+            Fields.text(node, "lastAlive").map(Fields::day)),
         Fields.truth(node, "hostAnswers"),
         Fields.text(node, "archived"));
   }

@@ -142,7 +142,7 @@ final class LinkRun {
           + r.reason()
           + r.finalUrl().map(to -> " -> " + to).orElse("")
           + r.rot().map(rot -> " ROT " + rot).orElse("")
-          + (r.failures() > 1 ? " on " + r.failures() + " days" : "")
+          + (r.history().failures() > 1 ? " on " + r.history().failures() + " days" : "")
           + (r.hostAnswers() ? " (host answers)" : "");
     }
     Answer.Unknown<LinkReport> silence = (Answer.Unknown<LinkReport>) answer;

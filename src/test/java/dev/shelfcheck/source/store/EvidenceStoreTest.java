@@ -112,9 +112,9 @@ class EvidenceStoreTest {
     store.attempted(PAGE, Cause.TIMEOUT, "late");
     store.learned(PAGE, Sample.known(Sample.link(Verdict.DEAD, 404)));
     LinkReport report = open().recall(PAGE).orElseThrow().value();
-    assertEquals(2, report.failures());
-    assertEquals(Optional.of(LocalDate.parse("2026-11-23")), report.firstFailure());
-    assertEquals(Optional.of(LocalDate.parse("2026-11-22")), report.lastAlive());
+    assertEquals(2, report.history().failures());
+    assertEquals(Optional.of(LocalDate.parse("2026-11-23")), report.history().firstFailure());
+    assertEquals(Optional.of(LocalDate.parse("2026-11-22")), report.history().lastAlive());
     clock.advance(DAY);
     PageMark mark = new PageMark(Optional.of("W/\"1\""), Optional.of("beef"));
     store.learned(PAGE, Sample.known(Sample.link(Verdict.ALIVE, 200)), mark);

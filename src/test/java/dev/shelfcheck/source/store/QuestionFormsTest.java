@@ -9,6 +9,7 @@ import dev.shelfcheck.ask.FileExists;
 import dev.shelfcheck.ask.FileFragment;
 import dev.shelfcheck.ask.Holding;
 import dev.shelfcheck.ask.Landing;
+import dev.shelfcheck.ask.LinkHistory;
 import dev.shelfcheck.ask.LinkReport;
 import dev.shelfcheck.ask.LinkStatus;
 import dev.shelfcheck.ask.PageFragment;
@@ -68,9 +69,7 @@ class QuestionFormsTest {
             "not found",
             Optional.empty(),
             Optional.empty(),
-            2,
-            Optional.of(LocalDate.of(2026, 5, 1)),
-            Optional.empty(),
+            new LinkHistory(2, Optional.of(LocalDate.of(2026, 5, 1)), Optional.empty()),
             true,
             Optional.of("https://web.example/a"));
     PageFragment place = new PageFragment("https://a.example/b", "part");

@@ -3,6 +3,7 @@ package dev.shelfcheck.source.store;
 import dev.shelfcheck.ask.Answer;
 import dev.shelfcheck.ask.Evidence;
 import dev.shelfcheck.ask.Holding;
+import dev.shelfcheck.ask.LinkHistory;
 import dev.shelfcheck.ask.LinkReport;
 import dev.shelfcheck.ask.LinkReport.Verdict;
 import dev.shelfcheck.ask.WorkById;
@@ -59,9 +60,7 @@ final class Sample {
         status + "",
         Optional.empty(),
         Optional.empty(),
-        0,
-        Optional.empty(),
-        Optional.empty(),
+        LinkHistory.NONE,
         true,
         Optional.empty());
   }

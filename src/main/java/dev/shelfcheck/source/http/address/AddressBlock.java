@@ -4,8 +4,17 @@ import java.util.List;
 
 /** A block of addresses as registries write it (CIDR, RFC 4632 and RFC 4291, section 2.3). */
 final class AddressBlock {
+  /** Bytes of an address of IPv4 (RFC 791) ... */
   private static final int V4_BYTES = 4;
+
+  /** ... and of IPv6 (RFC 4291). */
   private static final int V6_BYTES = 16;
+
+  private static final int DECIMAL = 10;
+  private static final int HEXADECIMAL = 16;
+
+  /** Of one byte. */
+  private static final int ALL_BITS = 0xff;
 
   private final byte[] prefix;
   private final int bits;
@@ -17,12 +26,12 @@ final class AddressBlock {
 
   /** Of IPv4: {@code 10.0.0.0/8}. */
   static AddressBlock v4(String cidr) {
-    return parsed(cidr, "\\.", 10, 1, V4_BYTES);
+    return parsed(cidr, "\\.", DECIMAL, 1, V4_BYTES);
   }
 
   /** Of IPv6, the groups that its length needs: {@code 2001:db8::/32}. */
   static AddressBlock v6(String cidr) {
-    return parsed(cidr.replace("::/", "/"), ":", 16, 2, V6_BYTES);
+    return parsed(cidr.replace("::/", "/"), ":", HEXADECIMAL, 2, V6_BYTES);
   }
 
   private static AddressBlock parsed(
@@ -33,7 +42,7 @@ final class AddressBlock {
     for (String group : List.of(cidr.substring(0, slash).split(separator))) {
       int value = Integer.parseInt(group, radix);
       for (int i = bytesOfGroup - 1; i >= 0; i--) {
-        prefix[at] = (byte) (value >> (8 * i));
+        prefix[at] = (byte) (value >> (Byte.SIZE * i));
         at++;
       }
     }
@@ -45,9 +54,10 @@ final class AddressBlock {
     if (address.length != prefix.length) {
       return false;
     }
-    for (int bit = 0; bit < bits; bit += 8) {
-      int mask = bits - bit >= 8 ? 0xff : 0xff << (8 - (bits - bit)) & 0xff;
-      if (((address[bit / 8] ^ prefix[bit / 8]) & mask) != 0) {
+    for (int bit = 0; bit < bits; bit += Byte.SIZE) {
+      int left = Math.max(0, Byte.SIZE - (bits - bit));
+      int mask = ALL_BITS << left & ALL_BITS;
+      if (((address[bit / Byte.SIZE] ^ prefix[bit / Byte.SIZE]) & mask) != 0) {
         return false;
       }
     }

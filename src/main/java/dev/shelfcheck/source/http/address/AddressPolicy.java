@@ -21,6 +21,7 @@ public record AddressPolicy(Set<String> allowed) {
   private static final Pattern DOTTED_QUAD =
       Pattern.compile("(?:(?:0|[1-9]\\d{0,2})\\.){3}(?:0|[1-9]\\d{0,2})");
 
+  /** Bytes of an address of IPv4 (RFC 791). */
   private static final int V4_BYTES = 4;
 
   private static final List<AddressBlock> SPECIAL_V4 =

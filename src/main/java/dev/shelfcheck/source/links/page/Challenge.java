@@ -1,5 +1,6 @@
 package dev.shelfcheck.source.links.page;
 
+import dev.shelfcheck.source.http.HttpStatus;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,7 +47,8 @@ public final class Challenge {
       return Optional.of("a challenge page (\"" + page.title() + "\")");
     }
     String body = page.body().toLowerCase(Locale.ROOT);
-    boolean refused = page.status() >= 400; // a living page may hold a captcha in a form
+    boolean refused =
+        HttpStatus.isError(page.status()); // a living page may hold a captcha in a form
     return SCRIPTS.stream().anyMatch(body::contains)
             || (refused && CAPTCHAS.stream().anyMatch(body::contains))
         ? Optional.of("a captcha")

@@ -1,6 +1,7 @@
 package dev.shelfcheck.source.links.page;
 
 import dev.shelfcheck.source.http.HttpReply;
+import dev.shelfcheck.source.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
  * @param title of an HTML page, in one line; empty where it has none or is no HTML
  */
 public record Page(HttpReply.Received reply, String title) {
+  /** Bytes of a digest that tell one page's title from another's. */
+  private static final int HASHED = 8;
+
   private static final Pattern TITLE =
       Pattern.compile("<title(?:\\s[^>]*)?>([^<]{0,1000})", Pattern.CASE_INSENSITIVE);
 
@@ -32,7 +36,7 @@ public record Page(HttpReply.Received reply, String title) {
 
   /** Whether the server says that it is what it was. */
   public boolean unchanged() {
-    return status() == 304;
+    return status() == HttpStatus.NOT_MODIFIED;
   }
 
   /** Its text, as far as it was read. */
@@ -62,7 +66,7 @@ public record Page(HttpReply.Received reply, String title) {
     try {
       byte[] all =
           MessageDigest.getInstance("SHA-256").digest(title.getBytes(StandardCharsets.UTF_8));
-      return Optional.of(HexFormat.of().formatHex(all, 0, 8));
+      return Optional.of(HexFormat.of().formatHex(all, 0, HASHED));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

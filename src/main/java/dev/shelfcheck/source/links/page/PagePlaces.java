@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * The places of an HTML page that fragments can lead to: ids and names, compared as the HTML
@@ -52,7 +52,8 @@ public final class PagePlaces {
   }
 
   private static String value(MatchResult name) {
-    return Stream.of(1, 2, 3)
+    return IntStream.rangeClosed(1, name.groupCount())
+        .boxed()
         .flatMap(i -> Optional.ofNullable(name.group(i)).stream())
         .findFirst()
         .orElse("")
