@@ -15,7 +15,6 @@ import dev.shelfcheck.cli.terminal.ProgressReporter;
 import dev.shelfcheck.cli.terminal.Terminal;
 import dev.shelfcheck.cli.terminal.UsageException;
 import dev.shelfcheck.config.Config;
-import dev.shelfcheck.config.ConfigReader;
 import dev.shelfcheck.config.PathPattern;
 import dev.shelfcheck.config.RulePages;
 import dev.shelfcheck.disk.Drawer;
@@ -27,19 +26,12 @@ import dev.shelfcheck.read.ReadOptions;
 import dev.shelfcheck.read.Scope;
 import dev.shelfcheck.read.git.Ignored;
 import dev.shelfcheck.read.kept.KeptReadings;
-import dev.shelfcheck.rule.RuleCard;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.source.files.LocalFiles;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 
@@ -84,64 +76,11 @@ public final class ListInputs {
   /** The project, where jars bring rules that its config may name. */
   public Project project(Terminal terminal, Plugins plugins) {
     if (project == null) {
-      try {
-        project =
-            find(choice().profile().or(() -> byHook(terminal)), plugins.over(RulePages.builtIn()));
-        sayOthers(project, terminal);
-      } catch (IOException e) {
-        throw new UsageException("the config could not be read: " + e.getMessage());
-      }
+      project =
+          new ProjectFinder(choice(), wanted(), remote().isPresent())
+              .find(plugins.over(RulePages.builtIn()), terminal);
     }
     return project;
-  }
-
-  private Project find(Optional<String> chosen, Map<RuleId, RuleCard> cards) throws IOException {
-    Optional<Path> file = file();
-    return file.isEmpty() ? Project.without(chosen, cards) : Project.of(file.get(), chosen, cards);
-  }
-
-  /** The pre-commit framework says that it is there. */
-  private static Optional<String> byHook(Terminal terminal) {
-    return terminal.environment().getOrDefault("PRE_COMMIT", "").equals("1")
-        ? Optional.of("hook")
-        : Optional.empty();
-  }
-
-  private Optional<Path> file() {
-    Optional<Path> named = choice().config();
-    if (named.isPresent()) {
-      if (!Files.exists(named.get())) {
-        throw new UsageException("--config " + named.get() + " does not exist");
-      }
-      return named;
-    }
-    if (choice().noConfig() || remote().isPresent()) {
-      return Optional.empty();
-    }
-    Set<Optional<Path>> found =
-        wanted().stream()
-            .map(p -> p.equals("-") ? choice().stdinName() : p.replaceFirst("[*?\\[{].*$", ""))
-            .map(p -> ConfigReader.nearest(Path.of(p)))
-            .collect(Collectors.toSet());
-    if (found.size() > 1) {
-      throw new UsageException(
-          "these paths have different configs ("
-              + found.stream()
-                  .map(f -> f.map(Path::toString).orElse("none"))
-                  .sorted()
-                  .collect(Collectors.joining(", "))
-              + "): name one with --config, or check them apart");
-    }
-    return found.iterator().next();
-  }
-
-  /** Says which configs are not read, for another one stands before them. */
-  private void sayOthers(Project project, Terminal terminal) {
-    if (choice().config().isEmpty()) {
-      project.configFile().map(ConfigReader::beside).orElse(List.of()).stream()
-          .map(p -> "shelfcheck: " + p.getFileName() + " is not read: beside it stands ")
-          .forEach(w -> terminal.err().println(w + project.configFile().get().getFileName()));
-    }
   }
 
   private List<String> wanted() {

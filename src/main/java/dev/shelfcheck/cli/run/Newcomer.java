@@ -1,6 +1,5 @@
 package dev.shelfcheck.cli.run;
 
-import dev.shelfcheck.api.Audited;
 import dev.shelfcheck.api.Shelfcheck;
 import dev.shelfcheck.audit.Broken;
 import dev.shelfcheck.cli.option.NamedWork;
@@ -10,20 +9,14 @@ import dev.shelfcheck.cli.terminal.Terminal;
 import dev.shelfcheck.cli.terminal.UsageException;
 import dev.shelfcheck.config.TopicFiles;
 import dev.shelfcheck.disk.WholeFile;
-import dev.shelfcheck.fix.NewFindings;
 import dev.shelfcheck.fix.UnifiedDiff;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.DocumentKind;
-import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.Section;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.report.Shown;
-import dev.shelfcheck.rule.Finding;
-import dev.shelfcheck.rule.Related;
-import dev.shelfcheck.rule.Severity;
-import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rules.shelf.TopicLexicon;
 import dev.shelfcheck.write.Addition;
 import dev.shelfcheck.write.NoColumnException;
@@ -31,23 +24,13 @@ import dev.shelfcheck.write.Particulars;
 import dev.shelfcheck.write.Proposal;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A work on its way into a list: proposed, read back, checked, and only then written. */
 public final class Newcomer {
-  /** A layout that is not read back in so many ways is not understood. */
-  private static final int MOST_READ = 24;
-
-  /** How many proposals that are read as meant are held against the rules. */
-  private static final int MOST_CHECKED = 6;
-
   private final Terminal terminal;
   private final Shelfcheck shelfcheck;
   private final Work work;
@@ -81,16 +64,9 @@ public final class Newcomer {
     this.particulars = NamedWork.particulars(work, named);
   }
 
+  /** What is known of the work that is added. */
   public Particulars particulars() {
     return particulars;
-  }
-
-  /** A proposal that was tried, and what speaks against it. */
-  private record Tried(Proposal proposal, Document changed, String text, List<Broken> findings) {
-    /** The line that the entry begins in. */
-    int line() {
-      return changed.position(changed.entries().get(proposal.index()).span().start()).line();
-    }
   }
 
   /** Enters the work, or shows what would be entered; the exit code. */
@@ -132,8 +108,8 @@ public final class Newcomer {
 
   private int tried(Library library, Document document, List<Proposal> proposals, Section section)
       throws IOException {
-    Choice choice = choice(library, document, proposals);
-    if (choice.best().isPresent() && (force || worst(choice.best().get()) == 0)) {
+    ProposalTrials choice = trials(library, document, proposals);
+    if (choice.best().isPresent() && (force || choice.best().get().worst() == 0)) {
       choice.best().get().findings().forEach(this::say);
       return written(document, choice.best().get(), section);
     }
@@ -146,81 +122,23 @@ public final class Newcomer {
    * @param quiet whether it must bring no finding but advice
    */
   Optional<String> entry(Library library, Document document, Section section, boolean quiet) {
-    return choice(library, document, proposals(document, section))
+    return trials(library, document, proposals(document, section))
         .best()
-        .filter(t -> !quiet || worst(t) < 2)
+        .filter(t -> !quiet || t.worst() < 2)
         .map(t -> t.proposal().text());
   }
 
-  /**
-   * What came of the proposals.
-   *
-   * @param best of those read as they are meant, the one that brings least
-   * @param fault why the first that is not read so is not
-   */
-  private record Choice(Optional<Tried> best, Optional<String> fault) {}
-
-  private Choice choice(Library library, Document document, List<Proposal> proposals) {
-    Audited before = shelfcheck.audit(library);
-    Optional<String> fault = Optional.empty();
-    Optional<Tried> best = Optional.empty();
-    int checked = 0;
-    for (Proposal proposal : proposals.subList(0, Math.min(MOST_READ, proposals.size()))) {
-      String text = proposal.in(document.source().text());
-      Document changed = ReadBack.reread(shelfcheck, library, document, text);
-      Optional<String> wrong = new ReadBack(document, changed, proposal, particulars).fault();
-      if (wrong.isPresent()) {
-        fault = fault.or(() -> wrong);
-        continue;
-      }
-      Audited after = before.with(Map.of(document.path(), text));
-      Tried tried = new Tried(proposal, changed, text, brought(before, after, changed, proposal));
-      best = best.filter(s -> worst(s) <= worst(tried)).or(() -> Optional.of(tried));
-      if (worst(tried) == 0 || ++checked == MOST_CHECKED) {
-        break;
-      }
-    }
-    return new Choice(best, fault);
+  private ProposalTrials trials(Library library, Document document, List<Proposal> proposals) {
+    return ProposalTrials.of(shelfcheck, library, document, proposals, particulars);
   }
 
-  /** What is found since, and what was told of other places and is now told of the entry too. */
-  private static List<Broken> brought(
-      Audited before, Audited after, Document changed, Proposal proposal) {
-    Entry entry = changed.entries().get(proposal.index());
-    Set<String> known =
-        before.audit().broken().stream().map(Broken::stem).collect(Collectors.toSet());
-    List<Broken> brought = new ArrayList<>(NewFindings.of(before.audit(), after.audit()));
-    after.audit().broken().stream()
-        .filter(b -> !known.contains(b.stem()) && !brought.contains(b))
-        .filter(b -> places(b.finding()).anyMatch(p -> isOf(p, changed, entry)))
-        .forEach(brought::add);
-    return brought;
-  }
-
-  private static Stream<Subject> places(Finding finding) {
-    return Stream.concat(
-        Stream.of(finding.subject()), finding.related().stream().map(Related::subject));
-  }
-
-  private static boolean isOf(Subject place, Document document, Entry entry) {
-    return place.path().equals(document.path()) && entry.span().overlaps(place.span());
-  }
-
-  /** 2 where a warning or an error is among what it brings, 1 where advice is, else 0. */
-  private static int worst(Tried tried) {
-    if (tried.findings().isEmpty()) {
-      return 0;
-    }
-    return tried.findings().stream().anyMatch(b -> b.severity().atLeast(Severity.WARNING)) ? 2 : 1;
-  }
-
-  private int refused(Proposal first, Optional<String> fault, Optional<Tried> second) {
+  private int refused(Proposal first, Optional<String> fault, Optional<TriedProposal> second) {
     if (second.isPresent()) {
       terminal
           .err()
           .println(
               "shelfcheck: nothing is written, for the entry would bring "
-                  + (worst(second.get()) < 2 ? "advice" : "findings")
+                  + (second.get().worst() < 2 ? "advice" : "findings")
                   + ":");
       second.get().findings().forEach(this::say);
       boolean lacking =
@@ -268,7 +186,7 @@ public final class Newcomer {
     }
   }
 
-  private int written(Document document, Tried tried, Section section) throws IOException {
+  private int written(Document document, TriedProposal tried, Section section) throws IOException {
     sayMissing(document, tried.proposal());
     if (dryRun) {
       new PatchOutput(terminal)

@@ -13,7 +13,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -26,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -224,42 +222,16 @@ public final class EvidenceStore implements Notebook, AutoCloseable {
   public void noteAll(List<Note> notes) {
     append(
         notes.stream()
-            .map(n -> MemoryForm.write(QuestionForms.key(n.question()), news(n)))
+            .map(
+                n ->
+                    MemoryForm.write(
+                        QuestionForms.key(n.question()), NotedMemory.of(n, now(n.question()))))
             .toList());
-  }
-
-  private Memory news(Note note) {
-    Instant now = now(note.question());
-    if (note.answer() instanceof Answer.Unknown<?> silence) {
-      return tried(now, silence.cause(), silence.detail());
-    }
-    Answer.Known<?> known = (Answer.Known<?>) note.answer();
-    Optional<LinkMemory> link =
-        known.value() instanceof LinkReport report
-            ? Optional.of(sighting(report, now, note.mark()))
-            : Optional.empty();
-    StoredAnswer value =
-        new StoredAnswer(
-            now, QuestionForms.of(note.question()).written(known.value()), known.evidence());
-    return new Memory(Optional.of(value), Optional.empty(), link);
-  }
-
-  private static LinkMemory sighting(LinkReport report, Instant now, PageMark mark) {
-    return report.verdict() == LinkReport.Verdict.DEAD
-        ? new LinkMemory(
-            Optional.empty(), new TreeSet<>(List.of(now)), Optional.empty(), PageMark.NONE)
-        : new LinkMemory(Optional.of(now), new TreeSet<>(), report.finalUrl(), mark);
   }
 
   @Override
   public void attempted(Question<?> question, Cause cause, String detail) {
     noteAll(List.of(new Note(question, Answer.unknown(cause, detail), PageMark.NONE)));
-  }
-
-  private static Memory tried(Instant now, Cause cause, String detail) {
-    TreeSet<LocalDate> days = new TreeSet<>(List.of(LocalDate.ofInstant(now, ZoneOffset.UTC)));
-    Attempts attempts = new Attempts(now, cause, detail, days);
-    return new Memory(Optional.empty(), Optional.of(attempts), Optional.empty());
   }
 
   private void append(List<String> news) {

@@ -21,6 +21,7 @@ final class Fields {
   /** Before the web. */
   private static final int EARLIEST = 1970;
 
+  /** The last year of four digits, as ISO 8601 has them. */
   private static final int LATEST = 9999;
 
   private Fields() {}

@@ -15,7 +15,9 @@ final class LineFile {
   /** A line holds one answer; the longest abstract with all its authors is far shorter. */
   static final int LONGEST = 1 << 20;
 
+  /** Bytes of one reading: 64 KiB; chosen. */
   private static final int STEP = 1 << 16;
+
   private static final char REPLACED = '\uFFFD';
 
   private final Consumer<String> each;

@@ -9,7 +9,9 @@ import java.util.UUID;
 
 /** Where a store stands, and when its journal is folded into its book. */
 public final class StoreLocation {
+  /** A journal of so many bytes, 4 MiB, is folded before a run reads it; chosen. */
   private static final long LONG_JOURNAL = 4L << 20;
+
   private final Ledger ledger;
   private final boolean foldsAtEnd;
 
