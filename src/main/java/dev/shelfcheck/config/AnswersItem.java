@@ -41,22 +41,31 @@ public record AnswersItem(Map<?, ?> values) {
     return new AnswersItem(values);
   }
 
+  /** Whether a key is there. */
   public boolean has(String key) {
     return values.containsKey(key);
   }
 
+  /** A value as written, empty where there is none. */
   public String text(String key) {
     return optional(key).orElse("");
   }
 
+  /** A value as written, if there is one. */
   public Optional<String> optional(String key) {
     return Optional.ofNullable(values.get(key)).map(String::valueOf);
   }
 
+  /**
+   * A whole number, or another where there is none.
+   *
+   * @throws NumberFormatException where the value is none
+   */
   public int integer(String key, int otherwise) {
     return optional(key).map(Integer::valueOf).orElse(otherwise);
   }
 
+  /** Whether a value is true; not where there is none. */
   public boolean flag(String key) {
     return optional(key).map(Boolean::valueOf).orElse(false);
   }

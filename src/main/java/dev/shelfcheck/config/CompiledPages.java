@@ -4,6 +4,7 @@ import dev.shelfcheck.model.ClaimPart;
 import dev.shelfcheck.rule.Declaration;
 import dev.shelfcheck.rule.RuleCard;
 import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.rule.RuleText;
 import dev.shelfcheck.rule.Severity;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -50,11 +51,10 @@ final class CompiledPages {
 
   private static void write(DataOutputStream out, RuleCard card) throws IOException {
     string(out, card.id().value());
-    string(out, card.says());
+    text(out, card.text());
     string(out, card.severity().name());
     out.writeBoolean(card.optIn());
     strings(out, card.asks());
-    string(out, card.since());
     strings(out, card.restsOn().stream().map(ClaimPart::name).toList());
     strings(out, card.outranks().stream().map(RuleId::value).toList());
     out.writeInt(card.options().size());
@@ -62,9 +62,6 @@ final class CompiledPages {
       string(out, option.getKey());
       option(out, option.getValue());
     }
-    string(out, card.why());
-    string(out, card.todo());
-    string(out, card.page());
     out.writeBoolean(card.declaration().isPresent());
     if (card.declaration().isPresent()) {
       declaration(out, card.declaration().get());
@@ -74,18 +71,26 @@ final class CompiledPages {
   private static RuleCard card(DataInputStream in) throws IOException {
     return new RuleCard(
         new RuleId(string(in)),
-        string(in),
+        text(in),
         Severity.valueOf(string(in)),
         in.readBoolean(),
         strings(in),
-        string(in),
         strings(in).stream().map(ClaimPart::valueOf).toList(),
         strings(in).stream().map(RuleId::new).toList(),
         options(in),
-        string(in),
-        string(in),
-        string(in),
         in.readBoolean() ? Optional.of(declaration(in)) : Optional.empty());
+  }
+
+  private static void text(DataOutputStream out, RuleText text) throws IOException {
+    string(out, text.says());
+    string(out, text.since());
+    string(out, text.why());
+    string(out, text.todo());
+    string(out, text.page());
+  }
+
+  private static RuleText text(DataInputStream in) throws IOException {
+    return new RuleText(string(in), string(in), string(in), string(in), string(in));
   }
 
   private static void option(DataOutputStream out, Object value) throws IOException {

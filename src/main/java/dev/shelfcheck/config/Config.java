@@ -54,6 +54,7 @@ public final class Config {
     return (named || listed) && !excludes(path);
   }
 
+  /** Whether a path is among those left out. */
   public boolean excludes(String path) {
     return fits(texts(settings, "exclude"), path);
   }
@@ -130,10 +131,12 @@ public final class Config {
     return leaves(node(key)).stream().map(l -> ConfigPath.of(key, l)).toList();
   }
 
+  /** A single value as true or false. */
   public Optional<Boolean> flag(String key) {
     return text(key).map(Boolean::valueOf);
   }
 
+  /** A single value as a whole number. */
   public Optional<Integer> whole(String key) {
     return text(key).map(Integer::valueOf);
   }

@@ -115,7 +115,7 @@ final class ConfigShape {
     return new Fields(
         "rule",
         cards.stream()
-            .map(c -> new Field(c.id().value(), c.says(), choice(c.options(), withOptions)))
+            .map(c -> new Field(c.id().value(), c.text().says(), choice(c.options(), withOptions)))
             .toList(),
         open ? Optional.of(choice(Map.of(), withOptions)) : Optional.empty());
   }

@@ -18,10 +18,7 @@ import java.util.Optional;
  * @param reason for people
  * @param until the last day the choice holds
  * @param accept statuses that count as alive
- * @param honestHead whether HEAD is asked first
- * @param headers sent to it, by name
- * @param interval between two requests at least
- * @param timeout of one request
+ * @param requests how it is asked
  * @param configLocation where it is said
  */
 public record HostChoice(
@@ -30,11 +27,11 @@ public record HostChoice(
     Optional<String> reason,
     Optional<LocalDate> until,
     List<Integer> accept,
-    boolean honestHead,
-    Map<String, String> headers,
-    Optional<Duration> interval,
-    Optional<Duration> timeout,
+    HostRequests requests,
     ConfigLocation configLocation) {
+  /** Statuses of HTTP have three digits. */
+  private static final int FIRST_STATUS = 100;
+
   private static final ConfigType.Form DAY =
       new ConfigType.Form("\\d{4}-\\d{2}-\\d{2}", "a day such as 2027-01-31");
   private static final ConfigType.Form TIME =
@@ -53,7 +50,7 @@ public record HostChoice(
           new ConfigType.Field(
               "accept",
               "Statuses that count as alive beside 200 to 299.",
-              new ConfigType.Several(new ConfigType.Whole(100))),
+              new ConfigType.Several(new ConfigType.Whole(FIRST_STATUS))),
           new ConfigType.Field(
               "method",
               "head, where the host answers HEAD as it answers GET; get by default.",
@@ -67,7 +64,6 @@ public record HostChoice(
 
   public HostChoice {
     accept = List.copyOf(accept);
-    headers = Map.copyOf(headers);
   }
 
   /** Reads what was checked against {@link #SHAPE}. */
@@ -89,10 +85,11 @@ public record HostChoice(
         Config.leaves(node.values().get("accept")).stream()
             .map(l -> Integer.valueOf(l.text()))
             .toList(),
-        "head".equals(texts.get("method")),
-        headers(node),
-        Optional.ofNullable(texts.get("rate")).map(HostChoice::interval),
-        Optional.ofNullable(texts.get("timeout")).map(HostChoice::time),
+        new HostRequests(
+            "head".equals(texts.get("method")),
+            headers(node),
+            Optional.ofNullable(texts.get("rate")).map(HostChoice::interval),
+            Optional.ofNullable(texts.get("timeout")).map(HostChoice::time)),
         node.place());
   }
 

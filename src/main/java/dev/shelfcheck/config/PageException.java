@@ -12,6 +12,7 @@ public final class PageException extends RuntimeException {
     super(shown(problem));
   }
 
+  /** A problem at a line of a page's file. */
   public PageException(String file, int line, String problem) {
     super(file + ":" + line + ": " + shown(problem));
   }

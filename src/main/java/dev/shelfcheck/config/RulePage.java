@@ -4,6 +4,7 @@ import dev.shelfcheck.model.ClaimPart;
 import dev.shelfcheck.rule.Declaration;
 import dev.shelfcheck.rule.RuleCard;
 import dev.shelfcheck.rule.RuleId;
+import dev.shelfcheck.rule.RuleText;
 import dev.shelfcheck.rule.Severity;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -86,17 +87,18 @@ public final class RulePage {
     }
     return new RuleCard(
         new RuleId(text("id")),
-        text("says"),
+        new RuleText(
+            text("says"),
+            text("since"),
+            section("Why it matters"),
+            section("What to do"),
+            body.strip()),
         severity(),
         optIn(),
         strings(front.get("asks")),
-        text("since"),
         strings(front.get("rests-on")).stream().map(this::part).toList(),
         strings(front.get("outranks")).stream().map(RuleId::new).toList(),
         mapping(front.get("options")),
-        section("Why it matters"),
-        section("What to do"),
-        body.strip(),
         Optional.ofNullable(front.get("declares")).map(this::declaration));
   }
 

@@ -23,11 +23,15 @@ public final class MarkdownReport implements Report {
   /** Further places of a finding that are named. */
   private static final int FURTHER = 6;
 
+  /** A comment on GitHub holds no more characters. */
   private static final int MOST = 65_536;
+
+  /** Of these so many are kept for the line that says what was left out. */
   private static final int RESERVE = 200;
 
   private final Optional<String> change;
 
+  /** A report that tells of one run alone. */
   public MarkdownReport() {
     this(Optional.empty());
   }
@@ -103,7 +107,7 @@ public final class MarkdownReport implements Report {
             + ")</summary>\n\n";
     String close = "\n</details>\n";
     String says =
-        setting.cards().containsKey(rule) ? setting.cards().get(rule).says() + "\n\n" : "";
+        setting.cards().containsKey(rule) ? setting.cards().get(rule).text().says() + "\n\n" : "";
     if (text.length() + open.length() + says.length() + close.length() + RESERVE > MOST) {
       return 0;
     }

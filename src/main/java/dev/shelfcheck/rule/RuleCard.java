@@ -8,34 +8,26 @@ import java.util.Optional;
 /**
  * A rule's page, read.
  *
- * @param says the rule's sentence
+ * @param text what it says to people
  * @param severity unless a config or a finding says otherwise
  * @param optIn whether it looks only where a config switches it on
  * @param asks the kinds of questions it asks; empty for a rule that needs nothing but the list
- * @param since the version that brought it
  * @param restsOn the parts of an entry's claim that its findings rest on: where one of them may
  *     have been misread, nothing is found
  * @param outranks rules whose findings are the same fault seen less well: where this rule is broken
  *     at all the entries of such a finding, that finding is left out
  * @param options with their defaults: strings, numbers, booleans, lists of strings
- * @param why "Why it matters", Markdown
- * @param todo "What to do", Markdown
- * @param page the whole page, Markdown, front matter left out
  * @param declaration what it checks, where the page is all there is
  */
 public record RuleCard(
     RuleId id,
-    String says,
+    RuleText text,
     Severity severity,
     boolean optIn,
     List<String> asks,
-    String since,
     List<ClaimPart> restsOn,
     List<RuleId> outranks,
     Map<String, Object> options,
-    String why,
-    String todo,
-    String page,
     Optional<Declaration> declaration) {
   public RuleCard {
     asks = List.copyOf(asks);

@@ -87,7 +87,8 @@ public final class Rulebook {
     return facts.cards().values().stream()
         .flatMap(
             c ->
-                c.declaration().stream().map(d -> new DeclaredRule(c.id(), d, sentence(c.todo()))));
+                c.declaration().stream()
+                    .map(d -> new DeclaredRule(c.id(), d, sentence(c.text().todo()))));
   }
 
   /** The first line of a text, without its full stop. */

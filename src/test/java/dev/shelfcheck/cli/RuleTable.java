@@ -14,7 +14,7 @@ final class RuleTable {
             .map(
                 c ->
                     "| [%s](rules/%s.md) | %s | %s |\n"
-                        .formatted(c.id(), c.id(), c.standing(), c.says()))
+                        .formatted(c.id(), c.id(), c.standing(), c.text().says()))
             .collect(Collectors.joining());
   }
 }

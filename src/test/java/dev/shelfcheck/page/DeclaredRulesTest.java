@@ -24,7 +24,7 @@ class DeclaredRulesTest {
     return RulePages.in(Path.of("src/test/resources/declared")).values().stream()
         .flatMap(
             card ->
-                PageExample.of(card.page()).stream()
+                PageExample.of(card.text().page()).stream()
                     .map(
                         e ->
                             DynamicTest.dynamicTest(

@@ -30,7 +30,7 @@ class RulePagesTest {
   }
 
   private static Stream<DynamicTest> tests(RuleCard card) {
-    List<PageExample> examples = PageExample.of(card.page());
+    List<PageExample> examples = PageExample.of(card.text().page());
     return IntStream.range(0, examples.size())
         .mapToObj(
             i ->
@@ -64,7 +64,7 @@ class RulePagesTest {
 
   private static void bothSides(RuleCard card) {
     List<String> sections =
-        PageExample.of(card.page()).stream().map(PageExample::section).distinct().toList();
+        PageExample.of(card.text().page()).stream().map(PageExample::section).distinct().toList();
     assertTrue(sections.contains("Broken"), "a Broken example");
     assertTrue(sections.contains("Holds"), "a Holds example");
     assertEquals(!card.asks().isEmpty(), sections.contains("Could not be checked"));

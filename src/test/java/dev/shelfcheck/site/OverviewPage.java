@@ -47,7 +47,7 @@ final class OverviewPage {
     if (card.optIn()) {
       standing.appendText(" off by default");
     }
-    row.appendElement("td").text(card.says());
+    row.appendElement("td").text(card.text().says());
   }
 
   /** A folder's pages by their titles. */

@@ -26,7 +26,7 @@ final class RuleSheet {
       main.prependChild(options);
     }
     main.prependChild(facts(card));
-    main.prependElement("p").attr("class", "lead").text(card.says());
+    main.prependElement("p").attr("class", "lead").text(card.text().says());
     main.prependElement("h1").text(card.id().toString());
   }
 
@@ -40,7 +40,7 @@ final class RuleSheet {
         facts,
         card.asks().isEmpty() ? "asks nobody" : "asks: " + String.join(", ", card.asks()),
         "");
-    chip(facts, "since " + card.since(), "");
+    chip(facts, "since " + card.text().since(), "");
     return facts;
   }
 

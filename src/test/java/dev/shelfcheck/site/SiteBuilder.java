@@ -42,7 +42,7 @@ final class SiteBuilder {
       if (page.isRule()) {
         RuleCard card = RulePage.read(page.file(), text);
         cards.add(card);
-        Element main = Sheet.of(card.page(), page, targets);
+        Element main = Sheet.of(card.text().page(), page, targets);
         RuleSheet.dress(main, card);
         write(page.address(), card.id().toString(), main);
       } else {

@@ -64,9 +64,9 @@ final class ExplainCommand implements Callable<Integer> {
     }
     RuleCard card =
         card(new RulesInForce(date, ListInputs.of(".").project(terminal)).cards().values());
-    terminal.out().println(card.id() + " (" + card.standing() + "): " + card.says());
+    terminal.out().println(card.id() + " (" + card.standing() + "): " + card.text().says());
     terminal.out().println();
-    terminal.out().print(MARKER.matcher(card.page()).replaceAll("") + "\n");
+    terminal.out().print(MARKER.matcher(card.text().page()).replaceAll("") + "\n");
     return ExitCode.CLEAN;
   }
 

@@ -69,7 +69,7 @@ final class RuleTestCommand implements Callable<Integer> {
   private int test(Path page) throws IOException {
     RuleCard card = RulePage.read(page.toString(), BoundedFile.text(page, BoundedFile.SETTINGS));
     List<String> problems = new ArrayList<>();
-    List<PageExample> examples = PageExample.of(card.page());
+    List<PageExample> examples = PageExample.of(card.text().page());
     for (String side : List.of("Broken", "Holds")) {
       if (examples.stream().noneMatch(e -> e.section().equals(side))) {
         problems.add("has no example under ## " + side);

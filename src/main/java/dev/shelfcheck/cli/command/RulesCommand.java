@@ -29,7 +29,7 @@ final class RulesCommand implements Callable<Integer> {
                 .sorted(java.util.Comparator.comparing(RuleCard::id))
                 .toList()) {
       String standing = card.optIn() ? "off" : card.severity().word();
-      terminal.out().printf("%-26s %-8s %s%n", card.id(), standing, card.says());
+      terminal.out().printf("%-26s %-8s %s%n", card.id(), standing, card.text().says());
     }
     return ExitCode.CLEAN;
   }

@@ -72,17 +72,17 @@ final class HostsInForce {
           case "unchecked" -> HostRule.Treatment.CLOSED;
           default -> HostRule.Treatment.ASKED;
         };
-    Map<String, String> headers = new LinkedHashMap<>(choice.headers());
+    Map<String, String> headers = new LinkedHashMap<>(choice.requests().headers());
     headers.putAll(
         Optional.ofNullable(secrets.remove(WebAddress.asciiHost(choice.host()))).orElse(Map.of()));
     return new HostRule(
         choice.host(),
         treatment,
         Set.copyOf(choice.accept()),
-        choice.honestHead(),
+        choice.requests().honestHead(),
         headers,
-        choice.interval(),
-        choice.timeout(),
+        choice.requests().interval(),
+        choice.requests().timeout(),
         choice.reason().orElse(""),
         choice.until());
   }

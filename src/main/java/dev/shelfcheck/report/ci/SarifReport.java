@@ -25,6 +25,7 @@ import java.util.TreeMap;
  * code scanning takes</a>: 5,000 results, the gravest first.
  */
 public final class SarifReport implements Report {
+  /** GitHub's code scanning shows so many results of a run, and leaves out the rest unsaid. */
   private static final int MOST = 5_000;
 
   /** Compiled where it is written alone: each run makes one of every report. */
@@ -91,11 +92,11 @@ public final class SarifReport implements Report {
   private static ObjectNode rule(RuleId id, Map<RuleId, RuleCard> cards) {
     RuleCard card = java.util.Objects.requireNonNull(cards.get(id));
     ObjectNode rule = JsonText.object().put("id", id.value());
-    rule.putObject("shortDescription").put("text", card.says());
-    rule.putObject("fullDescription").put("text", card.why());
+    rule.putObject("shortDescription").put("text", card.text().says());
+    rule.putObject("fullDescription").put("text", card.text().why());
     rule.putObject("help")
-        .put("text", card.why() + "\n\n" + card.todo())
-        .put("markdown", card.page().replaceAll(MARKER, ""));
+        .put("text", card.text().why() + "\n\n" + card.text().todo())
+        .put("markdown", card.text().page().replaceAll(MARKER, ""));
     rule.putObject("defaultConfiguration").put("level", level(card.severity()));
     rule.putObject("properties").put("precision", "very-high").putArray("tags").add("reading-list");
     return rule;

@@ -21,7 +21,7 @@ public record RuleRow(
     int made = tally.holds() + tally.broken();
     return new RuleRow(
         tally.rule().value(),
-        card == null ? "" : card.says(),
+        card == null ? "" : card.text().says(),
         card == null ? "" : card.severity().word(),
         tally.holds(),
         tally.broken(),

@@ -56,8 +56,8 @@ public record TodoRow(
         kind.severity().word(),
         kind.count(),
         (int) kind.members().stream().filter(trend::isFresh).count(),
-        card == null ? "" : card.says(),
-        card == null ? List.of() : pieces(card.todo()),
+        card == null ? "" : card.text().says(),
+        card == null ? List.of() : pieces(card.text().todo()),
         several ? Optional.of(example(kind.members().get(0))) : Optional.empty(),
         Patch.ofAll(kind.members()));
   }
