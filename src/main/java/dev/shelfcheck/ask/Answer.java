@@ -34,6 +34,7 @@ public sealed interface Answer<A> {
    */
   record Unknown<A>(Cause cause, String detail) implements Answer<A> {}
 
+  /** Silence, for a cause and in words. */
   static <A> Answer<A> unknown(Cause cause, String detail) {
     return new Unknown<>(cause, detail);
   }

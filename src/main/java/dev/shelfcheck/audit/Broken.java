@@ -20,6 +20,7 @@ public record Broken(RuleId rule, Severity severity, Finding finding, String fin
           .thenComparing(b -> b.finding().subject().span())
           .thenComparing(Broken::rule);
 
+  /** So many of a fingerprint's digits name the fault; what follows tells equal ones apart. */
   private static final int STEM = 24;
 
   /** What equal findings share of their fingerprint. */

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param topics what it is said to be about, by the headings above it
  */
 public record Consensus(int curators, Optional<Said<Integer>> year, List<Said<String>> topics) {
+  /** What one says is nobody's consensus. */
   private static final int LEAST = 2;
 
   public Consensus {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 public final class Identity {
   private Identity() {}
 
+  /** That of a subject; the same wherever it stands and however its lines move. */
   public static String of(Subject subject) {
     return subject
         .entry()

@@ -51,6 +51,7 @@ public final class EditorLists implements ListChecks {
   private final Terminal terminal;
   private final Optional<Publication> publication;
 
+  /** Checks for an editor whose streams these are. */
   public EditorLists(Terminal terminal) {
     this(terminal, Publication.ofThisBuild());
   }

@@ -131,6 +131,7 @@ public final class Main implements Callable<Integer> {
     return line;
   }
 
+  /** All commands, for a terminal. */
   public static Commands commands(Terminal terminal) {
     return new Commands(() -> new CommandLine(new Main(terminal)), terminal);
   }

@@ -16,17 +16,24 @@ import java.util.stream.Collectors;
  * fix that brings a new finding is refused. It ends when nothing is left to mend.
  */
 public final class Mending {
+  /** Fixes that bring up further fixes end after so many passes; chosen. */
   private static final int PASSES = 10;
 
   private final Examination examination;
   private final Predicate<Broken> wanted;
   private final Map<String, Broken> refused = new LinkedHashMap<>();
 
+  /**
+   * Mends what is wanted.
+   *
+   * @param examination reads and judges lists with fixes in them
+   */
   public Mending(Examination examination, Predicate<Broken> wanted) {
     this.examination = examination;
     this.wanted = wanted;
   }
 
+  /** Applies fixes to the lists of an audit, as long as they bring no new finding. */
   public Mended mend(Audit first) {
     Map<String, String> original =
         first

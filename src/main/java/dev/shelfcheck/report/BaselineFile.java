@@ -20,6 +20,8 @@ import java.util.Optional;
  */
 public final class BaselineFile {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Of the file's format; another one is refused. */
   private static final int VERSION = 1;
 
   /**
@@ -30,6 +32,7 @@ public final class BaselineFile {
 
   private BaselineFile() {}
 
+  /** Findings as the file's text. */
   public static String write(List<KnownFinding> findings) {
     ObjectNode root = JSON.createObjectNode().put("version", VERSION).put("reading", READING);
     ArrayNode array = root.putArray("findings");

@@ -22,7 +22,11 @@ public final class CleanWriter extends Writer {
 
   private static final int LONGEST = "##teamcity".length();
   private static final int LINE_START = '\n';
+
+  /** In place of a character where none is kept back. */
   private static final int NONE = -1;
+
+  /** ASCII's last character, the only control character behind the letters. */
   private static final int DELETE = 0x7F;
 
   private final Writer out;

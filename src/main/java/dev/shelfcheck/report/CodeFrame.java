@@ -8,7 +8,10 @@ import java.io.IOException;
 
 /** A line of a document with the place in it underlined, cut to a terminal's width. */
 final class CodeFrame {
+  /** Of a line so many characters are shown; chosen. */
   private static final int WIDTH = 100;
+
+  /** Of a longer line so many stand before what is marked. */
   private static final int BEFORE = 20;
 
   private final Paint paint;

@@ -33,6 +33,7 @@ public final class LinksText {
     this.out = out;
   }
 
+  /** Writes the text. */
   public void write() {
     part("dead", "Dead: mend these first");
     part("moved", "Moved for good: link the new address");

@@ -33,6 +33,7 @@ public record MapRow(
     }
   }
 
+  /** The section's own title, empty for the text above all headings. */
   public String title() {
     return path.isEmpty() ? "" : path.get(path.size() - 1);
   }

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
  */
 public final class MarkdownText {
   private static final String MARKUP = "\\`*_{}[]()~|!";
+
+  /** A space of no width: it parts what GitHub would otherwise make a link or a mention of. */
   private static final char APART = '\u200B';
 
   /** GitHub's @name, #1, owner/repository#1 and GH-1, GitLab's !1, %1, ~1, $1 and &1. */
@@ -30,6 +32,7 @@ public final class MarkdownText {
 
   private MarkdownText() {}
 
+  /** A foreign text in one line, in which nothing is a mark, a link or a mention. */
   public static String escape(String text) {
     String apart = ADDRESS.matcher(Shown.line(text)).replaceAll(String.valueOf(APART));
     apart = SIGN.matcher(apart).replaceAll("$0" + APART);

@@ -11,6 +11,7 @@ public final class PlainJson {
 
   private PlainJson() {}
 
+  /** A value, with a line's end behind it. */
   public static String write(Object plain) {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =

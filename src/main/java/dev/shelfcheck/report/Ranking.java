@@ -34,6 +34,7 @@ public record Ranking(RuleId rule, Severity severity, List<Broken> members) {
         .toList();
   }
 
+  /** How many findings it has. */
   public int count() {
     return members.size();
   }

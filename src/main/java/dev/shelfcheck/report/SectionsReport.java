@@ -11,7 +11,11 @@ import java.util.OptionalDouble;
 /** The map of a list's sections: a table for people, or JSON. */
 public final class SectionsReport {
   private static final JsonFactory JSON = new JsonFactory();
+
+  /** Columns of a section's name, and ... */
   private static final int NAME = 44;
+
+  /** ... of its topics: with the numbers behind them a line of 100. */
   private static final int TOPIC = 28;
 
   /**

@@ -41,10 +41,12 @@ public record Setting(
     return new Setting(version, today, cards, false, hidden, whole, inRepository);
   }
 
+  /** The same in another manner. */
   public Setting in(Manner other) {
     return new Setting(version, today, cards, colour, hidden, other, inRepository);
   }
 
+  /** The same with paths shown otherwise. */
   public Setting withPaths(UnaryOperator<String> other) {
     return new Setting(version, today, cards, colour, hidden, manner, other);
   }

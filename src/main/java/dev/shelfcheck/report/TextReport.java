@@ -16,10 +16,12 @@ import java.util.stream.Collectors;
 
 /** The audit for a terminal: by file, each finding with its places, then one summary. */
 public final class TextReport implements Report {
+  /** More places of one finding fill a screen; the other formats have all. */
   private static final int PLACES = 8;
 
   private final boolean links;
 
+  /** A report without links. */
   public TextReport() {
     this(false);
   }

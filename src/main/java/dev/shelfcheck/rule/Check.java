@@ -7,8 +7,10 @@ import java.util.function.Function;
 
 /** One subject under one rule: settled on sight, or waiting for an answer. */
 public sealed interface Check {
+  /** What is checked. */
   Subject subject();
 
+  /** One that needs no answer. */
   record Settled(Subject subject, Outcome outcome) implements Check {}
 
   /** {@code judge} sees only a known answer; silence becomes Unchecked before it gets here. */
@@ -27,10 +29,12 @@ public sealed interface Check {
     }
   }
 
+  /** One that is settled: nothing is wrong. */
   static Check holds(Subject subject) {
     return new Settled(subject, new Outcome.Holds());
   }
 
+  /** One that is settled by a finding, at the finding's subject. */
   static Check broken(Finding finding) {
     return new Settled(finding.subject(), new Outcome.Broken(finding));
   }

@@ -89,6 +89,7 @@ public record Finding(
     return telling.recurring;
   }
 
+  /** What tells it from other findings of its rule at its subject. */
   public String key() {
     return telling.key;
   }
@@ -137,6 +138,7 @@ public record Finding(
     return told(new Telling(Optional.of(value), telling.recurring, telling.key));
   }
 
+  /** The same with another key. */
   public Finding key(String value) {
     return told(new Telling(telling.severity, telling.recurring, value));
   }

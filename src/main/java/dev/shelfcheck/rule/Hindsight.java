@@ -5,6 +5,7 @@ import dev.shelfcheck.model.Span;
 /** What the other rules of the run made of a part of a document, exceptions left aside. */
 @FunctionalInterface
 public interface Hindsight {
+  /** The sum of a rule's outcomes in a part of a document. */
   View of(RuleId rule, String path, Span part);
 
   /** The sum of a rule's outcomes in a part of a document. */

@@ -7,6 +7,12 @@ import java.util.Optional;
 
 /** The known word that a misspelt one was most likely meant to be. */
 public final class Nearest {
+  /** In so many letters of a longer word one slip is let pass; chosen. */
+  private static final int LETTERS_OF_A_SLIP = 3;
+
+  /** Fewer letters begin too many words; chosen. */
+  private static final int BEGINNING = 3;
+
   /** In a word of so many letters two wrong ones make another word. */
   private static final int SHORT = 4;
 
@@ -32,10 +38,10 @@ public final class Nearest {
     boolean begins =
         asked.charAt(0) == known.charAt(0)
             || (asked.length() > 1 && asked.charAt(1) == known.charAt(0));
-    int most = known.length() <= SHORT ? 1 : Math.max(2, known.length() / 3);
+    int most = known.length() <= SHORT ? 1 : Math.max(2, known.length() / LETTERS_OF_A_SLIP);
     boolean alike = Math.abs(asked.length() - known.length()) <= most;
     return (begins && alike && distance(asked, known) <= most)
-        || (asked.length() >= 3 && known.startsWith(asked));
+        || (asked.length() >= BEGINNING && known.startsWith(asked));
   }
 
   /** How many letters to add, drop, replace or swap with their neighbour. */

@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 
 /** A statement about reading lists. It looks, asks and judges; it never does I/O. */
 public sealed interface Rule {
+  /** Its name, which is its page's, too. */
   RuleId id();
 
   /** A rule whose subjects each stand in one document. */
   non-sealed interface OfDocument extends Rule {
+    /** Looks at a document. */
     Stream<Check> check(Document document);
   }
 
@@ -37,11 +39,13 @@ public sealed interface Rule {
 
   /** A rule that holds the entries of one list side by side. */
   non-sealed interface OfList extends Rule {
+    /** Looks at a list. */
     Stream<Check> check(ReadingList list);
   }
 
   /** A rule that holds several lists side by side. */
   non-sealed interface OfLibrary extends Rule {
+    /** Looks at all lists of a run. */
     Stream<Check> check(Library library);
   }
 
@@ -61,6 +65,7 @@ public sealed interface Rule {
 
   /** A rule about the exceptions written into a document: it judges when all others have. */
   non-sealed interface OfExceptions extends Rule {
+    /** Looks at a document, and at what the other rules made of it. */
     Stream<Check> check(Document document, Hindsight hindsight);
   }
 }

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 
 /** Two entries lead to one page. */
 final class DuplicateLink implements Rule.OfList {
+  /** Entries that make a repetition, and works that one file may print. */
   private static final int PAIR = 2;
 
   @Override

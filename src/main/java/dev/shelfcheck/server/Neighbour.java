@@ -20,7 +20,9 @@ public final class Neighbour {
   /** It is on this machine. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+  /** Bytes of a sign, or of what a server answers first, with room to spare. */
   private static final int ANSWER = 4096;
+
   private static final String ENDING = ".server";
 
   private final Path file;

@@ -75,10 +75,12 @@ public final class Request {
     return folder;
   }
 
+  /** The command line, the tool's own name left out. */
   public List<String> arguments() {
     return arguments;
   }
 
+  /** The caller's environment. */
   public Map<String, String> environment() {
     return environment;
   }

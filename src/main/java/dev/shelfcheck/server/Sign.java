@@ -20,7 +20,11 @@ import java.util.Optional;
 record Sign(
     int port, String secret, String countersign, long process, String launcher, String key) {
   private static final String FORMAT = "shelfcheck-server 1";
+
+  /** 128 bits: nobody guesses one. */
   private static final int SECRET_BYTES = 16;
+
+  /** The format's line and one for each part. */
   private static final int LINES = 7;
 
   /** With new secrets. */

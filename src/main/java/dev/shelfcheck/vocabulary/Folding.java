@@ -9,6 +9,7 @@ import java.util.Locale;
  * apart; the letters it leaves whole ({@code ł}, {@code ø}, {@code æ}) are those of {@link #WHOLE}.
  */
 public final class Folding {
+  private static final char LAST_OF_ASCII = 0x7F;
   private static final String WHOLE = "łøđðıħŧŋĸɖɓɗƒ";
   private static final String PLAIN = "lodd" + "ihtnkdbdf";
   private static final char FIRST_GREEK = 'α';
@@ -61,7 +62,7 @@ public final class Folding {
 
   private static boolean isAscii(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
+      if (text.charAt(i) > LAST_OF_ASCII) {
         return false;
       }
     }
@@ -75,10 +76,10 @@ public final class Folding {
       case 'œ' -> out.append("oe");
       case 'þ' -> out.append("th");
       default -> {
-        int at = c < 0x80 ? -1 : WHOLE.indexOf(c);
+        int at = c <= LAST_OF_ASCII ? -1 : WHOLE.indexOf(c);
         if (at >= 0) {
           out.append(PLAIN.charAt(at));
-        } else if (c < 0x80 || !isMark(c)) {
+        } else if (c <= LAST_OF_ASCII || !isMark(c)) {
           out.append(c);
         }
       }

@@ -13,8 +13,13 @@ public final class LinkLabels {
 
   private static final String FILE = "link-labels.tsv";
 
+  /** Of a row of the file, ... */
   private static final int CELLS = 4;
+
+  /** ... the cell that says whether a label hangs behind a title, ... */
   private static final int HANGS = 2;
+
+  /** ... and the one that says whether it states a fact of its work. */
   private static final int FACTS = 3;
 
   private LinkLabels() {}

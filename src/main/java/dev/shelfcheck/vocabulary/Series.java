@@ -41,6 +41,7 @@ public record Series(String name, VenueKind kind, List<String> joint) {
     return kind == VenueKind.CONFERENCE || kind == VenueKind.WORKSHOP || journal();
   }
 
+  /** Whether it is a journal. */
   public boolean journal() {
     return kind == VenueKind.JOURNAL;
   }

@@ -32,6 +32,10 @@ public record VenueName(String text, Series series, Form form) {
   }
 
   private static final String BETWEEN_WORDS = " \t\n\u00a0-\u2010\u2011\u2013.,:;/'’";
+
+  private static final String AND = "and";
+
+  /** Characters between two words of a name: a comma, a dash and the blanks around it. */
   private static final int MOST_BETWEEN = 4;
 
   /**
@@ -73,9 +77,9 @@ public record VenueName(String text, Series series, Form form) {
         }
         i = next;
         j++;
-      } else if (i < to && written.charAt(i) == '&' && text.startsWith("and", j)) {
+      } else if (i < to && written.charAt(i) == '&' && text.startsWith(AND, j)) {
         i++;
-        j += 3;
+        j += AND.length();
       } else if (i < to && lower(written.charAt(i)) == mine) {
         i++;
         j++;

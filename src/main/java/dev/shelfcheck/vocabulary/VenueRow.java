@@ -10,7 +10,9 @@ import java.util.function.Consumer;
  * has been met.
  */
 final class VenueRow {
+  /** Of a row of the file. */
   static final int CELLS = 5;
+
   private static final String NONE = "-";
   private static final char BETWEEN = '|';
   private static final char FREE = '~';

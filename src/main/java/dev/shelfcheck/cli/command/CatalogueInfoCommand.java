@@ -19,6 +19,7 @@ import picocli.CommandLine.Mixin;
     description = "Says what the catalogue holds.",
     mixinStandardHelpOptions = true)
 final class CatalogueInfoCommand implements Callable<Integer> {
+  /** Bytes of a mebibyte (IEC 80000-13). */
   private static final double MEBI = 1 << 20;
 
   private final Terminal terminal;

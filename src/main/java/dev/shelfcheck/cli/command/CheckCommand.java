@@ -51,6 +51,7 @@ public final class CheckCommand implements Callable<Integer> {
       description = "Shows what --fix would change, as 'fix' does, and changes nothing.")
   private boolean diff;
 
+  /** The command, for a terminal. */
   public CheckCommand(Terminal terminal) {
     this.terminal = terminal;
   }

@@ -15,6 +15,11 @@ public final class Commands {
   private final Supplier<CommandLine> root;
   private final Map<String, Supplier<CommandLine>> byName = new LinkedHashMap<>();
 
+  /**
+   * All of them.
+   *
+   * @param root the command line they stand below
+   */
   public Commands(Supplier<CommandLine> root, Terminal terminal) {
     this.root = root;
     add("add", () -> new AddCommand(terminal));

@@ -52,6 +52,7 @@ final class ServerCommand implements Callable<Integer> {
   /** Seconds without a run, for tests. */
   static final String IDLE = "shelfcheck.server.idle";
 
+  /** Without a caller for so long it ends by itself; chosen. */
   private static final int IDLE_SECONDS = 600;
 
   /** About 150 MB each. */

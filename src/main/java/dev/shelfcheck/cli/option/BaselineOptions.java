@@ -28,6 +28,7 @@ public final class BaselineOptions {
       description = "Leaves the baseline aside; 'shelfcheck baseline' begins it anew.")
   private boolean none;
 
+  /** The baseline's file: the one that is named, else the project's own. */
   public Path file(Project project) {
     return file == null ? project.baseline() : file;
   }
@@ -69,10 +70,17 @@ public final class BaselineOptions {
     return held;
   }
 
+  /** What is known already, for a run's sight of its lists. */
   public static Baseline baseline(List<KnownFinding> known, Sight sight) {
     return new Baseline(known, sight.project()::inProject, sight);
   }
 
+  /**
+   * The findings that are known already; none where there is no baseline or none is wanted.
+   *
+   * @throws UsageException where a file is named that is not there
+   * @throws IOException where it cannot be read
+   */
   public List<KnownFinding> findings(Project project) throws IOException {
     Path path = file(project);
     if (none || (file == null && !Files.exists(path))) {

@@ -30,6 +30,7 @@ public final class CatalogueOptions implements Closeable {
 
   private final List<Catalogue> opened = new ArrayList<>();
 
+  /** Takes the option from a line that picocli did not read. */
   public void take(PlainLine line) {
     Path given = line.file("--catalogue");
     named = given == null ? List.of() : List.of(given);

@@ -19,10 +19,12 @@ public final class LinkOptions {
   @Option(names = "--offline", description = "Asks nobody: what earlier runs learned, alone.")
   private boolean offline;
 
+  /** How the network is asked. */
   public NetworkOptions outreach() {
     return networkOptions;
   }
 
+  /** How long the run may ask, where a bound is set. */
   public Optional<Duration> budget() {
     return budgetOption.time();
   }

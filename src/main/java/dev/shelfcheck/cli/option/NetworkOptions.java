@@ -34,14 +34,21 @@ public final class NetworkOptions {
       defaultValue = "20s")
   private String timeout = "20s";
 
+  /** Hosts that may be asked though their addresses are not public. */
   public List<String> allowedHosts() {
     return List.copyOf(allowed);
   }
 
+  /** Whether copies of dead links are looked up, by the line or the config. */
   public boolean archive(Config config) {
     return archive || config.flag("sources.archive").orElse(false);
   }
 
+  /**
+   * The bound of one request.
+   *
+   * @throws UsageException where it is no time
+   */
   public Duration timeout() {
     return TimeSpan.of("--timeout", timeout);
   }

@@ -31,6 +31,7 @@ public final class OutputOptions {
     outputs.forEach(o -> report(parts(o)[0], formats));
   }
 
+  /** Adds the report of each file that is asked for to the deliveries. */
   public void write(
       Audit audit, Setting setting, Map<String, Report> formats, Deliveries deliveries) {
     for (String output : outputs) {

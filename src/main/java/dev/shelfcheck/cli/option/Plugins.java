@@ -92,10 +92,12 @@ public final class Plugins {
         .toList();
   }
 
+  /** The rules of all jars, made for a run. */
   public List<Rule> rules(RunFacts facts) {
     return all().stream().flatMap(p -> p.rules().stream()).map(r -> r.made().apply(facts)).toList();
   }
 
+  /** The sources of all jars. */
   public List<Source> sources() {
     return all().stream().flatMap(p -> p.sources().stream()).toList();
   }

@@ -99,6 +99,7 @@ public final class QueryOptions {
     return online || offline || plan || replay != null || terminal.barred();
   }
 
+  /** How the network is asked. */
   public NetworkOptions outreach() {
     return networkOptions;
   }
@@ -134,22 +135,27 @@ public final class QueryOptions {
     return outgoing && !online && !offline && replay == null && !terminal.barred();
   }
 
+  /** Whether what would be asked is only told. */
   public boolean plan() {
     return plan;
   }
 
+  /** How long the run may ask, where a bound is set. */
   public Optional<Duration> budget() {
     return budgetOption.time();
   }
 
+  /** What earlier runs learned, and how it is used. */
   public EvidenceOptions recollection() {
     return evidenceOptions;
   }
 
+  /** The file into which the run is recorded, if it is. */
   public Optional<Path> record() {
     return Optional.ofNullable(record);
   }
 
+  /** The recording that answers in place of all sources, if there is one. */
   public Optional<Path> replay() {
     return Optional.ofNullable(replay);
   }

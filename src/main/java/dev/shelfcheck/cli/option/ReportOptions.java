@@ -61,6 +61,7 @@ public final class ReportOptions {
       defaultValue = "auto")
   private Terminal.Colour colour = Terminal.Colour.AUTO;
 
+  /** Takes the format from a line that picocli did not read. */
   public void take(PlainLine line) {
     String given = line.value("--format");
     format = given == null ? format : given;
@@ -71,6 +72,7 @@ public final class ReportOptions {
     return verbosityOptions.detail();
   }
 
+  /** Whether the terminal is written to in colours. */
   public boolean colour(Terminal terminal) {
     return terminal.colour(colour);
   }
@@ -97,6 +99,11 @@ public final class ReportOptions {
         terminal.interactive() && !all && limit == null);
   }
 
+  /**
+   * Writes the report to the terminal and to each file that is asked for.
+   *
+   * @throws IOException where one of them could not be written; the others are
+   */
   public void write(Audit audit, Setting setting, Map<String, Report> formats, Terminal terminal)
       throws IOException {
     Map<String, Report> shown = new TreeMap<>(formats);

@@ -26,6 +26,11 @@ public final class RuleSelection {
       description = "Leaves these rules out; several by commas, or repeated.")
   private List<String> ignored = List.of();
 
+  /**
+   * Of all rules those that were selected, without those to be left out.
+   *
+   * @throws UsageException where one is named that is none
+   */
   public RulesInForce of(RulesInForce all) {
     selected.forEach(r -> known(r, all));
     ignored.forEach(r -> known(r, all));

@@ -29,6 +29,7 @@ public final class SectionChoice {
   private final Map<Section, List<Entry>> filled = new LinkedHashMap<>();
   private final SectionNames names;
 
+  /** A choice among the sections of a document that have entries. */
   public SectionChoice(Document document) {
     this.document = document;
     for (Entry entry : document.entries()) {

@@ -69,6 +69,7 @@ public final class SeverityOptions {
     }
   }
 
+  /** The least severity of which findings are shown, by the line or the config. */
   public Severity shown(Config config) {
     if (errorsOnly) {
       return Severity.ERROR;

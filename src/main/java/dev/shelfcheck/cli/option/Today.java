@@ -14,10 +14,12 @@ public final class Today {
       description = "The date to judge by, as 2026-11-22. Default: the clock's.")
   private @Nullable LocalDate day;
 
+  /** The date that was given, if one was. */
   public Optional<LocalDate> given() {
     return Optional.ofNullable(day);
   }
 
+  /** That date, else the clock's. */
   public LocalDate on(Terminal terminal) {
     return given().orElseGet(() -> LocalDate.now(terminal.clock()));
   }

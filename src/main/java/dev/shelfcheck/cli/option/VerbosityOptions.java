@@ -16,6 +16,11 @@ public final class VerbosityOptions {
       description = "Says of everything that could not be checked why.")
   private boolean verbose;
 
+  /**
+   * How much is said beside what was found.
+   *
+   * @throws UsageException where both little and much are asked for
+   */
   public Detail detail() {
     if (quiet && verbose) {
       throw new UsageException("--quiet and --verbose contradict each other");

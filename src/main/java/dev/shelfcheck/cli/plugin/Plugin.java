@@ -14,6 +14,7 @@ import java.util.function.Function;
  * does not bring it leaves out.
  */
 public interface Plugin {
+  /** Its rules, each with its page. */
   default List<OwnRule> rules() {
     return List.of();
   }

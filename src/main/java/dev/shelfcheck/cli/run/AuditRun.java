@@ -53,6 +53,7 @@ public final class AuditRun {
     this.queryOptions = new QueryOptions(outgoing);
   }
 
+  /** Takes inputs and catalogues from a line that picocli did not read. */
   public void take(PlainLine line) {
     inputs.take(line);
     catalogues.take(line);
@@ -121,6 +122,11 @@ public final class AuditRun {
     return use(terminal, (library, sight) -> library, use);
   }
 
+  /**
+   * Looks at what a view makes of the library, and hands over.
+   *
+   * @return the exit code
+   */
   public int use(Terminal terminal, View view, Use use) throws IOException {
     Optional<LocalDate> given = today.given();
     Project project = inputs.project(terminal, plugins);

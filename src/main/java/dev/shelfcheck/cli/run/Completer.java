@@ -26,6 +26,11 @@ public final class Completer {
   private final boolean dryRun;
   private final Audited before;
 
+  /**
+   * For the lists of a library, which are judged as they are first.
+   *
+   * @param dryRun whether nothing is written
+   */
   public Completer(Terminal terminal, Shelfcheck shelfcheck, Library library, boolean dryRun) {
     this.terminal = terminal;
     this.shelfcheck = shelfcheck;

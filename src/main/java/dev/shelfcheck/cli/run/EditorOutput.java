@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 public final class EditorOutput extends OutputStream {
   private final PrintWriter out;
 
+  /** That of a terminal. */
   public EditorOutput(Terminal terminal) {
     this.out = terminal.bareOut();
   }

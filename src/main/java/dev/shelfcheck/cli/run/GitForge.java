@@ -28,6 +28,7 @@ public final class GitForge {
         .flatMap(web -> git.head().map(commit -> new Forge(web + "/blob/" + commit, paths)));
   }
 
+  /** The address of a repository's page; absent where its remote is at no forge that is known. */
   public static Optional<String> web(String remote) {
     Matcher m = REMOTE.matcher(remote);
     return m.matches() ? Optional.of("https://" + m.group(1) + "/" + m.group(2)) : Optional.empty();

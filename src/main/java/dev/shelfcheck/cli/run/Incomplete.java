@@ -44,6 +44,7 @@ public final class Incomplete {
 
   private final List<Lacking> lists;
 
+  /** What the Markdown lists of a library lack. */
   public Incomplete(Library library) {
     this.lists =
         library

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 public final class LocalSources {
   private LocalSources() {}
 
+  /** The files beside the lists, then the catalogues. */
   public static List<Source> inOrder(
       Terminal terminal, CatalogueOptions catalogues, ListInputs inputs, LocalDate today) {
     return Stream.concat(

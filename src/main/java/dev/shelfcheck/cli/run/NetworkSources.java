@@ -51,6 +51,11 @@ public final class NetworkSources {
   private final RegistrySettings registries;
   private final HostsInForce hosts;
 
+  /**
+   * The sources that a config and a line allow.
+   *
+   * @throws UsageException where a setting of theirs is none
+   */
   public NetworkSources(Terminal terminal, Config config, NetworkOptions networkOptions) {
     this.terminal = terminal;
     this.config = config;

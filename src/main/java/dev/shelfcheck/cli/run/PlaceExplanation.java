@@ -28,12 +28,19 @@ public final class PlaceExplanation {
   private final CatalogueOptions catalogues;
   private final LocalDate date;
 
+  /** An explanation by some catalogues, as of a day. */
   public PlaceExplanation(Terminal terminal, CatalogueOptions catalogues, LocalDate date) {
     this.terminal = terminal;
     this.catalogues = catalogues;
     this.date = date;
   }
 
+  /**
+   * Prints what was read at a line.
+   *
+   * @return the exit code
+   * @throws IOException where a catalogue cannot be read
+   */
   public int print(String file, int line) throws IOException {
     ListInputs inputs = ListInputs.of(file);
     inputs.wantFiles("a place is explained in a file, and asks nobody");

@@ -1,5 +1,6 @@
 package dev.shelfcheck.cli.run;
 
+import dev.shelfcheck.cli.terminal.RoundedTime;
 import dev.shelfcheck.source.plan.PlannedRequests;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -45,8 +46,6 @@ public record PlanReport(List<PlannedRequests> plan) {
   }
 
   private static String words(Duration time) {
-    return time.toSeconds() < 120
-        ? "about " + Math.max(1, time.toSeconds()) + " s"
-        : "about " + (time.toSeconds() + 59) / 60 + " min";
+    return "about " + RoundedTime.of(Math.max(1, time.toSeconds()));
   }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
  * 130 (143 for a termination).
  */
 public final class Interruption implements AutoCloseable {
+  /** A run that was told to stop has so long for its report; chosen. */
   private static final int SECONDS = 10;
 
   private final Terminal terminal;

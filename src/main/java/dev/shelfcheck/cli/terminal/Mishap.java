@@ -33,6 +33,7 @@ public record Mishap(int code, List<String> lines) {
     lines = List.copyOf(lines);
   }
 
+  /** What is said of something that was thrown, and the exit code. */
   public static Mishap of(Throwable thrown) {
     if (thrown instanceof UncheckedIOException && thrown.getCause() instanceof IOException cause) {
       return of(cause);

@@ -17,7 +17,15 @@ public final class ProgressReporter implements AutoCloseable {
   /** Between two lines. */
   private static final Duration SELDOM = Duration.ofSeconds(15);
 
+  /** Of a second. */
+  private static final double MILLISECONDS = 1000;
+
+  /** From such a rate on tenths tell nothing. */
+  private static final int FAST = 10;
+
+  /** The one line is drawn anew at most five times a second, which eyes take for at once. */
   private static final Duration OFTEN = Duration.ofMillis(200);
+
   private static final String WIPED = "\r\u001b[K";
 
   private enum Voice {
@@ -42,6 +50,10 @@ public final class ProgressReporter implements AutoCloseable {
   private boolean closed;
   private final ScheduledThreadPoolExecutor redrawing = new ScheduledThreadPoolExecutor(0);
 
+  /**
+   * A reporter: of one line that is drawn anew where somebody watches, of a line now and then in
+   * CI, else of nothing.
+   */
   public ProgressReporter(Terminal terminal) {
     this.terminal = terminal;
     this.voice = terminal.watched() ? Voice.LIVE : terminal.inCi() ? Voice.LINES : Voice.QUIET;
@@ -133,17 +145,16 @@ public final class ProgressReporter implements AutoCloseable {
 
   /** The rate and the time left, once both can be told. */
   private static String pace(Phase at, Duration elapsed) {
-    if (at.done() == 0 || elapsed.toMillis() < 1000) {
+    if (at.done() == 0 || elapsed.toSeconds() < 1) {
       return "";
     }
-    double rate = at.done() * 1000.0 / elapsed.toMillis();
+    double rate = at.done() * MILLISECONDS / elapsed.toMillis();
     long left = Math.round((at.all() - at.done()) / rate);
-    String time = left < 120 ? left + " s" : (left + 59) / 60 + " min";
     return String.format(
         Locale.ROOT,
-        rate < 10 ? ", %.1f a second, about %s left" : ", %.0f a second, about %s left",
+        rate < FAST ? ", %.1f a second, about %s left" : ", %.0f a second, about %s left",
         rate,
-        time);
+        RoundedTime.of(left));
   }
 
   /** Clears the line for what is printed beside the progress; the next step draws it again. */

@@ -19,6 +19,7 @@ public final class StandardStream extends PrintWriter {
     this.sink = sink;
   }
 
+  /** Text to a stream, in UTF-8. */
   public static StandardStream to(OutputStream stream) {
     return new StandardStream(new Sink(stream));
   }

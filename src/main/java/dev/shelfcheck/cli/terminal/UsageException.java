@@ -4,6 +4,7 @@ package dev.shelfcheck.cli.terminal;
 public final class UsageException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** A misuse, in words. */
   public UsageException(String message) {
     super(message);
   }

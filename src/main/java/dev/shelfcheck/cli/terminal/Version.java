@@ -6,6 +6,7 @@ import picocli.CommandLine.IVersionProvider;
 
 /** This tool's version, from the jar's manifest, and the build it is. */
 public final class Version implements IVersionProvider {
+  /** The version alone. */
   public static String number() {
     return Shelfcheck.version();
   }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 public final class Formats {
   private Formats() {}
 
+  /** All of them; the map is the caller's own. */
   public static Map<String, Report> builtIn() {
     Map<String, Report> formats = new TreeMap<>();
     formats.put("checkstyle", new CheckstyleReport());

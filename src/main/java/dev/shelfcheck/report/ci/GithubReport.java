@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * best ten are chosen: of every rule its first before of any its second.
  */
 public final class GithubReport implements Report {
+  /** GitHub shows ten annotations of each level for a step. */
   private static final int MOST = 10;
 
   @Override

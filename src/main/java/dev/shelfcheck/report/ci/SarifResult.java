@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 
 /** One finding as a SARIF result. */
 final class SarifResult {
+  /** Of a result's locations GitHub's code scanning shows so many. */
   private static final int PLACES = 100;
 
   private SarifResult() {}

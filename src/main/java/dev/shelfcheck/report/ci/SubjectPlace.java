@@ -26,7 +26,7 @@ record SubjectPlace(Subject subject) {
   static String uri(String path) {
     StringBuilder uri = new StringBuilder();
     for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (b & 0xFF);
+      char c = (char) Byte.toUnsignedInt(b);
       if (isPlain(c)) {
         uri.append(c);
       } else {

@@ -18,11 +18,15 @@ final class XmlText {
       case '"' -> xml.append("&quot;");
       case '\n', '\r', '\t' -> xml.append("&#").append(c).append(';');
       default -> {
-        boolean allowed = c >= 0x20 && !(c >= 0xD800 && c <= 0xDFFF) && c != 0xFFFE && c != 0xFFFF;
-        if (allowed) {
+        if (isCharacter(c)) {
           xml.appendCodePoint(c);
         }
       }
     }
+  }
+
+  /** Whether it is one of XML 1.0 (section 2.2): no control, no half of a pair, no noncharacter. */
+  private static boolean isCharacter(int c) {
+    return c >= ' ' && !(c >= 0xD800 && c <= 0xDFFF) && c != 0xFFFE && c != 0xFFFF;
   }
 }

@@ -11,10 +11,12 @@ import java.util.function.UnaryOperator;
 
 /** What changed since an earlier audit: the numbers, the rules, then finding by finding. */
 public final class ChangeReport {
+  /** More findings of one kind nobody reads in a summary; chosen. */
   private static final int MOST = 50;
 
   private final Change change;
 
+  /** That of a change. */
   public ChangeReport(Change change) {
     this.change = change;
   }

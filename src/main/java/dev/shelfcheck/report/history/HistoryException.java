@@ -4,6 +4,7 @@ package dev.shelfcheck.report.history;
 public final class HistoryException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** What is wrong with a history, in words. */
   public HistoryException(String message) {
     super(message);
   }

@@ -34,6 +34,7 @@ public final class HistoryFile {
 
   private final Path file;
 
+  /** The history in a file, which need not be there yet. */
   public HistoryFile(Path file) {
     this.file = file;
   }

@@ -15,7 +15,10 @@ import java.util.stream.Stream;
  * The audits so far, this one last, at most the last sixty, and what changed since the one before.
  */
 public record Trend(List<Snapshot> snapshots, Optional<Change> change) {
+  /** As many runs as the line of points shows apart; chosen. */
   private static final int MOST = 60;
+
+  /** Of the last change no more findings are named; chosen. */
   private static final int MOST_TOLD = 100;
 
   public Trend {
@@ -33,6 +36,7 @@ public record Trend(List<Snapshot> snapshots, Optional<Change> change) {
     return new Trend(all.subList(Math.max(0, all.size() - MOST), all.size()), change);
   }
 
+  /** Whether there was an audit before. */
   public boolean any() {
     return change.isPresent();
   }

@@ -13,7 +13,10 @@ import java.util.Optional;
  */
 public record Frame(
     String path, int line, String before, String marked, String after, Optional<String> link) {
+  /** Of a longer line so many characters stand before what is marked. */
   private static final int BEFORE = 60;
+
+  /** Of a line so many characters are shown: three lines or four on a page; chosen. */
   private static final int WIDTH = 400;
 
   static Frame of(Subject subject, Optional<Forge> forge) {

@@ -9,10 +9,16 @@ import dev.shelfcheck.audit.Score;
  * @param grade good from 90, fair from 60, else poor
  */
 public record Gauge(int points, String grade) {
+  /** In place of points where no health is told. */
   private static final int UNTOLD = -1;
 
+  /** The way round the template's circle, whose radius is 54. */
   private static final double ROUND = 2 * Math.PI * 54;
+
+  /** From so many of 100 points on the grade is good, ... */
   private static final int GOOD = 90;
+
+  /** ... and from so many fair; chosen. */
   private static final int FAIR = 60;
 
   static Gauge of(Audit audit) {

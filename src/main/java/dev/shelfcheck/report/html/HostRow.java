@@ -21,7 +21,9 @@ import java.util.stream.Collectors;
  */
 public record HostRow(
     String host, int links, int alive, int moved, int dead, int unchecked, int notAsked) {
+  /** More hosts are told together in a last row; chosen. */
   private static final int MOST = 40;
+
   private static final HostRow NOT_ASKED = new HostRow("", 1, 0, 0, 0, 0, 1);
 
   static List<HostRow> of(Audit audit, AnsweredLinks asked) {

@@ -7,6 +7,7 @@ public record Outcomes(long holds, long broken, long unchecked) {
   /** The narrowest part that is seen; two such may take that much each of the third. */
   private static final int LEAST = 4;
 
+  /** The bar's length in the template's units. */
   private static final int WIDE = 1000;
 
   static Outcomes of(Audit audit) {

@@ -23,7 +23,10 @@ import java.util.TreeMap;
  * @param all how many works there are
  */
 public record Shared(List<Row> rows, int works, int all) {
+  /** More works than these are counted and not shown; chosen. */
   private static final int MOST = 50;
+
+  /** More lists of one work than these are not named; chosen. */
   private static final int MOST_LISTS = 8;
 
   public Shared {

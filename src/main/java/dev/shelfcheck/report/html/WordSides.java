@@ -12,6 +12,7 @@ import java.util.Locale;
  */
 public record WordSides(
     String left, String right, List<TextRun> leftPieces, List<TextRun> rightPieces) {
+  /** Longer texts are held against each other to here: the work grows by the square. */
   private static final int MOST = 200;
 
   public WordSides {

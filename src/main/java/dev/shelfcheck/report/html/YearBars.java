@@ -14,12 +14,16 @@ import java.util.stream.Collectors;
  * @param label for those who cannot see the bars
  */
 public record YearBars(List<Bar> bars, String label) {
-  /** Pixels from a bar to the next, and of a bar (the template's). */
+  /** Pixels from a bar to the next, ... */
   private static final int STEP = 6;
 
+  /** ... and the pixels of a bar (the template's). */
   private static final int BAR = 5;
 
+  /** Older years are left out; chosen. */
   private static final int MOST = 20;
+
+  /** Pixels of the highest bar (the template's). */
   private static final int HEIGHT = 20;
 
   public YearBars {

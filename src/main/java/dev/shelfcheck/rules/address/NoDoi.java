@@ -25,6 +25,7 @@ public final class NoDoi {
 
   private NoDoi() {}
 
+  /** That of a field, if it is one for a DOI and holds none. */
   public static Stream<Check> in(BibtexEntry bibtexEntry, Field field) {
     if (!BibtexEntry.name(field).equals("doi") || isRead(bibtexEntry, field)) {
       return Stream.empty();

@@ -29,12 +29,21 @@ public record StandardNumber(String kind, String written, Span span, String why)
   private static final Pattern ISSN =
       Pattern.compile("(?<![\\dXx-])(\\d{4})[\\u2010-\\u2015-]?(\\d{3}[\\dXx])(?![\\dXx-])");
 
+  /** The digits of an ISBN by ISO 2108 of 1970; what X stands for in both numbers. */
   private static final int TEN = 10;
+
+  /** The digits of an ISBN since 2007. */
   private static final int THIRTEEN = 13;
+
+  /** The digits of an ISSN, by ISO 3297; the first is weighed by as much. */
   private static final int ISSN_DIGITS = 8;
+
+  /** By what an ISSN's weighed digits can be divided. */
   private static final int ELEVEN = 11;
+
   private static final String CHECK_DIGIT = "its last digit does not fit the others";
 
+  /** Whether nothing is wrong with it. */
   public boolean isSound() {
     return why.isEmpty();
   }

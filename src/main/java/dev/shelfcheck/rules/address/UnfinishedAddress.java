@@ -22,6 +22,7 @@ public final class UnfinishedAddress {
 
   private UnfinishedAddress() {}
 
+  /** Those among the links to the works of some entries. */
   public static Stream<Check> in(Document document, List<Entry> entries) {
     return entries.stream()
         .flatMap(

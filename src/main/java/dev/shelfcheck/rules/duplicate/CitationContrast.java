@@ -43,7 +43,13 @@ final class CitationContrast {
   private static final Pattern VERSION =
       Pattern.compile("(?i)[-_:.]?(?:short|long|full|abbr(?:ev)?|brief|tr|ext(?:ended)?)");
 
-  private static final int BOOK = 1;
+  /** What is cited, as far as the types of references tell. */
+  private enum Kind {
+    BOOK,
+    THESIS,
+    ARTICLE,
+    OTHER
+  }
 
   private static final Pattern PAGE = Pattern.compile("^\\D{0,3}(\\d{1,7})\\b");
 
@@ -113,7 +119,7 @@ final class CitationContrast {
    */
   private static boolean editions(EntryPlace one, EntryPlace other) {
     int years = years(one, other);
-    boolean books = kind(one) == BOOK && kind(other) == BOOK;
+    boolean books = kind(one) == Kind.BOOK && kind(other) == Kind.BOOK;
     return (books && years > 1) || (years > 0 && saysEdition(one) != saysEdition(other));
   }
 
@@ -145,16 +151,20 @@ final class CitationContrast {
   }
 
   private static boolean kinds(EntryPlace one, EntryPlace other) {
-    int mine = kind(one);
-    int theirs = kind(other);
-    return mine != 0 && theirs != 0 && mine != theirs;
+    Kind mine = kind(one);
+    Kind theirs = kind(other);
+    return mine != Kind.OTHER && theirs != Kind.OTHER && mine != theirs;
   }
 
-  private static int kind(EntryPlace place) {
+  private static Kind kind(EntryPlace place) {
     String type = new BibtexEntry(place.document(), place.entry()).type();
-    return BOOKS.contains(type)
-        ? BOOK
-        : THESES.contains(type) ? 2 : ARTICLES.contains(type) ? 3 : 0;
+    if (BOOKS.contains(type)) {
+      return Kind.BOOK;
+    }
+    if (THESES.contains(type)) {
+      return Kind.THESIS;
+    }
+    return ARTICLES.contains(type) ? Kind.ARTICLE : Kind.OTHER;
   }
 
   private static int years(EntryPlace one, EntryPlace other) {

@@ -27,7 +27,7 @@ public record IdentifierConflict(
   }
 
   /**
-   * Two works, or one for another reason: a warning.
+   * Two works, or one for another reason: a warning, where the rule does not weigh it otherwise.
    *
    * @param why that reason, as a message says it
    */

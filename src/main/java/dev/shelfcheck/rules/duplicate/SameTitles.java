@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 
 /** Entries under one identifier, parted by the work that their titles name. */
 public final class SameTitles {
+  /** A title of fewer words is many a work's; of three, a label; chosen. */
   private static final int FEWEST_WORDS = 3;
 
   /**
@@ -39,6 +40,8 @@ public final class SameTitles {
       Pattern.compile("[^\\s+]+(?: [^\\s+]+){0,2}(?: \\+ [^\\s+]+(?: [^\\s+]+){0,2})+");
 
   private static final Pattern BREAK = Pattern.compile("[\\s-]+");
+
+  /** A title of fewer letters is a name; chosen. */
   private static final int FEWEST_LETTERS = 12;
 
   private static final Memo<Title, Boolean> NAMING = Memo.lasting(1 << 13, SameTitles::names);

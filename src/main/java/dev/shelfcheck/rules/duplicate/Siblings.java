@@ -61,6 +61,7 @@ public final class Siblings {
     this.document = document;
   }
 
+  /** The entries of a document. */
   public static Siblings of(Document document) {
     return new Siblings(document);
   }

@@ -38,6 +38,7 @@ public final class SoleIdentifiers {
         .toList();
   }
 
+  /** Whether two of several sets share no identifier. */
   public static boolean haveNoneInCommon(List<List<Identifier>> sets) {
     return sets.stream().anyMatch(a -> sets.stream().anyMatch(b -> Collections.disjoint(a, b)));
   }
@@ -60,10 +61,12 @@ public final class SoleIdentifiers {
     return SCHEMES.stream().anyMatch(s -> ids(members, s).size() > MOST);
   }
 
+  /** All own identifiers of one kind that some entries have, each once. */
   public static List<Identifier> ids(List<EntryPlace> members, String scheme) {
     return members.stream().flatMap(m -> of(m, scheme).stream()).distinct().toList();
   }
 
+  /** An entry's own identifiers of one kind. */
   public static List<Identifier> of(EntryPlace listing, String scheme) {
     return TitleLinks.own(listing.entry()).stream()
         .filter(id -> id.scheme().equals(scheme))

@@ -59,6 +59,7 @@ public final class TitleVotes {
     return count() > 1;
   }
 
+  /** Whether there is one identifier, or none. */
   public boolean agree() {
     return lists.size() < 2;
   }

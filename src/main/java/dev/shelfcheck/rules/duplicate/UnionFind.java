@@ -12,11 +12,13 @@ public final class UnionFind<T> {
   private final List<T> members;
   private final int[] leader;
 
+  /** Members that are joined to nobody yet. */
   public UnionFind(List<T> members) {
     this.members = List.copyOf(members);
     this.leader = IntStream.range(0, members.size()).toArray();
   }
 
+  /** Joins two by their places among the members, and all that were joined to either. */
   public void join(int one, int other) {
     int first = Math.min(leader(one), leader(other));
     leader[Math.max(leader(one), leader(other))] = first;

@@ -122,10 +122,12 @@ public record BibtexEntry(Document document, Entry entry) {
     return new Span(start, Math.min(start + field.label().length(), entry.span().end()));
   }
 
+  /** The entry, shown at one of its pieces. */
   public Subject at(Span span) {
     return Subject.of(document, entry, span);
   }
 
+  /** The entry, shown at its citation key. */
   public Subject atKey() {
     return at(key().span());
   }

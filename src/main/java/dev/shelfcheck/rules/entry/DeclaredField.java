@@ -20,6 +20,7 @@ public record DeclaredField(String name) {
     }
   }
 
+  /** What an entry has there, in reading order; nothing where it has none. */
   public Stream<Value> values(EntryPlace listing) {
     Entry entry = listing.entry();
     Span head = listing.subject().span();

@@ -16,14 +16,17 @@ public record EntryPlace(Document document, Entry entry) {
     return list.documents().stream().flatMap(EntryPlace::of);
   }
 
+  /** All entries of a document, in reading order. */
   public static Stream<EntryPlace> of(Document document) {
     return document.entries().stream().map(e -> new EntryPlace(document, e));
   }
 
+  /** The entry, shown at its title. */
   public Subject subject() {
     return Subject.of(document, entry);
   }
 
+  /** The entry, shown at one of its pieces. */
   public Subject at(Span span) {
     return Subject.of(document, entry, span);
   }
@@ -33,6 +36,7 @@ public record EntryPlace(Document document, Entry entry) {
     return entry.title().orElse("");
   }
 
+  /** The listed title taken apart. */
   public Title words() {
     return Title.of(title());
   }
@@ -42,6 +46,7 @@ public record EntryPlace(Document document, Entry entry) {
     return new Related(subject(), entry.title().map(t -> "\"" + t + "\"").orElse("no title"));
   }
 
+  /** Whether both have a link to one page. */
   public boolean sharesLink(EntryPlace other) {
     return entry.links().stream()
         .flatMap(l -> l.web().stream())
@@ -52,6 +57,7 @@ public record EntryPlace(Document document, Entry entry) {
                     .anyMatch(o -> o.page().equals(w.page())));
   }
 
+  /** Whether both stand in one section of one file. */
   public boolean besides(EntryPlace other) {
     return document.path().equals(other.document.path())
         && entry.section().span().equals(other.entry.section().span());

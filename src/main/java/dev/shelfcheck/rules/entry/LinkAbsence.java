@@ -30,6 +30,7 @@ public final class LinkAbsence {
 
   private static final Pattern ALTERNATIVES = Pattern.compile("\\s/\\s");
 
+  /** A row alone tells nothing of its table. */
   private static final int OTHERS = 2;
 
   private LinkAbsence() {}

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param entry absent for a link outside any entry
  */
 public record LinkPlace(Document document, Optional<Entry> entry, Link link) {
+  /** All links of a list, in reading order. */
   public static Stream<LinkPlace> of(ReadingList list) {
     return list.documents().stream().flatMap(LinkPlace::of);
   }
@@ -42,10 +43,16 @@ public record LinkPlace(Document document, Optional<Entry> entry, Link link) {
     return Subject.of(document, entry, link.targetSpan());
   }
 
+  /** This place as the other side of a finding. */
   public Related related() {
     return new Related(subject(), link.target());
   }
 
+  /**
+   * Where it leads.
+   *
+   * @throws java.util.NoSuchElementException where that is no web address
+   */
   public WebAddress address() {
     return link.web().orElseThrow(() -> new IllegalStateException("no web address: " + link));
   }

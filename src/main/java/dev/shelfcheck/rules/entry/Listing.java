@@ -35,12 +35,15 @@ import java.util.stream.Stream;
  * @param words the title taken apart
  */
 public record Listing(Document document, Entry entry, String title, Title words) {
+  /** Of fewer words a number alone makes no version: {@code GPT-3}, {@code GPT-4}. */
   private static final int FEW = 3;
 
   /** A line is copied from one of those above it: of labelled copies half stand within three. */
   private static final int CLOSE = 3;
 
+  /** Of 1: people stand for a work where less than this of them are others; chosen. */
   private static final double HALF = 0.5;
+
   private static final Pattern FEED = Pattern.compile("http://arxiv\\.org/abs/.+v\\d+");
 
   /** What a link to a page is that could be what is listed, and no piece of it. */
@@ -62,6 +65,7 @@ public record Listing(Document document, Entry entry, String title, Title words)
         .flatMap(e -> e.title().map(t -> new Listing(document, e, t, Title.of(t))).stream());
   }
 
+  /** The entry, shown at its title. */
   public Subject subject() {
     return Subject.of(document, entry);
   }
@@ -76,14 +80,17 @@ public record Listing(Document document, Entry entry, String title, Title words)
     return Subject.of(document, entry, span);
   }
 
+  /** The identifiers that the entry claims for its work. */
   public List<Identifier> identifiers() {
     return TitleLinks.own(entry);
   }
 
+  /** What is to be asked of these. */
   public List<WorkById> byIdentifiers() {
     return identifiers().stream().map(WorkById::new).toList();
   }
 
+  /** What is to be asked of its title and people. */
   public WorksByTitle byTitle() {
     return new WorksByTitle(title, authors());
   }

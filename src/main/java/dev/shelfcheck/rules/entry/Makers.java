@@ -16,11 +16,13 @@ import java.util.stream.Collectors;
  * to. A renamed work keeps its makers and its code, another work has its own.
  */
 public record Makers(List<String> authors, boolean complete, Set<String> code) {
+  /** Of 1: from so many on either side on, most are others; chosen. */
   private static final double HALF = 0.5;
 
   /** Three people meet over one code for one work; two may well have made several. */
   private static final int TEAM = 3;
 
+  /** Those of an entry. */
   public static Makers of(Entry entry) {
     return new Makers(
         entry.claim().authors().map(AuthorList::names).orElse(List.of()).stream()

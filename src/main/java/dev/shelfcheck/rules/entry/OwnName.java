@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param versioned whether a version stood behind it: {@code Reader v2}
  */
 public record OwnName(String name, boolean versioned) {
+  /** Shorter names are words of other titles, too; chosen. */
   private static final int FEWEST_LETTERS = 4;
 
   /** So many words a name may have before a colon, ... */

@@ -21,6 +21,7 @@ public final class SectionProgress {
     this.order = order;
   }
 
+  /** At the beginning of a list, in the order that a page declares. */
   public static SectionProgress of(Declaration declaration) {
     Comparator<String> order =
         declaration.text("as", "text").equals("number")

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 /** How a title is set in its line: titles are set apart or capitalised, remarks are neither. */
 public final class SetTitle {
   private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}'’]+");
+
+  /** Shorter words are written small in any title; chosen. */
   private static final int LONG_WORD = 4;
+
   private static final String OPENING = "*_[\"“‘《「`>";
 
   private SetTitle() {}

@@ -21,6 +21,7 @@ public record Surroundings(String words) {
   /** What lies farther off belongs to nothing that was read. */
   private static final int REACH = 600;
 
+  /** Those of an entry, with what stands between it and its neighbours. */
   public static Surroundings of(Document document, Entry entry) {
     Span own = entry.span();
     List<Entry> all = document.entries();
@@ -49,6 +50,7 @@ public record Surroundings(String words) {
     return work.titles().stream().map(Title::of).anyMatch(this::print);
   }
 
+  /** Whether a title stands there; not for one that may stand there by chance. */
   public boolean print(Title title) {
     String key = title.key();
     return key.length() >= FEWEST_LETTERS && words.contains(key);

@@ -54,6 +54,7 @@ public final class DocumentAnchors {
         anchors, headings.stream().filter(h -> !linked.contains(folded(h.anchor()))).toList());
   }
 
+  /** Those of a document. */
   public static DocumentAnchors of(Document document) {
     return new DocumentAnchors(
         document.anchors().stream().map(DocumentAnchors::folded).collect(Collectors.toSet()),

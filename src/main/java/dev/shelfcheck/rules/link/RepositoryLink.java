@@ -22,6 +22,7 @@ public record RepositoryLink(WebLink web, RepositoryStatus status, String path) 
 
   private static final Set<String> HOSTS = Set.of("github.com", "www.github.com");
 
+  /** Those of a document, each repository once. */
   public static Stream<RepositoryLink> in(Document document) {
     Set<RepositoryStatus> met = new HashSet<>();
     return WebLink.in(document).flatMap(l -> of(l).stream()).filter(l -> met.add(l.status()));

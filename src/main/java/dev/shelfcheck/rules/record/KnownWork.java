@@ -106,6 +106,7 @@ public final class KnownWork {
     return new Check.Settled(listing.subject(), new Outcome.Unchecked(Cause.NOT_UNDERSTOOD, sign));
   }
 
+  /** A check that no record decides, for a reason in words. */
   public static Check undecided(Listing listing, String detail) {
     return new Check.Settled(listing.subject(), new Outcome.Unchecked(Cause.UNDECIDED, detail));
   }

@@ -7,10 +7,12 @@ import java.util.List;
 
 /** Works and names as messages print them. */
 public final class MessageWords {
+  /** A message names so many people before it only counts them. */
   private static final int FEW = 3;
 
   private MessageWords() {}
 
+  /** A title between quotation marks. */
   public static String quoted(String title) {
     return "\"" + title.strip() + "\"";
   }

@@ -19,6 +19,7 @@ final class CentroidSimilarity {
    */
   private static final double SMOOTHING = 0.5;
 
+  /** In place of a length of nothing, by which nothing can be divided. */
   private static final double NOTHING = 1e-9;
 
   private record Sum(int shelf, double weight) {}

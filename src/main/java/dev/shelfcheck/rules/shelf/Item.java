@@ -28,11 +28,21 @@ record Item(
     Set<String> wider,
     Set<String> title,
     Set<String> names) {
+  /** Characters of an entry that are freed of markup, ... */
   private static final int RAW = 1500;
+
+  /** ... of the text so freed whose words count, ... */
   private static final int TEXT = 400;
+
+  /** ... of title and text in which topics are looked for, ... */
   private static final int LEAD = 300;
+
+  /** ... and of an abstract; all chosen, the weights were fitted with them. */
   private static final int MORE = 600;
+
+  /** Links whose hosts count as words; chosen with them. */
   private static final int LINKS = 6;
+
   private static final Pattern REPOSITORY = Pattern.compile("^.*?github\\.com/");
   private static final Pattern MARKUP =
       Pattern.compile(

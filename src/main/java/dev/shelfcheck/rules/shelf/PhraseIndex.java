@@ -13,6 +13,7 @@ import java.util.Set;
  * matches as well is not found: "3d object detection" is no "object detection".
  */
 final class PhraseIndex {
+  /** Characters of the longest phrase in Chinese among the topics. */
   private static final int LONGEST_CHINESE = 8;
 
   private record Part(String text, boolean open) {

@@ -14,7 +14,10 @@ import java.util.stream.Collectors;
 
 /** Judges the entries of one document by their shelves, on the grounds that count. */
 public final class ShelfJudge {
+  /** A shelf of fewer entries says little of what belongs on it, ... */
   private static final int ENTRIES = 6;
+
+  /** ... and fewer such shelves are no order; chosen, the weights were fitted with both. */
   private static final int SHELVES = 4;
 
   private final Document document;
@@ -24,6 +27,7 @@ public final class ShelfJudge {
   private final Set<TopicSection> telling;
   private final Optional<WordsGround> words;
 
+  /** A judge of a document. */
   public ShelfJudge(Document document, TopicLexicon topicLexicon, ShelfThresholds shelfThresholds) {
     this.document = document;
     this.topicLexicon = topicLexicon;

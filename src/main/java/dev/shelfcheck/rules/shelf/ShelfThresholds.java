@@ -13,6 +13,7 @@ import java.util.Set;
  * @param share the most entries that words alone may doubt, as a share of those they judge
  */
 public record ShelfThresholds(Set<ShelfDoubt.Ground> used, double caution, double share) {
+  /** Of the entries that words judge no more are doubted; chosen. */
   private static final double SHORT = 0.08;
 
   /** All of them, as strong as they are by default. */

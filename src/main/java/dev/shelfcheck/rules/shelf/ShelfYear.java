@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param at where its heading stands: names recur
  */
 public record ShelfYear(String title, int year, int at) {
+  /** Markdown has six levels of headings, and a list's text stands above them. */
   private static final int LEVELS = 7;
 
   /**
@@ -47,6 +48,7 @@ public record ShelfYear(String title, int year, int at) {
         : Optional.empty();
   }
 
+  /** Whether the section is a venue's of that year. */
   public boolean isVenue() {
     return SectionName.isVenue(title);
   }

@@ -11,6 +11,9 @@ import java.util.Locale;
  * @param to the first character after it
  */
 record Token(String text, int from, int to) {
+  /** Shorter words end with an s of their own: {@code gas}. */
+  private static final int SHORTEST_PLURAL = 4;
+
   /** All tokens of a text; hyphens and apostrophes divide, {@code c++} and {@code c#} are whole. */
   static List<Token> of(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
@@ -62,7 +65,7 @@ record Token(String text, int from, int to) {
   /** Without a plural's s. */
   String singular() {
     boolean plural =
-        text.length() > 3
+        text.length() >= SHORTEST_PLURAL
             && text.endsWith("s")
             && !text.endsWith("ss")
             && !text.endsWith("us")

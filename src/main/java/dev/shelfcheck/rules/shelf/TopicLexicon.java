@@ -18,6 +18,7 @@ public final class TopicLexicon {
   private final Map<String, Set<String>> broader = new HashMap<>();
   private final Map<String, Set<String>> neighbours = new HashMap<>();
 
+  /** The phrases of some topics. */
   public TopicLexicon(List<Topic> topics) {
     for (Topic topic : topics) {
       topic.called().forEach(c -> names.add(c, topic.id()));

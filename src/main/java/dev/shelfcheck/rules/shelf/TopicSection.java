@@ -28,6 +28,7 @@ public record TopicSection(
     words = Map.copyOf(words);
   }
 
+  /** The section's own title. */
   public String name() {
     return section.title();
   }

@@ -17,7 +17,10 @@ import java.util.stream.IntStream;
  * entries of real lists, cross-validated by list; see the decision "weights of the shelf".
  */
 final class WordsGround {
+  /** A message shows so many of the words that decided. */
   private static final int WORDS_SHOWN = 4;
+
+  /** What a rare word weighs beside the likeness where the better shelf is chosen; chosen. */
   private static final double HINT = 0.1;
 
   private final List<TopicSection> shelves;

@@ -16,6 +16,15 @@ import java.util.Set;
  * @param meant what they were
  */
 public record Misreading(Span span, String meant) {
+  private static final int LAST_OF_ASCII = 0x7F;
+  private static final int LAST_OF_LATIN_1 = 0xFF;
+
+  /** Unicode's blocks of phonetic letters and of marks to combine, ... */
+  private static final int FIRST_PHONETIC = 0x250;
+
+  /** ... behind which Greek begins. */
+  private static final int FIRST_GREEK = 0x370;
+
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   /** Scripts that two garbled letters in a row prove and one does not. */
@@ -59,7 +68,7 @@ public record Misreading(Span span, String meant) {
     return found;
   }
 
-  /** How many bytes a character of UTF-8 has, by its first; 0 where it is none. */
+  /** How many bytes a character of UTF-8 has, by its first (RFC 3629); 0 where it is none. */
   private static int width(char lead) {
     return lead < 0xC2 || lead > 0xF4 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
   }
@@ -79,7 +88,7 @@ public record Misreading(Span span, String meant) {
     byte[] bytes = new byte[garbled.length()];
     for (int i = 0; i < bytes.length; i++) {
       int b = octet(garbled.charAt(i));
-      if (b < 0x80) {
+      if (b <= LAST_OF_ASCII) {
         return "";
       }
       bytes[i] = (byte) b;
@@ -93,11 +102,11 @@ public record Misreading(Span span, String meant) {
 
   /** The byte that Windows-1252 shows as this character; its five gaps are themselves. */
   private static int octet(char c) {
-    if (c < 0x100) {
+    if (c <= LAST_OF_LATIN_1) {
       return c;
     }
     byte[] encoded = String.valueOf(c).getBytes(WINDOWS);
-    return encoded.length == 1 && encoded[0] != '?' ? encoded[0] & 0xFF : 0;
+    return encoded.length == 1 && encoded[0] != '?' ? Byte.toUnsignedInt(encoded[0]) : 0;
   }
 
   /** Whether it may stand there: a capital within a small word was garbled more than once. */
@@ -117,7 +126,7 @@ public record Misreading(Span span, String meant) {
         .allMatch(
             c -> {
               Character.UnicodeScript script = Character.UnicodeScript.of(c);
-              boolean phonetic = c >= 0x250 && c < 0x370;
+              boolean phonetic = c >= FIRST_PHONETIC && c < FIRST_GREEK;
               return !phonetic
                   && !Character.isISOControl(c)
                   && (LIKELY.contains(script) || (word && WORDS_ONLY.contains(script)));

@@ -42,12 +42,16 @@ public record NamesInField(Optional<Joint> joint) {
 
   private static final Pattern LISTED = Pattern.compile(",\\s*(?:(?i:and)\\s+)?|\\s+(?i:and)\\s+");
 
+  /** Family name, suffix, given name: the most parts that BibTeX finds between commas. */
+  private static final int WITH_SUFFIX = 3;
+
   /** Two with a comma between them may be one, family first. */
   private static final int FEWEST = 3;
 
   /** More signs than any name has; what is longer is a text of another kind. */
   private static final int LONGEST = 2_000;
 
+  /** Those of a field's value as it is written. */
   public static NamesInField of(String written) {
     if (written.length() > LONGEST) {
       return NONE;
@@ -126,8 +130,9 @@ public record NamesInField(Optional<Joint> joint) {
     String[] parts =
         Stream.of(text.split(",", -1)).filter(p -> !isLifetime(p)).toArray(String[]::new);
     boolean trailing = parts.length > 1 && parts[parts.length - 1].isBlank();
-    boolean suffixed = parts.length == 3 && (isSuffix(parts[1]) || isSuffix(parts[2]));
-    boolean many = parts.length > 3 || (parts.length == 3 && !suffixed && !trailing);
+    boolean suffixed = parts.length == WITH_SUFFIX && (isSuffix(parts[1]) || isSuffix(parts[2]));
+    boolean many =
+        parts.length > WITH_SUFFIX || (parts.length == WITH_SUFFIX && !suffixed && !trailing);
     if (many || (trailing && names > 1 && parts.length > 2 && parts[0].strip().indexOf(' ') > 0)) {
       return Optional.of(joint(written, name, ",", "commas"));
     }

@@ -22,8 +22,13 @@ public record Bearers(Optional<Bearer> exact, Optional<Bearer> candidate, Option
   public static final Bearers NONE =
       new Bearers(Optional.empty(), Optional.empty(), Optional.empty());
 
+  /** A title shortened to fewer words is many a work's; chosen. */
   private static final int ENOUGH = 4;
+
+  /** After so many years a work of the same title is a namesake; chosen. */
   private static final int LONG = 2;
+
+  /** Of 1: titles so alike differ by a word; chosen. */
   private static final double MOSTLY = 0.75;
 
   /** A work and the identifier that would lead to it. */

@@ -22,10 +22,24 @@ import java.util.Set;
  * outnumber wrong links five to one, so a bare disagreement proves nothing.
  */
 public final class Grounds {
+  /**
+   * Of 1: titles no more alike than this have little in common; the weights were fitted with it.
+   */
   private static final double UNLIKE = 0.3;
+
+  /** Of 1: titles, or an abstract, with so much in common; the weights were fitted with it. */
   private static final double HALF = 0.5;
+
+  /**
+   * Of 1: an abstract with so many of a title's words speaks of it; the weights were fitted with
+   * it.
+   */
   private static final double HEARD = 0.6;
+
+  /** Of 1: an abstract with so few of them does not; the weights were fitted with it. */
   private static final double UNHEARD = 0.25;
+
+  /** Of fewer words silence proves nothing; the weights were fitted with it. */
   private static final int ENOUGH = 4;
 
   private final Listing listing;
@@ -34,6 +48,7 @@ public final class Grounds {
   private final TitleComparison titles;
   private final Optional<AbstractMatch> echo;
 
+  /** Those that speak for and against the link from an entry to a work. */
   public Grounds(Listing listing, Identifier linked, Work work) {
     this.listing = listing;
     this.linked = linked;

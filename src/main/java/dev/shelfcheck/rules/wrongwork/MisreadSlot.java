@@ -30,6 +30,7 @@ public final class MisreadSlot {
   /** A title may have one bar or two. */
   private static final int PARTS = 4;
 
+  /** Of 1: names are people where less than this of them are strangers to the work; chosen. */
   private static final double HALF = 0.5;
 
   private static final Map<String, String> LABELS = LinkLabels.words();

@@ -9,6 +9,7 @@ import dev.shelfcheck.rule.Severity;
  * @param severity how loudly it may be said: as an error, where more than one thing shows it
  */
 public record Proof(String words, Severity severity) {
+  /** One that may be said as an error. */
   public static Proof sure(String words) {
     return new Proof(words, Severity.ERROR);
   }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * works are posted twice, so the title alone proves nothing where both could be versions.
  */
 public record UnknownLink(Listing listing, Identifier linked, Siblings siblings) {
+  /** A year so far from an id's posting is another work's; chosen. */
   private static final int LONG = 2;
 
   /** In words, what proves that the link is wrong; empty where nothing does. */

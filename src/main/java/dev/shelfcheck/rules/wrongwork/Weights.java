@@ -13,11 +13,13 @@ import java.util.stream.Collectors;
  * to. No ground but another work's bearing the title accuses alone.
  */
 final class Weights {
+  /** The log-odds where no ground stands; fitted with the weights. */
   private static final double NONE = -1.98;
 
   /** In the middle of the gap between the heaviest rename and the lightest wrong link above it. */
   private static final double ACCUSING = 0.6;
 
+  /** A message names so many grounds. */
   private static final int SAID = 2;
 
   private static final Map<Ground, Double> OF =

@@ -21,6 +21,11 @@ import java.util.Optional;
 public record WrongLink(
     Listing listing, Identifier linked, Optional<Work> work, Bearers bearers, String proof) {
 
+  /**
+   * It as a finding.
+   *
+   * @param evidence who said what is known of both works
+   */
   public Finding finding(List<Evidence> evidence) {
     Finding finding =
         Finding.of(listing.subject(), new Message(what(), proof, todo()))

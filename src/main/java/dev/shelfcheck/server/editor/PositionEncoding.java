@@ -46,6 +46,7 @@ enum PositionEncoding {
     return at;
   }
 
+  /** How many bytes UTF-8 has for a character (RFC 3629, section 3). */
   private static int bytes(int c) {
     return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
   }

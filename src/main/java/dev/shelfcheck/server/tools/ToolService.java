@@ -61,6 +61,7 @@ public final class ToolService {
     return CompletableFuture.completedFuture(result);
   }
 
+  /** The assistant is ready. */
   @JsonNotification("notifications/initialized")
   public void initialized(@Nullable JsonObject params) {
     // nothing waits for it
@@ -72,6 +73,7 @@ public final class ToolService {
     // as the protocol allows
   }
 
+  /** Says that the server is there. */
   @JsonRequest("ping")
   public CompletableFuture<JsonObject> ping(@Nullable JsonObject params) {
     return CompletableFuture.completedFuture(new JsonObject());

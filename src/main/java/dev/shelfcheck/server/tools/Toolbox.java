@@ -5,6 +5,7 @@ import java.util.Map;
 
 /** The tools there are, and their use. Used by one thread at a time. */
 public interface Toolbox {
+  /** All of them. */
   List<Tool> tools();
 
   /**
