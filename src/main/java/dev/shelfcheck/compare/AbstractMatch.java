@@ -15,7 +15,10 @@ import java.util.Set;
  * @param named whether a proper name of the listed title, or all of a short one, stands there
  */
 public record AbstractMatch(int words, double share, boolean named) {
+  /** Letters that stand for a word and its endings; chosen. */
   private static final int STEM = 6;
+
+  /** A title of so few words is echoed where all of them are; chosen. */
   private static final int SHORT = 3;
 
   /** Listens; empty where the work's abstract is not known. */

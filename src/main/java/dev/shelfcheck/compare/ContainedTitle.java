@@ -8,7 +8,10 @@ import java.util.Set;
 
 /** A title all of whose content words stand in another, longer one. */
 final class ContainedTitle {
+  /** A name has no more words; chosen. */
   private static final int NAME_WORDS = 3;
+
+  /** Fewer words stand in another title by chance; chosen. */
   private static final int ENOUGH = 3;
 
   private ContainedTitle() {}

@@ -27,7 +27,9 @@ record JournalNames(List<List<String>> names, boolean known, boolean acronym) {
   /** So many letters at most has a contraction: {@code Natl}, {@code Engl}. */
   private static final int CONTRACTED = 5;
 
+  /** Letters of a journal's acronym in an abbreviated name, as the pattern has them. */
   private static final int LONGEST_ACRONYM = 6;
+
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{1,6}");
 
   static JournalNames of(Venue venue) {

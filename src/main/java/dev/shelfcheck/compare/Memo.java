@@ -41,6 +41,7 @@ public final class Memo<K, V> {
     }
   }
 
+  /** What is made of a key, kept for the next who asks. */
   public V of(K key) {
     int hash = key.hashCode();
     int slot = (hash ^ (hash >>> 15)) & (slots.length() - 1);

@@ -13,6 +13,8 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  */
 record NameMatch(int shared, List<String> restLeft, List<String> restRight) {
   private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(1);
+
+  /** Names of fewer letters are often others' names but for one; chosen. */
   private static final int LONG = 5;
 
   static NameMatch of(PersonName a, PersonName b) {

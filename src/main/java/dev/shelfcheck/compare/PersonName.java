@@ -39,6 +39,7 @@ public record PersonName(
   /** The same people are held against one another by many rules. */
   private static final Memo<String, PersonName> LATEST = Memo.lasting(1 << 14, PersonName::read);
 
+  /** A name taken apart, however its parts are ordered. */
   public static PersonName of(String raw) {
     return LATEST.of(raw);
   }

@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A title taken apart. What many rules ask of it again and again is worked out once. */
 public final class Title {
+  /** Words that make a title one work's; of one fewer where a name is among them; chosen. */
   private static final int ENOUGH = 4;
+
+  /** Of 1: so many long words begin with a capital where titles are set so; chosen. */
   private static final double MOSTLY = 0.7;
+
+  /** Of 1: so many letters are Latin in a title whose words can be compared; chosen. */
   private static final double NEARLY = 0.9;
+
   private static final Pattern BREAK =
       Pattern.compile("\\s*[:：—?？]+\\s*|\\s+[-–|]+\\s+|\\s*--+\\s*|\\s*–\\s+");
 
@@ -195,6 +201,7 @@ public final class Title {
     return String.join("", Words.spoken(text));
   }
 
+  /** Whether it has no word. */
   public boolean isEmpty() {
     return segments.isEmpty();
   }

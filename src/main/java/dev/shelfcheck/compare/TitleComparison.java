@@ -22,6 +22,7 @@ public record TitleComparison(
     List<String> onlyLeft,
     List<String> onlyRight,
     boolean sharedName) {
+  /** Of 1: with less in common a title was not reworded but another; chosen. */
   private static final double SOME = 0.3;
 
   /** The rules ask about the same pairs one after another. */
@@ -49,6 +50,7 @@ public record TitleComparison(
     onlyRight = List.copyOf(onlyRight);
   }
 
+  /** Two titles, as they are written. */
   public static TitleComparison of(String left, String right) {
     return of(Title.of(left), Title.of(right));
   }

@@ -10,7 +10,10 @@ import java.util.Set;
  * @param content over the words that carry meaning
  */
 record TitleDiff(Title left, Title right, WordDiff words, WordDiff content) {
+  /** Of 1: titles with so much in common differ by words; chosen. */
   private static final double MOSTLY = 0.7;
+
+  /** Words that may differ then on either side; chosen. */
   private static final int FEW = 3;
 
   static TitleDiff of(Title left, Title right) {

@@ -58,6 +58,7 @@ public record Venue(String text, Optional<Series> series, Kind kind) {
   /** The venues of a list are few, and those of the works that it holds not many more. */
   private static final Memo<String, Venue> LATEST = Memo.lasting(1 << 13, Venue::read);
 
+  /** What a venue's printed name says. */
   public static Venue of(String raw) {
     return LATEST.of(raw);
   }

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 /** Numbers, parts and versions: {@code Part II}, {@code v3}, {@code Qwen2}, {@code 4-bit}. */
 final class Versions {
   private static final Pattern NUMBER = Pattern.compile("v?\\d+(?:\\.\\d+)*");
+
+  /** A name with a version has no more words; chosen. */
   private static final int NAME_WORDS = 4;
 
   private Versions() {}

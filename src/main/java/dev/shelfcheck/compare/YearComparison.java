@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  *     manifestation (positive); 0 between them
  */
 public record YearComparison(int off) {
+  /** Posting and publication lie a year apart as a rule. */
   private static final int WORTH_SAYING = 2;
 
   /** Compares; empty where the work's years are not known. */

@@ -17,6 +17,7 @@ import java.util.function.Function;
  */
 public record ActiveRule(
     RuleCard card, Rule rule, Severity severity, Function<String, Optional<Severity>> inFile) {
+  /** A rule with its page, as severe as the config has it. */
   public ActiveRule(RuleCard card, Rule rule, Severity severity) {
     this(card, rule, severity, path -> Optional.of(severity));
   }

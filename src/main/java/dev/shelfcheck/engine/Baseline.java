@@ -119,6 +119,7 @@ public final class Baseline {
     return new Update(List.copyOf(rest), 0, gone.size());
   }
 
+  /** Parts what an audit found into what is known and what is new. */
   public Held hold(Audit audit) {
     if (known.isEmpty()) {
       return new Held(audit, List.of(), List.of());

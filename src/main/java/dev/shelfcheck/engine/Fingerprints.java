@@ -17,6 +17,7 @@ final class Fingerprints {
   /** Digits of what a finding is about, and of which of several alike it is: of all, 16. */
   private static final int NAME = 12;
 
+  /** Bytes of the digest of its place, which tells equal faults apart. */
   private static final int PLACE = 4;
 
   private final Map<String, Integer> seen = new HashMap<>();

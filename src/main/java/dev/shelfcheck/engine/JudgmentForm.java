@@ -27,6 +27,8 @@ final class JudgmentForm {
   private static final int HOLDS = 0;
   private static final int UNCHECKED = 1;
   private static final int BROKEN = 2;
+
+  /** How many kinds there are. */
   private static final int KINDS = 3;
 
   private static final List<Cause> CAUSES = List.of(Cause.values());

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * may have held them together. Of a file that the diff calls binary, all lines count.
  */
 final class PatchLines {
+  private static final String HEAD = "diff --git ";
+  private static final String RENAME = "rename to ";
+  private static final String BEFORE = "--- ";
+  private static final String AFTER = "+++ ";
+
   private static final Pattern HUNK =
       Pattern.compile("@@ -(\\d+)(?:,(\\d+))? \\+(\\d+)(?:,(\\d+))? @@.*");
 
@@ -72,14 +77,14 @@ final class PatchLines {
     int i = 0;
     while (i < lines.size()) {
       String line = plain(i);
-      if (line.startsWith("diff --git ")) {
-        head = PatchName.ofHead(line.substring(11)).toList();
-      } else if (line.startsWith("rename to ")) {
-        head = List.of(PatchName.read(line.substring(10)));
-      } else if (line.startsWith("--- ")) {
-        before = PatchName.read(line.substring(4));
-      } else if (line.startsWith("+++ ")) {
-        files = PatchName.paths(before, PatchName.read(line.substring(4)));
+      if (line.startsWith(HEAD)) {
+        head = PatchName.ofHead(line.substring(HEAD.length())).toList();
+      } else if (line.startsWith(RENAME)) {
+        head = List.of(PatchName.read(line.substring(RENAME.length())));
+      } else if (line.startsWith(BEFORE)) {
+        before = PatchName.read(line.substring(BEFORE.length()));
+      } else if (line.startsWith(AFTER)) {
+        files = PatchName.paths(before, PatchName.read(line.substring(AFTER.length())));
       } else if (line.startsWith("Binary files ") || line.equals("GIT binary patch")) {
         add(head, Lines.brought(1, Integer.MAX_VALUE));
       } else if (line.startsWith("@@@ ")) {

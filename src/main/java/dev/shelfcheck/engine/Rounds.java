@@ -25,6 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Check, ask in batches, judge, until every check is settled; a judge may ask again, not for ever.
  */
 final class Rounds {
+  /** Rules ask twice or thrice; one that goes on is cut off. Chosen. */
   private static final int MOST = 5;
 
   /** An hour's typing: so many answers are kept beside those that are wanted. */

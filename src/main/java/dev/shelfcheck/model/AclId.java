@@ -12,6 +12,7 @@ public record AclId(String value) implements Identifier {
   private static final Pattern OLD = Pattern.compile("[A-Z]\\d{2}-\\d{4}");
   private static final Pattern NEW = Pattern.compile("\\d{4}\\.[a-z0-9]+-[a-z0-9_]+\\.\\d{1,4}");
 
+  /** An id as it is written, in its one form; absent where a text is none. */
   public static Optional<AclId> parse(String text) {
     if (OLD.matcher(text.toUpperCase(Locale.ROOT)).matches()) {
       return Optional.of(new AclId(text.toUpperCase(Locale.ROOT)));

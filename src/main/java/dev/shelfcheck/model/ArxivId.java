@@ -20,6 +20,23 @@ public record ArxivId(String value) implements Identifier {
   private static final Pattern OLD =
       Pattern.compile(
           "([a-z][a-z-]{1,15})(?:\\.[A-Za-z]{2})?/(\\d{2})(\\d{2})(\\d{3})(?:v\\d{1,3})?");
+  private static final int CENTURY = 1900;
+  private static final int NEXT_CENTURY = 2000;
+
+  /** Of the century's years arXiv had this one first. */
+  private static final int FIRST_YEAR = 91;
+
+  private static final int MONTHS = 12;
+
+  /** Digits of a serial number until 2014, ... */
+  private static final int SHORT_SERIAL = 4;
+
+  /** ... and since. */
+  private static final int LONG_SERIAL = 5;
+
+  /** Digits of the highest version there may be. */
+  private static final int VERSION_DIGITS = 3;
+
   private static final YearMonth FIRST_NEW = YearMonth.of(2007, 4);
   private static final YearMonth FIRST_FIVE_DIGITS = YearMonth.of(2015, 1);
   private static final YearMonth FIRST = YearMonth.of(1991, 1);
@@ -63,14 +80,14 @@ public record ArxivId(String value) implements Identifier {
     }
     int end = digits(text, DOT + 1);
     int serial = end - DOT - 1;
-    if (serial < 4 || serial > 5) {
+    if (serial < SHORT_SERIAL || serial > LONG_SERIAL) {
       return 0;
     }
     if (end == text.length()) {
       return end;
     }
     int version = digits(text, end + 1) - end - 1;
-    boolean versioned = text.charAt(end) == 'v' && version >= 1 && version <= 3;
+    boolean versioned = text.charAt(end) == 'v' && version >= 1 && version <= VERSION_DIGITS;
     return versioned && end + 1 + version == text.length() ? end : 0;
   }
 
@@ -89,13 +106,15 @@ public record ArxivId(String value) implements Identifier {
     return impossible.isPresent()
         ? impossible
         : newStyle(
-            YearMonth.of(2000 + number(text.substring(0, 2)), number(month)),
+            YearMonth.of(NEXT_CENTURY + number(text.substring(0, 2)), number(month)),
             text.substring(DOT + 1, serialEnd));
   }
 
   private static Optional<String> month(String month) {
     int m = number(month);
-    return m >= 1 && m <= 12 ? Optional.empty() : Optional.of("month " + month + " does not exist");
+    return m >= 1 && m <= MONTHS
+        ? Optional.empty()
+        : Optional.of("month " + month + " does not exist");
   }
 
   private static Optional<String> newStyle(YearMonth posted, String serial) {
@@ -103,7 +122,7 @@ public record ArxivId(String value) implements Identifier {
       return Optional.of("ids of this form begin in April 2007");
     }
     boolean five = !posted.isBefore(FIRST_FIVE_DIGITS);
-    if (five != (serial.length() == 5)) {
+    if (five != (serial.length() == LONG_SERIAL)) {
       return Optional.of(
           five
               ? "ids since January 2015 have five digits after the dot"
@@ -119,7 +138,7 @@ public record ArxivId(String value) implements Identifier {
   }
 
   private static int century(int year) {
-    return year >= 91 ? 1900 + year : 2000 + year;
+    return year >= FIRST_YEAR ? CENTURY + year : NEXT_CENTURY + year;
   }
 
   private static int number(String digits) {
@@ -131,7 +150,7 @@ public record ArxivId(String value) implements Identifier {
     int slash = value.indexOf('/');
     String digits = value.substring(slash + 1);
     int year = number(digits.substring(0, 2));
-    return YearMonth.of(slash < 0 ? 2000 + year : century(year), number(digits.substring(2, 4)));
+    return YearMonth.of(slash < 0 ? NEXT_CENTURY + year : century(year), number(digits.substring(2, DOT)));
   }
 
   @Override

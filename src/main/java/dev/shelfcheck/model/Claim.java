@@ -28,6 +28,7 @@ public record Claim(
     return understanding.of(part);
   }
 
+  /** The title without its place. */
   public Optional<String> titleText() {
     return title.map(Stated::value);
   }

@@ -99,10 +99,16 @@ public record Document(
                 .noneMatch(l -> l.targetSpan().equals(span) && !l.target().equals(slice(span))));
   }
 
+  /** The line and the column of an offset. */
   public Position position(int offset) {
     return source.position(offset);
   }
 
+  /**
+   * The text of a span.
+   *
+   * @throws IndexOutOfBoundsException where it reaches beyond the text
+   */
   public String slice(Span span) {
     return source.slice(span);
   }

@@ -58,6 +58,7 @@ public record Entry(
     return List.copyOf(own);
   }
 
+  /** The listed title without its place. */
   public Optional<String> title() {
     return claim.titleText();
   }

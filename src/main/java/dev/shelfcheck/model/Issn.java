@@ -13,7 +13,11 @@ import java.util.stream.Stream;
 public record Issn(String value) {
   private static final Pattern FORM =
       Pattern.compile("(?<![\\dX-])(\\d{4})-?(\\d{3}[\\dX])(?![\\dX])");
+
+  /** By ISO 3297; the first is weighed by as much. */
   private static final int DIGITS = 8;
+
+  /** By what the weighed digits can be divided. */
   private static final int MODULUS = 11;
 
   /** The numbers in a text, which may hold several: {@code 0028-0836, 1476-4687}. */

@@ -30,10 +30,12 @@ public record Library(
     passedOver = List.copyOf(passedOver);
   }
 
+  /** The documents of all lists, in order. */
   public Stream<Document> documents() {
     return lists.stream().flatMap(l -> l.documents().stream());
   }
 
+  /** Whether a file is one that was asked for, not one that is read beside it. */
   public boolean inFocus(String path) {
     return focus.isEmpty() || focus.contains(path);
   }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 public record OpenReviewId(String value) implements Identifier {
   private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{8,20}");
 
+  /** An id as it is written; absent where a text is none. */
   public static Optional<OpenReviewId> parse(String text) {
     return FORM.matcher(text).matches() ? Optional.of(new OpenReviewId(text)) : Optional.empty();
   }

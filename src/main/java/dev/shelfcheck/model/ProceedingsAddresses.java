@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 final class ProceedingsAddresses {
   private static final String ACL_HOST =
       "(?:[a-z]+\\.)?aclweb\\.org|aclanthology\\.(?:org|info)|aclanthology\\.coli\\.uni-saarland\\.de";
+
+  /** Papers of earlier years are numbered, or hashed, within their year alone. */
   private static final int HASHES_UNIQUE_SINCE = 2022;
 
   static final List<AddressForm> FORMS =

@@ -11,6 +11,7 @@ public record Recognition(List<Identifier> identifiers, List<InvalidIdentifier> 
     impossible = List.copyOf(impossible);
   }
 
+  /** One of identifiers alone. */
   public static Recognition of(Identifier... identifiers) {
     return new Recognition(List.of(identifiers), List.of());
   }

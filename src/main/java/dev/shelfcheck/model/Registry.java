@@ -40,10 +40,12 @@ public enum Registry {
     this.holding = holding;
   }
 
+  /** The word before the colon of a canonical identifier. */
   public String scheme() {
     return scheme;
   }
 
+  /** The page of an identifier's value. */
   public String url(String value) {
     return pattern.replace("%s", page(value));
   }
@@ -62,6 +64,7 @@ public enum Registry {
     };
   }
 
+  /** Whether what it numbers are works. */
   public boolean holdsWorks() {
     return holding != Holding.OTHER;
   }

@@ -10,6 +10,7 @@ public final class SourceText {
   private final String text;
   private final int[] lineStarts;
 
+  /** A text, its lines told by any of the three ends. */
   public SourceText(String text) {
     this.text = text;
     this.lineStarts = starts(text);
@@ -32,14 +33,17 @@ public final class SourceText {
     return Arrays.copyOf(starts, count);
   }
 
+  /** All of it. */
   public String text() {
     return text;
   }
 
+  /** Its UTF-16 units. */
   public int length() {
     return text.length();
   }
 
+  /** How many lines it has; one where it is empty. */
   public int lineCount() {
     return lineStarts.length;
   }
@@ -50,6 +54,7 @@ public final class SourceText {
     return found >= 0 ? found + 1 : -found - 1;
   }
 
+  /** The line and the column of an offset. */
   public Position position(int offset) {
     int line = line(offset);
     return new Position(line, offset - lineStarts[line - 1] + 1);
@@ -65,10 +70,16 @@ public final class SourceText {
     return new Span(start, end);
   }
 
+  /** A line without its end, counted from one. */
   public String lineText(int line) {
     return slice(lineSpan(line));
   }
 
+  /**
+   * The text of a span.
+   *
+   * @throws IndexOutOfBoundsException where it reaches beyond the text
+   */
   public String slice(Span span) {
     return text.substring(span.start(), span.end());
   }

@@ -13,22 +13,27 @@ public record Span(int start, int end) implements Comparable<Span> {
     }
   }
 
+  /** The empty span at an offset. */
   public static Span at(int offset) {
     return new Span(offset, offset);
   }
 
+  /** Its UTF-16 units. */
   public int length() {
     return end - start;
   }
 
+  /** Whether it holds nothing. */
   public boolean isEmpty() {
     return start == end;
   }
 
+  /** Whether another lies within it, both ends included. */
   public boolean contains(Span other) {
     return start <= other.start && other.end <= end;
   }
 
+  /** Whether both have a unit in common. */
   public boolean overlaps(Span other) {
     return start < other.end && other.start < end;
   }
@@ -38,6 +43,7 @@ public record Span(int start, int end) implements Comparable<Span> {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));
   }
 
+  /** The same so many units later. */
   public Span shift(int by) {
     return new Span(start + by, end + by);
   }

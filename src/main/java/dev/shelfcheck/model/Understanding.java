@@ -27,6 +27,7 @@ public record Understanding(
     return new Understanding(Set.of(ClaimPart.values()), alternatives, layout);
   }
 
+  /** How sure the reading of a part is. */
   public Certainty of(ClaimPart part) {
     return doubtful.contains(part) ? Certainty.DOUBTFUL : Certainty.SURE;
   }

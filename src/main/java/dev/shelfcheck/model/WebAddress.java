@@ -34,6 +34,14 @@ public record WebAddress(
     String path,
     String query,
     String fragment) {
+  private static final int HTTP_PORT = 80;
+  private static final int HTTPS_PORT = 443;
+
+  /** How many characters ASCII has. */
+  private static final int ASCII = 128;
+
+  private static final String WWW = "www.";
+
   private static final Pattern FORM =
       Pattern.compile(
           "(?i)(https?)://(?:([^/?#@]*)@)?([^/?#:\\s]+|\\[[0-9a-f:.]+])(?::(\\d{1,5})?)?([^?#]*)(?:\\?([^#]*))?(?:#(.*))?");
@@ -74,7 +82,7 @@ public record WebAddress(
             scheme,
             orEmpty(m.group(2)),
             m.group(3).toLowerCase(Locale.ROOT),
-            port == (scheme.equals("https") ? 443 : 80) ? -1 : port,
+            port == (scheme.equals("https") ? HTTPS_PORT : HTTP_PORT) ? -1 : port,
             m.group(5),
             orEmpty(m.group(6)),
             orEmpty(m.group(7))));
@@ -94,7 +102,7 @@ public record WebAddress(
 
   /** The host without a leading {@code www.}. */
   public String bareHost() {
-    return host.startsWith("www.") ? host.substring(4) : host;
+    return host.startsWith(WWW) ? host.substring(WWW.length()) : host;
   }
 
   /**
@@ -102,7 +110,7 @@ public record WebAddress(
    * xn--bcher-kva.example} (RFC 5891). One that cannot be written so stays as it is.
    */
   public static String asciiHost(String host) {
-    if (host.chars().allMatch(c -> c < 128)) {
+    if (host.chars().allMatch(c -> c < ASCII)) {
       return host;
     }
     try {
@@ -196,7 +204,7 @@ public record WebAddress(
             m -> {
               char c = (char) Integer.parseInt(m.group(1), 16);
               boolean unreserved =
-                  c < 128 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0);
+                  c < ASCII && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0);
               return Matcher.quoteReplacement(
                   unreserved ? String.valueOf(c) : m.group().toUpperCase(Locale.ROOT));
             });

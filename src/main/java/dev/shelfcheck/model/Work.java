@@ -49,6 +49,7 @@ public record Work(
     categories = List.copyOf(categories);
   }
 
+  /** The first of its titles. */
   public String title() {
     return titles.get(0);
   }
