@@ -35,6 +35,7 @@ final class FleetRun {
   /** As many tasks as a small fleet is spread over, however many cores there are. */
   private static final int SPREAD = 64;
 
+  /** Bits of the digest, as Spark names the algorithm. */
   private static final int SHA_256 = 256;
 
   /** What a list of one text is known by. */

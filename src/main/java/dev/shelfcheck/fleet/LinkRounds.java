@@ -43,6 +43,7 @@ final class LinkRounds {
   private static final String DUE = "asking/due";
   private static final String STRAY = "asking/stray";
 
+  /** In place of a round's number. */
   private static final int STRAY_ROUND = -1;
 
   /** Pages that a task asks for at once; each takes some kilobytes while it is open. */

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * @param made how many it has made
  */
 public record DaemonThreads(String name, AtomicInteger made) implements ThreadFactory {
+  /** Threads of a name. */
   public DaemonThreads(String name) {
     this(name, new AtomicInteger());
   }

@@ -52,6 +52,7 @@ public final class ChangedLineOptions {
       description = "Says only what stands on lines that the patch on standard input brings.")
   private boolean patch;
 
+  /** Takes the options from a line that picocli did not read. */
   public void take(PlainLine line) {
     staged = line.has("--staged");
   }

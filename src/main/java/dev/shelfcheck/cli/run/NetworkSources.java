@@ -120,6 +120,11 @@ public final class NetworkSources {
         new SplittableRandom());
   }
 
+  /**
+   * The registries, asked through a gate.
+   *
+   * @param budget how long they may be asked, where there is a bound
+   */
   public Registries registries(
       HttpGate gate,
       Notebook notebook,

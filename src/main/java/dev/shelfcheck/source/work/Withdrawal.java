@@ -37,6 +37,7 @@ public final class Withdrawal {
   /** An abstract that withdraws says so in its first sentence. */
   private static final int BEGINNING = 80;
 
+  /** Characters of a remark that are read; chosen. */
   private static final int LONGEST = 2000;
 
   private Withdrawal() {}

@@ -45,21 +45,25 @@ public final class WorkBuilder {
     return this;
   }
 
+  /** Adds an identifier. */
   public WorkBuilder identifier(Identifier identifier) {
     identifiers.add(identifier);
     return this;
   }
 
+  /** Adds an identifier, if there is one. */
   public WorkBuilder identifier(Optional<? extends Identifier> identifier) {
     identifier.ifPresent(identifiers::add);
     return this;
   }
 
+  /** Adds a title, cleaned; nothing where none is left. */
   public WorkBuilder title(String title) {
     add(titles, title);
     return this;
   }
 
+  /** Adds a title, if there is one. */
   public WorkBuilder title(Optional<String> title) {
     title.ifPresent(this::title);
     return this;
@@ -100,6 +104,7 @@ public final class WorkBuilder {
     return year(year);
   }
 
+  /** Says when it was first posted, if that is known. */
   public WorkBuilder posted(OptionalInt year) {
     year.ifPresent(this::posted);
     return this;
@@ -113,6 +118,7 @@ public final class WorkBuilder {
     return this;
   }
 
+  /** Adds a year, if there is one. */
   public WorkBuilder year(OptionalInt year) {
     year.ifPresent(this::year);
     return this;
@@ -129,11 +135,13 @@ public final class WorkBuilder {
     return this;
   }
 
+  /** Adds a venue. */
   public WorkBuilder venue(String venue) {
     add(venues, venue);
     return this;
   }
 
+  /** Adds a venue, if there is one. */
   public WorkBuilder venue(Optional<String> venue) {
     venue.ifPresent(this::venue);
     return this;
@@ -145,31 +153,37 @@ public final class WorkBuilder {
     return this;
   }
 
+  /** Adds the numbers of journals in a text, if there is one. */
   public WorkBuilder issn(Optional<String> text) {
     text.ifPresent(this::issn);
     return this;
   }
 
+  /** Says what its abstract is. */
   public WorkBuilder summary(String summary) {
     add(summaries, summary);
     return this;
   }
 
+  /** Says what its abstract is, if there is one. */
   public WorkBuilder summary(Optional<String> summary) {
     summary.ifPresent(this::summary);
     return this;
   }
 
+  /** Adds a category of its registry. */
   public WorkBuilder category(String category) {
     categories.add(category);
     return this;
   }
 
+  /** Adds categories of its registry. */
   public WorkBuilder categories(Collection<String> classes) {
     categories.addAll(classes);
     return this;
   }
 
+  /** Says whether it stands, or was taken back. */
   public WorkBuilder standing(Standing standing) {
     standings.add(standing);
     return this;
@@ -181,6 +195,7 @@ public final class WorkBuilder {
     return identifier(doi);
   }
 
+  /** Says under which DOI it was published, if it was. */
   public WorkBuilder published(Optional<Doi> doi) {
     doi.ifPresent(this::published);
     return this;
