@@ -47,7 +47,7 @@ public final class Distinction {
       return true;
     }
     return identified
-        ? othersWork(one, other) || CitationContrast.onPurpose(one, other)
+        ? othersWork(one, other) || Editions.are(one, other)
         : fields(one, other)
             || programs(one, other)
             || editions(one, other)

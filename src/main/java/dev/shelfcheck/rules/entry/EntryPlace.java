@@ -5,8 +5,10 @@ import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.ReadingList;
 import dev.shelfcheck.model.Span;
+import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.rule.Related;
 import dev.shelfcheck.rule.Subject;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An entry where it stands. */
@@ -61,6 +63,13 @@ public record EntryPlace(Document document, Entry entry) {
   public boolean besides(EntryPlace other) {
     return document.path().equals(other.document.path())
         && entry.section().span().equals(other.entry.section().span());
+  }
+
+  /** How many years lie between those that both state; 0 where one states none. */
+  public int yearsApart(EntryPlace other) {
+    Optional<Integer> mine = entry.claim().year().map(Stated::value);
+    Optional<Integer> theirs = other.entry.claim().year().map(Stated::value);
+    return mine.isPresent() && theirs.isPresent() ? Math.abs(mine.get() - theirs.get()) : 0;
   }
 
   /** Two listings are one where they are the same entry of the same file. */
