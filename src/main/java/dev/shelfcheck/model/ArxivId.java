@@ -150,7 +150,8 @@ public record ArxivId(String value) implements Identifier {
     int slash = value.indexOf('/');
     String digits = value.substring(slash + 1);
     int year = number(digits.substring(0, 2));
-    return YearMonth.of(slash < 0 ? NEXT_CENTURY + year : century(year), number(digits.substring(2, DOT)));
+    return YearMonth.of(
+        slash < 0 ? NEXT_CENTURY + year : century(year), number(digits.substring(2, DOT)));
   }
 
   @Override

@@ -4,7 +4,6 @@ import dev.shelfcheck.compare.Venue;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.rules.entry.BibtexEntry;
 import dev.shelfcheck.rules.entry.EntryPlace;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

@@ -50,7 +50,7 @@ public record Renaming(Identifier identifier, List<List<EntryPlace>> works) {
    */
   public boolean isPossible(SharedWords words) {
     boolean two = works.size() == 2;
-    return (two && (CommonName.of(first(), second()) || oneTeam()))
+    return (two && (NameInBoth.of(first(), second()) || oneTeam()))
         || (identifier.isEarly() && two && !apart(first(), second(), words));
   }
 

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A name that two titles have in common, and that one of them is or begins with. */
-final class CommonName {
+final class NameInBoth {
   /** One name is often written in two ways: {@code PondRobot}, {@code Pondrobot}. */
   private static final int CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -14,7 +14,7 @@ final class CommonName {
   private static final Pattern HEAD =
       Pattern.compile("(\\p{Lu}[\\p{L}\\d+]{3,}+)(?:\\s*+(?:[:：/|(]|[-–—]\\s)|$)");
 
-  private CommonName() {}
+  private NameInBoth() {}
 
   /** Whether two have one. */
   static boolean of(EntryPlace one, EntryPlace other) {
