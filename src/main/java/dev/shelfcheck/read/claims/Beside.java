@@ -27,7 +27,7 @@ final class Beside {
           "^[\\s\\p{P}\\x{0001}]*+(?:(?i:(?:submitted|accepted|published|to"
               + " appear|presented)\\s++(?:to|by|at|in)?\\s*+|in:?\\s++))?+(?:"
               + Years.RECENT
-              + "(?:[-./]\\d{1,2})?+[\\s-]++)?+(?<name>(?:[\\p{Lu}\\p{Lo}\\d]|a(?=r[Xx]iv)|npj\\s)[^,;:()\\[\\]\\x{0001}\\n"
+              + "(?:[-./]\\d{1,2})?+[\\s-]++)?+(?<name>(?:[\\p{Lu}\\p{Lo}\\d]|[a-z](?=[a-z]{0,5}[rR][Xx]iv)|npj\\s)[^,;:()\\[\\]\\x{0001}\\n"
               + "]*?)[\\s–-]*+(?:$|[,;:()\\[\\]\\x{0001}\\n"
               + "]|['’`]\\s?(?:\\d\\d\\b|"
               + Years.RECENT
@@ -40,7 +40,20 @@ final class Beside {
       Pattern.compile(
           "(?<more>,\\s\\p{Lu}\\p{Ll}[\\p{L}-]*+(?:,?\\s\\p{Lu}\\p{Ll}[\\p{L}-]*+){0,3}\\s(?:and|&)(?:\\s\\p{Lu}\\p{Ll}[\\p{L}-]*+){1,3})\\W*(?:$|\\d)");
 
+  /**
+   * The same in the name of one that calls itself a journal or a meeting, whatever is written
+   * small.
+   */
+  private static final Pattern LISTED_ON =
+      Pattern.compile(
+          "(?<more>(?:,\\s[\\p{L}-]{2,20}+(?:\\s[\\p{L}-]{2,20}+){0,3}){1,3},?\\s(?:and|&)(?:\\s[\\p{L}-]{2,20}+){1,6}"
+              + "|:\\s\\p{Lu}[\\p{L}-]++(?:,?\\s[\\p{L}&-]{2,20}+){0,8})\\W*(?:$|\\d)");
+
   private static final Pattern FIGURES = Pattern.compile("[\\s\\d'’]");
+
+  /** A server of preprints before words that say what a work is about: {@code bioRxiv Kites}. */
+  private static final Pattern TAGGED_SERVER =
+      Pattern.compile("(?i)[a-z]{0,6}(?:arxiv|rxiv)(?=\\s(?!preprint\\b)\\p{L})");
 
   /** What a work is, and not where it appeared, though others have their venue there. */
   private static final Set<String> KINDS =
@@ -134,7 +147,16 @@ final class Beside {
       return Optional.empty();
     }
     int from = stretch.range().from();
-    Matcher more = LISTED.matcher(stretch.text()).region(m.end("name"), stretch.text().length());
+    Matcher server = TAGGED_SERVER.matcher(m.group("name"));
+    if (server.lookingAt()) {
+      return Optional.of(
+          stretch
+              .around()
+              .stated(
+                  server.group(), from + m.start("name"), from + m.start("name") + server.end()));
+    }
+    Pattern list = Venues.isJournal(m.group("name").strip()) ? LISTED_ON : LISTED;
+    Matcher more = list.matcher(stretch.text()).region(m.end("name"), stretch.text().length());
     int end = more.lookingAt() ? more.end("more") : m.end("name");
     return Optional.of(
         stretch

@@ -24,9 +24,38 @@ final class CellFacts {
   private static final Pattern VOLUME =
       Pattern.compile("[,;]\\s*(?i:vol(?:ume)?|no|num(?:ber)?|issue|pp?|pages?)\\b");
 
+  /** A year, a month and perhaps a day. */
+  private static final Pattern DAY =
+      Pattern.compile("\\s*+" + Years.RECENT + "[-./]\\d{1,2}(?:[-./]\\d{1,2})?+\\s*+");
+
+  /** What says that a date is not the work's: {@code Last Update}. */
+  private static final Pattern KEPT =
+      Pattern.compile(
+          "(?i)(?:updat|modif|access|check|visit|commit|add|retriev|view|read|deadline|end)");
+
   /** Under these a venue may stand as well. */
   private static final Set<Headers> OFTEN_VENUES =
       EnumSet.of(Headers.YEAR, Headers.TITLE, Headers.SOURCE, Headers.NONE);
+
+  /** A name before a year, perhaps its publisher behind it; or a name behind a year. */
+  private static final Pattern AMONG_YEARS =
+      Pattern.compile(
+          "\\s*+(?:(?<name>(?![\\d'’])[^\\n]{2,100}?)[\\s,('’]{1,4}(?<behind>(?<=['’])\\d\\d|(?:"
+              + Years.MONTH
+              + "\\s)?"
+              + Years.RECENT
+              + ")\\)?(?:\\s\\p{Lu}[\\p{L}&-]+)?|"
+              + Years.RECENT
+              + "[\\s,]++(?<led>(?=\\p{Lu})[^\\n]{2,100}?))[\\s.]*+");
+
+  /** What is said of a date, and no place where works appear. */
+  private static final Pattern NO_HOME =
+      Pattern.compile(
+          "(?i)(?:early|late|mid|since|from|until|circa|ca|about|first|last|updated?|published|submitted|released?"
+              + "|announced|present|ongoing|q\\d|v\\d+(?:\\.\\d+)*|h\\d)\\b.*");
+
+  private static final Set<TextKind> NOWHERE =
+      EnumSet.of(TextKind.DATE, TextKind.INSTITUTION, TextKind.BLANK, TextKind.LABEL);
 
   /** What may stand between people and a year, and behind it. */
   private static final String SIGNS = " \t\n,.()[]";
@@ -141,6 +170,14 @@ final class CellFacts {
     return venue || free() ? facts.year().or(this::dated) : tag().flatMap(StatedDate::year);
   }
 
+  /** Whether a day or a month is all that a cell says, under a header nobody knows. */
+  static boolean isDay(Part part) {
+    return part.kind() == Part.Kind.CELL
+        && Headers.of(part.label()) == Headers.NONE
+        && DAY.matcher(part.prose().text()).matches()
+        && !KEPT.matcher(part.label()).find();
+  }
+
   /** Whether a venue and its year are all that stands under a header such as Info. */
   private boolean isDatedVenue(Headers header) {
     return header == Headers.REMARK && cell().isPresent();
@@ -182,15 +219,25 @@ final class CellFacts {
   }
 
   private Stated<Integer> year(Range digits) {
+    return year(part, digits);
+  }
+
+  /** The year whose digits stand in a part. */
+  static Stated<Integer> year(Part part, Range digits) {
     int from = digits.from();
     int to = digits.to();
-    return new Stated<>(Years.of(prose().text().substring(from, to)), prose().span(from, to));
+    return new Stated<>(
+        Years.of(part.prose().text().substring(from, to)), part.prose().span(from, to));
   }
 
   Optional<Stated<String>> labelledVenue() {
     return switch (Headers.of(part.label())) {
       case VENUE -> unknown().or(() -> facts.venue().filter(v -> !goesOn(v))).or(this::wholeCell);
-      case YEAR -> isVenue() ? facts.venue().or(() -> cell().map(this::name)) : Optional.empty();
+      case YEAR ->
+          (isVenue()
+                  ? facts.venue().or(() -> cell().map(this::name))
+                  : Optional.<Stated<String>>empty())
+              .or(this::amongYears);
       case REMARK ->
           isDatedVenue(Headers.REMARK) && isVenue()
               ? facts.venue().or(this::wholeCell)
@@ -199,6 +246,33 @@ final class CellFacts {
       case SOURCE -> isSource() ? facts.venue().or(this::wholeCell) : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /**
+   * The name beside the year in a column of years, whether or not anybody knows it: {@code Gravel
+   * Letters 2020 Elsevier}, {@code 2019 IEEE KITE}.
+   */
+  private Optional<Stated<String>> amongYears() {
+    Matcher m = AMONG_YEARS.matcher(prose().text());
+    if (prose().text().length() > VenueCell.LONGEST_NAME || !m.matches()) {
+      return Optional.empty();
+    }
+    String group = m.group("behind") != null ? "name" : "led";
+    String said = m.group(group).strip();
+    String name =
+        VenueCell.of(said).map(c -> said.substring(c.name().from(), c.name().to())).orElse(said);
+    boolean home =
+        Beside.hasCapitals(name)
+            && !NO_HOME.matcher(name).matches()
+            && !NOWHERE.contains(TextKind.of(name))
+            && !TitleEnds.isStatus(name)
+            && !Names.areListed(name);
+    return home
+        ? Optional.of(
+            new Stated<>(
+                EntryReader.squeeze(name),
+                prose().span(m.start(group), m.start(group) + name.length())))
+        : Optional.empty();
   }
 
   /** Whether a name's next word, cut short as its last was, follows: {@code J. Moss. Chem. B}. */

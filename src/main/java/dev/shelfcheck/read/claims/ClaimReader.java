@@ -40,7 +40,7 @@ final class ClaimReader {
         venue = cell.labelledVenue().or(orElse(venue)).or(cell::venue);
       }
     }
-    Optional<Stated<Integer>> stated = published(draft).or(orElse(year));
+    Optional<Stated<Integer>> stated = published(draft).or(orElse(year)).or(() -> day(draft));
     return new Claim(stated(prose, title), authors, stated, venue, titling.understanding());
   }
 
@@ -50,6 +50,17 @@ final class ClaimReader {
         .filter(p -> p.label().toLowerCase(Locale.ROOT).contains("pub"))
         .flatMap(p -> new CellFacts(p, new Facts(p.prose(), Range.NOWHERE)).labelledYear().stream())
         .findFirst();
+  }
+
+  /** The year of the only cell with nothing but a day in it. */
+  private static Optional<Stated<Integer>> day(Draft draft) {
+    List<Stated<Integer>> days =
+        draft.parts().stream()
+            .filter(CellFacts::isDay)
+            .flatMap(
+                p -> VenueCell.onlyDate(p.prose().text()).stream().map(d -> CellFacts.year(p, d)))
+            .toList();
+    return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
   }
 
   /**

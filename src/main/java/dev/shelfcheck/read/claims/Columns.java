@@ -19,6 +19,11 @@ public final class Columns {
   /** A column that fewer of the rows have holds remarks. */
   private static final double MOST = 0.5;
 
+  /** One cell may say by chance what headers do. */
+  private static final int FEWEST_HEADERS = 2;
+
+  private static final int LONGEST_HEADER = 3;
+
   /** Titles hardly ever repeat, so that nearly all of a column's texts are different. */
   private static final double DISTINCT = 0.9;
 
@@ -106,6 +111,18 @@ public final class Columns {
   /** Whether a header names a column of titles. */
   public static boolean haveTitle(List<String> labels) {
     return labels.stream().anyMatch(l -> Headers.of(l) == Headers.TITLE);
+  }
+
+  /**
+   * Whether texts side by side are the headers of what stands below them: short, and at least two
+   * and half of them say what is known.
+   */
+  public static boolean areHeaders(List<String> texts) {
+    List<String> told = texts.stream().filter(t -> !t.isBlank()).toList();
+    long known = told.stream().filter(t -> Headers.of(t) != Headers.NONE).count();
+    return known >= FEWEST_HEADERS
+        && known * 2 >= told.size()
+        && told.stream().allMatch(t -> Shape.words(t) <= LONGEST_HEADER);
   }
 
   /** The cell of a row that holds the title, -1 where none does. */

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 public final class EntryReader {
   private static final int LONGEST_NAME = 6;
   private static final char NO_BREAK = '\u00a0';
+  private static final Pattern DASH = Pattern.compile("\\s[-–—]{1,2}\\s+[\\p{L}\\d]");
+  private static final Pattern DASH_BEFORE = Pattern.compile("[^\\n]{2,120}\\s[-–—]{1,2}\\s+");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\x{00a0}]+");
 
   private EntryReader() {}
@@ -84,6 +86,12 @@ public final class EntryReader {
 
   /** What seems people before a title is of it where another column holds the people. */
   private static Range whole(Draft draft, int lead, Range title) {
+    if (!title.isEmpty() && Headers.of(draft.parts().get(lead).label()) == Headers.TITLE) {
+      Range dashed = dashed(Shape.of(draft.parts().get(lead).prose()), title);
+      if (!dashed.equals(title)) {
+        return dashed;
+      }
+    }
     boolean apart =
         !title.isEmpty()
             && Headers.of(draft.parts().get(lead).label()) == Headers.TITLE
@@ -94,6 +102,19 @@ public final class EntryReader {
     }
     Shape shape = Shape.of(draft.parts().get(lead).prose());
     return isBehindPeople(shape, title) ? new Range(shape.lead(), title.to()) : title;
+  }
+
+  /** Both sides of a dash in a cell without links that is said to hold a title and nothing else. */
+  private static Range dashed(Shape shape, Range title) {
+    String text = shape.text();
+    Range cell = shape.trimmed(new Range(shape.lead(), text.stripTrailing().length()));
+    boolean parted =
+        shape.links().isEmpty()
+            && cell.from() <= title.from()
+            && title.to() <= cell.to()
+            && (DASH.matcher(text).region(title.to(), cell.to()).lookingAt()
+                || DASH_BEFORE.matcher(text.substring(cell.from(), title.from())).matches());
+    return parted && !Talk.is(text.substring(cell.from(), cell.to())) ? cell : title;
   }
 
   /** Whether what seems people stands before a title, and nothing else. */

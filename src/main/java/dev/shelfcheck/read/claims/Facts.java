@@ -2,6 +2,7 @@ package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.model.AuthorList;
 import dev.shelfcheck.model.Stated;
+import dev.shelfcheck.read.prose.Anchor;
 import dev.shelfcheck.read.prose.Prose;
 import java.util.Optional;
 
@@ -31,10 +32,20 @@ final class Facts {
     Blanked whole = Blanked.of(prose, title);
     int content = FieldLabel.content(whole.text(), title.to());
     Blanked around = content < 0 ? whole : whole.until(content);
-    this.talk = Talk.start(around.text(), title.to());
+    this.talk = Talk.start(around.text(), end(prose, title));
     this.date = new StatedDate(around, talk);
     this.home = new Home(around, title, people().isPresent());
     this.authors = new Byline(around, title, below);
+  }
+
+  /** Where a title ends, or the link whose words it begins: all of them are said of the work. */
+  private static int end(Prose prose, Range title) {
+    return prose.anchors().stream()
+        .filter(l -> l.from() <= title.from() && title.from() < l.to())
+        .mapToInt(Anchor::to)
+        .filter(to -> to > title.to())
+        .findFirst()
+        .orElse(title.to());
   }
 
   Optional<Stated<Integer>> year() {
@@ -42,7 +53,7 @@ final class Facts {
   }
 
   Optional<Stated<String>> venue() {
-    return date.venue().or(() -> home.find(talk)).or(this::issue);
+    return date.venue().or(() -> home.find(talk)).filter(v -> !v.value().isEmpty()).or(this::issue);
   }
 
   /** The journal behind a reference's title whose volume follows it. */

@@ -20,8 +20,8 @@ enum Headers {
           + " ?(?:links?|urls?|code|websites?|homepages?))?|abbreviation|abbr\\.?|acronym|api|corpora|libraries|名称|方法|模型|名字|数据集"),
   YEAR(
       "year|years|date|time|published|publication year|pub(?:lication)?\\.?"
-          + " ?(?:date|year)|release|release date|released|pub year|年份|日期|时间|发表时间|年|submission"
-          + " date|when|posted|publish(?:ed)?"
+          + " ?(?:date|year)|release|release date|released|submitted(?: on)?|pub"
+          + " year|年份|日期|时间|发表时间|年|submission date|when|posted|publish(?:ed)?"
           + " (?:date|year|on)|month|jahr|année|annee|año|ano|anno|год|年度|연도|년도"),
   VENUE(
       "(?:conference|journal|venue|publication|publisher|workshop|preprint|book|conf\\.?)s?(?:"

@@ -4,6 +4,7 @@ import dev.shelfcheck.model.Claim;
 import dev.shelfcheck.model.ClaimPart;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.model.Stated;
+import dev.shelfcheck.read.prose.Anchor;
 import dev.shelfcheck.read.prose.Prose;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.Comparator;
@@ -105,21 +106,64 @@ final class Homes {
             s ->
                 s.frame() == Site.Frame.CELL
                     ? served(told.draft().parts().get(s.piece()).prose(), Integer.MAX_VALUE)
-                    : s.frame() == Site.Frame.BRACKETED && s.line() == Site.BEFORE_TITLE
-                        ? served(
-                            told.draft().parts().get(told.titling().part()).prose(),
-                            told.titling().range().from())
-                        : Optional.empty());
+                    : s.frame() != Site.Frame.BRACKETED
+                        ? Optional.empty()
+                        : s.line() == Site.BEFORE_TITLE
+                            ? served(lead(told), told.titling().range().from())
+                            : areLinked(s) ? servedFirst(told) : Optional.empty());
+  }
+
+  private static Prose lead(Told told) {
+    return told.draft().parts().get(told.titling().part()).prose();
   }
 
   private static Optional<Stated<String>> served(Prose prose, int end) {
     return prose.anchors().stream()
-        .filter(l -> l.to() <= end && Venues.isServer(prose.text().substring(l.from(), l.to())))
-        .map(
-            l ->
-                new Stated<>(
-                    prose.text().substring(l.from(), l.to()), prose.span(l.from(), l.to())))
+        .filter(l -> l.to() <= end)
+        .flatMap(l -> server(prose, l).stream())
         .findFirst();
+  }
+
+  /** The same of the first link behind the title. */
+  private static Optional<Stated<String>> servedFirst(Told told) {
+    return lead(told).anchors().stream()
+        .filter(l -> l.from() >= told.titling().range().to())
+        .findFirst()
+        .flatMap(l -> server(lead(told), l));
+  }
+
+  /** The server's name, where a link shows nothing else; brackets may stand about it. */
+  private static Optional<Stated<String>> server(Prose prose, Anchor link) {
+    String shown = prose.text().substring(link.from(), link.to());
+    boolean bare = shown.length() <= Venues.SERVER.length();
+    int from = link.from() + (bare ? 0 : 1);
+    int to = link.to() - (bare ? 0 : 1);
+    return Venues.isServer(prose.text().substring(from, to))
+        ? Optional.of(new Stated<>(prose.text().substring(from, to), prose.span(from, to)))
+        : Optional.empty();
+  }
+
+  /** Whether the venues of most who have theirs at a site are what a link shows. */
+  private boolean areLinked(Site site) {
+    int read = 0;
+    int linked = 0;
+    for (Told told : members) {
+      Optional<Stretch> here =
+          told.at(ClaimPart.VENUE)
+              .flatMap(v -> told.stretches().stream().filter(s -> s.holds(v)).findFirst())
+              .filter(s -> s.site().equals(site));
+      read += here.isPresent() ? 1 : 0;
+      linked +=
+          here.filter(s -> s.around().prose().anchors().stream().anyMatch(l -> holds(l, s.range())))
+                  .isPresent()
+              ? 1
+              : 0;
+    }
+    return linked * 2 > read;
+  }
+
+  private static boolean holds(Anchor link, Range range) {
+    return link.from() <= range.from() && range.from() < link.to();
   }
 
   /** What a member has where the others have nothing but family names. */

@@ -214,15 +214,16 @@ final class Leftovers {
     char last = name.charAt(name.length() - 1);
     boolean known =
         Venues.isVenue(name)
+            || Venues.isNamed(name)
             || Venues.isJournal(name)
             || name.toLowerCase(Locale.ROOT).contains("rxiv");
     return !known
         && ((!shared && beginsWithKnown(name))
             || YEAR.matcher(name).find()
-            || (Character.isLowerCase(name.codePointAt(0)) && !name.startsWith(NPJ))
+            || (!shared && Character.isLowerCase(name.codePointAt(0)) && !name.startsWith(NPJ))
             || !Character.isLetterOrDigit(name.codePointAt(0))
             || (!Character.isLetterOrDigit(last) && ").".indexOf(last) < 0)
             || StopWords.TORN.contains(name.substring(name.lastIndexOf(' ') + 1))
-            || !areCapitals(name));
+            || (!areCapitals(name) && !(shared && Shape.words(name) == 1)));
   }
 }

@@ -104,6 +104,16 @@ public final class Nature {
         .isPresent();
   }
 
+  /** Whether it begins with a word or two and a colon. */
+  public boolean isLabelled() {
+    return FieldLabel.of(shape.prose()).isPresent();
+  }
+
+  /** What it begins with before a colon; empty where nothing is. */
+  public String label() {
+    return FieldLabel.of(shape.prose()).map(FieldLabel::words).orElse("");
+  }
+
   /** How it begins. */
   public Opening opening() {
     return opening;

@@ -24,6 +24,9 @@ final class Shape {
    */
   private static final int ASCII = 0x80;
 
+  /** Fewer words that lead nowhere are no title. */
+  private static final int FEWEST_WORDS = 3;
+
   private static final Pattern LETTER = Pattern.compile("\\p{Lu}[+#]{0,2}");
 
   private static final Pattern DATED_TAG =
@@ -148,8 +151,14 @@ final class Shape {
         || isVenueWithLabel(shown)
         || Venues.isVenue(shown)
         || isDatedTag(link, shown)
-        || link.target().startsWith("#")
+        || isPlace(link, shown)
         || (isBracketed(link) && Labels.isCitation(shown));
+  }
+
+  /** Whether a link leads to a place in the document, and not nowhere yet: {@code [Title](#)}. */
+  private static boolean isPlace(Anchor link, String shown) {
+    return link.target().startsWith("#")
+        && (link.target().length() > 1 || words(shown) < FEWEST_WORDS);
   }
 
   /** Whether a link in brackets shows an acronym and its year: {@code [[MIA2020]](u)}. */

@@ -27,12 +27,12 @@ final class StatedDate {
               + ")[a-z]?(?:[-./]\\d{1,2}(?:[-./]\\d{1,2})?|,\\s*"
               + Years.MONTH
               + "(?:\\s\\d{1,2})?)?\\s*[\\])）]|(?:^|\\n"
-              + "|[,.;|\\x{0001}\\x{0002}\\p{So}][\"”\\]]{0,2}\\s*|\\s[-–—]\\s+)(?:\\d{1,2}\\s+)?(?:"
+              + "|[,.;|\\x{0001}\\x{0002}\\p{So}][\"”\\]]{0,2}\\s*|\\s[-–—]\\s+)(?:\\d{1,2}\\s+|(?:0?[1-9]|1[0-2])[-/])?(?:"
               + Years.MONTH
               + "\\s*(?:\\d{1,2},)?\\s*)?(?<!\\d[.,])("
               + Years.WRITTEN
               + ")(?!\\.\\d{4})(?:[-./]\\d{1,2}(?:[-./]\\d{1,2})?)?\\s*(?=[.,:;|·•)\\]\\x{0001}\\x{0002}\\p{So}]|\\s[-–—]\\s|\\n"
-              + "|$|\\[|\\()|(?<=[\\p{L}.*_])\\s?("
+              + "|$|\\[|[(（])|(?<=[\\p{L}.*_])\\s?("
               + Years.WRITTEN
               + ")[a-z]?(?:[.,:]?\\s*+(?=[\"“”*_\\x{0002}])|(?=;\\s?\\d))|(?<=,\\s\\p{Lu}[\\p{L}-]{2,20}\\s)("
               + Years.WRITTEN
@@ -43,6 +43,29 @@ final class StatedDate {
               + ")(?=,\\s\\p{L}[^()（）\\[\\]\\n]{1,60}[\\])）])|[\\[(（]("
               + Years.WRITTEN
               + ")(?:[-./]?(?:0[1-9]|1[0-2]))?(?=[\\s-]\\p{L}[^\\[\\]()（）\\n]{1,50}[\\])）])");
+
+  /** A year, a month or a day beside it, however they are parted: {@code 2022-mar-14}. */
+  static final String LOOSE =
+      "(?:(?i:"
+          + Years.MONTH
+          + ")[-\\s])?(?<loose>"
+          + Years.RECENT
+          + ")(?:[-./\\s](?:\\d{1,2}(?!\\d)|(?i:"
+          + Years.MONTH
+          + "))){0,2}";
+
+  /** An emoji and a month behind it, and nothing more. */
+  private static final Pattern LAST =
+      Pattern.compile(
+          "[\\p{So}\\x{fe0f}]\\s?("
+              + Years.RECENT
+              + ")[-./](?:0?[1-9]|1[0-2])(?:[-./]\\d{1,2})?\\s*$");
+
+  private static final int LONGEST_LAST = 16;
+
+  /** A date that a dash ties to the title. */
+  private static final Pattern TIED =
+      Pattern.compile("\\x{0002}\\s?[-–—]\\s?" + LOOSE + "(?=\\s*(?:[(（\\[\\n\\x{0001}]|$))");
 
   /** A year and a venue with low lines behind them: {@code 19_MOSS_Sorting Pebbles}. */
   static final String JOINED =
@@ -107,7 +130,7 @@ final class StatedDate {
       Pattern.compile("(?i:arxiv)[\\s,'’]{1,2}([0-3]\\d)(?:0[1-9]|1[0-2])(?![\\d.]|\\s[Cc]it)");
 
   /** Two digits behind a venue beyond this one are a volume's number, not a year. */
-  private static final int LATEST = 2035;
+  private static final int LATEST = 2030;
 
   private static final int YEAR_DIGITS = 4;
 
@@ -164,8 +187,18 @@ final class StatedDate {
         .or(new DatedLead(around)::year)
         .or(this::bracketedVenueYear)
         .or(this::ofUnknown)
+        .or(this::tied)
         .or(this::bareYear)
-        .or(this::ofPeople);
+        .or(this::ofPeople)
+        .or(this::last);
+  }
+
+  /** The year of a month that ends a piece behind an emoji, after whatever is said of the work. */
+  private Optional<Stated<Integer>> last() {
+    Matcher m = LAST.matcher(text).region(Math.max(0, text.length() - LONGEST_LAST), text.length());
+    return m.find()
+        ? plausible(around.stated(Years.of(m.group(1)), m.start(1), m.end(1)))
+        : Optional.empty();
   }
 
   /** The year of a preprint's date, of which two digits may be the year and two the month. */
@@ -186,6 +219,14 @@ final class StatedDate {
 
   private static boolean isServer(String text, int at) {
     return text.regionMatches(true, at, Venues.SERVER, 0, Venues.SERVER.length());
+  }
+
+  private Optional<Stated<Integer>> tied() {
+    int title = text.lastIndexOf('\u0002', talk);
+    Matcher m = TIED.matcher(text).region(Math.max(0, title), text.length());
+    return title >= 0 && m.lookingAt()
+        ? plausible(around.stated(Years.of(m.group("loose")), m.start("loose"), m.end("loose")))
+        : Optional.empty();
   }
 
   /** The year that ends a line behind people and nothing else: {@code Ida Noor 2021}. */

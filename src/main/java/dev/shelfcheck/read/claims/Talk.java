@@ -69,10 +69,17 @@ final class Talk {
     if (at < 0) {
       return text.length();
     }
-    while (at > from && !Scan.isOneOf(text.charAt(at - 1), BOUNDS)) {
+    while (at > from && !isBound(text, at - 1)) {
       at--;
     }
     return at;
+  }
+
+  private static boolean isBound(String text, int at) {
+    return Scan.isOneOf(text.charAt(at), BOUNDS)
+        || (text.charAt(at) == '-'
+            && Scan.isBlank(Scan.at(text, at - 1))
+            && Scan.isBlank(Scan.at(text, at + 1)));
   }
 
   /**

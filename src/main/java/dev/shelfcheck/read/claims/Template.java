@@ -263,6 +263,7 @@ final class Template {
     return !member.isPlain()
             || !lesson.agreed()
             || isSuspect(member, last)
+            || lesson.years().leaves(shape, title)
             || lesson
                 .habits()
                 .isBrokenBy(stands(member, new Titling(read.part(), range, read.understanding())))

@@ -33,7 +33,8 @@ final class Adoption {
       boolean herald = parent.isPresent() && heralds(parent.get(), siblings, i);
       boolean people = parent.isPresent() && isByline(parent.get(), blockNode, siblings);
       boolean field = parent.isPresent() && isField(parent.get(), blockNode);
-      if (note || links || herald || people || field) {
+      boolean fields = parent.isPresent() && areFields(parent.get(), siblings, i);
+      if (note || links || herald || people || field || fields) {
         parent.get().children().add(blockNode);
       } else {
         kept.add(blockNode);
@@ -90,6 +91,32 @@ final class Adoption {
         && parent.isParagraph()
         && parent.nature().isWork()
         && blockNode.nature().isField();
+  }
+
+  /**
+   * Items below a title in a paragraph, each of which says first what it holds, and one holds an
+   * address.
+   */
+  private static boolean areFields(BlockNode parent, List<BlockNode> siblings, int at) {
+    if (!siblings.get(at).isItem() || !parent.isParagraph() || !mayHaveFields(parent)) {
+      return false;
+    }
+    List<BlockNode> items =
+        siblings.subList(at, siblings.size()).stream()
+            .takeWhile(s -> s.isItem() && s.nature().isLabelled())
+            .toList();
+    boolean begun = parent.children().stream().anyMatch(c -> c.nature().isLabelled());
+    return begun
+        ? !items.isEmpty()
+        : items.size() >= SEVERAL
+            && items.stream().anyMatch(i -> i.nature().isLabelledAddress())
+            && items.stream().map(i -> i.nature().label()).distinct().count() == items.size();
+  }
+
+  private static boolean mayHaveFields(BlockNode parent) {
+    return parent.nature().isTitle()
+        && !parent.nature().leadsOut()
+        && !parent.nature().isLabelled();
   }
 
   /** A remark between a bold title and its labelled links: the affiliations, the venue. */

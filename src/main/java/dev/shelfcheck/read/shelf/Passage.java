@@ -4,6 +4,7 @@ import dev.shelfcheck.model.ContentsItem;
 import dev.shelfcheck.model.Link;
 import dev.shelfcheck.model.Section;
 import dev.shelfcheck.model.Span;
+import dev.shelfcheck.read.claims.Columns;
 import dev.shelfcheck.read.claims.Draft;
 import dev.shelfcheck.read.claims.LinkReader;
 import dev.shelfcheck.read.claims.Nature;
@@ -223,12 +224,31 @@ final class Passage {
     return new BlockNode(block, proses.getOrDefault(block, Prose.EMPTY));
   }
 
-  private TableText text(Block.Table table) {
+  private TableText text(Block.Table written) {
+    Block.Table table = headed(written);
     List<Prose> header = table.header().map(cells::get).orElse(List.of());
     return new TableText(
         table,
         header.stream().map(p -> p.text().replace('\n', ' ').strip()).toList(),
         header,
         table.rows().stream().map(cells::get).toList());
+  }
+
+  /** A table whose first row, where it has no header, is one by what its cells say. */
+  private Block.Table headed(Block.Table table) {
+    boolean heads =
+        table.header().isEmpty()
+            && table.rows().size() > 1
+            && table.rows().get(0).cells().size() == table.rows().get(1).cells().size()
+            && cells.get(table.rows().get(0)).stream().allMatch(c -> c.anchors().isEmpty())
+            && Columns.areHeaders(
+                cells.get(table.rows().get(0)).stream().map(c -> c.text().strip()).toList());
+    return heads
+        ? new Block.Table(
+            table.depth(),
+            Optional.of(table.rows().get(0)),
+            table.rows().subList(1, table.rows().size()),
+            table.span())
+        : table;
   }
 }
