@@ -20,6 +20,11 @@ final class CellFacts {
   /** What stands in square brackets before a description. */
   private static final Pattern TAG = Pattern.compile("\\s*\\[([^\\[\\]\\n]{2,40})\\]\\s");
 
+  /** What stands where nobody knows yet. */
+  private static final Pattern NOTHING =
+      Pattern.compile(
+          "(?i)(?:tbd|tba|tbc|n\\.?/?a\\.?|none|null|unknown|pending|not (?:yet|available))");
+
   /** A comma, and in which of its volumes something stands. */
   private static final Pattern VOLUME =
       Pattern.compile("[,;]\\s*(?i:vol(?:ume)?|no|num(?:ber)?|issue|pp?|pages?)\\b");
@@ -320,6 +325,7 @@ final class CellFacts {
     String name = EntryReader.squeeze(text);
     boolean blank =
         name.isEmpty()
+            || NOTHING.matcher(name).matches()
             || name.length() > VenueCell.LONGEST_NAME
             || !own().codePoints().anyMatch(Character::isLetter);
     return cell()

@@ -106,6 +106,12 @@ final class DetailText {
         .isPresent();
   }
 
+  /** Some brackets beside each other: {@code [6th Dec., 2022] [CVPR 2022]}. */
+  private static final Pattern BRACKETS =
+      Pattern.compile("(?:[\\[(【][^\\[\\]()【】]{2,60}[\\])】][\\s,]*+){2,4}");
+
+  private static final Pattern BRACKET = Pattern.compile("[\\[\\]()【】]");
+
   private static boolean isDetailLine(String line) {
     return LINES.of(line);
   }
@@ -118,6 +124,12 @@ final class DetailText {
       return true;
     }
     String spoken = bare.replace('\u0001', ' ');
+    if (BRACKETS.matcher(bare).matches()) {
+      return BRACKET
+          .splitAsStream(bare)
+          .filter(Runs::hasLetterOrNumber)
+          .allMatch(t -> TextKind.isDate(t) || Venues.isVenue(t) || Venues.yeared(t).matches());
+    }
     return Labels.isLabel(spoken)
         || Venues.isVenue(spoken)
         || (Venues.yeared(spoken).matches() && Shape.words(spoken) <= 4)

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 record FieldLabel(String words, int end) {
   private static final Pattern LABEL =
-      Pattern.compile("\\W{0,3}((?i:TL;\\s?DR)|[\\p{L} ()/]{2,24})\\W{0,2}[:：]\\W{0,2}?\\s*+");
+      Pattern.compile(
+          "\\W{0,3}((?i:TL;\\s?DR)|[\\p{L} ()/]{2,24})\\W{0,2}[:：](?!//)\\W{0,2}?\\s*+");
 
   /** What says that the work's own content is told, or where its people work. */
   private static final Pattern CONTENT =

@@ -61,6 +61,9 @@ final class Home {
 
   private static final int NEAR = 6;
 
+  /** No label is longer. */
+  private static final int LONGEST_LABEL = 24;
+
   /** What may stand between a title and the name of its home. */
   private static final String SEPARATORS = " ,.*_\"”’'";
 
@@ -147,7 +150,8 @@ final class Home {
     boolean people = Names.read(name).isPresent() && Names.areListed(name);
     boolean ends = text.substring(mark.to()).isBlank() || text.startsWith("\n", mark.to());
     int colon = name.indexOf(':');
-    boolean topics = colon > 0 && FieldLabel.namesTopics(name.substring(0, colon));
+    boolean topics =
+        colon > 0 && (FieldLabel.namesTopics(name.substring(0, colon)) || isLabel(name, colon));
     boolean remark =
         topics || (ends && !in && (Shape.words(name) > LONGEST || !Beside.hasCapitals(name)));
     return !remark
@@ -160,6 +164,14 @@ final class Home {
         && (volume || Venues.isJournal(name) || !NONE.contains(TextKind.of(name)))
         && (in || volume || cited || Venues.isJournal(name) || Names.read(name).isEmpty())
         && !Talk.is(name);
+  }
+
+  /** Whether a word before a colon says what follows: {@code Algorithm: Kites}. */
+  private static boolean isLabel(String name, int colon) {
+    return colon <= LONGEST_LABEL
+        && !Venues.isJournal(name)
+        && Shape.words(name.substring(0, colon)) <= 2
+        && new VenueFinder(name).beginningAt(0, colon).isEmpty();
   }
 
   private Optional<Stated<String>> plain(int talk) {

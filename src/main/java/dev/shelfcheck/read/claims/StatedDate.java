@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 final class StatedDate {
   private static final Pattern YEAR =
       Pattern.compile(
-          "[\\[(（]\\s*(?:\\d{1,2}/(?:\\d{1,2}/)?|\\d{1,2}\\s+)?(?:"
+          "[\\[(（]\\s*(?:\\d{1,2}/(?:\\d{1,2}/)?|\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?:"
               + Years.MONTH
               + "\\s*,?\\s*)?("
               + Years.WRITTEN
@@ -61,11 +61,15 @@ final class StatedDate {
               + Years.RECENT
               + ")[-./](?:0?[1-9]|1[0-2])(?:[-./]\\d{1,2})?\\s*$");
 
+  private static final Pattern SAID =
+      Pattern.compile(
+          "\\W{0,4}(?i:year|published|年份|发表年份)[\\s*:：]{1,4}(" + Years.RECENT + ")(?!\\d)");
+
   private static final int LONGEST_LAST = 16;
 
   /** A date that a dash ties to the title. */
   private static final Pattern TIED =
-      Pattern.compile("\\x{0002}\\s?[-–—]\\s?" + LOOSE + "(?=\\s*(?:[(（\\[\\n\\x{0001}]|$))");
+      Pattern.compile("\\x{0002}\\s?[-–—]\\s?" + LOOSE + "(?=\\s*(?:[(（\\[\\x{0001}\\v]|$))");
 
   /** A year and a venue with low lines behind them: {@code 19_MOSS_Sorting Pebbles}. */
   static final String JOINED =
@@ -190,7 +194,19 @@ final class StatedDate {
         .or(this::tied)
         .or(this::bareYear)
         .or(this::ofPeople)
-        .or(this::last);
+        .or(this::last)
+        .or(this::said);
+  }
+
+  /** The year of a line that begins by saying so: {@code Year 2024 · Status ...}. */
+  private Optional<Stated<Integer>> said() {
+    Matcher m = SAID.matcher(text);
+    boolean found =
+        Scan.hasYear(text, text.length())
+            && Scan.find(m, text, 0, text.length(), (t, i) -> i == 0 || t.charAt(i) == '\n');
+    return found
+        ? plausible(around.stated(Years.of(m.group(1)), m.start(1), m.end(1)))
+        : Optional.empty();
   }
 
   /** The year of a month that ends a piece behind an emoji, after whatever is said of the work. */

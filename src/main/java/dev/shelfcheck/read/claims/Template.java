@@ -55,6 +55,9 @@ final class Template {
 
   private static final int ALTERNATIVES = 4;
 
+  /** A word that says what follows is no longer. */
+  private static final int LONGEST_LEAD = 16;
+
   /** A dash behind a name, and words: the rest of a title that was cut, or a remark. */
   private static final Pattern GOES_ON = Pattern.compile("\\W{0,2}\\s+[-–—]{1,2}\\s+[\\p{L}\\d]");
 
@@ -172,6 +175,7 @@ final class Template {
       }
       own.ifPresent(c -> sums.computeIfAbsent(c.slot(), k -> new double[3])[2]++);
     }
+    Set<Slot> led = ledAlike(members);
     Map<Slot, Value> values = new HashMap<>();
     sums.forEach(
         (slot, sum) ->
@@ -179,10 +183,46 @@ final class Template {
                 slot,
                 new Value(
                     sum[0] / members.size(),
-                    sum[1] / sum[0],
+                    led.contains(slot) ? 0 : sum[1] / sum[0],
                     texts.getOrDefault(slot, Set.of()).size() / sum[0],
                     sum[2] / members.size())));
     return values;
+  }
+
+  /** The slots whose texts mostly begin with one word and a colon: it says what they are. */
+  private static Set<Slot> ledAlike(List<Member> members) {
+    Map<Slot, Map<String, Integer>> leads = new HashMap<>();
+    Map<Slot, Integer> all = new HashMap<>();
+    for (Member member : members) {
+      for (Candidate candidate : member.candidates()) {
+        all.merge(candidate.slot(), 1, Integer::sum);
+        int colon = colon(candidate.text());
+        if (colon > 0) {
+          leads
+              .computeIfAbsent(candidate.slot(), s -> new HashMap<>())
+              .merge(candidate.text().substring(0, colon), 1, Integer::sum);
+        }
+      }
+    }
+    Set<Slot> led = new HashSet<>();
+    leads.forEach(
+        (slot, words) -> {
+          int most = words.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+          if (most >= FEWEST && most * 2 > all.getOrDefault(slot, 0)) {
+            led.add(slot);
+          }
+        });
+    return led;
+  }
+
+  /** Where a colon stands behind a short beginning; -1 where none does. */
+  private static int colon(String text) {
+    for (int i = 1; i < Math.min(text.length(), LONGEST_LEAD); i++) {
+      if (Scan.isOneOf(text.charAt(i), ":：")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Of equals the first in the entry is the greatest: no order of hashes decides. */

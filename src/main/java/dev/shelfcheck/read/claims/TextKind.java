@@ -39,7 +39,7 @@ enum TextKind {
 
   private static final Pattern DATED =
       Pattern.compile(
-          "[\\W_]*(?:(?:\\d{1,4}|(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december))\\b[\\W_]*){1,4}");
+          "[\\W_]*(?:(?:\\d{1,4}|\\d{1,2}(?:st|nd|rd|th)|(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december))\\b[\\W_]*){1,4}");
   private static final Set<String> HOUSES =
       Set.of(
           ("university universities universität universite université universidad univ institute"

@@ -34,7 +34,8 @@ final class Adoption {
       boolean people = parent.isPresent() && isByline(parent.get(), blockNode, siblings);
       boolean field = parent.isPresent() && isField(parent.get(), blockNode);
       boolean fields = parent.isPresent() && areFields(parent.get(), siblings, i);
-      if (note || links || herald || people || field || fields) {
+      boolean said = parent.isPresent() && saysOf(parent.get(), blockNode);
+      if (note || links || herald || people || field || fields || said) {
         parent.get().children().add(blockNode);
       } else {
         kept.add(blockNode);
@@ -111,6 +112,17 @@ final class Adoption {
         : items.size() >= SEVERAL
             && items.stream().anyMatch(i -> i.nature().isLabelledAddress())
             && items.stream().map(i -> i.nature().label()).distinct().count() == items.size();
+  }
+
+  /**
+   * An item behind a work's that begins with what it says of the work: {@code - **Year**: 2024}.
+   */
+  private static boolean saysOf(BlockNode parent, BlockNode blockNode) {
+    return blockNode.isItem()
+        && parent.isItem()
+        && parent.nature().isWork()
+        && blockNode.nature().isLabelled()
+        && (blockNode.nature().isField() || blockNode.nature().isLabelledAddress());
   }
 
   private static boolean mayHaveFields(BlockNode parent) {

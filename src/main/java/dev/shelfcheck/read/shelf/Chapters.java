@@ -19,6 +19,8 @@ final class Chapters {
       Pattern.compile(
           "(?iu)\\W*(?:star ?(?:history|gazers)|stargazers(?: over time)?|contributors)\\W*");
 
+  private static final int FEWEST_FIELDS = 2;
+
   private final Shelf shelf;
   private final Map<BlockNode, TableText> tables;
 
@@ -64,17 +66,26 @@ final class Chapters {
                             && t.children().stream().anyMatch(EntryDetector::isOwnWork)));
     boolean linked = heading.leadsOut() && heading.isWork() && heading.words() >= 3;
     boolean parts =
-        !chapter.blockNodes().isEmpty()
-            && chapter.blockNodes().get(0).nature().isDetail()
-            && chapter.blockNodes().stream()
-                .anyMatch(t -> t.nature().isDetail() && t.nature().paperLinks() > 0)
-            && !areNamed(chapter.blockNodes());
+        areFields(chapter.blockNodes())
+            || !chapter.blockNodes().isEmpty()
+                && chapter.blockNodes().get(0).nature().isDetail()
+                && chapter.blockNodes().stream()
+                    .anyMatch(t -> t.nature().isDetail() && t.nature().paperLinks() > 0)
+                && !areNamed(chapter.blockNodes());
     long papers =
         chapter.blockNodes().stream()
             .mapToLong(t -> t.nature().isDetail() ? t.nature().paperLinks() : 0)
             .sum();
     return !works
         && (linked || (parts && papers <= 3 && heading.isTitle() && heading.words() >= 2));
+  }
+
+  /** Whether nothing but items stands below, each of which says first what it holds. */
+  private static boolean areFields(List<BlockNode> blocks) {
+    return blocks.size() >= FEWEST_FIELDS
+        && blocks.stream().allMatch(b -> b.isItem() && b.nature().isLabelled())
+        && blocks.stream().anyMatch(b -> b.nature().leadsOut() && b.nature().isDetail())
+        && blocks.stream().map(b -> b.nature().label()).distinct().count() == blocks.size();
   }
 
   /** Whether most of what stands below is called something: the heading only sums it up. */

@@ -236,13 +236,17 @@ final class Passage {
 
   /** A table whose first row, where it has no header, is one by what its cells say. */
   private Block.Table headed(Block.Table table) {
+    List<Prose> first =
+        table.rows().stream()
+            .limit(1)
+            .flatMap(r -> cells.getOrDefault(r, List.of()).stream())
+            .toList();
     boolean heads =
         table.header().isEmpty()
             && table.rows().size() > 1
             && table.rows().get(0).cells().size() == table.rows().get(1).cells().size()
-            && cells.get(table.rows().get(0)).stream().allMatch(c -> c.anchors().isEmpty())
-            && Columns.areHeaders(
-                cells.get(table.rows().get(0)).stream().map(c -> c.text().strip()).toList());
+            && first.stream().allMatch(c -> c.anchors().isEmpty())
+            && Columns.areHeaders(first.stream().map(c -> c.text().strip()).toList());
     return heads
         ? new Block.Table(
             table.depth(),
