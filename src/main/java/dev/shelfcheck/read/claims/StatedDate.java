@@ -2,6 +2,7 @@ package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.model.AuthorList;
 import dev.shelfcheck.model.Stated;
+import dev.shelfcheck.read.prose.Once;
 import dev.shelfcheck.read.prose.Style;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -150,6 +152,8 @@ final class StatedDate {
   private final Blanked around;
   private final String text;
   private final int talk;
+  private final List<FoundVenue> venues = new ArrayList<>();
+  private final Once<Optional<MatchResult>> unknown = new Once<>(this::findUnknown);
 
   /**
    * Venue and year of a piece.
@@ -169,11 +173,8 @@ final class StatedDate {
           around.stated(Years.of(joined.group("year")), joined.start("year"), joined.end("year")));
     }
     Optional<Stated<Integer>> ofVenue = Optional.empty();
-    VenueFinder finder = new VenueFinder(text);
-    for (var found = finder.next(0, talk);
-        found.isPresent();
-        found = finder.next(found.get().end(), talk)) {
-      FoundVenue venue = found.get();
+    for (int i = 0; hasVenue(i); i++) {
+      FoundVenue venue = venues.get(i);
       if (venue.hasYear() && stands(venue)) {
         String digits = text.substring(venue.yearStart(), venue.yearEnd());
         Stated<Integer> year = around.stated(Years.of(digits), venue.yearStart(), venue.yearEnd());
@@ -215,6 +216,15 @@ final class StatedDate {
     return m.find()
         ? plausible(around.stated(Years.of(m.group(1)), m.start(1), m.end(1)))
         : Optional.empty();
+  }
+
+  /** Whether so many venues and one more are known in the text; those found are kept. */
+  private boolean hasVenue(int number) {
+    if (number == venues.size()) {
+      int from = number == 0 ? 0 : venues.get(number - 1).end();
+      new VenueFinder(text).next(from, talk).ifPresent(venues::add);
+    }
+    return number < venues.size();
   }
 
   /** The year of a preprint's date, of which two digits may be the year and two the month. */
@@ -328,18 +338,40 @@ final class StatedDate {
 
   /** The year beside a venue that nobody knows: {@code . MOSS 2018.} */
   private Optional<Stated<Integer>> ofUnknown() {
-    return unknown()
+    return unknown
+        .get()
         .flatMap(m -> plausible(around.stated(Years.of(m.group(2)), m.start(2), m.end(2))));
   }
 
   /** An acronym and a year between stops. */
-  private Optional<Matcher> unknown() {
+  private Optional<MatchResult> findUnknown() {
     Matcher m = UNKNOWN.matcher(text);
     m.useTransparentBounds(true);
     m.useAnchoringBounds(false);
-    boolean found =
-        Scan.find(m, text, 0, talk, (t, i) -> i == 0 || Scan.isOneOf(t.charAt(i), "\n.,\u0002"));
-    return found ? Optional.of(m) : Optional.empty();
+    return Scan.find(m, text, 0, talk, StatedDate::mayBeUnknown)
+        ? Optional.of(m)
+        : Optional.empty();
+  }
+
+  /** Whether a stop is there, or the text's beginning, and two capitals behind it. */
+  private static boolean mayBeUnknown(String text, int at) {
+    boolean stop = Scan.isOneOf(text.charAt(at), "\n.,\u0002");
+    return (stop && isBeforeAcronym(text, at + 1)) || (at == 0 && isBeforeAcronym(text, 0));
+  }
+
+  /** Whether an acronym follows a stop; not behind another line's end, which is a stop as well. */
+  private static boolean isBeforeAcronym(String text, int from) {
+    int i = Scan.isOneOf(Scan.at(text, from), "\"”") ? from + 1 : from;
+    i = Scan.isOneOf(Scan.at(text, i), ".,") ? i + 1 : i;
+    while (Scan.isBlank(Scan.at(text, i)) && text.charAt(i) != '\n') {
+      i++;
+    }
+    if (i >= text.length() || !Character.isUpperCase(text.codePointAt(i))) {
+      return false;
+    }
+    int next = i + Character.charCount(text.codePointAt(i));
+    return next < text.length()
+        && (Character.isUpperCase(text.codePointAt(next)) || Scan.isOneOf(text.charAt(next), "&-"));
   }
 
   private static Optional<Stated<Integer>> plausible(Stated<Integer> year) {
@@ -354,12 +386,9 @@ final class StatedDate {
       return Optional.of(
           around.stated(joined.group("venue"), joined.start("venue"), joined.end("venue")));
     }
-    VenueFinder finder = new VenueFinder(text);
     Optional<Stated<String>> preprint = Optional.empty();
-    for (var found = finder.next(0, talk);
-        found.isPresent();
-        found = finder.next(found.get().end(), talk)) {
-      FoundVenue m = found.get();
+    for (int i = 0; hasVenue(i); i++) {
+      FoundVenue m = venues.get(i);
       if (stands(m)) {
         int from = m.own() - m.start();
         String name = m.name().substring(from).strip();
@@ -383,7 +412,7 @@ final class StatedDate {
         .or(new DatedLead(around)::venue)
         .or(this::dated)
         .or(this::behindYear)
-        .or(() -> unknown().map(m -> around.stated(m.group(1), m.start(1), m.end(1))));
+        .or(() -> unknown.get().map(m -> around.stated(m.group(1), m.start(1), m.end(1))));
   }
 
   private Optional<Stated<String>> behindYear() {
