@@ -1,7 +1,7 @@
 package dev.shelfcheck.compare;
 
 import dev.shelfcheck.vocabulary.TextCaches;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * any number of threads, each of which at worst works something out again.
  */
 public final class Memo<K, V> {
-  private final AtomicReferenceArray<@Nullable Kept<K, V>> slots;
+  private final @Nullable Kept<K, V>[] slots;
   private final Function<K, V> function;
 
   private record Kept<K, V>(K key, V value) {}
@@ -19,8 +19,9 @@ public final class Memo<K, V> {
   /**
    * @param size a power of two
    */
+  @SuppressWarnings({"unchecked", "rawtypes"})
   public Memo(int size, Function<K, V> function) {
-    this.slots = new AtomicReferenceArray<>(size);
+    this.slots = new Kept[size];
     this.function = function;
   }
 
@@ -36,21 +37,19 @@ public final class Memo<K, V> {
   }
 
   private void forget() {
-    for (int i = 0; i < slots.length(); i++) {
-      slots.lazySet(i, null);
-    }
+    Arrays.fill(slots, null);
   }
 
   /** What is made of a key, kept for the next who asks. */
   public V of(K key) {
     int hash = key.hashCode();
-    int slot = (hash ^ (hash >>> 15)) & (slots.length() - 1);
-    Kept<K, V> kept = slots.get(slot);
+    int slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
+    Kept<K, V> kept = slots[slot];
     if (kept != null && kept.key().equals(key)) {
       return kept.value();
     }
     V value = function.apply(key);
-    slots.set(slot, new Kept<>(key, value));
+    slots[slot] = new Kept<>(key, value);
     return value;
   }
 }

@@ -5,19 +5,31 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 
 /** UTF-8 that was once read as Windows-1252, as registries deposit it: {@code JosÃ©}. */
 final class MisreadUtf8 {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
-  private static final Pattern SUSPECT =
-      Pattern.compile("[\u00C2-\u00F4][\u0080-\u00BF\u0152-\u2122]");
 
   private MisreadUtf8() {}
 
+  /** Whether what a first byte looks like stands before what a further one does. */
+  private static boolean isSuspect(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char before = text.charAt(i - 1);
+      if (c >= '\u0080'
+          && before >= '\u00C2'
+          && before <= '\u00F4'
+          && (c <= '\u00BF' || (c >= '\u0152' && c <= '\u2122'))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The text as it was meant, where it decodes without a doubt; else unchanged. */
   static String repaired(String text) {
-    if (!SUSPECT.matcher(text).find()) {
+    if (!isSuspect(text)) {
       return text;
     }
     try {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ public final class Title {
 
   private static final Pattern BREAK =
       Pattern.compile("\\s*[:：—?？]+\\s*|\\s+[-–|]+\\s+|\\s*--+\\s*|\\s*–\\s+");
+
+  private static final String SIGNS = ":：—?？–-|";
 
   /** A hundred thousand: the titles of many lists and of the works that are held against them. */
   private static final Memo<String, Title> LATEST = Memo.lasting(1 << 17, Title::parsed);
@@ -54,26 +57,43 @@ public final class Title {
   private static Title parsed(String raw) {
     String text = TitleSuffixes.taken(Markup.stripped(raw));
     List<List<String>> segments = new ArrayList<>();
-    for (String part : mayBreak(text) ? BREAK.split(text) : new String[] {text}) {
-      List<String> words = Words.of(part);
-      if (!words.isEmpty()) {
-        segments.add(words);
+    Matcher m = BREAK.matcher(text);
+    int at = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (mayBreak(text, i) && m.region(i, text.length()).lookingAt()) {
+        add(text.substring(at, i), segments);
+        at = m.end();
+        i = at - 1;
       }
     }
+    add(text.substring(at), segments);
     return new Title(text, segments);
   }
 
-  /** Whether a colon, a dash or the like stands where it may part the words. */
-  private static boolean mayBreak(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean hyphen = c == '-' || c == '|';
-      if (":：—?？–".indexOf(c) >= 0
-          || (hyphen && i > 0 && !Character.isLetterOrDigit(text.charAt(i - 1)))) {
-        return true;
-      }
+  private static void add(String part, List<List<String>> segments) {
+    List<String> words = Words.of(part);
+    if (!words.isEmpty()) {
+      segments.add(words);
     }
-    return false;
+  }
+
+  /** Whether what parts the words may begin at an offset: a sign, the blanks before one. */
+  private static boolean mayBreak(String text, int at) {
+    char c = text.charAt(at);
+    if (!isBlank(c)) {
+      return SIGNS.indexOf(c) >= 0;
+    }
+    int i = at + 1;
+    while (i < text.length() && isBlank(text.charAt(i))) {
+      i++;
+    }
+    return (at == 0 || !isBlank(text.charAt(at - 1)))
+        && i < text.length()
+        && SIGNS.indexOf(text.charAt(i)) >= 0;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   private static Set<String> namesIn(String text, List<List<String>> segments) {

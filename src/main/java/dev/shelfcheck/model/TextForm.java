@@ -18,6 +18,9 @@ record TextForm(String sign, Pattern form, Function<String, Recognition> reading
   /** What must not stand before a sighting: the inside of an address or of a longer word. */
   private static final String FREE = "(?<![\\w/.=%#-])";
 
+  /** The signs' second letters. */
+  private static final String SECOND = "rR0sSmM";
+
   static final List<TextForm> ALL =
       List.of(
           new TextForm(
@@ -57,13 +60,22 @@ record TextForm(String sign, Pattern form, Function<String, Recognition> reading
     for (int i = 0; i < text.length(); i++) {
       switch (text.charAt(i)) {
         case 'a', 'A', '1', 'i', 'I', 'p', 'P' -> {
-          for (TextForm form : ALL) {
-            if (text.regionMatches(true, i, form.sign, 0, form.sign.length())) {
-              return true;
-            }
+          if (i + 1 < text.length()
+              && SECOND.indexOf(text.charAt(i + 1)) >= 0
+              && signedAt(text, i)) {
+            return true;
           }
         }
         default -> {}
+      }
+    }
+    return false;
+  }
+
+  private static boolean signedAt(String text, int at) {
+    for (TextForm form : ALL) {
+      if (text.regionMatches(true, at, form.sign, 0, form.sign.length())) {
+        return true;
       }
     }
     return false;

@@ -71,6 +71,53 @@ public record WebAddress(
 
   private static Optional<WebAddress> read(String text) {
     String trimmed = text.strip();
+    int host = trimmed.startsWith("https://") ? 8 : trimmed.startsWith("http://") ? 7 : -1;
+    return host < 0 ? taken(trimmed) : simple(trimmed, host).or(() -> taken(trimmed));
+  }
+
+  /** An address whose authority is a name and nothing else, in one pass. */
+  private static Optional<WebAddress> simple(String text, int from) {
+    int path = from;
+    while (path < text.length() && isOfName(text.charAt(path))) {
+      path++;
+    }
+    int fragment = text.indexOf('#', path);
+    int end = fragment < 0 ? text.length() : fragment;
+    boolean plain = path > from && (path == text.length() || "/?#".indexOf(text.charAt(path)) >= 0);
+    if (!plain || hasLineEnd(text, end)) {
+      return Optional.empty();
+    }
+    int query = text.indexOf('?', path);
+    int pathEnd = query < 0 || query > end ? end : query;
+    return Optional.of(
+        new WebAddress(
+            text.substring(0, from - "://".length()),
+            "",
+            text.substring(from, path).toLowerCase(Locale.ROOT),
+            -1,
+            text.substring(path, pathEnd),
+            pathEnd < end ? text.substring(pathEnd + 1, end) : "",
+            end < text.length() ? text.substring(end + 1) : ""));
+  }
+
+  private static boolean isOfName(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || c == '.'
+        || c == '-';
+  }
+
+  private static boolean hasLineEnd(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if ("\n\r\u0085\u2028\u2029".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<WebAddress> taken(String trimmed) {
     Matcher m = FORM.matcher(trimmed.startsWith("//") ? "https:" + trimmed : trimmed);
     if (!m.matches()) {
       return Optional.empty();

@@ -61,9 +61,23 @@ final class GitHubAnchors {
       return;
     }
     Matcher m = NAMED.matcher(text);
-    while (m.find()) {
-      all.add(m.group(1));
+    int at = text.indexOf('<');
+    while (at >= 0) {
+      boolean named = hasAttribute(text, at) && m.region(at, text.length()).lookingAt();
+      if (named) {
+        all.add(m.group(1));
+      }
+      at = text.indexOf('<', named ? m.end() : at + 1);
     }
+  }
+
+  /** Whether an attribute's sign stands in an element. */
+  private static boolean hasAttribute(String text, int open) {
+    int at = open + 1;
+    while (at < text.length() && "<>=".indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return at < text.length() && text.charAt(at) == '=';
   }
 
   Set<String> all() {

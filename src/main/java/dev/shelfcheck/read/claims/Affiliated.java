@@ -12,11 +12,9 @@ import java.util.regex.Pattern;
 final class Affiliated {
   private static final Pattern LINE = Pattern.compile("[^\\n\\x{0001}\\x{0002}]+");
   private static final Pattern IN_BRACKETS =
-      Pattern.compile(
-          "\\G[\\s,;]*+(?:and\\s+|&\\s*+)?([^()\\n]{4,300}?)\\s*+\\(([^()\\n]{2,120})\\)");
+      Pattern.compile("[\\s,;]*+(?:and\\s+|&\\s*+)?([^()\\n]{4,300}?)\\s*+\\(([^()\\n]{2,120})\\)");
   private static final Pattern BEHIND_COMMA =
-      Pattern.compile(
-          "\\G[\\s;]*+(?:and\\s+|&\\s*+)?([^,;\\n]{4,60}),\\s*+([^;\\n]{2,200})(?:;|$)");
+      Pattern.compile("[\\s;]*+(?:and\\s+|&\\s*+)?([^,;\\n]{4,60}),\\s*+([^;\\n]{2,200})(?:;|$)");
 
   /** Fewer with a house behind them are a sentence's. */
   private static final int FEWEST = 2;
@@ -45,7 +43,7 @@ final class Affiliated {
     Matcher m = form.matcher(text).region(from, to);
     int houses = 0;
     int end = from;
-    while (m.find()) {
+    for (; m.lookingAt(); m.region(m.end(), to)) {
       var found = Names.read(m.group(1));
       boolean house = TextKind.isHouse(m.group(2)) || form == IN_BRACKETS;
       if (found.isEmpty() || !house) {

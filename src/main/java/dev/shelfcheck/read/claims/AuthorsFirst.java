@@ -13,6 +13,9 @@ final class AuthorsFirst {
           "\\s*(?:,|;|\\band\\b|&|(?<=[\\p{L}]{2})\\.(?=\\s)|:(?=\\s))\\s*|\\s*et"
               + " al\\.?[,.:]?\\s*");
 
+  /** What it begins with behind its blanks. */
+  private static final String PARTS = ",;&.:ae";
+
   /** Words that end so name a subject, no person. */
   private static final List<String> SUBJECT =
       List.of(
@@ -60,7 +63,7 @@ final class AuthorsFirst {
     int at = start;
     int before = start;
     int names = 0;
-    while (m.find() && m.start() - start < 2000) {
+    while (part(m, text, at, stop) && m.start() - start < 2000) {
       boolean name =
           Names.isName(text.substring(at, m.start()).strip())
               && !namesSubject(text, at, m.start())
@@ -83,6 +86,21 @@ final class AuthorsFirst {
     String said = text.substring(start, at);
     boolean one = names == 1 && (said.contains("et al") || said.stripTrailing().endsWith(","));
     return one || names >= 2 ? at : -1;
+  }
+
+  /** The next of what parts names. */
+  private static boolean part(Matcher m, String text, int from, int stop) {
+    for (int i = from; i < stop; i++) {
+      char c = text.charAt(i);
+      boolean blank = Scan.isBlank(c);
+      boolean first = !blank || i == from || !Scan.isBlank(text.charAt(i - 1));
+      if (first
+          && Scan.isOneOf(blank ? Scan.solid(text, i) : c, PARTS)
+          && m.region(i, stop).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a venue begins at an offset, so that what stands before it is no list of authors. */

@@ -74,14 +74,30 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
   private static final String COLLABORATION =
       "(?:,?\\s*+[\\[(][\\p{L}\\d -]{2,40}\\s(?:Collaborations?|Consortium|Team|Group)[\\])])?+";
 
-  /** One way of writing names, for a whole list. */
-  private record Way(Pattern list, Pattern first, Pattern next, boolean initials) {
-    static Way of(String first, String next, boolean initials) {
+  /**
+   * One way of writing names, for a whole list.
+   *
+   * @param signs what nobody is written without in this way
+   */
+  private record Way(Pattern list, Pattern first, Pattern next, boolean initials, String signs) {
+    static Way of(String first, String next, boolean initials, String signs) {
       return new Way(
           Pattern.compile(first + "(?:" + BETWEEN + next + ")*+" + OTHERS + ROLE + COLLABORATION),
           Pattern.compile(first),
           Pattern.compile(BETWEEN + "(?<name>" + next + ")"),
-          initials);
+          initials,
+          signs);
+    }
+
+    /** Whether all that nobody is written without in this way stands in a range. */
+    boolean mayBe(String text, int start, int stop) {
+      for (int i = 0; i < signs.length(); i++) {
+        int at = text.indexOf(signs.charAt(i), start);
+        if (at < 0 || at >= stop) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** Where each of the names of a list stands. */
@@ -105,12 +121,13 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
           && list.equals(that.list)
           && first.equals(that.first)
           && next.equals(that.next)
-          && initials == that.initials;
+          && initials == that.initials
+          && signs.equals(that.signs);
     }
 
     @Override
     public int hashCode() {
-      return Objects.hash(list, first, next, initials);
+      return Objects.hash(list, first, next, initials, signs);
     }
   }
 
@@ -120,16 +137,18 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
               SURNAME + ",\\s*+" + STOPPED + SUFFIX,
               "(?:" + SURNAME + ",\\s*+" + STOPPED + SUFFIX + "|" + STOPPED + "\\s*+" + SURNAME
                   + ")",
-              true),
+              true,
+              ",."),
           Way.of(
               SURNAME + "\\s++" + STOPPED,
               "(?:" + SURNAME + "\\s++" + STOPPED + "|" + STOPPED + "\\s*+" + SURNAME + ")",
-              true),
-          Way.of(SURNAME + "\\s++" + BARE, SURNAME + "\\s++" + BARE, true),
-          Way.of(STOPPED + "\\s*+" + SURNAME, STOPPED + "\\s*+" + SURNAME, true),
-          Way.of(TURNED, "(?:" + FULL + "|" + TURNED + ")", false),
-          Way.of(FULL, FULL, false),
-          Way.of(SURNAME, SURNAME, false));
+              true,
+              "."),
+          Way.of(SURNAME + "\\s++" + BARE, SURNAME + "\\s++" + BARE, true, ""),
+          Way.of(STOPPED + "\\s*+" + SURNAME, STOPPED + "\\s*+" + SURNAME, true, "."),
+          Way.of(TURNED, "(?:" + FULL + "|" + TURNED + ")", false, ","),
+          Way.of(FULL, FULL, false, ""),
+          Way.of(SURNAME, SURNAME, false, ""));
 
   private static final Pattern DATED =
       Pattern.compile(
@@ -200,7 +219,7 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
     for (Way way : WAYS) {
       Matcher names = way.list().matcher(text).region(start, limit);
       names.useTransparentBounds(true);
-      if (names.lookingAt()) {
+      if (way.mayBe(text, start, limit) && names.lookingAt()) {
         Optional<CitedPeople> found = ended(shape, way, start, names.end(), stop);
         if (found.isPresent()) {
           return found;

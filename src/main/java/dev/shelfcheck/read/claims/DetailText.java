@@ -119,7 +119,7 @@ final class DetailText {
   private static boolean saysDetails(String line) {
     String bare = line.strip();
     if (bare.isEmpty()
-        || FILLER.matcher(bare).matches()
+        || (!Character.isLetterOrDigit(bare.charAt(0)) && FILLER.matcher(bare).matches())
         || (bare.contains("\u0001") && LABELLED.matcher(bare).matches())) {
       return true;
     }
@@ -132,7 +132,7 @@ final class DetailText {
     }
     return Labels.isLabel(spoken)
         || Venues.isVenue(spoken)
-        || (Venues.yeared(spoken).matches() && Shape.words(spoken) <= 4)
+        || (Venues.isYeared(spoken) && Shape.words(spoken) <= 4)
         || (bare.contains("\u0001") && Shape.words(spoken) <= 3 && !spoken.strip().startsWith("\""))
         || (SmallWords.in(spoken) <= ASIDE && holdsNames(spoken));
   }

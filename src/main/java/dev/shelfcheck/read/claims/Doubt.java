@@ -4,6 +4,7 @@ import dev.shelfcheck.vocabulary.LinkLabels;
 import dev.shelfcheck.vocabulary.Recent;
 import dev.shelfcheck.vocabulary.StopWords;
 import dev.shelfcheck.vocabulary.Years;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -67,16 +68,23 @@ final class Doubt {
   }
 
   private static boolean torn(String title) {
-    for (int i = 0; i < OPEN.length(); i++) {
-      char open = OPEN.charAt(i);
-      char closed = CLOSED.charAt(i);
-      if (title.chars().filter(c -> c == open).count()
-          != title.chars().filter(c -> c == closed).count()) {
-        return true;
+    int[] open = new int[OPEN.length()];
+    int quotes = 0;
+    for (int i = 0; i < title.length(); i++) {
+      char c = title.charAt(i);
+      if (!isAsciiWord(c)) {
+        int opens = OPEN.indexOf(c);
+        int closes = CLOSED.indexOf(c);
+        open[Math.max(opens, 0)] += opens < 0 ? 0 : 1;
+        open[Math.max(closes, 0)] -= closes < 0 ? 0 : 1;
+        quotes += Scan.isOneOf(c, QUOTES) ? 1 : 0;
       }
     }
-    return isUnfinished(title)
-        || title.chars().filter(c -> Scan.isOneOf(c, QUOTES)).count() % 2 != 0;
+    return Arrays.stream(open).anyMatch(n -> n != 0) || quotes % 2 != 0 || isUnfinished(title);
+  }
+
+  private static boolean isAsciiWord(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == ' ';
   }
 
   /** Whether a title holds what is none: identifiers, labels, pages, a list of people. */

@@ -18,6 +18,9 @@ record FieldLabel(String words, int end) {
       Pattern.compile(
           "\\W{0,3}((?i:TL;\\s?DR)|[\\p{L} ()/]{2,24})\\W{0,2}[:：](?!//)\\W{0,2}?\\s*+");
 
+  /** What its pattern takes up to its colon, each character of two units. */
+  private static final int LONGEST = 60;
+
   /** What says that the work's own content is told, or where its people work. */
   private static final Pattern CONTENT =
       Pattern.compile(
@@ -43,17 +46,32 @@ record FieldLabel(String words, int end) {
 
   /** The label of a line, whether or not anybody knows what it means. */
   static Optional<FieldLabel> of(Prose line) {
+    if (!hasColon(line.text(), 0)) {
+      return Optional.empty();
+    }
     Matcher label = LABEL.matcher(line.text());
     return label.lookingAt()
         ? Optional.of(new FieldLabel(label.group(1), label.end()))
         : Optional.empty();
   }
 
+  /** Whether a colon stands near enough behind an offset to end a label. */
+  private static boolean hasColon(String text, int from) {
+    int end = Math.min(text.length(), from + LONGEST);
+    for (int i = from; i < end; i++) {
+      if (text.charAt(i) == ':' || text.charAt(i) == '：') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first line from an offset on that tells what the work is about; -1 if none does. */
   static int content(String text, int from) {
     Matcher label = LABEL.matcher(text);
     for (int at = text.indexOf('\n', from); at >= 0; at = text.indexOf('\n', at + 1)) {
-      if (label.region(at + 1, text.length()).lookingAt()
+      if (hasColon(text, at + 1)
+          && label.region(at + 1, text.length()).lookingAt()
           && CONTENT.matcher(label.group(1)).matches()) {
         return at;
       }

@@ -63,8 +63,16 @@ final class Labels {
   /** Whether a text cites a work by its people and year. */
   static boolean isCitation(String text) {
     return text.length() <= LONGEST_CITATION
+        && endsWithYear(text)
         && CITATION.matcher(text).matches()
         && !Venues.isVenue(text);
+  }
+
+  /** Whether a figure ends a text, perhaps a small letter behind it. */
+  private static boolean endsWithYear(String text) {
+    int last = text.length() - 1;
+    char c = Scan.at(text, last);
+    return Scan.isDigit(c >= 'a' && c <= 'z' ? Scan.at(text, last - 1) : c);
   }
 
   private static void put(String word, String says) {
@@ -84,8 +92,8 @@ final class Labels {
 
   private static boolean labels(String plain) {
     if (plain.isEmpty()
-        || ADDRESS.matcher(plain).matches()
-        || NUMBERED_ID.matcher(plain).matches()) {
+        || (Scan.isOneOf(plain.charAt(0), "hHwWdDaA1") && ADDRESS.matcher(plain).matches())
+        || (isDigitOrA(plain.charAt(0)) && NUMBERED_ID.matcher(plain).matches())) {
       return true;
     }
     if (isRemarked(plain)) {
@@ -104,6 +112,10 @@ final class Labels {
       spoken |= !word.isEmpty();
     }
     return words.size() <= 8 || !spoken;
+  }
+
+  private static boolean isDigitOrA(char c) {
+    return Scan.isDigit(c) || c == 'a' || c == 'A';
   }
 
   /** Whether a remark in brackets, which begins small, follows a label: {@code code (soon)}. */

@@ -139,10 +139,28 @@ final class Lead {
   }
 
   private int matched(Pattern pattern, int at) {
+    if (at >= end
+        || !mayBegin(pattern, shape.text().charAt(at))
+        || (pattern != NOISE && shape.linkAt(at).isPresent())) {
+      return at;
+    }
     Matcher m = pattern.matcher(shape.text()).region(at, end);
-    return at < end && (pattern == NOISE || shape.linkAt(at).isEmpty()) && m.lookingAt()
-        ? m.end()
-        : at;
+    return m.lookingAt() ? m.end() : at;
+  }
+
+  /** Whether a pattern may begin with a character. */
+  @SuppressWarnings("ReferenceEquality") // a pattern has no equals
+  private static boolean mayBegin(Pattern pattern, char c) {
+    if (pattern == NOISE) {
+      return !isAsciiLetter(c) && !Scan.isDigit(c);
+    }
+    return pattern == DATE || pattern == JOINED || pattern == NUMBER
+        ? Scan.isDigit(c)
+        : pattern == DASHED ? Character.isUpperCase(c) || Character.isSurrogate(c) : true;
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private int labelledLink(int at) {
@@ -199,7 +217,7 @@ final class Lead {
             || Venues.isVenue(content)
             || beginsWithVenue(content)
             || isNameAndVenue(content)
-            || (Venues.yeared(content).matches() && Shape.words(content) <= 8);
+            || (Venues.isYeared(content) && Shape.words(content) <= 8);
     return tag && wholeStyle(at, m.end()) ? m.end() : open;
   }
 
@@ -217,7 +235,7 @@ final class Lead {
     int comma = content.lastIndexOf(',');
     return comma > 0
         && Shape.words(content.substring(0, comma)) <= LONGEST_NAME
-        && Venues.yeared(content.substring(comma + 1).strip()).matches();
+        && Venues.isYeared(content.substring(comma + 1).strip());
   }
 
   /** Whether a word in brackets is a title's first: {@code (Nearly) Free}, {@code (Re)drawing}. */

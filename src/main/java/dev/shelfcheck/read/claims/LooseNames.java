@@ -181,7 +181,7 @@ final class LooseNames {
     Matcher cue = CUE.matcher(bare);
     List<Names.Name> tokens = new ArrayList<>();
     Matcher between = BETWEEN.matcher(bare);
-    int at = cue.find() ? cue.end() : 0;
+    int at = cue.lookingAt() ? cue.end() : 0;
     while (between.find(at)) {
       token(bare, at, between.start(), tokens);
       at = Math.max(at + 1, between.end());

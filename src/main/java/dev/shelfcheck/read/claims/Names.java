@@ -152,6 +152,9 @@ final class Names {
   /** A summary's label, which a semicolon makes look like a name turned round. */
   private static final Pattern SUMMARY = Pattern.compile("(?i)\\bTL\\s*;\\s*DR\\b");
 
+  /** What parts names in a list. */
+  private static final String LISTS = ",;，；、";
+
   /** What people's names have and words in capitals have not. */
   private static final Pattern LISTED = Pattern.compile("[,;，；、]|\\bet al\\b|\\b\\p{Lu}\\.");
 
@@ -164,7 +167,17 @@ final class Names {
 
   /** Whether names are listed or initialled, so that they cannot be words of a title. */
   static boolean areListed(String text) {
-    return LISTED.matcher(text).find();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Scan.isOneOf(c, LISTS)) {
+        return true;
+      }
+      boolean initial = c == '.' && i > 0 && !Character.isLowerCase(text.charAt(i - 1));
+      if (initial || (c == 'e' && text.startsWith("et al", i))) {
+        return LISTED.matcher(text).find();
+      }
+    }
+    return false;
   }
 
   /** Whether an initial, "and" or "et al" shows that a text is a list of people. */
@@ -330,6 +343,9 @@ final class Names {
 
   /** {@code Noor, I.; Shin, K.; J Birk, O.}: one of four may be written oddly. */
   private static Optional<List<Name>> parted(String text) {
+    if (!hasSemicolons(text, LISTED_ODDLY - 1)) {
+      return Optional.empty();
+    }
     List<Name> names = new ArrayList<>();
     int firm = 0;
     int at = 0;
@@ -346,6 +362,17 @@ final class Names {
     return names.size() >= LISTED_ODDLY && firm * LISTED_ODDLY >= names.size() * (LISTED_ODDLY - 1)
         ? Optional.of(names)
         : Optional.empty();
+  }
+
+  private static boolean hasSemicolons(String text, int fewest) {
+    int at = -1;
+    for (int i = 0; i < fewest; i++) {
+      at = text.indexOf(';', at + 1);
+      if (at < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code Zhang, Y., Liu, Y., & Yao, A. C. C.} */

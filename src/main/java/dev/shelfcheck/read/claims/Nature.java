@@ -134,7 +134,7 @@ public final class Nature {
         .or(() -> shape.linkAt(lead).map(l -> new Range(l.from(), l.to())))
         .map(r -> shape.text().substring(r.from(), r.to()).strip())
         .filter(name -> !name.endsWith(":") && !Labels.isLabel(name) && !Venues.isVenue(name))
-        .filter(name -> !Venues.yeared(name).matches())
+        .filter(name -> !Venues.isYeared(name))
         .filter(name -> shape.links().size() == 1 || Names.read(name).isEmpty() || paperLinks() > 0)
         .isPresent();
   }

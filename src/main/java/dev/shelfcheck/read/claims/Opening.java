@@ -96,6 +96,6 @@ public final class Opening {
     String before = shape.text().substring(lead, at).strip();
     return before.isEmpty()
         || Scan.isOneOf(before.charAt(before.length() - 1), ":：-–—|")
-        || (before.endsWith(",") && Venues.yeared(Tail.cut(before, ",")).matches());
+        || (before.endsWith(",") && Venues.isYeared(Tail.cut(before, ",")));
   }
 }

@@ -268,7 +268,7 @@ final class PlainRun {
   private static boolean venueLike(String text, Mark mark) {
     String slice = text.substring(mark.from(), mark.to());
     return Venues.isVenue(slice.replaceAll("[\\[\\]()]", ""))
-        || Venues.yeared(slice).matches()
+        || Venues.isYeared(slice)
         || Names.read(slice).isPresent();
   }
 

@@ -122,13 +122,24 @@ final class Shape {
   }
 
   Optional<Anchor> linkAt(int at) {
-    return links.stream().filter(a -> a.from() <= at && at < a.to()).findFirst();
+    for (int i = 0; i < links.size(); i++) {
+      Anchor link = links.get(i);
+      if (link.from() <= at && at < link.to()) {
+        return Optional.of(link);
+      }
+    }
+    return Optional.empty();
   }
 
   Optional<Mark> markAt(int at, Style style) {
-    return prose.marks().stream()
-        .filter(m -> m.style() == style && m.from() <= at && at < m.to())
-        .findFirst();
+    List<Mark> marks = prose.marks();
+    for (int i = 0; i < marks.size(); i++) {
+      Mark mark = marks.get(i);
+      if (mark.style() == style && mark.from() <= at && at < mark.to()) {
+        return Optional.of(mark);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a link's text only labels it. */

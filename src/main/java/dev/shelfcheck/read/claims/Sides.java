@@ -255,8 +255,7 @@ final class Sides {
   private boolean areElsewhere(int i, AuthorList people) {
     Optional<Stretch> around = homes.around(i, people.names().get(0).span());
     boolean code = around.filter(s -> s.site().frame() == Site.Frame.CODE).isPresent();
-    boolean dated =
-        around.map(s -> s.spoken().strip()).filter(t -> Venues.yeared(t).matches()).isPresent();
+    boolean dated = around.map(s -> s.spoken().strip()).filter(t -> Venues.isYeared(t)).isPresent();
     return (dated || code)
         && homes.isSettled(ClaimPart.AUTHORS)
         && homes

@@ -37,6 +37,9 @@ enum TextKind {
   /** Words of a house's name that are no house's: more, and it is about one. */
   private static final int MOST_OTHERS = 3;
 
+  private static final int SHORTEST_MONTH = "may".length();
+  private static final int LONGEST_MONTH = "september".length();
+
   private static final Pattern DATED =
       Pattern.compile(
           "[\\W_]*(?:(?:\\d{1,4}|\\d{1,2}(?:st|nd|rd|th)|(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december))\\b[\\W_]*){1,4}");
@@ -70,15 +73,14 @@ enum TextKind {
       return BLANK;
     }
     boolean brief = bare.length() <= LONGEST_DATED;
-    if (brief && DATED.matcher(bare).matches()) {
+    if (brief && mayBeDate(bare) && DATED.matcher(bare).matches()) {
       return DATE;
     }
     if (Labels.isLabel(bare)) {
       return LABEL;
     }
     int words = Shape.words(bare);
-    if (Venues.isVenue(bare)
-        || (brief && words <= LONGEST_VENUE && Venues.yeared(bare).matches())) {
+    if (Venues.isVenue(bare) || (brief && words <= LONGEST_VENUE && Venues.isYeared(bare))) {
       return VENUE;
     }
     if (Names.read(bare).isPresent()) {
@@ -97,7 +99,33 @@ enum TextKind {
   static boolean isDate(String text) {
     return text.length() <= LONGEST_DATED
         && Runs.hasLetterOrNumber(text)
+        && mayBeDate(text)
         && DATED.matcher(text).matches();
+  }
+
+  /** Whether its first letter or figure of ASCII's can begin a date: a figure, a month's letter. */
+  private static boolean mayBeDate(String text) {
+    int at = 0;
+    while (at < text.length() && !isAscii(text.charAt(at))) {
+      at++;
+    }
+    char c = Scan.at(text, at);
+    return Scan.isDigit(c) || (Scan.isOneOf(c, "jfmasondJFMASOND") && endsMonth(text, at));
+  }
+
+  /** Whether a word is no longer than a month's name, and has a third letter of one. */
+  private static boolean endsMonth(String text, int from) {
+    int end = from;
+    while (end - from <= LONGEST_MONTH && Character.isLetter(Scan.at(text, end))) {
+      end++;
+    }
+    return end - from <= LONGEST_MONTH
+        && end - from >= SHORTEST_MONTH
+        && Scan.isOneOf(text.charAt(from + 2), "nbrylgptvcNBRYLGPTVC");
+  }
+
+  private static boolean isAscii(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   /** Whether a text is a known venue, and neither a date nor a label. */

@@ -139,7 +139,9 @@ final class TitleTrim {
       return tail.start();
     }
     Matcher venue = VENUE_TAIL.matcher(text).region(start, to);
-    if (venue.find() && venue.start() > from) {
+    if ((dashed(text, start, to) || bracketed(text, start, to))
+        && venue.find()
+        && venue.start() > from) {
       String name = venue.group(1) != null ? venue.group(1) : venue.group(2);
       boolean known = Venues.isVenue(name) && Scan.hasYear(name, name.length());
       if (venue.start() <= from + SHORTEST) {
@@ -148,7 +150,7 @@ final class TitleTrim {
       boolean yeared =
           isDatedVenue(name)
               || Venues.isVenue(name)
-              || (Venues.yeared(name).matches() && venue.group(1) != null);
+              || (Venues.isYeared(name) && venue.group(1) != null);
       return yeared ? venue.start() : to;
     }
     return to;
@@ -160,13 +162,22 @@ final class TitleTrim {
     String home = text.substring(comma + 1).strip();
     return comma > 0
         && TextKind.isDate(text.substring(0, comma))
-        && (Venues.isVenue(home) || Venues.yeared(home).matches() || Venues.isServer(home));
+        && (Venues.isVenue(home) || Venues.isYeared(home) || Venues.isServer(home));
   }
 
   /** Whether a dash stands apart, so that a venue may follow it up to the end. */
   private static boolean dashed(String text, int from, int to) {
     for (int i = from + 1; i < to; i++) {
       if (Scan.isOneOf(text.charAt(i), "-–—") && Character.isWhitespace(text.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean bracketed(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Scan.isOneOf(text.charAt(i), "[(（")) {
         return true;
       }
     }

@@ -40,7 +40,7 @@ record VenueBefore(Optional<Character> sign) {
     return last > 0
             && last <= LONGEST
             && Scan.isOneOf(before.charAt(last), SIGNS)
-            && Venues.yeared(before.substring(0, last)).matches()
+            && Venues.isYeared(before.substring(0, last))
         ? Optional.of(before.charAt(last))
         : Optional.empty();
   }
@@ -55,7 +55,7 @@ record VenueBefore(Optional<Character> sign) {
     boolean venue =
         at > title.from()
             && at < Math.min(title.to() - 1, title.from() + LONGEST)
-            && Venues.yeared(shape.text().substring(title.from(), at)).matches();
+            && Venues.isYeared(shape.text().substring(title.from(), at));
     return venue ? shape.trimmed(new Range(at + 1, title.to())) : title;
   }
 }

@@ -74,6 +74,16 @@ final class Venues {
     return YEARED.matcher(text);
   }
 
+  /** Whether a text is a name with a year and nothing else. */
+  static boolean isYeared(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (Scan.isDigit(text.charAt(i)) && Scan.isDigit(text.charAt(i - 1))) {
+        return yeared(text).matches();
+      }
+    }
+    return false;
+  }
+
   private static final Pattern JOURNAL =
       Pattern.compile(
           "(?U)(?:(?:\\p{Lu}|\\d)[^.!?:]{0,90}?\\b|(?=\\p{Lu}\\p{L}+\\s(?:of|on|for)\\s))(?:"
@@ -88,7 +98,21 @@ final class Venues {
   }
 
   private static boolean isLikeJournal(String text) {
-    return Shape.words(text) <= LONGEST_JOURNAL && JOURNAL.matcher(text).matches();
+    return namesJournal(text)
+        && Shape.words(text) <= LONGEST_JOURNAL
+        && JOURNAL.matcher(text).matches();
+  }
+
+  /** Whether a word of such names stands in a text, with its capital. */
+  private static boolean namesJournal(String text) {
+    for (String word : Runs.ofLetters(text)) {
+      if (Character.isUpperCase(word.charAt(0))
+          && VenueWords.NAMING.contains(
+              Character.toLowerCase(word.charAt(0)) + word.substring(1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final int LONGEST_JOURNAL = 12;

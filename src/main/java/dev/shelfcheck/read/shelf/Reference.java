@@ -23,8 +23,11 @@ final class Reference {
   private Reference() {}
 
   static boolean is(BlockNode blockNode) {
-    return blockNode.nature().isReference()
-        || IN_CORNER_BRACKETS.matcher(blockNode.prose().text().strip()).matches();
+    return blockNode.nature().isReference() || isInCornerBrackets(blockNode.prose().text());
+  }
+
+  private static boolean isInCornerBrackets(String text) {
+    return text.indexOf('「') >= 0 && IN_CORNER_BRACKETS.matcher(text.strip()).matches();
   }
 
   /** Whether blocks that stand side by side are a bibliography, not how one work is cited. */

@@ -126,10 +126,11 @@ public final class SameTitles {
   }
 
   private static boolean names(Title title) {
-    String text = QUALIFIER.matcher(title.text()).replaceFirst("");
-    return BREAK.split(text).length > FEWEST_WORDS
-        && text.indexOf(' ') > 0
+    String whole = title.text();
+    String text = whole.indexOf(')') < 0 ? whole : QUALIFIER.matcher(whole).replaceFirst("");
+    return text.indexOf(' ') > 0
         && text.length() >= FEWEST_LETTERS
+        && BREAK.split(text).length > FEWEST_WORDS
         && !title.words().contains("al")
         && !DESCRIPTION.matcher(text).lookingAt()
         && !CUT.matcher(text).find()
@@ -138,7 +139,7 @@ public final class SameTitles {
 
   /** Whether a text only adds names up. */
   static boolean sum(String text) {
-    return SUM.matcher(text).matches();
+    return text.indexOf('+') >= 0 && SUM.matcher(text).matches();
   }
 
   /** Whether a title is long enough to name one work; a label or a short name is not. */

@@ -7,6 +7,7 @@ import dev.shelfcheck.model.Span;
 import dev.shelfcheck.vocabulary.NewsHeadings;
 import dev.shelfcheck.vocabulary.Recent;
 import dev.shelfcheck.vocabulary.Years;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -28,9 +29,27 @@ public final class Announcement {
               + "|awarded|on-?line|open-?sourced|out|presented|published|released|selected|updated)"
               + "|we|our)\\b");
 
-  private static final Recent<Boolean> SAYS = new Recent<>(t -> SAID.matcher(t).find());
+  private static final String FIRST = "iawhboIAWHBO";
+
+  private static final Recent<Boolean> SAYS = new Recent<>(Announcement::says);
 
   private Announcement() {}
+
+  /** A word that says so begins with one of a few letters. */
+  private static boolean says(String text) {
+    Matcher m = SAID.matcher(text).useTransparentBounds(true);
+    for (int i = 0; i < text.length(); i++) {
+      boolean begins = i == 0 || !isLetter(text.charAt(i - 1));
+      if (begins && FIRST.indexOf(text.charAt(i)) >= 0 && m.region(i, text.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
 
   /** Whether an entry is one, as its heading or its date and its words tell. */
   public static boolean is(EntryPlace place) {

@@ -29,8 +29,21 @@ public final class Shortened {
       return false;
     }
     Span beforeIt = new Span(Math.max(entry.start(), end - LONGEST), end);
-    Matcher before = EXPANDED.matcher(listing.document().slice(beforeIt));
+    String words = listing.document().slice(beforeIt);
+    int from = Math.max(0, words.lastIndexOf('('));
+    while (from > 0 && mayExpand(words.charAt(from - 1))) {
+      from--;
+    }
+    Matcher before = EXPANDED.matcher(words).region(from, words.length());
     return before.find() && initials(before.group(1)).endsWith(venue.value());
+  }
+
+  private static boolean mayExpand(char c) {
+    return c == '-' || Character.isLetter(c) || Character.isSurrogate(c) || isBlank(c);
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   private static String initials(String words) {
