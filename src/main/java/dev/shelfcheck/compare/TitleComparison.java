@@ -86,13 +86,15 @@ public record TitleComparison(
   }
 
   private static TitleComparison closest(String listed, Title left, Collection<String> titles) {
-    if (titles.stream().anyMatch(listed::equalsIgnoreCase)) {
-      return same(left);
+    for (String title : titles) {
+      if (listed.equalsIgnoreCase(title)) {
+        return same(left);
+      }
     }
     return titles.stream()
         .map(t -> of(left, Title.of(t)))
         .min(Comparator.comparing(TitleComparison::relation).thenComparing(c -> -c.likeness()))
-        .orElse(of(left, Title.of("")));
+        .orElseGet(() -> of(left, Title.of("")));
   }
 
   private static TitleComparison same(Title title) {

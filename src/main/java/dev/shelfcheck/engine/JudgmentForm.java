@@ -33,7 +33,7 @@ final class JudgmentForm {
 
   private static final List<Cause> CAUSES = List.of(Cause.values());
   private static final List<Judged.Doubter> DOUBTERS = List.of(Judged.Doubter.values());
-  private static final Outcome HELD = new Outcome.Holds();
+  private static final Outcome HELD = Outcome.Holds.HOLDS;
 
   /** Made where something was found: most of what is judged holds. */
   private static final class Findings {

@@ -141,8 +141,8 @@ final class Rounds {
   }
 
   private <A> Check answered(Check.Asking<A> asking) {
-    Answer<A> answer =
-        Answers.of(Map.of(asking.question(), answerTo(asking.question()))).to(asking.question());
+    @SuppressWarnings("unchecked") // Answers.Builder ties the answer's type to its question's
+    Answer<A> answer = (Answer<A>) answerTo(asking.question());
     if (answer instanceof Answer.Known<A> k) {
       return asking.judge().apply(new Witnessed<>(k.value(), k.evidence()));
     }

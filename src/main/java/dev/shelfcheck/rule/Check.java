@@ -31,7 +31,7 @@ public sealed interface Check {
 
   /** One that is settled: nothing is wrong. */
   static Check holds(Subject subject) {
-    return new Settled(subject, new Outcome.Holds());
+    return new Settled(subject, Outcome.Holds.HOLDS);
   }
 
   /** One that is settled by a finding, at the finding's subject. */

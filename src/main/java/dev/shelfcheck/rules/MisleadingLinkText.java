@@ -44,6 +44,9 @@ final class MisleadingLinkText implements Rule.OfEntries {
   }
 
   private static Optional<Check> check(Subject subject, Link link) {
+    if (link.identifiers().isEmpty()) {
+      return Optional.empty();
+    }
     List<Identifier> named = named(link.text());
     return link.identifiers().stream()
         .filter(target -> named.stream().anyMatch(n -> n.scheme().equals(target.scheme())))

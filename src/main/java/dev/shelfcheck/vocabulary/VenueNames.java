@@ -72,7 +72,8 @@ public final class VenueNames {
   /** Whether a word, in any case, with or without a year at its end, begins a venue's name. */
   public static boolean begins(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return !TABLE.names(lower).isEmpty() || !TABLE.names(withoutYear(lower)).isEmpty();
+    String bare = withoutYear(lower);
+    return TABLE.knows(lower) || (bare.length() < lower.length() && TABLE.knows(bare));
   }
 
   /** Whether a word is a venue's acronym: one that is a common word only as it is written. */

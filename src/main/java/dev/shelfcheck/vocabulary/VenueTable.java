@@ -46,6 +46,11 @@ final class VenueTable {
     return made.computeIfAbsent(row, VenueRow::names);
   }
 
+  /** Whether any name begins with a word in small letters. */
+  boolean knows(String firstWord) {
+    return byFirstWord.containsKey(firstWord) && !names(firstWord).isEmpty();
+  }
+
   /** The names that begin with a word in small letters, the longest first. */
   List<VenueName> names(String firstWord) {
     List<VenueRow> theirs = byFirstWord.get(firstWord);

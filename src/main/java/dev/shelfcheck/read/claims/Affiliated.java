@@ -29,13 +29,23 @@ final class Affiliated {
     Matcher line = LINE.matcher(text);
     while (line.find()) {
       for (Pattern form : List.of(IN_BRACKETS, BEHIND_COMMA)) {
-        List<Names.Name> names = read(text, line.start(), line.end(), form);
+        List<Names.Name> names =
+            mayBe(text, line.start(), line.end(), form)
+                ? read(text, line.start(), line.end(), form)
+                : List.of();
         if (!names.isEmpty()) {
           return names;
         }
       }
     }
     return List.of();
+  }
+
+  /** Whether the sign stands in a line that people and houses are not without. */
+  @SuppressWarnings("ReferenceEquality") // a pattern has no equals
+  private static boolean mayBe(String text, int from, int to, Pattern form) {
+    int at = text.indexOf(form == IN_BRACKETS ? '(' : ',', from);
+    return at >= 0 && at < to;
   }
 
   private static List<Names.Name> read(String text, int from, int to, Pattern form) {

@@ -2,7 +2,6 @@ package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.model.AuthorList;
 import dev.shelfcheck.model.Stated;
-import dev.shelfcheck.read.prose.Mark;
 import dev.shelfcheck.read.prose.Style;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.ArrayList;
@@ -10,11 +9,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The authors that a piece names, wherever they stand around its title: its text is parted at
@@ -114,14 +112,14 @@ final class Byline {
   }
 
   private List<Piece> pieces() {
-    SortedSet<Integer> edges = new TreeSet<>();
-    for (Mark mark : around.prose().marks()) {
-      if (APART.contains(mark.style())
-          && !Names.leavesOut(text.substring(mark.from(), mark.to()))) {
-        edges.add(mark.from());
-        edges.add(mark.to());
-      }
-    }
+    int[] edges =
+        around.prose().marks().stream()
+            .filter(m -> APART.contains(m.style()))
+            .filter(m -> !Names.leavesOut(text.substring(m.from(), m.to())))
+            .flatMapToInt(m -> IntStream.of(m.from(), m.to()))
+            .sorted()
+            .distinct()
+            .toArray();
     List<Piece> pieces = new ArrayList<>();
     int at = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -214,11 +212,13 @@ final class Byline {
         || type == Character.ENCLOSING_MARK;
   }
 
-  private int add(List<Piece> pieces, SortedSet<Integer> edges, int from, int to, int next) {
+  private int add(List<Piece> pieces, int[] edges, int from, int to, int next) {
     int at = from;
-    for (int edge : edges.subSet(Math.min(from, to), Math.max(from, to))) {
-      piece(pieces, at, edge);
-      at = edge;
+    for (int edge : edges) {
+      if (edge >= Math.min(from, to) && edge < Math.max(from, to)) {
+        piece(pieces, at, edge);
+        at = edge;
+      }
     }
     piece(pieces, at, to);
     return next;

@@ -130,13 +130,18 @@ final class Doubt {
     int comma = title.indexOf(',');
     String first = title.substring(0, Math.max(0, comma));
     Matcher dash = DASH.matcher(title);
-    return CITED.matcher(title).lookingAt()
+    return (comma > 0 && CITED.matcher(title).lookingAt())
         || (first.contains(" and ") && first.length() <= 2 * END && Names.read(first).isPresent())
-        || (dash.find()
+        || (hasDash(title)
+            && dash.find()
             && dash.start() <= 2 * END
             && LooseNames.read(title.substring(0, dash.start()))
                 .filter(Names.Found::areSeveral)
                 .isPresent());
+  }
+
+  private static boolean hasDash(String title) {
+    return title.indexOf('-') >= 0 || title.indexOf('–') >= 0 || title.indexOf('—') >= 0;
   }
 
   private static boolean isUnfinished(String title) {

@@ -177,7 +177,8 @@ final class Home {
   private Optional<Stated<String>> plain(int talk) {
     Matcher m = PLAIN.matcher(around.text()).region(title.to(), Math.max(title.to(), talk));
     m.useTransparentBounds(true);
-    while (m.find()) {
+    int to = Math.max(title.to(), talk);
+    for (int at = title.to(); Scan.find(m, around.text(), at, to, Home::mayBegin); at = m.end()) {
       String name = m.group("name");
       boolean bare = m.group("named") != null && !Venues.isJournal(name);
       if (!bare && (Venues.isJournal(name) || !NONE.contains(TextKind.of(name.strip())))) {
@@ -185,6 +186,14 @@ final class Home {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a name may begin behind an offset: behind a stop, the title, two strokes. */
+  private static boolean mayBegin(String text, int at) {
+    char c = text.charAt(at);
+    return Scan.isOneOf(c, ".?!,”\"»")
+        || (c == '/' && text.startsWith("/", at + 1))
+        || Scan.at(text, at - 1) == '\u0002';
   }
 
   /**

@@ -391,7 +391,6 @@ final class Lead {
    */
   private int nameOfPeoplesWork(int at) {
     Optional<Mark> bold = shape.markAt(at, Style.BOLD).filter(m -> m.from() == at && m.to() < end);
-    int line = peopleEnd(at);
     if (bold.isEmpty() || shape.words(at, bold.get().to()) > LONGEST_NAME) {
       return at;
     }
@@ -403,7 +402,7 @@ final class Lead {
       return tag && isReference(to + 1) ? to + 1 : at;
     }
     int colon = within ? to : to + 1;
-    String people = shape.text().substring(colon, Math.max(line, colon));
+    String people = shape.text().substring(colon, Math.max(peopleEnd(at), colon));
     boolean listed = Names.areListed(people) && Names.read(people).isPresent();
     return listed || isReference(matched(NOISE, colon)) ? colon : at;
   }

@@ -51,7 +51,12 @@ public final class Nature {
 
   /** Whether a link leads out of the document. */
   public boolean leadsOut() {
-    return shape.links().stream().anyMatch(l -> !l.target().startsWith("#"));
+    for (Anchor link : shape.links()) {
+      if (!link.target().startsWith("#")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether all its links lead to places in the list's documents, as a line of contents does. */

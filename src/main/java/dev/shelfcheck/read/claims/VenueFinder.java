@@ -146,11 +146,18 @@ final class VenueFinder {
   private List<Integer> starts(int at, int to) {
     List<Integer> starts = new ArrayList<>(2);
     starts.add(at);
+    if (!mayStandBefore(text.charAt(at))) {
+      return starts;
+    }
     for (Matcher m = before(at, to); m.lookingAt() && starts.size() < MOST_BEFORE; ) {
       starts.add(m.end());
       m.region(m.end(), to);
     }
     return starts;
+  }
+
+  private static boolean mayStandBefore(char c) {
+    return (c >= 'A' && c <= 'Z') || Scan.isDigit(c) || c == 't';
   }
 
   private Optional<FoundVenue> found(VenueNames.Hit hit, int at, int to, boolean whole) {

@@ -70,7 +70,7 @@ final class LinkFaults {
       if (anchor.form() != LinkForm.BARE) {
         faults.add(new Defect(Defect.Kind.NO_SUCH_SCHEME, anchor.targetSpan(), target));
       }
-    } else if (JOINED.matcher(target).find() && !detour(target)) {
+    } else if (target.indexOf("http", 1) > 0 && JOINED.matcher(target).find() && !detour(target)) {
       faults.add(new Defect(Defect.Kind.JOINED_URLS, anchor.targetSpan(), target));
     }
   }

@@ -2,8 +2,8 @@ package dev.shelfcheck.source.catalogue;
 
 import dev.shelfcheck.source.titles.TitleWords;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -67,11 +67,20 @@ final class TitleSimilarity {
     mine.removeIf(theirs::remove);
     int unlike = mine.size() + theirs.size();
     for (String word : mine) {
-      Optional<String> meant =
-          theirs.stream().filter(other -> Misspelling.between(word, other)).findFirst();
-      unlike -= meant.filter(theirs::remove).isPresent() ? 2 : 0;
+      unlike -= removeMeant(word, theirs) ? 2 : 0;
     }
     return total == 0 ? 0 : (double) (total - unlike) / total;
+  }
+
+  /** Takes away the first word of which another is a misspelling; whether there is one. */
+  private static boolean removeMeant(String word, Set<String> among) {
+    for (Iterator<String> others = among.iterator(); others.hasNext(); ) {
+      if (Misspelling.between(word, others.next())) {
+        others.remove();
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one title begins or ends the other, as when a prefix or a subtitle was dropped. */
