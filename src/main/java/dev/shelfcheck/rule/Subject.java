@@ -4,8 +4,6 @@ import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Position;
 import dev.shelfcheck.model.Span;
-import dev.shelfcheck.vocabulary.TextCaches;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +13,6 @@ import org.jspecify.annotations.Nullable;
  * so it holds no {@code Optional}s, as a record would.
  */
 public final class Subject {
-  /** So many entries has a long list. A power of two. */
-  private static final int PLACES = 1 << 13;
-
-  /** The entries that were lately asked about: each rule asks, and what it came to is kept. */
-  private static final @Nullable Subject[] LATEST = new Subject[PLACES];
-
-  static {
-    TextCaches.add(() -> Arrays.fill(LATEST, null));
-  }
-
   private final String path;
   private final @Nullable Document document;
   private final @Nullable Entry entry;
@@ -54,26 +42,9 @@ public final class Subject {
 
   /** An entry, shown at its title where it has one. */
   public static Subject of(Document document, Entry entry) {
-    int place = (System.identityHashCode(document) ^ entry.index()) & (PLACES - 1);
-    Subject known = LATEST[place];
-    if (known == null || !known.isOf(document, entry)) {
-      known = of(document, entry, span(document, entry));
-      LATEST[place] = known;
-    }
-    return known;
-  }
-
-  private static Span span(Document document, Entry entry) {
-    return entry
-        .claim()
-        .title()
-        .map(t -> t.span())
-        .orElseGet(() -> firstLine(document, entry.span()));
-  }
-
-  @SuppressWarnings("ReferenceEquality") // the very same ones are what is shared
-  private boolean isOf(Document whose, Entry about) {
-    return document == whose && entry == about;
+    Span span =
+        entry.claim().title().map(t -> t.span()).orElseGet(() -> firstLine(document, entry.span()));
+    return of(document, entry, span);
   }
 
   /** A file that could not be read. */

@@ -116,7 +116,9 @@ enum TextKind {
   /** Whether a word is no longer than a month's name, and has a third letter of one. */
   private static boolean endsMonth(String text, int from) {
     int end = from;
-    while (end - from <= LONGEST_MONTH && Character.isLetter(Scan.at(text, end))) {
+    while (end - from <= LONGEST_MONTH
+        && isAscii(Scan.at(text, end))
+        && !Scan.isDigit(Scan.at(text, end))) {
       end++;
     }
     return end - from <= LONGEST_MONTH

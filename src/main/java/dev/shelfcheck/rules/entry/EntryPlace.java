@@ -25,7 +25,7 @@ public record EntryPlace(Document document, Entry entry) {
 
   /** The entry, shown at its title. */
   public Subject subject() {
-    return Subject.of(document, entry);
+    return EntrySubjects.of(document, entry);
   }
 
   /** The entry, shown at one of its pieces. */

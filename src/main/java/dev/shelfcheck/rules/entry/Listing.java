@@ -67,7 +67,7 @@ public record Listing(Document document, Entry entry, String title, Title words)
 
   /** The entry, shown at its title. */
   public Subject subject() {
-    return Subject.of(document, entry);
+    return EntrySubjects.of(document, entry);
   }
 
   /** Whether it is a reference of a bibliography, which is held to the letter. */
