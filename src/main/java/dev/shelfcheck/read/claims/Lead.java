@@ -154,9 +154,10 @@ final class Lead {
     if (pattern == NOISE) {
       return !isAsciiLetter(c) && !Scan.isDigit(c);
     }
-    return pattern == DATE || pattern == JOINED || pattern == NUMBER
-        ? Scan.isDigit(c)
-        : pattern == DASHED ? Character.isUpperCase(c) || Character.isSurrogate(c) : true;
+    if (pattern == DASHED) {
+      return Character.isUpperCase(c) || Character.isSurrogate(c);
+    }
+    return Scan.isDigit(c) || (pattern != DATE && pattern != JOINED && pattern != NUMBER);
   }
 
   private static boolean isAsciiLetter(char c) {
