@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,18 @@ import java.util.stream.Collectors;
 public final class Addition {
   /** More than any other reason weighs. */
   private static final double AGAINST = 10;
+
+  /** How much it tells that other models lead to the very same text, beside what else is told. */
+  private static final double VOTE = 2;
+
+  /** A remark of many pieces that goes counts no more than so many. */
+  private static final int MOST_LEFT = 2;
+
+  /** Where a neighbour's year is not read, it may stand there all the same, and would be lost. */
+  private static final int TOLD = 3;
+
+  /** How preprints are written is best told by preprints. */
+  private static final int SERVER = 5;
 
   /** From which share of the entries on what they say is usual. */
   private static final double MOST = 0.6;
@@ -79,7 +92,7 @@ public final class Addition {
     if (!mates.tell() || !leads) {
       more.addAll(mates.elsewhere());
     }
-    this.models = (leads ? here : more).stream().filter(m -> !m.torn()).toList();
+    this.models = withTitlesInOneColumn(leads ? here : more);
     this.customs = new Customs(more);
     this.tableColumns = new TableColumns(document, here, mates.rowsElsewhere(), cells);
     this.pair = pair();
@@ -89,6 +102,21 @@ public final class Addition {
     Particulars shown = namesPreprints() ? work.asPreprint() : work;
     this.whole = shown;
     this.work = oneNamed() ? alone(shown) : shown;
+  }
+
+  /**
+   * Entries to write after; of rows those whose title stands in the column that most have it in.
+   */
+  private static List<Model> withTitlesInOneColumn(List<Model> models) {
+    List<Model> whole = models.stream().filter(m -> !m.torn()).toList();
+    Map<Integer, Integer> columns = new HashMap<>();
+    whole.forEach(m -> columns.merge(m.column(ValueSlot.Kind.TITLE), 1, Integer::sum));
+    return columns.entrySet().stream()
+        .max(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(c -> whole.stream().filter(m -> m.column(ValueSlot.Kind.TITLE) == c.getKey()).toList())
+        .orElse(whole);
   }
 
   /** Whether every entry names its work's first author and nobody else. */
@@ -152,6 +180,12 @@ public final class Addition {
         work.identifiers());
   }
 
+  /** Why it cannot stand like its neighbours, in words that go on "for"; empty where it can. */
+  public Optional<String> misfit() {
+    int end = place.at() > 0 ? mates.whole(place.at() - 1).end() : mates.end();
+    return new Misfit(document, mates.entries(), work).reason(end);
+  }
+
   /** The ways to write it, the likeliest first, no two alike. */
   public List<Proposal> proposals() {
     Map<String, Integer> shapes = new HashMap<>();
@@ -163,9 +197,15 @@ public final class Addition {
         models.stream().flatMap(m -> draft(m, shown, canonical).stream()).forEach(entryDrafts::add);
       }
     }
+    Map<String, Set<Integer>> votes = new HashMap<>();
+    entryDrafts.forEach(
+        d -> votes.computeIfAbsent(d.text(), t -> new HashSet<>()).add(d.model().entry().index()));
     // Stable: of one model the draft with links as the model writes them comes first.
     entryDrafts.sort(
-        Comparator.comparingDouble(d -> cost(d, shapes.getOrDefault(d.model().shape(customs), 1))));
+        Comparator.comparingDouble(
+            d ->
+                cost(d, shapes.getOrDefault(d.model().shape(customs), 1))
+                    - VOTE * Math.log(votes.getOrDefault(d.text(), Set.of()).size())));
     Set<ValueSlot.Kind> usual = usual();
     List<EntryDraft> whole =
         entryDrafts.stream().filter(d -> kinds(d.model()).containsAll(usual)).toList();
@@ -206,14 +246,17 @@ public final class Addition {
   private double cost(EntryDraft entryDraft, int alike) {
     Model model = entryDraft.model();
     Set<ValueSlot.Kind> kinds = kinds(model);
-    return entryDraft.left()
+    return Math.min(entryDraft.left(), MOST_LEFT)
         - placed(kinds)
-        - (work.venue().isEmpty() && work.of("arxiv").isPresent() && namesServer(model) ? 1 : 0)
+        - (work.venue().isEmpty() && work.of("arxiv").isPresent() && namesServer(model)
+            ? SERVER
+            : 0)
         - Math.log(alike)
         + (hidesOthers(entryDraft.model()) ? 2 : 0)
         + (namesAlone(model) ? 2 : 0)
         + (kinds.contains(ValueSlot.Kind.AUTHORS) && hardlyNamed() ? AGAINST : 0)
-        + (leads(entryDraft) ? 0 : AGAINST / 2)
+        + (leads(entryDraft) ? 0 : AGAINST)
+        + (entryDraft.isBalanced() ? 0 : AGAINST)
         + (isPreprint(entryDraft.model()) ? AGAINST : 0)
         + (LinkStyle.leadsElsewhere(entryDraft.model().entry()) ? AGAINST / 2 : 0);
   }
@@ -244,9 +287,9 @@ public final class Addition {
   }
 
   private int placed(Set<ValueSlot.Kind> kinds) {
-    int placed = kinds.contains(ValueSlot.Kind.AUTHORS) && !work.authors().isEmpty() ? 1 : 0;
-    placed += kinds.contains(ValueSlot.Kind.YEAR) && work.year().isPresent() ? 1 : 0;
-    placed += kinds.contains(ValueSlot.Kind.VENUE) && work.venue().isPresent() ? 1 : 0;
+    int placed = kinds.contains(ValueSlot.Kind.AUTHORS) && !work.authors().isEmpty() ? TOLD : 0;
+    placed += kinds.contains(ValueSlot.Kind.YEAR) && work.year().isPresent() ? TOLD : 0;
+    placed += kinds.contains(ValueSlot.Kind.VENUE) && work.venue().isPresent() ? TOLD : 0;
     placed += kinds.contains(ValueSlot.Kind.TARGET) && !work.identifiers().isEmpty() ? 1 : 0;
     return placed;
   }

@@ -13,8 +13,11 @@ import java.util.regex.Pattern;
 
 /** What several entries have in common beside their slots: labels, badges, remarks of custom. */
 final class Customs {
-  /** From which share of the entries on a text is their custom. */
+  /** From which share of the entries on a link or a badge is their custom. */
   private static final double SHARE = 0.3;
+
+  /** From which share on words are: fewer may be what some say of themselves. */
+  private static final double WORDS = 0.5;
 
   /** From which share on an image is: what not all entries bear may be the mark of a topic. */
   private static final double IMAGES = 1;
@@ -91,7 +94,7 @@ final class Customs {
         text.chars().noneMatch(Character::isLetterOrDigit)
             || SHORTCODES.matcher(text).matches()
             || BLANKS.split(text).length >= SENTENCE;
-    boolean usual = often(words.text(), mark ? MARKS : SHARE);
+    boolean usual = often(words.text(), mark ? MARKS : WORDS);
     boolean dated = Years.IN_TEXT.matcher(text).find();
     boolean honour = HONOURS.contains(lower) || HONOURED.matcher(text).find() || isTick(text);
     boolean own = dated || honour || fieldValues.vary(words) || tags.vary(words);

@@ -20,14 +20,35 @@ record EntryDraft(Model model, String text, int left) {
     return model.cells().get(0).pieces().isEmpty();
   }
 
+  /** Whether a row does not end with a bar, and its last cell says something. */
+  private static boolean isOpen(Model model) {
+    return !model.cells().get(model.cells().size() - 1).pieces().isEmpty();
+  }
+
+  private static boolean endsWithBar(StringBuilder text) {
+    return text.toString().stripTrailing().endsWith("|");
+  }
+
+  /** Whether brackets are closed as often as they are opened. */
+  boolean isBalanced() {
+    return List.of("()", "[]", "{}", "（）", "【】").stream()
+        .allMatch(b -> count(b.charAt(0)) == count(b.charAt(1)));
+  }
+
+  private long count(char bracket) {
+    return text.substring(model.prefix().length()).chars().filter(c -> c == bracket).count();
+  }
+
   /** Whether bent quotation marks that open are closed. */
   private static boolean isQuoted(String text) {
     return text.chars().filter(c -> c == '\u201C').count()
         == text.chars().filter(c -> c == '\u201D').count();
   }
 
-  private static boolean isElement(Piece piece) {
-    return piece instanceof Piece.Group group && group.open().startsWith("<");
+  private static boolean isElement(Model model) {
+    return model.cells().get(0).pieces().stream()
+        .limit(1)
+        .anyMatch(p -> p instanceof Piece.Group group && group.open().startsWith("<"));
   }
 
   /** Writes one; empty where nothing of it would be left. */
@@ -35,7 +56,7 @@ record EntryDraft(Model model, String text, int left) {
       Model model, SlotValues slotValues, Customs customs, TableColumns tableColumns) {
     EntryWriter entryWriter = new EntryWriter(slotValues, customs);
     boolean row = model.entry().form() == EntryForm.ROW;
-    boolean html = model.cells().get(0).pieces().stream().limit(1).anyMatch(EntryDraft::isElement);
+    boolean html = model.isHtml() || isElement(model);
     Escape escape = html ? Escape.HTML : row ? Escape.CELL : Escape.MARKDOWN;
     StringBuilder text =
         new StringBuilder(model.prefix().replace("\uE000", slotValues.number().orElse("1")));
@@ -50,8 +71,12 @@ record EntryDraft(Model model, String text, int left) {
     if (row && !html && !isBarred(model) && text.toString().stripLeading().startsWith("|")) {
       text.insert(0, "|"); // the first cell is empty, and its bar would be taken for the outer one
     }
-    return says && Blocks.closes(text.toString()) && isQuoted(text.toString())
-        ? Optional.of(new EntryDraft(model, text.toString(), entryWriter.left()))
+    if (row && !html && isOpen(model) && endsWithBar(text)) {
+      text.append(" |"); // the last cell is empty, and the bar before it would be taken for its own
+    }
+    String whole = row ? text.toString() : text.toString().stripTrailing();
+    return says && Blocks.closes(whole) && isQuoted(whole)
+        ? Optional.of(new EntryDraft(model, whole, entryWriter.left()))
         : Optional.empty();
   }
 }

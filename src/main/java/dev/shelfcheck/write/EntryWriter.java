@@ -108,13 +108,41 @@ final class EntryWriter {
     if (head.isEmpty() || tail.isEmpty()) {
       return customs.has(link) && slots.size() == 1 ? asItIs(link) : Written.NOTHING;
     }
-    Written label = sequence(link.label(), escape);
+    Written label = leads ? label(link, tail.get(), escape) : sequence(link.label(), escape);
     if (!label.stays() && !link.label().isEmpty() && !link.image()) {
       return Written.NOTHING;
     }
     return new Written(
         head.get() + label.text() + tail.get(),
         leads ? Written.State.VALUE : slots.isEmpty() ? Written.State.CUSTOM : Written.State.ECHO);
+  }
+
+  /** What a link to the work shows: a venue's name or a picture may be all there is. */
+  private Written label(Piece.Linked link, String tail, Escape escape) {
+    Written label = sequence(link.label(), escape);
+    if (label.stays() || link.label().isEmpty()) {
+      return label;
+    }
+    List<ValueSlot> slots = Slots.of(link.label());
+    if (link.label().size() == 1
+        && link.label().get(0) instanceof Piece.Words words
+        && LinkStyle.fits(words.text(), tail)) {
+      return new Written(words.text(), Written.State.CUSTOM);
+    }
+    boolean venue =
+        link.label().size() == 1
+            && slots.size() == 1
+            && slots.get(0).kind() == ValueSlot.Kind.VENUE;
+    boolean button =
+        link.label().size() == 1
+            && link.label().get(0) instanceof Piece.Linked image
+            && image.image()
+            && slots.isEmpty()
+            && isBadge(image)
+            && LinkStyle.fits(Slots.words(image.label()), tail);
+    return venue
+        ? slotValues.server().map(s -> new Written(s, Written.State.VALUE)).orElse(label)
+        : button ? asItIs((Piece.Linked) link.label().get(0)) : label;
   }
 
   /** Whether an image is made of its address; of others it is not known that a work has them. */

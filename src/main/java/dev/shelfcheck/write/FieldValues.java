@@ -13,7 +13,7 @@ import java.util.Set;
 final class FieldValues {
   private static final String REMARK = "\n";
 
-  /** What stands for a cell that says something of its work: no value is like it. */
+  /** A value that no other is like: cells differ, whatever stands in them. */
   private static final String SLOT = "\n";
 
   private final Map<String, Map<String, Integer>> values = new HashMap<>();
@@ -21,13 +21,14 @@ final class FieldValues {
 
   FieldValues(List<Model> models) {
     for (Model model : models) {
-      for (int i = 0; i < model.cells().size(); i++) {
+      int columns = model.cells().size();
+      for (int i = 0; i < columns; i++) {
         List<Piece> pieces = model.cells().get(i).pieces();
-        if (model.cells().size() > 1) {
-          field("|" + i, pieces);
-          if (!Slots.of(pieces).isEmpty()) {
-            values.computeIfAbsent("|" + i, n -> new HashMap<>()).merge(SLOT, 1, Integer::sum);
-          }
+        if (columns > 1) {
+          String column = columns + "|" + i;
+          field(column, pieces);
+          // What stands alone in a cell is said of that row's work, and be it in every row.
+          values.computeIfAbsent(column, n -> new HashMap<>()).merge(SLOT, 1, Integer::sum);
         }
         labelled(pieces);
         remarks(pieces);

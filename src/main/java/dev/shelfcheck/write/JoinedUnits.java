@@ -1,6 +1,7 @@
 package dev.shelfcheck.write;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Written pieces joined: what goes takes with it what stood between, and what stays keeps the
@@ -10,6 +11,10 @@ import java.util.List;
  */
 record JoinedUnits(List<Sequence.Unit> units, String pending) {
   private static final String STOPS = ".。!?";
+
+  /** A stop that ends no sentence: {@code et al.}. */
+  private static final Pattern ABBREVIATED = Pattern.compile("\\bal\\.[*_]*$");
+
   private static final String CLOSERS = "*_\"”)]`";
 
   JoinedUnits {
@@ -22,20 +27,35 @@ record JoinedUnits(List<Sequence.Unit> units, String pending) {
     String gap = "";
     boolean dropped = false;
     boolean begun = false;
+    boolean numbered = false;
+    boolean remark = false;
     for (Sequence.Unit unit : units) {
-      boolean first =
-          dropped && Sequence.COLON_ENDS.matcher(text).find() && !unit.gap().contains("\n");
+      boolean opens = Sequence.COLON_ENDS.matcher(text).find() || numbered;
+      boolean first = dropped && opens && !unit.gap().contains("\n");
       gap = first ? gap : dropped ? stronger(gap, unit.gap()) : unit.gap();
       boolean behind = dropped;
       dropped = !unit.written().stays();
+      remark = dropped && (behind ? remark : isRemark(unit));
       if (!dropped) {
         append(text, begun || units.get(0).equals(unit) ? gap : "", behind);
         text.append(unit.written().text());
+        numbered = isNumber(unit.piece());
         begun = true;
       }
     }
-    append(text, dropped ? ending(gap) : end(), dropped);
+    append(text, remark ? "" : dropped ? ending(gap) : end(), dropped);
     return text.toString();
+  }
+
+  /** Whether words are a text of their own: its stop is not the entry's. */
+  private static boolean isRemark(Sequence.Unit unit) {
+    return unit.piece() instanceof Piece.Words && unit.gap().isBlank() && !unit.gap().isEmpty();
+  }
+
+  /** Whether a piece is the entry's number, and brackets or bold letters around it. */
+  private static boolean isNumber(Piece piece) {
+    List<ValueSlot> slots = Slots.of(List.of(piece));
+    return slots.size() == 1 && slots.get(0).kind() == ValueSlot.Kind.NUMBER;
   }
 
   /** A line that ends in nothing has been broken by hand for what stood there. */
@@ -64,7 +84,8 @@ record JoinedUnits(List<Sequence.Unit> units, String pending) {
       last--;
     }
     boolean stopped = last >= 0 && STOPS.indexOf(text.charAt(last)) >= 0;
-    boolean again = gap.startsWith(".") || (dropped && gap.startsWith(","));
+    boolean shortened = ABBREVIATED.matcher(text).find();
+    boolean again = gap.startsWith(".") || (dropped && gap.startsWith(",") && !shortened);
     text.append(stopped && again ? gap.substring(1) : gap);
   }
 

@@ -51,6 +51,9 @@ final class LinkStyle {
   /** Whether the list links the files of preprints rather than their pages. */
   private final boolean files;
 
+  /** Where the model's work was published, in small letters: a label that will say otherwise. */
+  private final Optional<String> venue;
+
   private final Set<String> used = new HashSet<>();
 
   LinkStyle(Particulars work, Entry model, boolean canonical, boolean files) {
@@ -63,6 +66,7 @@ final class LinkStyle {
             .filter(l -> none && l.form() != LinkForm.IMAGE && !ELSEWHERE.contains(l.role()))
             .findFirst();
     this.canonical = canonical;
+    this.venue = model.claim().venue().map(v -> v.value().strip().toLowerCase(Locale.ROOT));
     this.served =
         model.links().stream()
             .filter(l -> isOwn(l, own) && l.form() != LinkForm.IMAGE)
@@ -87,10 +91,18 @@ final class LinkStyle {
         && (link.role().leadsToWork() || link.identifiers().stream().anyMatch(own::contains));
   }
 
+  /** Whether a label may stand on a link to any work, or names the place that a target is at. */
+  static boolean fits(String label, String target) {
+    String lower = label.strip().toLowerCase(Locale.ROOT);
+    return PLACES.contains(lower)
+        ? target.toLowerCase(Locale.ROOT).contains(lower)
+        : OWN_LABELS.contains(LABELS.getOrDefault(lower, ""));
+  }
+
   /** Where such a link leads for the new work; empty where there is nothing to lead to. */
   Optional<String> target(Link link, String raw) {
     for (Identifier id : link.identifiers()) {
-      Optional<Identifier> same = work.of(id.scheme());
+      Optional<Identifier> same = work.of(id.scheme()).filter(i -> !hides(i));
       if (same.isPresent()) {
         return Optional.of(fresh(swapped(raw, id, same.get())));
       }
@@ -98,18 +110,28 @@ final class LinkStyle {
     return other(link);
   }
 
+  /** Whether an identifier leads to a publication of which nothing is known, past the preprint. */
+  private boolean hides(Identifier id) {
+    return id instanceof Doi
+        && work.venue().isEmpty()
+        && arxiv()
+        && own.stream().noneMatch(o -> o instanceof ArxivId);
+  }
+
   /** A link of another kind than any identifier of the work has. */
   private Optional<String> other(Link link) {
-    boolean text = link.role() == LinkRole.PDF;
-    boolean named = LABELS.containsKey(link.text().strip().toLowerCase(Locale.ROOT));
-    if (!named && (isPlace(link) || served.stream().anyMatch(l -> !l.equals(link)))) {
+    boolean text = link.role() == LinkRole.PDF && (files || !canonical);
+    String label = link.text().strip().toLowerCase(Locale.ROOT);
+    boolean named = LABELS.containsKey(label);
+    if (!named
+        && ((isPlace(link) && !venue.equals(Optional.of(label)))
+            || served.stream().anyMatch(l -> !l.equals(link)))) {
       return Optional.empty();
     }
     Optional<String> wanted =
         (text || (files && firstIsPreprint())) && arxiv()
             ? work.of("arxiv").map(a -> "https://arxiv.org/pdf/" + a.value())
             : work.identifiers().stream().findFirst().map(Identifier::url);
-    String label = link.text().strip().toLowerCase(Locale.ROOT);
     if (PLACES.contains(label) && wanted.filter(w -> w.contains(label)).isEmpty()) {
       return Optional.empty();
     }
@@ -152,7 +174,8 @@ final class LinkStyle {
     Matcher value =
         Pattern.compile("(?i)" + Pattern.quote(from.value()) + "(?:v\\d+)?").matcher(raw);
     if (!value.find() || canonical || !knows(raw, from, to)) {
-      boolean pdf = to instanceof ArxivId && raw.toLowerCase(Locale.ROOT).contains("/pdf/");
+      boolean file = canonical ? files : raw.toLowerCase(Locale.ROOT).contains("/pdf/");
+      boolean pdf = to instanceof ArxivId && file;
       return pdf ? to.url().replace("/abs/", "/pdf/") : to.url();
     }
     String target =

@@ -248,6 +248,7 @@ final class Marking {
     String raw = document.slice(block);
     boolean elsewhere =
         entry.links().stream()
+            .filter(l -> l.form() != LinkForm.IMAGE)
             .anyMatch(
                 l -> !block.contains(l.targetSpan()) && reference(l).isEmpty() && !inTitle(l));
     if (elsewhere

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * An entry as a model for others.
@@ -23,6 +24,9 @@ record Model(Entry entry, Span block, String prefix, List<Cell> cells, boolean t
       Pattern.compile(
           "[ \\t]*(?:>[ \\t]?)*(?:(?:[-*+]|[\\d\\uE000-\\uF8FF]+[.)])[ \\t]+|#{1,6}[ \\t]+)?"
               + "(?:\\[[ xX]\\][ \\t]+)?");
+
+  /** The width of what is not padded to any. */
+  static final int NO_WIDTH = -1;
 
   private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
 
@@ -71,10 +75,45 @@ record Model(Entry entry, Span block, String prefix, List<Cell> cells, boolean t
         from = bar.end();
       }
       cells.add(cell(marked, body.substring(from), ""));
-    } else {
-      cells.add(new Cell("", PieceReader.read(marked, body), "", body.length()));
+    } else if (entry.form() == EntryForm.ROW) {
+      cells.addAll(ofHtml(marked, body));
+    }
+    if (cells.isEmpty()) {
+      cells.add(new Cell("", PieceReader.read(marked, body), "", NO_WIDTH));
     }
     return new Model(entry, block, signed(prefix), cells, marked.isTorn());
+  }
+
+  /** The cells of a row of HTML, what opens each before it; none where a tag has a slot in it. */
+  private static List<Cell> ofHtml(Marked marked, String row) {
+    List<Cell> cells = new ArrayList<>();
+    List<Span> places = HtmlCells.of(row);
+    int from = 0;
+    for (int i = 0; i < places.size(); i++) {
+      Span place = places.get(i);
+      String text = row.substring(place.start(), place.end());
+      String content = text.strip();
+      int start = place.start() + (content.isEmpty() ? 0 : text.indexOf(content));
+      int end = i + 1 < places.size() ? start + content.length() : row.length();
+      String before = row.substring(from, start);
+      String after = row.substring(start + content.length(), end);
+      if ((before + after).chars().anyMatch(c -> Marked.isSign((char) c))) {
+        return List.of();
+      }
+      cells.add(new Cell(before, PieceReader.read(marked, content), after, NO_WIDTH));
+      from = end;
+    }
+    return cells;
+  }
+
+  /** Whether it is a row of HTML. */
+  boolean isHtml() {
+    List<Piece> first = cells.get(0).pieces();
+    return entry.form() == EntryForm.ROW
+        && (cells.get(0).before().contains("<")
+            || (!first.isEmpty()
+                && first.get(0) instanceof Piece.Group group
+                && group.open().startsWith("<")));
   }
 
   /** The number in a marker is written like any other slot: its sign is kept. */
@@ -107,6 +146,14 @@ record Model(Entry entry, Span block, String prefix, List<Cell> cells, boolean t
 
   List<Piece> pieces() {
     return cells.stream().flatMap(c -> c.pieces().stream()).toList();
+  }
+
+  /** The cell that the first slot of a kind stands in; less than 0 where none does. */
+  int column(ValueSlot.Kind kind) {
+    return IntStream.range(0, cells.size())
+        .filter(i -> Slots.of(cells.get(i).pieces()).stream().anyMatch(s -> s.kind() == kind))
+        .findFirst()
+        .orElse(-1);
   }
 
   /** What is left of it without what it says of its work. */

@@ -58,6 +58,13 @@ public record Particulars(
         && words.stream().map(w -> w.toLowerCase(Locale.ROOT)).noneMatch(StopWords.TITLE::contains);
   }
 
+  /** The month that a text is: a date, and nothing beside it. */
+  public static Optional<YearMonth> month(String text) {
+    String date = text.replaceAll("^[\\W_]+|[\\W_]+$", "");
+    DateText form = new DateText(date);
+    return DateText.in(date).matches() && form.isSure() ? form.month() : Optional.empty();
+  }
+
   /** The name that a title begins with, before its colon: {@code BERT: Pre-training of ...}. */
   static Optional<String> name(String title) {
     int colon = title.indexOf(':');

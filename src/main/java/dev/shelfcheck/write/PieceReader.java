@@ -28,7 +28,7 @@ final class PieceReader {
   /** Elements that were there for a name alone, and hold what would stand there without them. */
   private static final List<String> BARE = List.of("<span>", "<a>");
 
-  private static final List<String> KEPT = List.of("td", "th", "tr", "li", "p", "dd", "dt");
+  private static final List<String> KEPT = List.of("td", "th", "tr", "li", "dd", "dt");
 
   private final String text;
   private final Marked marked;

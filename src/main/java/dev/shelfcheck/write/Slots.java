@@ -2,6 +2,7 @@ package dev.shelfcheck.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The slots of some pieces, in order, those inside others included. */
 final class Slots {
@@ -11,6 +12,14 @@ final class Slots {
     List<ValueSlot> valueSlots = new ArrayList<>();
     pieces.forEach(p -> add(p, valueSlots));
     return valueSlots;
+  }
+
+  /** The words among some pieces, one behind another. */
+  static String words(List<Piece> pieces) {
+    return pieces.stream()
+        .filter(p -> p instanceof Piece.Words)
+        .map(p -> ((Piece.Words) p).text())
+        .collect(Collectors.joining(" "));
   }
 
   private static void add(Piece piece, List<ValueSlot> valueSlots) {

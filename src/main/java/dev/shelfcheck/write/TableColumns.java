@@ -62,7 +62,10 @@ final class TableColumns {
       long different = cells.stream().map(c -> c.after().length()).distinct().count();
       int width = cells.stream().mapToInt(Model.Cell::width).min().orElse(0);
       long even = cells.stream().filter(c -> c.width() == width).count();
-      if (rows.size() >= FEWEST && even >= EVEN * rows.size() && different > 1) {
+      if (width > Model.NO_WIDTH
+          && rows.size() >= FEWEST
+          && even >= EVEN * rows.size()
+          && different > 1) {
         widths.put(i, width);
       }
       filler(cells).ifPresent(f -> fillers.put(column, f));
@@ -81,7 +84,12 @@ final class TableColumns {
   private static List<String> labels(Document document, List<Model> rows) {
     List<String> labels = new ArrayList<>();
     for (Model row : rows) {
-      List<Span> cells = CellFill.cells(document.slice(row.block()), row.block().start());
+      String text = document.slice(row.block());
+      int start = row.block().start();
+      List<Span> cells =
+          row.isHtml()
+              ? HtmlCells.of(text).stream().map(c -> c.shift(start)).toList()
+              : CellFill.cells(text, start);
       for (Field field : row.entry().fields()) {
         for (int i = 0; i < cells.size() && !field.span().isEmpty(); i++) {
           while (labels.size() <= i) {

@@ -21,6 +21,7 @@ class AddCommandTest {
       {"id":"arxiv:2403.01234","title":"Gravel: Sorting Stones [by Sound] in Two Passes","authors":["Ida Noor","Otto van der Birk","Jon K. Petrov"],"year":2024,"venue":"ICML 2024","as_of":"2026-11-22"}
       {"id":"arxiv:2403.05555","title":"Sand | Silt","authors":["Li Wei"],"year":2024,"as_of":"2026-11-22"}
       {"id":"arxiv:2405.00077","title":"Whispering Reeds","authors":["Li Wei"],"year":2024,"as_of":"2026-11-22"}
+      {"id":"arxiv:2406.00033","title":"Ditches \\\\& Dikes","authors":["Li Wei","Jon Orr"],"year":2024,"as_of":"2026-11-22"}
       {"id":"doi:10.1234/reeds.5","title":"Reeds beside Slow Rivers","authors":["Gia Sorrel","Tom Ash"],"year":2023,"venue":"Scientific Reports","as_of":"2026-11-22"}
       """;
 
@@ -218,8 +219,8 @@ class AddCommandTest {
               - Stones by their Shadows. [[PDF]](https://arxiv.org/pdf/2302.00017.pdf)
             """);
     assertEquals(
-        "@list.md:13: added to Stones > 2023: Whispering Reeds\n",
-        add("2405.00077 --section 2023 @list.md").out());
+        "@list.md:8: added to Stones > 2024: Whispering Reeds\n",
+        add("2405.00077 --section 2024 @list.md").out());
   }
 
   @Test

@@ -80,17 +80,34 @@ public final class Newcomer {
         named
             .map(choice::named)
             .orElseGet(() -> choice.proposed(particulars, work.summary().orElse(""), lexicon()));
-    List<Proposal> proposals = proposals(document, section);
+    Addition addition = addition(document, section);
+    List<Proposal> proposals = addition.proposals();
     if (proposals.isEmpty()) {
       throw new UsageException(
           "no entry of " + Shown.line(document.path()) + " can be taken as a model");
     }
+    Optional<String> misfit = misfit(addition, document, section);
+    if (misfit.isPresent() && !force) {
+      return strange(misfit.get(), proposals.get(0));
+    }
     return tried(library, document, proposals, section);
   }
 
-  private List<Proposal> proposals(Document document, Section section) {
+  /** Why it cannot stand in a section like what is there. */
+  private Optional<String> misfit(Addition addition, Document document, Section section) {
+    return new OtherShelf(document, section).reason(particulars).or(addition::misfit);
+  }
+
+  private int strange(String misfit, Proposal proposal) {
+    terminal.err().println("shelfcheck: nothing is written, for " + Shown.line(misfit));
+    terminal.err().println("shelfcheck: --force writes it all the same; proposed was:");
+    terminal.out().println(proposal.text());
+    return ExitCode.BROKEN;
+  }
+
+  private Addition addition(Document document, Section section) {
     try {
-      return new Addition(document, section, particulars, cells).proposals();
+      return new Addition(document, section, particulars, cells);
     } catch (NoColumnException e) {
       throw new UsageException(
           "there is no column '"
@@ -122,7 +139,11 @@ public final class Newcomer {
    * @param quiet whether it must bring no finding but advice
    */
   Optional<String> entry(Library library, Document document, Section section, boolean quiet) {
-    return trials(library, document, proposals(document, section))
+    Addition addition = addition(document, section);
+    if (misfit(addition, document, section).isPresent()) {
+      return Optional.empty();
+    }
+    return trials(library, document, addition.proposals())
         .best()
         .filter(t -> !quiet || t.worst() < 2)
         .map(t -> t.proposal().text());

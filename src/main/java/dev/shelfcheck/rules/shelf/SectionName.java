@@ -81,6 +81,15 @@ public final class SectionName {
         && Token.of(title).stream().noneMatch(t -> NO_YEAR.contains(t.text()));
   }
 
+  /** Whether a name says a venue and a year and nothing else, beside fillers. */
+  public static boolean isOfVenue(String title) {
+    return isVenue(title)
+        && !years(title).isEmpty()
+        && Token.of(title).stream()
+            .filter(t -> !YEAR.matcher(t.text()).matches())
+            .allMatch(t -> StopWords.SECTION.contains(t.text()) || isVenue(t, title));
+  }
+
   /** Whether a name names a venue. */
   public static boolean isVenue(String title) {
     return Token.of(title).stream().anyMatch(t -> isVenue(t, title));

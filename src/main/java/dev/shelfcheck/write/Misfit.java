@@ -1,0 +1,157 @@
+package dev.shelfcheck.write;
+
+import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.EntryForm;
+import dev.shelfcheck.model.SourceText;
+import dev.shelfcheck.model.Span;
+import dev.shelfcheck.vocabulary.LinkLabels;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Why a work could not stand like its neighbours, however it were written. */
+final class Misfit {
+  /** From which share of the neighbours on what they are is their custom. */
+  private static final double MOST = 0.6;
+
+  /** Fewer tell no custom. */
+  private static final int FEWEST = 3;
+
+  /** A title of so many words at most may be a name, or a label. */
+  private static final int BRIEF = 2;
+
+  /** A title of so many words is no name. */
+  private static final int LONG = 4;
+
+  private static final Pattern HEADING = Pattern.compile("\\s*(?:#{1,6}\\s|<).*");
+
+  private static final Pattern LABELLED =
+      Pattern.compile("\\s*[-*+]\\s+[*_]*\\p{L}[\\p{L} ]{0,29}[*_]*\\s*[:\uFF1A].*");
+
+  private final Document document;
+  private final List<Entry> mates;
+  private final Particulars work;
+
+  /**
+   * Looks at the entries that a work is to stand among.
+   *
+   * @param mates the section's entries of one form, in order
+   */
+  Misfit(Document document, List<Entry> mates, Particulars work) {
+    this.document = document;
+    this.mates = List.copyOf(mates);
+    this.work = work;
+  }
+
+  /**
+   * The reason, in words that go on "for"; empty where there is none.
+   *
+   * @param end where the lines before the new entry end
+   */
+  Optional<String> reason(int end) {
+    return Stream.<Supplier<Optional<String>>>of(
+            this::unread,
+            this::named,
+            this::spanning,
+            this::parted,
+            () -> amid(end),
+            this::unsigned)
+        .flatMap(s -> s.get().stream())
+        .findFirst();
+  }
+
+  private boolean mostly(long some) {
+    return !mates.isEmpty() && some >= MOST * mates.size();
+  }
+
+  private Optional<String> unread() {
+    long titled = titles().count();
+    return mates.isEmpty() || mostly(titled)
+        ? Optional.empty()
+        : Optional.of("the titles of its neighbours are not read");
+  }
+
+  private Stream<String> titles() {
+    return mates.stream()
+        .flatMap(e -> e.title().stream())
+        .filter(t -> !LinkLabels.words().containsKey(t.strip().toLowerCase(Locale.ROOT)));
+  }
+
+  private Optional<String> named() {
+    long brief = titles().filter(t -> words(t) <= BRIEF).count();
+    return mates.size() >= FEWEST && mostly(brief) && words(work.title()) >= LONG
+        ? Optional.of("its neighbours are listed by short names, not by titles")
+        : Optional.empty();
+  }
+
+  private static int words(String text) {
+    return text.strip().split("\\s+").length;
+  }
+
+  private Optional<String> unsigned() {
+    long signed = mates.stream().filter(e -> e.claim().authors().isPresent()).count();
+    return work.authors().isEmpty() && mostly(signed)
+        ? Optional.of(
+            "its neighbours name their authors, and who wrote this is not known here (--online"
+                + " asks its registry)")
+        : Optional.empty();
+  }
+
+  private Optional<String> spanning() {
+    boolean span =
+        mates.stream()
+            .filter(e -> e.form() == EntryForm.ROW)
+            .anyMatch(e -> HtmlCells.span(document.slice(Blocks.of(document, e))));
+    return span ? Optional.of("rows beside it have cells in common") : Optional.empty();
+  }
+
+  /** Items below several others stand under what these say. */
+  private Optional<String> parted() {
+    long parents =
+        mates.stream()
+            .filter(e -> e.form() == EntryForm.ITEM)
+            .flatMapToInt(e -> parent(Blocks.of(document, e)).stream())
+            .distinct()
+            .count();
+    return parents > 1
+        ? Optional.of(
+            "its neighbours stand below " + parents + " lines, and which is its own is not told")
+        : Optional.empty();
+  }
+
+  /** The line that an item stands below, further in. */
+  private OptionalInt parent(Span block) {
+    SourceText source = document.source();
+    int own = Blocks.indent(document, block);
+    for (int line = source.line(block.start()) - 1; line >= 1 && own > 0; line--) {
+      String text = source.lineText(line);
+      if (!text.isBlank() && Blocks.indent(document, source.lineSpan(line)) < own) {
+        return HEADING.matcher(text).matches() ? OptionalInt.empty() : OptionalInt.of(line);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** Whether what follows is a field of the entry before: {@code - Abstract: ...}. */
+  private Optional<String> amid(int end) {
+    SourceText source = document.source();
+    int line = source.line(end) + 1;
+    while (line <= source.lineCount() && source.lineText(line).isBlank()) {
+      line++;
+    }
+    if (line > source.lineCount() || !LABELLED.matcher(source.lineText(line)).matches()) {
+      return Optional.empty();
+    }
+    Span next = source.lineSpan(line);
+    boolean entry =
+        document.entries().stream().anyMatch(e -> next.contains(Span.at(e.span().start())));
+    return entry
+        ? Optional.empty()
+        : Optional.of("the lines behind it would be parted from the entry that they belong to");
+  }
+}
