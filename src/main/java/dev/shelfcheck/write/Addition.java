@@ -36,7 +36,7 @@ public final class Addition {
   private static final int TOLD = 3;
 
   /** How preprints are written is best told by preprints. */
-  private static final int SERVER = 5;
+  private static final int SERVER = 3;
 
   /** From which share of the entries on what they say is usual. */
   private static final double MOST = 0.6;
@@ -74,6 +74,7 @@ public final class Addition {
   private final Optional<LineWrapping> lineWrapping;
   private final VenueStyle venues;
   private final boolean files;
+  private final String ending;
 
   /**
    * Looks at a section and its entries.
@@ -99,6 +100,7 @@ public final class Addition {
     this.lineWrapping = LineWrapping.of(document, models);
     this.venues = new VenueStyle(document, document.entries());
     this.files = LinkStyle.leadsToFiles(document.entries());
+    this.ending = LinkStyle.ending(document.entries());
     Particulars shown = namesPreprints() ? work.asPreprint() : work;
     this.whole = shown;
     this.work = oneNamed() ? alone(shown) : shown;
@@ -287,9 +289,11 @@ public final class Addition {
   }
 
   private int placed(Set<ValueSlot.Kind> kinds) {
+    boolean named = Particulars.name(work.title()).isPresent();
     int placed = kinds.contains(ValueSlot.Kind.AUTHORS) && !work.authors().isEmpty() ? TOLD : 0;
     placed += kinds.contains(ValueSlot.Kind.YEAR) && work.year().isPresent() ? TOLD : 0;
     placed += kinds.contains(ValueSlot.Kind.VENUE) && work.venue().isPresent() ? TOLD : 0;
+    placed += kinds.contains(ValueSlot.Kind.NAME) && named ? TOLD : 0;
     placed += kinds.contains(ValueSlot.Kind.TARGET) && !work.identifiers().isEmpty() ? 1 : 0;
     return placed;
   }
@@ -315,7 +319,7 @@ public final class Addition {
   private Optional<EntryDraft> draft(Model model, Particulars shown, boolean canonical) {
     Entry entry = model.entry();
     Optional<PeopleStyle> people = entry.claim().authors().flatMap(a -> style(model, a));
-    LinkStyle links = new LinkStyle(shown, entry, canonical, files);
+    LinkStyle links = new LinkStyle(shown, entry, canonical, files, ending);
     Optional<String> number =
         numbering.isBorne()
             ? Optional.of(String.valueOf(numbering.number(mates.entries(), place.at())))

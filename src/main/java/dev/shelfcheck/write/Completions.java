@@ -126,7 +126,7 @@ public final class Completions {
 
   /** What stands in the slots of a pattern for a work; shorter where something is not known. */
   private List<String> written(Fill fill, Particulars work) {
-    LinkStyle links = new LinkStyle(work, fill.model().entry(), true, false);
+    LinkStyle links = new LinkStyle(work, fill.model().entry(), true, false, "");
     SlotValues slotValues =
         new SlotValues(work, Optional.empty(), venues, links, Optional.empty(), Optional.empty());
     Escape escape = fill instanceof CellFill ? Escape.CELL : Escape.MARKDOWN;

@@ -59,12 +59,14 @@ final class Customs {
   private final Map<String, Integer> counts = new HashMap<>();
   private final FieldValues fieldValues;
   private final Tags tags;
+  private final Joints joints;
   private final int entries;
 
   Customs(List<Model> models) {
     this.entries = models.size();
     this.fieldValues = new FieldValues(models);
     this.tags = new Tags(models);
+    this.joints = new Joints(models);
     for (Model model : models) {
       Set<String> seen = new HashSet<>();
       model.pieces().forEach(p -> walk(p, seen::add));
@@ -83,6 +85,11 @@ final class Customs {
     }
   }
 
+  /** What stands between pieces. */
+  Joints joints() {
+    return joints;
+  }
+
   /** Whether words are the list's and not one work's. */
   boolean has(Piece.Words words) {
     String text = words.text().strip();
@@ -94,7 +101,8 @@ final class Customs {
         text.chars().noneMatch(Character::isLetterOrDigit)
             || SHORTCODES.matcher(text).matches()
             || BLANKS.split(text).length >= SENTENCE;
-    boolean usual = often(words.text(), mark ? MARKS : WORDS);
+    boolean server = VenueStyle.isArxiv(text);
+    boolean usual = often(words.text(), mark ? MARKS : server ? SHARE : WORDS);
     boolean dated = Years.IN_TEXT.matcher(text).find();
     boolean honour = HONOURS.contains(lower) || HONOURED.matcher(text).find() || isTick(text);
     boolean own = dated || honour || fieldValues.vary(words) || tags.vary(words);

@@ -29,7 +29,7 @@ final class EntryWriter {
 
   /** Pieces side by side. */
   Written sequence(List<Piece> pieces, Escape escape) {
-    Sequence sequence = new Sequence();
+    Sequence sequence = new Sequence(customs.joints());
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       if (piece instanceof Piece.Gap gap) {

@@ -1,15 +1,18 @@
 package dev.shelfcheck.write;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Written pieces joined: what goes takes with it what stood between, and what stays keeps the
  * stronger of the signs around what went.
  *
  * @param pending what stands behind the last piece
+ * @param joints what stands between pieces that meet in other entries
  */
-record JoinedUnits(List<Sequence.Unit> units, String pending) {
+record JoinedUnits(List<Sequence.Unit> units, String pending, Joints joints) {
   private static final String STOPS = ".。!?";
 
   /** A stop that ends no sentence: {@code et al.}. */
@@ -29,10 +32,18 @@ record JoinedUnits(List<Sequence.Unit> units, String pending) {
     boolean begun = false;
     boolean numbered = false;
     boolean remark = false;
+    @Nullable Piece kept = null;
     for (Sequence.Unit unit : units) {
       boolean opens = Sequence.COLON_ENDS.matcher(text).find() || numbered;
       boolean first = dropped && opens && !unit.gap().contains("\n");
-      gap = first ? gap : dropped ? stronger(gap, unit.gap()) : unit.gap();
+      Optional<String> met =
+          dropped && kept != null && !(gap + unit.gap()).contains("\n")
+              ? joints.between(kept, unit.piece())
+              : Optional.empty();
+      gap =
+          met.isPresent() && unit.written().stays()
+              ? met.get()
+              : first ? gap : dropped ? stronger(gap, unit.gap()) : unit.gap();
       boolean behind = dropped;
       dropped = !unit.written().stays();
       remark = dropped && (behind ? remark : isRemark(unit));
@@ -40,6 +51,7 @@ record JoinedUnits(List<Sequence.Unit> units, String pending) {
         append(text, begun || units.get(0).equals(unit) ? gap : "", behind);
         text.append(unit.written().text());
         numbered = isNumber(unit.piece());
+        kept = unit.piece();
         begun = true;
       }
     }

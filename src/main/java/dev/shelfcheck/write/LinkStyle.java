@@ -51,13 +51,21 @@ final class LinkStyle {
   /** Whether the list links the files of preprints rather than their pages. */
   private final boolean files;
 
+  private final String ending;
+
   /** Where the model's work was published, in small letters: a label that will say otherwise. */
   private final Optional<String> venue;
 
   private final Set<String> used = new HashSet<>();
 
-  LinkStyle(Particulars work, Entry model, boolean canonical, boolean files) {
+  /**
+   * Looks at the links of a model.
+   *
+   * @param ending what the addresses of preprints' files end with
+   */
+  LinkStyle(Particulars work, Entry model, boolean canonical, boolean files, String ending) {
     this.work = work;
+    this.ending = ending;
     this.files = files;
     this.own = model.ownIdentifiers();
     boolean none = model.links().stream().noneMatch(l -> isOwn(l, own));
@@ -130,7 +138,7 @@ final class LinkStyle {
     }
     Optional<String> wanted =
         (text || (files && firstIsPreprint())) && arxiv()
-            ? work.of("arxiv").map(a -> "https://arxiv.org/pdf/" + a.value())
+            ? work.of("arxiv").map(this::file)
             : work.identifiers().stream().findFirst().map(Identifier::url);
     if (PLACES.contains(label) && wanted.filter(w -> w.contains(label)).isEmpty()) {
       return Optional.empty();
@@ -156,6 +164,23 @@ final class LinkStyle {
     return files > targets.stream().filter(t -> t.contains("/abs/")).count();
   }
 
+  /** Where the file of a preprint is, as the list writes such addresses. */
+  private String file(Identifier preprint) {
+    return preprint.url().replace("/abs/", "/pdf/") + ending;
+  }
+
+  /** What most addresses of preprints' files end with, be it nothing. */
+  static String ending(List<Entry> entries) {
+    List<Boolean> ended =
+        entries.stream()
+            .flatMap(e -> e.links().stream())
+            .map(l -> l.target().toLowerCase(Locale.ROOT))
+            .filter(t -> t.contains("arxiv.org/pdf/"))
+            .map(t -> t.endsWith(".pdf"))
+            .toList();
+    return 2 * ended.stream().filter(e -> e).count() > ended.size() ? ".pdf" : "";
+  }
+
   private boolean firstIsPreprint() {
     return work.identifiers().stream().findFirst().filter(i -> i instanceof ArxivId).isPresent();
   }
@@ -176,7 +201,7 @@ final class LinkStyle {
     if (!value.find() || canonical || !knows(raw, from, to)) {
       boolean file = canonical ? files : raw.toLowerCase(Locale.ROOT).contains("/pdf/");
       boolean pdf = to instanceof ArxivId && file;
-      return pdf ? to.url().replace("/abs/", "/pdf/") : to.url();
+      return pdf ? file(to) : to.url();
     }
     String target =
         value

@@ -70,7 +70,7 @@ final class Marking {
   }
 
   private void stated() {
-    entry.claim().title().ifPresent(t -> add(unquoted(t.span()), ValueSlot.Kind.TITLE));
+    entry.claim().title().ifPresent(t -> add(begun(unquoted(t.span())), ValueSlot.Kind.TITLE));
     linkedPeople().ifPresent(s -> add(s, ValueSlot.Kind.AUTHORS));
     for (Link link : entry.links()) {
       if (link.form() != LinkForm.IMAGE) {
@@ -103,6 +103,16 @@ final class Marking {
             && QUOTES.indexOf(text.charAt(title.start() - 1)) >= 0
             && QUOTES.indexOf(text.charAt(title.end() - 1)) >= 0;
     return quoted ? new Span(title.start(), title.end() - 1) : title;
+  }
+
+  /** A title without the signs that stand before its first word. */
+  private Span begun(Span title) {
+    String text = document.slice(title);
+    int from = 0;
+    while (from < text.length() && "!?.,;: \t".indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    return from == text.length() ? title : new Span(title.start() + from, title.end());
   }
 
   /** The name of a definition that stands below, between brackets: {@code [title][name]}. */

@@ -13,8 +13,13 @@ final class Sequence {
   /** A piece and what stands before it. */
   record Unit(String gap, Piece piece, Written written) {}
 
+  private final Joints joints;
   private final List<Unit> units = new ArrayList<>();
   private final StringBuilder pending = new StringBuilder();
+
+  Sequence(Joints joints) {
+    this.joints = joints;
+  }
 
   /** What stands between the pieces before and behind. */
   void gap(String text) {
@@ -41,7 +46,7 @@ final class Sequence {
     }
     boolean echoes = has(Written.State.ECHO);
     return new Written(
-        new JoinedUnits(units, pending.toString()).text(),
+        new JoinedUnits(units, pending.toString(), joints).text(),
         says ? Written.State.VALUE : echoes ? Written.State.ECHO : Written.State.CUSTOM);
   }
 

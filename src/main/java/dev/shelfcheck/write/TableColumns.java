@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 /** The custom of a table's columns: how wide their cells are, and what stands in empty ones. */
 final class TableColumns {
   private static final Pattern FILLER =
-      Pattern.compile("(?i)-+|–|—|/|n/?a|none|null|x|tbd|:heavy_minus_sign:|:x:|❌|✗|\\?|[.…]+");
+      Pattern.compile(
+          "(?i)-+|–|—|/|n/?a|none|[!\uFF01]? ?null"
+              + " ?[!\uFF01]?|x|tbd|:heavy_minus_sign:|:x:|❌|✗|\\?|[.…]+");
 
   private static final Pattern CROSS = Pattern.compile("(?i)x|:x:|[\u274C\u2717\u2718]\uFE0F?");
 
