@@ -65,19 +65,21 @@ final class Chapters {
                         || (t.isItem()
                             && t.children().stream().anyMatch(EntryDetector::isOwnWork)));
     boolean linked = heading.leadsOut() && heading.isWork() && heading.words() >= 3;
-    boolean parts =
-        areFields(chapter.blockNodes())
-            || !chapter.blockNodes().isEmpty()
-                && chapter.blockNodes().get(0).nature().isDetail()
-                && chapter.blockNodes().stream()
-                    .anyMatch(t -> t.nature().isDetail() && t.nature().paperLinks() > 0)
-                && !areNamed(chapter.blockNodes());
+    boolean parts = areFields(chapter.blockNodes()) || areDetails(chapter.blockNodes());
     long papers =
         chapter.blockNodes().stream()
             .mapToLong(t -> t.nature().isDetail() ? t.nature().paperLinks() : 0)
             .sum();
     return !works
         && (linked || (parts && papers <= 3 && heading.isTitle() && heading.words() >= 2));
+  }
+
+  /** Whether what a work's own lines would say stands below, and none of it names works. */
+  private static boolean areDetails(List<BlockNode> blocks) {
+    return !blocks.isEmpty()
+        && blocks.get(0).nature().isDetail()
+        && blocks.stream().anyMatch(t -> t.nature().isDetail() && t.nature().paperLinks() > 0)
+        && !areNamed(blocks);
   }
 
   /** Whether nothing but items stands below, each of which says first what it holds. */
