@@ -136,7 +136,7 @@ final class StatedDate {
       Pattern.compile("(?i:arxiv)[\\s,'’]{1,2}([0-3]\\d)(?:0[1-9]|1[0-2])(?![\\d.]|\\s[Cc]it)");
 
   /** Two digits behind a venue beyond this one are a volume's number, not a year. */
-  private static final int LATEST = 2030;
+  private static final int LATEST = 2035;
 
   private static final int YEAR_DIGITS = 4;
 
