@@ -24,7 +24,6 @@ class WebAddressTest {
         "https://moss.example:443/a https - moss.example -1 /a - -",
         "https://ida@moss.example/a https ida moss.example -1 /a - -",
         "https://moss_bed.example/a https - moss_bed.example -1 /a - -",
-        "https://[2001:db8::1]/a https - [2001:db8::1] -1 /a - -",
         "HTTPS://moss.example/a https - moss.example -1 /a - -",
         "//moss.example/a https - moss.example -1 /a - -",
       })

@@ -57,7 +57,7 @@ class QuickLooksTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Noor et al. 2021|false",
+        "Noor et al. 2021|true",
         "noor, 2021|true",
         "Noor & Birk 2019a|true",
         "Noor 19|false",
