@@ -105,7 +105,10 @@ final class Customs {
     boolean usual = often(words.text(), mark ? MARKS : server ? SHARE : WORDS);
     boolean dated = Years.IN_TEXT.matcher(text).find();
     boolean honour = HONOURS.contains(lower) || HONOURED.matcher(text).find() || isTick(text);
-    boolean own = dated || honour || fieldValues.vary(words) || tags.vary(words);
+    // Figures are counts, months, scores: each work has its own.
+    boolean figure =
+        text.chars().anyMatch(Character::isDigit) && text.chars().noneMatch(Character::isLetter);
+    boolean own = dated || figure || honour || fieldValues.vary(words) || tags.vary(words);
     return sign || ((usual || labels.containsKey(lower)) && !own);
   }
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 record DateStyle(int year, Optional<YearMonth> posted) {
   private static final Pattern YEAR_FIRST =
-      Pattern.compile("^(" + Years.RECENT + "|\\d{2})([-/.])(\\d{1,2})(?!\\d).*");
+      Pattern.compile("^(" + Years.RECENT + "|\\d{2})([-\u2010-\u2013/.])(\\d{1,2})(?!\\d).*");
   private static final Pattern YEAR_LAST =
       Pattern.compile("^(?:\\d{1,2}[-/.])?(\\d{1,2})([-/.])\\d{4}$");
   private static final Pattern MONTH_FIRST =

@@ -27,7 +27,8 @@ record DateText(String raw) {
   private static final String NAMED_LAST =
       "(?<!\\d)YEAR[,\\s-]+MONTH(?!\\p{L})".replace("MONTH", Years.WHOLE_MONTH);
 
-  private static final String DIGITS = "(?<![\\d.])YEAR[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?(?!\\d)";
+  private static final String DIGITS =
+      "(?<![\\d.])YEAR[-\u2010-\u2013/.]\\d{1,2}(?:[-\u2010-\u2013/.]\\d{1,2})?(?!\\d)";
 
   private static final String TURNED = "(?<![\\d/-])\\d{1,2}[-/](?:\\d{1,2}[-/])?YEAR(?!\\d)";
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What entries say in fields: behind a label and a colon, or in a column's cell that has no slot.
@@ -41,7 +42,9 @@ final class FieldValues {
     int from = line(pieces, 0).size() + 1;
     while (from < pieces.size()) {
       List<Piece> line = line(pieces, from);
-      if (line.stream().noneMatch(FieldValues::isColon)) {
+      boolean labelled =
+          IntStream.range(0, line.size()).anyMatch(i -> isColon(line.get(i)) || isLabel(line, i));
+      if (!labelled) {
         field(REMARK, line);
       }
       from += line.size() + 1;

@@ -40,10 +40,11 @@ record JoinedUnits(List<Sequence.Unit> units, String pending, Joints joints) {
           dropped && kept != null && !(gap + unit.gap()).contains("\n")
               ? joints.between(kept, unit.piece())
               : Optional.empty();
+      boolean glued = dropped && (gap + unit.gap()).isEmpty() && isEmphasis(kept, unit.piece());
       gap =
           met.isPresent() && unit.written().stays()
               ? met.get()
-              : first ? gap : dropped ? stronger(gap, unit.gap()) : unit.gap();
+              : glued ? " " : first ? gap : dropped ? left(gap, unit) : unit.gap();
       boolean behind = dropped;
       dropped = !unit.written().stays();
       remark = dropped && (behind ? remark : isRemark(unit));
@@ -57,6 +58,27 @@ record JoinedUnits(List<Sequence.Unit> units, String pending, Joints joints) {
     }
     append(text, remark ? "" : dropped ? ending(gap) : end(), dropped);
     return text.toString();
+  }
+
+  /** What is left of the gaps around what went: before a link behind a blank no sign is. */
+  private static String left(String gap, Sequence.Unit unit) {
+    boolean led = unit.gap().isBlank() && !unit.gap().isEmpty() && strength(gap) == 1;
+    return led && isLink(unit.piece()) ? unit.gap() : stronger(gap, unit.gap());
+  }
+
+  /** Whether a piece is a link, or brackets around one. */
+  private static boolean isLink(Piece piece) {
+    return piece instanceof Piece.Linked
+        || (piece instanceof Piece.Group group
+            && group.open().equals("[")
+            && group.inner().stream().anyMatch(p -> p instanceof Piece.Linked));
+  }
+
+  /** Whether two pieces are emphasis, whose signs would be taken for one. */
+  private static boolean isEmphasis(@Nullable Piece one, Piece other) {
+    return one instanceof Piece.Group before
+        && other instanceof Piece.Group behind
+        && (before.close() + behind.open()).matches("[*_]+");
   }
 
   /** Whether words are a text of their own: its stop is not the entry's. */
@@ -98,7 +120,8 @@ record JoinedUnits(List<Sequence.Unit> units, String pending, Joints joints) {
     boolean stopped = last >= 0 && STOPS.indexOf(text.charAt(last)) >= 0;
     boolean shortened = ABBREVIATED.matcher(text).find();
     boolean again = gap.startsWith(".") || (dropped && gap.startsWith(",") && !shortened);
-    text.append(stopped && again ? gap.substring(1) : gap);
+    String rest = stopped && again ? gap.substring(1) : gap;
+    text.append(rest.isEmpty() && gap.startsWith(",") ? " " : rest);
   }
 
   private static String stronger(String one, String other) {

@@ -30,6 +30,8 @@ final class Misfit {
 
   private static final Pattern HEADING = Pattern.compile("\\s*(?:#{1,6}\\s|<).*");
 
+  private static final Pattern PEOPLE = Pattern.compile("(?i)\\bet\\.? al\\b");
+
   private static final Pattern LABELLED =
       Pattern.compile("\\s*[-*+]\\s+[*_]*\\p{L}[\\p{L} ]{0,29}[*_]*\\s*[:\uFF1A].*");
 
@@ -56,6 +58,7 @@ final class Misfit {
   Optional<String> reason(int end) {
     return Stream.<Supplier<Optional<String>>>of(
             this::unread,
+            this::peopled,
             this::named,
             this::spanning,
             this::parted,
@@ -86,6 +89,13 @@ final class Misfit {
     long brief = titles().filter(t -> words(t) <= BRIEF).count();
     return mates.size() >= FEWEST && mostly(brief) && words(work.title()) >= LONG
         ? Optional.of("its neighbours are listed by short names, not by titles")
+        : Optional.empty();
+  }
+
+  /** People within titles were taken for a part of these. */
+  private Optional<String> peopled() {
+    return mostly(titles().filter(t -> PEOPLE.matcher(t).find()).count())
+        ? Optional.of("people are read as a part of its neighbours' titles")
         : Optional.empty();
   }
 

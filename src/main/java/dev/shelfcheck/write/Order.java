@@ -117,7 +117,20 @@ final class Order {
         .filter(Key::sorts)
         .findFirst()
         .map(k -> new Place(k.place(), Optional.of(k.name())))
-        .orElse(new Place(entries.size(), Optional.empty()));
+        .orElseGet(() -> new Place(last(), Optional.empty()));
+  }
+
+  /** The end, or before what is there to be filled in: {@code [**Title**]() [[paper]]()}. */
+  private int last() {
+    int at = entries.size();
+    while (at > 1 && isBlank(entries.get(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isBlank(Entry entry) {
+    return !entry.links().isEmpty() && entry.links().stream().allMatch(l -> l.target().isBlank());
   }
 
   private Key key(

@@ -31,6 +31,9 @@ final class Shelfmates {
   private static final Pattern RULE_BELOW =
       Pattern.compile("\\s*\\n[ \\t]*\\r?\\n(?:[-*_]{3,}|<[bh]r ?/?>)$");
 
+  /** What notes on a work are made of: items, what stands further in, pictures. */
+  private static final Pattern NOTE = Pattern.compile("^(?:[-*+]\\s|\\s+\\S|!\\[|<img\\b)");
+
   private final Document document;
   private final Section section;
   private final List<Entry> entries;
@@ -113,7 +116,7 @@ final class Shelfmates {
     } else if (entry.form() == EntryForm.ITEM) {
       end = trails.end(nested(block, next), next);
     } else if (entry.form() == EntryForm.PARAGRAPH) {
-      end = trails.end(end, next);
+      end = notes(trails.end(end, next), next);
     }
     return new Span(block.start(), end);
   }
@@ -133,6 +136,26 @@ final class Shelfmates {
     String text = document.source().text().substring(least, end).stripTrailing();
     Matcher rule = RULE_BELOW.matcher(text);
     return least + (rule.find() ? rule.start() : text.length());
+  }
+
+  /** The end of the list that stands directly below a paragraph, and of the pictures around it. */
+  private int notes(int from, int next) {
+    SourceText source = document.source();
+    int end = from;
+    for (int line = source.line(from) + 1; line <= source.lineCount(); line++) {
+      Span span = source.lineSpan(line);
+      if (span.start() >= next) {
+        break;
+      }
+      String text = source.slice(span);
+      if (!text.isBlank()) {
+        if (!NOTE.matcher(text).find()) {
+          break;
+        }
+        end = span.end();
+      }
+    }
+    return end;
   }
 
   /** The end of the lines below that stand further in. */

@@ -118,15 +118,27 @@ final class TableColumns {
   /** A sign of what is not there; where others are ticked, a cross says no, which nobody knows. */
   private static Optional<String> filler(List<Model.Cell> cells) {
     List<String> words =
-        cells.stream()
-            .filter(c -> c.pieces().size() == 1 && c.pieces().get(0) instanceof Piece.Words)
-            .map(c -> ((Piece.Words) c.pieces().get(0)).text())
-            .toList();
+        cells.stream().map(c -> plain(c.pieces())).filter(t -> !t.isEmpty()).toList();
     boolean ticked = words.stream().anyMatch(w -> Customs.isTick(w) && !CROSS.matcher(w).matches());
     return words.stream()
         .filter(TableColumns::isFiller)
         .filter(w -> !ticked || !CROSS.matcher(w).matches())
         .findFirst();
+  }
+
+  /** The text of pieces that are words and what stands between them; empty of others. */
+  private static String plain(List<Piece> pieces) {
+    StringBuilder text = new StringBuilder();
+    for (Piece piece : pieces) {
+      if (piece instanceof Piece.Words words) {
+        text.append(words.text());
+      } else if (piece instanceof Piece.Gap gap) {
+        text.append(gap.text());
+      } else {
+        return "";
+      }
+    }
+    return text.toString();
   }
 
   /** A cell as its column's are written. */

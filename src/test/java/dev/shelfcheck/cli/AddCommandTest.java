@@ -224,6 +224,48 @@ class AddCommandTest {
   }
 
   @Test
+  void whatIsThereToBeFilledInStaysLast() throws IOException {
+    String rows =
+        """
+        ## Reeds
+
+        | Paper | Code |
+        | --- | --- |
+        | [**Rushes and their Roots**](https://arxiv.org/abs/2301.00002) | - |
+        | [**Sedges of the Upper Valley**](https://arxiv.org/abs/2302.00003) | - |
+        | [**Tall Grass in the Wind**](https://arxiv.org/abs/2203.00001) | - |
+        """;
+    here().write("list.md", rows + "| [****]() | [Code]() |\n");
+    assertEquals(0, add("2405.00077 @list.md").code());
+    assertEquals(
+        rows
+            + "| [**Whispering Reeds**](https://arxiv.org/abs/2405.00077) | - |\n"
+            + "| [****]() | [Code]() |\n",
+        here().read("list.md"));
+  }
+
+  @Test
+  void notesInAListBelowAWorkStayWithIt() throws IOException {
+    String notes =
+        """
+        ## Reeds
+
+        [Rushes and their Roots](https://arxiv.org/abs/2301.00002), 2023.
+
+        [A Flora of Ditches](https://arxiv.org/abs/2304.00004), 2023.
+
+        [Sedges of the Upper Valley](https://arxiv.org/abs/2302.00003), 2023.
+
+        * *How seeds are counted.*
+          * use a bag (sec 2.1)
+        """;
+    here().write("list.md", notes);
+    CommandLineHarness.Ran ran = add("2405.00077 @list.md");
+    assertEquals(1, ran.code(), ran::toString);
+    assertEquals(notes, here().read("list.md"));
+  }
+
+  @Test
   void aRegistryIsLinkedByHttpsInAListOfHttp() throws IOException {
     here().write("list.md", TWO_SHELVES.replace("https:", "http:"));
     CommandLineHarness.Ran ran = add("2405.00077 --section Reeds @list.md");
