@@ -9,8 +9,8 @@ import dev.shelfcheck.model.Identifiers;
 import dev.shelfcheck.model.Sighting;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.report.Shown;
-import dev.shelfcheck.vocabulary.TexLetters;
 import dev.shelfcheck.write.Particulars;
+import dev.shelfcheck.write.TexFree;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,13 +31,6 @@ public final class NamedWork {
       List.of(Venue.Kind.CONFERENCE, Venue.Kind.JOURNAL, Venue.Kind.OTHER, Venue.Kind.WORKSHOP);
 
   private static final Pattern WORD_BEGINS = Pattern.compile("(?<![\\p{L}\\p{M}'\u2019])\\p{Ll}");
-
-  /** Signs as TeX wants them: registries print what was sent in. */
-  private static final Pattern TEX_SIGN = Pattern.compile("\\\\([&%#_])");
-
-  /** A letter with its accent as TeX wants it: {@code \\"o}, {@code {\\'e}}. */
-  private static final Pattern TEX_LETTER =
-      Pattern.compile("\\{?\\\\([\"'`^~=.])\\{?([A-Za-z])\\}?\\}?");
 
   private NamedWork() {}
 
@@ -87,7 +79,7 @@ public final class NamedWork {
             .findFirst();
     Optional<String> venue = venue(work);
     return new Particulars(
-        untexed(clean(work.title())).replaceFirst("(?<=[^.])\\.$", ""),
+        TexFree.text(clean(work.title())).replaceFirst("(?<=[^.])\\.$", ""),
         work.authors().stream()
             .map(NamedWork::clean)
             .filter(a -> !a.isEmpty())
@@ -107,18 +99,6 @@ public final class NamedWork {
 
   private static String clean(String text) {
     return Shown.line(text).replaceAll("\\s+", " ").strip();
-  }
-
-  /** A text without what TeX alone understands. */
-  private static String untexed(String text) {
-    String letters =
-        TEX_LETTER
-            .matcher(text)
-            .replaceAll(
-                m ->
-                    Matcher.quoteReplacement(
-                        TexLetters.accented(m.group(1).charAt(0), m.group(2).charAt(0))));
-    return TEX_SIGN.matcher(letters).replaceAll("$1");
   }
 
   /** A name without a capital letter, as a form was filled in, with some. */

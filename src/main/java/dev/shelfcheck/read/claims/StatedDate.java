@@ -135,8 +135,11 @@ final class StatedDate {
   private static final Pattern MONTHS_OF_PREPRINT =
       Pattern.compile("(?i:arxiv)[\\s,'’]{1,2}([0-3]\\d)(?:0[1-9]|1[0-2])(?![\\d.]|\\s[Cc]it)");
 
-  /** Two digits behind a venue beyond this one are a volume's number, not a year. */
+  /** Beyond this one a number is none's year, however wrong. */
   private static final int LATEST = 2035;
+
+  /** Two digits behind a venue beyond this one are a volume's number, not a year. */
+  private static final int LATEST_SHORT = 2030;
 
   private static final int YEAR_DIGITS = 4;
 
@@ -375,7 +378,8 @@ final class StatedDate {
   }
 
   private static Optional<Stated<Integer>> plausible(Stated<Integer> year) {
-    return Years.possible(year.value()) && year.value() <= LATEST
+    int latest = year.span().length() < YEAR_DIGITS ? LATEST_SHORT : LATEST;
+    return Years.possible(year.value()) && year.value() <= latest
         ? Optional.of(year)
         : Optional.empty();
   }
