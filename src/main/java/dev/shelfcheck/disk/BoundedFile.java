@@ -2,6 +2,7 @@ package dev.shelfcheck.disk;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -96,6 +97,20 @@ public final class BoundedFile {
       throw new Refusal(file, "is not a regular file");
     }
     return FileChannel.open(file, StandardOpenOption.READ);
+  }
+
+  /**
+   * Opens a file of which small pieces are read, as {@link #places} does; a thread that is
+   * interrupted while it reads does not close it for the others.
+   *
+   * @throws IOException where it cannot be opened; its message names the file and says why
+   */
+  public static RandomAccessFile smallPieces(Path file) throws IOException {
+    stays(file);
+    if (!Files.readAttributes(file, BasicFileAttributes.class).isRegularFile()) {
+      throw new Refusal(file, "is not a regular file");
+    }
+    return new RandomAccessFile(file.toFile(), "r");
   }
 
   /**

@@ -75,8 +75,13 @@ public final class Catalogue implements Source, Closeable {
 
   private static Stock stock(Path file, ShelfFile shelf) throws IOException {
     try {
-      return Manifest.stock(shelf.parts().stream().map(ShelfPart::label).toList()).withoutVenues();
+      List<String> labels = new ArrayList<>();
+      for (ShelfPart part : shelf.parts()) {
+        labels.add(part.label());
+      }
+      return Manifest.stock(labels).withoutVenues();
     } catch (DamagedShelfException damaged) {
+      shelf.close();
       throw new IOException(file + ": " + damaged.getMessage() + ": get or pack it anew", damaged);
     }
   }

@@ -41,8 +41,7 @@ public record CatalogueInfo(
   }
 
   private static CatalogueInfo ofFile(Path file) throws IOException {
-    ShelfFile shelf = ShelfFile.open(file);
-    try {
+    try (ShelfFile shelf = ShelfFile.open(file)) {
       shelf.verify();
       List<Part> parts =
           shelf.parts().stream()

@@ -12,10 +12,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * What a catalogue folder holds; the one file that makes a build the catalogue.
@@ -113,12 +114,12 @@ record Manifest(int format, String generation, String asOf, long records, List<P
 
   /** What a catalogue is made of, by the labels of its dumps. */
   static Stock stock(List<String> all) {
-    List<String> labels = all.stream().distinct().toList();
-    return new Stock(
-        labels,
-        labels.stream()
-            .flatMap(l -> DumpFile.scheme(l).stream())
-            .collect(Collectors.toUnmodifiableSet()));
+    Set<String> labels = new LinkedHashSet<>(all);
+    Set<String> schemes = new LinkedHashSet<>();
+    for (String label : labels) {
+      DumpFile.scheme(label).ifPresent(schemes::add);
+    }
+    return new Stock(List.copyOf(labels), schemes);
   }
 
   /** Why this one may not take the place of another: it holds less; empty where it may. */

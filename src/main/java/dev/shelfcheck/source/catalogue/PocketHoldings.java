@@ -10,6 +10,7 @@ import dev.shelfcheck.source.pocket.ShelfEntry;
 import dev.shelfcheck.source.pocket.ShelfFile;
 import dev.shelfcheck.source.titles.TitleWords;
 import dev.shelfcheck.source.work.WorkBuilder;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -56,10 +57,18 @@ final class PocketHoldings implements Holdings {
 
   @Override
   public List<CatalogueRecord> resembling(String title, Predicate<List<String>> worth) {
-    return file.find(TitleWords.of(title)).stream()
-        .filter(entry -> worth.test(entry.titles()))
-        .map(entry -> unpacked(entry.record()))
-        .toList();
+    List<CatalogueRecord> resembling = new ArrayList<>();
+    for (ShelfEntry entry : file.find(TitleWords.of(title))) {
+      if (worth.test(entry.titles())) {
+        resembling.add(unpacked(entry.record()));
+      }
+    }
+    return resembling;
+  }
+
+  @Override
+  public void close() throws IOException {
+    file.close();
   }
 
   /** What a shelf file holds of a record. */

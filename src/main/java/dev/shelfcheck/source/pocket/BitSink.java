@@ -3,7 +3,7 @@ package dev.shelfcheck.source.pocket;
 import dev.shelfcheck.thread.ThreadConfined;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
 
 /** Writes a file bit by bit, the highest bit of a byte first. Confined to one thread. */
 @ThreadConfined
@@ -11,7 +11,7 @@ final class BitSink {
   private static final int BUFFER = 1 << 16;
   private static final int MOST_AT_ONCE = 32;
 
-  private final FileChannel file;
+  private final WritableByteChannel file;
   private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
 
   /** Bits that make no byte yet. */
@@ -22,7 +22,7 @@ final class BitSink {
 
   private long written;
 
-  BitSink(FileChannel file) {
+  BitSink(WritableByteChannel file) {
     this.file = file;
   }
 

@@ -13,9 +13,11 @@ final class ByteCode {
   /** Reads the code of so many symbols at a place of a section. */
   static ByteCode read(Extent section, long offset, int symbols) {
     PrefixCode code = PrefixCode.read(section, offset, symbols);
+    byte[] bytes = new byte[code.symbols() * Short.BYTES];
+    section.bytes(offset + PrefixCode.BYTES, bytes, 0, bytes.length);
     char[] table = new char[code.symbols()];
     for (int i = 0; i < table.length; i++) {
-      table[i] = (char) section.small(offset + PrefixCode.BYTES + (long) i * Short.BYTES);
+      table[i] = (char) ((bytes[2 * i] & 0xFF) << 8 | (bytes[2 * i + 1] & 0xFF));
     }
     return new ByteCode(code, table);
   }

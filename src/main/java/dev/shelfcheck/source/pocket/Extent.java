@@ -36,7 +36,7 @@ record Extent(ShelfPages pages, long start, long length) {
     return word(offset, ShelfFormat.PLACE) >>> 24;
   }
 
-  /** Some bytes, of one page or two. */
+  /** Some bytes. */
   void bytes(long offset, byte[] into, int from, int count) {
     if (offset < 0 || offset > length - count) {
       throw new DamagedShelfException("it points to a place outside its section");

@@ -1,9 +1,10 @@
 package dev.shelfcheck.source.pocket;
 
 import dev.shelfcheck.source.pocket.ShelfFormat.Section;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32C;
@@ -27,8 +28,8 @@ record Header(int records, int day, List<Line> sections, int checksSum) {
    *
    * @throws DamagedShelfException where it is none, in words that follow the file's name
    */
-  static Header read(FileChannel channel) throws IOException {
-    ByteBuffer page = bytes(channel, 0, ShelfFormat.PAGE);
+  static Header read(RandomAccessFile file) throws IOException {
+    ByteBuffer page = bytes(file, 0, ShelfFormat.PAGE);
     if (page.getLong(0) != ShelfFormat.MAGIC) {
       throw new DamagedShelfException("it does not begin as a shelf file");
     }
@@ -40,9 +41,9 @@ record Header(int records, int day, List<Line> sections, int checksSum) {
     if (page.getInt(ShelfFormat.PAGE - 4) != sum(page, ShelfFormat.PAGE - 4)) {
       throw new DamagedShelfException("its header is not what was written");
     }
-    if (page.getLong(16) != channel.size()) {
+    if (page.getLong(16) != file.length()) {
       throw new DamagedShelfException(
-          "it has " + channel.size() + " bytes instead of " + page.getLong(16));
+          "it has " + file.length() + " bytes instead of " + page.getLong(16));
     }
     return of(page);
   }
@@ -72,6 +73,9 @@ record Header(int records, int day, List<Line> sections, int checksSum) {
     if (records < 0 || records > line(Section.RECORDS).length()) {
       throw new DamagedShelfException("it says that it holds " + records + " records");
     }
+    if (end() > ShelfFormat.LONGEST) {
+      throw new DamagedShelfException("it is longer than one can be");
+    }
     if (end() % ShelfFormat.PAGE != 0 || line(Section.CHECKS).length() != pages * Integer.BYTES) {
       throw new DamagedShelfException("its checksums are not those of its pages");
     }
@@ -83,9 +87,9 @@ record Header(int records, int day, List<Line> sections, int checksSum) {
   }
 
   /** The checksums of the pages, found to be sound. */
-  ByteBuffer checks(FileChannel channel) throws IOException {
+  ByteBuffer checks(RandomAccessFile file) throws IOException {
     Line line = line(Section.CHECKS);
-    ByteBuffer checks = channel.map(FileChannel.MapMode.READ_ONLY, line.offset(), line.length());
+    ByteBuffer checks = bytes(file, line.offset(), (int) line.length());
     if (sum(checks, checks.capacity()) != checksSum) {
       throw new DamagedShelfException("its checksums are not what was written");
     }
@@ -106,13 +110,15 @@ record Header(int records, int day, List<Line> sections, int checksSum) {
     return (int) sum.getValue();
   }
 
-  private static ByteBuffer bytes(FileChannel channel, long start, int length) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(length);
-    while (bytes.hasRemaining()) {
-      if (channel.read(bytes, start + bytes.position()) < 0) {
-        throw new DamagedShelfException("it is cut short");
-      }
+  private static ByteBuffer bytes(RandomAccessFile file, long start, int length)
+      throws IOException {
+    byte[] bytes = new byte[length];
+    try {
+      file.seek(start);
+      file.readFully(bytes);
+    } catch (EOFException end) {
+      throw new DamagedShelfException("it is cut short");
     }
-    return bytes;
+    return ByteBuffer.wrap(bytes);
   }
 }

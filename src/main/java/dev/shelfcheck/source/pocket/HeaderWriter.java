@@ -72,6 +72,9 @@ final class HeaderWriter {
         ShelfFormat.PAGE - odd + (odd > ShelfFormat.PAGE - ShelfPages.WORD ? ShelfFormat.PAGE : 0));
     out.flush();
     long end = out.align();
+    if (end > ShelfFormat.LONGEST) {
+      throw new IOException("more records than a shelf file can hold");
+    }
     CRC32C all = new CRC32C();
     ByteBuffer page = ByteBuffer.allocate(ShelfFormat.PAGE);
     for (long at = ShelfFormat.PAGE; at < end; at += ShelfFormat.PAGE) {

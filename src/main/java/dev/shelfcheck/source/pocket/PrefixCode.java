@@ -1,5 +1,7 @@
 package dev.shelfcheck.source.pocket;
 
+import java.util.Arrays;
+
 /**
  * A canonical prefix code: symbols have their numbers in the order of their codes, so the count of
  * codes of each length says all of it.
@@ -16,8 +18,11 @@ final class PrefixCode {
   /** For each length: its first symbol, less its first code. */
   private final long[] shifts;
 
-  /** For each ten first bits: the length at which the looking begins. */
-  private final byte[] begins;
+  /**
+   * For each ten first bits what they begin with: the symbol and in the lowest six bits the length
+   * of its code; where the code is longer, the length at which the looking begins, made negative.
+   */
+  private final int[] first;
 
   private final int symbols;
 
@@ -34,20 +39,23 @@ final class PrefixCode {
       limits[length] = code << (ShelfFormat.LONGEST_CODE - length);
     }
     this.symbols = symbol;
-    this.begins = begins(limits);
+    this.first = first();
   }
 
-  private static byte[] begins(long[] limits) {
-    byte[] begins = new byte[1 << FIRST_BITS];
+  private int[] first() {
+    int[] all = new int[1 << FIRST_BITS];
     int length = 1;
-    for (int first = 0; first < begins.length; first++) {
-      long lowest = (long) first << (ShelfFormat.LONGEST_CODE - FIRST_BITS);
+    int at = 0;
+    while (at < all.length) {
+      long lowest = (long) at << (ShelfFormat.LONGEST_CODE - FIRST_BITS);
       while (length < ShelfFormat.LONGEST_CODE && limits[length] <= lowest) {
         length++;
       }
-      begins[first] = (byte) length;
+      int end = length <= FIRST_BITS ? at + (1 << (FIRST_BITS - length)) : at + 1;
+      Arrays.fill(all, at, end, length <= FIRST_BITS ? decode(lowest, length) : -length);
+      at = end;
     }
-    return begins;
+    return all;
   }
 
   /** Reads the counts at a place of a section; refuses what is no code. */
@@ -75,13 +83,17 @@ final class PrefixCode {
    *
    * @return the symbol, and in the lowest six bits the length of its code
    */
-  long decode(long bits) {
-    for (int length = begins[(int) (bits >>> (ShelfFormat.LONGEST_CODE - FIRST_BITS))];
-        length <= ShelfFormat.LONGEST_CODE;
-        length++) {
+  int decode(long bits) {
+    int found = first[(int) (bits >>> (ShelfFormat.LONGEST_CODE - FIRST_BITS))];
+    return found >= 0 ? found : decode(bits, -found);
+  }
+
+  /** Looks among the codes that have some length or more. */
+  private int decode(long bits, int from) {
+    for (int length = from; length <= ShelfFormat.LONGEST_CODE; length++) {
       if (bits < limits[length]) {
         long symbol = shifts[length] + (bits >>> (ShelfFormat.LONGEST_CODE - length));
-        return symbol << 6 | length;
+        return (int) (symbol << 6 | length);
       }
     }
     throw new DamagedShelfException("a code stands for nothing");

@@ -68,20 +68,16 @@ final class RecordTable {
       throw new DamagedShelfException("its records overlap");
     }
     BitCursor bits = section.bits(start, end);
-    for (int i = number % ShelfFormat.RECORDS_PER_BLOCK; i > 0; i--) {
-      pass(bits);
+    int width = (int) bits.bits(ShelfFormat.LENGTH_WIDTH);
+    int before = number % ShelfFormat.RECORDS_PER_BLOCK;
+    long lengths = 0;
+    for (int i = 0; i < before; i++) {
+      lengths += bits.bits(width);
     }
+    int first = block * ShelfFormat.RECORDS_PER_BLOCK;
+    int others = Math.min(ShelfFormat.RECORDS_PER_BLOCK, ids.count() - first) - 1;
+    bits.skip((long) (others - before) * width + lengths);
     return bits;
-  }
-
-  private void pass(BitCursor bits) {
-    for (int left = bits.gamma(ShelfFormat.MOST); left > 0; left--) {
-      titles.pass(bits);
-    }
-    if (bits.bit()) {
-      names.pass(bits);
-    }
-    rest(bits, ordinalWidth, base);
   }
 
   private PocketRecord record(String id, List<String> texts, BitCursor bits) {

@@ -1,8 +1,10 @@
 package dev.shelfcheck.source.pocket;
 
 import dev.shelfcheck.thread.ThreadConfined;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,13 +12,19 @@ import java.util.List;
 @ThreadConfined
 final class RecordWriter {
   private final BitSink out;
+
+  /** The records of the block that is being written, whose lengths stand before them. */
+  private final ByteArrayOutputStream drafted = new ByteArrayOutputStream();
+
+  private final BitSink draft = new BitSink(Channels.newChannel(drafted));
+  private final List<Long> ends = new ArrayList<>();
+
   private final TextWriter titles;
   private final TextWriter names;
   private final int base;
   private final int width;
   private final long start;
   private final List<Long> places = new ArrayList<>();
-  private int count;
 
   /**
    * @param base the year that years of records without an arXiv identifier are counted from
@@ -40,41 +48,69 @@ final class RecordWriter {
    * @param ordinals where its further identifiers stand
    */
   void put(PocketRecord record, int[] ordinals) throws IOException {
-    if (count++ % ShelfFormat.RECORDS_PER_BLOCK == 0) {
-      places.add(out.bit() - (start << 3));
+    if (ends.isEmpty()) {
+      ends.add(draft.bit());
     }
-    out.gamma(record.titles().size());
+    draft.gamma(record.titles().size());
     for (String title : record.titles()) {
-      titles.put(title, out);
+      titles.put(title, draft);
     }
-    out.bit(!record.author().isEmpty());
+    draft.bit(!record.author().isEmpty());
     if (!record.author().isEmpty()) {
-      names.put(record.author(), out);
+      names.put(record.author(), draft);
     }
-    out.bit(record.more());
+    draft.bit(record.more());
     years(record);
-    out.gamma(record.standing() + 1);
-    out.gamma(ordinals.length + 1);
+    draft.gamma(record.standing() + 1);
+    draft.gamma(ordinals.length + 1);
     for (int ordinal : ordinals) {
-      out.bits(ordinal, width);
+      draft.bits(ordinal, width);
     }
     if (ordinals.length > 0) {
-      out.gamma(record.vouched() + 1);
-      out.gamma(record.published() + 2);
+      draft.gamma(record.vouched() + 1);
+      draft.gamma(record.published() + 2);
     }
+    ends.add(draft.bit());
+    if (ends.size() > ShelfFormat.RECORDS_PER_BLOCK) {
+      block();
+    }
+  }
+
+  /** Writes the lengths of a block's records but the last, and the records. */
+  private void block() throws IOException {
+    places.add(out.bit() - (start << 3));
+    long longest = 0;
+    for (int i = 2; i < ends.size(); i++) {
+      longest = Math.max(longest, ends.get(i - 1) - ends.get(i - 2));
+    }
+    int bits = ShelfFormat.width(longest + 1);
+    out.bits(bits, ShelfFormat.LENGTH_WIDTH);
+    for (int i = 2; i < ends.size(); i++) {
+      out.bits(ends.get(i - 1) - ends.get(i - 2), bits);
+    }
+    long left = ends.get(ends.size() - 1) - ends.get(0);
+    draft.align();
+    draft.flush();
+    for (byte octet : drafted.toByteArray()) {
+      int some = (int) Math.min(left, Byte.SIZE);
+      out.bits((octet & 0xFF) >>> (Byte.SIZE - some), some);
+      left -= some;
+    }
+    drafted.reset();
+    ends.clear();
   }
 
   private void years(PocketRecord record) throws IOException {
     List<Integer> years = record.years();
-    out.gamma(years.size() == 1 ? 1 : years.isEmpty() ? 2 : years.size() + 1);
+    draft.gamma(years.size() == 1 ? 1 : years.isEmpty() ? 2 : years.size() + 1);
     int last = FirstYear.of(record.id(), base);
     for (int i = 0; i < years.size(); i++) {
       int step = years.get(i) - last;
-      out.gamma(i > 0 ? step : step == 0 ? 1 : step > 0 ? 2 * step : 1 - 2 * step);
+      draft.gamma(i > 0 ? step : step == 0 ? 1 : step > 0 ? 2 * step : 1 - 2 * step);
       last = years.get(i);
     }
     if (!years.isEmpty()) {
-      out.gamma(record.posted() == 0 ? 1 : record.posted() < 0 ? 2 : record.posted() + 2);
+      draft.gamma(record.posted() == 0 ? 1 : record.posted() < 0 ? 2 : record.posted() + 2);
     }
   }
 
@@ -84,6 +120,9 @@ final class RecordWriter {
    * @return the head, to be written at its beginning
    */
   byte[] end() throws IOException {
+    if (!ends.isEmpty()) {
+      block();
+    }
     places.add(out.bit() - (start << 3));
     long directory = out.align() - start;
     for (long place : places) {

@@ -3,9 +3,9 @@ package dev.shelfcheck.source.pocket;
 import dev.shelfcheck.disk.BoundedFile;
 import dev.shelfcheck.source.pocket.ShelfFormat.Section;
 import dev.shelfcheck.source.titles.TitleWords;
+import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,9 +16,9 @@ import java.util.List;
 /**
  * A shelf file, opened. Nothing of it is read but its header and its list of checksums; whatever is
  * asked later throws a {@link DamagedShelfException} where the file is not what was written. Safe
- * for any number of threads; the mapping ends when nobody holds this any more.
+ * for any number of threads.
  */
-public final class ShelfFile {
+public final class ShelfFile implements Closeable {
   private final ShelfPages pages;
   private final Header header;
   private final IdTable ids;
@@ -49,20 +49,24 @@ public final class ShelfFile {
    *     message names the file and says what to do
    */
   public static ShelfFile open(Path file) throws IOException {
-    try (FileChannel channel = BoundedFile.places(file)) {
-      Header header = Header.read(channel);
-      ByteBuffer checks = header.checks(channel);
-      return new ShelfFile(ShelfPages.map(channel, header.end(), checks), header);
+    RandomAccessFile opened = BoundedFile.smallPieces(file);
+    try {
+      Header header = Header.read(opened);
+      ShelfPages pages = new ShelfPages(opened, header.end(), header.checks(opened));
+      return new ShelfFile(pages, header);
     } catch (DamagedShelfException damaged) {
+      opened.close();
       throw new IOException(file + ": " + damaged.getMessage() + ": get or pack it anew", damaged);
+    } catch (IOException | RuntimeException | Error e) {
+      opened.close();
+      throw e;
     }
   }
 
   /** Whether a file begins as one does, whatever its version. */
   public static boolean isOne(Path file) {
-    try (FileChannel channel = BoundedFile.places(file)) {
-      ByteBuffer magic = ByteBuffer.allocate(Long.BYTES);
-      return channel.read(magic) == Long.BYTES && magic.getLong(0) == ShelfFormat.MAGIC;
+    try (RandomAccessFile begin = BoundedFile.smallPieces(file)) {
+      return begin.readLong() == ShelfFormat.MAGIC;
     } catch (IOException e) {
       return false;
     }
@@ -119,6 +123,12 @@ public final class ShelfFile {
    */
   public List<ShelfPart> parts() {
     return ShelfPart.read(extent(Section.INFO));
+  }
+
+  /** Gives the file back; it is not asked any more. */
+  @Override
+  public void close() throws IOException {
+    pages.close();
   }
 
   /**

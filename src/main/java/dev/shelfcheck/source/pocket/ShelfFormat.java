@@ -6,12 +6,15 @@ final class ShelfFormat {
   static final long MAGIC = 0x8953_4845_4C46_0D0AL;
 
   /** A reader refuses another one. */
-  static final int MAJOR = 1;
+  static final int MAJOR = 2;
 
   /** What stands in the header and what a checksum is of. */
   static final int PAGE_BITS = 12;
 
   static final int PAGE = 1 << PAGE_BITS;
+
+  /** The longest file, in bytes before its checksums: four hundred million records. */
+  static final long LONGEST = 1L << 34;
 
   /** Bytes of the header before its table of sections. */
   static final int TABLE = 40;
@@ -51,6 +54,10 @@ final class ShelfFormat {
   static final int ID_BEGIN = 16;
 
   static final int RECORDS_PER_BLOCK = 8;
+
+  /** Bits of how many bits the length of a block's records takes. */
+  static final int LENGTH_WIDTH = 5;
+
   static final int IDS_PER_BLOCK = 32;
   static final int WORDS_PER_BLOCK = 8;
 
@@ -78,14 +85,32 @@ final class ShelfFormat {
   /** The symbol that ends what is spelled byte by byte. */
   static final int END_OF_BYTES = 256;
 
+  /** The 64 bits of no byte. */
+  static final long HASH_OF_NONE = 0xcbf2_9ce4_8422_2325L;
+
   private ShelfFormat() {}
 
   /** Four bytes of a term: FNV-1a of 64 bits over its UTF-8, both halves put together. */
   static int hash(byte[] term) {
-    long hash = 0xcbf2_9ce4_8422_2325L;
-    for (byte b : term) {
-      hash = (hash ^ (b & 0xFF)) * 0x0000_0100_0000_01b3L;
+    return folded(hash(HASH_OF_NONE, term));
+  }
+
+  /** The 64 bits of some bytes and of more behind them. */
+  static long hash(long before, byte[] bytes) {
+    long hash = before;
+    for (byte b : bytes) {
+      hash = hash(hash, b);
     }
+    return hash;
+  }
+
+  /** The 64 bits of some bytes and of one more. */
+  static long hash(long before, byte next) {
+    return (before ^ (next & 0xFF)) * 0x0000_0100_0000_01b3L;
+  }
+
+  /** Four bytes of 64 bits. */
+  static int folded(long hash) {
     return (int) (hash ^ (hash >>> 32));
   }
 

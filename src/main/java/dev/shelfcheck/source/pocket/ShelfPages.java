@@ -1,109 +1,165 @@
 package dev.shelfcheck.source.pocket;
 
+import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A shelf file mapped into memory. A page is held against its checksum when it is first read, so
- * opening costs nothing and no damaged byte is ever believed. Safe for any number of threads.
+ * The pages of a shelf file. One is read, and held against its checksum, when it is first asked
+ * for: opening costs nothing and no damaged byte is ever believed. A run that asks for few has them
+ * read one by one, since a mapping alone costs a start as much as a whole look-up of a list; from
+ * then on the file is mapped into memory. Safe for any number of threads.
  */
-final class ShelfPages {
+final class ShelfPages implements Closeable {
   private static final int CHUNK_BITS = 30;
   private static final long CHUNK_MASK = (1L << CHUNK_BITS) - 1;
 
   /** What a read takes at once. */
   static final int WORD = 8;
 
-  private final ByteBuffer[] chunks;
+  /** The last place in a page at which a whole word stands. */
+  private static final int LAST_WORD = ShelfFormat.PAGE - WORD;
+
+  /** So many pages are read, four megabytes: a hook's lists ask for a few hundred. */
+  private static final int READ = 1 << 10;
+
+  private final RandomAccessFile file;
   private final long end;
   private final ByteBuffer checks;
 
-  /** Which pages were found sound; threads may find it twice. */
-  private final boolean[] sound;
+  /** Those found sound; threads may find one twice. */
+  private final @Nullable Page[] pages;
 
-  private ShelfPages(ByteBuffer[] chunks, long end, ByteBuffer checks, int pages) {
-    this.chunks = chunks;
-    this.end = end;
-    this.checks = checks;
-    this.sound = new boolean[pages];
+  private final AtomicInteger read = new AtomicInteger();
+
+  /** Empty as long as the file is not mapped. */
+  private final @Nullable ByteBuffer[] chunks;
+
+  /** What a thread sees of one, it sees whole: the field is final. */
+  private static final class Page {
+    private final ByteBuffer bytes;
+
+    Page(ByteBuffer bytes) {
+      this.bytes = bytes;
+    }
   }
 
   /**
-   * Maps a file.
+   * The pages of an open file, which this closes.
    *
-   * @param end of what is read: where the checksums begin
+   * @param end of what is read: where the checksums begin, a page's begin
    * @param checks a checksum for each page after the first
    */
-  static ShelfPages map(FileChannel file, long end, ByteBuffer checks) throws IOException {
-    ByteBuffer[] chunks = new ByteBuffer[(int) ((end + CHUNK_MASK) >>> CHUNK_BITS)];
-    for (int i = 0; i < chunks.length; i++) {
-      long start = (long) i << CHUNK_BITS;
-      long length = Math.min(end - start, CHUNK_MASK + 1);
-      chunks[i] = file.map(FileChannel.MapMode.READ_ONLY, start, length);
-    }
-    return new ShelfPages(chunks, end, checks, (int) (end >>> ShelfFormat.PAGE_BITS));
+  ShelfPages(RandomAccessFile file, long end, ByteBuffer checks) {
+    this.file = file;
+    this.end = end;
+    this.checks = checks;
+    this.pages = new Page[(int) (end >>> ShelfFormat.PAGE_BITS)];
+    this.chunks = new ByteBuffer[(int) ((end + CHUNK_MASK) >>> CHUNK_BITS)];
   }
 
   /** The eight bytes at a place, the first one highest. */
   long word(long place) {
     if (place < ShelfFormat.PAGE || place > end - WORD) {
-      throw new DamagedShelfException("it points to a place that is not in it");
+      throw outside();
     }
-    check((int) (place >>> ShelfFormat.PAGE_BITS));
-    check((int) ((place + WORD - 1) >>> ShelfFormat.PAGE_BITS));
-    int offset = (int) (place & CHUNK_MASK);
-    return offset <= CHUNK_MASK + 1 - WORD
-        ? chunks[(int) (place >>> CHUNK_BITS)].getLong(offset)
-        : across(place);
+    int page = (int) (place >>> ShelfFormat.PAGE_BITS);
+    int offset = (int) place & (ShelfFormat.PAGE - 1);
+    if (offset <= LAST_WORD) {
+      return page(page).getLong(offset);
+    }
+    int over = (offset - LAST_WORD) * Byte.SIZE;
+    return page(page).getLong(LAST_WORD) << over | page(page + 1).getLong(0) >>> (Long.SIZE - over);
   }
 
   /** Some bytes from a place on. */
   void bytes(long place, byte[] into, int from, int count) {
     if (place < ShelfFormat.PAGE || place > end - count) {
-      throw new DamagedShelfException("it points to a place that is not in it");
+      throw outside();
     }
-    check((int) (place >>> ShelfFormat.PAGE_BITS));
-    check((int) ((place + count - 1) >>> ShelfFormat.PAGE_BITS));
-    int offset = (int) (place & CHUNK_MASK);
-    int first = (int) Math.min(count, CHUNK_MASK + 1 - offset);
-    chunks[(int) (place >>> CHUNK_BITS)].get(offset, into, from, first);
-    if (first < count) {
-      chunks[(int) (place >>> CHUNK_BITS) + 1].get(0, into, from + first, count - first);
-    }
-  }
-
-  private long across(long place) {
-    long word = 0;
-    for (long at = place; at < place + WORD; at++) {
-      word = word << 8 | (chunks[(int) (at >>> CHUNK_BITS)].get((int) (at & CHUNK_MASK)) & 0xFF);
-    }
-    return word;
-  }
-
-  private void check(int page) {
-    if (!sound[page]) {
-      if (!isSound(page)) {
-        throw new DamagedShelfException("its page " + page + " is not what was written");
-      }
-      sound[page] = true;
+    int page = (int) (place >>> ShelfFormat.PAGE_BITS);
+    int offset = (int) place & (ShelfFormat.PAGE - 1);
+    int at = from;
+    while (at < from + count) {
+      int some = Math.min(from + count - at, ShelfFormat.PAGE - offset);
+      page(page).get(offset, into, at, some);
+      at += some;
+      offset = 0;
+      page++;
     }
   }
 
-  private boolean isSound(int page) {
-    long start = (long) page << ShelfFormat.PAGE_BITS;
-    ByteBuffer bytes =
-        chunks[(int) (start >>> CHUNK_BITS)].slice((int) (start & CHUNK_MASK), ShelfFormat.PAGE);
+  private static DamagedShelfException outside() {
+    return new DamagedShelfException("it points to a place that is not in it");
+  }
+
+  private ByteBuffer page(int number) {
+    Page page = pages[number];
+    return page == null ? found(number) : page.bytes;
+  }
+
+  private ByteBuffer found(int number) {
+    ByteBuffer bytes;
+    try {
+      bytes = read.get() < READ ? read(number) : mapped(number);
+    } catch (IOException e) {
+      throw new DamagedShelfException("it cannot be read (" + e.getMessage() + ")");
+    }
     CRC32C sum = new CRC32C();
-    sum.update(bytes);
-    return (int) sum.getValue() == checks.getInt((page - 1) * Integer.BYTES);
+    sum.update(bytes.duplicate());
+    if ((int) sum.getValue() != checks.getInt((number - 1) * Integer.BYTES)) {
+      throw new DamagedShelfException("its page " + number + " is not what was written");
+    }
+    pages[number] = new Page(bytes);
+    return bytes;
+  }
+
+  private ByteBuffer read(int number) throws IOException {
+    byte[] bytes = new byte[ShelfFormat.PAGE];
+    synchronized (file) {
+      file.seek((long) number << ShelfFormat.PAGE_BITS);
+      file.readFully(bytes);
+    }
+    read.incrementAndGet();
+    return ByteBuffer.wrap(bytes);
+  }
+
+  private ByteBuffer mapped(int number) throws IOException {
+    long start = (long) number << ShelfFormat.PAGE_BITS;
+    synchronized (chunks) {
+      int at = (int) (start >>> CHUNK_BITS);
+      ByteBuffer chunk = chunks[at];
+      if (chunk == null) {
+        chunk = map((long) at << CHUNK_BITS);
+        chunks[at] = chunk;
+      }
+      return chunk.slice((int) (start & CHUNK_MASK), ShelfFormat.PAGE);
+    }
+  }
+
+  private ByteBuffer map(long start) throws IOException {
+    long length = Math.min(end - start, CHUNK_MASK + 1);
+    if (file.length() < start + length) { // what is mapped and not there would end Java
+      throw new EOFException("it was cut short");
+    }
+    return file.getChannel().map(FileChannel.MapMode.READ_ONLY, start, length);
   }
 
   /** Holds every page against its checksum. */
   void checkAll() {
-    for (int page = 1; page < sound.length; page++) {
-      check(page);
+    for (int page = 1; page < pages.length; page++) {
+      page(page);
     }
+  }
+
+  @Override
+  public void close() throws IOException {
+    file.close();
   }
 }

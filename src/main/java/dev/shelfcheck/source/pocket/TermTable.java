@@ -36,6 +36,11 @@ final class TermTable {
   record Postings(long bit, int count, int bearers) implements Comparable<Postings> {
     static final Postings NONE = new Postings(0, 0, 0);
 
+    /** Whether no title has the term that cannot be found by it. */
+    boolean isAll() {
+      return count == bearers;
+    }
+
     /** The rarest first. */
     @Override
     public int compareTo(Postings other) {
@@ -60,7 +65,11 @@ final class TermTable {
 
   /** Looks for a term. */
   Postings find(String term) {
-    int hash = ShelfFormat.hash(term.getBytes(StandardCharsets.UTF_8));
+    return find(ShelfFormat.hash(term.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Looks for a term by its hash. */
+  Postings find(int hash) {
     int bucket = bucketBits == 0 ? 0 : hash >>> (Integer.SIZE - bucketBits);
     int low = Integer.SIZE - bucketBits;
     long wanted = Integer.toUnsignedLong(hash) & ((1L << low) - 1);
@@ -100,15 +109,7 @@ final class TermTable {
       numbers[0] = (int) bits.bits(recordWidth);
       return numbers;
     }
-    int parameter = ShelfFormat.rice(records, numbers.length);
-    long number = -1;
-    for (int i = 0; i < numbers.length; i++) {
-      number += bits.rice(parameter) + 1;
-      if (number >= records) {
-        throw new DamagedShelfException("it points to a record that it does not have");
-      }
-      numbers[i] = (int) number;
-    }
+    bits.ascending(numbers, ShelfFormat.rice(records, numbers.length), records);
     return numbers;
   }
 }

@@ -62,22 +62,6 @@ final class TextCode {
     throw new DamagedShelfException("a text does not end");
   }
 
-  /** Goes past a text. */
-  void pass(BitCursor bits) {
-    byte[] spell = {};
-    for (int length = 0; length < ShelfFormat.LONGEST_TEXT; length++) {
-      int symbol = bits.symbol(code);
-      if (symbol == end) {
-        return;
-      }
-      if (symbol == spelled) {
-        spell = spell.length == 0 ? new byte[ShelfFormat.LONGEST_SPELLED] : spell;
-        spelling.spell(bits, spell, 0);
-      }
-    }
-    throw new DamagedShelfException("a text does not end");
-  }
-
   private String word(int number) {
     if (number >= KEPT) {
       return read(number);

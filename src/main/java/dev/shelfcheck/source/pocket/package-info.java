@@ -1,6 +1,6 @@
 /**
- * The pocket catalogue: one read-only file of works ({@code *.shelf}), mapped into memory, and how
- * it is written. {@code src/docs/shelf-format.md} describes it byte by byte.
+ * The pocket catalogue: one read-only file of works ({@code *.shelf}), read where it is asked, and
+ * how it is written. {@code src/docs/shelf-format.md} describes it byte by byte.
  */
 @NullMarked
 package dev.shelfcheck.source.pocket;

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.shelfcheck.source.titles.TitleWords;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -100,8 +102,7 @@ class DamagedShelfTest extends Shelves {
 
   /** Whether a file is refused, when it is opened or in some answer. */
   private static boolean use(Path file, boolean verified) {
-    try {
-      ShelfFile opened = ShelfFile.open(file);
+    try (ShelfFile opened = ShelfFile.open(file)) {
       boolean refused = false;
       for (int i = 0; i < MADE.size(); i += 7) {
         PocketRecord asked = MADE.get(i);
@@ -145,7 +146,10 @@ class DamagedShelfTest extends Shelves {
     says(file, new byte[5000], "it does not begin as a shelf file");
     byte[] later = whole.clone();
     later[9] = 7;
-    says(file, later, "it is of version 7, read is 1");
+    says(file, later, "it is of version 7, read is 2");
+    byte[] earlier = whole.clone();
+    earlier[9] = 1;
+    says(file, earlier, "it is of version 1, read is 2");
     byte[] header = whole.clone();
     header[26] ^= 1;
     says(file, header, "its header is not what was written");
@@ -162,11 +166,26 @@ class DamagedShelfTest extends Shelves {
     int page = (int) ByteBuffer.wrap(bytes).getLong(last) / ShelfFormat.PAGE - 1;
     bytes[page * ShelfFormat.PAGE] ^= 1;
     Files.write(file, bytes);
-    ShelfFile opened = ShelfFile.open(file);
-    assertEquals(3000, opened.size());
-    opened.entry(2999).record();
-    DamagedShelfException said = assertThrows(DamagedShelfException.class, opened::verify);
-    assertEquals("its page " + page + " is not what was written", said.getMessage());
+    try (ShelfFile opened = ShelfFile.open(file)) {
+      assertEquals(3000, opened.size());
+      opened.entry(2999).record();
+      DamagedShelfException said = assertThrows(DamagedShelfException.class, opened::verify);
+      assertEquals("its page " + page + " is not what was written", said.getMessage());
+    }
+  }
+
+  @Test
+  void aFileThatShrinksOrIsClosedWhileItIsReadIsSaid() throws IOException {
+    Path file = write(made(3000, 4), MUCH);
+    try (ShelfFile opened = ShelfFile.open(file)) {
+      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        channel.truncate(channel.size() / 2);
+      }
+      assertThrows(DamagedShelfException.class, opened::verify);
+    }
+    ShelfFile closed = ShelfFile.open(write(made(3000, 4), MUCH));
+    closed.close();
+    assertThrows(DamagedShelfException.class, closed::verify);
   }
 
   private static void says(Path file, byte[] bytes, String words) throws IOException {
