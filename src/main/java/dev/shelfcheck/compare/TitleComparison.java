@@ -1,7 +1,6 @@
 package dev.shelfcheck.compare;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -91,10 +90,17 @@ public record TitleComparison(
         return same(left);
       }
     }
-    return titles.stream()
-        .map(t -> of(left, Title.of(t)))
-        .min(Comparator.comparing(TitleComparison::relation).thenComparing(c -> -c.likeness()))
-        .orElseGet(() -> of(left, Title.of("")));
+    TitleComparison closest = null;
+    for (String title : titles) {
+      TitleComparison next = of(left, Title.of(title));
+      closest = closest == null || next.isCloserThan(closest) ? next : closest;
+    }
+    return closest == null ? of(left, Title.of("")) : closest;
+  }
+
+  private boolean isCloserThan(TitleComparison other) {
+    int order = relation.compareTo(other.relation);
+    return order < 0 || (order == 0 && likeness() > other.likeness());
   }
 
   private static TitleComparison same(Title title) {

@@ -3,9 +3,13 @@ package dev.shelfcheck.source.catalogue;
 import dev.shelfcheck.ask.WorksByTitle;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.source.titles.TitleWords;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The records worth showing to one who asks for a title, best first. */
 final class RankedRecords {
@@ -20,10 +24,14 @@ final class RankedRecords {
 
   private final TitleSimilarity titleSimilarity;
   private final List<String> surnames;
+  private final Map<List<String>, Double> measured = new HashMap<>();
 
   private RankedRecords(WorksByTitle asked) {
     this.titleSimilarity = new TitleSimilarity(asked.title());
-    this.surnames = asked.authors().stream().map(RankedRecords::surname).toList();
+    this.surnames = new ArrayList<>();
+    for (String author : asked.authors()) {
+      surnames.add(surname(author));
+    }
   }
 
   private record Ranked(CatalogueRecord record, double score) implements Comparable<Ranked> {
@@ -44,14 +52,17 @@ final class RankedRecords {
 
   static List<Work> best(WorksByTitle asked, Holdings holdings) {
     RankedRecords rankedRecords = new RankedRecords(asked);
-    return holdings
-        .resembling(asked.title(), titles -> rankedRecords.title(titles) >= FLOOR)
-        .stream()
-        .map(r -> new Ranked(r, rankedRecords.score(r.work())))
-        .sorted()
-        .limit(MOST)
-        .map(r -> r.record().work())
-        .toList();
+    List<Ranked> ranked = new ArrayList<>();
+    for (CatalogueRecord record :
+        holdings.resembling(asked.title(), titles -> rankedRecords.title(titles) >= FLOOR)) {
+      ranked.add(new Ranked(record, rankedRecords.score(record.work())));
+    }
+    Collections.sort(ranked);
+    List<Work> best = new ArrayList<>();
+    for (Ranked each : ranked.subList(0, Math.min(MOST, ranked.size()))) {
+      best.add(each.record().work());
+    }
+    return best;
   }
 
   /** The works that have all of some words in one of their titles, those with few others first. */
@@ -72,14 +83,25 @@ final class RankedRecords {
 
   /** Titles decide; a shared surname settles near ties. */
   private double score(Work work) {
-    boolean shared =
-        !surnames.isEmpty()
-            && work.authors().stream().map(RankedRecords::surname).anyMatch(surnames::contains);
+    boolean shared = false;
+    for (int i = 0; i < work.authors().size() && !shared && !surnames.isEmpty(); i++) {
+      shared = surnames.contains(surname(work.authors().get(i)));
+    }
     return title(work.titles()) + (shared ? SHARED_SURNAME : 0);
   }
 
+  /** The best of some titles; that of a record is asked for before it is read and after. */
   private double title(List<String> titles) {
-    return titles.stream().mapToDouble(titleSimilarity::to).max().orElse(0);
+    Double known = measured.get(titles);
+    if (known == null) {
+      double best = 0;
+      for (String title : titles) {
+        best = Math.max(best, titleSimilarity.to(title));
+      }
+      known = best;
+      measured.put(titles, known);
+    }
+    return known;
   }
 
   private static String surname(String name) {

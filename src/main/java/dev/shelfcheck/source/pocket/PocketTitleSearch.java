@@ -12,13 +12,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Finds the records whose titles may be the one asked for: the same, then by its rarest words. */
 final class PocketTitleSearch {
   /** So many words tell a title from nearly all others. */
   private static final int TELLING = 3;
 
+  /** Rare words that are asked for; common ones only where they are hardly more than few. */
   private static final int RAREST = 8;
 
   /** How many words a candidate shares at least. */
@@ -37,6 +37,9 @@ final class PocketTitleSearch {
 
   /** Of so many records the titles are read rather than the places of another word. */
   private static final int FEWEST = 2;
+
+  /** All records of a word, if so few, are looked through before any other word is asked for. */
+  private static final int DECIDING = 4;
 
   /** Titles of a record are read in the time of so many places of a word. */
   private static final int ENTRY_COST = 250;
@@ -76,23 +79,43 @@ final class PocketTitleSearch {
         found.put(keyed[i], records.entry(keyed[i]));
       }
     }
-    List<Postings> known = known(title.all());
-    addBearers(found, title, known);
-    if (found.isEmpty() || title.parts().size() < TELLING) {
-      near(title, known).forEach(number -> found.computeIfAbsent(number, records::entry));
+    boolean enough = title.parts().size() >= TELLING;
+    boolean decided = false;
+    List<Postings> known = new ArrayList<>();
+    for (String word : longestFirst(title.all())) {
+      Postings postings = terms.find(word);
+      addIfKnown(known, postings);
+      if (!decided && postings.isAll() && postings.count() <= DECIDING && postings.count() > 0) {
+        addBearers(found, title, terms.records(postings));
+        decided = true;
+      }
+      if (decided && enough && !found.isEmpty()) {
+        return found.values();
+      }
+    }
+    rarestFirst(known);
+    if (!decided) {
+      addBearers(found, title, sharing(known));
+    }
+    if (found.isEmpty() || !enough) {
+      for (int number : near(title, known)) {
+        if (!found.containsKey(number)) {
+          found.put(number, records.entry(number));
+        }
+      }
     }
     return found.values();
   }
 
-  /** Where the words that any title has are found, the rarest first. */
-  private List<Postings> known(Collection<String> words) {
-    List<Postings> known = new ArrayList<>(words.size());
-    for (String word : words) {
-      Postings postings = terms.find(word);
-      if (postings.count() > 0) {
-        known.add(postings);
-      }
-    }
+  /** Long words are rare mostly. */
+  private static List<String> longestFirst(Collection<String> words) {
+    List<String> sorted = new ArrayList<>(words);
+    sorted.sort((a, b) -> Integer.compare(b.length(), a.length()));
+    return sorted;
+  }
+
+  /** Puts them in order; two words of one hash are one. */
+  private static List<Postings> rarestFirst(List<Postings> known) {
     Collections.sort(known);
     for (int i = known.size() - 1; i > 0; i--) {
       if (known.get(i).bit() == known.get(i - 1).bit()) {
@@ -102,25 +125,35 @@ final class PocketTitleSearch {
     return known;
   }
 
-  /** The records of the very same title: they have its rarest words. */
-  private void addBearers(Map<Integer, ShelfEntry> found, TitleWords title, List<Postings> known) {
+  /** The records that have the rarest words, as those of the very same title do. */
+  private int[] sharing(List<Postings> known) {
     int[] all = known.isEmpty() ? new int[0] : numbers(known.get(0));
     for (int i = 1; i < Math.min(TELLING, known.size()) && all.length > FEWEST; i++) {
       if (all.length > FEW || known.get(i).count() < all.length * ENTRY_COST) {
         all = shared(all, numbers(known.get(i)));
       }
     }
+    return all;
+  }
+
+  /** Those of the first few records that have the very same title. */
+  private void addBearers(Map<Integer, ShelfEntry> found, TitleWords title, int[] numbers) {
     String squashed = title.squashed();
-    for (int i = 0; i < Math.min(all.length, FEW); i++) {
-      ShelfEntry entry = records.entry(all[i]);
-      if (entry.titles().stream().anyMatch(held -> bears(held, squashed))) {
-        found.put(all[i], entry);
+    for (int i = 0; i < Math.min(numbers.length, FEW); i++) {
+      ShelfEntry entry = records.entry(numbers[i]);
+      if (bears(entry, squashed)) {
+        found.put(numbers[i], entry);
       }
     }
   }
 
-  private static boolean bears(String held, String squashed) {
-    return mayBe(held, squashed) && TitleWords.of(held).squashesTo(squashed);
+  private static boolean bears(ShelfEntry entry, String squashed) {
+    for (String held : entry.titles()) {
+      if (mayBe(held, squashed) && TitleWords.of(held).squashesTo(squashed)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Of plain letters, a title has as many letters and digits as it has without its breaks. */
@@ -156,12 +189,16 @@ final class PocketTitleSearch {
   }
 
   private List<Integer> near(TitleWords title, List<Postings> known) {
-    long telling = known.stream().filter(this::isTelling).count();
+    int telling = 0;
+    for (Postings word : known) {
+      telling += isTelling(word) ? 1 : 0;
+    }
     if (telling < TELLING) {
       return ranking(joined(known, TELLING, meant(title))).any();
     }
     int shared = known.size() >= MANY ? SHARED + 1 : SHARED;
-    RecordScorer asked = ranking(known.subList(0, Math.min(RAREST, known.size())));
+    int most = Math.min(RAREST, Math.max(MANY, telling));
+    RecordScorer asked = ranking(known.subList(0, Math.min(most, known.size())));
     List<Integer> having = asked.having(shared);
     List<Postings> meant = asked.isSettled() ? List.of() : meant(title);
     if (meant.isEmpty()) {
@@ -174,25 +211,57 @@ final class PocketTitleSearch {
 
   /** Some known words and all that unknown ones may stand for. */
   private static List<Postings> joined(List<Postings> known, int most, List<Postings> meant) {
-    return Stream.concat(known.stream().limit(most), meant.stream()).distinct().sorted().toList();
+    List<Postings> joined = new ArrayList<>(known.subList(0, Math.min(most, known.size())));
+    joined.addAll(meant);
+    return rarestFirst(joined);
   }
 
   /** What the longest unknown words may stand for: a word misspelt, or two that run together. */
   private List<Postings> meant(TitleWords title) {
-    Set<String> words = new LinkedHashSet<>();
-    title.all().stream()
-        .filter(w -> w.length() >= SHORTEST_MISSPELT)
-        .filter(w -> terms.find(w).count() == 0)
-        .sorted((a, b) -> Integer.compare(b.length(), a.length()))
-        .limit(MISSPELT)
-        .forEach(
-            word -> {
-              words.addAll(Misspellings.of(word));
-              Misspellings.apart(word).stream()
-                  .filter(two -> two.stream().allMatch(w -> terms.find(w).count() > 0))
-                  .forEach(words::addAll);
-            });
-    return known(words);
+    List<Postings> meant = new ArrayList<>();
+    int misspelt = 0;
+    for (String word : longestFirst(unknown(title))) {
+      if (misspelt++ == MISSPELT) {
+        break;
+      }
+      for (int hash : Misspellings.hashes(word)) {
+        addIfKnown(meant, terms.find(hash));
+      }
+      for (List<String> two : Misspellings.apart(word)) {
+        Postings first = terms.find(two.get(0));
+        Postings second = first.count() > 0 ? terms.find(two.get(1)) : Postings.NONE;
+        if (second.count() > 0) {
+          meant.add(first);
+          meant.add(second);
+        }
+      }
+    }
+    return rarestFirst(meant);
+  }
+
+  /** The longer words that no title has; a compound is none where all its pieces are known. */
+  private Set<String> unknown(TitleWords title) {
+    Set<String> unknown = new LinkedHashSet<>();
+    for (String piece : title.parts()) {
+      if (terms.find(piece).count() == 0) {
+        unknown.add(piece);
+      }
+    }
+    if (!unknown.isEmpty()) {
+      for (String compound : title.compounds()) {
+        if (terms.find(compound).count() == 0) {
+          unknown.add(compound);
+        }
+      }
+    }
+    unknown.removeIf(word -> word.length() < SHORTEST_MISSPELT);
+    return unknown;
+  }
+
+  private static void addIfKnown(List<Postings> known, Postings postings) {
+    if (postings.count() > 0) {
+      known.add(postings);
+    }
   }
 
   /** Whether a word stands in few enough titles to tell something. */
@@ -201,8 +270,12 @@ final class PocketTitleSearch {
   }
 
   private RecordScorer ranking(List<Postings> asked) {
-    return new RecordScorer(
-        asked.stream().map(this::numbers).toArray(int[][]::new),
-        asked.stream().mapToDouble(p -> 1 + Math.log((double) size / p.bearers())).toArray());
+    int[][] numbers = new int[asked.size()][];
+    double[] worths = new double[asked.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = numbers(asked.get(i));
+      worths[i] = 1 + Math.log((double) size / asked.get(i).bearers());
+    }
+    return new RecordScorer(numbers, worths);
   }
 }

@@ -2,7 +2,6 @@ package dev.shelfcheck.source.pocket;
 
 import dev.shelfcheck.source.titles.PostingsOverlap;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -46,7 +45,11 @@ final class RecordScorer {
   RecordScorer(int[][] numbers, double[] worths) {
     this.numbers = numbers;
     this.worths = worths;
-    this.all = Arrays.stream(worths).sum();
+    double sum = 0;
+    for (double worth : worths) {
+      sum += worth;
+    }
+    this.all = sum;
   }
 
   /**
@@ -73,12 +76,21 @@ final class RecordScorer {
 
   /** Whether a record was found that has most. */
   boolean isSettled() {
-    return hits.stream().anyMatch(this::isStrong);
+    for (Hit hit : hits) {
+      if (isStrong(hit)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The worth of the best one; 0 where none was found. */
   double best() {
-    return hits.stream().mapToDouble(Hit::worth).max().orElse(0);
+    double best = 0;
+    for (Hit hit : hits) {
+      best = Math.max(best, hit.worth());
+    }
+    return best;
   }
 
   private boolean isStrong(Hit hit) {
@@ -112,8 +124,15 @@ final class RecordScorer {
   /** Beside those that share most of the words few others are worth reading. */
   private List<Integer> first() {
     Collections.sort(hits);
-    List<Hit> most = hits.subList(0, Math.min(CANDIDATES, hits.size()));
-    int strong = (int) most.stream().filter(this::isStrong).count();
-    return most.stream().limit(strong == 0 ? CANDIDATES : strong + WEAK).map(Hit::record).toList();
+    int strong = 0;
+    while (strong < Math.min(CANDIDATES, hits.size()) && isStrong(hits.get(strong))) {
+      strong++;
+    }
+    int most = strong == 0 ? CANDIDATES : Math.min(CANDIDATES, strong + WEAK);
+    List<Integer> first = new ArrayList<>();
+    for (Hit hit : hits.subList(0, Math.min(most, hits.size()))) {
+      first.add(hit.record());
+    }
+    return first;
   }
 }
