@@ -43,6 +43,7 @@ final class JudgedList {
         name.path(),
         digest,
         Score.of(audit).points(),
+        Score.isTold(audit),
         audit.holds(),
         documents.stream().flatMap(d -> new ReadList(d).entries()).toList(),
         documents.stream().flatMap(d -> new ReadList(d).claims()).toList(),

@@ -11,6 +11,7 @@ import java.util.List;
  * @param path likewise
  * @param digest SHA-256 of the text, in hexadecimal digits
  * @param score the list's health, as {@code audit} counts it: of 100
+ * @param told whether the score tells its health: not where nobody who was asked could be reached
  * @param holds how many checks found nothing wrong
  * @param asked what was asked of the world
  */
@@ -20,6 +21,7 @@ record ListRow(
     String path,
     String digest,
     int score,
+    boolean told,
     int holds,
     List<EntryRow> entries,
     List<ClaimRow> claims,
@@ -37,6 +39,7 @@ record ListRow(
         name.path(),
         digest,
         0,
+        false,
         0,
         List.of(),
         List.of(),

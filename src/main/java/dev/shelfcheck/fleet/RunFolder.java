@@ -9,8 +9,10 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.size;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Column;
@@ -28,13 +30,13 @@ final class RunFolder {
   private static final String RUN = "run";
 
   /** One row a list: its score, and how many rows it has in the other tables. */
-  private static final String LISTS = "lists";
+  static final String LISTS = "lists";
 
   /** Of rows of all lists. */
-  private static final String DISAGREEMENTS = "disagreements";
+  static final String DISAGREEMENTS = "disagreements";
 
   /** What those who list a work agree on. */
-  private static final String CONSENSUS = "consensus";
+  static final String CONSENSUS = "consensus";
 
   /** What all lists ask of the world, each thing once. */
   private static final String QUESTIONS = "questions";
@@ -66,6 +68,31 @@ final class RunFolder {
     }
   }
 
+  /**
+   * What this run is, which is done.
+   *
+   * @throws IllegalArgumentException in words, where it was never begun, or its tables are not made
+   */
+  RunRow finished() {
+    Row run =
+        read(RUN)
+            .filter(t -> !t.isEmpty())
+            .orElseThrow(() -> new IllegalArgumentException("no run was begun in " + folder))
+            .first();
+    long judged = read(JUDGED).map(t -> t.count()).orElse(0L);
+    boolean whole =
+        read(LISTS).filter(t -> t.count() == judged).isPresent()
+            && Stream.concat(
+                    Arrays.stream(FleetTable.values()).map(t -> t.folder()),
+                    Stream.of(DISAGREEMENTS, CONSENSUS))
+                .allMatch(t -> read(t).isPresent());
+    if (!whole) {
+      throw new IllegalArgumentException(
+          folder + " is not done: let the run go on with its table first");
+    }
+    return RowForm.record(run, RunRow.class);
+  }
+
   /** A table as far as it is written; absent where nothing of it is. */
   Optional<Dataset<Row>> read(String table) {
     try {
@@ -95,7 +122,8 @@ final class RunFolder {
           judged.select(with(explode(col(table.folder())).as("row"))).select(with(col("row.*")));
       write(table.folder(), rows);
     }
-    List<Column> counts = new ArrayList<>(List.of(col("digest"), col("score"), col("holds")));
+    List<Column> counts =
+        new ArrayList<>(List.of(col("digest"), col("score"), col("told"), col("holds")));
     for (FleetTable table : FleetTable.values()) {
       counts.add(size(col(table.folder())).as(table.folder()));
     }

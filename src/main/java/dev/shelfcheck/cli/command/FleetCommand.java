@@ -46,9 +46,11 @@ final class FleetCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "TABLE",
+      arity = "0..1",
       description =
           "A table of lists (columns repository, commit, path, text, files), or a folder of"
-              + " repositories. A path, or an address that Spark knows.")
+              + " repositories. A path, or an address that Spark knows. May be left out with"
+              + " --report, which is of a run that is done, then.")
   private String table = "";
 
   @Option(
@@ -71,6 +73,13 @@ final class FleetCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description = "The run's name; one that was begun goes on. Default: the date.")
   private @Nullable String run;
+
+  @Option(
+      names = "--report",
+      paramLabel = "DIR",
+      description =
+          "Writes what the lists came to as pages of HTML, the worst first, on this machine.")
+  private @Nullable Path report;
 
   @Option(
       names = "--catalogue",
@@ -181,12 +190,16 @@ final class FleetCommand implements Callable<Integer> {
     if (slice < 1) {
       throw new UsageException("--slice " + slice + ": a slice is of one list at least");
     }
+    if (table.isEmpty() && report == null) {
+      throw new UsageException("no table of lists is given, and no --report is wanted");
+    }
     catalogues.forEach(this::tryOut);
     works.forEach(FleetCommand::tryOut);
     Map<String, String> options = new LinkedHashMap<>();
     options.put("table", table);
     options.put("form", (form == null ? InputForm.of(table) : form).name());
     options.put("out", out);
+    options.put("report", report == null ? "" : report.toAbsolutePath().normalize().toString());
     String day = today.on(terminal).toString();
     options.put("run", run == null ? day : run);
     options.put("today", day);

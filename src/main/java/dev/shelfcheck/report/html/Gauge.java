@@ -22,7 +22,12 @@ public record Gauge(int points, String grade) {
   private static final int FAIR = 60;
 
   static Gauge of(Audit audit) {
-    return Score.isTold(audit) ? of(Score.of(audit).points()) : new Gauge(UNTOLD, "untold");
+    return Score.isTold(audit) ? of(Score.of(audit).points()) : untold();
+  }
+
+  /** Of what could not be asked. */
+  static Gauge untold() {
+    return new Gauge(UNTOLD, "untold");
   }
 
   /** What is shown in the arc. */

@@ -7,19 +7,9 @@ import dev.shelfcheck.model.ReadingList;
 import dev.shelfcheck.report.CleanWriter;
 import dev.shelfcheck.report.Setting;
 import dev.shelfcheck.report.history.Trend;
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,18 +20,7 @@ import java.util.function.Supplier;
  * other file and no network, and its policy allows nothing but its own style and script.
  */
 public final class HtmlReport {
-  private static final String STYLE = resource("audit.css");
-  private static final String SCRIPT = resource("audit.js");
-  private static final String POLICY =
-      "default-src 'none'; style-src '"
-          + hash(STYLE)
-          + "'; script-src '"
-          + hash(SCRIPT)
-          + "'; img-src data:; base-uri 'none'; form-action 'none'";
-
-  private final TemplateEngine engine =
-      TemplateEngine.createPrecompiled(
-          null, ContentType.Html, null, "dev.shelfcheck.report.html.page");
+  private final PageSheet sheet = new PageSheet();
   private final Setting setting;
   private final Optional<Forge> forge;
 
@@ -96,13 +75,13 @@ public final class HtmlReport {
   }
 
   private String fleet(Audit audit, List<Audit> parts, Trend trend) {
-    return render("fleet.jte", Map.of("fleet", Fleet.of(audit, parts, setting, forge, trend)));
+    return sheet.page("fleet.jte", Map.of("fleet", Fleet.of(audit, parts, setting, forge, trend)));
   }
 
   private String page(
       String name, Audit audit, Trend trend, AnsweredLinks asked, Optional<String> home) {
     AuditPage page = AuditPage.of(name, audit, setting, forge, trend, asked, home);
-    return render("audit.jte", Map.of("page", page, "later", later(page)));
+    return sheet.page("audit.jte", Map.of("page", page, "later", later(page)));
   }
 
   /**
@@ -114,39 +93,6 @@ public final class HtmlReport {
   }
 
   private String card(FindingCard card) {
-    StringOutput out = new StringOutput();
-    engine.render("finding.jte", Map.of("finding", card), out);
-    return CleanWriter.clean(out.toString());
-  }
-
-  private String render(String template, Map<String, Object> parameters) {
-    Map<String, Object> all = new LinkedHashMap<>(parameters);
-    all.put("policy", POLICY);
-    all.put("style", STYLE);
-    all.put("script", SCRIPT);
-    StringOutput out = new StringOutput();
-    engine.render(template, all, out);
-    return out.toString();
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = HtmlReport.class.getResourceAsStream("/dev/shelfcheck/report/" + name)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar has no " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return "sha256-" + Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return CleanWriter.clean(sheet.piece("finding.jte", Map.of("finding", card)));
   }
 }

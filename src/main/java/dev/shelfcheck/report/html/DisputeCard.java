@@ -1,0 +1,28 @@
+package dev.shelfcheck.report.html;
+
+import dev.shelfcheck.audit.FleetStanding;
+import java.util.List;
+
+/**
+ * A title on which lists disagree.
+ *
+ * @param places where each says what
+ * @param more how many places are left out
+ */
+public record DisputeCard(String words, List<Place> places, long more) {
+  public DisputeCard {
+    places = List.copyOf(places);
+  }
+
+  /** A line of a list, and the identifier that stands there. */
+  public record Place(String list, int line, String identifier) {}
+
+  static DisputeCard of(FleetStanding.Dispute dispute) {
+    return new DisputeCard(
+        ShortLine.of(dispute.words()),
+        dispute.places().stream()
+            .map(p -> new Place(ShortLine.of(p.list()), p.line(), ShortLine.of(p.identifier())))
+            .toList(),
+        dispute.more());
+  }
+}
