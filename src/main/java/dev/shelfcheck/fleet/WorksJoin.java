@@ -35,6 +35,9 @@ final class WorksJoin {
   /** Written behind each: a table that was ended in the middle looks like a small one. */
   private static final String LOADED = "loaded";
 
+  /** The steps of a join, of the part of a run that was judged last. */
+  private static final String JOINING = "joining";
+
   private static final Encoder<Row> ROWS = Encoders.row(RowForm.schema(WorkRow.class));
   private static final Encoder<Row> WANTED = Encoders.row(RowForm.schema(WantedRow.class));
 
@@ -84,14 +87,17 @@ final class WorksJoin {
         .orElseThrow();
   }
 
-  /** Lists with a column {@code works} of what was found for each. */
+  /**
+   * Lists with a column {@code works} of what was found for each. Each step is kept: where an
+   * executor is lost in the next one, it is not taken again.
+   */
   Dataset<Row> join(Dataset<Row> lists) {
     Terms by = terms;
-    spark.catalog().clearCache(); // the part before
     Dataset<Row> wanted =
-        lists.flatMap((FlatMapFunction<Row, Row>) row -> wanted(row, by), WANTED).persist();
+        kept("wanted", lists.flatMap((FlatMapFunction<Row, Row>) row -> wanted(row, by), WANTED));
     Dataset<Row> keys = works().select(explode(col("keys")).as("key"), col("dump"), col("id"));
-    Dataset<Row> first = found(wanted, keys.union(near(wanted, keys))).persist();
+    Dataset<Row> first =
+        kept("exact", found(wanted, keys)).union(kept("near", found(wanted, near(wanted, keys))));
     Dataset<Row> further =
         first
             .join(keys.withColumnRenamed("key", "next"), new String[] {"dump", "id"}, "inner")
@@ -112,6 +118,12 @@ final class WorksJoin {
                 array_sort(collect_list(struct(col("dump"), col("id"), col("titles"), col("line"))))
                     .as("works"));
     return lists.join(byList, FleetRun.KEY, "left");
+  }
+
+  private Dataset<Row> kept(String step, Dataset<Row> rows) {
+    String table = JOINING + "/" + step;
+    folder.write(table, rows);
+    return folder.read(table).orElseThrow();
   }
 
   /** Keys of titles that no work bears, led to works with titles like them. */
