@@ -2,7 +2,6 @@ package dev.shelfcheck.fleet;
 
 import static org.apache.spark.sql.functions.countDistinct;
 
-import dev.shelfcheck.api.AcrossLists;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -53,7 +52,7 @@ final class Curators {
             repository.isEmpty() ? row.<String>getAs("path") : repository,
             Optional.ofNullable(row.<String>getAs("title")).orElse(""),
             Optional.ofNullable(row.<Integer>getAs("year")),
-            List.copyOf(AcrossLists.topics(section))));
+            section));
   }
 
   private static Iterator<Row> consensus(Iterator<Row> group) {
@@ -66,7 +65,7 @@ final class Curators {
                     row.getString(1),
                     row.getString(2),
                     Optional.ofNullable(row.<Integer>getAs("year")),
-                    row.getList(row.fieldIndex("topics")))));
+                    row.getList(row.fieldIndex("section")))));
     return Stream.of(RowForm.row(NamingRow.consensus(namings))).iterator();
   }
 }

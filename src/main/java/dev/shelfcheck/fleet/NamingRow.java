@@ -1,8 +1,8 @@
 package dev.shelfcheck.fleet;
 
+import dev.shelfcheck.api.AcrossLists;
 import dev.shelfcheck.audit.Consensus;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,16 +11,17 @@ import java.util.Optional;
  *
  * @param work its identifier
  * @param curator the repository, else the list
- * @param topics what the headings above it are about
+ * @param section the headings above it
  */
 record NamingRow(
-    String work, String curator, String title, Optional<Integer> year, List<String> topics) {
+    String work, String curator, String title, Optional<Integer> year, List<String> section) {
   /** What all of them say of one work. */
   static ConsensusRow consensus(List<NamingRow> namings) {
     Consensus said =
         Consensus.of(
             namings.stream()
-                .map(n -> new Consensus.Vote(n.curator(), n.year(), new HashSet<>(n.topics())))
+                .map(
+                    n -> new Consensus.Vote(n.curator(), n.year(), AcrossLists.topics(n.section())))
                 .toList());
     NamingRow first =
         namings.stream()

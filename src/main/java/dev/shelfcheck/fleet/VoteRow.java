@@ -37,22 +37,24 @@ record VoteRow(
    */
   static Optional<VoteRow> of(
       ListName name, int entry, int line, String title, String certainty, List<String> own) {
-    Optional<String> key = AcrossLists.titleKey(title);
-    Optional<String> identifier = AcrossLists.identifier(own);
-    return key.isEmpty() || identifier.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new VoteRow(
-                key.get(),
-                name.repository() + "/" + name.path(),
-                entry,
-                title,
-                certainty,
-                name.repository(),
-                name.commit(),
-                name.path(),
-                line,
-                identifier.get()));
+    // Most entries of most lists have none, and a title is long to read.
+    return AcrossLists.identifier(own)
+        .flatMap(
+            identifier ->
+                AcrossLists.titleKey(title)
+                    .map(
+                        key ->
+                            new VoteRow(
+                                key,
+                                name.repository() + "/" + name.path(),
+                                entry,
+                                title,
+                                certainty,
+                                name.repository(),
+                                name.commit(),
+                                name.path(),
+                                line,
+                                identifier)));
   }
 
   /** What is wrong with the votes for one title, if anything is. */
