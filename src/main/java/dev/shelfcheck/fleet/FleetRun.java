@@ -74,8 +74,10 @@ final class FleetRun {
     long slices = (many + slice - 1) / slice;
     for (long number = 0; number < slices; number++) {
       int tasks = tasks(many / slices);
+      // By their names: a text is digested where it is judged, and not for every slice.
       Dataset<Row> part =
-          left.filter(pmod(xxhash64(key()), lit(slices)).equalTo(number)).repartition(tasks, key());
+          left.filter(pmod(xxhash64(name()), lit(slices)).equalTo(number))
+              .repartition(tasks, key());
       folder.append(RunFolder.JUDGED, judged(joined.apply(part), tasks));
     }
   }
@@ -145,6 +147,10 @@ final class FleetRun {
   /** The columns that name a list, and more. */
   static Column[] with(Column... more) {
     return Stream.concat(Arrays.stream(key()), Arrays.stream(more)).toArray(Column[]::new);
+  }
+
+  private static Column[] name() {
+    return new Column[] {col("repository"), col("commit"), col("path")};
   }
 
   private static Column[] key() {
