@@ -2,6 +2,7 @@ package dev.shelfcheck.write;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ record JoinedUnits(List<Sequence.Unit> units, String pending, Joints joints) {
       boolean first = dropped && opens && !unit.gap().contains("\n");
       Optional<String> met =
           dropped && kept != null && !(gap + unit.gap()).contains("\n")
-              ? joints.between(kept, unit.piece())
+              ? joints.between(kept, unit.piece()).filter(weaker(gap, unit.gap()))
               : Optional.empty();
       boolean glued = dropped && (gap + unit.gap()).isEmpty() && isEmphasis(kept, unit.piece());
       gap =
@@ -58,6 +59,12 @@ record JoinedUnits(List<Sequence.Unit> units, String pending, Joints joints) {
     }
     append(text, remark ? "" : dropped ? ending(gap) : end(), dropped);
     return text.toString();
+  }
+
+  /** What ends a sentence around what went ends it still. */
+  private static Predicate<String> weaker(String one, String other) {
+    boolean stop = strength(stronger(one, other)) == 2;
+    return met -> !stop || strength(met) == 2;
   }
 
   /** What is left of the gaps around what went: before a link behind a blank no sign is. */

@@ -86,8 +86,11 @@ final class Misfit {
   }
 
   private Optional<String> named() {
-    long brief = titles().filter(t -> words(t) <= BRIEF).count();
-    return mates.size() >= FEWEST && mostly(brief) && words(work.title()) >= LONG
+    List<Entry> telling = mates.size() < FEWEST ? document.entries() : mates;
+    long brief =
+        telling.stream().flatMap(e -> e.title().stream()).filter(t -> words(t) <= BRIEF).count();
+    boolean names = telling.size() >= FEWEST && brief >= MOST * telling.size();
+    return names && words(work.title()) >= LONG
         ? Optional.of("its neighbours are listed by short names, not by titles")
         : Optional.empty();
   }

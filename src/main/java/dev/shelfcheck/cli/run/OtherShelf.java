@@ -78,8 +78,20 @@ final class OtherShelf {
         .toList();
   }
 
+  /** Whether a section is a venue's: of a year, or one of several. */
+  private boolean isVenues(Section named) {
+    boolean several =
+        document.sections().stream()
+                .filter(s -> s.level() == named.level())
+                .filter(s -> SectionName.isOfVenue(s.title()))
+                .count()
+            > 1;
+    return SectionName.isOfVenue(named.title())
+        && (several || !SectionName.years(named.title()).isEmpty());
+  }
+
   private Optional<String> venue(Section named, Particulars work) {
-    if (!SectionName.isOfVenue(named.title())) {
+    if (!isVenues(named)) {
       return named.parent().flatMap(p -> venue(p, work));
     }
     Venue venue = Venue.of(named.title());

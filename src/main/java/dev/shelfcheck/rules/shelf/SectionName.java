@@ -81,10 +81,9 @@ public final class SectionName {
         && Token.of(title).stream().noneMatch(t -> NO_YEAR.contains(t.text()));
   }
 
-  /** Whether a name says a venue and a year and nothing else, beside fillers. */
+  /** Whether a name says a venue and nothing else, beside fillers and years. */
   public static boolean isOfVenue(String title) {
     return isVenue(title)
-        && !years(title).isEmpty()
         && Token.of(title).stream()
             .filter(t -> !YEAR.matcher(t.text()).matches())
             .allMatch(t -> StopWords.SECTION.contains(t.text()) || isVenue(t, title));
