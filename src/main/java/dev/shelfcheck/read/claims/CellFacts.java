@@ -45,7 +45,8 @@ final class CellFacts {
   /** A name before a year, perhaps its publisher behind it; or a name behind a year. */
   private static final Pattern AMONG_YEARS =
       Pattern.compile(
-          "\\s*+(?:(?<name>(?![\\d'’])[^\\n]{2,100}?)[\\s,('’]{1,4}(?<behind>(?<=['’])\\d\\d|(?:"
+          "\\s*+(?:(?<name>(?![\\d'’])[^\\n"
+              + "]{1,99}?[^\\s,('’])[\\s,('’]{1,4}(?<behind>(?<=['’])\\d\\d|(?:"
               + Years.MONTH
               + "\\s)?"
               + Years.RECENT
