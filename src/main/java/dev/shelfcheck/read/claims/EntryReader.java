@@ -104,17 +104,25 @@ public final class EntryReader {
     return isBehindPeople(shape, title) ? new Range(shape.lead(), title.to()) : title;
   }
 
-  /** Both sides of a dash in a cell without links that is said to hold a title and nothing else. */
+  /** Both sides of a dash in a plain cell that is said to hold a title and nothing else. */
   private static Range dashed(Shape shape, Range title) {
     String text = shape.text();
     Range cell = shape.trimmed(new Range(shape.lead(), text.stripTrailing().length()));
     boolean parted =
         shape.links().isEmpty()
+            && shape.prose().marks().isEmpty()
             && cell.from() <= title.from()
             && title.to() <= cell.to()
             && (DASH.matcher(text).region(title.to(), cell.to()).lookingAt()
                 || DASH_BEFORE.matcher(text.substring(cell.from(), title.from())).matches());
-    return parted && !Talk.is(text.substring(cell.from(), cell.to())) ? cell : title;
+    return parted && !isRemark(text.substring(title.to(), cell.to())) ? cell : title;
+  }
+
+  /** Whether what stands behind a dash talks, or goes on for long and begins small. */
+  private static boolean isRemark(String behind) {
+    boolean small =
+        behind.codePoints().filter(Character::isLetter).limit(1).anyMatch(Character::isLowerCase);
+    return Talk.is(behind) || (small && Shape.words(behind) > LONGEST_NAME);
   }
 
   /** Whether what seems people stands before a title, and nothing else. */

@@ -193,7 +193,7 @@ record YearBehind(boolean taught, boolean apart, boolean named, boolean dashed) 
             : named && (year == Year.NONE || isBeforeTag(shape.text(), title.to()))
                 ? venue(words, words.length(), false)
                 : -1;
-    if (venue > 0) {
+    if (venue > 0 && !isSetApart(place, title.from() + venue)) {
       return new Range(title.from(), title.from() + venue);
     }
     return taught && year == Year.WITHIN
@@ -211,6 +211,7 @@ record YearBehind(boolean taught, boolean apart, boolean named, boolean dashed) 
     return named
         && last.length() < words.length()
         && of(shape.place(title)) == Year.NONE
+        && !isSetApart(shape.place(title), title.from() + words.lastIndexOf(", "))
         && Shape.words(last) <= LONGEST_VENUE
         && Beside.hasCapitals(last);
   }

@@ -122,7 +122,8 @@ final class Adoption {
         && parent.isItem()
         && parent.nature().isWork()
         && blockNode.nature().isLabelled()
-        && (blockNode.nature().isField() || blockNode.nature().isLabelledAddress());
+        && ((blockNode.nature().isField() && !blockNode.nature().leadsOut())
+            || blockNode.nature().isLabelledAddress());
   }
 
   private static boolean mayHaveFields(BlockNode parent) {
