@@ -2,7 +2,9 @@
 """What a check of many lists costs: processor time and the most memory held, with a catalogue, by the launcher.
 
 Usage: src/bench/lists.py [--once] [FILES [ENTRIES]]   (140 files of 450 entries where nothing is said)
+       src/bench/lists.py --real FOLDER CATALOGUE
 After a build by the launcher; needs Linux. --once measures the first row alone, and keeps nothing: for a million entries.
+--real measures a copy of real lists with a catalogue that was built before, and beside it reading alone (entries).
 Lists are made below target/bench, of four layouts, with slips in one of twenty entries; the works that they mean are a
 catalogue. Rows: everything read anew; once more, nothing changed; once more, one list changed. All three must say the same,
 but for what was changed. Appends what it measured to reports/speed-lists.md; a slow machine fails nothing.
@@ -20,6 +22,7 @@ THIRD = ("under pressure|with few hands|at night|by their edges|in cold water|fr
          "|for small rooms|after the rain|between two tides|in a single pass|by touch alone|across borders").split("|")
 GIVEN = "Ida Otto Jon Li Gia Omer Tara Mira Paul Vera Hugo Nils Ada Rolf Lena Ivo".split()
 FAMILY = "Noor Birk Petrov Wei Sorrel Tal Koval Quist Moss Perrin Tishman Bialik Osaka Lind Falk Roth".split()
+SHORT = 9_000  # bytes of a short real list
 VENUES = "NeurIPS ICML ICLR ACL EMNLP CVPR ECCV AAAI".split()
 
 
@@ -87,6 +90,9 @@ def measured(command, environment):
 
 
 def main():
+    if "--real" in sys.argv:
+        real(*sys.argv[sys.argv.index("--real") + 1:][:2])
+        return
     numbers = [int(a) for a in sys.argv[1:] if a != "--once"]
     files = numbers[0] if numbers else 140
     entries = numbers[1] if len(numbers) > 1 else 450
@@ -98,34 +104,71 @@ def main():
     with open(works, "w") as file:
         for number in range(files * entries + 10):
             file.write(json.dumps(work(number)) + "\n")
-    environment = {k: v for k, v in os.environ.items() if not k.startswith(("XDG_", "SHELFCHECK_"))}
-    environment.update(XDG_CACHE_HOME=os.path.join(ROOM, "cache"), SHELFCHECK_SERVER="off", CI="1")
+    env = environment()
     tool = os.path.join(HOME, "shelfcheck")
     catalogue = os.path.join(ROOM, "works")
-    subprocess.run([tool, "catalogue", "build", "--catalogue", catalogue, "--jsonl", "arxiv=" + works], env=environment,
+    subprocess.run([tool, "catalogue", "build", "--catalogue", catalogue, "--jsonl", "arxiv=" + works], env=env,
                    check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     check = [tool, "check", "--no-config", "--today", "2026-11-01", "--format", "json", "--catalogue", catalogue, "lists"]
     load = os.getloadavg()[0]
     if "--once" in sys.argv:
-        write(files, entries, load, [("read anew", measured(check + ["--no-cache"], environment))])
+        write("%d lists of %d entries, %.1f MB" % (files, entries, megabytes()), files * entries, load, [("read anew", measured(check + ["--no-cache"], env))])
         return
-    anew = measured(check, environment)
-    again = measured(check, environment)
+    anew = measured(check, env)
+    again = measured(check, env)
     listed(os.path.join(ROOM, "lists", "list00001.md"), files * entries, entries)
-    changed = measured(check, environment)
-    without = measured(check + ["--no-cache"], environment)
+    changed = measured(check, env)
+    without = measured(check + ["--no-cache"], env)
     if anew[3] != again[3] or changed[3] != without[3]:
         sys.exit("what was kept changed what was said")
-    write(files, entries, load, [("read anew", anew), ("nothing changed since", again), ("one list changed since", changed),
-                                 ("the same, nothing kept", without)])
+    write("%d lists of %d entries, %.1f MB" % (files, entries, megabytes()), files * entries, load, [("read anew", anew), ("nothing changed since", again),
+                                          ("one list changed since", changed), ("the same, nothing kept", without)])
 
 
-def write(files, entries, load, rows):
-    size = sum(os.path.getsize(os.path.join(ROOM, "lists", f)) for f in os.listdir(os.path.join(ROOM, "lists")))
-    out = ["## %d lists of %d entries, %.1f MB" % (files, entries, size / 1e6), "",
+def real(folder, catalogue):
+    """Real lists: all of them anew, once more, and with a line added to the one that is nearest to SHORT bytes."""
+    shutil.rmtree(ROOM, ignore_errors=True)
+    lists = os.path.join(ROOM, "lists")
+    shutil.copytree(folder, lists)
+    tool, env, load = os.path.join(HOME, "shelfcheck"), environment(), os.getloadavg()[0]
+    check = [tool, "check", "--no-config", "--today", "2026-11-01", "--format", "json", "--catalogue",
+             os.path.abspath(catalogue), "lists"]
+    read = measured([tool, "entries", "--no-config", "--no-cache", "--format", "jsonl", "lists"], env)
+    with open(os.path.join(ROOM, "out.json"), "rb") as file:
+        entries = sum(1 for _ in file)
+    anew = measured(check, env)
+    again = measured(check, env)
+    changed = min(paths(), key=lambda path: abs(os.path.getsize(path) - SHORT))
+    with open(changed, "a") as file:
+        file.write("\n- [Weighing Pebbles Under Pressure](https://shelf.example/pebbles)\n")
+    one = measured(check, env)
+    without = measured(check + ["--no-cache"], env)
+    if anew[3] != again[3] or one[3] != without[3]:
+        sys.exit("what was kept changed what was said")
+    write("%d real lists of %d entries, %.1f MB" % (len(paths()), entries, megabytes()), entries, load, [
+        ("reading alone", read), ("read anew", anew), ("nothing changed since", again),
+        ("one list of %d kB changed since" % (os.path.getsize(changed) // 1000), one), ("the same, nothing kept", without)])
+
+
+def environment():
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(("XDG_", "SHELFCHECK_"))}
+    kept.update(XDG_CACHE_HOME=os.path.join(ROOM, "cache"), SHELFCHECK_SERVER="off", CI="1")
+    return kept
+
+
+def paths():
+    return [os.path.join(at, name) for at, _, names in os.walk(os.path.join(ROOM, "lists")) for name in names]
+
+
+def megabytes():
+    return sum(map(os.path.getsize, paths())) / 1e6
+
+
+def write(title, entries, load, rows):
+    out = ["## " + title, "",
            "| run | processor, s | wall, s | memory, MB | entries a second of processor |", "|:--|--:|--:|--:|--:|"]
     for name, (used, wall, held, _) in rows:
-        out.append("| %s | %.1f | %.1f | %d | %d |" % (name, used, wall, held, files * entries / used))
+        out.append("| %s | %.1f | %.1f | %d | %d |" % (name, used, wall, held, entries / used))
     cpu = next((l.split(":")[1].strip() for l in open("/proc/cpuinfo") if l.startswith("model name")), "unknown")
     out += ["", "Machine: %s, %d cores, load %.1f when it began; %s." % (
         cpu, os.cpu_count(), load, time.strftime("%Y-%m-%d", time.gmtime())), ""]

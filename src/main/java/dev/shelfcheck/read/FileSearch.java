@@ -137,7 +137,7 @@ final class FileSearch {
     return FileKinds.of(shown).isPresent()
         || (FileKinds.isData(shown) && declared.test(shown))
         || (FileKinds.mayBeList(shown)
-            && FileText.read(file) instanceof FileText.Text text
+            && FileText.read(file, FileText.LARGEST) instanceof FileText.Text text
             && FileKinds.holdsItems(text.text()));
   }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** The characters of one file, or why there are none. */
 sealed interface FileText {
-  /** More than any reading list has; a larger file is a dump. */
+  /** More than hardly any reading list has; a larger file mostly is a dump. */
   int LARGEST = 8 << 20;
 
   /** Why a file is refused whose encoding nothing tells. */
@@ -32,13 +32,15 @@ sealed interface FileText {
   /** The reason in words, as the second half of a sentence. */
   record Refused(String reason) implements FileText {}
 
-  /** Reads and decodes; a stream that ends early or fails is refused, never thrown. */
-  static FileText read(InputStream input) {
+  /**
+   * Reads and decodes; a stream that ends early or fails is refused, never thrown.
+   *
+   * @param most how many bytes are read; more are refused
+   */
+  static FileText read(InputStream input, int most) {
     try {
-      byte[] bytes = input.readNBytes(LARGEST + 1);
-      return bytes.length > LARGEST
-          ? new Refused("is larger than " + (LARGEST >> 20) + " MiB")
-          : decode(bytes);
+      byte[] bytes = input.readNBytes(most + 1);
+      return bytes.length > most ? tooLarge(most) : decode(bytes);
     } catch (IOException e) {
       return new Refused("could not be opened");
     }
@@ -47,15 +49,23 @@ sealed interface FileText {
   /** A text that is at hand, held to the same bounds as a file's. */
   static FileText of(String text) {
     if (text.length() > LARGEST) {
-      return new Refused("is larger than " + (LARGEST >> 20) + " MiB");
+      return tooLarge(LARGEST);
     }
     return text.indexOf('\0') >= 0 ? new Refused("is binary") : new Text(text);
   }
 
-  /** Reads and decodes a file, for a short time where it has no end. */
-  static FileText read(Path file) {
+  private static Refused tooLarge(int most) {
+    return new Refused("is larger than " + (most >> 20) + " MiB");
+  }
+
+  /**
+   * Reads and decodes a file, for a short time where it has no end.
+   *
+   * @param most how many bytes are read; more are refused
+   */
+  static FileText read(Path file, int most) {
     try {
-      return decode(BoundedFile.bytes(file, LARGEST));
+      return decode(BoundedFile.bytes(file, most));
     } catch (BoundedFile.Refusal e) {
       return new Refused(e.why());
     } catch (IOException e) {

@@ -50,10 +50,10 @@ public final class LibraryReader {
   public Library read(List<String> arguments, ReadOptions options) {
     Selection selection = Selection.of(arguments, options, declared);
     List<Outcome> outcomes =
-        new ArrayList<>(selection.files().parallelStream().flatMap(f -> read(f).stream()).toList());
+        new ArrayList<>(selection.files().parallelStream().flatMap(f -> read(f, options.largest()).stream()).toList());
     Set<String> focus = selection.focus();
     if (arguments.contains("-")) {
-      FileText text = FileText.read(options.stdin());
+      FileText text = FileText.read(options.stdin(), options.largest());
       String name = FileKinds.named(options.stdinName(), text);
       focus = renamed(focus, options.stdinName(), name);
       outcomes.add(parse(name, true, text, DocumentKind.MARKDOWN));
@@ -81,7 +81,7 @@ public final class LibraryReader {
 
   /** Reads one file that is at hand, as it would be read from a disk. */
   public Library readContent(String path, byte[] content) {
-    FileText text = FileText.read(new ByteArrayInputStream(content));
+    FileText text = FileText.read(new ByteArrayInputStream(content), FileText.LARGEST);
     return library(
         List.of(parse(path, true, text, DocumentKind.MARKDOWN)),
         List.of(),
@@ -106,7 +106,7 @@ public final class LibraryReader {
     record Failed(Unreadable unreadable) implements Outcome {}
   }
 
-  private Optional<Outcome> read(Found found) {
+  private Optional<Outcome> read(Found found, int most) {
     DocumentKind kind = kind(found.path()).orElseThrow();
     if (!readers.containsKey(kind)) {
       return found.named()
@@ -115,7 +115,7 @@ public final class LibraryReader {
                   new Unreadable(found.path(), true, "is of a kind that is not read")))
           : Optional.empty();
     }
-    return Optional.of(parse(found.path(), found.named(), FileText.read(found.file()), kind));
+    return Optional.of(parse(found.path(), found.named(), FileText.read(found.file(), most), kind));
   }
 
   private Outcome parse(String path, boolean named, FileText text, DocumentKind otherwise) {

@@ -12,9 +12,15 @@ import java.util.function.UnaryOperator;
  * @param stdinName the path under which standard input is shown; its ending tells its kind
  * @param listName the reading list that a path belongs to; by default each file is its own
  * @param scope what a config says of the files
+ * @param largest how many bytes of a file are read; a file that has more is refused
  */
 public record ReadOptions(
-    Path folder, InputStream stdin, String stdinName, UnaryOperator<String> listName, Scope scope) {
+    Path folder,
+    InputStream stdin,
+    String stdinName,
+    UnaryOperator<String> listName,
+    Scope scope,
+    int largest) {
   /** Files of a folder, each a list of its own; standard input is empty. */
   public static ReadOptions in(Path folder) {
     return new ReadOptions(
@@ -22,18 +28,23 @@ public record ReadOptions(
         InputStream.nullInputStream(),
         FileKinds.UNNAMED,
         UnaryOperator.identity(),
-        Scope.open());
+        Scope.open(),
+        FileText.LARGEST);
   }
 
   public ReadOptions withStdin(InputStream input, String name) {
-    return new ReadOptions(folder, input, name, listName, scope);
+    return new ReadOptions(folder, input, name, listName, scope, largest);
   }
 
   public ReadOptions withListName(UnaryOperator<String> name) {
-    return new ReadOptions(folder, stdin, stdinName, name, scope);
+    return new ReadOptions(folder, stdin, stdinName, name, scope, largest);
   }
 
   public ReadOptions withScope(Scope other) {
-    return new ReadOptions(folder, stdin, stdinName, listName, other);
+    return new ReadOptions(folder, stdin, stdinName, listName, other, largest);
+  }
+
+  public ReadOptions withLargest(int bytes) {
+    return new ReadOptions(folder, stdin, stdinName, listName, scope, bytes);
   }
 }

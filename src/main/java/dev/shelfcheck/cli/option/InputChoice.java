@@ -3,6 +3,7 @@ package dev.shelfcheck.cli.option;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What a command line says of the lists to look at.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param profile the profile that is named
  * @param excluded globs of what is left out
  * @param noCache whether every list is read anew
+ * @param largest how many bytes of a list are read, where that is said
  */
 public record InputChoice(
     List<String> paths,
@@ -22,7 +24,8 @@ public record InputChoice(
     boolean noConfig,
     Optional<String> profile,
     List<String> excluded,
-    boolean noCache) {
+    boolean noCache,
+    OptionalInt largest) {
   private static final InputChoice NOTHING = new InputOptions().choice();
 
   public InputChoice {
@@ -41,6 +44,6 @@ public record InputChoice(
   }
 
   private InputChoice withPaths(List<String> others) {
-    return new InputChoice(others, stdinName, config, noConfig, profile, excluded, noCache);
+    return new InputChoice(others, stdinName, config, noConfig, profile, excluded, noCache, largest);
   }
 }

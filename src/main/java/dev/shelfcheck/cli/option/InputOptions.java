@@ -1,14 +1,19 @@
 package dev.shelfcheck.cli.option;
 
+import dev.shelfcheck.cli.terminal.UsageException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The options that say which files a command looks at, and under which config. */
 public final class InputOptions {
+  /** A GiB: Java's texts and the places in them are hardly larger. */
+  private static final int MOST = 1 << 10;
+
   @Parameters(
       paramLabel = "PATH",
       arity = "0..*",
@@ -53,12 +58,28 @@ public final class InputOptions {
           "Reads and judges every list anew; else long ones, and many, once for all runs.")
   private boolean noCache;
 
+  @Option(
+      names = "--max-size",
+      paramLabel = "MIB",
+      description = "Reads lists of so many MiB at most, from 1 to 1024. Default: 8.")
+  private @Nullable Integer largest;
+
   /** Takes what a line says that is read without picocli. */
   public void take(PlainLine line) {
     paths = line.paths();
     configFile = line.file("--config");
     noConfig = line.has("--no-config");
     profile = line.value("--profile");
+  }
+
+  private OptionalInt largest() {
+    if (largest == null) {
+      return OptionalInt.empty();
+    }
+    if (largest < 1 || largest > MOST) {
+      throw new UsageException("--max-size is a number of MiB from 1 to " + MOST + ", not " + largest);
+    }
+    return OptionalInt.of(largest << 20);
   }
 
   /** What was given, once the command line is read. */
@@ -70,6 +91,7 @@ public final class InputOptions {
         noConfig,
         Optional.ofNullable(profile),
         excluded,
-        noCache);
+        noCache,
+        largest());
   }
 }

@@ -189,7 +189,9 @@ public final class ListInputs {
 
   private ReadOptions options(Terminal terminal) {
     Project found = project(terminal);
-    return ReadOptions.in(found.folder())
+    ReadOptions usual = ReadOptions.in(found.folder());
+    return usual
+        .withLargest(choice().largest().orElse(usual.largest()))
         .withStdin(terminal.in(), choice().stdinName())
         .withListName(p -> found.config().list(found.inProject(p)).orElse(p))
         .withScope(scope(found, terminal));
