@@ -1,5 +1,6 @@
 package dev.shelfcheck.model;
 
+import dev.shelfcheck.vocabulary.RecentOf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -28,6 +29,12 @@ public record Entry(
   private static final Comparator<IdentifierMention> IN_READING_ORDER =
       (one, other) -> one.span().compareTo(other.span());
 
+  /** Every rule asks it of every entry. */
+  private static final RecentOf<Entry, List<IdentifierMention>> MENTIONED =
+      new RecentOf<>(Entry::mentioned);
+
+  private static final RecentOf<Entry, List<Identifier>> OWN = new RecentOf<>(Entry::own);
+
   public Entry {
     fields = List.copyOf(fields);
     links = List.copyOf(links);
@@ -36,21 +43,30 @@ public record Entry(
 
   /** Every identifier that stands in the entry, in reading order, repeats included. */
   public List<IdentifierMention> identifiers() {
-    List<IdentifierMention> all = new ArrayList<>(links.size() + textIdentifiers.size());
-    for (Link link : links) { // loops: every rule asks this of every entry
+    return MENTIONED.of(this);
+  }
+
+  private static List<IdentifierMention> mentioned(Entry entry) {
+    List<IdentifierMention> all =
+        new ArrayList<>(entry.links.size() + entry.textIdentifiers.size());
+    for (Link link : entry.links) {
       for (Identifier identifier : link.identifiers()) {
         all.add(new IdentifierMention(identifier, link.targetSpan(), link.role().leadsToWork()));
       }
     }
-    all.addAll(textIdentifiers);
+    all.addAll(entry.textIdentifiers);
     all.sort(IN_READING_ORDER);
     return List.copyOf(all);
   }
 
   /** The identifiers of the entry's own work, distinct, in reading order. */
   public List<Identifier> ownIdentifiers() {
+    return OWN.of(this);
+  }
+
+  private static List<Identifier> own(Entry entry) {
     Set<Identifier> own = new LinkedHashSet<>();
-    for (IdentifierMention mention : identifiers()) {
+    for (IdentifierMention mention : entry.identifiers()) {
       if (mention.own() && mention.identifier().namesWork()) {
         own.add(mention.identifier());
       }

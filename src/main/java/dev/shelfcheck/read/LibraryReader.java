@@ -50,7 +50,10 @@ public final class LibraryReader {
   public Library read(List<String> arguments, ReadOptions options) {
     Selection selection = Selection.of(arguments, options, declared);
     List<Outcome> outcomes =
-        new ArrayList<>(selection.files().parallelStream().flatMap(f -> read(f, options.largest()).stream()).toList());
+        new ArrayList<>(
+            selection.files().parallelStream()
+                .flatMap(f -> read(f, options.largest()).stream())
+                .toList());
     Set<String> focus = selection.focus();
     if (arguments.contains("-")) {
       FileText text = FileText.read(options.stdin(), options.largest());

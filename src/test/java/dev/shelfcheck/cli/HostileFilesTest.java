@@ -81,7 +81,8 @@ class HostileFilesTest {
 
   @Test
   void listsAreReadUpToTheSizeThatIsSaid() throws IOException {
-    here.write("list.md", "# A list\n\n- [A Title of Words](https://a.example/)\n" + "\n".repeat(1 << 20));
+    here.write(
+        "list.md", "# A list\n\n- [A Title of Words](https://a.example/)\n" + "\n".repeat(1 << 20));
     assertTrue(here.run("check --max-size 1 @list.md").err().contains("is larger than 1 MiB"));
     assertTrue(here.run("entries --max-size 2 @list.md").out().contains("A Title of Words"));
     CommandLineHarness.Ran none = here.run("entries --max-size 0 @list.md");

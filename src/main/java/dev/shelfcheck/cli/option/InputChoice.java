@@ -44,6 +44,7 @@ public record InputChoice(
   }
 
   private InputChoice withPaths(List<String> others) {
-    return new InputChoice(others, stdinName, config, noConfig, profile, excluded, noCache, largest);
+    return new InputChoice(
+        others, stdinName, config, noConfig, profile, excluded, noCache, largest);
   }
 }

@@ -77,7 +77,8 @@ public final class InputOptions {
       return OptionalInt.empty();
     }
     if (largest < 1 || largest > MOST) {
-      throw new UsageException("--max-size is a number of MiB from 1 to " + MOST + ", not " + largest);
+      throw new UsageException(
+          "--max-size is a number of MiB from 1 to " + MOST + ", not " + largest);
     }
     return OptionalInt.of(largest << 20);
   }

@@ -59,7 +59,16 @@ public final class TitleLinks {
   }
 
   private static boolean numbered(Link link) {
-    return NUMBERS.of(link.text());
+    String text = link.text();
+    int at = 0;
+    while (at < text.length() && !isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length() && text.charAt(at) <= '9' && NUMBERS.of(text);
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
   }
 
   /** The identifiers of the entry's own work, without those of its later versions. */
