@@ -117,11 +117,12 @@ public record FleetStanding(
   /**
    * A title to which lists give different identifiers.
    *
+   * @param title as the first of its places has it
    * @param words what is wrong
    * @param places some of those where it is said
    * @param more how many places are left out
    */
-  public record Dispute(String words, List<Place> places, long more) {
+  public record Dispute(String title, String words, List<Place> places, long more) {
     public Dispute {
       places = List.copyOf(places);
     }

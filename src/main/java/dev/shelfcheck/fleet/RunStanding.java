@@ -246,7 +246,11 @@ final class RunStanding {
     return table(RunFolder.DISAGREEMENTS)
         .orderBy(col("lists").desc(), expr("size(places)").desc(), col("words"))
         .limit(DISPUTES)
-        .select(col("words"), slice(col("places"), 1, PLACES), expr("cast(size(places) as long)"))
+        .select(
+            col("title"),
+            col("words"),
+            slice(col("places"), 1, PLACES),
+            expr("cast(size(places) as long)"))
         .collectAsList()
         .stream()
         .map(RunStanding::dispute)
@@ -254,11 +258,12 @@ final class RunStanding {
   }
 
   private static FleetStanding.Dispute dispute(Row row) {
-    List<Row> places = row.getList(1);
+    List<Row> places = row.getList(2);
     return new FleetStanding.Dispute(
         row.getString(0),
+        row.getString(1),
         places.stream().map(RunStanding::place).toList(),
-        row.getLong(2) - places.size());
+        row.getLong(3) - places.size());
   }
 
   private static FleetStanding.Place place(Row row) {

@@ -6,10 +6,11 @@ import java.util.List;
 /**
  * A title on which lists disagree.
  *
+ * @param title as the first of them has it
  * @param places where each says what
  * @param more how many places are left out
  */
-public record DisputeCard(String words, List<Place> places, long more) {
+public record DisputeCard(String title, String words, List<Place> places, long more) {
   public DisputeCard {
     places = List.copyOf(places);
   }
@@ -19,6 +20,7 @@ public record DisputeCard(String words, List<Place> places, long more) {
 
   static DisputeCard of(FleetStanding.Dispute dispute) {
     return new DisputeCard(
+        ShortLine.of(dispute.title()),
         ShortLine.of(dispute.words()),
         dispute.places().stream()
             .map(p -> new Place(ShortLine.of(p.list()), p.line(), ShortLine.of(p.identifier())))

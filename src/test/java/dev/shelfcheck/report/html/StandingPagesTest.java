@@ -46,6 +46,7 @@ class StandingPagesTest {
     assertTrue(index.contains("Lists by their health: 0 of 0–9, "), index);
     assertTrue(index.contains("10 of 40–49, "), index);
     assertTrue(index.contains("951 of 90–100\""), index);
+    assertTrue(index.contains("<summary>Sparse Gates <span class=\"faint\">2 lists give"), index);
     assertTrue(index.contains("and 3 more places"), index);
     assertEquals(100, rows(index, "owner-"));
     assertEquals(50, rows(index, "arxiv.org/abs/"));

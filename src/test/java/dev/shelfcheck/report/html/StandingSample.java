@@ -59,7 +59,8 @@ final class StandingSample {
         IntStream.range(0, works).mapToObj(StandingSample::work).toList(),
         List.of(
             new FleetStanding.Dispute(
-                "\"Sparse Gates\" is arXiv 2001.00001 in a/README.md, arXiv 2001.00002 in b/x.md",
+                "Sparse Gates",
+                "2 lists give this title 2 arXiv identifiers",
                 List.of(
                     new FleetStanding.Place("a/README.md", 7, "arxiv:2001.00001"),
                     new FleetStanding.Place("b/x.md", 9, "arxiv:2001.00002")),
