@@ -24,6 +24,8 @@ import java.util.stream.Stream;
  * the same for any order of the arguments and of the folders' listings.
  */
 public final class LibraryReader {
+  private static final String OURS = "dev.shelfcheck.";
+
   private final Map<DocumentKind, DocumentReader> readers;
   private final Predicate<String> declared;
 
@@ -143,11 +145,32 @@ public final class LibraryReader {
     if (kind == DocumentKind.MARKDOWN && read.encoding().isPresent()) {
       return new Outcome.Failed(new Unreadable(path, named, FileText.NOT_UTF_8));
     }
-    Document document = reader.read(path, read.text());
+    Document document;
+    try {
+      document = reader.read(path, read.text());
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Outcome.Failed(new Unreadable(path, true, fault(e)));
+    }
     if (kind == DocumentKind.CSL_JSON && FileKinds.isData(path) && holdsNothing(document)) {
       return new Outcome.Failed(new Unreadable(path, named, FileKinds.UNDECLARED));
     }
     return new Outcome.Done(read.encoding().map(document::readAs).orElse(document));
+  }
+
+  /**
+   * What a reader that should never throw met: the other files are read all the same. Of the fault
+   * nothing is shown but where it is, for its words may hold the file's.
+   */
+  private static String fault(Throwable fault) {
+    String place =
+        Stream.of(fault.getStackTrace())
+            .filter(f -> f.getClassName().startsWith(OURS))
+            .findFirst()
+            .map(f -> " at " + f.getFileName() + ":" + f.getLineNumber())
+            .orElse("");
+    return "was not read for a fault of ours, which please report with the file: "
+        + fault.getClass().getSimpleName()
+        + place;
   }
 
   /** JSON that is no bibliography is whatever its keeper says. */
