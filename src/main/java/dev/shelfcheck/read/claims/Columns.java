@@ -108,6 +108,14 @@ public final class Columns {
     return sure;
   }
 
+  /** The first column that a header says holds titles, -1 where none does. */
+  public static int title(List<String> labels) {
+    return IntStream.range(0, labels.size())
+        .filter(i -> Headers.of(labels.get(i)) == Headers.TITLE)
+        .findFirst()
+        .orElse(-1);
+  }
+
   /** Whether a header names a column of titles. */
   public static boolean haveTitle(List<String> labels) {
     return labels.stream().anyMatch(l -> Headers.of(l) == Headers.TITLE);

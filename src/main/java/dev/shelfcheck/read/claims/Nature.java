@@ -6,6 +6,7 @@ import dev.shelfcheck.read.prose.Mark;
 import dev.shelfcheck.read.prose.Prose;
 import dev.shelfcheck.read.prose.Style;
 import dev.shelfcheck.vocabulary.StopWords;
+import dev.shelfcheck.vocabulary.Years;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,23 @@ public final class Nature {
   private static final Pattern PAGE =
       Pattern.compile(
           "(?i)https?://(?:www\\.)?(?:github|gitlab|gitee)\\.com/[^/?#]+/[^/?#]+(?:/?|/blob/[^?#]+\\.md)#([^#]+)");
+
+  /**
+   * A name and its year in brackets before a title: {@code [KITE'20]}, {@code [Kite 2020 (Moss)]}.
+   */
+  private static final Pattern DATED_TAG =
+      Pattern.compile(
+          "[\\W]*\\[\\p{Lu}[\\p{L}&/ -]{1,24}(?:['’‘]\\s?\\d\\d|\\s?"
+              + Years.RECENT
+              + ")(?:\\s?\\([^()\\n]{1,24}\\))?\\]\\W*");
+
+  private static final Pattern HOME =
+      Pattern.compile(
+          "[.,(\\s]{1,3}(?<home>\\p{L}[^\\n]{1,100}?)[,\\s]{1,2}\\(?(?<year>"
+              + Years.RECENT
+              + ")[).\\s]*");
+
+  private static final int LONGEST_HOME = 120;
 
   /** A name set apart has fewer words than a title. */
   private static final int LONGEST_NAME = 3;
@@ -216,7 +234,23 @@ public final class Nature {
     return run.from() == lead
         && shape.words(run.from(), run.to()) > LONGEST_NAME
         && !Talk.is(shape.text().substring(run.from(), run.to()))
-        && new VenueFinder(before).next(0, before.length()).filter(FoundVenue::hasYear).isPresent();
+        && (endsDated(run)
+            || DATED_TAG.matcher(before).matches()
+            || new VenueFinder(before)
+                .next(0, before.length())
+                .filter(FoundVenue::hasYear)
+                .isPresent());
+  }
+
+  /** Whether a known venue or a journal with its year is all that stands behind a title. */
+  private boolean endsDated(Range title) {
+    String rest = shape.text().substring(title.to()).strip();
+    Matcher m = HOME.matcher(rest);
+    return rest.length() <= LONGEST_HOME
+        && m.matches()
+        && (Venues.isVenue(m.group("home") + " " + m.group("year"))
+            || Venues.isServed(m.group("home"))
+            || Venues.isJournal(m.group("home")));
   }
 
   /** Whether it is a short name and nothing else; a colon may end it. */
@@ -273,6 +307,11 @@ public final class Nature {
         .map(Anchor::target)
         .distinct()
         .count();
+  }
+
+  /** How many words its title has; 0 where it has none. */
+  public int titleWords() {
+    return shape.title().map(t -> shape.words(t.from(), t.to())).orElse(0);
   }
 
   public int words() {

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 public final class Opening {
   private static final Pattern STARTS_LOWER = Pattern.compile("[a-z]+\\s");
 
+  /** A title behind a tag has more words than a label. */
+  private static final int LEAST = 3;
+
   private final Shape shape;
   private final int lead;
 
@@ -19,7 +22,7 @@ public final class Opening {
 
   /** Whether it opens with a work's title, wherever it stands. */
   boolean worksTitle() {
-    return withTitle() || plainTitleWithLinks() || named() || cites();
+    return withTitle() || plainTitleWithLinks() || named() || cites() || tagged();
   }
 
   /** Whether it opens with a title that is set apart: linked, bold or quoted. */
@@ -64,6 +67,22 @@ public final class Opening {
         .filter(l -> l.from() >= title.to())
         .limit(1)
         .anyMatch(l -> Labels.isCitation(shape.text().substring(l.from(), l.to())));
+  }
+
+  /** {@code [[ICRA 2020](u)] A Title of Words}: a venue and its year, which link the work. */
+  private boolean tagged() {
+    Range run = shape.run();
+    String title = shape.text().substring(run.from(), run.to());
+    boolean venue =
+        shape.links().stream()
+            .limit(1)
+            .filter(l -> l.to() <= lead && shape.words(0, l.from()) == 0)
+            .map(l -> shape.text().substring(l.from(), l.to()))
+            .anyMatch(t -> Venues.isYeared(t) || (Venues.isVenue(t) && !Venues.isServer(t)));
+    return venue
+        && run.from() == lead
+        && shape.words(run.from(), run.to()) >= LEAST
+        && !Talk.is(title);
   }
 
   /** A whole reference, or authors and then a title in quotes or bold. */

@@ -24,9 +24,15 @@ final class BlockScanner {
   private static final Pattern FOOTNOTE =
       Pattern.compile("\\[\\^([^\\]\\s]{1,100})\\]:[ \\t]*(.*)");
 
-  /** A line that is bold from end to end, whatever picture stands before it. */
+  /**
+   * A line that is bold from end to end, whatever picture stands before it; not one of tags in
+   * brackets alone.
+   */
   private static final Pattern BOLD_LINE =
-      Pattern.compile("(?::[a-z0-9_+-]{1,40}:[ \\t]*)?\\*\\*(?! )[^*]{12,}\\*\\*[ \\t]*");
+      Pattern.compile(
+          "(?::[a-z0-9_+-]{1,40}:[ \\t]*)?\\*\\*(?!"
+              + " |(?:\\[[^\\]]{0,60}\\](?!\\()|\\([^)]{0,60}\\)|[ ,]){1,4}\\*\\*)[^*]{12,}\\*\\*["
+              + " \\t]*");
 
   private final String text;
   private final BitSet skipped;

@@ -31,7 +31,10 @@ final class Adoption {
               && belowTitle(parent.get(), blockNode)
               && !introducesNames(parent.get(), siblings, i);
       boolean herald = parent.isPresent() && heralds(parent.get(), siblings, i);
-      boolean people = parent.isPresent() && isByline(parent.get(), blockNode, siblings);
+      boolean people =
+          parent.isPresent()
+              && (isByline(parent.get(), blockNode, siblings)
+                  || isBelowTitle(parent.get(), siblings, i));
       boolean field = parent.isPresent() && isField(parent.get(), blockNode);
       boolean fields = parent.isPresent() && areFields(parent.get(), siblings, i);
       boolean said = parent.isPresent() && saysOf(parent.get(), blockNode);
@@ -84,6 +87,24 @@ final class Adoption {
         && parent.nature().isWork()
         && blockNode.nature().isPeople()
         && !siblings.get(0).nature().isPeople();
+  }
+
+  /** People between a title that has no link and the links below it. */
+  private static boolean isBelowTitle(BlockNode parent, List<BlockNode> siblings, int at) {
+    boolean title =
+        parent.isParagraph()
+            && parent.children().isEmpty()
+            && parent.nature().isTitle()
+            && !parent.nature().leadsOut()
+            && !parent.nature().isPeople();
+    if (!title
+        || at + 1 >= siblings.size()
+        || !siblings.get(at).isParagraph()
+        || !siblings.get(at).nature().isPeople()) {
+      return false;
+    }
+    Nature next = siblings.get(at + 1).nature();
+    return (next.isDetail() && next.leadsOut()) || areFields(parent, siblings, at + 1);
   }
 
   /** A paragraph below a work that says what it holds: its authors, its journal, its date. */

@@ -20,6 +20,12 @@ final class RowShelf {
   /** A figure, the name of a part: a title has more words. */
   private static final int LONGEST_FIGURE = 2;
 
+  /** A citation, a name has fewer words than most titles. */
+  private static final int FEWEST_OF_TITLE = 4;
+
+  /** Fewer rows may say anything. */
+  private static final int FEWEST_ROWS = 3;
+
   private final Shelf shelf;
   private final Section section;
 
@@ -47,7 +53,7 @@ final class RowShelf {
           || parts.contains(i)
           || isDivider(cells)
           || isForm(cells)
-          || cells.stream().allMatch(c -> c.text().isBlank() && c.anchors().isEmpty())) {
+          || cells.stream().allMatch(RowShelf::isBlank)) {
         cells.forEach(shelf::loose);
       } else {
         row(text, cells, columns, span);
@@ -98,6 +104,11 @@ final class RowShelf {
                 && cells.stream().noneMatch(c -> new Nature(c).isTitle())));
   }
 
+  /** Whether nothing stands in a cell but links that show nothing and lead nowhere. */
+  private static boolean isBlank(Prose cell) {
+    return cell.text().isBlank() && cell.anchors().stream().allMatch(a -> a.target().isBlank());
+  }
+
   private static boolean isBracketed(Prose cell) {
     String text = cell.text().strip();
     return text.isEmpty() || (text.startsWith("(") && text.endsWith(")"));
@@ -109,7 +120,21 @@ final class RowShelf {
         text.rows().stream()
             .filter(r -> r.stream().anyMatch(c -> new Nature(c).leadsOut()))
             .count();
-    return linked > 0 && (linked * 5 >= text.rows().size() || Columns.haveTitle(text.labels()));
+    return linked > 0
+        ? linked * 5 >= text.rows().size() || Columns.haveTitle(text.labels())
+        : Columns.haveTitle(text.labels()) && areTitles(text);
+  }
+
+  /** Whether whole titles stand in most rows of the column that says so, though none is linked. */
+  private static boolean areTitles(TableText text) {
+    int column = Columns.title(text.labels());
+    long titles =
+        text.rows().stream()
+            .filter(r -> column < r.size())
+            .map(r -> new Nature(r.get(column)))
+            .filter(n -> n.titleWords() >= FEWEST_OF_TITLE && n.isTitle() && !n.isPeople())
+            .count();
+    return text.rows().size() >= FEWEST_ROWS && titles * 3 >= text.rows().size() * 2L;
   }
 
   private static List<Part> parts(TableText text, List<Prose> cells) {
