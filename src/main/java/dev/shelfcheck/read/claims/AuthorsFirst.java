@@ -11,10 +11,10 @@ final class AuthorsFirst {
   private static final Pattern PART =
       Pattern.compile(
           "\\s*(?:,|;|\\band\\b|&|(?<=[\\p{L}]{2})\\.(?=\\s)|:(?=\\s))\\s*|\\s*et"
-              + " al\\.?[,.:]?\\s*");
+              + " al\\.?[,.:]?\\s*|(?<=[,，\\s])等人?[,.:，。：]?\\s*");
 
   /** What it begins with behind its blanks. */
-  private static final String PARTS = ",;&.:ae";
+  private static final String PARTS = ",;&.:ae等";
 
   /** Words that end so name a subject, no person. */
   private static final List<String> SUBJECT =
@@ -68,7 +68,7 @@ final class AuthorsFirst {
           Names.isName(text.substring(at, m.start()).strip())
               && !namesSubject(text, at, m.start())
               && Shape.words(text.substring(at, m.start())) <= 4;
-      boolean others = m.group().contains("et al");
+      boolean others = m.group().contains("et al") || m.group().contains("等");
       if (at < m.start() && !name) {
         break;
       }

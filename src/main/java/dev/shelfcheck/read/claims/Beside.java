@@ -14,12 +14,17 @@ final class Beside {
   private static final Pattern YEAR =
       Pattern.compile("(?<!\\d)(" + Years.RECENT + ")(?!\\d)|['’`](\\d\\d)(?!\\d)");
 
-  /** A venue and two digits, and nothing else: {@code TPAMI 23}. */
+  /** A venue and two digits, and nothing else: {@code TPAMI 23}, {@code KITE17}. */
   private static final Pattern TAG =
-      Pattern.compile("\\W*(\\p{Lu}[\\p{L}&/ -]{1,60})\\s(\\d\\d)\\W*");
+      Pattern.compile("\\W*((?:\\d\\p{Lu})?\\p{Lu}[\\p{L}&/ -]{0,60}\\p{L})\\s?(\\d\\d)\\W*");
+
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}");
+
+  private static final Pattern NEXT =
+      Pattern.compile("[.]?[,\\s]{1,2}\\(?(" + Years.RECENT + ")(?![\\d:/–-])");
 
   private static final Pattern LAST =
-      Pattern.compile("(?<![\\d:/.–-])(" + Years.RECENT + ")[\\s.,;*_\"”]*+$");
+      Pattern.compile("(?<![\\d:/.–-])(" + Years.RECENT + "|(?<=['’‘])\\d\\d)[\\s.,;*_\"”]*+$");
 
   /** What leads to a venue's name, the name, and what may end it. */
   private static final Pattern VENUE =
@@ -35,10 +40,15 @@ final class Beside {
               + Years.RECENT
               + "|\\d+(?:\\.\\d+)?\\s*(?:$|[,:(])|no\\.|vol\\.)");
 
-  /** What goes on behind a comma in a journal's name, up to the year: {@code , Moss and Stones}. */
+  /**
+   * What goes on behind a comma or a colon in a journal's name, up to the year: {@code , Moss and
+   * Stones}.
+   */
   private static final Pattern LISTED =
       Pattern.compile(
-          "(?<more>,\\s\\p{Lu}\\p{Ll}[\\p{L}-]*+(?:,?\\s\\p{Lu}\\p{Ll}[\\p{L}-]*+){0,3}\\s(?:and|&)(?:\\s\\p{Lu}\\p{Ll}[\\p{L}-]*+){1,3})\\W*(?:$|\\d)");
+          "(?<more>:\\s\\p{Lu}\\p{Ll}[\\p{L}-]*+(?:\\s(?:\\p{Lu}\\p{Ll}[\\p{L}-]*+|and|&|of|in)){0,4}(?=\\s"
+              + Years.RECENT
+              + ")|,\\s\\p{Lu}\\p{Ll}[\\p{L}-]*+(?:,?\\s\\p{Lu}\\p{Ll}[\\p{L}-]*+){0,3}\\s(?:and|&)(?:\\s\\p{Lu}\\p{Ll}[\\p{L}-]*+){1,3})\\W*(?:$|\\d)");
 
   /**
    * The same in the name of one that calls itself a journal or a meeting, whatever is written
@@ -48,6 +58,9 @@ final class Beside {
       Pattern.compile(
           "(?<more>(?:,\\s[\\p{L}-]{2,20}+(?:\\s[\\p{L}-]{2,20}+){0,3}){1,3},?\\s(?:and|&)(?:\\s[\\p{L}-]{2,20}+){1,6}"
               + "|:\\s\\p{Lu}[\\p{L}-]++(?:,?\\s[\\p{L}&-]{2,20}+){0,8})\\W*(?:$|\\d)");
+
+  /** What parts a name from what stands before it. */
+  private static final Pattern OPENING = Pattern.compile("^[\\s\\p{P}]++");
 
   private static final Pattern FIGURES = Pattern.compile("[\\s\\d'’]");
 
@@ -118,12 +131,26 @@ final class Beside {
         : Optional.empty();
   }
 
+  /** The year behind a name in a stretch, with nothing but a blank or a comma between them. */
+  static Optional<Stated<Integer>> yearBehind(Stretch stretch, String name) {
+    int at = stretch.text().indexOf(name);
+    Matcher m = NEXT.matcher(stretch.text());
+    int from = stretch.range().from();
+    return at >= 0 && m.region(at + name.length(), stretch.text().length()).lookingAt()
+        ? StatedDate.plausible(
+            stretch.around().stated(Years.of(m.group(1)), from + m.start(1), from + m.end(1)))
+        : Optional.empty();
+  }
+
   /** The year of a tag, where the entries around have theirs. */
   static Optional<Stated<Integer>> tagged(Stretch stretch) {
     Matcher m = TAG.matcher(stretch.text());
     int from = stretch.range().from();
-    return m.matches() && (isFramed(stretch) || Venues.isVenue(m.group(1)))
-        ? Optional.of(
+    return m.matches()
+            && (isFramed(stretch)
+                || Venues.isVenue(m.group(1))
+                || ACRONYM.matcher(m.group(1)).matches())
+        ? StatedDate.plausible(
             stretch.around().stated(Years.of(m.group(2)), from + m.start(2), from + m.end(2)))
         : Optional.empty();
   }
@@ -157,7 +184,8 @@ final class Beside {
     }
     Pattern list = Venues.isJournal(m.group("name").strip()) ? LISTED_ON : LISTED;
     Matcher more = list.matcher(stretch.text()).region(m.end("name"), stretch.text().length());
-    int end = more.lookingAt() ? more.end("more") : m.end("name");
+    int end =
+        more.lookingAt() ? more.end("more") : whole(stretch.text(), m.start("name"), m.end("name"));
     return Optional.of(
         stretch
             .around()
@@ -167,12 +195,28 @@ final class Beside {
                 from + end));
   }
 
+  /** Where a meeting's name with commas in it ends: before its year. */
+  private static int whole(String text, int from, int comma) {
+    Matcher year = YEAR.matcher(text).region(comma, text.length());
+    if (!text.startsWith(", ", comma) || !year.find()) {
+      return comma;
+    }
+    String name = text.substring(from, year.start()).stripTrailing();
+    return Venues.isJournal(name) && hasCapitals(name) ? from + name.length() : comma;
+  }
+
   /** Whether people stand there: several, or one without a year behind him. */
   private static boolean arePeople(String text) {
-    return LooseNames.read(text)
-        .filter(f -> f.areSeveral() || !YEAR.matcher(text).find())
-        .filter(f -> Names.isName(f.names().get(0).text()))
-        .isPresent();
+    Matcher year = YEAR.matcher(text);
+    boolean journal =
+        year.find()
+            && Venues.isJournal(
+                OPENING.matcher(text.substring(0, year.start())).replaceFirst("").strip());
+    return !journal
+        && LooseNames.read(text)
+            .filter(f -> f.areSeveral() || !YEAR.matcher(text).find())
+            .filter(f -> Names.isName(f.names().get(0).text()))
+            .isPresent();
   }
 
   /** Whether brackets, slanted, bold or code letters or a cell are about it. */

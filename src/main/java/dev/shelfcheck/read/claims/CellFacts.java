@@ -33,6 +33,17 @@ final class CellFacts {
   private static final Pattern DAY =
       Pattern.compile("\\s*+" + Years.RECENT + "[-./]\\d{1,2}(?:[-./]\\d{1,2})?+\\s*+");
 
+  /** A day or a month with its year, in whatever order. */
+  private static final Pattern DATED =
+      Pattern.compile(
+          "\\s*+(?:"
+              + Years.RECENT
+              + "[-./]\\d{1,2}(?:[-./]\\d{1,2})?+|(?:\\d{1,2}(?:st|nd|rd|th)?[-./\\s])?+(?:(?i:"
+              + Years.MONTH
+              + ")|\\d{1,2})[-./,\\s]{1,2}(?:\\d{1,2},?\\s)?+"
+              + Years.RECENT
+              + ")\\s*+");
+
   /** What says that a date is not the work's: {@code Last Update}. */
   private static final Pattern KEPT =
       Pattern.compile(
@@ -182,6 +193,13 @@ final class CellFacts {
         && Headers.of(part.label()) == Headers.NONE
         && DAY.matcher(part.prose().text()).matches()
         && !KEPT.matcher(part.label()).find();
+  }
+
+  /** Whether a cell under a header such as Date says more of one than its year. */
+  static boolean isOfDays(Part part) {
+    return part.kind() == Part.Kind.CELL
+        && Headers.of(part.label()) == Headers.YEAR
+        && DATED.matcher(part.prose().text()).matches();
   }
 
   /** Whether a venue and its year are all that stands under a header such as Info. */

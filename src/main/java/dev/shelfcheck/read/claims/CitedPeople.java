@@ -150,13 +150,19 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
           Way.of(FULL, FULL, false, ""),
           Way.of(SURNAME, SURNAME, false, ""));
 
+  /** When old works are from: {@code c. 360 BCE}, {@code 4th century}, {@code c. 1265}. */
+  private static final String ANCIENT =
+      "(?:c(?:a|irca)?\\.?\\s?)?+(?:\\d{1,4}(?:\\s?[-–/]\\s?\\d{1,4})?\\s?(?:BCE?|CE|AD)|\\d{1,2}(?:st|nd|rd|th)(?:\\s?[-–/]\\s?\\d{1,2}(?:st|nd|rd|th))?\\s[Cc]ent(?:ury|\\.)(?:\\s(?:BCE?|CE|AD))?)|c(?:a|irca)?\\.?\\s?\\d{3,4}(?:\\s?[-–/]\\s?\\d{1,4})?";
+
   private static final Pattern DATED =
       Pattern.compile(
           "[\\s,.:]*+(?:[(\\[](?:"
               + Years.WRITTEN
               + "[a-z]?(?:\\s?[-–/]\\s?\\d{2,4})?(?:,[^)\\]\\n"
               + "]{1,20})?|n\\.\\s?d\\.|s\\.\\s?f\\.|o\\.\\s?J\\.|[Ii]n"
-              + " press|[Ff]orthcoming)[)\\]][.,:;]*+|"
+              + " press|[Ff]orthcoming|"
+              + ANCIENT
+              + ")[)\\]][.,:;]*+|"
               + Years.WRITTEN
               + "[a-z]?(?:[.,:;]|(?=\\s\\p{Lu})))\\s++(?![\\[–—-])");
 
@@ -176,6 +182,17 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
   /** A family name behind what looked like one with its initial: {@code Ida G. Noor, Otto Birk}. */
   private static final Pattern NEXT_NAME =
       Pattern.compile(WORD + "(?:\\s++" + WORD + ")?+(?:,|\\s++" + JOINT + "\\s)");
+
+  /** A volume, its year and a page, or a report's year and pages. */
+  private static final Pattern VOLUMED =
+      Pattern.compile(
+          "\\s\\d{1,4}\\s?\\("
+              + Years.RECENT
+              + "\\)[\\s,]{1,2}\\p{L}{0,3}\\d|[\\s,]"
+              + Years.RECENT
+              + ",\\spp?\\.\\s?\\d|,\\s[Ii]n:\\s[^\\n]{4,200}?[\\s,]"
+              + Years.RECENT
+              + "\\.");
 
   /** What is no given name before a year: {@code Mossy, Aug 2019}. */
   private static final Pattern MONTH = Pattern.compile(",\\s++" + Years.MONTH + "$");
@@ -288,6 +305,11 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
         : Optional.empty();
   }
 
+  /** Where the last of the names ends. */
+  int namesEnd() {
+    return names.get(names.size() - 1).to();
+  }
+
   /** The people as a claim, where a title begins behind them. */
   Optional<AuthorList> authors(Prose prose, Range title) {
     boolean behind = title.from() >= end && title.from() - end <= MARKS;
@@ -342,12 +364,19 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
             || isSetApart(shape, dated.end())
             || isKey(shape, start, at)
             || bracketed)) {
-      boolean sure = who.known() || bracketed || isMarked(shape, start, at, dated.end());
+      boolean sure =
+          who.known()
+              || bracketed
+              || isMarked(shape, start, who.plain() ? at + 1 : at, dated.end());
       return Optional.of(new CitedPeople(dated.end(), true, sure, people, !who.others()));
     }
     Matcher homed = HOMED.matcher(text).region(at, stop);
     if (who.several() && homed.lookingAt()) {
       return Optional.of(new CitedPeople(homed.end(), true, true, people, !who.others()));
+    }
+    if (way.initials() && isNumbered(text, at, stop)) {
+      return Optional.of(
+          new CitedPeople(text.indexOf(' ', at) + 1, false, true, people, !who.others()));
     }
     Matcher apart = APART.matcher(text).region(at, stop);
     if (lone && !who.others()) {
@@ -373,6 +402,17 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
     String rest =
         shape.text().substring(dated.end(), Math.min(link, stop)).split("[\\n\\[(]", 2)[0];
     return dated.group().contains("),") && Names.read(rest).isPresent();
+  }
+
+  /**
+   * Whether a comma and a title follow, and behind it a journal's volume, its year and its pages,
+   * as publishers number references: {@code I. Noor, O. Birk, Title, J. Gravel 12 (2019) 3-14}.
+   */
+  private static boolean isNumbered(String text, int at, int stop) {
+    return text.startsWith(", ", at)
+        && at + 2 < stop
+        && Character.isLetterOrDigit(text.charAt(at + 2))
+        && VOLUMED.matcher(text).region(at, stop).find();
   }
 
   /** Whether anything ends names at an offset: a year, a stop, a title that is set apart. */
@@ -457,11 +497,14 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
     return PLAIN_NAME.matcher(word).matches();
   }
 
-  /** Whether bold letters set name and year apart: {@code **Ida Noor (2019).** Title}. */
+  /**
+   * Whether bold letters that end within a range set name and year apart: {@code **Ida Noor
+   * (2019).** Title}.
+   */
   private static boolean isMarked(Shape shape, int start, int at, int end) {
     return shape
         .markAt(start, Style.BOLD)
-        .filter(m -> m.from() == start && m.to() > at && m.to() <= end)
+        .filter(m -> m.from() == start && m.to() >= at && m.to() <= end)
         .isPresent();
   }
 

@@ -61,8 +61,17 @@ final class CitedTitle {
   boolean isReference(int start, int stop) {
     Optional<CitedPeople> people = people(start, stop).filter(CitedPeople::sure);
     return people.isPresent()
-        && shape.words(people.get().end(), stop) >= FEWEST_BEHIND
+        && shape.words(people.get().end(), stop) >= (isSlanted(people.get()) ? 1 : FEWEST_BEHIND)
         && (people.get().dated() || YEAR.matcher(shape.text()).region(start, stop).find());
+  }
+
+  /** Whether a title in slanted letters stands behind people and when it is from. */
+  private boolean isSlanted(CitedPeople people) {
+    return people.dated()
+        && shape
+            .markAt(people.end(), Style.ITALIC)
+            .filter(m -> m.from() == people.end())
+            .isPresent();
   }
 
   private Optional<CitedPeople> people(int start, int stop) {

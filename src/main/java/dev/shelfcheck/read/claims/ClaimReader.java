@@ -17,6 +17,11 @@ final class ClaimReader {
   private static final Set<Headers> NAMED =
       EnumSet.of(Headers.YEAR, Headers.VENUE, Headers.AUTHORS);
 
+  private static final Set<Headers> VENUES = EnumSet.of(Headers.VENUE, Headers.SOURCE);
+
+  /** Years between a preprint and the meeting or the journal in which it appears. */
+  private static final int LONGEST_WAIT = 2;
+
   private ClaimReader() {}
 
   static Claim claim(Draft draft, Titling titling) {
@@ -35,13 +40,37 @@ final class ClaimReader {
       for (Part part : i == lead ? List.<Part>of() : labelled(draft.parts().get(i))) {
         Facts more = new Facts(part.prose(), Range.NOWHERE, part.kind() == Part.Kind.DETAIL);
         CellFacts cell = new CellFacts(part, more);
-        authors = cell.labelledAuthors().or(orElse(authors)).or(cell::authors);
+        authors =
+            cell.labelledAuthors()
+                .or(whole(authors, part, cell))
+                .or(orElse(authors))
+                .or(cell::authors);
         year = cited ? year : cell.labelledYear().or(orElse(year)).or(cell::year);
         venue = cell.labelledVenue().or(orElse(venue)).or(cell::venue);
       }
     }
-    Optional<Stated<Integer>> stated = published(draft).or(orElse(year)).or(() -> day(draft));
-    return new Claim(stated(prose, title), authors, stated, venue, titling.understanding());
+    Optional<Stated<Integer>> stated =
+        published(draft).or(ofVenue(draft, year)).or(orElse(year)).or(() -> day(draft));
+    Badge badge = stated.isEmpty() || venue.isEmpty() ? Badge.of(draft) : Badge.NONE;
+    return new Claim(
+        stated(prose, title),
+        authors,
+        stated.or(badge::year),
+        venue.or(() -> badge.venue()),
+        titling.understanding());
+  }
+
+  /** All people of a line below that begins with the one who was named with others left out. */
+  private static Supplier<Optional<AuthorList>> whole(
+      Optional<AuthorList> some, Part part, CellFacts line) {
+    return () ->
+        part.kind() == Part.Kind.DETAIL
+                && some.filter(a -> !a.complete() && a.names().size() == 1).isPresent()
+            ? line.authors()
+                .filter(a -> a.complete() && a.names().size() > 1)
+                .filter(
+                    a -> Facts.isNamed(a.names().get(0).value(), some.get().names().get(0).value()))
+            : Optional.empty();
   }
 
   /** The year of a column of years that says it is when the work appeared, not an award, say. */
@@ -50,6 +79,27 @@ final class ClaimReader {
         .filter(p -> p.label().toLowerCase(Locale.ROOT).contains("pub"))
         .flatMap(p -> new CellFacts(p, new Facts(p.prose(), Range.NOWHERE)).labelledYear().stream())
         .findFirst();
+  }
+
+  /** The year beside the venue, where a column of days tells of its preprint or talk. */
+  private static Supplier<Optional<Stated<Integer>>> ofVenue(
+      Draft draft, Optional<Stated<Integer>> day) {
+    return () -> {
+      boolean days = draft.parts().stream().anyMatch(CellFacts::isOfDays);
+      return days
+          ? draft.parts().stream()
+              .filter(p -> VENUES.contains(Headers.of(p.label())))
+              .filter(p -> !p.prose().text().toLowerCase(Locale.ROOT).contains(Venues.SERVER))
+              .flatMap(p -> new CellFacts(p, new Facts(p.prose(), Range.NOWHERE)).year().stream())
+              .findFirst()
+              .filter(y -> day.filter(d -> isSoonAfter(d.value(), y.value())).isPresent())
+          : Optional.empty();
+    };
+  }
+
+  /** Whether a work appeared as long after its day as works do; what is later is a mistake. */
+  private static boolean isSoonAfter(int day, int year) {
+    return year >= day && year - day <= LONGEST_WAIT;
   }
 
   /** The year of the only cell with nothing but a day in it. */

@@ -96,7 +96,8 @@ public final class EntryReader {
         !title.isEmpty()
             && Headers.of(draft.parts().get(lead).label()) == Headers.TITLE
             && (draft.parts().stream().anyMatch(p -> Headers.of(p.label()) == Headers.AUTHORS)
-                || isOneName(draft.parts().get(lead).prose(), title));
+                || isOneName(draft.parts().get(lead).prose(), title)
+                || isHead(draft.parts().get(lead).prose(), title));
     if (!apart) {
       return title;
     }
@@ -137,6 +138,12 @@ public final class EntryReader {
     return !before.isEmpty()
         && before.indexOf(',') == before.length() - 1
         && !before.contains(" and ");
+  }
+
+  /** Whether words and a colon stand before a title, and nothing that only people have. */
+  private static boolean isHead(Prose prose, Range title) {
+    String before = prose.text().substring(0, title.from()).strip();
+    return before.endsWith(":") && !Names.areListed(before);
   }
 
   /** Up to where a piece speaks of the entry's own work. */

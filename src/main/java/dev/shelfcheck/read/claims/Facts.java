@@ -1,13 +1,44 @@
 package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.model.AuthorList;
+import dev.shelfcheck.model.Span;
 import dev.shelfcheck.model.Stated;
+import dev.shelfcheck.model.Tail;
 import dev.shelfcheck.read.prose.Anchor;
 import dev.shelfcheck.read.prose.Prose;
+import dev.shelfcheck.vocabulary.Years;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a piece of an entry says of authors, year and venue around its title. */
 final class Facts {
+  private static final Pattern INITIALLED =
+      Pattern.compile("\\p{L}[\\p{L}\\p{M}'’ -]+ \\p{Lu}{1,3}(?: Jr)?\\.?");
+
+  private static final Pattern RUN_ON =
+      Pattern.compile("(?<name>\\p{L}[\\p{L}\\p{M}'’ -]+ \\p{Lu}{1,3})\\. \\p{Lu}[\\p{L} ]+");
+
+  private static final String DOT = " · ";
+
+  private static final Pattern ENDING =
+      Pattern.compile(
+          "\\((?:(?<people>\\p{Lu}[\\p{L}'’ -]{1,40} et al)\\.?,\\s)?(?<venue>\\p{L}[^(),;\\n"
+              + "]{1,70}),\\s(?<year>"
+              + Years.RECENT
+              + ")(?:[;,][^()\\n]{0,40})?\\)[.\\s]*+$");
+
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d&-]{1,11}");
+
+  /** A year and an ISBN, as they stand behind a publisher. */
+  private static final Pattern BEFORE_ISBN =
+      Pattern.compile("[^\\n]{0,12}?" + Years.RECENT + "[,.]\\s(?:ISBN[\\s:-]{0,3})?97[89][-\\d]");
+
+  private static final Pattern PUBLISHER =
+      Pattern.compile("(?:.*\\s)?(?:Press|Publish(?:ers|ing)|Verlag)");
+
   private final Prose prose;
   private final Range title;
   private final StatedDate date;
@@ -49,11 +80,87 @@ final class Facts {
   }
 
   Optional<Stated<Integer>> year() {
-    return date.year().or(home::year);
+    return ofPeople()
+        .or(() -> date.year().filter(y -> !isCitedAmid(String.valueOf(y.value()))))
+        .or(home::year)
+        .or(
+            () ->
+                ending()
+                    .flatMap(
+                        e ->
+                            StatedDate.plausible(
+                                new Stated<>(
+                                    Years.of(e.group("year")),
+                                    prose.span(e.start("year"), e.end("year"))))));
+  }
+
+  /** Where a work appeared and when, in the bracket that ends what is said of it. */
+  private Optional<Matcher> ending() {
+    String text = prose.text();
+    Matcher m = ENDING.matcher(text);
+    int open = text.lastIndexOf('(');
+    return !title.isEmpty()
+            && open > title.to()
+            && m.region(open, text.length()).lookingAt()
+            && isHome(m.group("venue"), m.group("year"), m.group("people") != null)
+        ? Optional.of(m)
+        : Optional.empty();
+  }
+
+  private static boolean isHome(String name, String year, boolean people) {
+    return people
+        || Venues.isVenue(name + " " + year)
+        || Venues.isNamed(name)
+        || Venues.isJournal(name)
+        || ACRONYM.matcher(name).matches();
+  }
+
+  /** The year in brackets between a reference's people and its title. */
+  private Optional<Stated<Integer>> ofPeople() {
+    Optional<CitedPeople> people = Shape.of(prose).people().filter(CitedPeople::dated);
+    return people.isEmpty() || people.get().names().isEmpty() || title.from() < people.get().end()
+        ? Optional.empty()
+        : StatedDate.bracketed(prose, people.get().namesEnd(), people.get().end());
   }
 
   Optional<Stated<String>> venue() {
-    return date.venue().or(() -> home.find(talk)).filter(v -> !v.value().isEmpty()).or(this::issue);
+    return home.typed()
+        .or(this::numbered)
+        .or(date::venue)
+        .or(() -> home.find(talk))
+        .filter(v -> !v.value().isEmpty())
+        .or(this::issue)
+        .or(() -> below ? home.below().map(home::named) : Optional.empty())
+        .or(() -> ending().map(e -> stated(new Range(e.start("venue"), e.end("venue")))))
+        .filter(v -> !isPublisher(v.value()));
+  }
+
+  /** Whether a name is who printed a book: it is called so, or an ISBN stands behind its year. */
+  private boolean isPublisher(String name) {
+    int at = prose.text().indexOf(name, title.isEmpty() ? 0 : title.to());
+    return (PUBLISHER.matcher(name).matches() && !Venues.isVenue(name))
+        || (at >= 0
+            && BEFORE_ISBN
+                .matcher(prose.text())
+                .region(at + name.length(), prose.text().length())
+                .lookingAt());
+  }
+
+  /** The same where nothing but the sign stands between the title and it, and people are sure. */
+  private Optional<Stated<String>> numbered() {
+    return people().isPresent() && Shape.of(prose).people().filter(CitedPeople::sure).isPresent()
+        ? Issue.behind(prose.text(), Math.max(0, title.to() - 1), prose.text().length())
+            .filter(i -> i.from() <= title.to() + 1)
+            .map(i -> stated(unstopped(i.name())))
+        : Optional.empty();
+  }
+
+  /** A name without the stop behind its own letters: {@code *Gravel Studies*. 14}. */
+  private Range unstopped(Range name) {
+    int last = name.to() - 1;
+    return prose.text().charAt(last) == '.' && prose.marks().stream().anyMatch(m -> m.to() == last)
+        ? new Range(name.from(), last)
+        : name;
   }
 
   /** The journal behind a reference's title whose volume follows it. */
@@ -71,7 +178,117 @@ final class Facts {
   }
 
   Optional<AuthorList> authors() {
-    return people().or(authors::find).or(() -> below ? date.makers() : Optional.empty());
+    return people()
+        .or(this::dotted)
+        .or(authors::find)
+        .map(a -> behind(a).orElse(a))
+        .map(Facts::withoutHome)
+        .or(() -> below ? date.makers() : Optional.empty())
+        .filter(a -> !isCitedAmid(a.names().get(0).value()));
+  }
+
+  /**
+   * Whether something stands in a bracket within a sentence that goes on: other works are cited.
+   */
+  private boolean isCitedAmid(String words) {
+    String text = prose.text();
+    int at = title.isEmpty() ? -1 : text.indexOf(words, title.to());
+    int open = at < 0 ? -1 : text.lastIndexOf('(', at);
+    int close = at < 0 ? -1 : text.indexOf(')', at);
+    return open > title.to()
+        && close > 0
+        && text.lastIndexOf(')', at) < open
+        && Character.isLetter(Scan.at(text, open - 2))
+        && Character.isLowerCase(Scan.at(text, close + 2))
+        && Talk.is(text.substring(title.to(), text.length()));
+  }
+
+  /**
+   * People alone in a piece below the title, with dots between them or one in bold letters; or
+   * before a name set apart and its year.
+   */
+  private Optional<AuthorList> dotted() {
+    String text = prose.text();
+    if (!below || text.strip().contains("\n")) {
+      return Optional.empty();
+    }
+    Optional<Names.Found> all =
+        Names.read(text).filter(f -> f.names().size() > 1 && (text.contains(DOT) || isSet()));
+    return all.or(
+            () ->
+                home.below().flatMap(m -> Names.read(Tail.cut(text.substring(0, m.from()), ", "))))
+        .map(f -> list(f, 0));
+  }
+
+  /** Whether letters of their own set one of those in a line apart, not all of it. */
+  private boolean isSet() {
+    return prose.text().chars().noneMatch(Character::isDigit)
+        && prose.marks().stream()
+            .anyMatch(m -> m.from() > 0 && m.to() - m.from() < prose.text().length());
+  }
+
+  /**
+   * All people of a line behind the title, of whom the first was named before it with others left
+   * out: {@code [Noor et al.](u)}, the title, {@code Ida Noor, Otto Birk}.
+   */
+  private Optional<AuthorList> behind(AuthorList some) {
+    String name = some.names().get(0).value();
+    if (some.complete() || some.names().size() > 1 || title.isEmpty()) {
+      return Optional.empty();
+    }
+    String text = prose.text();
+    for (int from = text.indexOf('\n', title.to());
+        from >= 0;
+        from = text.indexOf('\n', from + 1)) {
+      int next = text.indexOf('\n', from + 1);
+      String line = text.substring(from + 1, next < 0 ? text.length() : next);
+      int start = from + 1;
+      Optional<AuthorList> all =
+          Names.read(line)
+              .filter(f -> f.complete() && f.names().size() > 1)
+              .filter(f -> isNamed(f.names().get(0).text(), name))
+              .map(f -> list(f, start));
+      if (all.isPresent()) {
+        return all;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a person is called so, whole or by the family name. */
+  static boolean isNamed(String person, String name) {
+    return person.equals(name) || person.endsWith(" " + name);
+  }
+
+  private AuthorList list(Names.Found found, int from) {
+    return new AuthorList(
+        found.names().stream()
+            .map(n -> new Stated<>(n.text(), prose.span(from + n.from(), from + n.to())))
+            .toList(),
+        found.complete());
+  }
+
+  /**
+   * People without what stands behind the last one's initial and a stop, where all are written with
+   * initials behind: {@code Noor I, Birk O. Kite}.
+   */
+  static AuthorList withoutHome(AuthorList people) {
+    int last = people.names().size() - 1;
+    Stated<String> name = people.names().get(last);
+    Matcher m = RUN_ON.matcher(name.value());
+    boolean initialled =
+        last > 0
+            && m.matches()
+            && people.names().subList(0, last).stream()
+                .allMatch(n -> INITIALLED.matcher(n.value()).matches());
+    if (!initialled) {
+      return people;
+    }
+    List<Stated<String>> names = new ArrayList<>(people.names().subList(0, last));
+    String own = m.group("name");
+    int start = name.span().start();
+    names.add(new Stated<>(own, new Span(start, start + own.length())));
+    return new AuthorList(names, people.complete());
   }
 
   /** The people before the title, where a bibliography has them. */

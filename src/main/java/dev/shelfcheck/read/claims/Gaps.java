@@ -7,6 +7,8 @@ import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.model.Understanding;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +42,12 @@ final class Gaps {
   /** A year among more words may be one that they speak of. */
   private static final int SHORT = 4;
 
+  /** A category, a task has no more words. */
+  private static final int LONGEST_TAG = 2;
+
+  /** A work may be listed twice by mistake; thrice so shortly it is a tag. */
+  private static final int TAGGED = 3;
+
   private static final Pattern DATED_NAME =
       Pattern.compile(
           "[\\p{Lu}\\p{Lo}][\\p{L}&.-]+(?: [\\p{L}&.-]+){0,3}[-,' ’]{0,2}\\d{2,4}|"
@@ -68,6 +76,13 @@ final class Gaps {
   private static final Pattern YEAR =
       Pattern.compile("(?<!\\d)" + Years.RECENT + "(?!\\d)|['’`]\\d\\d(?!\\d)");
 
+  /** Who printed a book, or its number: where the others have their venue it has this. */
+  private static final Pattern PRINTED =
+      Pattern.compile(
+          "\\b(?:Press|Publish(?:ers|ing)|Verlag)\\b|"
+              + Years.RECENT
+              + "[,.]\\s(?:ISBN[\\s:-]{0,3})?97[89][-\\d]");
+
   /**
    * What entries of one shape have.
    *
@@ -81,6 +96,7 @@ final class Gaps {
   private final List<Claim> claims;
   private final Homes homes;
   private final Map<String, Long> venues;
+  private final Map<String, Set<String>> titles;
   private final Custom custom;
 
   Gaps(List<Claim> claims, Homes homes, Optional<Custom> before) {
@@ -90,6 +106,14 @@ final class Gaps {
         claims.stream()
             .flatMap(c -> c.venue().stream())
             .collect(Collectors.groupingBy(Stated::value, Collectors.counting()));
+    this.titles = new HashMap<>();
+    for (int i = 0; i < claims.size(); i++) {
+      String link = homes.link(i);
+      claims
+          .get(i)
+          .title()
+          .ifPresent(t -> titles.computeIfAbsent(t.value(), k -> new HashSet<>()).add(link));
+    }
     Set<ClaimPart> usual = EnumSet.noneOf(ClaimPart.class);
     Set<ClaimPart> rare = EnumSet.noneOf(ClaimPart.class);
     for (ClaimPart part : ClaimPart.values()) {
@@ -131,6 +155,16 @@ final class Gaps {
         doubtful.add(part);
       }
     }
+    if (custom.habitual()
+        && custom.usual().contains(ClaimPart.VENUE)
+        && isTailed(claim)
+        && homes.isPlain(member)) {
+      doubtful.add(ClaimPart.TITLE);
+      doubtful.add(ClaimPart.VENUE);
+    }
+    if (isTag(claim)) {
+      doubtful.add(ClaimPart.TITLE);
+    }
     if (homes.isUnread(member, custom.unread())) {
       Stream.of(ClaimPart.AUTHORS, ClaimPart.VENUE)
           .filter(p -> !isStated(claim, p))
@@ -146,6 +180,12 @@ final class Gaps {
     if (claim.title().isPresent()) {
       doubtful.addAll(new Leftovers(homes.all(member), claim, isShared(claim)).doubtful());
     }
+    if (claim.venue().isEmpty()
+        && claim.title().isPresent()
+        && claim.understanding().doubtful().isEmpty()
+        && homes.lead(member).anyMatch(s -> PRINTED.matcher(s.text()).find())) {
+      doubtful.remove(ClaimPart.VENUE);
+    }
     Understanding own = claim.understanding();
     return new Claim(
         claim.title(),
@@ -153,6 +193,36 @@ final class Gaps {
         claim.year(),
         claim.venue(),
         new Understanding(doubtful, own.alternatives(), own.layout()));
+  }
+
+  /** Whether a title may end with the venue that nobody read: words in capitals behind a comma. */
+  private static boolean isTailed(Claim claim) {
+    String title = claim.title().map(Stated::value).orElse("");
+    if (claim.venue().isPresent()) {
+      return false;
+    }
+    for (int comma = title.indexOf(", "); comma > 0; comma = title.indexOf(", ", comma + 1)) {
+      String tail = title.substring(comma + 2);
+      if (Shape.words(tail) <= LONGEST_LEFT
+          && !tail.startsWith("and ")
+          && Beside.hasCapitals(tail)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether others, whose links differ, have the same few words for their title: it says what they
+   * are, not which.
+   */
+  private boolean isTag(Claim claim) {
+    return claim
+        .title()
+        .map(Stated::value)
+        .filter(t -> Shape.words(t) <= LONGEST_TAG)
+        .filter(t -> titles.getOrDefault(t, Set.of()).size() >= TAGGED)
+        .isPresent();
   }
 
   /** Whether another entry states the same venue. */

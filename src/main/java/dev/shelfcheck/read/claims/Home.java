@@ -4,6 +4,7 @@ import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.read.prose.Mark;
 import dev.shelfcheck.read.prose.Style;
 import dev.shelfcheck.vocabulary.JournalWords;
+import dev.shelfcheck.vocabulary.StopWords;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -52,7 +53,11 @@ final class Home {
           "\\[[CJM](?:/OL)?\\](?:\\s?//|\\.)\\s*+(?:[Ii]n:?\\s++|(?:in\\s)?[Pp]roc(?:eedings|\\.)?(?:"
               + " of(?: the)?)?\\s++)?+(?:"
               + Years.RECENT
-              + "\\s++)?+(?<name>[\\p{L}\\d][^.,;:\\n\\x{0001}]{2,120}+)");
+              + "\\s++)?+(?<name>[\\p{L}\\d](?:[^.,;:\\n"
+              + "\\x{0001}]|,(?=\\s(?!(?:[Vv]ol|[Nn]o|pp|[Ii]ssue|art)\\b)\\p{L})){2,160}+)");
+
+  private static final Pattern SHORTENED =
+      Pattern.compile("\\p{L}\\s\\(\\p{Lu}[\\p{L}&'’-]{1,14}\\)$");
 
   private static final Pattern IN = Pattern.compile("(?:^|[\\s.,(])[Ii]n:?\\s*+$");
 
@@ -60,6 +65,12 @@ final class Home {
   private static final String LEADS = "In ";
 
   private static final int NEAR = 6;
+
+  /** A word cut short has seldom more letters. */
+  private static final int LONGEST_CUT = 5;
+
+  /** So many initials and words cut short may stand between a title and a name. */
+  private static final int MOST_STOPS = 24;
 
   /** No label is longer. */
   private static final int LONGEST_LABEL = 24;
@@ -78,6 +89,8 @@ final class Home {
 
   private static final Pattern YEAR =
       Pattern.compile("[\\s,*_]*+(" + Years.RECENT + ")(?![\\d–-])");
+
+  private static final Pattern LAST = Pattern.compile("[\\s,*_]*+" + Years.RECENT + "[\\s.,*_]*+");
 
   /** What stands behind a name within its slanted letters: a year, a volume, a bracket. */
   private static final Pattern BEHIND =
@@ -109,12 +122,26 @@ final class Home {
   Optional<Stated<String>> find(int talk) {
     return title.isEmpty()
         ? Optional.empty()
-        : typed().or(this::slanted).or(() -> plain(talk)).or(() -> cutShort(talk));
+        : slanted().or(() -> plain(talk)).or(() -> cutShort(talk));
   }
 
-  private Optional<Stated<String>> typed() {
+  /** The journal, the meeting behind the sign of what the work is; not a server of preprints. */
+  Optional<Stated<String>> typed() {
+    if (title.isEmpty()) {
+      return Optional.empty();
+    }
     Matcher m = TYPED.matcher(around.text()).region(title.to(), around.text().length());
-    return m.lookingAt() ? Optional.of(stated(m.start("name"), m.end("name"))) : Optional.empty();
+    return m.lookingAt() && !Venues.isServed(m.group("name"))
+        ? Optional.of(typed(m.start("name"), m.end("name")))
+        : Optional.empty();
+  }
+
+  /** A name with its short form in brackets, which only another name would have. */
+  private Stated<String> typed(int from, int to) {
+    String name = around.text().substring(from, to).stripTrailing();
+    return SHORTENED.matcher(name).find()
+        ? around.stated(EntryReader.squeeze(name), from, from + name.length())
+        : stated(from, to);
   }
 
   private Optional<Stated<String>> slanted() {
@@ -126,6 +153,25 @@ final class Home {
         .filter(m -> m.style() == Style.ITALIC || m.style() == Style.BOLD)
         .filter(m -> m.from() >= title.to() && isHome(m))
         .findFirst();
+  }
+
+  /**
+   * The name set apart between people and the year that ends a line below the title: {@code Noor,
+   * Ida and Birk, Otto, *Gravel Bulletin*, 2023}.
+   */
+  Optional<Mark> below() {
+    String text = around.text();
+    return around.prose().marks().stream()
+        .filter(m -> m.style() == Style.ITALIC || m.style() == Style.BOLD)
+        .filter(m -> LAST.matcher(text).region(m.to(), text.length()).matches())
+        .filter(m -> text.substring(0, m.from()).stripTrailing().endsWith(","))
+        .filter(m -> !NONE.contains(TextKind.of(text.substring(m.from(), m.to()).strip())))
+        .filter(m -> !Names.areListed(text.substring(m.from(), m.to())))
+        .findFirst();
+  }
+
+  Stated<String> named(Mark mark) {
+    return stated(mark.from(), mark.to());
   }
 
   /** The year right behind a journal's slanted name: {@code *Gravel Bulletin* 2023, 12.} */
@@ -201,7 +247,33 @@ final class Home {
    */
   private Optional<Stated<String>> cutShort(int talk) {
     String text = around.text().substring(0, Math.max(title.to(), talk));
-    int from = title.to();
+    Optional<Stated<String>> found = cutShort(text, title.to());
+    int stop = title.to();
+    for (int i = 0; found.isEmpty() && i < MOST_STOPS; i++) {
+      stop = text.indexOf(". ", stop + 1);
+      if (stop < 0) {
+        return Optional.empty();
+      }
+      found = endsAbbreviation(text, stop) ? found : cutShort(text, stop);
+    }
+    return found;
+  }
+
+  /**
+   * Whether the word before a stop may be one of a journal's, cut short, so that a name goes on.
+   */
+  private static boolean endsAbbreviation(String text, int stop) {
+    int from = stop;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    boolean brief = stop - from > 1 && stop - from <= LONGEST_CUT;
+    return (brief && Character.isUpperCase(text.charAt(from)))
+        || JournalWords.abbreviates(text.substring(from, stop).toLowerCase(Locale.ROOT));
+  }
+
+  private Optional<Stated<String>> cutShort(String text, int at) {
+    int from = at;
     while (Scan.isOneOf(Scan.at(text, from), SEPARATORS)) {
       from++;
     }
@@ -218,6 +290,21 @@ final class Home {
   }
 
   private static boolean isCutShort(String name) {
+    return isStopped(name) || isBare(name.strip());
+  }
+
+  /** Whether all its words are cut short, without stops: {@code Nat Hum Behav}. */
+  private static boolean isBare(String name) {
+    return Shape.words(name) > 1
+        && Beside.hasCapitals(name)
+        && Runs.ofLetters(name).stream()
+            .allMatch(
+                w ->
+                    StopWords.VENUE.contains(w)
+                        || JournalWords.abbreviates(w.toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isStopped(String name) {
     boolean cut = false;
     for (int stop = name.indexOf('.'); stop > 0; stop = name.indexOf('.', stop + 1)) {
       int from = name.lastIndexOf(' ', stop) + 1;

@@ -171,6 +171,29 @@ final class Homes {
     return families.flatMap(s -> at(member, s, ClaimPart.AUTHORS));
   }
 
+  /** Where the first of a member's links leads; its own number where it has none. */
+  String link(int member) {
+    return members.get(member).draft().parts().stream()
+        .flatMap(p -> p.prose().anchors().stream())
+        .map(Anchor::target)
+        .filter(t -> !t.isBlank())
+        .findFirst()
+        .orElseGet(() -> String.valueOf(member));
+  }
+
+  /** Whether no link, no letters of their own and no cell set a member's title apart. */
+  boolean isPlain(int member) {
+    Titling titling = members.get(member).titling();
+    Part part = members.get(member).draft().parts().get(titling.part());
+    return part.kind() != Part.Kind.CELL
+        && part.prose().anchors().stream().noneMatch(a -> covers(a.from(), a.to(), titling))
+        && part.prose().marks().stream().noneMatch(m -> covers(m.from(), m.to(), titling));
+  }
+
+  private static boolean covers(int from, int to, Titling titling) {
+    return from <= titling.range().from() && titling.range().to() <= to;
+  }
+
   /** What stands beside a member's title anywhere. */
   List<Stretch> all(int member) {
     return stretches.get(member);

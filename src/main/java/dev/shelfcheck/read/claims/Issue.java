@@ -1,6 +1,7 @@
 package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.vocabulary.StopWords;
+import dev.shelfcheck.vocabulary.Years;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +20,9 @@ record Issue(int from, Range name) {
           "[:,.]\\s++(?<name>\\p{Lu}[\\p{L}&'’-]*+\\.?(?:,?\\s++"
               + WORD
               + "){0,8}?)(?:\\s\\(in"
-              + " \\p{Lu}\\p{L}+\\))?+,?\\s++(?:[Vv]ol\\.\\s*+)?\\d{1,4}(?:\\s?\\(\\d{1,4}\\))?[,:]\\s*+\\p{Lu}{0,3}\\d");
+              + " \\p{Lu}\\p{L}+\\))?+,?\\s++(?:[Vv]ol\\.\\s*+)?\\d{1,4}(?:(?:\\s?\\(\\d{1,4}\\))?[,:]\\s*+|\\s?\\("
+              + Years.RECENT
+              + "\\)\\s)\\p{Lu}{0,3}\\d");
 
   /** A journal, its volume, its pages or an article's number, and nothing else. */
   private static final Pattern WHOLE =
@@ -31,8 +34,38 @@ record Issue(int from, Range name) {
 
   private static final int LONGEST = 600;
 
+  /** A house's series, a report's number perhaps, the year and pages. */
+  private static final Pattern REPORT =
+      Pattern.compile(
+          ",\\s(?<name>\\p{Lu}[^,\\n]{2,80})(?:,\\s(?:Rep|Tech|[Vv]ol|[Nn]o)[^,\\n]{0,30}?)?,?\\s"
+              + Years.RECENT
+              + ",\\spp?\\.\\s?\\d");
+
+  /** The proceedings in which a title stands, their year and pages. */
+  private static final Pattern IN =
+      Pattern.compile(
+          "[,.]\\s[Ii]n:\\s(?:[Pp]roc(?:\\.|eedings)(?: of(?: the)?)?\\s)?(?<name>[\\p{Lu}\\d][^\\n"
+              + "]{3,200}?),?\\s"
+              + Years.RECENT
+              + "(?:,\\spp?\\.\\s?\\d|\\.(?=\\s|$))");
+
   /** The journal with its volume behind a title's beginning. */
   static Optional<Issue> behind(String text, int from, int stop) {
+    return numbered(text, from, stop).or(() -> report(text, from, stop));
+  }
+
+  private static Optional<Issue> report(String text, int from, int stop) {
+    Matcher in = IN.matcher(text).region(from, Math.min(stop, from + LONGEST));
+    if (in.find()) {
+      return Optional.of(new Issue(in.start(), new Range(in.start("name"), in.end("name"))));
+    }
+    Matcher m = REPORT.matcher(text).region(from, Math.min(stop, from + LONGEST));
+    return m.find() && !TextKind.isDate(m.group("name"))
+        ? Optional.of(new Issue(m.start(), new Range(m.start("name"), m.end("name"))))
+        : Optional.empty();
+  }
+
+  private static Optional<Issue> numbered(String text, int from, int stop) {
     int limit = Math.min(stop, from + LONGEST);
     Matcher m = FORM.matcher(text);
     m.useTransparentBounds(true);

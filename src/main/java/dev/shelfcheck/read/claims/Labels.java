@@ -51,6 +51,8 @@ final class Labels {
   /** Among so many words of a call it stands what is called for. */
   private static final int CALLED = 4;
 
+  private static final Pattern HANGING = Pattern.compile(LinkLabels.hanging());
+
   private static final int LONGEST_FIGURE = 5;
 
   /** A remark in brackets behind a label; what has more words is a title's. */
@@ -135,7 +137,21 @@ final class Labels {
         || ROLES.containsKey(word)
         || SILENT.contains(word)
         || isFigure(word)
-        || word.length() == 1;
+        || word.length() == 1
+        || isNumbered(word);
+  }
+
+  /** Whether a number tells a label from others like it: {@code code2}. */
+  private static boolean isNumbered(String word) {
+    int letters = word.length();
+    while (letters > 0 && Scan.isDigit(word.charAt(letters - 1))) {
+      letters--;
+    }
+    String bare = word.substring(0, letters);
+    return letters < word.length()
+        && letters > 1
+        && word.length() - letters <= 2
+        && HANGING.matcher(bare).matches();
   }
 
   /** Whether it is a number with a letter or two behind it at most: {@code 2nd}, {@code 720p}. */

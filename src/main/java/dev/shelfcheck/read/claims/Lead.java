@@ -34,6 +34,15 @@ final class Lead {
               + Years.RECENT
               + "\\d{4}(?!\\d)|\\d{1,2}[./]\\d{1,2}(?=\\s))[\\s:：.,-]*");
 
+  /** A day with its month and year: nothing else, so that it may stand within a link as well. */
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?:\\d{1,2}(?<sign>[-./])\\d{1,2}\\k<sign>(?:"
+              + Years.RECENT
+              + "|\\d\\d)|"
+              + Years.RECENT
+              + "(?<other>[-./])\\d{1,2}\\k<other>\\d{1,2})[:：,]?\\s++(?=[\\p{L}\\d\"“])");
+
   /** A year, a venue perhaps, and the title, with nothing but low lines between them. */
   private static final Pattern JOINED =
       Pattern.compile(
@@ -41,7 +50,8 @@ final class Lead {
 
   /** A tag and a dash of three strokes and more. */
   private static final Pattern DASHED =
-      Pattern.compile("\\p{Lu}[\\p{L}\\d/+-]{1,14}+\\s+-{3,}+\\s+(?=[\\p{L}\"“])");
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\d/+]{1,14}+(?:-[\\p{L}\\d]{1,14}+)?+\\s*+-{3,}+\\s*+(?=[\\p{L}\"“])");
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)）、]\\s*(?!\\d)");
   private static final Pattern LABEL =
@@ -99,6 +109,7 @@ final class Lead {
       at = noise(at);
       at = labelledLink(at);
       at = bracketed(at);
+      at = day(at);
       at = dated(at);
       at = matched(JOINED, at);
       at = matched(DASHED, at);
@@ -110,6 +121,13 @@ final class Lead {
       at = venue(at, from);
     }
     return Math.min(at, end);
+  }
+
+  private int day(int at) {
+    Matcher m = DAY.matcher(shape.text());
+    boolean found =
+        at < end && Scan.isDigit(shape.text().charAt(at)) && m.region(at, end).lookingAt();
+    return found && laterText(m.end()) ? m.end() : at;
   }
 
   /** Behind a date, and behind the name between it and a linked title. */

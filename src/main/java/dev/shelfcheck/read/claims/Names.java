@@ -464,6 +464,7 @@ final class Names {
         || !SURNAME.matcher(slice(text, tokens.get(0))).matches()
         || !GIVEN.matcher(slice(text, tokens.get(1))).matches()
         || Venues.isVenue(slice(text, tokens.get(1)))
+        || Venues.isNamed(slice(text, tokens.get(1)))
         || isAcronym(slice(text, tokens.get(1)))
         || isOrganisation(slice(text, tokens.get(0)) + " " + slice(text, tokens.get(1)))) {
       return Optional.empty();

@@ -37,6 +37,7 @@ final class PlainRun {
                   "\\s*+[\\x{1F000}-\\x{1FAFF}]",
                   "\\s++https?:",
                   "[,，。；;]\\s*+$",
+                  "[,;.]\\s++(?:[Ii]n:?\\s++)?Proc(?:\\.|eedings\\b)",
                   "[,;.]\\s++(?i:(?:in\\s++)?(?:arxiv|biorxiv|medrxiv|chemrxiv|psyarxiv|ssrn)\\b)",
                   "。",
                   "\\s?\\[(?:[CJMDRSPN]|(?:[CJM]|DB|EB)/OL)\\](?=\\.|\\s?//)",

@@ -32,6 +32,14 @@ final class Shape {
   private static final Pattern DATED_TAG =
       Pattern.compile("\\p{Lu}[\\p{L}&-]{1,14}+[ ,'’-]{0,2}" + Years.RECENT);
 
+  private static final Pattern CREDIT =
+      Pattern.compile(",{0,2}\\s+by\\s+(?:\\p{Lu}[\\p{L}.'’-]*+\\s){1,3}");
+
+  private static final Pattern FRONT_PAGE = Pattern.compile("(?i)https?://[^/?#\\s]++/?");
+
+  private static final Pattern REPOSITORY =
+      Pattern.compile("(?i)https?://(?:www\\.)?(?:github|gitlab)\\.com/[^/?#]+/[^/?#]+/?");
+
   private final Prose prose;
   private final List<Anchor> links;
   private final @Nullable Boolean[] labels;
@@ -158,9 +166,12 @@ final class Shape {
 
   private boolean labels(Anchor link) {
     String shown = prose.text().substring(link.from(), link.to());
+    if (isCredited(link) || isSite(link)) {
+      return false;
+    }
     return (Labels.isLabel(shown) && !isLetter(link, shown))
         || isVenueWithLabel(shown)
-        || Venues.isVenue(shown)
+        || (Venues.isVenue(shown) && !isRepository(link))
         || isDatedTag(link, shown)
         || isPlace(link, shown)
         || (isBracketed(link) && Labels.isCitation(shown));
@@ -178,6 +189,29 @@ final class Shape {
     boolean about = Scan.at(text(), link.from() - 1) == '[' && text().startsWith("]", link.to());
     String bare = within ? shown.substring(1, shown.length() - 1) : shown;
     return (within || about) && DATED_TAG.matcher(bare).matches();
+  }
+
+  /** Whether behind an entry's first link it says who made what the link shows. */
+  private boolean isCredited(Anchor link) {
+    return opens(link) && CREDIT.matcher(text()).region(link.to(), text().length()).lookingAt();
+  }
+
+  /** Whether an entry's first link leads to a site's front page, and a dash and words follow. */
+  private boolean isSite(Anchor link) {
+    return opens(link)
+        && text().startsWith(" - ", link.to())
+        && FRONT_PAGE.matcher(link.target()).matches();
+  }
+
+  /** Whether an entry's first link leads to a repository, and a dash and words follow: its name. */
+  private boolean isRepository(Anchor link) {
+    return opens(link)
+        && text().startsWith(" - ", link.to())
+        && REPOSITORY.matcher(link.target()).matches();
+  }
+
+  private boolean opens(Anchor link) {
+    return !Runs.hasLetterOrNumber(text().substring(0, link.from()));
   }
 
   /** Whether one capital letter is what an entry is called: a dash and words come behind it. */

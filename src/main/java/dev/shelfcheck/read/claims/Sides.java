@@ -122,13 +122,6 @@ final class Sides {
                 own.venue())
             .flatMap(a -> own.venue().map(v -> before(a, v)).orElse(Optional.of(a)))
             .map(a -> custom.firsts() ? first(a) : a);
-    Optional<Stated<Integer>> year =
-        own.year()
-            .or(() -> found(i, ClaimPart.YEAR, Beside::year))
-            .or(() -> only(i))
-            .or(
-                () ->
-                    custom.tagged() ? found(i, ClaimPart.VENUE, Beside::tagged) : Optional.empty());
     Optional<Stated<String>> venue =
         own.venue()
             .filter(v -> authors.filter(a -> holds(a, v.span())).isEmpty())
@@ -144,7 +137,22 @@ final class Sides {
                                     homes.isSettled(ClaimPart.VENUE)))
                         .filter(v -> authors.filter(a -> isAtHome(i, a, v.span())).isEmpty()))
             .or(() -> homes.served(i));
+    Optional<Stated<Integer>> year =
+        own.year()
+            .or(() -> found(i, ClaimPart.YEAR, Beside::year))
+            .or(() -> only(i))
+            .or(
+                () ->
+                    custom.tagged()
+                        ? found(i, ClaimPart.VENUE, s -> Beside.tagged(behind(s, authors)))
+                        : Optional.empty())
+            .or(() -> venue.flatMap(v -> behind(i, v)));
     return new Claim(own.title(), authors, year, venue, own.understanding());
+  }
+
+  /** The year right behind a venue, where nobody knows that one: {@code Moss Letters 2019}. */
+  private Optional<Stated<Integer>> behind(int i, Stated<String> venue) {
+    return homes.around(i, venue.span()).flatMap(s -> Beside.yearBehind(s, venue.value()));
   }
 
   private Optional<AuthorList> authors(
@@ -331,12 +339,14 @@ final class Sides {
 
   private static Optional<AuthorList> list(Stretch stretch, Optional<Names.Found> found) {
     int from = stretch.range().from();
-    return found.map(
-        f ->
-            new AuthorList(
-                f.names().stream()
-                    .map(n -> stretch.around().stated(n.text(), from + n.from(), from + n.to()))
-                    .toList(),
-                f.complete()));
+    return found
+        .map(
+            f ->
+                new AuthorList(
+                    f.names().stream()
+                        .map(n -> stretch.around().stated(n.text(), from + n.from(), from + n.to()))
+                        .toList(),
+                    f.complete()))
+        .map(Facts::withoutHome);
   }
 }

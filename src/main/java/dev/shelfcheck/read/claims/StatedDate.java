@@ -3,6 +3,7 @@ package dev.shelfcheck.read.claims;
 import dev.shelfcheck.model.AuthorList;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.read.prose.Once;
+import dev.shelfcheck.read.prose.Prose;
 import dev.shelfcheck.read.prose.Style;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.ArrayList;
@@ -79,6 +80,16 @@ final class StatedDate {
 
   private static final Pattern JOINED_TAG =
       Pattern.compile("[\\s*`\\[(]*+" + JOINED + "(?=\\x{0002})");
+
+  private static final Pattern BRACKETED =
+      Pattern.compile("[(\\[](" + Years.WRITTEN + ")[a-z]?(?=[)\\],\\s/–-])(?!\\s?(?:BC|CE|AD))");
+
+  /** A day before the title, its year last. */
+  private static final Pattern DAY =
+      Pattern.compile(
+          "[\\s*`\\[(]*+\\d{1,2}(?<sign>[-./])\\d{1,2}\\k<sign>(?<year>"
+              + Years.RECENT
+              + "|\\d\\d)[\\])\\s:：,]*+(?=\\x{0002})");
 
   private static final Pattern TAG =
       Pattern.compile("[\\[(（]([^\\[\\]()（）\\n\\x{0002}]{3,50})[\\])）]");
@@ -193,6 +204,7 @@ final class StatedDate {
         .or(() -> ofPreprint(NUMBERED_PREPRINT))
         .or(() -> ofPreprint(MONTHS_OF_PREPRINT))
         .or(new DatedLead(around)::year)
+        .or(this::ofDay)
         .or(this::bracketedVenueYear)
         .or(this::ofUnknown)
         .or(this::tied)
@@ -218,6 +230,14 @@ final class StatedDate {
     Matcher m = LAST.matcher(text).region(Math.max(0, text.length() - LONGEST_LAST), text.length());
     return m.find()
         ? plausible(around.stated(Years.of(m.group(1)), m.start(1), m.end(1)))
+        : Optional.empty();
+  }
+
+  /** The year that a bracket within a range begins with. */
+  static Optional<Stated<Integer>> bracketed(Prose prose, int from, int to) {
+    Matcher m = BRACKETED.matcher(prose.text()).region(from, to);
+    return m.find()
+        ? plausible(new Stated<>(Years.of(m.group(1)), prose.span(m.start(1), m.end(1))))
         : Optional.empty();
   }
 
@@ -248,6 +268,14 @@ final class StatedDate {
 
   private static boolean isServer(String text, int at) {
     return text.regionMatches(true, at, Venues.SERVER, 0, Venues.SERVER.length());
+  }
+
+  /** {@code 05/28/21 Title}. */
+  private Optional<Stated<Integer>> ofDay() {
+    Matcher m = DAY.matcher(text);
+    return m.lookingAt()
+        ? plausible(around.stated(Years.of(m.group("year")), m.start("year"), m.end("year")))
+        : Optional.empty();
   }
 
   private Optional<Stated<Integer>> tied() {
@@ -377,7 +405,8 @@ final class StatedDate {
         && (Character.isUpperCase(text.codePointAt(next)) || Scan.isOneOf(text.charAt(next), "&-"));
   }
 
-  private static Optional<Stated<Integer>> plausible(Stated<Integer> year) {
+  /** A year in which something that is listed may have appeared. */
+  static Optional<Stated<Integer>> plausible(Stated<Integer> year) {
     int latest = year.span().length() < YEAR_DIGITS ? LATEST_SHORT : LATEST;
     return Years.possible(year.value()) && year.value() <= latest
         ? Optional.of(year)

@@ -55,6 +55,8 @@ final class Template {
 
   private static final int ALTERNATIVES = 4;
 
+  private static final Set<Headers> NAMING = EnumSet.of(Headers.TITLE, Headers.NAME);
+
   /** A word that says what follows is no longer. */
   private static final int LONGEST_LEAD = 16;
 
@@ -447,8 +449,16 @@ final class Template {
         TextKind.of(title) == TextKind.NAME && settled() && rest.lookingAt() && !isTalk(text, rest);
     return Doubt.isMixed(title)
         || cut
-        || isListed(shape(member, read), read.range())
+        || (isListed(shape(member, read), read.range()) && !isBehindSurePeople(member, read))
         || describesAddress(shape(member, read), read.range());
+  }
+
+  /** Whether people that cannot be a title's words end where it begins. */
+  private static boolean isBehindSurePeople(Member member, Titling read) {
+    return shape(member, read)
+        .people()
+        .filter(p -> p.sure() && p.end() == read.range().from())
+        .isPresent();
   }
 
   private static boolean isTalk(String text, Matcher rest) {
@@ -518,7 +528,7 @@ final class Template {
     if (!here
         && !named
         && meant.isPresent()
-        && (better(meant.get().kind(), own) || tagged(member))) {
+        && (better(meant.get().kind(), own) || tagged(member) || isOfRow(member, meant.get()))) {
       return titling(member, meant.get(), false);
     }
     if (own.noTitle()
@@ -531,6 +541,28 @@ final class Template {
           .orElseGet(() -> member.own().with(understanding(member, member.title(), true)));
     }
     return member.own().with(understanding(member, member.title(), doubted(member, own, here)));
+  }
+
+  /**
+   * Whether the columns' header, or nearly all rows, say that a row's title stands in another cell
+   * than the one that looks best by itself.
+   */
+  private boolean isOfRow(Member member, Candidate meant) {
+    if (member.draft().form() != EntryForm.ROW
+        || member.own().part() < 0
+        || meant.slot().part() == member.own().part()) {
+      return false;
+    }
+    boolean named = NAMING.contains(header(member, meant.slot().part()));
+    boolean elsewhere = NAMING.contains(header(member, member.own().part()));
+    return !elsewhere
+        && (named
+            ? !meant.kind().noTitle() || meant.kind().mayBeTitle()
+            : !meant.kind().noTitle() && value(meant.slot()).own() >= MOSTLY);
+  }
+
+  private static Headers header(Member member, int part) {
+    return Headers.of(member.draft().parts().get(part).label());
   }
 
   /**

@@ -24,6 +24,10 @@ final class TitleEnds {
               + ")[\\]):,\\s]+");
   private static final Pattern YEAR_AT_END =
       Pattern.compile("[\\s,.]*[\\[(]?" + Years.RECENT + "[a-z]?$");
+
+  /** From when to when something was that a title speaks of. */
+  private static final Pattern SPAN = Pattern.compile("\\d{4}\\s?[-–]\\s?\\d{4}");
+
   private static final Pattern MARKS = Pattern.compile("^[\\s*_\"“”]+|[\\s*_\"“”\\])）.,;]+$");
   private static final Pattern STATUS =
       Pattern.compile(
@@ -55,6 +59,9 @@ final class TitleEnds {
               + " et\\.? al\\b[.,]*\\s*\\(?(?:"
               + Years.RECENT
               + ")?\\)?");
+
+  /** A place where works appear that nobody knows, and its year, take no more words. */
+  private static final int LONGEST_HOME = 8;
 
   private static final Set<String> COMMAS = Set.of(",", "，");
 
@@ -151,6 +158,9 @@ final class TitleEnds {
     if (COMMAS.contains(separator) && isCredit(tail)) {
       return true;
     }
+    if (SPAN.matcher(bare).matches()) {
+      return false;
+    }
     if (!all) {
       return TextKind.isDate(bare)
           ? bare.length() >= "2016".length() && !separator.isEmpty()
@@ -163,13 +173,21 @@ final class TitleEnds {
       case NAMES -> Names.areListed(bare) && !separator.endsWith("in");
       case INSTITUTION -> !separator.endsWith("in") && !separator.equals(".");
       case BLANK, LABEL, REMARK, NAME, TITLE ->
-          isDatedJournal(separator, bare) || (separator.endsWith("in") && Venues.isJournal(bare));
+          isJournal(separator, bare) || (separator.endsWith("in") && Venues.isJournal(bare));
     };
   }
 
-  /** Whether a journal's or a conference's name and a year stand behind a comma. */
-  private static boolean isDatedJournal(String separator, String tail) {
-    return COMMAS.contains(separator) && YEAR_AT_END.matcher(tail).find() && Venues.isJournal(tail);
+  /**
+   * Whether a journal's or a conference's name, or any in capitals with its year, is behind a
+   * comma.
+   */
+  private static boolean isJournal(String separator, String tail) {
+    return COMMAS.contains(separator)
+        && !tail.isEmpty()
+        && Character.isUpperCase(tail.codePointAt(0))
+        && (Venues.isJournal(tail)
+            ? Beside.hasCapitals(tail) || YEAR_AT_END.matcher(tail).find()
+            : Shape.words(tail) <= LONGEST_HOME && YEAR_AT_END.matcher(tail).find());
   }
 
   /** Whether one family name and the words for others are all: {@code Noor et al. (2017)}. */

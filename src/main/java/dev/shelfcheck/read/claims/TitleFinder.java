@@ -1,5 +1,6 @@
 package dev.shelfcheck.read.claims;
 
+import dev.shelfcheck.read.prose.Style;
 import java.util.Optional;
 
 /** Finds the title in the text of an entry. */
@@ -23,8 +24,8 @@ final class TitleFinder {
     if (start >= end) {
       return Optional.empty();
     }
-    return new QuotedTitle(shape)
-        .find(start)
+    return (citesInBold(start) ? new CitedTitle(shape).find(start) : Optional.<Range>empty())
+        .or(() -> new QuotedTitle(shape).find(start))
         .or(() -> new LinkedTitle(shape).find(start))
         .or(() -> new BoldTitle(shape).atStart(start))
         .or(() -> new CitedTitle(shape).find(start))
@@ -32,6 +33,20 @@ final class TitleFinder {
         .or(() -> plain())
         .map(shape::trimmed)
         .filter(r -> !r.isEmpty());
+  }
+
+  /** Whether the people of a reference are bold: {@code **Noor, I.** (2019). "Title."} */
+  private boolean citesInBold(int start) {
+    return shape
+        .markAt(start, Style.BOLD)
+        .filter(m -> m.from() <= start + 1)
+        .flatMap(
+            m ->
+                shape
+                    .people()
+                    .filter(p -> p.dated() && p.sure() && m.to() <= p.end())
+                    .filter(p -> m.to() >= p.namesEnd() - 1))
+        .isPresent();
   }
 
   private Optional<Range> plain() {

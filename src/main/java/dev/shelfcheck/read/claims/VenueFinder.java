@@ -21,7 +21,7 @@ final class VenueFinder {
           "(?:ACM|IEEE/CVF|IEEE|IEEE/RSJ|IEEE/ACM|USENIX|SIAM|IFIP|EURO|AAAI/ACM|Findings of(?:"
               + " the)?|Findings of ACL:|In|Proc\\.?(?: of)?|Proceedings of(?:"
               + " the)?|Proceedings|Submitted to|Accepted (?:by|to|at)|To appear"
-              + " in|Int\\.|Advances in|"
+              + " in|Int\\.|Advances in|Frontiers in|Trends in|Current Opinion in|"
               + Years.RECENT
               + "|[Tt]he|\\d{1,3}(?:st|nd|rd|th)"
               + "|Annual|International|Intl\\.?|European|Asian|National|World|Joint"
@@ -39,11 +39,14 @@ final class VenueFinder {
   private static final Set<String> FIRST_WORDS =
       Set.of(
           ("The ACM IEEE USENIX SIAM IFIP EURO AAAI Findings In Proc Proceedings Submitted Accepted"
-                  + " To Int Advances Annual International Intl European Asian National World Joint"
-                  + " Conference Conf Symposium Symp Workshop Congress Colloquium Meeting")
+                  + " To Int Advances Frontiers Trends Current Annual International Intl European"
+                  + " Asian National World Joint Conference Conf Symposium Symp Workshop Congress"
+                  + " Colloquium Meeting")
               .split(" "));
   private static final Pattern HEAD =
-      Pattern.compile(VenueWords.LEADING.capitals() + "|Proc|Advances|ACM|IEEE|USENIX");
+      Pattern.compile(
+          VenueWords.LEADING.capitals()
+              + "|Proc|Advances|Frontiers|Trends|Opinion|ACM|IEEE|USENIX");
   private static final Pattern MEETING = Pattern.compile(VenueWords.LEADING.capitals());
   private static final Pattern PUBLISHER =
       Pattern.compile("ACM|IEEE|USENIX|SIAM|IFIP|Proc|Conf|Symp|Accepted|appear");
@@ -57,7 +60,7 @@ final class VenueFinder {
   static final String WHEN =
       "(?:[ ,'’`\\-_.]*+\\(?(?:(?:\\d{1,2}\\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|June|Jul|July|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?,?\\s+)?("
           + Years.WRITTEN
-          + "|[’'`]\\s?\\d\\d|\\d\\d(?!,?\\s\\d{4}|[-–]\\d{1,4}(?!\\d)|\\s[Cc]itations?\\b))(?:[./-]\\d{1,2}(?![\\d.]))?\\)?)";
+          + "(?![-–]\\d{3,4}(?!\\d))|[’'`‘]\\s?\\d\\d|\\d\\d(?!,?\\s\\d{4}|[-–]\\d{1,4}(?!\\d)|\\s[Cc]itations?\\b))(?:[./-]\\d{1,2}(?![\\d.]))?\\)?)";
   private static final Pattern BEHIND =
       Pattern.compile("(" + BESIDE + ")(?![\\p{L}])" + WHEN + "?(?!\\d)");
 

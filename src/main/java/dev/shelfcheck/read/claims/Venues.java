@@ -59,6 +59,11 @@ final class Venues {
     return text.equalsIgnoreCase(SERVER);
   }
 
+  /** Whether a text begins with the name of the server of preprints. */
+  static boolean isServed(String text) {
+    return text.regionMatches(true, 0, SERVER, 0, SERVER.length());
+  }
+
   /** Whether the vocabulary has a venue of this name, a word or two of a field's, say. */
   static boolean isNamed(String text) {
     return VenueNames.at(text, 0, text.length(), true).stream()
