@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
  * @param year when
  */
 record Badge(Optional<Stated<String>> venue, Optional<Stated<Integer>> year) {
+  private static final String HOST = "shields.io/badge/";
+
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?i)https?://(?:img\\.)?shields\\.io/badge/(?:(?<label>(?:[^-/?#]|--){0,60}+)-)?(?<message>(?:[^-/?#]|--){1,60}+)-[\\w%#]{1,20}(?:\\.svg|\\.png)?(?:[?#].*)?");
@@ -38,13 +40,17 @@ record Badge(Optional<Stated<String>> venue, Optional<Stated<Integer>> year) {
 
   /** What the pictures of a draft say; of several that speak the first counts. */
   static Badge of(Draft draft) {
-    return draft.parts().stream()
-        .flatMap(p -> p.prose().anchors().stream())
-        .filter(a -> a.form() == LinkForm.IMAGE)
-        .map(Badge::of)
-        .filter(b -> b.year().isPresent())
-        .findFirst()
-        .orElse(NONE);
+    for (Part part : draft.parts()) {
+      for (Anchor anchor : part.prose().anchors()) {
+        if (anchor.form() == LinkForm.IMAGE && anchor.target().contains(HOST)) {
+          Badge badge = of(anchor);
+          if (badge.year().isPresent()) {
+            return badge;
+          }
+        }
+      }
+    }
+    return NONE;
   }
 
   private static Badge of(Anchor picture) {

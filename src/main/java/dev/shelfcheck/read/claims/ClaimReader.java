@@ -2,6 +2,7 @@ package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.model.AuthorList;
 import dev.shelfcheck.model.Claim;
+import dev.shelfcheck.model.EntryForm;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.read.prose.Prose;
 import java.util.EnumSet;
@@ -85,7 +86,8 @@ final class ClaimReader {
   private static Supplier<Optional<Stated<Integer>>> ofVenue(
       Draft draft, Optional<Stated<Integer>> day) {
     return () -> {
-      boolean days = draft.parts().stream().anyMatch(CellFacts::isOfDays);
+      boolean days =
+          draft.form() == EntryForm.ROW && draft.parts().stream().anyMatch(CellFacts::isOfDays);
       return days
           ? draft.parts().stream()
               .filter(p -> VENUES.contains(Headers.of(p.label())))

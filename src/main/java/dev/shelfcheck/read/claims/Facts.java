@@ -30,6 +30,9 @@ final class Facts {
               + Years.RECENT
               + ")(?:[;,][^()\\n]{0,40})?\\)[.\\s]*+$");
 
+  /** A stop and a blank or two may stand behind the bracket. */
+  private static final int END = 4;
+
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d&-]{1,11}");
 
   /** A year and an ISBN, as they stand behind a publisher. */
@@ -97,11 +100,13 @@ final class Facts {
   /** Where a work appeared and when, in the bracket that ends what is said of it. */
   private Optional<Matcher> ending() {
     String text = prose.text();
-    Matcher m = ENDING.matcher(text);
+    int close = text.lastIndexOf(')');
     int open = text.lastIndexOf('(');
-    return !title.isEmpty()
-            && open > title.to()
-            && m.region(open, text.length()).lookingAt()
+    if (title.isEmpty() || open <= title.to() || close < open || text.length() - close > END) {
+      return Optional.empty();
+    }
+    Matcher m = ENDING.matcher(text);
+    return m.region(open, text.length()).lookingAt()
             && isHome(m.group("venue"), m.group("year"), m.group("people") != null)
         ? Optional.of(m)
         : Optional.empty();
@@ -209,7 +214,7 @@ final class Facts {
    */
   private Optional<AuthorList> dotted() {
     String text = prose.text();
-    if (!below || text.strip().contains("\n")) {
+    if (!below || text.indexOf('\n') >= 0 || (prose.marks().isEmpty() && !text.contains(DOT))) {
       return Optional.empty();
     }
     Optional<Names.Found> all =

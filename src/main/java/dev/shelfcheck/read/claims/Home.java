@@ -247,6 +247,10 @@ final class Home {
    */
   private Optional<Stated<String>> cutShort(int talk) {
     String text = around.text().substring(0, Math.max(title.to(), talk));
+    String behind = text.substring(title.to());
+    if (!Scan.hasYear(behind, behind.length())) {
+      return Optional.empty();
+    }
     Optional<Stated<String>> found = cutShort(text, title.to());
     int stop = title.to();
     for (int i = 0; found.isEmpty() && i < MOST_STOPS; i++) {

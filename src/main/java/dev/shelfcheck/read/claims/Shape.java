@@ -193,21 +193,24 @@ final class Shape {
 
   /** Whether behind an entry's first link it says who made what the link shows. */
   private boolean isCredited(Anchor link) {
-    return opens(link) && CREDIT.matcher(text()).region(link.to(), text().length()).lookingAt();
+    char next = Scan.at(text(), link.to());
+    return (next == ',' || next == ' ')
+        && CREDIT.matcher(text()).region(link.to(), text().length()).lookingAt()
+        && opens(link);
   }
 
   /** Whether an entry's first link leads to a site's front page, and a dash and words follow. */
   private boolean isSite(Anchor link) {
-    return opens(link)
-        && text().startsWith(" - ", link.to())
-        && FRONT_PAGE.matcher(link.target()).matches();
+    return text().startsWith(" - ", link.to())
+        && FRONT_PAGE.matcher(link.target()).matches()
+        && opens(link);
   }
 
   /** Whether an entry's first link leads to a repository, and a dash and words follow: its name. */
   private boolean isRepository(Anchor link) {
-    return opens(link)
-        && text().startsWith(" - ", link.to())
-        && REPOSITORY.matcher(link.target()).matches();
+    return text().startsWith(" - ", link.to())
+        && REPOSITORY.matcher(link.target()).matches()
+        && opens(link);
   }
 
   private boolean opens(Anchor link) {
