@@ -1,6 +1,7 @@
 package dev.shelfcheck.engine;
 
 import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.DocumentStructure;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.rule.Finding;
@@ -63,12 +64,13 @@ final class Suppressions {
         d.path(),
         d.kind(),
         d.source(),
-        d.sections(),
-        d.headings().stream().filter(h -> outside(scopes, h.span())).toList(),
+        new DocumentStructure(
+            d.sections(),
+            d.headings().stream().filter(h -> outside(scopes, h.span())).toList(),
+            d.contents().stream().filter(c -> outside(scopes, c.span())).toList(),
+            d.anchors()),
         d.entries().stream().filter(e -> outside(scopes, e.span())).toList(),
         d.looseLinks().stream().filter(l -> outside(scopes, l.span())).toList(),
-        d.contents().stream().filter(c -> outside(scopes, c.span())).toList(),
-        d.anchors(),
         d.directives(),
         d.defects().stream().filter(f -> outside(scopes, f.span())).toList());
   }

@@ -10,23 +10,17 @@ import java.util.stream.Stream;
  * One file, read.
  *
  * @param path as shown to people, with forward slashes
- * @param sections in reading order, the one before the first heading first
  * @param entries in reading order
  * @param looseLinks links outside any entry: prose, badges, contents
- * @param contents the lines of its table of contents
- * @param anchors every fragment that leads to a place in it
  * @param defects what could not be read as meant
  */
 public record Document(
     String path,
     DocumentKind kind,
     SourceText source,
-    List<Section> sections,
-    List<Heading> headings,
+    DocumentStructure structure,
     List<Entry> entries,
     List<Link> looseLinks,
-    List<ContentsItem> contents,
-    Set<String> anchors,
     List<Directive> directives,
     List<Defect> defects) {
   /** More works than this are linked by a list alone. */
@@ -36,14 +30,30 @@ public record Document(
   private static final Pattern LETTERS = Pattern.compile("[A-Za-z0-9:/?=._+~()@-]+");
 
   public Document {
-    sections = List.copyOf(sections);
-    headings = List.copyOf(headings);
     entries = List.copyOf(entries);
     looseLinks = List.copyOf(looseLinks);
-    contents = List.copyOf(contents);
-    anchors = Set.copyOf(anchors);
     directives = List.copyOf(directives);
     defects = List.copyOf(defects);
+  }
+
+  /** Its sections in reading order, the one before the first heading first. */
+  public List<Section> sections() {
+    return structure.sections();
+  }
+
+  /** Its headings in reading order. */
+  public List<Heading> headings() {
+    return structure.headings();
+  }
+
+  /** The lines of its table of contents. */
+  public List<ContentsItem> contents() {
+    return structure.contents();
+  }
+
+  /** Every fragment that leads to a place in it. */
+  public Set<String> anchors() {
+    return structure.anchors();
   }
 
   /** Whether it links so many works, and none in an entry, that it was not read as meant. */
@@ -68,18 +78,7 @@ public record Document(
   public Document readAs(String encoding) {
     List<Defect> all = new ArrayList<>(defects);
     all.add(0, new Defect(Defect.Kind.FOREIGN_ENCODING, Span.at(0), encoding));
-    return new Document(
-        path,
-        kind,
-        source,
-        sections,
-        headings,
-        entries,
-        looseLinks,
-        contents,
-        anchors,
-        directives,
-        all);
+    return new Document(path, kind, source, structure, entries, looseLinks, directives, all);
   }
 
   /** Whether its file is in another encoding than that in which files are written. */

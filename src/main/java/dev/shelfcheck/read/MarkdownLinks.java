@@ -2,6 +2,7 @@ package dev.shelfcheck.read;
 
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.DocumentKind;
+import dev.shelfcheck.model.DocumentStructure;
 import dev.shelfcheck.model.Link;
 import dev.shelfcheck.model.SourceText;
 import dev.shelfcheck.read.claims.LinkReader;
@@ -20,12 +21,13 @@ public final class MarkdownLinks implements DocumentReader {
         path,
         DocumentKind.MARKDOWN,
         new SourceText(text),
-        Sections.of(texts.opening(), text.length()),
-        texts.headings(),
+        new DocumentStructure(
+            Sections.of(texts.opening(), text.length()),
+            texts.headings(),
+            List.of(),
+            texts.anchors()),
         List.of(),
         links(texts),
-        List.of(),
-        texts.anchors(),
         texts.outline().directives(),
         texts.defects());
   }

@@ -2,6 +2,7 @@ package dev.shelfcheck.read;
 
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.DocumentKind;
+import dev.shelfcheck.model.DocumentStructure;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Link;
 import dev.shelfcheck.model.Section;
@@ -79,12 +80,13 @@ public final class MarkdownReader implements DocumentReader {
             path,
             DocumentKind.MARKDOWN,
             new SourceText(text),
-            sections,
-            texts.headings(),
+            new DocumentStructure(
+                sections,
+                texts.headings(),
+                shelves.stream().flatMap(s -> s.contents().stream().map(s.shift()::of)).toList(),
+                texts.anchors()),
             entries,
             loose(shelves),
-            shelves.stream().flatMap(s -> s.contents().stream().map(s.shift()::of)).toList(),
-            texts.anchors(),
             texts.outline().directives(),
             texts.defects());
     return new Reading(document, texts.reader(), read.memory());

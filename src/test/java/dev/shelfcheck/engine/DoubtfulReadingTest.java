@@ -43,12 +43,9 @@ class DoubtfulReadingTest {
             read.path(),
             read.kind(),
             read.source(),
-            read.sections(),
-            read.headings(),
+            read.structure(),
             entries,
             read.looseLinks(),
-            read.contents(),
-            read.anchors(),
             read.directives(),
             read.defects());
     RunFacts facts =

@@ -15,12 +15,9 @@ public final class Misread {
         read.path(),
         read.kind(),
         read.source(),
-        read.sections(),
-        read.headings(),
+        read.structure(),
         read.entries().stream().map(e -> entry(e, claim.apply(e))).toList(),
         read.looseLinks(),
-        read.contents(),
-        read.anchors(),
         read.directives(),
         read.defects());
   }

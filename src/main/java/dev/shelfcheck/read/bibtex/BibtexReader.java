@@ -4,6 +4,7 @@ import dev.shelfcheck.model.Defect;
 import dev.shelfcheck.model.Directive;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.DocumentKind;
+import dev.shelfcheck.model.DocumentStructure;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Section;
 import dev.shelfcheck.model.SourceText;
@@ -56,12 +57,9 @@ public final class BibtexReader implements DocumentReader {
         path,
         DocumentKind.BIBTEX,
         source,
-        List.of(section),
-        List.of(),
+        new DocumentStructure(List.of(section), List.of(), List.of(), Set.of()),
         entries,
         List.of(),
-        List.of(),
-        Set.of(),
         comments.stream().flatMap(c -> directive(source, c)).toList(),
         defects);
   }

@@ -5,6 +5,7 @@ import dev.shelfcheck.model.Defect;
 import dev.shelfcheck.model.Directive;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.DocumentKind;
+import dev.shelfcheck.model.DocumentStructure;
 import dev.shelfcheck.model.SourceText;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.read.DocumentReader;
@@ -88,12 +89,9 @@ public record DataReader(Function<String, Optional<DataForm>> forms) implements 
         path,
         DocumentKind.DATA,
         new SourceText(text),
-        sections.all(),
-        List.of(),
+        new DocumentStructure(sections.all(), List.of(), List.of(), Set.of()),
         entries.entries(),
         List.of(),
-        List.of(),
-        Set.of(),
         directives,
         defects);
   }

@@ -8,6 +8,7 @@ import dev.shelfcheck.model.Defect;
 import dev.shelfcheck.model.Directive;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.DocumentKind;
+import dev.shelfcheck.model.DocumentStructure;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.EntryForm;
 import dev.shelfcheck.model.Field;
@@ -46,14 +47,15 @@ final class Rendition {
         read.path(),
         kind,
         new SourceText(file),
-        read.sections().stream().map(put::section).toList(),
-        read.headings().stream().map(put::heading).toList(),
+        new DocumentStructure(
+            read.sections().stream().map(put::section).toList(),
+            read.headings().stream().map(put::heading).toList(),
+            read.contents().stream()
+                .map(c -> new ContentsItem(c.text(), c.fragment(), transcript.place(c.span())))
+                .toList(),
+            read.anchors()),
         read.entries().stream().map(put::entry).toList(),
         read.looseLinks().stream().map(put::link).toList(),
-        read.contents().stream()
-            .map(c -> new ContentsItem(c.text(), c.fragment(), transcript.place(c.span())))
-            .toList(),
-        read.anchors(),
         read.directives().stream()
             .map(d -> new Directive(d.text(), transcript.place(d.span())))
             .toList(),
