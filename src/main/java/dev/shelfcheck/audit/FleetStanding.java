@@ -36,24 +36,28 @@ public record FleetStanding(
   /**
    * Of all lists together.
    *
-   * @param sound how many of those judged have no error
-   * @param byPoints how many of those judged have each score, from 0 to 100
    * @param works with an identifier
    * @param sharedWorks those that several curators list
    */
   public record Totals(
-      long judged,
-      long failed,
-      long sound,
-      List<Long> byPoints,
+      ListTotals lists,
       long entries,
       Severities severities,
       long holds,
       long unchecked,
       long works,
       long sharedWorks,
-      long disputes) {
-    public Totals {
+      long disputes) {}
+
+  /**
+   * How many lists there are of each kind.
+   *
+   * @param failed could not be judged
+   * @param sound how many of those judged have no error
+   * @param byPoints how many of those judged have each score, from 0 to 100
+   */
+  public record ListTotals(long judged, long failed, long sound, List<Long> byPoints) {
+    public ListTotals {
       byPoints = List.copyOf(byPoints);
     }
   }

@@ -48,6 +48,9 @@ final class RunStanding {
   private static final Column NAME =
       expr("if(repository = '', path, concat(repository, '/', path))");
 
+  /** Where the counts of a list's severities begin among what is selected of it. */
+  private static final int SEVERITIES = 3;
+
   private final RunFolder folder;
 
   RunStanding(RunFolder folder) {
@@ -97,10 +100,11 @@ final class RunStanding {
             .distinct()
             .count();
     return new FleetStanding.Totals(
-        sums.getLong(0),
-        table(RunFolder.LISTS).filter("failed > 0").count(),
-        sums.getLong(0) - faulty,
-        byPoints(),
+        new FleetStanding.ListTotals(
+            sums.getLong(0),
+            table(RunFolder.LISTS).filter("failed > 0").count(),
+            sums.getLong(0) - faulty,
+            byPoints()),
         sums.getLong(1),
         severities(severities, 0),
         sums.getLong(2),
@@ -185,7 +189,7 @@ final class RunStanding {
         row.getString(0),
         Optional.ofNullable((Integer) row.get(1)),
         row.getLong(2),
-        severities(row, 3),
+        severities(row, SEVERITIES),
         row.getLong(6),
         row.getList(7));
   }

@@ -84,7 +84,7 @@ public final class StandingPages {
             "turn",
             turn,
             "judged",
-            standing.totals().judged(),
+            standing.totals().lists().judged(),
             "rows",
             ListedRow.of(standing.lists(), turn.from(ROWS), turn.to(ROWS, all))));
   }

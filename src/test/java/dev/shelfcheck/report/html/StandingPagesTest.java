@@ -95,10 +95,7 @@ class StandingPagesTest {
             "0.1.0",
             LocalDate.of(2026, 11, 22),
             new FleetStanding.Totals(
-                0,
-                0,
-                0,
-                Collections.nCopies(101, 0L),
+                new FleetStanding.ListTotals(0, 0, 0, Collections.nCopies(101, 0L)),
                 0,
                 new FleetStanding.Severities(0, 0, 0),
                 0,

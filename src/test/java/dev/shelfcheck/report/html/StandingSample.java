@@ -36,10 +36,8 @@ final class StandingSample {
         "0.1.0",
         LocalDate.of(2026, 11, 22),
         new FleetStanding.Totals(
-            judged,
-            2,
-            judged - Math.min(100, judged),
-            byPoints(judged),
+            new FleetStanding.ListTotals(
+                judged, 2, judged - Math.min(100, judged), byPoints(judged)),
             40L * judged,
             new FleetStanding.Severities(5050, judged, 7),
             900L * judged,
