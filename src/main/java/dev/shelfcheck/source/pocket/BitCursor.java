@@ -5,6 +5,9 @@ import dev.shelfcheck.thread.ThreadConfined;
 /** Reads a section bit by bit, the highest bit of a byte first. Confined to one thread. */
 @ThreadConfined
 final class BitCursor {
+  /** The bits of a place that say which bit of a byte it is. */
+  private static final int IN_BYTE = Byte.SIZE - 1;
+
   /** Bits that a read is sure of, wherever in a byte it begins. */
   private static final int SURE = 57;
 
@@ -28,9 +31,9 @@ final class BitCursor {
 
   /** The bits that follow, of which 57 are sure. */
   private long peek() {
-    wordAt = at & ~7;
-    word = pages.word(at >>> 3);
-    return word << (at & 7);
+    wordAt = at & ~IN_BYTE;
+    word = pages.word(at >>> ShelfFormat.BYTE_BITS);
+    return word << (at & IN_BYTE);
   }
 
   /** The bits that follow, of which 32 are sure: mostly some of the word that was read last. */
@@ -64,7 +67,7 @@ final class BitCursor {
     if (count == 0) {
       return 0;
     }
-    long bits = (count <= FEW ? few() : peek()) >>> (64 - count);
+    long bits = (count <= FEW ? few() : peek()) >>> (Long.SIZE - count);
     skip(count);
     return bits;
   }
@@ -85,7 +88,7 @@ final class BitCursor {
       throw new DamagedShelfException("a number is too large");
     }
     skip(2L * zeros + 1);
-    return (int) (peek >>> (63 - 2 * zeros));
+    return (int) (peek >>> (Long.SIZE - 1 - 2 * zeros));
   }
 
   /** A number from 1 on, up to so much. */
@@ -120,7 +123,7 @@ final class BitCursor {
         number += longRice(parameter) + 1;
         sure = 0;
       } else {
-        number += ((long) zeros << parameter | (following >>> (64 - length) & mask)) + 1;
+        number += ((long) zeros << parameter | (following >>> (Long.SIZE - length) & mask)) + 1;
         following <<= length;
         sure -= length;
         at += length;
@@ -147,8 +150,8 @@ final class BitCursor {
 
   /** The next symbol of a code. */
   int symbol(PrefixCode code) {
-    int found = code.decode(few() >>> 32);
-    skip(found & 63);
-    return found >>> 6;
+    int found = code.decode(few() >>> Integer.SIZE);
+    skip(found & PrefixCode.LENGTH);
+    return found >>> PrefixCode.LENGTH_BITS;
   }
 }

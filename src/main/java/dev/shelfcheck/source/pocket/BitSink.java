@@ -8,7 +8,10 @@ import java.nio.channels.WritableByteChannel;
 /** Writes a file bit by bit, the highest bit of a byte first. Confined to one thread. */
 @ThreadConfined
 final class BitSink {
+  /** Bytes written at once; chosen. */
   private static final int BUFFER = 1 << 16;
+
+  /** Bits; with the seven that may wait they fit a long. */
   private static final int MOST_AT_ONCE = 32;
 
   private final WritableByteChannel file;
@@ -28,15 +31,15 @@ final class BitSink {
 
   /** The bit that is written next, counted from the file's begin. */
   long bit() {
-    return ((written + buffer.position()) << 3) + waiting;
+    return ((written + buffer.position()) << ShelfFormat.BYTE_BITS) + waiting;
   }
 
   /** The byte that is written next; the one before it is filled with zeros. */
   long align() throws IOException {
     if (waiting > 0) {
-      bits(0, 8 - waiting);
+      bits(0, Byte.SIZE - waiting);
     }
-    return bit() >>> 3;
+    return bit() >>> ShelfFormat.BYTE_BITS;
   }
 
   /** Writes the lowest so many bits of a number. */
@@ -48,8 +51,8 @@ final class BitSink {
     }
     pending = pending << count | (number & ((1L << count) - 1));
     waiting += count;
-    while (waiting >= 8) {
-      waiting -= 8;
+    while (waiting >= Byte.SIZE) {
+      waiting -= Byte.SIZE;
       octet((byte) (pending >>> waiting));
     }
   }

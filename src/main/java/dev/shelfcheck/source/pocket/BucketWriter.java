@@ -72,7 +72,7 @@ final class BucketWriter {
 
   /** Ends a bucket. */
   private void bucket() throws IOException {
-    places.add(out.bit() - (start << 3));
+    places.add(out.bit() - (start << ShelfFormat.BYTE_BITS));
     out.gamma(terms.size() + 1);
     int low = Integer.SIZE - bucketBits;
     for (Term term : terms) {
@@ -120,7 +120,7 @@ final class BucketWriter {
     }
     long directory = out.align() - start;
     for (long place : places) {
-      out.bits(place, ShelfFormat.PLACE * 8);
+      out.bits(place, ShelfFormat.PLACE * Byte.SIZE);
     }
     return ByteBuffer.allocate(TermTable.HEAD).putInt(bucketBits).putLong(directory).array();
   }

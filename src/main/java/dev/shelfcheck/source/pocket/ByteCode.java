@@ -17,7 +17,10 @@ final class ByteCode {
     section.bytes(offset + PrefixCode.BYTES, bytes, 0, bytes.length);
     char[] table = new char[code.symbols()];
     for (int i = 0; i < table.length; i++) {
-      table[i] = (char) ((bytes[2 * i] & 0xFF) << 8 | (bytes[2 * i + 1] & 0xFF));
+      table[i] =
+          (char)
+              ((bytes[2 * i] & ShelfFormat.OCTET) << Byte.SIZE
+                  | (bytes[2 * i + 1] & ShelfFormat.OCTET));
     }
     return new ByteCode(code, table);
   }

@@ -22,6 +22,7 @@ final class ByteSorter implements AutoCloseable {
   /** What an array costs beside its bytes. */
   private static final int OVERHEAD = 24;
 
+  /** Bytes read and written at once; chosen. */
   private static final int BUFFER = 1 << 16;
 
   private final Path folder;

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
  * of it count as one more frequent.
  */
 final class DocumentFrequencies {
+  /** A power of two, far more than the words of all titles that are common: 32 MiB; chosen. */
   private static final int PLACES = 1 << 23;
 
   private final int[] counts = new int[PLACES];

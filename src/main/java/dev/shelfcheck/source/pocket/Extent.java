@@ -9,16 +9,16 @@ package dev.shelfcheck.source.pocket;
 record Extent(ShelfPages pages, long start, long length) {
   /** A number of four bytes. */
   int number(long offset) {
-    return (int) (word(offset, Integer.BYTES) >>> 32);
+    return (int) (word(offset, Integer.BYTES) >>> Integer.SIZE);
   }
 
   /** A number of two bytes. */
   int small(long offset) {
-    return (int) (word(offset, Short.BYTES) >>> 48);
+    return (int) (word(offset, Short.BYTES) >>> (Long.SIZE - Short.SIZE));
   }
 
   int octet(long offset) {
-    return (int) (word(offset, 1) >>> 56);
+    return (int) (word(offset, 1) >>> (Long.SIZE - Byte.SIZE));
   }
 
   /** A number of eight bytes. */
@@ -33,7 +33,7 @@ record Extent(ShelfPages pages, long start, long length) {
 
   /** A place that stands at an offset. */
   long placeAt(long offset) {
-    return word(offset, ShelfFormat.PLACE) >>> 24;
+    return word(offset, ShelfFormat.PLACE) >>> (Long.SIZE - ShelfFormat.PLACE * Byte.SIZE);
   }
 
   /** Some bytes. */
@@ -70,14 +70,15 @@ record Extent(ShelfPages pages, long start, long length) {
 
   /** A cursor from a bit on, up to the section's end. */
   BitCursor bits(long bit) {
-    return bits(bit, length << 3);
+    return bits(bit, length << ShelfFormat.BYTE_BITS);
   }
 
   /** A cursor from a bit on, up to another one. */
   BitCursor bits(long bit, long end) {
-    if (bit < 0 || bit > end || end > length << 3) {
+    if (bit < 0 || bit > end || end > length << ShelfFormat.BYTE_BITS) {
       throw new DamagedShelfException("it points to a place outside its section");
     }
-    return new BitCursor(pages, (start << 3) + bit, (start << 3) + end);
+    return new BitCursor(
+        pages, (start << ShelfFormat.BYTE_BITS) + bit, (start << ShelfFormat.BYTE_BITS) + end);
   }
 }

@@ -2,6 +2,12 @@ package dev.shelfcheck.source.pocket;
 
 /** The year that a record's first one is counted from. */
 final class FirstYear {
+  // Digits, and the centuries that an id's two digits of a year leave out.
+  private static final int NINE = 9;
+  private static final int TEN = 10;
+  private static final int LAST_CENTURY = 1900;
+  private static final int CENTURY = 2000;
+
   private static final String ARXIV = "arxiv:";
 
   /** arXiv began in 1991; two digits before that are of this century. */
@@ -23,10 +29,10 @@ final class FirstYear {
     }
     int tens = id.charAt(at) - '0';
     int ones = id.charAt(at + 1) - '0';
-    if (tens < 0 || tens > 9 || ones < 0 || ones > 9) {
+    if (tens < 0 || tens > NINE || ones < 0 || ones > NINE) {
       return other;
     }
-    int year = 10 * tens + ones;
-    return year >= FIRST ? 1900 + year : 2000 + year;
+    int year = TEN * tens + ones;
+    return year >= FIRST ? LAST_CENTURY + year : CENTURY + year;
   }
 }

@@ -16,6 +16,13 @@ import java.util.zip.CRC32C;
  * @param day of the data, counted from 1970-01-01
  */
 record Header(int records, int day, List<Line> sections, int checksSum) {
+  // Where the numbers of the page stand, in bytes from its begin: see the format's page.
+  private static final int VERSION = 8;
+  private static final int LENGTH = 16;
+  private static final int RECORDS = 24;
+  private static final int DAY = 28;
+  private static final int SUM = 32;
+
   /** Where a section lies. */
   record Line(long offset, long length) {}
 
@@ -33,17 +40,18 @@ record Header(int records, int day, List<Line> sections, int checksSum) {
     if (page.getLong(0) != ShelfFormat.MAGIC) {
       throw new DamagedShelfException("it does not begin as a shelf file");
     }
-    int major = page.getShort(8);
+    int major = page.getShort(VERSION);
     if (major != ShelfFormat.MAJOR) {
       throw new DamagedShelfException(
           "it is of version " + major + ", read is " + ShelfFormat.MAJOR);
     }
-    if (page.getInt(ShelfFormat.PAGE - 4) != sum(page, ShelfFormat.PAGE - 4)) {
+    if (page.getInt(ShelfFormat.PAGE - Integer.BYTES)
+        != sum(page, ShelfFormat.PAGE - Integer.BYTES)) {
       throw new DamagedShelfException("its header is not what was written");
     }
-    if (page.getLong(16) != file.length()) {
+    if (page.getLong(LENGTH) != file.length()) {
       throw new DamagedShelfException(
-          "it has " + file.length() + " bytes instead of " + page.getLong(16));
+          "it has " + file.length() + " bytes instead of " + page.getLong(LENGTH));
     }
     return of(page);
   }
@@ -56,13 +64,13 @@ record Header(int records, int day, List<Line> sections, int checksSum) {
       Line line = new Line(page.getLong(at), page.getLong(at + Long.BYTES));
       if (line.offset() < end
           || line.length() < 0
-          || line.length() > page.getLong(16) - line.offset()) {
+          || line.length() > page.getLong(LENGTH) - line.offset()) {
         throw new DamagedShelfException("its sections overlap");
       }
       sections.add(line);
       end = line.offset() + line.length();
     }
-    Header header = new Header(page.getInt(24), page.getInt(28), sections, page.getInt(32));
+    Header header = new Header(page.getInt(RECORDS), page.getInt(DAY), sections, page.getInt(SUM));
     header.hold();
     return header;
   }

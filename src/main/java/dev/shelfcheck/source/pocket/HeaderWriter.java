@@ -32,7 +32,7 @@ final class HeaderWriter {
 
   private void fill(int bytes) throws IOException {
     for (int i = 0; i < bytes; i++) {
-      out.bits(0, 8);
+      out.bits(0, Byte.SIZE);
     }
   }
 
@@ -83,7 +83,8 @@ final class HeaderWriter {
       while (page.hasRemaining() && read >= 0) {
         read = file.read(page, at + page.position());
       }
-      byte[] sum = ByteBuffer.allocate(4).putInt(Header.sum(page, ShelfFormat.PAGE)).array();
+      byte[] sum =
+          ByteBuffer.allocate(Integer.BYTES).putInt(Header.sum(page, ShelfFormat.PAGE)).array();
       all.update(sum);
       out.bits(ByteBuffer.wrap(sum).getInt(), Integer.SIZE);
     }

@@ -9,6 +9,10 @@ import java.util.Arrays;
  * shares with the one before; behind each may stand a number of fixed width.
  */
 final class IdTable {
+  // Where the section's numbers stand, in bytes from its begin: see the format's page.
+  private static final int WIDTH = Integer.BYTES;
+  private static final int BEGIN = 2 * Integer.BYTES;
+  private static final int DIRECTORY = 3 * Integer.BYTES;
   static final int HEAD = 3 * Integer.BYTES + Long.BYTES;
 
   /** Bytes of a block's line in the directory: its place, and how its first identifier begins. */
@@ -30,10 +34,10 @@ final class IdTable {
   IdTable(Extent section, int most) {
     this.section = section;
     this.count = section.upTo(most, section.number(0));
-    this.width = section.upTo(Integer.SIZE, section.number(4));
+    this.width = section.upTo(Integer.SIZE, section.number(WIDTH));
     this.blocks = (count + ShelfFormat.IDS_PER_BLOCK - 1) / ShelfFormat.IDS_PER_BLOCK;
-    section.exactly(ShelfFormat.ID_BEGIN, section.number(8));
-    this.directory = section.large(12);
+    section.exactly(ShelfFormat.ID_BEGIN, section.number(BEGIN));
+    this.directory = section.large(DIRECTORY);
     this.shared = ByteCode.read(section, HEAD, SHARED_SYMBOLS);
     this.spelling =
         ByteCode.read(section, HEAD + (long) ByteCode.bytes(SHARED_SYMBOLS), TextCode.BYTE_SYMBOLS);
@@ -53,7 +57,9 @@ final class IdTable {
 
     /** Goes before the first of a block. */
     Walk to(int block) {
-      bits.to((section.start() << 3) + section.placeAt(directory + (long) block * LINE));
+      bits.to(
+          (section.start() << ShelfFormat.BYTE_BITS)
+              + section.placeAt(directory + (long) block * LINE));
       length = 0;
       return this;
     }
@@ -136,7 +142,7 @@ final class IdTable {
   static long begin(byte[] id, int from) {
     long bytes = 0;
     for (int i = from; i < from + Long.BYTES; i++) {
-      bytes = bytes << 8 | (i < id.length ? id[i] & 0xFF : 0);
+      bytes = bytes << Byte.SIZE | (i < id.length ? id[i] & ShelfFormat.OCTET : 0);
     }
     return bytes;
   }

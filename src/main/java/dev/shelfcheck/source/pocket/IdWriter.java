@@ -41,7 +41,7 @@ final class IdWriter {
     int shared = shared(id);
     sharedCounts[shared]++;
     for (int i = shared; i < id.length; i++) {
-      byteCounts[id[i] & 0xFF]++;
+      byteCounts[id[i] & ShelfFormat.OCTET]++;
     }
     byteCounts[ShelfFormat.END_OF_BYTES]++;
     next(id);
@@ -53,7 +53,7 @@ final class IdWriter {
     made.add(CodeMaker.ofBytes(sharedCounts));
     made.add(CodeMaker.ofBytes(byteCounts));
     for (int i = 0; i < IdTable.HEAD; i++) {
-      out.bits(0, 8);
+      out.bits(0, Byte.SIZE);
     }
     made.get(0).write(out);
     made.get(1).write(out);
@@ -63,13 +63,13 @@ final class IdWriter {
   /** Writes the next identifier, and a number of a width behind it. */
   void put(byte[] id, long number, int width, BitSink out) throws IOException {
     if (count % ShelfFormat.IDS_PER_BLOCK == 0) {
-      long place = out.bit() - (start << 3);
+      long place = out.bit() - (start << ShelfFormat.BYTE_BITS);
       blocks.add(new Block(place, IdTable.begin(id, 0), IdTable.begin(id, Long.BYTES)));
     }
     int shared = shared(id);
     made.get(0).put(shared, out);
     for (int i = shared; i < id.length; i++) {
-      made.get(1).put(id[i] & 0xFF, out);
+      made.get(1).put(id[i] & ShelfFormat.OCTET, out);
     }
     made.get(1).put(ShelfFormat.END_OF_BYTES, out);
     out.bits(number, width);
@@ -84,7 +84,7 @@ final class IdWriter {
   byte[] end(int width, BitSink out) throws IOException {
     long directory = out.align() - start;
     for (Block block : blocks) {
-      out.bits(block.place(), ShelfFormat.PLACE * 8);
+      out.bits(block.place(), ShelfFormat.PLACE * Byte.SIZE);
       out.bits(block.first(), Long.SIZE);
       out.bits(block.second(), Long.SIZE);
     }

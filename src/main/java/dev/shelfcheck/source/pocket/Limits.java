@@ -10,6 +10,8 @@ final class Limits {
   private static final int TEXTS = RecordTable.LONGEST / ShelfFormat.LONGEST_CODE / 2;
 
   private static final int EARLIEST = 1;
+
+  /** Years have four digits. */
   private static final int LATEST = 9999;
 
   private Limits() {}

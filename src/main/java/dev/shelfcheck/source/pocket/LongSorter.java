@@ -15,6 +15,7 @@ import java.util.PriorityQueue;
 /** Numbers of which there may be more than memory holds, put in order by way of the disk. */
 @ThreadConfined
 final class LongSorter implements AutoCloseable {
+  /** Bytes read and written at once; chosen. */
   private static final int BUFFER = 1 << 16;
 
   private final Path folder;

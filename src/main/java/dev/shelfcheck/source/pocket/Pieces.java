@@ -5,6 +5,9 @@ import java.util.List;
 
 /** A text taken apart into words and what stands between them. */
 final class Pieces {
+  /** Unicode begins with ASCII's 128. */
+  private static final int BEYOND_ASCII = 0x80;
+
   private Pieces() {}
 
   /** Whether a piece is a word: it begins with a letter, a digit or a mark. */
@@ -13,7 +16,7 @@ final class Pieces {
   }
 
   private static boolean isLetter(int point) {
-    return point < 0x80
+    return point < BEYOND_ASCII
         ? (point >= 'a' && point <= 'z')
             || (point >= 'A' && point <= 'Z')
             || (point >= '0' && point <= '9')

@@ -35,6 +35,9 @@ public record PocketRecord(
     List<Integer> years,
     int posted,
     int standing) {
+  /** Those of most records; it grows. */
+  private static final int BYTES = 256;
+
   public PocketRecord {
     further = List.copyOf(further);
     titles = List.copyOf(titles);
@@ -43,7 +46,7 @@ public record PocketRecord(
 
   /** As bytes whose order is that of the identifiers; the identifier ends at the first zero. */
   byte[] bytes() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(BYTES);
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.write(id.getBytes(StandardCharsets.UTF_8));
       out.write(0);

@@ -15,6 +15,9 @@ import java.util.Set;
 
 /** Finds the records whose titles may be the one asked for: the same, then by its rarest words. */
 final class PocketTitleSearch {
+  /** Unicode begins with ASCII's 128. */
+  private static final int BEYOND_ASCII = 0x80;
+
   /** So many words tell a title from nearly all others. */
   private static final int TELLING = 3;
 
@@ -30,6 +33,7 @@ final class PocketTitleSearch {
   /** Words of so many records tell little and cost much, once rarer ones were asked for. */
   private static final int LEAST_COMMON = 1000;
 
+  /** A word is common that a fiftieth of all titles has; chosen. */
   private static final int PART = 50;
 
   /** Titles of one key, or of the rarest words, that are looked at. */
@@ -53,6 +57,7 @@ final class PocketTitleSearch {
   /** Unknown words that are taken for misspelt ones, where the known ones do not tell. */
   private static final int MISSPELT = 2;
 
+  /** Letters; shorter words are like too many others. */
   private static final int SHORTEST_MISSPELT = 4;
 
   private final TermTable terms;
@@ -161,7 +166,7 @@ final class PocketTitleSearch {
     int letters = 0;
     for (int i = 0; i < held.length(); i++) {
       char c = held.charAt(i);
-      if (c >= 0x80 || c == '\\') {
+      if (c >= BEYOND_ASCII || c == '\\') {
         return true;
       }
       letters += Character.isLetterOrDigit(c) ? 1 : 0;

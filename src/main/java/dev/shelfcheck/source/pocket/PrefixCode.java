@@ -7,9 +7,15 @@ import java.util.Arrays;
  * codes of each length says all of it.
  */
 final class PrefixCode {
+  /** A decoded symbol stands above the length of its code, which takes so many bits. */
+  static final int LENGTH_BITS = 6;
+
+  static final int LENGTH = (1 << LENGTH_BITS) - 1; // all of them
+
   /** Bytes of the counts in the file. */
   static final int BYTES = ShelfFormat.LONGEST_CODE * Integer.BYTES;
 
+  /** Bits that are looked up at once: the codes of common symbols; chosen. */
   private static final int FIRST_BITS = 10;
 
   /** For each length: the first code that is longer, put to the left of 32 bits. */
@@ -93,7 +99,7 @@ final class PrefixCode {
     for (int length = from; length <= ShelfFormat.LONGEST_CODE; length++) {
       if (bits < limits[length]) {
         long symbol = shifts[length] + (bits >>> (ShelfFormat.LONGEST_CODE - length));
-        return (int) (symbol << 6 | length);
+        return (int) (symbol << LENGTH_BITS | length);
       }
     }
     throw new DamagedShelfException("a code stands for nothing");

@@ -6,6 +6,9 @@ import java.util.function.Supplier;
 
 /** The records, eight by eight, in the order of their identifiers. */
 final class RecordTable {
+  /** How many there are: see {@link PocketRecord#standing}. */
+  private static final int STANDINGS = 4;
+
   static final int HEAD = Integer.BYTES + Long.BYTES;
 
   /** The longest record, in bits: the writer leaves out what is longer. */
@@ -23,7 +26,7 @@ final class RecordTable {
   RecordTable(Extent section, TextCode titles, TextCode names, IdTable ids, IdTable further) {
     this.section = section;
     this.base = section.number(0);
-    this.directory = section.large(4);
+    this.directory = section.large(Integer.BYTES);
     this.titles = titles;
     this.names = names;
     this.ids = ids;
@@ -121,7 +124,7 @@ final class RecordTable {
       years.add(year);
     }
     int posted = count == 0 ? -1 : zeroMostly(bits.gamma(count + 1));
-    int standing = bits.gamma(4) - 1;
+    int standing = bits.gamma(STANDINGS) - 1;
     List<Integer> ordinals = new ArrayList<>(1);
     for (int left = bits.gamma(ShelfFormat.MOST) - 1; left > 0; left--) {
       ordinals.add((int) bits.bits(width));

@@ -38,8 +38,8 @@ final class RecordWriter {
     this.base = base;
     this.width = ShelfFormat.width(further);
     this.start = out.align();
-    out.bits(0, RecordTable.HEAD * 8 / 2);
-    out.bits(0, RecordTable.HEAD * 8 / 2);
+    out.bits(0, RecordTable.HEAD * Byte.SIZE / 2);
+    out.bits(0, RecordTable.HEAD * Byte.SIZE / 2);
   }
 
   /**
@@ -78,7 +78,7 @@ final class RecordWriter {
 
   /** Writes the lengths of a block's records but the last, and the records. */
   private void block() throws IOException {
-    places.add(out.bit() - (start << 3));
+    places.add(out.bit() - (start << ShelfFormat.BYTE_BITS));
     long longest = 0;
     for (int i = 2; i < ends.size(); i++) {
       longest = Math.max(longest, ends.get(i - 1) - ends.get(i - 2));
@@ -93,7 +93,7 @@ final class RecordWriter {
     draft.flush();
     for (byte octet : drafted.toByteArray()) {
       int some = (int) Math.min(left, Byte.SIZE);
-      out.bits((octet & 0xFF) >>> (Byte.SIZE - some), some);
+      out.bits((octet & ShelfFormat.OCTET) >>> (Byte.SIZE - some), some);
       left -= some;
     }
     drafted.reset();
@@ -123,10 +123,10 @@ final class RecordWriter {
     if (!ends.isEmpty()) {
       block();
     }
-    places.add(out.bit() - (start << 3));
+    places.add(out.bit() - (start << ShelfFormat.BYTE_BITS));
     long directory = out.align() - start;
     for (long place : places) {
-      out.bits(place, ShelfFormat.PLACE * 8);
+      out.bits(place, ShelfFormat.PLACE * Byte.SIZE);
     }
     return ByteBuffer.allocate(RecordTable.HEAD).putInt(base).putLong(directory).array();
   }

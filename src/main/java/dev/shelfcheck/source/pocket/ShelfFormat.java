@@ -24,6 +24,7 @@ final class ShelfFormat {
 
   /** The parts of a file, in the order in which they lie and their lines stand in the table. */
   enum Section {
+    // Counted, since files are read by it.
     INFO(0),
     TITLE_WORDS(1),
     NAME_WORDS(2),
@@ -53,11 +54,13 @@ final class ShelfFormat {
    */
   static final int ID_BEGIN = 16;
 
+  /** Few, since all before one are read with it; chosen. */
   static final int RECORDS_PER_BLOCK = 8;
 
   /** Bits of how many bits the length of a block's records takes. */
   static final int LENGTH_WIDTH = 5;
 
+  // What lies in a block is read from its first on: the more, the slower and the smaller; chosen.
   static final int IDS_PER_BLOCK = 32;
   static final int WORDS_PER_BLOCK = 8;
 
@@ -85,8 +88,22 @@ final class ShelfFormat {
   /** The symbol that ends what is spelled byte by byte. */
   static final int END_OF_BYTES = 256;
 
-  /** The 64 bits of no byte. */
+  /** The 64 bits of no byte: the offset basis of FNV-1a (RFC 9923). */
   static final long HASH_OF_NONE = 0xcbf2_9ce4_8422_2325L;
+
+  /** By which FNV-1a multiplies 64 bits (RFC 9923). */
+  private static final long FNV_PRIME = 0x0000_0100_0000_01b3L;
+
+  /** The bits of one byte. */
+  static final int OCTET = 0xFF;
+
+  /** A place in bits is so many bits longer than one in bytes. */
+  static final int BYTE_BITS = 3;
+
+  /** The natural logarithm of two, by which a Rice code's parameter follows from a mean, ... */
+  private static final int LN_2 = 69;
+
+  private static final int PERCENT = 100; // ... in hundredths
 
   private ShelfFormat() {}
 
@@ -106,22 +123,22 @@ final class ShelfFormat {
 
   /** The 64 bits of some bytes and of one more. */
   static long hash(long before, byte next) {
-    return (before ^ (next & 0xFF)) * 0x0000_0100_0000_01b3L;
+    return (before ^ (next & OCTET)) * FNV_PRIME;
   }
 
   /** Four bytes of 64 bits. */
   static int folded(long hash) {
-    return (int) (hash ^ (hash >>> 32));
+    return (int) (hash ^ (hash >>> Integer.SIZE));
   }
 
   /** The bits that hold every number below a count. */
   static int width(long count) {
-    return count <= 1 ? 0 : 64 - Long.numberOfLeadingZeros(count - 1);
+    return count <= 1 ? 0 : Long.SIZE - Long.numberOfLeadingZeros(count - 1);
   }
 
   /** The parameter of the Rice code of a term's gaps, from how many of all records have it. */
   static int rice(long records, long having) {
-    long mean = records * 69 / 100 / Math.max(1, having);
-    return mean <= 1 ? 0 : 63 - Long.numberOfLeadingZeros(mean);
+    long mean = records * LN_2 / PERCENT / Math.max(1, having);
+    return mean <= 1 ? 0 : Long.SIZE - 1 - Long.numberOfLeadingZeros(mean);
   }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * then on the file is mapped into memory. Safe for any number of threads.
  */
 final class ShelfPages implements Closeable {
+  // A mapping holds less than 2 GiB (FileChannel.map): it is made of parts of 1 GiB.
   private static final int CHUNK_BITS = 30;
   private static final long CHUNK_MASK = (1L << CHUNK_BITS) - 1;
 

@@ -14,6 +14,7 @@ import java.util.List;
  * @param skipped records without a title or a usable identifier
  */
 public record ShelfPart(String label, String file, String day, long records, long skipped) {
+  /** A damaged file asks for no more. */
   private static final int MOST = 1000;
 
   static List<ShelfPart> read(Extent section) {
@@ -45,7 +46,7 @@ public record ShelfPart(String label, String file, String day, long records, lon
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     out.bits(bytes.length, Short.SIZE);
     for (byte b : bytes) {
-      out.bits(b, 8);
+      out.bits(b, Byte.SIZE);
     }
   }
 

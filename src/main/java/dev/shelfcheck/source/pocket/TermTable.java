@@ -9,7 +9,11 @@ import java.nio.charset.StandardCharsets;
  */
 final class TermTable {
   static final int HEAD = Integer.BYTES + Long.BYTES;
+
+  /** A damaged file asks for no more buckets than the longest has; ... */
   private static final int MOST_BUCKET_BITS = 26;
+
+  /** ... nor for more terms in one. */
   private static final int MOST_IN_BUCKET = 1 << 12;
 
   private final Extent section;
@@ -23,7 +27,7 @@ final class TermTable {
     this.records = records;
     this.bucketBits = section.upTo(MOST_BUCKET_BITS, section.number(0));
     this.recordWidth = ShelfFormat.width(records);
-    this.directory = section.large(4);
+    this.directory = section.large(Integer.BYTES);
   }
 
   /**
@@ -82,7 +86,8 @@ final class TermTable {
       int bearers = bits.bit() ? bits.gamma() : count;
       long length = count == 1 ? recordWidth : bits.gamma() - 1 + least(count);
       if (met == wanted) {
-        return new Postings(bits.place() - (section.start() << 3), count, bearers);
+        return new Postings(
+            bits.place() - (section.start() << ShelfFormat.BYTE_BITS), count, bearers);
       }
       if (met > wanted) {
         break;

@@ -45,7 +45,7 @@ final class TermWriter implements AutoCloseable {
   void write(HeaderWriter header, BitSink out) throws IOException {
     long start = out.align();
     for (int i = 0; i < TermTable.HEAD; i++) {
-      out.bits(0, 8);
+      out.bits(0, Byte.SIZE);
     }
     int bucketBits = ShelfFormat.width(distinct() / IN_BUCKET);
     BucketWriter buckets = new BucketWriter(out, start, bucketBits, records, documentFrequencies);

@@ -8,8 +8,18 @@ import org.jspecify.annotations.Nullable;
  * words is not written. Words of few texts are spelled.
  */
 final class TextCode {
+  // Where the section's numbers stand, in bytes from its begin: see the format's page.
+  private static final int END = Integer.BYTES;
+  private static final int SPELLED = 2 * Integer.BYTES;
   static final int HEAD = 3 * Integer.BYTES;
+
+  /** All bytes, and one that ends them. */
   static final int BYTE_SYMBOLS = 257;
+
+  /** The lower half of a long: an int without its sign. */
+  private static final long UNSIGNED = 0xFFFF_FFFFL;
+
+  /** A damaged file asks for no more. */
   private static final int MOST_WORDS = 1 << 24;
 
   /** Words that most texts have are kept as strings. */
@@ -28,8 +38,8 @@ final class TextCode {
   TextCode(Extent section) {
     this.section = section;
     int words = section.upTo(MOST_WORDS, section.number(0));
-    this.end = section.number(4);
-    this.spelled = section.number(8);
+    this.end = section.number(END);
+    this.spelled = section.number(SPELLED);
     this.code = PrefixCode.read(section, HEAD, words);
     this.spelling = ByteCode.read(section, HEAD + PrefixCode.BYTES, BYTE_SYMBOLS);
     this.directory = HEAD + PrefixCode.BYTES + (long) ByteCode.bytes(BYTE_SYMBOLS);
@@ -78,13 +88,13 @@ final class TextCode {
   private String read(int number) {
     byte[] word = new byte[ShelfFormat.LONGEST_WORD];
     long at =
-        section.number(directory + (long) (number / ShelfFormat.WORDS_PER_BLOCK) * 4)
-            & 0xFFFF_FFFFL;
+        section.number(directory + (long) (number / ShelfFormat.WORDS_PER_BLOCK) * Integer.BYTES)
+            & UNSIGNED;
     int length = 0;
     for (int i = number % ShelfFormat.WORDS_PER_BLOCK; i >= 0; i--) {
       int both = section.small(at);
-      int shared = section.upTo(length, both >>> 8);
-      int rest = section.upTo(ShelfFormat.LONGEST_WORD - shared, both & 0xFF);
+      int shared = section.upTo(length, both >>> Byte.SIZE);
+      int rest = section.upTo(ShelfFormat.LONGEST_WORD - shared, both & ShelfFormat.OCTET);
       section.bytes(at + 2, word, shared, rest);
       at += 2 + rest;
       length = shared + rest;

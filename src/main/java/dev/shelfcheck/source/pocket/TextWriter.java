@@ -73,7 +73,7 @@ final class TextWriter {
 
   private static void count(byte[] utf8, int times, long[] bytes) {
     for (byte b : utf8) {
-      bytes[b & 0xFF] += times;
+      bytes[b & ShelfFormat.OCTET] += times;
     }
     bytes[ShelfFormat.END_OF_BYTES] += times;
   }
@@ -104,7 +104,7 @@ final class TextWriter {
     }
     for (byte[] entry : entries) {
       for (byte b : entry) {
-        out.bits(b, 8);
+        out.bits(b, Byte.SIZE);
       }
     }
   }
@@ -147,7 +147,7 @@ final class TextWriter {
       } else {
         words().put(symbol(SPELLED), out);
         for (byte b : piece.getBytes(StandardCharsets.UTF_8)) {
-          spelling().put(b & 0xFF, out);
+          spelling().put(b & ShelfFormat.OCTET, out);
         }
         spelling().put(ShelfFormat.END_OF_BYTES, out);
       }

@@ -7,6 +7,7 @@ import java.util.Map;
  * How often words stand in a row of texts; where there are too many, those met once are forgotten.
  */
 final class WordCounter {
+  /** Words that are counted at once; chosen. */
   private static final int MOST = 1 << 20;
 
   private final Map<String, int[]> counts = new HashMap<>();
