@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  * @param entries counted
  */
 public record Score(int points, double lost, int entries) {
+  /** The points of a list in which nothing is wrong. */
+  public static final int MOST = 100;
+
   /** Of an entry, by a warning: two of them and a half are as bad as a wrong statement. */
   private static final double WARNING = 0.4;
 
@@ -50,7 +53,7 @@ public record Score(int points, double lost, int entries) {
         (int) worst.keySet().stream().filter(k -> k.lastIndexOf('@') > k.lastIndexOf('#')).count();
     int all = Math.max(1, entries + outside);
     return new Score(
-        (int) Math.max(0, Math.floor(100 * (1 - lost / all) + ROUNDING)), lost, entries);
+        (int) Math.max(0, Math.floor(MOST * (1 - lost / all) + ROUNDING)), lost, entries);
   }
 
   /**

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * any number of threads, each of which at worst works something out again.
  */
 public final class Memo<K, V> {
+  /** A hash's high bits are laid over its low ones, which choose the slot; chosen. */
+  private static final int HIGH_BITS = 15;
+
   private final @Nullable Kept<K, V>[] slots;
   private final Function<K, V> function;
 
@@ -43,7 +46,7 @@ public final class Memo<K, V> {
   /** What is made of a key, kept for the next who asks. */
   public V of(K key) {
     int hash = key.hashCode();
-    int slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
+    int slot = (hash ^ (hash >>> HIGH_BITS)) & (slots.length - 1);
     Kept<K, V> kept = slots[slot];
     if (kept != null && kept.key().equals(key)) {
       return kept.value();

@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
  */
 public record PersonName(
     String shown, List<String> words, List<String> initials, boolean group, boolean foreign) {
+  /** Unicode's blocks of Latin letters end where phonetic ones begin. */
+  private static final int FIRST_PHONETIC = 0x250;
+
   private static final Pattern GROUP =
       Pattern.compile(
           "(?i)\\b(?:consortium|collaboration|team|group|committee|network|project|initiative|society|working|alliance|investigators|on"
@@ -56,7 +59,7 @@ public record PersonName(
         sort(Folding.folded(token).replaceAll("['’]", ""), words, initials);
       }
     }
-    boolean foreign = words.stream().anyMatch(w -> w.charAt(0) > 0x24F);
+    boolean foreign = words.stream().anyMatch(w -> w.charAt(0) >= FIRST_PHONETIC);
     return new PersonName(plain, words, initials, named(plain), foreign);
   }
 
@@ -65,7 +68,7 @@ public record PersonName(
   }
 
   private static void sort(String token, List<String> words, List<String> initials) {
-    if (token.length() == 1 && token.charAt(0) < 0x250) {
+    if (token.length() == 1 && token.charAt(0) < FIRST_PHONETIC) {
       initials.add(token);
     } else if (!token.isEmpty() && !NameParticles.noName(token)) {
       words.add(token);

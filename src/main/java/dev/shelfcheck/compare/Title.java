@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A title taken apart. What many rules ask of it again and again is worked out once. */
 public final class Title {
+  /** A name that stands before a colon has no more words; chosen. */
+  private static final int NAME_WORDS = 3;
+
+  /** From so many letters on a word is set large in titles, as "from" is and "of" is not. */
+  private static final int LONG = 4;
+
   /** Words that make a title one work's; of one fewer where a name is among them; chosen. */
   private static final int ENOUGH = 4;
 
@@ -98,7 +104,7 @@ public final class Title {
 
   private static Set<String> namesIn(String text, List<List<String>> segments) {
     Set<String> names = new HashSet<>(ProperNames.in(text));
-    if (segments.size() > 1 && segments.get(0).size() <= 3) {
+    if (segments.size() > 1 && segments.get(0).size() <= NAME_WORDS) {
       String head = String.join("", segments.get(0));
       if (head.length() > 1 && !ShortForms.known(head)) {
         names.add(head);
@@ -174,7 +180,8 @@ public final class Title {
 
   /** Whether it is set like a title rather than a phrase: its longer words begin with capitals. */
   public boolean titleCase() {
-    List<String> words = Arrays.stream(text.split("[\\s-]+")).filter(w -> w.length() > 3).toList();
+    List<String> words =
+        Arrays.stream(text.split("[\\s-]+")).filter(w -> w.length() >= LONG).toList();
     long capitals = words.stream().filter(w -> !Character.isLowerCase(w.charAt(0))).count();
     return !words.isEmpty() && capitals >= MOSTLY * words.size();
   }

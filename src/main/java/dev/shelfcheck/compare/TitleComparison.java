@@ -21,6 +21,9 @@ public record TitleComparison(
     List<String> onlyLeft,
     List<String> onlyRight,
     boolean sharedName) {
+  /** Words on both sides, one of them on one: what two words were exchanged for; chosen. */
+  private static final int REWORDED = 4;
+
   /** Of 1: with less in common a title was not reworded but another; chosen. */
   private static final double SOME = 0.3;
 
@@ -125,7 +128,7 @@ public record TitleComparison(
   public boolean reworded() {
     int fewer = Math.min(onlyLeft.size(), onlyRight.size());
     int more = Math.max(onlyLeft.size(), onlyRight.size());
-    return fewer > 0 && fewer + more > 3 && (sharedName || likeness() >= SOME);
+    return fewer > 0 && fewer + more >= REWORDED && (sharedName || likeness() >= SOME);
   }
 
   /** The shared content words among all of both sides, 0 to 1 (the Dice coefficient). */

@@ -22,6 +22,8 @@ record WordDiff(
     List<String> onlyLeft,
     List<String> onlyRight,
     int slips) {
+  /** Words that others write as one, as "state of the art"; chosen. */
+  private static final int MOST_JOINED = 4;
 
   static WordDiff of(List<String> a, List<String> b) {
     List<String> left = joined(a, new HashSet<>(b));
@@ -79,7 +81,7 @@ record WordDiff(
   }
 
   private static int taken(List<String> words, int at, Set<String> known) {
-    for (int n = Math.min(4, words.size() - at); n > 1; n--) {
+    for (int n = Math.min(MOST_JOINED, words.size() - at); n > 1; n--) {
       if (known.contains(String.join("", words.subList(at, at + n)))) {
         return n;
       }

@@ -6,6 +6,15 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** One spelling for a word's US and UK forms, and the slips of a pen. */
 final class WordSpelling {
+  /** Letters that stand before the ending of a word: those of "use", which has a plural. */
+  private static final int STEM = 3;
+
+  /** In a word of so many letters one may be wrong: shorter ones are too near to others; chosen. */
+  private static final int LONG = 6;
+
+  /** From so many on two may; chosen. */
+  private static final int VERY_LONG = 10;
+
   private static final Pattern ISE =
       Pattern.compile("(?<=[a-z]{3})is(e|ed|es|er|ers|ing|ation|ations)$");
   private static final Pattern YSE = Pattern.compile("lys(e|ed|es|ing)$");
@@ -45,10 +54,10 @@ final class WordSpelling {
     if (known != null) {
       return known;
     }
-    if (word.length() < 6) {
+    if (word.length() < LONG) {
       return word.equals("colour") ? "color" : word;
     }
-    String us = word.indexOf("is", 3) > 0 ? ISE.matcher(word).replaceFirst("iz$1") : word;
+    String us = word.indexOf("is", STEM) > 0 ? ISE.matcher(word).replaceFirst("iz$1") : word;
     us = us.contains("lys") ? YSE.matcher(us).replaceFirst("lyz$1") : us;
     us = us.contains("ll") ? DOUBLE_L.matcher(us).replaceFirst("l$1") : us;
     return us.contains("our") ? OUR.matcher(us).replaceFirst("$1or$2") : us;
@@ -60,15 +69,15 @@ final class WordSpelling {
       return true;
     }
     int shorter = Math.min(a.length(), b.length());
-    if (shorter < 6 || a.charAt(0) != b.charAt(0) || Words.hasDigit(a) || Words.hasDigit(b)) {
+    if (shorter < LONG || a.charAt(0) != b.charAt(0) || Words.hasDigit(a) || Words.hasDigit(b)) {
       return false;
     }
     int distance = DISTANCE.apply(a, b);
-    return distance == 1 || (distance == 2 && shorter >= 10);
+    return distance == 1 || (distance == 2 && shorter >= VERY_LONG);
   }
 
   private static boolean plural(String one, String many) {
-    return one.length() >= 3
+    return one.length() >= STEM
         && (isWith(one.length(), one, "s", many)
             || isWith(one.length(), one, "es", many)
             || (one.endsWith("y") && isWith(one.length() - 1, one, "ies", many)));

@@ -10,6 +10,9 @@ import java.util.Set;
 
 /** A phrase taken apart into folded words. */
 final class Words {
+  /** A point, a blank and a digit. */
+  private static final int TORN = 3;
+
   private static final Map<String, String> ROMAN =
       Map.of(
           "i", "1", "ii", "2", "iii", "3", "iv", "4", "v", "5", "vi", "6", "vii", "7", "viii", "8");
@@ -115,7 +118,7 @@ final class Words {
         && Character.isDigit(text.charAt(i - 1))
         && text.charAt(i + 1) == ' '
         && Character.isDigit(text.charAt(i + 2))
-        && (i + 3 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 3)));
+        && (i + TORN == text.length() || !Character.isLetterOrDigit(text.charAt(i + TORN)));
   }
 
   private static void flush(List<String> tokens, StringBuilder token) {

@@ -27,6 +27,9 @@ import java.util.TreeMap;
  * UTF-8 length and bytes, mappings sorted by key so that the same pages give the same bytes.
  */
 final class CompiledPages {
+  /** Bytes read at once: the pages in a few steps; chosen. */
+  private static final int BUFFER = 1 << 16;
+
   private CompiledPages() {}
 
   static void write(Path target, List<RuleCard> cards) throws IOException {
@@ -40,7 +43,7 @@ final class CompiledPages {
   }
 
   static List<RuleCard> read(InputStream in) throws IOException {
-    DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
+    DataInputStream data = new DataInputStream(new BufferedInputStream(in, BUFFER));
     int count = data.readInt();
     List<RuleCard> cards = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 
 /** The topic files: of a folder, or the built-in ones from the resource the build makes. */
 public final class TopicFiles {
+  /** Bytes read at once: the topics in a few steps; chosen. */
+  private static final int BUFFER = 1 << 16;
+
   private static final String RESOURCE = "/dev/shelfcheck/topics.bin";
 
   private TopicFiles() {}
@@ -31,7 +34,7 @@ public final class TopicFiles {
       if (in == null) {
         throw new IllegalStateException("the build made no " + RESOURCE);
       }
-      return read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
+      return read(new DataInputStream(new BufferedInputStream(in, BUFFER)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

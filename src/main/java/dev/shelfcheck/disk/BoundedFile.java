@@ -158,7 +158,7 @@ public final class BoundedFile {
   }
 
   private static IOException tooLarge(Path file, int most) {
-    return new Refusal(file, "is larger than " + (most >> 20) + " MiB");
+    return new Refusal(file, "is larger than " + Sizes.mib(most) + " MiB");
   }
 
   private static byte[] read(Path file, int most) throws IOException {

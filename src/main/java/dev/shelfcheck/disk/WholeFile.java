@@ -28,6 +28,12 @@ public final class WholeFile {
 
   /** What is to stand in the file. */
   public interface Content {
+    /**
+     * Writes all of it.
+     *
+     * @param draft UTF-8, closed by who made it
+     * @throws IOException where the draft cannot be written: the file stays as it was
+     */
     void to(Writer draft) throws IOException;
   }
 

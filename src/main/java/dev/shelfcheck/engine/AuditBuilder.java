@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes down, sorted once, what was judged. */
 final class AuditBuilder {
+  /** What holds, what is broken, what was not checked: see {@link #column}. */
+  private static final int COLUMNS = 3;
+
   private final List<ActiveRule> rules;
   private final Suppressions suppressions;
   private final Fingerprints fingerprints = new Fingerprints();
@@ -129,7 +132,7 @@ final class AuditBuilder {
     Map<RuleId, Map<String, int[]>> counted = new HashMap<>();
     @Nullable RuleId rule = null;
     String path = "";
-    int[] counts = new int[3];
+    int[] counts = new int[COLUMNS];
     for (Judged j : judged) {
       RuleId id = j.rule().id();
       if (!id.equals(rule) || !j.subject().path().equals(path)) { // mostly they come in runs
@@ -138,13 +141,13 @@ final class AuditBuilder {
         counts =
             counted
                 .computeIfAbsent(id, r -> new HashMap<>())
-                .computeIfAbsent(path, p -> new int[3]);
+                .computeIfAbsent(path, p -> new int[COLUMNS]);
       }
       counts[column(j.outcome())]++;
     }
     List<FileTally> tallies = new ArrayList<>();
     for (ActiveRule each : rules) {
-      new TreeMap<>(counted.getOrDefault(each.id(), Map.of("", new int[3])))
+      new TreeMap<>(counted.getOrDefault(each.id(), Map.of("", new int[COLUMNS])))
           .forEach(
               (file, n) ->
                   tallies.add(new FileTally(file, new Tally(each.id(), n[0], n[1], n[2]))));

@@ -7,6 +7,11 @@ import java.util.stream.Stream;
 
 /** A file's name as patches write it. */
 final class PatchName {
+  /** Git writes a byte as a backslash and its octal digits (quote.c). */
+  private static final int OCTAL_DIGITS = 3;
+
+  private static final int OCTAL = 8; // their base
+
   private static final String LETTERS = "abtnvfr";
   private static final String MEANT = "\u0007\b\t\n\u000b\f\r";
   private static final String NONE = "/dev/null";
@@ -75,8 +80,10 @@ final class PatchName {
   private static int escaped(String written, int at, ByteArrayOutputStream bytes) {
     int end = at;
     int octal = 0;
-    while (end < written.length() && end < at + 3 && "01234567".indexOf(written.charAt(end)) >= 0) {
-      octal = octal * 8 + written.charAt(end) - '0';
+    while (end < written.length()
+        && end < at + OCTAL_DIGITS
+        && "01234567".indexOf(written.charAt(end)) >= 0) {
+      octal = octal * OCTAL + written.charAt(end) - '0';
       end++;
     }
     if (end > at) {

@@ -8,7 +8,18 @@ import java.util.Map;
 
 /** Values as they are written: numbers short, texts and shared values once. */
 public final class Sink {
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+  /** Bytes at first; it grows; chosen. */
+  private static final int BUFFER = 1 << 16;
+
+  /** The bit that says that another byte follows. */
+  private static final int ANOTHER = 0x80;
+
+  /** Of a number so many bits stand in a byte; the one above them says that another follows. */
+  static final int BITS = 7;
+
+  static final int LOW_BITS = (1 << BITS) - 1;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream(BUFFER);
   private final Map<String, Integer> texts = new HashMap<>();
   private final IdentityHashMap<Object, Integer> shared = new IdentityHashMap<>();
 
@@ -31,9 +42,9 @@ public final class Sink {
   /** Seven bits a byte, the lowest first, the highest bit where more follow. */
   public void number(int number) {
     int rest = number;
-    while ((rest & ~0x7F) != 0) {
-      out.write((rest & 0x7F) | 0x80);
-      rest >>>= 7;
+    while ((rest & ~LOW_BITS) != 0) {
+      out.write((rest & LOW_BITS) | ANOTHER);
+      rest >>>= BITS;
     }
     out.write(rest);
   }

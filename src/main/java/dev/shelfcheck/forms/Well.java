@@ -38,9 +38,9 @@ public final class Well {
    */
   public int number() {
     int number = 0;
-    for (int shift = 0; shift < Integer.SIZE; shift += 7) {
+    for (int shift = 0; shift < Integer.SIZE; shift += Sink.BITS) {
       int next = in.get();
-      number |= (next & 0x7F) << shift;
+      number |= (next & Sink.LOW_BITS) << shift;
       if (next >= 0) {
         return number;
       }

@@ -20,12 +20,14 @@ public record ArxivId(String value) implements Identifier {
   private static final Pattern OLD =
       Pattern.compile(
           "([a-z][a-z-]{1,15})(?:\\.[A-Za-z]{2})?/(\\d{2})(\\d{2})(\\d{3})(?:v\\d{1,3})?");
+  // An old id's year has two digits.
   private static final int CENTURY = 1900;
   private static final int NEXT_CENTURY = 2000;
 
   /** Of the century's years arXiv had this one first. */
   private static final int FIRST_YEAR = 91;
 
+  /** Of a year: an id whose month is higher is none. */
   private static final int MONTHS = 12;
 
   /** Digits of a serial number until 2014, ... */
@@ -37,6 +39,7 @@ public record ArxivId(String value) implements Identifier {
   /** Digits of the highest version there may be. */
   private static final int VERSION_DIGITS = 3;
 
+  // The months named above, and the first month of arXiv.
   private static final YearMonth FIRST_NEW = YearMonth.of(2007, 4);
   private static final YearMonth FIRST_FIVE_DIGITS = YearMonth.of(2015, 1);
   private static final YearMonth FIRST = YearMonth.of(1991, 1);

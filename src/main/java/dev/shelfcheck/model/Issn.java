@@ -32,7 +32,7 @@ public record Issn(String value) {
     int sum = 0;
     for (int i = 0; i < DIGITS; i++) {
       char c = digits.charAt(i);
-      sum += (c == 'X' ? 10 : c - '0') * (DIGITS - i);
+      sum += (c == 'X' ? MODULUS - 1 : c - '0') * (DIGITS - i);
     }
     return sum % MODULUS == 0;
   }

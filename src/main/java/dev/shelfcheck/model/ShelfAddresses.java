@@ -7,6 +7,9 @@ import java.util.regex.Matcher;
 
 /** The addresses of forums, indexes, bookshops and forges. */
 final class ShelfAddresses {
+  /** Hexadecimal digits of SHA-1, by which Semantic Scholar's pages name a paper. */
+  private static final int SHA_1 = 40;
+
   private static final String AMAZON =
       "amazon\\.(?:com|ca|de|fr|it|es|in|cn|co\\.uk|co\\.jp|com\\.[a-z]{2})";
 
@@ -75,7 +78,7 @@ final class ShelfAddresses {
         m ->
             registry(
                 Registry.SEMANTIC_SCHOLAR,
-                (m.group(1).length() == 40 ? "" : "CorpusID:")
+                (m.group(1).length() == SHA_1 ? "" : "CorpusID:")
                     + m.group(1).toLowerCase(Locale.ROOT)));
   }
 

@@ -7,6 +7,9 @@ import java.util.Arrays;
  * leading byte order mark is part of the text.
  */
 public final class SourceText {
+  /** Room for the lines of a short text; it doubles. */
+  private static final int LINES = 16;
+
   private final String text;
   private final int[] lineStarts;
 
@@ -17,7 +20,7 @@ public final class SourceText {
   }
 
   private static int[] starts(String text) {
-    int[] starts = new int[16];
+    int[] starts = new int[LINES];
     int count = 1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

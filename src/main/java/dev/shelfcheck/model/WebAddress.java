@@ -34,6 +34,10 @@ public record WebAddress(
     String path,
     String query,
     String fragment) {
+  private static final String HTTP = "http://";
+  private static final String HTTPS = "https://";
+
+  // RFC 9110, 4.2.1 and 4.2.2.
   private static final int HTTP_PORT = 80;
   private static final int HTTPS_PORT = 443;
 
@@ -71,7 +75,8 @@ public record WebAddress(
 
   private static Optional<WebAddress> read(String text) {
     String trimmed = text.strip();
-    int host = trimmed.startsWith("https://") ? 8 : trimmed.startsWith("http://") ? 7 : -1;
+    int host =
+        trimmed.startsWith(HTTPS) ? HTTPS.length() : trimmed.startsWith(HTTP) ? HTTP.length() : -1;
     return host < 0 ? taken(trimmed) : simple(trimmed, host).or(() -> taken(trimmed));
   }
 

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** The states of a glob. Each reads one character, or leads on to two others without reading. */
 final class GlobProgram {
+  /** Characters of {@code a-z}. */
+  private static final int RANGE = 3;
+
   /** What a state does. */
   private enum Kind {
     READ,
@@ -48,7 +51,7 @@ final class GlobProgram {
       boolean range = i + 2 < choice.length() && choice.charAt(i + 1) == '-';
       char last = choice.charAt(range ? i + 2 : i);
       found |= choice.charAt(i) <= c && c <= last;
-      i += range ? 3 : 1;
+      i += range ? RANGE : 1;
     }
     return found != not && c != '/';
   }

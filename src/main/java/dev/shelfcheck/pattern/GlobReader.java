@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Reads a written glob into states. */
 final class GlobReader {
+  /** Any folders, or none. */
+  private static final String FOLDERS = "**/";
+
   /** A choice that is being read: the fork of its present way, and the forks that leave it. */
   private static final class Choice {
     private final List<Integer> leaving = new ArrayList<>();
@@ -43,9 +46,9 @@ final class GlobReader {
   /** Reads what stands at a place; how many characters that are. */
   private int piece(int i) {
     char c = glob.charAt(i);
-    if (glob.startsWith("**/", i)) {
+    if (glob.startsWith(FOLDERS, i)) {
       program.folders();
-      return 3;
+      return FOLDERS.length();
     }
     if (glob.startsWith("**", i)) {
       program.many();

@@ -37,7 +37,7 @@ public final class MarkdownText {
     String apart = ADDRESS.matcher(Shown.line(text)).replaceAll(String.valueOf(APART));
     apart = SIGN.matcher(apart).replaceAll("$0" + APART);
     apart = COMMIT.matcher(apart).replaceAll("$0" + APART);
-    StringBuilder escaped = new StringBuilder(apart.length() + 16);
+    StringBuilder escaped = new StringBuilder(apart.length());
     for (int i = 0; i < apart.length(); i++) {
       char c = apart.charAt(i);
       switch (c) {

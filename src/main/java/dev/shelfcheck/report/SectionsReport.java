@@ -10,6 +10,15 @@ import java.util.OptionalDouble;
 
 /** The map of a list's sections: a table for people, or JSON. */
 public final class SectionsReport {
+  /** The whole of a share as people read it. */
+  private static final double PERCENT = 100;
+
+  /** A share in JSON has three digits: one entry of a list of a thousand is seen. */
+  private static final double THOUSANDTHS = 1000;
+
+  /** Columns between what is cut short and what follows. */
+  private static final int GAP = 2;
+
   private static final JsonFactory JSON = new JsonFactory();
 
   /** Columns of a section's name, and ... */
@@ -50,7 +59,7 @@ public final class SectionsReport {
 
   private static String fit(MapRow row) {
     OptionalDouble fit = row.fit();
-    return fit.isPresent() ? Math.round(100 * fit.getAsDouble()) + "%" : "-";
+    return fit.isPresent() ? Math.round(PERCENT * fit.getAsDouble()) + "%" : "-";
   }
 
   private static String doubts(MapRow row) {
@@ -60,8 +69,8 @@ public final class SectionsReport {
   /** What does not fit ends with an ellipsis. */
   private static String padded(String text, int width) {
     String line = Shown.line(text);
-    if (TerminalWidth.of(line) > width - 2) {
-      while (TerminalWidth.of(line) > width - 3) {
+    if (TerminalWidth.of(line) > width - GAP) {
+      while (TerminalWidth.of(line) > width - GAP - 1) {
         line = line.substring(0, line.offsetByCodePoints(line.length(), -1));
       }
       line += "…";
@@ -95,7 +104,7 @@ public final class SectionsReport {
     strings(json, "topics", row.topics());
     json.writeNumberField("entries", row.entries());
     if (row.fit().isPresent()) {
-      json.writeNumberField("fit", Math.round(1000 * row.fit().getAsDouble()) / 1000.0);
+      json.writeNumberField("fit", Math.round(THOUSANDTHS * row.fit().getAsDouble()) / THOUSANDTHS);
     } else {
       json.writeNullField("fit");
     }

@@ -19,7 +19,7 @@ public final class Shown {
     if (isPlain(masked)) {
       return masked;
     }
-    StringBuilder shown = new StringBuilder(masked.length() + 16);
+    StringBuilder shown = new StringBuilder(masked.length());
     int before = ' ';
     for (int i = 0; i < masked.length(); ) {
       int c = masked.codePointAt(i);

@@ -7,7 +7,23 @@ final class TerminalWidth {
   /** Unicode's first mark that takes no room of its own. */
   private static final int FIRST_COMBINING = 0x300;
 
+  /** Unicode's, which draws two pictures as one. */
   private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+  /** Unicode's block of CJK symbols and punctuation, ... */
+  private static final int FIRST_OF_CJK = 0x3000;
+
+  private static final int LAST_OF_CJK = 0x303F; // its end
+
+  /** ... its fullwidth forms, ... */
+  private static final int FIRST_FULL = 0xFF00;
+
+  private static final int LAST_FULL = 0xFF60; // before those of half a width
+
+  /** ... and its blocks of pictographs. */
+  private static final int FIRST_PICTOGRAPH = 0x1F300;
+
+  private static final int LAST_PICTOGRAPH = 0x1FAFF; // the end of the last
 
   private TerminalWidth() {}
 
@@ -34,8 +50,8 @@ final class TerminalWidth {
         || script == UnicodeScript.HIRAGANA
         || script == UnicodeScript.KATAKANA
         || script == UnicodeScript.HANGUL
-        || (codePoint >= 0x3000 && codePoint <= 0x303F) // CJK symbols and punctuation
-        || (codePoint >= 0xFF00 && codePoint <= 0xFF60) // fullwidth forms
-        || (codePoint >= 0x1F300 && codePoint <= 0x1FAFF); // pictographs
+        || (codePoint >= FIRST_OF_CJK && codePoint <= LAST_OF_CJK)
+        || (codePoint >= FIRST_FULL && codePoint <= LAST_FULL)
+        || (codePoint >= FIRST_PICTOGRAPH && codePoint <= LAST_PICTOGRAPH);
   }
 }

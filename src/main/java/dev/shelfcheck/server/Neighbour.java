@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 
 /** A warm process of this user, as another of his processes finds and asks it. */
 public final class Neighbour {
+  /** IPv4's address of a machine for itself (RFC 1122, 3.2.1.3). */
+  private static final byte[] LOOPBACK = {127, 0, 0, 1};
+
   /** It is on this machine. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -90,7 +93,7 @@ public final class Neighbour {
 
   private Optional<String> ask(String wish) {
     try (Socket socket = new Socket()) {
-      InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+      InetAddress loopback = InetAddress.getByAddress(LOOPBACK);
       socket.connect(
           new InetSocketAddress(loopback, sign.port()), Math.toIntExact(PATIENCE.toMillis()));
       Intake intake = new Intake(socket, PATIENCE, ANSWER);

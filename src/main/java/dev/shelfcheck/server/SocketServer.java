@@ -27,6 +27,7 @@ public final class SocketServer {
   /** Callers that are heard at once; who asks for no run has said all within a second. */
   private static final int CALLERS = 8;
 
+  /** IPv4's address of a machine for itself (RFC 1122, 3.2.1.3). */
   private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
   private final Place place;

@@ -9,7 +9,9 @@ import java.util.Locale;
  * apart; the letters it leaves whole ({@code ł}, {@code ø}, {@code æ}) are those of {@link #WHOLE}.
  */
 public final class Folding {
+  /** Unicode begins with ASCII's 128. */
   private static final char LAST_OF_ASCII = 0x7F;
+
   private static final String WHOLE = "łøđðıħŧŋĸɖɓɗƒ";
   private static final String PLAIN = "lodd" + "ihtnkdbdf";
   private static final char FIRST_GREEK = 'α';
@@ -31,7 +33,7 @@ public final class Folding {
       return text.toLowerCase(Locale.ROOT);
     }
     String plain = unaccented(text);
-    StringBuilder out = new StringBuilder(plain.length() + 8);
+    StringBuilder out = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       fold(plain.charAt(i), out);
     }
@@ -48,7 +50,7 @@ public final class Folding {
       return text.toLowerCase(Locale.ROOT);
     }
     String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
-    StringBuilder out = new StringBuilder(apart.length() + 8);
+    StringBuilder out = new StringBuilder(apart.length());
     for (int i = 0; i < apart.length(); i++) {
       char c = Character.toLowerCase(apart.charAt(i));
       if (c >= FIRST_GREEK && c <= LAST_GREEK) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * sees an older one makes his own.
  */
 public final class Recent<T> {
+  /** A hash's upper half is laid over its lower one, whose bits choose the place. */
+  private static final int HIGH_BITS = 16;
+
   /** So many texts has a long list. A power of two. */
   private static final int PLACES = 1 << 13;
 
@@ -41,7 +44,7 @@ public final class Recent<T> {
       return make.apply(text);
     }
     int hash = text.hashCode();
-    int place = (hash ^ (hash >>> 16)) & (PLACES - 1);
+    int place = (hash ^ (hash >>> HIGH_BITS)) & (PLACES - 1);
     Made<T> made = places[place];
     if (made == null || !made.text().equals(text)) {
       made = new Made<>(text, make.apply(text));

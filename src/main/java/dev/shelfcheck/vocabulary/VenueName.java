@@ -26,6 +26,7 @@ public record VenueName(String text, Series series, Form form) {
     /** The part of a full name behind "Conference on", a subject without it. */
     SUBJECT;
 
+    /** Whether it is one of the three kinds of acronym. */
     public boolean acronym() {
       return this == ACRONYM || this == FREE || this == WARY;
     }

@@ -7,6 +7,13 @@ import java.util.regex.Pattern;
 
 /** Which numbers are years in which a work can have appeared, and how years are written. */
 public final class Years {
+  /** Digits of a year that is not cut. */
+  private static final int WHOLE = 4;
+
+  // The centuries of a year that is cut to two digits.
+  private static final int LAST_CENTURY = 1900;
+  private static final int CENTURY = 2000;
+
   /** Printing with movable type begins in Europe. */
   public static final int FIRST = 1450;
 
@@ -73,6 +80,8 @@ public final class Years {
     StringBuilder digits = new StringBuilder();
     written.chars().filter(c -> c >= '0' && c <= '9').forEach(c -> digits.append((char) c));
     int value = Integer.parseInt(digits.toString());
-    return digits.length() == 4 ? value : value > PIVOT ? 1900 + value : 2000 + value;
+    return digits.length() == WHOLE
+        ? value
+        : value > PIVOT ? LAST_CENTURY + value : CENTURY + value;
   }
 }

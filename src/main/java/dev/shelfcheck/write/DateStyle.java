@@ -28,6 +28,7 @@ record DateStyle(int year, Optional<YearMonth> posted) {
   /** How long a month's name is that is cut short. */
   private static final int BRIEF = 3;
 
+  // A year that is cut is two digits of it.
   private static final int CENTURY = 100;
   private static final int CUT = 2;
 

@@ -18,6 +18,7 @@ record DateText(String raw) {
   /** So many letters tell a month. */
   private static final int LETTERS = 3;
 
+  /** That of a year that is cut to two digits; chosen. */
   private static final int CENTURY = 2000;
 
   private static final String NAMED =
@@ -39,6 +40,7 @@ record DateText(String raw) {
   /** As arXiv's numbers begin. */
   private static final String JOINED = "(?<![\\w.-])\\d{4}(?![\\w.-])";
 
+  /** Two digits of the year and two of the month. */
   private static final int JOINED_LENGTH = 4;
 
   private static final Pattern FORM =

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param joints what stands between pieces that meet in other entries
  */
 record JoinedUnits(List<Sequence.Unit> units, String pending, Joints joints) {
+  // What parts more than a blank (1) or nothing (0) does; only their order counts.
+  private static final int STOP = 2;
+  private static final int LINE = 3;
+
   private static final String STOPS = ".。!?";
 
   /** A stop that ends no sentence: {@code et al.}. */
@@ -136,13 +140,11 @@ record JoinedUnits(List<Sequence.Unit> units, String pending, Joints joints) {
   }
 
   private static int strength(String gap) {
-    int stop = 2;
-    int line = 3;
     if (gap.contains("\n")) {
-      return line;
+      return LINE;
     }
     if (gap.chars().anyMatch(c -> STOPS.indexOf(c) >= 0)) {
-      return stop;
+      return STOP;
     }
     return gap.isBlank() ? 0 : 1;
   }

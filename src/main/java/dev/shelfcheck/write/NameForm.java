@@ -56,6 +56,9 @@ enum NameForm {
     }
   };
 
+  /** Unicode's blocks of Latin letters end where phonetic ones begin. */
+  private static final int FIRST_PHONETIC = 0x250;
+
   private static final String INITIAL = "\\p{Lu}\\p{M}?\\.";
   private static final Pattern SPACED = Pattern.compile("(?:" + INITIAL + "[ -]?)+ ?\\p{L}.*");
   private static final Pattern TIGHT =
@@ -131,7 +134,7 @@ enum NameForm {
     if (BARE.matcher(name).matches()) {
       return BARE_INITIALS;
     }
-    boolean latin = name.codePoints().allMatch(c -> c < 0x250);
+    boolean latin = name.codePoints().allMatch(c -> c < FIRST_PHONETIC);
     return latin && !name.contains(" ") ? FAMILY : FULL;
   }
 }

@@ -20,6 +20,7 @@ final class Order {
   /** Three titles stand in order once in six lists by chance, five hardly ever. */
   private static final int FEWEST_TITLES = 5;
 
+  /** Fewer years than this tell no order; chosen. */
   private static final int FEWEST_YEARS = 3;
 
   /** Keys of entries, and one of the new work, by which it is placed among them. */

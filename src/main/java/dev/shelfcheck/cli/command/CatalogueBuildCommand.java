@@ -4,8 +4,10 @@ import dev.shelfcheck.cli.option.CatalogueFolderOption;
 import dev.shelfcheck.cli.option.DumpOptions;
 import dev.shelfcheck.cli.terminal.ExitCode;
 import dev.shelfcheck.cli.terminal.ProgressReporter;
+import dev.shelfcheck.cli.terminal.RoundedTime;
 import dev.shelfcheck.cli.terminal.Terminal;
 import dev.shelfcheck.cli.terminal.UsageException;
+import dev.shelfcheck.disk.Sizes;
 import dev.shelfcheck.source.catalogue.BuildProgress;
 import dev.shelfcheck.source.catalogue.CatalogueBuilder;
 import dev.shelfcheck.source.catalogue.CatalogueInfo;
@@ -14,7 +16,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,7 +53,7 @@ final class CatalogueBuildCommand implements Callable<Integer> {
       CatalogueInfo info = build(files);
       Duration took = Duration.between(start, terminal.clock().instant());
       CatalogueInfoCommand.print(info, terminal.out());
-      terminal.out().printf(Locale.ROOT, "built in %.1f s%n", took.toMillis() / 1000.0);
+      terminal.out().printf("built in %s%n", RoundedTime.exactly(took));
       return ExitCode.CLEAN;
     } catch (IOException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
@@ -64,7 +65,7 @@ final class CatalogueBuildCommand implements Callable<Integer> {
       BuildProgress buildProgress =
           (step, done, total, records) ->
               progressReporter.at(
-                  "indexing " + step, "MiB", (int) (done >> 20), (int) (total >> 20));
+                  "indexing " + step, "MiB", (int) Sizes.mib(done), (int) Sizes.mib(total));
       return new CatalogueBuilder(catalogue.folder(terminal), force, buildProgress).build(dumps);
     }
   }

@@ -9,6 +9,7 @@ import dev.shelfcheck.cli.terminal.Terminal;
 import dev.shelfcheck.cli.terminal.UsageException;
 import dev.shelfcheck.config.Config;
 import dev.shelfcheck.disk.BoundedFile;
+import dev.shelfcheck.disk.Sizes;
 import dev.shelfcheck.disk.WriteDoor;
 import dev.shelfcheck.source.catalogue.CatalogueInfo;
 import dev.shelfcheck.source.catalogue.PocketDelivery;
@@ -106,7 +107,7 @@ final class CatalogueGetCommand implements Callable<Integer> {
       }
       download.fetch(
           (done, all) ->
-              progressReporter.at("fetching", "MiB", (int) (done >> 20), (int) (all >> 20)));
+              progressReporter.at("fetching", "MiB", (int) Sizes.mib(done), (int) Sizes.mib(all)));
       progressReporter.wipe();
       try {
         return new PocketDelivery(draft).accept(file, expected);

@@ -5,8 +5,10 @@ import dev.shelfcheck.cli.option.DumpOptions;
 import dev.shelfcheck.cli.option.PocketPlace;
 import dev.shelfcheck.cli.terminal.ExitCode;
 import dev.shelfcheck.cli.terminal.ProgressReporter;
+import dev.shelfcheck.cli.terminal.RoundedTime;
 import dev.shelfcheck.cli.terminal.Terminal;
 import dev.shelfcheck.cli.terminal.UsageException;
+import dev.shelfcheck.disk.Sizes;
 import dev.shelfcheck.source.catalogue.BuildProgress;
 import dev.shelfcheck.source.catalogue.CatalogueInfo;
 import dev.shelfcheck.source.catalogue.CataloguePacker;
@@ -16,7 +18,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ final class CataloguePackCommand implements Callable<Integer> {
           pack(Optional.ofNullable(output).orElseGet(() -> PocketPlace.own(terminal)));
       Duration took = Duration.between(start, terminal.clock().instant());
       CatalogueInfoCommand.print(info, terminal.out());
-      terminal.out().printf(Locale.ROOT, "packed in %.1f s%n", took.toMillis() / 1000.0);
+      terminal.out().printf("packed in %s%n", RoundedTime.exactly(took));
       return ExitCode.CLEAN;
     } catch (IOException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
@@ -72,7 +73,7 @@ final class CataloguePackCommand implements Callable<Integer> {
       BuildProgress buildProgress =
           (step, done, total, records) ->
               progressReporter.at(
-                  "packing " + step, "MiB", (int) (done >> 20), (int) (total >> 20));
+                  "packing " + step, "MiB", (int) Sizes.mib(done), (int) Sizes.mib(total));
       CataloguePacker packer = new CataloguePacker(file, buildProgress);
       return files.isEmpty() ? packer.pack(catalogue.folder(terminal)) : packer.pack(files);
     }

@@ -59,8 +59,8 @@ final class ExplainCommand implements Callable<Integer> {
     if (place.matches()) {
       boolean colon = place.group(3) != null && isFile(place.group(1) + ":" + place.group(2));
       String file = colon ? place.group(1) + ":" + place.group(2) : place.group(1);
-      return new PlaceExplanation(terminal, catalogues, date)
-          .print(file, Integer.parseInt(place.group(colon ? 3 : 2)));
+      String line = colon ? place.group(3) : place.group(2);
+      return new PlaceExplanation(terminal, catalogues, date).print(file, Integer.parseInt(line));
     }
     RuleCard card =
         card(new RulesInForce(date, ListInputs.of(".").project(terminal)).cards().values());

@@ -5,6 +5,7 @@ import dev.shelfcheck.api.Project;
 import dev.shelfcheck.audit.Audit;
 import dev.shelfcheck.cli.terminal.Terminal;
 import dev.shelfcheck.cli.terminal.UsageException;
+import dev.shelfcheck.disk.Sizes;
 import dev.shelfcheck.engine.ChangedLines;
 import dev.shelfcheck.engine.PatchException;
 import dev.shelfcheck.model.Document;
@@ -170,7 +171,7 @@ public final class ChangedLineOptions {
   private static String given(InputStream in) throws IOException {
     byte[] bytes = in.readNBytes(LARGEST_PATCH + 1);
     if (bytes.length > LARGEST_PATCH) {
-      throw new UsageException("the patch is larger than " + (LARGEST_PATCH >> 20) + " MiB");
+      throw new UsageException("the patch is larger than " + Sizes.mib(LARGEST_PATCH) + " MiB");
     }
     return new String(bytes, StandardCharsets.UTF_8);
   }

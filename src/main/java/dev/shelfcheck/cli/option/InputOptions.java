@@ -1,6 +1,7 @@
 package dev.shelfcheck.cli.option;
 
 import dev.shelfcheck.cli.terminal.UsageException;
+import dev.shelfcheck.disk.Sizes;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +81,7 @@ public final class InputOptions {
       throw new UsageException(
           "--max-size is a number of MiB from 1 to " + MOST + ", not " + largest);
     }
-    return OptionalInt.of(largest << 20);
+    return OptionalInt.of(Sizes.ofMib(largest));
   }
 
   /** What was given, once the command line is read. */

@@ -24,6 +24,7 @@ import dev.shelfcheck.ask.WorksAtHand;
 import dev.shelfcheck.ask.WorksByTitle;
 import dev.shelfcheck.config.AnswersItem;
 import dev.shelfcheck.model.Work;
+import dev.shelfcheck.source.http.HttpStatus;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -42,6 +43,7 @@ import java.util.Set;
  * what a catalogue of that day holds; {@code silence: CAUSE}, for all that is not answered.
  */
 final class ExampleWorld implements Source {
+  /** Any day will do: examples are judged by the same. */
   private static final Evidence EVIDENCE =
       new Evidence("example", LocalDate.of(2026, 11, 1), Provenance.RECORDED);
 
@@ -158,7 +160,7 @@ final class ExampleWorld implements Source {
   private static LinkReport report(AnswersItem item) {
     return new LinkReport(
         LinkReport.Verdict.valueOf(item.text("verdict").toUpperCase(Locale.ROOT)),
-        item.integer("status", 200),
+        item.integer("status", HttpStatus.OK),
         item.text("reason"),
         item.optional("final"),
         item.optional("rot"),

@@ -67,10 +67,12 @@ public final class AuditRun {
    * @param sight what its paths cover
    */
   public record Done(Audited result, ProgressReporter progressReporter, Sight sight) {
+    /** The project whose config holds for it. */
     public Project project() {
       return result.rules().project();
     }
 
+    /** What it found. */
     public Audit audit() {
       return result.audit();
     }
@@ -88,12 +90,23 @@ public final class AuditRun {
 
   /** What a command makes of a run. */
   public interface Use {
-    /** Its exit code. */
+    /**
+     * Does it.
+     *
+     * @return the exit code
+     * @throws IOException where a file cannot be read or written
+     */
     int of(Done done) throws IOException;
   }
 
   /** What a command looks at, where that is not the files as they are. */
   public interface View {
+    /**
+     * What is looked at in place of the files that were read.
+     *
+     * @param sight what the run's paths cover
+     * @throws IOException where what it takes instead cannot be read
+     */
     Library of(Library library, Sight sight) throws IOException;
   }
 

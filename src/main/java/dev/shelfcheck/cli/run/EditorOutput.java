@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
  * said in them is JSON, in which no control character stands bare.
  */
 public final class EditorOutput extends OutputStream {
+  /** The bits of its characters. */
+  private static final int ASCII = 0x7f;
+
   private final PrintWriter out;
 
   /** That of a terminal. */
@@ -19,7 +22,7 @@ public final class EditorOutput extends OutputStream {
 
   @Override
   public void write(int b) {
-    out.write(b & 0x7f); // of a header's letters; texts come whole
+    out.write(b & ASCII); // of a header's letters; texts come whole
   }
 
   /** Takes a whole text: none begins in one call and ends in another. */

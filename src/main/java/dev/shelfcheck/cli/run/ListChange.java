@@ -45,6 +45,7 @@ public record ListChange(
 
   /** Begins a change with the lists. */
   public interface Beginning {
+    /** The change that is to be made to these lists; nothing is asked or written yet. */
     Change with(Library library);
   }
 

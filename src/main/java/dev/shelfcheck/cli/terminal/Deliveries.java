@@ -13,6 +13,11 @@ public final class Deliveries {
 
   /** A file, or what is printed. */
   public interface Piece {
+    /**
+     * Writes or prints it.
+     *
+     * @throws IOException where it does not arrive whole
+     */
     void deliver() throws IOException;
   }
 

@@ -2,6 +2,7 @@ package dev.shelfcheck.cli.terminal;
 
 import dev.shelfcheck.config.PageException;
 import dev.shelfcheck.disk.BoundedFile;
+import dev.shelfcheck.disk.Sizes;
 import dev.shelfcheck.disk.UnusableFileException;
 import dev.shelfcheck.report.BaselineException;
 import dev.shelfcheck.report.Shown;
@@ -93,7 +94,7 @@ public record Mishap(int code, List<String> lines) {
     if (thrown instanceof OutOfMemoryError) {
       return List.of(
           "shelfcheck: there was not enough memory for this run ("
-              + (Runtime.getRuntime().maxMemory() >> 20)
+              + Sizes.mib(Runtime.getRuntime().maxMemory())
               + " MiB); nothing it may have said is complete. Give Java more, as"
               + " JAVA_TOOL_OPTIONS=-Xmx2g does, or look at fewer files");
     }

@@ -1,6 +1,7 @@
 package dev.shelfcheck.report.history;
 
 import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.Score;
 import dev.shelfcheck.report.Shown;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ public record Trend(List<Snapshot> snapshots, Optional<Change> change) {
 
   /** The score through time. */
   public Spark score() {
-    return Spark.of(snapshots.stream().map(Snapshot::score).toList(), 100);
+    return Spark.of(snapshots.stream().map(Snapshot::score).toList(), Score.MOST);
   }
 
   /**

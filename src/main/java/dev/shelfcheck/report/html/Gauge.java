@@ -44,7 +44,7 @@ public record Gauge(int points, String grade) {
 
   /** The part of a length that the score is. */
   public int of100(int length) {
-    return Math.max(0, points) * length / 100;
+    return Math.max(0, points) * length / Score.MOST;
   }
 
   static Gauge of(int points) {
@@ -54,6 +54,6 @@ public record Gauge(int points, String grade) {
   /** The arc as a dash and the gap after it. */
   public String dash() {
     return String.format(
-        java.util.Locale.ROOT, "%.1f %.1f", ROUND * Math.max(0, points) / 100, ROUND);
+        java.util.Locale.ROOT, "%.1f %.1f", ROUND * Math.max(0, points) / Score.MOST, ROUND);
   }
 }

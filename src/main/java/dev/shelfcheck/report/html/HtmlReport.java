@@ -30,8 +30,9 @@ public final class HtmlReport {
     this.forge = forge;
   }
 
-  /** Told after each page how many of how many are written. */
+  /** Is told after each page. */
   public interface Progress {
+    /** So many pages of all are written. */
     void written(int pages, int all);
   }
 

@@ -19,6 +19,7 @@ public record PointBars(List<Bar> bars, String label) {
   /** Points a bar; the last one has 100 as well. */
   private static final int WIDE = 10;
 
+  /** Number of the last of ten bars, which has one score more: the full one. */
   private static final int LAST = 9;
 
   public PointBars {

@@ -13,6 +13,9 @@ import java.util.List;
  */
 public record RuleRow(
     String rule, String says, String severity, int holds, int broken, int unchecked, int passed) {
+  /** The whole of a share. */
+  private static final int PERCENT = 100;
+
   static List<RuleRow> of(Audit audit, Setting setting) {
     return audit.tallies().stream().map(t -> row(t, setting.cards().get(t.rule()))).toList();
   }
@@ -26,7 +29,7 @@ public record RuleRow(
         tally.holds(),
         tally.broken(),
         tally.unchecked(),
-        made == 0 ? 100 : (int) Math.floor(100.0 * tally.holds() / made));
+        made == 0 ? PERCENT : (int) Math.floor((double) PERCENT * tally.holds() / made));
   }
 
   /** How many of the checks hold, in words that do not pass what was never asked. */

@@ -31,6 +31,9 @@ public record SectionRow(
     long doubtful,
     YearBars years,
     Optional<String> link) {
+  /** The whole of a share. */
+  private static final int PERCENT = 100;
+
   static List<SectionRow> of(Audit audit, Optional<Forge> forge) {
     Map<String, List<Broken>> byFile =
         audit.broken().stream().collect(Collectors.groupingBy(b -> b.finding().subject().path()));
@@ -75,6 +78,6 @@ public record SectionRow(
 
   /** Of its entries, how many carry an identifier, in per cent. */
   public int coverage() {
-    return 100 * withIdentifier / Math.max(1, entries);
+    return PERCENT * withIdentifier / Math.max(1, entries);
   }
 }

@@ -44,6 +44,7 @@ public final class SameTitles {
   /** A title of fewer letters is a name; chosen. */
   private static final int FEWEST_LETTERS = 12;
 
+  /** For as many titles as a long list has. */
   private static final Memo<Title, Boolean> NAMING = Memo.lasting(1 << 13, SameTitles::names);
 
   private SameTitles() {}

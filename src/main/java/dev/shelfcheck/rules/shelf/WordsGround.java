@@ -17,6 +17,21 @@ import java.util.stream.IntStream;
  * entries of real lists, cross-validated by list; see the decision "weights of the shelf".
  */
 final class WordsGround {
+  // The regression's weights: of the likeness to both shelves, of the share of shelves that are
+  // liker than its own, of how whole its own shelf is, of the rare words of topics and names that
+  // it shares with both, of two parts of the list, of the list's length.
+  private static final double OWN_ALIKE = 8.06;
+  private static final double BETTER_ALIKE = 6.10;
+  private static final double SHELVES_AHEAD = 3.13;
+  private static final double OWN_COHERENCE = 1.15;
+  private static final double BETTER_TOPIC = 0.73;
+  private static final double OWN_TOPIC = 2.65;
+  private static final double BETTER_NAME = 0.40;
+  private static final double OWN_NAME = 1.77;
+  private static final double PARTS_APART = 2.22;
+  private static final double LENGTH = 0.40;
+  private static final double INTERCEPT = 2.74;
+
   /** A message shows so many of the words that decided. */
   private static final int WORDS_SHOWN = 4;
 
@@ -130,16 +145,16 @@ final class WordsGround {
     double[] alike = look.alike();
     int own = item.shelf();
     double ahead = others(own).filter(s -> alike[s] > alike[own]).count();
-    return -8.06 * alike[own]
-        + 6.10 * alike[better]
-        + 3.13 * ahead / others(own).count()
-        + 1.15 * coherence[own]
-        + 0.73 * rarity.ofTopic(item, better)
-        - 2.65 * rarity.ofTopic(item, own)
-        + 0.40 * rarity.ofName(item, better)
-        - 1.77 * rarity.ofName(item, own)
-        + 2.22 * (parts.apart(own, better) ? 1 : 0)
-        - 0.40 * Math.log(items.size())
-        - 2.74;
+    return -OWN_ALIKE * alike[own]
+        + BETTER_ALIKE * alike[better]
+        + SHELVES_AHEAD * ahead / others(own).count()
+        + OWN_COHERENCE * coherence[own]
+        + BETTER_TOPIC * rarity.ofTopic(item, better)
+        - OWN_TOPIC * rarity.ofTopic(item, own)
+        + BETTER_NAME * rarity.ofName(item, better)
+        - OWN_NAME * rarity.ofName(item, own)
+        + PARTS_APART * (parts.apart(own, better) ? 1 : 0)
+        - LENGTH * Math.log(items.size())
+        - INTERCEPT;
   }
 }

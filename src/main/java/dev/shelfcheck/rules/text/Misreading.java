@@ -16,6 +16,7 @@ import java.util.Set;
  * @param meant what they were
  */
 public record Misreading(Span span, String meant) {
+  // Where ASCII ends, and ISO 8859-1, whose numbers Unicode keeps.
   private static final int LAST_OF_ASCII = 0x7F;
   private static final int LAST_OF_LATIN_1 = 0xFF;
 
@@ -24,6 +25,14 @@ public record Misreading(Span span, String meant) {
 
   /** ... behind which Greek begins. */
   private static final int FIRST_GREEK = 0x370;
+
+  // The first bytes of characters of two, three and four bytes in UTF-8 (RFC 3629, section 4).
+  private static final int LEADS_TWO = 0xC2;
+  private static final int LEADS_THREE = 0xE0;
+  private static final int LEADS_FOUR = 0xF0;
+  private static final int LAST_LEAD = 0xF4;
+  private static final int THREE_BYTES = 3;
+  private static final int FOUR_BYTES = 4;
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -70,7 +79,9 @@ public record Misreading(Span span, String meant) {
 
   /** How many bytes a character of UTF-8 has, by its first (RFC 3629); 0 where it is none. */
   private static int width(char lead) {
-    return lead < 0xC2 || lead > 0xF4 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    return lead < LEADS_TWO || lead > LAST_LEAD
+        ? 0
+        : lead < LEADS_THREE ? 2 : lead < LEADS_FOUR ? THREE_BYTES : FOUR_BYTES;
   }
 
   /** The length of the garbled character that begins here, 0 where none does. */

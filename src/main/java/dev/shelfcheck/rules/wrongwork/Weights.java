@@ -22,6 +22,7 @@ final class Weights {
   /** A message names so many grounds. */
   private static final int SAID = 2;
 
+  /** As the fit printed them. */
   private static final Map<Ground, Double> OF =
       new EnumMap<>(
           Map.ofEntries(

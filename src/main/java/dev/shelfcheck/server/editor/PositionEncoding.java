@@ -8,6 +8,12 @@ enum PositionEncoding {
   UTF_16("utf-16"),
   UTF_8("utf-8");
 
+  // Where characters of two and of three bytes begin in UTF-8 (RFC 3629, section 3).
+  private static final int FIRST_OF_TWO = 0x80;
+  private static final int FIRST_OF_THREE = 0x800;
+  private static final int THREE = 3;
+  private static final int FOUR = 4;
+
   private final String word;
 
   PositionEncoding(String word) {
@@ -48,6 +54,8 @@ enum PositionEncoding {
 
   /** How many bytes UTF-8 has for a character (RFC 3629, section 3). */
   private static int bytes(int c) {
-    return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+    return c < FIRST_OF_TWO
+        ? 1
+        : c < FIRST_OF_THREE ? 2 : c < Character.MIN_SUPPLEMENTARY_CODE_POINT ? THREE : FOUR;
   }
 }

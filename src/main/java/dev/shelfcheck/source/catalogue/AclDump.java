@@ -18,6 +18,7 @@ import javax.xml.stream.XMLStreamException;
  * href="https://github.com/acl-org/acl-anthology">its repository</a>.
  */
 final class AclDump implements Dump {
+  /** Records that are handed over together, which is worth its while; chosen. */
   private static final int PARCEL = 128;
 
   private final Path path;

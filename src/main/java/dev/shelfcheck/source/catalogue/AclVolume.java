@@ -10,6 +10,9 @@ import javax.xml.stream.XMLStreamException;
 
 /** A volume of the Anthology: what all its papers share. */
 final class AclVolume {
+  /** Those of a volume and of a paper in it, together (P18-1001). */
+  private static final int DIGITS = 4;
+
   private final String collection;
   private final String id;
   private final List<String> venues = new ArrayList<>();
@@ -51,7 +54,7 @@ final class AclVolume {
     if (!id.matches("\\d{1," + volumeDigits + "}") || !paper.matches("\\d{1,3}")) {
       return Optional.empty();
     }
-    String form = "%0" + volumeDigits + "d%0" + (4 - volumeDigits) + "d";
+    String form = "%0" + volumeDigits + "d%0" + (DIGITS - volumeDigits) + "d";
     String digits = String.format(Locale.ROOT, form, Integer.valueOf(id), Integer.valueOf(paper));
     return AclId.parse(collection + "-" + digits);
   }

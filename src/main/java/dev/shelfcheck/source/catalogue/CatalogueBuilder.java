@@ -12,6 +12,7 @@ import org.apache.lucene.store.Directory;
 
 /** Builds a catalogue from dumps: all of it or nothing. */
 public final class CatalogueBuilder {
+  /** What the index gathers before it writes; chosen. */
   private static final int BUFFER_MIB = 96;
 
   private final Path folder;

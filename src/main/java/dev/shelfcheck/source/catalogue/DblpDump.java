@@ -23,6 +23,8 @@ final class DblpDump implements Dump {
       Set.of(
           "article", "inproceedings", "incollection", "book", "phdthesis", "mastersthesis", "data");
   private static final Pattern NAMESAKE = Pattern.compile(" \\d{4}$");
+
+  /** Records that are handed over together, which is worth its while; chosen. */
   private static final int PARCEL = 256;
 
   private final Path file;

@@ -40,11 +40,17 @@ public record DumpFile(Kind kind, String scheme, Path path) {
       this.scheme = scheme;
     }
 
+    /** Its publisher's name for itself, as people and manifests are told. */
     public String words() {
       return words;
     }
   }
 
+  /**
+   * A dump whose kind tells the scheme of its identifiers: any but plain JSON lines.
+   *
+   * @param path a file, or the folder of a data set's parts
+   */
   public static DumpFile of(Kind kind, Path path) {
     return new DumpFile(kind, "", path);
   }

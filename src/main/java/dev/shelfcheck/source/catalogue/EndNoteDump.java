@@ -6,6 +6,7 @@ import javax.xml.stream.XMLStreamException;
 
 /** EndNote's XML: {@code xml/records/record}, its texts in {@code style}. */
 final class EndNoteDump implements Dump {
+  /** Records that are handed over together, which is worth its while; chosen. */
   private static final int PARCEL = 128;
 
   private final Path file;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 
 /** A catalogue that was built, read like a dump, from its first record to its last. */
 final class IndexDump implements Dump {
+  /** Records that are handed over together, which is worth its while; chosen. */
   private static final int PARCEL = 512;
 
   private final Path folder;

@@ -120,7 +120,9 @@ final class IndexingPool {
   }
 
   private final class Intake implements Dump.Delivery {
+    /** Of a file, after each of which progress is told; chosen. */
     private static final int STEPS = 500;
+
     private final ThreadPoolExecutor hands;
     private final AtomicLong told = new AtomicLong(-1);
 

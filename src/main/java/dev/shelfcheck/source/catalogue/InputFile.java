@@ -16,6 +16,7 @@ import java.util.zip.ZipInputStream;
  * A file as published: plain, gzipped, or alone in a zip archive. Knows how much of it was read.
  */
 final class InputFile implements AutoCloseable {
+  /** Bytes read at once; chosen. */
   private static final int BUFFER = 1 << 16;
 
   private final Counting counting;

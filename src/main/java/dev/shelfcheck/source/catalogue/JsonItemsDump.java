@@ -16,6 +16,8 @@ import java.util.Optional;
  */
 final class JsonItemsDump implements Dump {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Records that are handed over together, which is worth its while; chosen. */
   private static final int PARCEL = 128;
 
   private final Path file;

@@ -13,6 +13,7 @@ import java.util.List;
 
 /** A file of JSON lines, one record each. */
 final class JsonLinesDump implements Dump {
+  /** Bytes read at once; chosen. */
   private static final int CHUNK = 1 << 18;
 
   /** The longest records known, of thousands of authors, are a tenth of it. */

@@ -36,7 +36,9 @@ record Manifest(int format, String generation, String asOf, long records, List<P
    */
   static final int UNACCENTED = 2;
 
+  /** The share of records that a new build may lack: registries take some back; chosen. */
   private static final double TOLERANCE = 0.05;
+
   private static final String FILE = "catalogue.json";
 
   /** Made where a manifest is read or written, which a pocket catalogue has none of. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 
 /** A pocket catalogue that came from elsewhere: looked through, and put in its place whole. */
 public final class PocketDelivery {
+  /** Bytes written at once; chosen. */
   private static final int BUFFER = 1 << 20;
 
   private final Path draft;

@@ -39,6 +39,7 @@ final class RareWords {
   /** The part of all asked words' worth from which a document is a strong candidate. */
   private static final double STRONG = 0.7;
 
+  /** So many candidates are kept though they are not strong; chosen. */
   private static final int WEAK = 5;
 
   private final IndexReader reader;

@@ -35,7 +35,10 @@ final class RecordDocument {
   static final String WORDS = "words";
   static final String KEY = "key";
   static final String RECORD = "record";
+
+  /** Words of a name that stands before a title's colon; more are a phrase. */
   private static final int LONGEST_NAME = 3;
+
   private static final FieldType WORDS_TYPE = wordsType();
 
   private RecordDocument() {}
@@ -87,7 +90,9 @@ final class RecordDocument {
 
   /** Words that are words already. */
   private static final class Words extends TokenStream {
+    /** Letters; what is longer is no word, and would fill the dictionary. */
     private static final int LONGEST = 100;
+
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final Iterator<String> words;
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 
 /** What a program that manages references exported; its form is told by how it begins. */
 final class ReferencesDump implements Dump {
+  /** Bytes within which a file shows of which kind it is; chosen. */
   private static final int BEGINNING = 256;
 
   private final Path file;

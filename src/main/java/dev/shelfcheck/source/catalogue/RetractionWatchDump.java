@@ -30,8 +30,14 @@ import java.util.regex.Pattern;
  * never the notice's; of several notices the latest counts, so that a reinstated paper stands.
  */
 final class RetractionWatchDump implements Dump {
+  // What every year and every month has: a date that is none is taken for the nearest.
+  private static final int MONTHS = 12;
+  private static final int DAYS = 28;
+
   private static final Pattern DATE = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4}).*");
   private static final Pattern PUBMED = Pattern.compile("[1-9]\\d{0,8}");
+
+  /** Records that are handed over together, which is worth its while; chosen. */
   private static final int PARCEL = 256;
 
   private final Path file;
@@ -137,8 +143,8 @@ final class RetractionWatchDump implements Dump {
       if (!m.matches()) {
         return Optional.empty();
       }
-      int month = Math.min(12, Math.max(1, Integer.parseInt(m.group(1))));
-      int day = Math.min(28, Math.max(1, Integer.parseInt(m.group(2))));
+      int month = Math.min(MONTHS, Math.max(1, Integer.parseInt(m.group(1))));
+      int day = Math.min(DAYS, Math.max(1, Integer.parseInt(m.group(2))));
       return Optional.of(LocalDate.of(Integer.parseInt(m.group(3)), month, day));
     }
   }

@@ -17,11 +17,14 @@ import java.util.regex.Pattern;
 final class TaggedDump implements Dump {
   private static final Pattern RIS = Pattern.compile("([A-Z][A-Z0-9])  ?-(?: (.*))?");
   private static final Pattern END_NOTE = Pattern.compile("%(\\S) (.*)");
+
+  /** Records that are handed over together, which is worth its while; chosen. */
   private static final int PARCEL = 128;
 
   /** Longer and more than any reference has; what goes on without end is no file of them. */
   private static final int LONGEST_VALUE = 1 << 20;
 
+  /** Of one record; more are no record, and would fill the memory. */
   private static final int MOST_FIELDS = 100_000;
 
   private final Path file;

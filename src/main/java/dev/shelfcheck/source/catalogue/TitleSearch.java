@@ -32,12 +32,25 @@ final class TitleSearch {
   /** Spellings of a word that a fuzzy search looks for, the nearest first. */
   private static final int SPELLINGS = 16;
 
+  /** Documents that are read and held against the title; chosen. */
   private static final int CANDIDATES = 20;
+
+  /** Of a title's words so many are asked for, the rarest first; chosen. */
   private static final int RAREST = 5;
+
+  /** Words that tell a title together; of fewer known ones, misspelt ones are looked for. */
   private static final int TELLING = 3;
+
+  /** So many words of a title may be misspelt: a fuzzy search is dear. */
   private static final int MISSPELT = 2;
+
+  /** A word is common that stands in a fiftieth of all titles, and in so many at least; chosen. */
   private static final int LEAST_COMMON = 1000;
-  private static final int PART = 50;
+
+  private static final int PART = 50; // see above
+
+  /** Shorter words are like too many others. */
+  private static final int SHORTEST = 4;
 
   private final IndexSearcher searcher;
   private final RareWords words;
@@ -125,7 +138,7 @@ final class TitleSearch {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     known.forEach(w -> any.add(new TermQuery(word(w)), Occur.SHOULD));
     title.all().stream()
-        .filter(w -> w.length() > 3 && !known.contains(w))
+        .filter(w -> w.length() >= SHORTEST && !known.contains(w))
         .sorted(Comparator.comparingInt(String::length).reversed())
         .limit(MISSPELT)
         .forEach(

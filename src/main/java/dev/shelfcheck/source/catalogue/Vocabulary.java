@@ -17,6 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Vocabulary {
   static final String FILE = "words.txt";
+
+  /** Words that are numbered at most; chosen. */
   private static final int FULL = 1 << 19;
 
   private final Map<String, Integer> numbers = new ConcurrentHashMap<>();

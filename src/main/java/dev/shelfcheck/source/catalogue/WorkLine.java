@@ -67,6 +67,7 @@ public final class WorkLine {
     return List.copyOf(TitleWords.of(title).all());
   }
 
+  /** What a record of that identifier is found by: its canonical form. */
   public static String key(Identifier identifier) {
     return identifier.canonical();
   }

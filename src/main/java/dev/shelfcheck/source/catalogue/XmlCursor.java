@@ -14,6 +14,9 @@ import javax.xml.stream.XMLStreamReader;
  * are Latin-1's, known here by name, and nothing outside the file is ever opened.
  */
 final class XmlCursor {
+  /** The names of HTML's entities are those of ISO 8859-1's upper half, in its order. */
+  private static final int FIRST_ENTITY = 0xA0;
+
   /** HTML's names for U+00A0 to U+00FF, in their order. */
   private static final String LATIN_1 =
       "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn"
@@ -44,7 +47,7 @@ final class XmlCursor {
     Map<String, String> entities = new HashMap<>();
     String[] names = LATIN_1.split(" ");
     for (int i = 0; i < names.length; i++) {
-      entities.put(names[i], String.valueOf((char) (0xA0 + i)));
+      entities.put(names[i], String.valueOf((char) (FIRST_ENTITY + i)));
     }
     return Map.copyOf(entities);
   }

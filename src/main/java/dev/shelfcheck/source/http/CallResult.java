@@ -10,6 +10,7 @@ import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.ProtocolException;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLException;
 
 /** How one exchange ended. */
@@ -134,8 +135,8 @@ sealed interface CallResult {
   }
 
   private static String seconds(Duration d) {
-    return d.toMillis() % 1000 == 0
+    return d.toMillisPart() == 0
         ? String.valueOf(d.toSeconds())
-        : String.valueOf(d.toMillis() / 1000.0);
+        : String.valueOf(d.toMillis() / (double) TimeUnit.SECONDS.toMillis(1));
   }
 }

@@ -1,5 +1,6 @@
 package dev.shelfcheck.source.http;
 
+import dev.shelfcheck.disk.Sizes;
 import dev.shelfcheck.source.http.address.NameLookup;
 import dev.shelfcheck.thread.ThreadConfined;
 import java.io.FilterInputStream;
@@ -104,7 +105,7 @@ final class GuardedSocketFactory extends SocketFactory {
       private static final long serialVersionUID = 1L;
 
       Overflow() {
-        super("more than " + (RATION >> 10) + " KiB came without an end");
+        super("more than " + Sizes.kib(RATION) + " KiB came without an end");
       }
     }
 

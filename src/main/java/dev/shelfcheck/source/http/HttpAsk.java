@@ -62,6 +62,7 @@ public record HttpAsk(
    */
   public record Bounds(
       int bodyCap, boolean textOnly, int attempts, boolean octets, Optional<Duration> timeout) {
+    /** 8 MiB of a body, and three tries after the first; chosen. */
     private static final Bounds USUAL = new Bounds(8 << 20, false, 4, false, Optional.empty());
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
  * servers and walls in use made up.
  */
 public final class HttpStatus {
+  // By their names in RFC 9110, section 15; 429 by RFC 6585, 451 by RFC 7725.
   public static final int OK = 200;
   public static final int PARTIAL_CONTENT = 206;
   public static final int MOVED_PERMANENTLY = 301;

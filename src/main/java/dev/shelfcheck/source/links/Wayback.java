@@ -13,6 +13,7 @@ import dev.shelfcheck.ask.LinkStatus;
 import dev.shelfcheck.source.http.HttpAsk;
 import dev.shelfcheck.source.http.HttpGate;
 import dev.shelfcheck.source.http.HttpReply;
+import dev.shelfcheck.source.http.HttpStatus;
 import dev.shelfcheck.source.store.EvidenceStore;
 import dev.shelfcheck.source.store.EvidenceStore.Note;
 import dev.shelfcheck.source.store.Lifetimes;
@@ -97,7 +98,8 @@ public final class Wayback {
     return copy.isEmpty()
         ? Answer.unknown(Cause.NOT_HELD, "no archived copy")
         : Answer.Known.of(
-            LinkObservation.report(Verdict.ALIVE, 200, "archived", copy, Optional.empty()),
+            LinkObservation.report(
+                Verdict.ALIVE, HttpStatus.OK, "archived", copy, Optional.empty()),
             new Evidence("Wayback Machine", today, Provenance.LIVE));
   }
 

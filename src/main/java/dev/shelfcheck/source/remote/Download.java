@@ -41,7 +41,8 @@ public final class Download {
   private static final Duration SLOWEST = Duration.ofMinutes(2);
 
   private static final Pattern RANGE = Pattern.compile("bytes (\\d{1,18})-(\\d{1,18})/(\\d{1,18})");
-  private static final Pattern SUM = Pattern.compile("\\s*([0-9a-fA-F]{64})(?:\\s.*)?", 32);
+  private static final Pattern SUM =
+      Pattern.compile("\\s*([0-9a-fA-F]{64})(?:\\s.*)?", Pattern.DOTALL);
 
   private final HttpGate gate;
   private final String url;

@@ -1,5 +1,6 @@
 package dev.shelfcheck.source.remote;
 
+import dev.shelfcheck.disk.Sizes;
 import dev.shelfcheck.source.http.HttpReply;
 import dev.shelfcheck.source.http.HttpStatus;
 import java.io.Serial;
@@ -34,7 +35,7 @@ final class RefusedException extends Exception {
           String.format(
               Locale.ROOT,
               "could not be read whole: it is larger than %d MiB, or was cut off on the way",
-              RemoteLists.LARGEST >> 20));
+              Sizes.mib(RemoteLists.LARGEST)));
     }
     return r.body();
   }

@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
  * @param compounds hyphenated words with their pieces joined
  */
 public record TitleWords(List<String> parts, List<String> compounds) {
+  /** Unicode's first block of East Asian characters; below it none is an ideograph. */
+  private static final int FIRST_OF_CJK = 0x2E80;
+
   /** What vanishes: TeX braces and marks, quotation marks. */
   private static final String DROPPED = "${}^_\\'`\"\u2018\u2019\u201c\u201d";
 
@@ -85,7 +88,7 @@ public record TitleWords(List<String> parts, List<String> compounds) {
     private final List<Integer> pieces = new ArrayList<>();
 
     void take(char c) {
-      if (c >= 0x2E80 && Character.isIdeographic(c)) {
+      if (c >= FIRST_OF_CJK && Character.isIdeographic(c)) {
         endCompound();
         parts.add(String.valueOf(c));
       } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {

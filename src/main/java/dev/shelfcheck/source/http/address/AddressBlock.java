@@ -10,6 +10,7 @@ final class AddressBlock {
   /** ... and of IPv6 (RFC 4291). */
   private static final int V6_BYTES = 16;
 
+  // How the numbers of addresses are written (RFC 4632, 3.1; RFC 4291, 2.2).
   private static final int DECIMAL = 10;
   private static final int HEXADECIMAL = 16;
 

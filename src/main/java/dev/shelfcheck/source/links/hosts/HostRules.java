@@ -14,6 +14,9 @@ import java.util.Objects;
 
 /** The rules of all hosts: the longest host that covers a name decides, a config's before ours. */
 public final class HostRules {
+  /** Of a line: a host, how its links are treated, and why. */
+  private static final int CELLS = 3;
+
   private static final String WALLS = "walls.tsv";
 
   private final List<HostRule> rules;
@@ -39,7 +42,7 @@ public final class HostRules {
 
   private static HostRule rule(String line) {
     String[] cells = line.split("\t", -1);
-    if (cells.length != 3) {
+    if (cells.length != CELLS) {
       throw new IllegalStateException(WALLS + ": not three cells: " + line);
     }
     HostRule.Treatment treatment = HostRule.Treatment.valueOf(cells[1].toUpperCase(Locale.ROOT));
