@@ -1,0 +1,77 @@
+package dev.shelfcheck;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePathScanner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The methods of a file that other rooms may call and that say nothing of themselves. A record's
+ * canonical constructor and what overrides are told where they are declared first.
+ */
+final class UntoldMethods extends TreePathScanner<@Nullable Void, @Nullable Void> {
+  private final SourceTrees all;
+  private final CompilationUnitTree unit;
+  private final List<String> found = new ArrayList<>();
+
+  private UntoldMethods(SourceTrees all, CompilationUnitTree unit) {
+    this.all = all;
+    this.unit = unit;
+  }
+
+  /** The file's name, its line and the method's, of each. */
+  static List<String> of(SourceTrees all, CompilationUnitTree unit) {
+    UntoldMethods methods = new UntoldMethods(all, unit);
+    methods.scan(unit, null);
+    return methods.found;
+  }
+
+  /** Only of what is public itself, and within what is. */
+  @Override
+  public @Nullable Void visitClass(ClassTree type, @Nullable Void none) {
+    return isOpen(type.getModifiers().getFlags()) ? super.visitClass(type, null) : null;
+  }
+
+  @Override
+  public @Nullable Void visitBlock(BlockTree block, @Nullable Void none) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitMethod(MethodTree method, @Nullable Void none) {
+    if (isOpen(method.getModifiers().getFlags())
+        && !overrides(method)
+        && !isCanonical(method)
+        && all.trees().getDocComment(getCurrentPath()) == null) {
+      found.add(SourceTrees.name(unit) + ":" + all.line(unit, method) + ": " + method.getName());
+    }
+    return null;
+  }
+
+  /** Members of an interface are public without a word. */
+  private boolean isOpen(Set<Modifier> flags) {
+    Tree around = getCurrentPath().getParentPath().getLeaf();
+    return flags.contains(Modifier.PUBLIC)
+        || (around.getKind() == Tree.Kind.INTERFACE && !flags.contains(Modifier.PRIVATE));
+  }
+
+  private static boolean overrides(MethodTree method) {
+    return method.getModifiers().getAnnotations().stream()
+        .map(AnnotationTree::getAnnotationType)
+        .anyMatch(type -> type.toString().equals("Override"));
+  }
+
+  /** A record's, or an enum's, which nobody calls by hand. */
+  private boolean isCanonical(MethodTree method) {
+    return method.getReturnType() == null
+        && getCurrentPath().getParentPath().getLeaf().getKind() == Tree.Kind.RECORD;
+  }
+}
