@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What this room knows is written nowhere else: no statement of another room holds such words. */
 class OnePlaceTest {
   private static final Path SOURCES = Path.of("src/main/java/dev/shelfcheck");
-  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
+  private static final Pattern COMMENT = Pattern.compile("(?s:/\\*.*?\\*/)|(?m:^[ \t]*//.*$)");
   private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*\"");
   private static final Pattern END = Pattern.compile(";[ \t]*\n");
 
