@@ -39,6 +39,7 @@ public final class Nature {
               + Years.RECENT
               + ")[).\\s]*");
 
+  /** The longest full name of a conference and its year take no more. */
   private static final int LONGEST_HOME = 120;
 
   /** A name set apart has fewer words than a title. */

@@ -36,7 +36,10 @@ public final class Opening {
             .filter(l -> !shape.isLabel(l) && shape.words(l.from(), l.to()) >= 2)
             .isPresent();
     boolean bold =
-        shape.markAt(lead, Style.BOLD).filter(m -> shape.words(m.from(), m.to()) >= 3).isPresent();
+        shape
+            .markAt(lead, Style.BOLD)
+            .filter(m -> shape.words(m.from(), m.to()) >= LEAST)
+            .isPresent();
     boolean quoted = Scan.isOneOf(shape.text().charAt(lead), "“\"《「");
     return linked || bold || quoted;
   }
@@ -55,7 +58,7 @@ public final class Opening {
         shape.links().stream().anyMatch(l -> l.from() >= run.to() && shape.isLabel(l));
     String title = shape.text().substring(run.from(), run.to());
     return labelled
-        && shape.words(run.from(), run.to()) >= (isCited(run) ? 2 : 3)
+        && shape.words(run.from(), run.to()) >= (isCited(run) ? 2 : LEAST)
         && !Talk.is(title)
         && !(Names.areListed(title) && TextKind.of(title) == TextKind.NAMES)
         && !STARTS_LOWER.matcher(title).lookingAt();
@@ -105,7 +108,7 @@ public final class Opening {
         .filter(
             r ->
                 shape.linkAt(r.from()).filter(l -> !shape.isLabel(l)).isPresent()
-                    && shape.words(r.from(), r.to()) >= 3)
+                    && shape.words(r.from(), r.to()) >= LEAST)
         .filter(r -> shape.words(lead, r.from()) <= 4 && parted(r.from()))
         .isPresent();
   }
