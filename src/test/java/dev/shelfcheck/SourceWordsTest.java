@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
  */
 class SourceWordsTest {
   // What the rooms that read lists still lack; whoever gives some lowers these.
-  private static final int BARE_NUMBERS_OF_READ = 154;
-  private static final int WORDLESS_CONSTANTS_OF_READ = 48;
-  private static final int UNTOLD_METHODS_OF_READ = 25;
+  private static final int BARE_NUMBERS_OF_READ = 62;
+  private static final int WORDLESS_CONSTANTS_OF_READ = 14;
+  private static final int UNTOLD_METHODS_OF_READ = 0;
 
   private static final SourceTrees SOURCES = sources();
 

@@ -1,6 +1,7 @@
 package dev.shelfcheck.read;
 
 import dev.shelfcheck.disk.BoundedFile;
+import dev.shelfcheck.disk.Sizes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -29,6 +30,11 @@ sealed interface FileText {
     }
   }
 
+  /** The two bytes that begin a text in UTF-16, in either order (RFC 2781, 3.2). */
+  byte MARK_HIGH = (byte) 0xFF;
+
+  byte MARK_LOW = (byte) 0xFE; // see above
+
   /** The reason in words, as the second half of a sentence. */
   record Refused(String reason) implements FileText {}
 
@@ -55,7 +61,7 @@ sealed interface FileText {
   }
 
   private static Refused tooLarge(int most) {
-    return new Refused("is larger than " + (most >> 20) + " MiB");
+    return new Refused("is larger than " + Sizes.mib(most) + " MiB");
   }
 
   /**
@@ -99,7 +105,7 @@ sealed interface FileText {
 
   private static boolean startsUtf16(byte[] bytes) {
     return bytes.length >= 2
-        && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
-            || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
+        && ((bytes[0] == MARK_HIGH && bytes[1] == MARK_LOW)
+            || (bytes[0] == MARK_LOW && bytes[1] == MARK_HIGH));
   }
 }

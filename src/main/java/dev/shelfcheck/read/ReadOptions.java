@@ -32,18 +32,35 @@ public record ReadOptions(
         FileText.LARGEST);
   }
 
+  /**
+   * The same with something on standard input.
+   *
+   * @param input is read to its end and not closed
+   * @param name the path under which it is shown; its ending tells its kind
+   */
   public ReadOptions withStdin(InputStream input, String name) {
     return new ReadOptions(folder, input, name, listName, scope, largest);
   }
 
+  /**
+   * The same where several files may be one list.
+   *
+   * @param name gives the list that a path belongs to
+   */
   public ReadOptions withListName(UnaryOperator<String> name) {
     return new ReadOptions(folder, stdin, stdinName, name, scope, largest);
   }
 
+  /** The same where a config says more of the files. */
   public ReadOptions withScope(Scope other) {
     return new ReadOptions(folder, stdin, stdinName, listName, other, largest);
   }
 
+  /**
+   * The same with another bound.
+   *
+   * @param bytes of a file at most; a longer one is refused
+   */
   public ReadOptions withLargest(int bytes) {
     return new ReadOptions(folder, stdin, stdinName, listName, scope, bytes);
   }

@@ -10,6 +10,9 @@ import java.util.Optional;
  * only where the letters stand as in western words, since any bytes have a reading in it.
  */
 final class WesternText {
+  /** Unicode begins with ASCII's 128. */
+  private static final int BEYOND_ASCII = 0x80;
+
   static final String NAME = "Windows-1252";
 
   /**
@@ -32,8 +35,8 @@ final class WesternText {
     int together = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      together = c < 0x80 ? 0 : together + 1;
-      if (together > MOST_TOGETHER || (c >= 0x80 && !fits(text, i))) {
+      together = c < BEYOND_ASCII ? 0 : together + 1;
+      if (together > MOST_TOGETHER || (c >= BEYOND_ASCII && !fits(text, i))) {
         return false;
       }
     }

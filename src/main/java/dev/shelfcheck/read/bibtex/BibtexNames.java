@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * A BibTeX author field as a list of names, each in the order of speech: {@code First von Last}.
  */
 final class BibtexNames {
+  private static final String AND = "and";
+
   /** biblatex takes a name's parts by their names, too: {@code family=Weil, given=Simone}. */
   private static final Pattern LABELLED = Pattern.compile("(?:family|given|prefix|suffix)\\s*=");
 
@@ -115,7 +117,7 @@ final class BibtexNames {
       depth += c == '{' ? 1 : c == '}' ? -1 : 0;
       if (depth == 0 && isAnd(raw, i)) {
         add(parts, raw, from, i);
-        from = i + 3;
+        from = i + AND.length();
       }
     }
     add(parts, raw, from, raw.length());
@@ -123,11 +125,11 @@ final class BibtexNames {
   }
 
   private static boolean isAnd(String raw, int at) {
-    return raw.regionMatches(true, at, "and", 0, 3)
+    return raw.regionMatches(true, at, AND, 0, AND.length())
         && at > 0
         && Character.isWhitespace(raw.charAt(at - 1))
-        && at + 3 < raw.length()
-        && Character.isWhitespace(raw.charAt(at + 3));
+        && at + AND.length() < raw.length()
+        && Character.isWhitespace(raw.charAt(at + AND.length()));
   }
 
   private static void add(List<Span> parts, String raw, int from, int to) {

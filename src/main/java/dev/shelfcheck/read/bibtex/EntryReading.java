@@ -138,7 +138,8 @@ final class EntryReading {
       return Optional.empty();
     }
     int at = slice(place).indexOf(m.group());
-    Span span = at < 0 ? place : new Span(place.start() + at, place.start() + at + 4);
+    Span span =
+        at < 0 ? place : new Span(place.start() + at, place.start() + at + m.group().length());
     return Optional.of(new Stated<>(Integer.valueOf(m.group()), span));
   }
 

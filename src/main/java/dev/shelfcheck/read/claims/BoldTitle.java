@@ -9,6 +9,12 @@ import java.util.regex.Pattern;
 
 /** A title in bold, whole or by its name alone. */
 final class BoldTitle {
+  /** So many bold words are a title, whatever follows; fewer may be its name; chosen. */
+  private static final int WHOLE = 4;
+
+  /** So many words before a bold title are not its authors; chosen. */
+  private static final int LEAD = 3;
+
   private static final Pattern AFTER_NAME =
       Pattern.compile("\\s*[:：]\\s*|\\s+[-–—]\\s+|\\s*[,，]\\s*|\\s*\\|\\s*|\\s+");
 
@@ -53,7 +59,7 @@ final class BoldTitle {
       return slanted;
     }
     boolean colonNext = shape.text().startsWith(":", to) || shape.text().charAt(to - 1) == ':';
-    if (shape.words(start, to) >= 4 && !colonNext) {
+    if (shape.words(start, to) >= WHOLE && !colonNext) {
       return Optional.of(new Range(start, to));
     }
     Matcher dated = DATED_NAME.matcher(shape.text()).region(to, end);
@@ -75,7 +81,7 @@ final class BoldTitle {
       Range rest = PlainRun.read(shape, after.end(), end);
       boolean title =
           colon
-              && shape.words(rest.from(), rest.to()) >= 3
+              && shape.words(rest.from(), rest.to()) >= WordCounts.TITLE
               && !Talk.is(shape.text().substring(rest.from(), rest.to()));
       if (title) {
         return Optional.of(repeats(start, to, rest) ? rest : new Range(start, rest.to()));
@@ -83,7 +89,7 @@ final class BoldTitle {
       boolean runsOn =
           separator.isEmpty()
               && !after.group().contains("\n")
-              && shape.words(rest.from(), rest.to()) >= 3
+              && shape.words(rest.from(), rest.to()) >= WordCounts.TITLE
               && Character.isLetter(shape.text().charAt(Math.min(after.end(), end - 1)))
               && !isByline(after.end())
               && !(shape.text().charAt(to - 1) == '.' && arePeople(rest))
@@ -206,9 +212,9 @@ final class BoldTitle {
     for (Mark mark : shape.prose().marks()) {
       if (mark.style() == Style.BOLD
           && mark.from() > start
-          && shape.words(mark.from(), mark.to()) >= 4) {
+          && shape.words(mark.from(), mark.to()) >= WHOLE) {
         String before = shape.text().substring(start, mark.from());
-        boolean lead = Shape.words(before) <= 3 && !before.contains("\n");
+        boolean lead = Shape.words(before) <= LEAD && !before.contains("\n");
         return lead || AuthorsFirst.areAuthors(before)
             ? Optional.of(new Range(mark.from(), mark.to()))
             : Optional.empty();

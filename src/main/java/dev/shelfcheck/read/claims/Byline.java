@@ -26,7 +26,10 @@ final class Byline {
   private static final Set<Style> APART = EnumSet.of(Style.ITALIC, Style.UNDERLINED, Style.CODE);
 
   private static final String DASHES = "-–—";
+
+  /** Of the signs that draw a dash. */
   private static final int LONGEST_DASH = 3;
+
   private static final int YEAR = "2016".length();
   private static final Pattern CUE =
       Pattern.compile(
@@ -49,6 +52,7 @@ final class Byline {
   /** A venue that nobody knows: {@code TSE}, {@code JSS journal}. */
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}(?: [Jj]ournal)?");
 
+  /** In words; chosen. */
   private static final int LONGEST_NAME = 3;
 
   /** A name behind somebody's title is shorter. */

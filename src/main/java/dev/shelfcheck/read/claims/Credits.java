@@ -29,6 +29,7 @@ record Credits(
   /** Two people, three names each, and what joins them. */
   private static final int LONGEST = 90;
 
+  /** In words; chosen. */
   private static final int LONGEST_NAME = 4;
 
   private static final Pattern BY = Pattern.compile("(?:\\s+[-–—|]+|[,.]|(?<=[?!\"”]))?\\s+by\\s+");

@@ -11,6 +11,12 @@ import java.util.stream.IntStream;
 
 /** Text that says nothing but labels, links, dates, venues and names: the detail of a work. */
 final class DetailText {
+  /** Words of a line that is a venue with its year, and little else; chosen. */
+  private static final int YEARED = 4;
+
+  /** Words of a line beside a link that say what that is; chosen. */
+  private static final int BESIDE_LINK = 3;
+
   private static final Pattern LABELLED =
       Pattern.compile("[^\\n:：\\x{0001}]{1,40}[:：]+\\s*[\\x{0001}\\s,;/|&()\\[\\]*]*");
 
@@ -49,7 +55,7 @@ final class DetailText {
     StringBuilder rest = new StringBuilder(shape.text());
     for (Anchor link : shape.links()) {
       if (!shape.isLabel(link)
-          && shape.words(link.from(), link.to()) >= 3
+          && shape.words(link.from(), link.to()) >= WordCounts.TITLE
           && !showsAddress(shape, link)
           && !isAmongPeople(shape, link)) {
         return false;
@@ -132,8 +138,10 @@ final class DetailText {
     }
     return Labels.isLabel(spoken)
         || Venues.isVenue(spoken)
-        || (Venues.isYeared(spoken) && Shape.words(spoken) <= 4)
-        || (bare.contains("\u0001") && Shape.words(spoken) <= 3 && !spoken.strip().startsWith("\""))
+        || (Venues.isYeared(spoken) && Shape.words(spoken) <= YEARED)
+        || (bare.contains("\u0001")
+            && Shape.words(spoken) <= BESIDE_LINK
+            && !spoken.strip().startsWith("\""))
         || (SmallWords.in(spoken) <= ASIDE && holdsNames(spoken));
   }
 

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 
 /** What shows of a text by itself that it was cut wrongly out of what stands around it. */
 final class Doubt {
+  private static final String ARXIV = "arxiv";
+
   private static final String OPEN = "([{（【「《";
   private static final String CLOSED = ")]}）】」》";
 
@@ -110,7 +112,7 @@ final class Doubt {
         || c == '('
         || at == 0
         || (Scan.isDigit(c) && !Scan.isInWord(title, at))
-        || (Scan.isOneOf(c, "aA") && title.regionMatches(true, at, "arxiv", 0, 5))
+        || (Scan.isOneOf(c, "aA") && title.regionMatches(true, at, ARXIV, 0, ARXIV.length()))
         || (Scan.isOneOf(c, "Ii") && title.startsWith("n", at + 1))
         || (c == 'p' && (title.startsWith(".", at + 1) || title.startsWith("p.", at + 1)))
         || (c == 'h' && title.startsWith("http", at))

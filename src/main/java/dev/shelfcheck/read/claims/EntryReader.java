@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 
 /** Reads a draft into an entry: its claims, fields and links. */
 public final class EntryReader {
+  /** In words: what is longer and written small is talk; chosen. */
   private static final int LONGEST_NAME = 6;
+
   private static final char NO_BREAK = '\u00a0';
   private static final Pattern DASH = Pattern.compile("\\s[-–—]{1,2}\\s+[\\p{L}\\d]");
   private static final Pattern DASH_BEFORE = Pattern.compile("[^\\n]{2,120}\\s[-–—]{1,2}\\s+");

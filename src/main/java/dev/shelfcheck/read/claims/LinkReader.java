@@ -74,7 +74,7 @@ public final class LinkReader {
             && !key
             && anchor.to() > shape.lead()
             && TextKind.of(shown) != TextKind.NAMES
-            && shape.words(anchor.from(), anchor.to()) >= 3
+            && shape.words(anchor.from(), anchor.to()) >= WordCounts.TITLE
             && role.leadsToWork()
             && !Issue.is(shown)
             && !title.isEmpty();

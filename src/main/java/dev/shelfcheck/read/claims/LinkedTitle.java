@@ -8,6 +8,10 @@ import java.util.regex.Pattern;
 
 /** A title that is the text of a link. */
 final class LinkedTitle {
+  /** So many words before a linked title may say what it is, where a colon ends them; chosen. */
+  private static final int LONG_LEAD = 24;
+
+  /** A tag before a title has no more words; chosen. */
   private static final int TAG_WORDS = 3;
 
   /** A year, or the end of the line. */
@@ -29,7 +33,7 @@ final class LinkedTitle {
       }
       int words = shape.words(link.from(), link.to());
       boolean opens = link.from() <= start;
-      if (words >= 3 && reachable(start, link, name) && !namesTitleNext(link)) {
+      if (words >= WordCounts.TITLE && reachable(start, link, name) && !namesTitleNext(link)) {
         Range whole = new Range(untagged(start, link), link.to());
         return Optional.of(titleIn(start, link))
             .filter(title -> !title.equals(whole))
@@ -69,7 +73,7 @@ final class LinkedTitle {
   private boolean namesTitleNext(Anchor link) {
     return !Roles.of(shape.prose().shown(link), link.target()).leadsToWork()
         && shape.links().stream()
-            .filter(l -> l.from() > link.to() && shape.words(l.from(), l.to()) >= 3)
+            .filter(l -> l.from() > link.to() && shape.words(l.from(), l.to()) >= WordCounts.TITLE)
             .filter(l -> Roles.of(shape.prose().shown(l), l.target()).leadsToWork())
             .anyMatch(l -> follows(link.to(), l.from()));
   }
@@ -89,7 +93,7 @@ final class LinkedTitle {
     boolean bold =
         shape
             .markAt(start, Style.BOLD)
-            .filter(m -> m.to() <= link.from() && shape.words(m.from(), m.to()) >= 3)
+            .filter(m -> m.to() <= link.from() && shape.words(m.from(), m.to()) >= WordCounts.TITLE)
             .filter(m -> shape.words(m.from(), m.to()) > TAG_WORDS || !isColon(m.to(), link.from()))
             .isPresent();
     boolean hard =
@@ -98,8 +102,8 @@ final class LinkedTitle {
     boolean wide =
         Shape.isWide(before) && !Shape.isWide(shape.text().substring(link.from(), link.to()));
     return !bold
-        && (Shape.words(before) <= 4
-            || ((hard || wide) && Shape.words(before) <= 24)
+        && (Shape.words(before) <= WordCounts.LEAD
+            || ((hard || wide) && Shape.words(before) <= LONG_LEAD)
             || AuthorsFirst.areAuthors(before));
   }
 

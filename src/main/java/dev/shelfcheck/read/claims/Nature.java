@@ -53,6 +53,7 @@ public final class Nature {
   private final Opening opening;
   private final boolean detail;
 
+  /** What the text of one block is; nothing is worked out before it is asked for. */
   public Nature(Prose prose) {
     this.shape = Shape.of(prose);
     this.lead = shape.lead();
@@ -60,10 +61,12 @@ public final class Nature {
     this.detail = shape.isDetail();
   }
 
+  /** Whether it has neither text nor a link. */
   public boolean isBlank() {
     return shape.text().isBlank() && shape.links().isEmpty();
   }
 
+  /** Whether it has a link or an image, wherever that leads. */
   public boolean hasLink() {
     return !shape.links().isEmpty();
   }

@@ -39,13 +39,13 @@ final class QuotedTitle {
     }
     boolean first = m.start() - start <= 1;
     boolean named =
-        shape.words(start, m.start()) <= 4
+        shape.words(start, m.start()) <= WordCounts.LEAD
             && !shape.text().substring(start, m.start()).contains("\n");
     boolean authors = AuthorsFirst.areAuthors(shape.text().substring(start, m.start()));
     boolean insideTitle = closesEarly(m) && !isMadeBy(shape.text(), m.end());
     int group = group(m);
     return (authors || ((first || named) && !insideTitle))
-            && shape.words(m.start(), m.end()) >= (authors ? 2 : 3)
+            && shape.words(m.start(), m.end()) >= (authors ? 2 : WordCounts.TITLE)
         ? Optional.of(new Range(m.start(group), m.end(group)))
         : Optional.empty();
   }

@@ -32,6 +32,7 @@ final class Remark {
   /** What describes a thing has as many. */
   private static final int SHORTEST_DESCRIPTION = 3;
 
+  /** In characters, which bounds what is tried; chosen. */
   private static final int LONGEST_BRACKET = 130;
 
   private Remark() {}

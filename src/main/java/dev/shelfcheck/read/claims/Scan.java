@@ -4,6 +4,9 @@ import java.util.regex.Matcher;
 
 /** A search that tries its pattern only where something can begin that the pattern has. */
 final class Scan {
+  /** Digits of one. */
+  private static final int YEAR = 4;
+
   private static final char NOTHING = '\0';
 
   /** Whether a match may begin at an offset, told by a character or two. */
@@ -64,10 +67,10 @@ final class Scan {
 
   /** Whether two digits behind a 19 or 20 are a year, wherever it stands. */
   static boolean isYear(String text, int at) {
-    return at + 4 <= text.length()
+    return at + YEAR <= text.length()
         && (text.startsWith("19", at) || text.startsWith("20", at))
         && isDigit(text.charAt(at + 2))
-        && isDigit(text.charAt(at + 3));
+        && isDigit(text.charAt(at + YEAR - 1));
   }
 
   /** Whether four digits stand in a text's beginning that are a year in any century of print. */
@@ -75,7 +78,7 @@ final class Scan {
     int digits = 0;
     for (int i = 0; i < to; i++) {
       digits = isDigit(text.charAt(i)) ? digits + 1 : 0;
-      if (digits >= 4 && isOneOf(text.charAt(i - 3), "12")) {
+      if (digits >= YEAR && isOneOf(text.charAt(i - YEAR + 1), "12")) {
         return true;
       }
     }

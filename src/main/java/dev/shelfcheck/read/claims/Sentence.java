@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 
 /** Where a title written as a sentence ends. */
 final class Sentence {
+  /** Characters before a comma that may be a title; fewer are a name; chosen. */
+  private static final int BEFORE_VENUE = 8;
+
   private static final Pattern STOP =
       Pattern.compile(
           "(?<!\\b(?:vs|v|al|St|Dr|No|Vol|\\p{Lu}))[.](?=[\\s\\x{00a0}]+(?![a-z]{2,}(?!Xiv)))|[.](?=\\[|\\()|[?!](?=\\s)|\\n"
@@ -87,6 +90,6 @@ final class Sentence {
   static int venueCut(String text, int from, int stop) {
     Matcher m = VENUE_PART.matcher(text).region(from, stop);
     m.useTransparentBounds(true);
-    return m.find() && m.start() - from >= 8 ? m.start() : stop;
+    return m.find() && m.start() - from >= BEFORE_VENUE ? m.start() : stop;
   }
 }

@@ -31,6 +31,7 @@ final class Talk {
   /** So many Chinese or Japanese characters in a row are. */
   private static final int RUNNING_WIDE = 8;
 
+  // Unicode's two blocks of hiragana and katakana.
   private static final int FIRST_KANA = 0x3040;
   private static final int LAST_KANA = 0x30ff;
   private static final String BOUNDS = ".:;|)\n\u0001\u0002–—。：；";

@@ -26,10 +26,16 @@ enum TextKind {
   /** Words that may well be a title. */
   TITLE;
 
+  // In words: what is longer is a title, a remark, no venue's name and no house's; chosen.
   private static final int LONGEST_NAME = 2;
   private static final int MOST_WORDS = 45;
   private static final int LONGEST_VENUE = 6;
   private static final int LONGEST_HOUSE = 8;
+
+  // How much a name and a remark are like a title, which is 1: a column of titles has some of the
+  // former and few of the latter; chosen.
+  private static final double NAME_LIKENESS = 0.45;
+  private static final double REMARK_LIKENESS = 0.3;
 
   /** No date, and no name of forty letters with its year, is longer; patterns see no more. */
   private static final int LONGEST_DATED = 120;
@@ -170,8 +176,8 @@ enum TextKind {
   double likeness() {
     return switch (this) {
       case TITLE -> 1;
-      case NAME -> 0.45;
-      case REMARK -> 0.3;
+      case NAME -> NAME_LIKENESS;
+      case REMARK -> REMARK_LIKENESS;
       default -> 0;
     };
   }

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 
 /** Takes from the ends of a title what is not of it: quotes, labels, years, venues, stops. */
 final class TitleTrim {
+  /** Characters of the longest date and what stands around it; chosen. */
+  private static final int DATE = 80;
+
   private static final Pattern BEFORE =
       Pattern.compile(
           "[\\s\\x{00a0}\\x{200b}\\x{fe0f}“”\"'‘*_`|:：,;.\\-–—]+(?=[^\\s])|\\[\\d{4}\\.\\d{4,5}(?:v\\d+)?\\]\\s*|\\d{1,3}[.)）]\\s+|[（(]\\d{1,3}[）)]\\s*|\\[(?:\\w{1,12}(?:'\\d\\d)?)\\]\\s+(?=\\p{Lu})|(?i:(?:paper"
@@ -121,7 +124,7 @@ final class TitleTrim {
   }
 
   private static int tail(String text, int from, int to) {
-    int start = Math.max(from, to - 80);
+    int start = Math.max(from, to - DATE);
     int address = text.lastIndexOf("(http", to - 2);
     if (address > from && text.substring(address, to).chars().noneMatch(Character::isWhitespace)) {
       return address;

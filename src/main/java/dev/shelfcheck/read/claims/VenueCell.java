@@ -28,6 +28,7 @@ record VenueCell(Range name, Range year) {
           Years.RECENT
               + "(?:\\d{2,4}|(?:[-./]\\d{1,2}){1,2})?|\\d\\d([-./])(?:0[1-9]|1[0-2])\\1(?:0[1-9]|[12]\\d|3[01])");
 
+  /** Those of a year. */
   private static final int YEAR_DIGITS = 4;
 
   /** The longest full name of a journal or a conference takes some 120. */

@@ -25,7 +25,7 @@ public final class WorkSplitter {
     List<Integer> cuts = new ArrayList<>();
     Anchor before = null;
     for (Anchor link : shape.links()) {
-      if (shape.isLabel(link) || shape.words(link.from(), link.to()) < 3) {
+      if (shape.isLabel(link) || shape.words(link.from(), link.to()) < WordCounts.TITLE) {
         continue;
       }
       if (before != null && parted(shape, before, link)) {

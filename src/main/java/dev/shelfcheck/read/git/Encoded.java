@@ -12,6 +12,9 @@ import java.util.stream.Stream;
  * cannot say: a stranger's attribute would have it compare other characters than there are.
  */
 final class Encoded {
+  /** A path, the attribute, what it is there. */
+  private static final int CELLS = 3;
+
   private static final String ENCODING = "working-tree-encoding";
 
   /** What git says of an attribute that does nothing. */
@@ -33,7 +36,7 @@ final class Encoded {
     Git.Reply reply = git.compare(lists, "check-attr", "-z", "--stdin", ENCODING);
     String[] cells = Git.told(reply).split("\0"); // a path, the attribute, what it is there
     List<String> encoded = new ArrayList<>();
-    for (int i = 0; i + 2 < cells.length; i += 3) {
+    for (int i = 0; i + 2 < cells.length; i += CELLS) {
       if (!NONE.contains(cells[i + 2])) {
         encoded.add(cells[i]);
       }

@@ -31,6 +31,7 @@ public final class Git {
   private final Path folder;
   private final Map<String, String> own;
 
+  /** Git in a folder of a repository, or below one; nothing is run yet. */
   public Git(Path folder) {
     this(folder, Map.of());
   }

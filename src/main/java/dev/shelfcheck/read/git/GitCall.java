@@ -1,5 +1,6 @@
 package dev.shelfcheck.read.git;
 
+import dev.shelfcheck.disk.Sizes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,9 @@ import java.util.concurrent.TimeoutException;
 
 /** One run of git, which ends in time and says no more than can be held. */
 final class GitCall {
+  /** Bytes read at once; chosen. */
+  private static final int BUFFER = 1 << 13;
+
   /** Longer than a comparison of the largest repositories takes from a cold disk. */
   static final Duration LONGEST = Duration.ofSeconds(60);
 
@@ -107,11 +111,11 @@ final class GitCall {
   private static String text(InputStream in) throws IOException {
     ByteArrayOutputStream kept = new ByteArrayOutputStream();
     try (in) {
-      byte[] some = new byte[8192];
+      byte[] some = new byte[BUFFER];
       for (int n = in.read(some); n >= 0; n = in.read(some)) {
         kept.write(some, 0, n);
         if (kept.size() > LARGEST) {
-          throw new GitException("git's answer is larger than " + (LARGEST >> 20) + " MiB");
+          throw new GitException("git's answer is larger than " + Sizes.mib(LARGEST) + " MiB");
         }
       }
     }

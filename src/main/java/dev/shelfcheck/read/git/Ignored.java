@@ -18,6 +18,7 @@ public final class Ignored {
     this.trouble = trouble;
   }
 
+  /** Nothing is ignored, and nobody was asked. */
   public static Ignored none() {
     return new Ignored(Set.of(), Optional.empty());
   }
@@ -27,6 +28,10 @@ public final class Ignored {
     return trouble;
   }
 
+  /**
+   * Asks git, once, for all below a folder. Where git is there and fails, nothing is ignored and
+   * {@link #trouble} says why.
+   */
   public static Ignored below(Path folder) {
     Path root = folder.toAbsolutePath().normalize();
     try {
@@ -47,6 +52,7 @@ public final class Ignored {
     }
   }
 
+  /** Whether git ignores a file, or a folder that it is in. */
   public boolean has(Path file) {
     for (Path p = file.toAbsolutePath().normalize(); p != null; p = p.getParent()) {
       if (paths.contains(p)) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * above it that is less deep.
  */
 public sealed interface Block {
+  /** How many items it stands in. */
   int depth();
 
   /** The place of the whole block, markers included. */
@@ -61,6 +62,7 @@ public sealed interface Block {
       return new Item(depth, marker, number, Block.shifted(lines, by), span.shift(by));
     }
 
+    /** Whether it is of a numbered list. */
     public boolean numbered() {
       return marker == '.';
     }

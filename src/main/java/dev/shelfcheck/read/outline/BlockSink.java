@@ -11,6 +11,9 @@ import java.util.Optional;
 /** Takes the lines as the scanner recognises them and makes blocks of them. */
 @ThreadConfined
 final class BlockSink {
+  /** No list numbers its items so far: a larger number is a year; chosen. */
+  private static final int LARGEST = 999;
+
   /** What lines of text are gathered for. */
   private enum Gathering {
     NOTHING,
@@ -70,13 +73,13 @@ final class BlockSink {
   boolean mayOpen(Marker marker) {
     boolean running = frame.getLast().what() == Gathering.PARAGRAPH && !blank;
     return !(running && marker.numbered() && marker.number() != 1 && !levels.inItem())
-        && !(marker.number() > 999 && isYear());
+        && !(marker.number() > LARGEST && isYear());
   }
 
   /** Whether a large number that begins a line goes on with its text, as a wrapped year does. */
   private boolean isYear() {
     Frame open = frame.getLast();
-    return !blank && open.what() != Gathering.NOTHING && open.number() < 999;
+    return !blank && open.what() != Gathering.NOTHING && open.number() < LARGEST;
   }
 
   void item(int indent, int content, Marker marker, Span line) {

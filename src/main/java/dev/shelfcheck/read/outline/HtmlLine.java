@@ -9,6 +9,15 @@ import java.util.regex.Pattern;
 /** A line that begins with an HTML block tag: its tags part blocks, the rest is text. */
 @ThreadConfined
 final class HtmlLine {
+  /** Columns; a text that stands deeper would be code (CommonMark, 4.4). */
+  private static final int DEEPEST = 3;
+
+  /** Characters within which a heading ends, which bounds what is looked through; chosen. */
+  private static final int HEADING = 2000;
+
+  /** Tables in tables, more than any page has; chosen. */
+  private static final int NESTED = 20;
+
   static final Pattern BLOCK_TAG =
       Pattern.compile(
           "(?i)<(/?)(details|summary|p|div|center|ul|ol|li|h[1-6]|blockquote|section|table|tbody|tr|td|dl|dt|dd)\\b[^<>]*>");
@@ -47,7 +56,7 @@ final class HtmlLine {
   private void text(int from, int to) {
     Span trimmed = TableScan.trim(text, from, to);
     if (!trimmed.isEmpty()) {
-      sink.text(trimmed, Math.min(indent, 3));
+      sink.text(trimmed, Math.min(indent, DEEPEST));
     }
   }
 
@@ -95,7 +104,7 @@ final class HtmlLine {
 
   private int heading(Matcher tag) {
     String close = "</" + tag.group(2).toLowerCase(Locale.ROOT);
-    int limit = Math.min(text.length(), tag.end() + 2000);
+    int limit = Math.min(text.length(), tag.end() + HEADING);
     int found = text.substring(tag.end(), limit).toLowerCase(Locale.ROOT).indexOf(close);
     if (found < 0) {
       return boundary(tag);
@@ -116,7 +125,7 @@ final class HtmlLine {
     Matcher m = Pattern.compile("(?i)<(/?)table\\b").matcher(text).region(start, text.length());
     while (m.find()) {
       depth += m.group(1).isEmpty() ? 1 : -1;
-      if (depth > 20) {
+      if (depth > NESTED) {
         break;
       }
       if (depth == 0) {

@@ -14,6 +14,7 @@ final class HtmlTable {
   /** What HTML allows a cell to cover at most: the standard caps {@code rowspan} so. */
   private static final int MOST_ROWS = 65_534;
 
+  /** Digits of a cell that only counts or dates; chosen. */
   private static final int LONGEST_NUMBER = 5;
 
   /**

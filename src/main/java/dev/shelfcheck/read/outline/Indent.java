@@ -7,6 +7,9 @@ package dev.shelfcheck.read.outline;
  * @param columns how far it is indented, tabs to multiples of four
  */
 record Indent(int offset, int columns) {
+  /** Columns between two tab stops (CommonMark, 2.2). */
+  private static final int TAB = 4;
+
   static Indent of(String text, int start, int end) {
     int columns = 0;
     int at = start;
@@ -15,7 +18,7 @@ record Indent(int offset, int columns) {
       if (c == ' ' || c == '\u00a0' || c == '\u3000') {
         columns++;
       } else if (c == '\t') {
-        columns += 4 - columns % 4;
+        columns += TAB - columns % TAB;
       } else if (c == '>') {
         columns = 0;
         at += at + 1 < end && text.charAt(at + 1) == ' ' ? 1 : 0;

@@ -12,6 +12,9 @@ import java.util.List;
  */
 @ThreadConfined
 final class Levels {
+  /** Details in details, more than any page has; chosen. */
+  private static final int MOST_DETAILS = 20;
+
   /** Deeper than any list is meant; what is deeper still stands beside the deepest. */
   private static final int DEEPEST = 50;
 
@@ -96,7 +99,7 @@ final class Levels {
 
   /** Enters details: what follows stands one deeper, whatever its indent. */
   void enter() {
-    if (outside.size() > 20) {
+    if (outside.size() > MOST_DETAILS) {
       return;
     }
     outside.addLast(new Saved(floor, List.copyOf(open)));

@@ -17,6 +17,16 @@ import java.util.regex.Pattern;
  */
 @ThreadConfined
 final class Masking {
+  // Around a comment (HTML, 13.1.6).
+  private static final String OPENER = "<!--";
+  private static final String CLOSER = "-->";
+
+  /** Characters of a line that tell what it is, which bounds what is looked through; chosen. */
+  private static final int LOOKED_AT = 400;
+
+  /** Lines of front matter at most; chosen. */
+  private static final int FRONT_MATTER = 200;
+
   private static final Pattern FENCE =
       Pattern.compile("[ \\t>]*(?:(?:[-*+]|\\d{1,3}[.)])[ \\t]+)?(`{3,}(?=[^`]*$)|~{3,}).*");
 
@@ -67,7 +77,7 @@ final class Masking {
     String fence = "";
     while (at < text.length()) {
       int end = Lines.end(text, at);
-      String line = text.substring(at, Math.min(end, at + 400));
+      String line = text.substring(at, Math.min(end, at + LOOKED_AT));
       if (!fence.isEmpty()) {
         fence = closes(line, fence) ? "" : fence;
         hide(at, end, true);
@@ -96,7 +106,7 @@ final class Masking {
       return start;
     }
     int at = Lines.next(text, end);
-    for (int lines = 0; at < text.length() && lines < 200; lines++) {
+    for (int lines = 0; at < text.length() && lines < FRONT_MATTER; lines++) {
       int stop = Lines.end(text, at);
       if (text.substring(at, stop).strip().equals(first)) {
         hide(start, stop, false);
@@ -157,24 +167,24 @@ final class Masking {
     int at = Math.max(start, lastCommentEnd);
     boolean hid = lastCommentEnd > start;
     while (at < end && !noMoreComments) {
-      int open = text.indexOf("<!--", at);
+      int open = text.indexOf(OPENER, at);
       if (open < 0 || open >= end) {
         noMoreComments = open < 0;
         break;
       }
       if (inCode(start, open)) {
-        at = open + 4;
+        at = open + OPENER.length();
         continue;
       }
-      int close = text.indexOf("-->", open + 4);
+      int close = text.indexOf(CLOSER, open + OPENER.length());
       if (close < 0) {
         noMoreComments = true;
         break;
       }
-      directive(open, close + 3);
-      hide(open, close + 3, false);
-      lastCommentEnd = close + 3;
-      at = close + 3;
+      directive(open, close + CLOSER.length());
+      hide(open, close + CLOSER.length(), false);
+      lastCommentEnd = close + CLOSER.length();
+      at = close + CLOSER.length();
       hid = true;
     }
     if (hid && new String(out, start, end - start).isBlank()) {
@@ -184,14 +194,14 @@ final class Masking {
 
   private boolean inCode(int lineStart, int offset) {
     int ticks = 0;
-    for (int i = Math.max(lineStart, offset - 400); i < offset; i++) {
+    for (int i = Math.max(lineStart, offset - LOOKED_AT); i < offset; i++) {
       ticks += text.charAt(i) == '`' ? 1 : 0;
     }
     return ticks % 2 == 1;
   }
 
   private void directive(int open, int end) {
-    String inner = text.substring(open + 4, end - 3).strip();
+    String inner = text.substring(open + OPENER.length(), end - CLOSER.length()).strip();
     if (inner.startsWith("shelfcheck-")) {
       directives.add(new Directive(inner, new Span(open, end)));
     }

@@ -17,6 +17,8 @@ final class TableScan {
   private TableScan() {}
 
   private static final Pattern RUN = Pattern.compile("(?<=-)-+|(?<=\\s)\\s+");
+
+  /** In characters, which bounds what is tried; chosen. */
   private static final int LONGEST = 1500;
 
   /** Dashes and blanks may pad it to any width. */

@@ -29,6 +29,7 @@ public record Anchor(
     pictures = List.copyOf(pictures);
   }
 
+  /** Whether it is an image itself, not a link around one. */
   public boolean isPicture() {
     return form == LinkForm.IMAGE;
   }

@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
  * no links.
  */
 final class BareLinks {
+  /** More characters than "https://" and one. */
+  private static final int SHORTEST = 9;
+
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?i)https?://[^\\s<>\"|`\\\\^\\x{3000}-\\x{303f}\\x{3400}-\\x{9fff}\\x{ff00}-\\x{ffef}]+");
@@ -41,7 +44,7 @@ final class BareLinks {
       Matcher m = ADDRESS.matcher(text);
       while (m.find()) {
         int end = m.start() + trimmed(m.group());
-        if (!closed.get(m.start()) && end > m.start() + 9) {
+        if (!closed.get(m.start()) && end > m.start() + SHORTEST) {
           Span span = new Span(starts[m.start()], ends[end - 1]);
           anchors.add(bare(text, m.start(), end, span));
         }

@@ -21,6 +21,7 @@ final class Batch {
   /** A target in angle brackets, which may hold blanks; flexmark has it that it may not. */
   private static final Pattern BRACKETED = Pattern.compile("\\]\\(<([^<>\\n]*)>");
 
+  /** Characters between two stretches, so that none is read into the next; chosen. */
   private static final int MARGIN = 8;
 
   private final String text;

@@ -6,6 +6,7 @@ package dev.shelfcheck.read.prose;
  * the same on every machine.
  */
 final class Cost {
+  // Of one paragraph: more than people write; chosen.
   private static final int MOST_OPENERS = 1500;
   private static final int LONGEST_RUN = 60;
 

@@ -11,6 +11,7 @@ final class LongMarkup {
   /** A comment that ends is masked before; one that does not goes to the paragraph's end. */
   private static final int LONGEST_COMMENT = 300;
 
+  // Of a link's target: its characters, and the parts in which it recurses; chosen.
   private static final int LONGEST_TARGET = 500;
   private static final int MOST_PARTS = 200;
 

@@ -21,6 +21,7 @@ public final class Once<T> {
     this.make = make;
   }
 
+  /** The value, worked out now or earlier. */
   public T get() {
     T known = kept.get();
     if (known == null) {

@@ -36,6 +36,7 @@ public final class Prose {
     this.defects = List.copyOf(defects);
   }
 
+  /** The text as it is read, without markup. */
   public String text() {
     return text;
   }
@@ -45,6 +46,7 @@ public final class Prose {
     return place;
   }
 
+  /** The runs of the text that are set apart: bold, slanted, code. */
   public List<Mark> marks() {
     return marks;
   }
@@ -54,6 +56,7 @@ public final class Prose {
     return anchors;
   }
 
+  /** What of its markup could not be read as meant. */
   public List<Defect> defects() {
     return defects;
   }

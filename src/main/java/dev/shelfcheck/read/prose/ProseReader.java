@@ -19,7 +19,9 @@ public final class ProseReader {
   /** flexmark copies the text of a paragraph at every match, so a long one costs its square. */
   private static final int LONGEST = 24_000;
 
+  /** Characters that are parsed at once; chosen. */
   private static final int BATCH = 30_000;
+
   private static final Parser PARSER = parser();
 
   private final String text;

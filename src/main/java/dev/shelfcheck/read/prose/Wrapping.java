@@ -24,6 +24,10 @@ final class Wrapping {
   /** A word longer than this is an address, which any line is too short for. */
   private static final int LONGEST_WORD = 20;
 
+  /** Characters of {@code <br/>}. */
+  private static final int LONGEST_BREAK = 5;
+
+  // A text is wrapped where so many of its lines are full, and so great a share; chosen.
   private static final int FEWEST = 3;
   private static final double MOST_FULL = 0.9;
 
@@ -61,7 +65,7 @@ final class Wrapping {
   /** A break by two blanks or a backslash, or by a tag. */
   private boolean isMeant(Span line, Span next) {
     String after = text.substring(line.end(), Math.min(text.length(), line.end() + 2));
-    String end = text.substring(Math.max(line.start(), line.end() - 5), line.end());
+    String end = text.substring(Math.max(line.start(), line.end() - LONGEST_BREAK), line.end());
     return line.isEmpty()
         || next.isEmpty()
         || after.isEmpty()

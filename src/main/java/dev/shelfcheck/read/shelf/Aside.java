@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 
 /** What stands in a list and is none of its works: news of the list, remarks between hashes. */
 final class Aside {
+  /** A month's three letters and what parts them from the words. */
+  private static final int MONTH_END = 4;
+
   /** Where a list speaks of its own affairs. */
   private static final Pattern AFFAIRS =
       Pattern.compile(
@@ -43,6 +46,8 @@ final class Aside {
   private static final Pattern MONTH =
       Pattern.compile(
           "(?iu)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?[^\\p{L}]*");
+
+  /** Of a link that is a title; chosen. */
   private static final int FEWEST_WORDS = 3;
 
   private Aside() {}
@@ -81,7 +86,7 @@ final class Aside {
     Matcher dated = DATED.matcher(text);
     int at = dated.lookingAt() ? dated.end() : 0;
     Matcher month = MONTH.matcher(text).region(at, text.length());
-    return month.lookingAt() && month.end() > at + 4 && month.end() < text.length()
+    return month.lookingAt() && month.end() > at + MONTH_END && month.end() < text.length()
         ? month.end()
         : at;
   }

@@ -17,6 +17,7 @@ final class Reference {
   /** Sections that say how the list itself is to be cited. */
   private static final Pattern OWN = Pattern.compile("(?iu).*(?:\\bcit(?:e|ing|ations?)\\b|引用).*");
 
+  // So many references are a bibliography, so many works a list; chosen.
   private static final int FEWEST_BESIDE = 2;
   private static final int FEWEST_WORKS = 3;
 

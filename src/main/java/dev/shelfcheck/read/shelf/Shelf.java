@@ -12,10 +12,12 @@ public final class Shelf {
   private final List<ContentsItem> contents = new ArrayList<>();
   private final List<Prose> loose = new ArrayList<>();
 
+  /** The entries to be, in reading order. */
   public List<Draft> drafts() {
     return List.copyOf(drafts);
   }
 
+  /** The lines of the table of contents. */
   public List<ContentsItem> contents() {
     return List.copyOf(contents);
   }

@@ -16,6 +16,7 @@ final class Subsection {
   /** A longer line is a sentence. */
   private static final int LONGEST_NAME = 10;
 
+  /** HTML's last heading is h6. */
   private static final int DEEPEST_LEVEL = 6;
 
   /** Summaries that say what a click does, not what stands below. */

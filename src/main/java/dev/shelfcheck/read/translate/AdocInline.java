@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 
 /** The markup within blocks of AsciiDoc, written over into Markdown's. */
 final class AdocInline {
+  /** The first four kinds of marks may be doubled, and are then read within words. */
+  private static final int DOUBLED = 4;
+
   /** A macro whose text alone is kept, or nothing of it. */
   private static final Pattern MACRO =
       Pattern.compile(
@@ -149,13 +152,14 @@ final class AdocInline {
   /** An address between plus signs, which keep its signs from being read. */
   private int passed(int at, int start, int end, boolean links) {
     boolean plus = text.startsWith("++", start);
-    int first = start + (plus ? 2 : 6);
-    int stop = within(plus ? "++[" : "][", first, end);
-    int close = stop < 0 ? -1 : closing(stop + (plus ? 3 : 2), end);
+    int first = start + (plus ? "++" : "pass:[").length();
+    String closer = plus ? "++[" : "][";
+    int stop = within(closer, first, end);
+    int close = stop < 0 ? -1 : closing(stop + closer.length(), end);
     if (close < 0) {
       return at;
     }
-    link(new Span(first, stop), stop + (plus ? 3 : 2), close, links);
+    link(new Span(first, stop), stop + closer.length(), close, links);
     return close + 1;
   }
 
@@ -269,12 +273,12 @@ final class AdocInline {
       return at;
     }
     char mark = text.charAt(at);
-    boolean two = kind < 4 && at + 1 < end && text.charAt(at + 1) == mark;
+    boolean two = kind < DOUBLED && at + 1 < end && text.charAt(at + 1) == mark;
     String marks = two ? text.substring(at, at + 2) : text.substring(at, at + 1);
     int start = at + marks.length();
-    boolean loose = two || kind > 3;
+    boolean loose = two || kind >= DOUBLED;
     int close = loose ? within(marks, start, end) : closingMark(at, end);
-    if (close <= start || (kind > 3 && text.substring(start, close).contains(" "))) {
+    if (close <= start || (kind >= DOUBLED && text.substring(start, close).contains(" "))) {
       return at;
     }
     String sign = new String[] {"**", "*", "`", "", "", ""}[kind];

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 
 /** A table of AsciiDoc: its cells follow one another, and the columns say where a row ends. */
 final class AdocTable {
+  /** Characters of what says how a cell is, as {@code 12.34+^.^s}; chosen. */
+  private static final int LONGEST_SPEC = 12;
+
   /** More columns than any table has. */
   private static final int MOST = 100;
 
@@ -122,7 +125,9 @@ final class AdocTable {
   /** What stands right before a bar and says how its cell is. */
   private Span spec(int start, int bar1) {
     int from = bar1;
-    while (from > start && !Character.isWhitespace(text.charAt(from - 1)) && bar1 - from < 12) {
+    while (from > start
+        && !Character.isWhitespace(text.charAt(from - 1))
+        && bar1 - from < LONGEST_SPEC) {
       from--;
     }
     boolean fits = SPEC.matcher(text).region(from, bar1).matches();

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 
 /** The blocks of Org, written over into Markdown's. */
 final class OrgBlocks {
+  /** Between a term and what is said of it (Org syntax, "Items"). */
+  private static final String BEHIND_TERM = " :: ";
+
   private static final Pattern HEADLINE = Pattern.compile("(\\*+)(?:\\s+(.*))?");
   private static final Pattern KEYWORD =
       Pattern.compile("#\\+([A-Za-z_]+(?:\\[[^\\]]*\\])?):\\s*(.*)");
@@ -300,10 +303,10 @@ final class OrgBlocks {
       from += line.indent() == 0 && note.lookingAt() ? note.end() : 0;
       pen.paragraph(column, line.start());
     }
-    int term = listed ? text.substring(from, line.end()).indexOf(" :: ") : -1;
+    int term = listed ? text.substring(from, line.end()).indexOf(BEHIND_TERM) : -1;
     if (term > 0) {
       Transcript described = new Transcript().copy(text, from, from + term);
-      described.say(" - ", from + term).copy(text, from + term + 4, line.end());
+      described.say(" - ", from + term).copy(text, from + term + BEHIND_TERM.length(), line.end());
       pen.line(described, from);
     } else {
       pen.line(from, line.end());

@@ -144,9 +144,9 @@ final class OrgInline {
       String name = scheme.group(1);
       if (name.equals("doi")) {
         Signs.say("https://doi.org/", from, start, target);
-        start += 4;
+        start += "doi:".length();
       } else if (name.equals("file")) {
-        start += 5;
+        start += "file:".length();
       } else if (!name.matches("https?|ftp|mailto")) {
         return target;
       }

@@ -12,6 +12,12 @@ import java.util.regex.Pattern;
 
 /** The blocks of reStructuredText, written over into Markdown's. */
 final class RstBlocks {
+  /** Lines of a heading that is adorned above and below. */
+  private static final int ADORNED_TWICE = 3;
+
+  /** Markdown's last level of headings (CommonMark, 4.2). */
+  private static final int LAST_HEADING = 6;
+
   private static final Pattern ADORNMENT = Pattern.compile("([!-/:-@\\[-`{-~])\\1{2,}\\s*");
   private static final Pattern BULLET = Pattern.compile("[*+\\-\\u2022\\u2023\\u2043](?=\\s|$)");
   private static final Pattern NUMBER =
@@ -112,7 +118,7 @@ final class RstBlocks {
       } else if (behind > at) {
         at = behind;
       } else if (line.indent() == 0 && heading(at, to)) {
-        at += ADORNMENT.matcher(said).matches() ? 3 : 2;
+        at += ADORNMENT.matcher(said).matches() ? ADORNED_TWICE : 2;
       } else if (said.startsWith("..") && COMMENT.matcher(said).matches()) {
         at = explicit(at, to, said, depth);
       } else if (ANONYMOUS.matcher(said).matches()) {
@@ -149,7 +155,8 @@ final class RstBlocks {
       styles.add(style);
     }
     SourceLines.Line line = lines.at(title);
-    out.say("\n" + "#".repeat(Math.min(6, styles.indexOf(style) + 1)) + " ", line.start());
+    out.say(
+        "\n" + "#".repeat(Math.min(LAST_HEADING, styles.indexOf(style) + 1)) + " ", line.start());
     out.copy(text, line.start(), line.end()).say("\n\n", line.end());
     return true;
   }

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  * line, whatever lines it is written on.
  */
 final class RstTable {
+  /** Lines of the smallest table: a border, a row, a border. */
+  private static final int FEWEST = 3;
+
   private static final Pattern GRID = Pattern.compile("\\+(?:[-=]+\\+){1,100}");
   private static final Pattern SIMPLE = Pattern.compile("=+(?: +=+){1,100}");
   private static final Pattern RULED = Pattern.compile("-+(?: +-+){0,100}");
@@ -44,7 +47,7 @@ final class RstTable {
       return at;
     }
     int end = end(text, lines, at, to, grid, border.charAt(0));
-    return end - at < 3 ? at : new RstTable(text, out, border).rows(lines, at, end, grid);
+    return end - at < FEWEST ? at : new RstTable(text, out, border).rows(lines, at, end, grid);
   }
 
   private static int end(String text, List<Span> lines, int at, int to, boolean grid, char sign) {

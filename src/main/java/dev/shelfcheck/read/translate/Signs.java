@@ -7,6 +7,9 @@ import java.util.function.IntPredicate;
 
 /** Writes running text into Markdown so that no sign of it is markup there. */
 final class Signs {
+  /** Characters of "https://". */
+  private static final int SCHEME = 8;
+
   /** Longer than any address or text of a link. */
   static final int LONGEST = 2_000;
 
@@ -50,7 +53,7 @@ final class Signs {
   static boolean isAddress(String text, int at) {
     return (text.startsWith("http", at) || text.startsWith("HTTP", at))
         && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
-        && text.substring(at, Math.min(text.length(), at + 8))
+        && text.substring(at, Math.min(text.length(), at + SCHEME))
             .toLowerCase(Locale.ROOT)
             .matches("https?://.*");
   }

@@ -17,8 +17,8 @@ public final class JsonTree implements Tree.Notation {
   /** Deeper than any list nests, and far from the stack's end. */
   private static final int DEEPEST = 100;
 
+  // Of an escape: the base of its digits, and how many it has (RFC 8259, section 7).
   private static final int HEX = 16;
-
   private static final int UNICODE_DIGITS = 4;
 
   private final String text;

@@ -11,7 +11,12 @@ import java.util.List;
  * its values stand, which Jackson does not tell, one scan of the text.
  */
 public final class TomlTree {
+  /** Quotation marks around a text of several lines (TOML 1.0, "String"). */
+  private static final int QUOTES = 3;
+
+  /** Deeper than any list nests, and far from the stack's end. */
   private static final int DEEPEST = 100;
+
   private static final String BLANKS = " \t";
 
   private final String text;
@@ -174,7 +179,7 @@ public final class TomlTree {
 
   /** A string of any of the four kinds; what stands between its quotation marks. */
   private Tree.Text string(char quote) {
-    String three = String.valueOf(quote).repeat(3);
+    String three = String.valueOf(quote).repeat(QUOTES);
     boolean lines = text.startsWith(three, here());
     String mark = lines ? three : String.valueOf(quote);
     int start = here() + mark.length();

@@ -61,14 +61,21 @@ public final class Transcript {
     text.setLength(0);
   }
 
+  /** How many characters it has. */
   public int length() {
     return text.length();
   }
 
+  /**
+   * One of its characters.
+   *
+   * @throws IndexOutOfBoundsException where it has no such
+   */
   public char charAt(int index) {
     return text.charAt(index);
   }
 
+  /** All that was written so far. */
   public String text() {
     return text.toString();
   }

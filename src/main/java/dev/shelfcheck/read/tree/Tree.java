@@ -23,6 +23,7 @@ public sealed interface Tree {
       return notation.transcript(span);
     }
 
+    /** What it says, its escapes undone. */
     public String value() {
       return transcript().text();
     }

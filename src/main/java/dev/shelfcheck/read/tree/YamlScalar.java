@@ -10,6 +10,7 @@ import org.snakeyaml.engine.v2.common.ScalarStyle;
  * @param place of what is written, without quotation marks or the sign of a block
  */
 record YamlScalar(String text, Span place, String value, ScalarStyle style) {
+  // How long the three kinds of escapes by number are (YAML 1.2, 5.7).
   private static final int SHORT = 4;
   private static final int MIDDLE = 6;
   private static final int LONG = 10;
