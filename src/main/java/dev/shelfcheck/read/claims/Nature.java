@@ -318,6 +318,7 @@ public final class Nature {
     return shape.title().map(t -> shape.words(t.from(), t.to())).orElse(0);
   }
 
+  /** How many words it has; two wide characters count as one. */
   public int words() {
     return shape.words(0, shape.text().length());
   }
