@@ -142,10 +142,10 @@ public final class Inputs {
     Function<String, Optional<DataForm>> forms = p -> project.config().data(project.inProject(p));
     Map<DocumentKind, DocumentReader> readers = new EnumMap<>(DocumentKind.class);
     for (DocumentKind kind : DocumentKind.values()) {
-      readers.put(kind, new OtherReader(kind, markdown));
+      readers.put(kind, markdown.beside(kind, new OtherReader(kind, markdown)));
     }
     readers.put(DocumentKind.MARKDOWN, markdown);
-    readers.put(DocumentKind.BIBTEX, new BibtexReader());
+    readers.put(DocumentKind.BIBTEX, markdown.beside(DocumentKind.BIBTEX, new BibtexReader()));
     readers.put(DocumentKind.DATA, new DataReader(forms));
     return new LibraryReader(readers, p -> forms.apply(p).isPresent());
   }

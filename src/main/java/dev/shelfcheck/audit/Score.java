@@ -2,7 +2,6 @@ package dev.shelfcheck.audit;
 
 import dev.shelfcheck.ask.Answer;
 import dev.shelfcheck.ask.Cause;
-import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rule.Subject;
 import java.util.HashMap;
@@ -67,11 +66,9 @@ public record Score(int points, double lost, int entries) {
   }
 
   private static String place(Subject subject) {
-    return subject
-        .entry()
-        .map(Entry::index)
-        .map(i -> subject.path() + "#" + i)
-        .orElseGet(() -> subject.path() + "@" + subject.span().start());
+    return subject.index() >= 0
+        ? subject.path() + "#" + subject.index()
+        : subject.path() + "@" + subject.span().start();
   }
 
   private static double weight(Severity severity) {

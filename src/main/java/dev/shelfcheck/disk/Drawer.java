@@ -24,8 +24,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be made again at any time, kept in a folder of this user's own: bytes by name. Whatever
@@ -49,6 +51,9 @@ public final class Drawer {
   private final Path folder;
   private final long most;
   private final AtomicBoolean filled = new AtomicBoolean();
+
+  /** Whose process this is, once that was asked. */
+  private final AtomicReference<@Nullable UserPrincipal> user = new AtomicReference<>();
 
   /**
    * A folder; it is made with the first that is kept.
@@ -144,14 +149,22 @@ public final class Drawer {
   private boolean isOurs() throws IOException {
     PosixFileAttributes is =
         Files.readAttributes(folder, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-    UserPrincipal we =
-        folder
-            .getFileSystem()
-            .getUserPrincipalLookupService()
-            .lookupPrincipalByName(System.getProperty("user.name"));
     return is.isDirectory()
-        && is.owner().equals(we)
+        && is.owner().equals(user())
         && is.permissions().stream().noneMatch(OTHERS::contains);
+  }
+
+  private UserPrincipal user() throws IOException {
+    UserPrincipal known = user.get();
+    if (known == null) {
+      known =
+          folder
+              .getFileSystem()
+              .getUserPrincipalLookupService()
+              .lookupPrincipalByName(System.getProperty("user.name"));
+      user.set(known);
+    }
+    return known;
   }
 
   /** A file of the folder. */

@@ -102,20 +102,31 @@ final class AuditBuilder {
     return suppressions.touching(j.rule().id(), finding).map(s -> s.reason()).orElse("");
   }
 
+  /** By place, rule and words, file by file: there are many, and those of a file come together. */
   private static List<Judged> sorted(List<Judged> judged) {
-    return judged.stream()
-        .filter(j -> !(j.outcome() instanceof Outcome.Holds))
-        .sorted(AuditBuilder::inOrder)
-        .toList();
+    Map<String, List<Judged>> byPath = new TreeMap<>();
+    String path = "";
+    List<Judged> those = byPath.computeIfAbsent(path, p -> new ArrayList<>());
+    for (Judged each : judged) {
+      if (each.outcome() instanceof Outcome.Holds) {
+        continue;
+      }
+      if (!each.subject().path().equals(path)) {
+        path = each.subject().path();
+        those = byPath.computeIfAbsent(path, p -> new ArrayList<>());
+      }
+      those.add(each);
+    }
+    List<Judged> sorted = new ArrayList<>();
+    for (List<Judged> each : byPath.values()) {
+      each.sort(AuditBuilder::inOrder);
+      sorted.addAll(each);
+    }
+    return sorted;
   }
 
-  /** By place, rule and words; spelt out, as there are many, and most are of one file. */
   private static int inOrder(Judged one, Judged other) {
-    String path = one.subject().path();
-    int order = path.equals(other.subject().path()) ? 0 : path.compareTo(other.subject().path());
-    if (order == 0) {
-      order = one.subject().span().compareTo(other.subject().span());
-    }
+    int order = one.subject().span().compareTo(other.subject().span());
     if (order == 0) {
       order = one.rule().id().compareTo(other.rule().id());
     }
@@ -143,7 +154,7 @@ final class AuditBuilder {
                 .computeIfAbsent(id, r -> new HashMap<>())
                 .computeIfAbsent(path, p -> new int[COLUMNS]);
       }
-      counts[column(j.outcome())]++;
+      counts[column(j.outcome())] += j.times();
     }
     List<FileTally> tallies = new ArrayList<>();
     for (ActiveRule each : rules) {

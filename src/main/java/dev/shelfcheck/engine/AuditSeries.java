@@ -53,11 +53,18 @@ public final class AuditSeries {
   private Decided decided(Library library) {
     Suppressions suppressions = new Suppressions(library);
     List<Judged> seen = seen(rules.stream().map(r -> View.of(r, library)).toList());
-    Misgivings misgivings = Misgivings.after(seen);
+    Misgivings misgivings =
+        Misgivings.after(
+            seen,
+            retained
+                .<Misgivings.Memory>map(r -> r::misread)
+                .orElse((d, looks, made) -> made.get()));
     List<Judged> plain = misgivings.weighed(seen);
     Retrospect hindsight = new Retrospect(rules, plain);
     List<Judged> all = new ArrayList<>(plain);
-    rules.forEach(r -> all.addAll(ofExceptions(View.of(r, library), hindsight)));
+    rules.stream()
+        .filter(r -> r.rule() instanceof Rule.OfExceptions)
+        .forEach(r -> all.addAll(ofExceptions(View.of(r, library), hindsight)));
     return record(library, suppressions, except(library, suppressions, all, hindsight, misgivings));
   }
 
@@ -67,9 +74,9 @@ public final class AuditSeries {
       return results.settle(views);
     }
     List<Lot> lots = Lot.of(views);
-    retained.get().recall(lots, results.judged());
+    retained.get().recall(lots, results.judged(), rounds);
     List<Judged> seen = results.settle(views);
-    retained.get().keep(lots, results.judged(), rounds.fickle());
+    retained.get().keep(lots, results.judged(), rounds);
     return seen;
   }
 

@@ -13,8 +13,21 @@ import java.util.stream.Stream;
  *
  * @param accuses whether it is a warning or worse, or would be if its reading were sure
  * @param doubted who doubts that the subject was read as it was meant
+ * @param times how many subjects it is of: more than one only where they hold and their document
+ *     stands for all of them
  */
-record Judged(ActiveRule rule, Subject subject, Outcome outcome, boolean accuses, Doubter doubted) {
+record Judged(
+    ActiveRule rule,
+    Subject subject,
+    Outcome outcome,
+    boolean accuses,
+    Doubter doubted,
+    int times) {
+  /** What became of one subject. */
+  Judged(ActiveRule rule, Subject subject, Outcome outcome, boolean accuses, Doubter doubted) {
+    this(rule, subject, outcome, accuses, doubted, 1);
+  }
+
   /** Who doubts a reading. */
   enum Doubter {
     NOBODY,

@@ -1,13 +1,13 @@
 package dev.shelfcheck.engine;
 
 import dev.shelfcheck.ask.Cause;
+import dev.shelfcheck.ask.FileExists;
 import dev.shelfcheck.forms.Form;
 import dev.shelfcheck.forms.Forms;
 import dev.shelfcheck.forms.Sink;
 import dev.shelfcheck.forms.Spoilt;
 import dev.shelfcheck.forms.Well;
 import dev.shelfcheck.model.Document;
-import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.rule.Edit;
 import dev.shelfcheck.rule.Finding;
@@ -16,6 +16,7 @@ import dev.shelfcheck.rule.Subject;
 import java.nio.BufferUnderflowException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,8 +29,11 @@ final class JudgmentForm {
   private static final int UNCHECKED = 1;
   private static final int BROKEN = 2;
 
+  /** Several subjects of one document that hold. */
+  private static final int HOLD = 3;
+
   /** How many kinds there are. */
-  private static final int KINDS = 3;
+  private static final int KINDS = 4;
 
   private static final List<Cause> CAUSES = List.of(Cause.values());
   private static final List<Judged.Doubter> DOUBTERS = List.of(Judged.Doubter.values());
@@ -76,30 +80,31 @@ final class JudgmentForm {
   private JudgmentForm() {}
 
   /**
-   * What tasks came to, as bytes.
+   * What rules made of a lot, as bytes.
    *
-   * @param judged by the ids of their rules
+   * @param rulings by the ids of the rules
    * @param documents all that they are about
    * @throws Spoilt where one speaks of another document
    */
-  static byte[] write(Map<String, List<Judged>> judged, List<Document> documents) {
+  static byte[] write(Map<String, Ruling> rulings, List<Document> documents) {
     Sink sink = new Sink(new AtHand(documents));
-    sink.number(judged.size());
-    judged.forEach(
-        (rule, all) -> {
+    sink.number(rulings.size());
+    rulings.forEach(
+        (rule, ruling) -> {
           sink.text(rule);
-          sink.number(all.size());
-          all.forEach(one -> write(one, sink));
+          sink.number(ruling.judged().size());
+          ruling.judged().forEach(one -> write(one, sink));
+          files(ruling.files(), sink);
         });
     return sink.bytes();
   }
 
   /** What was written, nothing where the bytes are none of it. */
-  static Map<String, List<Judged>> read(
+  static Map<String, Ruling> read(
       byte[] bytes, Map<String, ActiveRule> rules, List<Document> documents) {
     Well well = new Well(bytes, new AtHand(documents));
     try {
-      Map<String, List<Judged>> judged = new HashMap<>();
+      Map<String, Ruling> rulings = new HashMap<>();
       for (int left = well.count(); left > 0; left--) {
         String id = well.text();
         ActiveRule rule = rules.get(id);
@@ -109,26 +114,47 @@ final class JudgmentForm {
         int count = well.count();
         List<Judged> all = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-          all.add(read(rule, well));
+          Judged before = i == 0 ? null : all.get(i - 1);
+          all.add(read(rule, well, before == null ? HELD : before.outcome()));
         }
-        judged.put(id, all);
+        rulings.put(id, new Ruling(all, files(well)));
       }
-      return well.isEmpty() ? judged : Map.of();
+      return well.isEmpty() ? rulings : Map.of();
     } catch (Spoilt | BufferUnderflowException | StackOverflowError e) {
       return Map.of();
     }
+  }
+
+  private static void files(Map<FileExists, Boolean> files, Sink sink) {
+    sink.number(files.size());
+    files.forEach(
+        (file, there) -> {
+          sink.text(file.from());
+          sink.text(file.target());
+          sink.number(there ? 1 : 0);
+        });
+  }
+
+  private static Map<FileExists, Boolean> files(Well well) {
+    Map<FileExists, Boolean> files = new LinkedHashMap<>();
+    for (int left = well.count(); left > 0; left--) {
+      files.put(new FileExists(well.text(), well.text()), well.number() == 1);
+    }
+    return files;
   }
 
   private static void write(Judged judged, Sink sink) {
     Outcome outcome = judged.outcome();
     int kind =
         outcome instanceof Outcome.Holds
-            ? HOLDS
+            ? (judged.times() > 1 ? HOLD : HOLDS)
             : outcome instanceof Outcome.Unchecked ? UNCHECKED : BROKEN;
     sink.number(
         kind + KINDS * ((judged.accuses() ? 1 : 0) + 2 * DOUBTERS.indexOf(judged.doubted())));
     Places.put(judged.subject(), sink);
-    if (outcome instanceof Outcome.Unchecked u) {
+    if (kind == HOLD) {
+      sink.number(judged.times());
+    } else if (outcome instanceof Outcome.Unchecked u) {
       sink.number(CAUSES.indexOf(u.cause()));
       sink.text(u.detail());
     } else if (outcome instanceof Outcome.Broken b) {
@@ -136,7 +162,12 @@ final class JudgmentForm {
     }
   }
 
-  private static Judged read(ActiveRule rule, Well well) {
+  /**
+   * Reads a judgment.
+   *
+   * @param before what the one before it came to: mostly many in a row could not be checked alike
+   */
+  private static Judged read(ActiveRule rule, Well well, Outcome before) {
     int head = well.number();
     int rest = head / KINDS;
     int doubter = rest / 2;
@@ -144,13 +175,24 @@ final class JudgmentForm {
       throw new Spoilt("no such judgment");
     }
     Subject subject = Places.take(well);
+    int kind = head % KINDS;
+    int times = kind == HOLD ? well.number() : 1;
+    if (times < 1) {
+      throw new Spoilt("no such number");
+    }
     Outcome outcome =
-        switch (head % KINDS) {
-          case HOLDS -> HELD;
-          case UNCHECKED -> new Outcome.Unchecked(cause(well.number()), well.text());
+        switch (kind) {
+          case HOLDS, HOLD -> HELD;
+          case UNCHECKED -> unchecked(cause(well.number()), well.text(), before);
           default -> new Outcome.Broken((Finding) Findings.FORM.read(well));
         };
-    return new Judged(rule, subject, outcome, rest % 2 == 1, DOUBTERS.get(doubter));
+    return new Judged(rule, subject, outcome, rest % 2 == 1, DOUBTERS.get(doubter), times);
+  }
+
+  private static Outcome unchecked(Cause cause, String detail, Outcome before) {
+    return before instanceof Outcome.Unchecked u && u.cause() == cause && u.detail().equals(detail)
+        ? u
+        : new Outcome.Unchecked(cause, detail);
   }
 
   private static Cause cause(int place) {
@@ -180,16 +222,15 @@ final class JudgmentForm {
       Document document =
           subject.document().orElseThrow(() -> new Spoilt("what could not be read"));
       sink.number(sink.about(AtHand.class).place(document));
-      sink.number(subject.entry().map(e -> 1 + place(document, e)).orElse(0));
+      sink.number(1 + (subject.index() < 0 ? -1 : place(document, subject)));
       span(subject.span(), sink);
     }
 
     @SuppressWarnings("ReferenceEquality") // the very entry is what is meant
-    private static int place(Document document, Entry entry) {
-      int place = entry.index();
-      if (place < 0
-          || place >= document.entries().size()
-          || document.entries().get(place) != entry) {
+    private static int place(Document document, Subject subject) {
+      int place = subject.index();
+      if (place >= document.entries().size()
+          || document.entries().get(place) != subject.entry().orElse(null)) {
         throw new Spoilt("an entry of elsewhere");
       }
       return place;
@@ -202,9 +243,7 @@ final class JudgmentForm {
         throw new Spoilt("no such entry");
       }
       Span span = span(document, well);
-      return entry == 0
-          ? Subject.of(document, span)
-          : Subject.of(document, document.entries().get(entry - 1), span);
+      return entry == 0 ? Subject.of(document, span) : Subject.of(document, entry - 1, span);
     }
 
     @Override

@@ -1,19 +1,19 @@
 package dev.shelfcheck.engine;
 
+import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.EntryForm;
 import dev.shelfcheck.model.Layout;
 import dev.shelfcheck.rule.Outcome;
-import dev.shelfcheck.rule.Subject;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -41,52 +41,33 @@ final class Misgivings {
   private static final String WHY =
       "many entries of this layout seem wrong, and some were seen to be misread";
 
-  /** What is written alike: after one layout, or else in one form. */
-  private record Group(String path, Optional<Integer> layout, EntryForm form) {
+  /**
+   * What is written alike: after one layout, or else in one form.
+   *
+   * @param layout its number; less than 0 for what is read on its own
+   */
+  record Group(int layout, EntryForm form) {
+    static Group of(Entry entry) {
+      return new Group(
+          entry.claim().understanding().layout().map(Layout::number).orElse(-1), entry.form());
+    }
+
     /** Written out, since what Java makes of a record costs a start milliseconds. */
     @Override
     public boolean equals(Object other) {
-      return other instanceof Group that
-          && path.equals(that.path)
-          && layout.equals(that.layout)
-          && form == that.form;
+      return other instanceof Group that && layout == that.layout && form == that.form;
     }
 
     @Override
     public int hashCode() {
-      return 31 * (31 * path.hashCode() + layout.hashCode()) + form.hashCode();
-    }
-  }
-
-  /**
-   * What the rules made of an entry.
-   *
-   * @param misread whether it shows that something else was read, or the reader doubts by itself
-   *     what would accuse; its doubt of what would be advice tells nothing
-   */
-  private record Looks(boolean compared, boolean accused, boolean misread) {
-    static Looks of(Judged judged) {
-      boolean misread =
-          judged.doubted() == Judged.Doubter.RULE
-              || (judged.doubted() == Judged.Doubter.READER && judged.accuses());
-      boolean compared = misread || !(judged.outcome() instanceof Outcome.Unchecked);
-      return new Looks(compared, judged.accuses(), misread);
-    }
-
-    Looks and(Looks other) {
-      return new Looks(
-          compared || other.compared, accused || other.accused, misread || other.misread);
-    }
-
-    boolean seemsWrong() {
-      return accused || misread;
+      return 31 * layout + form.hashCode();
     }
   }
 
   /** An entry and what the rules made of it. */
-  private record Seen(Entry entry, Looks looks) {
-    Seen and(Seen other) {
-      return new Seen(entry, looks.and(other.looks));
+  private record Seen(Entry entry, byte looks) {
+    boolean seemsWrong() {
+      return Misgivings.seemsWrong(looks);
     }
 
     String title() {
@@ -94,42 +75,102 @@ final class Misgivings {
     }
   }
 
-  private final Set<Group> misread;
+  /** What may be remembered: which groups of a document were misread, by what rules made of it. */
+  interface Memory {
+    /**
+     * The groups that were misread.
+     *
+     * @param looks what the rules made of each of the document's entries
+     * @param made works them out
+     */
+    Set<Group> of(Document document, byte[] looks, Supplier<Set<Group>> made);
+  }
 
-  private Misgivings(Set<Group> misread) {
+  /** A rule held an entry against something. */
+  private static final byte COMPARED = 1;
+
+  /** A rule accuses an entry. */
+  private static final byte ACCUSED = 2;
+
+  /**
+   * An entry shows that something else was read, or the reader doubts by itself what would accuse;
+   * its doubt of what would be advice tells nothing.
+   */
+  private static final byte MISREAD = 4;
+
+  /** A rule looked at an entry. */
+  private static final byte LOOKED = 8;
+
+  /** By the paths of their documents. */
+  private final Map<String, Set<Group>> misread;
+
+  private Misgivings(Map<String, Set<Group>> misread) {
     this.misread = misread;
   }
 
   /** What is to be doubted after all rules have judged. */
-  static Misgivings after(List<Judged> judged) {
-    if (judged.stream().noneMatch(j -> Looks.of(j).seemsWrong())) {
-      return new Misgivings(Set.of());
-    }
-    // Judgments are many and entries hold too much to be compared: an entry is itself alone.
-    IdentityHashMap<Entry, Looks> looks = new IdentityHashMap<>();
-    IdentityHashMap<Entry, Subject> subjects = new IdentityHashMap<>();
-    for (Judged j : judged) {
-      if (accusesByReading(j.rule()) && j.subject().entry().isPresent()) {
-        Entry entry = j.subject().entry().get();
-        subjects.putIfAbsent(entry, j.subject());
-        looks.merge(entry, Looks.of(j), Looks::and);
+  static Misgivings after(List<Judged> judged, Memory memory) {
+    IdentityHashMap<Document, byte[]> looks = new IdentityHashMap<>();
+    for (Judged each : judged) {
+      Document document = each.subject().document().orElse(null);
+      int index = each.subject().index();
+      if (document != null
+          && index >= 0
+          && accusesByReading(each.rule())
+          && !document.kind().isBibliography()) {
+        byte[] those = looks.computeIfAbsent(document, d -> new byte[d.entries().size()]);
+        those[index] |= (byte) (LOOKED | looks(each));
       }
     }
-    Map<Group, Map<Integer, Seen>> groups = new HashMap<>();
+    Map<String, Set<Group>> misread = new HashMap<>();
     looks.forEach(
-        (entry, seen) ->
-            Optional.ofNullable(subjects.get(entry))
-                .flatMap(Misgivings::group)
-                .ifPresent(
-                    g ->
-                        groups
-                            .computeIfAbsent(g, k -> new HashMap<>())
-                            .merge(entry.index(), new Seen(entry, seen), Seen::and)));
-    return new Misgivings(
-        groups.entrySet().stream()
-            .filter(g -> misread(g.getValue().values()))
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toUnmodifiableSet()));
+        (document, those) -> {
+          if (anySeemsWrong(those)) {
+            Set<Group> groups = memory.of(document, those, () -> misread(document, those));
+            if (!groups.isEmpty()) {
+              misread.put(document.path(), groups);
+            }
+          }
+        });
+    return new Misgivings(misread);
+  }
+
+  /** What a rule made of an entry. */
+  private static int looks(Judged judged) {
+    boolean misread =
+        judged.doubted() == Judged.Doubter.RULE
+            || (judged.doubted() == Judged.Doubter.READER && judged.accuses());
+    boolean compared = misread || !(judged.outcome() instanceof Outcome.Unchecked);
+    return (compared ? COMPARED : 0) | (judged.accuses() ? ACCUSED : 0) | (misread ? MISREAD : 0);
+  }
+
+  private static boolean seemsWrong(byte looks) {
+    return (looks & (ACCUSED | MISREAD)) != 0;
+  }
+
+  private static boolean anySeemsWrong(byte[] looks) {
+    for (byte each : looks) {
+      if (seemsWrong(each)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Set<Group> misread(Document document, byte[] looks) {
+    Map<Group, List<Seen>> groups = new HashMap<>();
+    for (int i = 0; i < looks.length; i++) {
+      if (looks[i] != 0) {
+        Entry entry = document.entries().get(i);
+        groups
+            .computeIfAbsent(Group.of(entry), g -> new ArrayList<>())
+            .add(new Seen(entry, looks[i]));
+      }
+    }
+    return groups.entrySet().stream()
+        .filter(g -> misread(g.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The same, but what accuses by a layout that was misread could not be checked. */
@@ -138,46 +179,37 @@ final class Misgivings {
   }
 
   private Judged weighed(Judged judged) {
+    Set<Group> groups = misread.getOrDefault(judged.subject().path(), Set.of());
     boolean doubted =
-        judged.outcome() instanceof Outcome.Broken
+        !groups.isEmpty()
+            && judged.outcome() instanceof Outcome.Broken
             && accusesByReading(judged.rule())
-            && group(judged.subject()).filter(misread::contains).isPresent();
+            && judged.subject().entry().map(Group::of).filter(groups::contains).isPresent();
     return doubted ? judged.doubted(WHY) : judged;
   }
 
-  private static boolean accusesByReading(ActiveRule rule) {
+  /** Whether a rule holds what was read of an entry against what others say. */
+  static boolean accusesByReading(ActiveRule rule) {
     return !rule.card().asks().isEmpty() && !rule.card().restsOn().isEmpty();
   }
 
-  private static Optional<Group> group(Subject subject) {
-    return subject
-        .document()
-        .filter(d -> !d.kind().isBibliography())
-        .flatMap(d -> subject.entry().map(e -> group(subject.path(), e)));
-  }
-
-  private static Group group(String path, Entry entry) {
-    return new Group(
-        path, entry.claim().understanding().layout().map(Layout::number), entry.form());
-  }
-
-  private static boolean misread(Collection<Seen> members) {
-    int wrong = (int) members.stream().filter(m -> m.looks().seemsWrong()).count();
-    int compared = (int) members.stream().filter(m -> m.looks().compared()).count();
+  private static boolean misread(List<Seen> members) {
+    int wrong = (int) members.stream().filter(Seen::seemsWrong).count();
+    int compared = (int) members.stream().filter(m -> (m.looks() & COMPARED) != 0).count();
     return members.size() >= ENOUGH
         && signs(members) >= Math.max(1, SIGN * wrong)
         && Chance.ofAtLeast(wrong, compared, REALLY_WRONG) < CHANCE;
   }
 
   /** How many seem wrong and show that something else was read as their title. */
-  private static long signs(Collection<Seen> members) {
+  private static long signs(List<Seen> members) {
     Map<String, Long> namesakes =
         members.stream().collect(Collectors.groupingBy(Seen::title, Collectors.counting()));
     return members.stream()
-        .filter(m -> m.looks().seemsWrong())
+        .filter(Seen::seemsWrong)
         .filter(
             m ->
-                m.looks().misread()
+                (m.looks() & MISREAD) != 0
                     || Objects.requireNonNull(namesakes.get(m.title())) > MOST_NAMESAKES)
         .count();
   }

@@ -1,10 +1,8 @@
 package dev.shelfcheck.engine;
 
-import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Outcome;
 import dev.shelfcheck.rule.RuleId;
-import dev.shelfcheck.rule.Subject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -79,11 +77,8 @@ final class Precedence {
   private static Set<Shelf> places(Finding finding) {
     Set<Shelf> places = new HashSet<>();
     Stream.concat(Stream.of(finding.subject()), finding.related().stream().map(r -> r.subject()))
-        .forEach(s -> s.entry().ifPresent(e -> places.add(shelf(s, e))));
+        .filter(s -> s.index() >= 0)
+        .forEach(s -> places.add(new Shelf(s.path(), s.index())));
     return places;
-  }
-
-  private static Shelf shelf(Subject subject, Entry entry) {
-    return new Shelf(subject.path(), entry.index());
   }
 }

@@ -5,8 +5,10 @@ import dev.shelfcheck.forms.Sink;
 import dev.shelfcheck.forms.Spoilt;
 import dev.shelfcheck.forms.Well;
 import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.EntryForm;
 import dev.shelfcheck.rule.Rule;
 import java.nio.BufferUnderflowException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,17 +16,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
  * What earlier runs judged. It is found again by all that it rests on: the readings of its files,
  * the rules and how severe they are there, the day, the sources. So it is never of another text or
- * of another day. What files beside the list or the memory of earlier runs had a part in is judged
- * anew: nobody knows how long that stays.
+ * of another day. Files beside the list that had a part in it are asked for again; what the memory
+ * of earlier runs had a part in is judged anew: nobody knows how long that stays.
  */
 final class Retained {
   /** Bytes of a SHA-256. */
   private static final int NAME = 32;
+
+  private static final List<EntryForm> FORMS = List.of(EntryForm.values());
 
   private final Keeping keeping;
   private final String footing;
@@ -46,16 +51,22 @@ final class Retained {
   }
 
   /** A lot, and what was found of it. */
-  private record Found(Lot lot, Map<String, List<Judged>> judged) {}
+  private record Found(Lot lot, Map<String, Ruling> rulings) {}
 
-  /** Makes known what earlier runs made of some lots. */
-  void recall(List<Lot> lots, Judgments judged) {
+  /** Makes known what earlier runs made of some lots, where the files beside them are the same. */
+  void recall(List<Lot> lots, Judgments judged, Rounds rounds) {
     List<Lot> open = lots.stream().filter(l -> !l.tasks().stream().allMatch(judged::has)).toList();
-    for (Found each : open.parallelStream().map(this::found).toList()) {
+    List<Found> all = open.parallelStream().map(this::found).toList();
+    rounds.ask(
+        all.stream()
+            .flatMap(f -> f.rulings().values().stream())
+            .flatMap(r -> r.files().keySet().stream())
+            .toList());
+    for (Found each : all) {
       for (Task task : each.lot().tasks()) {
-        List<Judged> kept = each.judged().get(task.rule().id().value());
-        if (kept != null && !judged.has(task)) {
-          judged.put(task, kept);
+        Ruling kept = each.rulings().get(task.rule().id().value());
+        if (kept != null && !judged.has(task) && rounds.takesOver(task, kept.files())) {
+          judged.put(task, kept.judged());
           found.add(task);
         }
       }
@@ -74,24 +85,25 @@ final class Retained {
   }
 
   /**
-   * Keeps what became of some lots.
-   *
-   * @param fickle tasks of which nobody knows how long their judgments stay true
+   * Keeps what became of some lots, but for tasks of which nobody knows how long their judgments
+   * stay true.
    */
-  void keep(List<Lot> lots, Judgments judged, Set<Task> fickle) {
+  void keep(List<Lot> lots, Judgments judged, Rounds rounds) {
+    Set<Task> fickle = rounds.fickle();
     lots.parallelStream()
         .filter(l -> !l.tasks().stream().allMatch(t -> found.contains(t) || fickle.contains(t)))
-        .forEach(lot -> name(lot).ifPresent(name -> keep(name, lot, judged, fickle)));
+        .forEach(lot -> name(lot).ifPresent(name -> keep(name, lot, judged, rounds)));
   }
 
   /** Keeps what reads back as the very same. */
-  private void keep(String name, Lot lot, Judgments judged, Set<Task> fickle) {
+  private void keep(String name, Lot lot, Judgments judged, Rounds rounds) {
     Map<String, ActiveRule> rules = new TreeMap<>();
-    Map<String, List<Judged>> all = new TreeMap<>();
+    Map<String, Ruling> all = new TreeMap<>();
     for (Task task : lot.tasks()) {
-      if (!fickle.contains(task)) {
+      if (!rounds.fickle().contains(task)) {
         rules.put(task.rule().id().value(), task.rule());
-        all.put(task.rule().id().value(), judged.of(task));
+        all.put(
+            task.rule().id().value(), new Ruling(Summed.of(judged.of(task)), rounds.files(task)));
       }
     }
     try {
@@ -107,10 +119,7 @@ final class Retained {
   /** The keys that a rule makes of a document's entries, by whichever run. */
   List<String> keys(Rule.ByKeys rule, Document document) {
     Optional<String> name = keeping.name(document).map(n -> name(rule, n));
-    Optional<List<String>> kept =
-        name.flatMap(keeping::get)
-            .flatMap(bytes -> keys(bytes))
-            .filter(all -> all.size() == document.entries().size());
+    Optional<List<String>> kept = name.flatMap(keeping::get).flatMap(bytes -> keys(bytes));
     if (kept.isPresent()) {
       return kept.get();
     }
@@ -134,6 +143,46 @@ final class Retained {
     } catch (Spoilt | BufferUnderflowException e) {
       return Optional.empty();
     }
+  }
+
+  /** The layouts of a document that were misread, worked out by whichever run. */
+  Set<Misgivings.Group> misread(
+      Document document, byte[] looks, Supplier<Set<Misgivings.Group>> made) {
+    Optional<String> name = keeping.name(document).map(n -> name(looks, n));
+    Optional<Set<Misgivings.Group>> kept = name.flatMap(keeping::get).flatMap(Retained::groups);
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    Set<Misgivings.Group> groups = made.get();
+    Sink sink = new Sink(document);
+    sink.number(groups.size());
+    for (Misgivings.Group group : groups) {
+      sink.number(group.layout() + 1);
+      sink.number(FORMS.indexOf(group.form()));
+    }
+    name.ifPresent(n -> keeping.put(n, sink.bytes()));
+    return groups;
+  }
+
+  private static Optional<Set<Misgivings.Group>> groups(byte[] bytes) {
+    Well well = new Well(bytes, bytes);
+    try {
+      Set<Misgivings.Group> groups = new HashSet<>();
+      for (int left = well.count(); left > 0; left--) {
+        groups.add(new Misgivings.Group(well.number() - 1, FORMS.get(well.number())));
+      }
+      return Optional.of(groups).filter(all -> well.isEmpty());
+    } catch (Spoilt | BufferUnderflowException | IndexOutOfBoundsException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** By the reading and by what the rules made of each entry, which is all that it rests on. */
+  private static String name(byte[] looks, String reading) {
+    StringBuilder name = new StringBuilder("misread\n");
+    part(name, reading);
+    part(name, new String(looks, StandardCharsets.ISO_8859_1));
+    return Identity.digest(name.toString(), NAME);
   }
 
   private String name(Rule.ByKeys rule, String reading) {

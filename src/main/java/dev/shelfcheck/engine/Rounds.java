@@ -11,6 +11,7 @@ import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Outcome;
 import dev.shelfcheck.rule.Witnessed;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -39,6 +41,9 @@ final class Rounds {
   private final Map<Question<?>, Answer<?>> known = new HashMap<>();
   private final AtomicInteger asked = new AtomicInteger();
   private final Set<Task> fickle = new HashSet<>();
+
+  /** The files that tasks asked for, and whether they are there. */
+  private final Map<Task, Map<FileExists, Boolean>> files = new HashMap<>();
 
   Rounds(Asker asker) {
     this.asker = asker;
@@ -100,10 +105,52 @@ final class Rounds {
       known.putAll(asker.ask(fresh).asMap());
     }
     for (Open o : open) {
-      if (questions(o.check()).stream().anyMatch(this::isFickle)) {
-        fickle.add(o.task());
+      for (Question<?> question : questions(o.check())) {
+        note(o.task(), question);
       }
     }
+  }
+
+  private void note(Task task, Question<?> question) {
+    if (question instanceof FileExists file && isThere(file).isPresent()) {
+      files.computeIfAbsent(task, t -> new LinkedHashMap<>()).put(file, isThere(file).get());
+    } else if (isFickle(question)) {
+      fickle.add(task);
+    }
+  }
+
+  /** Whether a file that was asked for is there; absent where nobody could tell. */
+  private Optional<Boolean> isThere(FileExists file) {
+    return answerTo(file) instanceof Answer.Known<?> known && known.value() instanceof Boolean there
+        ? Optional.of(there)
+        : Optional.empty();
+  }
+
+  /** The files that a task asked for, and whether they are there. */
+  Map<FileExists, Boolean> files(Task task) {
+    return files.getOrDefault(task, Map.of());
+  }
+
+  /** Asks for files that earlier runs asked for, all at once. */
+  void ask(Collection<FileExists> asked) {
+    Set<Question<?>> fresh = new LinkedHashSet<>(asked);
+    fresh.removeAll(known.keySet());
+    if (!fresh.isEmpty()) {
+      known.putAll(asker.ask(fresh).asMap());
+    }
+  }
+
+  /** Takes over what an earlier run noted of a task; false where a file came or went since. */
+  boolean takesOver(Task task, Map<FileExists, Boolean> before) {
+    for (Map.Entry<FileExists, Boolean> each : before.entrySet()) {
+      if (!isThere(each.getKey()).equals(Optional.of(each.getValue()))) {
+        return false;
+      }
+    }
+    if (!before.isEmpty()) {
+      files.put(task, before);
+    }
+    return true;
   }
 
   /** Whether the same sources may answer otherwise another time. */

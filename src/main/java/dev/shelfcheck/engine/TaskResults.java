@@ -92,7 +92,7 @@ final class TaskResults {
       Document now = task.documents().get(0);
       Document before = last.get(now.path());
       Task earlier = before == null ? task : new Task(task.rule(), List.of(before));
-      if (before != null && judged.has(earlier)) {
+      if (before != null && judged.has(earlier) && !Summed.isSummed(judged.of(earlier))) {
         Carrying.Carried same =
             carryings
                 .computeIfAbsent(now, n -> new Carrying(before, n))

@@ -5,12 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Values as they are written: numbers short, texts and shared values once. */
 public final class Sink {
-  /** Bytes at first; it grows; chosen. */
-  private static final int BUFFER = 1 << 16;
-
   /** The bit that says that another byte follows. */
   private static final int ANOTHER = 0x80;
 
@@ -19,11 +17,14 @@ public final class Sink {
 
   static final int LOW_BITS = (1 << BITS) - 1;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream(BUFFER);
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final Map<String, Integer> texts = new HashMap<>();
   private final IdentityHashMap<Object, Integer> shared = new IdentityHashMap<>();
 
   private final Object about;
+
+  /** What will be at hand as well: texts and shared values that stand there are not written. */
+  private final @Nullable Sink before;
 
   /**
    * Nothing yet.
@@ -31,7 +32,17 @@ public final class Sink {
    * @param about what will be at hand when it is read, and is not written
    */
   public Sink(Object about) {
+    this(about, null);
+  }
+
+  private Sink(Object about, @Nullable Sink before) {
     this.about = about;
+    this.before = before;
+  }
+
+  /** Nothing yet, to be read by itself when all that was written here has been read. */
+  public Sink apart() {
+    return new Sink(about, this);
   }
 
   /** What is at hand. */
@@ -51,9 +62,11 @@ public final class Sink {
 
   /** Its place among the texts, or 0 and the text itself. */
   public void text(String text) {
-    Integer before = texts.putIfAbsent(text, texts.size() + 1);
-    number(before == null ? 0 : before);
-    if (before == null) {
+    Integer known = before == null ? null : before.texts.get(text);
+    int next = texts.size() + 1 + (before == null ? 0 : before.texts.size());
+    Integer place = known == null ? texts.putIfAbsent(text, next) : known;
+    number(place == null ? 0 : place);
+    if (place == null) {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       number(bytes.length);
       out.write(bytes, 0, bytes.length);
@@ -62,14 +75,20 @@ public final class Sink {
 
   /** Whether a value was written before; if so, its place is now. */
   boolean isShared(Object value) {
-    Integer before = shared.get(value);
-    number(before == null ? 0 : before);
-    return before != null;
+    Integer known = before == null ? null : before.shared.get(value);
+    Integer place = known == null ? shared.get(value) : known;
+    number(place == null ? 0 : place);
+    return place != null;
   }
 
   /** Gives a value that was written whole its place. */
   void share(Object value) {
-    shared.put(value, shared.size() + 1);
+    shared.put(value, shared.size() + 1 + (before == null ? 0 : before.shared.size()));
+  }
+
+  /** Bytes as they are. */
+  public void bytes(byte[] bytes) {
+    out.write(bytes, 0, bytes.length);
   }
 
   /** What was written. */

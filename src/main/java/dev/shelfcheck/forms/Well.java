@@ -11,10 +11,14 @@ import org.jspecify.annotations.Nullable;
  * the bytes are, no more is made of them than they are long.
  */
 public final class Well {
+  private final byte[] bytes;
   private final ByteBuffer in;
   private final Object about;
   private final List<String> texts = new ArrayList<>();
   private final List<Object> shared = new ArrayList<>();
+
+  /** What was read before, and is read no further: texts and shared values stand there, too. */
+  private final @Nullable Well before;
 
   /**
    * Bytes.
@@ -22,8 +26,33 @@ public final class Well {
    * @param about what is at hand and was not written: the text that a reading is of, say
    */
   public Well(byte[] bytes, Object about) {
-    this.in = ByteBuffer.wrap(bytes);
+    this(bytes, ByteBuffer.wrap(bytes), about, null);
+  }
+
+  private Well(byte[] bytes, ByteBuffer in, Object about, @Nullable Well before) {
+    this.bytes = bytes;
+    this.in = in;
     this.about = about;
+    this.before = before;
+  }
+
+  /**
+   * What a {@link Sink#apart()} wrote.
+   *
+   * @param start where it begins among these bytes, of which all others have been read
+   */
+  public Well apart(int start, int length) {
+    return new Well(bytes, ByteBuffer.wrap(bytes, start, length), about, this);
+  }
+
+  /** How many bytes have been read. */
+  public int place() {
+    return in.position();
+  }
+
+  /** How many bytes have not been read. */
+  public int left() {
+    return in.remaining();
   }
 
   /** What is at hand. */
@@ -62,29 +91,29 @@ public final class Well {
     int place = number();
     if (place == 0) {
       int length = count();
-      String text = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
+      String text = new String(bytes, in.position(), length, StandardCharsets.UTF_8);
       in.position(in.position() + length);
       texts.add(text);
       return text;
     }
-    return at(texts, place);
+    return at(texts, before == null ? List.of() : before.texts, place);
   }
 
   /** A value that was read before; null where it follows here. */
   @Nullable Object shared() {
     int place = number();
-    return place == 0 ? null : at(shared, place);
+    return place == 0 ? null : at(shared, before == null ? List.of() : before.shared, place);
   }
 
   void share(Object value) {
     shared.add(value);
   }
 
-  private static <T> T at(List<T> all, int place) {
-    if (place < 0 || place > all.size()) {
+  private static <T> T at(List<T> all, List<T> before, int place) {
+    if (place < 0 || place > all.size() + before.size()) {
       throw new Spoilt("a place where nothing is");
     }
-    return all.get(place - 1);
+    return place <= before.size() ? before.get(place - 1) : all.get(place - 1 - before.size());
   }
 
   /** Whether all was read. */

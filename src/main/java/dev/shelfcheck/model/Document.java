@@ -30,7 +30,7 @@ public record Document(
   private static final Pattern LETTERS = Pattern.compile("[A-Za-z0-9:/?=._+~()@-]+");
 
   public Document {
-    entries = List.copyOf(entries);
+    entries = entries instanceof LateEntries ? entries : List.copyOf(entries);
     looseLinks = List.copyOf(looseLinks);
     directives = List.copyOf(directives);
     defects = List.copyOf(defects);

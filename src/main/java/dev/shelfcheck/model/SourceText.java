@@ -1,6 +1,8 @@
 package dev.shelfcheck.model;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of one file, unchanged, with its line starts. Lines end at LF, CRLF or a lone CR; a
@@ -11,12 +13,22 @@ public final class SourceText {
   private static final int LINES = 16;
 
   private final String text;
-  private final int[] lineStarts;
+
+  /** Found where somebody asks for a line: of most texts that did not change nobody does. */
+  private final AtomicReference<int @Nullable []> lineStarts = new AtomicReference<>();
 
   /** A text, its lines told by any of the three ends. */
   public SourceText(String text) {
     this.text = text;
-    this.lineStarts = starts(text);
+  }
+
+  private int[] lineStarts() {
+    int[] known = lineStarts.get();
+    if (known == null) {
+      known = starts(text);
+      lineStarts.set(known);
+    }
+    return known;
   }
 
   private static int[] starts(String text) {
@@ -48,25 +60,25 @@ public final class SourceText {
 
   /** How many lines it has; one where it is empty. */
   public int lineCount() {
-    return lineStarts.length;
+    return lineStarts().length;
   }
 
   /** The line of an offset, from 1. */
   public int line(int offset) {
-    int found = Arrays.binarySearch(lineStarts, offset);
+    int found = Arrays.binarySearch(lineStarts(), offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
   /** The line and the column of an offset. */
   public Position position(int offset) {
     int line = line(offset);
-    return new Position(line, offset - lineStarts[line - 1] + 1);
+    return new Position(line, offset - lineStarts()[line - 1] + 1);
   }
 
   /** The span of a line (from 1), without its line end. */
   public Span lineSpan(int line) {
-    int start = lineStarts[line - 1];
-    int end = line < lineStarts.length ? lineStarts[line] : text.length();
+    int start = lineStarts()[line - 1];
+    int end = line < lineStarts().length ? lineStarts()[line] : text.length();
     while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
       end--;
     }
@@ -99,6 +111,6 @@ public final class SourceText {
 
   @Override
   public String toString() {
-    return "SourceText[" + lineStarts.length + " lines]";
+    return "SourceText[" + lineStarts().length + " lines]";
   }
 }

@@ -1,6 +1,7 @@
 package dev.shelfcheck.read;
 
 import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.DocumentKind;
 
 /** Reads one file's text. It never throws for the text's sake: what it cannot read is a defect. */
 @FunctionalInterface
@@ -12,4 +13,13 @@ public interface DocumentReader {
    * @param text the file's characters, unchanged
    */
   Document read(String path, String text);
+
+  /**
+   * A reader of another kind of file that keeps what was read where this one does.
+   *
+   * @param other reads the kind, by a file's path and text alone
+   */
+  default DocumentReader beside(DocumentKind kind, DocumentReader other) {
+    return other;
+  }
 }

@@ -49,9 +49,9 @@ public sealed interface Rule {
     Stream<Check> check(Library library);
   }
 
-  /** A rule that holds several lists side by side by what it makes of each entry by itself. */
+  /** A rule that holds several lists side by side by what it makes of each document by itself. */
   interface ByKeys extends OfLibrary {
-    /** What it makes of each entry of a document, in reading order; the same each time. */
+    /** What it makes of a document, of each of its entries say; the same each time. */
     List<String> keys(Document document);
 
     /** Holds lists side by side by the keys of their documents. */

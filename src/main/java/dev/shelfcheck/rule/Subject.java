@@ -16,12 +16,22 @@ public final class Subject {
   private final String path;
   private final @Nullable Document document;
   private final @Nullable Entry entry;
+
+  /** The entry's place among the document's; less than 0 where none is concerned. */
+  private final int index;
+
   private final Span span;
 
   private Subject(String path, @Nullable Document document, @Nullable Entry entry, Span span) {
+    this(path, document, entry, entry == null ? -1 : entry.index(), span);
+  }
+
+  private Subject(
+      String path, @Nullable Document document, @Nullable Entry entry, int index, Span span) {
     this.path = path;
     this.document = document;
     this.entry = entry;
+    this.index = index;
     this.span = span;
   }
 
@@ -40,6 +50,15 @@ public final class Subject {
     return new Subject(document.path(), document, entry.orElse(null), span);
   }
 
+  /**
+   * A place at an entry that is read where somebody wants to know of it.
+   *
+   * @param index the entry's place among the document's
+   */
+  public static Subject of(Document document, int index, Span span) {
+    return new Subject(document.path(), document, null, index, span);
+  }
+
   /** An entry, shown at its title where it has one. */
   public static Subject of(Document document, Entry entry) {
     Span span =
@@ -54,7 +73,7 @@ public final class Subject {
 
   /** The same, shown elsewhere in its file. */
   public Subject at(Span elsewhere) {
-    return new Subject(path, document, entry, elsewhere);
+    return new Subject(path, document, entry, index, elsewhere);
   }
 
   private static Span firstLine(Document document, Span span) {
@@ -74,7 +93,14 @@ public final class Subject {
 
   /** Absent where no entry is concerned. */
   public Optional<Entry> entry() {
-    return Optional.ofNullable(entry);
+    return entry == null && index >= 0 && document != null
+        ? Optional.of(document.entries().get(index))
+        : Optional.ofNullable(entry);
+  }
+
+  /** The entry's place among the document's; less than 0 where none is concerned. */
+  public int index() {
+    return index;
   }
 
   /** The place to show. */
@@ -97,13 +123,14 @@ public final class Subject {
     return other instanceof Subject s
         && path.equals(s.path)
         && span.equals(s.span)
+        && index == s.index
         && Objects.equals(document, s.document)
-        && Objects.equals(entry, s.entry);
+        && entry().equals(s.entry());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(path, span, entry);
+    return Objects.hash(path, span, index);
   }
 
   @Override

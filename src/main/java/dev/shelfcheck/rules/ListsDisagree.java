@@ -5,6 +5,7 @@ import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.ReadingList;
+import dev.shelfcheck.model.Span;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Message;
@@ -23,17 +24,30 @@ import java.util.stream.Stream;
 
 /** Several lists give one title different arXiv identifiers. */
 final class ListsDisagree implements Rule.ByKeys {
-  private record Listed(String list, Document document, Entry entry) {
+  /** Between a title's key and the identifier that is given it. */
+  private static final char GIVEN = '\n';
+
+  /**
+   * An entry that votes.
+   *
+   * @param given in canonical form
+   */
+  private record Listed(String list, Document document, int place, String given) {
+    /** Read where a finding speaks of it: mostly lists agree. */
+    Entry entry() {
+      return document.entries().get(place);
+    }
+
     Identifier identifier() {
-      return ListsDisagree.identifier(entry).orElseThrow();
+      return ListsDisagree.identifier(entry()).orElseThrow();
     }
 
     Subject subject() {
-      return Subject.of(document, entry);
+      return Subject.of(document, entry());
     }
 
     TitleVotes.Vote vote() {
-      return new TitleVotes.Vote(list, identifier().canonical());
+      return new TitleVotes.Vote(list, given);
     }
   }
 
@@ -42,14 +56,18 @@ final class ListsDisagree implements Rule.ByKeys {
     return new RuleId("lists-disagree");
   }
 
-  /** The title's key; empty where an entry does not vote. */
+  /** The title's key and the identifier given; empty where an entry does not vote. */
   @Override
   public List<String> keys(Document document) {
     return document.entries().stream().map(ListsDisagree::key).toList();
   }
 
   private static String key(Entry entry) {
-    return identifier(entry).flatMap(given -> TitleVotes.key(entry.title().orElse(""))).orElse("");
+    return identifier(entry)
+        .flatMap(
+            given ->
+                TitleVotes.key(entry.title().orElse("")).map(k -> k + GIVEN + given.canonical()))
+        .orElse("");
   }
 
   private static Optional<Identifier> identifier(Entry entry) {
@@ -67,11 +85,13 @@ final class ListsDisagree implements Rule.ByKeys {
     for (ReadingList list : library.lists()) {
       for (Document document : list.documents()) {
         List<String> known = keys.apply(document);
-        for (int i = 0; i < known.size(); i++) {
-          if (!known.get(i).isEmpty()) {
+        for (int i = 0; i < Math.min(known.size(), document.entries().size()); i++) {
+          String key = known.get(i);
+          int end = key.lastIndexOf(GIVEN);
+          if (end >= 0) {
             byTitle
-                .computeIfAbsent(known.get(i), k -> new ArrayList<>())
-                .add(new Listed(list.name(), document, document.entries().get(i)));
+                .computeIfAbsent(key.substring(0, end), k -> new ArrayList<>())
+                .add(new Listed(list.name(), document, i, key.substring(end + 1)));
           }
         }
       }
@@ -93,7 +113,8 @@ final class ListsDisagree implements Rule.ByKeys {
     }
     Listed first = group.get(0);
     if (votes.agree()) {
-      return Optional.of(Check.holds(first.subject()));
+      Subject agreed = Subject.of(first.document(), first.place(), Span.at(0)); // unread
+      return Optional.of(Check.holds(agreed));
     }
     Message message =
         new Message(

@@ -17,6 +17,7 @@ import dev.shelfcheck.rules.entry.LinkPlace;
 import dev.shelfcheck.rules.link.DocumentAnchors;
 import dev.shelfcheck.rules.link.RelativePath;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A link leads to a place in a file beside the list that is not there. */
-final class MissingFileFragment implements Rule.OfLibrary {
+final class MissingFileFragment implements Rule.ByKeys {
   /** Of other files it is not known here what their places are. */
   private static final Pattern LIST = Pattern.compile("(?i).*\\.(?:md|markdown)");
 
@@ -34,8 +35,22 @@ final class MissingFileFragment implements Rule.OfLibrary {
     return new RuleId("missing-file-fragment");
   }
 
+  /** One where a link names a place in a file, which hardly any list's does; else none. */
+  @Override
+  public List<String> keys(Document document) {
+    return LinkPlace.of(document)
+            .anyMatch(p -> RelativePath.ofPlaceIn(p.link().target()).isPresent())
+        ? List.of("#")
+        : List.of();
+  }
+
   @Override
   public Stream<Check> check(Library library) {
+    return check(library, document -> List.of("#"));
+  }
+
+  @Override
+  public Stream<Check> check(Library library, Function<Document, List<String>> keys) {
     Map<String, Document> files =
         library
             .documents()
@@ -48,6 +63,7 @@ final class MissingFileFragment implements Rule.OfLibrary {
                 .map(there -> read.computeIfAbsent(path, p -> DocumentAnchors.of(there)));
     return library
         .documents()
+        .filter(d -> !keys.apply(d).isEmpty())
         .flatMap(LinkPlace::of)
         .flatMap(
             place ->

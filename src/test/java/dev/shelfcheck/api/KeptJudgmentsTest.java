@@ -50,6 +50,9 @@ class KeptJudgmentsTest {
   private static final long ROOM = 1 << 24;
   private static final int SPOILT = 300;
 
+  /** More than are needed to doubt a layout. */
+  private static final int DOUBTED = 40;
+
   private static final String ENTRY =
       "- [Sorting Pebbles under Pressure with Few Hands](https://arxiv.org/abs/2301.00001),"
           + " 2023.\n";
@@ -258,6 +261,59 @@ class KeptJudgmentsTest {
     String before = first();
     assertTrue(before.contains("\"rule\" : \"missing-file\""), before);
     write("notes.md", "# Notes\n");
+    changed(before);
+  }
+
+  @Test
+  void aFileThatWentFromBesideTheListIsMissed() throws IOException {
+    write("notes.md", "# Notes\n");
+    String before = first();
+    assertFalse(before.contains("\"rule\" : \"missing-file\""), before);
+    Files.delete(folder.resolve("notes.md"));
+    String after = changed(before);
+    assertTrue(after.contains("\"rule\" : \"missing-file\""), after);
+    assertEquals(after, report(true));
+    write("notes.md", "# Notes\n");
+    assertEquals(before, changed(after));
+  }
+
+  @Test
+  void whatAListExceptsIsCountedAsItIsJudged() throws IOException {
+    write(
+        "one.md",
+        ONE + "\n<!-- shelfcheck-disable impossible-year: it is printed so -->\n" + ENTRY);
+    String before = report(true);
+    assertEquals(report(false), before);
+    assertEquals(before, report(true));
+    write("other.md", OTHER + ENTRY);
+    changed(before);
+  }
+
+  @Test
+  void manyEntriesThatSeemMisreadAreDoubtedAgain() throws IOException {
+    List<String> tasks =
+        List.of(
+            "MastBench: Wooden Ships under Sail",
+            "SheepBench: Flocks Asleep by Moonlight Alone",
+            "ClayBench: Pottery Thrown on Uneven Wheels");
+    StringBuilder text = new StringBuilder("# Papers\n\n");
+    StringBuilder works = new StringBuilder(WORKS);
+    for (int i = 1; i <= DOUBTED; i++) {
+      text.append(
+          "- [%s](https://arxiv.org/abs/2302.%05d)\n".formatted(tasks.get(i % tasks.size()), i));
+      works.append(
+          "{\"id\":\"arxiv:2302.%05d\",\"title\":\"Grafting Orchard Fruit onto Quince %d\","
+              .formatted(i, i));
+      works.append("\"authors\":[\"Ida Noor\"],\"year\":2023}\n");
+    }
+    write("one.md", text.toString());
+    write("works.jsonl", works.toString());
+    String before = report(true);
+    assertTrue(before.contains("many entries of this layout seem wrong"), before);
+    assertEquals(report(false), before);
+    assertEquals(before, report(true));
+    assertEquals(0, asked.get());
+    write("one.md", text.toString().replace("- [SheepBench: ", "- [") + ENTRY);
     changed(before);
   }
 

@@ -1,17 +1,12 @@
 package dev.shelfcheck.read.kept;
 
 import dev.shelfcheck.disk.Drawer;
-import dev.shelfcheck.forms.Form;
-import dev.shelfcheck.forms.Forms;
-import dev.shelfcheck.forms.Sink;
 import dev.shelfcheck.forms.Spoilt;
-import dev.shelfcheck.forms.Well;
 import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.DocumentKind;
 import dev.shelfcheck.model.Library;
-import dev.shelfcheck.model.SourceText;
 import dev.shelfcheck.read.DocumentReader;
 import dev.shelfcheck.read.prose.Once;
-import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +27,11 @@ import java.util.function.Supplier;
  * itself; so it is never an older text's or an older reader's.
  */
 public final class KeptReadings implements DocumentReader, AutoCloseable {
+  /**
+   * Half as long again takes SHA-256 where it is plain Java, as it is before Java has warmed up.
+   */
+  private static final String DIGEST = "SHA-512/256";
+
   /** So many characters are read as fast as what was kept of them is found. */
   private static final int FEW = 1 << 15;
 
@@ -68,15 +69,27 @@ public final class KeptReadings implements DocumentReader, AutoCloseable {
 
   @Override
   public Document read(String path, String text) {
+    return read(DocumentKind.MARKDOWN, reader, path, text);
+  }
+
+  @Override
+  public DocumentReader beside(DocumentKind kind, DocumentReader other) {
+    return (path, text) -> read(kind, other, path, text);
+  }
+
+  private Document read(DocumentKind kind, DocumentReader by, String path, String text) {
     if (soFar.addAndGet(text.length()) < FEW) {
-      Document read = reader.read(path, text);
+      Document read = by.read(path, text);
       unnamed.add(read);
       return read;
     }
-    Optional<String> name = version.get().flatMap(v -> name(v, path, text));
+    Optional<String> name = version.get().flatMap(v -> name(v, kind, path, text));
     Optional<Document> kept =
-        name.flatMap(drawer::get).flatMap(bytes -> document(bytes, path, text));
-    Document read = kept.orElseGet(() -> reader.read(path, text));
+        name.flatMap(drawer::get)
+            .flatMap(
+                bytes ->
+                    WholeForm.document(bytes, path, text, () -> by.read(path, text).entries()));
+    Document read = kept.orElseGet(() -> by.read(path, text));
     if (kept.isEmpty()) {
       name.ifPresent(n -> keep(n, read));
     }
@@ -92,7 +105,7 @@ public final class KeptReadings implements DocumentReader, AutoCloseable {
     if (unnamed.contains(document) && !names.containsKey(document)) {
       version
           .get()
-          .flatMap(v -> name(v, document.path(), document.source().text()))
+          .flatMap(v -> name(v, document.kind(), document.path(), document.source().text()))
           .ifPresent(n -> names.put(document, n));
     }
     return Optional.ofNullable(names.get(document));
@@ -100,17 +113,29 @@ public final class KeptReadings implements DocumentReader, AutoCloseable {
 
   /** Keeps what reads back as the very same: half a character, say, does not. */
   private void keep(String name, Document read) {
-    byte[] bytes = bytes(read);
-    if (document(bytes, read.path(), read.source().text()).filter(read::equals).isPresent()) {
+    byte[] bytes = WholeForm.bytes(read);
+    if (WholeForm.document(bytes, read.path(), read.source().text(), List::of)
+        .filter(back -> isSame(read, back))
+        .isPresent()) {
       drawer.put(name, bytes);
     }
   }
 
-  /** Absent where a text is none that UTF-8 can write: then another could be taken for it. */
-  private static Optional<String> name(String version, String path, String text) {
+  /** Whether all of it is the same; an entry that is none is not. */
+  private static boolean isSame(Document read, Document back) {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String part : new String[] {version, path, text}) {
+      return read.equals(back);
+    } catch (Spoilt e) {
+      return false;
+    }
+  }
+
+  /** Absent where a text is none that UTF-8 can write: then another could be taken for it. */
+  private static Optional<String> name(
+      String version, DocumentKind kind, String path, String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance(DIGEST);
+      for (String part : new String[] {version, kind.name(), path, text}) {
         if (hasHalfACharacter(part)) {
           return Optional.empty();
         }
@@ -134,29 +159,6 @@ public final class KeptReadings implements DocumentReader, AutoCloseable {
       }
     }
     return false;
-  }
-
-  /** A document as bytes, without its text. */
-  static byte[] bytes(Document document) {
-    Sink sink = new Sink(document.source());
-    Whole.FORM.write(document, sink);
-    return sink.bytes();
-  }
-
-  /** The document of some bytes and its text; absent where the bytes are none of it. */
-  static Optional<Document> document(byte[] bytes, String path, String text) {
-    Well well = new Well(bytes, new SourceText(text));
-    try {
-      Document read = (Document) Whole.FORM.read(well);
-      return well.isEmpty() && read.path().equals(path) ? Optional.of(read) : Optional.empty();
-    } catch (Spoilt | BufferUnderflowException | StackOverflowError e) {
-      return Optional.empty();
-    }
-  }
-
-  /** Made with the first long text: a run over short ones does without. */
-  private static final class Whole {
-    static final Form FORM = new Forms().of(Document.class);
   }
 
   /** Makes room for what was kept. */

@@ -2,15 +2,20 @@ package dev.shelfcheck.read.kept;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shelfcheck.Trials;
 import dev.shelfcheck.disk.Drawer;
 import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.DocumentKind;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Link;
 import dev.shelfcheck.model.Span;
+import dev.shelfcheck.read.DocumentReader;
 import dev.shelfcheck.read.MarkdownReader;
+import dev.shelfcheck.read.bibtex.BibtexReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,7 +82,7 @@ class KeptReadingsTest {
       Document read = new MarkdownReader().read(list.toString(), text);
       assertEquals(
           Optional.of(read),
-          KeptReadings.document(KeptReadings.bytes(read), list.toString(), text),
+          WholeForm.document(WholeForm.bytes(read), list.toString(), text, List::of),
           list::toString);
     }
   }
@@ -87,6 +92,54 @@ class KeptReadingsTest {
     Document first = read("1", "list.md", list(0));
     assertEquals(first, read("1", "list.md", list(0)));
     assertEquals(1, asked.get());
+  }
+
+  @Test
+  void anEntryIsReadWhereSomebodyAsksForIt() {
+    String text = list(0);
+    Document read = new MarkdownReader().read("list.md", text);
+    byte[] bytes = WholeForm.bytes(read);
+    bytes[bytes.length - 1] = (byte) 0xFF; // within the last entry: a number without end
+    AtomicInteger anew = new AtomicInteger();
+    Document back =
+        WholeForm.document(
+                bytes,
+                "list.md",
+                text,
+                () -> {
+                  anew.incrementAndGet();
+                  return read.entries();
+                })
+            .orElseThrow();
+    int last = read.entries().size() - 1;
+    assertEquals(read.entries().size(), back.entries().size());
+    assertEquals(read.entries().get(7), back.entries().get(7));
+    assertSame(back.entries().get(7), back.entries().get(7));
+    assertEquals(0, anew.get());
+    assertEquals(read.entries().get(last), back.entries().get(last));
+    assertEquals(1, anew.get());
+    assertEquals(read, back);
+  }
+
+  @Test
+  void anotherKindOfFileIsKeptToo() {
+    String text = "@article{noor2021, title = {On Shelves}, author = {Ida Noor}}\n".repeat(700);
+    DocumentReader bibtex =
+        (p, t) -> {
+          asked.incrementAndGet();
+          return new BibtexReader().read(p, t);
+        };
+    Document first;
+    try (KeptReadings readings = readings("1")) {
+      first = readings.beside(DocumentKind.BIBTEX, bibtex).read("works.bib", text);
+      assertTrue(readings.name(first).isPresent());
+    }
+    try (KeptReadings readings = readings("1")) {
+      Document again = readings.beside(DocumentKind.BIBTEX, bibtex).read("works.bib", text);
+      assertEquals(first, again);
+      assertNotEquals(readings.name(again), readings.name(readings.read("works.bib", text)));
+    }
+    assertEquals(2, asked.get(), "once as BibTeX, once as Markdown");
   }
 
   @Test
@@ -120,12 +173,13 @@ class KeptReadingsTest {
   @Tag("slow")
   void spoiltBytesAreNoReadingOrOneWithinItsText() {
     String text = list(0);
-    byte[] bytes = KeptReadings.bytes(new MarkdownReader().read("list.md", text));
+    Document read = new MarkdownReader().read("list.md", text);
+    byte[] bytes = WholeForm.bytes(read);
     Trials.of(
         SPOILT,
         random -> spoilt(random, bytes),
         spoilt ->
-            KeptReadings.document(spoilt, "list.md", text)
+            WholeForm.document(spoilt, "list.md", text, read::entries)
                 .ifPresent(d -> assertTrue(spans(d).allMatch(s -> s.end() <= text.length()))));
   }
 
