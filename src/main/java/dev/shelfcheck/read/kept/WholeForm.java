@@ -114,12 +114,9 @@ final class WholeForm {
         document.path(),
         document.kind(),
         document.source(),
-        document.sections(),
-        document.headings(),
+        document.structure(),
         entries,
         document.looseLinks(),
-        document.contents(),
-        document.anchors(),
         document.directives(),
         document.defects());
   }
