@@ -47,6 +47,10 @@ final class DetailText {
 
   private static final Pattern FILLER = Pattern.compile("[\\s\\x{0001}\\p{P}\\p{S}]+");
 
+  /** A house and an acronym of what it publishes: {@code IEEE TSG}. */
+  static final Pattern HOUSED =
+      Pattern.compile("(?:IEEE|ACM|IET|SIAM|USENIX) \\p{Lu}[\\p{L}]{1,11}");
+
   private static final Recent<Boolean> LINES = new Recent<>(DetailText::saysDetails);
 
   private DetailText() {}
@@ -159,10 +163,14 @@ final class DetailText {
         at = Math.max(line.lastIndexOf(", ", at - 1), line.lastIndexOf(". ", at - 1))) {
       String home = Tail.cut(line.substring(at + 1), TAIL + FIGURES).strip();
       if (line.length() - at > LONGEST_TAIL
-          || (!home.isEmpty() && !Venues.isVenue(home) && !Venues.isJournal(unled(home)))) {
+          || (!home.isEmpty()
+              && !Venues.isVenue(home)
+              && !HOUSED.matcher(home).matches()
+              && !Venues.isJournal(unled(home)))) {
         return false;
       }
-      boolean people = Names.read(line.substring(0, at)).filter(Names.Found::isList).isPresent();
+      boolean people =
+          Names.read(line.substring(0, at)).filter(f -> f.isList() || !f.complete()).isPresent();
       if (people && !home.isEmpty()) {
         return true;
       }

@@ -1,6 +1,7 @@
 package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.model.Stated;
+import dev.shelfcheck.model.Tail;
 import dev.shelfcheck.read.prose.Mark;
 import dev.shelfcheck.read.prose.Style;
 import dev.shelfcheck.vocabulary.JournalWords;
@@ -160,14 +161,27 @@ final class Home {
    * Ida and Birk, Otto, *Gravel Bulletin*, 2023}.
    */
   Optional<Mark> below() {
-    String text = around.text();
     return around.prose().marks().stream()
         .filter(m -> m.style() == Style.ITALIC || m.style() == Style.BOLD)
-        .filter(m -> LAST.matcher(text).region(m.to(), text.length()).matches())
-        .filter(m -> text.substring(0, m.from()).stripTrailing().endsWith(","))
-        .filter(m -> !NONE.contains(TextKind.of(text.substring(m.from(), m.to()).strip())))
-        .filter(m -> !Names.areListed(text.substring(m.from(), m.to())))
+        .filter(m -> isHoused(m) || isDated(m))
         .findFirst();
+  }
+
+  /** Whether a comma stands before a name and a year behind it, which ends the line. */
+  private boolean isDated(Mark mark) {
+    String text = around.text();
+    String name = text.substring(mark.from(), mark.to());
+    return LAST.matcher(text).region(mark.to(), text.length()).matches()
+        && text.substring(0, mark.from()).stripTrailing().endsWith(",")
+        && !NONE.contains(TextKind.of(name.strip()))
+        && !Names.areListed(name);
+  }
+
+  /** Whether a house's acronym ends a line: {@code I. Noor et al. *IEEE TSG.*} */
+  private boolean isHoused(Mark mark) {
+    String name = Tail.cut(around.text().substring(mark.from(), mark.to()), " .");
+    return around.text().substring(mark.to()).isBlank()
+        && DetailText.HOUSED.matcher(name).matches();
   }
 
   Stated<String> named(Mark mark) {
@@ -293,7 +307,8 @@ final class Home {
         : Optional.empty();
   }
 
-  private static boolean isCutShort(String name) {
+  /** Whether a name is a journal's whose words are cut short: {@code J. Gravel Res.} */
+  static boolean isCutShort(String name) {
     return isStopped(name) || isBare(name.strip());
   }
 

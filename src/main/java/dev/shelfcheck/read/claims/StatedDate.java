@@ -84,6 +84,14 @@ final class StatedDate {
   private static final Pattern BRACKETED =
       Pattern.compile("[(\\[](" + Years.WRITTEN + ")[a-z]?(?=[)\\],\\s/–-])(?!\\s?(?:BC|CE|AD))");
 
+  /** A year and a name right behind the title: {@code [Title](u), 2020 ICLR, no code}. */
+  private static final Pattern FOLLOWING =
+      Pattern.compile(
+          "\\x{0002}[\\])*]*+[\\s,.–-]{1,3}(?<year>"
+              + Years.RECENT
+              + ")(?:[./-]\\d{1,2})?\\s(?<name>\\p{L}[\\p{L}&/' -]{1,40}?)\\s?(?=[,.;:(\\[|\\n"
+              + "\\x{0001}]|$)");
+
   /** A day before the title, its year last. */
   private static final Pattern DAY =
       Pattern.compile(
@@ -205,6 +213,14 @@ final class StatedDate {
         .or(() -> ofPreprint(MONTHS_OF_PREPRINT))
         .or(new DatedLead(around)::year)
         .or(this::ofDay)
+        .or(
+            () ->
+                following()
+                    .flatMap(
+                        m ->
+                            plausible(
+                                around.stated(
+                                    Years.of(m.group("year")), m.start("year"), m.end("year")))))
         .or(this::bracketedVenueYear)
         .or(this::ofUnknown)
         .or(this::tied)
@@ -268,6 +284,18 @@ final class StatedDate {
 
   private static boolean isServer(String text, int at) {
     return text.regionMatches(true, at, Venues.SERVER, 0, Venues.SERVER.length());
+  }
+
+  private Optional<Matcher> following() {
+    int title = text.lastIndexOf('\u0002', talk);
+    Matcher m = FOLLOWING.matcher(text).region(Math.max(0, title), text.length());
+    return title >= 0
+            && m.lookingAt()
+            && (Venues.isVenue(m.group("name") + " " + m.group("year"))
+                || Venues.isNamed(m.group("name"))
+                || Venues.isJournal(m.group("name")))
+        ? Optional.of(m)
+        : Optional.empty();
   }
 
   /** {@code 05/28/21 Title}. */
@@ -443,6 +471,10 @@ final class StatedDate {
     }
     return preprint
         .or(new DatedLead(around)::venue)
+        .or(
+            () ->
+                following()
+                    .map(m -> around.stated(m.group("name"), m.start("name"), m.end("name"))))
         .or(this::dated)
         .or(this::behindYear)
         .or(() -> unknown.get().map(m -> around.stated(m.group(1), m.start(1), m.end(1))));
@@ -476,7 +508,8 @@ final class StatedDate {
     for (int at = 0; Scan.find(m, text, at, talk, (t, i) -> Scan.isOneOf(t.charAt(i), "[(（")); ) {
       at = m.end();
       Matcher tag = Venues.yeared(m.group(1));
-      if (tag.matches() && Venues.isJournal(tag.group(1))) {
+      if (tag.matches()
+          && (Venues.isJournal(tag.group(1)) || Home.isCutShort(tag.group(1).strip()))) {
         int from = m.start(1);
         return Optional.of(
             around.stated(tag.group(1).strip(), from + tag.start(1), from + tag.end(1)));

@@ -20,7 +20,8 @@ final class TitleTrim {
       Pattern.compile(
           "(?:\\s*[(（]@[^()（）]{1,80}[)）]|[\\s\\x{00a0}\\x{200b}\\x{fe0f}“”\"*_`|:：,;\\-–—]+|(?<!\\b(?:etc|al|Inc|\\p{Lu}))\\.|\\s*\\[(?i:"
               + LinkLabels.hanging()
-              + ")\\]|\\s*\\(arxiv\\.org\\)|\\s+\\[\\d{1,3}[a-z]?\\]|\\s*\\[\\[(?i:"
+              + ")\\]|\\s*\\(arxiv\\.org\\)|\\s*\\((?i:abbr)\\.? [^()\\n"
+              + "]{1,24}\\)|\\s+\\[\\d{1,3}[a-z]?\\]|\\s*\\[\\[(?i:"
               + LinkLabels.hanging()
               + ")\\]\\]|\\s*\\(\\s*\\)|】|\\s*[\\[({（【]+|\\s*[\\[(（]\\s*"
               + Years.RECENT
