@@ -2,6 +2,7 @@ package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.model.Tail;
 import dev.shelfcheck.read.prose.Anchor;
+import dev.shelfcheck.read.prose.Mark;
 import dev.shelfcheck.read.prose.Style;
 import dev.shelfcheck.vocabulary.Recent;
 import dev.shelfcheck.vocabulary.Years;
@@ -68,7 +69,9 @@ final class DetailText {
         rest.setCharAt(i, '\u0001');
       }
     }
-    if (shape.links().isEmpty() && isCode(shape)) {
+    if (shape.links().isEmpty()
+        && (isCode(shape)
+            || shape.prose().marks().stream().anyMatch(m -> isBehindPeople(shape.text(), m)))) {
       return true;
     }
     int at = 0;
@@ -79,6 +82,23 @@ final class DetailText {
       at += line.length() + 1;
     }
     return true;
+  }
+
+  /** Whether a slanted name ends a line of people: {@code I. Noor et al. *Energies.*} */
+  static boolean isBehindPeople(String text, Mark mark) {
+    String people = text.substring(0, mark.from()).strip();
+    return mark.style() == Style.ITALIC
+        && mark.from() > 0
+        && text.substring(mark.to()).chars().noneMatch(Character::isLetterOrDigit)
+        && people.indexOf('\n') < 0
+        && Scan.isOneOf(people.isEmpty() ? ' ' : people.charAt(people.length() - 1), ".,")
+        && Names.read(Tail.cut(people, " ,"))
+            .filter(f -> !f.complete() || f.names().size() > 1)
+            .isPresent()
+        && !Names.areListed(text.substring(mark.from(), mark.to()))
+        && (people.endsWith(".")
+            || Names.read(text.substring(mark.from(), mark.to()).strip()).isEmpty())
+        && !TextKind.of(text.substring(mark.from(), mark.to()).strip()).equals(TextKind.BLANK);
   }
 
   /** Whether an address, with a name before it perhaps, is all that a link behind a label shows. */

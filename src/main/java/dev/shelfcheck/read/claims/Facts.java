@@ -217,11 +217,12 @@ final class Facts {
     if (!below || text.indexOf('\n') >= 0 || (prose.marks().isEmpty() && !text.contains(DOT))) {
       return Optional.empty();
     }
-    Optional<Names.Found> all =
-        Names.read(text).filter(f -> f.names().size() > 1 && (text.contains(DOT) || isSet()));
-    return all.or(
+    return home.below()
+        .flatMap(m -> Names.read(Tail.cut(text.substring(0, m.from()), ", ")))
+        .or(
             () ->
-                home.below().flatMap(m -> Names.read(Tail.cut(text.substring(0, m.from()), ", "))))
+                Names.read(text)
+                    .filter(f -> f.names().size() > 1 && (text.contains(DOT) || isSet())))
         .map(f -> list(f, 0));
   }
 

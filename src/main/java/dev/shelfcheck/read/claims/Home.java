@@ -60,6 +60,12 @@ final class Home {
   private static final Pattern SHORTENED =
       Pattern.compile("\\p{L}\\s\\(\\p{Lu}[\\p{L}&'’-]{1,14}\\)$");
 
+  private static final Pattern PROCEEDINGS =
+      Pattern.compile(
+          "(?<![\\p{L}\\d])In:?\\s(?:the\\s)?Proc(?:eedings|\\.)(?:\\sof)?(?:\\sthe)?\\s(?<name>[\\p{Lu}\\d][^\\n"
+              + "\\[\\x{0001}]{4,200}?)(?=,\\s(?:pages?|pp|[Vv]ol|no)\\b|[.,]\\s|\\.?$|\\s\\(pp|\\s\\[|\\n"
+              + "|\\x{0001})");
+
   private static final Pattern IN = Pattern.compile("(?:^|[\\s.,(])[Ii]n:?\\s*+$");
 
   /** What leads to a name within its slanted letters. */
@@ -123,7 +129,7 @@ final class Home {
   Optional<Stated<String>> find(int talk) {
     return title.isEmpty()
         ? Optional.empty()
-        : slanted().or(() -> plain(talk)).or(() -> cutShort(talk));
+        : proceedings().or(this::slanted).or(() -> plain(talk)).or(() -> cutShort(talk));
   }
 
   /** The journal, the meeting behind the sign of what the work is; not a server of preprints. */
@@ -145,6 +151,16 @@ final class Home {
         : stated(from, to);
   }
 
+  /** The meeting in whose proceedings a reference says that its work stands. */
+  private Optional<Stated<String>> proceedings() {
+    Matcher m = PROCEEDINGS.matcher(around.text());
+    m.useTransparentBounds(true);
+    int end = around.text().length();
+    return cited && Scan.find(m, around.text(), title.to(), end, (t, i) -> t.startsWith("In", i))
+        ? Optional.of(typed(m.start("name"), m.end("name")))
+        : Optional.empty();
+  }
+
   private Optional<Stated<String>> slanted() {
     return mark().map(m -> stated(m.from(), m.to()));
   }
@@ -161,9 +177,10 @@ final class Home {
    * Ida and Birk, Otto, *Gravel Bulletin*, 2023}.
    */
   Optional<Mark> below() {
+    String text = around.text();
     return around.prose().marks().stream()
         .filter(m -> m.style() == Style.ITALIC || m.style() == Style.BOLD)
-        .filter(m -> isHoused(m) || isDated(m))
+        .filter(m -> isHoused(m) || isDated(m) || DetailText.isBehindPeople(text, m))
         .findFirst();
   }
 

@@ -84,6 +84,8 @@ final class StatedDate {
   private static final Pattern BRACKETED =
       Pattern.compile("[(\\[](" + Years.WRITTEN + ")[a-z]?(?=[)\\],\\s/–-])(?!\\s?(?:BC|CE|AD))");
 
+  private static final String AND = "and";
+
   /** A year and a name right behind the title: {@code [Title](u), 2020 ICLR, no code}. */
   private static final Pattern FOLLOWING =
       Pattern.compile(
@@ -578,14 +580,30 @@ final class StatedDate {
     return word.lookingAt() && !PRESENTED.contains(word.group().strip().toLowerCase(Locale.ROOT));
   }
 
-  /** Whether one word in small letters ends a longer name: {@code Moss Cell, 2019}. */
+  /**
+   * Whether one word in small letters ends a longer name: {@code Moss Cell, 2019}, {@code NAR Moss
+   * and Cell, 2019}.
+   */
   private boolean isEndOfName(FoundVenue m, int before) {
-    int word = before;
-    while (Character.isLetter(Scan.at(text, word - 1))) {
-      word--;
+    int end = before;
+    int word = wordStart(end);
+    if (text.startsWith(AND, word) && word + AND.length() == end + 1) {
+      end = word - 1;
+      while (Scan.isBlank(Scan.at(text, end)) && end > 0) {
+        end--;
+      }
+      word = wordStart(end);
     }
     return m.name().chars().skip(1).allMatch(Character::isLowerCase)
         && Character.isUpperCase(text.charAt(word))
         && around.prose().marks().stream().noneMatch(k -> k.to() > before && k.to() <= m.start());
+  }
+
+  private int wordStart(int end) {
+    int word = end;
+    while (Character.isLetter(Scan.at(text, word - 1))) {
+      word--;
+    }
+    return word;
   }
 }
