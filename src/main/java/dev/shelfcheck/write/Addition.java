@@ -52,6 +52,8 @@ public final class Addition {
   private static final Pattern OTHERS =
       Pattern.compile("(?i)[\\s,*_]*(?:et\\.? ?al|(?:and|&) others|等|\\.\\.\\.|…)");
 
+  private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S");
+
   /** So far behind a name what says that there are more people begins. */
   private static final int NEAR = 20;
 
@@ -70,6 +72,7 @@ public final class Addition {
   private final List<Model> models;
   private final Customs customs;
   private final TableColumns tableColumns;
+  private final UnsaidCells unsaidCells;
   private final Optional<PeopleStyle> pair;
   private final Optional<LineWrapping> lineWrapping;
   private final VenueStyle venues;
@@ -96,6 +99,7 @@ public final class Addition {
     this.models = withTitlesInOneColumn(leads ? here : more);
     this.customs = new Customs(more);
     this.tableColumns = new TableColumns(document, here, mates.rowsElsewhere(), cells);
+    this.unsaidCells = new UnsaidCells(document, mates.entries(), cells.keySet());
     this.pair = pair();
     this.lineWrapping = LineWrapping.of(document, models);
     this.venues = new VenueStyle(document, document.entries());
@@ -375,9 +379,22 @@ public final class Addition {
         entryDraft.text(),
         index(replacements.get(0).span().start()),
         states(entryDraft.model(), kinds),
-        kinds.contains(ValueSlot.Kind.TARGET) || kinds.contains(ValueSlot.Kind.IDENTIFIER),
+        kinds.contains(ValueSlot.Kind.TARGET)
+            || kinds.contains(ValueSlot.Kind.IDENTIFIER)
+            || addressed(),
         entryDraft.model().entry().index(),
-        place.by());
+        place.by(),
+        unsaidCells.of(entryDraft.text()));
+  }
+
+  /** Whether an address stands in most neighbours, be it read or not: one is to be in it, too. */
+  private boolean addressed() {
+    List<Entry> entries = mates.entries();
+    long addressed =
+        entries.stream()
+            .filter(e -> ADDRESS.matcher(document.slice(Blocks.of(document, e))).find())
+            .count();
+    return !entries.isEmpty() && addressed >= MOST * entries.size();
   }
 
   private int index(int offset) {

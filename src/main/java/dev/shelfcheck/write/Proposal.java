@@ -15,6 +15,7 @@ import java.util.Set;
  * @param leads whether a link or an identifier of it leads to the work
  * @param after the entry it is written after, by its index
  * @param sortedBy what its section is sorted by, in a word
+ * @param unsaid the columns whose cells its neighbours fill with what is not known of it
  */
 public record Proposal(
     List<Replacement> replacements,
@@ -23,10 +24,12 @@ public record Proposal(
     Set<ClaimPart> states,
     boolean leads,
     int after,
-    Optional<String> sortedBy) {
+    Optional<String> sortedBy,
+    List<String> unsaid) {
   public Proposal {
     replacements = List.copyOf(replacements);
     states = Set.copyOf(states);
+    unsaid = List.copyOf(unsaid);
   }
 
   /** The list's text with the entry in it. */

@@ -1,6 +1,7 @@
 package dev.shelfcheck.write;
 
 import dev.shelfcheck.model.Document;
+import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Field;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.vocabulary.Folding;
@@ -47,7 +48,7 @@ final class TableColumns {
    * @throws NoColumnException where there is no column of a name
    */
   TableColumns(Document document, List<Model> rows, List<Model> others, Map<String, String> said) {
-    List<String> labels = labels(document, rows);
+    List<String> labels = labels(document, rows.stream().map(Model::entry).toList());
     said.forEach(
         (name, text) -> {
           int column =
@@ -55,7 +56,7 @@ final class TableColumns {
                   .filter(i -> folded(labels.get(i)).equals(folded(name)))
                   .findFirst()
                   .orElseThrow(() -> new NoColumnException(name, labels));
-          this.said.put(column, Escape.CELL.of(text));
+          this.said.put(column, GivenCell.of(text));
         });
     int columns = rows.stream().mapToInt(r -> r.cells().size()).min().orElse(0);
     for (int i = 0; i < columns; i++) {
@@ -82,17 +83,13 @@ final class TableColumns {
             .findFirst();
   }
 
-  /** The columns' names, empty where a cell has none: before the first bar, behind the last. */
-  private static List<String> labels(Document document, List<Model> rows) {
+  /** The columns' names or numbers, empty before the first bar and behind the last. */
+  static List<String> labels(Document document, List<Entry> rows) {
     List<String> labels = new ArrayList<>();
-    for (Model row : rows) {
-      String text = document.slice(row.block());
-      int start = row.block().start();
-      List<Span> cells =
-          row.isHtml()
-              ? HtmlCells.of(text).stream().map(c -> c.shift(start)).toList()
-              : CellFill.cells(text, start);
-      for (Field field : row.entry().fields()) {
+    for (Entry row : rows) {
+      Span block = Blocks.of(document, row);
+      List<Span> cells = cells(document.slice(block), block.start());
+      for (Field field : row.fields()) {
         for (int i = 0; i < cells.size() && !field.span().isEmpty(); i++) {
           while (labels.size() <= i) {
             labels.add("");
@@ -103,10 +100,33 @@ final class TableColumns {
         }
       }
     }
+    rows.stream().findFirst().ifPresent(r -> number(labels, document.slice(Blocks.of(document, r))));
     return labels;
   }
 
-  private static String folded(String label) {
+  /** Calls columns without a name by their numbers, from 1. */
+  private static void number(List<String> labels, String row) {
+    List<Span> cells = cells(row, 0);
+    int before = row.stripLeading().startsWith("|") ? 0 : 1;
+    int last = row.stripTrailing().endsWith("|") ? cells.size() - 1 : cells.size();
+    for (int i = 1 - before; i < last; i++) {
+      if (i == labels.size()) {
+        labels.add("");
+      }
+      if (labels.get(i).isBlank()) {
+        labels.set(i, String.valueOf(i + before));
+      }
+    }
+  }
+
+  /** Where a row's cells stand, be it of bars or of HTML. */
+  static List<Span> cells(String text, int start) {
+    return text.stripLeading().startsWith("<")
+        ? HtmlCells.of(text).stream().map(c -> c.shift(start)).toList()
+        : CellFill.cells(text, start);
+  }
+
+  static String folded(String label) {
     return Folding.folded(label).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 

@@ -39,6 +39,7 @@ class AddCommandTest {
   /**
    * A list, the line that is new in it and where.
    *
+   * @param work its identifier, and behind semicolons what a maintainer says of its cells
    * @param behind the beginning of the line before the new one
    */
   private record Case(String name, String work, String list, String behind, String entry) {
@@ -70,7 +71,11 @@ class AddCommandTest {
       String list = layout.list().stripTrailing().replace("\n", end);
       here().write("list.md", list);
       CommandLineHarness.Ran ran =
-          here().run("add " + layout.work() + " --catalogue @works.jsonl @list.md");
+          here()
+              .run(
+                  "add "
+                      + layout.work().replace(";", " --cell ")
+                      + " --catalogue @works.jsonl @list.md");
       assertEquals(0, ran.code(), ran::toString);
       assertEquals(expected(layout).replace("\n", end), here().read("list.md"), ran::toString);
       assertEquals(

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A work on its way into a list: proposed, read back, checked, and only then written. */
 public final class Newcomer {
@@ -98,6 +99,23 @@ public final class Newcomer {
     return new OtherShelf(document, section).reason(particulars).or(addition::misfit);
   }
 
+  /** Asks for what its neighbours say and nobody here knows. */
+  private int asked(List<String> unsaid, Proposal proposal) {
+    String columns = unsaid.stream().collect(Collectors.joining("\", \"", "\"", "\""));
+    terminal
+        .err()
+        .println(
+            "shelfcheck: nothing is written, for its neighbours say more than is known of it in "
+                + Shown.line(columns));
+    terminal
+        .err()
+        .println(
+            "shelfcheck: say what stands there by --cell NAME=TEXT; --force writes it all the"
+                + " same; proposed was:");
+    terminal.out().println(proposal.text());
+    return ExitCode.BROKEN;
+  }
+
   private int strange(String misfit, Proposal proposal) {
     terminal.err().println("shelfcheck: nothing is written, for " + Shown.line(misfit));
     terminal.err().println("shelfcheck: --force writes it all the same; proposed was:");
@@ -126,6 +144,10 @@ public final class Newcomer {
   private int tried(Library library, Document document, List<Proposal> proposals, Section section)
       throws IOException {
     ProposalTrials choice = trials(library, document, proposals);
+    List<String> unsaid = choice.best().map(b -> b.proposal().unsaid()).orElse(List.of());
+    if (!unsaid.isEmpty() && !force) {
+      return asked(unsaid, choice.best().get().proposal());
+    }
     if (choice.best().isPresent() && (force || choice.best().get().worst() == 0)) {
       choice.best().get().findings().forEach(this::say);
       return written(document, choice.best().get(), section);
@@ -146,6 +168,7 @@ public final class Newcomer {
     return trials(library, document, addition.proposals())
         .best()
         .filter(t -> !quiet || t.worst() < 2)
+        .filter(t -> t.proposal().unsaid().isEmpty())
         .map(t -> t.proposal().text());
   }
 
