@@ -5,6 +5,7 @@ import dev.shelfcheck.model.AuthorList;
 import dev.shelfcheck.model.ClaimPart;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.EntryForm;
 import dev.shelfcheck.model.Section;
 import dev.shelfcheck.model.Span;
 import java.util.ArrayList;
@@ -52,6 +53,9 @@ public final class Addition {
   private static final Pattern OTHERS =
       Pattern.compile("(?i)[\\s,*_]*(?:et\\.? ?al|(?:and|&) others|等|\\.\\.\\.|…)");
 
+  /** Fewer neighbours tell no custom of dates; chosen. */
+  private static final int TELLING = 3;
+
   private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S");
 
   /** So far behind a name what says that there are more people begins. */
@@ -88,7 +92,7 @@ public final class Addition {
   public Addition(Document document, Section section, Particulars work, Map<String, String> cells) {
     this.document = document;
     this.mates = new Shelfmates(document, section);
-    this.place = new Order(document, mates.entries(), work).place();
+    this.place = new Order(document, mates.entries(), work, cells).place();
     this.numbering = new Numbering(document, mates.entries());
     List<Model> here = mates.models(place.at(), numbering);
     List<Model> more = new ArrayList<>(here);
@@ -384,7 +388,18 @@ public final class Addition {
             || addressed(),
         entryDraft.model().entry().index(),
         place.by(),
-        unsaidCells.of(entryDraft.text()));
+        unsaidCells.of(entryDraft.text()),
+        vague(entryDraft.text()));
+  }
+
+  /** Whether nearly all neighbours say more exactly when their works appeared. */
+  private boolean vague(String text) {
+    List<String> others =
+        mates.entries().stream()
+            .filter(e -> e.form() != EntryForm.ROW)
+            .map(e -> document.slice(Blocks.of(document, e)))
+            .toList();
+    return others.size() >= TELLING && DatePrecision.mostBeyond(text, others, UnsaidCells.MOST);
   }
 
   /** Whether an address stands in most neighbours, be it read or not: one is to be in it, too. */

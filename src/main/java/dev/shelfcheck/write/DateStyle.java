@@ -54,6 +54,9 @@ record DateStyle(int year, Optional<YearMonth> posted) {
     if (model.length() == JOINED && ofPosting) {
       return month.map(m -> cut(own) + number("00", m));
     }
+    if (model.matches("\\d{6}")) {
+      return Optional.of(own + month.map(m -> number("00", m)).orElse(""));
+    }
     Matcher numeric = YEAR_FIRST.matcher(model);
     if (numeric.matches()) {
       boolean whole = numeric.group(1).length() > CUT;

@@ -40,12 +40,15 @@ record DateText(String raw) {
   /** As arXiv's numbers begin. */
   private static final String JOINED = "(?<![\\w.-])\\d{4}(?![\\w.-])";
 
+  /** A whole year and its month, nothing between them: {@code 202204}. */
+  private static final String RUN_ON = "(?<![\\w.-])YEAR(?:0[1-9]|1[0-2])(?![\\w.-])";
+
   /** Two digits of the year and two of the month. */
   private static final int JOINED_LENGTH = 4;
 
   private static final Pattern FORM =
       Pattern.compile(
-          String.join("|", NAMED, NAMED_LAST, DIGITS, TURNED, CHINESE, CUT, JOINED)
+          String.join("|", NAMED, NAMED_LAST, DIGITS, TURNED, CHINESE, CUT, RUN_ON, JOINED)
               .replace("YEAR", Years.RECENT));
 
   private static final Pattern MONTH_NAME =
@@ -54,6 +57,7 @@ record DateText(String raw) {
   /** The numbers of a year and a month, the year whole or cut. */
   private static final List<Pattern> NUMBERS =
       List.of(
+          Pattern.compile("(?<y>\\d{4})(?<m>\\d{2})"),
           Pattern.compile("(?<y>\\d{4})\\D+(?<m>\\d{1,2})(?:\\D.*)?"),
           Pattern.compile("(?:\\d{1,2}[-/.])?(?<m>\\d{1,2})[-/.](?<y>\\d{4})"),
           Pattern.compile("(?<y>\\d{2})[-/.]?(?<m>\\d{1,2})"));
@@ -73,7 +77,9 @@ record DateText(String raw) {
 
   /** Whether its form alone tells that it is a date with a month. */
   boolean isSure() {
-    return raw.length() > JOINED_LENGTH && Years.IN_TEXT.matcher(raw).find() && month().isPresent();
+    return raw.length() > JOINED_LENGTH
+        && (Years.IN_TEXT.matcher(raw).find() || raw.matches("\\d{6}"))
+        && month().isPresent();
   }
 
   /** The month that it names. */

@@ -87,7 +87,10 @@ final class Marking {
         .claim()
         .authors()
         .ifPresent(a -> add(people(a.names(), a.complete()), ValueSlot.Kind.AUTHORS));
-    entry.claim().venue().ifPresent(v -> add(v.span(), ValueSlot.Kind.VENUE));
+    entry
+        .claim()
+        .venue()
+        .ifPresent(v -> add(VenueStyle.whole(document, v.span()), ValueSlot.Kind.VENUE));
     entry.claim().year().ifPresent(y -> add(date(y.span()), ValueSlot.Kind.YEAR));
     entry.textIdentifiers().stream()
         .filter(IdentifierMention::own)

@@ -1,10 +1,13 @@
 package dev.shelfcheck.write;
 
+import dev.shelfcheck.model.AuthorList;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.EntryForm;
+import dev.shelfcheck.model.Link;
 import dev.shelfcheck.model.SourceText;
 import dev.shelfcheck.model.Span;
+import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.vocabulary.LinkLabels;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +30,15 @@ final class Misfit {
 
   /** A title of so many words is no name. */
   private static final int LONG = 4;
+
+  /** From which share of the neighbours on that are described all are to be; chosen. */
+  private static final double NEARLY_ALL = 0.8;
+
+  /** A sign that parts, and four words at least with no comma between, on one line. */
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "[-\u2010-\u2015:.,\u00b7|\uFF1A][ \\t]+\\p{L}[\\p{L}\\p{N}'\u2019/-]*"
+              + "(?:[ \\t]+[\\p{L}\\p{N}'\u2019/+-]+){2,}[ \\t]+\\p{Ll}[\\p{L}'\u2019-]*");
 
   private static final Pattern HEADING = Pattern.compile("\\s*(?:#{1,6}\\s|<).*");
 
@@ -63,7 +75,9 @@ final class Misfit {
             this::spanning,
             this::parted,
             () -> amid(end),
-            this::unsigned)
+            this::unsigned,
+            this::cut,
+            this::described)
         .flatMap(s -> s.get().stream())
         .findFirst();
   }
@@ -113,6 +127,52 @@ final class Misfit {
             "its neighbours name their authors, and who wrote this is not known here (--online"
                 + " asks its registry)")
         : Optional.empty();
+  }
+
+  /** Whether its neighbours name everybody, and of its own people only the first are known. */
+  private Optional<String> cut() {
+    List<AuthorList> named = mates.stream().flatMap(e -> e.claim().authors().stream()).toList();
+    boolean all =
+        named.stream().allMatch(AuthorList::complete)
+            && named.stream().anyMatch(a -> a.names().size() > 1);
+    return !work.allAuthors() && named.size() >= FEWEST && mostly(named.size()) && all
+        ? Optional.of(
+            "its neighbours name all their authors, and of its own the first "
+                + work.authors().size()
+                + " alone are known here (--online asks its registry)")
+        : Optional.empty();
+  }
+
+  /** Items that go on with a description. */
+  private Optional<String> described() {
+    long described = mates.stream().filter(this::describes).count();
+    return mates.size() >= FEWEST && described >= NEARLY_ALL * mates.size()
+        ? Optional.of("its neighbours go on with words on their works, which nobody knows of it")
+        : Optional.empty();
+  }
+
+  /** Whether a dash, a colon or a dot behind an entry's title and links begins a sentence. */
+  private boolean describes(Entry entry) {
+    if (entry.form() != EntryForm.ITEM || entry.claim().title().isEmpty()) {
+      return false;
+    }
+    Span block = Blocks.of(document, entry);
+    StringBuilder text = new StringBuilder(document.slice(block));
+    Stream.of(
+            entry.claim().title().map(Stated::span).stream(),
+            entry.claim().venue().map(Stated::span).stream(),
+            entry.claim().authors().stream().flatMap(a -> a.names().stream()).map(Stated::span),
+            entry.links().stream().map(Link::span))
+        .flatMap(s -> s)
+        .filter(block::contains)
+        .map(s -> s.shift(-block.start()))
+        .forEach(s -> blank(text, s));
+    int line = text.indexOf("\n", entry.claim().title().get().span().end() - block.start());
+    return SENTENCE.matcher(line < 0 ? text : text.substring(0, line)).find();
+  }
+
+  private static void blank(StringBuilder text, Span span) {
+    text.replace(span.start(), span.end(), "_".repeat(span.length()));
   }
 
   private Optional<String> spanning() {

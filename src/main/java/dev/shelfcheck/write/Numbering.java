@@ -25,6 +25,9 @@ final class Numbering {
   /** From which share of the numbers on that follow the one before they are a list's, if slips. */
   private static final double MOST = 0.5;
 
+  /** Fewer numbers below entries without any are no count; chosen. */
+  private static final int FEWEST = 3;
+
   private final Map<Integer, Span> places = new HashMap<>();
   private final Map<Integer, Integer> numbers = new HashMap<>();
   private final int step;
@@ -44,9 +47,21 @@ final class Numbering {
         numbers.put(entry.index(), Integer.valueOf(m.group(1)));
       }
     }
-    boolean all = places.size() == run.size() && run.stream().anyMatch(e -> !isDate(e));
-    step = all ? step(run) : 0;
-    borne = all && run.size() > 1 && mostlyByOne(run);
+    List<Entry> counted = counted(run);
+    boolean all = !counted.isEmpty() && run.stream().anyMatch(e -> !isDate(e));
+    step = all ? step(counted) : 0;
+    borne = all && counted.size() > 1 && mostlyByOne(counted);
+  }
+
+  /** Those that are counted: all, or from the first with a number to the end. */
+  private List<Entry> counted(List<Entry> run) {
+    int from = 0;
+    while (from < run.size() && !places.containsKey(run.get(from).index())) {
+      from++;
+    }
+    List<Entry> counted = run.subList(from, run.size());
+    boolean all = counted.stream().allMatch(e -> places.containsKey(e.index()));
+    return all && (from == 0 || counted.size() >= FEWEST) ? counted : List.of();
   }
 
   /** Whether the number before an entry is its year, or the month of its preprint: 2505. */

@@ -6,11 +6,14 @@ import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.vocabulary.Folding;
+import dev.shelfcheck.vocabulary.Years;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 
 /** By what a section's entries are sorted, if they are. */
 final class Order {
@@ -19,6 +22,8 @@ final class Order {
 
   /** Three titles stand in order once in six lists by chance, five hardly ever. */
   private static final int FEWEST_TITLES = 5;
+
+  private static final String YEAR = "year";
 
   /** Fewer years than this tell no order; chosen. */
   private static final int FEWEST_YEARS = 3;
@@ -74,10 +79,18 @@ final class Order {
   private final List<Entry> entries;
   private final Particulars work;
 
-  Order(Document document, List<Entry> entries, Particulars work) {
+  private final CellGroups cellGroups;
+
+  /**
+   * Looks at the entries that a work is to stand among.
+   *
+   * @param cells what a maintainer says of the work's cells, by their columns' names
+   */
+  Order(Document document, List<Entry> entries, Particulars work, Map<String, String> cells) {
     this.document = document;
     this.entries = List.copyOf(entries);
     this.work = work;
+    this.cellGroups = new CellGroups(this.entries, cells);
   }
 
   /**
@@ -89,6 +102,29 @@ final class Order {
   record Place(int at, Optional<String> by) {}
 
   Place place() {
+    Place place = byWork();
+    return cellGroups.group().map(g -> within(g, place)).orElseGet(() -> scored(place));
+  }
+
+  /** The place by what is known of the work, in its group: where it is not sorted, its end. */
+  private Place within(CellGroups.Group group, Place place) {
+    boolean in = place.by().isPresent() && place.at() > group.from() && place.at() <= group.to();
+    return in ? place : new Place(group.to(), Optional.of(group.name()));
+  }
+
+  /** Among those of the same year, the place by a figure that rises or falls there. */
+  private Place scored(Place place) {
+    if (!place.by().equals(Optional.of(YEAR))) {
+      return place;
+    }
+    List<Optional<String>> years = entries.stream().map(Order::year).toList();
+    return cellGroups
+        .among(years, work.year().map(String::valueOf))
+        .map(at -> new Place(at, place.by()))
+        .orElse(place);
+  }
+
+  private Place byWork() {
     List<Key> keys = new ArrayList<>();
     for (int sign : new int[] {-1, 1}) {
       keys.add(
@@ -98,13 +134,7 @@ final class Order {
       keys.add(key("date", this::month, newest(work.identifiers()), sign, FEWEST_YEARS));
     }
     for (int sign : new int[] {-1, 1}) {
-      keys.add(
-          key(
-              "year",
-              e -> e.claim().year().map(y -> String.valueOf(y.value())),
-              work.year().map(String::valueOf),
-              sign,
-              FEWEST_YEARS));
+      keys.add(key(YEAR, Order::year, work.year().map(String::valueOf), sign, FEWEST_YEARS));
     }
     keys.add(
         key(
@@ -153,6 +183,20 @@ final class Order {
         .findFirst()
         .flatMap(DateText::month)
         .map(YearMonth::toString);
+  }
+
+  /** The year that an entry says, be it in its venue's name: {@code 2019 BMVC}. */
+  private static Optional<String> year(Entry entry) {
+    return entry
+        .claim()
+        .year()
+        .map(y -> String.valueOf(y.value()))
+        .or(
+            () ->
+                entry.claim().venue().stream()
+                    .flatMap(v -> Years.IN_TEXT.matcher(v.value()).results())
+                    .map(MatchResult::group)
+                    .findFirst());
   }
 
   /** When a preprint appeared, as its number tells. */

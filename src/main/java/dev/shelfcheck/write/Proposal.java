@@ -16,6 +16,7 @@ import java.util.Set;
  * @param after the entry it is written after, by its index
  * @param sortedBy what its section is sorted by, in a word
  * @param unsaid the columns whose cells its neighbours fill with what is not known of it
+ * @param vague whether its neighbours say more exactly when their works appeared
  */
 public record Proposal(
     List<Replacement> replacements,
@@ -25,7 +26,8 @@ public record Proposal(
     boolean leads,
     int after,
     Optional<String> sortedBy,
-    List<String> unsaid) {
+    List<String> unsaid,
+    boolean vague) {
   public Proposal {
     replacements = List.copyOf(replacements);
     states = Set.copyOf(states);

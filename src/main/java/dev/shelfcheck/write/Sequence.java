@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /** Written pieces side by side, about to be joined. */
 final class Sequence {
   private static final Pattern LABEL_ENDS = Pattern.compile("\\s*[:：]?\\s*");
+  private static final Pattern PREPOSITION =
+      Pattern.compile("(?i)\\s*(?:in|in proceedings of)\\s*");
   private static final Pattern LIST_GOES_ON = Pattern.compile("\\s*[,，、/]\\s*");
   static final Pattern COLON_ENDS = Pattern.compile("[:：][*_]*$");
 
@@ -58,10 +60,16 @@ final class Sequence {
   private void dropLabels() {
     for (int i = units.size() - 2; i >= 0; i--) {
       boolean label = isCustomLabel(i) && isBound(i + 1) && gone(i + 1);
-      if (label && !more(i + 2)) {
+      if (label && (!more(i + 2) || isPreposition(i))) {
         drop(i);
       }
     }
+  }
+
+  /** A word that says nothing without the name behind it: {@code In}. */
+  private boolean isPreposition(int i) {
+    return units.get(i).piece() instanceof Piece.Words words
+        && PREPOSITION.matcher(words.text()).matches();
   }
 
   /** Whether a label has something left behind what goes: {@code Paper: [a](...), [b](...)}. */

@@ -100,7 +100,9 @@ final class TableColumns {
         }
       }
     }
-    rows.stream().findFirst().ifPresent(r -> number(labels, document.slice(Blocks.of(document, r))));
+    rows.stream()
+        .findFirst()
+        .ifPresent(r -> number(labels, document.slice(Blocks.of(document, r))));
     return labels;
   }
 
@@ -110,7 +112,7 @@ final class TableColumns {
     int before = row.stripLeading().startsWith("|") ? 0 : 1;
     int last = row.stripTrailing().endsWith("|") ? cells.size() - 1 : cells.size();
     for (int i = 1 - before; i < last; i++) {
-      if (i == labels.size()) {
+      while (labels.size() <= i) {
         labels.add("");
       }
       if (labels.get(i).isBlank()) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** The columns in which nearly all rows say what nobody knows of a new one. */
 final class UnsaidCells {
   /** From which share of the rows on that say something in a column a new one is to; chosen. */
-  private static final double MOST = 0.75;
+  static final double MOST = 0.75;
 
   /** Fewer rows tell no custom. */
   private static final int FEWEST = 3;

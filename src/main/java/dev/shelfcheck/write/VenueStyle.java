@@ -3,6 +3,7 @@ package dev.shelfcheck.write;
 import dev.shelfcheck.compare.Venue;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.Span;
 import dev.shelfcheck.vocabulary.Series;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.Comparator;
@@ -20,6 +21,8 @@ final class VenueStyle {
   /** Of other servers, and of what is under review, nothing is known. */
   private static final Pattern ARXIV = Pattern.compile("(?i)arxiv|\\bCoRR\\b|preprint");
 
+  private static final Pattern PREPRINT = Pattern.compile("(?i)[ \\t]+preprint\\b");
+
   /** The year behind a venue's name, which has a place of its own. */
   private static final Pattern DATED = Pattern.compile("(?<=\\p{L})[\\s,]+" + Years.RECENT + "$");
 
@@ -36,10 +39,19 @@ final class VenueStyle {
       entry
           .claim()
           .venue()
-          .map(v -> document.slice(v.span()))
+          .map(v -> document.slice(whole(document, v.span())))
           .filter(v -> !v.contains("\n"))
           .ifPresent(this::count);
     }
+  }
+
+  /** A server's name with the word behind it that says what it serves: {@code arXiv preprint}. */
+  static Span whole(Document document, Span venue) {
+    String text = document.source().text();
+    Matcher preprint = PREPRINT.matcher(text).region(venue.end(), text.length());
+    return preprint.lookingAt() && isArxiv(document.slice(venue))
+        ? new Span(venue.start(), preprint.end())
+        : venue;
   }
 
   /** Whether a venue's text names the one preprint server that arXiv ids are of. */

@@ -250,6 +250,27 @@ class AddCommandTest {
   }
 
   @Test
+  void whatAllEntriesBringIsNothingNew() throws IOException {
+    String list =
+        """
+        ## Reeds
+
+        - **Rushes and their Roots**, Jon Orr, Ann Lee. In ICML, 2024. [[paper](https://arxiv.org/abs/2401.00002)] [[code]()]
+        - **Sedges of the Upper Valley**, Ida Noor, Omer Tal. In ICLR, 2024. [[paper](https://arxiv.org/abs/2312.00003)] [[code]()]
+        - **Tall Grass in the Wind**, Gia Sorrel, Tom Ash. In CVPR, 2024. [[paper](https://arxiv.org/abs/2403.00001)] [[code]()]
+        - **A Flora of Ditches**, Jon Orr. In CVPR, 2024. [[paper](https://arxiv.org/abs/2402.00004)] [[code]()]
+        """;
+    here().write("list.md", list);
+    CommandLineHarness.Ran ran = add("2405.00077 @list.md");
+    assertEquals(0, ran.code(), ran::toString);
+    assertEquals(
+        list
+            + "- **Whispering Reeds**, Li Wei. 2024. [[paper](https://arxiv.org/abs/2405.00077)]"
+            + " [[code]()]\n",
+        here().read("list.md"));
+  }
+
+  @Test
   void notesInAListBelowAWorkStayWithIt() throws IOException {
     String notes =
         """

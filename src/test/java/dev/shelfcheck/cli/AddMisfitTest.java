@@ -20,6 +20,7 @@ class AddMisfitTest {
       """
       {"id":"arxiv:2405.00077","title":"Whispering Reeds in the Evening Wind","authors":["Li Wei"],"year":2024,"as_of":"2026-11-22"}
       {"id":"arxiv:2404.00011","title":"Ferns at Night","authors":[],"year":2024,"as_of":"2026-11-22"}
+      {"id":"arxiv:2404.00022","title":"Reeds and Ferns","authors":["Tara Koval","Jon K. Petrov","et al."],"year":2024,"as_of":"2026-11-22"}
       """;
 
   @TempDir private Path folder;

@@ -32,6 +32,9 @@ import java.util.stream.Collectors;
 
 /** A work on its way into a list: proposed, read back, checked, and only then written. */
 public final class Newcomer {
+  private static final String VAGUE =
+      "its neighbours say more exactly when they appeared than is known of it";
+
   private final Terminal terminal;
   private final Shelfcheck shelfcheck;
   private final Work work;
@@ -148,6 +151,9 @@ public final class Newcomer {
     if (!unsaid.isEmpty() && !force) {
       return asked(unsaid, choice.best().get().proposal());
     }
+    if (choice.best().filter(b -> b.proposal().vague()).isPresent() && !force) {
+      return strange(VAGUE, choice.best().get().proposal());
+    }
     if (choice.best().isPresent() && (force || choice.best().get().worst() == 0)) {
       choice.best().get().findings().forEach(this::say);
       return written(document, choice.best().get(), section);
@@ -168,7 +174,7 @@ public final class Newcomer {
     return trials(library, document, addition.proposals())
         .best()
         .filter(t -> !quiet || t.worst() < 2)
-        .filter(t -> t.proposal().unsaid().isEmpty())
+        .filter(t -> t.proposal().unsaid().isEmpty() && !t.proposal().vague())
         .map(t -> t.proposal().text());
   }
 

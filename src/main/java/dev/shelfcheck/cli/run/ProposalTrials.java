@@ -30,6 +30,12 @@ record ProposalTrials(Optional<TriedProposal> best, Optional<String> fault) {
   /** A layout that is not read back in so many ways is not understood. */
   private static final int MOST_READ = 24;
 
+  /** From which share of the neighbours on that bring a finding it is nothing new; chosen. */
+  private static final double MOST = 0.75;
+
+  /** Fewer neighbours tell no custom. */
+  private static final int FEWEST = 3;
+
   /** How many proposals that are read as meant are held against the rules. */
   private static final int MOST_CHECKED = 6;
 
@@ -78,7 +84,34 @@ record ProposalTrials(Optional<TriedProposal> best, Optional<String> fault) {
         .filter(b -> !known.contains(b.stem()) && !brought.contains(b))
         .filter(b -> places(b.finding()).anyMatch(p -> isOf(p, changed, entry)))
         .forEach(brought::add);
+    brought.removeIf(b -> isUsual(b, before, changed, entry));
     return brought;
+  }
+
+  /** Whether most of its section's entries bring the same, so that it is the list's own form. */
+  private static boolean isUsual(Broken broken, Audited before, Document changed, Entry entry) {
+    List<Subject> told =
+        before.audit().broken().stream()
+            .filter(b -> b.rule().equals(broken.rule()))
+            .flatMap(b -> places(b.finding()))
+            .filter(p -> p.path().equals(changed.path()))
+            .toList();
+    List<Entry> mates =
+        changed.entries().stream()
+            .filter(e -> e.section().span().equals(entry.section().span()) && e != entry)
+            .toList();
+    // What was told before is told of the places before the new entry: those behind it moved on.
+    int moved = entry.span().length();
+    long alike =
+        mates.stream()
+            .filter(
+                e ->
+                    told.stream()
+                        .map(Subject::span)
+                        .map(s -> s.start() < entry.span().start() ? s : s.shift(moved))
+                        .anyMatch(e.span()::overlaps))
+            .count();
+    return mates.size() >= FEWEST && alike >= MOST * mates.size();
   }
 
   private static Stream<Subject> places(Finding finding) {
