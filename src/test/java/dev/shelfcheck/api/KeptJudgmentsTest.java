@@ -406,7 +406,8 @@ class KeptJudgmentsTest {
       Path file = kept.get(chance.nextInt(kept.size()));
       String name = String.valueOf(file.getFileName());
       byte[] whole = judgments().get(name).orElseThrow();
-      byte[] spoilt = chance.nextBoolean() ? whole.clone() : Arrays.copyOf(whole, whole.length / 2);
+      byte[] spoilt =
+          chance.nextBoolean() ? whole.clone() : Arrays.copyOf(whole, (whole.length + 1) / 2);
       spoilt[chance.nextInt(spoilt.length)] ^= (byte) (1 << chance.nextInt(Byte.SIZE));
       judgments().put(name, spoilt);
       told += report(true).equals(before) ? 1 : 0;

@@ -98,7 +98,10 @@ record ProposalTrials(Optional<TriedProposal> best, Optional<String> fault) {
             .toList();
     List<Entry> mates =
         changed.entries().stream()
-            .filter(e -> e.section().span().equals(entry.section().span()) && !e.span().equals(entry.span()))
+            .filter(
+                e ->
+                    e.section().span().equals(entry.section().span())
+                        && !e.span().equals(entry.span()))
             .toList();
     // What was told before is told of the places before the new entry: those behind it moved on.
     int moved = entry.span().length();

@@ -44,7 +44,9 @@ record Issue(int from, Range name) {
   /** The proceedings in which a title stands, their year and pages. */
   private static final Pattern IN =
       Pattern.compile(
-          "[,.]\\s[Ii]n:\\s(?:[Pp]roc(?:\\.|eedings)(?: of(?: the)?)?\\s)?(?<name>[\\p{Lu}\\d][^\\n"
+          "[,.]\\s[Ii]n:\\s(?:[^()\\n"
+              + "]{2,120}\\s\\([Ee]ds?\\.?\\)[,:]?\\s)?+(?:[Pp]roc(?:\\.|eedings)(?: of(?:"
+              + " the)?)?\\s)?(?<name>[\\p{Lu}\\d][^\\n"
               + "]{3,200}?),?\\s"
               + Years.RECENT
               + "(?:,\\spp?\\.\\s?\\d|\\.(?=\\s|$))");
