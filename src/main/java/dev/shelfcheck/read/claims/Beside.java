@@ -234,7 +234,7 @@ final class Beside {
 
   private static boolean mayBeVenue(String name, boolean apart) {
     TextKind kind = TextKind.of(name);
-    boolean server = name.regionMatches(true, 0, Venues.SERVER, 0, Venues.SERVER.length());
+    boolean server = Venues.isServed(name, 0);
     return server
         || (Shape.words(name) <= LONGEST
             && name.length() > 1

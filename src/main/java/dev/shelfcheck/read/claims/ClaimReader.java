@@ -41,11 +41,7 @@ final class ClaimReader {
       for (Part part : i == lead ? List.<Part>of() : labelled(draft.parts().get(i))) {
         Facts more = new Facts(part.prose(), Range.NOWHERE, part.kind() == Part.Kind.DETAIL);
         CellFacts cell = new CellFacts(part, more);
-        authors =
-            cell.labelledAuthors()
-                .or(whole(authors, part, cell))
-                .or(orElse(authors))
-                .or(cell::authors);
+        authors = cell.labelledAuthors().or(orElse(authors)).or(cell::authors);
         year = cited ? year : cell.labelledYear().or(orElse(year)).or(cell::year);
         venue = cell.labelledVenue().or(orElse(venue)).or(cell::venue);
       }
@@ -59,19 +55,6 @@ final class ClaimReader {
         stated.or(badge::year),
         venue.or(() -> badge.venue()),
         titling.understanding());
-  }
-
-  /** All people of a line below that begins with the one who was named with others left out. */
-  private static Supplier<Optional<AuthorList>> whole(
-      Optional<AuthorList> some, Part part, CellFacts line) {
-    return () ->
-        part.kind() == Part.Kind.DETAIL
-                && some.filter(a -> !a.complete() && a.names().size() == 1).isPresent()
-            ? line.authors()
-                .filter(a -> a.complete() && a.names().size() > 1)
-                .filter(
-                    a -> Facts.isNamed(a.names().get(0).value(), some.get().names().get(0).value()))
-            : Optional.empty();
   }
 
   /** The year of a column of years that says it is when the work appeared, not an award, say. */

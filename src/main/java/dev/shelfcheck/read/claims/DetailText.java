@@ -49,7 +49,7 @@ final class DetailText {
   private static final Pattern FILLER = Pattern.compile("[\\s\\x{0001}\\p{P}\\p{S}]+");
 
   /** A house and an acronym of what it publishes: {@code IEEE TSG}. */
-  static final Pattern HOUSED =
+  private static final Pattern HOUSED =
       Pattern.compile("(?:IEEE|ACM|IET|SIAM|USENIX) \\p{Lu}[\\p{L}]{1,11}");
 
   private static final Recent<Boolean> LINES = new Recent<>(DetailText::saysDetails);

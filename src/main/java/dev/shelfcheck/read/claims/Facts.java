@@ -35,13 +35,6 @@ final class Facts {
 
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d&-]{1,11}");
 
-  /** A year and an ISBN, as they stand behind a publisher. */
-  private static final Pattern BEFORE_ISBN =
-      Pattern.compile("[^\\n]{0,12}?" + Years.RECENT + "[,.]\\s(?:ISBN[\\s:-]{0,3})?97[89][-\\d]");
-
-  private static final Pattern PUBLISHER =
-      Pattern.compile("(?:.*\\s)?(?:Press|Publish(?:ers|ing)|Verlag)");
-
   private final Prose prose;
   private final Range title;
   private final StatedDate date;
@@ -113,11 +106,7 @@ final class Facts {
   }
 
   private static boolean isHome(String name, String year, boolean people) {
-    return people
-        || Venues.isVenue(name + " " + year)
-        || Venues.isNamed(name)
-        || Venues.isJournal(name)
-        || ACRONYM.matcher(name).matches();
+    return people || Venues.isDated(name, year) || ACRONYM.matcher(name).matches();
   }
 
   /** The year in brackets between a reference's people and its title. */
@@ -137,18 +126,7 @@ final class Facts {
         .or(this::issue)
         .or(() -> below ? home.below().map(home::named) : Optional.empty())
         .or(() -> ending().map(e -> stated(new Range(e.start("venue"), e.end("venue")))))
-        .filter(v -> !isPublisher(v.value()));
-  }
-
-  /** Whether a name is who printed a book: it is called so, or an ISBN stands behind its year. */
-  private boolean isPublisher(String name) {
-    int at = prose.text().indexOf(name, title.isEmpty() ? 0 : title.to());
-    return (PUBLISHER.matcher(name).matches() && !Venues.isVenue(name))
-        || (at >= 0
-            && BEFORE_ISBN
-                .matcher(prose.text())
-                .region(at + name.length(), prose.text().length())
-                .lookingAt());
+        .filter(v -> !Publisher.is(v.value(), prose.text(), title.isEmpty() ? 0 : title.to()));
   }
 
   /** The same where nothing but the sign stands between the title and it, and people are sure. */
@@ -262,7 +240,7 @@ final class Facts {
   }
 
   /** Whether a person is called so, whole or by the family name. */
-  static boolean isNamed(String person, String name) {
+  private static boolean isNamed(String person, String name) {
     return person.equals(name) || person.endsWith(" " + name);
   }
 

@@ -76,13 +76,6 @@ final class Gaps {
   private static final Pattern YEAR =
       Pattern.compile("(?<!\\d)" + Years.RECENT + "(?!\\d)|['’`]\\d\\d(?!\\d)");
 
-  /** Who printed a book, or its number: where the others have their venue it has this. */
-  private static final Pattern PRINTED =
-      Pattern.compile(
-          "\\b(?:Press|Publish(?:ers|ing)|Verlag)\\b|"
-              + Years.RECENT
-              + "[,.]\\s(?:ISBN[\\s:-]{0,3})?97[89][-\\d]");
-
   /**
    * What entries of one shape have.
    *
@@ -180,10 +173,11 @@ final class Gaps {
     if (claim.title().isPresent()) {
       doubtful.addAll(new Leftovers(homes.all(member), claim, isShared(claim)).doubtful());
     }
-    if (claim.venue().isEmpty()
+    if (doubtful.contains(ClaimPart.VENUE)
+        && claim.venue().isEmpty()
         && claim.title().isPresent()
         && claim.understanding().doubtful().isEmpty()
-        && homes.lead(member).anyMatch(s -> PRINTED.matcher(s.text()).find())) {
+        && homes.lead(member).anyMatch(s -> Publisher.isIn(s.text()))) {
       doubtful.remove(ClaimPart.VENUE);
     }
     Understanding own = claim.understanding();

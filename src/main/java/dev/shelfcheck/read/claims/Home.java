@@ -1,7 +1,6 @@
 package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.model.Stated;
-import dev.shelfcheck.model.Tail;
 import dev.shelfcheck.read.prose.Mark;
 import dev.shelfcheck.read.prose.Style;
 import dev.shelfcheck.vocabulary.JournalWords;
@@ -138,7 +137,7 @@ final class Home {
       return Optional.empty();
     }
     Matcher m = TYPED.matcher(around.text()).region(title.to(), around.text().length());
-    return m.lookingAt() && !Venues.isServed(m.group("name"))
+    return m.lookingAt() && !Venues.isServed(m.group("name"), 0)
         ? Optional.of(typed(m.start("name"), m.end("name")))
         : Optional.empty();
   }
@@ -180,7 +179,7 @@ final class Home {
     String text = around.text();
     return around.prose().marks().stream()
         .filter(m -> m.style() == Style.ITALIC || m.style() == Style.BOLD)
-        .filter(m -> isHoused(m) || isDated(m) || DetailText.isBehindPeople(text, m))
+        .filter(m -> isDated(m) || DetailText.isBehindPeople(text, m))
         .findFirst();
   }
 
@@ -192,13 +191,6 @@ final class Home {
         && text.substring(0, mark.from()).stripTrailing().endsWith(",")
         && !NONE.contains(TextKind.of(name.strip()))
         && !Names.areListed(name);
-  }
-
-  /** Whether a house's acronym ends a line: {@code I. Noor et al. *IEEE TSG.*} */
-  private boolean isHoused(Mark mark) {
-    String name = Tail.cut(around.text().substring(mark.from(), mark.to()), " .");
-    return around.text().substring(mark.to()).isBlank()
-        && DetailText.HOUSED.matcher(name).matches();
   }
 
   Stated<String> named(Mark mark) {

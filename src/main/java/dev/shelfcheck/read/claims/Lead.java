@@ -124,10 +124,11 @@ final class Lead {
   }
 
   private int day(int at) {
-    Matcher m = DAY.matcher(shape.text());
-    boolean found =
-        at < end && Scan.isDigit(shape.text().charAt(at)) && m.region(at, end).lookingAt();
-    return found && laterText(m.end()) ? m.end() : at;
+    if (at >= end || !Scan.isDigit(shape.text().charAt(at))) {
+      return at;
+    }
+    Matcher m = DAY.matcher(shape.text()).region(at, end);
+    return m.lookingAt() && laterText(m.end()) ? m.end() : at;
   }
 
   /** Behind a date, and behind the name between it and a linked title. */

@@ -253,7 +253,7 @@ public final class Nature {
     return rest.length() <= LONGEST_HOME
         && m.matches()
         && (Venues.isVenue(m.group("home") + " " + m.group("year"))
-            || Venues.isServed(m.group("home"))
+            || Venues.isServed(m.group("home"), 0)
             || Venues.isJournal(m.group("home")));
   }
 

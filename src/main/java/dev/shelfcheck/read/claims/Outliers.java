@@ -40,8 +40,9 @@ final class Outliers {
   /** The numbers of the entries that are unlike the others. */
   static List<Integer> of(List<Member> members, Titling[] titles) {
     Map<String, Count> counts = new HashMap<>();
+    List<Optional<Candidate>> openings = members.stream().map(Outliers::opening).toList();
     for (int i = 0; i < members.size(); i++) {
-      Optional<Candidate> opening = opening(members.get(i));
+      Optional<Candidate> opening = openings.get(i);
       if (opening.isPresent() && titles[i].part() >= 0) {
         counts.merge(
             key(members.get(i), opening.get()),
@@ -53,7 +54,8 @@ final class Outliers {
         .filter(i -> titles[i].part() >= 0)
         .filter(
             i ->
-                opening(members.get(i))
+                openings
+                    .get(i)
                     .filter(c -> !holds(c, titles[i]))
                     .filter(c -> isHabit(counts.get(key(members.get(i), c))))
                     .isPresent())

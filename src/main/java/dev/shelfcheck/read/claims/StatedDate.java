@@ -279,23 +279,15 @@ final class StatedDate {
   /** {@code arXiv 2103}: a year and a month, two digits each; or the year behind the number. */
   private Optional<Stated<Integer>> ofPreprint(Pattern form) {
     Matcher m = form.matcher(text).region(0, talk);
-    return Scan.find(m, text, 0, talk, (t, i) -> isServer(t, i))
+    return Scan.find(m, text, 0, talk, Venues::isServed)
         ? plausible(around.stated(Years.of(m.group(1)), m.start(1), m.end(1)))
         : Optional.empty();
-  }
-
-  private static boolean isServer(String text, int at) {
-    return text.regionMatches(true, at, Venues.SERVER, 0, Venues.SERVER.length());
   }
 
   private Optional<Matcher> following() {
     int title = text.lastIndexOf('\u0002', talk);
     Matcher m = FOLLOWING.matcher(text).region(Math.max(0, title), text.length());
-    return title >= 0
-            && m.lookingAt()
-            && (Venues.isVenue(m.group("name") + " " + m.group("year"))
-                || Venues.isNamed(m.group("name"))
-                || Venues.isJournal(m.group("name")))
+    return title >= 0 && m.lookingAt() && Venues.isDated(m.group("name"), m.group("year"))
         ? Optional.of(m)
         : Optional.empty();
   }
@@ -455,7 +447,7 @@ final class StatedDate {
       if (stands(m)) {
         int from = m.own() - m.start();
         String name = m.name().substring(from).strip();
-        boolean served = isServer(name, 0);
+        boolean served = Venues.isServed(name, 0);
         String home = served ? name.substring(0, Venues.SERVER.length()) : name;
         int start = m.start() + from;
         Stated<String> venue =
@@ -550,7 +542,7 @@ final class StatedDate {
     char before = Scan.at(text, i);
     char next = Scan.at(text, m.end());
     boolean numbered =
-        isServer(m.name(), 0) && isServer(text, Math.min(text.length(), m.end() + 1));
+        Venues.isServed(m.name(), 0) && Venues.isServed(text, Math.min(text.length(), m.end() + 1));
     boolean wordAfter =
         !numbered
             && next == ' '
@@ -568,7 +560,7 @@ final class StatedDate {
 
   /** Whether words follow the name of the server: {@code arXiv preprint}. */
   private static boolean isNamedServer(String name) {
-    return isServer(name, 0) && name.length() > Venues.SERVER.length();
+    return Venues.isServed(name, 0) && name.length() > Venues.SERVER.length();
   }
 
   /**

@@ -59,9 +59,14 @@ final class Venues {
     return text.equalsIgnoreCase(SERVER);
   }
 
-  /** Whether a text begins with the name of the server of preprints. */
-  static boolean isServed(String text) {
-    return text.regionMatches(true, 0, SERVER, 0, SERVER.length());
+  /** Whether the name of the server of preprints stands in a text there. */
+  static boolean isServed(String text, int at) {
+    return text.regionMatches(true, at, SERVER, 0, SERVER.length());
+  }
+
+  /** Whether a name with a year is a known venue, or the name alone one or like a journal's. */
+  static boolean isDated(String name, String year) {
+    return isVenue(name + " " + year) || isNamed(name) || isJournal(name);
   }
 
   /** Whether the vocabulary has a venue of this name, a word or two of a field's, say. */

@@ -1,0 +1,34 @@
+package dev.shelfcheck.read.claims;
+
+import dev.shelfcheck.vocabulary.Years;
+import java.util.regex.Pattern;
+
+/** Who printed a book, as a reference names them where others have their venue. */
+final class Publisher {
+  private static final String WORDS = "(?:Press|Publish(?:ers|ing)|Verlag)";
+
+  /** A year and an ISBN, as they stand behind a publisher. */
+  private static final String NUMBERED = Years.RECENT + "[,.]\\s(?:ISBN[\\s:-]{0,3})?97[89][-\\d]";
+
+  private static final Pattern NAME = Pattern.compile("(?:.*\\s)?" + WORDS);
+  private static final Pattern BEHIND = Pattern.compile("[^\\n]{0,12}?" + NUMBERED);
+  private static final Pattern WITHIN = Pattern.compile("\\b" + WORDS + "\\b|" + NUMBERED);
+
+  private Publisher() {}
+
+  /**
+   * Whether a name is a publisher's: it is called so, or an ISBN stands behind its year.
+   *
+   * @param from from where on it stands in the text
+   */
+  static boolean is(String name, String text, int from) {
+    int at = text.indexOf(name, from);
+    return (NAME.matcher(name).matches() && !Venues.isVenue(name))
+        || (at >= 0 && BEHIND.matcher(text).region(at + name.length(), text.length()).lookingAt());
+  }
+
+  /** Whether a text tells who printed a book, or its number. */
+  static boolean isIn(String text) {
+    return WITHIN.matcher(text).find();
+  }
+}
