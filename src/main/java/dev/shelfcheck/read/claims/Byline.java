@@ -33,7 +33,7 @@ final class Byline {
   private static final int YEAR = "2016".length();
   private static final Pattern CUE =
       Pattern.compile(
-          "[\\s,;.*_\"'”’>–—-]*(?:(?:(?i:edited\\s+by|eds?\\.|by|from|with|authors?|speakers?|von|par|por)\\b|作者|著者)[\\s:：]*)?");
+          "[\\s,;.*_\"'”’>~–—-]*(?:(?:(?i:edited\\s+by|eds?\\.|by|from|with|authors?|speakers?|von|par|por)\\b|作者|著者)[\\s:：]*)?");
 
   /** What nobody but a maker stands behind, by a family name alone, say. */
   private static final Pattern BY =

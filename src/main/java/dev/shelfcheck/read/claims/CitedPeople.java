@@ -203,6 +203,9 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
       Pattern.compile("(?:\\s?[.:]|(?<=[.)]))\\s++(?!" + JOINT + "\\s|[(\\[]|\\p{Lu}\\.)");
   private static final Pattern APART = Pattern.compile("[,.:]?\\s++");
 
+  /** In words; what is shorter may be a remark; chosen. */
+  private static final int SHORTEST_TITLE = 4;
+
   /** No organisation's name is longer. */
   private static final int LONGEST_HOUSE = 120;
 
@@ -378,6 +381,14 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
       return Optional.of(
           new CitedPeople(text.indexOf(' ', at) + 1, false, true, people, !who.others()));
     }
+    boolean families = people.stream().allMatch(n -> shape.words(n.from(), n.to()) == 1);
+    Optional<Integer> linked =
+        who.others() || (who.several() && families)
+            ? behindLink(shape, start, at, stop, who.others())
+            : Optional.empty();
+    if (linked.isPresent()) {
+      return Optional.of(new CitedPeople(linked.get(), false, true, people, !who.others()));
+    }
     Matcher apart = APART.matcher(text).region(at, stop);
     if (lone && !who.others()) {
       return Optional.empty();
@@ -420,7 +431,8 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
     String text = shape.text();
     char last = at > 0 ? text.charAt(at - 1) : ' ';
     char next = Scan.solid(text, at);
-    if (last == '.' || last == ')' || Scan.isOneOf(next, ".,:([12")) {
+    boolean linked = shape.linkAt(at - 1).filter(l -> l.to() == at).isPresent();
+    if (linked || last == '.' || last == ')' || Scan.isOneOf(next, ".,:([12")) {
       return true;
     }
     int behind = at;
@@ -485,6 +497,45 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
         .filter(l -> l.from() == start && l.to() > at)
         .filter(l -> KEY.matcher(shape.text().substring(at, l.to())).matches())
         .isPresent();
+  }
+
+  /**
+   * Where a title begins behind a link that shows its people and nothing else: {@code [Noor et
+   * al.](u) A Title of Words}.
+   *
+   * @param sure whether they can be nothing but people; else the link has to lead to a work
+   */
+  private static Optional<Integer> behindLink(
+      Shape shape, int start, int at, int stop, boolean sure) {
+    return shape
+        .linkAt(start)
+        .filter(l -> l.from() == start && l.to() >= at && l.to() < stop)
+        .filter(l -> shape.text().substring(at, l.to()).chars().allMatch(c -> c == '.'))
+        .filter(l -> sure || Roles.of("", l.target()).leadsToWork())
+        .map(l -> l.to())
+        .map(to -> behindStop(shape.text(), to))
+        .filter(to -> to < stop && isTitle(shape.text().substring(to, lineEnd(shape.text(), to))));
+  }
+
+  private static boolean isTitle(String words) {
+    return Shape.words(words) >= SHORTEST_TITLE
+        && !Character.isLowerCase(words.codePointAt(0))
+        && Character.isLetterOrDigit(words.codePointAt(0))
+        && !Names.areListed(words.split("[.]", 2)[0])
+        && Names.read(words).isEmpty();
+  }
+
+  private static int behindStop(String text, int from) {
+    int at = from;
+    while (at < text.length() && Scan.isOneOf(text.charAt(at), ".,: \u00a0\u200b")) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int lineEnd(String text, int from) {
+    int feed = text.indexOf('\n', from);
+    return feed < 0 ? text.length() : feed;
   }
 
   /** Whether one word before a year is rather a venue: a known one, or an acronym. */

@@ -79,6 +79,7 @@ final class Facts {
     return ofPeople()
         .or(() -> date.year().filter(y -> !isCitedAmid(String.valueOf(y.value()))))
         .or(home::year)
+        .or(() -> makers().map(m -> stated(m.year())).flatMap(Facts::year))
         .or(
             () ->
                 ending()
@@ -88,6 +89,10 @@ final class Facts {
                                 new Stated<>(
                                     Years.of(e.group("year")),
                                     prose.span(e.start("year"), e.end("year"))))));
+  }
+
+  private static Optional<Stated<Integer>> year(Stated<String> figures) {
+    return StatedDate.plausible(new Stated<>(Years.of(figures.value()), figures.span()));
   }
 
   /** Where a work appeared and when, in the bracket that ends what is said of it. */
@@ -162,6 +167,7 @@ final class Facts {
 
   Optional<AuthorList> authors() {
     return people()
+        .or(this::bracketed)
         .or(this::dotted)
         .or(authors::find)
         .map(a -> behind(a).orElse(a))
@@ -184,6 +190,17 @@ final class Facts {
         && Character.isLetter(Scan.at(text, open - 2))
         && Character.isLowerCase(Scan.at(text, close + 2))
         && Talk.is(text.substring(title.to(), text.length()));
+  }
+
+  /** The people in a bracket with a year behind a title. */
+  private Optional<AuthorList> bracketed() {
+    return makers().map(m -> list(m.people(), m.from()));
+  }
+
+  private Optional<Credited.Makers> makers() {
+    return title.isEmpty()
+        ? Optional.empty()
+        : new Credited(Shape.of(prose), title.from()).behind(title);
   }
 
   /**

@@ -351,7 +351,10 @@ final class Gaps {
 
   /** Whether a name and its year are all that a text says, and no date: {@code KITE Moss, 2016}. */
   static boolean isDatedName(String text) {
-    return DATED_NAME.matcher(text).matches() && !TextKind.isDate(text) && !text.contains(" et al");
+    return DATED_NAME.matcher(text).matches()
+        && !TextKind.isDate(text)
+        && !text.contains(" et al")
+        && !text.contains(" et. al");
   }
 
   /** Whether words beside a title say that people, a venue, a year are what they are. */

@@ -156,7 +156,7 @@ final class Names {
   private static final String LISTS = ",;，；、";
 
   /** What people's names have and words in capitals have not. */
-  private static final Pattern LISTED = Pattern.compile("[,;，；、]|\\bet al\\b|\\b\\p{Lu}\\.");
+  private static final Pattern LISTED = Pattern.compile("[,;，；、]|\\bet\\.? al\\b|\\b\\p{Lu}\\.");
 
   private static final Pattern ARTICLE = Pattern.compile("(?:An?|The)\\s\\p{Lu}[\\p{Ll}-]");
   private static final Pattern INITIAL = Pattern.compile("(?<!\\p{L})\\p{Lu}(?![\\p{L}'’])");
@@ -173,7 +173,7 @@ final class Names {
         return true;
       }
       boolean initial = c == '.' && i > 0 && !Character.isLowerCase(text.charAt(i - 1));
-      if (initial || (c == 'e' && text.startsWith("et al", i))) {
+      if (initial || (c == 'e' && (text.startsWith("et al", i) || text.startsWith("et. al", i)))) {
         return LISTED.matcher(text).find();
       }
     }

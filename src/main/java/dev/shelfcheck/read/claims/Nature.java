@@ -257,6 +257,17 @@ public final class Nature {
             || Venues.isJournal(m.group("home")));
   }
 
+  /** Whether makers stand before or behind a title in bold letters, as nobody's but a work's do. */
+  public boolean isCredited() {
+    Credited credited = new Credited(shape, lead);
+    return credited.introduced().or(credited::bracketed).isPresent();
+  }
+
+  /** Whether makers of a title, or one, stand behind it, and that is all. */
+  public boolean mayBeCredited() {
+    return new Credited(shape, lead).isBylined();
+  }
+
   /** Whether it is a short name and nothing else; a colon may end it. */
   public boolean isName() {
     String text = shape.text().strip();
@@ -277,7 +288,7 @@ public final class Nature {
   public boolean isTalk() {
     String text = shape.text().strip();
     boolean said = FieldLabel.of(shape.prose()).filter(f -> f.says() == Headers.TITLE).isPresent();
-    return (Talk.is(text) && !said && !opening.cites() && !isBylined())
+    return (Talk.is(text) && !said && !opening.cites() && !isBylined() && !isSetBeforeLabel())
         || (!opening.withTitle()
             && STARTS_TALK.matcher(text).matches()
             && shape.words(0, shape.text().length()) > 8);
@@ -291,6 +302,23 @@ public final class Nature {
         .map(m -> shape.text().substring(m.to()).split("\n", 2)[0].strip())
         .flatMap(LooseNames::read)
         .filter(Names.Found::isList)
+        .isPresent();
+  }
+
+  /** Whether a title in bold letters begins it and the label of a paper follows at once. */
+  private boolean isSetBeforeLabel() {
+    return shape
+        .markAt(lead, Style.BOLD)
+        .filter(m -> shape.words(lead, m.to()) >= LONGEST_NAME)
+        .flatMap(m -> shape.links().stream().filter(l -> l.from() >= m.to()).findFirst())
+        .filter(l -> shape.isLabel(l))
+        .filter(l -> Roles.of(shape.prose().shown(l), l.target()).leadsToWork())
+        .filter(
+            l ->
+                shape
+                    .markAt(lead, Style.BOLD)
+                    .filter(m -> shape.words(m.to(), l.from()) == 0)
+                    .isPresent())
         .isPresent();
   }
 

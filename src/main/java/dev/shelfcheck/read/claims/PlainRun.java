@@ -1,10 +1,12 @@
 package dev.shelfcheck.read.claims;
 
+import dev.shelfcheck.model.Tail;
 import dev.shelfcheck.read.prose.Anchor;
 import dev.shelfcheck.read.prose.Mark;
 import dev.shelfcheck.read.prose.Style;
 import dev.shelfcheck.vocabulary.StopWords;
 import dev.shelfcheck.vocabulary.Years;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +26,7 @@ final class PlainRun {
                   "|",
                   "(?:\\n",
                   "\\s[-–—]{1,3}\\s",
+                  "\\s~\\s",
                   "\\s[·•]\\s",
                   "\\s//?\\s",
                   "\\s*+\\|",
@@ -154,7 +157,7 @@ final class PlainRun {
     if (c == ' ' && at + 1 < text.length()) {
       char next = text.charAt(at + 1);
       return Scan.isBlank(next)
-          || Scan.isOneOf(next, "-–—·•|[(（【*:h/")
+          || Scan.isOneOf(next, "-–—~·•|[(（【*:h/")
           || Character.isHighSurrogate(next);
     }
     return Scan.isBlank(c) || Scan.isOneOf(c, "[(（【*|,.?!，。；;") || Character.isHighSurrogate(c);
@@ -196,6 +199,9 @@ final class PlainRun {
     if (stop.group().strip().equals("/")) {
       int next = rest.indexOf(" / ");
       return !TextKind.of(next < 0 ? rest : rest.substring(0, next)).noTitle();
+    }
+    if (stop.group().strip().equals("~")) {
+      return LooseNames.read(rest).or(() -> LooseNames.families(rest)).isEmpty();
     }
     boolean asks = stop.group().equals("?") || stop.group().equals("!");
     if (asks && !rest.isEmpty() && Character.isUpperCase(rest.charAt(0))) {
@@ -270,7 +276,19 @@ final class PlainRun {
     String slice = text.substring(mark.from(), mark.to());
     return Venues.isVenue(slice.replaceAll("[\\[\\]()]", ""))
         || Venues.isYeared(slice)
-        || Names.read(slice).isPresent();
+        || Names.read(slice).isPresent()
+        || isPeopleAndVenue(slice);
+  }
+
+  /** Whether people, a comma and their venue are all: {@code Ida Noor et al, KITES.} */
+  private static boolean isPeopleAndVenue(String slice) {
+    int comma = slice.lastIndexOf(',');
+    Optional<Names.Found> people =
+        comma < 0 ? Optional.empty() : Names.read(slice.substring(0, comma));
+    String home = Tail.cut(slice.substring(comma + 1).strip(), ". ");
+    return people
+        .filter(p -> !p.complete() || Venues.isVenue(home) || Venues.isServer(home))
+        .isPresent();
   }
 
   /** Brackets that open before a link belong to the link. */
@@ -361,7 +379,11 @@ final class PlainRun {
       }
       String rest = text.substring(comma + 1, Math.min(end, comma + 1 + LONGEST_BYLINE));
       var names = Names.read(rest);
-      boolean sure = !rest.isBlank() && (rest.contains("et al") || !AuthorsFirst.hasSubject(rest));
+      boolean sure =
+          !rest.isBlank()
+              && (rest.contains("et al")
+                  || rest.contains("et. al")
+                  || !AuthorsFirst.hasSubject(rest));
       if (sure
           && names.isPresent()
           && (names.get().names().size() >= 3

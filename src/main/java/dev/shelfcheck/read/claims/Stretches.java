@@ -133,7 +133,8 @@ final class Stretches {
         && Scan.isBlank(Scan.at(text, at + 1))
         && Character.isLetterOrDigit(Scan.at(text, at - 1))
         && Character.isLetterOrDigit(Scan.at(text, at - 2))
-        && !isAbbreviated(at);
+        && !isAbbreviated(at)
+        && !text.startsWith("et. al", at - 2);
   }
 
   /** Whether a word of a venue's name, cut short, ends here: {@code Proc. Eur. Gravel Conf.} */

@@ -24,15 +24,26 @@ final class TitleFinder {
     if (start >= end) {
       return Optional.empty();
     }
-    return (citesInBold(start) ? new CitedTitle(shape).find(start) : Optional.<Range>empty())
+    return (citesInBold(start) || citesByLink(start)
+            ? new CitedTitle(shape).find(start)
+            : Optional.<Range>empty())
         .or(() -> new QuotedTitle(shape).find(start))
         .or(() -> new LinkedTitle(shape).find(start))
+        .or(() -> credited(start))
         .or(() -> new BoldTitle(shape).atStart(start))
         .or(() -> new CitedTitle(shape).find(start))
         .or(() -> new BoldTitle(shape).afterAuthors(start))
         .or(() -> plain())
         .map(shape::trimmed)
         .filter(r -> !r.isEmpty());
+  }
+
+  /** The title in bold letters by its makers, where no link says that it is something else. */
+  private Optional<Range> credited(int start) {
+    Credited credited = new Credited(shape, start);
+    return shape.links().isEmpty()
+        ? credited.introduced().or(credited::bracketed)
+        : Optional.empty();
   }
 
   /** Whether the people of a reference are bold: {@code **Noor, I.** (2019). "Title."} */
@@ -46,6 +57,22 @@ final class TitleFinder {
                     .people()
                     .filter(p -> p.dated() && p.sure() && m.to() <= p.end())
                     .filter(p -> m.to() >= p.namesEnd() - 1))
+        .isPresent();
+  }
+
+  /**
+   * Whether a link shows the people, and the title stands behind it: {@code [Noor et al.](u) T}.
+   */
+  private boolean citesByLink(int start) {
+    return shape
+        .linkAt(start)
+        .filter(l -> l.from() == start)
+        .flatMap(
+            l ->
+                shape
+                    .people()
+                    .filter(p -> p.sure() && !p.dated() && p.end() > l.to())
+                    .filter(p -> p.namesEnd() <= l.to()))
         .isPresent();
   }
 

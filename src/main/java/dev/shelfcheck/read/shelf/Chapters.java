@@ -62,6 +62,7 @@ final class Chapters {
                 t ->
                     t.isTable()
                         || EntryDetector.isOwnWork(t)
+                        || t.nature().isCredited()
                         || (t.isItem()
                             && t.children().stream().anyMatch(EntryDetector::isOwnWork)));
     boolean linked = heading.leadsOut() && heading.isWork() && heading.words() >= 3;

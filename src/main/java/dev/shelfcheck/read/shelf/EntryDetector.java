@@ -15,13 +15,15 @@ final class EntryDetector {
    * @param listed most lead out: then the rest were meant to
    * @param set several begin with a title in bold letters and lead out
    * @param titled several are titles whose links stand below them
+   * @param credited several are titles with their makers and have no link, or one of two
    */
-  record Beside(boolean listed, boolean set, boolean titled) {
+  record Beside(boolean listed, boolean set, boolean titled, boolean credited) {
     static Beside of(List<BlockNode> siblings) {
       return new Beside(
           isListing(siblings),
           areSet(siblings),
-          siblings.stream().filter(EntryDetector::isTitled).count() >= 2);
+          siblings.stream().filter(EntryDetector::isTitled).count() >= 2,
+          areCredited(siblings));
     }
   }
 
@@ -38,6 +40,15 @@ final class EntryDetector {
             .filter(t -> t.isItem() && t.nature().leadsOut() && t.nature().isSet())
             .count()
         >= 2;
+  }
+
+  private static boolean areCredited(List<BlockNode> siblings) {
+    long items = siblings.stream().filter(BlockNode::isItem).count();
+    long credited =
+        siblings.stream()
+            .filter(t -> t.isItem() && !leadsOut(t) && t.nature().mayBeCredited())
+            .count();
+    return credited >= 2 && credited * 3 >= items * 2;
   }
 
   private static boolean leadsOut(BlockNode blockNode) {
@@ -110,6 +121,8 @@ final class EntryDetector {
         && !blockNode.isSummary()
         && ((beside.set() && nature.isSet())
             || nature.isDated()
+            || (beside.credited() && nature.mayBeCredited())
+            || nature.isCredited()
             || (beside.listed()
                 && ((nature.isBlank() && own.isEmpty())
                     || (nature.isTitle() && nature.words() >= FEWEST_WORDS && !nature.isTalk()))));

@@ -1,6 +1,7 @@
 package dev.shelfcheck.read.shelf;
 
 import dev.shelfcheck.model.Section;
+import dev.shelfcheck.read.claims.Nature;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,6 +22,9 @@ final class Reference {
   private static final int FEWEST_BESIDE = 2;
   private static final int FEWEST_WORKS = 3;
 
+  /** In words; chosen. */
+  private static final int LONGEST_LABEL = 4;
+
   private Reference() {}
 
   static boolean is(BlockNode blockNode) {
@@ -39,9 +43,15 @@ final class Reference {
 
   /** Whether most paragraphs that stand side by side are works: then none is an introduction. */
   static boolean areWorks(List<BlockNode> siblings) {
-    List<BlockNode> paragraphs = siblings.stream().filter(BlockNode::isParagraph).toList();
+    List<BlockNode> paragraphs =
+        siblings.stream().filter(p -> p.isParagraph() && !isLabel(p.nature())).toList();
     long works = paragraphs.stream().filter(p -> p.nature().isWork()).count();
     return works * 3 >= paragraphs.size() * 2L && areLikeWorks(paragraphs);
+  }
+
+  /** Whether it is a few words without a link, a day above works, say. */
+  private static boolean isLabel(Nature nature) {
+    return !nature.hasLink() && nature.words() <= LONGEST_LABEL;
   }
 
   /**

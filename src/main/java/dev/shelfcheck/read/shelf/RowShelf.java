@@ -37,6 +37,8 @@ final class RowShelf {
   void add(TableText text) {
     text.header().forEach(shelf::loose);
     boolean listing = isListing(text);
+    boolean linked =
+        text.rows().stream().anyMatch(r -> r.stream().anyMatch(c -> new Nature(c).leadsOut()));
     Set<Integer> parts = partsOfOthers(text.rows());
     Columns columns =
         Columns.of(
@@ -52,6 +54,7 @@ final class RowShelf {
       } else if (!listing
           || parts.contains(i)
           || isDivider(cells)
+          || (linked && text.labels().size() > 1 && isCaption(cells))
           || isForm(cells)
           || cells.stream().allMatch(RowShelf::isBlank)) {
         cells.forEach(shelf::loose);
@@ -91,6 +94,13 @@ final class RowShelf {
         && cells.size() > 1
         && told.get(0).anchors().isEmpty()
         && new Nature(told.get(0)).isDate();
+  }
+
+  /** Whether bold words in one cell are all that a row says, what the rows below are about. */
+  private static boolean isCaption(List<Prose> cells) {
+    List<Prose> told =
+        cells.stream().filter(c -> !c.text().isBlank() || !c.anchors().isEmpty()).toList();
+    return told.size() == 1 && told.get(0).anchors().isEmpty() && new Nature(told.get(0)).isBold();
   }
 
   /**
