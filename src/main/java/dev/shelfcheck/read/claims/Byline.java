@@ -52,6 +52,9 @@ final class Byline {
   /** A venue that nobody knows: {@code TSE}, {@code JSS journal}. */
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}(?: [Jj]ournal)?");
 
+  private static final Pattern INITIALLED =
+      Pattern.compile("\\p{Lu}{1,3}\\s\\p{Lu}[\\p{Ll}\\p{M}][\\p{L}\\p{M}'’-]*+");
+
   /** In words; chosen. */
   private static final int LONGEST_NAME = 3;
 
@@ -380,7 +383,21 @@ final class Byline {
         || Venues.isVenue(text.substring(name.from(), name.to()).replaceAll("['’]$", ""))) {
       return false;
     }
-    return (first && open) || line || whole || (slanted && lone) || (beside && lone && open);
+    boolean cited = first && isInitialled(name) && isQuoted();
+    return (first && open) || cited || line || whole || (slanted && lone) || (beside && lone && open);
+  }
+
+  /** Whether bare initials and a family name are all, as a search engine cites: {@code IB Noor}. */
+  private boolean isInitialled(Piece name) {
+    return INITIALLED.matcher(text(name).strip()).matches();
+  }
+
+  private boolean isQuoted() {
+    int at = title.from();
+    while (at > 0 && Scan.isOneOf(text.charAt(at - 1), "\u0001 ")) {
+      at--;
+    }
+    return Scan.isOneOf(Scan.at(text, at - 1), "\"“«„");
   }
 
   /**
