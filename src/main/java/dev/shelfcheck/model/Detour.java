@@ -74,6 +74,8 @@ public record Detour(Kind kind, WebAddress address) {
       Pattern.compile(
           "(?:[a-z0-9-]+\\.)*[a-z]*proxy[a-z0-9-]*(?:\\.[a-z0-9-]+)+|[a-z0-9-]+\\.idm\\.oclc\\.org");
 
+  private static final Pattern WRITTEN = Pattern.compile("(?:^|&)url=(https?://.+)");
+
   private static final Pattern LOGIN = Pattern.compile("/login/?");
   private static final Pattern HIDDEN = Pattern.compile("(?<!-)-(?!-)");
 
@@ -115,12 +117,19 @@ public record Detour(Kind kind, WebAddress address) {
         .flatMap(WebAddress::parse);
   }
 
+  /** The address that a proxy is asked for as it is written: all that stands behind its name. */
+  private static Optional<WebAddress> rest(WebAddress web) {
+    Matcher m = WRITTEN.matcher(web.query());
+    String fragment = web.fragment().isEmpty() ? "" : "#" + web.fragment();
+    return m.find() ? WebAddress.parse(m.group(1) + fragment) : Optional.empty();
+  }
+
   private static Optional<WebAddress> proxied(WebAddress web) {
     if (!web.host().contains("proxy") && !web.host().endsWith(".idm.oclc.org")) {
       return Optional.empty();
     }
     if (PROXY.matcher(web.host()).matches() && LOGIN.matcher(web.path()).matches()) {
-      return asked(web, "url").or(() -> asked(web, "qurl"));
+      return rest(web).or(() -> asked(web, "url")).or(() -> asked(web, "qurl"));
     }
     Matcher m = PROXIED.matcher(web.host());
     if (!m.matches()) {

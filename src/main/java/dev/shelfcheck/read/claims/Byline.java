@@ -384,7 +384,12 @@ final class Byline {
       return false;
     }
     boolean cited = first && isInitialled(name) && isQuoted();
-    return (first && open) || cited || line || whole || (slanted && lone) || (beside && lone && open);
+    return (first && open)
+        || cited
+        || line
+        || whole
+        || (slanted && lone)
+        || (beside && lone && open);
   }
 
   /** Whether bare initials and a family name are all, as a search engine cites: {@code IB Noor}. */
