@@ -34,8 +34,12 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
 
   private static final String WORD = "(?:d['’])?+\\p{Lu}[\\p{L}\\p{M}'’`´-]++";
   private static final String PARTICLES = "(?:(?:" + NameParticles.pattern() + ")\\s++)*+";
+
+  /** Two or three capitals behind a family name are given names cut short. */
+  private static final String NO_INITIALS = "(?!\\p{Lu}{2,3}(?![\\p{L}\\p{M}'’`´-]))";
+
   private static final String SURNAME =
-      PARTICLES + WORD + "(?:\\s(?:y\\b\\s?)?" + WORD + "|\\sy(?=\\s\\p{Lu}\\b))?+";
+      PARTICLES + WORD + "(?:\\s(?:y\\b\\s?)?" + NO_INITIALS + WORD + "|\\sy(?=\\s\\p{Lu}\\b))?+";
   private static final String SUFFIX = "(?:,?\\s++(?:Jr|Sr|I{2,3})\\b\\.?)?+";
   private static final String STOPPED = "\\p{Lu}\\p{Ll}{0,2}\\.(?:[\\s-]*+\\p{Lu}\\p{Ll}?\\.)*+";
   private static final String BARE =

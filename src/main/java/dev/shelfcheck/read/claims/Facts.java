@@ -131,6 +131,7 @@ final class Facts {
         .or(this::issue)
         .or(() -> below ? home.below().map(home::named) : Optional.empty())
         .or(() -> ending().map(e -> stated(new Range(e.start("venue"), e.end("venue")))))
+        .filter(v -> !v.value().isEmpty())
         .filter(v -> !Publisher.is(v.value(), prose.text(), title.isEmpty() ? 0 : title.to()));
   }
 

@@ -53,7 +53,7 @@ final class Lead {
       Pattern.compile(
           "\\p{Lu}[\\p{L}\\d/+]{1,14}+(?:-[\\p{L}\\d]{1,14}+)?+\\s*+-{3,}+\\s*+(?=[\\p{L}\"“])");
 
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)）、]\\s*(?!\\d)");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:[.)）、]|/(?=\\s))\\s*(?!\\d)");
   private static final Pattern LABEL =
       Pattern.compile(
           "(?i)(?:paper|title|paper title|name|论文名称|论文标题|论文|标题|论文名|paper"

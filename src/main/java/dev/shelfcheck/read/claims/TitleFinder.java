@@ -56,7 +56,7 @@ final class TitleFinder {
                 shape
                     .people()
                     .filter(p -> p.dated() && p.sure() && m.to() <= p.end())
-                    .filter(p -> m.to() >= p.namesEnd() - 1))
+                    .filter(p -> m.to() >= p.namesEnd() - 1 || p.names().size() > 1))
         .isPresent();
   }
 

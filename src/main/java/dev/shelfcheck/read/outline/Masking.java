@@ -30,6 +30,13 @@ final class Masking {
   private static final Pattern FENCE =
       Pattern.compile("[ \\t>]*(?:(?:[-*+]|\\d{1,3}[.)])[ \\t]+)?(`{3,}(?=[^`]*$)|~{3,}).*");
 
+  private static final Pattern ITEM =
+      Pattern.compile("[ \\t]*(?:[-*+]|\\d{1,3}[.)])[ \\t]+(?=`{3}|~{3})");
+
+  /** An item's mark or a heading's behind its indentation. */
+  private static final Pattern ENDS_ITEM =
+      Pattern.compile("([ \\t]*+)(?:(?:[-*+]|\\d{1,3}[.)])[ \\t]|#{1,6} )");
+
   /** Directives of MyST that hold Markdown, not code. */
   private static final Pattern DIRECTIVE =
       Pattern.compile(
@@ -75,9 +82,11 @@ final class Masking {
     }
     at = frontMatter(at);
     String fence = "";
+    int column = 0;
     while (at < text.length()) {
       int end = Lines.end(text, at);
       String line = text.substring(at, Math.min(end, at + LOOKED_AT));
+      fence = endsItem(line, column) ? "" : fence;
       if (!fence.isEmpty()) {
         fence = closes(line, fence) ? "" : fence;
         hide(at, end, true);
@@ -86,8 +95,9 @@ final class Masking {
         hide(at, end, false);
       } else if (at >= lastCommentEnd && contains(line)) {
         hide(at, end, false);
-      } else if (at >= lastCommentEnd && opens(line)) {
+      } else if (at >= lastCommentEnd && opens(line) && !isClosedBehind(at + line.length(), end)) {
         fence = openingFence(line);
+        column = itemColumn(line);
         hideFenceLine(at, end, line);
       } else if (at >= lastCommentEnd && QUARTO.matcher(line).matches()) {
         hide(at, end, false);
@@ -96,6 +106,27 @@ final class Masking {
       }
       at = Lines.next(text, end);
     }
+  }
+
+  /** Whether backticks stand in the rest of a line that is too long to be looked at whole. */
+  private boolean isClosedBehind(int from, int end) {
+    int tick = from < end ? text.indexOf('`', from) : -1;
+    return tick >= 0 && tick < end;
+  }
+
+  /** The column of an item's text, where a fence opens the item; 0 where it does not. */
+  private static int itemColumn(String line) {
+    Matcher m = ITEM.matcher(line);
+    return m.lookingAt() ? m.end() : 0;
+  }
+
+  /**
+   * Whether a line begins an item or is a heading, and stands left of the text of the item that a
+   * fence opened: that item ends, and its fence with it (CommonMark 0.31, 4.5 and 5.2).
+   */
+  private static boolean endsItem(String line, int column) {
+    Matcher m = column > 0 ? ENDS_ITEM.matcher(line) : null;
+    return m != null && m.lookingAt() && m.end(1) < column;
   }
 
   /** Front matter between two lines of three dashes (or pluses) at the very start. */
