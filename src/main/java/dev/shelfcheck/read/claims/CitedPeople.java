@@ -72,7 +72,8 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
           + JOINT
           + "\\s++)?(?:et\\s+[Aa]l\\b\\.?|others\\b)|,?\\s*+(?:…|\\.\\.\\.))?+";
   private static final String ROLE =
-      "(?:,?\\s*+\\((?:[Ee]d(?:itor)?s?|dirs?|Hrsg|Hg|coords?|orgs?)\\.?\\))?+";
+      "(?:,?\\s*+\\((?:[Ee]d(?:itor)?s?|dirs?|Hrsg|Hg|coords?|orgs?)\\.?\\)"
+          + "|,\\s++(?:[Ee]ds?\\.|[Ee]ditors?(?=[.,])))?+";
 
   /** Those whom the people of a reference write for. */
   private static final String COLLABORATION =
@@ -177,6 +178,12 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
               + Years.RECENT
               + "[)\\]][.,:;]\\s++(?=[\\p{Lu}\\d\"“])");
 
+  /** What only people are called behind their names. */
+  private static final Pattern EDITED = Pattern.compile(",\\s++(?:[Ee]ds?\\.|[Ee]ditors?)$");
+
+  /** Letters that may be initials, and as well what something is called in short. */
+  private static final Pattern ACRONYM = Pattern.compile("\\s\\p{Lu}{2,3}$");
+
   private static final Pattern LEFT_OUT =
       Pattern.compile("\\bet\\s+[Aa]l\\b|\\bothers\\b|…|\\.\\.\\.");
   private static final Pattern KEY = Pattern.compile("[\\s,(]*" + Years.WRITTEN + "[a-z]?\\)?");
@@ -243,7 +250,7 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
     for (Way way : WAYS) {
       Matcher names = way.list().matcher(text).region(start, limit);
       names.useTransparentBounds(true);
-      if (way.mayBe(text, start, limit) && names.lookingAt()) {
+      if (way.mayBe(text, start, limit) && names.lookingAt() && isBeforeTitle(shape, names)) {
         Optional<CitedPeople> found = ended(shape, way, start, names.end(), stop);
         if (found.isPresent()) {
           return found;
@@ -251,6 +258,20 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
       }
     }
     return house(shape, start, stop);
+  }
+
+  /**
+   * Whether names were found, again up to a title in slanted letters if its words seemed some:
+   * {@code Ida Noor, *Moss Kites: A Story*}.
+   */
+  private static boolean isBeforeTitle(Shape shape, Matcher names) {
+    int from = names.start();
+    int end = names.end();
+    return shape
+        .markAt(end - 1, Style.ITALIC)
+        .filter(m -> m.from() > from && end < m.to())
+        .map(m -> names.region(from, m.from()).lookingAt())
+        .orElse(true);
   }
 
   /** An organisation in people's place: its name, then a year, a stop or a title set apart. */
@@ -353,6 +374,9 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
     if (!way.initials() && who.noPeople()) {
       return Optional.empty();
     }
+    if (way.initials() && !who.several() && ACRONYM.matcher(who.text()).find()) {
+      return Optional.empty();
+    }
     boolean lone = way.equals(WAYS.get(WAYS.size() - 1));
     Matcher dated = DATED.matcher(text).region(at, stop);
     if (YEAR_NEXT.matcher(text).region(at, stop).lookingAt() && MONTH.matcher(who.text()).find()) {
@@ -374,6 +398,7 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
       boolean sure =
           who.known()
               || bracketed
+              || (lone && isPlainName(who.text()) && isQuote(shape, dated.end()))
               || isMarked(shape, start, who.plain() ? at + 1 : at, dated.end());
       return Optional.of(new CitedPeople(dated.end(), true, sure, people, !who.others()));
     }
@@ -399,11 +424,14 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
     }
     if (apart.lookingAt()
         && isSetApart(shape, apart.end())
-        && (who.known() || (apart.group().startsWith(",") && isQuote(shape, apart.end())))) {
+        && (who.known()
+            || (apart.group().startsWith(",")
+                && (isQuote(shape, apart.end()) || isBook(shape, apart.end()))))) {
       return Optional.of(new CitedPeople(apart.end(), false, true, people, !who.others()));
     }
+    boolean edited = EDITED.matcher(who.text()).find();
     return closed(text, who, at, stop)
-        .map(end -> new CitedPeople(end, false, !who.plain(), people, !who.others()));
+        .map(end -> new CitedPeople(end, false, !who.plain() || edited, people, !who.others()));
   }
 
   /** Whether a year in brackets and a comma stand there and nobody but people behind them. */
@@ -491,7 +519,17 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
   }
 
   private static boolean isQuote(Shape shape, int at) {
-    return Scan.isOneOf(shape.text().charAt(at), "“\"«「『„");
+    return Scan.isOneOf(Scan.at(shape.text(), at), "“\"«「『„")
+        || QuotedTitle.opensTurned(shape.text(), at);
+  }
+
+  /** Whether a slanted title begins at an offset, and behind it stands who printed it and when. */
+  private static boolean isBook(Shape shape, int at) {
+    return shape
+        .markAt(at, Style.ITALIC)
+        .filter(m -> m.from() == at)
+        .filter(m -> Publisher.isNext(shape.text(), m.to()))
+        .isPresent();
   }
 
   /** Whether name and year are a link's whole text, as a reference's key is. */

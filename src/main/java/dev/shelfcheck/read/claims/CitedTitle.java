@@ -86,7 +86,9 @@ final class CitedTitle {
       return new Range(from, Math.min(link.get().to(), stop));
     }
     Matcher quoted = QuotedTitle.QUOTED.matcher(shape.text()).region(from, stop);
-    if (quoted.lookingAt() && Sentence.isClosed(shape, quoted.end(), stop)) {
+    if (quoted.useTransparentBounds(true).lookingAt()
+        && !QuotedTitle.goesOn(shape, quoted.start(), quoted.end())
+        && Sentence.isClosed(shape, quoted.end(), stop)) {
       int group = QuotedTitle.group(quoted);
       return new Range(quoted.start(group), quoted.end(group));
     }

@@ -6,6 +6,7 @@ import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.model.Tail;
 import dev.shelfcheck.read.prose.Anchor;
 import dev.shelfcheck.read.prose.Prose;
+import dev.shelfcheck.read.prose.Style;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,7 +131,9 @@ final class Facts {
         .filter(v -> !v.value().isEmpty())
         .or(this::issue)
         .or(() -> below ? home.below().map(home::named) : Optional.empty())
-        .or(() -> ending().map(e -> stated(new Range(e.start("venue"), e.end("venue")))))
+        .or(home::book)
+        .or(home::last)
+        .or(() -> isBook() ? Optional.empty() : ending().map(e -> stated(new Range(e.start("venue"), e.end("venue")))))
         .filter(v -> !v.value().isEmpty())
         .filter(v -> !Publisher.is(v.value(), prose.text(), title.isEmpty() ? 0 : title.to()));
   }
@@ -142,6 +145,14 @@ final class Facts {
             .filter(i -> i.from() <= title.to() + 1)
             .map(i -> stated(unstopped(i.name())))
         : Optional.empty();
+  }
+
+  /** Whether people stand before a slanted title, and behind it who printed it and when. */
+  private boolean isBook() {
+    return people().isPresent()
+        && Publisher.isNext(prose.text(), title.to())
+        && prose.marks().stream()
+            .anyMatch(m -> m.style() == Style.ITALIC && m.from() == title.from());
   }
 
   /** A name without the stop behind its own letters: {@code *Gravel Studies*. 14}. */

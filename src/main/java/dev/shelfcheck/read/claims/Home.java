@@ -21,7 +21,11 @@ final class Home {
   /** A volume, an issue, pages or a year, or nothing more. */
   private static final Pattern FIGURES =
       Pattern.compile(
-          "[\\s,.;:]*+(?:[(\\[]?(?:[Vv]ol(?:ume)?\\.?|[Nn]o\\.?|n[°º]|v\\.|pp?\\.|Т\\.|T\\.|Bd\\.)?\\s*+\\d|[–—-]\\s\\d|$|\\n"
+          "[\\s,.;:]*+(?:[(\\[]?(?:[Vv]ol(?:ume)?\\.?|[Nn]o\\.?|n[°º]|v\\.|pp?\\.|Т\\.|T\\.|Bd\\.)?\\s*+\\d|"
+              + Years.MONTH
+              + "\\s(?:\\d{1,2},?\\s)?+"
+              + Years.RECENT
+              + "|[–—-]\\s\\d|$|\\n"
               + "|\\x{0001})");
 
   /** A volume with its issue, its pages or its year. */
@@ -55,6 +59,15 @@ final class Home {
               + Years.RECENT
               + "\\s++)?+(?<name>[\\p{L}\\d](?:[^.,;:\\n"
               + "\\x{0001}]|,(?=\\s(?!(?:[Vv]ol|[Nn]o|pp|[Ii]ssue|art)\\b)\\p{L})){2,160}+)");
+
+  /** Capitals behind a quoted title, and nothing behind them. */
+  private static final Pattern BEHIND_QUOTE =
+      Pattern.compile(
+          "[.,?!\\x{0002}]{0,2}[\"”]\\s++(?<name>\\p{Lu}[^\\n\\d.,;:?!()\\[\\]\\x{0001}\\x{0002}\"“”]{2,90}+)"
+              + "\\.?\\s*+$");
+
+  /** A quotation's end before the book in which its chapter stands. */
+  private static final Pattern CHAPTER = Pattern.compile("[.,]?[\"”][.,]?\\s(?:[Ii]n:?\\s)?");
 
   private static final Pattern SHORTENED =
       Pattern.compile("\\p{L}\\s\\(\\p{Lu}[\\p{L}&'’-]{1,14}\\)$");
@@ -140,6 +153,34 @@ final class Home {
     return m.lookingAt() && !Venues.isServed(m.group("name"), 0)
         ? Optional.of(typed(m.start("name"), m.end("name")))
         : Optional.empty();
+  }
+
+  /**
+   * A name in capitals that ends what a reference says behind a quoted title: {@code “Title.”
+   * Gravel Studies.}
+   */
+  Optional<Stated<String>> last() {
+    Matcher m = BEHIND_QUOTE.matcher(around.text());
+    boolean found =
+        cited && !title.isEmpty() && m.region(title.to(), around.text().length()).lookingAt();
+    String name = found ? m.group("name").strip() : "";
+    return found
+            && Beside.hasCapitals(name)
+            && !NONE.contains(TextKind.of(name))
+            && Names.read(name).isEmpty()
+        ? Optional.of(stated(m.start("name"), m.end("name")))
+        : Optional.empty();
+  }
+
+  /** The slanted book that follows its chapter's quoted title, and who printed it. */
+  Optional<Stated<String>> book() {
+    String text = around.text();
+    return around.prose().marks().stream()
+        .filter(m -> m.style() == Style.ITALIC && m.from() > title.to() && cited)
+        .filter(m -> CHAPTER.matcher(text).region(title.to(), m.from()).matches())
+        .filter(m -> Publisher.isNext(text, m.to()))
+        .findFirst()
+        .map(this::named);
   }
 
   /** A name with its short form in brackets, which only another name would have. */

@@ -14,7 +14,15 @@ final class Publisher {
   private static final Pattern BEHIND = Pattern.compile("[^\\n]{0,12}?" + NUMBERED);
   private static final Pattern WITHIN = Pattern.compile("\\b" + WORDS + "\\b|" + NUMBERED);
 
+  private static final Pattern NEXT =
+      Pattern.compile("[.,]?\\s*+\\([^()\\n]{2,80}?[,:]\\s" + Years.WRITTEN + "\\.?\\)");
+
   private Publisher() {}
+
+  /** Whether a bracket follows with who printed a book and when: {@code (Kite Press, 2005)}. */
+  static boolean isNext(String text, int from) {
+    return NEXT.matcher(text).region(from, text.length()).lookingAt();
+  }
 
   /**
    * Whether a name is a publisher's: it is called so, or an ISBN stands behind its year.

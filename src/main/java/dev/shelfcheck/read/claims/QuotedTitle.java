@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class QuotedTitle {
   static final Pattern QUOTED =
       Pattern.compile(
-          "[“\"]((?:[^“”\"\\n"
+          "(?:[“\"]|(?<![^\\s(])”(?=[\\p{L}\\p{N}]))((?:[^“”\"\\n"
               + "]|(?<=[\\s(])[“\"](?=[\\p{L}\\p{N}])[^“”\"\\n"
               + "]{1,80}[”\"](?=[\\s:,.?!)-]*[\\p{L}\\p{N}])){2,300})[”\"]|``([^`'\\n"
               + "]{4,300})''|「([^」\\n"
@@ -22,6 +22,9 @@ final class QuotedTitle {
 
   /** Who made what was quoted: {@code "Title" by Noor et al. (2019)}. */
   private static final Pattern BYLINE = Pattern.compile(",?\\s++by\\s++\\p{Lu}");
+
+  /** What may stand before a mark that opens. */
+  private static final String BEFORE_MARK = " \t\n(";
 
   private final Shape shape;
   private final int end;
@@ -41,7 +44,9 @@ final class QuotedTitle {
     boolean named =
         shape.words(start, m.start()) <= WordCounts.LEAD
             && !shape.text().substring(start, m.start()).contains("\n");
-    boolean authors = AuthorsFirst.areAuthors(shape.text().substring(start, m.start()));
+    boolean authors =
+        AuthorsFirst.areAuthors(shape.text().substring(start, m.start()))
+            && !goesOn(shape, m.start(), m.end());
     boolean insideTitle = closesEarly(m) && !isMadeBy(shape.text(), m.end());
     int group = group(m);
     return (authors || ((first || named) && !insideTitle))
@@ -55,9 +60,40 @@ final class QuotedTitle {
     return BYLINE.matcher(text).region(from, text.length()).lookingAt();
   }
 
+  /** Whether a mark that closes quotations opens one: {@code ”Title.”}. */
+  static boolean opensTurned(String text, int at) {
+    return Scan.at(text, at) == '”'
+        && (at == 0 || Scan.isOneOf(text.charAt(at - 1), BEFORE_MARK))
+        && Character.isLetterOrDigit(Scan.at(text, at + 1));
+  }
+
+  /**
+   * Whether a quotation only begins what letters of their own or a link set apart: {@code *"Raw
+   * Moss" Is Cooked*}, {@code ["I would not": Views on Kites](u)}.
+   */
+  static boolean goesOn(Shape shape, int from, int to) {
+    String text = shape.text();
+    int end =
+        shape
+            .linkAt(from)
+            .filter(l -> l.from() == from)
+            .map(Anchor::to)
+            .or(() -> shape.markAt(from, Style.ITALIC).filter(m -> m.from() == from).map(Mark::to))
+            .or(() -> shape.markAt(from, Style.BOLD).filter(m -> m.from() == from).map(Mark::to))
+            .orElse(to);
+    boolean stopped = Scan.isOneOf(Scan.at(text, to - 2), ".,");
+    boolean more =
+        Scan.at(text, to) == ':'
+            || (!stopped
+                && shape.linkAt(from).isEmpty()
+                && Scan.at(text, to) == ' '
+                && Character.isLetter(Scan.at(text, to + 1)));
+    return more && end > to && shape.words(to, end) >= 2 && !isMadeBy(text, to);
+  }
+
   /** Finds the next quotation in a range. */
   static boolean next(Matcher m, String text, int from, int to) {
-    return Scan.find(m, text, from, to, (t, i) -> Scan.isOneOf(t.charAt(i), "“\"`「《«„"));
+    return Scan.find(m, text, from, to, (t, i) -> Scan.isOneOf(t.charAt(i), "“\"`「《«„”"));
   }
 
   /** Which group of a match holds what stands within the quotes. */

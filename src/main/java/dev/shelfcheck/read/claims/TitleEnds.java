@@ -26,7 +26,7 @@ final class TitleEnds {
       Pattern.compile("[\\s,.]*[\\[(]?" + Years.RECENT + "[a-z]?$");
 
   /** From when to when something was that a title speaks of. */
-  private static final Pattern SPAN = Pattern.compile("\\d{4}\\s?[-–]\\s?\\d{4}");
+  private static final Pattern SPAN = Pattern.compile("\\d{4}\\s?[-–—]{1,3}\\s?\\d{4}");
 
   private static final Pattern MARKS = Pattern.compile("^[\\s*_\"“”]+|[\\s*_\"“”\\])）.,;]+$");
   private static final Pattern STATUS =
