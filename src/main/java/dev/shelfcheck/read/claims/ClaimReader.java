@@ -125,7 +125,7 @@ final class ClaimReader {
     FieldLabel label = labels.get(at);
     boolean last = at + 1 == labels.size();
     int to = last ? end(line.text(), label.end()) : line.text().indexOf(';', label.end());
-    return new Part(Part.Kind.CELL, label.words(), line.part(label.end(), to));
+    return new Part(Part.Kind.CELL, label.column(), line.part(label.end(), to));
   }
 
   private static int end(String text, int from) {

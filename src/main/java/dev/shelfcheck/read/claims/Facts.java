@@ -6,7 +6,6 @@ import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.model.Tail;
 import dev.shelfcheck.read.prose.Anchor;
 import dev.shelfcheck.read.prose.Prose;
-import dev.shelfcheck.read.prose.Style;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.ArrayList;
 import java.util.List;
@@ -149,10 +148,7 @@ final class Facts {
 
   /** Whether people stand before a slanted title, and behind it who printed it and when. */
   private boolean isBook() {
-    return people().isPresent()
-        && Publisher.isNext(prose.text(), title.to())
-        && prose.marks().stream()
-            .anyMatch(m -> m.style() == Style.ITALIC && m.from() == title.from());
+    return people().isPresent() && Publisher.isBehind(prose, title);
   }
 
   /** A name without the stop behind its own letters: {@code *Gravel Studies*. 14}. */
@@ -180,12 +176,26 @@ final class Facts {
   Optional<AuthorList> authors() {
     return people()
         .or(this::bracketed)
+        .or(this::credited)
         .or(this::dotted)
         .or(authors::find)
         .map(a -> behind(a).orElse(a))
         .map(Facts::withoutHome)
         .or(() -> below ? date.makers() : Optional.empty())
         .filter(a -> !isCitedAmid(a.names().get(0).value()));
+  }
+
+  /** People behind a dash and a quoted title, where family names are enough. */
+  private Optional<AuthorList> credited() {
+    return QuotedTitle.credit(Shape.of(prose))
+        .filter(r -> !title.isEmpty())
+        .flatMap(
+            r -> {
+              String people = prose.text().substring(r.from(), r.to());
+              return Names.read(people)
+                  .or(() -> LooseNames.families(people))
+                  .map(f -> list(f, r.from()));
+            });
   }
 
   /**

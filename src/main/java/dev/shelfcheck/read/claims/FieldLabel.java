@@ -18,6 +18,9 @@ record FieldLabel(String words, int end) {
       Pattern.compile(
           "\\W{0,3}((?i:TL;\\s?DR)|[\\p{L} ()/]{2,24})\\W{0,2}[:：](?!//)\\W{0,2}?\\s*+");
 
+  /** What says in a line where a work appeared; a column called so says more. */
+  private static final String CITATION = "Citation";
+
   /** What its pattern takes up to its colon, each character of two units. */
   private static final int LONGEST = 60;
 
@@ -101,6 +104,11 @@ record FieldLabel(String words, int end) {
 
   /** What the label says of what stands behind it. */
   Headers says() {
-    return Headers.of(words);
+    return Headers.of(column());
+  }
+
+  /** What a column would be called that holds what it labels. */
+  String column() {
+    return CITATION.equalsIgnoreCase(words.strip()) ? "venue" : words;
   }
 }

@@ -177,7 +177,7 @@ final class Gaps {
         && claim.venue().isEmpty()
         && claim.title().isPresent()
         && claim.understanding().doubtful().isEmpty()
-        && homes.lead(member).anyMatch(s -> Publisher.isIn(s.text()))) {
+        && (homes.isBook(member) || homes.lead(member).anyMatch(s -> Publisher.isIn(s.text())))) {
       doubtful.remove(ClaimPart.VENUE);
     }
     Understanding own = claim.understanding();

@@ -21,7 +21,7 @@ final class Home {
   /** A volume, an issue, pages or a year, or nothing more. */
   private static final Pattern FIGURES =
       Pattern.compile(
-          "[\\s,.;:]*+(?:[(\\[]?(?:[Vv]ol(?:ume)?\\.?|[Nn]o\\.?|n[°º]|v\\.|pp?\\.|Т\\.|T\\.|Bd\\.)?\\s*+\\d|"
+          "[\\s\\x{00a0},.;:]*+(?:[(\\[]?(?:[Vv]ol(?:ume)?\\.?|[Nn]o\\.?|n[°º]|v\\.|pp?\\.|Т\\.|T\\.|Bd\\.)?\\s*+\\d|"
               + Years.MONTH
               + "\\s(?:\\d{1,2},?\\s)?+"
               + Years.RECENT
@@ -31,7 +31,7 @@ final class Home {
   /** A volume with its issue, its pages or its year. */
   private static final Pattern VOLUME =
       Pattern.compile(
-          "[\\s,.;:]*+(?:(?:[Vv]ol|[Nn]o)\\b|n[°º]|(?:v\\.\\s*+)?\\d{1,3}(?!\\d)\\s*+[(,.:;–-]|"
+          "[\\s\\x{00a0},.;:]*+(?:(?:[Vv]ol|[Nn]o)\\b|n[°º]|(?:v\\.\\s*+)?\\d{1,3}(?!\\d)\\s*+[(,.:;–-]|"
               + Years.RECENT
               + ",\\s++\\d{1,4}\\s*+[(,.:;–-])");
 

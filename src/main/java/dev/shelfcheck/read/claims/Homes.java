@@ -181,6 +181,12 @@ final class Homes {
         .orElseGet(() -> String.valueOf(member));
   }
 
+  /** Whether who printed a member stands behind its slanted title. */
+  boolean isBook(int member) {
+    Told told = members.get(member);
+    return told.titling().part() >= 0 && Publisher.isBehind(lead(told), told.titling().range());
+  }
+
   /** Whether no link, no letters of their own and no cell set a member's title apart. */
   boolean isPlain(int member) {
     Titling titling = members.get(member).titling();

@@ -76,7 +76,8 @@ record Issue(int from, Range name) {
       String name = m.group("name");
       boolean whole = text.charAt(m.start()) == ':' && name.contains(".");
       boolean sentence = SENTENCE.matcher(name).find();
-      if (!whole && !sentence && !TextKind.isDate(name) && !StopWords.TORN.contains(last(name))) {
+      boolean dated = TextKind.isDate(name) || TextKind.isDate(last(name));
+      if (!whole && !sentence && !dated && !StopWords.TORN.contains(last(name))) {
         return Optional.of(new Issue(m.start(), new Range(m.start("name"), m.end("name"))));
       }
       at = m.start() + 1;

@@ -51,7 +51,7 @@ final class Leftovers {
   private static final Pattern ENDS =
       Pattern.compile(
           "(?i)[\\s,，、\\d†‡∗’']*+(?:(?:et\\.? ?al|and"
-              + " (?:others|more|colleagues)|etc|others|eds?|and|jr|sr|i{2,3})\\b[\\s,.]*+)*");
+              + " (?:others|more|colleagues)|etc|others|eds?|editors?|and|jr|sr|i{2,3})\\b[\\s,.]*+)*");
 
   /** Signs behind which something else is said. */
   private static final Pattern STOP = Pattern.compile("[.;:：*(\\[–—]|\\s-\\s");

@@ -44,6 +44,9 @@ final class LooseNames {
       Pattern.compile(
           "[\\p{L}][\\p{L}\\p{M}.'’`-]*+(?:,?\\s++[\\p{L}][\\p{L}\\p{M}.'’`-]*+){0,6}+");
 
+  /** What people are called for whom others wrote. */
+  private static final Pattern ROLE = Pattern.compile("(?i)eds?\\.?|editors?");
+
   private static final Pattern MONTH = Pattern.compile(Years.WHOLE_MONTH);
 
   /** A family name, alone. */
@@ -154,6 +157,7 @@ final class LooseNames {
 
   private static boolean mayBeName(String token) {
     return NAME.matcher(token).matches()
+        && !ROLE.matcher(token).matches()
         && Runs.ofLetters(token).stream().noneMatch(LooseNames::isTie)
         && !Venues.isVenue(token)
         && !TextKind.isDate(token)

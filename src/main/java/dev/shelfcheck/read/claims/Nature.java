@@ -204,6 +204,11 @@ public final class Nature {
     return new CitedTitle(shape).isReference(lead, shape.text().length());
   }
 
+  /** Whether it is a quoted title in bold letters, who made it and when, and nothing else. */
+  public boolean isCredited() {
+    return QuotedTitle.isCredited(shape);
+  }
+
   /** Whether it can be a title that stands alone, its links elsewhere. */
   public boolean isTitle() {
     return mayBeTitle() && (isApart() || !Talk.is(shape.text().strip()));

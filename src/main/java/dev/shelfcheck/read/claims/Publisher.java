@@ -1,5 +1,7 @@
 package dev.shelfcheck.read.claims;
 
+import dev.shelfcheck.read.prose.Prose;
+import dev.shelfcheck.read.prose.Style;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,14 @@ final class Publisher {
       Pattern.compile("[.,]?\\s*+\\([^()\\n]{2,80}?[,:]\\s" + Years.WRITTEN + "\\.?\\)");
 
   private Publisher() {}
+
+  /** Whether it stands so behind a slanted title. */
+  static boolean isBehind(Prose prose, Range title) {
+    return !title.isEmpty()
+        && isNext(prose.text(), title.to())
+        && prose.marks().stream()
+            .anyMatch(m -> m.style() == Style.ITALIC && m.from() == title.from());
+  }
 
   /** Whether a bracket follows with who printed a book and when: {@code (Kite Press, 2005)}. */
   static boolean isNext(String text, int from) {

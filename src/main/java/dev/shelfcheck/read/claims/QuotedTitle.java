@@ -3,6 +3,7 @@ package dev.shelfcheck.read.claims;
 import dev.shelfcheck.read.prose.Anchor;
 import dev.shelfcheck.read.prose.Mark;
 import dev.shelfcheck.read.prose.Style;
+import dev.shelfcheck.vocabulary.Years;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,14 @@ final class QuotedTitle {
               + "]{4,300})[“”\"]");
 
   /** Who made what was quoted: {@code "Title" by Noor et al. (2019)}. */
-  private static final Pattern BYLINE = Pattern.compile(",?\\s++by\\s++\\p{Lu}");
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          ",?\\s++by\\s++\\p{Lu}|\\s[-–—]\\s(?:\\p{L}{1,3}\\s){0,2}\\p{Lu}[^()\\n]{1,120}\\(" + Years.WRITTEN);
+
+  /** Who made what was quoted and when, and nothing else. */
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "\\s[-–—]\\s(?<people>\\p{L}[^()\\n]{1,120})\\s\\(" + Years.WRITTEN + "[^()\\n]{0,20}\\)\\s*+");
 
   /** What may stand before a mark that opens. */
   private static final String BEFORE_MARK = " \t\n(";
@@ -89,6 +97,30 @@ final class QuotedTitle {
                 && Scan.at(text, to) == ' '
                 && Character.isLetter(Scan.at(text, to + 1)));
     return more && end > to && shape.words(to, end) >= 2 && !isMadeBy(text, to);
+  }
+
+  /**
+   * Whether a bold quotation, who made it and when are all that stands there: {@code **"Title" -
+   * Noor, Birk (2019)**}.
+   */
+  static boolean isCredited(Shape shape) {
+    return credit(shape).isPresent();
+  }
+
+  /** Who made a work that is credited so. */
+  static Optional<Range> credit(Shape shape) {
+    int from = shape.lead();
+    String text = shape.text();
+    Matcher m = QUOTED.matcher(text).region(from, text.length());
+    boolean bold =
+        shape.markAt(from, Style.BOLD).filter(b -> text.substring(b.to()).isBlank()).isPresent();
+    if (!bold || !m.lookingAt()) {
+      return Optional.empty();
+    }
+    Matcher credit = CREDIT.matcher(text).region(m.end(), text.length());
+    return credit.matches()
+        ? Optional.of(new Range(credit.start("people"), credit.end("people")))
+        : Optional.empty();
   }
 
   /** Finds the next quotation in a range. */

@@ -38,7 +38,8 @@ final class Adoption {
       boolean field = parent.isPresent() && isField(parent.get(), blockNode);
       boolean fields = parent.isPresent() && areFields(parent.get(), siblings, i);
       boolean said = parent.isPresent() && saysOf(parent.get(), blockNode);
-      if (note || links || herald || people || field || fields || said) {
+      boolean remark = parent.isPresent() && isRemark(parent.get(), blockNode);
+      if (note || links || herald || people || field || fields || said || remark) {
         parent.get().children().add(blockNode);
       } else {
         kept.add(blockNode);
@@ -57,6 +58,15 @@ final class Adoption {
     List<BlockNode> items =
         siblings.subList(at, siblings.size()).stream().takeWhile(BlockNode::isItem).toList();
     return plain && items.size() >= SEVERAL && Chapters.areNamed(items);
+  }
+
+  /** An item that is no work, below a title and its people in a paragraph of bold letters. */
+  private static boolean isRemark(BlockNode parent, BlockNode blockNode) {
+    return parent.isParagraph()
+        && parent.nature().isCredited()
+        && blockNode.isItem()
+        && !EntryDetector.isOwnWork(blockNode)
+        && !Reference.is(blockNode);
   }
 
   /** A bullet or a paragraph between two numbers in a row: a note of the first. */

@@ -18,25 +18,25 @@ final class Assembler {
   private final Section section;
   private final Map<BlockNode, TableText> tables;
 
-  private final boolean alike;
+  private final WholeList list;
 
   /**
    * What decides in a section.
    *
-   * @param alike whether the document's works are paragraphs that may begin as prose does
+   * @param list what the whole document says
    */
-  Assembler(Shelf shelf, Section section, Map<BlockNode, TableText> tables, boolean alike) {
+  Assembler(Shelf shelf, Section section, Map<BlockNode, TableText> tables, WholeList list) {
     this.shelf = shelf;
     this.section = section;
     this.tables = tables;
-    this.alike = alike;
+    this.list = list;
   }
 
   /** Adds all blocks that stand side by side, with all that stands in them. */
   void add(List<BlockNode> siblings) {
     List<BlockNode> row = Adoption.adopt(siblings);
     EntryDetector.Beside beside = EntryDetector.Beside.of(row);
-    boolean cited = Reference.areMany(row, section);
+    boolean cited = Reference.areMany(row, section, list.cited());
     boolean bare = cited || Reference.areWorks(row);
     Assembler here = this;
     for (int i = 0; i < row.size(); i++) {
@@ -56,7 +56,7 @@ final class Assembler {
 
   /** The same for what stands under a name that is no heading. */
   private Assembler below(BlockNode name, int end) {
-    return new Assembler(shelf, Subsection.of(section, name, end), tables, alike);
+    return new Assembler(shelf, Subsection.of(section, name, end), tables, list);
   }
 
   private static final TableText NO_TABLE =
@@ -162,7 +162,7 @@ final class Assembler {
     }
     boolean work =
         (cited && works.isEmpty() && Reference.is(blockNode))
-            || (EntryDetector.isParagraphEntry(blockNode, own, section, bare, alike)
+            || (EntryDetector.isParagraphEntry(blockNode, own, section, bare, list.alike())
                 && !sumsUp(blockNode));
     if (work && !Aside.is(blockNode.prose(), section)) {
       entry(blockNode, own);

@@ -24,17 +24,17 @@ final class Chapters {
   private final Shelf shelf;
   private final Map<BlockNode, TableText> tables;
 
-  private final boolean alike;
+  private final WholeList list;
 
   /**
    * The chapters of a document.
    *
-   * @param alike whether its works are paragraphs that may begin as prose does
+   * @param list what all of it says
    */
-  Chapters(Shelf shelf, Map<BlockNode, TableText> tables, boolean alike) {
+  Chapters(Shelf shelf, Map<BlockNode, TableText> tables, WholeList list) {
     this.shelf = shelf;
     this.tables = tables;
-    this.alike = alike;
+    this.list = list;
   }
 
   void add(Chapter chapter) {
@@ -43,7 +43,7 @@ final class Chapters {
       return;
     }
     chapter.heading().ifPresent(shelf::loose);
-    new Assembler(shelf, chapter.section(), tables, alike).add(chapter.blockNodes());
+    new Assembler(shelf, chapter.section(), tables, list).add(chapter.blockNodes());
   }
 
   /** Whether the heading is a title: it links the work, or only the work's links stand below. */

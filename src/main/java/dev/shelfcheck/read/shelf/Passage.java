@@ -54,19 +54,19 @@ final class Passage {
    *
    * @param section whose text it is
    * @param last whether no subsection follows
-   * @param alike whether the document's works are paragraphs that may begin as prose does
+   * @param list what the whole document says
    * @param drafts in their order
    * @param loose its links outside any entry
    */
   record Shelved(
       Section section,
       boolean last,
-      boolean alike,
+      WholeList list,
       List<Draft> drafts,
       List<ContentsItem> contents,
       List<Link> loose) {
-    boolean holds(Section other, boolean nothingBelow, boolean likeWorks) {
-      return last == nothingBelow && alike == likeWorks && Shift.alike(section, other);
+    boolean holds(Section other, boolean nothingBelow, WholeList whole) {
+      return last == nothingBelow && list.equals(whole) && Shift.alike(section, other);
     }
   }
 
@@ -160,9 +160,9 @@ final class Passage {
    * Whether it can be shelved so: it was not shelved yet, which has its blocks adopt one another,
    * or was shelved the same.
    */
-  boolean isFor(Section section, boolean nothingBelow, boolean alike) {
+  boolean isFor(Section section, boolean nothingBelow, WholeList list) {
     Shelved before = last.get();
-    return before == null || before.holds(section, nothingBelow, alike);
+    return before == null || before.holds(section, nothingBelow, list);
   }
 
   /**
@@ -170,7 +170,7 @@ final class Passage {
    *
    * @param section the first time in the text in which it was read
    */
-  Shelved shelve(Section section, boolean nothingBelow, boolean alike) {
+  Shelved shelve(Section section, boolean nothingBelow, WholeList list) {
     Shelved before = last.get();
     if (before != null) {
       return before;
@@ -180,12 +180,12 @@ final class Passage {
             ? Optional.of(proses.getOrDefault(h, Prose.EMPTY))
             : Optional.empty();
     Shelf shelf = new Shelf();
-    new Chapters(shelf, tables, alike).add(new Chapter(section, heading, blockNodes, nothingBelow));
+    new Chapters(shelf, tables, list).add(new Chapter(section, heading, blockNodes, nothingBelow));
     Shelved shelved =
         new Shelved(
             section,
             nothingBelow,
-            alike,
+            list,
             shelf.drafts().stream().sorted(Comparator.comparing(Draft::span)).toList(),
             shelf.contents(),
             shelf.loose().stream().flatMap(p -> LinkReader.loose(p).stream()).toList());

@@ -21,6 +21,7 @@ final class Reference {
   // So many references are a bibliography, so many works a list; chosen.
   private static final int FEWEST_BESIDE = 2;
   private static final int FEWEST_WORKS = 3;
+  private static final int FEWEST_IN_ALL = 5;
 
   /** In words; chosen. */
   private static final int LONGEST_LABEL = 4;
@@ -28,17 +29,33 @@ final class Reference {
   private Reference() {}
 
   static boolean is(BlockNode blockNode) {
-    return blockNode.nature().isReference() || isInCornerBrackets(blockNode.prose().text());
+    return blockNode.nature().isReference()
+        || blockNode.nature().isCredited()
+        || isInCornerBrackets(blockNode.prose().text());
   }
 
   private static boolean isInCornerBrackets(String text) {
     return text.indexOf('「') >= 0 && IN_CORNER_BRACKETS.matcher(text.strip()).matches();
   }
 
-  /** Whether blocks that stand side by side are a bibliography, not how one work is cited. */
-  static boolean areMany(List<BlockNode> siblings, Section section) {
+  /**
+   * Whether blocks that stand side by side are a bibliography, or stand in one, and do not say how
+   * one work is cited.
+   *
+   * @param within whether the whole document is one
+   */
+  static boolean areMany(List<BlockNode> siblings, Section section, boolean within) {
     return !OWN.matcher(section.title()).matches()
-        && siblings.stream().filter(t -> !t.isTable() && is(t)).count() >= FEWEST_BESIDE;
+        && (within || count(siblings) >= FEWEST_BESIDE);
+  }
+
+  /** Whether a document's blocks are a bibliography, wherever in it each stands. */
+  static boolean areAll(List<BlockNode> blockNodes) {
+    return count(blockNodes) >= FEWEST_IN_ALL;
+  }
+
+  private static long count(List<BlockNode> blockNodes) {
+    return blockNodes.stream().filter(t -> !t.isTable() && is(t)).count();
   }
 
   /** Whether most paragraphs that stand side by side are works: then none is an introduction. */

@@ -222,11 +222,11 @@ public final class ShelfReader {
    * @param sections the document's, the one before the first heading first
    */
   public List<Shelved> shelve(List<Section> sections) {
-    boolean alike =
-        Reference.areLikeWorks(
+    WholeList list =
+        WholeList.of(
             passages.stream().flatMap(p -> p.passage().twigs().stream()).toList());
     for (int i = 0; i < passages.size(); i++) {
-      if (!passages.get(i).passage().isFor(sections.get(i), isLast(sections, i), alike)) {
+      if (!passages.get(i).passage().isFor(sections.get(i), isLast(sections, i), list)) {
         passages.set(i, again(passages.get(i)));
       }
     }
@@ -234,7 +234,7 @@ public final class ShelfReader {
         IntStream.range(0, passages.size())
             .parallel()
             .mapToObj(
-                i -> passages.get(i).passage().shelve(sections.get(i), isLast(sections, i), alike))
+                i -> passages.get(i).passage().shelve(sections.get(i), isLast(sections, i), list))
             .toList();
     Set<String> footnotes = new HashSet<>();
     List<Shelved> shelves = new ArrayList<>();
