@@ -53,6 +53,14 @@ final class CellFacts {
   private static final Set<Headers> OFTEN_VENUES =
       EnumSet.of(Headers.YEAR, Headers.TITLE, Headers.SOURCE, Headers.NONE);
 
+  /** A journal, its volume, a page and perhaps the year. */
+  private static final Pattern ISSUED =
+      Pattern.compile(
+          "(?<name>\\p{Lu}[^\\d\\n,;:]{2,120}?),?\\s\\d{1,4}(?:\\s?\\(\\d{1,4}\\))?,\\s\\p{L}?\\d[\\d–-]*+"
+              + "(?:\\s\\("
+              + Years.WRITTEN
+              + "\\))?[.\\s]*+");
+
   /** A name before a year, perhaps its publisher behind it; or a name behind a year. */
   private static final Pattern AMONG_YEARS =
       Pattern.compile(
@@ -256,7 +264,7 @@ final class CellFacts {
 
   Optional<Stated<String>> labelledVenue() {
     return switch (Headers.of(part.label())) {
-      case VENUE -> unknown().or(() -> facts.venue().filter(v -> !goesOn(v))).or(this::wholeCell);
+      case VENUE -> issued().or(this::unknown).or(() -> facts.venue().filter(v -> !goesOn(v))).or(this::wholeCell);
       case YEAR ->
           (isVenue()
                   ? facts.venue().or(() -> cell().map(this::name))
@@ -270,6 +278,17 @@ final class CellFacts {
       case SOURCE -> isSource() ? facts.venue().or(this::wholeCell) : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /** A journal, its volume and its page, and nothing else: {@code Gravel Lett. 47, 777 (1935)}. */
+  private Optional<Stated<String>> issued() {
+    String text = prose().text().stripTrailing();
+    Matcher m = ISSUED.matcher(text);
+    return text.length() <= VenueCell.LONGEST_NAME && m.matches()
+        ? Optional.of(
+            new Stated<>(
+                EntryReader.squeeze(m.group("name")), prose().span(m.start("name"), m.end("name"))))
+        : Optional.empty();
   }
 
   /**

@@ -66,6 +66,14 @@ final class Lead {
   private static final Pattern ACRONYM =
       Pattern.compile("\\p{Lu}{2,8}(?:[-/ ]\\p{Lu}[\\p{L}&]{0,9}){1,2}(?:\\s?['’]?\\d{2,4})?");
 
+  /** Words and a colon. */
+  private static final Pattern SAID =
+      Pattern.compile("\\p{Lu}[\\p{L}'’-]*+(?:\\s[\\p{L}'’-]++){0,5}:\\s");
+
+  /** Somebody's family name, and not far behind a year in brackets. */
+  private static final Pattern KEY =
+      Pattern.compile("\\p{Lu}[^:.\\n\\d(]{1,80}\\(" + Years.WRITTEN + "[a-z]?\\)\\s");
+
   private static final Pattern PRESENTED =
       Pattern.compile(
           "[\\s,(]+(?i:oral|spotlight|poster|highlight|best paper(?: award)?|honorable"
@@ -116,6 +124,7 @@ final class Lead {
       at = matched(NUMBER, at);
       at = matched(LABEL, at);
       at = kind(at);
+      at = labelOfReference(at);
       at = code(at);
       at = nameOfPeoplesWork(at);
       at = venue(at, from);
@@ -367,6 +376,21 @@ final class Lead {
   private boolean isBetweenDashes(int from, int at, FoundVenue venue) {
     return shape.text().substring(from, at).stripTrailing().endsWith("-")
         && shape.text().startsWith(" - ", venue.end());
+  }
+
+  /**
+   * Behind a few words and a colon before a reference by people and year: {@code Ida presents: Noor
+   * and Birk (2004) Title}.
+   */
+  private int labelOfReference(int at) {
+    Matcher label = SAID.matcher(shape.text()).region(at, end);
+    return label.lookingAt()
+            && KEY.matcher(shape.text()).region(label.end(), end).lookingAt()
+            && CitedPeople.at(shape, label.end(), end)
+                .filter(p -> p.dated() && p.sure() && shape.words(p.end(), end) >= 2)
+                .isPresent()
+        ? label.end()
+        : at;
   }
 
   /** Behind how a work was presented there: {@code ICRA 2020 Oral, Title}. */
