@@ -84,7 +84,9 @@ final class Candidates {
               new Slot(part, Frame.QUOTED, nth),
               new Range(quoted.start(group), quoted.end(group)));
     }
-    marked(part, shape, Style.BOLD, Frame.BOLD);
+    if (!QuotedTitle.isCredited(shape)) {
+      marked(part, shape, Style.BOLD, Frame.BOLD);
+    }
     marked(part, shape, Style.ITALIC, Frame.ITALIC);
     int start = shape.lead();
     shape.cited().ifPresent(r -> add(shape, new Slot(part, Frame.CITED, 0), r));

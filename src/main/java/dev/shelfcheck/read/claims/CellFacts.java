@@ -56,8 +56,8 @@ final class CellFacts {
   /** A journal, its volume, a page and perhaps the year. */
   private static final Pattern ISSUED =
       Pattern.compile(
-          "(?<name>\\p{Lu}[^\\d\\n,;:]{2,120}?),?\\s\\d{1,4}(?:\\s?\\(\\d{1,4}\\))?,\\s\\p{L}?\\d[\\d–-]*+"
-              + "(?:\\s\\("
+          "(?<name>\\p{Lu}[^\\d\\n"
+              + ",;:]{2,120}?),?\\s\\d{1,4}(?:\\s?\\(\\d{1,4}\\))?,\\s\\p{L}?\\d[\\d–-]*+(?:\\s\\("
               + Years.WRITTEN
               + "\\))?[.\\s]*+");
 
@@ -264,7 +264,11 @@ final class CellFacts {
 
   Optional<Stated<String>> labelledVenue() {
     return switch (Headers.of(part.label())) {
-      case VENUE -> issued().or(this::unknown).or(() -> facts.venue().filter(v -> !goesOn(v))).or(this::wholeCell);
+      case VENUE ->
+          issued()
+              .or(this::unknown)
+              .or(() -> facts.venue().filter(v -> !goesOn(v)))
+              .or(this::wholeCell);
       case YEAR ->
           (isVenue()
                   ? facts.venue().or(() -> cell().map(this::name))

@@ -132,7 +132,11 @@ final class Facts {
         .or(() -> below ? home.below().map(home::named) : Optional.empty())
         .or(home::book)
         .or(home::last)
-        .or(() -> isBook() ? Optional.empty() : ending().map(e -> stated(new Range(e.start("venue"), e.end("venue")))))
+        .or(
+            () ->
+                isBook()
+                    ? Optional.empty()
+                    : ending().map(e -> stated(new Range(e.start("venue"), e.end("venue")))))
         .filter(v -> !v.value().isEmpty())
         .filter(v -> !Publisher.is(v.value(), prose.text(), title.isEmpty() ? 0 : title.to()));
   }

@@ -63,8 +63,8 @@ final class Home {
   /** Capitals behind a quoted title, and nothing behind them. */
   private static final Pattern BEHIND_QUOTE =
       Pattern.compile(
-          "[.,?!\\x{0002}]{0,2}[\"”]\\s++(?<name>\\p{Lu}[^\\n\\d.,;:?!()\\[\\]\\x{0001}\\x{0002}\"“”]{2,90}+)"
-              + "\\.?\\s*+$");
+          "[.,?!\\x{0002}]{0,2}[\"”]\\s++(?<name>\\p{Lu}[^\\n"
+              + "\\d.,;:?!()\\[\\]\\x{0001}\\x{0002}\"“”]{2,90}+)\\.?\\s*+$");
 
   /** A quotation's end before the book in which its chapter stands. */
   private static final Pattern CHAPTER = Pattern.compile("[.,]?[\"”][.,]?\\s(?:[Ii]n:?\\s)?");

@@ -66,9 +66,11 @@ final class Lead {
   private static final Pattern ACRONYM =
       Pattern.compile("\\p{Lu}{2,8}(?:[-/ ]\\p{Lu}[\\p{L}&]{0,9}){1,2}(?:\\s?['’]?\\d{2,4})?");
 
-  /** Words and a colon. */
-  private static final Pattern SAID =
-      Pattern.compile("\\p{Lu}[\\p{L}'’-]*+(?:\\s[\\p{L}'’-]++){0,5}:\\s");
+  /** Who tells others of a work. */
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}'’-]*+(?:\\s[\\p{L}'’-]++){0,5}?\\s"
+              + "(?:presents?|presented|presenting|discuss(?:es|ed)?|leads?|led|reads?):\\s");
 
   /** Somebody's family name, and not far behind a year in brackets. */
   private static final Pattern KEY =
@@ -124,7 +126,7 @@ final class Lead {
       at = matched(NUMBER, at);
       at = matched(LABEL, at);
       at = kind(at);
-      at = labelOfReference(at);
+      at = teller(at);
       at = code(at);
       at = nameOfPeoplesWork(at);
       at = venue(at, from);
@@ -379,11 +381,11 @@ final class Lead {
   }
 
   /**
-   * Behind a few words and a colon before a reference by people and year: {@code Ida presents: Noor
-   * and Birk (2004) Title}.
+   * Behind who tells of it before a reference by people and year: {@code Ida presents: Noor and
+   * Birk (2004) Title}.
    */
-  private int labelOfReference(int at) {
-    Matcher label = SAID.matcher(shape.text()).region(at, end);
+  private int teller(int at) {
+    Matcher label = TOLD.matcher(shape.text()).region(at, end);
     return label.lookingAt()
             && KEY.matcher(shape.text()).region(label.end(), end).lookingAt()
             && CitedPeople.at(shape, label.end(), end)

@@ -24,12 +24,15 @@ final class QuotedTitle {
   /** Who made what was quoted: {@code "Title" by Noor et al. (2019)}. */
   private static final Pattern BYLINE =
       Pattern.compile(
-          ",?\\s++by\\s++\\p{Lu}|\\s[-–—]\\s(?:\\p{L}{1,3}\\s){0,2}\\p{Lu}[^()\\n]{1,120}\\(" + Years.WRITTEN);
+          ",?\\s++by\\s++\\p{Lu}|\\s[-–—]\\s(?:\\p{L}{1,3}\\s){0,2}\\p{Lu}[^()\\n]{1,120}\\("
+              + Years.WRITTEN);
 
   /** Who made what was quoted and when, and nothing else. */
   private static final Pattern CREDIT =
       Pattern.compile(
-          "\\s[-–—]\\s(?<people>\\p{L}[^()\\n]{1,120})\\s\\(" + Years.WRITTEN + "[^()\\n]{0,20}\\)\\s*+");
+          "\\s[-–—]\\s(?<people>\\p{L}[^()\\n]{1,120})\\s\\("
+              + Years.WRITTEN
+              + "[^()\\n]{0,20}\\)\\s*+");
 
   /** What may stand before a mark that opens. */
   private static final String BEFORE_MARK = " \t\n(";
@@ -45,7 +48,13 @@ final class QuotedTitle {
   /** A quoted title at the start, after a short name, or after authors. */
   Optional<Range> find(int start) {
     Matcher m = QUOTED.matcher(shape.text());
-    if (!next(m, shape.text(), start, end) || shape.words(m.start(), m.end()) < 2) {
+    if (!next(m, shape.text(), start, end)) {
+      return Optional.empty();
+    }
+    if (isCredited(shape)) {
+      return Optional.of(new Range(m.start(group(m)), m.end(group(m))));
+    }
+    if (shape.words(m.start(), m.end()) < 2) {
       return Optional.empty();
     }
     boolean first = m.start() - start <= 1;

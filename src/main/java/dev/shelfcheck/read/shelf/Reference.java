@@ -45,8 +45,7 @@ final class Reference {
    * @param within whether the whole document is one
    */
   static boolean areMany(List<BlockNode> siblings, Section section, boolean within) {
-    return !OWN.matcher(section.title()).matches()
-        && (within || count(siblings) >= FEWEST_BESIDE);
+    return !OWN.matcher(section.title()).matches() && (within || count(siblings) >= FEWEST_BESIDE);
   }
 
   /** Whether a document's blocks are a bibliography, wherever in it each stands. */
