@@ -112,6 +112,7 @@ final class ClaimReader {
     List<Part> cells =
         IntStream.range(0, labels.size())
             .filter(i -> NAMED.contains(labels.get(i).says()))
+            .filter(i -> !labels.get(i).counts(part.prose().text()))
             .mapToObj(i -> cell(part.prose(), labels, i))
             .toList();
     return !cells.isEmpty() || part.kind() == Part.Kind.NOTE ? cells : List.of(part);

@@ -107,6 +107,11 @@ record FieldLabel(String words, int end) {
     return Headers.of(column());
   }
 
+  /** Whether it says how often a work is cited: {@code Citation: 85}. */
+  boolean counts(String line) {
+    return CITATION.equalsIgnoreCase(words.strip()) && Scan.isDigit(Scan.at(line, end));
+  }
+
   /** What a column would be called that holds what it labels. */
   String column() {
     return CITATION.equalsIgnoreCase(words.strip()) ? "venue" : words;

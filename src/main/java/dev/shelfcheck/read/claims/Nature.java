@@ -205,7 +205,7 @@ public final class Nature {
   }
 
   /** Whether it is a quoted title in bold letters, who made it and when, and nothing else. */
-  public boolean isCredited() {
+  public boolean isCreditedAlone() {
     return QuotedTitle.isCredited(shape);
   }
 

@@ -63,7 +63,7 @@ final class Adoption {
   /** An item that is no work, below a title and its people in a paragraph of bold letters. */
   private static boolean isRemark(BlockNode parent, BlockNode blockNode) {
     return parent.isParagraph()
-        && parent.nature().isCredited()
+        && parent.nature().isCreditedAlone()
         && blockNode.isItem()
         && !EntryDetector.isOwnWork(blockNode)
         && !Reference.is(blockNode);

@@ -161,7 +161,8 @@ final class Assembler {
       (EntryDetector.isOwnWork(child) || child.isTable() ? works : own).add(child);
     }
     boolean work =
-        (works.isEmpty() && (blockNode.nature().isCredited() || (cited && Reference.is(blockNode))))
+        (works.isEmpty()
+                && (blockNode.nature().isCreditedAlone() || (cited && Reference.is(blockNode))))
             || (EntryDetector.isParagraphEntry(blockNode, own, section, bare, list.alike())
                 && !sumsUp(blockNode));
     if (work && !Aside.is(blockNode.prose(), section)) {

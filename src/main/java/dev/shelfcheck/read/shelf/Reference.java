@@ -30,7 +30,7 @@ final class Reference {
 
   static boolean is(BlockNode blockNode) {
     return blockNode.nature().isReference()
-        || blockNode.nature().isCredited()
+        || blockNode.nature().isCreditedAlone()
         || isInCornerBrackets(blockNode.prose().text());
   }
 
