@@ -33,7 +33,9 @@ final class Byline {
   private static final int YEAR = "2016".length();
   private static final Pattern CUE =
       Pattern.compile(
-          "[\\s,;.*_\"'”’>~–—-]*(?:(?:(?i:edited\\s+by|eds?\\.|by|from|with|authors?|speakers?|von|par|por)\\b|作者|著者)[\\s:：]*)?");
+          "[\\s,;.*_\"'”’>~–—-]*(?:(?:(?i:edited\\s+by|eds?\\.|by|from|with|authors?|speakers?|von|par|por)\\b|作者|著者)[\\s:：]*|"
+              + Credits.HONOUR
+              + ")?");
 
   /** What nobody but a maker stands behind, by a family name alone, say. */
   private static final Pattern BY =
@@ -67,6 +69,11 @@ final class Byline {
 
   /** A volume or a year behind a journal's slanted name. */
   private static final Pattern FIGURES = Pattern.compile("[\\s,.(]*+\\d");
+
+  private static final Pattern SAINT = Pattern.compile("\\sSt\\.\\s\\p{Lu}\\p{Ll}");
+
+  /** A blank and the two letters before a stop. */
+  private static final int SAINTED = 3;
 
   private static final Pattern MONTH = Pattern.compile("[,\\s]++" + Years.MONTH + "\\s++$");
 
@@ -147,6 +154,9 @@ final class Byline {
       return at;
     }
     char next = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
+    if ((c == ',' || c == ' ') && Credited.isBehindPeople(text, at)) {
+      return at + 1;
+    }
     boolean cut =
         (Scan.isOneOf(c, CUTS) && !(c == '\n' && isListed(at)) && !Names.isCalled(text, at))
             || (c == ':' && Scan.isBlank(Scan.at(text, at + 1)))
@@ -186,8 +196,24 @@ final class Byline {
    */
   private boolean isStop(int at) {
     return Scan.isDigit(Scan.at(text, at - 1))
-        || (at > 1 && isOfName(at - 1) && isOfName(at - 2) && !isEt(at))
+        || (at > 1
+            && isOfName(at - 1)
+            && isOfName(at - 2)
+            && !isEt(at)
+            && !isSaint(at)
+            && !isHonour(at))
         || isBeforeJournal(at);
+  }
+
+  /** Whether a stop stands behind what somebody is called: {@code Prof. Ida Noor}. */
+  private boolean isHonour(int at) {
+    return text.startsWith(" Prof", at - " Prof".length())
+        || text.startsWith(" Dr", at - " Dr".length());
+  }
+
+  /** Whether a stop stands behind a family name's first letters: {@code Ida St. Noor}. */
+  private boolean isSaint(int at) {
+    return SAINT.matcher(text).region(Math.max(0, at - SAINTED), text.length()).lookingAt();
   }
 
   /** Whether a stop stands behind the first word of {@code et. al.} */
@@ -284,6 +310,9 @@ final class Byline {
   /** Behind a venue, a house and their comma: {@code arXiv, Noor, Ida, et al.} */
   private int behindVenue(int from, int to) {
     int comma = text.indexOf(',', from);
+    if (Names.bySemicolons(text.substring(from, to)).isPresent()) {
+      return from;
+    }
     return comma > from && comma < to && isHome(from, comma) ? comma + 1 : from;
   }
 

@@ -4,9 +4,11 @@ import dev.shelfcheck.model.AuthorList;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.model.Tail;
 import dev.shelfcheck.read.prose.Prose;
+import dev.shelfcheck.read.prose.Style;
 import dev.shelfcheck.vocabulary.JournalWords;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,14 @@ import java.util.regex.Pattern;
 final class CellFacts {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(" + Years.WRITTEN + ")(?!\\d)");
 
+  /** What many people call themselves together. */
+  private static final Pattern GROUP =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}&'’-]*+\\s(?:(?:of|for|and|the|on)\\s)?){1,7}(?:Collaboration|Consortium|Team|Group|Initiative|Committee|Network|Investigators)");
+
+  /** A volume behind a journal's slanted name. */
+  private static final Pattern OF_JOURNAL = Pattern.compile("\\s?,\\s?\\d{1,4}\\b");
+
   /** What stands in square brackets before a description. */
   private static final Pattern TAG = Pattern.compile("\\s*\\[([^\\[\\]\\n]{2,40})\\]\\s");
 
@@ -25,9 +35,12 @@ final class CellFacts {
       Pattern.compile(
           "(?i)(?:tbd|tba|tbc|n\\.?/?a\\.?|none|null|unknown|pending|not (?:yet|available))");
 
-  /** A comma, and in which of its volumes something stands. */
+  /** In which of its volumes something stands, or a year and the volume behind it. */
   private static final Pattern VOLUME =
-      Pattern.compile("[,;]\\s*(?i:vol(?:ume)?|no|num(?:ber)?|issue|pp?|pages?)\\b");
+      Pattern.compile(
+          "[,;]\\s*(?i:vol(?:ume)?|no|num(?:ber)?|issue|pp?|pages?)\\b|[,.]?\\s*+"
+              + Years.RECENT
+              + "\\s?;\\s?\\d");
 
   /** A year, a month and perhaps a day. */
   private static final Pattern DAY =
@@ -161,7 +174,18 @@ final class CellFacts {
 
   /** The only person of a cell that is said to hold people. */
   private Optional<AuthorList> lone() {
-    return Names.read(prose().text()).map(f -> list(f, 0));
+    return Names.read(prose().text())
+        .or(() -> LooseNames.column(prose().text()))
+        .map(f -> list(f, 0))
+        .or(this::group);
+  }
+
+  /** A group of people in a column of people, by the name it goes by. */
+  private Optional<AuthorList> group() {
+    String name = EntryReader.squeeze(prose().text());
+    return GROUP.matcher(name).matches()
+        ? Optional.of(new AuthorList(List.of(whole(name, prose().text().length())), true))
+        : Optional.empty();
   }
 
   /** The people of a cell that is said to hold them. */
@@ -381,6 +405,27 @@ final class CellFacts {
 
   Optional<Stated<String>> venue() {
     boolean told = Headers.of(part.label()) == Headers.NONE && Venues.isVenue(prose().text());
-    return told || free() ? facts.venue() : tag().flatMap(StatedDate::venue);
+    return (told || free() ? facts.venue() : tag().flatMap(StatedDate::venue)).or(this::slanted);
+  }
+
+  /** The slanted name that begins a cell, where its volume follows: {@code *Gravel*, 14(2)}. */
+  private Optional<Stated<String>> slanted() {
+    Prose cell = prose();
+    return part.kind() != Part.Kind.CELL
+        ? Optional.empty()
+        : cell.marks().stream()
+            .filter(m -> m.style() == Style.ITALIC && cell.text().substring(0, m.from()).isBlank())
+            .filter(
+                m ->
+                    OF_JOURNAL
+                        .matcher(cell.text())
+                        .region(m.to(), cell.text().length())
+                        .lookingAt())
+            .map(
+                m ->
+                    new Stated<>(
+                        EntryReader.squeeze(cell.text().substring(m.from(), m.to())),
+                        cell.span(m.from(), m.to())))
+            .findFirst();
   }
 }

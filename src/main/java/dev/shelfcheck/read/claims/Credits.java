@@ -13,7 +13,13 @@ import java.util.regex.Pattern;
  * Pebbles, Noor}, {@code Ida Noor: Sorting Pebbles}.
  */
 record Credits(
-    boolean by, boolean dash, boolean comma, boolean colon, boolean dashHead, char behindColon) {
+    boolean by,
+    boolean dash,
+    boolean comma,
+    boolean honoured,
+    boolean colon,
+    boolean dashHead,
+    char behindColon) {
   /** Fewer entries teach nothing. */
   private static final int FEWEST = 3;
 
@@ -39,9 +45,22 @@ record Credits(
   private static final Pattern YEAR =
       Pattern.compile("[\\s,]*[(\\[]?(?:" + Years.RECENT + ")[)\\]]?$");
 
+  /** When it appeared, in words, or that it did. */
+  private static final Pattern APPEARED =
+      Pattern.compile("[\\s,]++(?i:published|pub\\.?)(?:\\s[^,;]{4,24})?\\s*+$");
+
   private static final Pattern DATED =
       Pattern.compile("\\s*+\\((?:[^()\\n]{1,80}[,\\s])?" + Years.RECENT + "\\)");
 
+  /** What people of a university are called, before their names. */
+  static final String HONOUR = "(?:Prof(?:\\.|essor)|Dr\\.)\\s++";
+
+  /** A comma, and people so called, or one person and a house perhaps, behind it to the end. */
+  private static final Pattern HONOURED = Pattern.compile("[,，]\\s++(?=" + HONOUR + ")");
+
+  private static final Fact<Optional<Integer>> HONOURED_PEOPLE =
+      new Fact<>(p -> honoured(p.words()));
+  private static final Fact<Optional<Integer>> PLAIN_PEOPLE = new Fact<>(p -> plain(p.words()));
   private static final Fact<Optional<Integer>> BY_PEOPLE = new Fact<>(p -> end(p, BY));
   private static final Fact<Optional<Integer>> DASH_PEOPLE = new Fact<>(p -> end(p, DASH));
   private static final Fact<Optional<Integer>> PEOPLE_DASH = new Fact<>(p -> head(p, DASH, ' '));
@@ -62,6 +81,7 @@ record Credits(
         isOften(places, BY_PEOPLE),
         isOften(places, DASH_PEOPLE),
         named >= FEWEST && named >= NEARLY_ALL * places.size(),
+        places.stream().filter(p -> p.tell(HONOURED_PEOPLE).isPresent()).count() >= FEWEST,
         introductions.size() + 1 >= FEWEST,
         heads >= FEWEST && heads * 2 >= places.size(),
         lines * 2 > introductions.size() ? '\n' : ' ');
@@ -77,9 +97,11 @@ record Credits(
     Place place = shape.place(title);
     return place
         .tell(BY_PEOPLE)
-        .filter(at -> by || isDashed(place, at))
+        .filter(at -> by || isDashed(place, at) || isPublished(place))
         .or(() -> place.tell(DASH_PEOPLE).filter(at -> dash || areSeveral(place, at)))
         .or(() -> comma ? family(place.words()) : Optional.empty())
+        .or(() -> place.tell(HONOURED_PEOPLE))
+        .or(() -> place.tell(PLAIN_PEOPLE).filter(at -> honoured))
         .map(at -> new Range(title.from(), title.from() + at))
         .or(
             () ->
@@ -102,13 +124,22 @@ record Credits(
     Optional<Integer> last = Optional.empty();
     boolean dated = form.equals(DASH) && isDated(place);
     while (m.find()) {
-      String rest = YEAR.matcher(words.substring(m.end())).replaceFirst("");
+      String rest = undated(words.substring(m.end()));
       boolean people =
           Shape.words(words.substring(0, m.start())) > (dated ? 0 : SHORTEST_TITLE)
               && (arePeople(rest) || (dated && LooseNames.families(rest).isPresent()));
       last = people ? Optional.of(m.start()) : last;
     }
     return last;
+  }
+
+  private static String undated(String people) {
+    return YEAR.matcher(APPEARED.matcher(people).replaceFirst("")).replaceFirst("");
+  }
+
+  /** Whether people and when a work appeared, in words, end what seems a title. */
+  private static boolean isPublished(Place place) {
+    return APPEARED.matcher(place.words()).find();
   }
 
   /** Whether a year follows a title in brackets, a venue before it, say. */
@@ -140,6 +171,33 @@ record Credits(
             && Shape.words(words.substring(0, at)) > SHORTEST_TITLE
             && (arePeople(people) || LooseNames.families(people).isPresent());
     return end ? Optional.of(at) : Optional.empty();
+  }
+
+  /** Where a comma and people by what they are called end a title, a house behind them, say. */
+  private static Optional<Integer> honoured(String words) {
+    Matcher m = HONOURED.matcher(words);
+    return m.find() && Shape.words(words.substring(0, m.start())) >= SHORTEST_TITLE
+        ? Optional.of(m.start()).filter(at -> arePeople(withoutHouse(words.substring(m.end()))))
+        : Optional.empty();
+  }
+
+  /** Where a comma and one person end a title, a house behind the name, say. */
+  private static Optional<Integer> plain(String words) {
+    int house = withoutHouse(words).length();
+    int at = words.lastIndexOf(", ", house - 1);
+    return at > 0
+            && Shape.words(words.substring(0, at)) >= SHORTEST_TITLE
+            && arePeople(words.substring(at + 2, house))
+        ? Optional.of(at)
+        : Optional.empty();
+  }
+
+  /** Without what stands behind the last comma, if it is a house. */
+  private static String withoutHouse(String people) {
+    int comma = people.lastIndexOf(", ");
+    return comma > 0 && Names.isOrganisation(people.substring(comma))
+        ? people.substring(0, comma)
+        : people;
   }
 
   private static boolean arePeople(String text) {

@@ -127,7 +127,7 @@ final class Facts {
         .or(this::numbered)
         .or(date::venue)
         .or(() -> home.find(talk))
-        .filter(v -> !v.value().isEmpty())
+        .filter(v -> !v.value().isEmpty() && !Credited.namesParts(v.value()))
         .or(this::issue)
         .or(() -> below ? home.below().map(home::named) : Optional.empty())
         .or(home::book)
@@ -223,10 +223,10 @@ final class Facts {
     return makers().map(m -> list(m.people(), m.from()));
   }
 
-  private Optional<Credited.Makers> makers() {
+  private Optional<Attributed.Makers> makers() {
     return title.isEmpty()
         ? Optional.empty()
-        : new Credited(Shape.of(prose), title.from()).behind(title);
+        : new Attributed(Shape.of(prose), title.from()).behind(title);
   }
 
   /**

@@ -332,7 +332,9 @@ final class Gaps {
    * Whether a name is no person's; one of a list may begin its last word small, but for the last.
    */
   private static boolean areOdd(AuthorList authors) {
-    List<String> names = authors.names().stream().map(Stated::value).toList();
+    List<String> stated = authors.names().stream().map(Stated::value).toList();
+    boolean turned = stated.size() > 1 && stated.stream().allMatch(n -> n.contains(","));
+    List<String> names = turned ? stated.stream().map(n -> n.replace(",", "")).toList() : stated;
     int last = names.size() - 1;
     return !LooseNames.isPerson(names.get(last), false)
         || names.subList(0, last).stream().anyMatch(n -> !LooseNames.isPerson(n, last >= AMONG));

@@ -243,6 +243,7 @@ public final class Grammar {
       group.parallelStream().forEach(i -> titles[i] = template.read(kept.get(i)));
       templates.add(template);
     }
+    LinkedPeople.read(kept.stream().map(Kept::member).toList(), titles);
     Outliers.of(kept.stream().map(Kept::member).toList(), titles)
         .forEach(i -> titles[i] = titles[i].with(titles[i].understanding().doubted()));
     IntStream.range(0, drafts.size()).parallel().forEach(i -> kept.get(i).told(titles[i]));

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** What the header of a column says its cells hold. */
 enum Headers {
   TITLE(
-      "(?:.*\\b)?(?:title|paper|papers|paper title|article|article title|publication|paper"
-          + " name|work|works|papers? ?(?:&|and|/)"
+      "(?!(?:year|date) of )(?:.*\\b)?(?:title|paper|papers|paper title|article|article"
+          + " title|publication|paper name|work|works|papers? ?(?:&|and|/)"
           + " ?.*)|titel|titre|titulo|título|titolo|название|論文|論文名|題名|タイトル|제목|논문|论文|标题|论文名|题目|论文标题|论文名称|论文题目|paper"
           + " / source|title ?(?:&|and|/|\\+) ?.*|.*论文.*"),
   NAME(
@@ -19,9 +19,9 @@ enum Headers {
           + " names?)?|names?(?: ?(?:&|/|and|\\+|with)"
           + " ?(?:links?|urls?|code|websites?|homepages?))?|abbreviation|abbr\\.?|acronym|api|corpora|libraries|名称|方法|模型|名字|数据集"),
   YEAR(
-      "year|years|date|time|published|publication year|pub(?:lication)?\\.?"
-          + " ?(?:date|year)|release|release date|released|submitted(?: on)?|pub"
-          + " year|年份|日期|时间|发表时间|年|submission date|when|posted|publish(?:ed)?"
+      "year|years|(?:year|date) of (?:publication|issue)|date|time|published|publication"
+          + " year|pub(?:lication)?\\.? ?(?:date|year)|release|release date|released|submitted(?:"
+          + " on)?|pub year|年份|日期|时间|发表时间|年|submission date|when|posted|publish(?:ed)?"
           + " (?:date|year|on)|month|jahr|année|annee|año|ano|anno|год|年度|연도|년도"),
   VENUE(
       "(?:conference|journal|venue|publication|publisher|workshop|preprint|book|conf\\.?)s?(?:"

@@ -134,6 +134,7 @@ final class Leftovers {
     Optional<String> behind =
         beside(authors.names().get(authors.names().size() - 1))
             .map(t -> t.substring(t.lastIndexOf(last) + last.length()))
+            .map(t -> t.substring(0, Credited.peopleStop(t)))
             .map(this::untilHome)
             .map(Leftovers::further);
     return before.filter(t -> speaks(t) && !LEADS.matcher(t).matches()).isPresent()

@@ -33,7 +33,9 @@ final class LinkedTitle {
       }
       int words = shape.words(link.from(), link.to());
       boolean opens = link.from() <= start;
-      if (words >= WordCounts.TITLE && reachable(start, link, name) && !namesTitleNext(link)) {
+      if ((words >= WordCounts.TITLE || isLabelled(start, link))
+          && reachable(start, link, name)
+          && !namesTitleNext(link)) {
         Range whole = new Range(untagged(start, link), link.to());
         return Optional.of(titleIn(start, link))
             .filter(title -> !title.equals(whole))
@@ -47,6 +49,26 @@ final class LinkedTitle {
       }
     }
     return name;
+  }
+
+  /**
+   * Whether a short linked name stands behind bold words and a colon that say what it is for, and
+   * by whom it is, or which of its parts are meant, behind it.
+   */
+  private boolean isLabelled(int start, Anchor link) {
+    String behind = shape.text().substring(link.to());
+    return start < link.from()
+        && shape
+            .markAt(start, Style.BOLD)
+            .filter(m -> m.from() <= start && shape.words(m.from(), m.to()) <= TAG_WORDS)
+            .filter(
+                m ->
+                    isColon(m.to(), link.from())
+                        || (m.to() <= link.from()
+                            && Scan.isOneOf(shape.text().charAt(m.to() - 1), ":：")
+                            && shape.text().substring(m.to(), link.from()).isBlank()))
+            .isPresent()
+        && (Credited.isBy(behind) || Credited.hasParts(behind));
   }
 
   /** The bold title that a link begins with, where its year, its people come behind it. */

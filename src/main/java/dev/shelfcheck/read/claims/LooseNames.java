@@ -6,7 +6,9 @@ import dev.shelfcheck.vocabulary.StopWords;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,6 +38,9 @@ final class LooseNames {
   /** Given names cut short, behind the family's. */
   private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.?(?:[\\s-]?\\p{Lu}\\.?){0,3}");
 
+  /** So many capitals without a stop are given names cut short; more are an acronym. */
+  private static final int MOST_BARE = 3;
+
   /** A bare initial between two names. */
   private static final Pattern INITIAL = Pattern.compile("\\s\\p{Lu}\\.?\\s");
 
@@ -53,7 +58,15 @@ final class LooseNames {
   private static final Pattern FAMILY =
       Pattern.compile(
           "(?:(?:[Vv]an|[Vv]on|[Dd]e[nr]?|[Dd]i|[Ll][ae])"
-              + " ){0,2}(?:[DOLM]['’]|Mc)?\\p{Lu}[\\p{Ll}\\p{M}]+(?:-\\p{Lu}[\\p{Ll}\\p{M}]+)?");
+              + " ){0,2}(?:[DOLM]['’]|Mc)?\\p{Lu}[\\p{Ll}\\p{M}]+(?:-\\p{Lu}[\\p{Ll}\\p{M}]+){0,2}");
+
+  /** One family name, or two that one person bears. */
+  private static final Pattern DOUBLE =
+      Pattern.compile(FAMILY.pattern() + "(?:\\s" + FAMILY.pattern() + ")?");
+
+  /** What stands alone where nobody is named. */
+  private static final Set<String> NOBODY =
+      Set.of("anonymous", "various", "unknown", "several", "multiple", "none", "many", "authors");
 
   /** No name has more. */
   private static final int MOST_WORDS = 6;
@@ -73,9 +86,14 @@ final class LooseNames {
   }
 
   private static Optional<Names.Found> found(String text) {
+    Optional<List<Names.Name>> parted = Names.bySemicolons(text);
+    if (parted.isPresent()) {
+      return parted.map(p -> new Names.Found(p, true));
+    }
     List<Names.Name> names = new ArrayList<>();
     int firm = 0;
-    List<Names.Name> tokens = tokens(text.substring(0, end(text)));
+    List<Names.Name> tokens =
+        tokens(text.substring(0, Math.min(end(text), Credited.peopleStop(text))));
     for (Names.Name token : tokens) {
       boolean family =
           (tokens.size() > 2 || INITIAL.matcher(token.text()).find())
@@ -124,6 +142,20 @@ final class LooseNames {
     return all && subjects * FEW <= names.size() - 1
         ? Optional.of(new Names.Found(names, isComplete(text)))
         : Optional.empty();
+  }
+
+  /** The people of a column of people: family names, double ones among them, or a lone one. */
+  static Optional<Names.Found> column(String text) {
+    List<Names.Name> names = tokens(text);
+    boolean all =
+        !names.isEmpty()
+            && names.stream()
+                .allMatch(
+                    n ->
+                        DOUBLE.matcher(n.text()).matches()
+                            && !Names.isOrganisation(n.text())
+                            && !NOBODY.contains(n.text().toLowerCase(Locale.ROOT)));
+    return all ? Optional.of(new Names.Found(names, isComplete(text))) : Optional.empty();
   }
 
   /**
@@ -239,7 +271,9 @@ final class LooseNames {
         end - start >= 1 && end < to && text.charAt(end) == '.' && isInitial(text, start, end);
     end += initial ? 1 : 0;
     if (start < end && !Names.isGrade(text.substring(start, end))) {
-      boolean initials = INITIALS.matcher(text).region(start, end).matches();
+      boolean initials =
+          INITIALS.matcher(text).region(start, end).matches()
+              && (end - start <= MOST_BARE || text.substring(start, end).contains("."));
       boolean turned = initials && !tokens.isEmpty() && tokens.get(tokens.size() - 1).to() < start;
       int first = turned ? tokens.remove(tokens.size() - 1).from() : start;
       tokens.add(new Names.Name(first, end, EntryReader.squeeze(text.substring(first, end))));

@@ -98,6 +98,16 @@ final class Names {
   private static final Pattern INVERTED =
       Pattern.compile("(?:" + SURNAME + "),\\s(?:" + INITIALS + "|" + GIVEN + ")");
 
+  /** The words of one side of a comma. */
+  private static final String SIDE =
+      "\\p{L}[\\p{L}\\p{M}.'’-]*+(?:\\s\\p{L}[\\p{L}\\p{M}.'’-]*+){0,3}+";
+
+  /** Given and family name, whichever comes first. */
+  private static final Pattern TURNED =
+      Pattern.compile("\\s*+((" + SIDE + ")\\s?,\\s?(" + SIDE + "))[\\s*]*+");
+
+  private static final Pattern HONOUR = Pattern.compile(Credits.HONOUR);
+
   /** A name and what may stand before or behind it. */
   private static final Pattern ODD =
       Pattern.compile("\\p{L}[\\p{L}\\p{M}.'’ -]*+(?:,\\s[\\p{L}\\p{M}.' -]++)?+");
@@ -118,31 +128,29 @@ final class Names {
   private static final Pattern JOINED = Pattern.compile("\\s++(?:and|und|et|y|[&＆])\\s++");
   private static final Pattern OTHERS =
       Pattern.compile(
-          "[,，\\s*_]*(?:(?:(?<!\\p{L})and|&)\\s+)?(?:et\\.?\\s*al\\b\\.?,?|\\betc\\b\\.?|and\\s+others|\\.{3,}|…|et\\.al\\.?|等人?)[\\s*_]*");
+          "[,，\\s*_]*(?:(?:(?<!\\p{L})and|&)\\s+)?(?:[Ee]t\\.?\\s*al\\b\\.?,?|\\betc\\b\\.?|and\\s+others|\\.{3,}|…|et\\.al\\.?|等人?)[\\s*_]*");
   private static final String TAIL = " \t\n\u000b\f\r\"“*†‡§¶#0123456789¹²³⁴⁵⁶,.:;_\\";
   private static final Set<String> NO_NAMES =
       Set.of(
-          ("university universities universite universität universidad institute"
-                  + " institut instituto lab labs laboratory laboratories google microsoft"
-                  + " meta facebook nvidia openai deepmind team college school inc corp"
-                  + " corporation academy ai apple huawei alibaba tencent amazon bytedance"
-                  + " baidu intel ibm adobe samsung group center centre department dataset"
-                  + " benchmark learning network networks model models modeling modelling"
-                  + " transformer transformers press survey paper code release arxiv"
-                  + " preprint neural deep system systems data vision language detection"
-                  + " optimization framework introduction tutorial part chapter blog best award"
-                  + " national technology technologies foundation media book course lecture"
-                  + " video github library version edition volume oral spotlight springer"
-                  + " elsevier wiley ieee acm stanford mit berkeley tsinghua oxford eth cmu"
-                  + " api sdk web engineering analysis processing search image text speech"
-                  + " graph attention knowledge policy reinforcement generative diffusion"
-                  + " federated distributed quantum machine artificial under nature"
-                  + " communications thesis dissertation report"
-                  + " china japan italy germany canada australia india usa korea brazil"
-                  + " netherlands switzerland europe asia africa america taiwan singapore spain"
-                  + " sweden norway denmark finland poland russia turkey mexico egypt iran iraq"
-                  + " pakistan indonesia vietnam thailand malaysia austria belgium greece"
-                  + " portugal ukraine")
+          ("university universities universite ecole école polytechnique politecnico hochschule"
+               + " universität universidad institute institut instituto lab labs laboratory"
+               + " laboratories google microsoft meta facebook nvidia openai deepmind team college"
+               + " school inc corp corporation academy ai apple huawei alibaba tencent amazon"
+               + " bytedance baidu intel ibm adobe samsung group center centre department dataset"
+               + " benchmark learning network networks model models modeling modelling transformer"
+               + " transformers press survey paper code release arxiv preprint neural deep system"
+               + " systems data vision language detection optimization framework introduction"
+               + " tutorial part chapter blog best award national technology technologies"
+               + " foundation media book course lecture video github library version edition volume"
+               + " oral spotlight springer elsevier wiley ieee acm stanford mit berkeley tsinghua"
+               + " oxford eth cmu api sdk web engineering analysis processing search image text"
+               + " speech graph attention knowledge policy reinforcement generative diffusion"
+               + " federated distributed quantum machine artificial under nature communications"
+               + " thesis dissertation report china japan italy germany canada australia india usa"
+               + " korea brazil netherlands switzerland europe asia africa america taiwan singapore"
+               + " spain sweden norway denmark finland poland russia turkey mexico egypt iran iraq"
+               + " pakistan indonesia vietnam thailand malaysia austria belgium greece portugal"
+               + " ukraine")
               .split(" "));
 
   /** Houses that are called as people are: among people they are one. */
@@ -234,6 +242,7 @@ final class Names {
     return turned(text, tokens)
         .or(() -> parted(text))
         .or(() -> surnamesFirst(text, tokens))
+        .or(() -> bySemicolons(text))
         .or(() -> plain(text, tokens))
         .or(() -> pair(text, tokens))
         .or(() -> firstInverted(text, tokens))
@@ -257,6 +266,7 @@ final class Names {
   /** Whether one of the words or signs stands in a text by which a list leaves people out. */
   private static boolean mayLeaveOut(String text) {
     return (text.contains("et") && (text.contains("al") || text.contains("etc")))
+        || text.contains("Et al")
         || text.contains("others")
         || text.contains("...")
         || text.contains("…")
@@ -286,6 +296,7 @@ final class Names {
     while (start < to && Scan.isOneOf(text.charAt(start), " \t\n*_.\u00a0\"“([")) {
       start++;
     }
+    start = behindHonour(text, start, to);
     int end = to;
     end -= isMarked(text, start, end) ? 1 : 0;
     while (end > start && Scan.isOneOf(text.charAt(end - 1), TAIL)) {
@@ -299,6 +310,13 @@ final class Names {
     if (end > start) {
       tokens.add(new int[] {start, initial ? end + 1 : end});
     }
+  }
+
+  /** Behind what somebody of a university is called. */
+  private static int behindHonour(String text, int from, int to) {
+    boolean may = text.startsWith("Prof", from) || text.startsWith("Dr", from);
+    Matcher m = HONOUR.matcher(text).region(from, to);
+    return may && m.lookingAt() ? m.end() : from;
   }
 
   /** Whether a bracket stands about how somebody is called, between his names. */
@@ -364,6 +382,35 @@ final class Names {
         : Optional.empty();
   }
 
+  /** {@code Ida, Noor; Kei A., Shin}: one comma in each, and semicolons between them. */
+  static Optional<List<Name>> bySemicolons(String text) {
+    if (!hasSemicolons(text, 1)) {
+      return Optional.empty();
+    }
+    List<Name> names = new ArrayList<>();
+    int small = 0;
+    int at = 0;
+    for (String part : Tail.cut(text, "; \n").split(";", -1)) {
+      Matcher m = TURNED.matcher(part);
+      if (!m.matches() || isOrganisation(part) || (isLong(m.group(2)) && isLong(m.group(3)))) {
+        return Optional.empty();
+      }
+      small += Character.isLowerCase(m.group(2).charAt(0)) ? 1 : 0;
+      names.add(name(text, at + m.start(1), at + m.end(1)));
+      at += part.length() + 1;
+    }
+    boolean several = names.size() > 1 && small <= (names.size() - 1) / 2;
+    return several ? Optional.of(names) : Optional.empty();
+  }
+
+  /** Whether it is more than one name, initials and particles left out. */
+  private static boolean isLong(String side) {
+    return Runs.ofLetters(side).stream()
+            .filter(w -> w.length() > 1 && !NameParticles.inLists(w))
+            .count()
+        > 1;
+  }
+
   private static boolean hasSemicolons(String text, int fewest) {
     int at = -1;
     for (int i = 0; i < fewest; i++) {
@@ -389,6 +436,7 @@ final class Names {
           || !INITIALS.matcher(initials).matches()
           || hasWords(text, tokens.get(i)[1], tokens.get(i + 1)[0])
           || Venues.isVenue(initials)
+          || (initials.length() > SHORTEST_ACRONYM && isOrganisation(initials))
           || (initials.length() > 3 && !initials.contains("."))) {
         return Optional.empty();
       }

@@ -131,6 +131,16 @@ public final class Nature {
         .isPresent();
   }
 
+  /** Whether it says first that a title stands behind the colon. */
+  public boolean isTitleField() {
+    return FieldLabel.of(shape.prose()).filter(l -> l.says() == Headers.TITLE).isPresent();
+  }
+
+  /** Whether several people and a year are all that stands there: {@code Noor et al. (2019)}. */
+  public boolean isCitation() {
+    return CellFacts.cites(shape.text());
+  }
+
   /** Whether it begins with a word or two and a colon. */
   public boolean isLabelled() {
     return FieldLabel.of(shape.prose()).isPresent();
@@ -264,13 +274,13 @@ public final class Nature {
 
   /** Whether makers stand before or behind a title in bold letters, as nobody's but a work's do. */
   public boolean isCredited() {
-    Credited credited = new Credited(shape, lead);
-    return credited.introduced().or(credited::bracketed).isPresent();
+    Attributed attributed = new Attributed(shape, lead);
+    return attributed.introduced().or(attributed::bracketed).isPresent();
   }
 
   /** Whether makers of a title, or one, stand behind it, and that is all. */
   public boolean mayBeCredited() {
-    return new Credited(shape, lead).isBylined();
+    return new Attributed(shape, lead).isBylined();
   }
 
   /** Whether it is a short name and nothing else; a colon may end it. */

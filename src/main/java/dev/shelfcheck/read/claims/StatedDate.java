@@ -233,7 +233,21 @@ final class StatedDate {
         .or(this::bareYear)
         .or(this::ofPeople)
         .or(this::last)
-        .or(this::said);
+        .or(this::said)
+        .or(this::credited);
+  }
+
+  /** The year behind people behind the title, or behind "published". */
+  private Optional<Stated<Integer>> credited() {
+    int title = text.lastIndexOf('\u0002', talk);
+    return Scan.hasYear(text, text.length())
+        ? Credited.year(text, title + 1)
+            .flatMap(y -> plausible(around.stated(digits(y), y.from(), y.to())))
+        : Optional.empty();
+  }
+
+  private int digits(Range year) {
+    return Years.of(text.substring(year.from(), year.to()));
   }
 
   /** The year of a line that begins by saying so: {@code Year 2024 · Status ...}. */

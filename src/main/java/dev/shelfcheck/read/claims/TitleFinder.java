@@ -40,9 +40,9 @@ final class TitleFinder {
 
   /** The title in bold letters by its makers, where no link says that it is something else. */
   private Optional<Range> credited(int start) {
-    Credited credited = new Credited(shape, start);
+    Attributed attributed = new Attributed(shape, start);
     return shape.links().isEmpty()
-        ? credited.introduced().or(credited::bracketed)
+        ? attributed.introduced().or(attributed::bracketed)
         : Optional.empty();
   }
 

@@ -1,5 +1,6 @@
 package dev.shelfcheck.read.claims;
 
+import dev.shelfcheck.model.Tail;
 import dev.shelfcheck.read.prose.Anchor;
 import dev.shelfcheck.read.prose.Prose;
 import dev.shelfcheck.vocabulary.Years;
@@ -24,18 +25,41 @@ public final class WorkSplitter {
     Shape shape = Shape.of(prose);
     List<Integer> cuts = new ArrayList<>();
     Anchor before = null;
+    Anchor named = null;
+    boolean several = true;
     for (Anchor link : shape.links()) {
-      if (shape.isLabel(link) || shape.words(link.from(), link.to()) < WordCounts.TITLE) {
+      int words = shape.words(link.from(), link.to());
+      if (shape.isLabel(link) || words < WordCounts.NAMED) {
         continue;
       }
-      if (before != null && parted(shape, before, link)) {
-        cuts.add(cut(prose.text(), before.to(), link.from()));
-      } else if (before != null) {
-        return cuts.isEmpty() ? lines(prose) : parts(prose, cuts);
+      boolean title = words >= WordCounts.TITLE;
+      if (named != null && isCredited(shape, named, link)) {
+        cuts.add(cut(prose.text(), named.to(), link.from()));
+      } else if (title && before != null && several) {
+        several = parted(shape, before, link);
+        if (several) {
+          cuts.add(cut(prose.text(), before.to(), link.from()));
+        }
       }
-      before = link;
+      before = title ? link : before;
+      named = link;
     }
     return cuts.isEmpty() ? lines(prose) : parts(prose, cuts);
+  }
+
+  /** Whether it says by whom the work is that one link names, and another begins at the next. */
+  private static boolean isCredited(Shape shape, Anchor one, Anchor other) {
+    String text = shape.text();
+    if (other.from() <= one.to() || one.target().equals(other.target())) {
+      return false;
+    }
+    String between = text.substring(one.to(), other.from());
+    boolean opens = Tail.cut(between, " \"“*_").endsWith("\n");
+    boolean parted = Tail.cut(between, " \"“*_\n").endsWith(";");
+    return Credited.ends(Tail.cut(between, "\"“*_"))
+        || (opens
+            && Credited.isBy(text.substring(other.to()))
+            && (parted || Credited.isBy(text.substring(one.to()))));
   }
 
   private static boolean parted(Shape shape, Anchor one, Anchor other) {

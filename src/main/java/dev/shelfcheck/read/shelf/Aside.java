@@ -1,6 +1,7 @@
 package dev.shelfcheck.read.shelf;
 
 import dev.shelfcheck.model.Section;
+import dev.shelfcheck.model.WebAddress;
 import dev.shelfcheck.read.claims.Nature;
 import dev.shelfcheck.read.prose.Anchor;
 import dev.shelfcheck.read.prose.Prose;
@@ -42,6 +43,10 @@ final class Aside {
       Pattern.compile(
           "(?:Add(?:ed)?|Updated?|Released?|Uploaded?|Removed?|Fix(?:ed)?)\\s+[\\p{Ll}\\d]");
 
+  /** When something has to be handed in. */
+  private static final Pattern DUE =
+      Pattern.compile("(?i)\\b(?:due|deadline)\\b[^.;\\n]{0,40}?\\d");
+
   private static final Pattern DATED = Pattern.compile("[^\\p{L}]*");
   private static final Pattern MONTH =
       Pattern.compile(
@@ -58,6 +63,9 @@ final class Aside {
     if (text.length() > 2 && text.startsWith("#") && text.endsWith("#")) {
       return true;
     }
+    if (isTask(prose)) {
+      return true;
+    }
     if (AFFAIRS.matcher(section.title()).matches() && new Nature(prose).paperLinks() == 0) {
       return true;
     }
@@ -72,6 +80,13 @@ final class Aside {
         || (dated && DONE.matcher(words).lookingAt())
         || (isNews(section)
             && (ADDRESS.matcher(words).lookingAt() || new Nature(prose).paperLinks() == 0));
+  }
+
+  /** Whether it links nothing but files beside the list and says when they are due. */
+  private static boolean isTask(Prose prose) {
+    return !prose.anchors().isEmpty()
+        && prose.anchors().stream().allMatch(a -> WebAddress.parse(a.target()).isEmpty())
+        && DUE.matcher(prose.text()).find();
   }
 
   private static boolean isNews(Section section) {

@@ -41,7 +41,11 @@ final class Assembler {
     Assembler here = this;
     for (int i = 0; i < row.size(); i++) {
       BlockNode blockNode = row.get(i);
-      if (Subsection.isBoldName(row, i)) {
+      int fields = FieldBlock.end(row, i);
+      if (fields > i) {
+        here.entry(blockNode, row.subList(i + 1, fields));
+        i = fields - 1;
+      } else if (Subsection.isBoldName(row, i)) {
         here = below(blockNode, row.get(row.size() - 1).span().end());
         shelf.loose(blockNode.prose());
       } else if (blockNode.isTable()) {

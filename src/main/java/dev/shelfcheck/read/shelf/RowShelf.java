@@ -132,7 +132,18 @@ final class RowShelf {
             .count();
     return linked > 0
         ? linked * 5 >= text.rows().size() || Columns.haveTitle(text.labels())
-        : Columns.haveTitle(text.labels()) && areTitles(text);
+        : Columns.haveTitle(text.labels()) && (areTitles(text) || areCited(text));
+  }
+
+  /** Whether each row has a whole title in the column that says so, and its people and year. */
+  private static boolean areCited(TableText text) {
+    int column = Columns.title(text.labels());
+    return text.rows().stream()
+        .allMatch(
+            r ->
+                column < r.size()
+                    && new Nature(r.get(column)).titleWords() >= FEWEST_OF_TITLE
+                    && r.stream().anyMatch(c -> new Nature(c).isCitation()));
   }
 
   /** Whether whole titles stand in most rows of the column that says so, though none is linked. */

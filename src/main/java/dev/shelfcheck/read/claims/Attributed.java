@@ -1,0 +1,119 @@
+package dev.shelfcheck.read.claims;
+
+import dev.shelfcheck.read.prose.Mark;
+import dev.shelfcheck.read.prose.Style;
+import dev.shelfcheck.vocabulary.Years;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text that says a title and its makers, so that it names a work though it has no link: {@code
+ * Sorting Pebbles ~ Noor and Birk}, {@code Ida Noor, Otto Birk: **Sorting Pebbles.**}, {@code The
+ * first of all: **Sorting Pebbles by Size** (Noor et al. 2011)}.
+ */
+final class Attributed {
+  /** In words; what is shorter is a name, a role, a group; chosen. */
+  private static final int SHORTEST_TITLE = 3;
+
+  private static final Pattern SIGN = Pattern.compile("\\s+(?:~|[-–—]{1,2})\\s+(?:by\\s+)?");
+
+  private static final Pattern COLON = Pattern.compile("\\s*+[:：]\\s*+");
+
+  private static final Pattern BRACKET =
+      Pattern.compile("\\s*+\\(([^()\\n]{3,200}?),?\\s*+(" + Years.WRITTEN + ")\\)");
+
+  private final Shape shape;
+  private final String text;
+  private final int lead;
+
+  Attributed(Shape shape, int lead) {
+    this.shape = shape;
+    this.text = shape.text();
+    this.lead = lead;
+  }
+
+  /** Whether makers follow a title behind a dash or a tilde. */
+  boolean isBylined() {
+    return !text.contains("\n") && makers().isPresent();
+  }
+
+  /** The title in bold letters to the end, behind several makers and a colon. */
+  Optional<Range> introduced() {
+    return lastBold()
+        .filter(m -> m.from() > 0 && text.substring(m.to()).isBlank())
+        .filter(m -> areMakers(text.substring(0, m.from())))
+        .map(m -> new Range(m.from(), m.to()));
+  }
+
+  private Optional<Mark> lastBold() {
+    return shape.prose().marks().stream()
+        .filter(m -> m.style() == Style.BOLD)
+        .filter(m -> shape.words(m.from(), m.to()) >= SHORTEST_TITLE)
+        .reduce((a, b) -> b);
+  }
+
+  /** The first title in bold letters behind which makers and a year stand in brackets. */
+  Optional<Range> bracketed() {
+    return shape.prose().marks().stream()
+        .filter(m -> m.style() == Style.BOLD)
+        .filter(m -> shape.words(m.from(), m.to()) >= SHORTEST_TITLE)
+        .filter(m -> makers(m.to()).isPresent())
+        .findFirst()
+        .map(m -> new Range(m.from(), m.to()));
+  }
+
+  /**
+   * People and a year in a bracket.
+   *
+   * @param from where what they were read in begins
+   */
+  record Makers(Names.Found people, int from, Range year) {}
+
+  /** The makers in the bracket behind a title: several, or it is all of a text in bold letters. */
+  Optional<Makers> behind(Range title) {
+    Optional<Mark> bold =
+        shape
+            .markAt(title.from(), Style.BOLD)
+            .filter(m -> m.from() <= title.from() && m.to() >= title.to());
+    return makers(bold.map(Mark::to).orElse(title.to()))
+        .filter(m -> bold.isPresent() || m.people().areSeveral());
+  }
+
+  private Optional<Makers> makers(int at) {
+    Matcher bracket = BRACKET.matcher(text).region(at, text.length());
+    return bracket.lookingAt()
+        ? Names.read(bracket.group(1))
+            .or(() -> LooseNames.families(bracket.group(1)))
+            .map(f -> new Makers(f, bracket.start(1), new Range(bracket.start(2), bracket.end(2))))
+        : Optional.empty();
+  }
+
+  private static boolean areMakers(String before) {
+    Matcher colon = COLON.matcher(before);
+    int end = Math.max(before.lastIndexOf(':'), before.lastIndexOf('：'));
+    return end > 0
+        && colon.region(end, before.length()).matches()
+        && Names.read(before.substring(0, end).strip()).filter(Names.Found::areSeveral).isPresent();
+  }
+
+  private Optional<Names.Found> makers() {
+    Matcher sign = SIGN.matcher(text);
+    int from = -1;
+    int to = -1;
+    while (sign.find()) {
+      to = sign.start();
+      from = sign.end();
+    }
+    boolean title =
+        to > lead
+            && shape.words(lead, to) >= SHORTEST_TITLE
+            && !Talk.is(text.substring(lead, to))
+            && !TextKind.of(text.substring(lead, to)).noTitle();
+    String people = title ? text.substring(from).strip() : "";
+    return people.isEmpty()
+        ? Optional.empty()
+        : LooseNames.read(people)
+            .or(() -> LooseNames.families(people).filter(Names.Found::areSeveral));
+  }
+}
