@@ -70,6 +70,9 @@ public final class Addition {
   /** With all its authors, where the list names one of each work. */
   private final Particulars whole;
 
+  /** By its name, where the list has names. */
+  private final Particulars meant;
+
   private final Shelfmates mates;
   private final Order.Place place;
   private final Numbering numbering;
@@ -86,12 +89,20 @@ public final class Addition {
   /**
    * Looks at a section and its entries.
    *
+   * @param beside the entry that the new one is to be like, where one is said
    * @param cells what is to stand in cells that nothing else is known of, by their columns' names
    * @throws NoColumnException where there is no column of a name
    */
-  public Addition(Document document, Section section, Particulars work, Map<String, String> cells) {
+  public Addition(
+      Document document,
+      Section section,
+      Optional<Entry> beside,
+      Particulars named,
+      Map<String, String> cells) {
     this.document = document;
-    this.mates = new Shelfmates(document, section);
+    this.mates = new Shelfmates(document, section, beside);
+    Particulars work = Misfit.named(document, mates.entries()) ? named.byName() : named;
+    this.meant = work;
     this.place = new Order(document, mates.entries(), work, cells).place();
     this.numbering = new Numbering(document, mates.entries());
     List<Model> here = mates.models(place.at(), numbering);
@@ -106,7 +117,7 @@ public final class Addition {
     this.unsaidCells = new UnsaidCells(document, mates.entries(), cells.keySet());
     this.pair = pair();
     this.lineWrapping = LineWrapping.of(document, models);
-    this.venues = new VenueStyle(document, document.entries());
+    this.venues = new VenueStyle(document, document.entries(), mates.entries());
     this.files = LinkStyle.leadsToFiles(document.entries());
     this.ending = LinkStyle.ending(document.entries());
     Particulars shown = namesPreprints() ? work.asPreprint() : work;
@@ -188,6 +199,11 @@ public final class Addition {
         work.posted(),
         work.venue(),
         work.identifiers());
+  }
+
+  /** What is known of the work, by which its entry is to be read. */
+  public Particulars meant() {
+    return meant;
   }
 
   /** Why it cannot stand like its neighbours, in words that go on "for"; empty where it can. */

@@ -5,6 +5,7 @@ import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.SourceText;
 import dev.shelfcheck.model.Span;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,11 @@ final class Blocks {
   /** Elements that hold lines, and are wrong where they are not closed. */
   private static final Pattern CONTAINER =
       Pattern.compile("(?i)<(/?)(?:details|summary|div|table|tr|ul|ol|blockquote|center)\\b[^>]*>");
+
+  private static final Pattern HEADING = Pattern.compile("\\s*(?:#{1,6}\\s|<).*");
+
+  private static final String BODY_OPENS = "<tbody>";
+  private static final String BODY_CLOSES = "</tbody>";
 
   /** What is not closed in so many lines holds more than an entry. */
   private static final int MOST_LINES = 80;
@@ -33,8 +39,24 @@ final class Blocks {
     while (last > first && !html && NOT_ITS_OWN.matcher(source.lineText(last)).matches()) {
       last--;
     }
-    int start = source.lineSpan(first).start();
-    return new Span(start, source.lineSpan(closed(document, entry, first, last)).end());
+    int end = closed(document, entry, first, last);
+    boolean alone = html && isBodyOfItsOwn(source, first, end);
+    return new Span(
+        source.lineSpan(alone ? first - 1 : first).start(),
+        source.lineSpan(alone ? end + 1 : end).end());
+  }
+
+  /** Whether a row is all that a part of a table holds, and another such part is beside it. */
+  private static boolean isBodyOfItsOwn(SourceText source, int first, int last) {
+    return isLine(source, first - 1, BODY_OPENS)
+        && isLine(source, last + 1, BODY_CLOSES)
+        && (isLine(source, first - 2, BODY_CLOSES) || isLine(source, last + 2, BODY_OPENS));
+  }
+
+  private static boolean isLine(SourceText source, int line, String text) {
+    return line >= 1
+        && line <= source.lineCount()
+        && source.lineText(line).strip().equalsIgnoreCase(text);
   }
 
   /** The line in which all elements are closed that were opened in some; the last one, if none. */
@@ -85,6 +107,19 @@ final class Blocks {
         document.entries().stream()
             .anyMatch(e -> e.index() != entry.index() && e.span().overlaps(block));
     return shared ? Optional.empty() : Optional.of(block);
+  }
+
+  /** The line that an item stands below, further in; none where that is a heading. */
+  static OptionalInt parent(Document document, Span block) {
+    SourceText source = document.source();
+    int own = indent(document, block);
+    for (int line = source.line(block.start()) - 1; line >= 1 && own > 0; line--) {
+      String text = source.lineText(line);
+      if (!text.isBlank() && indent(document, source.lineSpan(line)) < own) {
+        return HEADING.matcher(text).matches() ? OptionalInt.empty() : OptionalInt.of(line);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** How far the first line is indented. */

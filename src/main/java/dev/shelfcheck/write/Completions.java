@@ -29,7 +29,7 @@ public final class Completions {
 
   /** Looks at a list. */
   public Completions(Document document) {
-    this.venues = new VenueStyle(document, document.entries());
+    this.venues = new VenueStyle(document, document.entries(), List.of());
     for (Entry entry : document.entries()) {
       ParsedEntry.of(document, entry).ifPresent(t -> parsedEntry.put(entry.index(), t));
     }

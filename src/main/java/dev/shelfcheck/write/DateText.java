@@ -51,6 +51,8 @@ record DateText(String raw) {
           String.join("|", NAMED, NAMED_LAST, DIGITS, TURNED, CHINESE, CUT, RUN_ON, JOINED)
               .replace("YEAR", Years.RECENT));
 
+  private static final Pattern CUT_ALONE = Pattern.compile("\\d{2}[-/.]\\d{1,2}");
+
   private static final Pattern MONTH_NAME =
       Pattern.compile("(?i)\\b(?:" + Years.MONTH + ")\\w*\\b");
 
@@ -80,6 +82,11 @@ record DateText(String raw) {
     return raw.length() > JOINED_LENGTH
         && (Years.IN_TEXT.matcher(raw).find() || raw.matches("\\d{6}"))
         && month().isPresent();
+  }
+
+  /** Whether it is two digits, a sign and a month's number: {@code 26.05}. */
+  boolean isCut() {
+    return CUT_ALONE.matcher(raw).matches() && month().isPresent();
   }
 
   /** The month that it names. */

@@ -1,6 +1,8 @@
 package dev.shelfcheck.write;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -24,9 +26,18 @@ record Marked(String text, List<ValueSlot> valueSlots) {
     valueSlots = List.copyOf(valueSlots);
   }
 
-  /** Without the names that its elements bear in the page: there is one of each. */
-  Marked withoutAnchors() {
-    return new Marked(ANCHOR.matcher(text).replaceAll("$1"), valueSlots);
+  /**
+   * Without the names that its elements bear in the page: there is one of each.
+   *
+   * @param shared whether what opens an element, its name included, opens others as well
+   */
+  Marked withoutAnchors(Predicate<String> shared) {
+    return new Marked(
+        ANCHOR
+            .matcher(text)
+            .replaceAll(
+                a -> Matcher.quoteReplacement(shared.test(a.group()) ? a.group() : a.group(1))),
+        valueSlots);
   }
 
   static char sign(int slot) {

@@ -12,9 +12,9 @@ import dev.shelfcheck.vocabulary.LinkLabels;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Why a work could not stand like its neighbours, however it were written. */
@@ -40,7 +40,8 @@ final class Misfit {
           "[-\u2010-\u2015:.,\u00b7|\uFF1A][ \\t]+\\p{L}[\\p{L}\\p{N}'\u2019/-]*"
               + "(?:[ \\t]+[\\p{L}\\p{N}'\u2019/+-]+){2,}[ \\t]+\\p{Ll}[\\p{L}'\u2019-]*");
 
-  private static final Pattern HEADING = Pattern.compile("\\s*(?:#{1,6}\\s|<).*");
+  /** Four words at least. */
+  private static final Pattern QUOTED = Pattern.compile("^\\s+>\\s*(?:\\S+\\s+){3}\\S");
 
   private static final Pattern PEOPLE = Pattern.compile("(?i)\\bet\\.? al\\b");
 
@@ -99,12 +100,16 @@ final class Misfit {
         .filter(t -> !LinkLabels.words().containsKey(t.strip().toLowerCase(Locale.ROOT)));
   }
 
-  private Optional<String> named() {
+  /** Whether entries are listed by short names; where they are few, those of the whole list. */
+  static boolean named(Document document, List<Entry> mates) {
     List<Entry> telling = mates.size() < FEWEST ? document.entries() : mates;
     long brief =
         telling.stream().flatMap(e -> e.title().stream()).filter(t -> words(t) <= BRIEF).count();
-    boolean names = telling.size() >= FEWEST && brief >= MOST * telling.size();
-    return names && words(work.title()) >= LONG
+    return telling.size() >= FEWEST && brief >= MOST * telling.size();
+  }
+
+  private Optional<String> named() {
+    return named(document, mates) && words(work.title()) >= LONG
         ? Optional.of("its neighbours are listed by short names, not by titles")
         : Optional.empty();
   }
@@ -143,16 +148,27 @@ final class Misfit {
         : Optional.empty();
   }
 
-  /** Items that go on with a description. */
+  /** Items that nearly all go on with a description, or all have a quotation below them. */
   private Optional<String> described() {
-    long described = mates.stream().filter(this::describes).count();
-    return mates.size() >= FEWEST && described >= NEARLY_ALL * mates.size()
+    long described = mates.stream().filter(this::goesOn).count();
+    boolean all = described >= NEARLY_ALL * mates.size() || mates.stream().allMatch(this::quotes);
+    return mates.size() >= FEWEST && all
         ? Optional.of("its neighbours go on with words on their works, which nobody knows of it")
         : Optional.empty();
   }
 
+  /** Whether a quotation stands among an item's lines, or in the next one. */
+  private boolean quotes(Entry entry) {
+    SourceText source = document.source();
+    Span block = Blocks.of(document, entry);
+    int last = Math.min(source.line(block.end()) + 1, source.lineCount());
+    return entry.form() == EntryForm.ITEM
+        && IntStream.rangeClosed(source.line(block.start()) + 1, last)
+            .anyMatch(l -> QUOTED.matcher(source.lineText(l)).find());
+  }
+
   /** Whether a dash, a colon or a dot behind an entry's title and links begins a sentence. */
-  private boolean describes(Entry entry) {
+  private boolean goesOn(Entry entry) {
     if (entry.form() != EntryForm.ITEM || entry.claim().title().isEmpty()) {
       return false;
     }
@@ -188,26 +204,13 @@ final class Misfit {
     long parents =
         mates.stream()
             .filter(e -> e.form() == EntryForm.ITEM)
-            .flatMapToInt(e -> parent(Blocks.of(document, e)).stream())
+            .flatMapToInt(e -> Blocks.parent(document, Blocks.of(document, e)).stream())
             .distinct()
             .count();
     return parents > 1
         ? Optional.of(
             "its neighbours stand below " + parents + " lines, and which is its own is not told")
         : Optional.empty();
-  }
-
-  /** The line that an item stands below, further in. */
-  private OptionalInt parent(Span block) {
-    SourceText source = document.source();
-    int own = Blocks.indent(document, block);
-    for (int line = source.line(block.start()) - 1; line >= 1 && own > 0; line--) {
-      String text = source.lineText(line);
-      if (!text.isBlank() && Blocks.indent(document, source.lineSpan(line)) < own) {
-        return HEADING.matcher(text).matches() ? OptionalInt.empty() : OptionalInt.of(line);
-      }
-    }
-    return OptionalInt.empty();
   }
 
   /** Whether what follows is a field of the entry before: {@code - Abstract: ...}. */

@@ -58,7 +58,17 @@ record Model(Entry entry, Span block, String prefix, List<Cell> cells, boolean t
         .flatMap(
             block ->
                 Marking.of(document, entry, block, number, alias)
-                    .map(marked -> taken(entry, block, marked.withoutAnchors())));
+                    .map(
+                        marked ->
+                            taken(
+                                entry, block, marked.withoutAnchors(a -> isShared(document, a)))));
+  }
+
+  /** Whether a text stands in a list more often than an anchor may. */
+  private static boolean isShared(Document document, String anchor) {
+    String text = document.source().text();
+    int second = text.indexOf(anchor, text.indexOf(anchor) + 1);
+    return second >= 0 && text.indexOf(anchor, second + 1) >= 0;
   }
 
   private static Model taken(Entry entry, Span block, Marked marked) {

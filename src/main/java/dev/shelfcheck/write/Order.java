@@ -9,17 +9,16 @@ import dev.shelfcheck.vocabulary.Folding;
 import dev.shelfcheck.vocabulary.Years;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.stream.Collectors;
 
 /** By what a section's entries are sorted, if they are. */
 final class Order {
-  /** A sorted list has an exception here and there. */
-  private static final double MOST_EXCEPTIONS = 0.1;
-
   /** Three titles stand in order once in six lists by chance, five hardly ever. */
   private static final int FEWEST_TITLES = 5;
 
@@ -27,53 +26,6 @@ final class Order {
 
   /** Fewer years than this tell no order; chosen. */
   private static final int FEWEST_YEARS = 3;
-
-  /** Keys of entries, and one of the new work, by which it is placed among them. */
-  private record Key(
-      String name, List<Optional<String>> keys, Optional<String> own, int sign, int fewest) {
-    /** The share of neighbours in the wrong order, more than can be where nothing tells. */
-    boolean sorts() {
-      List<String> known = keys.stream().flatMap(Optional::stream).toList();
-      if (own.isEmpty()
-          || known.size() < fewest
-          || known.size() < keys.size() * (1 - MOST_EXCEPTIONS)) {
-        return false;
-      }
-      int wrong = 0;
-      int told = 0;
-      for (int i = 1; i < known.size(); i++) {
-        int compared = sign * known.get(i - 1).compareTo(known.get(i));
-        wrong += compared > 0 ? 1 : 0;
-        told += compared != 0 ? 1 : 0;
-      }
-      return told > 0 && wrong <= MOST_EXCEPTIONS * told;
-    }
-
-    /** Between which entries the fewest stand on the wrong side of the new one. */
-    int place() {
-      int best = 0;
-      int least = Integer.MAX_VALUE;
-      for (int at = 0; at <= keys.size(); at++) {
-        int wrong = wrong(at);
-        if (wrong < least || (wrong == least && sign > 0)) {
-          least = wrong;
-          best = at;
-        }
-      }
-      return best;
-    }
-
-    private int wrong(int at) {
-      int wrong = 0;
-      for (int i = 0; i < keys.size(); i++) {
-        if (keys.get(i).isPresent()) {
-          int compared = sign * keys.get(i).get().compareTo(own.orElseThrow());
-          wrong += (i < at ? compared > 0 : compared < 0) ? 1 : 0;
-        }
-      }
-      return wrong;
-    }
-  }
 
   private final Document document;
   private final List<Entry> entries;
@@ -112,43 +64,79 @@ final class Order {
     return in ? place : new Place(group.to(), Optional.of(group.name()));
   }
 
-  /** Among those of the same year, the place by a figure that rises or falls there. */
+  /** Among those of the same year, the place by what rises or falls there: figures, or names. */
   private Place scored(Place place) {
     if (!place.by().equals(Optional.of(YEAR))) {
       return place;
     }
     List<Optional<String>> years = entries.stream().map(Order::year).toList();
+    Optional<String> own = work.year().map(String::valueOf);
     return cellGroups
-        .among(years, work.year().map(String::valueOf))
+        .among(years, own)
+        .or(() -> own.flatMap(y -> named(years, y)))
         .map(at -> new Place(at, place.by()))
         .orElse(place);
   }
 
-  private Place byWork() {
-    List<Key> keys = new ArrayList<>();
-    for (int sign : new int[] {-1, 1}) {
-      keys.add(
-          key("date", this::written, work.posted().map(YearMonth::toString), sign, FEWEST_YEARS));
-    }
-    for (int sign : new int[] {-1, 1}) {
-      keys.add(key("date", this::month, newest(work.identifiers()), sign, FEWEST_YEARS));
-    }
-    for (int sign : new int[] {-1, 1}) {
-      keys.add(key(YEAR, Order::year, work.year().map(String::valueOf), sign, FEWEST_YEARS));
-    }
-    keys.add(
-        key(
+  private Optional<Integer> named(List<Optional<String>> years, String own) {
+    return names().stream().flatMap(k -> k.placeWithin(entries, years, own).stream()).findFirst();
+  }
+
+  /** By what is sorted from A to Z. */
+  private List<SortKey> names() {
+    return List.of(
+        new SortKey(
             "title",
             e -> e.title().map(Order::folded),
             Optional.of(folded(work.title())),
             1,
-            FEWEST_TITLES));
-    keys.add(key("author", Order::family, family(work.authors()), 1, FEWEST_TITLES));
+            FEWEST_TITLES),
+        new SortKey("author", Order::family, family(work.authors()), 1, FEWEST_TITLES));
+  }
+
+  private Place byWork() {
+    List<SortKey> dates = new ArrayList<>();
+    Optional<String> posted = work.posted().map(YearMonth::toString);
+    both(dates, "date", this::written, posted);
+    if (cutDates()) {
+      both(dates, "date", e -> cut(e).map(YearMonth::toString), posted);
+    }
+    both(dates, "date", this::month, newest(work.identifiers()));
+    both(dates, YEAR, Order::year, work.year().map(String::valueOf));
+    List<SortKey> keys = new ArrayList<>(dates);
+    keys.addAll(names());
     return keys.stream()
-        .filter(Key::sorts)
+        .filter(k -> k.sorts(entries))
         .findFirst()
-        .map(k -> new Place(k.place(), Optional.of(k.name())))
+        .map(k -> new Place(k.place(entries), Optional.of(k.name())))
+        .or(() -> asElsewhere(dates))
         .orElseGet(() -> new Place(last(), Optional.empty()));
+  }
+
+  /** The place where the list's other sections are sorted, which is not said of this one. */
+  private Optional<Place> asElsewhere(List<SortKey> dates) {
+    List<List<Entry>> sections = sections();
+    return dates.stream()
+        .filter(k -> k.sortsAll(entries, sections))
+        .findFirst()
+        .map(k -> new Place(k.place(entries), Optional.empty()));
+  }
+
+  /** A key that falls, and one that rises. */
+  private static void both(
+      List<SortKey> keys, String name, Function<Entry, Optional<String>> of, Optional<String> own) {
+    keys.add(new SortKey(name, of, own, -1, FEWEST_YEARS));
+    keys.add(new SortKey(name, of, own, 1, FEWEST_YEARS));
+  }
+
+  /** The entries of each section. */
+  private List<List<Entry>> sections() {
+    return List.copyOf(
+        document.entries().stream()
+            .collect(
+                Collectors.groupingBy(
+                    e -> e.section().span(), LinkedHashMap::new, Collectors.toList()))
+            .values());
   }
 
   /** The end, or before what is there to be filled in: {@code [**Title**]() [[paper]]()}. */
@@ -164,15 +152,6 @@ final class Order {
     return !entry.links().isEmpty() && entry.links().stream().allMatch(l -> l.target().isBlank());
   }
 
-  private Key key(
-      String name,
-      Function<Entry, Optional<String>> of,
-      Optional<String> own,
-      int sign,
-      int fewest) {
-    return new Key(name, entries.stream().map(of).toList(), own, sign, fewest);
-  }
-
   /** The month that an entry says its work appeared in. */
   private Optional<String> written(Entry entry) {
     String text = document.slice(Blocks.of(document, entry));
@@ -183,6 +162,23 @@ final class Order {
         .findFirst()
         .flatMap(DateText::month)
         .map(YearMonth::toString);
+  }
+
+  /** Whether two digits and two more are when works appeared, as most preprints' numbers tell. */
+  private boolean cutDates() {
+    List<Entry> preprints = entries.stream().filter(e -> DateText.posted(e).isPresent()).toList();
+    long alike = preprints.stream().filter(e -> cut(e).equals(DateText.posted(e))).count();
+    return alike >= FEWEST_YEARS && 2 * alike > preprints.size();
+  }
+
+  /** A date with a year of two digits: {@code 26.05}. */
+  private Optional<YearMonth> cut(Entry entry) {
+    return DateText.in(document.slice(Blocks.of(document, entry)))
+        .results()
+        .map(d -> new DateText(d.group()))
+        .filter(DateText::isCut)
+        .findFirst()
+        .flatMap(DateText::month);
   }
 
   /** The year that an entry says, be it in its venue's name: {@code 2019 BMVC}. */

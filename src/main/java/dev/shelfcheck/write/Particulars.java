@@ -46,6 +46,12 @@ public record Particulars(
             identifiers);
   }
 
+  /** The same under the name that its title begins with, where it does. */
+  Particulars byName() {
+    return new Particulars(
+        name(title).orElse(title), authors, allAuthors, year, posted, venue, identifiers);
+  }
+
   /** The identifier of a scheme, where it has one. */
   public Optional<Identifier> of(String scheme) {
     return identifiers.stream().filter(i -> i.scheme().equals(scheme)).findFirst();

@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 /** Written pieces side by side, about to be joined. */
 final class Sequence {
   private static final Pattern LABEL_ENDS = Pattern.compile("\\s*[:：]?\\s*");
-  private static final Pattern PREPOSITION =
-      Pattern.compile("(?i)\\s*(?:in|in proceedings of)\\s*");
+  static final Pattern PREPOSITION = Pattern.compile("(?i)\\s*(?:in|in proceedings of)\\s*");
   private static final Pattern LIST_GOES_ON = Pattern.compile("\\s*[,，、/]\\s*");
   static final Pattern COLON_ENDS = Pattern.compile("[:：][*_]*$");
 

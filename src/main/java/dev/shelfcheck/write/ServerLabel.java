@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * The preprint server's name, where a venue's place needs it: beside its identifier ({@code arXiv
- * 2303.12712}), before a year that says nothing alone ({@code ICML'24}), and behind a label.
+ * 2303.12712}), before a year that says nothing alone ({@code ICML'24}), and behind a label or a
+ * preposition ({@code In ICML, 2024}).
  */
 record ServerLabel(SlotValues slotValues) {
   private static final String QUOTES = "'\u2019\u2018`";
@@ -15,7 +16,8 @@ record ServerLabel(SlotValues slotValues) {
 
   /** What to write for a venue at a place of some pieces; empty where it is written as others. */
   Optional<String> at(List<Piece> pieces, int place) {
-    boolean labelled = place > 1 && FieldValues.isLabel(pieces, place - 2);
+    boolean labelled =
+        place > 1 && (FieldValues.isLabel(pieces, place - 2) || isIn(pieces, place - 2));
     return slot(pieces, place, ValueSlot.Kind.VENUE)
         .flatMap(v -> at(v, pieces.subList(place, pieces.size()), labelled));
   }
@@ -33,6 +35,14 @@ record ServerLabel(SlotValues slotValues) {
     return (bound || labelled) && slotValues.of(venue, Escape.MARKDOWN).isEmpty()
         ? slotValues.server()
         : Optional.empty();
+  }
+
+  /** Whether a preposition stands before a name, nothing but a blank between them. */
+  private static boolean isIn(List<Piece> pieces, int at) {
+    return pieces.get(at) instanceof Piece.Words words
+        && Sequence.PREPOSITION.matcher(words.text()).matches()
+        && pieces.get(at + 1) instanceof Piece.Gap gap
+        && gap.text().isBlank();
   }
 
   private static boolean isQuote(Piece.Words words) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,28 +38,62 @@ final class Shelfmates {
   private final Document document;
   private final Section section;
   private final List<Entry> entries;
+
+  /** Those of the section that look like them and stand elsewhere in it. */
+  private final List<Entry> kin;
+
   private final Trails trails;
   private final Aliases aliases;
 
-  Shelfmates(Document document, Section section) {
+  /**
+   * Looks at a section.
+   *
+   * @param beside the entry of it that others are to be like, where one is said
+   */
+  Shelfmates(Document document, Section section, Optional<Entry> beside) {
     this.document = document;
     this.section = section;
     List<Entry> here =
         document.entries().stream().filter(e -> e.section().span().equals(section.span())).toList();
-    this.entries = ofOneForm(here);
+    this.entries = beside.map(b -> like(b, here)).orElseGet(() -> ofOneForm(here));
+    this.kin =
+        here.stream()
+            .filter(e -> !entries.contains(e) && !entries.isEmpty())
+            .filter(e -> form(e).equals(form(entries.get(0))))
+            .toList();
     this.trails = new Trails(document, entries);
     this.aliases = new Aliases(document, entries);
   }
 
-  /** Those of the form and the depth that most have. */
+  /** Those of an entry's form and depth, below the same line. */
+  private List<Entry> like(Entry entry, List<Entry> all) {
+    return all.stream()
+        .filter(e -> form(e).equals(form(entry)) && parent(e).equals(parent(entry)))
+        .toList();
+  }
+
+  private OptionalInt parent(Entry entry) {
+    return entry.form() == EntryForm.ITEM
+        ? Blocks.parent(document, Blocks.of(document, entry))
+        : OptionalInt.empty();
+  }
+
+  /** Those of the form and the depth that most have, of those that tell of works where some do. */
   private List<Entry> ofOneForm(List<Entry> all) {
     Map<String, Integer> counts = new HashMap<>();
-    all.forEach(e -> counts.merge(form(e), 1, Integer::sum));
+    all.forEach(e -> counts.merge(form(e), tellsOfWork(e) ? all.size() + 1 : 1, Integer::sum));
     return counts.entrySet().stream()
         .max(
             Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(m -> all.stream().filter(e -> form(e).equals(m.getKey())).toList())
         .orElse(List.of());
+  }
+
+  /** Whether an entry says when or where its work appeared, or links it by its identifier. */
+  private static boolean tellsOfWork(Entry entry) {
+    return !entry.ownIdentifiers().isEmpty()
+        || entry.claim().year().isPresent()
+        || entry.claim().venue().isPresent();
   }
 
   private String form(Entry entry) {
@@ -73,13 +108,15 @@ final class Shelfmates {
 
   /** Entries to write after: those of the section around a place, else the nearest of the list. */
   List<Model> models(int at, Numbering numbering) {
-    List<Model> here =
-        entries.stream()
-            .sorted(Comparator.comparingInt(e -> Math.abs(entries.indexOf(e) - at)))
-            .limit(MOST_MODELS)
-            .flatMap(e -> Model.of(document, e, numbering.place(e), aliases.place(e)).stream())
-            .toList();
-    return here;
+    return Stream.concat(
+            entries.stream()
+                .sorted(Comparator.comparingInt(e -> Math.abs(entries.indexOf(e) - at)))
+                .flatMap(e -> Model.of(document, e, numbering.place(e), aliases.place(e)).stream()),
+            kin.stream()
+                .flatMap(e -> Model.of(document, e, Optional.empty(), Optional.empty()).stream())
+                .map(Model::numberedAnew))
+        .limit(MOST_MODELS)
+        .toList();
   }
 
   /** Entries of other sections, the nearest first; of the section's form, where it has one. */

@@ -21,6 +21,9 @@ final class VenueStyle {
   /** Of other servers, and of what is under review, nothing is known. */
   private static final Pattern ARXIV = Pattern.compile("(?i)arxiv|\\bCoRR\\b|preprint");
 
+  /** What stands before a number, and is no part of a name: {@code CoRR abs/1802.00001}. */
+  private static final Pattern ABSTRACTS = Pattern.compile("[\\s,]+abs/?$");
+
   private static final Pattern PREPRINT = Pattern.compile("(?i)[ \\t]+preprint\\b");
 
   /** The year behind a venue's name, which has a place of its own. */
@@ -34,15 +37,25 @@ final class VenueStyle {
   private final Map<Series, Map<String, Integer>> bySeries = new HashMap<>();
   private final Map<String, Integer> preprints = new HashMap<>();
 
-  VenueStyle(Document document, List<Entry> entries) {
-    for (Entry entry : entries) {
-      entry
-          .claim()
-          .venue()
-          .map(v -> document.slice(whole(document, v.span())))
-          .filter(v -> !v.contains("\n"))
-          .ifPresent(this::count);
-    }
+  /** Those beside the new entry. */
+  private final Map<String, Integer> nearPreprints = new HashMap<>();
+
+  /**
+   * Looks at how entries name venues.
+   *
+   * @param near those of them beside which a name is to stand
+   */
+  VenueStyle(Document document, List<Entry> entries, List<Entry> near) {
+    near.forEach(e -> venue(document, e).ifPresent(v -> server(v, nearPreprints)));
+    entries.forEach(e -> venue(document, e).ifPresent(this::count));
+  }
+
+  private static Optional<String> venue(Document document, Entry entry) {
+    return entry
+        .claim()
+        .venue()
+        .map(v -> document.slice(whole(document, v.span())))
+        .filter(v -> !v.contains("\n"));
   }
 
   /** A server's name with the word behind it that says what it serves: {@code arXiv preprint}. */
@@ -62,9 +75,7 @@ final class VenueStyle {
   private void count(String written) {
     Venue venue = Venue.of(written);
     if (venue.kind() == Venue.Kind.PREPRINT) {
-      if (ARXIV.matcher(written).find()) {
-        preprints.merge(UNDATED.matcher(written).replaceFirst(""), 1, Integer::sum);
-      }
+      server(written, preprints);
     } else if (written.chars().noneMatch(Character::isDigit)) {
       venue
           .series()
@@ -76,6 +87,13 @@ final class VenueStyle {
     }
   }
 
+  private static void server(String written, Map<String, Integer> counts) {
+    if (isArxiv(written) && Venue.of(written).kind() == Venue.Kind.PREPRINT) {
+      String name = UNDATED.matcher(written).replaceFirst("");
+      counts.merge(ABSTRACTS.matcher(name).replaceFirst(""), 1, Integer::sum);
+    }
+  }
+
   /**
    * A work's venue as it is written in the place of another one; empty where it has none and the
    * list does not name preprint servers.
@@ -84,7 +102,9 @@ final class VenueStyle {
    */
   Optional<String> of(Particulars work, String model, Escape escape) {
     if (work.venue().isEmpty()) {
-      return work.of("arxiv").flatMap(a -> most(preprints)).map(p -> p + date(work, model));
+      return work.of("arxiv")
+          .flatMap(a -> most(nearPreprints).or(() -> most(preprints)))
+          .map(p -> p + date(work, model));
     }
     String venue = work.venue().get();
     boolean dated = model.chars().anyMatch(Character::isDigit);

@@ -265,8 +265,8 @@ class AddCommandTest {
     assertEquals(0, ran.code(), ran::toString);
     assertEquals(
         list
-            + "- **Whispering Reeds**, Li Wei. 2024. [[paper](https://arxiv.org/abs/2405.00077)]"
-            + " [[code]()]\n",
+            + "- **Whispering Reeds**, Li Wei. In arXiv, 2024."
+            + " [[paper](https://arxiv.org/abs/2405.00077)] [[code]()]\n",
         here().read("list.md"));
   }
 
@@ -323,6 +323,31 @@ class AddCommandTest {
         "@list.md:7: added to Stones: Sand | Silt\n",
         add("2403.05555 --section :3 @list.md").out());
     assertEquals(2, add("2403.05555 --force --section :99 @list.md").code());
+  }
+
+  @Test
+  void aLineSaysBelowWhichOthersAnItemStands() throws IOException {
+    String list =
+        """
+        # Reeds
+
+        - Those of wet soils and the water that stands in them
+            - [Rushes and their Roots, 2023](https://arxiv.org/abs/2301.00002)
+            - [Sedges of the Upper Valley, 2023](https://arxiv.org/abs/2302.00003)
+            - [Cane and Bamboo, 2023](https://arxiv.org/abs/2303.00006)
+        - Those of dry soils and of sand that is blown about
+            - [Tall Grass in the Wind, 2022](https://arxiv.org/abs/2203.00001)
+            - [A Flora of Ditches, 2022](https://arxiv.org/abs/2206.00004)
+        """;
+    here().write("list.md", list);
+    assertEquals(1, add("2405.00077 @list.md").code());
+    CommandLineHarness.Ran ran = add("2405.00077 --section :5 @list.md");
+    assertEquals(0, ran.code(), ran::toString);
+    assertEquals(
+        list.replace(
+            "- Those of dry",
+            "    - [Whispering Reeds, 2024](https://arxiv.org/abs/2405.00077)\n- Those of dry"),
+        here().read("list.md"));
   }
 
   @Test

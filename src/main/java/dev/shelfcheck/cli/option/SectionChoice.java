@@ -47,6 +47,11 @@ public final class SectionChoice {
     return names.named(name);
   }
 
+  /** The entry in the line that is named, where it is one of an entry. */
+  public Optional<Entry> entry(String name) {
+    return names.entry(name);
+  }
+
   /** A section's path in one line. */
   public static String shown(Section section) {
     return SectionNames.shown(section);

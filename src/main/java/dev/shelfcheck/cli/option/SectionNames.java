@@ -95,12 +95,8 @@ final class SectionNames {
       throw new UsageException("there is no line " + line + " in " + Shown.line(document.path()));
     }
     int end = document.source().lineSpan(line).end();
-    Optional<Section> entered =
-        document.entries().stream()
-            .filter(e -> line(e.span().start()) <= line && line <= line(e.span().end() - 1))
-            .map(Entry::section)
-            .findFirst();
-    return entered
+    return entry(line)
+        .map(Entry::section)
         .or(
             () ->
                 sections.stream()
@@ -115,6 +111,20 @@ final class SectionNames {
                         + Shown.line(document.path())
                         + " is in no section; there are"
                         + listed(filled)));
+  }
+
+  private Optional<Entry> entry(int line) {
+    return document.entries().stream()
+        .filter(e -> line(e.span().start()) <= line && line <= line(e.span().end() - 1))
+        .findFirst();
+  }
+
+  /** The entry in a line that names a section, where it is one of an entry. */
+  Optional<Entry> entry(String name) {
+    Matcher line = LINE.matcher(name);
+    return line.matches() && called(name).isEmpty()
+        ? entry(Integer.parseInt(line.group(1)))
+        : Optional.empty();
   }
 
   private int line(int offset) {

@@ -12,6 +12,7 @@ import dev.shelfcheck.disk.WholeFile;
 import dev.shelfcheck.fix.UnifiedDiff;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.DocumentKind;
+import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.Section;
@@ -84,7 +85,7 @@ public final class Newcomer {
         named
             .map(choice::named)
             .orElseGet(() -> choice.proposed(particulars, work.summary().orElse(""), lexicon()));
-    Addition addition = addition(document, section);
+    Addition addition = addition(document, section, named.flatMap(choice::entry));
     List<Proposal> proposals = addition.proposals();
     if (proposals.isEmpty()) {
       throw new UsageException(
@@ -94,7 +95,7 @@ public final class Newcomer {
     if (misfit.isPresent() && !force) {
       return strange(misfit.get(), proposals.get(0));
     }
-    return tried(library, document, proposals, section);
+    return tried(library, document, addition, proposals, section);
   }
 
   /** Why it cannot stand in a section like what is there. */
@@ -126,9 +127,9 @@ public final class Newcomer {
     return ExitCode.BROKEN;
   }
 
-  private Addition addition(Document document, Section section) {
+  private Addition addition(Document document, Section section, Optional<Entry> beside) {
     try {
-      return new Addition(document, section, particulars, cells);
+      return new Addition(document, section, beside, particulars, cells);
     } catch (NoColumnException e) {
       throw new UsageException(
           "there is no column '"
@@ -144,9 +145,14 @@ public final class Newcomer {
     return new TopicLexicon(TopicFiles.with(shelfcheck.rules().project().config().paths("topics")));
   }
 
-  private int tried(Library library, Document document, List<Proposal> proposals, Section section)
+  private int tried(
+      Library library,
+      Document document,
+      Addition addition,
+      List<Proposal> proposals,
+      Section section)
       throws IOException {
-    ProposalTrials choice = trials(library, document, proposals);
+    ProposalTrials choice = trials(library, document, addition, proposals);
     List<String> unsaid = choice.best().map(b -> b.proposal().unsaid()).orElse(List.of());
     if (!unsaid.isEmpty() && !force) {
       return asked(unsaid, choice.best().get().proposal());
@@ -167,19 +173,20 @@ public final class Newcomer {
    * @param quiet whether it must bring no finding but advice
    */
   Optional<String> entry(Library library, Document document, Section section, boolean quiet) {
-    Addition addition = addition(document, section);
+    Addition addition = addition(document, section, Optional.empty());
     if (misfit(addition, document, section).isPresent()) {
       return Optional.empty();
     }
-    return trials(library, document, addition.proposals())
+    return trials(library, document, addition, addition.proposals())
         .best()
         .filter(t -> !quiet || t.worst() < 2)
         .filter(t -> t.proposal().unsaid().isEmpty() && !t.proposal().vague())
         .map(t -> t.proposal().text());
   }
 
-  private ProposalTrials trials(Library library, Document document, List<Proposal> proposals) {
-    return ProposalTrials.of(shelfcheck, library, document, proposals, particulars);
+  private ProposalTrials trials(
+      Library library, Document document, Addition addition, List<Proposal> proposals) {
+    return ProposalTrials.of(shelfcheck, library, document, proposals, addition.meant());
   }
 
   private int refused(Proposal first, Optional<String> fault, Optional<TriedProposal> second) {
