@@ -78,14 +78,17 @@ final class EntryWriter {
 
   /** The line's end before the closing tag of an element that stays. */
   private static String lineBefore(Piece.Group group) {
-    int last = group.inner().size() - 1;
+    return group.kept() ? lineAtEnd(group.inner()) : "";
+  }
+
+  private static String lineAtEnd(List<Piece> pieces) {
+    int last = pieces.size() - 1;
     boolean own =
-        group.kept()
-            && last >= 0
-            && group.inner().get(last) instanceof Piece.Gap gap
+        last >= 0
+            && pieces.get(last) instanceof Piece.Gap gap
             && gap.text().isBlank()
             && gap.text().contains("\n");
-    return own ? ((Piece.Gap) group.inner().get(last)).text() : "";
+    return own ? ((Piece.Gap) pieces.get(last)).text() : "";
   }
 
   private Written linked(Piece.Linked link, Escape escape) {
@@ -113,7 +116,7 @@ final class EntryWriter {
       return Written.NOTHING;
     }
     return new Written(
-        head.get() + label.text() + tail.get(),
+        head.get() + label.text() + lineAtEnd(link.label()) + tail.get(),
         leads ? Written.State.VALUE : slots.isEmpty() ? Written.State.CUSTOM : Written.State.ECHO);
   }
 

@@ -5,8 +5,10 @@ import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.EntryForm;
 import dev.shelfcheck.model.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The columns in which nearly all rows say what nobody knows of a new one. */
@@ -17,7 +19,13 @@ final class UnsaidCells {
   /** Fewer rows tell no custom. */
   private static final int FEWEST = 3;
 
+  private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S");
+
   private final List<List<String>> rows;
+
+  /** Whether rows begin with a bar. */
+  private final boolean barred;
+
   private final List<String> labels;
   private final Set<String> given;
 
@@ -29,6 +37,7 @@ final class UnsaidCells {
   UnsaidCells(Document document, List<Entry> entries, Set<String> given) {
     List<Entry> found = entries.stream().filter(e -> e.form() == EntryForm.ROW).toList();
     this.rows = found.stream().map(e -> cells(document.slice(Blocks.of(document, e)))).toList();
+    this.barred = found.stream().anyMatch(e -> isBarred(document.slice(Blocks.of(document, e))));
     this.labels = TableColumns.labels(document, found);
     this.given = given.stream().map(TableColumns::folded).collect(Collectors.toSet());
   }
@@ -36,7 +45,9 @@ final class UnsaidCells {
   /** The names of the columns in which a new row says less than nearly all others. */
   List<String> of(String row) {
     List<String> unsaid = new ArrayList<>();
-    List<String> cells = cells(row);
+    List<String> all = cells(row);
+    // An empty first cell needs a bar before it, which other rows can do without.
+    List<String> cells = isBarred(row) && !barred ? all.subList(1, all.size()) : all;
     for (int i = 0; i < Math.min(labels.size(), cells.size()); i++) {
       String label = labels.get(i);
       boolean asked = !label.isBlank() && !given.contains(TableColumns.folded(label));
@@ -55,7 +66,18 @@ final class UnsaidCells {
     }
     long saying = others.stream().filter(UnsaidCells::says).count();
     return saying >= MOST * others.size()
+        && !isNoLink(cell, others)
         && (!says(cell) || DatePrecision.mostBeyond(cell, others, MOST));
+  }
+
+  /** Whether a cell of links says, as some beside it do, that there is none. */
+  private static boolean isNoLink(String cell, List<String> others) {
+    long linked = others.stream().filter(o -> ADDRESS.matcher(o).find()).count();
+    return !says(cell) && Collections.frequency(others, cell) > 1 && 2 * linked > others.size();
+  }
+
+  private static boolean isBarred(String row) {
+    return row.stripLeading().startsWith("|");
   }
 
   private static List<String> cells(String row) {
