@@ -70,11 +70,13 @@ record SortKey(
   /**
    * Whether the list's sections are sorted by it, so that one that does not tell for itself is.
    *
-   * @param entries those of the section in question, none of which may tell against it
+   * @param entries those of the section in question, of which some are to say something else than
+   *     the new work, and none may tell against it
    * @param sections the entries of all sections
    */
   boolean sortsAll(List<Entry> entries, List<List<Entry>> sections) {
     return isSaid(entries)
+        && keys(entries).stream().anyMatch(k -> k.isPresent() && !k.equals(own))
         && steps(entries).wrong() == 0
         && sections.stream()
             .map(this::steps)

@@ -34,6 +34,9 @@ final class VenueStyle {
       Pattern.compile(
           "([\\s,]+['\u2019]?)(" + Years.RECENT + "|\\d{2}|\\d{2,4}([-/.]\\d{1,2}){1,2})$");
 
+  /** A year before a server's name. */
+  private static final Pattern DATED_BEFORE = Pattern.compile("^(" + Years.RECENT + ")([\\s,]+)");
+
   private final Map<Series, Map<String, Integer>> bySeries = new HashMap<>();
   private final Map<String, Integer> preprints = new HashMap<>();
 
@@ -89,7 +92,8 @@ final class VenueStyle {
 
   private static void server(String written, Map<String, Integer> counts) {
     if (isArxiv(written) && Venue.of(written).kind() == Venue.Kind.PREPRINT) {
-      String name = UNDATED.matcher(written).replaceFirst("");
+      String name =
+          DATED_BEFORE.matcher(UNDATED.matcher(written).replaceFirst("")).replaceFirst("");
       counts.merge(ABSTRACTS.matcher(name).replaceFirst(""), 1, Integer::sum);
     }
   }
@@ -104,7 +108,7 @@ final class VenueStyle {
     if (work.venue().isEmpty()) {
       return work.of("arxiv")
           .flatMap(a -> most(nearPreprints).or(() -> most(preprints)))
-          .map(p -> p + date(work, model));
+          .map(p -> dateBefore(work, model) + p + date(work, model));
     }
     String venue = work.venue().get();
     boolean dated = model.chars().anyMatch(Character::isDigit);
@@ -116,6 +120,17 @@ final class VenueStyle {
     return known
         .or(() -> series.map(Series::name).filter(n -> brief && SHORT.matcher(n).matches()))
         .or(() -> Optional.of(escape.of(printed)));
+  }
+
+  /** What stands before a venue's name in its own place: {@code 2024 arXiv}. */
+  private static String dateBefore(Particulars work, String model) {
+    Matcher date = DATED_BEFORE.matcher(model);
+    return date.find()
+        ? DateStyle.of(work)
+            .flatMap(d -> d.like(date.group(1), Optional.empty()))
+            .map(d -> d + date.group(2))
+            .orElse("")
+        : "";
   }
 
   /** What stands behind a venue's name in its own place: {@code arXiv 24.10}. */
