@@ -4,7 +4,6 @@ import dev.shelfcheck.model.AuthorList;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.read.prose.Once;
 import dev.shelfcheck.read.prose.Prose;
-import dev.shelfcheck.read.prose.Style;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -72,6 +70,7 @@ final class StatedDate {
       Pattern.compile(
           "\\W{0,4}(?i:year|published|年份|发表年份)[\\s*:：]{1,4}(" + Years.RECENT + ")(?!\\d)");
 
+  /** Characters of a date that ends a piece, with its emoji and blanks; chosen. */
   private static final int LONGEST_LAST = 16;
 
   /** A date that a dash ties to the title. */
@@ -87,8 +86,6 @@ final class StatedDate {
 
   private static final Pattern BRACKETED =
       Pattern.compile("[(\\[](" + Years.WRITTEN + ")[a-z]?(?=[)\\],\\s/–-])(?!\\s?(?:BC|CE|AD))");
-
-  private static final String AND = "and";
 
   /** A year and a name right behind the title: {@code [Title](u), 2020 ICLR, no code}. */
   private static final Pattern FOLLOWING =
@@ -108,32 +105,6 @@ final class StatedDate {
   private static final Pattern TAG =
       Pattern.compile("[\\[(（]([^\\[\\]()（）\\n\\x{0002}]{3,50})[\\])）]");
 
-  private static final Pattern UNKNOWN =
-      Pattern.compile(
-          "(?:^|[\\n"
-              + ".,\\x{0002}])[\"”]?[.,]?\\s*(\\p{Lu}[\\p{Lu}&-]{1,13}[\\p{Lu}&](?!,)|(?:IEEE|ACM|IET|IEICE|USENIX|SIAM|IFIP)"
-              + " \\p{Lu}[\\p{L}&/-]{1,24}+(?: \\p{Lu}[\\p{L}&/-]{1,24}+)?)["
-              + " -]?,?\\s?+('\\d\\d|’\\d\\d|"
-              + Years.RECENT
-              + ")\\s*(?=[.,;\\[(\\x{0001}\\n]|$)");
-
-  private static final Pattern PEOPLES_YEAR =
-      Pattern.compile(
-          "(?m)^(?<people>\\p{Lu}[\\p{L}.'’ ,&-]{3,120}+)(?<year>" + Years.RECENT + ")[.\\s]*$");
-
-  /** A stop behind a word that is no initial. */
-  private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}\\.\\s");
-
-  private static final Pattern WORD = Pattern.compile("\\s\\p{IsLatin}+");
-
-  /** Words behind a venue and its year that say how a work was shown there. */
-  private static final Set<String> PRESENTED =
-      Set.of(
-          ("oral spotlight poster highlight best award honorable paper workshop workshops findings"
-                  + " main track demo long short industry and with by in accepted accept full"
-                  + " outstanding talk notable top code pdf project")
-              .split(" "));
-
   /** A year and a journal in brackets: {@code (2021 Journal of Moss)}. */
   private static final Pattern DATED_VENUE =
       Pattern.compile(
@@ -150,38 +121,22 @@ final class StatedDate {
   private static final Set<TextKind> NO_VENUE =
       EnumSet.of(TextKind.LABEL, TextKind.INSTITUTION, TextKind.DATE);
 
-  /** A preprint's number, its subject, and the year with nothing or a comma before it. */
-  private static final Pattern NUMBERED_PREPRINT =
-      Pattern.compile(
-          "(?i:arxiv)[:\\s]{0,3}\\d{4}\\.\\d{4,5}(?:v\\d)?(?:\\s?\\[[\\w.-]{2,20}\\])?[\\s,;]{1,3}\\(?("
-              + Years.RECENT
-              + ")(?!\\d)");
-
-  private static final Pattern MONTHS_OF_PREPRINT =
-      Pattern.compile("(?i:arxiv)[\\s,'’]{1,2}([0-3]\\d)(?:0[1-9]|1[0-2])(?![\\d.]|\\s[Cc]it)");
-
   /** Beyond this one a number is none's year, however wrong. */
   private static final int LATEST = 2035;
 
   /** Two digits behind a venue beyond this one are a volume's number, not a year. */
   private static final int LATEST_SHORT = 2030;
 
+  /** As a year is written in full. */
   private static final int YEAR_DIGITS = 4;
-
-  /** Of a year, its month and its day: {@code 2021.04.12-}. */
-  private static final int LONGEST_DATE = 11;
-
-  /** arXiv is younger: what seems a year before it is a month, as in {@code arXiv 1906}. */
-  private static final int FIRST_PREPRINT = 1991;
-
-  private static final int CENTURY = 100;
-  private static final int MONTHS = 12;
 
   private final Blanked around;
   private final String text;
   private final int talk;
   private final List<FoundVenue> venues = new ArrayList<>();
-  private final Once<Optional<MatchResult>> unknown = new Once<>(this::findUnknown);
+  private final VenueSurroundings surroundings;
+  private final DatedPeople people;
+  private final Once<Optional<UnknownVenue>> unknown;
 
   /**
    * Venue and year of a piece.
@@ -192,6 +147,9 @@ final class StatedDate {
     this.around = around;
     this.text = around.text();
     this.talk = talk;
+    this.surroundings = new VenueSurroundings(around);
+    this.people = new DatedPeople(around, talk);
+    this.unknown = new Once<>(() -> UnknownVenue.of(around, talk));
   }
 
   Optional<Stated<Integer>> year() {
@@ -203,20 +161,19 @@ final class StatedDate {
     Optional<Stated<Integer>> ofVenue = Optional.empty();
     for (int i = 0; hasVenue(i); i++) {
       FoundVenue venue = venues.get(i);
-      if (venue.hasYear() && stands(venue)) {
+      if (venue.hasYear() && surroundings.apart(venue)) {
         String digits = text.substring(venue.yearStart(), venue.yearEnd());
         Stated<Integer> year = around.stated(Years.of(digits), venue.yearStart(), venue.yearEnd());
         boolean preprint = venue.name().toLowerCase(Locale.ROOT).contains(Venues.SERVER);
         if (!preprint) {
           return plausible(year);
         }
-        ofVenue = Optional.of(new Stated<>(ofMonth(year.value()), year.span()));
+        ofVenue = Optional.of(new Stated<>(PreprintNumber.yearOf(year.value()), year.span()));
       }
     }
     return ofVenue
         .flatMap(StatedDate::plausible)
-        .or(() -> ofPreprint(NUMBERED_PREPRINT))
-        .or(() -> ofPreprint(MONTHS_OF_PREPRINT))
+        .or(() -> PreprintNumber.year(around, talk))
         .or(new DatedLead(around)::year)
         .or(this::ofDay)
         .or(
@@ -228,10 +185,10 @@ final class StatedDate {
                                 around.stated(
                                     Years.of(m.group("year")), m.start("year"), m.end("year")))))
         .or(this::bracketedVenueYear)
-        .or(this::ofUnknown)
+        .or(() -> unknown.get().map(UnknownVenue::year).flatMap(StatedDate::plausible))
         .or(this::tied)
         .or(this::bareYear)
-        .or(this::ofPeople)
+        .or(people::year)
         .or(this::last)
         .or(this::said)
         .or(this::credited);
@@ -286,22 +243,6 @@ final class StatedDate {
     return number < venues.size();
   }
 
-  /** The year of a preprint's date, of which two digits may be the year and two the month. */
-  private static int ofMonth(int written) {
-    int month = written % CENTURY;
-    return written < FIRST_PREPRINT && month >= 1 && month <= MONTHS
-        ? Years.of(String.valueOf(written / CENTURY))
-        : written;
-  }
-
-  /** {@code arXiv 2103}: a year and a month, two digits each; or the year behind the number. */
-  private Optional<Stated<Integer>> ofPreprint(Pattern form) {
-    Matcher m = form.matcher(text).region(0, talk);
-    return Scan.find(m, text, 0, talk, Venues::isServed)
-        ? plausible(around.stated(Years.of(m.group(1)), m.start(1), m.end(1)))
-        : Optional.empty();
-  }
-
   private Optional<Matcher> following() {
     int title = text.lastIndexOf('\u0002', talk);
     Matcher m = FOLLOWING.matcher(text).region(Math.max(0, title), text.length());
@@ -326,40 +267,9 @@ final class StatedDate {
         : Optional.empty();
   }
 
-  /** The year that ends a line behind people and nothing else: {@code Ida Noor 2021}. */
-  private Optional<Stated<Integer>> ofPeople() {
-    Matcher m = PEOPLES_YEAR.matcher(text).region(0, talk);
-    while (m.find()) {
-      if (people(m).isPresent()) {
-        return plausible(around.stated(Years.of(m.group("year")), m.start("year"), m.end("year")));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Names.Found> people(Matcher line) {
-    String people = line.group("people").strip();
-    boolean other =
-        SENTENCE.matcher(people).find() || Venues.isVenue(people) || Venues.isNamed(people);
-    return other ? Optional.empty() : Names.read(people);
-  }
-
   /** The people of lines that hold them and a year, and nothing else. */
   Optional<AuthorList> makers() {
-    List<Stated<String>> names = new ArrayList<>();
-    boolean complete = true;
-    Matcher m = PEOPLES_YEAR.matcher(text).region(0, talk);
-    while (m.find()) {
-      Optional<Names.Found> found = people(m);
-      int from = m.start("people");
-      found.ifPresent(
-          f ->
-              f.names()
-                  .forEach(
-                      n -> names.add(around.stated(n.text(), from + n.from(), from + n.to()))));
-      complete &= found.filter(f -> !f.complete()).isEmpty();
-    }
-    return names.isEmpty() ? Optional.empty() : Optional.of(new AuthorList(names, complete));
+    return people.makers();
   }
 
   private Optional<Stated<Integer>> bareYear() {
@@ -398,51 +308,13 @@ final class StatedDate {
       at = m.end();
       Matcher tag = Venues.yeared(m.group(1));
       if (tag.matches()) {
-        int group = tag.group(2) != null ? 2 : 3;
+        int group = tag.group(2) != null ? 2 : tag.groupCount();
         int from = m.start(1) + tag.start(group);
         int to = m.start(1) + tag.end(group);
         return plausible(around.stated(Years.of(tag.group(group)), from, to));
       }
     }
     return Optional.empty();
-  }
-
-  /** The year beside a venue that nobody knows: {@code . MOSS 2018.} */
-  private Optional<Stated<Integer>> ofUnknown() {
-    return unknown
-        .get()
-        .flatMap(m -> plausible(around.stated(Years.of(m.group(2)), m.start(2), m.end(2))));
-  }
-
-  /** An acronym and a year between stops. */
-  private Optional<MatchResult> findUnknown() {
-    Matcher m = UNKNOWN.matcher(text);
-    m.useTransparentBounds(true);
-    m.useAnchoringBounds(false);
-    return Scan.find(m, text, 0, talk, StatedDate::mayBeUnknown)
-        ? Optional.of(m)
-        : Optional.empty();
-  }
-
-  /** Whether a stop is there, or the text's beginning, and two capitals behind it. */
-  private static boolean mayBeUnknown(String text, int at) {
-    boolean stop = Scan.isOneOf(text.charAt(at), "\n.,\u0002");
-    return (stop && isBeforeAcronym(text, at + 1)) || (at == 0 && isBeforeAcronym(text, 0));
-  }
-
-  /** Whether an acronym follows a stop; not behind another line's end, which is a stop as well. */
-  private static boolean isBeforeAcronym(String text, int from) {
-    int i = Scan.isOneOf(Scan.at(text, from), "\"”") ? from + 1 : from;
-    i = Scan.isOneOf(Scan.at(text, i), ".,") ? i + 1 : i;
-    while (Scan.isBlank(Scan.at(text, i)) && text.charAt(i) != '\n') {
-      i++;
-    }
-    if (i >= text.length() || !Character.isUpperCase(text.codePointAt(i))) {
-      return false;
-    }
-    int next = i + Character.charCount(text.codePointAt(i));
-    return next < text.length()
-        && (Character.isUpperCase(text.codePointAt(next)) || Scan.isOneOf(text.charAt(next), "&-"));
   }
 
   /** A year in which something that is listed may have appeared. */
@@ -462,7 +334,7 @@ final class StatedDate {
     Optional<Stated<String>> preprint = Optional.empty();
     for (int i = 0; hasVenue(i); i++) {
       FoundVenue m = venues.get(i);
-      if (stands(m)) {
+      if (surroundings.apart(m)) {
         int from = m.own() - m.start();
         String name = m.name().substring(from).strip();
         boolean served = Venues.isServed(name, 0);
@@ -489,7 +361,7 @@ final class StatedDate {
                     .map(m -> around.stated(m.group("name"), m.start("name"), m.end("name"))))
         .or(this::dated)
         .or(this::behindYear)
-        .or(() -> unknown.get().map(m -> around.stated(m.group(1), m.start(1), m.end(1))));
+        .or(() -> unknown.get().map(UnknownVenue::name));
   }
 
   private Optional<Stated<String>> behindYear() {
@@ -531,89 +403,5 @@ final class StatedDate {
       }
     }
     return Optional.empty();
-  }
-
-  /**
-   * Before a year, a month that a bracket opens with, as in {@code [2021 ACL]}, {@code [2021.08
-   * ACL]}; else the same place.
-   */
-  private int yearBefore(int at) {
-    int from = at;
-    while (from > 0 && at - from < LONGEST_DATE && isOfDate(text.charAt(from))) {
-      from--;
-    }
-    boolean dated = from >= 0 && at - from >= YEAR_DIGITS && Scan.isYear(text, from + 1);
-    return dated && Scan.isOneOf(text.charAt(from), "[(（") ? from : at;
-  }
-
-  private static boolean isOfDate(char c) {
-    return Scan.isDigit(c) || Scan.isOneOf(c, "-./");
-  }
-
-  /** Whether a venue stands apart: in brackets, after a stop, at a line's start. */
-  private boolean stands(FoundVenue m) {
-    int i = m.start() - 1;
-    while (Scan.isOneOf(Scan.at(text, i), " *_")) {
-      i--;
-    }
-    i = yearBefore(i);
-    char before = Scan.at(text, i);
-    char next = Scan.at(text, m.end());
-    boolean numbered =
-        Venues.isServed(m.name(), 0) && Venues.isServed(text, Math.min(text.length(), m.end() + 1));
-    boolean wordAfter =
-        !numbered
-            && next == ' '
-            && Character.isLetter(Scan.at(text, m.end() + 1))
-            && around.prose().marks().stream()
-                .noneMatch(k -> k.style() == Style.CODE && k.from() == m.end() + 1);
-    if (m.hasYear()) {
-      return !Character.isLetter(before) || (!(wordAfter && isNameOf(m)) && !isEndOfName(m, i));
-    }
-    return !Character.isLetterOrDigit(before)
-        && !wordAfter
-        && next != '-'
-        && (next != ':' || isNamedServer(m.name()));
-  }
-
-  /** Whether words follow the name of the server: {@code arXiv preprint}. */
-  private static boolean isNamedServer(String name) {
-    return Venues.isServed(name, 0) && name.length() > Venues.SERVER.length();
-  }
-
-  /**
-   * Whether venue and year are a part of what something is called: {@code the WMT 2019 shared
-   * task}.
-   */
-  private boolean isNameOf(FoundVenue m) {
-    Matcher word = WORD.matcher(text).region(m.end(), text.length());
-    return word.lookingAt() && !PRESENTED.contains(word.group().strip().toLowerCase(Locale.ROOT));
-  }
-
-  /**
-   * Whether one word in small letters ends a longer name: {@code Moss Cell, 2019}, {@code NAR Moss
-   * and Cell, 2019}.
-   */
-  private boolean isEndOfName(FoundVenue m, int before) {
-    int end = before;
-    int word = wordStart(end);
-    if (text.startsWith(AND, word) && word + AND.length() == end + 1) {
-      end = word - 1;
-      while (Scan.isBlank(Scan.at(text, end)) && end > 0) {
-        end--;
-      }
-      word = wordStart(end);
-    }
-    return m.name().chars().skip(1).allMatch(Character::isLowerCase)
-        && Character.isUpperCase(text.charAt(word))
-        && around.prose().marks().stream().noneMatch(k -> k.to() > before && k.to() <= m.start());
-  }
-
-  private int wordStart(int end) {
-    int word = end;
-    while (Character.isLetter(Scan.at(text, word - 1))) {
-      word--;
-    }
-    return word;
   }
 }
