@@ -25,6 +25,9 @@ final class BibtexNames {
   private static final Pattern AND_OTHERS =
       Pattern.compile("(?i)^others$|[\\s,]*(?<![\\p{L}])et\\.?\\s*al(?![\\p{L}])\\.?");
 
+  /** BibTeX parts a name by two commas at most: {@code von Last, Jr, First}. */
+  private static final int WITH_JUNIOR = 3;
+
   private BibtexNames() {}
 
   /**
@@ -80,7 +83,7 @@ final class BibtexNames {
         Stream.of(name.split("\\s*,\\s*")).filter(p -> !isLifetime(p)).toArray(String[]::new);
     return switch (parts.length) {
       case 2 -> parts[1] + " " + parts[0];
-      case 3 -> parts[2] + " " + parts[0] + " " + parts[1];
+      case WITH_JUNIOR -> parts[2] + " " + parts[0] + " " + parts[1];
       case 1 -> parts[0];
       default -> name;
     };

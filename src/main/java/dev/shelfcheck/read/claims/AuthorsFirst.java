@@ -36,6 +36,17 @@ final class AuthorsFirst {
               + "|\\(\\p{L}[\\p{L}"
               + " ,&]{1,30}\\))+");
 
+  // Characters and words of a text that may be names alone: some dozens of people; chosen.
+  private static final int SHORTEST_ALONE = 5;
+  private static final int LONGEST_ALONE = 799;
+  private static final int MOST_WORDS = 80;
+
+  /** Characters from the first name to the last one's beginning: a hundred people; chosen. */
+  private static final int FARTHEST_NAME = 2_000;
+
+  /** Words of one person's name, as {@code Anna Maria van Berg}; chosen. */
+  private static final int LONGEST_NAME = 4;
+
   /** No title and no list of names is longer; patterns are not let further. */
   static final int LONGEST = 1_000;
 
@@ -49,10 +60,10 @@ final class AuthorsFirst {
     String bare = text.strip();
     boolean stopped = !bare.isEmpty() && Scan.isOneOf(bare.charAt(bare.length() - 1), ".,:");
     return stopped
-        && bare.length() > 4
-        && bare.length() < 800
+        && bare.length() >= SHORTEST_ALONE
+        && bare.length() <= LONGEST_ALONE
         && bare.indexOf(',') > 0
-        && Shape.words(bare) <= 80
+        && Shape.words(bare) <= MOST_WORDS
         && PERSONS.matcher(bare.substring(0, bare.length() - 1)).matches();
   }
 
@@ -63,11 +74,11 @@ final class AuthorsFirst {
     int at = start;
     int before = start;
     int names = 0;
-    while (part(m, text, at, stop) && m.start() - start < 2000) {
+    while (part(m, text, at, stop) && m.start() - start < FARTHEST_NAME) {
       boolean name =
           Names.isName(text.substring(at, m.start()).strip())
               && !namesSubject(text, at, m.start())
-              && Shape.words(text.substring(at, m.start())) <= 4;
+              && Shape.words(text.substring(at, m.start())) <= LONGEST_NAME;
       boolean others = m.group().contains("et al") || m.group().contains("等");
       if (at < m.start() && !name) {
         break;

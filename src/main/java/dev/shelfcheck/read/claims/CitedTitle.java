@@ -36,7 +36,7 @@ final class CitedTitle {
     Matcher m = QuotedTitle.QUOTED.matcher(text);
     if (QuotedTitle.next(m, text, 0, text.length())
         && m.group(1) != null
-        && Shape.words(m.group(1)) >= 3
+        && Shape.words(m.group(1)) >= WordCounts.TITLE
         && Names.read(text.substring(0, m.start())).isPresent()) {
       return Optional.of(new Range(link.from() + m.start(1), link.from() + m.end(1)));
     }
@@ -122,7 +122,7 @@ final class CitedTitle {
     }
     Range rest = PlainRun.read(shape, at, stop);
     int to = Sentence.venueCut(shape.text(), rest.from(), rest.to());
-    return shape.words(rest.from(), to) >= 3
+    return shape.words(rest.from(), to) >= WordCounts.TITLE
         ? Optional.of(new Range(rest.from(), to))
         : Optional.empty();
   }

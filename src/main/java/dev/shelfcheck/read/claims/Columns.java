@@ -22,6 +22,7 @@ public final class Columns {
   /** One cell may say by chance what headers do. */
   private static final int FEWEST_HEADERS = 2;
 
+  /** Words of a header, as {@code Code and data}; chosen. */
   private static final int LONGEST_HEADER = 3;
 
   /** Titles hardly ever repeat, so that nearly all of a column's texts are different. */

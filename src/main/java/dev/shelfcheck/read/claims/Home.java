@@ -83,6 +83,7 @@ final class Home {
   /** What leads to a name within its slanted letters. */
   private static final String LEADS = "In ";
 
+  /** Characters before a name within which {@code , in: } ends; chosen. */
   private static final int NEAR = 6;
 
   /** A word cut short has seldom more letters. */

@@ -32,6 +32,7 @@ record Issue(int from, Range name) {
   /** A stop behind a word that is no journal's word cut short. */
   private static final Pattern SENTENCE = Pattern.compile("(?:\\p{L}{9}|\\b[\\p{Ll}-]+)\\.");
 
+  /** Characters in which a journal, its volume and pages stand, names before them too; chosen. */
   private static final int LONGEST = 600;
 
   /** A house's series, a report's number perhaps, the year and pages. */

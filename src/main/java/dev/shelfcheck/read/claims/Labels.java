@@ -19,7 +19,21 @@ import java.util.regex.Pattern;
  * the target. A text made of such words alone is a label, never a title.
  */
 final class Labels {
+  /** Characters of a citation by people and year: three names with room to spare; chosen. */
   private static final int LONGEST_CITATION = 90;
+
+  /** Words of a label that says something; a sentence has more; chosen. */
+  private static final int MOST_WORDS = 8;
+
+  /** What a link may lead to, the most telling first; all others tell less. */
+  private static final List<LinkRole> TELLING =
+      List.of(
+          LinkRole.DATASET,
+          LinkRole.CODE,
+          LinkRole.VIDEO,
+          LinkRole.OTHER,
+          LinkRole.PROJECT,
+          LinkRole.PDF);
 
   private static final Map<String, LinkRole> ROLES = new HashMap<>();
   private static final Set<String> SILENT = new HashSet<>();
@@ -53,6 +67,7 @@ final class Labels {
 
   private static final Pattern HANGING = Pattern.compile(LinkLabels.hanging());
 
+  /** Characters of a figure with its unit, as {@code 1080p}; chosen. */
   private static final int LONGEST_FIGURE = 5;
 
   /** A remark in brackets behind a label; what has more words is a title's. */
@@ -113,7 +128,7 @@ final class Labels {
       }
       spoken |= !word.isEmpty();
     }
-    return words.size() <= 8 || !spoken;
+    return words.size() <= MOST_WORDS || !spoken;
   }
 
   private static boolean isDigitOrA(char c) {
@@ -188,15 +203,8 @@ final class Labels {
 
   /** Of several words in one label the more telling counts: "project page code" is code. */
   private static int rank(LinkRole role) {
-    return switch (role) {
-      case DATASET -> 0;
-      case CODE -> 1;
-      case VIDEO -> 2;
-      case OTHER -> 3;
-      case PROJECT -> 4;
-      case PDF -> 5;
-      default -> 6;
-    };
+    int rank = TELLING.indexOf(role);
+    return rank < 0 ? TELLING.size() : rank;
   }
 
   private static List<String> words(String text) {

@@ -94,6 +94,9 @@ final class Lead {
   /** A name with a note, in bold within brackets. */
   private static final int LONGEST_TAG = 10;
 
+  /** Words of a venue, its track and year; chosen. */
+  private static final int LONGEST_DATED = 8;
+
   /** The longest of a venue's names, and shorter than a title. */
   private static final int LONGEST_NAME = 3;
 
@@ -243,12 +246,12 @@ final class Lead {
       return open;
     }
     boolean tag =
-        Shape.words(content) <= 3
+        Shape.words(content) <= LONGEST_NAME
             || ((set || beforeTitle(m.end())) && Shape.words(content) <= LONGEST_TAG)
             || Venues.isVenue(content)
             || beginsWithVenue(content)
             || isNameAndVenue(content)
-            || (Venues.isYeared(content) && Shape.words(content) <= 8);
+            || (Venues.isYeared(content) && Shape.words(content) <= LONGEST_DATED);
     return tag && wholeStyle(at, m.end()) ? m.end() : open;
   }
 
@@ -495,7 +498,7 @@ final class Lead {
             && laterText(code.get().to())
             && !isName(code.get())
             && !isHeadOfTitle(code.get())
-            && shape.words(at, code.get().to()) <= 3;
+            && shape.words(at, code.get().to()) <= LONGEST_NAME;
     return tag ? code.get().to() : at;
   }
 }

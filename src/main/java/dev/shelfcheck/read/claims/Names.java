@@ -112,7 +112,17 @@ final class Names {
   private static final Pattern ODD =
       Pattern.compile("\\p{L}[\\p{L}\\p{M}.'’ -]*+(?:,\\s[\\p{L}\\p{M}.' -]++)?+");
 
+  /** People of a list of whom one may be written oddly; chosen. */
   private static final int LISTED_ODDLY = 4;
+
+  /** Names of one list that are read: more than any but a collaboration's; chosen. */
+  private static final int MOST = 400;
+
+  /** A family name and the given names of each of two people; of one they may be two people. */
+  private static final int FEWEST_TURNED = 4;
+
+  /** Capitals of given names that are cut short without stops, as {@code Noor IMK}; chosen. */
+  private static final int LONGEST_INITIALS = 3;
 
   /** Two capitals can be given names cut short: {@code Noor, IM}. */
   private static final int SHORTEST_ACRONYM = 2;
@@ -232,7 +242,7 @@ final class Names {
     if (text.contains(MEMBER) || text.contains(FELLOW)) {
       tokens.removeIf(t -> isGrade(slice(text, t)));
     }
-    if (tokens.isEmpty() || tokens.size() > 400) {
+    if (tokens.isEmpty() || tokens.size() > MOST) {
       return Optional.empty();
     }
     if (opensWithArticle(text, tokens)) {
@@ -338,7 +348,7 @@ final class Names {
 
   /** {@code Wu, Yi and Bamman, David}, as BibTeX has them. */
   private static Optional<List<Name>> turned(String text, List<int[]> tokens) {
-    if (tokens.size() % 2 != 0 || tokens.size() < 4) {
+    if (tokens.size() % 2 != 0 || tokens.size() < FEWEST_TURNED) {
       return Optional.empty();
     }
     List<Name> names = new ArrayList<>();
@@ -437,7 +447,7 @@ final class Names {
           || hasWords(text, tokens.get(i)[1], tokens.get(i + 1)[0])
           || Venues.isVenue(initials)
           || (initials.length() > SHORTEST_ACRONYM && isOrganisation(initials))
-          || (initials.length() > 3 && !initials.contains("."))) {
+          || (initials.length() > LONGEST_INITIALS && !initials.contains("."))) {
         return Optional.empty();
       }
       names.add(name(text, tokens.get(i)[0], tokens.get(i + 1)[1]));

@@ -45,6 +45,21 @@ public final class Nature {
   /** A name set apart has fewer words than a title. */
   private static final int LONGEST_NAME = 3;
 
+  /** Words of a line of contents that are in no link: a number, a count, a short remark; chosen. */
+  private static final int MOST_UNLINKED = 6;
+
+  /** Words of a link that is a label and a name; chosen. */
+  private static final int LONGEST_NAMED_LABEL = 4;
+
+  /** Words of the name of a thing or a chapter; chosen. */
+  private static final int LONGEST_SHORT_NAME = 6;
+
+  /** Words from which on what begins as talk does is a sentence, and no title; chosen. */
+  private static final int SHORTEST_TALK = 9;
+
+  /** Words beside bold ones that are still a title's: a tag, a year; chosen. */
+  private static final int MOST_NOT_BOLD = 3;
+
   /** With its authors and its venue, in words. */
   private static final int LONGEST_TITLE = 60;
 
@@ -86,7 +101,7 @@ public final class Nature {
     return hasLink()
         && shape.links().stream()
             .allMatch(l -> IN_DOCUMENTS.matcher(l.target()).matches() || isOwnPlace(l))
-        && shape.words(0, shape.text().length()) <= linkedWords() + 6;
+        && shape.words(0, shape.text().length()) <= linkedWords() + MOST_UNLINKED;
   }
 
   /** Whether a link leads to a place in a repository's page that is called as the link shows. */
@@ -196,7 +211,7 @@ public final class Nature {
 
   /** Whether it is one link whose label adds a name: {@code [Python Karate Club](u)}. */
   public boolean isNamedLabel() {
-    if (shape.links().size() != 1 || words() > 4) {
+    if (shape.links().size() != 1 || words() > LONGEST_NAMED_LABEL) {
       return false;
     }
     Anchor link = shape.links().get(0);
@@ -286,7 +301,10 @@ public final class Nature {
   /** Whether it is a short name and nothing else; a colon may end it. */
   public boolean isName() {
     String text = shape.text().strip();
-    return !text.isEmpty() && words() <= 6 && !Talk.is(text) && !Labels.isLabel(text);
+    return !text.isEmpty()
+        && words() <= LONGEST_SHORT_NAME
+        && !Talk.is(text)
+        && !Labels.isLabel(text);
   }
 
   /** Whether it is a label and the address that it labels: {@code Homepage: https://...}. */
@@ -306,7 +324,7 @@ public final class Nature {
     return (Talk.is(text) && !said && !opening.cites() && !isBylined() && !isSetBeforeLabel())
         || (!opening.withTitle()
             && STARTS_TALK.matcher(text).matches()
-            && shape.words(0, shape.text().length()) > 8);
+            && shape.words(0, shape.text().length()) >= SHORTEST_TALK);
   }
 
   /** Whether a title in bold letters begins it and several people follow, whatever it says. */
@@ -341,7 +359,7 @@ public final class Nature {
   public boolean isBold() {
     List<Mark> bold = shape.prose().marks().stream().filter(m -> m.style() == Style.BOLD).toList();
     int words = bold.stream().mapToInt(m -> shape.words(m.from(), m.to())).sum();
-    return words > 0 && words >= shape.words(lead, shape.text().length()) - 3;
+    return words > 0 && words >= shape.words(lead, shape.text().length()) - MOST_NOT_BOLD;
   }
 
   /** How many different papers it links by labels or addresses; people's pages are none. */

@@ -109,7 +109,7 @@ public final class Opening {
             r ->
                 shape.linkAt(r.from()).filter(l -> !shape.isLabel(l)).isPresent()
                     && shape.words(r.from(), r.to()) >= LEAST)
-        .filter(r -> shape.words(lead, r.from()) <= 4 && parted(r.from()))
+        .filter(r -> shape.words(lead, r.from()) <= WordCounts.LEAD && parted(r.from()))
         .isPresent();
   }
 

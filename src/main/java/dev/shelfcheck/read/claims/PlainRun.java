@@ -86,6 +86,21 @@ final class PlainRun {
   /** More words in bold letters are something of their own. */
   private static final int LONGEST_STRESS = 3;
 
+  /** Words before bold ones that set something apart, not a word of the title; chosen. */
+  private static final int BEFORE_BOLD = 4;
+
+  /** Letters of a word that has a capital where a title has capitals; chosen. */
+  private static final int LONG_WORD = 4;
+
+  /** Characters of a title that a venue may follow; chosen. */
+  private static final int BEFORE_VENUE = 6;
+
+  /** Characters of a title that people may follow behind a comma; chosen. */
+  private static final int BEFORE_PEOPLE = 10;
+
+  /** So many people behind a comma are a title's, not words that are like names; chosen. */
+  private static final int SURELY_PEOPLE = 3;
+
   /** None of them is longer. */
   private static final int LONGEST_WORD = 12;
 
@@ -116,9 +131,9 @@ final class PlainRun {
       }
       boolean apart =
           mark.style() == Style.UNDERLINED
-              || (mark.style() == Style.CODE && shape.words(from, mark.from()) >= 3)
+              || (mark.style() == Style.CODE && shape.words(from, mark.from()) >= WordCounts.TITLE)
               || (mark.style() == Style.BOLD
-                  && shape.words(from, mark.from()) >= 4
+                  && shape.words(from, mark.from()) >= BEFORE_BOLD
                   && !isAmongWords(shape, mark))
               || (mark.style() == Style.ITALIC
                   && (venueLike(text, mark) || isKindOfWork(text, mark, from)));
@@ -177,7 +192,8 @@ final class PlainRun {
   private static int slantedEnd(Shape shape, int from, int end) {
     return shape
         .markAt(from, Style.ITALIC)
-        .filter(m -> m.from() == from && m.to() <= end && shape.words(from, m.to()) >= 3)
+        .filter(
+            m -> m.from() == from && m.to() <= end && shape.words(from, m.to()) >= WordCounts.TITLE)
         .filter(m -> BY.matcher(shape.text()).region(m.to(), shape.text().length()).lookingAt())
         .map(Mark::to)
         .orElse(end);
@@ -208,7 +224,7 @@ final class PlainRun {
       return !isSource(rest);
     }
     if (stop.group().equals(".")) {
-      return Shape.words(before) < 2 && Shape.words(rest) >= 3;
+      return Shape.words(before) < 2 && Shape.words(rest) >= WordCounts.TITLE;
     }
     if (stop.group().strip().matches("-{2,3}")) {
       return TextKind.of(rest).likeness() > 0 && !rest.contains("\n");
@@ -237,7 +253,7 @@ final class PlainRun {
     int capital = 0;
     int small = 0;
     for (String word : text.split("[\\s-]+")) {
-      if (word.length() >= 4 && Character.isLetter(word.charAt(0))) {
+      if (word.length() >= LONG_WORD && Character.isLetter(word.charAt(0))) {
         capital += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
         small += Character.isUpperCase(word.charAt(0)) || ties(word) ? 0 : 1;
       }
@@ -306,7 +322,7 @@ final class PlainRun {
         found.isPresent();
         found = finder.next(found.get().end(), end)) {
       FoundVenue m = found.get();
-      if (m.start() - from < 6) {
+      if (m.start() - from < BEFORE_VENUE) {
         continue;
       }
       char before = lastSolid(shape.text(), m.start(), from);
@@ -371,7 +387,7 @@ final class PlainRun {
     for (int comma = text.indexOf(',', from);
         comma >= 0 && comma < end && comma - from < AuthorsFirst.LONGEST;
         comma = text.indexOf(',', comma + 1)) {
-      if (comma - from < 10) {
+      if (comma - from < BEFORE_PEOPLE) {
         continue;
       }
       if (++commas > MOST_COMMAS) {
@@ -386,7 +402,7 @@ final class PlainRun {
                   || !AuthorsFirst.hasSubject(rest));
       if (sure
           && names.isPresent()
-          && (names.get().names().size() >= 3
+          && (names.get().names().size() >= SURELY_PEOPLE
               || !names.get().complete()
               || areTwo(names.get(), rest, published))) {
         return comma;

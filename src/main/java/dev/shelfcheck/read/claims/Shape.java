@@ -24,6 +24,13 @@ final class Shape {
    */
   private static final int ASCII = 0x80;
 
+  /** Where Unicode's first block of Han begins, "CJK Radicals Supplement". */
+  private static final int FIRST_HAN = 0x2E80;
+
+  // Unicode's blocks "Hiragana" and "Katakana", one behind the other.
+  private static final int FIRST_KANA = 0x3040;
+  private static final int LAST_KANA = 0x30FF;
+
   /** Fewer words that lead nowhere are no title. */
   private static final int FEWEST_WORDS = 3;
 
@@ -272,10 +279,10 @@ final class Shape {
   }
 
   static boolean isHan(int c) {
-    return c >= 0x2E80 && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    return c >= FIRST_HAN && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
   }
 
   private static boolean isWide(int c) {
-    return Character.isIdeographic(c) || (c >= 0x3040 && c < 0x3100);
+    return Character.isIdeographic(c) || (c >= FIRST_KANA && c <= LAST_KANA);
   }
 }

@@ -53,7 +53,14 @@ final class Template {
   /** Titles hardly ever repeat: where half of the texts do, they are tags. */
   private static final double REPEATED = 0.5;
 
+  /** Texts that are kept as what may be the title instead; chosen. */
   private static final int ALTERNATIVES = 4;
+
+  /** Of a share that is told to people. */
+  private static final int PERCENT = 100;
+
+  /** A title's end, two names and whatever follows them. */
+  private static final int PARTS_SEEN = 4;
 
   private static final Set<Headers> NAMING = EnumSet.of(Headers.TITLE, Headers.NAME);
 
@@ -77,6 +84,21 @@ final class Template {
 
     double worth() {
       return cover * likeness * distinct;
+    }
+  }
+
+  /**
+   * What a value is worked out from: a slot's texts, how like titles they are, those read singly.
+   */
+  private record Sum(double texts, double likeness, double own) {
+    static final Sum OWN = new Sum(0, 0, 1);
+
+    static Sum of(TextKind kind) {
+      return new Sum(1, kind.likeness(), 0);
+    }
+
+    Sum plus(Sum other) {
+      return new Sum(texts + other.texts, likeness + other.likeness, own + other.own);
     }
   }
 
@@ -161,7 +183,7 @@ final class Template {
 
   private static Map<Slot, Value> values(List<Member> members) {
     Map<Slot, Set<String>> texts = new HashMap<>();
-    Map<Slot, double[]> sums = new HashMap<>();
+    Map<Slot, Sum> sums = new HashMap<>();
     for (Member member : members) {
       Optional<Candidate> own = member.ownCandidate();
       for (Candidate candidate : member.candidates()) {
@@ -171,11 +193,9 @@ final class Template {
         String text = longer ? member.title() : candidate.text();
         TextKind kind = longer ? member.kind() : candidate.kind();
         texts.computeIfAbsent(candidate.slot(), s -> new HashSet<>()).add(text);
-        double[] sum = sums.computeIfAbsent(candidate.slot(), s -> new double[3]);
-        sum[0]++;
-        sum[1] += kind.likeness();
+        sums.merge(candidate.slot(), Sum.of(kind), Sum::plus);
       }
-      own.ifPresent(c -> sums.computeIfAbsent(c.slot(), k -> new double[3])[2]++);
+      own.ifPresent(c -> sums.merge(c.slot(), Sum.OWN, Sum::plus));
     }
     Set<Slot> led = ledAlike(members);
     Map<Slot, Value> values = new HashMap<>();
@@ -184,10 +204,10 @@ final class Template {
             values.put(
                 slot,
                 new Value(
-                    sum[0] / members.size(),
-                    led.contains(slot) ? 0 : sum[1] / sum[0],
-                    texts.getOrDefault(slot, Set.of()).size() / sum[0],
-                    sum[2] / members.size())));
+                    sum.texts / members.size(),
+                    led.contains(slot) ? 0 : sum.likeness / sum.texts,
+                    texts.getOrDefault(slot, Set.of()).size() / sum.texts,
+                    sum.own / members.size())));
     return values;
   }
 
@@ -278,8 +298,8 @@ final class Template {
         "%s: %.0f %% of the entries have it, %.0f %% of its texts are different, likeness to titles"
             + " %.2f",
         slot.words(label),
-        100 * value.cover(),
-        100 * value.distinct(),
+        PERCENT * value.cover(),
+        PERCENT * value.distinct(),
         value.likeness());
   }
 
@@ -480,7 +500,7 @@ final class Template {
     String text = member.draft().parts().get(read.part()).prose().text();
     String rest =
         text.substring(read.range().to(), Math.min(text.length(), read.range().to() + NAMES_SEEN));
-    String[] behind = rest.split("[,，]", 4);
+    String[] behind = rest.split("[,，]", PARTS_SEEN);
     return behind.length > 2
         && behind[0].isBlank()
         && Names.read(behind[1] + "," + behind[2]).isPresent();

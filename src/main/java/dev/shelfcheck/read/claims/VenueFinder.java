@@ -85,6 +85,7 @@ final class VenueFinder {
               + Years.WRITTEN
               + ")\\)");
 
+  /** Stretches before a venue behind each of which its name may begin; chosen. */
   private static final int MOST_BEFORE = 12;
 
   private final String text;

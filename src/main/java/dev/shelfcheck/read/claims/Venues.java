@@ -17,6 +17,9 @@ final class Venues {
               + Years.RECENT
               + ")\\)?)[\\])]*[\\s.,*]*");
 
+  /** Words of a journal's name: the longest that are known, with room to spare; chosen. */
+  private static final int LONGEST_JOURNAL = 12;
+
   private static final Pattern HOUSED = Pattern.compile("(?:IEEE|ACM|IET|SIAM)[ -]\\p{Lu}.*");
 
   /** The longest full name of a conference with its year and its publisher takes some 150. */
@@ -124,6 +127,4 @@ final class Venues {
     }
     return false;
   }
-
-  private static final int LONGEST_JOURNAL = 12;
 }

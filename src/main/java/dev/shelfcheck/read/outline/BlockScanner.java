@@ -34,6 +34,18 @@ final class BlockScanner {
               + " |(?:\\[[^\\]]{0,60}\\](?!\\()|\\([^)]{0,60}\\)|[ ,]){1,4}\\*\\*)[^*]{12,}\\*\\*["
               + " \\t]*");
 
+  /** Columns from which on a line is code, as CommonMark has it (4.4). */
+  private static final int CODE_INDENT = 4;
+
+  /** Characters of a line of signs; chosen, so that no pattern runs over a long line. */
+  private static final int LONGEST_RULE = 299;
+
+  /** A bullet and the four blanks that may follow it, as CommonMark has them (5.2). */
+  private static final int WIDEST_MARKER = 5;
+
+  /** Columns to which items open one inside another on one line; chosen. */
+  private static final int DEEPEST_REACH = 100;
+
   private final String text;
   private final BitSet skipped;
   private final BlockSink sink;
@@ -95,32 +107,32 @@ final class BlockScanner {
 
   /** A heading that is a paragraph's line with a line of = or - below. */
   private boolean underlined(String line, Indent indent, int end) {
-    return indent.columns() < 4
+    return indent.columns() < CODE_INDENT
         && UNDERLINE.matcher(line).matches()
         && sink.underline(line.charAt(0) == '=' ? 1 : 2, end, text);
   }
 
   private boolean simple(String line, Indent indent, int from, int end) {
-    if (line.length() < 300 && RULE.matcher(line).matches()) {
+    if (line.length() <= LONGEST_RULE && RULE.matcher(line).matches()) {
       sink.rule(indent.columns());
       return true;
     }
     Matcher heading = HEADING.matcher(line);
     boolean anchored = heading.matches();
     Matcher tight = TIGHT_HEADING.matcher(line);
-    if (indent.columns() < 4 && (anchored || tight.matches())) {
+    if (indent.columns() < CODE_INDENT && (anchored || tight.matches())) {
       Matcher m = anchored ? heading : tight;
       sink.heading(m.group(1).length(), span(from, m, 2), new Span(from, end), anchored);
       return true;
     }
     Matcher footnote = FOOTNOTE.matcher(line);
-    if (indent.columns() < 4 && footnote.matches()) {
+    if (indent.columns() < CODE_INDENT && footnote.matches()) {
       sink.footnote(footnote.group(1), span(from, footnote, 2), new Span(from, end));
       return true;
     }
     Matcher definition = DEFINITION.matcher(line);
-    if (indent.columns() < 4 && sink.mayDefine() && definition.matches()) {
-      int target = definition.group(2) == null ? 3 : 2;
+    if (indent.columns() < CODE_INDENT && sink.mayDefine() && definition.matches()) {
+      int target = definition.group(2) == null ? definition.groupCount() : 2;
       definitions.putIfAbsent(label(definition.group(1)), span(from, definition, target));
       return true;
     }
@@ -181,11 +193,11 @@ final class BlockScanner {
       return Lines.next(text, end);
     }
     int width = marker.get().width();
-    int reach = indent.columns() + Math.max(2, Math.min(width, 5));
+    int reach = indent.columns() + Math.max(2, Math.min(width, WIDEST_MARKER));
     sink.item(indent.columns(), reach, marker.get(), new Span(from, end));
     int content = Indent.of(text, Math.min(from + width, end), end).offset();
     var inner = Marker.at(text, content, end);
-    if (inner.isPresent() && !inner.get().numbered() && reach < 100) {
+    if (inner.isPresent() && !inner.get().numbered() && reach < DEEPEST_REACH) {
       return items(new Indent(content, reach), content, end);
     }
     return itemText(content, end, reach);

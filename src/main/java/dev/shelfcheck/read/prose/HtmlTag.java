@@ -48,7 +48,10 @@ record HtmlTag(String name, boolean closing, String raw) {
     Matcher m = ATTRIBUTE.matcher(raw);
     while (m.find()) {
       if (m.group(1).equalsIgnoreCase(wanted)) {
-        int group = m.group(2) != null ? 2 : m.group(3) != null ? 3 : 4;
+        int group = 2;
+        while (m.group(group) == null) {
+          group++;
+        }
         return Optional.of(new Value(m.group(group).strip(), m.start(group), m.end(group)));
       }
     }

@@ -11,7 +11,11 @@ import java.util.Optional;
  * to indent, lines of links below a title.
  */
 final class Adoption {
+  /** Items below a bold title among which its links must be; chosen. */
   private static final int HERALDS = 5;
+
+  /** A work's paper, its supplement and a version of it; more are works of their own; chosen. */
+  static final int PAPERS_OF_ONE = 3;
 
   /** Items enough for a list of their own. */
   private static final int SEVERAL = 3;
@@ -200,7 +204,7 @@ final class Adoption {
     boolean few =
         parent.children().stream().mapToLong(c -> c.nature().paperLinks()).sum()
                 + blockNode.nature().paperLinks()
-            <= 3;
+            <= PAPERS_OF_ONE;
     boolean started = parent.children().stream().anyMatch(c -> c.nature().leadsOut());
     boolean listed = parent.children().stream().anyMatch(c -> c.isItem() && c.nature().leadsOut());
     boolean next =

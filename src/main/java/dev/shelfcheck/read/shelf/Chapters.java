@@ -65,14 +65,19 @@ final class Chapters {
                         || t.nature().isCredited()
                         || (t.isItem()
                             && t.children().stream().anyMatch(EntryDetector::isOwnWork)));
-    boolean linked = heading.leadsOut() && heading.isWork() && heading.words() >= 3;
+    boolean linked =
+        heading.leadsOut() && heading.isWork() && heading.words() >= EntryDetector.FEWEST_WORDS;
     boolean parts = areFields(chapter.blockNodes()) || areDetails(chapter.blockNodes());
     long papers =
         chapter.blockNodes().stream()
             .mapToLong(t -> t.nature().isDetail() ? t.nature().paperLinks() : 0)
             .sum();
     return !works
-        && (linked || (parts && papers <= 3 && heading.isTitle() && heading.words() >= 2));
+        && (linked
+            || (parts
+                && papers <= Adoption.PAPERS_OF_ONE
+                && heading.isTitle()
+                && heading.words() >= 2));
   }
 
   /** Whether what a work's own lines would say stands below, and none of it names works. */

@@ -7,7 +7,7 @@ import java.util.List;
 /** Tells entries from the headings, remarks and empty phrases around them. */
 final class EntryDetector {
   /** Fewer are hardly a title. */
-  private static final int FEWEST_WORDS = 3;
+  static final int FEWEST_WORDS = 3;
 
   /**
    * What items that stand side by side have in common.
@@ -32,7 +32,7 @@ final class EntryDetector {
   private static boolean isListing(List<BlockNode> siblings) {
     long items = siblings.stream().filter(BlockNode::isItem).count();
     long linked = siblings.stream().filter(t -> t.isItem() && leadsOut(t)).count();
-    return (linked >= 2 && linked * 3 >= items * 2) || (linked == 1 && items == 2);
+    return (linked >= 2 && Majority.has(linked, items)) || (linked == 1 && items == 2);
   }
 
   private static boolean areSet(List<BlockNode> siblings) {
@@ -114,7 +114,7 @@ final class EntryDetector {
     boolean parts = own.stream().anyMatch(o -> anyLink(o));
     if (parts && works.isEmpty()) {
       boolean title = beside.titled() ? nature.mayBeTitle() : nature.isTitle();
-      return (title || isName(blockNode, own)) && papers(own) <= 3;
+      return (title || isName(blockNode, own)) && papers(own) <= Adoption.PAPERS_OF_ONE;
     }
     boolean bare = works.isEmpty() && own.stream().noneMatch(EntryDetector::anyLink);
     return bare

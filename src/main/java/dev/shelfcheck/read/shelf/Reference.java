@@ -62,7 +62,7 @@ final class Reference {
     List<BlockNode> paragraphs =
         siblings.stream().filter(p -> p.isParagraph() && !isLabel(p.nature())).toList();
     long works = paragraphs.stream().filter(p -> p.nature().isWork()).count();
-    return works * 3 >= paragraphs.size() * 2L && areLikeWorks(paragraphs);
+    return Majority.has(works, paragraphs.size()) && areLikeWorks(paragraphs);
   }
 
   /** Whether it is a few words without a link, a day above works, say. */

@@ -23,6 +23,9 @@ final class RowShelf {
   /** A citation, a name has fewer words than most titles. */
   private static final int FEWEST_OF_TITLE = 4;
 
+  /** Of so many rows one leads out at least where a table lists works; chosen. */
+  private static final int ROWS_A_LINK = 5;
+
   /** Fewer rows may say anything. */
   private static final int FEWEST_ROWS = 3;
 
@@ -131,7 +134,7 @@ final class RowShelf {
             .filter(r -> r.stream().anyMatch(c -> new Nature(c).leadsOut()))
             .count();
     return linked > 0
-        ? linked * 5 >= text.rows().size() || Columns.haveTitle(text.labels())
+        ? linked * ROWS_A_LINK >= text.rows().size() || Columns.haveTitle(text.labels())
         : Columns.haveTitle(text.labels()) && (areTitles(text) || areCited(text));
   }
 
@@ -155,7 +158,7 @@ final class RowShelf {
             .map(r -> new Nature(r.get(column)))
             .filter(n -> n.titleWords() >= FEWEST_OF_TITLE && n.isTitle() && !n.isPeople())
             .count();
-    return text.rows().size() >= FEWEST_ROWS && titles * 3 >= text.rows().size() * 2L;
+    return text.rows().size() >= FEWEST_ROWS && Majority.has(titles, text.rows().size());
   }
 
   private static List<Part> parts(TableText text, List<Prose> cells) {
