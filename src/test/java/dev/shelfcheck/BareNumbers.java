@@ -9,9 +9,6 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * language itself means by a number needs none: 0, 1, 2 and -1, the place of an item or of a
  * pattern's group, a base of digits, the factor of a hash.
  */
-final class BareNumbers extends TreePathScanner<@Nullable Void, @Nullable Void> {
+final class BareNumbers extends SourceScanner {
   private static final Set<Tree.Kind> KINDS =
       Set.of(
           Tree.Kind.INT_LITERAL,
@@ -39,20 +36,8 @@ final class BareNumbers extends TreePathScanner<@Nullable Void, @Nullable Void> 
   private static final Set<String> BY_BASE =
       Set.of("parseInt", "parseLong", "toString", "digit", "forDigit");
 
-  private final SourceTrees all;
-  private final CompilationUnitTree unit;
-  private final List<String> found = new ArrayList<>();
-
-  private BareNumbers(SourceTrees all, CompilationUnitTree unit) {
-    this.all = all;
-    this.unit = unit;
-  }
-
-  /** The file's name, its line and the number, of each. */
-  static List<String> of(SourceTrees all, CompilationUnitTree unit) {
-    BareNumbers numbers = new BareNumbers(all, unit);
-    numbers.scan(unit, null);
-    return numbers.found;
+  BareNumbers(SourceTrees all, CompilationUnitTree unit) {
+    super(all, unit);
   }
 
   @Override
@@ -80,7 +65,7 @@ final class BareNumbers extends TreePathScanner<@Nullable Void, @Nullable Void> 
   @Override
   public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void none) {
     if (decides(literal) && !meantByTheLanguage(value(literal))) {
-      found.add(SourceTrees.name(unit) + ":" + all.line(unit, literal) + ": " + literal.getValue());
+      keep(literal, literal.getValue());
     }
     return null;
   }

@@ -68,9 +68,4 @@ record SourceTrees(List<CompilationUnitTree> units, Trees trees) {
     String name = String.valueOf(unit.getPackageName());
     return name.equals("dev.shelfcheck") ? "" : name.substring("dev.shelfcheck.".length());
   }
-
-  /** Whether a file is of the room that reads lists, or one within it. */
-  static boolean reads(CompilationUnitTree unit) {
-    return room(unit).equals("read") || room(unit).startsWith("read.");
-  }
 }

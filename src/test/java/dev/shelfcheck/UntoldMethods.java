@@ -6,9 +6,6 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreePathScanner;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -17,21 +14,9 @@ import org.jspecify.annotations.Nullable;
  * The methods of a file that other rooms may call and that say nothing of themselves. A record's
  * canonical constructor and what overrides are told where they are declared first.
  */
-final class UntoldMethods extends TreePathScanner<@Nullable Void, @Nullable Void> {
-  private final SourceTrees all;
-  private final CompilationUnitTree unit;
-  private final List<String> found = new ArrayList<>();
-
-  private UntoldMethods(SourceTrees all, CompilationUnitTree unit) {
-    this.all = all;
-    this.unit = unit;
-  }
-
-  /** The file's name, its line and the method's, of each. */
-  static List<String> of(SourceTrees all, CompilationUnitTree unit) {
-    UntoldMethods methods = new UntoldMethods(all, unit);
-    methods.scan(unit, null);
-    return methods.found;
+final class UntoldMethods extends SourceScanner {
+  UntoldMethods(SourceTrees all, CompilationUnitTree unit) {
+    super(all, unit);
   }
 
   /** Only of what is public itself, and within what is. */
@@ -51,7 +36,7 @@ final class UntoldMethods extends TreePathScanner<@Nullable Void, @Nullable Void
         && !overrides(method)
         && !isCanonical(method)
         && all.trees().getDocComment(getCurrentPath()) == null) {
-      found.add(SourceTrees.name(unit) + ":" + all.line(unit, method) + ": " + method.getName());
+      keep(method, method.getName());
     }
     return null;
   }

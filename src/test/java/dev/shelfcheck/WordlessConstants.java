@@ -4,7 +4,6 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.TreeScanner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,27 +15,16 @@ import org.jspecify.annotations.Nullable;
  * The constants in a file whose value is a number and beside which nothing says what it is or where
  * it comes from: no comment before it or on its line, nor before the lines of constants above it.
  */
-final class WordlessConstants extends TreePathScanner<@Nullable Void, @Nullable Void> {
-  private final SourceTrees all;
-  private final CompilationUnitTree unit;
+final class WordlessConstants extends SourceScanner {
   private final List<String> lines;
-  private final List<String> found = new ArrayList<>();
 
-  private WordlessConstants(SourceTrees all, CompilationUnitTree unit) {
-    this.all = all;
-    this.unit = unit;
+  WordlessConstants(SourceTrees all, CompilationUnitTree unit) {
+    super(all, unit);
     try {
       this.lines = unit.getSourceFile().getCharContent(true).toString().lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** The file's name, its line and the constant, of each. */
-  static List<String> of(SourceTrees all, CompilationUnitTree unit) {
-    WordlessConstants constants = new WordlessConstants(all, unit);
-    constants.scan(unit, null);
-    return constants.found;
   }
 
   @Override
@@ -52,7 +40,7 @@ final class WordlessConstants extends TreePathScanner<@Nullable Void, @Nullable 
       int first = (int) all.line(unit, variable) - 1;
       int last = (int) all.lastLine(unit, variable) - 1;
       if (!isTold(first, last)) {
-        found.add(SourceTrees.name(unit) + ":" + (first + 1) + ": " + variable.getName());
+        keep(variable, variable.getName());
       }
     }
     return null;
