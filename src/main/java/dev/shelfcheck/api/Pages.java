@@ -228,7 +228,7 @@ public final class Pages {
             .map(f -> new GitHubApi(gate, f.address(), Optional.of(f.token()), today))
             .map(api -> new ProxyAnswers(List.of(new GitHubRepositories(api, store)), store))
             .orElseGet(ProxyAnswers::none);
-    return new LinkChecker(gate, store, settings, proxies, LinkChecker.Progress.SILENT);
+    return new LinkChecker(gate, store, settings, proxies, LinkChecker.LinksListener.SILENT);
   }
 
   private static HttpGate gate(Manners manners, Predicate<String> hosts) {

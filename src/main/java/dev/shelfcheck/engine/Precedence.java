@@ -19,11 +19,11 @@ final class Precedence {
   private Precedence() {}
 
   /** Where an entry stands; entries themselves hold too much to be compared often. */
-  private record Shelf(String path, int entry) {
+  private record EntryIndex(String path, int entry) {
     /** Written out, since what Java makes of a record costs a start milliseconds. */
     @Override
     public boolean equals(Object other) {
-      return other instanceof Shelf that && path.equals(that.path) && entry == that.entry;
+      return other instanceof EntryIndex that && path.equals(that.path) && entry == that.entry;
     }
 
     @Override
@@ -32,7 +32,7 @@ final class Precedence {
     }
   }
 
-  private record Claimed(ActiveRule rule, Set<Shelf> places) {}
+  private record Claimed(ActiveRule rule, Set<EntryIndex> places) {}
 
   /**
    * What is left of the judged.
@@ -40,7 +40,7 @@ final class Precedence {
    * @param excepted findings that are put up with; they outrank as if they were not
    */
   static List<Judged> apply(List<Judged> judged, List<Judged> excepted) {
-    Map<Shelf, List<Claimed>> ranking = new HashMap<>();
+    Map<EntryIndex, List<Claimed>> ranking = new HashMap<>();
     Stream.concat(judged.stream(), excepted.stream())
         .forEach(
             j -> {
@@ -62,23 +62,23 @@ final class Precedence {
    *
    * @param ranking those that may be, by each of their places
    */
-  private static boolean outranked(Judged judged, Map<Shelf, List<Claimed>> ranking) {
+  private static boolean outranked(Judged judged, Map<EntryIndex, List<Claimed>> ranking) {
     if (!(judged.outcome() instanceof Outcome.Broken b)) {
       return false;
     }
     RuleId id = judged.rule().id();
-    Set<Shelf> places = places(b.finding());
+    Set<EntryIndex> places = places(b.finding());
     return !places.isEmpty()
         && ranking.getOrDefault(places.iterator().next(), List.of()).stream()
             .anyMatch(
                 c -> c.rule().card().outranks().contains(id) && c.places().containsAll(places));
   }
 
-  private static Set<Shelf> places(Finding finding) {
-    Set<Shelf> places = new HashSet<>();
+  private static Set<EntryIndex> places(Finding finding) {
+    Set<EntryIndex> places = new HashSet<>();
     Stream.concat(Stream.of(finding.subject()), finding.related().stream().map(r -> r.subject()))
         .filter(s -> s.index() >= 0)
-        .forEach(s -> places.add(new Shelf(s.path(), s.index())));
+        .forEach(s -> places.add(new EntryIndex(s.path(), s.index())));
     return places;
   }
 }

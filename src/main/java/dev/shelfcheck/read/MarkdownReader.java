@@ -31,7 +31,7 @@ public final class MarkdownReader implements DocumentReader {
   private static final int MANY = 1_000;
 
   /** A text read, and what the next reading of it may take up. */
-  private record Reading(Document document, ShelfReader reader, Grammar.Memory memory) {}
+  private record ReadText(Document document, ShelfReader reader, Grammar.Memory memory) {}
 
   /** A draft, and where it is in the present text. */
   private record Placed(Draft draft, Shift shift) {}
@@ -46,20 +46,20 @@ public final class MarkdownReader implements DocumentReader {
    * read again. What it reads is what any other reads.
    */
   public static DocumentReader remembering() {
-    Map<String, Reading> last = new ConcurrentHashMap<>();
+    Map<String, ReadText> last = new ConcurrentHashMap<>();
     AtomicInteger readings = new AtomicInteger();
     return (path, text) -> {
       if (readings.incrementAndGet() % MANY == 0) {
         TextCaches.forget();
       }
-      Reading now = reading(path, text, Optional.ofNullable(last.get(path)));
+      ReadText now = reading(path, text, Optional.ofNullable(last.get(path)));
       last.put(path, now);
       return now.document();
     };
   }
 
-  private static Reading reading(String path, String text, Optional<Reading> before) {
-    Texts texts = Texts.of(text, before.map(Reading::reader));
+  private static ReadText reading(String path, String text, Optional<ReadText> before) {
+    Texts texts = Texts.of(text, before.map(ReadText::reader));
     List<Section> sections = Sections.of(texts.opening(), text.length());
     List<Shelved> shelves = texts.reader().shelve(sections);
     List<Placed> drafts =
@@ -70,7 +70,7 @@ public final class MarkdownReader implements DocumentReader {
     Grammar.Entries read =
         Grammar.entries(
             drafts.stream().map(Placed::draft).toList(),
-            before.map(Reading::memory).orElse(Grammar.Memory.NONE));
+            before.map(ReadText::memory).orElse(Grammar.Memory.NONE));
     List<Entry> entries =
         IntStream.range(0, drafts.size())
             .mapToObj(i -> drafts.get(i).shift().of(read.all().get(i)))
@@ -89,7 +89,7 @@ public final class MarkdownReader implements DocumentReader {
             loose(shelves),
             texts.outline().directives(),
             texts.defects());
-    return new Reading(document, texts.reader(), read.memory());
+    return new ReadText(document, texts.reader(), read.memory());
   }
 
   private static List<Link> loose(List<Shelved> shelves) {

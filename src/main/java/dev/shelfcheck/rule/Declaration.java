@@ -17,10 +17,10 @@ import java.util.TreeSet;
  * @param parameters the shape's own, and {@code sections}: patterns of the headings it is kept to
  */
 public record Declaration(
-    Shape shape, String field, String message, Map<String, List<String>> parameters) {
+    DeclaredShape shape, String field, String message, Map<String, List<String>> parameters) {
 
   /** What a declared rule may ask of a field. */
-  public enum Shape {
+  public enum DeclaredShape {
     /** Each value meets one of {@code matches} whole, and none of {@code forbids} anywhere. */
     PATTERN,
     /** The field is there. */
@@ -44,7 +44,7 @@ public record Declaration(
       };
     }
 
-    static Shape of(String word) {
+    static DeclaredShape of(String word) {
       return Arrays.stream(values())
           .filter(s -> s.name().toLowerCase(Locale.ROOT).equals(word))
           .findFirst()
@@ -82,10 +82,10 @@ public record Declaration(
    */
   public static Declaration of(
       String shape, String field, String message, Map<String, List<String>> parameters) {
-    return new Declaration(Shape.of(shape), field, message, parameters);
+    return new Declaration(DeclaredShape.of(shape), field, message, parameters);
   }
 
-  private static void demand(Shape shape, Map<String, List<String>> parameters) {
+  private static void demand(DeclaredShape shape, Map<String, List<String>> parameters) {
     boolean lacking =
         switch (shape) {
           case PATTERN -> !parameters.containsKey("matches") && !parameters.containsKey("forbids");
@@ -97,7 +97,7 @@ public record Declaration(
           "the shape "
               + shape.word()
               + " needs "
-              + (shape == Shape.ALLOWED ? "values" : "matches or forbids"));
+              + (shape == DeclaredShape.ALLOWED ? "values" : "matches or forbids"));
     }
     oneOf(parameters, "direction", "ascending", "descending");
     oneOf(parameters, "as", "text", "number");

@@ -24,16 +24,17 @@ final class DuplicateHeading implements Rule.OfDocument {
   }
 
   /** Where a heading stands: below which section, at which level, in which words. */
-  private record Shelf(int parent, int level, String words) {
-    static Shelf of(Section section) {
+  private record HeadingKey(int parent, int level, String words) {
+    static HeadingKey of(Section section) {
       int parent = section.parent().map(p -> p.span().start()).orElse(-1);
-      return new Shelf(parent, section.level(), section.title().strip().toLowerCase(Locale.ROOT));
+      return new HeadingKey(
+          parent, section.level(), section.title().strip().toLowerCase(Locale.ROOT));
     }
 
     /** Written out, since what Java makes of a record costs a start milliseconds. */
     @Override
     public boolean equals(Object other) {
-      return other instanceof Shelf that
+      return other instanceof HeadingKey that
           && parent == that.parent
           && level == that.level
           && words.equals(that.words);
@@ -47,10 +48,11 @@ final class DuplicateHeading implements Rule.OfDocument {
 
   @Override
   public Stream<Check> check(Document document) {
-    Map<Shelf, List<Section>> shelves =
+    Map<HeadingKey, List<Section>> shelves =
         document.sections().stream()
             .filter(s -> s.level() > 0 && !s.title().isBlank())
-            .collect(Collectors.groupingBy(Shelf::of, LinkedHashMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(HeadingKey::of, LinkedHashMap::new, Collectors.toList()));
     return shelves.values().stream().map(s -> check(document, s));
   }
 

@@ -31,7 +31,7 @@ public final class HtmlReport {
   }
 
   /** Is told after each page. */
-  public interface Progress {
+  public interface PagesListener {
     /** So many pages of all are written. */
     void written(int pages, int all);
   }
@@ -43,7 +43,8 @@ public final class HtmlReport {
    *
    * @throws IOException where they cannot be written
    */
-  public void write(Audit audit, Trend trend, Path folder, Progress progress) throws IOException {
+  public void write(Audit audit, Trend trend, Path folder, PagesListener progress)
+      throws IOException {
     WriteDoor.folder(folder);
     List<Named> pages = pages(audit, trend);
     for (int i = 0; i < pages.size(); i++) {

@@ -40,7 +40,7 @@ final class TaggedDump implements Dump {
     try (InputFile input = InputFile.open(file);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(input.content(), StandardCharsets.UTF_8))) {
-      Reading reading = new Reading(new RecordBatcher(delivery, PARCEL));
+      TaggedReference reading = new TaggedReference(new RecordBatcher(delivery, PARCEL));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         reading.line(line.replace("\uFEFF", ""));
         delivery.at(String.valueOf(file.getFileName()), input.done(), input.size());
@@ -50,12 +50,12 @@ final class TaggedDump implements Dump {
   }
 
   /** The reference being read: its tags, and the value of each. */
-  private final class Reading {
+  private final class TaggedReference {
     private final RecordBatcher recordBatcher;
     private final List<String> tags = new ArrayList<>();
     private final List<StringBuilder> values = new ArrayList<>();
 
-    Reading(RecordBatcher recordBatcher) {
+    TaggedReference(RecordBatcher recordBatcher) {
       this.recordBatcher = recordBatcher;
     }
 

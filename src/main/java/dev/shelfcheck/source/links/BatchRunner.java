@@ -29,7 +29,7 @@ record BatchRunner(
     Investigation investigation,
     VerdictRecorder recorder,
     CachedVerdicts cached,
-    LinkChecker.Progress progress) {
+    LinkChecker.LinksListener progress) {
   /** Milliseconds; what a run that is killed may have learned in vain. */
   private static final long GATHERING = 25;
 

@@ -29,9 +29,9 @@ import java.util.stream.Stream;
  */
 public final class LinkChecker implements Planned {
   /** Hears how far a check of links has come. */
-  public interface Progress {
+  public interface LinksListener {
     /** Nobody listens. */
-    Progress SILENT = (done, total) -> {};
+    LinksListener SILENT = (done, total) -> {};
 
     /**
      * One more link is settled.
@@ -54,7 +54,7 @@ public final class LinkChecker implements Planned {
       EvidenceStore store,
       LinkSettings settings,
       ProxyAnswers proxies,
-      Progress progress) {
+      LinksListener progress) {
     this.store = store;
     this.settings = settings;
     SoftRotCheck rotCheck =

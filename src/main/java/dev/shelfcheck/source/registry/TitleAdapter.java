@@ -23,15 +23,17 @@ final class TitleAdapter implements RegistryAdapter {
 
   private final RegistryEndpoint endpoint;
   private final BiFunction<WorksByTitle, String, HttpAsk> request;
-  private final Shape shape;
+  private final ReplyParser shape;
 
   /** How a reply lists its works. */
-  interface Shape {
+  interface ReplyParser {
     List<Work> works(String body) throws Silence;
   }
 
   TitleAdapter(
-      RegistryEndpoint endpoint, BiFunction<WorksByTitle, String, HttpAsk> request, Shape shape) {
+      RegistryEndpoint endpoint,
+      BiFunction<WorksByTitle, String, HttpAsk> request,
+      ReplyParser shape) {
     this.endpoint = endpoint;
     this.request = request;
     this.shape = shape;

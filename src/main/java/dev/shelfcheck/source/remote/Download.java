@@ -50,7 +50,7 @@ public final class Download {
   private final Path tag;
 
   /** How far a download is. */
-  public interface Progress {
+  public interface DownloadListener {
     /** So many bytes of so many are there. */
     void at(long done, long all);
   }
@@ -73,7 +73,7 @@ public final class Download {
    * @throws IOException where it cannot be had, in words that name the address; what was fetched
    *     stays for the next run
    */
-  public void fetch(Progress progress) throws IOException {
+  public void fetch(DownloadListener progress) throws IOException {
     WriteDoor.folderOf(part);
     try (FileChannel file =
         WriteDoor.file(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {

@@ -29,7 +29,7 @@ public final class RemoteLists {
   private static final long LARGEST_TOGETHER = 64L << 20;
 
   /** How far a fetching is. */
-  public interface Progress {
+  public interface FetchListener {
     /** So many lists of so many are there. */
     void at(int done, int all);
   }
@@ -54,7 +54,7 @@ public final class RemoteLists {
    *
    * @param progress hears of every list that is there
    */
-  public Fetched fetch(RemotePlace place, Progress progress) {
+  public Fetched fetch(RemotePlace place, FetchListener progress) {
     try {
       return place instanceof RemotePlace.Repository repository
           ? lists(repository, progress)
@@ -85,7 +85,8 @@ public final class RemoteLists {
         || start.regionMatches(true, 0, "<html", 0, "<html".length());
   }
 
-  private Fetched lists(RemotePlace.Repository place, Progress progress) throws RefusedException {
+  private Fetched lists(RemotePlace.Repository place, FetchListener progress)
+      throws RefusedException {
     String commit = github.commit(place);
     GitHubTree tree = github.tree(place, commit);
     List<Unreadable> unreadable = new ArrayList<>();

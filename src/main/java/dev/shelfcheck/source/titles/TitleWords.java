@@ -43,7 +43,7 @@ public record TitleWords(List<String> parts, List<String> compounds) {
 
   /** The words under another folding: that of the build whose index is asked. */
   public static TitleWords of(String title, UnaryOperator<String> folding) {
-    Reading reading = new Reading();
+    WordCollector reading = new WordCollector();
     String unstyled = title.indexOf('\\') < 0 ? title : TEX_STYLE.matcher(title).replaceAll("");
     String folded = folding.apply(unstyled);
     for (int i = 0; i < folded.length(); i++) {
@@ -80,7 +80,7 @@ public record TitleWords(List<String> parts, List<String> compounds) {
   }
 
   /** The words met so far, and the one being read. */
-  private static final class Reading {
+  private static final class WordCollector {
     private final List<String> parts = new ArrayList<>();
     private final List<String> compounds = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();

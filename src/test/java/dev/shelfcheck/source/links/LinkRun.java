@@ -125,7 +125,7 @@ final class LinkRun {
               store,
               new LinkSettings(rules, exclusions, Optional.empty(), "shelfcheck-test", today),
               ProxyAnswers.none(),
-              LinkChecker.Progress.SILENT);
+              LinkChecker.LinksListener.SILENT);
       return checker.answer(questions);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
