@@ -63,6 +63,12 @@ record SourceTrees(List<CompilationUnitTree> units, Trees trees) {
     return room(unit) + path.substring(path.lastIndexOf('/'));
   }
 
+  /** The file's name without its folder and ending, as its class is called. */
+  static String simpleName(CompilationUnitTree unit) {
+    String name = name(unit);
+    return name.substring(name.lastIndexOf('/') + 1, name.length() - ".java".length());
+  }
+
   /** The room of a file: its package below the project's, {@code read.claims}. */
   static String room(CompilationUnitTree unit) {
     String name = String.valueOf(unit.getPackageName());
