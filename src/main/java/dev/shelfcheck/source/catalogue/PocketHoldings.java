@@ -6,6 +6,7 @@ import dev.shelfcheck.model.Standing;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.source.pocket.DamagedShelfException;
 import dev.shelfcheck.source.pocket.PocketRecord;
+import dev.shelfcheck.source.pocket.PostedYears;
 import dev.shelfcheck.source.pocket.ShelfEntry;
 import dev.shelfcheck.source.pocket.ShelfFile;
 import dev.shelfcheck.source.titles.TitleWords;
@@ -89,8 +90,9 @@ final class PocketHoldings implements Holdings {
         work.titles(),
         work.authors().isEmpty() ? "" : work.authors().get(0),
         work.authors().size() > 1 || !work.authorsComplete(),
-        years,
-        work.firstPosted().isPresent() ? years.indexOf(work.firstPosted().getAsInt()) : -1,
+        new PostedYears(
+            years,
+            work.firstPosted().isPresent() ? years.indexOf(work.firstPosted().getAsInt()) : -1),
         STANDINGS.indexOf(work.standing()));
   }
 
@@ -109,9 +111,9 @@ final class PocketHoldings implements Holdings {
     if (!packed.author().isEmpty()) {
       work.authors(List.of(packed.author()), !packed.more());
     }
-    for (int i = 0; i < packed.years().size(); i++) {
-      int year = packed.years().get(i);
-      if (i == packed.posted()) {
+    for (int i = 0; i < packed.years().all().size(); i++) {
+      int year = packed.years().all().get(i);
+      if (i == packed.years().posted()) {
         work.posted(year);
       } else {
         work.year(year);

@@ -22,8 +22,8 @@ final class Limits {
     return !record.titles().isEmpty()
         && record.titles().size() < ShelfFormat.MOST
         && record.further().size() < ShelfFormat.MOST
-        && record.years().size() < ShelfFormat.MOST
-        && record.years().stream().allMatch(y -> y >= EARLIEST && y <= LATEST)
+        && record.years().all().size() < ShelfFormat.MOST
+        && record.years().all().stream().allMatch(y -> y >= EARLIEST && y <= LATEST)
         && texts.stream().mapToInt(Limits::bytes).sum() <= TEXTS
         && texts.stream().allMatch(TextWriter::fits)
         && Stream.concat(record.further().stream(), Stream.of(record.id())).allMatch(Limits::isId);

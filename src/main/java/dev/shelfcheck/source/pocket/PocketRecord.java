@@ -20,8 +20,6 @@ import java.util.List;
  * @param titles the current one first
  * @param author the first author; empty where none is known
  * @param more whether the record itself names further authors, or says that there are
- * @param years ascending
- * @param posted which of the years is the first posting's; -1 where none
  * @param standing 0: it stands, 1: it was withdrawn, 2: retracted, 3: it is doubted
  */
 public record PocketRecord(
@@ -32,8 +30,7 @@ public record PocketRecord(
     List<String> titles,
     String author,
     boolean more,
-    List<Integer> years,
-    int posted,
+    PostedYears years,
     int standing) {
   /** Those of most records; it grows. */
   private static final int BYTES = 256;
@@ -41,7 +38,6 @@ public record PocketRecord(
   public PocketRecord {
     further = List.copyOf(further);
     titles = List.copyOf(titles);
-    years = List.copyOf(years);
   }
 
   /** As bytes whose order is that of the identifiers; the identifier ends at the first zero. */
@@ -56,11 +52,11 @@ public record PocketRecord(
       write(out, titles);
       write(out, List.of(author));
       out.writeBoolean(more);
-      out.writeInt(years.size());
-      for (int year : years) {
+      out.writeInt(years.all().size());
+      for (int year : years.all()) {
         out.writeInt(year);
       }
-      out.writeInt(posted);
+      out.writeInt(years.posted());
       out.writeInt(standing);
     } catch (IOException e) { // nothing but memory
       throw new UncheckedIOException(e);
@@ -95,8 +91,9 @@ public record PocketRecord(
       for (int left = in.readInt(); left > 0; left--) {
         years.add(in.readInt());
       }
+      PostedYears posted = new PostedYears(years, in.readInt());
       return new PocketRecord(
-          id, further, vouched, published, titles, author, more, years, in.readInt(), in.readInt());
+          id, further, vouched, published, titles, author, more, posted, in.readInt());
     } catch (IOException e) { // nothing but memory
       throw new UncheckedIOException(e);
     }

@@ -98,8 +98,7 @@ final class RecordTable {
         texts,
         author,
         rest.more(),
-        rest.years(),
-        rest.posted(),
+        new PostedYears(rest.years(), rest.posted()),
         rest.standing());
   }
 

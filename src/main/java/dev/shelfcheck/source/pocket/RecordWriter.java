@@ -101,7 +101,8 @@ final class RecordWriter {
   }
 
   private void years(PocketRecord record) throws IOException {
-    List<Integer> years = record.years();
+    List<Integer> years = record.years().all();
+    int posted = record.years().posted();
     draft.gamma(years.size() == 1 ? 1 : years.isEmpty() ? 2 : years.size() + 1);
     int last = FirstYear.of(record.id(), base);
     for (int i = 0; i < years.size(); i++) {
@@ -110,7 +111,7 @@ final class RecordWriter {
       last = years.get(i);
     }
     if (!years.isEmpty()) {
-      draft.gamma(record.posted() == 0 ? 1 : record.posted() < 0 ? 2 : record.posted() + 2);
+      draft.gamma(posted == 0 ? 1 : posted < 0 ? 2 : posted + 2);
     }
   }
 

@@ -56,7 +56,7 @@ abstract class Shelves {
 
   static PocketRecord record(String id, String... titles) {
     return new PocketRecord(
-        id, List.of(), 0, -1, List.of(titles), "Ida Noor", true, List.of(2020), 0, 0);
+        id, List.of(), 0, -1, List.of(titles), "Ida Noor", true, new PostedYears(List.of(2020), 0), 0);
   }
 
   /** Records of all kinds, each under an identifier of its own. */
@@ -86,8 +86,7 @@ abstract class Shelves {
               titles,
               random.nextInt(5) == 0 ? "" : "Ida " + (char) ('A' + random.nextInt(26)) + ". Noor",
               random.nextBoolean(),
-              years,
-              random.nextInt(years.size() + 1) - 1,
+              new PostedYears(years, random.nextInt(years.size() + 1) - 1),
               random.nextInt(4)));
     }
     Collections.shuffle(records, random);
