@@ -68,10 +68,10 @@ final class Attributed {
    *
    * @param from where what they were read in begins
    */
-  record Makers(Names.Found people, int from, Range year) {}
+  record AttributedPeople(Names.Found people, int from, Range year) {}
 
   /** The makers in the bracket behind a title: several, or it is all of a text in bold letters. */
-  Optional<Makers> behind(Range title) {
+  Optional<AttributedPeople> behind(Range title) {
     Optional<Mark> bold =
         shape
             .markAt(title.from(), Style.BOLD)
@@ -80,12 +80,12 @@ final class Attributed {
         .filter(m -> bold.isPresent() || m.people().areSeveral());
   }
 
-  private Optional<Makers> makers(int at) {
+  private Optional<AttributedPeople> makers(int at) {
     Matcher bracket = BRACKET.matcher(text).region(at, text.length());
     return bracket.lookingAt()
         ? Names.read(bracket.group(1))
             .or(() -> LooseNames.families(bracket.group(1)))
-            .map(f -> new Makers(f, bracket.start(1), new Range(bracket.start(2), bracket.end(2))))
+            .map(f -> new AttributedPeople(f, bracket.start(1), new Range(bracket.start(2), bracket.end(2))))
         : Optional.empty();
   }
 

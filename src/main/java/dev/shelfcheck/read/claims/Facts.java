@@ -223,7 +223,7 @@ final class Facts {
     return makers().map(m -> list(m.people(), m.from()));
   }
 
-  private Optional<Attributed.Makers> makers() {
+  private Optional<Attributed.AttributedPeople> makers() {
     return title.isEmpty()
         ? Optional.empty()
         : new Attributed(Shape.of(prose), title.from()).behind(title);

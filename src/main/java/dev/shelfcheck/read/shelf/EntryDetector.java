@@ -48,7 +48,7 @@ final class EntryDetector {
         siblings.stream()
             .filter(t -> t.isItem() && !leadsOut(t) && t.nature().mayBeCredited())
             .count();
-    return credited >= 2 && credited * 3 >= items * 2;
+    return credited >= 2 && Majority.has(credited, items);
   }
 
   private static boolean leadsOut(BlockNode blockNode) {

@@ -163,7 +163,8 @@ class ShelfFileTest extends Shelves {
   void aFewRecordsAndNoneAreAFileToo() throws IOException {
     assertEquals(0, ShelfFile.open(write(List.of(), MUCH)).size());
     PocketRecord bare =
-        new PocketRecord("", List.of(), 0, -1, List.of("?"), "", false, new PostedYears(List.of(), -1), 0);
+        new PocketRecord(
+            "", List.of(), 0, -1, List.of("?"), "", false, new PostedYears(List.of(), -1), 0);
     ShelfFile file = ShelfFile.open(write(List.of(bare), MUCH));
     assertEquals(bare, file.entry(0).record());
     assertTrue(file.find(TitleWords.of("?")).isEmpty());

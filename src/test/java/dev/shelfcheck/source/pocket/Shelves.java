@@ -56,7 +56,15 @@ abstract class Shelves {
 
   static PocketRecord record(String id, String... titles) {
     return new PocketRecord(
-        id, List.of(), 0, -1, List.of(titles), "Ida Noor", true, new PostedYears(List.of(2020), 0), 0);
+        id,
+        List.of(),
+        0,
+        -1,
+        List.of(titles),
+        "Ida Noor",
+        true,
+        new PostedYears(List.of(2020), 0),
+        0);
   }
 
   /** Records of all kinds, each under an identifier of its own. */
