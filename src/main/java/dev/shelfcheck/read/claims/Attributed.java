@@ -85,7 +85,10 @@ final class Attributed {
     return bracket.lookingAt()
         ? Names.read(bracket.group(1))
             .or(() -> LooseNames.families(bracket.group(1)))
-            .map(f -> new AttributedPeople(f, bracket.start(1), new Range(bracket.start(2), bracket.end(2))))
+            .map(
+                f ->
+                    new AttributedPeople(
+                        f, bracket.start(1), new Range(bracket.start(2), bracket.end(2))))
         : Optional.empty();
   }
 
