@@ -18,6 +18,8 @@ final class Attributed {
 
   private static final Pattern SIGN = Pattern.compile("\\s+(?:~|[-–—]{1,2})\\s+(?:by\\s+)?");
 
+  private static final Pattern BY = Pattern.compile("\\s*+[-–—,]?\\s*+\\b[Bb]y:?\\s++");
+
   private static final Pattern COLON = Pattern.compile("\\s*+[:：]\\s*+");
 
   private static final Pattern BRACKET =
@@ -36,6 +38,21 @@ final class Attributed {
   /** Whether makers follow a title behind a dash or a tilde. */
   boolean isBylined() {
     return !text.contains("\n") && makers().isPresent();
+  }
+
+  /** The title in bold letters with which it begins, where "by" and its makers are all else. */
+  Optional<Range> by() {
+    return shape
+        .markAt(lead, Style.BOLD)
+        .filter(m -> m.from() <= lead && shape.words(m.from(), m.to()) >= SHORTEST_TITLE)
+        .filter(m -> areBy(text.substring(m.to())))
+        .map(m -> new Range(lead, m.to()));
+  }
+
+  private static boolean areBy(String behind) {
+    Matcher by = BY.matcher(behind);
+    String people = by.lookingAt() ? behind.substring(by.end()).strip() : "";
+    return !people.isEmpty() && !people.contains("\n") && LooseNames.read(people).isPresent();
   }
 
   /** The title in bold letters to the end, behind several makers and a colon. */
@@ -82,7 +99,7 @@ final class Attributed {
 
   private Optional<AttributedPeople> makers(int at) {
     Matcher bracket = BRACKET.matcher(text).region(at, text.length());
-    return bracket.lookingAt()
+    return bracket.lookingAt() && !Venues.isVenue(bracket.group(1))
         ? Names.read(bracket.group(1))
             .or(() -> LooseNames.families(bracket.group(1)))
             .map(

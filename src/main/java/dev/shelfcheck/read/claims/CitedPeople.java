@@ -155,6 +155,12 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
           Way.of(FULL, FULL, false, ""),
           Way.of(SURNAME, SURNAME, false, ""));
 
+  /** Of the ways, the one of names turned round. */
+  private static final int TURNED_WAY = 4;
+
+  private static final Pattern FAMILIES =
+      Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’-]*+(?:,\\s\\p{Lu}[\\p{L}\\p{M}'’-]*+)++");
+
   /** When old works are from: {@code c. 360 BCE}, {@code 4th century}, {@code c. 1265}. */
   private static final String ANCIENT =
       "(?:c(?:a|irca)?\\.?\\s?)?+(?:\\d{1,4}(?:\\s?[-–/]\\s?\\d{1,4})?\\s?(?:BCE?|CE|AD)|\\d{1,2}(?:st|nd|rd|th)(?:\\s?[-–/]\\s?\\d{1,2}(?:st|nd|rd|th))?\\s[Cc]ent(?:ury|\\.)(?:\\s(?:BCE?|CE|AD))?)|c(?:a|irca)?\\.?\\s?\\d{3,4}(?:\\s?[-–/]\\s?\\d{1,4})?";
@@ -170,6 +176,11 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
               + ")[)\\]][.,:;]*+|"
               + Years.WRITTEN
               + "[a-z]?(?:[.,:;]|(?=\\s\\p{Lu})))\\s++(?![\\[–—-])");
+
+  /** A year in brackets and a dash behind people: {@code Noor et al. (2019) - Title}. */
+  private static final Pattern DASHED =
+      Pattern.compile(
+          "[\\s,.]*+\\(" + Years.WRITTEN + "[a-z]?\\)\\s*+[-–—]\\s++(?=[\\p{Lu}\\d\"“])");
 
   /** Where and when the work appeared: {@code Noor and Birk (ICRA 2019), Title}. */
   private static final Pattern HOMED =
@@ -204,6 +215,22 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
               + ",\\spp?\\.\\s?\\d|,\\s[Ii]n:\\s[^\\n]{4,200}?[\\s,]"
               + Years.RECENT
               + "\\.");
+
+  /** An edition, a publisher and the year, and no more: {@code , 2nd edition. Moss, 2008.} */
+  private static final Pattern PRINTED =
+      Pattern.compile(
+          "(?:,\\s[^,.\\n]{1,30}\\s(?:edition|ed\\.?))?\\.?\\s\\p{Lu}[^\\n\\d]{1,60}?,?\\s"
+              + Years.RECENT
+              + "\\.?\\s*+");
+
+  /** A year as medical journals have it: {@code 1979;32(1-2):51}, {@code Moss Press; 1980.} */
+  private static final Pattern PARTED_YEAR =
+      Pattern.compile(
+          "\\.\\s"
+              + Years.WRITTEN
+              + "[^.\\n;]{0,12};\\s?\\d|;\\s"
+              + Years.WRITTEN
+              + "\\.(?:\\s|$)");
 
   /** What is no given name before a year: {@code Mossy, Aug 2019}. */
   private static final Pattern MONTH = Pattern.compile(",\\s++" + Years.MONTH + "$");
@@ -371,10 +398,16 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
     }
     List<Range> people = way.names(text, start, at);
     People who = People.of(text.substring(start, at), people.size(), way.initials());
+    if (way.equals(WAYS.get(TURNED_WAY)) && who.several() && arePlain(who.text())) {
+      return Optional.empty();
+    }
     if (!way.initials() && who.noPeople()) {
       return Optional.empty();
     }
-    if (way.initials() && !who.several() && ACRONYM.matcher(who.text()).find()) {
+    if (way.initials()
+        && !who.several()
+        && ACRONYM.matcher(who.text()).find()
+        && !PARTED_YEAR.matcher(text).region(at, stop).find()) {
       return Optional.empty();
     }
     boolean lone = way.equals(WAYS.get(WAYS.size() - 1));
@@ -402,6 +435,10 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
               || isMarked(shape, start, who.plain() ? at + 1 : at, dated.end());
       return Optional.of(new CitedPeople(dated.end(), true, sure, people, !who.others()));
     }
+    Matcher dashed = DASHED.matcher(text).region(at, stop);
+    if (who.several() && dashed.lookingAt()) {
+      return Optional.of(new CitedPeople(dashed.end(), true, true, people, !who.others()));
+    }
     Matcher homed = HOMED.matcher(text).region(at, stop);
     if (who.several() && homed.lookingAt()) {
       return Optional.of(new CitedPeople(homed.end(), true, true, people, !who.others()));
@@ -419,7 +456,7 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
       return Optional.of(new CitedPeople(linked.get(), false, true, people, !who.others()));
     }
     Matcher apart = APART.matcher(text).region(at, stop);
-    if (lone && !who.others()) {
+    if (lone && !who.others() && !areIntroduced(shape, who, apart)) {
       return Optional.empty();
     }
     if (apart.lookingAt()
@@ -432,6 +469,20 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
     boolean edited = EDITED.matcher(who.text()).find();
     return closed(text, who, at, stop)
         .map(end -> new CitedPeople(end, false, !who.plain() || edited, people, !who.others()));
+  }
+
+  /** Whether commas alone part words that may be family names, an even number of them. */
+  private static boolean arePlain(String people) {
+    return FAMILIES.matcher(people).matches();
+  }
+
+  /** Whether a colon and a title that is set apart follow several family names. */
+  private static boolean areIntroduced(Shape shape, People who, Matcher apart) {
+    return who.several()
+        && FAMILIES.matcher(who.text()).matches()
+        && apart.lookingAt()
+        && apart.group().startsWith(":")
+        && isSetApart(shape, apart.end());
   }
 
   /** Whether a year in brackets and a comma stand there and nobody but people behind them. */
@@ -528,8 +579,12 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
     return shape
         .markAt(at, Style.ITALIC)
         .filter(m -> m.from() == at)
-        .filter(m -> Publisher.isNext(shape.text(), m.to()))
+        .filter(m -> Publisher.isNext(shape.text(), m.to()) || isPrinted(shape.text(), m.to()))
         .isPresent();
+  }
+
+  private static boolean isPrinted(String text, int at) {
+    return PRINTED.matcher(text).region(at, text.length()).matches();
   }
 
   /** Whether name and year are a link's whole text, as a reference's key is. */

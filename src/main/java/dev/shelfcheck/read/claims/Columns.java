@@ -2,6 +2,7 @@ package dev.shelfcheck.read.claims;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import java.util.stream.IntStream;
  */
 public final class Columns {
   /** Fewer rows teach nothing; each is looked at alone. */
+  private static final Set<Headers> TELLING =
+      EnumSet.of(Headers.AUTHORS, Headers.VENUE, Headers.YEAR, Headers.SOURCE);
+
   private static final int FEWEST = 3;
 
   /** A column that fewer of the rows have holds remarks. */
@@ -120,6 +124,11 @@ public final class Columns {
   /** Whether a header names a column of titles. */
   public static boolean haveTitle(List<String> labels) {
     return labels.stream().anyMatch(l -> Headers.of(l) == Headers.TITLE);
+  }
+
+  /** Whether a column is called as one of people, venues or years. */
+  public static boolean tells(String label) {
+    return TELLING.contains(Headers.of(label));
   }
 
   /**

@@ -92,7 +92,7 @@ final class Credited {
 
   /** Whether a name ends with the word for parts of a work: {@code Read sections}. */
   static boolean namesParts(String name) {
-    return PART.matcher(name).find();
+    return PART.matcher(name).find() && !Venues.isNamed(name);
   }
 
   /** The digits of the year behind the people behind a title, or behind "published". */

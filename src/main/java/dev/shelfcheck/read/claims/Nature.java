@@ -231,7 +231,7 @@ public final class Nature {
 
   /** Whether it is a quoted title in bold letters, who made it and when, and nothing else. */
   public boolean isCreditedAlone() {
-    return QuotedTitle.isCredited(shape);
+    return QuotedTitle.isCredited(shape) || new Attributed(shape, lead).by().isPresent();
   }
 
   /** Whether it can be a title that stands alone, its links elsewhere. */

@@ -2,6 +2,7 @@ package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.model.LinkForm;
 import dev.shelfcheck.model.Tail;
+import dev.shelfcheck.read.prose.Anchor;
 import dev.shelfcheck.read.prose.Style;
 import java.util.regex.Pattern;
 
@@ -80,12 +81,21 @@ public final class Opening {
         shape.links().stream()
             .limit(1)
             .filter(l -> l.to() <= lead && shape.words(0, l.from()) == 0)
-            .map(l -> shape.text().substring(l.from(), l.to()))
-            .anyMatch(t -> Venues.isYeared(t) || (Venues.isVenue(t) && !Venues.isServer(t)));
+            .anyMatch(l -> isTag(l));
     return venue
         && run.from() == lead
         && shape.words(run.from(), run.to()) >= LEAST
         && !Talk.is(title);
+  }
+
+  /** Whether a link shows a venue, or stands in brackets as the label of a paper. */
+  private boolean isTag(Anchor link) {
+    String shown = shape.text().substring(link.from(), link.to());
+    boolean label =
+        shape.isLabel(link)
+            && Scan.at(shape.text(), link.from() - 1) == '['
+            && Roles.of(shape.prose().shown(link), link.target()).leadsToWork();
+    return label || Venues.isYeared(shown) || (Venues.isVenue(shown) && !Venues.isServer(shown));
   }
 
   /** A whole reference, or authors and then a title in quotes or bold. */

@@ -77,6 +77,8 @@ final class QuotedTitle {
     return BYLINE.matcher(text).region(from, text.length()).lookingAt();
   }
 
+  private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s(?=\\p{Lu})");
+
   /** Whether a mark that closes quotations opens one: {@code ”Title.”}. */
   static boolean opensTurned(String text, int at) {
     return Scan.at(text, at) == '”'
@@ -101,6 +103,8 @@ final class QuotedTitle {
     boolean stopped = Scan.isOneOf(Scan.at(text, to - 2), ".,");
     boolean more =
         Scan.at(text, to) == ':'
+            || (end > to
+                && (Scan.at(text, to - 2) == ':' || DASH.matcher(text).region(to, end).lookingAt()))
             || (!stopped
                 && shape.linkAt(from).isEmpty()
                 && Scan.at(text, to) == ' '

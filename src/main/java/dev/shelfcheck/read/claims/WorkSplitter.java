@@ -6,6 +6,7 @@ import dev.shelfcheck.read.prose.Prose;
 import dev.shelfcheck.vocabulary.Years;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Parts a text that lists several works into one text each. */
@@ -44,7 +45,33 @@ public final class WorkSplitter {
       before = title ? link : before;
       named = link;
     }
-    return cuts.isEmpty() ? lines(prose) : parts(prose, cuts);
+    return cuts.isEmpty() ? listed(shape).orElseGet(() -> lines(prose)) : parts(prose, cuts);
+  }
+
+  /**
+   * Names of works that semicolons part, and nothing else but a word before them: {@code *More:*
+   * [Moss](u); [Pebble Net](u)}. Half of them at least lead to papers.
+   */
+  private static Optional<List<Prose>> listed(Shape shape) {
+    List<Anchor> links = shape.links();
+    List<Integer> cuts = new ArrayList<>();
+    for (int i = 1; i < links.size(); i++) {
+      Anchor one = links.get(i - 1);
+      String between = shape.text().substring(one.to(), Math.max(one.to(), links.get(i).from()));
+      if (!between.strip().equals(";") || one.target().equals(links.get(i).target())) {
+        return Optional.empty();
+      }
+      cuts.add(links.get(i).from());
+    }
+    long papers = links.stream().filter(l -> Roles.of("", l.target()).leadsToWork()).count();
+    boolean alone =
+        !cuts.isEmpty()
+            && shape.words(0, links.get(0).from()) <= 1
+            && shape.words(links.get(links.size() - 1).to(), shape.text().length()) == 0
+            && links.stream().noneMatch(shape::isLabel);
+    return alone && papers * 2 >= links.size()
+        ? Optional.of(parts(shape.prose(), cuts))
+        : Optional.empty();
   }
 
   /** Whether it says by whom the work is that one link names, and another begins at the next. */

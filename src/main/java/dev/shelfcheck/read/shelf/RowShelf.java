@@ -185,8 +185,18 @@ final class RowShelf {
       own.set(main, new Part(Part.Kind.CELL, text.label(main), work));
       own.removeIf(
           p -> p.prose() != work && !p.prose().anchors().isEmpty() && work != works.get(0));
+      own.removeIf(p -> p.prose() != work && isName(work) && isTopic(p));
       shelf.add(new Draft(EntryForm.ROW, section, work == works.get(0) ? span : work.place(), own));
     }
+  }
+
+  private static boolean isName(Prose work) {
+    return new Nature(work).words() < FEWEST_OF_TITLE;
+  }
+
+  /** Whether a cell without a link says what the works of its row are about, not when, by whom. */
+  private static boolean isTopic(Part cell) {
+    return cell.prose().anchors().isEmpty() && !Columns.tells(cell.label());
   }
 
   /** A table that is a grid of works: each cell with a linked title is one. */
