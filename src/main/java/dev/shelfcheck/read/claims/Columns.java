@@ -15,10 +15,10 @@ import java.util.stream.IntStream;
  */
 public final class Columns {
   /** Fewer rows teach nothing; each is looked at alone. */
+  private static final int FEWEST = 3;
+
   private static final Set<Headers> TELLING =
       EnumSet.of(Headers.AUTHORS, Headers.VENUE, Headers.YEAR, Headers.SOURCE);
-
-  private static final int FEWEST = 3;
 
   /** A column that fewer of the rows have holds remarks. */
   private static final double MOST = 0.5;
