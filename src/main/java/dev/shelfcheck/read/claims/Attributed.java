@@ -1,5 +1,6 @@
 package dev.shelfcheck.read.claims;
 
+import dev.shelfcheck.read.prose.Anchor;
 import dev.shelfcheck.read.prose.Mark;
 import dev.shelfcheck.read.prose.Style;
 import dev.shelfcheck.vocabulary.Years;
@@ -17,6 +18,19 @@ final class Attributed {
   private static final int SHORTEST_TITLE = 3;
 
   private static final Pattern SIGN = Pattern.compile("\\s+(?:~|[-–—]{1,2})\\s+(?:by\\s+)?");
+
+  private static final Pattern DASHED =
+      Pattern.compile(
+          "\\s*+\\((?<year>"
+              + Years.WRITTEN
+              + ")\\)\\s*+[-–—]\\s++(?<people>[^\\n()\\u0001]{2,400}+)$");
+
+  private static final Pattern STOPPED =
+      Pattern.compile(
+          "(?:(?<=[.?!])|\\.)\\s++(?<people>\\p{Lu}[^\\n"
+              + ".()\\u0001]{1,120}?(?: et al)?)\\.\\s(?<year>"
+              + Years.WRITTEN
+              + ")\\.?[ ]*+(?:\\n|$)");
 
   private static final Pattern BY = Pattern.compile("\\s*+[-–—,]?\\s*+\\b[Bb]y:?\\s++");
 
@@ -45,8 +59,26 @@ final class Attributed {
     return shape
         .markAt(lead, Style.BOLD)
         .filter(m -> m.from() <= lead && shape.words(m.from(), m.to()) >= SHORTEST_TITLE)
-        .filter(m -> areBy(text.substring(m.to())))
+        .filter(m -> areBy(text.substring(m.to())) || stopped(m.to()).isPresent())
         .map(m -> new Range(lead, m.to()));
+  }
+
+  /** The makers and the year between stops that end the line of a title in bold letters. */
+  private Optional<AttributedPeople> stopped(int at) {
+    Matcher m = STOPPED.matcher(text).region(at, text.length());
+    m.useTransparentBounds(true);
+    return m.lookingAt() && !Venues.isVenue(m.group("people"))
+        ? people(m.group("people"))
+            .map(
+                f ->
+                    new AttributedPeople(
+                        f, m.start("people"), new Range(m.start("year"), m.end("year"))))
+        : Optional.empty();
+  }
+
+  /** Whether makers and a year end the line behind bold letters. */
+  boolean isStopped(int bold) {
+    return stopped(bold).isPresent();
   }
 
   private static boolean areBy(String behind) {
@@ -94,7 +126,38 @@ final class Attributed {
             .markAt(title.from(), Style.BOLD)
             .filter(m -> m.from() <= title.from() && m.to() >= title.to());
     return makers(bold.map(Mark::to).orElse(title.to()))
-        .filter(m -> bold.isPresent() || m.people().areSeveral());
+        .filter(m -> bold.isPresent() || m.people().areSeveral())
+        .or(() -> dashed(title.to()))
+        .or(() -> bold.flatMap(m -> stopped(m.to())));
+  }
+
+  /** The title that ends before its year in brackets, a dash and nothing but its makers. */
+  Optional<Range> dashed(Range whole) {
+    Matcher m = DASHED.matcher(text).region(whole.from(), whole.to());
+    while (m.find()) {
+      boolean title = shape.words(whole.from(), m.start()) >= SHORTEST_TITLE;
+      if (title && people(m.group("people")).isPresent()) {
+        return Optional.of(new Range(whole.from(), m.start()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Names.Found> people(String words) {
+    return Names.read(words).or(() -> LooseNames.families(words));
+  }
+
+  /** The makers behind a title, its year in brackets and a dash. */
+  private Optional<AttributedPeople> dashed(int at) {
+    int end = shape.linkAt(Math.max(0, at - 1)).map(Anchor::to).orElse(text.length());
+    Matcher m = DASHED.matcher(text).region(at, Math.max(at, end));
+    return m.lookingAt()
+        ? people(m.group("people"))
+            .map(
+                f ->
+                    new AttributedPeople(
+                        f, m.start("people"), new Range(m.start("year"), m.end("year"))))
+        : Optional.empty();
   }
 
   private Optional<AttributedPeople> makers(int at) {

@@ -180,7 +180,7 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
   /** A year in brackets and a dash behind people: {@code Noor et al. (2019) - Title}. */
   private static final Pattern DASHED =
       Pattern.compile(
-          "[\\s,.]*+\\(" + Years.WRITTEN + "[a-z]?\\)\\s*+[-–—]\\s++(?=[\\p{Lu}\\d\"“])");
+          "[\\s,.]*+\\(?" + Years.WRITTEN + "[a-z]?\\)?\\s*+[-–—]\\s++(?=[\\p{Lu}\\d\"“])");
 
   /** Where and when the work appeared: {@code Noor and Birk (ICRA 2019), Title}. */
   private static final Pattern HOMED =

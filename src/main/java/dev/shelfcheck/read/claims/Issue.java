@@ -79,11 +79,28 @@ record Issue(int from, Range name) {
       boolean sentence = SENTENCE.matcher(name).find();
       boolean dated = TextKind.isDate(name) || TextKind.isDate(last(name));
       if (!whole && !sentence && !dated && !StopWords.TORN.contains(last(name))) {
-        return Optional.of(new Issue(m.start(), new Range(m.start("name"), m.end("name"))));
+        int head = text.charAt(m.start()) == ':' ? series(text, from, m.start()) : -1;
+        return Optional.of(
+            head < 0
+                ? new Issue(m.start(), new Range(m.start("name"), m.end("name")))
+                : new Issue(head, new Range(head, m.end("name"))));
       }
       at = m.start() + 1;
     }
     return Optional.empty();
+  }
+
+  /** In characters; chosen. */
+  private static final int LONGEST_SERIES = 60;
+
+  private static final Pattern SERIES =
+      Pattern.compile(
+          "[.,”\"]\\s(?<name>\\p{Lu}[\\p{L}& ]{2,50}\\b(?:Journal|Transactions|Letters|Review))$");
+
+  /** Where a journal's name begins that has a colon: {@code Moss Journal: Applied Moss}; or -1. */
+  private static int series(String text, int from, int colon) {
+    Matcher m = SERIES.matcher(text).region(Math.max(from, colon - LONGEST_SERIES), colon);
+    return m.find() ? m.start("name") : -1;
   }
 
   /** Whether a text says where a work appeared, and nothing else: {@code Moss, 13(9), 45-58}. */

@@ -39,6 +39,7 @@ final class LinkedTitle {
         Range whole = new Range(untagged(start, link), link.to());
         return Optional.of(titleIn(start, link))
             .filter(title -> !title.equals(whole))
+            .or(() -> new Attributed(shape, whole.from()).dashed(whole))
             .or(() -> new CitedTitle(shape).inside(link))
             .or(() -> Optional.of(whole));
       }
@@ -76,7 +77,10 @@ final class LinkedTitle {
     return shape
         .markAt(link.from(), Style.BOLD)
         .filter(m -> m.from() <= link.from() && m.to() < link.to())
-        .filter(m -> AFTER_BOLD.matcher(shape.text()).region(m.to(), link.to()).lookingAt())
+        .filter(
+            m ->
+                AFTER_BOLD.matcher(shape.text()).region(m.to(), link.to()).lookingAt()
+                    || new Attributed(shape, link.from()).isStopped(m.to()))
         .map(m -> new Range(link.from(), m.to()))
         .orElseGet(() -> new Range(untagged(start, link), link.to()));
   }

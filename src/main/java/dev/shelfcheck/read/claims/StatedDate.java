@@ -85,7 +85,8 @@ final class StatedDate {
       Pattern.compile("[\\s*`\\[(]*+" + JOINED + "(?=\\x{0002})");
 
   private static final Pattern BRACKETED =
-      Pattern.compile("[(\\[](" + Years.WRITTEN + ")[a-z]?(?=[)\\],\\s/–-])(?!\\s?(?:BC|CE|AD))");
+      Pattern.compile(
+          "[(\\[\\s](" + Years.WRITTEN + ")[a-z]?(?=[)\\],\\s/–-])(?!\\s?(?:BC|CE|AD))");
 
   /** A year and a name right behind the title: {@code [Title](u), 2020 ICLR, no code}. */
   private static final Pattern FOLLOWING =
