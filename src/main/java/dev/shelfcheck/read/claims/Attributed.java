@@ -19,12 +19,14 @@ final class Attributed {
 
   private static final Pattern SIGN = Pattern.compile("\\s+(?:~|[-–—]{1,2})\\s+(?:by\\s+)?");
 
+  /** A year in brackets, a dash and people to the end: {@code (2019) - Noor, Birk}. */
   private static final Pattern DASHED =
       Pattern.compile(
           "\\s*+\\((?<year>"
               + Years.WRITTEN
               + ")\\)\\s*+[-–—]\\s++(?<people>[^\\n()\\u0001]{2,400}+)$");
 
+  /** People and a year between stops to a line's end: {@code . Noor and Birk. 1963.} */
   private static final Pattern STOPPED =
       Pattern.compile(
           "(?:(?<=[.?!])|\\.)\\s++(?<people>\\p{Lu}[^\\n"
@@ -36,8 +38,10 @@ final class Attributed {
 
   private static final Pattern COLON = Pattern.compile("\\s*+[:：]\\s*+");
 
+  /** People and a year: {@code (Noor et al. 2011)}. */
   private static final Pattern BRACKET =
-      Pattern.compile("\\s*+\\(([^()\\n]{3,200}?),?\\s*+(" + Years.WRITTEN + ")\\)");
+      Pattern.compile(
+          "\\s*+\\((?<people>[^()\\n]{3,200}?),?\\s*+(?<year>" + Years.WRITTEN + ")\\)");
 
   private final Shape shape;
   private final String text;
@@ -67,13 +71,7 @@ final class Attributed {
   private Optional<AttributedPeople> stopped(int at) {
     Matcher m = STOPPED.matcher(text).region(at, text.length());
     m.useTransparentBounds(true);
-    return m.lookingAt() && !Venues.isVenue(m.group("people"))
-        ? people(m.group("people"))
-            .map(
-                f ->
-                    new AttributedPeople(
-                        f, m.start("people"), new Range(m.start("year"), m.end("year"))))
-        : Optional.empty();
+    return m.lookingAt() && !Venues.isVenue(m.group("people")) ? people(m) : Optional.empty();
   }
 
   /** Whether makers and a year end the line behind bold letters. */
@@ -136,39 +134,35 @@ final class Attributed {
     Matcher m = DASHED.matcher(text).region(whole.from(), whole.to());
     while (m.find()) {
       boolean title = shape.words(whole.from(), m.start()) >= SHORTEST_TITLE;
-      if (title && people(m.group("people")).isPresent()) {
+      if (title && people(m).isPresent()) {
         return Optional.of(new Range(whole.from(), m.start()));
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Names.Found> people(String words) {
-    return Names.read(words).or(() -> LooseNames.families(words));
+  /** The people, and the year beside them, that a pattern has found. */
+  private static Optional<AttributedPeople> people(Matcher m) {
+    String words = m.group("people");
+    return Names.read(words)
+        .or(() -> LooseNames.families(words))
+        .map(
+            f ->
+                new AttributedPeople(
+                    f, m.start("people"), new Range(m.start("year"), m.end("year"))));
   }
 
   /** The makers behind a title, its year in brackets and a dash. */
   private Optional<AttributedPeople> dashed(int at) {
     int end = shape.linkAt(Math.max(0, at - 1)).map(Anchor::to).orElse(text.length());
     Matcher m = DASHED.matcher(text).region(at, Math.max(at, end));
-    return m.lookingAt()
-        ? people(m.group("people"))
-            .map(
-                f ->
-                    new AttributedPeople(
-                        f, m.start("people"), new Range(m.start("year"), m.end("year"))))
-        : Optional.empty();
+    return m.lookingAt() ? people(m) : Optional.empty();
   }
 
   private Optional<AttributedPeople> makers(int at) {
     Matcher bracket = BRACKET.matcher(text).region(at, text.length());
-    return bracket.lookingAt() && !Venues.isVenue(bracket.group(1))
-        ? Names.read(bracket.group(1))
-            .or(() -> LooseNames.families(bracket.group(1)))
-            .map(
-                f ->
-                    new AttributedPeople(
-                        f, bracket.start(1), new Range(bracket.start(2), bracket.end(2))))
+    return bracket.lookingAt() && !Venues.isVenue(bracket.group("people"))
+        ? people(bracket)
         : Optional.empty();
   }
 

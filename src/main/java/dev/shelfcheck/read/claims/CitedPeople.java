@@ -136,6 +136,9 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
     }
   }
 
+  private static final Way TURNED_ROUND =
+      Way.of(TURNED, "(?:" + FULL + "|" + TURNED + ")", false, ",");
+
   private static final List<Way> WAYS =
       List.of(
           Way.of(
@@ -151,12 +154,9 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
               "."),
           Way.of(SURNAME + "\\s++" + BARE, SURNAME + "\\s++" + BARE, true, ""),
           Way.of(STOPPED + "\\s*+" + SURNAME, STOPPED + "\\s*+" + SURNAME, true, "."),
-          Way.of(TURNED, "(?:" + FULL + "|" + TURNED + ")", false, ","),
+          TURNED_ROUND,
           Way.of(FULL, FULL, false, ""),
           Way.of(SURNAME, SURNAME, false, ""));
-
-  /** Of the ways, the one of names turned round. */
-  private static final int TURNED_WAY = 4;
 
   private static final Pattern FAMILIES =
       Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’-]*+(?:,\\s\\p{Lu}[\\p{L}\\p{M}'’-]*+)++");
@@ -215,13 +215,6 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
               + ",\\spp?\\.\\s?\\d|,\\s[Ii]n:\\s[^\\n]{4,200}?[\\s,]"
               + Years.RECENT
               + "\\.");
-
-  /** An edition, a publisher and the year, and no more: {@code , 2nd edition. Moss, 2008.} */
-  private static final Pattern PRINTED =
-      Pattern.compile(
-          "(?:,\\s[^,.\\n]{1,30}\\s(?:edition|ed\\.?))?\\.?\\s\\p{Lu}[^\\n\\d]{1,60}?,?\\s"
-              + Years.RECENT
-              + "\\.?\\s*+");
 
   /** A year as medical journals have it: {@code 1979;32(1-2):51}, {@code Moss Press; 1980.} */
   private static final Pattern PARTED_YEAR =
@@ -398,7 +391,7 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
     }
     List<Range> people = way.names(text, start, at);
     People who = People.of(text.substring(start, at), people.size(), way.initials());
-    if (way.equals(WAYS.get(TURNED_WAY)) && who.several() && arePlain(who.text())) {
+    if (way.equals(TURNED_ROUND) && who.several() && arePlain(who.text())) {
       return Optional.empty();
     }
     if (!way.initials() && who.noPeople()) {
@@ -579,12 +572,9 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
     return shape
         .markAt(at, Style.ITALIC)
         .filter(m -> m.from() == at)
-        .filter(m -> Publisher.isNext(shape.text(), m.to()) || isPrinted(shape.text(), m.to()))
+        .filter(
+            m -> Publisher.isNext(shape.text(), m.to()) || Publisher.isLast(shape.text(), m.to()))
         .isPresent();
-  }
-
-  private static boolean isPrinted(String text, int at) {
-    return PRINTED.matcher(text).region(at, text.length()).matches();
   }
 
   /** Whether name and year are a link's whole text, as a reference's key is. */

@@ -40,7 +40,10 @@ record Naming(boolean described, boolean titled, boolean apart) {
 
   private static final int RUNNING = 2;
 
-  /** One in seven: whole titles have a colon more often, the rest of one hardly ever; measured. */
+  /**
+   * One in seven. Of 25,961 titles in real lists that begin with a short name and a colon, 28 have
+   * one more; of whole titles 40 % have one.
+   */
   private static final int OFTEN_WHOLE = 7;
 
   /** A year ends the bracket of people behind a title. */

@@ -226,7 +226,7 @@ public final class Nature {
 
   /** Whether it is a reference as bibliographies have it, with or without a link. */
   public boolean isReference() {
-    return new CitedTitle(shape).isReference(lead, shape.text().length());
+    return shape.isReference();
   }
 
   /** Whether it is a quoted title in bold letters, who made it and when, and nothing else. */
@@ -343,15 +343,14 @@ public final class Nature {
     return shape
         .markAt(lead, Style.BOLD)
         .filter(m -> shape.words(lead, m.to()) >= LONGEST_NAME)
-        .flatMap(m -> shape.links().stream().filter(l -> l.from() >= m.to()).findFirst())
-        .filter(l -> shape.isLabel(l))
+        .flatMap(
+            m ->
+                shape.links().stream()
+                    .filter(l -> l.from() >= m.to())
+                    .findFirst()
+                    .filter(l -> shape.words(m.to(), l.from()) == 0))
+        .filter(shape::isLabel)
         .filter(l -> Roles.of(shape.prose().shown(l), l.target()).leadsToWork())
-        .filter(
-            l ->
-                shape
-                    .markAt(lead, Style.BOLD)
-                    .filter(m -> shape.words(m.to(), l.from()) == 0)
-                    .isPresent())
         .isPresent();
   }
 

@@ -19,6 +19,13 @@ final class Publisher {
   private static final Pattern NEXT =
       Pattern.compile("[.,]?\\s*+\\([^()\\n]{2,80}?[,:]\\s" + Years.WRITTEN + "\\.?\\)");
 
+  /** An edition, a publisher and the year, and no more: {@code , 2nd edition. Moss, 2008.} */
+  private static final Pattern LAST =
+      Pattern.compile(
+          "(?:,\\s[^,.\\n]{1,30}\\s(?:edition|ed\\.?))?\\.?\\s\\p{Lu}[^\\n\\d]{1,60}?,?\\s"
+              + Years.RECENT
+              + "\\.?\\s*+");
+
   private Publisher() {}
 
   /** Whether it stands so behind a slanted title. */
@@ -32,6 +39,11 @@ final class Publisher {
   /** Whether a bracket follows with who printed a book and when: {@code (Kite Press, 2005)}. */
   static boolean isNext(String text, int from) {
     return NEXT.matcher(text).region(from, text.length()).lookingAt();
+  }
+
+  /** Whether an edition, perhaps, a publisher and a year are all that follows. */
+  static boolean isLast(String text, int from) {
+    return LAST.matcher(text).region(from, text.length()).matches();
   }
 
   /**

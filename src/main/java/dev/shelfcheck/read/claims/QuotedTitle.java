@@ -34,6 +34,9 @@ final class QuotedTitle {
               + Years.WRITTEN
               + "[^()\\n]{0,20}\\)\\s*+");
 
+  /** A dash before the rest of a title that a quotation begins. */
+  private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s(?=\\p{Lu})");
+
   /** What may stand before a mark that opens. */
   private static final String BEFORE_MARK = " \t\n(";
 
@@ -76,8 +79,6 @@ final class QuotedTitle {
   static boolean isMadeBy(String text, int from) {
     return BYLINE.matcher(text).region(from, text.length()).lookingAt();
   }
-
-  private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s(?=\\p{Lu})");
 
   /** Whether a mark that closes quotations opens one: {@code ”Title.”}. */
   static boolean opensTurned(String text, int at) {

@@ -56,6 +56,7 @@ final class Shape {
   private final Once<Boolean> detail;
   private final Once<Optional<CitedPeople>> people;
   private final Once<Optional<Range>> cited;
+  private final Once<Boolean> reference;
   private final Map<Range, Place> places = new ConcurrentHashMap<>(1);
   private final AtomicReference<@Nullable Trimmed> trimmed = new AtomicReference<>();
 
@@ -72,6 +73,7 @@ final class Shape {
     this.detail = new Once<>(() -> DetailText.is(this));
     this.people = new Once<>(() -> CitedPeople.at(this, lead(), text().length()));
     this.cited = new Once<>(() -> new CitedTitle(this).apa(lead(), text().length()));
+    this.reference = new Once<>(() -> new CitedTitle(this).isReference(lead(), text().length()));
   }
 
   /** A title read in it: always the same one. */
@@ -107,6 +109,11 @@ final class Shape {
   /** The title behind people that are written as in a bibliography. */
   Optional<Range> cited() {
     return cited.get();
+  }
+
+  /** Whether it is a reference as bibliographies have it, with or without a link. */
+  boolean isReference() {
+    return reference.get();
   }
 
   /** Whether it says nothing but labels, links, dates, venues and names. */

@@ -45,16 +45,17 @@ final class Reference {
    * @param within whether the whole document is one
    */
   static boolean areMany(List<BlockNode> siblings, Section section, boolean within) {
-    return !OWN.matcher(section.title()).matches() && (within || count(siblings) >= FEWEST_BESIDE);
+    return !OWN.matcher(section.title()).matches() && (within || hold(siblings, FEWEST_BESIDE));
   }
 
   /** Whether a document's blocks are a bibliography, wherever in it each stands. */
   static boolean areAll(List<BlockNode> blockNodes) {
-    return count(blockNodes) >= FEWEST_IN_ALL;
+    return hold(blockNodes, FEWEST_IN_ALL);
   }
 
-  private static long count(List<BlockNode> blockNodes) {
-    return blockNodes.stream().filter(t -> !t.isTable() && is(t)).count();
+  /** Whether so many of some blocks are references; no more of them are looked at. */
+  private static boolean hold(List<BlockNode> blockNodes, int fewest) {
+    return blockNodes.stream().filter(t -> !t.isTable() && is(t)).limit(fewest).count() == fewest;
   }
 
   /** Whether most paragraphs that stand side by side are works: then none is an introduction. */
