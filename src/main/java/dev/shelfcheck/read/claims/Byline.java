@@ -42,6 +42,14 @@ final class Byline {
       Pattern.compile("(?i)(?:\\bby|(?:authors?|speakers?)\\s*[:：])\\s*$");
 
   private static final Pattern LABEL = Pattern.compile("(?i)(?:authors?|speakers?|by|作者|著者)");
+
+  /** Before one person or several: {@code Author(s): Ida Noor}. */
+  private static final Pattern EITHER =
+      Pattern.compile("(?i)(?:author|speaker)\\(s\\)[*_]*\\s?[:：][\\s*_]*$");
+
+  /** No such label and the marks around it are longer. */
+  private static final int LONGEST_EITHER = 20;
+
   private static final Pattern COMMA = Pattern.compile("\\s*[,，、;；]\\s*");
 
   /** Who stands alone is no person by an article, an acronym or a product's two capitals. */
@@ -290,7 +298,8 @@ final class Byline {
     int from = behindVenue(cue.lookingAt() ? cue.end() : piece.from(), piece.to());
     boolean said =
         text.substring(piece.from(), from).chars().anyMatch(Character::isLetter)
-            || (index > 0 && LABEL.matcher(words(pieces.get(index - 1))).matches());
+            || (index > 0 && LABEL.matcher(words(pieces.get(index - 1))).matches())
+            || EITHER.matcher(text).region(Math.max(0, from - LONGEST_EITHER), from).find();
     String rest = text.substring(from, piece.to());
     return Optional.of(rest)
         .filter(r -> BY.matcher(text).region(piece.from(), from).find() && !isHead(piece.to()))

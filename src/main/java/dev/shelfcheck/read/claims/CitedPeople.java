@@ -225,6 +225,16 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
               + Years.WRITTEN
               + "\\.(?:\\s|$)");
 
+  /**
+   * A book's year in brackets or its pages, perhaps behind a chapter of it: {@code [Ch. 4: Moss]
+   * (1991)}.
+   */
+  private static final Pattern BOOK_PART =
+      Pattern.compile(
+          "[\\s,.]*+(?:\\[[^\\[\\]\\n]{1,80}\\][\\s,.]*+)?+(?:\\("
+              + Years.WRITTEN
+              + "\\)|(?:pp?\\.\\s?)?\\d{1,4}\\s?[-–]{1,3}\\s?\\d{1,4}(?![\\d-]))");
+
   /** What is no given name before a year: {@code Mossy, Aug 2019}. */
   private static final Pattern MONTH = Pattern.compile(",\\s++" + Years.MONTH + "$");
 
@@ -289,7 +299,7 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
     int end = names.end();
     return shape
         .markAt(end - 1, Style.ITALIC)
-        .filter(m -> m.from() > from && end < m.to())
+        .filter(m -> m.from() > from && end <= m.to())
         .map(m -> names.region(from, m.from()).lookingAt())
         .orElse(true);
   }
@@ -567,13 +577,19 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
         || QuotedTitle.opensTurned(shape.text(), at);
   }
 
-  /** Whether a slanted title begins at an offset, and behind it stands who printed it and when. */
+  /** Whether a slanted title begins at an offset, and behind it stands who printed it, or when. */
   private static boolean isBook(Shape shape, int at) {
     return shape
         .markAt(at, Style.ITALIC)
         .filter(m -> m.from() == at)
         .filter(
-            m -> Publisher.isNext(shape.text(), m.to()) || Publisher.isLast(shape.text(), m.to()))
+            m ->
+                Publisher.isNext(shape.text(), m.to())
+                    || Publisher.isLast(shape.text(), m.to())
+                    || BOOK_PART
+                        .matcher(shape.text())
+                        .region(m.to(), shape.text().length())
+                        .lookingAt())
         .isPresent();
   }
 

@@ -11,6 +11,20 @@ import java.util.regex.Pattern;
 final class CitedTitle {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)" + Years.WRITTEN + "(?!\\d)");
 
+  /** From which page to which: what stands behind no title but a work's. */
+  private static final Pattern PAGES =
+      Pattern.compile("[,\\]]\\s+(?:pp?\\.\\s?)?\\d{1,4}\\s?[-–]{1,3}\\s?\\d{1,4}(?![\\d-])");
+
+  /** A title in single quotes between commas. */
+  private static final Pattern SINGLE_QUOTED =
+      Pattern.compile(",\\s‘([^‘\\n]{8,300}?)[,.]?’[,.]?\\s");
+
+  /** What leads to the editors and the book: {@code Title. Its second part. In: Noor (ed.)}. */
+  private static final Pattern BEFORE_BOOK = Pattern.compile("(?:\\.|([?!]))\\s+In:\\s++\\p{Lu}");
+
+  /** Characters; chosen. */
+  private static final int LONGEST_TITLE = 300;
+
   /** A firm between people and a quoted title. */
   private static final int ASIDE = 2;
 
@@ -40,7 +54,31 @@ final class CitedTitle {
         && Names.read(text.substring(0, m.start())).isPresent()) {
       return Optional.of(new Range(link.from() + m.start(1), link.from() + m.end(1)));
     }
-    return apa(link.from(), link.to());
+    return apa(link.from(), link.to()).or(() -> apart(link));
+  }
+
+  /**
+   * The slanted title, or the one in single quotes, behind people and a comma in a link's text:
+   * {@code [Ida Noor, *Title*, Moss: 2006](u)}.
+   */
+  private Optional<Range> apart(Anchor link) {
+    String text = shape.text();
+    Optional<Range> slanted =
+        shape.prose().marks().stream()
+            .filter(m -> m.style() == Style.ITALIC && m.from() > link.from() && m.to() < link.to())
+            .findFirst()
+            .map(m -> new Range(m.from(), m.to()));
+    Matcher single = SINGLE_QUOTED.matcher(text).region(link.from(), link.to());
+    Optional<Range> quoted =
+        single.find() ? Optional.of(new Range(single.start(1), single.end(1))) : Optional.empty();
+    return quoted.or(() -> slanted).filter(t -> arePeople(text.substring(link.from(), t.from())));
+  }
+
+  /** Whether people and a comma are all. */
+  private static boolean arePeople(String before) {
+    String people = before.strip();
+    people = people.endsWith("‘") ? people.substring(0, people.length() - 1).strip() : people;
+    return people.endsWith(",") && Names.read(people.substring(0, people.length() - 1)).isPresent();
   }
 
   /** The title behind people that are written as in a bibliography. */
@@ -62,16 +100,51 @@ final class CitedTitle {
     Optional<CitedPeople> people = people(start, stop).filter(CitedPeople::sure);
     return people.isPresent()
         && shape.words(people.get().end(), stop) >= (isSlanted(people.get()) ? 1 : FEWEST_BEHIND)
-        && (people.get().dated() || YEAR.matcher(shape.text()).region(start, stop).find());
+        && (people.get().dated()
+            || YEAR.matcher(shape.text()).region(start, stop).find()
+            || (isSetApart(people.get())
+                && PAGES.matcher(shape.text()).region(start, stop).find()));
   }
 
-  /** Whether a title in slanted letters stands behind people and when it is from. */
+  /** Whether a title in slanted letters or quotes stands behind people. */
+  private boolean isSetApart(CitedPeople people) {
+    return isSlanted(people) || Scan.isOneOf(Scan.at(shape.text(), people.end()), "\"“");
+  }
+
+  /** Whether a title in quotes fills the first line and people begin the next one. */
+  boolean isAbovePeople(int start) {
+    Matcher title = QuotedTitle.QUOTED.matcher(shape.text()).region(start, end);
+    if (start >= end
+        || !title.lookingAt()
+        || shape.words(title.start(), title.end()) < WordCounts.TITLE) {
+      return false;
+    }
+    int line = title.end();
+    while (line < end && Character.isWhitespace(shape.text().charAt(line))) {
+      line++;
+    }
+    return shape.text().substring(title.end(), line).contains("\n")
+        && (CitedPeople.at(shape, line, end).filter(CitedPeople::sure).isPresent()
+            || Names.read(shape.text().substring(line))
+                .filter(Names.Found::areSeveral)
+                .isPresent());
+  }
+
+  /** Whether a title in quotes is all that stands there. */
+  boolean isQuotedAlone(int start) {
+    Matcher title = QuotedTitle.QUOTED.matcher(shape.text()).region(start, end);
+    return start < end
+        && title.lookingAt()
+        && shape.text().substring(title.end()).isBlank()
+        && shape.words(title.start(), title.end()) > WordCounts.TITLE;
+  }
+
+  /** Whether a title in slanted letters stands behind people. */
   private boolean isSlanted(CitedPeople people) {
-    return people.dated()
-        && shape
-            .markAt(people.end(), Style.ITALIC)
-            .filter(m -> m.from() == people.end())
-            .isPresent();
+    return shape
+        .markAt(people.end(), Style.ITALIC)
+        .filter(m -> m.from() == people.end())
+        .isPresent();
   }
 
   private Optional<CitedPeople> people(int start, int stop) {
@@ -101,7 +174,7 @@ final class CitedTitle {
   }
 
   private Range plain(int from, int stop) {
-    int sentence = Sentence.end(shape, from, stop);
+    int sentence = Math.max(Sentence.end(shape, from, stop), beforeBook(from, stop));
     Matcher quoted = QuotedTitle.QUOTED.matcher(shape.text());
     if (QuotedTitle.next(quoted, shape.text(), from, stop)
         && shape.words(from, quoted.start()) <= ASIDE
@@ -111,6 +184,13 @@ final class CitedTitle {
     }
     int run = PlainRun.read(shape, from, sentence).to();
     return new Range(from, shape.words(from, run) >= 2 ? run : sentence);
+  }
+
+  /** Where the stop before the book stands in which a work is a chapter; the start if none does. */
+  private int beforeBook(int from, int stop) {
+    Matcher book =
+        BEFORE_BOOK.matcher(shape.text()).region(from, Math.min(stop, from + LONGEST_TITLE));
+    return !book.find() ? from : book.group(1) == null ? book.start() : book.end(1);
   }
 
   private Optional<Range> authorsFirst(int start) {

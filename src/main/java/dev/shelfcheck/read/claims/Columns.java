@@ -121,6 +121,14 @@ public final class Columns {
         .orElse(-1);
   }
 
+  /** The first column that is said to hold people; -1 where none is. */
+  public static int authors(List<String> labels) {
+    return IntStream.range(0, labels.size())
+        .filter(i -> Headers.of(labels.get(i)) == Headers.AUTHORS)
+        .findFirst()
+        .orElse(-1);
+  }
+
   /** Whether a header names a column of titles. */
   public static boolean haveTitle(List<String> labels) {
     return labels.stream().anyMatch(l -> Headers.of(l) == Headers.TITLE);

@@ -35,6 +35,20 @@ final class Facts {
 
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d&-]{1,11}");
 
+  private static final int YEAR_DIGITS = "2019".length();
+
+  /** Who printed a book, a colon and the year, right behind its title. */
+  private static final Pattern PRINTED =
+      Pattern.compile(
+          "[*_]?,\\s\\p{Lu}[\\p{L}&.’' -]{1,40}:\\s(" + Years.WRITTEN + ")(?=[,.;)\\s]|$)");
+
+  /** A line that says that its number is the work's year; other dates around it are not. */
+  private static final Pattern YEAR_LINE =
+      Pattern.compile(
+          "\\n[ \\t*_-]*(?i:(?:publication )?year(?: of publication)?|年份)[*_]*\\s?[:：][ *_]*("
+              + Years.WRITTEN
+              + ")(?!\\d)");
+
   private final Prose prose;
   private final Range title;
   private final StatedDate date;
@@ -77,6 +91,8 @@ final class Facts {
 
   Optional<Stated<Integer>> year() {
     return ofPeople()
+        .or(this::ofCitation)
+        .or(this::ofLine)
         .or(() -> date.year().filter(y -> !isCitedAmid(String.valueOf(y.value()))))
         .or(home::year)
         .or(() -> makers().map(m -> stated(m.year())).flatMap(Facts::year))
@@ -88,7 +104,36 @@ final class Facts {
                             StatedDate.plausible(
                                 new Stated<>(
                                     Years.of(e.group("year")),
-                                    prose.span(e.start("year"), e.end("year"))))));
+                                    prose.span(e.start("year"), e.end("year"))))))
+        .or(this::printed);
+  }
+
+  /** The year that ends a link that cites the work before its title. */
+  private Optional<Stated<Integer>> ofCitation() {
+    return citing()
+        .map(l -> Tail.cut(prose.text().substring(0, l.to()), " .:").length())
+        .map(to -> new Range(to - YEAR_DIGITS, to))
+        .filter(y -> Scan.isYear(prose.text(), y.from()))
+        .map(this::stated)
+        .flatMap(Facts::year);
+  }
+
+  /** The year behind who printed a work and a colon: {@code Moss Press: 2006}. */
+  private Optional<Stated<Integer>> printed() {
+    Matcher m = PRINTED.matcher(prose.text());
+    return title.isEmpty() || !m.region(title.to(), prose.text().length()).lookingAt()
+        ? Optional.empty()
+        : year(stated(new Range(m.start(1), m.end(1))));
+  }
+
+  /** The year in a line behind the title that says it is one: {@code Year: 1956}. */
+  private Optional<Stated<Integer>> ofLine() {
+    String text = prose.text();
+    int line = title.isEmpty() ? -1 : text.indexOf('\n', title.to());
+    Matcher year = YEAR_LINE.matcher(text);
+    return line >= 0 && year.region(line, text.length()).find()
+        ? year(stated(new Range(year.start(1), year.end(1))))
+        : Optional.empty();
   }
 
   private static Optional<Stated<Integer>> year(Stated<String> figures) {
@@ -125,7 +170,7 @@ final class Facts {
   Optional<Stated<String>> venue() {
     return home.typed()
         .or(this::numbered)
-        .or(date::venue)
+        .or(() -> date.venue().map(home::whole))
         .or(() -> home.find(talk))
         .filter(v -> !v.value().isEmpty() && !Credited.namesParts(v.value()))
         .or(this::issue)
@@ -179,6 +224,7 @@ final class Facts {
 
   Optional<AuthorList> authors() {
     return people()
+        .or(this::cited)
         .or(this::bracketed)
         .or(this::credited)
         .or(this::dotted)
@@ -187,6 +233,31 @@ final class Facts {
         .map(Facts::withoutHome)
         .or(() -> below ? date.makers() : Optional.empty())
         .filter(a -> !isCitedAmid(a.names().get(0).value()));
+  }
+
+  /** Who is named in a link that cites the work before its title: {@code [Noor et al. 2019](u)}. */
+  private Optional<AuthorList> cited() {
+    return citing()
+        .flatMap(
+            l -> {
+              String shown = prose.text().substring(l.from(), l.to());
+              int year = Tail.cut(shown, " .:").length() - YEAR_DIGITS;
+              String people = Tail.cut(shown.substring(0, Math.max(0, year)), " .,(");
+              return LooseNames.families(people)
+                  .or(() -> Names.read(people))
+                  .map(f -> list(f, l.from()));
+            });
+  }
+
+  private Optional<Anchor> citing() {
+    Shape shape = Shape.of(prose);
+    return title.isEmpty()
+        ? Optional.empty()
+        : prose.anchors().stream()
+            .limit(1)
+            .filter(l -> l.to() <= title.from())
+            .filter(l -> shape.citesFirst(l, prose.text().substring(l.from(), l.to())))
+            .findFirst();
   }
 
   /** People behind a dash and a quoted title, where family names are enough. */

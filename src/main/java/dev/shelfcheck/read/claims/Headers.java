@@ -9,7 +9,7 @@ enum Headers {
   TITLE(
       "(?!(?:year|date) of )(?:.*\\b)?(?:title|paper|papers|paper title|article|article"
           + " title|publication|paper name|work|works|papers? ?(?:&|and|/)"
-          + " ?.*)|titel|titre|titulo|título|titolo|название|論文|論文名|題名|タイトル|제목|논문|论文|标题|论文名|题目|论文标题|论文名称|论文题目|paper"
+          + " ?.*)|books?|libro|livre|buch|книга|titel|titre|titulo|título|titolo|название|論文|論文名|題名|タイトル|제목|논문|论文|标题|论文名|题目|论文标题|论文名称|论文题目|paper"
           + " / source|title ?(?:&|and|/|\\+) ?.*|.*论文.*"),
   NAME(
       "(?:name of (?:the )?)?(?:method|model|approach|algorithm|tool|framework|dataset|data"

@@ -1,6 +1,7 @@
 package dev.shelfcheck.read.claims;
 
 import dev.shelfcheck.model.Stated;
+import dev.shelfcheck.model.Tail;
 import dev.shelfcheck.read.prose.Mark;
 import dev.shelfcheck.read.prose.Style;
 import dev.shelfcheck.vocabulary.JournalWords;
@@ -78,7 +79,17 @@ final class Home {
               + "\\[\\x{0001}]{4,200}?)(?=,\\s(?:pages?|pp|[Vv]ol|no)\\b|[.,]\\s|\\.?$|\\s\\(pp|\\s\\[|\\n"
               + "|\\x{0001})");
 
+  private static final Pattern EDITED =
+      Pattern.compile(
+          "(?<![\\p{L}\\d])In:?\\s[^()\\n"
+              + "\\x{0001}]{3,240}?\\s?\\((?:[Ee]ds?|[Hh]rsg|[Hh]g|[Cc]oords?)\\.?\\)[.,:]?\\s*(?<name>[\\p{Lu}\\d][^\\n"
+              + "\\[\\x{0001}]{4,200}?)(?=,\\s(?:pages?|pp|[Vv]ol|no)\\b|\\.\\s|\\.?$|\\s\\(pp|\\s\\[|\\n"
+              + ")");
+
   private static final Pattern IN = Pattern.compile("(?:^|[\\s.,(])[Ii]n:?\\s*+$");
+
+  /** What stands before a known meeting's name. */
+  private static final String PROCEEDED = "Proc";
 
   /** What leads to a name within its slanted letters. */
   private static final String LEADS = "In ";
@@ -142,7 +153,11 @@ final class Home {
   Optional<Stated<String>> find(int talk) {
     return title.isEmpty()
         ? Optional.empty()
-        : proceedings().or(this::slanted).or(() -> plain(talk)).or(() -> cutShort(talk));
+        : proceedings()
+            .or(this::edited)
+            .or(this::slanted)
+            .or(() -> plain(talk))
+            .or(() -> cutShort(talk));
   }
 
   /** The journal, the meeting behind the sign of what the work is; not a server of preprints. */
@@ -202,6 +217,16 @@ final class Home {
         : Optional.empty();
   }
 
+  /** The book behind its editors: {@code In: Noor, I., Birk, O. (eds.), Gravel Studies.} */
+  private Optional<Stated<String>> edited() {
+    Matcher m = EDITED.matcher(around.text());
+    m.useTransparentBounds(true);
+    int end = around.text().length();
+    return cited && Scan.find(m, around.text(), title.to(), end, (t, i) -> t.startsWith("In", i))
+        ? Optional.of(named(m.start("name"), m.end("name")))
+        : Optional.empty();
+  }
+
   private Optional<Stated<String>> slanted() {
     return mark().map(m -> stated(m.from(), m.to()));
   }
@@ -233,6 +258,28 @@ final class Home {
         && text.substring(0, mark.from()).stripTrailing().endsWith(",")
         && !NONE.contains(TextKind.of(name.strip()))
         && !Names.areListed(name);
+  }
+
+  /** A known name, or the slanted one cut short that it only ends: {@code *J. Gravel Chem.*}. */
+  Stated<String> whole(Stated<String> venue) {
+    return around.prose().marks().stream()
+        .filter(m -> m.style() == Style.ITALIC && m.from() >= title.to())
+        .filter(m -> around.prose().span(m.from(), m.to()).contains(venue.span()))
+        .filter(m -> isOneName(around.text().substring(m.from(), m.to())))
+        .findFirst()
+        .map(this::named)
+        .filter(n -> n.span().start() < venue.span().start())
+        .orElse(venue);
+  }
+
+  private static boolean isOneName(String slanted) {
+    return isStopped(slanted) && !slanted.startsWith(PROCEEDED);
+  }
+
+  /** A name with the figures that are its own: {@code Gravel in Archaeology 1993}. */
+  private Stated<String> named(int from, int to) {
+    String name = Tail.cut(around.text().substring(from, to), " *_.,;:");
+    return around.stated(EntryReader.squeeze(name), from, from + name.length());
   }
 
   Stated<String> named(Mark mark) {
@@ -273,7 +320,12 @@ final class Home {
         && !people
         && (in || volume || cited || !PERSON.matcher(name).matches())
         && (volume || Venues.isJournal(name) || !NONE.contains(TextKind.of(name)))
-        && (in || volume || cited || Venues.isJournal(name) || Names.read(name).isEmpty())
+        && (in
+            || volume
+            || cited
+            || Venues.isJournal(name)
+            || hasWordCutShort(name)
+            || Names.read(name).isEmpty())
         && !Talk.is(name);
   }
 
@@ -372,6 +424,17 @@ final class Home {
                 w ->
                     StopWords.VENUE.contains(w)
                         || JournalWords.abbreviates(w.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether a word, and no initial, stands before one of its stops, as journals cut theirs. */
+  private static boolean hasWordCutShort(String name) {
+    for (int stop = name.indexOf('.'); stop > 0; stop = name.indexOf('.', stop + 1)) {
+      String word = name.substring(name.lastIndexOf(' ', stop) + 1, stop);
+      if (word.length() > 1 && JournalWords.abbreviates(word.toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isStopped(String name) {

@@ -53,6 +53,18 @@ final class Labels {
       Pattern.compile(
           "(?:[\\p{L}\\p{M}.'’-]+[,…]? (?:[&…],? |\\.{3},? )?){1,8}" + Years.RECENT + "[a-z]?");
 
+  /** Family names in capitals, parted as people are or left out, and a year. */
+  private static final Pattern SEVERAL_CITED =
+      Pattern.compile(
+          "(?:\\p{Ll}{1,3} ){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]*[\\p{Ll}\\p{M}][\\p{L}\\p{M}'’-]*(?:(?:,"
+              + " (?:and |& )?| and | & )(?:\\p{Ll}{1,3}"
+              + " ){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]*[\\p{Ll}\\p{M}][\\p{L}\\p{M}'’-]*){1,5}[.,]? "
+              + Years.RECENT
+              + "[a-z]?|\\p{Lu}[\\p{L}\\p{M}'’-]*+(?: \\p{Lu}[\\p{L}\\p{M}'’-]*+)?,? et al[.,]{0,2}"
+              + " "
+              + Years.RECENT
+              + "[a-z]?");
+
   /**
    * What a click does: {@code Read the full paper from the publisher}, {@code link to this paper}.
    */
@@ -83,6 +95,13 @@ final class Labels {
         && endsWithYear(text)
         && CITATION.matcher(text).matches()
         && !Venues.isVenue(text);
+  }
+
+  /** Whether a text is family names, several or with others left out, and a year. */
+  static boolean citesSeveral(String text) {
+    return text.length() <= LONGEST_CITATION
+        && endsWithYear(text)
+        && SEVERAL_CITED.matcher(text).matches();
   }
 
   /** Whether a figure ends a text, perhaps a small letter behind it. */

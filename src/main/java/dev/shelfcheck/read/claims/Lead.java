@@ -43,6 +43,18 @@ final class Lead {
               + Years.RECENT
               + "(?<other>[-./])\\d{1,2}\\k<other>\\d{1,2})[:：,]?\\s++(?=[\\p{L}\\d\"“])");
 
+  /**
+   * People and a year in one word, as bibliographies name their works, before a sign: {@code
+   * NoorandBirk2012 - Title}, {@code Nooretal2007a: Title}.
+   */
+  private static final Pattern CITE_KEY =
+      Pattern.compile(
+          "\\p{Lu}(?=[\\p{L}'’-]{0,40}\\p{Ll}(?:19|20))(?:[\\p{L}'’-]{2,40}+"
+              + Years.RECENT
+              + "[a-z]?\\s+[-–—]+|[\\p{L}'’-]{2,40}?(?:and\\p{Lu}[\\p{L}'’-]{2,40}+|etal)"
+              + Years.RECENT
+              + "[a-z]?:)\\s+(?=[\\p{Lu}\\d\"“])");
+
   /** A year, a venue perhaps, and the title, with nothing but low lines between them. */
   private static final Pattern JOINED =
       Pattern.compile(
@@ -71,6 +83,10 @@ final class Lead {
       Pattern.compile(
           "\\p{Lu}[\\p{L}'’-]*+(?:\\s[\\p{L}'’-]++){0,5}?\\s"
               + "(?:presents?|presented|presenting|discuss(?:es|ed)?|leads?|led|reads?):\\s");
+
+  /** Words in capitals that say how a work is to be read. */
+  private static final Pattern CALLED_OUT =
+      Pattern.compile("\\p{Lu}{4,16}(?:\\s\\p{Lu}{3,16}){0,2}:\\s++");
 
   /** Somebody's family name, and not far behind a year in brackets. */
   private static final Pattern KEY =
@@ -123,6 +139,7 @@ final class Lead {
       at = labelledLink(at);
       at = bracketed(at);
       at = day(at);
+      at = citeKey(at);
       at = dated(at);
       at = matched(JOINED, at);
       at = matched(DASHED, at);
@@ -142,6 +159,15 @@ final class Lead {
       return at;
     }
     Matcher m = DAY.matcher(shape.text()).region(at, end);
+    return m.lookingAt() && laterText(m.end()) ? m.end() : at;
+  }
+
+  /** Behind a bibliography's key for the work, within a link as well, unless that is all of it. */
+  private int citeKey(int at) {
+    if (at >= end || !Character.isUpperCase(shape.text().charAt(at))) {
+      return at;
+    }
+    Matcher m = CITE_KEY.matcher(shape.text()).region(at, end);
     return m.lookingAt() && laterText(m.end()) ? m.end() : at;
   }
 
@@ -388,6 +414,15 @@ final class Lead {
    * Birk (2004) Title}.
    */
   private int teller(int at) {
+    if (at >= end || !Character.isUpperCase(shape.text().charAt(at))) {
+      return at;
+    }
+    Matcher called = CALLED_OUT.matcher(shape.text()).region(at, end);
+    if (called.lookingAt()) {
+      return CitedPeople.at(shape, called.end(), end).filter(CitedPeople::sure).isPresent()
+          ? called.end()
+          : at;
+    }
     Matcher label = TOLD.matcher(shape.text()).region(at, end);
     return label.lookingAt()
             && KEY.matcher(shape.text()).region(label.end(), end).lookingAt()

@@ -51,6 +51,13 @@ public final class Nature {
   /** Words of a link that is a label and a name; chosen. */
   private static final int LONGEST_NAMED_LABEL = 4;
 
+  /** Words of a work's institutions, its venue, its year and the labels of its links; chosen. */
+  private static final int LONGEST_IMPRINT = 40;
+
+  /** A year before the links, whatever parts it from what stands before. */
+  private static final Pattern ENDS_WITH_YEAR =
+      Pattern.compile("[\\s,.(](?:" + Years.RECENT + ")[\\s,.)\\[]*$");
+
   /** Words of the name of a thing or a chapter; chosen. */
   private static final int LONGEST_SHORT_NAME = 6;
 
@@ -74,6 +81,15 @@ public final class Nature {
     this.lead = shape.lead();
     this.opening = new Opening(shape, lead);
     this.detail = shape.isDetail();
+  }
+
+  /** Whether a text is a known venue and its year, and nothing else: {@code ICRA 2019}. */
+  public static boolean isVenueOfYear(String text) {
+    return Scan.hasYear(text, text.length())
+        && new VenueFinder(text)
+            .beginningAt(0, text.length())
+            .filter(v -> v.hasYear() && v.end() == text.length())
+            .isPresent();
   }
 
   /** Whether it has neither text nor a link. */
@@ -209,6 +225,19 @@ public final class Nature {
                     .leadsToWork()));
   }
 
+  /**
+   * Whether it says in a few words where a work comes from and ends with the year, and then links
+   * the work by labels alone: {@code Moss University, ICML, 2020 [paper](u)}.
+   */
+  public boolean isImprint() {
+    List<Anchor> links = shape.links();
+    return !links.isEmpty()
+        && links.stream().allMatch(shape::isLabel)
+        && words() <= LONGEST_IMPRINT
+        && ENDS_WITH_YEAR.matcher(shape.text().substring(0, links.get(0).from())).find()
+        && !opening.withTitle();
+  }
+
   /** Whether it is one link whose label adds a name: {@code [Python Karate Club](u)}. */
   public boolean isNamedLabel() {
     if (shape.links().size() != 1 || words() > LONGEST_NAMED_LABEL) {
@@ -227,6 +256,11 @@ public final class Nature {
   /** Whether it is a reference as bibliographies have it, with or without a link. */
   public boolean isReference() {
     return shape.isReference();
+  }
+
+  /** Whether a title in quotes is all that stands there. */
+  public boolean isQuotedAlone() {
+    return shape.isQuotedAlone();
   }
 
   /** Whether it is a quoted title in bold letters, who made it and when, and nothing else. */

@@ -1,5 +1,6 @@
 package dev.shelfcheck.read.claims;
 
+import dev.shelfcheck.model.Tail;
 import dev.shelfcheck.read.prose.Anchor;
 import dev.shelfcheck.read.prose.Mark;
 import dev.shelfcheck.read.prose.Once;
@@ -30,6 +31,12 @@ final class Shape {
   // Unicode's blocks "Hiragana" and "Katakana", one behind the other.
   private static final int FIRST_KANA = 0x3040;
   private static final int LAST_KANA = 0x30FF;
+
+  /** Words before a citation with which an entry begins: a day and its month; chosen. */
+  private static final int MOST_BEFORE_CITATION = 3;
+
+  /** Characters within which a title's first words stand; chosen. */
+  private static final int NEAR_TITLE = 120;
 
   /** Fewer words that lead nowhere are no title. */
   private static final int FEWEST_WORDS = 3;
@@ -73,7 +80,7 @@ final class Shape {
     this.detail = new Once<>(() -> DetailText.is(this));
     this.people = new Once<>(() -> CitedPeople.at(this, lead(), text().length()));
     this.cited = new Once<>(() -> new CitedTitle(this).apa(lead(), text().length()));
-    this.reference = new Once<>(() -> new CitedTitle(this).isReference(lead(), text().length()));
+    this.reference = new Once<>(this::references);
   }
 
   /** A title read in it: always the same one. */
@@ -114,6 +121,16 @@ final class Shape {
   /** Whether it is a reference as bibliographies have it, with or without a link. */
   boolean isReference() {
     return reference.get();
+  }
+
+  /** Whether a title in quotes is all that stands there. */
+  boolean isQuotedAlone() {
+    return new CitedTitle(this).isQuotedAlone(lead());
+  }
+
+  private boolean references() {
+    CitedTitle cited = new CitedTitle(this);
+    return cited.isReference(lead(), text().length()) || cited.isAbovePeople(lead());
   }
 
   /** Whether it says nothing but labels, links, dates, venues and names. */
@@ -188,7 +205,29 @@ final class Shape {
         || (Venues.isVenue(shown) && !isRepository(link))
         || isDatedTag(link, shown)
         || isPlace(link, shown)
-        || (isBracketed(link) && Labels.isCitation(shown));
+        || (isBracketed(link) && Labels.isCitation(shown))
+        || citesFirst(link, shown);
+  }
+
+  /**
+   * Whether a link cites a work by its people and year and a title in capitals follows it: {@code
+   * [Noor et al. 2019](u) A Title of Words}.
+   */
+  boolean citesFirst(Anchor link, String shown) {
+    String cited = Tail.cut(shown, " .:");
+    int behind = link.to();
+    while (Scan.isOneOf(Scan.at(text(), behind), " .:")) {
+      behind++;
+    }
+    if (Scan.at(text(), behind) == '\n') {
+      behind++;
+    }
+    return behind > link.to()
+        && Labels.citesSeveral(cited)
+        && Character.isUpperCase(Scan.at(text(), behind))
+        && linkAt(behind).isEmpty()
+        && words(0, link.from()) <= MOST_BEFORE_CITATION
+        && words(behind, Math.min(text().length(), behind + NEAR_TITLE)) >= FEWEST_WORDS;
   }
 
   /** Whether a link leads to a place in the document, and not nowhere yet: {@code [Title](#)}. */

@@ -139,6 +139,7 @@ final class Sides {
             .or(() -> homes.served(i));
     Optional<Stated<Integer>> year =
         own.year()
+            .map(y -> inItsColumn(i, y))
             .or(() -> found(i, ClaimPart.YEAR, Beside::year))
             .or(() -> only(i))
             .or(
@@ -148,6 +149,24 @@ final class Sides {
                         : Optional.empty())
             .or(() -> venue.flatMap(v -> behind(i, v)));
     return new Claim(own.title(), authors, year, venue, own.understanding());
+  }
+
+  /** A number of another column, a count, is no year where nearly all rows have theirs in one. */
+  private Stated<Integer> inItsColumn(int i, Stated<Integer> year) {
+    return homes
+        .at(i, ClaimPart.YEAR)
+        .filter(s -> s.site().frame() == Site.Frame.CELL && !s.holds(year.span()))
+        .filter(s -> homes.isSettled(ClaimPart.YEAR))
+        .filter(s -> homes.around(i, year.span()).filter(Sides::isNumber).isPresent())
+        .flatMap(Beside::year)
+        .orElse(year);
+  }
+
+  private static boolean isNumber(Stretch stretch) {
+    String text = stretch.text().strip();
+    return stretch.site().frame() == Site.Frame.CELL
+        && !text.isEmpty()
+        && text.chars().allMatch(Character::isDigit);
   }
 
   /** The year right behind a venue, where nobody knows that one: {@code Moss Letters 2019}. */

@@ -26,7 +26,12 @@ final class TitleEnds {
       Pattern.compile("[\\s,.]*[\\[(]?" + Years.RECENT + "[a-z]?$");
 
   /** From when to when something was that a title speaks of. */
-  private static final Pattern SPAN = Pattern.compile("\\d{4}\\s?[-–—]{1,3}\\s?\\d{4}");
+  private static final Pattern SPAN =
+      Pattern.compile(
+          "(?<!\\d)\\d{4}\\s?[-–—]{1,3}\\s?(?:\\d{4}|1[3-9]|[2-9]\\d)[\\s*_\"“”’)\\]）]*$");
+
+  /** No such span and the marks behind it are longer. */
+  private static final int LONGEST_SPAN = 24;
 
   private static final Pattern MARKS = Pattern.compile("^[\\s*_\"“”]+|[\\s*_\"“”\\])）.,;]+$");
   private static final Pattern STATUS =
@@ -115,6 +120,9 @@ final class TitleEnds {
   }
 
   private static Range tail(String text, Range range, boolean all) {
+    if (endsWithSpan(text, range)) {
+      return range;
+    }
     int near = Math.max(range.from(), range.to() - LONGEST - PARTING_ROOM);
     Matcher m = PARTING.matcher(text);
     m.useAnchoringBounds(true);
@@ -132,6 +140,11 @@ final class TitleEnds {
       }
     }
     return range;
+  }
+
+  private static boolean endsWithSpan(String text, Range range) {
+    int from = Math.max(range.from(), range.to() - LONGEST_SPAN);
+    return SPAN.matcher(text).region(from, range.to()).find();
   }
 
   /** Whether something may begin at an offset that parts an end from a title. */
@@ -157,9 +170,6 @@ final class TitleEnds {
     }
     if (COMMAS.contains(separator) && isCredit(tail)) {
       return true;
-    }
-    if (SPAN.matcher(bare).matches()) {
-      return false;
     }
     if (!all) {
       return TextKind.isDate(bare)

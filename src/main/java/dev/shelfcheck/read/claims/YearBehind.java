@@ -25,10 +25,12 @@ record YearBehind(boolean taught, boolean apart, boolean named, boolean dashed) 
   private static final Pattern TAIL =
       Pattern.compile("(?<=[\\p{L}\\d)?!\"”])\\s++\\(?" + Years.RECENT + "\\)?$");
 
-  /** A date behind a dash, and what stands in brackets behind it. */
+  /** A date behind a dash, which ends no span of years, and what stands in brackets behind it. */
   private static final Pattern DASHED =
       Pattern.compile(
-          "(?<=[\\p{L}\\d)+?!])\\s?[-–—]\\s?"
+          "(?<=[\\p{L}\\d)+?!])(?<!(?<!\\d)"
+              + Years.WRITTEN
+              + "\\s?)\\s?[-–—]\\s?"
               + StatedDate.LOOSE
               + "(?=$|\\s?[(（]\\p{Lu}[^()（）]{2,90}$)");
 

@@ -21,6 +21,14 @@ final class BlockScanner {
   private static final Pattern DEFINITION =
       Pattern.compile(
           "\\[(?!\\^)([^\\]]{1,200})\\]:[ \\t]*(?:<([^<>]*)>|([^\\s<>]+))(?:[ \\t].*)?");
+
+  /** A definition whose target stands in the next line, as CommonMark allows (4.7). */
+  private static final Pattern DEFINED_BELOW =
+      Pattern.compile("\\[(?!\\^)([^\\]]{1,200})\\]:[ \\t]*");
+
+  private static final Pattern TARGET =
+      Pattern.compile("[ \\t]*(?:<([^<>]*)>|(\\w[\\w+.-]{0,30}:[^\\s<>]+|[./#][^\\s<>]*))[ \\t]*");
+
   private static final Pattern FOOTNOTE =
       Pattern.compile("\\[\\^([^\\]\\s]{1,100})\\]:[ \\t]*(.*)");
 
@@ -95,6 +103,10 @@ final class BlockScanner {
     if (underlined(line, indent, end) || simple(line, indent, from, end)) {
       return next;
     }
+    int defined = definedBelow(line, indent, next);
+    if (defined >= 0) {
+      return defined;
+    }
     int after = table(start, indent, end);
     if (after >= 0) {
       return after;
@@ -137,6 +149,25 @@ final class BlockScanner {
       return true;
     }
     return false;
+  }
+
+  /** Behind a definition whose target stands in the line below; -1 where there is none. */
+  private int definedBelow(String line, Indent indent, int below) {
+    if (line.charAt(0) != '[' || indent.columns() >= CODE_INDENT || !sink.mayDefine()) {
+      return -1;
+    }
+    Matcher label = DEFINED_BELOW.matcher(line);
+    if (below >= text.length() || skipped.get(below) || !label.matches()) {
+      return -1;
+    }
+    int end = Lines.end(text, below);
+    Matcher target = TARGET.matcher(text.substring(below, end));
+    if (!target.matches()) {
+      return -1;
+    }
+    int group = target.group(1) == null ? 2 : 1;
+    definitions.putIfAbsent(label(label.group(1)), span(below, target, group));
+    return Lines.next(text, end);
   }
 
   static String label(String written) {

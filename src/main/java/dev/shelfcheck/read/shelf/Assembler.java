@@ -35,7 +35,7 @@ final class Assembler {
   /** Adds all blocks that stand side by side, with all that stands in them. */
   void add(List<BlockNode> siblings) {
     List<BlockNode> row = Adoption.adopt(siblings);
-    EntryDetector.Beside beside = EntryDetector.Beside.of(row);
+    EntryDetector.Beside beside = EntryDetector.Beside.of(row, section);
     boolean cited = Reference.areMany(row, section, list.cited());
     boolean bare = cited || Reference.areWorks(row);
     Assembler here = this;
@@ -95,7 +95,8 @@ final class Assembler {
               || (titled && EntryDetector.isTitled(child));
       (work || child.isTable() ? works : own).add(child);
     }
-    boolean reference = cited && works.isEmpty() && Reference.is(blockNode);
+    boolean reference =
+        cited && works.isEmpty() && (Reference.is(blockNode) || blockNode.nature().isQuotedAlone());
     if (reference || EntryDetector.isEntry(blockNode, own, works, beside)) {
       entry(blockNode, own);
       works.forEach(w -> add(List.of(w)));
@@ -144,7 +145,10 @@ final class Assembler {
 
   private static void gather(BlockNode blockNode, List<Part> parts) {
     Nature nature = blockNode.nature();
-    boolean labelled = blockNode.isParagraph() && nature.beginsWithLabel() && !nature.isTalk();
+    boolean labelled =
+        blockNode.isParagraph()
+            && (nature.beginsWithLabel() || nature.isImprint())
+            && !nature.isTalk();
     boolean detail = nature.isDetail() || labelled;
     if (!blockNode.prose().text().isEmpty() || !blockNode.prose().anchors().isEmpty()) {
       parts.add(new Part(detail ? Part.Kind.DETAIL : Part.Kind.NOTE, "", blockNode.prose()));

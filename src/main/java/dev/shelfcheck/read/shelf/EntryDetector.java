@@ -12,15 +12,15 @@ final class EntryDetector {
   /**
    * What items that stand side by side have in common.
    *
-   * @param listed most lead out: then the rest were meant to
+   * @param listed most lead out, or they are a meeting's: then the rest were meant to
    * @param set several begin with a title in bold letters and lead out
    * @param titled several are titles whose links stand below them
    * @param credited several are titles with their makers and have no link, or one of two
    */
   record Beside(boolean listed, boolean set, boolean titled, boolean credited) {
-    static Beside of(List<BlockNode> siblings) {
+    static Beside of(List<BlockNode> siblings, Section section) {
       return new Beside(
-          isListing(siblings),
+          isListing(siblings) || areAtHome(siblings, section),
           areSet(siblings),
           siblings.stream().filter(EntryDetector::isTitled).count() >= 2,
           areCredited(siblings));
@@ -33,6 +33,12 @@ final class EntryDetector {
     long items = siblings.stream().filter(BlockNode::isItem).count();
     long linked = siblings.stream().filter(t -> t.isItem() && leadsOut(t)).count();
     return (linked >= 2 && Majority.has(linked, items)) || (linked == 1 && items == 2);
+  }
+
+  /** Whether several items stand under the name of a meeting and its year: its papers. */
+  private static boolean areAtHome(List<BlockNode> siblings, Section section) {
+    return siblings.stream().filter(BlockNode::isItem).limit(2).count() == 2
+        && Nature.isVenueOfYear(section.title());
   }
 
   private static boolean areSet(List<BlockNode> siblings) {
@@ -92,13 +98,19 @@ final class EntryDetector {
         && below.stream().anyMatch(b -> b.nature().isDetail() && b.nature().paperLinks() > 0);
   }
 
-  /** Whether a paragraph in an item that is a bold title begins with the label of its link. */
+  /**
+   * Whether a paragraph in an item that is a bold title begins with the label of its link, or says
+   * where the work comes from and labels its links.
+   */
   static boolean isBelowTitle(BlockNode title, BlockNode paragraph) {
     return title.nature().isBold()
         && title.nature().isTitle()
         && !title.nature().leadsOut()
         && paragraph.isParagraph()
-        && paragraph.nature().beginsWithLabel();
+        && (paragraph.nature().beginsWithLabel()
+            || (title.nature().words() > FEWEST_WORDS
+                && paragraph.nature().isImprint()
+                && title.children().stream().filter(c -> c.nature().leadsOut()).count() == 1));
   }
 
   /** Whether an item is an entry, given its own parts and the works listed below it. */

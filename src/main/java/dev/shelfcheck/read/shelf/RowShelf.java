@@ -135,7 +135,20 @@ final class RowShelf {
             .count();
     return linked > 0
         ? linked * ROWS_A_LINK >= text.rows().size() || Columns.haveTitle(text.labels())
-        : Columns.haveTitle(text.labels()) && (areTitles(text) || areCited(text));
+        : Columns.haveTitle(text.labels())
+            && (areTitles(text) || areCited(text) || areAttributed(text));
+  }
+
+  /** Whether nearly all rows have a name in the column of titles, however short, and its makers. */
+  private static boolean areAttributed(TableText text) {
+    int title = Columns.title(text.labels());
+    int makers = Columns.authors(text.labels());
+    long attributed =
+        text.rows().stream()
+            .filter(r -> Math.max(title, makers) < r.size())
+            .filter(r -> makers >= 0 && !isBlank(r.get(title)) && !isBlank(r.get(makers)))
+            .count();
+    return text.rows().size() >= FEWEST_ROWS && attributed * 2 > text.rows().size();
   }
 
   /** Whether each row has a whole title in the column that says so, and its people and year. */
