@@ -19,6 +19,15 @@ sealed interface FileText {
   /** What stands for bytes that are no UTF-8. */
   char REPLACEMENT = '\uFFFD';
 
+  /** Why a file is refused that is no text. */
+  String BINARY = "is binary";
+
+  /**
+   * Of so many bytes one may be zero in a text, where a program lost a letter; chosen, since of any
+   * bytes one of 256 is.
+   */
+  int BYTES_A_NUL = 1000;
+
   /** Why a file is refused whose encoding nothing tells. */
   String NOT_UTF_8 = "is not UTF-8";
 
@@ -60,7 +69,14 @@ sealed interface FileText {
     if (text.length() > LARGEST) {
       return tooLarge(LARGEST);
     }
-    return text.indexOf('\0') >= 0 ? new Refused("is binary") : new Text(text);
+    return isBinary(text.chars().filter(c -> c == 0).count(), text.length())
+        ? new Refused(BINARY)
+        : new Text(text);
+  }
+
+  /** Whether zeros are more than slips in a text. */
+  private static boolean isBinary(long zeros, int length) {
+    return zeros * BYTES_A_NUL > length;
   }
 
   private static Refused tooLarge(int most) {
@@ -86,10 +102,12 @@ sealed interface FileText {
     if (startsUtf16(bytes)) {
       return new Refused("is UTF-16, not UTF-8");
     }
+    int zeros = 0;
     for (byte b : bytes) {
-      if (b == 0) {
-        return new Refused("is binary");
-      }
+      zeros += b == 0 ? 1 : 0;
+    }
+    if (isBinary(zeros, bytes.length)) {
+      return new Refused(BINARY);
     }
     String plain = new String(bytes, StandardCharsets.UTF_8);
     if (plain.indexOf(REPLACEMENT) < 0) { // as most are; the decoder below is half as fast
@@ -104,7 +122,7 @@ sealed interface FileText {
               .decode(ByteBuffer.wrap(bytes))
               .toString());
     } catch (CharacterCodingException e) {
-      return WesternText.read(bytes)
+      return (zeros > 0 ? Optional.<String>empty() : WesternText.read(bytes))
           .<FileText>map(text -> new Text(text, Optional.of(WesternText.NAME)))
           .orElse(new Refused(NOT_UTF_8));
     }

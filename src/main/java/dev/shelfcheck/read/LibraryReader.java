@@ -145,6 +145,9 @@ public final class LibraryReader {
     if (kind == DocumentKind.MARKDOWN && read.encoding().isPresent()) {
       return new Outcome.Failed(new Unreadable(path, named, FileText.NOT_UTF_8));
     }
+    if (kind != DocumentKind.MARKDOWN && read.text().indexOf('\0') >= 0) {
+      return new Outcome.Failed(new Unreadable(path, named, FileText.BINARY));
+    }
     Document document;
     try {
       document = reader.read(path, read.text());

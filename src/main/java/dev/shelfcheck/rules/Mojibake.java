@@ -16,11 +16,13 @@ import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rules.text.Misreading;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Text was once read in the wrong encoding. */
 final class Mojibake implements Rule.OfDocument {
   private static final char LOST = '\uFFFD';
+  private static final char NUL = '\0';
 
   @Override
   public RuleId id() {
@@ -38,7 +40,22 @@ final class Mojibake implements Rule.OfDocument {
             .map(Heading::span)
             .filter(h -> !entries.overlaps(h))
             .flatMap(h -> check(document, h, s -> Subject.of(document, s)));
-    return Stream.concat(listed, headings);
+    return Stream.concat(Stream.concat(listed, headings), zeros(document, entries));
+  }
+
+  /** The zeros that stand outside entries and headings. */
+  private static Stream<Check> zeros(Document document, SpanIndex entries) {
+    String text = document.source().text();
+    return text.indexOf(NUL) < 0
+        ? Stream.empty()
+        : IntStream.range(0, text.length())
+            .filter(i -> text.charAt(i) == NUL)
+            .mapToObj(i -> new Span(i, i + 1))
+            .filter(
+                s ->
+                    !entries.overlaps(s)
+                        && document.headings().stream().noneMatch(h -> h.span().contains(s)))
+            .map(s -> Check.broken(zero(Subject.of(document, s))));
   }
 
   private static Stream<Check> check(Document document, Span part, Function<Span, Subject> at) {
@@ -50,6 +67,10 @@ final class Mojibake implements Rule.OfDocument {
     }
     if (lost >= 0) {
       return Stream.of(Check.broken(lost(at.apply(new Span(lost, lost + 1).shift(part.start())))));
+    }
+    int zero = text.indexOf(NUL);
+    if (zero >= 0) {
+      return Stream.of(Check.broken(zero(at.apply(new Span(zero, zero + 1).shift(part.start())))));
     }
     return Stream.of(Check.holds(at.apply(part)));
   }
@@ -83,6 +104,15 @@ final class Mojibake implements Rule.OfDocument {
         new Message(
             "a character was lost here when the text was converted (U+FFFD)",
             "nobody can tell any more what stood here",
+            "write the character again from the original"));
+  }
+
+  private static Finding zero(Subject subject) {
+    return Finding.of(
+        subject,
+        new Message(
+            "a NUL stands here in place of a character (U+0000)",
+            "programs take the file for a binary one, and nobody can tell what stood here",
             "write the character again from the original"));
   }
 }

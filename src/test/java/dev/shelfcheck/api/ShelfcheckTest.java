@@ -112,6 +112,37 @@ class ShelfcheckTest {
   }
 
   @Test
+  void aZeroOrTwoAreSaidAndTheTextIsRead() {
+    String text =
+        "# List\n\nWritten by Ren\0 himself.\n\n"
+            + "- [Alpha study of neural pruning](https://arxiv.org/abs/2406.02070), L\0o Noor\n\n"
+            + "It goes on and on.\n".repeat(100);
+    Audited audited =
+        new Shelfcheck(new RulesInForce(DAY), Sources.none()).audit(Map.of("a.md", text));
+    assertEquals(
+        List.of("a.md:3", "a.md:5"),
+        audited.audit().broken().stream()
+            .filter(b -> b.rule().value().equals("mojibake"))
+            .map(b -> b.finding().subject())
+            .map(s -> s.path() + ":" + s.start().line())
+            .sorted()
+            .toList());
+    assertEquals(
+        List.of("Alpha study of neural pruning"),
+        audited
+            .audit()
+            .library()
+            .documents()
+            .flatMap(d -> d.entries().stream())
+            .map(e -> e.claim().titleText().orElseThrow())
+            .toList());
+    assertEquals(
+        List.of(new Unreadable("a.bib", true, "is binary")),
+        Inputs.texts(Map.of("a.bib", text)).unreadable(),
+        "a BibTeX file has none");
+  }
+
+  @Test
   void focusAndListsAreTheProjects(@TempDir Path folder) throws IOException {
     Path config = folder.resolve(".shelfcheck.yml");
     Files.writeString(config, "lists: [{name: survey, files: '*.md'}]\n");

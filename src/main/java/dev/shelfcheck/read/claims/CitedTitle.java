@@ -54,7 +54,7 @@ final class CitedTitle {
         && Names.read(text.substring(0, m.start())).isPresent()) {
       return Optional.of(new Range(link.from() + m.start(1), link.from() + m.end(1)));
     }
-    return apa(link.from(), link.to()).or(() -> apart(link));
+    return apa(behindBullet(link), link.to()).or(() -> apart(link));
   }
 
   /**
@@ -81,6 +81,15 @@ final class CitedTitle {
     return people.endsWith(",") && Names.read(people.substring(0, people.length() - 1)).isPresent();
   }
 
+  /** Where a link's words begin behind a dash that is none of them: {@code <a>- Noor, I.</a>}. */
+  private int behindBullet(Anchor link) {
+    int at = link.from();
+    while (at < link.to() && Scan.isOneOf(shape.text().charAt(at), "-–• \u00a0")) {
+      at++;
+    }
+    return at;
+  }
+
   /** The title behind people that are written as in a bibliography. */
   Optional<Range> apa(int start, int stop) {
     return people(start, stop)
@@ -95,15 +104,31 @@ final class CitedTitle {
         : title;
   }
 
-  /** Whether it is a reference whether or not it has a link: people, a title and a year. */
+  /**
+   * Whether it is a reference whether or not it has a link: people, a title and a year, which it
+   * needs not where the title is a sentence in quotes.
+   */
   boolean isReference(int start, int stop) {
     Optional<CitedPeople> people = people(start, stop).filter(CitedPeople::sure);
     return people.isPresent()
         && shape.words(people.get().end(), stop) >= (isSlanted(people.get()) ? 1 : FEWEST_BEHIND)
         && (people.get().dated()
             || YEAR.matcher(shape.text()).region(start, stop).find()
-            || (isSetApart(people.get())
-                && PAGES.matcher(shape.text()).region(start, stop).find()));
+            || (isSetApart(people.get()) && PAGES.matcher(shape.text()).region(start, stop).find())
+            || isQuotedSentence(people.get().end(), stop));
+  }
+
+  /** Whether quotes begin there about a title and the stop that ends it: {@code "A Title."}. */
+  private boolean isQuotedSentence(int from, int stop) {
+    String text = shape.text();
+    if (from >= stop || !Scan.isOneOf(text.charAt(from), "“\"")) {
+      return false;
+    }
+    Matcher quoted = QuotedTitle.QUOTED.matcher(text).region(from, stop);
+    return quoted.useTransparentBounds(true).lookingAt()
+        && quoted.group(1) != null
+        && Scan.isOneOf(text.charAt(quoted.end(1) - 1), ".?!")
+        && shape.words(quoted.start(), quoted.end()) >= FEWEST_BEHIND;
   }
 
   /** Whether a title in slanted letters or quotes stands behind people. */

@@ -256,6 +256,7 @@ public final class Grammar {
       IntStream.range(0, group.size()).forEach(i -> claims[group.get(i)] = read.claims().get(i));
       taught.add(new Taught(templates.get(number), read.lessons()));
     }
+    ReadingDays.drop(drafts, claims, kept);
     List<Entry> entries =
         IntStream.range(0, drafts.size())
             .parallel()

@@ -24,14 +24,13 @@ enum Headers {
           + " on)?|pub year|年份|日期|时间|发表时间|年|submission date|when|posted|publish(?:ed)?"
           + " (?:date|year|on)|month|jahr|année|annee|año|ano|anno|год|年度|연도|년도"),
   VENUE(
-      "(?:conference|journal|venue|publication|publisher|workshop|preprint|book|conf\\.?)s?(?:"
-          + " ?(?:/|&|and|or) ?"
-          + "(?:conference|journal|venue|publication|publisher|workshop|preprint|book|year)s?){1,2}"
-          + "|venues?(?: ?[/&(].*)?|(?:year|date) ?(?:/|&|and) ?(?:venue|conference|journal)s?"
+      "(?:conference|journal|venue|publication|publisher|workshop|preprint|book|book"
+          + " chapter|conf\\.?)s?(?: ?(?:/|&|and|or) ?"
+          + "(?:conference|journal|venue|publication|publisher|workshop|preprint|book|year)s?){1,2}|venues?(?:"
+          + " ?[/&(].*)?|(?:year|date) ?(?:/|&|and) ?(?:venue|conference|journal)s?"
           + "|(?:conference|journal|venue|publication)"
           + " ?(?:info(?:rmation)?|name|details)|conference|journal|conf\\.?|publication"
-          + " venue|published"
-          + " in|publisher|pub\\.?|会议|期刊|会议/期刊|发表"),
+          + " venue|published in|publisher|pub\\.?|会议|期刊|会议/期刊|发表"),
   /** Where a work or its data comes from: a venue if its cells say so. */
   SOURCE("source|where|来源"),
   AUTHORS(

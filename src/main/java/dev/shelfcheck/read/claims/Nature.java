@@ -164,7 +164,21 @@ public final class Nature {
 
   /** Whether it says first that a title stands behind the colon. */
   public boolean isTitleField() {
-    return FieldLabel.of(shape.prose()).filter(l -> l.says() == Headers.TITLE).isPresent();
+    return says(Headers.TITLE);
+  }
+
+  /** Whether it says first that its people follow: {@code Authors: Ida Noor}. */
+  public boolean isPeopleField() {
+    return says(Headers.AUTHORS);
+  }
+
+  /** Whether it says first that the year or the home of a work follows. */
+  public boolean isHomeField() {
+    return says(Headers.YEAR) || says(Headers.VENUE);
+  }
+
+  private boolean says(Headers what) {
+    return FieldLabel.of(shape.prose()).filter(l -> l.says() == what).isPresent();
   }
 
   /** Whether several people and a year are all that stands there: {@code Noor et al. (2019)}. */
@@ -354,7 +368,7 @@ public final class Nature {
   /** Whether it reads as remarks about something: it has neither people nor a label before it. */
   public boolean isTalk() {
     String text = shape.text().strip();
-    boolean said = FieldLabel.of(shape.prose()).filter(f -> f.says() == Headers.TITLE).isPresent();
+    boolean said = isTitleField();
     return (Talk.is(text) && !said && !opening.cites() && !isBylined() && !isSetBeforeLabel())
         || (!opening.withTitle()
             && STARTS_TALK.matcher(text).matches()
@@ -397,7 +411,7 @@ public final class Nature {
 
   /** How many different papers it links by labels or addresses; people's pages are none. */
   public long paperLinks() {
-    if (FieldLabel.of(shape.prose()).filter(f -> f.says() == Headers.AUTHORS).isPresent()) {
+    if (isPeopleField()) {
       return 0;
     }
     return shape.links().stream()

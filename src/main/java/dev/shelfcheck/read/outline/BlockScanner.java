@@ -1,6 +1,7 @@
 package dev.shelfcheck.read.outline;
 
 import dev.shelfcheck.model.Span;
+import dev.shelfcheck.thread.ThreadConfined;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a masked text line by line into blocks. */
+@ThreadConfined
 final class BlockScanner {
   private static final Pattern HEADING =
       Pattern.compile("(#{1,6})(?:[ \\t]+|$)(.*?)(?:[ \\t]+#+)?[ \\t]*");
@@ -58,6 +60,9 @@ final class BlockScanner {
   private final BitSet skipped;
   private final BlockSink sink;
   private final Map<String, Span> definitions = new HashMap<>();
+
+  /** Where the line below the last title, bar and links begins. */
+  private int belowBarred = -1;
 
   BlockScanner(String text, BitSet skipped) {
     this.text = text;
@@ -213,12 +218,27 @@ final class BlockScanner {
     return -1;
   }
 
+  private boolean isBarred(int from, int end) {
+    return BarredLine.is(text, from, end, bar(from, end));
+  }
+
+  /** A title, a bar and links: text of its own where another stands right above or below. */
+  private void barred(int from, int end) {
+    int below = Lines.next(text, end);
+    if (from == belowBarred || (below < text.length() && isBarred(below, Lines.end(text, below)))) {
+      sink.apart();
+    }
+    belowBarred = below;
+  }
+
   /** Reads an item, or the items that open one inside another on one line, or plain text. */
   private int items(Indent indent, int from, int end) {
     var marker = Marker.at(text, from, end);
     if (marker.isEmpty() || !sink.mayOpen(marker.get())) {
       if (indent.columns() == 0 && BOLD_LINE.matcher(text.substring(from, end)).matches()) {
         sink.lostBlank(text);
+      } else if (indent.columns() == 0 && isBarred(from, end)) {
+        barred(from, end);
       }
       sink.text(TableScan.trim(text, from, end), indent.columns());
       return Lines.next(text, end);

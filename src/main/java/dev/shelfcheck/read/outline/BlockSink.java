@@ -64,6 +64,11 @@ final class BlockSink {
     }
   }
 
+  /** A line of running text that does not go on with the one above. */
+  void apart() {
+    blank |= frame.getLast().what() == Gathering.PARAGRAPH;
+  }
+
   /** Whether a link definition may stand here: not inside running text. */
   boolean mayDefine() {
     return blank || frame.getLast().what() != Gathering.PARAGRAPH;

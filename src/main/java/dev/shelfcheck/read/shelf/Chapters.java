@@ -46,8 +46,11 @@ final class Chapters {
     new Assembler(shelf, chapter.section(), tables, list).add(chapter.blockNodes());
   }
 
-  /** Whether the heading is a title: it links the work, or only the work's links stand below. */
-  private static boolean isWork(Chapter chapter) {
+  /**
+   * Whether the heading is a title: it links the work, or only the work's links or fields stand
+   * below; or it is a reference, as others of the list are.
+   */
+  private boolean isWork(Chapter chapter) {
     Nature heading = new Nature(chapter.heading().orElseThrow());
     boolean small = chapter.section().level() >= 2 && chapter.last();
     if (!small
@@ -67,13 +70,18 @@ final class Chapters {
                             && t.children().stream().anyMatch(EntryDetector::isOwnWork)));
     boolean linked =
         heading.leadsOut() && heading.isWork() && heading.words() >= EntryDetector.FEWEST_WORDS;
-    boolean parts = areFields(chapter.blockNodes()) || areDetails(chapter.blockNodes());
+    boolean parts =
+        areFields(chapter.blockNodes())
+            || areDetails(chapter.blockNodes())
+            || (list.told() && areTold(chapter.blockNodes()));
     long papers =
         chapter.blockNodes().stream()
             .mapToLong(t -> t.nature().isDetail() ? t.nature().paperLinks() : 0)
             .sum();
+    boolean cited = list.headed() && heading.isReference();
     return !works
         && (linked
+            || cited
             || (parts
                 && papers <= Adoption.PAPERS_OF_ONE
                 && heading.isTitle()
@@ -88,12 +96,24 @@ final class Chapters {
         && !areNamed(blocks);
   }
 
-  /** Whether nothing but items stands below, each of which says first what it holds. */
+  /** Whether nothing but a work's fields stands below, and one of them is its link. */
   private static boolean areFields(List<BlockNode> blocks) {
+    return areLabelled(blocks)
+        && blocks.stream().anyMatch(b -> b.nature().leadsOut() && b.nature().isDetail());
+  }
+
+  /** Whether nothing but items stands below, each of which says first what it holds. */
+  private static boolean areLabelled(List<BlockNode> blocks) {
     return blocks.size() >= FEWEST_FIELDS
         && blocks.stream().allMatch(b -> b.isItem() && b.nature().isLabelled())
-        && blocks.stream().anyMatch(b -> b.nature().leadsOut() && b.nature().isDetail())
         && blocks.stream().map(b -> b.nature().label()).distinct().count() == blocks.size();
+  }
+
+  /** Whether nothing but fields stands there: one says who made a work, another when or where. */
+  static boolean areTold(List<BlockNode> blocks) {
+    return areLabelled(blocks)
+        && blocks.stream().anyMatch(b -> b.nature().isPeopleField())
+        && blocks.stream().anyMatch(b -> b.nature().isHomeField());
   }
 
   /** Whether most of what stands below is called something: the heading only sums it up. */

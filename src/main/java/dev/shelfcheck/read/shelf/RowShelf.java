@@ -39,6 +39,11 @@ final class RowShelf {
 
   void add(TableText text) {
     text.header().forEach(shelf::loose);
+    List<Integer> readings = Schedule.readings(text);
+    if (!readings.isEmpty()) {
+      text.rows().forEach(cells -> scheduled(cells, readings));
+      return;
+    }
     boolean listing = isListing(text);
     boolean linked =
         text.rows().stream().anyMatch(r -> r.stream().anyMatch(c -> new Nature(c).leadsOut()));
@@ -63,6 +68,24 @@ final class RowShelf {
         cells.forEach(shelf::loose);
       } else {
         row(text, cells, columns, span);
+      }
+    }
+  }
+
+  /** A row of a course's schedule: the works are its readings. */
+  private void scheduled(List<Prose> cells, List<Integer> readings) {
+    for (int i = 0; i < cells.size(); i++) {
+      List<Prose> works = readings.contains(i) ? WorkSplitter.in(cells.get(i)) : List.of();
+      if (works.isEmpty()) {
+        shelf.loose(cells.get(i));
+      }
+      for (Prose work : works) {
+        if (Schedule.isWork(work)) {
+          Part reading = new Part(Part.Kind.CELL, "", work);
+          shelf.add(new Draft(EntryForm.ROW, section, work.place(), List.of(reading)));
+        } else {
+          shelf.loose(work);
+        }
       }
     }
   }

@@ -223,7 +223,7 @@ public final class ShelfReader {
    */
   public List<Shelved> shelve(List<Section> sections) {
     WholeList list =
-        WholeList.of(passages.stream().flatMap(p -> p.passage().twigs().stream()).toList());
+        WholeList.of(passages.stream().map(p -> p.passage().twigs()).toList(), headings());
     for (int i = 0; i < passages.size(); i++) {
       if (!passages.get(i).passage().isFor(sections.get(i), isLast(sections, i), list)) {
         passages.set(i, again(passages.get(i)));
