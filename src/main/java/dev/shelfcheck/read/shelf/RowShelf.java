@@ -41,7 +41,7 @@ final class RowShelf {
     text.header().forEach(shelf::loose);
     List<Integer> readings = Schedule.readings(text);
     if (!readings.isEmpty()) {
-      text.rows().forEach(cells -> scheduled(cells, readings));
+      IntStream.range(0, text.rows().size()).forEach(i -> scheduled(text, i, readings));
       return;
     }
     boolean listing = isListing(text);
@@ -73,18 +73,20 @@ final class RowShelf {
   }
 
   /** A row of a course's schedule: the works are its readings. */
-  private void scheduled(List<Prose> cells, List<Integer> readings) {
+  private void scheduled(TableText text, int row, List<Integer> readings) {
+    List<Prose> cells = text.rows().get(row);
+    boolean first = true;
     for (int i = 0; i < cells.size(); i++) {
-      List<Prose> works = readings.contains(i) ? WorkSplitter.in(cells.get(i)) : List.of();
-      if (works.isEmpty()) {
-        shelf.loose(cells.get(i));
-      }
-      for (Prose work : works) {
-        if (Schedule.isWork(work)) {
-          Part reading = new Part(Part.Kind.CELL, "", work);
-          shelf.add(new Draft(EntryForm.ROW, section, work.place(), List.of(reading)));
+      List<Prose> parts =
+          readings.contains(i) ? WorkSplitter.in(cells.get(i)) : List.of(cells.get(i));
+      for (Prose part : parts) {
+        if (readings.contains(i) && Schedule.isWork(part)) {
+          Part reading = new Part(Part.Kind.CELL, text.label(i), part);
+          Span span = first ? text.table().rows().get(row).span() : part.place();
+          shelf.add(new Draft(EntryForm.ROW, section, span, List.of(reading)));
+          first = false;
         } else {
-          shelf.loose(work);
+          shelf.loose(part);
         }
       }
     }
