@@ -24,8 +24,8 @@ final class Doubt {
           "(?s).*(?:\\s(?:" + StopWords.TORN.pattern() + "|&)|[,:(\\[]|\\bet\\.? al\\.?)\\W*");
 
   /**
-   * A tag that nobody took off, an identifier, a label, pages, a year in brackets before a stop:
-   * what no title is made of.
+   * A tag that nobody took off, an identifier, a label, pages, a year in brackets before a stop, a
+   * link whose address has blanks: what no title is made of.
    */
   private static final Pattern MIXED =
       Pattern.compile(
@@ -34,7 +34,8 @@ final class Doubt {
               + LinkLabels.hanging()
               + ")\\]|\\((?:"
               + Years.RECENT
-              + ")[a-z]?\\)[.:]\\s|\\b[Ii]n:?\\s++Proc|\\bpp?\\.\\s?\\d|https?:|\\bet [Aa]l\\b");
+              + ")[a-z]?\\)[.:]\\s|\\b[Ii]n:?\\s++Proc|\\bpp?\\.\\s?\\d|https?:|\\bet"
+              + " [Aa]l\\b|\\]\\(");
 
   /** A venue with its year that nobody took off: {@code Title， KITE21}. */
   private static final Pattern DATED_END =
@@ -110,6 +111,7 @@ final class Doubt {
     char c = title.charAt(at);
     return c == '['
         || c == '('
+        || (c == ']' && title.startsWith("(", at + 1))
         || at == 0
         || (Scan.isDigit(c) && !Scan.isInWord(title, at))
         || (Scan.isOneOf(c, "aA") && title.regionMatches(true, at, ARXIV, 0, ARXIV.length()))

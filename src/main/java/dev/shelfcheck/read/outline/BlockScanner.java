@@ -119,7 +119,21 @@ final class BlockScanner {
     if (line.charAt(0) == '<' && HtmlLine.BLOCK_TAG.matcher(line).lookingAt()) {
       return new HtmlLine(text, sink, indent.columns()).read(from, end);
     }
-    return items(indent, from, end);
+    return items(text.charAt(from) == ':' ? defined(indent, end) : indent, end);
+  }
+
+  /**
+   * Where an item begins with which a term's definition does ({@code : * Title}, as kramdown and
+   * Pandoc have it); where none does, where the line does.
+   */
+  private Indent defined(Indent indent, int end) {
+    int behind = indent.offset() + 1;
+    if (behind >= end || !Character.isWhitespace(text.charAt(behind))) {
+      return indent;
+    }
+    Indent inner = Indent.of(text, behind, end);
+    boolean bullet = Marker.at(text, inner.offset(), end).filter(m -> !m.numbered()).isPresent();
+    return bullet ? new Indent(inner.offset(), CODE_INDENT) : indent;
   }
 
   /** A heading that is a paragraph's line with a line of = or - below. */
@@ -232,7 +246,8 @@ final class BlockScanner {
   }
 
   /** Reads an item, or the items that open one inside another on one line, or plain text. */
-  private int items(Indent indent, int from, int end) {
+  private int items(Indent indent, int end) {
+    int from = indent.offset();
     var marker = Marker.at(text, from, end);
     if (marker.isEmpty() || !sink.mayOpen(marker.get())) {
       if (indent.columns() == 0 && BOLD_LINE.matcher(text.substring(from, end)).matches()) {
@@ -249,7 +264,7 @@ final class BlockScanner {
     int content = Indent.of(text, Math.min(from + width, end), end).offset();
     var inner = Marker.at(text, content, end);
     if (inner.isPresent() && !inner.get().numbered() && reach < DEEPEST_REACH) {
-      return items(new Indent(content, reach), content, end);
+      return items(new Indent(content, reach), end);
     }
     return itemText(content, end, reach);
   }
