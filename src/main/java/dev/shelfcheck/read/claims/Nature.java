@@ -262,6 +262,19 @@ public final class Nature {
     return shape.words(link.from(), link.to()) == words() && Labels.opensWithRole(shown);
   }
 
+  /** Whether plain words and a bar stand before its links, of which the first is a label. */
+  public boolean isBarred() {
+    List<Anchor> links = shape.links();
+    if (links.isEmpty() || shape.text().indexOf('|') < 0) {
+      return false;
+    }
+    String before = shape.text().substring(0, links.get(0).from()).strip();
+    return before.endsWith("|")
+        && before.indexOf('|') == before.length() - 1
+        && Shape.words(before) >= 2
+        && shape.isLabel(links.get(0));
+  }
+
   /** Whether it is a work of its own wherever it stands. */
   public boolean isWork() {
     return leadsOut() && !isDetail() && !isField() && opening.worksTitle();

@@ -6,8 +6,11 @@ package dev.shelfcheck.read.outline;
  * them.
  */
 final class BarredLine {
-  /** A title has as many words, with as many blanks but one between them; chosen. */
-  private static final int FEWEST_WORDS = 3;
+  /** A title has as many words, and a blank behind each; chosen. */
+  private static final int FEWEST_WORDS = 2;
+
+  /** What a title begins with beside letters and figures. */
+  private static final String OPENS = "“\"‘'(";
 
   private BarredLine() {}
 
@@ -17,7 +20,9 @@ final class BarredLine {
    * @param bar its first bar, -1 where it has none
    */
   static boolean is(String text, int from, int end, int bar) {
-    if (bar < 0 || !Character.isLetterOrDigit(text.charAt(from))) {
+    if (bar < 0
+        || !(Character.isLetterOrDigit(text.charAt(from))
+            || OPENS.indexOf(text.charAt(from)) >= 0)) {
       return false;
     }
     int at = bar + 1;

@@ -170,7 +170,9 @@ final class Assembler {
     }
     boolean work =
         (works.isEmpty()
-                && (blockNode.nature().isCreditedAlone() || (cited && Reference.is(blockNode))))
+                && (blockNode.nature().isCreditedAlone()
+                    || (list.barred() && blockNode.nature().isBarred())
+                    || (cited && Reference.is(blockNode))))
             || (EntryDetector.isParagraphEntry(blockNode, own, section, bare, list.alike())
                 && !sumsUp(blockNode));
     if (work && !Aside.is(blockNode.prose(), section)) {
