@@ -79,6 +79,28 @@ final class Home {
               + "\\[\\x{0001}]{4,200}?)(?=,\\s(?:pages?|pp|[Vv]ol|no)\\b|[.,]\\s|\\.?$|\\s\\(pp|\\s\\[|\\n"
               + "|\\x{0001})");
 
+  private static final Pattern ENDING =
+      Pattern.compile(
+          "(?:[.]|(?<=[?!]))\\s++(?<name>\\p{Lu}[^.;:?!()\\[\\]\\d\\n"
+              + "\\x{0001}\"“”]{2,90}+)[.]?\\s*+(?:$|\\n"
+              + "|\\[|\\x{0001})");
+
+  private static final Pattern LINE =
+      Pattern.compile(
+          "\\n"
+              + "[ \\t]*+(?<name>\\p{Lu}[^\\n"
+              + "\\d.,;:?!()\\[\\]\\x{0001}\"“”]{2,90}?),?\\s\\d{1,4}\\s?\\(\\d{1,3}\\),\\s(?:\\d{1,5}[-–]{1,2}\\d{1,5},\\s)?"
+              + Years.RECENT
+              + "\\.?\\s*+(?:$|\\n)");
+
+  private static final Pattern BEHIND_YEAR =
+      Pattern.compile(
+          ",\\s"
+              + Years.RECENT
+              + ",\\s(?<name>\\p{Lu}[^\\n"
+              + "\\d.,;:?!()\\[\\]\\x{0001}\"“”]{2,60}+)\\.?\\s*+(?:$|\\n"
+              + ")");
+
   private static final Pattern EDITED =
       Pattern.compile(
           "(?<![\\p{L}\\d])In:?\\s[^()\\n"
@@ -156,8 +178,11 @@ final class Home {
         : proceedings()
             .or(this::edited)
             .or(this::slanted)
+            .or(this::behindYear)
             .or(() -> plain(talk))
-            .or(() -> cutShort(talk));
+            .or(() -> cutShort(talk))
+            .or(this::ending)
+            .or(this::ofLine);
   }
 
   /** The journal, the meeting behind the sign of what the work is; not a server of preprints. */
@@ -215,6 +240,61 @@ final class Home {
     return cited && Scan.find(m, around.text(), title.to(), end, (t, i) -> t.startsWith("In", i))
         ? Optional.of(typed(m.start("name"), m.end("name")))
         : Optional.empty();
+  }
+
+  /**
+   * The name that ends a line behind a reference's title, nothing but its stop between them: {@code
+   * Noor I (2020) A Title. Gravel Letters.}
+   */
+  private Optional<Stated<String>> ending() {
+    Matcher m = ENDING.matcher(around.text()).region(title.to(), around.text().length());
+    m.useTransparentBounds(true);
+    boolean book =
+        around.prose().marks().stream()
+            .anyMatch(k -> k.style() == Style.ITALIC && k.from() == title.from());
+    if (!cited || book || !m.lookingAt()) {
+      return Optional.empty();
+    }
+    String name = m.group("name");
+    boolean journal = Venues.isJournal(name);
+    return (journal || (name.indexOf(',') < 0 && Beside.hasCapitals(name)))
+            && (journal || !NONE.contains(TextKind.of(name.strip())))
+        ? Optional.of(stated(m.start("name"), m.end("name")))
+        : Optional.empty();
+  }
+
+  /**
+   * The name with which a line below the title begins, a volume, its issue and a year behind it.
+   */
+  private Optional<Stated<String>> ofLine() {
+    Matcher m = LINE.matcher(around.text()).region(title.to(), around.text().length());
+    return m.find() ? Optional.of(stated(m.start("name"), m.end("name"))) : Optional.empty();
+  }
+
+  /** A journal behind people and the year that ends a line: {@code , Noor I, 2019, Nat Gravel}. */
+  private Optional<Stated<String>> behindYear() {
+    Matcher m = BEHIND_YEAR.matcher(around.text()).region(title.to(), around.text().length());
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    String name = m.group("name");
+    boolean home =
+        isCutShort(name)
+            || Venues.isJournal(name)
+            || (Beside.hasCapitals(name)
+                && !NONE.contains(TextKind.of(name.strip()))
+                && arePeople(around.text().substring(title.to(), m.start())));
+    return home ? Optional.of(stated(m.start("name"), m.end("name"))) : Optional.empty();
+  }
+
+  /** Whether nothing but people stands behind a title, whatever parts them from it. */
+  private static boolean arePeople(String behind) {
+    int from = 0;
+    while (from < behind.length() && !Character.isLetter(behind.charAt(from))) {
+      from++;
+    }
+    String people = behind.substring(from);
+    return LooseNames.read(people).or(() -> Names.read(people)).isPresent();
   }
 
   /** The book behind its editors: {@code In: Noor, I., Birk, O. (eds.), Gravel Studies.} */

@@ -6,6 +6,7 @@ import dev.shelfcheck.model.ClaimPart;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.model.Tail;
+import dev.shelfcheck.vocabulary.Years;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,9 @@ final class Sides {
    * @param lessons absent where they are too few to teach any
    */
   record Read(List<Claim> claims, Optional<Lessons> lessons) {}
+
+  /** A year between commas, behind which nobody's name stands. */
+  private static final Pattern YEAR_BETWEEN = Pattern.compile(",\\s" + Years.RECENT + ",\\s");
 
   private final List<Told> members;
   private final Homes homes;
@@ -295,9 +299,11 @@ final class Sides {
   /** One name alone can be three words of a remark, unless hardly anybody has a remark there. */
   private Optional<Names.Found> people(Stretch stretch) {
     boolean settled = homes.isSettled(ClaimPart.AUTHORS);
-    return LooseNames.read(stretch.text())
+    Matcher year = YEAR_BETWEEN.matcher(stretch.text());
+    String text = year.find() ? stretch.text().substring(0, year.start()) : stretch.text();
+    return LooseNames.read(text)
         .filter(f -> settled || f.areSeveral())
-        .or(() -> LooseNames.families(stretch.text()).filter(Names.Found::isList))
+        .or(() -> LooseNames.families(text).filter(Names.Found::isList))
         .or(() -> custom.cited() ? LooseNames.families(first(stretch.text())) : Optional.empty());
   }
 
