@@ -52,6 +52,9 @@ public final class Drawer {
   private final long most;
   private final AtomicBoolean filled = new AtomicBoolean();
 
+  /** Whether nobody else could have put anything there, looked at before the first is taken out. */
+  private final AtomicBoolean ours = new AtomicBoolean();
+
   /** Whose process this is, once that was asked. */
   private final AtomicReference<@Nullable UserPrincipal> user = new AtomicReference<>();
 
@@ -68,8 +71,11 @@ public final class Drawer {
   /** What is kept by a name of letters and digits; absent where it is not as it was put there. */
   public Optional<byte[]> get(String name) {
     try {
-      if (!isOurs()) {
-        return Optional.empty();
+      if (!ours.get()) {
+        if (!isOurs()) {
+          return Optional.empty();
+        }
+        ours.set(true);
       }
       byte[] all = BoundedFile.bytes(folder.resolve(name), LARGEST);
       if (all.length < HEAD) {

@@ -30,11 +30,12 @@ final class AuditBuilder {
 
   private final List<ActiveRule> rules;
   private final Suppressions suppressions;
-  private final Fingerprints fingerprints = new Fingerprints();
+  private final Fingerprints fingerprints;
 
-  AuditBuilder(List<ActiveRule> rules, Suppressions suppressions) {
+  AuditBuilder(List<ActiveRule> rules, Suppressions suppressions, Fingerprints fingerprints) {
     this.rules = rules;
     this.suppressions = suppressions;
+    this.fingerprints = fingerprints;
   }
 
   /**
@@ -66,7 +67,7 @@ final class AuditBuilder {
   private Broken broken(Judged j, Finding said) {
     RuleId id = j.rule().id();
     Finding finding = foreign(said) || !writable(said) ? said.withoutFix() : said;
-    return new Broken(id, j.rule().severityOf(finding), finding, fingerprints.of(id, finding));
+    return new Broken(id, j.rule().severityOf(finding), finding, fingerprints.of(id, said));
   }
 
   /** Whether it is about a file that would be written in another encoding than it is in. */

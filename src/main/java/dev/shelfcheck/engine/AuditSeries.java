@@ -134,8 +134,9 @@ public final class AuditSeries {
 
   private Decided record(Library library, Suppressions suppressions, Parted parted) {
     List<Judged> judged = inFocus(library, Precedence.apply(parted.judged(), parted.excepted()));
+    Fingerprints fingerprints = new Fingerprints(f -> retained.flatMap(kept -> kept.name(f)));
     Audit audit =
-        new AuditBuilder(rules, suppressions)
+        new AuditBuilder(rules, suppressions, fingerprints)
             .of(library, judged, inFocus(library, parted.excepted()), rounds.answers());
     return new Decided(audit, judged);
   }

@@ -5,6 +5,8 @@ import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.RuleId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,22 +22,40 @@ final class Fingerprints {
   /** Bytes of the digest of its place, which tells equal faults apart. */
   private static final int PLACE = 4;
 
+  /** That of a finding whose like there is no other. */
+  private static final String ALONE = Identity.digest("", PLACE);
+
   private final Map<String, Integer> seen = new HashMap<>();
+  private final Function<Finding, Optional<String>> known;
+
+  /**
+   * Names for the findings of one audit.
+   *
+   * @param known what {@link #name} gives, where that was worked out before
+   */
+  Fingerprints(Function<Finding, Optional<String>> known) {
+    this.known = known;
+  }
 
   String of(RuleId rule, Finding finding) {
+    String name = known.apply(finding).orElseGet(() -> name(rule, finding));
+    int times = seen.merge(name, 1, Integer::sum);
+    if (times > 1) {
+      String path = finding.subject().path();
+      int again = seen.merge(name + "\n" + path, 1, Integer::sum);
+      return name + Identity.digest(path + "\n" + again, PLACE);
+    }
+    return name + ALONE;
+  }
+
+  /** What a finding says of what: the same for equal findings, wherever they stand. */
+  static String name(RuleId rule, Finding finding) {
     String members =
         Stream.concat(
                 Stream.of(finding.subject()), finding.related().stream().map(r -> r.subject()))
             .map(Identity::of)
             .sorted()
             .collect(Collectors.joining("\n"));
-    String name = String.join("\n", rule.value(), members, finding.key());
-    int times = seen.merge(name, 1, Integer::sum);
-    if (times > 1) {
-      String path = finding.subject().path();
-      int again = seen.merge(name + "\n" + path, 1, Integer::sum);
-      return Identity.digest(name, NAME) + Identity.digest(path + "\n" + again, PLACE);
-    }
-    return Identity.digest(name, NAME) + Identity.digest("", PLACE);
+    return Identity.digest(String.join("\n", rule.value(), members, finding.key()), NAME);
   }
 }

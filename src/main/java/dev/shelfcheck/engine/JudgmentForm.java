@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * What was judged, as bytes: without the documents it is about, which are at hand. A document is
@@ -99,9 +100,16 @@ final class JudgmentForm {
     return sink.bytes();
   }
 
-  /** What was written, nothing where the bytes are none of it. */
+  /**
+   * What was written, nothing where the bytes are none of it.
+   *
+   * @param names is told of each finding what {@link Fingerprints} names it
+   */
   static Map<String, Ruling> read(
-      byte[] bytes, Map<String, ActiveRule> rules, List<Document> documents) {
+      byte[] bytes,
+      Map<String, ActiveRule> rules,
+      List<Document> documents,
+      BiConsumer<Finding, String> names) {
     Well well = new Well(bytes, new AtHand(documents));
     try {
       Map<String, Ruling> rulings = new HashMap<>();
@@ -115,7 +123,7 @@ final class JudgmentForm {
         List<Judged> all = new ArrayList<>();
         for (int i = 0; i < count; i++) {
           Judged before = i == 0 ? null : all.get(i - 1);
-          all.add(read(rule, well, before == null ? HELD : before.outcome()));
+          all.add(read(rule, well, before == null ? HELD : before.outcome(), names));
         }
         rulings.put(id, new Ruling(all, files(well)));
       }
@@ -159,6 +167,7 @@ final class JudgmentForm {
       sink.text(u.detail());
     } else if (outcome instanceof Outcome.Broken b) {
       Findings.FORM.write(b.finding(), sink);
+      sink.text(Fingerprints.name(judged.rule().id(), b.finding()));
     }
   }
 
@@ -167,7 +176,8 @@ final class JudgmentForm {
    *
    * @param before what the one before it came to: mostly many in a row could not be checked alike
    */
-  private static Judged read(ActiveRule rule, Well well, Outcome before) {
+  private static Judged read(
+      ActiveRule rule, Well well, Outcome before, BiConsumer<Finding, String> names) {
     int head = well.number();
     int rest = head / KINDS;
     int doubter = rest / 2;
@@ -184,9 +194,15 @@ final class JudgmentForm {
         switch (kind) {
           case HOLDS, HOLD -> HELD;
           case UNCHECKED -> unchecked(cause(well.number()), well.text(), before);
-          default -> new Outcome.Broken((Finding) Findings.FORM.read(well));
+          default -> broken(well, names);
         };
     return new Judged(rule, subject, outcome, rest % 2 == 1, DOUBTERS.get(doubter), times);
+  }
+
+  private static Outcome broken(Well well, BiConsumer<Finding, String> names) {
+    Finding finding = (Finding) Findings.FORM.read(well);
+    names.accept(finding, well.text());
+    return new Outcome.Broken(finding);
   }
 
   private static Outcome unchecked(Cause cause, String detail, Outcome before) {

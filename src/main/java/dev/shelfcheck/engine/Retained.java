@@ -6,11 +6,14 @@ import dev.shelfcheck.forms.Spoilt;
 import dev.shelfcheck.forms.Well;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.EntryForm;
+import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Rule;
 import java.nio.BufferUnderflowException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +39,9 @@ final class Retained {
 
   /** The tasks that need not be kept, since they were found. */
   private final Set<Task> found = new HashSet<>();
+
+  /** What findings that were found are named. */
+  private final Map<Finding, String> names = Collections.synchronizedMap(new IdentityHashMap<>());
 
   private Retained(Keeping keeping, String footing) {
     this.keeping = keeping;
@@ -80,7 +86,7 @@ final class Retained {
         lot,
         name(lot)
             .flatMap(keeping::get)
-            .map(bytes -> JudgmentForm.read(bytes, rules, lot.documents()))
+            .map(bytes -> JudgmentForm.read(bytes, rules, lot.documents(), names::put))
             .orElse(Map.of()));
   }
 
@@ -108,12 +114,17 @@ final class Retained {
     }
     try {
       byte[] bytes = JudgmentForm.write(all, lot.documents());
-      if (JudgmentForm.read(bytes, rules, lot.documents()).equals(all)) {
+      if (JudgmentForm.read(bytes, rules, lot.documents(), (f, n) -> {}).equals(all)) {
         keeping.put(name, bytes);
       }
     } catch (Spoilt e) {
       return; // it speaks of what is not at hand another time
     }
+  }
+
+  /** What the fingerprint of a finding begins with; absent where it was not found. */
+  Optional<String> name(Finding finding) {
+    return Optional.ofNullable(names.get(finding));
   }
 
   /** The keys that a rule makes of a document's entries, by whichever run. */

@@ -34,16 +34,17 @@ public final class SourceText {
   private static int[] starts(String text) {
     int[] starts = new int[LINES];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean ends =
-          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-      if (ends) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
-        }
-        starts[count++] = i + 1;
+    int feed = text.indexOf('\n');
+    int back = text.indexOf('\r');
+    while (feed >= 0 || back >= 0) {
+      boolean atFeed = back < 0 || (feed >= 0 && feed <= back + 1);
+      int end = atFeed ? feed : back;
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, count * 2);
       }
+      starts[count++] = end + 1;
+      feed = feed > end || feed < 0 ? feed : text.indexOf('\n', end + 1);
+      back = back > end || back < 0 ? back : text.indexOf('\r', end + 1);
     }
     return Arrays.copyOf(starts, count);
   }

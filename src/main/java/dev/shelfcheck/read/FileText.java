@@ -35,10 +35,16 @@ sealed interface FileText {
    * Characters.
    *
    * @param encoding what they were read as, where that is not UTF-8
+   * @param utf8 the bytes that they stood in, where these are UTF-8 and at hand
    */
-  record Text(String text, Optional<String> encoding) implements FileText {
+  record Text(String text, Optional<String> encoding, Optional<ByteBuffer> utf8)
+      implements FileText {
     Text(String text) {
-      this(text, Optional.empty());
+      this(text, Optional.empty(), Optional.empty());
+    }
+
+    private static Text of(String text, byte[] utf8) {
+      return new Text(text, Optional.empty(), Optional.of(ByteBuffer.wrap(utf8)));
     }
   }
 
@@ -111,19 +117,20 @@ sealed interface FileText {
     }
     String plain = new String(bytes, StandardCharsets.UTF_8);
     if (plain.indexOf(REPLACEMENT) < 0) { // as most are; the decoder below is half as fast
-      return new Text(plain);
+      return Text.of(plain, bytes);
     }
     try {
-      return new Text(
+      return Text.of(
           StandardCharsets.UTF_8
               .newDecoder()
               .onMalformedInput(CodingErrorAction.REPORT)
               .onUnmappableCharacter(CodingErrorAction.REPORT)
               .decode(ByteBuffer.wrap(bytes))
-              .toString());
+              .toString(),
+          bytes);
     } catch (CharacterCodingException e) {
       return (zeros > 0 ? Optional.<String>empty() : WesternText.read(bytes))
-          .<FileText>map(text -> new Text(text, Optional.of(WesternText.NAME)))
+          .<FileText>map(text -> new Text(text, Optional.of(WesternText.NAME), Optional.empty()))
           .orElse(new Refused(NOT_UTF_8));
     }
   }

@@ -150,7 +150,10 @@ public final class LibraryReader {
     }
     Document document;
     try {
-      document = reader.read(path, read.text());
+      document =
+          read.utf8().isPresent()
+              ? reader.read(path, read.text(), read.utf8().get())
+              : reader.read(path, read.text());
     } catch (RuntimeException | StackOverflowError e) {
       return new Outcome.Failed(new Unreadable(path, true, fault(e)));
     }

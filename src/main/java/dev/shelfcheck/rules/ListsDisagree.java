@@ -30,9 +30,14 @@ final class ListsDisagree implements Rule.ByKeys {
   /**
    * An entry that votes.
    *
-   * @param given in canonical form
+   * @param key that of its title and the identifier that it gives
    */
-  private record Listed(String list, Document document, int place, String given) {
+  private record Listed(String list, Document document, int place, String key) {
+    /** In canonical form. */
+    String given() {
+      return key.substring(key.lastIndexOf(GIVEN) + 1);
+    }
+
     /** Read where a finding speaks of it: mostly lists agree. */
     Entry entry() {
       return document.entries().get(place);
@@ -47,7 +52,7 @@ final class ListsDisagree implements Rule.ByKeys {
     }
 
     TitleVotes.Vote vote() {
-      return new TitleVotes.Vote(list, given);
+      return new TitleVotes.Vote(list, given());
     }
   }
 
@@ -90,8 +95,8 @@ final class ListsDisagree implements Rule.ByKeys {
           int end = key.lastIndexOf(GIVEN);
           if (end >= 0) {
             byTitle
-                .computeIfAbsent(key.substring(0, end), k -> new ArrayList<>())
-                .add(new Listed(list.name(), document, i, key.substring(end + 1)));
+                .computeIfAbsent(key.substring(0, end), k -> new ArrayList<>(1)) // as most have
+                .add(new Listed(list.name(), document, i, key));
           }
         }
       }

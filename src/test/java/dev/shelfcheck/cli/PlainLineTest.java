@@ -58,6 +58,9 @@ class PlainLineTest {
           "--format",
           "--format=json",
           "--format=",
+          "--today=2026-11-01",
+          "--today",
+          "2026-11-31",
           "--color",
           "--advice",
           "--prof",
@@ -118,7 +121,8 @@ class PlainLineTest {
         "check --profile=hook list.md other.md",
         "check --staged -- --list.md -",
         "check list.md --format json --no-config",
-        "check --config c.yml --catalogue works --format=github list.md"
+        "check --config c.yml --catalogue works --format=github list.md",
+        "check --today 2026-11-01 list.md"
       })
   void plainLinesAreTaken(String line) throws ReflectiveOperationException {
     assertTrue(same(line.split(" ")));
@@ -137,7 +141,8 @@ class PlainLineTest {
         "check --staged --staged",
         "check --staged=true",
         "check --profil hook",
-        "check --output json=x"
+        "check --output json=x",
+        "check --today soon list.md"
       })
   void othersAreLeftToPicocli(String line) {
     assertFalse(CheckCommand.plain(TERMINAL, line.split(" ")).isPresent());

@@ -20,6 +20,7 @@ import dev.shelfcheck.rule.Fix;
 import dev.shelfcheck.rule.Severity;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
+import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
@@ -61,7 +62,7 @@ public final class CheckCommand implements Callable<Integer> {
   public static Optional<CheckCommand> plain(Terminal terminal, String... arguments) {
     try {
       return PlainLine.check(arguments).map(line -> new CheckCommand(terminal).taking(line));
-    } catch (InvalidPathException e) { // which picocli says
+    } catch (InvalidPathException | DateTimeException e) { // which picocli says
       return Optional.empty();
     }
   }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record PlainLine(List<String> paths, Set<String> switches, Map<String, String> values) {
   public static final Set<String> SWITCHES = Set.of("--staged", "--no-config");
   public static final Set<String> VALUED =
-      Set.of("--profile", "--config", "--catalogue", "--format");
+      Set.of("--profile", "--config", "--catalogue", "--format", Today.OPTION);
 
   private static final String COMMAND = "check";
   private static final String END_OF_OPTIONS = "--";

@@ -22,6 +22,7 @@ import dev.shelfcheck.model.Library;
 import dev.shelfcheck.read.kept.KeptReadings;
 import dev.shelfcheck.report.Report;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -53,10 +54,15 @@ public final class AuditRun {
     this.queryOptions = new QueryOptions(outgoing);
   }
 
-  /** Takes inputs and catalogues from a line that picocli did not read. */
+  /**
+   * Takes inputs, catalogues and the day from a line that picocli did not read.
+   *
+   * @throws DateTimeException where the day is none
+   */
   public void take(PlainLine line) {
     inputs.take(line);
     catalogues.take(line);
+    today.take(line);
   }
 
   /**

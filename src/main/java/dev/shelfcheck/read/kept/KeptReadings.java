@@ -69,21 +69,40 @@ public final class KeptReadings implements DocumentReader, AutoCloseable {
 
   @Override
   public Document read(String path, String text) {
-    return read(DocumentKind.MARKDOWN, reader, path, text);
+    return read(DocumentKind.MARKDOWN, reader, path, text, Optional.empty());
+  }
+
+  @Override
+  public Document read(String path, String text, ByteBuffer utf8) {
+    return read(DocumentKind.MARKDOWN, reader, path, text, Optional.of(utf8));
   }
 
   @Override
   public DocumentReader beside(DocumentKind kind, DocumentReader other) {
-    return (path, text) -> read(kind, other, path, text);
+    return new DocumentReader() {
+      @Override
+      public Document read(String path, String text) {
+        return KeptReadings.this.read(kind, other, path, text, Optional.empty());
+      }
+
+      @Override
+      public Document read(String path, String text, ByteBuffer utf8) {
+        return KeptReadings.this.read(kind, other, path, text, Optional.of(utf8));
+      }
+    };
   }
 
-  private Document read(DocumentKind kind, DocumentReader by, String path, String text) {
+  private Document read(
+      DocumentKind kind, DocumentReader by, String path, String text, Optional<ByteBuffer> utf8) {
     if (soFar.addAndGet(text.length()) < FEW) {
       Document read = by.read(path, text);
       unnamed.add(read);
       return read;
     }
-    Optional<String> name = version.get().flatMap(v -> name(v, kind, path, text));
+    Optional<String> name =
+        version
+            .get()
+            .flatMap(v -> (utf8.isPresent() ? utf8 : utf8(text)).map(u -> name(v, kind, path, u)));
     Optional<Document> kept =
         name.flatMap(drawer::get)
             .flatMap(
@@ -105,7 +124,10 @@ public final class KeptReadings implements DocumentReader, AutoCloseable {
     if (unnamed.contains(document) && !names.containsKey(document)) {
       version
           .get()
-          .flatMap(v -> name(v, document.kind(), document.path(), document.source().text()))
+          .flatMap(
+              v ->
+                  utf8(document.source().text())
+                      .map(u -> name(v, document.kind(), document.path(), u)))
           .ifPresent(n -> names.put(document, n));
     }
     return Optional.ofNullable(names.get(document));
@@ -130,23 +152,30 @@ public final class KeptReadings implements DocumentReader, AutoCloseable {
     }
   }
 
-  /** Absent where a text is none that UTF-8 can write: then another could be taken for it. */
-  private static Optional<String> name(
-      String version, DocumentKind kind, String path, String text) {
+  private static String name(String version, DocumentKind kind, String path, ByteBuffer text) {
     try {
       MessageDigest digest = MessageDigest.getInstance(DIGEST);
-      for (String part : new String[] {version, kind.name(), path, text}) {
-        if (hasHalfACharacter(part)) {
-          return Optional.empty();
-        }
-        byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
-        digest.update(bytes);
+      for (String part : new String[] {version, kind.name(), path}) {
+        add(digest, ByteBuffer.wrap(part.getBytes(StandardCharsets.UTF_8)));
       }
-      return Optional.of(HexFormat.of().formatHex(digest.digest()));
+      add(digest, text.duplicate());
+      return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has it", e);
     }
+  }
+
+  /** Adds what is told from what stands before and after it by its length. */
+  private static void add(MessageDigest digest, ByteBuffer part) {
+    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.remaining()).flip());
+    digest.update(part);
+  }
+
+  /** Absent where a text is none that UTF-8 can write: then another could be taken for it. */
+  private static Optional<ByteBuffer> utf8(String text) {
+    return hasHalfACharacter(text)
+        ? Optional.empty()
+        : Optional.of(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static boolean hasHalfACharacter(String text) {
