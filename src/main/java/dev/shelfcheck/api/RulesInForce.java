@@ -1,6 +1,5 @@
 package dev.shelfcheck.api;
 
-import dev.shelfcheck.config.Config;
 import dev.shelfcheck.config.PageException;
 import dev.shelfcheck.config.RuleChoice;
 import dev.shelfcheck.config.RulePages;
@@ -154,15 +153,32 @@ public final class RulesInForce {
   private ActiveRule active(Rule rule) {
     RuleCard card = facts.card(rule.id());
     Severity severity = choice(rule.id()).flatMap(RuleChoice::severity).orElse(card.severity());
-    return new ActiveRule(card, rule, severity, path -> inFile(rule.id(), severity, path));
+    Optional<Severity> elsewhere = off(rule.id()) ? Optional.empty() : Optional.of(severity);
+    return new ActiveRule(
+        card,
+        rule,
+        severity,
+        project.config().hasOverrides()
+            ? path -> inFile(rule.id(), severity, elsewhere, path)
+            : path -> elsewhere); // asked at every finding, and of every file
   }
 
-  private Optional<Severity> inFile(RuleId rule, Severity otherwise, String path) {
-    Config config = project.config();
-    Optional<RuleChoice> choice = config.override(rule, project.inProject(path));
-    return choice.map(RuleChoice::off).orElseGet(() -> off(rule))
-        ? Optional.empty()
-        : Optional.of(choice.flatMap(RuleChoice::severity).orElse(otherwise));
+  /**
+   * The severity of a rule in a file.
+   *
+   * @param elsewhere where no override speaks of the file
+   */
+  private Optional<Severity> inFile(
+      RuleId rule, Severity otherwise, Optional<Severity> elsewhere, String path) {
+    return project
+        .config()
+        .override(rule, project.inProject(path))
+        .map(
+            choice ->
+                choice.off()
+                    ? Optional.<Severity>empty()
+                    : Optional.of(choice.severity().orElse(otherwise)))
+        .orElse(elsewhere);
   }
 
   private Optional<RuleChoice> choice(RuleId rule) {

@@ -97,6 +97,11 @@ public final class Config {
         .sum();
   }
 
+  /** Whether it says something for some files alone. */
+  public boolean hasOverrides() {
+    return !items("overrides").isEmpty();
+  }
+
   /** Whether an override has a rule look at some files. */
   public boolean overridesHaveOn(RuleId rule) {
     return items("overrides").stream()

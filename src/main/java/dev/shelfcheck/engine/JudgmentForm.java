@@ -78,6 +78,39 @@ final class JudgmentForm {
     }
   }
 
+  /**
+   * The documents at hand when judgments are read, and of each entry the last subject that was
+   * read: mostly many rules speak of the same place.
+   */
+  private static final class Spoken {
+    private final AtHand atHand;
+    private final Subject[][] last;
+
+    Spoken(List<Document> documents) {
+      this.atHand = new AtHand(documents);
+      this.last = new Subject[documents.size()][];
+    }
+
+    /**
+     * A place at an entry.
+     *
+     * @param place the document's
+     * @param entry the entry's
+     */
+    Subject subject(int place, int entry, Span span) {
+      Document document = atHand.at(place);
+      if (last[place] == null) {
+        last[place] = new Subject[document.entries().size()];
+      }
+      Subject before = last[place][entry];
+      if (before == null || !before.span().equals(span)) {
+        before = Subject.of(document, entry, span);
+        last[place][entry] = before;
+      }
+      return before;
+    }
+  }
+
   private JudgmentForm() {}
 
   /**
@@ -110,7 +143,7 @@ final class JudgmentForm {
       Map<String, ActiveRule> rules,
       List<Document> documents,
       BiConsumer<Finding, String> names) {
-    Well well = new Well(bytes, new AtHand(documents));
+    Well well = new Well(bytes, new Spoken(documents));
     try {
       Map<String, Ruling> rulings = new HashMap<>();
       for (int left = well.count(); left > 0; left--) {
@@ -253,13 +286,15 @@ final class JudgmentForm {
     }
 
     static Subject take(Well well) {
-      Document document = well.about(AtHand.class).at(well.number());
+      Spoken spoken = well.about(Spoken.class);
+      int place = well.number();
+      Document document = spoken.atHand.at(place);
       int entry = well.number();
       if (entry < 0 || entry > document.entries().size()) {
         throw new Spoilt("no such entry");
       }
       Span span = span(document, well);
-      return entry == 0 ? Subject.of(document, span) : Subject.of(document, entry - 1, span);
+      return entry == 0 ? Subject.of(document, span) : spoken.subject(place, entry - 1, span);
     }
 
     @Override
@@ -285,7 +320,7 @@ final class JudgmentForm {
 
     @Override
     public Object read(Well well) {
-      Document document = well.about(AtHand.class).at(well.number());
+      Document document = well.about(Spoken.class).atHand.at(well.number());
       return new Edit(document.path(), span(document, well), well.text());
     }
   }

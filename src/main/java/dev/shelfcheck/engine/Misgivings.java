@@ -112,12 +112,12 @@ final class Misgivings {
   static Misgivings after(List<Judged> judged, Memory memory) {
     IdentityHashMap<Document, byte[]> looks = new IdentityHashMap<>();
     for (Judged each : judged) {
-      Document document = each.subject().document().orElse(null);
       int index = each.subject().index();
-      if (document != null
-          && index >= 0
-          && accusesByReading(each.rule())
-          && !document.kind().isBibliography()) {
+      if (index < 0 || !accusesByReading(each.rule())) { // as most
+        continue;
+      }
+      Document document = each.subject().document().orElse(null);
+      if (document != null && !document.kind().isBibliography()) {
         byte[] those = looks.computeIfAbsent(document, d -> new byte[d.entries().size()]);
         those[index] |= (byte) (LOOKED | looks(each));
       }

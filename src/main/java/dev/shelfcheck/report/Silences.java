@@ -3,6 +3,7 @@ package dev.shelfcheck.report;
 import dev.shelfcheck.ask.Cause;
 import dev.shelfcheck.audit.Unchecked;
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,18 +15,25 @@ import java.util.stream.Collectors;
 final class Silences {
   private static final Set<Cause> UNASKED = Set.of(Cause.OFFLINE, Cause.NOT_HELD);
 
-  private final Map<Cause, List<Unchecked>> byCause;
+  private final List<Unchecked> all;
+  private final Map<Cause, Integer> counts = new EnumMap<>(Cause.class);
   private final Paint paint;
 
   Silences(List<Unchecked> unchecked, Paint paint) {
-    this.byCause =
-        unchecked.stream()
-            .collect(Collectors.groupingBy(Unchecked::cause, TreeMap::new, Collectors.toList()));
+    this.all = unchecked;
     this.paint = paint;
+    for (Unchecked each : unchecked) {
+      counts.merge(each.cause(), 1, Integer::sum);
+    }
+  }
+
+  private Map<Cause, List<Unchecked>> byCause() {
+    return all.stream()
+        .collect(Collectors.groupingBy(Unchecked::cause, TreeMap::new, Collectors.toList()));
   }
 
   void write(Appendable out) throws IOException {
-    for (Map.Entry<Cause, List<Unchecked>> silence : byCause.entrySet()) {
+    for (Map.Entry<Cause, List<Unchecked>> silence : byCause().entrySet()) {
       out.append(paint.faint("could not be checked: "))
           .append(Summary.counted(places(silence.getValue()), "place"))
           .append(", ")
@@ -40,14 +48,14 @@ final class Silences {
   /** What to do about it, one line at most for those not asked and one for those without answer. */
   String next() {
     int unasked = UNASKED.stream().mapToInt(this::count).sum();
-    int unanswered = byCause.keySet().stream().filter(Cause::outage).mapToInt(this::count).sum();
+    int unanswered = counts.keySet().stream().filter(Cause::outage).mapToInt(this::count).sum();
     StringBuilder lines = new StringBuilder();
     if (unanswered > 0) {
       lines
           .append(checks(unanswered))
           .append(" had no answer (")
           .append(
-              byCause.keySet().stream()
+              counts.keySet().stream()
                   .filter(Cause::outage)
                   .map(c -> c.words() + String.format(Locale.ROOT, ": %,d", count(c)))
                   .collect(Collectors.joining("; ")))
@@ -71,7 +79,7 @@ final class Silences {
   }
 
   private int count(Cause cause) {
-    return byCause.getOrDefault(cause, List.of()).size();
+    return counts.getOrDefault(cause, 0);
   }
 
   /** One place under several rules is one silence. */
