@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A work put into a section of a list, written as its neighbours are. */
 public final class Addition {
@@ -44,6 +45,9 @@ public final class Addition {
 
   /** Below which share of the entries on what they say is no custom. */
   private static final double FEW = 0.3;
+
+  /** Below which share of preprints with a year it is not their custom to have one; chosen. */
+  private static final double SELDOM = 0.1;
 
   /** So many neighbours show how entries are written where the new one stands. */
   private static final int NEAREST = 12;
@@ -80,6 +84,8 @@ public final class Addition {
   private final Customs customs;
   private final TableColumns tableColumns;
   private final UnsaidCells unsaidCells;
+  private final UnsaidFields unsaidFields;
+  private final GivenParts given;
   private final Optional<PeopleStyle> pair;
   private final Optional<LineWrapping> lineWrapping;
   private final VenueStyle venues;
@@ -90,7 +96,7 @@ public final class Addition {
    * Looks at a section and its entries.
    *
    * @param beside the entry that the new one is to be like, where one is said
-   * @param cells what is to stand in cells that nothing else is known of, by their columns' names
+   * @param given what is to be said that nothing else is known of
    * @throws NoColumnException where there is no column of a name
    */
   public Addition(
@@ -98,7 +104,9 @@ public final class Addition {
       Section section,
       Optional<Entry> beside,
       Particulars named,
-      Map<String, String> cells) {
+      GivenParts given) {
+    Map<String, String> cells = given.named();
+    this.given = given;
     this.document = document;
     this.mates = new Shelfmates(document, section, beside);
     Particulars work = Misfit.named(document, mates.entries()) ? named.byName() : named;
@@ -112,15 +120,22 @@ public final class Addition {
       more.addAll(mates.elsewhere());
     }
     this.models = withTitlesInOneColumn(leads ? here : more);
-    this.customs = new Customs(more);
-    this.tableColumns = new TableColumns(document, here, mates.rowsElsewhere(), cells);
+    this.customs = new Customs(more, kin(more));
+    boolean rows = mates.entries().stream().anyMatch(e -> e.form() == EntryForm.ROW);
+    this.tableColumns =
+        new TableColumns(document, here, mates.rowsElsewhere(), rows ? cells : Map.of());
+    this.unsaidFields = new UnsaidFields(document, mates.entries(), given);
+    if (!rows) {
+      unsaidFields.requireKnown();
+    }
     this.unsaidCells = new UnsaidCells(document, mates.entries(), cells.keySet());
     this.pair = pair();
     this.lineWrapping = LineWrapping.of(document, models);
     this.venues = new VenueStyle(document, document.entries(), mates.entries());
     this.files = LinkStyle.leadsToFiles(document.entries());
     this.ending = LinkStyle.ending(document.entries());
-    Particulars shown = namesPreprints() ? work.asPreprint() : work;
+    Particulars dated = namesPreprints() ? work.asPreprint() : work;
+    Particulars shown = datesNoPreprints() ? dated.undated() : dated;
     this.whole = shown;
     this.work = oneNamed() ? alone(shown) : shown;
   }
@@ -182,12 +197,31 @@ public final class Addition {
   }
 
   private boolean namesServer(Model model) {
-    return model
-        .entry()
+    return namesServer(model.entry());
+  }
+
+  private boolean namesServer(Entry entry) {
+    return entry
         .claim()
         .venue()
         .filter(v -> Venue.of(document.slice(v.span())).kind() == Venue.Kind.PREPRINT)
         .isPresent();
+  }
+
+  /** Those of some entries whose works are preprints as the new one is; none where it is none. */
+  private List<Model> kin(List<Model> models) {
+    return isUnpublished() ? models.stream().filter(this::namesServer).toList() : List.of();
+  }
+
+  private boolean isUnpublished() {
+    return meant.venue().isEmpty() && meant.of("arxiv").isPresent();
+  }
+
+  /** Whether the list's preprints say where they are and hardly ever since when. */
+  private boolean datesNoPreprints() {
+    List<Entry> preprints = document.entries().stream().filter(e -> namesServer(e)).toList();
+    long dated = preprints.stream().filter(e -> Order.year(e).isPresent()).count();
+    return isUnpublished() && preprints.size() >= TELLING && dated < SELDOM * preprints.size();
   }
 
   private static Particulars alone(Particulars work) {
@@ -209,7 +243,7 @@ public final class Addition {
   /** Why it cannot stand like its neighbours, in words that go on "for"; empty where it can. */
   public Optional<String> misfit() {
     int end = place.at() > 0 ? mates.whole(place.at() - 1).end() : mates.end();
-    return new Misfit(document, mates.entries(), work).reason(end);
+    return new Misfit(document, mates.entries(), work, given.described().isPresent()).reason(end);
   }
 
   /** The ways to write it, the likeliest first, no two alike. */
@@ -351,6 +385,7 @@ public final class Addition {
     return EntryDraft.of(
             model,
             new SlotValues(shown, people, venues, links, DateText.posted(entry), number),
+            given,
             customs,
             tableColumns)
         .map(d -> lineWrapping.map(d::wrapped).orElse(d));
@@ -404,7 +439,10 @@ public final class Addition {
             || addressed(),
         entryDraft.model().entry().index(),
         place.by(),
-        unsaidCells.of(entryDraft.text()),
+        Stream.concat(
+                unsaidCells.of(entryDraft.text()).stream(),
+                unsaidFields.of(entryDraft.text()).stream())
+            .toList(),
         vague(entryDraft.text()));
   }
 

@@ -40,6 +40,9 @@ final class Customs {
   private static final Pattern HONOURED =
       Pattern.compile("(?i)[(\\[](?:oral|spotlight|highlight|poster|best paper)\\b");
 
+  /** Fewer entries tell nothing of their kind; chosen. */
+  private static final int TELLING = 3;
+
   /** What one entry alone says is its own. */
   private static final int FEWEST = 2;
 
@@ -57,21 +60,35 @@ final class Customs {
   private final Map<String, String> labels = LinkLabels.words();
 
   private final Map<String, Integer> counts = new HashMap<>();
+
+  /** The same of entries whose works appeared where the new one did. */
+  private final Map<String, Integer> kinCounts = new HashMap<>();
+
   private final FieldValues fieldValues;
   private final Tags tags;
   private final Joints joints;
   private final int entries;
+  private final int kin;
 
-  Customs(List<Model> models) {
+  /**
+   * Looks at some entries.
+   *
+   * @param kin those of them whose works appeared where the new one did
+   */
+  Customs(List<Model> models, List<Model> kin) {
     this.entries = models.size();
+    this.kin = kin.size();
     this.fieldValues = new FieldValues(models);
     this.tags = new Tags(models);
     this.joints = new Joints(models);
-    for (Model model : models) {
-      Set<String> seen = new HashSet<>();
-      model.pieces().forEach(p -> walk(p, seen::add));
-      seen.forEach(s -> counts.merge(s, 1, Integer::sum));
-    }
+    models.forEach(m -> count(m, counts));
+    kin.forEach(m -> count(m, kinCounts));
+  }
+
+  private static void count(Model model, Map<String, Integer> counts) {
+    Set<String> seen = new HashSet<>();
+    model.pieces().forEach(p -> walk(p, seen::add));
+    seen.forEach(s -> counts.merge(s, 1, Integer::sum));
   }
 
   private static void walk(Piece piece, Consumer<String> said) {
@@ -102,7 +119,9 @@ final class Customs {
             || SHORTCODES.matcher(text).matches()
             || BLANKS.split(text).length >= SENTENCE;
     boolean server = VenueStyle.isArxiv(text);
-    boolean usual = often(words.text(), mark ? MARKS : server ? SHARE : WORDS);
+    boolean usual =
+        often(words.text(), mark ? MARKS : server ? SHARE : WORDS)
+            || (isPicture(text) && isOfKin(words.text()));
     boolean dated = Years.IN_TEXT.matcher(text).find();
     boolean honour = HONOURS.contains(lower) || HONOURED.matcher(text).find() || isTick(text);
     // Figures are counts, months, scores: each work has its own.
@@ -122,6 +141,18 @@ final class Customs {
   /** Whether a text is a tick, a cross or a rating, which somebody gave to one work. */
   static boolean isTick(String text) {
     return TICKS.matcher(text).matches();
+  }
+
+  private static boolean isPicture(String text) {
+    return text.codePoints().anyMatch(c -> Character.getType(c) == Character.OTHER_SYMBOL)
+        && text.chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /**
+   * Whether nearly all whose works appeared there say so: a sheet of paper of what is a preprint.
+   */
+  private boolean isOfKin(String text) {
+    return kin >= TELLING && kinCounts.getOrDefault(text, 0) >= MARKS * kin;
   }
 
   private boolean often(String text, double share) {

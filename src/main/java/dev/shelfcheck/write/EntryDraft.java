@@ -53,8 +53,12 @@ record EntryDraft(Model model, String text, int left) {
 
   /** Writes one; empty where nothing of it would be left. */
   static Optional<EntryDraft> of(
-      Model model, SlotValues slotValues, Customs customs, TableColumns tableColumns) {
-    EntryWriter entryWriter = new EntryWriter(slotValues, customs);
+      Model model,
+      SlotValues slotValues,
+      GivenParts given,
+      Customs customs,
+      TableColumns tableColumns) {
+    EntryWriter entryWriter = new EntryWriter(slotValues, given, customs);
     boolean row = model.entry().form() == EntryForm.ROW;
     boolean html = model.isHtml() || isElement(model);
     Escape escape = html ? Escape.HTML : row ? Escape.CELL : Escape.MARKDOWN;

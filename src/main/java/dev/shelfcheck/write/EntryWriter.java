@@ -5,19 +5,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Writes pieces of a model for another work; what has nothing to say goes with what joined it. */
 @ThreadConfined
 final class EntryWriter {
   private static final Pattern BADGE = Pattern.compile("(?i)shields\\.io|badge");
 
+  /** From so many words on a text describes. */
+  private static final int DESCRIPTION = 3;
+
   private final SlotValues slotValues;
+  private final GivenParts given;
+
+  /** What is still to be said of what the work is about. */
+  private Optional<String> description;
+
   private final Customs customs;
   private final ServerLabel serverLabel;
   private int left;
 
-  EntryWriter(SlotValues slotValues, Customs customs) {
+  /** Whether the title stands before what is written next. */
+  private boolean titled;
+
+  EntryWriter(SlotValues slotValues, GivenParts given, Customs customs) {
     this.slotValues = slotValues;
+    this.given = given;
+    this.description = given.described();
     this.customs = customs;
     this.serverLabel = new ServerLabel(slotValues);
   }
@@ -32,8 +46,21 @@ final class EntryWriter {
     Sequence sequence = new Sequence(customs.joints());
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
+      Optional<String> field = field(pieces, i);
       if (piece instanceof Piece.Gap gap) {
         sequence.gap(gap.text());
+      } else if (field.isPresent()) {
+        sequence.add(piece, new Written(plain(piece), Written.State.VALUE));
+        int value = i + 1;
+        if (value < pieces.size() && pieces.get(value) instanceof Piece.Gap gap && !endsLine(gap)) {
+          sequence.gap(gap.text());
+        }
+        i = lineEnd(pieces, value) - 1;
+        sequence.add(new Piece.Words(field.get()), new Written(field.get(), Written.State.VALUE));
+      } else if (description.isPresent() && describes(piece)) {
+        sequence.add(piece, new Written(description.get(), Written.State.VALUE));
+        description = Optional.empty();
+        i = lineEnd(pieces, i) - 1;
       } else {
         Optional<String> server = serverLabel.at(pieces, i);
         sequence.add(
@@ -48,11 +75,54 @@ final class EntryWriter {
     return written;
   }
 
+  /** What was given for a field whose label stands at a place; empty of others. */
+  private Optional<String> field(List<Piece> pieces, int at) {
+    return !(pieces.get(at) instanceof Piece.Gap) && FieldValues.isLabel(pieces, at)
+        ? given.of(plain(pieces.get(at))).filter(v -> !v.isEmpty())
+        : Optional.empty();
+  }
+
+  /** Whether a piece begins what one entry says of its work in words of its own. */
+  private boolean describes(Piece piece) {
+    return titled
+        && piece instanceof Piece.Words words
+        && words.text().strip().split("\\s+").length >= DESCRIPTION
+        && !customs.has(words);
+  }
+
+  private static boolean endsLine(Piece.Gap gap) {
+    return gap.text().contains("\n");
+  }
+
+  private static int lineEnd(List<Piece> pieces, int from) {
+    int to = from;
+    while (to < pieces.size() && !(pieces.get(to) instanceof Piece.Gap gap && endsLine(gap))) {
+      to++;
+    }
+    return to;
+  }
+
+  /** A label as it stands. */
+  private static String plain(Piece piece) {
+    if (piece instanceof Piece.Words words) {
+      return words.text();
+    }
+    if (piece instanceof Piece.Gap gap) {
+      return gap.text();
+    }
+    return piece instanceof Piece.Group group
+        ? group.open()
+            + group.inner().stream().map(EntryWriter::plain).collect(Collectors.joining())
+            + group.close()
+        : "";
+  }
+
   private Written written(Piece piece, Escape escape) {
     if (piece instanceof Piece.Words words) {
       return customs.has(words) ? new Written(words.text(), Written.State.CUSTOM) : Written.NOTHING;
     }
     if (piece instanceof Piece.Filled filled) {
+      titled |= filled.valueSlot().kind() == ValueSlot.Kind.TITLE;
       return slotValues
           .of(filled.valueSlot(), escape)
           .map(
@@ -91,7 +161,28 @@ final class EntryWriter {
     return own ? ((Piece.Gap) pieces.get(last)).text() : "";
   }
 
+  /** A link to what a maintainer gave the address of; empty of others. */
+  private Optional<String> givenLink(Piece.Linked link) {
+    String label = link.label().stream().map(EntryWriter::plain).collect(Collectors.joining());
+    return link.image()
+        ? Optional.empty()
+        : given
+            .of(label)
+            .filter(v -> !v.isEmpty())
+            .map(v -> led(link.head(), v) + label + led(link.tail(), v));
+  }
+
+  private static String led(List<Piece> pieces, String target) {
+    return pieces.stream()
+        .map(p -> p instanceof Piece.Filled ? target : plain(p))
+        .collect(Collectors.joining());
+  }
+
   private Written linked(Piece.Linked link, Escape escape) {
+    Optional<String> own = givenLink(link);
+    if (own.isPresent()) {
+      return new Written(own.get(), Written.State.VALUE);
+    }
     List<Piece.Filled> slots = new ArrayList<>();
     for (Piece piece : joined(link.head(), link.tail())) {
       if (piece instanceof Piece.Filled filled) {

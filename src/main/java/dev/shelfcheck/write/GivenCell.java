@@ -18,13 +18,18 @@ final class GivenCell {
 
   /** One line that ends no cell. */
   static String of(String text) {
+    String safe = BAR.matcher(line(text)).replaceAll("$1\\\\|");
+    return endsOpen(safe) ? safe + "\\" : safe;
+  }
+
+  /** One line of no more than a cell's length. */
+  static String line(String text) {
     String line = UNSEEN.matcher(text).replaceAll(" ").strip();
     int end = Math.min(LONGEST, line.length());
     if (end < line.length() && Character.isHighSurrogate(line.charAt(end - 1))) {
       end--;
     }
-    String safe = BAR.matcher(line.substring(0, end)).replaceAll("$1\\\\|");
-    return endsOpen(safe) ? safe + "\\" : safe;
+    return line.substring(0, end);
   }
 
   /** Whether a backslash at the end would take the bar behind it. */

@@ -51,13 +51,16 @@ final class Misfit {
   private final Document document;
   private final List<Entry> mates;
   private final Particulars work;
+  private final boolean described;
 
   /**
    * Looks at the entries that a work is to stand among.
    *
    * @param mates the section's entries of one form, in order
+   * @param described whether words on it are at hand
    */
-  Misfit(Document document, List<Entry> mates, Particulars work) {
+  Misfit(Document document, List<Entry> mates, Particulars work, boolean described) {
+    this.described = described;
     this.document = document;
     this.mates = List.copyOf(mates);
     this.work = work;
@@ -78,7 +81,7 @@ final class Misfit {
             () -> amid(end),
             this::unsigned,
             this::cut,
-            this::described)
+            this::undescribed)
         .flatMap(s -> s.get().stream())
         .findFirst();
   }
@@ -149,11 +152,13 @@ final class Misfit {
   }
 
   /** Items that nearly all go on with a description, or all have a quotation below them. */
-  private Optional<String> described() {
-    long described = mates.stream().filter(this::goesOn).count();
-    boolean all = described >= NEARLY_ALL * mates.size() || mates.stream().allMatch(this::quotes);
-    return mates.size() >= FEWEST && all
-        ? Optional.of("its neighbours go on with words on their works, which nobody knows of it")
+  private Optional<String> undescribed() {
+    long told = mates.stream().filter(this::goesOn).count();
+    boolean all = told >= NEARLY_ALL * mates.size() || mates.stream().allMatch(this::quotes);
+    return mates.size() >= FEWEST && all && !described
+        ? Optional.of(
+            "its neighbours go on with words on their works, which nobody knows of it"
+                + " (--description says them)")
         : Optional.empty();
   }
 

@@ -182,7 +182,7 @@ final class Order {
   }
 
   /** The year that an entry says, be it in its venue's name: {@code 2019 BMVC}. */
-  private static Optional<String> year(Entry entry) {
+  static Optional<String> year(Entry entry) {
     return entry
         .claim()
         .year()

@@ -46,6 +46,12 @@ public record Particulars(
             identifiers);
   }
 
+  /** The same without a word of when. */
+  Particulars undated() {
+    return new Particulars(
+        title, authors, allAuthors, Optional.empty(), Optional.empty(), venue, identifiers);
+  }
+
   /** The same under the name that its title begins with, where it does. */
   Particulars byName() {
     return new Particulars(

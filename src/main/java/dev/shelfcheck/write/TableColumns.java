@@ -2,6 +2,7 @@ package dev.shelfcheck.write;
 
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
+import dev.shelfcheck.model.EntryForm;
 import dev.shelfcheck.model.Field;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.vocabulary.Folding;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,6 +25,9 @@ final class TableColumns {
       Pattern.compile(
           "(?i)-+|–|—|/|n/?a|none|[!\uFF01]? ?null"
               + " ?[!\uFF01]?|x|tbd|:heavy_minus_sign:|:x:|❌|✗|\\?|[.…]+");
+
+  /** More blanks than part a text from its bar: they fill a column. */
+  private static final Pattern PADDED = Pattern.compile(" {2}");
 
   private static final Pattern CROSS = Pattern.compile("(?i)x|:x:|[\u274C\u2717\u2718]\uFE0F?");
 
@@ -36,6 +41,9 @@ final class TableColumns {
   private final Map<Integer, String> fillers = new TreeMap<>();
   private final Set<Integer> full = new HashSet<>();
   private final Map<Integer, String> said = new HashMap<>();
+
+  /** What stands in a column of the list's other tables where nothing else does. */
+  private final Map<Integer, String> elsewhere = new HashMap<>();
 
   /** What the list writes nothing with where a column tells none of its own. */
   private final Optional<String> general;
@@ -72,15 +80,45 @@ final class TableColumns {
         widths.put(i, width);
       }
       filler(cells).ifPresent(f -> fillers.put(column, f));
+      blank(others, rows, column).ifPresent(f -> elsewhere.put(column, f));
       if (!cells.isEmpty() && cells.stream().noneMatch(c -> c.pieces().isEmpty())) {
         full.add(column);
       }
     }
-    List<Model.Cell> elsewhere = others.stream().flatMap(r -> r.cells().stream()).toList();
+    List<Model.Cell> apart = others.stream().flatMap(r -> r.cells().stream()).toList();
     general =
-        Stream.concat(fillers.values().stream(), filler(elsewhere).stream())
+        Stream.concat(fillers.values().stream(), filler(apart).stream())
             .filter(f -> f.chars().noneMatch(Character::isLetterOrDigit))
             .findFirst();
+  }
+
+  /** What rows with as many cells have in a column that says nothing; none where all say. */
+  private static Optional<String> blank(List<Model> others, List<Model> rows, int column) {
+    int size = rows.isEmpty() ? 0 : rows.get(0).cells().size();
+    List<Model.Cell> cells =
+        others.stream()
+            .filter(r -> r.cells().size() == size)
+            .map(r -> r.cells().get(column))
+            .toList();
+    return filler(cells)
+        .or(
+            () ->
+                cells.stream().anyMatch(c -> c.pieces().isEmpty())
+                    ? Optional.of("")
+                    : Optional.empty());
+  }
+
+  /** The rows of all of a list's tables that have the columns of some, these among them. */
+  static List<Entry> likeHeaded(Document document, List<Entry> rows) {
+    List<String> own = labels(document, rows);
+    return document.entries().stream()
+        .filter(e -> e.form() == EntryForm.ROW)
+        .collect(Collectors.groupingBy(e -> e.section().span()))
+        .values()
+        .stream()
+        .filter(r -> labels(document, r).equals(own))
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** The columns' names or numbers, empty before the first bar and behind the last. */
@@ -170,10 +208,19 @@ final class TableColumns {
             ? said.get(column)
             : written.stays()
                 ? written.text()
-                : fillers.getOrDefault(column, full.contains(column) ? general.orElse("") : "");
+                : fillers.getOrDefault(
+                    column,
+                    full.contains(column)
+                        ? elsewhere.getOrDefault(column, general.orElse(""))
+                        : "");
     String text = model.before() + content + model.after().replace("|", "");
     String bar = model.after().endsWith("|") ? "|" : "";
-    Integer width = widths.get(column);
+    boolean padded =
+        !bar.isEmpty()
+            && model.width() > Model.NO_WIDTH
+            && PADDED.matcher(model.after()).lookingAt();
+    Integer width =
+        padded ? Integer.valueOf(widths.getOrDefault(column, model.width())) : widths.get(column);
     if (width == null) {
       return text + bar;
     }

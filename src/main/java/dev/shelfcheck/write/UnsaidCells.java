@@ -16,12 +16,18 @@ final class UnsaidCells {
   /** From which share of the rows on that say something in a column a new one is to; chosen. */
   static final double MOST = 0.75;
 
+  /** From which share of a list's rows on that leave a column out a new one may; chosen. */
+  private static final double SOME = 0.1;
+
   /** Fewer rows tell no custom. */
   private static final int FEWEST = 3;
 
   private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S");
 
   private final List<List<String>> rows;
+
+  /** Those of all of the list's tables that have the same columns. */
+  private final List<List<String>> kindred;
 
   /** Whether rows begin with a bar. */
   private final boolean barred;
@@ -39,6 +45,10 @@ final class UnsaidCells {
     this.rows = found.stream().map(e -> cells(document.slice(Blocks.of(document, e)))).toList();
     this.barred = found.stream().anyMatch(e -> isBarred(document.slice(Blocks.of(document, e))));
     this.labels = TableColumns.labels(document, found);
+    this.kindred =
+        TableColumns.likeHeaded(document, found).stream()
+            .map(e -> cells(document.slice(Blocks.of(document, e))))
+            .toList();
     this.given = given.stream().map(TableColumns::folded).collect(Collectors.toSet());
   }
 
@@ -51,14 +61,27 @@ final class UnsaidCells {
     for (int i = 0; i < Math.min(labels.size(), cells.size()); i++) {
       String label = labels.get(i);
       boolean asked = !label.isBlank() && !given.contains(TableColumns.folded(label));
-      if (asked && lacks(i, cells.get(i))) {
+      if (asked
+          && lacks(rows, i, cells.get(i))
+          && lacks(kindred, i, cells.get(i))
+          && !isLeftOut(i, cells.get(i))) {
         unsaid.add(label.strip());
       }
     }
     return unsaid;
   }
 
-  private boolean lacks(int column, String cell) {
+  /** Whether the list leaves a column's cell so in some of its rows. */
+  private boolean isLeftOut(int column, String cell) {
+    long same =
+        kindred.stream().filter(r -> column < r.size() && r.get(column).equals(cell)).count();
+    return !says(cell)
+        && kindred.size() > rows.size()
+        && same >= FEWEST
+        && same >= SOME * kindred.size();
+  }
+
+  private static boolean lacks(List<List<String>> rows, int column, String cell) {
     List<String> others =
         rows.stream().filter(r -> column < r.size()).map(r -> r.get(column)).toList();
     if (others.size() < FEWEST) {

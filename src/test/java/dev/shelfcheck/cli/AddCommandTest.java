@@ -20,6 +20,7 @@ class AddCommandTest {
       """
       {"id":"arxiv:2403.01234","title":"Gravel: Sorting Stones [by Sound] in Two Passes","authors":["Ida Noor","Otto van der Birk","Jon K. Petrov"],"year":2024,"venue":"ICML 2024","as_of":"2026-11-22"}
       {"id":"arxiv:2403.05555","title":"Sand | Silt","authors":["Li Wei"],"year":2024,"as_of":"2026-11-22"}
+      {"id":"arxiv:2404.00033","title":"Ferns in Deep Ditches","authors":["Tara Koval","Jon K. Petrov 等 5 位作者"],"year":2024,"as_of":"2026-11-22"}
       {"id":"arxiv:2405.00077","title":"Whispering Reeds","authors":["Li Wei"],"year":2024,"as_of":"2026-11-22"}
       {"id":"arxiv:2406.00033","title":"Ditches \\\\& Dikes","authors":["Li Wei","Jon Orr"],"year":2024,"as_of":"2026-11-22"}
       {"id":"doi:10.1234/reeds.5","title":"Reeds beside Slow Rivers","authors":["Gia Sorrel","Tom Ash"],"year":2023,"venue":"Scientific Reports","as_of":"2026-11-22"}
@@ -74,7 +75,7 @@ class AddCommandTest {
           here()
               .run(
                   "add "
-                      + layout.work().replace(";", " --cell ")
+                      + layout.work().replace(";Section=", " --section ").replace(";", " --cell ")
                       + " --catalogue @works.jsonl @list.md");
       assertEquals(0, ran.code(), ran::toString);
       assertEquals(expected(layout).replace("\n", end), here().read("list.md"), ran::toString);
@@ -386,6 +387,56 @@ class AddCommandTest {
         ran.out().contains("\n+- [Whispering Reeds](https://arxiv.org/abs/2405.00077)\n"),
         ran::toString);
     assertEquals(TWO_SHELVES, here().read("list.md"));
+  }
+
+  @Test
+  void whatAllOthersLinkIsAskedFor() throws IOException {
+    String list =
+        Stream.of("Rushes 2301.00002", "Sedges 2302.00003", "Grass 2303.00001", "Iris 2306.00004")
+            .map(w -> w.split(" "))
+            .map(
+                w ->
+                    ("- **%s in the Upper Valley** (2023) [[pdf]](https://arxiv.org/abs/%s)"
+                            + " [[Slides]](https://slides.example/%s)")
+                        .formatted(w[0], w[1], w[1]))
+            .collect(java.util.stream.Collectors.joining("\n", "## Reeds\n\n", "\n"));
+    here().write("list.md", list);
+    CommandLineHarness.Ran ran = add("2405.00077 @list.md");
+    assertEquals(1, ran.code(), ran::toString);
+    assertTrue(
+        ran.err()
+            .startsWith(
+                "shelfcheck: nothing is written, for its neighbours say more than is known of it in"
+                    + " \"Slides\"\n"),
+        ran::toString);
+    assertEquals(list, here().read("list.md"));
+    // An empty text says that there are none.
+    assertEquals(0, add("2405.00077 --cell Slides= @list.md").code());
+    assertEquals(
+        list + "- **Whispering Reeds** (2024) [[pdf]](https://arxiv.org/abs/2405.00077)\n",
+        here().read("list.md"));
+  }
+
+  @Test
+  void aDescriptionIsWhatAMaintainerSaysOfAWork() throws IOException {
+    String list =
+        """
+        ## Reeds
+
+        - [Rushes and their Roots](https://arxiv.org/abs/2301.00002) - How rushes hold the bank.
+        - [Sedges of the Upper Valley](https://arxiv.org/abs/2302.00003) - Why sedges love wet feet.
+        - [Tall Grass in the Wind](https://arxiv.org/abs/2303.00001) - What grass does in a storm.
+        """;
+    here().write("list.md", list);
+    CommandLineHarness.Ran ran = add("2405.00077 @list.md");
+    assertEquals(1, ran.code(), ran::toString);
+    assertTrue(ran.err().contains("(--description says them)"), ran::toString);
+    CommandLineHarness.Ran told = add("2405.00077 --description What_reeds_say_at_night. @list.md");
+    assertEquals(0, told.code(), told::toString);
+    assertEquals(
+        list
+            + "- [Whispering Reeds](https://arxiv.org/abs/2405.00077) - What_reeds_say_at_night.\n",
+        here().read("list.md"));
   }
 
   @Test

@@ -21,6 +21,7 @@ import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.report.Shown;
+import dev.shelfcheck.write.GivenParts;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,8 +68,15 @@ final class AddCommand implements Callable<Integer> {
       paramLabel = "NAME=TEXT",
       description =
           "What stands in a cell that no registry knows, by its column's name, as"
-              + " \"Task=Sorting\". May be given several times.")
+              + " \"Task=Sorting\"; behind the label of a field, or where a link of a label leads,"
+              + " as \"Slides=https://...\". May be given several times.")
   private Map<String, String> cells = new LinkedHashMap<>();
+
+  @Option(
+      names = "--description",
+      paramLabel = "TEXT",
+      description = "What the work is about, where the list's entries say so in words.")
+  private @Nullable String description;
 
   @Option(
       names = "--force",
@@ -120,7 +128,14 @@ final class AddCommand implements Callable<Integer> {
       }
       return add(
           library,
-          new Newcomer(terminal, shelfcheck, work.get(), identifier, cells, force, dryRun));
+          new Newcomer(
+              terminal,
+              shelfcheck,
+              work.get(),
+              identifier,
+              new GivenParts(cells, Optional.ofNullable(description)),
+              force,
+              dryRun));
     }
   }
 

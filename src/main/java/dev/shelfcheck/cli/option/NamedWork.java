@@ -30,6 +30,12 @@ public final class NamedWork {
   private static final List<Venue.Kind> PLACES =
       List.of(Venue.Kind.CONFERENCE, Venue.Kind.JOURNAL, Venue.Kind.OTHER, Venue.Kind.WORKSHOP);
 
+  /** What a registry's list of people ends with where it does not name all. */
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "(?iU)[\\s,;\uFF0C\u3001]*(?:\u7B49(?:\\s*\\d*\\s*[\u4F4D\u4EBA\u540D]\\S*)?"
+              + "|\\bet\\.? ?al\\b\\.?|(?:\\band|&) others|\\.{3}|\u2026)$");
+
   private static final Pattern WORD_BEGINS = Pattern.compile("(?<![\\p{L}\\p{M}'\u2019])\\p{Ll}");
 
   private NamedWork() {}
@@ -78,14 +84,15 @@ public final class NamedWork {
             .map(i -> ((ArxivId) i).posted())
             .findFirst();
     Optional<String> venue = venue(work);
+    List<String> people = work.authors().stream().map(NamedWork::clean).toList();
     return new Particulars(
         TexFree.text(clean(work.title())).replaceFirst("(?<=[^.])\\.$", ""),
-        work.authors().stream()
-            .map(NamedWork::clean)
+        people.stream()
+            .map(a -> OTHERS.matcher(a).replaceFirst(""))
             .filter(a -> !a.isEmpty())
             .map(NamedWork::capitalised)
             .toList(),
-        work.authorsComplete(),
+        work.authorsComplete() && people.stream().noneMatch(a -> OTHERS.matcher(a).find()),
         year(work, venue.isPresent(), posted),
         posted,
         venue,

@@ -20,6 +20,7 @@ import dev.shelfcheck.model.Work;
 import dev.shelfcheck.report.Shown;
 import dev.shelfcheck.rules.shelf.TopicLexicon;
 import dev.shelfcheck.write.Addition;
+import dev.shelfcheck.write.GivenParts;
 import dev.shelfcheck.write.NoColumnException;
 import dev.shelfcheck.write.Particulars;
 import dev.shelfcheck.write.Proposal;
@@ -27,7 +28,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -40,7 +40,7 @@ public final class Newcomer {
   private final Shelfcheck shelfcheck;
   private final Work work;
   private final Particulars particulars;
-  private final Map<String, String> cells;
+  private final GivenParts given;
   private final boolean force;
   private final boolean dryRun;
 
@@ -48,7 +48,7 @@ public final class Newcomer {
    * A work that is about to be entered.
    *
    * @param named the identifier that it was named by
-   * @param cells what is to stand in cells that no registry knows, by their columns' names
+   * @param given what is to be said that no registry knows
    * @param force whether it is entered although it brings findings
    * @param dryRun whether the change is shown and not made
    */
@@ -57,13 +57,13 @@ public final class Newcomer {
       Shelfcheck shelfcheck,
       Work work,
       Identifier named,
-      Map<String, String> cells,
+      GivenParts given,
       boolean force,
       boolean dryRun) {
     this.terminal = terminal;
     this.shelfcheck = shelfcheck;
     this.work = work;
-    this.cells = Map.copyOf(cells);
+    this.given = given;
     this.force = force;
     this.dryRun = dryRun;
     this.particulars = NamedWork.particulars(work, named);
@@ -129,14 +129,14 @@ public final class Newcomer {
 
   private Addition addition(Document document, Section section, Optional<Entry> beside) {
     try {
-      return new Addition(document, section, beside, particulars, cells);
+      return new Addition(document, section, beside, particulars, given);
     } catch (NoColumnException e) {
       throw new UsageException(
           "there is no column '"
               + Shown.line(e.name())
               + "'"
               + (e.columns().isEmpty()
-                  ? ": entries of this section are no rows"
+                  ? ": entries of this section are no rows, and have no fields"
                   : "; there are: " + Shown.line(String.join(", ", e.columns()))));
     }
   }

@@ -15,6 +15,7 @@ import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.Section;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.server.editor.ListChecks.NewEntry;
+import dev.shelfcheck.write.GivenParts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,8 @@ public final class PastedWork {
         now.documents()
             .filter(d -> d.path().equals(path) && d.kind() == DocumentKind.MARKDOWN)
             .findFirst();
-    Newcomer newcomer = new Newcomer(terminal, shelfcheck, work, identifier, Map.of(), false, true);
+    Newcomer newcomer =
+        new Newcomer(terminal, shelfcheck, work, identifier, GivenParts.NONE, false, true);
     String remark =
         Listed.in(now, newcomer.particulars()).stream().findFirst().map(Listed::words).orElse("");
     return list.flatMap(
