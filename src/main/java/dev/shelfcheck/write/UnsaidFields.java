@@ -30,7 +30,8 @@ final class UnsaidFields {
 
   private static final Pattern FIELD =
       Pattern.compile(
-          "(?mU)^[ \\t]*(?:[-*+][ \\t]+)?[*_`]{1,3}(\\p{L}[\\p{L} -]{0,29})[:\\uFF1A]?[*_`]{1,3}[ \\t]*[:\\uFF1A]?");
+          "(?mU)^[ \\t]*(?:[-*+][ \\t]+)?[*_`]{1,3}(\\p{L}[\\p{L} -]{0,29})"
+              + "[:：]?[*_`]{1,3}[ \\t]*[:：]?");
 
   private final Map<String, String> labels = new LinkedHashMap<>();
   private final List<String> usual = new ArrayList<>();
@@ -74,7 +75,7 @@ final class UnsaidFields {
     Map<String, String> fields = new LinkedHashMap<>();
     Matcher field = FIELD.matcher(block);
     while (field.find()) {
-      if (field.group().matches("(?sU).*[:\\uFF1A].*")) {
+      if (field.group().matches("(?sU).*[:：].*")) {
         fields.putIfAbsent(TableColumns.folded(field.group(1)), field.group(1).strip());
       }
     }
