@@ -22,7 +22,7 @@ public final class AcrossLists {
    * @param list the name of its list
    * @param identifier the arXiv identifier that it gives the title
    */
-  public record Vote(String list, String identifier) {}
+  public record TitleVote(String list, String identifier) {}
 
   /** What entries of one title have in common; absent for a title that tells too little. */
   public static Optional<String> titleKey(String title) {
@@ -44,10 +44,12 @@ public final class AcrossLists {
    *
    * @param votes in the order in which their entries are read
    */
-  public static Optional<String> disagreement(List<Vote> votes) {
+  public static Optional<String> disagreement(List<TitleVote> votes) {
     TitleVotes all =
         new TitleVotes(
-            votes.stream().map(v -> new TitleVotes.Vote(v.list(), v.identifier())).toList());
+            votes.stream()
+                .map(v -> new TitleVotes.IdentifierVote(v.list(), v.identifier()))
+                .toList());
     return Optional.of(all).filter(v -> v.ofSeveralLists() && !v.agree()).map(TitleVotes::words);
   }
 

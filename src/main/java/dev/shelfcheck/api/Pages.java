@@ -62,13 +62,13 @@ public final class Pages {
    * @param host whom one asks for it; a name with and without {@code www.} is one host
    * @param fragments the places on it that are linked
    */
-  public record Wanted(String page, String host, List<String> fragments) {
+  public record LinkedPage(String page, String host, List<String> fragments) {
     /** The same, asked of the forge's interface where that tells of it. */
-    public Wanted by(Manners manners) {
+    public LinkedPage by(Manners manners) {
       return manners
           .forge()
           .filter(f -> ProxyAnswers.isRepository(page))
-          .map(f -> new Wanted(page, f.host(), fragments))
+          .map(f -> new LinkedPage(page, f.host(), fragments))
           .orElse(this);
     }
 
@@ -88,8 +88,8 @@ public final class Pages {
    * @param finalUrl where a permanent move leads; empty where there is none
    * @param line what is to be remembered; empty where nothing was learned
    */
-  public record Answered(
-      Wanted wanted,
+  public record PageAnswer(
+      LinkedPage wanted,
       String question,
       String outcome,
       int status,
@@ -106,7 +106,7 @@ public final class Pages {
    * @param forge whose interface takes hundreds of repositories at once
    */
   public record Manners(
-      String userAgent, Duration timeout, Set<String> allowed, Optional<Forge> forge) {
+      String userAgent, Duration timeout, Set<String> allowed, Optional<ForgeApi> forge) {
     private PolitenessPolicy politeness() {
       return PolitenessPolicy.polite(userAgent).timeout(timeout);
     }
@@ -117,7 +117,7 @@ public final class Pages {
    *
    * @param token goes to it alone
    */
-  public record Forge(String address, String token) {
+  public record ForgeApi(String address, String token) {
     /** How many repositories it is asked for in one request. */
     public static final int BATCH = GitHubApi.BATCH;
 
@@ -133,7 +133,7 @@ public final class Pages {
   }
 
   /** The pages of a library's links that rules would ask of, each once. */
-  public static List<Wanted> wanted(Library library) {
+  public static List<LinkedPage> wanted(Library library) {
     Map<String, Set<String>> fragments = new LinkedHashMap<>();
     for (Document document : library.documents().toList()) {
       WebLink.each(document)
@@ -144,8 +144,9 @@ public final class Pages {
                 PageFragment.of(link.link().target()).ifPresent(f -> places.add(f.fragment()));
               });
     }
-    List<Wanted> wanted = new ArrayList<>();
-    fragments.forEach((url, places) -> wanted.add(new Wanted(url, host(url), List.copyOf(places))));
+    List<LinkedPage> wanted = new ArrayList<>();
+    fragments.forEach(
+        (url, places) -> wanted.add(new LinkedPage(url, host(url), List.copyOf(places))));
     return wanted;
   }
 
@@ -160,7 +161,7 @@ public final class Pages {
   }
 
   /** Whether a page, or a place on it, is to be asked for, with what is remembered of it. */
-  public static boolean due(Wanted wanted, Collection<String> lines) {
+  public static boolean due(LinkedPage wanted, Collection<String> lines) {
     EvidenceStore store = EvidenceStore.ofLines(lines, Clock.systemUTC(), Lifetimes.DEFAULT);
     return !checker(Shut.GATE, store, NOBODY, false).plan(wanted.questions().toList()).isEmpty();
   }
@@ -172,16 +173,16 @@ public final class Pages {
    * @param elsewhere whether other hosts may be asked, too, to which theirs lead; where others ask
    *     those at the same time, a page that leads there is left to be asked for again
    */
-  public static List<Answered> ask(
-      List<Wanted> wanted, Collection<String> lines, Manners manners, boolean elsewhere) {
+  public static List<PageAnswer> ask(
+      List<LinkedPage> wanted, Collection<String> lines, Manners manners, boolean elsewhere) {
     Set<String> known = new HashSet<>(lines);
     EvidenceStore store = EvidenceStore.ofLines(lines, Clock.systemUTC(), Lifetimes.DEFAULT);
-    Set<String> hosts = wanted.stream().map(Wanted::host).collect(Collectors.toSet());
+    Set<String> hosts = wanted.stream().map(LinkedPage::host).collect(Collectors.toSet());
     try (HttpGate gate = gate(manners, h -> elsewhere || hosts.contains(bare(h)))) {
       LinkChecker checker = checker(gate, store, manners, false);
-      Answers answers = checker.answer(wanted.stream().flatMap(Wanted::questions).toList());
-      List<Answered> all = new ArrayList<>();
-      for (Wanted each : wanted) {
+      Answers answers = checker.answer(wanted.stream().flatMap(LinkedPage::questions).toList());
+      List<PageAnswer> all = new ArrayList<>();
+      for (LinkedPage each : wanted) {
         each.questions()
             .forEach(
                 q -> {
@@ -197,18 +198,18 @@ public final class Pages {
     return host.startsWith("www.") ? host.substring("www.".length()) : host;
   }
 
-  private static Answered answered(
-      Wanted wanted, Question<?> question, Answer<?> answer, String line) {
+  private static PageAnswer answered(
+      LinkedPage wanted, Question<?> question, Answer<?> answer, String line) {
     String name = EvidenceStore.name(question);
     if (answer instanceof Answer.Unknown<?> silence) {
-      return new Answered(wanted, name, "unchecked", 0, silence.detail(), "", line);
+      return new PageAnswer(wanted, name, "unchecked", 0, silence.detail(), "", line);
     }
     String outcome = Asked.outcome(answer);
     if (((Answer.Known<?>) answer).value() instanceof LinkReport r) {
       String to = r.finalUrl().orElse("");
-      return new Answered(wanted, name, outcome, r.status(), r.reason(), to, line);
+      return new PageAnswer(wanted, name, outcome, r.status(), r.reason(), to, line);
     }
-    return new Answered(wanted, name, outcome, 0, "", "", line);
+    return new PageAnswer(wanted, name, outcome, 0, "", "", line);
   }
 
   /** What is remembered of pages as a source, as of the moment when it was learned. */

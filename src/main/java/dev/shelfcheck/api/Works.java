@@ -36,7 +36,7 @@ public final class Works {
    * @param key of an identifier or a title
    * @param words of a title; of an identifier none
    */
-  public record Wanted(String key, List<String> words) {}
+  public record LookupKey(String key, List<String> words) {}
 
   /**
    * A work found for a list.
@@ -44,7 +44,7 @@ public final class Works {
    * @param scheme of its dump
    * @param titles the keys of titles that it was found by
    */
-  public record Found(String scheme, String line, List<String> titles) {}
+  public record FoundWork(String scheme, String line, List<String> titles) {}
 
   /** What a work is found by; absent where the line is no work's. */
   public static Optional<Keyed> keyed(String line, String scheme) {
@@ -58,8 +58,8 @@ public final class Works {
   }
 
   /** All that lists name: works by their identifiers, entries by their titles. */
-  public static Set<Wanted> wanted(Library library) {
-    Set<Wanted> all = new LinkedHashSet<>();
+  public static Set<LookupKey> wanted(Library library) {
+    Set<LookupKey> all = new LinkedHashSet<>();
     for (Document document : library.documents().toList()) {
       document.links().flatMap(l -> l.identifiers().stream()).map(Works::wanted).forEach(all::add);
       document.entries().forEach(e -> wanted(e).forEach(all::add));
@@ -67,18 +67,18 @@ public final class Works {
     return all;
   }
 
-  private static Stream<Wanted> wanted(Entry entry) {
+  private static Stream<LookupKey> wanted(Entry entry) {
     Stream<String> titles =
         Stream.concat(
             entry.title().stream(),
             entry.claim().understanding().alternatives().stream().map(a -> a.title().value()));
     return Stream.concat(
         entry.identifiers().stream().map(m -> wanted(m.identifier())),
-        titles.map(t -> new Wanted(WorkLine.key(t), WorkLine.words(t))));
+        titles.map(t -> new LookupKey(WorkLine.key(t), WorkLine.words(t))));
   }
 
-  private static Wanted wanted(Identifier identifier) {
-    return new Wanted(WorkLine.key(identifier), List.of());
+  private static LookupKey wanted(Identifier identifier) {
+    return new LookupKey(WorkLine.key(identifier), List.of());
   }
 
   /**
@@ -88,9 +88,11 @@ public final class Works {
    * @param schemes of all dumps
    * @param day of their data
    */
-  public static Source source(List<Found> found, List<String> schemes, LocalDate day) {
+  public static Source source(List<FoundWork> found, List<String> schemes, LocalDate day) {
     return FoundWorks.catalogue(
-        found.stream().map(f -> new FoundWorks.Found(f.scheme(), f.line(), f.titles())).toList(),
+        found.stream()
+            .map(f -> new FoundWorks.FoundRecord(f.scheme(), f.line(), f.titles()))
+            .toList(),
         schemes,
         day);
   }

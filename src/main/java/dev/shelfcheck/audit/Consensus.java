@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
  * @param year when it is said to be of
  * @param topics what it is said to be about, by the headings above it
  */
-public record Consensus(int curators, Optional<Said<Integer>> year, List<Said<String>> topics) {
+public record Consensus(
+    int curators, Optional<Agreement<Integer>> year, List<Agreement<String>> topics) {
   /** What one says is nobody's consensus. */
   private static final int LEAST = 2;
 
@@ -44,7 +45,7 @@ public record Consensus(int curators, Optional<Said<Integer>> year, List<Said<St
    * @param by how many say so
    * @param of how many say anything
    */
-  public record Said<T>(T value, int by, int of) {}
+  public record Agreement<T>(T value, int by, int of) {}
 
   /** The consensus of the entries of one work. */
   public static Consensus of(Collection<Vote> votes) {
@@ -68,13 +69,13 @@ public record Consensus(int curators, Optional<Said<Integer>> year, List<Said<St
     return own.stream().flatMap(v -> v.topics().stream()).collect(Collectors.toSet());
   }
 
-  private static <T extends Comparable<T>> List<Said<T>> agreed(List<Set<T>> said) {
+  private static <T extends Comparable<T>> List<Agreement<T>> agreed(List<Set<T>> said) {
     int of = (int) said.stream().filter(s -> !s.isEmpty()).count();
     Map<T, Integer> counts = new TreeMap<>();
     said.forEach(some -> some.forEach(value -> counts.merge(value, 1, Integer::sum)));
     return counts.entrySet().stream()
         .filter(c -> c.getValue() >= LEAST && 2 * c.getValue() > of)
-        .map(c -> new Said<>(c.getKey(), c.getValue(), of))
+        .map(c -> new Agreement<>(c.getKey(), c.getValue(), of))
         .toList();
   }
 }

@@ -20,8 +20,8 @@ public record FleetStanding(
     String version,
     LocalDate today,
     Totals totals,
-    List<Listed> lists,
-    List<Ruling> rules,
+    List<ScoredList> lists,
+    List<RuleTally> rules,
     List<Failing> failures,
     List<Widely> works,
     List<Dispute> disputes) {
@@ -76,14 +76,14 @@ public record FleetStanding(
    * @param points its score; absent where nobody who was asked could be reached
    * @param often the rules that it breaks most often
    */
-  public record Listed(
+  public record ScoredList(
       String name,
       Optional<Integer> points,
       long entries,
       Severities severities,
       long unchecked,
       List<String> often) {
-    public Listed {
+    public ScoredList {
       often = List.copyOf(often);
     }
   }
@@ -93,7 +93,7 @@ public record FleetStanding(
    *
    * @param lists in how many lists
    */
-  public record Ruling(String rule, Severities severities, long lists) {}
+  public record RuleTally(String rule, Severities severities, long lists) {}
 
   /**
    * Why lists could not be judged.
@@ -111,7 +111,7 @@ public record FleetStanding(
       String identifier,
       String title,
       int curators,
-      Optional<Consensus.Said<Integer>> year,
+      Optional<Consensus.Agreement<Integer>> year,
       List<String> topics) {
     public Widely {
       topics = List.copyOf(topics);
@@ -126,12 +126,12 @@ public record FleetStanding(
    * @param places some of those where it is said
    * @param more how many places are left out
    */
-  public record Dispute(String title, String words, List<Place> places, long more) {
+  public record Dispute(String title, String words, List<IdentifierUse> places, long more) {
     public Dispute {
       places = List.copyOf(places);
     }
   }
 
   /** Where a list gives a title an identifier. */
-  public record Place(String list, int line, String identifier) {}
+  public record IdentifierUse(String list, int line, String identifier) {}
 }

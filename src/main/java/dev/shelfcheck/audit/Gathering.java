@@ -27,15 +27,15 @@ final class Gathering {
   /** As many examples as fit a line beside the sentence. */
   private static final int NAMED = 3;
 
-  private record Cause(RuleId rule, Severity severity, String path, String fault) {
-    static Cause of(Broken b, Recurring recurring) {
-      return new Cause(b.rule(), b.severity(), b.finding().subject().path(), recurring.fault());
+  private record FaultKey(RuleId rule, Severity severity, String path, String fault) {
+    static FaultKey of(Broken b, Recurring recurring) {
+      return new FaultKey(b.rule(), b.severity(), b.finding().subject().path(), recurring.fault());
     }
 
     /** Written out, since what Java makes of a record costs a start milliseconds. */
     @Override
     public boolean equals(Object other) {
-      return other instanceof Cause that
+      return other instanceof FaultKey that
           && rule.equals(that.rule)
           && severity.equals(that.severity)
           && path.equals(that.path)
@@ -53,11 +53,11 @@ final class Gathering {
 
   /** The findings in their order, a group at the place of its first. */
   static List<Broken> of(List<Broken> all) {
-    Map<Cause, List<Broken>> causes = new LinkedHashMap<>();
+    Map<FaultKey, List<Broken>> causes = new LinkedHashMap<>();
     for (Broken b : all) {
       b.finding()
           .recurring()
-          .ifPresent(r -> causes.computeIfAbsent(Cause.of(b, r), k -> new ArrayList<>()).add(b));
+          .ifPresent(r -> causes.computeIfAbsent(FaultKey.of(b, r), k -> new ArrayList<>()).add(b));
     }
     Stream<Broken> single = all.stream().filter(b -> b.finding().recurring().isEmpty());
     Stream<Broken> recurring = causes.values().stream().flatMap(Gathering::told);

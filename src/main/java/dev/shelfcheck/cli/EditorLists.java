@@ -102,7 +102,7 @@ public final class EditorLists implements ListChecks {
   }
 
   @Override
-  public Check open(Path file, String text) throws IOException {
+  public FileCheck open(Path file, String text) throws IOException {
     ListInputs inputs = ListInputs.of(file.toString());
     Project project = inputs.project(terminal);
     CatalogueOptions catalogues = new CatalogueOptions();
@@ -166,7 +166,7 @@ public final class EditorLists implements ListChecks {
   }
 
   /** A file that is open. */
-  private static final class Opened implements Check {
+  private static final class Opened implements FileCheck {
     private final Terminal terminal;
     private final Shelfcheck shelfcheck;
     private final Shelfcheck quick;

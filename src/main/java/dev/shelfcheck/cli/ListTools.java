@@ -14,7 +14,7 @@ import dev.shelfcheck.server.editor.ListChecks;
 import dev.shelfcheck.server.editor.WorkWords;
 import dev.shelfcheck.server.tools.Tool;
 import dev.shelfcheck.server.tools.Tool.Argument;
-import dev.shelfcheck.server.tools.Tool.Said;
+import dev.shelfcheck.server.tools.Tool.ToolResult;
 import dev.shelfcheck.server.tools.Toolbox;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -106,7 +106,7 @@ public final class ListTools implements Toolbox {
   }
 
   @Override
-  public Said use(Tool tool, Map<String, String> arguments) {
+  public ToolResult use(Tool tool, Map<String, String> arguments) {
     try {
       return tool.equals(check)
           ? check(arguments)
@@ -114,11 +114,11 @@ public final class ListTools implements Toolbox {
               ? lookUp(arguments)
               : tool.equals(add) ? add(arguments) : explain(arguments);
     } catch (UsageException | IOException e) {
-      return new Said(String.valueOf(e.getMessage()), true);
+      return new ToolResult(String.valueOf(e.getMessage()), true);
     }
   }
 
-  private Said check(Map<String, String> arguments) throws IOException {
+  private ToolResult check(Map<String, String> arguments) throws IOException {
     Optional<String> path = path(arguments);
     String text = arguments.getOrDefault("text", "");
     if (path.isEmpty() == text.isEmpty()) {
@@ -127,7 +127,7 @@ public final class ListTools implements Toolbox {
     return said(InnerRun.of(terminal, text, "check", path.orElse("-"), "--advice", "--all"));
   }
 
-  private Said add(Map<String, String> arguments) throws IOException {
+  private ToolResult add(Map<String, String> arguments) throws IOException {
     List<String> words = new ArrayList<>(List.of("add", "--", arguments.getOrDefault("work", "")));
     words.add(path(arguments).orElseThrow());
     if (!write) {
@@ -135,10 +135,10 @@ public final class ListTools implements Toolbox {
     }
     Optional.ofNullable(arguments.get("section")).ifPresent(s -> words.add(1, "--section=" + s));
     InnerRun run = InnerRun.of(terminal, "", words.toArray(String[]::new));
-    return new Said(whole(run), run.code() != ExitCode.CLEAN);
+    return new ToolResult(whole(run), run.code() != ExitCode.CLEAN);
   }
 
-  private Said explain(Map<String, String> arguments) throws IOException {
+  private ToolResult explain(Map<String, String> arguments) throws IOException {
     Optional<String> path = path(arguments);
     String what =
         path.map(p -> p + ":" + arguments.getOrDefault("line", ""))
@@ -146,8 +146,8 @@ public final class ListTools implements Toolbox {
     return said(InnerRun.of(terminal, "", "explain", "--", what));
   }
 
-  private static Said said(InnerRun run) {
-    return new Said(whole(run), !run.isDone());
+  private static ToolResult said(InnerRun run) {
+    return new ToolResult(whole(run), !run.isDone());
   }
 
   private static String whole(InnerRun run) {
@@ -157,14 +157,14 @@ public final class ListTools implements Toolbox {
         .collect(Collectors.joining("\n\n"));
   }
 
-  private Said lookUp(Map<String, String> arguments) throws IOException {
+  private ToolResult lookUp(Map<String, String> arguments) throws IOException {
     String title = arguments.getOrDefault("title", "");
     String named = arguments.getOrDefault("identifier", "");
     if (title.isBlank() == named.isBlank()) {
       throw new UsageException("give an identifier or a title");
     }
-    try (ListChecks.Check folder = lists.open(Path.of("untitled.md").toAbsolutePath(), "")) {
-      return new Said(
+    try (ListChecks.FileCheck folder = lists.open(Path.of("untitled.md").toAbsolutePath(), "")) {
+      return new ToolResult(
           lists.clean(
               title.isBlank()
                   ? known(folder, NamedWork.identifier(named))
@@ -173,12 +173,12 @@ public final class ListTools implements Toolbox {
     }
   }
 
-  private static String known(ListChecks.Check folder, Identifier identifier) {
+  private static String known(ListChecks.FileCheck folder, Identifier identifier) {
     WorkById question = new WorkById(identifier);
     return WorkWords.known(identifier, folder.ask(List.of(question)).to(question));
   }
 
-  private static String found(ListChecks.Check folder, WorksByTitle question) {
+  private static String found(ListChecks.FileCheck folder, WorksByTitle question) {
     Answers answers = folder.ask(List.of(question));
     if (!(answers.to(question) instanceof Answer.Known<List<Work>> known)) {
       return answers.to(question) instanceof Answer.Unknown<List<Work>> silence

@@ -14,17 +14,17 @@ public final class Memo<K, V> {
   /** A hash's high bits are laid over its low ones, which choose the slot; chosen. */
   private static final int HIGH_BITS = 15;
 
-  private final @Nullable Kept<K, V>[] slots;
+  private final @Nullable MemoEntry<K, V>[] slots;
   private final Function<K, V> function;
 
-  private record Kept<K, V>(K key, V value) {}
+  private record MemoEntry<K, V>(K key, V value) {}
 
   /**
    * @param size a power of two
    */
   @SuppressWarnings({"unchecked", "rawtypes"})
   public Memo(int size, Function<K, V> function) {
-    this.slots = new Kept[size];
+    this.slots = new MemoEntry[size];
     this.function = function;
   }
 
@@ -47,12 +47,12 @@ public final class Memo<K, V> {
   public V of(K key) {
     int hash = key.hashCode();
     int slot = (hash ^ (hash >>> HIGH_BITS)) & (slots.length - 1);
-    Kept<K, V> kept = slots[slot];
+    MemoEntry<K, V> kept = slots[slot];
     if (kept != null && kept.key().equals(key)) {
       return kept.value();
     }
     V value = function.apply(key);
-    slots[slot] = new Kept<>(key, value);
+    slots[slot] = new MemoEntry<>(key, value);
     return value;
   }
 }

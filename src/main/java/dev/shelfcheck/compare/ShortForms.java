@@ -83,21 +83,24 @@ final class ShortForms {
       pretrained=pre trained
       multimodal=multi modal
       """;
-  private static final Map<String, List<Form>> BY_FIRST = new HashMap<>();
+  private static final Map<String, List<ShortForm>> BY_FIRST = new HashMap<>();
   private static final Set<String> SHORT = new HashSet<>();
 
-  private record Form(List<String> words, String name) {}
+  private record ShortForm(List<String> words, String name) {}
 
   static {
     TABLE.lines().forEach(ShortForms::read);
-    BY_FIRST.values().forEach(f -> f.sort(Comparator.comparing((Form x) -> -x.words().size())));
+    BY_FIRST
+        .values()
+        .forEach(f -> f.sort(Comparator.comparing((ShortForm x) -> -x.words().size())));
   }
 
   private ShortForms() {}
 
   private static void read(String line) {
     int at = line.indexOf('=');
-    Form form = new Form(Arrays.asList(line.substring(at + 1).split(" ")), line.substring(0, at));
+    ShortForm form =
+        new ShortForm(Arrays.asList(line.substring(at + 1).split(" ")), line.substring(0, at));
     BY_FIRST.computeIfAbsent(form.words().get(0), k -> new ArrayList<>()).add(form);
     SHORT.add(form.name());
   }
@@ -117,7 +120,7 @@ final class ShortForms {
   private static List<String> pass(List<String> words) {
     List<String> out = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); ) {
-      Form form = at(words, i);
+      ShortForm form = at(words, i);
       out.add(form == null ? singular(words.get(i)) : form.name());
       i += form == null ? 1 : form.words().size();
     }
@@ -125,8 +128,8 @@ final class ShortForms {
   }
 
   /** The term that stands at a place; null where none does. */
-  private static @Nullable Form at(List<String> words, int at) {
-    for (Form form : BY_FIRST.getOrDefault(words.get(at), List.of())) {
+  private static @Nullable ShortForm at(List<String> words, int at) {
+    for (ShortForm form : BY_FIRST.getOrDefault(words.get(at), List.of())) {
       if (stands(form.words(), words, at)) {
         return form;
       }

@@ -19,7 +19,7 @@ public enum Support {
   public static Support ofVenue(String listed, Collection<String> known) {
     Venue mine = Venue.of(listed);
     List<Venue> theirs = known.stream().map(Venue::of).toList();
-    if (mine.kind() == Venue.Kind.PREPRINT || mine.text().isEmpty() || mine.imprint()) {
+    if (mine.kind() == Venue.VenueType.PREPRINT || mine.text().isEmpty() || mine.imprint()) {
       return OPEN;
     }
     if (theirs.stream().anyMatch(v -> v.imprint() || v.sharesWords(mine))) {

@@ -28,14 +28,14 @@ public record TitleComparison(
   private static final double SOME = 0.3;
 
   /** The rules ask about the same pairs one after another. */
-  private static final Memo<Pair, TitleComparison> LATEST =
+  private static final Memo<TitlePair, TitleComparison> LATEST =
       Memo.lasting(1 << 15, TitleComparison::compared);
 
   /** Two titles; their texts tell them from others. */
-  private record Pair(Title left, Title right) {
+  private record TitlePair(Title left, Title right) {
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof Pair p
+      return other instanceof TitlePair p
           && left.text().equals(p.left.text())
           && right.text().equals(p.right.text());
     }
@@ -59,14 +59,14 @@ public record TitleComparison(
 
   /** Compares two titles taken apart before. */
   public static TitleComparison of(Title left, Title right) {
-    return LATEST.of(new Pair(left, right));
+    return LATEST.of(new TitlePair(left, right));
   }
 
-  private static TitleComparison compared(Pair pair) {
+  private static TitleComparison compared(TitlePair pair) {
     Title left = pair.left();
     Title right = pair.right();
     if (left.key().compareTo(right.key()) > 0) {
-      return compared(new Pair(/* left= */ right, /* right= */ left)).flipped();
+      return compared(new TitlePair(/* left= */ right, /* right= */ left)).flipped();
     }
     TitleDiff diff = TitleDiff.of(left, right);
     return new TitleComparison(

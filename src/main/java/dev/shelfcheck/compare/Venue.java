@@ -23,9 +23,9 @@ import java.util.regex.Pattern;
  * @param series the series it is known as, absent where the table does not hold it
  * @param kind what sort of venue
  */
-public record Venue(String text, Optional<Series> series, Kind kind) {
+public record Venue(String text, Optional<Series> series, VenueType kind) {
   /** What sort of venue. */
-  public enum Kind {
+  public enum VenueType {
     CONFERENCE,
     JOURNAL,
     WORKSHOP,
@@ -73,12 +73,12 @@ public record Venue(String text, Optional<Series> series, Kind kind) {
   /** Whether a text names a series of conferences or a journal that is known. */
   public static boolean names(String venue) {
     Venue read = of(venue);
-    return read.series().isPresent() && read.kind() != Kind.PREPRINT;
+    return read.series().isPresent() && read.kind() != VenueType.PREPRINT;
   }
 
   /** Whether any of several is more than a preprint server. */
   public static boolean published(Collection<String> venues) {
-    return venues.stream().map(Venue::of).anyMatch(v -> v.kind() != Kind.PREPRINT);
+    return venues.stream().map(Venue::of).anyMatch(v -> v.kind() != VenueType.PREPRINT);
   }
 
   /** The preprint server it names, of those that give each work one DOI of their own. */
@@ -92,21 +92,21 @@ public record Venue(String text, Optional<Series> series, Kind kind) {
     return series.isEmpty() && IMPRINT.matcher(text).find();
   }
 
-  private static Kind kind(String text, Optional<Series> series) {
+  private static VenueType kind(String text, Optional<Series> series) {
     if (PREPRINT.matcher(text).find()) {
-      return Kind.PREPRINT;
+      return VenueType.PREPRINT;
     }
     boolean named = series.filter(s -> s.kind() == VenueKind.WORKSHOP).isPresent();
     if (named || WORKSHOP.matcher(text).find()) {
-      return Kind.WORKSHOP;
+      return VenueType.WORKSHOP;
     }
     if (series.isPresent()) {
-      return series.get().journal() ? Kind.JOURNAL : Kind.CONFERENCE;
+      return series.get().journal() ? VenueType.JOURNAL : VenueType.CONFERENCE;
     }
     if (JOURNAL.matcher(text).find()) {
-      return Kind.JOURNAL;
+      return VenueType.JOURNAL;
     }
-    return CONFERENCE.matcher(text).find() ? Kind.CONFERENCE : Kind.OTHER;
+    return CONFERENCE.matcher(text).find() ? VenueType.CONFERENCE : VenueType.OTHER;
   }
 
   /** Whether one is the other's name in short: {@code J. Mach. Learn. Res.}, word by word. */

@@ -34,8 +34,8 @@ public enum VenueComparison {
   public static VenueComparison of(String listed, Collection<String> known) {
     Venue mine = Venue.of(listed);
     List<Venue> theirs =
-        known.stream().map(Venue::of).filter(v -> v.kind() != Venue.Kind.PREPRINT).toList();
-    if (mine.text().isEmpty() || mine.kind() == Venue.Kind.PREPRINT || theirs.isEmpty()) {
+        known.stream().map(Venue::of).filter(v -> v.kind() != Venue.VenueType.PREPRINT).toList();
+    if (mine.text().isEmpty() || mine.kind() == Venue.VenueType.PREPRINT || theirs.isEmpty()) {
       return UNKNOWN;
     }
     List<VenueComparison> each = theirs.stream().map(v -> one(mine, v)).toList();
@@ -53,7 +53,7 @@ public enum VenueComparison {
     VenueComparison plain = of(listed, known);
     Venue mine = Venue.of(listed);
     List<Venue> theirs =
-        known.stream().map(Venue::of).filter(v -> v.kind() != Venue.Kind.PREPRINT).toList();
+        known.stream().map(Venue::of).filter(v -> v.kind() != Venue.VenueType.PREPRINT).toList();
     boolean journals =
         plain == UNKNOWN
             && known.stream().noneMatch(VenueComparison::meeting)
@@ -75,7 +75,7 @@ public enum VenueComparison {
 
   private static boolean journal(Venue venue) {
     return !venue.imprint()
-        && (venue.kind() == Venue.Kind.JOURNAL || venue.kind() == Venue.Kind.OTHER);
+        && (venue.kind() == Venue.VenueType.JOURNAL || venue.kind() == Venue.VenueType.OTHER);
   }
 
   /** Whether what is known says that a venue took the work. */
@@ -115,24 +115,26 @@ public enum VenueComparison {
   }
 
   private static boolean journalOf(Venue mine, List<Venue> theirs) {
-    return mine.kind() == Venue.Kind.JOURNAL
+    return mine.kind() == Venue.VenueType.JOURNAL
         && mine.series().filter(s -> !REPRINTS.matcher(s.name()).find()).isPresent()
         && !REPRINTS.matcher(mine.text()).find()
         && theirs.stream()
-            .allMatch(v -> v.kind() == Venue.Kind.CONFERENCE || v.kind() == Venue.Kind.WORKSHOP);
+            .allMatch(
+                v ->
+                    v.kind() == Venue.VenueType.CONFERENCE || v.kind() == Venue.VenueType.WORKSHOP);
   }
 
   private static boolean workshopOf(Venue mine, List<Venue> theirs) {
-    return mine.kind() == Venue.Kind.WORKSHOP
+    return mine.kind() == Venue.VenueType.WORKSHOP
         && mine.series().isEmpty()
         && theirs.stream()
-            .allMatch(v -> v.kind() == Venue.Kind.CONFERENCE && v.series().isPresent());
+            .allMatch(v -> v.kind() == Venue.VenueType.CONFERENCE && v.series().isPresent());
   }
 
   private static boolean conferenceOf(Venue mine, List<Venue> theirs) {
-    return mine.kind() == Venue.Kind.CONFERENCE
+    return mine.kind() == Venue.VenueType.CONFERENCE
         && mine.series().isPresent()
-        && theirs.stream().allMatch(v -> v.kind() == Venue.Kind.JOURNAL);
+        && theirs.stream().allMatch(v -> v.kind() == Venue.VenueType.JOURNAL);
   }
 
   private static VenueComparison one(Venue a, Venue b) {
@@ -142,18 +144,18 @@ public enum VenueComparison {
     if (a.text().equalsIgnoreCase(b.text()) || a.abbreviates(b)) {
       return SAME;
     }
-    if (a.kind() == Venue.Kind.WORKSHOP || b.kind() == Venue.Kind.WORKSHOP) {
+    if (a.kind() == Venue.VenueType.WORKSHOP || b.kind() == Venue.VenueType.WORKSHOP) {
       return BESIDE;
     }
     if (a.series().isPresent() && b.series().isPresent()) {
       return a.kind() == b.kind() ? DIFFERENT : BESIDE;
     }
     if (a.series().isPresent()
-        && a.kind() == Venue.Kind.CONFERENCE
-        && b.kind() == Venue.Kind.JOURNAL) {
+        && a.kind() == Venue.VenueType.CONFERENCE
+        && b.kind() == Venue.VenueType.JOURNAL) {
       return BESIDE;
     }
-    boolean shaped = a.kind() != Venue.Kind.OTHER && b.kind() != Venue.Kind.OTHER;
+    boolean shaped = a.kind() != Venue.VenueType.OTHER && b.kind() != Venue.VenueType.OTHER;
     boolean oneKnown = a.series().isPresent() || b.series().isPresent();
     return shaped && oneKnown && !a.sharesWords(b) ? DIFFERENT : UNKNOWN;
   }

@@ -14,18 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** A project's config, checked, with all that it extends and the profile chosen laid together. */
 public final class Config {
   private final Path root;
-  private final ConfigNode.Pairs settings;
+  private final ConfigNode.ConfigMapping settings;
   private final Map<String, PathPattern> patterns = new ConcurrentHashMap<>();
   private final Map<String, Map<RuleId, RuleChoice>> overridden = new ConcurrentHashMap<>();
 
-  Config(Path root, ConfigNode.Pairs settings) {
+  Config(Path root, ConfigNode.ConfigMapping settings) {
     this.root = root;
     this.settings = settings;
   }
 
   /** A config that says nothing, for a folder. */
   public static Config none(Path root) {
-    return new Config(root, new ConfigNode.Pairs(new ConfigLocation(root, 1), Map.of()));
+    return new Config(root, new ConfigNode.ConfigMapping(new ConfigLocation(root, 1), Map.of()));
   }
 
   /** The folder its globs are relative to. */
@@ -87,7 +87,7 @@ public final class Config {
 
   /** How many characters its globs have in all. */
   int globbed() {
-    Stream<ConfigNode.Pairs> some =
+    Stream<ConfigNode.ConfigMapping> some =
         Stream.of(items("lists"), items("data"), items("overrides")).flatMap(List::stream);
     return Stream.of(
             texts(settings, "exclude").stream(),
@@ -111,9 +111,9 @@ public final class Config {
 
   /** What is chosen for hosts, in the order of the config. */
   public List<HostChoice> hosts() {
-    return settings.values().get("hosts") instanceof ConfigNode.Pairs hosts
+    return settings.values().get("hosts") instanceof ConfigNode.ConfigMapping hosts
         ? hosts.values().entrySet().stream()
-            .map(e -> HostChoice.of(e.getKey(), (ConfigNode.Pairs) e.getValue()))
+            .map(e -> HostChoice.of(e.getKey(), (ConfigNode.ConfigMapping) e.getValue()))
             .toList()
         : List.of();
   }
@@ -122,7 +122,7 @@ public final class Config {
   private @Nullable ConfigNode node(String key) {
     ConfigNode node = settings;
     for (String name : key.split("\\.")) {
-      node = node instanceof ConfigNode.Pairs pairs ? pairs.values().get(name) : null;
+      node = node instanceof ConfigNode.ConfigMapping pairs ? pairs.values().get(name) : null;
     }
     return node;
   }
@@ -164,7 +164,7 @@ public final class Config {
   }
 
   private static void resolve(String name, ConfigNode node, Map<String, ConfigLocation> lines) {
-    if (node instanceof ConfigNode.Pairs pairs && !pairs.values().isEmpty()) {
+    if (node instanceof ConfigNode.ConfigMapping pairs && !pairs.values().isEmpty()) {
       pairs.values().forEach((k, v) -> resolve(name.isEmpty() ? k : name + "." + k, v, lines));
     } else if (!name.isEmpty()) {
       Object value = ConfigNode.isSecret(name) ? "(not shown)" : node.plain();
@@ -177,16 +177,18 @@ public final class Config {
     items("data").forEach(d -> DataChoice.of(root, d));
   }
 
-  private List<ConfigNode.Pairs> items(String key) {
+  private List<ConfigNode.ConfigMapping> items(String key) {
     ConfigNode node = settings.values().get(key);
     List<ConfigNode> all =
-        node instanceof ConfigNode.Items i ? i.values() : node == null ? List.of() : List.of(node);
-    return all.stream().map(ConfigNode.Pairs.class::cast).toList();
+        node instanceof ConfigNode.ConfigSequence i
+            ? i.values()
+            : node == null ? List.of() : List.of(node);
+    return all.stream().map(ConfigNode.ConfigMapping.class::cast).toList();
   }
 
-  private static Map<RuleId, RuleChoice> choices(ConfigNode.Pairs pairs) {
+  private static Map<RuleId, RuleChoice> choices(ConfigNode.ConfigMapping pairs) {
     Map<RuleId, RuleChoice> choices = new LinkedHashMap<>();
-    if (pairs.values().get("rules") instanceof ConfigNode.Pairs rules) {
+    if (pairs.values().get("rules") instanceof ConfigNode.ConfigMapping rules) {
       rules.values().forEach((k, v) -> choices.put(new RuleId(k), RuleChoice.of(v)));
     }
     return choices;
@@ -196,12 +198,12 @@ public final class Config {
     return globs.stream().anyMatch(g -> patterns.computeIfAbsent(g, PathPattern::of).fits(path));
   }
 
-  private static List<String> texts(ConfigNode.Pairs pairs, String key) {
+  private static List<String> texts(ConfigNode.ConfigMapping pairs, String key) {
     return leaves(pairs.values().get(key)).stream().map(ConfigNode.Leaf::text).toList();
   }
 
   static List<ConfigNode.Leaf> leaves(@Nullable ConfigNode node) {
-    if (node instanceof ConfigNode.Items items) {
+    if (node instanceof ConfigNode.ConfigSequence items) {
       return items.values().stream().map(ConfigNode.Leaf.class::cast).toList();
     }
     return node instanceof ConfigNode.Leaf leaf ? List.of(leaf) : List.of();

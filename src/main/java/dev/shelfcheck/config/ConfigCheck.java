@@ -14,34 +14,34 @@ final class ConfigCheck {
    * @throws PageException with file, line and the nearest thing that would fit
    */
   static void check(String name, ConfigNode node, ConfigType configType) {
-    if (configType instanceof ConfigType.Words words) {
+    if (configType instanceof ConfigType.EnumType words) {
       word(name, node, words.allowed());
     } else if (configType instanceof ConfigType.Globbed) {
       word(name, node, List.of());
       glob(name, (ConfigNode.Leaf) node);
-    } else if (configType instanceof ConfigType.Form form) {
+    } else if (configType instanceof ConfigType.PatternType form) {
       form(name, node, form);
     } else if (configType instanceof ConfigType.Flag) {
-      leaf(name, node, "true or false", ConfigNode.Kind.FLAG);
+      leaf(name, node, "true or false", ConfigNode.ScalarKind.FLAG);
     } else if (configType instanceof ConfigType.Whole whole) {
       whole(name, node, whole);
     } else if (configType instanceof ConfigType.Decimal) {
-      leaf(name, node, "a number", ConfigNode.Kind.DECIMAL, ConfigNode.Kind.WHOLE);
+      leaf(name, node, "a number", ConfigNode.ScalarKind.DECIMAL, ConfigNode.ScalarKind.WHOLE);
     } else if (configType instanceof ConfigType.Several several) {
       List<ConfigNode> items =
-          node instanceof ConfigNode.Items list ? list.values() : List.of(node);
+          node instanceof ConfigNode.ConfigSequence list ? list.values() : List.of(node);
       items.forEach(i -> check(name, i, several.item()));
-    } else if (configType instanceof ConfigType.Table table) {
+    } else if (configType instanceof ConfigType.MapType table) {
       pairs(name, node).values().forEach((k, v) -> check(name + "." + k, v, table.value()));
-    } else if (configType instanceof ConfigType.Fields fields) {
+    } else if (configType instanceof ConfigType.ObjectType fields) {
       pairs(name, node).values().forEach((k, v) -> field(name, k, v, fields));
     } else if (configType instanceof ConfigType.Either either) {
-      check(name, node, node instanceof ConfigNode.Pairs ? either.full() : either.brief());
+      check(name, node, node instanceof ConfigNode.ConfigMapping ? either.full() : either.brief());
     }
   }
 
   private static void word(String name, ConfigNode node, List<String> allowed) {
-    if (!(node instanceof ConfigNode.Leaf leaf) || leaf.kind() == ConfigNode.Kind.NOTHING) {
+    if (!(node instanceof ConfigNode.Leaf leaf) || leaf.kind() == ConfigNode.ScalarKind.NOTHING) {
       throw node.place().error(name + " needs a text");
     }
     if (!allowed.isEmpty() && !allowed.contains(leaf.text())) {
@@ -64,13 +64,14 @@ final class ConfigCheck {
     }
   }
 
-  private static void form(String name, ConfigNode node, ConfigType.Form form) {
+  private static void form(String name, ConfigNode node, ConfigType.PatternType form) {
     if (!(node instanceof ConfigNode.Leaf leaf) || !leaf.text().matches(form.pattern())) {
       throw node.place().error(name + " needs " + form.says() + said(name, node));
     }
   }
 
-  private static void leaf(String name, ConfigNode node, String needs, ConfigNode.Kind... kinds) {
+  private static void leaf(
+      String name, ConfigNode node, String needs, ConfigNode.ScalarKind... kinds) {
     boolean fits = node instanceof ConfigNode.Leaf leaf && List.of(kinds).contains(leaf.kind());
     if (!fits) {
       throw node.place().error(name + " needs " + needs + said(name, node));
@@ -79,22 +80,23 @@ final class ConfigCheck {
 
   private static void whole(String name, ConfigNode node, ConfigType.Whole whole) {
     String needs = "a whole number of at least " + whole.least();
-    leaf(name, node, needs, ConfigNode.Kind.WHOLE);
+    leaf(name, node, needs, ConfigNode.ScalarKind.WHOLE);
     String digits = ((ConfigNode.Leaf) node).text();
     if (!digits.matches("-?\\d{1,9}") || Integer.parseInt(digits) < whole.least()) {
       throw node.place().error(name + " needs " + needs + said(name, node));
     }
   }
 
-  private static ConfigNode.Pairs pairs(String name, ConfigNode node) {
-    if (node instanceof ConfigNode.Pairs pairs) {
+  private static ConfigNode.ConfigMapping pairs(String name, ConfigNode node) {
+    if (node instanceof ConfigNode.ConfigMapping pairs) {
       return pairs;
     }
     throw node.place().error(name + " needs a mapping of names to values" + said(name, node));
   }
 
-  private static void field(String name, String key, ConfigNode value, ConfigType.Fields fields) {
-    ConfigType.Field known =
+  private static void field(
+      String name, String key, ConfigNode value, ConfigType.ObjectType fields) {
+    ConfigType.ConfigProperty known =
         fields.known().stream()
             .filter(f -> f.name().equals(key))
             .findFirst()
@@ -114,10 +116,12 @@ final class ConfigCheck {
   }
 
   /** A key may stand one level too high. */
-  private static String meant(String key, ConfigType.Fields fields) {
+  private static String meant(String key, ConfigType.ObjectType fields) {
     return fields.known().stream()
         .filter(
-            f -> f.configType() instanceof ConfigType.Fields below && below.names().contains(key))
+            f ->
+                f.configType() instanceof ConfigType.ObjectType below
+                    && below.names().contains(key))
         .findFirst()
         .map(f -> "; did you mean \"" + f.name() + "." + key + "\"?")
         .orElseGet(() -> meant(key, fields.names()));

@@ -23,7 +23,7 @@ sealed interface ConfigNode {
   }
 
   /** What a single value is. */
-  enum Kind {
+  enum ScalarKind {
     TEXT,
     FLAG,
     WHOLE,
@@ -32,7 +32,7 @@ sealed interface ConfigNode {
   }
 
   /** A single value. */
-  record Leaf(ConfigLocation place, String text, Kind kind) implements ConfigNode {
+  record Leaf(ConfigLocation place, String text, ScalarKind kind) implements ConfigNode {
     @Override
     public Object plain() {
       return switch (kind) {
@@ -45,8 +45,8 @@ sealed interface ConfigNode {
   }
 
   /** A list of values. */
-  record Items(ConfigLocation place, List<ConfigNode> values) implements ConfigNode {
-    public Items {
+  record ConfigSequence(ConfigLocation place, List<ConfigNode> values) implements ConfigNode {
+    public ConfigSequence {
       values = List.copyOf(values);
     }
 
@@ -55,16 +55,16 @@ sealed interface ConfigNode {
       return values.stream().map(ConfigNode::plain).toList();
     }
 
-    Items followedBy(Items others) {
+    ConfigSequence followedBy(ConfigSequence others) {
       List<ConfigNode> all = new ArrayList<>(values);
       all.addAll(others.values);
-      return new Items(place, all);
+      return new ConfigSequence(place, all);
     }
   }
 
   /** Values by name. */
-  record Pairs(ConfigLocation place, Map<String, ConfigNode> values) implements ConfigNode {
-    public Pairs {
+  record ConfigMapping(ConfigLocation place, Map<String, ConfigNode> values) implements ConfigNode {
+    public ConfigMapping {
       values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
@@ -79,24 +79,27 @@ sealed interface ConfigNode {
      * These pairs laid over others: mappings are merged, {@code overrides} follow one another,
      * anything else is replaced.
      */
-    Pairs over(Pairs below) {
+    ConfigMapping over(ConfigMapping below) {
       Map<String, ConfigNode> all = new LinkedHashMap<>(below.values);
       values.forEach((k, v) -> all.merge(k, v, (low, high) -> joined(k, low, high)));
-      return new Pairs(place, all);
+      return new ConfigMapping(place, all);
     }
 
     private static ConfigNode joined(String key, ConfigNode low, ConfigNode high) {
-      if (low instanceof Pairs l && high instanceof Pairs h) {
+      if (low instanceof ConfigMapping l && high instanceof ConfigMapping h) {
         return h.over(l);
       }
-      boolean follows = key.equals("overrides") && low instanceof Items && high instanceof Items;
-      return follows ? ((Items) low).followedBy((Items) high) : high;
+      boolean follows =
+          key.equals("overrides")
+              && low instanceof ConfigSequence
+              && high instanceof ConfigSequence;
+      return follows ? ((ConfigSequence) low).followedBy((ConfigSequence) high) : high;
     }
 
-    Pairs without(String key) {
+    ConfigMapping without(String key) {
       Map<String, ConfigNode> rest = new LinkedHashMap<>(values);
       rest.remove(key);
-      return new Pairs(place, rest);
+      return new ConfigMapping(place, rest);
     }
   }
 }

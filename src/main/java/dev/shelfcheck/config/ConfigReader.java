@@ -79,12 +79,12 @@ public final class ConfigReader {
    */
   public Config read(Path file, Optional<String> profile) throws IOException {
     Path whole = file.toAbsolutePath().normalize();
-    ConfigNode.Pairs all =
+    ConfigNode.ConfigMapping all =
         extended(whole, BoundedFile.text(whole, BoundedFile.SETTINGS), new LinkedHashSet<>());
     ConfigCheck.check("", all, new ConfigShape(known(all).values(), false).whole());
     folders(all, "topics");
-    ConfigNode.Pairs plain = all.without("profiles").without("extends");
-    ConfigNode.Pairs settings =
+    ConfigNode.ConfigMapping plain = all.without("profiles").without("extends");
+    ConfigNode.ConfigMapping settings =
         profile.isPresent() ? profile(all, profile.get()).over(plain) : plain;
     return checked(whole, Optional.ofNullable(whole.getParent()).orElse(whole), settings);
   }
@@ -100,8 +100,8 @@ public final class ConfigReader {
     if (text.length() > BoundedFile.SETTINGS) {
       throw new PageException(shown.toString(), 1, "it is longer than a config may be");
     }
-    ConfigNode.Pairs own = new ConfigYaml(shown).read(text);
-    ConfigNode.Pairs all = new ConfigNode.Pairs(own.place(), Map.of());
+    ConfigNode.ConfigMapping own = new ConfigYaml(shown).read(text);
+    ConfigNode.ConfigMapping all = new ConfigNode.ConfigMapping(own.place(), Map.of());
     for (ConfigNode.Leaf parent : parents(own)) {
       if (!PRESETS.contains(parent.text())) {
         throw parent.place().error("extends names a file, and its repository is not at hand");
@@ -110,14 +110,14 @@ public final class ConfigReader {
     }
     all = own.over(all);
     ConfigCheck.check("", all, new ConfigShape(cards.values(), false).whole());
-    ConfigNode.Pairs settings = all.without("profiles").without("extends");
+    ConfigNode.ConfigMapping settings = all.without("profiles").without("extends");
     for (String outside : OUTSIDE) {
       settings = settings.without(outside);
     }
     return checked(shown, Path.of("").toAbsolutePath(), settings);
   }
 
-  private static Config checked(Path file, Path root, ConfigNode.Pairs settings) {
+  private static Config checked(Path file, Path root, ConfigNode.ConfigMapping settings) {
     Config config = new Config(root, settings);
     if (config.globbed() > MOST_GLOBBED) {
       String problem = "its globs have more than " + MOST_GLOBBED + " characters in all";
@@ -128,12 +128,13 @@ public final class ConfigReader {
     return config;
   }
 
-  private ConfigNode.Pairs extended(Path file, String text, Set<Path> open) throws IOException {
+  private ConfigNode.ConfigMapping extended(Path file, String text, Set<Path> open)
+      throws IOException {
     if (!open.add(file)) {
       throw new PageException(file.toString(), 1, "this config extends itself");
     }
-    ConfigNode.Pairs own = new ConfigYaml(file).read(text);
-    ConfigNode.Pairs all = new ConfigNode.Pairs(own.place(), Map.of());
+    ConfigNode.ConfigMapping own = new ConfigYaml(file).read(text);
+    ConfigNode.ConfigMapping all = new ConfigNode.ConfigMapping(own.place(), Map.of());
     for (ConfigNode.Leaf parent : parents(own)) {
       all = parent(parent, open).over(all);
     }
@@ -141,15 +142,16 @@ public final class ConfigReader {
     return own.over(all);
   }
 
-  private static List<ConfigNode.Leaf> parents(ConfigNode.Pairs config) {
+  private static List<ConfigNode.Leaf> parents(ConfigNode.ConfigMapping config) {
     ConfigNode named = config.values().get("extends");
     if (named != null) {
-      ConfigCheck.check("extends", named, new ConfigType.Several(ConfigType.Words.of()));
+      ConfigCheck.check("extends", named, new ConfigType.Several(ConfigType.EnumType.of()));
     }
     return Config.leaves(named);
   }
 
-  private ConfigNode.Pairs parent(ConfigNode.Leaf named, Set<Path> open) throws IOException {
+  private ConfigNode.ConfigMapping parent(ConfigNode.Leaf named, Set<Path> open)
+      throws IOException {
     if (PRESETS.contains(named.text())) {
       return new ConfigYaml(Path.of("preset " + named.text())).read(builtIn(named.text()));
     }
@@ -177,14 +179,15 @@ public final class ConfigReader {
     }
   }
 
-  private static ConfigNode.Pairs profile(ConfigNode.Pairs all, String name) throws IOException {
-    ConfigNode.Pairs own =
-        all.values().get("profiles") instanceof ConfigNode.Pairs p
+  private static ConfigNode.ConfigMapping profile(ConfigNode.ConfigMapping all, String name)
+      throws IOException {
+    ConfigNode.ConfigMapping own =
+        all.values().get("profiles") instanceof ConfigNode.ConfigMapping p
             ? p
-            : new ConfigNode.Pairs(all.place(), Map.of());
-    ConfigNode.Pairs none = new ConfigNode.Pairs(all.place(), Map.of());
-    ConfigNode.Pairs chosen =
-        own.values().getOrDefault(name, none) instanceof ConfigNode.Pairs p ? p : none;
+            : new ConfigNode.ConfigMapping(all.place(), Map.of());
+    ConfigNode.ConfigMapping none = new ConfigNode.ConfigMapping(all.place(), Map.of());
+    ConfigNode.ConfigMapping chosen =
+        own.values().getOrDefault(name, none) instanceof ConfigNode.ConfigMapping p ? p : none;
     return chosen.over(builtInProfile(name, List.copyOf(own.values().keySet())));
   }
 
@@ -193,13 +196,14 @@ public final class ConfigReader {
    *
    * @throws PageException where there is no such profile
    */
-  private static ConfigNode.Pairs builtInProfile(String name, List<String> own) throws IOException {
+  private static ConfigNode.ConfigMapping builtInProfile(String name, List<String> own)
+      throws IOException {
     Path shown = Path.of("profile " + name);
     if (PROFILES.contains(name)) {
       return new ConfigYaml(shown).read(builtIn("profile-" + name));
     }
     if (own.contains(name)) {
-      return new ConfigNode.Pairs(new ConfigLocation(shown, 1), Map.of());
+      return new ConfigNode.ConfigMapping(new ConfigLocation(shown, 1), Map.of());
     }
     List<String> known =
         Stream.concat(PROFILES.stream(), own.stream()).sorted().distinct().toList();
@@ -221,17 +225,17 @@ public final class ConfigReader {
     return known(config.paths("rule-pages"));
   }
 
-  private Map<RuleId, RuleCard> known(ConfigNode.Pairs config) {
+  private Map<RuleId, RuleCard> known(ConfigNode.ConfigMapping config) {
     return known(folders(config, "rule-pages"));
   }
 
   /** The folders that a key names; each must be there. */
-  private static List<Path> folders(ConfigNode.Pairs config, String key) {
+  private static List<Path> folders(ConfigNode.ConfigMapping config, String key) {
     ConfigNode named = config.values().get(key);
     if (named == null) {
       return List.of();
     }
-    ConfigCheck.check(key, named, new ConfigType.Several(ConfigType.Words.of()));
+    ConfigCheck.check(key, named, new ConfigType.Several(ConfigType.EnumType.of()));
     List<Path> folders = new ArrayList<>();
     for (ConfigNode.Leaf leaf : Config.leaves(named)) {
       Path folder = ConfigPath.of(key, leaf);

@@ -23,13 +23,13 @@ public final class ConfigSchema {
   }
 
   private static Map<String, Object> schema(ConfigType configType) {
-    if (configType instanceof ConfigType.Words w) {
+    if (configType instanceof ConfigType.EnumType w) {
       return w.allowed().isEmpty() ? type("string") : Map.of("enum", w.allowed());
     }
     if (configType instanceof ConfigType.Globbed) {
       return type("string");
     }
-    if (configType instanceof ConfigType.Form f) {
+    if (configType instanceof ConfigType.PatternType f) {
       return ordered("type", "string", "pattern", "^(?:" + f.pattern() + ")$");
     }
     if (configType instanceof ConfigType.Flag) {
@@ -47,18 +47,18 @@ public final class ConfigSchema {
       Map<String, Object> item = schema(s.item());
       return Map.of("anyOf", List.of(item, ordered("type", "array", "items", item)));
     }
-    if (configType instanceof ConfigType.Table t) {
+    if (configType instanceof ConfigType.MapType t) {
       return ordered("type", "object", "additionalProperties", schema(t.value()));
     }
     if (configType instanceof ConfigType.Either e) {
       return Map.of("anyOf", List.of(schema(e.brief()), schema(e.full())));
     }
-    return fields((ConfigType.Fields) configType);
+    return fields((ConfigType.ObjectType) configType);
   }
 
-  private static Map<String, Object> fields(ConfigType.Fields fields) {
+  private static Map<String, Object> fields(ConfigType.ObjectType fields) {
     Map<String, Object> properties = new LinkedHashMap<>();
-    for (ConfigType.Field field : fields.known()) {
+    for (ConfigType.ConfigProperty field : fields.known()) {
       Map<String, Object> property = new LinkedHashMap<>();
       property.put("description", field.says());
       property.putAll(schema(field.configType()));

@@ -1,14 +1,14 @@
 package dev.shelfcheck.config;
 
+import dev.shelfcheck.config.ConfigType.ConfigProperty;
 import dev.shelfcheck.config.ConfigType.Either;
-import dev.shelfcheck.config.ConfigType.Field;
-import dev.shelfcheck.config.ConfigType.Fields;
+import dev.shelfcheck.config.ConfigType.EnumType;
 import dev.shelfcheck.config.ConfigType.Flag;
 import dev.shelfcheck.config.ConfigType.Globbed;
+import dev.shelfcheck.config.ConfigType.MapType;
+import dev.shelfcheck.config.ConfigType.ObjectType;
 import dev.shelfcheck.config.ConfigType.Several;
-import dev.shelfcheck.config.ConfigType.Table;
 import dev.shelfcheck.config.ConfigType.Whole;
-import dev.shelfcheck.config.ConfigType.Words;
 import dev.shelfcheck.rule.RuleCard;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,10 +20,10 @@ import java.util.TreeMap;
 
 /** Everything a config may say, and what it means. */
 final class ConfigShape {
-  private static final Words ANY = Words.of();
+  private static final EnumType ANY = EnumType.of();
   private static final Several TEXTS = new Several(ANY);
   private static final Several GLOBS = new Several(new Globbed());
-  private static final Words SWITCH = Words.of("off", "on", "error", "warning", "advice");
+  private static final EnumType SWITCH = EnumType.of("off", "on", "error", "warning", "advice");
 
   private final List<RuleCard> cards;
   private final boolean open;
@@ -40,82 +40,88 @@ final class ConfigShape {
   }
 
   /** A whole config. */
-  Fields whole() {
-    List<Field> fields = new ArrayList<>();
+  ObjectType whole() {
+    List<ConfigProperty> fields = new ArrayList<>();
     fields.add(
-        new Field(
+        new ConfigProperty(
             "extends",
             "Configs this one builds on: the presets gentle and strict, or paths.",
             TEXTS));
     fields.addAll(settings());
     fields.add(
-        new Field(
+        new ConfigProperty(
             "profiles",
             "Settings that hold only under --profile NAME; hook, ci and audit are built in.",
-            new Table(new Fields("key", settings(), Optional.empty()))));
-    return new Fields("key", fields, Optional.empty());
+            new MapType(new ObjectType("key", settings(), Optional.empty()))));
+    return new ObjectType("key", fields, Optional.empty());
   }
 
-  private List<Field> settings() {
+  private List<ConfigProperty> settings() {
     return List.of(
-        new Field(
+        new ConfigProperty(
             "files",
             "Globs of the lists, relative to this file; naming them makes them the corpus.",
             GLOBS),
-        new Field("exclude", "Globs of files to leave out, even where they are named.", GLOBS),
-        new Field(
+        new ConfigProperty(
+            "exclude", "Globs of files to leave out, even where they are named.", GLOBS),
+        new ConfigProperty(
             "gitignore",
             "Whether files that git ignores are left out; true by default.",
             new Flag()),
-        new Field(
+        new ConfigProperty(
             "lists",
             "Files that are one list to their maintainer, so that it is checked across them.",
             new Several(
-                Fields.of(
-                    new Field("name", "What the list is called.", ANY),
-                    new Field("files", "Globs of its files.", GLOBS)))),
-        new Field(
+                ObjectType.of(
+                    new ConfigProperty("name", "What the list is called.", ANY),
+                    new ConfigProperty("files", "Globs of its files.", GLOBS)))),
+        new ConfigProperty(
             "data",
             "Data files that generate a list, and which of their fields say what.",
             new Several(DataChoice.SHAPE)),
-        new Field(
+        new ConfigProperty(
             "rules", "Rules by id: off, on, a severity, or severity and options.", rules(true)),
-        new Field(
+        new ConfigProperty(
             "overrides",
             "Rules that differ for some files; the last that fits wins.",
             new Several(
-                Fields.of(
-                    new Field("files", "Globs of the files.", GLOBS),
-                    new Field("rules", "Rules by id: off, on or a severity.", rules(false))))),
-        new Field("rule-pages", "Folders of rule pages of one's own.", TEXTS),
-        new Field(
+                ObjectType.of(
+                    new ConfigProperty("files", "Globs of the files.", GLOBS),
+                    new ConfigProperty(
+                        "rules", "Rules by id: off, on or a severity.", rules(false))))),
+        new ConfigProperty("rule-pages", "Folders of rule pages of one's own.", TEXTS),
+        new ConfigProperty(
             "topics",
             "Folders of topic files of one's own; a topic of the same id replaces the built-in"
                 + " one.",
             TEXTS),
-        new Field(
+        new ConfigProperty(
             "baseline", "The file of known findings; .shelfcheck-baseline.json by default.", ANY),
-        new Field("advice", "Whether advice is shown.", new Flag()),
-        new Field(
+        new ConfigProperty("advice", "Whether advice is shown.", new Flag()),
+        new ConfigProperty(
             "strict", "Whether the run fails where something could not be checked.", new Flag()),
-        new Field(
+        new ConfigProperty(
             "fail-on",
             "The mildest severity that fails the run.",
-            Words.of("error", "warning", "advice", "never")),
-        new Field("sources", "Whom a run asks, and what they are told.", SourcesChoice.SHAPE),
-        new Field(
+            EnumType.of("error", "warning", "advice", "never")),
+        new ConfigProperty(
+            "sources", "Whom a run asks, and what they are told.", SourcesChoice.SHAPE),
+        new ConfigProperty(
             "hosts",
             "How the links of a host and its subdomains are treated, by its name.",
-            new Table(HostChoice.SHAPE)),
-        new Field(
+            new MapType(HostChoice.SHAPE)),
+        new ConfigProperty(
             "max-warnings", "How many warnings are allowed before the run fails.", new Whole(0)));
   }
 
-  private Fields rules(boolean withOptions) {
-    return new Fields(
+  private ObjectType rules(boolean withOptions) {
+    return new ObjectType(
         "rule",
         cards.stream()
-            .map(c -> new Field(c.id().value(), c.text().says(), choice(c.options(), withOptions)))
+            .map(
+                c ->
+                    new ConfigProperty(
+                        c.id().value(), c.text().says(), choice(c.options(), withOptions)))
             .toList(),
         open ? Optional.of(choice(Map.of(), withOptions)) : Optional.empty());
   }
@@ -124,11 +130,11 @@ final class ConfigShape {
     if (!withOptions) {
       return SWITCH;
     }
-    List<Field> fields = new ArrayList<>();
-    fields.add(new Field("severity", "error, warning or advice.", SWITCH));
+    List<ConfigProperty> fields = new ArrayList<>();
+    fields.add(new ConfigProperty("severity", "error, warning or advice.", SWITCH));
     new TreeMap<>(options)
-        .forEach((k, v) -> fields.add(new Field(k, "Default: " + v + ".", like(v))));
-    return new Either(SWITCH, new Fields("option", fields, Optional.empty()));
+        .forEach((k, v) -> fields.add(new ConfigProperty(k, "Default: " + v + ".", like(v))));
+    return new Either(SWITCH, new ObjectType("option", fields, Optional.empty()));
   }
 
   /** The shape of an option, told by its default. */

@@ -8,9 +8,9 @@ import java.util.Optional;
  */
 sealed interface ConfigType {
   /** One of some words; any text where there are none. */
-  record Words(List<String> allowed) implements ConfigType {
-    static Words of(String... allowed) {
-      return new Words(List.of(allowed));
+  record EnumType(List<String> allowed) implements ConfigType {
+    static EnumType of(String... allowed) {
+      return new EnumType(List.of(allowed));
     }
   }
 
@@ -25,7 +25,7 @@ sealed interface ConfigType {
    * @param pattern what it must match, in the dialect that Java and JSON Schema share
    * @param says what it is in words, with an example
    */
-  record Form(String pattern, String says) implements ConfigType {}
+  record PatternType(String pattern, String says) implements ConfigType {}
 
   /** A whole number. */
   record Whole(int least) implements ConfigType {}
@@ -36,7 +36,7 @@ sealed interface ConfigType {
   record Several(ConfigType item) implements ConfigType {}
 
   /** Free names, each with such a value. */
-  record Table(ConfigType value) implements ConfigType {}
+  record MapType(ConfigType value) implements ConfigType {}
 
   /**
    * Known names.
@@ -44,19 +44,20 @@ sealed interface ConfigType {
    * @param noun what a name is called in an error: {@code key}, {@code rule}
    * @param others what names that are not listed may hold, in the schema alone
    */
-  record Fields(String noun, List<Field> known, Optional<ConfigType> others) implements ConfigType {
-    static Fields of(Field... known) {
-      return new Fields("key", List.of(known), Optional.empty());
+  record ObjectType(String noun, List<ConfigProperty> known, Optional<ConfigType> others)
+      implements ConfigType {
+    static ObjectType of(ConfigProperty... known) {
+      return new ObjectType("key", List.of(known), Optional.empty());
     }
 
     List<String> names() {
-      return known.stream().map(Field::name).toList();
+      return known.stream().map(ConfigProperty::name).toList();
     }
   }
 
   /** A word, or a mapping that says more. */
-  record Either(ConfigType brief, Fields full) implements ConfigType {}
+  record Either(ConfigType brief, ObjectType full) implements ConfigType {}
 
   /** A known name with what it means. */
-  record Field(String name, String says, ConfigType configType) {}
+  record ConfigProperty(String name, String says, ConfigType configType) {}
 }

@@ -39,7 +39,7 @@ final class ConfigYaml {
    *
    * @throws PageException where the text is no YAML, or no mapping
    */
-  ConfigNode.Pairs read(String text) {
+  ConfigNode.ConfigMapping read(String text) {
     try {
       LoadSettings settings =
           LoadSettings.builder()
@@ -51,7 +51,7 @@ final class ConfigYaml {
           .composeString(text)
           .filter(n -> !Tag.NULL.equals(n.getTag()))
           .map(this::mapping)
-          .orElseGet(() -> new ConfigNode.Pairs(new ConfigLocation(file, 1), Map.of()));
+          .orElseGet(() -> new ConfigNode.ConfigMapping(new ConfigLocation(file, 1), Map.of()));
     } catch (StackOverflowError e) {
       throw new PageException(file.toString(), 1, "this is nested deeper than can be read");
     } catch (MarkedYamlEngineException e) {
@@ -62,8 +62,8 @@ final class ConfigYaml {
     }
   }
 
-  private ConfigNode.Pairs mapping(Node node) {
-    if (node(node) instanceof ConfigNode.Pairs pairs) {
+  private ConfigNode.ConfigMapping mapping(Node node) {
+    if (node(node) instanceof ConfigNode.ConfigMapping pairs) {
       return pairs;
     }
     throw place(node).error("a config is a mapping of keys to values");
@@ -84,7 +84,7 @@ final class ConfigYaml {
     if (node instanceof SequenceNode sequence) {
       List<ConfigNode> items = new ArrayList<>();
       sequence.getValue().forEach(n -> items.add(node(n)));
-      return new ConfigNode.Items(configLocation, items);
+      return new ConfigNode.ConfigSequence(configLocation, items);
     }
     Map<String, ConfigNode> pairs = new LinkedHashMap<>();
     for (NodeTuple tuple : ((MappingNode) node).getValue()) {
@@ -93,32 +93,32 @@ final class ConfigYaml {
       // A value is looked for where its key stands.
       pairs.put(key, at(place(tuple.getKeyNode()), value));
     }
-    return new ConfigNode.Pairs(configLocation, pairs);
+    return new ConfigNode.ConfigMapping(configLocation, pairs);
   }
 
   private static ConfigNode at(ConfigLocation configLocation, ConfigNode value) {
     if (value instanceof ConfigNode.Leaf leaf) {
       return new ConfigNode.Leaf(configLocation, leaf.text(), leaf.kind());
     }
-    return value instanceof ConfigNode.Items items
-        ? new ConfigNode.Items(configLocation, items.values())
-        : new ConfigNode.Pairs(configLocation, ((ConfigNode.Pairs) value).values());
+    return value instanceof ConfigNode.ConfigSequence items
+        ? new ConfigNode.ConfigSequence(configLocation, items.values())
+        : new ConfigNode.ConfigMapping(configLocation, ((ConfigNode.ConfigMapping) value).values());
   }
 
   private ConfigLocation place(Node node) {
     return new ConfigLocation(file, node.getStartMark().map(Mark::getLine).orElse(0) + 1);
   }
 
-  private static ConfigNode.Kind kind(Tag tag) {
+  private static ConfigNode.ScalarKind kind(Tag tag) {
     if (tag.equals(Tag.BOOL)) {
-      return ConfigNode.Kind.FLAG;
+      return ConfigNode.ScalarKind.FLAG;
     }
     if (tag.equals(Tag.INT)) {
-      return ConfigNode.Kind.WHOLE;
+      return ConfigNode.ScalarKind.WHOLE;
     }
     if (tag.equals(Tag.FLOAT)) {
-      return ConfigNode.Kind.DECIMAL;
+      return ConfigNode.ScalarKind.DECIMAL;
     }
-    return tag.equals(Tag.NULL) ? ConfigNode.Kind.NOTHING : ConfigNode.Kind.TEXT;
+    return tag.equals(Tag.NULL) ? ConfigNode.ScalarKind.NOTHING : ConfigNode.ScalarKind.TEXT;
   }
 }

@@ -9,36 +9,36 @@ import java.util.stream.Collectors;
 
 /** How a config declares data files that generate a list. */
 final class DataChoice {
-  private static final ConfigType.Several PATHS = new ConfigType.Several(ConfigType.Words.of());
+  private static final ConfigType.Several PATHS = new ConfigType.Several(ConfigType.EnumType.of());
 
-  static final ConfigType.Fields SHAPE =
-      ConfigType.Fields.of(
-          new ConfigType.Field(
+  static final ConfigType.ObjectType SHAPE =
+      ConfigType.ObjectType.of(
+          new ConfigType.ConfigProperty(
               "files",
               "Globs of the files: YAML, TOML, JSON, CSV.",
               new ConfigType.Several(new ConfigType.Globbed())),
-          new ConfigType.Field(
+          new ConfigType.ConfigProperty(
               "items",
               "Where the items stand: names between dots, * for all; by default the file is a list"
                   + " of them.",
-              ConfigType.Words.of()),
-          new ConfigType.Field(
+              ConfigType.EnumType.of()),
+          new ConfigType.ConfigProperty(
               "title", "The field that holds a work's title; $key for its key.", PATHS),
-          new ConfigType.Field(
+          new ConfigType.ConfigProperty(
               "link",
               "Fields that hold addresses, the work's own first; https://example.org/{id} writes"
                   + " one.",
               PATHS),
-          new ConfigType.Field(
+          new ConfigType.ConfigProperty(
               "section",
               "The field that names the section, or several from the top down; ../name, $key,"
                   + " $file.",
               PATHS),
-          new ConfigType.Field("authors", "The field that holds the authors.", PATHS),
-          new ConfigType.Field("year", "The field that holds the year, or a date.", PATHS),
-          new ConfigType.Field("venue", "The field that holds the venue.", PATHS),
-          new ConfigType.Field("description", "The field that describes the work.", PATHS),
-          new ConfigType.Field(
+          new ConfigType.ConfigProperty("authors", "The field that holds the authors.", PATHS),
+          new ConfigType.ConfigProperty("year", "The field that holds the year, or a date.", PATHS),
+          new ConfigType.ConfigProperty("venue", "The field that holds the venue.", PATHS),
+          new ConfigType.ConfigProperty("description", "The field that describes the work.", PATHS),
+          new ConfigType.ConfigProperty(
               "header",
               "Whether the first line of a table names its columns; true by default.",
               new ConfigType.Flag()));
@@ -50,7 +50,7 @@ final class DataChoice {
    *
    * @throws PageException where it says too little, or names what is no field
    */
-  static DataForm of(Path root, ConfigNode.Pairs node) {
+  static DataForm of(Path root, ConfigNode.ConfigMapping node) {
     if (texts(node, "files").isEmpty()) {
       throw node.place().error("data needs files: globs of the data files");
     }
@@ -60,7 +60,7 @@ final class DataChoice {
     List<String> items = texts(node, "items");
     return new DataForm(
         items.isEmpty() ? "" : items.get(0),
-        Arrays.stream(DataForm.Part.values())
+        Arrays.stream(DataForm.ItemPart.values())
             .collect(Collectors.toMap(p -> p, p -> paths(node, p.name().toLowerCase(Locale.ROOT)))),
         texts(node, "header").contains("false"),
         shown(root, node.place()));
@@ -74,11 +74,11 @@ final class DataChoice {
     return file + ":" + configLocation.line();
   }
 
-  private static List<String> texts(ConfigNode.Pairs node, String key) {
+  private static List<String> texts(ConfigNode.ConfigMapping node, String key) {
     return Config.leaves(node.values().get(key)).stream().map(ConfigNode.Leaf::text).toList();
   }
 
-  private static List<String> paths(ConfigNode.Pairs node, String key) {
+  private static List<String> paths(ConfigNode.ConfigMapping node, String key) {
     List<ConfigNode.Leaf> leaves = Config.leaves(node.values().get(key));
     for (ConfigNode.Leaf leaf : leaves) {
       String text = leaf.text();

@@ -32,42 +32,43 @@ public record HostChoice(
   /** Statuses of HTTP have three digits. */
   private static final int FIRST_STATUS = 100;
 
-  private static final ConfigType.Form DAY =
-      new ConfigType.Form("\\d{4}-\\d{2}-\\d{2}", "a day such as 2027-01-31");
-  private static final ConfigType.Form TIME =
-      new ConfigType.Form("[1-9]\\d{0,5}(?:ms|s|m)", "a time such as 500ms or 30s");
-  private static final ConfigType.Form RATE =
-      new ConfigType.Form("[1-9]\\d{0,3}/[smh]", "a rate such as 2/s or 30/m");
+  private static final ConfigType.PatternType DAY =
+      new ConfigType.PatternType("\\d{4}-\\d{2}-\\d{2}", "a day such as 2027-01-31");
+  private static final ConfigType.PatternType TIME =
+      new ConfigType.PatternType("[1-9]\\d{0,5}(?:ms|s|m)", "a time such as 500ms or 30s");
+  private static final ConfigType.PatternType RATE =
+      new ConfigType.PatternType("[1-9]\\d{0,3}/[smh]", "a rate such as 2/s or 30/m");
 
-  static final ConfigType.Fields SHAPE =
-      ConfigType.Fields.of(
-          new ConfigType.Field(
+  static final ConfigType.ObjectType SHAPE =
+      ConfigType.ObjectType.of(
+          new ConfigType.ConfigProperty(
               "verdict",
               "Its links are taken for this and not asked; needs a reason.",
-              ConfigType.Words.of("alive", "unchecked")),
-          new ConfigType.Field("reason", "Why, for people.", ConfigType.Words.of()),
-          new ConfigType.Field("until", "The last day on which this holds: 2027-01-31.", DAY),
-          new ConfigType.Field(
+              ConfigType.EnumType.of("alive", "unchecked")),
+          new ConfigType.ConfigProperty("reason", "Why, for people.", ConfigType.EnumType.of()),
+          new ConfigType.ConfigProperty(
+              "until", "The last day on which this holds: 2027-01-31.", DAY),
+          new ConfigType.ConfigProperty(
               "accept",
               "Statuses that count as alive beside 200 to 299.",
               new ConfigType.Several(new ConfigType.Whole(FIRST_STATUS))),
-          new ConfigType.Field(
+          new ConfigType.ConfigProperty(
               "method",
               "head, where the host answers HEAD as it answers GET; get by default.",
-              ConfigType.Words.of("get", "head")),
-          new ConfigType.Field(
+              ConfigType.EnumType.of("get", "head")),
+          new ConfigType.ConfigProperty(
               "headers",
               "Sent to this very host alone; secrets belong into SHELFCHECK_HEADERS.",
-              new ConfigType.Table(ConfigType.Words.of())),
-          new ConfigType.Field("rate", "So many requests at most: 2/s or 30/m.", RATE),
-          new ConfigType.Field("timeout", "For one request: 500ms or 30s.", TIME));
+              new ConfigType.MapType(ConfigType.EnumType.of())),
+          new ConfigType.ConfigProperty("rate", "So many requests at most: 2/s or 30/m.", RATE),
+          new ConfigType.ConfigProperty("timeout", "For one request: 500ms or 30s.", TIME));
 
   public HostChoice {
     accept = List.copyOf(accept);
   }
 
   /** Reads what was checked against {@link #SHAPE}. */
-  static HostChoice of(String host, ConfigNode.Pairs node) {
+  static HostChoice of(String host, ConfigNode.ConfigMapping node) {
     Map<String, String> texts = new LinkedHashMap<>();
     node.values()
         .forEach(
@@ -101,9 +102,9 @@ public record HostChoice(
     }
   }
 
-  private static Map<String, String> headers(ConfigNode.Pairs node) {
+  private static Map<String, String> headers(ConfigNode.ConfigMapping node) {
     Map<String, String> headers = new LinkedHashMap<>();
-    if (node.values().get("headers") instanceof ConfigNode.Pairs pairs) {
+    if (node.values().get("headers") instanceof ConfigNode.ConfigMapping pairs) {
       pairs.values().forEach((name, value) -> headers.put(name, ((ConfigNode.Leaf) value).text()));
     }
     return headers;

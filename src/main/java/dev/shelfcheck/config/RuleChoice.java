@@ -19,7 +19,7 @@ public record RuleChoice(boolean off, Optional<Severity> severity, Map<String, O
   }
 
   static RuleChoice of(ConfigNode node) {
-    if (node instanceof ConfigNode.Pairs pairs) {
+    if (node instanceof ConfigNode.ConfigMapping pairs) {
       Map<String, Object> options = new LinkedHashMap<>();
       pairs.values().forEach((k, v) -> options.put(k, v.plain()));
       Object word = options.remove("severity");

@@ -1,11 +1,11 @@
 package dev.shelfcheck.config;
 
+import dev.shelfcheck.config.ConfigType.ConfigProperty;
 import dev.shelfcheck.config.ConfigType.Either;
-import dev.shelfcheck.config.ConfigType.Field;
-import dev.shelfcheck.config.ConfigType.Fields;
+import dev.shelfcheck.config.ConfigType.EnumType;
 import dev.shelfcheck.config.ConfigType.Flag;
+import dev.shelfcheck.config.ConfigType.ObjectType;
 import dev.shelfcheck.config.ConfigType.Several;
-import dev.shelfcheck.config.ConfigType.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,40 +39,40 @@ public record SourcesChoice(Set<String> silent, Map<String, String> keys, Option
           "hal",
           "open-library");
 
-  private static final Words SWITCH = Words.of("off", "on");
+  private static final EnumType SWITCH = EnumType.of("off", "on");
 
-  static final Fields SHAPE =
-      Fields.of(
-          new Field(
+  static final ObjectType SHAPE =
+      ObjectType.of(
+          new ConfigProperty(
               "catalogue",
               "Catalogues of works: folders or files of JSON lines, asked before anybody else.",
-              new Several(Words.of())),
-          new Field(
+              new Several(EnumType.of())),
+          new ConfigProperty(
               "online",
               "false: registries and links are not asked unless --online says so; true asks nobody"
                   + " by itself, that takes --online or SHELFCHECK_ONLINE=1.",
               new Flag()),
-          new Field(
+          new ConfigProperty(
               "links",
               "Whether an online run asks the links as well; true by default.",
               new Flag()),
-          new Field(
+          new ConfigProperty(
               "archive",
               "Whether the Wayback Machine is asked for copies of dead pages.",
               new Flag()),
-          new Field(
+          new ConfigProperty(
               "registries",
               "Registries by name: off, on, or a key, which is sent to it alone and printed"
                   + " nowhere; the environment's comes first. Keep a file that has any out of git.",
               registries()),
-          new Field(
+          new ConfigProperty(
               "mail",
               "An address to write to, for Crossref, DataCite and PubMed alone.",
-              Words.of()),
-          new Field(
+              EnumType.of()),
+          new ConfigProperty(
               "contact",
               "A web or mail address for all who are asked; the user agent names it.",
-              Words.of()));
+              EnumType.of()));
 
   public SourcesChoice {
     silent = Set.copyOf(silent);
@@ -84,16 +84,16 @@ public record SourcesChoice(Set<String> silent, Map<String, String> keys, Option
     return new TreeSet<>(Stream.concat(KEYED.stream(), OPEN.stream()).toList());
   }
 
-  private static Fields registries() {
-    Fields key = Fields.of(new Field("key", "Sent to it alone.", Words.of()));
-    return new Fields(
+  private static ObjectType registries() {
+    ObjectType key = ObjectType.of(new ConfigProperty("key", "Sent to it alone.", EnumType.of()));
+    return new ObjectType(
         "registry",
         names().stream()
             .map(
                 name ->
                     KEYED.contains(name)
-                        ? new Field(name, "Off, on, or its key.", new Either(SWITCH, key))
-                        : new Field(name, "Off or on.", SWITCH))
+                        ? new ConfigProperty(name, "Off, on, or its key.", new Either(SWITCH, key))
+                        : new ConfigProperty(name, "Off or on.", SWITCH))
             .toList(),
         Optional.empty());
   }

@@ -174,7 +174,7 @@ public final class Drawer {
   }
 
   /** A file of the folder. */
-  private record Kept(Path file, long size, FileTime since) {}
+  private record DrawerFile(Path file, long size, FileTime since) {}
 
   /** Clears it where it is too full; whoever put something there calls this in the end. */
   public void clear() {
@@ -182,13 +182,13 @@ public final class Drawer {
       return;
     }
     try {
-      List<Kept> all = kept();
-      long sum = all.stream().mapToLong(Kept::size).sum();
+      List<DrawerFile> all = kept();
+      long sum = all.stream().mapToLong(DrawerFile::size).sum();
       if (sum <= most) {
         return;
       }
-      all.sort(Comparator.comparing(Kept::since));
-      for (Kept oldest : all) {
+      all.sort(Comparator.comparing(DrawerFile::since));
+      for (DrawerFile oldest : all) {
         if (sum <= LEFT * most) {
           return;
         }
@@ -200,13 +200,13 @@ public final class Drawer {
     }
   }
 
-  private List<Kept> kept() throws IOException {
-    List<Kept> all = new ArrayList<>();
+  private List<DrawerFile> kept() throws IOException {
+    List<DrawerFile> all = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
         if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
           BasicFileAttributes is = Files.readAttributes(file, BasicFileAttributes.class);
-          all.add(new Kept(file, is.size(), is.lastModifiedTime()));
+          all.add(new DrawerFile(file, is.size(), is.lastModifiedTime()));
         }
       }
     }

@@ -27,7 +27,7 @@ public final class WholeFile {
   private WholeFile() {}
 
   /** What is to stand in the file. */
-  public interface Content {
+  public interface ContentWriter {
     /**
      * Writes all of it.
      *
@@ -51,7 +51,7 @@ public final class WholeFile {
    *
    * @throws IOException where it cannot be written; then the file is as it was
    */
-  public static void write(Path file, Content content) throws IOException {
+  public static void write(Path file, ContentWriter content) throws IOException {
     if (RepositoryRoot.leadsOut(file)) {
       throw UnusableFileException.leadsOut(file);
     }
@@ -91,7 +91,7 @@ public final class WholeFile {
     return named;
   }
 
-  private static void put(Path file, Content content) throws IOException {
+  private static void put(Path file, ContentWriter content) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       fill(file, content);
       return;
@@ -108,13 +108,13 @@ public final class WholeFile {
     }
   }
 
-  private static void fill(Path pipe, Content content) throws IOException {
+  private static void fill(Path pipe, ContentWriter content) throws IOException {
     try (Writer writer = Files.newBufferedWriter(pipe, StandardOpenOption.WRITE)) {
       content.to(writer);
     }
   }
 
-  private static void draft(Path draft, Content content) throws IOException {
+  private static void draft(Path draft, ContentWriter content) throws IOException {
     try (FileChannel channel =
             FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         Writer writer = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8))) {

@@ -48,17 +48,18 @@ final class AuditBuilder {
     List<Broken> broken = new ArrayList<>();
     List<Unchecked> unchecked = new ArrayList<>();
     for (Judged j : sorted(judged)) {
-      if (j.outcome() instanceof Outcome.Broken b) {
+      if (j.outcome() instanceof Outcome.Fails b) {
         broken.add(broken(j, b.finding()));
-      } else if (j.outcome() instanceof Outcome.Unchecked u) {
+      } else if (j.outcome() instanceof Outcome.Undecided u) {
         unchecked.add(new Unchecked(j.rule().id(), j.subject(), u.cause(), u.detail()));
       }
     }
     List<Excused> excused = new ArrayList<>();
     for (Judged j : sorted(excepted)) {
-      if (j.outcome() instanceof Outcome.Broken b) {
+      if (j.outcome() instanceof Outcome.Fails b) {
         excused.add(
-            new Excused(broken(j, b.finding()), Excused.Ground.COMMENT, reason(j, b.finding())));
+            new Excused(
+                broken(j, b.finding()), Excused.SuppressionKind.COMMENT, reason(j, b.finding())));
       }
     }
     return new Audit(library, broken, unchecked, tallies(judged), answers, excused);
@@ -135,7 +136,7 @@ final class AuditBuilder {
   }
 
   private static String words(Judged judged) {
-    return judged.outcome() instanceof Outcome.Broken b
+    return judged.outcome() instanceof Outcome.Fails b
         ? b.finding().key() + b.finding().message().what()
         : "";
   }
@@ -169,6 +170,6 @@ final class AuditBuilder {
 
   /** Where an outcome is counted: what holds, what is broken, what was not checked. */
   private static int column(Outcome outcome) {
-    return outcome instanceof Outcome.Holds ? 0 : outcome instanceof Outcome.Broken ? 1 : 2;
+    return outcome instanceof Outcome.Holds ? 0 : outcome instanceof Outcome.Fails ? 1 : 2;
   }
 }

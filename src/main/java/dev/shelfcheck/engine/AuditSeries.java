@@ -57,7 +57,7 @@ public final class AuditSeries {
         Misgivings.after(
             seen,
             retained
-                .<Misgivings.Memory>map(r -> r::misread)
+                .<Misgivings.MisreadMemory>map(r -> r::misread)
                 .orElse((d, looks, made) -> made.get()));
     List<Judged> plain = misgivings.weighed(seen);
     Retrospect hindsight = new Retrospect(rules, plain);
@@ -115,7 +115,7 @@ public final class AuditSeries {
   }
 
   private static boolean touched(Suppressions suppressions, Judged judged) {
-    return judged.outcome() instanceof Outcome.Broken b
+    return judged.outcome() instanceof Outcome.Fails b
         && suppressions.touching(judged.rule().id(), b.finding()).isPresent();
   }
 
@@ -124,10 +124,10 @@ public final class AuditSeries {
     if (!(view.rule().rule() instanceof Rule.OfExceptions r)) {
       return List.of();
     }
-    List<Rounds.Open> open = new ArrayList<>();
+    List<Rounds.OpenCheck> open = new ArrayList<>();
     for (Document document : view.inFocus()) {
       Task task = new Task(view.rule(), List.of(document));
-      r.check(document, hindsight).map(c -> new Rounds.Open(task, c)).forEach(open::add);
+      r.check(document, hindsight).map(c -> new Rounds.OpenCheck(task, c)).forEach(open::add);
     }
     return rounds.settle(open).values().stream().flatMap(List::stream).toList();
   }
@@ -151,7 +151,7 @@ public final class AuditSeries {
     if (library.inFocus(judged.subject().path())) {
       return true;
     }
-    return judged.outcome() instanceof Outcome.Broken b
+    return judged.outcome() instanceof Outcome.Fails b
         && b.finding().related().stream().anyMatch(r -> library.inFocus(r.subject().path()));
   }
 }

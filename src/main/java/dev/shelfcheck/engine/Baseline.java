@@ -32,10 +32,10 @@ public final class Baseline {
 
   private final List<KnownFinding> known;
   private final UnaryOperator<String> inProject;
-  private final Sight sight;
+  private final BaselineScope sight;
 
   /** What a run looks at; of everything else it judges nothing. */
-  public interface Sight {
+  public interface BaselineScope {
     /** Whether the run looks where this file is, or was, from the project's root. */
     boolean covers(String file);
 
@@ -48,7 +48,7 @@ public final class Baseline {
    *
    * @param inProject turns a document's path into one from the project's root
    */
-  public Baseline(List<KnownFinding> known, UnaryOperator<String> inProject, Sight sight) {
+  public Baseline(List<KnownFinding> known, UnaryOperator<String> inProject, BaselineScope sight) {
     this.known = List.copyOf(known);
     this.inProject = inProject;
     this.sight = sight;
@@ -59,7 +59,7 @@ public final class Baseline {
     return Stream.concat(
             audit.broken().stream(),
             audit.excused().stream()
-                .filter(e -> e.ground() == Excused.Ground.BASELINE)
+                .filter(e -> e.ground() == Excused.SuppressionKind.BASELINE)
                 .map(Excused::broken))
         .map(
             b ->
@@ -79,7 +79,8 @@ public final class Baseline {
    * @param stale the known findings that are gone for certain
    * @param rest those that were neither found nor are gone: out of view, or kept from being checked
    */
-  public record Held(Audit audit, List<KnownFinding> stale, List<KnownFinding> rest) {}
+  public record BaselineComparison(
+      Audit audit, List<KnownFinding> stale, List<KnownFinding> rest) {}
 
   /**
    * What a baseline becomes.
@@ -97,7 +98,7 @@ public final class Baseline {
    * @param least the mildest severity that is new
    */
   public Update after(Audit audit, Severity least) {
-    Held held = hold(audit);
+    BaselineComparison held = hold(audit);
     List<KnownFinding> all =
         Stream.concat(of(held.audit().atLeast(least), inProject), held.rest().stream())
             .sorted(
@@ -120,9 +121,9 @@ public final class Baseline {
   }
 
   /** Parts what an audit found into what is known and what is new. */
-  public Held hold(Audit audit) {
+  public BaselineComparison hold(Audit audit) {
     if (known.isEmpty()) {
-      return new Held(audit, List.of(), List.of());
+      return new BaselineComparison(audit, List.of(), List.of());
     }
     List<KnownFinding> open = new ArrayList<>(known);
     Set<Broken> excused = new HashSet<>();
@@ -148,11 +149,11 @@ public final class Baseline {
     List<Excused> all = new ArrayList<>(audit.excused());
     audit.broken().stream()
         .filter(excused::contains)
-        .forEach(b -> all.add(new Excused(b, Excused.Ground.BASELINE, "")));
+        .forEach(b -> all.add(new Excused(b, Excused.SuppressionKind.BASELINE, "")));
     List<Broken> rest = audit.broken().stream().filter(b -> !excused.contains(b)).toList();
     Map<Boolean, List<KnownFinding>> gone =
         open.stream().collect(Collectors.partitioningBy(k -> gone(k, audit, rest)));
-    return new Held(
+    return new BaselineComparison(
         audit.with(rest, all),
         gone.getOrDefault(true, List.of()),
         gone.getOrDefault(false, List.of()));

@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 
 /** The lines of the files that a change brought, or took lines away between. */
 public final class ChangedLines {
-  private final PatchLines.Patch patch;
+  private final PatchLines.ParsedPatch patch;
   private final Set<String> whole;
 
-  private ChangedLines(PatchLines.Patch patch, Set<String> whole) {
+  private ChangedLines(PatchLines.ParsedPatch patch, Set<String> whole) {
     this.patch = patch;
     this.whole = Set.copyOf(whole);
   }

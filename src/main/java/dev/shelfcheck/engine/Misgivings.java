@@ -46,16 +46,16 @@ final class Misgivings {
    *
    * @param layout its number; less than 0 for what is read on its own
    */
-  record Group(int layout, EntryForm form) {
-    static Group of(Entry entry) {
-      return new Group(
+  record LayoutGroup(int layout, EntryForm form) {
+    static LayoutGroup of(Entry entry) {
+      return new LayoutGroup(
           entry.claim().understanding().layout().map(Layout::number).orElse(-1), entry.form());
     }
 
     /** Written out, since what Java makes of a record costs a start milliseconds. */
     @Override
     public boolean equals(Object other) {
-      return other instanceof Group that && layout == that.layout && form == that.form;
+      return other instanceof LayoutGroup that && layout == that.layout && form == that.form;
     }
 
     @Override
@@ -76,14 +76,14 @@ final class Misgivings {
   }
 
   /** What may be remembered: which groups of a document were misread, by what rules made of it. */
-  interface Memory {
+  interface MisreadMemory {
     /**
      * The groups that were misread.
      *
      * @param looks what the rules made of each of the document's entries
      * @param made works them out
      */
-    Set<Group> of(Document document, byte[] looks, Supplier<Set<Group>> made);
+    Set<LayoutGroup> of(Document document, byte[] looks, Supplier<Set<LayoutGroup>> made);
   }
 
   /** A rule held an entry against something. */
@@ -102,14 +102,14 @@ final class Misgivings {
   private static final byte LOOKED = 8;
 
   /** By the paths of their documents. */
-  private final Map<String, Set<Group>> misread;
+  private final Map<String, Set<LayoutGroup>> misread;
 
-  private Misgivings(Map<String, Set<Group>> misread) {
+  private Misgivings(Map<String, Set<LayoutGroup>> misread) {
     this.misread = misread;
   }
 
   /** What is to be doubted after all rules have judged. */
-  static Misgivings after(List<Judged> judged, Memory memory) {
+  static Misgivings after(List<Judged> judged, MisreadMemory memory) {
     IdentityHashMap<Document, byte[]> looks = new IdentityHashMap<>();
     for (Judged each : judged) {
       int index = each.subject().index();
@@ -122,11 +122,11 @@ final class Misgivings {
         those[index] |= (byte) (LOOKED | looks(each));
       }
     }
-    Map<String, Set<Group>> misread = new HashMap<>();
+    Map<String, Set<LayoutGroup>> misread = new HashMap<>();
     looks.forEach(
         (document, those) -> {
           if (anySeemsWrong(those)) {
-            Set<Group> groups = memory.of(document, those, () -> misread(document, those));
+            Set<LayoutGroup> groups = memory.of(document, those, () -> misread(document, those));
             if (!groups.isEmpty()) {
               misread.put(document.path(), groups);
             }
@@ -140,7 +140,7 @@ final class Misgivings {
     boolean misread =
         judged.doubted() == Judged.Doubter.RULE
             || (judged.doubted() == Judged.Doubter.READER && judged.accuses());
-    boolean compared = misread || !(judged.outcome() instanceof Outcome.Unchecked);
+    boolean compared = misread || !(judged.outcome() instanceof Outcome.Undecided);
     return (compared ? COMPARED : 0) | (judged.accuses() ? ACCUSED : 0) | (misread ? MISREAD : 0);
   }
 
@@ -157,13 +157,13 @@ final class Misgivings {
     return false;
   }
 
-  private static Set<Group> misread(Document document, byte[] looks) {
-    Map<Group, List<Seen>> groups = new HashMap<>();
+  private static Set<LayoutGroup> misread(Document document, byte[] looks) {
+    Map<LayoutGroup, List<Seen>> groups = new HashMap<>();
     for (int i = 0; i < looks.length; i++) {
       if (looks[i] != 0) {
         Entry entry = document.entries().get(i);
         groups
-            .computeIfAbsent(Group.of(entry), g -> new ArrayList<>())
+            .computeIfAbsent(LayoutGroup.of(entry), g -> new ArrayList<>())
             .add(new Seen(entry, looks[i]));
       }
     }
@@ -179,12 +179,12 @@ final class Misgivings {
   }
 
   private Judged weighed(Judged judged) {
-    Set<Group> groups = misread.getOrDefault(judged.subject().path(), Set.of());
+    Set<LayoutGroup> groups = misread.getOrDefault(judged.subject().path(), Set.of());
     boolean doubted =
         !groups.isEmpty()
-            && judged.outcome() instanceof Outcome.Broken
+            && judged.outcome() instanceof Outcome.Fails
             && accusesByReading(judged.rule())
-            && judged.subject().entry().map(Group::of).filter(groups::contains).isPresent();
+            && judged.subject().entry().map(LayoutGroup::of).filter(groups::contains).isPresent();
     return doubted ? judged.doubted(WHY) : judged;
   }
 

@@ -30,13 +30,13 @@ final class PatchLines {
    *
    * @param gap whether they only stand around what was taken away
    */
-  record Lines(int first, int last, boolean gap) {
-    static Lines brought(int first, int last) {
-      return new Lines(first, last, false);
+  record LineRange(int first, int last, boolean gap) {
+    static LineRange brought(int first, int last) {
+      return new LineRange(first, last, false);
     }
 
-    static Lines around(int first) {
-      return new Lines(first, first + 1, true);
+    static LineRange around(int first) {
+      return new LineRange(first, first + 1, true);
     }
   }
 
@@ -46,11 +46,11 @@ final class PatchLines {
    * @param changed the changed lines by file
    * @param hunks how they changed, in order, by file
    */
-  record Patch(Map<String, List<Lines>> changed, Map<String, List<PatchHunk>> hunks) {}
+  record ParsedPatch(Map<String, List<LineRange>> changed, Map<String, List<PatchHunk>> hunks) {}
 
   private final UnaryOperator<String> place;
   private final List<String> lines;
-  private final Map<String, List<Lines>> changed = new HashMap<>();
+  private final Map<String, List<LineRange>> changed = new HashMap<>();
   private final Map<String, List<PatchHunk>> hunks = new HashMap<>();
 
   private PatchLines(String patch, UnaryOperator<String> place) {
@@ -64,10 +64,10 @@ final class PatchLines {
    * @param place turns a path of the diff into the file's one name
    * @throws PatchException where the diff does not hold what it says
    */
-  static Patch of(String patch, UnaryOperator<String> place) {
+  static ParsedPatch of(String patch, UnaryOperator<String> place) {
     PatchLines reader = new PatchLines(patch, place);
     reader.read();
-    return new Patch(reader.changed, reader.hunks);
+    return new ParsedPatch(reader.changed, reader.hunks);
   }
 
   private void read() {
@@ -86,7 +86,7 @@ final class PatchLines {
       } else if (line.startsWith(AFTER)) {
         files = PatchName.paths(before, PatchName.read(line.substring(AFTER.length())));
       } else if (line.startsWith("Binary files ") || line.equals("GIT binary patch")) {
-        add(head, Lines.brought(1, Integer.MAX_VALUE));
+        add(head, LineRange.brought(1, Integer.MAX_VALUE));
       } else if (line.startsWith("@@@ ")) {
         throw new PatchException(i + 1, "a merge held against both its parents is not read");
       } else if (line.startsWith("@@ ")) {
@@ -111,7 +111,7 @@ final class PatchLines {
     int first = number(m.group(3), head);
     int fresh = number(m.group(4), head);
     if (fresh == 0) {
-      add(files, Lines.around(first));
+      add(files, LineRange.around(first));
     }
     int at = head;
     int line = first;
@@ -123,7 +123,7 @@ final class PatchLines {
       char sign = sign(at, head);
       old -= sign == '-' || sign == ' ' ? 1 : 0;
       if (sign == '+' || (sign == ' ' && gap)) {
-        add(files, sign == '+' ? Lines.brought(line, line) : Lines.around(line - 1));
+        add(files, sign == '+' ? LineRange.brought(line, line) : LineRange.around(line - 1));
       }
       if (sign == '-' || sign == ' ') {
         before.add(rest(at));
@@ -164,7 +164,7 @@ final class PatchLines {
     return sign;
   }
 
-  private void add(List<String> files, Lines added) {
+  private void add(List<String> files, LineRange added) {
     for (String file : files) {
       changed.computeIfAbsent(place.apply(file), p -> new ArrayList<>()).add(added);
     }

@@ -57,18 +57,18 @@ final class Retained {
   }
 
   /** A lot, and what was found of it. */
-  private record Found(Lot lot, Map<String, Ruling> rulings) {}
+  private record RecalledLot(Lot lot, Map<String, Ruling> rulings) {}
 
   /** Makes known what earlier runs made of some lots, where the files beside them are the same. */
   void recall(List<Lot> lots, Judgments judged, Rounds rounds) {
     List<Lot> open = lots.stream().filter(l -> !l.tasks().stream().allMatch(judged::has)).toList();
-    List<Found> all = open.parallelStream().map(this::found).toList();
+    List<RecalledLot> all = open.parallelStream().map(this::found).toList();
     rounds.ask(
         all.stream()
             .flatMap(f -> f.rulings().values().stream())
             .flatMap(r -> r.files().keySet().stream())
             .toList());
-    for (Found each : all) {
+    for (RecalledLot each : all) {
       for (Task task : each.lot().tasks()) {
         Ruling kept = each.rulings().get(task.rule().id().value());
         if (kept != null && !judged.has(task) && rounds.takesOver(task, kept.files())) {
@@ -79,10 +79,10 @@ final class Retained {
     }
   }
 
-  private Found found(Lot lot) {
+  private RecalledLot found(Lot lot) {
     Map<String, ActiveRule> rules =
         lot.tasks().stream().collect(Collectors.toMap(t -> t.rule().id().value(), Task::rule));
-    return new Found(
+    return new RecalledLot(
         lot,
         name(lot)
             .flatMap(keeping::get)
@@ -157,17 +157,18 @@ final class Retained {
   }
 
   /** The layouts of a document that were misread, worked out by whichever run. */
-  Set<Misgivings.Group> misread(
-      Document document, byte[] looks, Supplier<Set<Misgivings.Group>> made) {
+  Set<Misgivings.LayoutGroup> misread(
+      Document document, byte[] looks, Supplier<Set<Misgivings.LayoutGroup>> made) {
     Optional<String> name = keeping.name(document).map(n -> name(looks, n));
-    Optional<Set<Misgivings.Group>> kept = name.flatMap(keeping::get).flatMap(Retained::groups);
+    Optional<Set<Misgivings.LayoutGroup>> kept =
+        name.flatMap(keeping::get).flatMap(Retained::groups);
     if (kept.isPresent()) {
       return kept.get();
     }
-    Set<Misgivings.Group> groups = made.get();
+    Set<Misgivings.LayoutGroup> groups = made.get();
     Sink sink = new Sink(document);
     sink.number(groups.size());
-    for (Misgivings.Group group : groups) {
+    for (Misgivings.LayoutGroup group : groups) {
       sink.number(group.layout() + 1);
       sink.number(FORMS.indexOf(group.form()));
     }
@@ -175,12 +176,12 @@ final class Retained {
     return groups;
   }
 
-  private static Optional<Set<Misgivings.Group>> groups(byte[] bytes) {
+  private static Optional<Set<Misgivings.LayoutGroup>> groups(byte[] bytes) {
     Well well = new Well(bytes, bytes);
     try {
-      Set<Misgivings.Group> groups = new HashSet<>();
+      Set<Misgivings.LayoutGroup> groups = new HashSet<>();
       for (int left = well.count(); left > 0; left--) {
-        groups.add(new Misgivings.Group(well.number() - 1, FORMS.get(well.number())));
+        groups.add(new Misgivings.LayoutGroup(well.number() - 1, FORMS.get(well.number())));
       }
       return Optional.of(groups).filter(all -> well.isEmpty());
     } catch (Spoilt | BufferUnderflowException | IndexOutOfBoundsException e) {

@@ -28,28 +28,28 @@ final class Retrospect implements Hindsight {
   }
 
   @Override
-  public View of(RuleId rule, String path, Span part) {
+  public OutcomeSummary of(RuleId rule, String path, Span part) {
     ActiveRule looked = active.get(rule);
     if (looked == null || !looked.looksAt(path)) {
-      return View.NOT_LOOKED;
+      return OutcomeSummary.NOT_LOOKED;
     }
     if (byRule.isEmpty()) {
       judged.forEach(j -> byRule.computeIfAbsent(j.rule().id(), r -> new ArrayList<>()).add(j));
     }
-    View worst = View.QUIET;
+    OutcomeSummary worst = OutcomeSummary.QUIET;
     for (Judged j : byRule.getOrDefault(rule, List.of())) {
       if (places(j).anyMatch(s -> stands(s, path, part))) {
-        if (j.outcome() instanceof Outcome.Broken) {
-          return View.BROKEN;
+        if (j.outcome() instanceof Outcome.Fails) {
+          return OutcomeSummary.BROKEN;
         }
-        worst = j.outcome() instanceof Outcome.Unchecked ? View.UNCHECKED : worst;
+        worst = j.outcome() instanceof Outcome.Undecided ? OutcomeSummary.UNCHECKED : worst;
       }
     }
     return worst;
   }
 
   private static Stream<Subject> places(Judged judged) {
-    return judged.outcome() instanceof Outcome.Broken b
+    return judged.outcome() instanceof Outcome.Fails b
         ? Stream.concat(
             Stream.of(judged.subject()), b.finding().related().stream().map(Related::subject))
         : Stream.of(judged.subject());

@@ -50,28 +50,28 @@ final class Rounds {
   }
 
   /** One check of a task, not yet settled. */
-  record Open(Task task, Check check) {}
+  record OpenCheck(Task task, Check check) {}
 
   /** What became of the checks, by their tasks. */
-  Map<Task, List<Judged>> settle(List<Open> checks) {
+  Map<Task, List<Judged>> settle(List<OpenCheck> checks) {
     Map<Task, List<Judged>> settled = new LinkedHashMap<>();
-    List<Open> open = checks;
+    List<OpenCheck> open = checks;
     for (int round = 0; !open.isEmpty(); round++) {
       ask(open);
-      open = round == 0 ? ByDocument.ordered(open, Open::task) : open;
+      open = round == 0 ? ByDocument.ordered(open, OpenCheck::task) : open;
       boolean last = round >= MOST;
       List<Check> stepped =
           open.parallelStream().map(o -> last ? givenUp(o.check()) : step(o.check())).toList();
-      List<Open> next = new ArrayList<>();
+      List<OpenCheck> next = new ArrayList<>();
       for (int i = 0; i < open.size(); i++) {
-        Open o = open.get(i);
+        OpenCheck o = open.get(i);
         Check judged = stepped.get(i);
         if (judged instanceof Check.Settled s) {
           settled
               .computeIfAbsent(o.task(), t -> new ArrayList<>(1)) // mostly one, and there are many
               .add(Judged.of(o.task().rule(), s.subject(), s.outcome()));
         } else {
-          next.add(new Open(o.task(), judged));
+          next.add(new OpenCheck(o.task(), judged));
         }
       }
       open = next;
@@ -91,9 +91,9 @@ final class Rounds {
     }
   }
 
-  private void ask(List<Open> open) {
+  private void ask(List<OpenCheck> open) {
     Set<Question<?>> fresh = new LinkedHashSet<>();
-    for (Open o : open) {
+    for (OpenCheck o : open) {
       for (Question<?> question : questions(o.check())) {
         asked.incrementAndGet();
         if (!known.containsKey(question)) {
@@ -104,7 +104,7 @@ final class Rounds {
     if (!fresh.isEmpty()) {
       known.putAll(asker.ask(fresh).asMap());
     }
-    for (Open o : open) {
+    for (OpenCheck o : open) {
       for (Question<?> question : questions(o.check())) {
         note(o.task(), question);
       }
@@ -195,7 +195,7 @@ final class Rounds {
     }
     Answer.Unknown<A> silence = (Answer.Unknown<A>) answer;
     return new Check.Settled(
-        asking.subject(), new Outcome.Unchecked(silence.cause(), silence.detail()));
+        asking.subject(), new Outcome.Undecided(silence.cause(), silence.detail()));
   }
 
   private Answer<?> answerTo(Question<?> question) {
@@ -207,6 +207,6 @@ final class Rounds {
         ? check
         : new Check.Settled(
             check.subject(),
-            new Outcome.Unchecked(Cause.UNDECIDED, "still asking after " + MOST + " rounds"));
+            new Outcome.Undecided(Cause.UNDECIDED, "still asking after " + MOST + " rounds"));
   }
 }

@@ -46,7 +46,7 @@ final class TaskResults {
 
   /** What the rules of the views make of them; what was judged already is not judged again. */
   List<Judged> settle(List<View> views) {
-    List<Rounds.Open> open = new ArrayList<>();
+    List<Rounds.OpenCheck> open = new ArrayList<>();
     Map<Task, Supplier<Stream<Check>>> batch = new LinkedHashMap<>();
     for (View view : views) {
       batch.putAll(view.tasks());
@@ -67,7 +67,7 @@ final class TaskResults {
   }
 
   /** Looks side by side; what is settled on sight is kept, the rest is returned. */
-  private List<Rounds.Open> look(Map<Task, Supplier<Stream<Check>>> batch) {
+  private List<Rounds.OpenCheck> look(Map<Task, Supplier<Stream<Check>>> batch) {
     Map<Task, Looked> looked = new HashMap<>();
     ByDocument.ordered(batch.entrySet(), Map.Entry::getKey).parallelStream()
         .filter(t -> !judged.has(t.getKey()))
@@ -117,12 +117,12 @@ final class TaskResults {
   }
 
   /** What a task came to on sight: judged as a whole, or open as a whole. */
-  private record Looked(Task task, List<Judged> judged, List<Rounds.Open> open) {
+  private record Looked(Task task, List<Judged> judged, List<Rounds.OpenCheck> open) {
     static Looked at(Task task, List<Check> checks) {
       return checks.stream().allMatch(Check.Settled.class::isInstance)
           ? new Looked(task, checks.stream().map(c -> judged(task, c)).toList(), List.of())
           : new Looked(
-              task, List.of(), checks.stream().map(c -> new Rounds.Open(task, c)).toList());
+              task, List.of(), checks.stream().map(c -> new Rounds.OpenCheck(task, c)).toList());
     }
 
     private static Judged judged(Task task, Check check) {

@@ -9,15 +9,15 @@ public final class WordAlignment {
   private WordAlignment() {}
 
   /** Where the words differ: from one place up to, not including, another, on each side. */
-  public record Gap(int left, int leftEnd, int right, int rightEnd) {}
+  public record WordGap(int left, int leftEnd, int right, int rightEnd) {}
 
   /** The places where two lists differ, in order; what lies between them is the same. */
-  public static List<Gap> gaps(
+  public static List<WordGap> gaps(
       List<String> left, List<String> right, BiPredicate<String, String> same) {
     return DiffUtils.diff(left, right, same).getDeltas().stream()
         .map(
             d ->
-                new Gap(
+                new WordGap(
                     d.getSource().getPosition(),
                     d.getSource().getPosition() + d.getSource().size(),
                     d.getTarget().getPosition(),

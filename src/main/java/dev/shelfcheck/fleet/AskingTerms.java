@@ -33,13 +33,13 @@ record AskingTerms(
     return new Pages.Manners(userAgent, timeout, allowed, interfaceOfForge());
   }
 
-  private Optional<Pages.Forge> interfaceOfForge() {
-    return Optional.of(new Pages.Forge(forge, token)).filter(f -> !forge.isEmpty());
+  private Optional<Pages.ForgeApi> interfaceOfForge() {
+    return Optional.of(new Pages.ForgeApi(forge, token)).filter(f -> !forge.isEmpty());
   }
 
   /** The host that takes many pages in one request; empty where none does. */
   String forgeHost() {
-    return interfaceOfForge().map(Pages.Forge::host).orElse("");
+    return interfaceOfForge().map(Pages.ForgeApi::host).orElse("");
   }
 
   @Override

@@ -128,7 +128,7 @@ final class FleetRun {
     return column < 0 || row.isNullAt(column) ? List.of() : row.getList(column);
   }
 
-  private static List<Works.Found> works(Row row, Terms terms) {
+  private static List<Works.FoundWork> works(Row row, Terms terms) {
     int column = Arrays.asList(row.schema().fieldNames()).indexOf("works");
     if (column < 0 || row.isNullAt(column)) {
       return List.of();
@@ -137,7 +137,7 @@ final class FleetRun {
     return works.stream()
         .map(
             w ->
-                new Works.Found(
+                new Works.FoundWork(
                     terms.dumps().get(w.<Integer>getAs("dump")),
                     w.<String>getAs("line"),
                     w.getList(w.fieldIndex("titles"))))

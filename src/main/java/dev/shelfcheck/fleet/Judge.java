@@ -77,7 +77,7 @@ final class Judge {
   }
 
   /** All that a list names; nothing where it cannot be read. */
-  Set<Works.Wanted> wanted(ListFile file) {
+  Set<Works.LookupKey> wanted(ListFile file) {
     return Bounded.run(
         file.name().path(),
         terms.listSeconds(),
@@ -86,7 +86,7 @@ final class Judge {
   }
 
   /** All pages that a list links to; none where it cannot be read. */
-  List<Pages.Wanted> pages(ListFile file) {
+  List<Pages.LinkedPage> pages(ListFile file) {
     return Bounded.run(
         file.name().path(),
         terms.listSeconds(),

@@ -87,7 +87,7 @@ final class LinkRounds {
             .agg(array_sort(array_distinct(flatten(collect_list("fragments")))).as("fragments"));
     long share = asking.pagesOfHost();
     Column shares =
-        when(col("host").equalTo(asking.forgeHost()), lit(share * Pages.Forge.BATCH))
+        when(col("host").equalTo(asking.forgeHost()), lit(share * Pages.ForgeApi.BATCH))
             .otherwise(lit(share));
     folder.write(DUE, due(pages, Window.partitionBy("host").orderBy("page"), shares));
     ask(folder.read(DUE).orElseThrow(), HostShares.tasks(spark), false);
@@ -131,7 +131,7 @@ final class LinkRounds {
               .withColumn("task", spark_partition_id())
               .sortWithinPartitions("host", "page")
               .mapPartitions(
-                  (MapPartitionsFunction<Row, Row>) rows -> new Asker(rows, by, told, alone),
+                  (MapPartitionsFunction<Row, Row>) rows -> new PageIterator(rows, by, told, alone),
                   ANSWERS));
     }
   }
@@ -154,8 +154,8 @@ final class LinkRounds {
         .iterator();
   }
 
-  private static Pages.Wanted page(Row row) {
-    return new Pages.Wanted(
+  private static Pages.LinkedPage page(Row row) {
+    return new Pages.LinkedPage(
         row.<String>getAs("page"),
         row.<String>getAs("host"),
         row.getList(row.fieldIndex("fragments")));
@@ -167,7 +167,7 @@ final class LinkRounds {
 
   /** One task's pages, so many at once. */
   @ThreadConfined
-  private static final class Asker implements Iterator<Row> {
+  private static final class PageIterator implements Iterator<Row> {
     private final Iterator<Row> pages;
     private final AskingTerms terms;
     private final int round;
@@ -175,7 +175,7 @@ final class LinkRounds {
     private int task;
     private Iterator<Row> answers = List.<Row>of().iterator();
 
-    Asker(Iterator<Row> pages, AskingTerms terms, int round, boolean alone) {
+    PageIterator(Iterator<Row> pages, AskingTerms terms, int round, boolean alone) {
       this.pages = pages;
       this.terms = terms;
       this.round = round;
@@ -196,7 +196,7 @@ final class LinkRounds {
     }
 
     private Iterator<Row> ask() {
-      List<Pages.Wanted> some = new ArrayList<>();
+      List<Pages.LinkedPage> some = new ArrayList<>();
       List<String> remembered = new ArrayList<>();
       while (pages.hasNext() && some.size() < AT_ONCE) {
         Row row = pages.next();

@@ -13,7 +13,7 @@ final class ListFile {
   private final byte[] content;
   private final Set<String> files;
   private final String config;
-  private final List<Works.Found> works;
+  private final List<Works.FoundWork> works;
   private final List<String> evidence;
 
   /**
@@ -33,7 +33,7 @@ final class ListFile {
       byte[] content,
       List<String> files,
       String config,
-      List<Works.Found> works,
+      List<Works.FoundWork> works,
       List<String> evidence) {
     this.name = name;
     this.digest = digest;
@@ -64,7 +64,7 @@ final class ListFile {
     return config;
   }
 
-  List<Works.Found> works() {
+  List<Works.FoundWork> works() {
     return works;
   }
 

@@ -31,9 +31,9 @@ record NamingRow(
         first.work(),
         said.curators(),
         first.title(),
-        said.year().map(Consensus.Said::value),
-        said.year().map(Consensus.Said::by).orElse(0),
-        said.year().map(Consensus.Said::of).orElse(0),
-        said.topics().stream().map(Consensus.Said::value).toList());
+        said.year().map(Consensus.Agreement::value),
+        said.year().map(Consensus.Agreement::by).orElse(0),
+        said.year().map(Consensus.Agreement::of).orElse(0),
+        said.topics().stream().map(Consensus.Agreement::value).toList());
   }
 }

@@ -146,7 +146,7 @@ final class RunStanding {
     return counts;
   }
 
-  private List<FleetStanding.Listed> lists() {
+  private List<FleetStanding.ScoredList> lists() {
     String[] key = {"repository", "commit", "path"};
     Column[] by = {col("repository"), col("commit"), col("path")};
     Dataset<Row> broken =
@@ -184,8 +184,8 @@ final class RunStanding {
         .toList();
   }
 
-  private static FleetStanding.Listed listed(Row row) {
-    return new FleetStanding.Listed(
+  private static FleetStanding.ScoredList listed(Row row) {
+    return new FleetStanding.ScoredList(
         row.getString(0),
         Optional.ofNullable((Integer) row.get(1)),
         row.getLong(2),
@@ -194,7 +194,7 @@ final class RunStanding {
         row.getList(7));
   }
 
-  private List<FleetStanding.Ruling> rules() {
+  private List<FleetStanding.RuleTally> rules() {
     return findings()
         .groupBy("rule")
         .agg(
@@ -206,7 +206,9 @@ final class RunStanding {
         .orderBy(col("many").desc(), col("rule"))
         .collectAsList()
         .stream()
-        .map(row -> new FleetStanding.Ruling(row.getString(0), severities(row, 1), row.getLong(4)))
+        .map(
+            row ->
+                new FleetStanding.RuleTally(row.getString(0), severities(row, 1), row.getLong(4)))
         .toList();
   }
 
@@ -241,7 +243,7 @@ final class RunStanding {
                     row.getString(1),
                     row.getInt(2),
                     Optional.ofNullable((Integer) row.get(3))
-                        .map(y -> new Consensus.Said<>(y, row.getInt(4), row.getInt(5))),
+                        .map(y -> new Consensus.Agreement<>(y, row.getInt(4), row.getInt(5))),
                     row.getList(6)))
         .toList();
   }
@@ -270,10 +272,10 @@ final class RunStanding {
         row.getLong(3) - places.size());
   }
 
-  private static FleetStanding.Place place(Row row) {
+  private static FleetStanding.IdentifierUse place(Row row) {
     String repository = row.<String>getAs("repository");
     String path = row.<String>getAs("path");
-    return new FleetStanding.Place(
+    return new FleetStanding.IdentifierUse(
         repository.isEmpty() ? path : repository + "/" + path,
         row.<Integer>getAs("line"),
         row.<String>getAs("identifier"));

@@ -61,7 +61,7 @@ record VoteRow(
   static Optional<DisagreementRow> disagreement(List<VoteRow> votes) {
     List<VoteRow> read = votes.stream().sorted(READING).toList();
     return AcrossLists.disagreement(
-            read.stream().map(v -> new AcrossLists.Vote(v.list(), v.identifier())).toList())
+            read.stream().map(v -> new AcrossLists.TitleVote(v.list(), v.identifier())).toList())
         .map(
             words ->
                 new DisagreementRow(

@@ -16,9 +16,9 @@ import java.util.Map;
  * @param place where it is declared, for people
  */
 public record DataForm(
-    String items, Map<Part, List<String>> fields, boolean headless, String place) {
+    String items, Map<ItemPart, List<String>> fields, boolean headless, String place) {
   /** What may be said of an item. */
-  public enum Part {
+  public enum ItemPart {
     TITLE,
     /**
      * Addresses; a name with braces is written into what stands around them: {@code
@@ -35,13 +35,13 @@ public record DataForm(
   }
 
   public DataForm {
-    Map<Part, List<String>> all = new EnumMap<>(Part.class);
+    Map<ItemPart, List<String>> all = new EnumMap<>(ItemPart.class);
     fields.forEach((part, paths) -> all.put(part, List.copyOf(paths)));
     fields = Collections.unmodifiableMap(all);
   }
 
   /** The paths to a part; none where it is not declared. */
-  public List<String> paths(Part part) {
+  public List<String> paths(ItemPart part) {
     return fields.getOrDefault(part, List.of());
   }
 }

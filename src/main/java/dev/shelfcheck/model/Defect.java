@@ -5,9 +5,9 @@ package dev.shelfcheck.model;
  *
  * @param detail the part concerned, for the message
  */
-public record Defect(Kind kind, Span span, String detail) {
+public record Defect(DefectKind kind, Span span, String detail) {
   /** What is wrong. */
-  public enum Kind {
+  public enum DefectKind {
     EMPTY_TARGET,
     REVERSED_LINK,
     UNDEFINED_REFERENCE,

@@ -15,43 +15,46 @@ import java.util.stream.Stream;
  * @param kind whose way it is
  * @param address where it leads in the end
  */
-public record Detour(Kind kind, WebAddress address) {
+public record Detour(DetourKind kind, WebAddress address) {
   /** Who stands between. */
-  public enum Kind {
+  public enum DetourKind {
     MAIL_FILTER,
     REDIRECT,
     LIBRARY_PROXY
   }
 
-  private record Wrapper(Kind kind, Pattern host, Pattern path, String parameter) {}
+  private record Wrapper(DetourKind kind, Pattern host, Pattern path, String parameter) {}
 
   private static final Pattern ANY = Pattern.compile(".*");
 
   private static final List<Wrapper> WRAPPERS =
       List.of(
           new Wrapper(
-              Kind.MAIL_FILTER,
+              DetourKind.MAIL_FILTER,
               Pattern.compile("(?:.*\\.)?safelinks\\.protection\\.outlook\\.com"),
               ANY,
               "url"),
           new Wrapper(
-              Kind.REDIRECT,
+              DetourKind.REDIRECT,
               Pattern.compile("google(?:\\.[a-z]{2,3}){1,2}"),
               Pattern.compile("/url/?"),
               "q"),
           new Wrapper(
-              Kind.REDIRECT,
+              DetourKind.REDIRECT,
               Pattern.compile("google(?:\\.[a-z]{2,3}){1,2}"),
               Pattern.compile("/url/?"),
               "url"),
           new Wrapper(
-              Kind.REDIRECT,
+              DetourKind.REDIRECT,
               Pattern.compile("scholar\\.google(?:\\.[a-z]{2,3}){1,2}"),
               Pattern.compile("/scholar_url/?"),
               "url"),
           new Wrapper(
-              Kind.REDIRECT, Pattern.compile("link\\.(?:zhihu\\.com|csdn\\.net)"), ANY, "target"),
-          new Wrapper(Kind.REDIRECT, Pattern.compile("lm?\\.facebook\\.com"), ANY, "u"));
+              DetourKind.REDIRECT,
+              Pattern.compile("link\\.(?:zhihu\\.com|csdn\\.net)"),
+              ANY,
+              "target"),
+          new Wrapper(DetourKind.REDIRECT, Pattern.compile("lm?\\.facebook\\.com"), ANY, "u"));
 
   /**
    * Proofpoint's two ways to write an address: the newer keeps it between underscores, with an
@@ -82,7 +85,7 @@ public record Detour(Kind kind, WebAddress address) {
   /** Where an address leads through somebody else, if it says so itself. */
   public static Optional<Detour> of(WebAddress web) {
     if (FILTER.matcher(web.bareHost()).matches()) {
-      return filtered(web).map(a -> new Detour(Kind.MAIL_FILTER, a));
+      return filtered(web).map(a -> new Detour(DetourKind.MAIL_FILTER, a));
     }
     Stream<Wrapper> wrappers = web.query().isEmpty() ? Stream.of() : WRAPPERS.stream();
     return wrappers
@@ -90,7 +93,7 @@ public record Detour(Kind kind, WebAddress address) {
         .filter(w -> w.path().matcher(web.path()).matches())
         .flatMap(w -> asked(web, w.parameter()).map(a -> new Detour(w.kind(), a)).stream())
         .findFirst()
-        .or(() -> proxied(web).map(a -> new Detour(Kind.LIBRARY_PROXY, a)));
+        .or(() -> proxied(web).map(a -> new Detour(DetourKind.LIBRARY_PROXY, a)));
   }
 
   private static Optional<WebAddress> asked(WebAddress web, String parameter) {

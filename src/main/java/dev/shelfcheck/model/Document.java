@@ -77,13 +77,13 @@ public record Document(
    */
   public Document readAs(String encoding) {
     List<Defect> all = new ArrayList<>(defects);
-    all.add(0, new Defect(Defect.Kind.FOREIGN_ENCODING, Span.at(0), encoding));
+    all.add(0, new Defect(Defect.DefectKind.FOREIGN_ENCODING, Span.at(0), encoding));
     return new Document(path, kind, source, structure, entries, looseLinks, directives, all);
   }
 
   /** Whether its file is in another encoding than that in which files are written. */
   public boolean isForeign() {
-    return defects.stream().anyMatch(d -> d.kind() == Defect.Kind.FOREIGN_ENCODING);
+    return defects.stream().anyMatch(d -> d.kind() == Defect.DefectKind.FOREIGN_ENCODING);
   }
 
   /**

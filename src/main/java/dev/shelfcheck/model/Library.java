@@ -43,7 +43,7 @@ public record Library(
   /** The files that a document includes and that are not among those looked at. */
   public List<String> elsewhere(Document document) {
     return document.defects().stream()
-        .filter(d -> d.kind() == Defect.Kind.INCLUDED)
+        .filter(d -> d.kind() == Defect.DefectKind.INCLUDED)
         .map(Defect::detail)
         .distinct()
         .filter(f -> documents().noneMatch(d -> isNamed(d, f)))

@@ -3,38 +3,38 @@ package dev.shelfcheck.model;
 /** The registries of {@link RegistryId}s. */
 public enum Registry {
   /** Value: {@code v139/radford21a}. */
-  PMLR("pmlr", "https://proceedings.mlr.press/%s.html", Holding.WORKS),
+  PMLR("pmlr", "https://proceedings.mlr.press/%s.html", RegistryCoverage.WORKS),
   /**
    * Value: the hash of the paper's page, until 2021 under its year ({@code 2017/3f5e...}); of the
    * first site the paper's running number.
    */
-  NEURIPS("neurips", "https://proceedings.neurips.cc/paper/%s", Holding.WORKS),
+  NEURIPS("neurips", "https://proceedings.neurips.cc/paper/%s", RegistryCoverage.WORKS),
   /** Value: {@code CVPR2023/Author_Title_CVPR_2023_paper}. */
-  CVF("cvf", "https://openaccess.thecvf.com/content/%s", Holding.WORKS),
+  CVF("cvf", "https://openaccess.thecvf.com/content/%s", RegistryCoverage.WORKS),
   /** Value: the article's number, of another journal than AAAI's under its name. */
-  AAAI("aaai", "https://ojs.aaai.org/index.php/%s", Holding.WORKS),
+  AAAI("aaai", "https://ojs.aaai.org/index.php/%s", RegistryCoverage.WORKS),
   /** Value: {@code 2021/123}. */
-  IJCAI("ijcai", "https://www.ijcai.org/proceedings/%s", Holding.WORKS),
+  IJCAI("ijcai", "https://www.ijcai.org/proceedings/%s", RegistryCoverage.WORKS),
   /** Value: {@code osdi22/yu}. */
-  USENIX("usenix", "https://www.usenix.org/conference/%s", Holding.WORKS),
-  PUBMED("pmid", "https://pubmed.ncbi.nlm.nih.gov/%s/", Holding.WORKS),
+  USENIX("usenix", "https://www.usenix.org/conference/%s", RegistryCoverage.WORKS),
+  PUBMED("pmid", "https://pubmed.ncbi.nlm.nih.gov/%s/", RegistryCoverage.WORKS),
   /** Value with its prefix: {@code PMC1234567}. */
-  PMC("pmcid", "https://pmc.ncbi.nlm.nih.gov/articles/%s/", Holding.WORKS),
+  PMC("pmcid", "https://pmc.ncbi.nlm.nih.gov/articles/%s/", RegistryCoverage.WORKS),
   /** Value: the 40 hexadecimal digits, or {@code CorpusID:123}. */
-  SEMANTIC_SCHOLAR("s2", "https://www.semanticscholar.org/paper/%s", Holding.EARLY),
+  SEMANTIC_SCHOLAR("s2", "https://www.semanticscholar.org/paper/%s", RegistryCoverage.EARLY),
   /** Value: a deposit without its version, {@code hal-01234567}, {@code inria-00484049}. */
-  HAL("hal", "https://hal.science/%s", Holding.EARLY),
+  HAL("hal", "https://hal.science/%s", RegistryCoverage.EARLY),
   /** Value: {@code owner/name} in lower case. */
-  GITHUB("github", "https://github.com/%s", Holding.OTHER),
+  GITHUB("github", "https://github.com/%s", RegistryCoverage.OTHER),
   /** Value: {@code owner/name}. */
-  HF_MODEL("hf-model", "https://huggingface.co/%s", Holding.OTHER),
-  HF_DATASET("hf-dataset", "https://huggingface.co/datasets/%s", Holding.OTHER);
+  HF_MODEL("hf-model", "https://huggingface.co/%s", RegistryCoverage.OTHER),
+  HF_DATASET("hf-dataset", "https://huggingface.co/datasets/%s", RegistryCoverage.OTHER);
 
   private final String scheme;
   private final String pattern;
-  private final Holding holding;
+  private final RegistryCoverage holding;
 
-  Registry(String scheme, String pattern, Holding holding) {
+  Registry(String scheme, String pattern, RegistryCoverage holding) {
     this.scheme = scheme;
     this.pattern = pattern;
     this.holding = holding;
@@ -66,17 +66,17 @@ public enum Registry {
 
   /** Whether what it numbers are works. */
   public boolean holdsWorks() {
-    return holding != Holding.OTHER;
+    return holding != RegistryCoverage.OTHER;
   }
 
   /**
    * Whether works stand there before they are published, and so before their titles are settled.
    */
   public boolean holdsEarlyWorks() {
-    return holding == Holding.EARLY;
+    return holding == RegistryCoverage.EARLY;
   }
 
-  private enum Holding {
+  private enum RegistryCoverage {
     /** Works before their publication, too. */
     EARLY,
     WORKS,

@@ -10,7 +10,7 @@ final class GlobProgram {
   private static final int RANGE = 3;
 
   /** What a state does. */
-  private enum Kind {
+  private enum StateKind {
     READ,
     READ_IN_FOLDER,
     READ_ANY,
@@ -20,27 +20,27 @@ final class GlobProgram {
   }
 
   /** A state; where a fork leads is settled as the glob is read. */
-  private record State(Kind kind, char character, String choice, Ways ways) {}
+  private record GlobState(StateKind kind, char character, String choice, Ways ways) {}
 
   /** Where a fork leads. */
   private static final class Ways {
     private final int[] to = new int[2];
   }
 
-  private final List<State> states = new ArrayList<>();
+  private final List<GlobState> states = new ArrayList<>();
 
-  private int add(Kind kind, char character) {
-    states.add(new State(kind, character, "", new Ways()));
+  private int add(StateKind kind, char character) {
+    states.add(new GlobState(kind, character, "", new Ways()));
     return states.size() - 1;
   }
 
   void character(char c) {
-    add(Kind.READ, c);
+    add(StateKind.READ, c);
   }
 
   /** One of some characters and ranges; after {@code !}, none of them. */
   void oneOf(String choice) {
-    states.add(new State(Kind.READ_ONE_OF, ' ', choice, new Ways()));
+    states.add(new GlobState(StateKind.READ_ONE_OF, ' ', choice, new Ways()));
   }
 
   private static boolean chosen(String choice, char c) {
@@ -57,18 +57,18 @@ final class GlobProgram {
   }
 
   void one() {
-    add(Kind.READ_IN_FOLDER, ' ');
+    add(StateKind.READ_IN_FOLDER, ' ');
   }
 
   void manyInFolder() {
-    many(Kind.READ_IN_FOLDER);
+    many(StateKind.READ_IN_FOLDER);
   }
 
   void many() {
-    many(Kind.READ_ANY);
+    many(StateKind.READ_ANY);
   }
 
-  private void many(Kind kind) {
+  private void many(StateKind kind) {
     int fork = fork();
     add(kind, ' ');
     lead(fork(), fork, fork);
@@ -93,7 +93,7 @@ final class GlobProgram {
 
   /** A state that leads on; where to is said by {@link #lead}. */
   int fork() {
-    return add(Kind.FORK, ' ');
+    return add(StateKind.FORK, ' ');
   }
 
   void lead(int fork, int one, int other) {
@@ -107,7 +107,7 @@ final class GlobProgram {
   }
 
   GlobProgram ended() {
-    add(Kind.END, ' ');
+    add(StateKind.END, ' ');
     return this;
   }
 
@@ -120,7 +120,7 @@ final class GlobProgram {
   BitSet step(BitSet from, char c) {
     BitSet to = new BitSet();
     for (int s = from.nextSetBit(0); s >= 0; s = from.nextSetBit(s + 1)) {
-      State state = states.get(s);
+      GlobState state = states.get(s);
       boolean reads =
           switch (state.kind()) {
             case READ -> state.character() == c;
@@ -143,7 +143,7 @@ final class GlobProgram {
       int state = open.remove(open.size() - 1);
       if (!marked.get(state)) {
         marked.set(state);
-        if (states.get(state).kind() == Kind.FORK) {
+        if (states.get(state).kind() == StateKind.FORK) {
           open.add(states.get(state).ways().to[0]);
           open.add(states.get(state).ways().to[1]);
         }

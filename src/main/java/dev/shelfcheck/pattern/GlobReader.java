@@ -11,7 +11,7 @@ final class GlobReader {
   private static final String FOLDERS = "**/";
 
   /** A choice that is being read: the fork of its present way, and the forks that leave it. */
-  private static final class Choice {
+  private static final class Alternation {
     private final List<Integer> leaving = new ArrayList<>();
     private final List<Integer> forks = new ArrayList<>();
   }
@@ -19,7 +19,7 @@ final class GlobReader {
   private final String glob;
   private final GlobProgram program;
   private final boolean classes;
-  private final Deque<Choice> open = new ArrayDeque<>();
+  private final Deque<Alternation> open = new ArrayDeque<>();
 
   private GlobReader(String glob, GlobProgram program, boolean classes) {
     this.glob = glob;
@@ -64,13 +64,13 @@ final class GlobReader {
     } else if (c == '?') {
       program.one();
     } else if (c == '{' && glob.indexOf('}', i) > 0) {
-      Choice choice = new Choice();
+      Alternation choice = new Alternation();
       choice.forks.add(program.fork());
       open.push(choice);
     } else if (c == '}' && !open.isEmpty()) {
       close();
     } else if (c == ',' && !open.isEmpty()) {
-      Choice choice = open.peek();
+      Alternation choice = open.peek();
       choice.leaving.add(program.fork());
       choice.forks.add(program.fork());
     } else {
@@ -81,7 +81,7 @@ final class GlobReader {
 
   /** Each way's fork leads into the way and on to the next one's; the last has no other. */
   private void close() {
-    Choice choice = open.pop();
+    Alternation choice = open.pop();
     for (int n = 0; n < choice.forks.size(); n++) {
       int fork = choice.forks.get(n);
       int next = n + 1 < choice.forks.size() ? choice.forks.get(n + 1) : fork + 1;

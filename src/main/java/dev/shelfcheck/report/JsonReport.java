@@ -84,8 +84,8 @@ public final class JsonReport implements Report {
     json.writeNumberField("unchecked", audit.unchecked().size());
     json.writeNumberField("holds", audit.holds());
     json.writeNumberField("score", Score.of(audit).points());
-    json.writeNumberField("ignored", excused(audit, Excused.Ground.COMMENT));
-    json.writeNumberField("known", excused(audit, Excused.Ground.BASELINE));
+    json.writeNumberField("ignored", excused(audit, Excused.SuppressionKind.COMMENT));
+    json.writeNumberField("known", excused(audit, Excused.SuppressionKind.BASELINE));
     json.writeNumberField("hiddenWarnings", setting.hidden().warnings());
     json.writeNumberField("hiddenAdvice", setting.hidden().advice());
     json.writeObjectFieldStart("byRule");
@@ -100,7 +100,7 @@ public final class JsonReport implements Report {
     json.writeEndObject();
   }
 
-  private static long excused(Audit audit, Excused.Ground ground) {
+  private static long excused(Audit audit, Excused.SuppressionKind ground) {
     return audit.excused().stream().filter(e -> e.ground() == ground).count();
   }
 

@@ -138,7 +138,7 @@ public final class PlaceReport {
     return excused.broken().rule()
         + ": "
         + Shown.line(excused.broken().finding().message().what())
-        + (excused.ground() == Excused.Ground.BASELINE
+        + (excused.ground() == Excused.SuppressionKind.BASELINE
             ? " (known to the baseline)"
             : " (by a comment)");
   }

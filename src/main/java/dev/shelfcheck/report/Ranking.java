@@ -18,12 +18,12 @@ public record Ranking(RuleId rule, Severity severity, List<Broken> members) {
     members = List.copyOf(members);
   }
 
-  private record Kind(RuleId rule, Severity severity) {}
+  private record RankingKey(RuleId rule, Severity severity) {}
 
   /** What is most worth doing first: the gravest, of those the most numerous. */
   public static List<Ranking> of(Audit audit) {
     return audit.broken().stream()
-        .collect(Collectors.groupingBy(b -> new Kind(b.rule(), b.severity())))
+        .collect(Collectors.groupingBy(b -> new RankingKey(b.rule(), b.severity())))
         .entrySet()
         .stream()
         .map(g -> new Ranking(g.getKey().rule(), g.getKey().severity(), g.getValue()))

@@ -125,12 +125,12 @@ final class Summary {
         + counted(documents.size(), "file")
         + ", "
         + counted(documents.stream().mapToInt(d -> d.entries().size()).sum(), "entry")
-        + excused(Excused.Ground.COMMENT, " ignored in the lists")
-        + excused(Excused.Ground.BASELINE, " known by the baseline")
+        + excused(Excused.SuppressionKind.COMMENT, " ignored in the lists")
+        + excused(Excused.SuppressionKind.BASELINE, " known by the baseline")
         + (setting.hidden().isNone() ? "" : " · " + setting.hidden().words());
   }
 
-  private String excused(Excused.Ground ground, String words) {
+  private String excused(Excused.SuppressionKind ground, String words) {
     long count = audit.excused().stream().filter(e -> e.ground() == ground).count();
     return count == 0 || setting.manner().narrowed()
         ? ""

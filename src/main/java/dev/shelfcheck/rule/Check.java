@@ -36,6 +36,6 @@ public sealed interface Check {
 
   /** One that is settled by a finding, at the finding's subject. */
   static Check broken(Finding finding) {
-    return new Settled(finding.subject(), new Outcome.Broken(finding));
+    return new Settled(finding.subject(), new Outcome.Fails(finding));
   }
 }

@@ -6,10 +6,10 @@ import dev.shelfcheck.model.Span;
 @FunctionalInterface
 public interface Hindsight {
   /** The sum of a rule's outcomes in a part of a document. */
-  View of(RuleId rule, String path, Span part);
+  OutcomeSummary of(RuleId rule, String path, Span part);
 
   /** The sum of a rule's outcomes in a part of a document. */
-  enum View {
+  enum OutcomeSummary {
     /** The rule is off, or there is no such rule. */
     NOT_LOOKED,
     /** Nothing is broken there, and nothing was kept from being checked. */

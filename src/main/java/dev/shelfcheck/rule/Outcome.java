@@ -9,8 +9,9 @@ public sealed interface Outcome {
     public static final Holds HOLDS = new Holds();
   }
 
-  record Broken(Finding finding) implements Outcome {}
+  /** Is broken, and so. */
+  record Fails(Finding finding) implements Outcome {}
 
   /** Could not be checked. */
-  record Unchecked(Cause cause, String detail) implements Outcome {}
+  record Undecided(Cause cause, String detail) implements Outcome {}
 }

@@ -20,12 +20,12 @@ import java.util.stream.Stream;
 /** Markup in a title is not shown as meant. */
 final class BrokenMarkup implements Rule.OfEntries {
   /** A kind of damage, with the sign that it is not without and what became of it. */
-  private record Damage(String sign, Pattern form, String what, String todo) {}
+  private record MarkupFault(String sign, Pattern form, String what, String todo) {}
 
   /** GitHub reads mathematics between dollar signs that have no space inside. */
-  private static final List<Damage> DAMAGES =
+  private static final List<MarkupFault> DAMAGES =
       List.of(
-          new Damage(
+          new MarkupFault(
               "$",
               Pattern.compile(
                   "\\$\\s*[\\\\^_][^$\\n"
@@ -34,13 +34,13 @@ final class BrokenMarkup implements Rule.OfEntries {
                       + "]{0,40}\\$"),
               "is mathematics with a space at a dollar sign, so the signs are shown",
               "write it without spaces inside the dollar signs, or in plain characters"),
-          new Damage(
+          new MarkupFault(
               "\\",
               Pattern.compile(
                   "(?<![$\\\\\\w])\\\\(?:textit|textbf|emph|textsc|texttt|mathrm|mathbf|mathcal|textsuperscript)\\b(?![^$]*\\$)"),
               "is a TeX command outside mathematics, so it is shown as it stands",
               "write Markdown or plain characters"),
-          new Damage(
+          new MarkupFault(
               "&amp;",
               Pattern.compile("&amp;(?:amp|lt|gt|quot|#\\d+);"),
               "is escaped twice, so the escape is shown",
@@ -76,7 +76,7 @@ final class BrokenMarkup implements Rule.OfEntries {
 
   private static Optional<Finding> damaged(Document document, Entry entry, Span span) {
     String text = document.slice(span);
-    for (Damage damage : DAMAGES) {
+    for (MarkupFault damage : DAMAGES) {
       Matcher m = damage.form().matcher(text);
       if (text.contains(damage.sign()) && m.find()) {
         Span place = new Span(m.start(), m.end()).shift(span.start());

@@ -106,7 +106,8 @@ final class DeclaredRule implements Rule.OfList {
         .stream();
   }
 
-  private Check unique(EntryPlace listing, DeclaredField.Value value, Map<String, Related> first) {
+  private Check unique(
+      EntryPlace listing, DeclaredField.DeclaredValue value, Map<String, Related> first) {
     Related here = new Related(listing.at(value.span()), value.value());
     Related before = first.putIfAbsent(value.value().strip(), here);
     return before == null ? Check.holds(here.subject()) : broken(listing, value, List.of(before));
@@ -127,14 +128,15 @@ final class DeclaredRule implements Rule.OfList {
   }
 
   private Check order(
-      EntryPlace listing, DeclaredField.Value value, SectionProgress sectionProgress) {
+      EntryPlace listing, DeclaredField.DeclaredValue value, SectionProgress sectionProgress) {
     return sectionProgress
         .step(listing, value)
         .map(before -> broken(listing, value, List.of(before)))
         .orElseGet(() -> Check.holds(listing.at(value.span())));
   }
 
-  private Check broken(EntryPlace listing, DeclaredField.Value value, List<Related> others) {
+  private Check broken(
+      EntryPlace listing, DeclaredField.DeclaredValue value, List<Related> others) {
     return Check.broken(
         Finding.of(listing.at(value.span()), message(value.value()))
             .related(others)

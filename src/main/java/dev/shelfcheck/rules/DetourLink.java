@@ -56,7 +56,7 @@ final class DetourLink implements Rule.OfEntries {
         : finding;
   }
 
-  private static String whose(Detour.Kind kind) {
+  private static String whose(Detour.DetourKind kind) {
     return switch (kind) {
       case MAIL_FILTER -> "a filter for mail";
       case REDIRECT -> "which only passes readers on";
@@ -64,7 +64,7 @@ final class DetourLink implements Rule.OfEntries {
     };
   }
 
-  private static String why(Detour.Kind kind) {
+  private static String why(Detour.DetourKind kind) {
     return switch (kind) {
       case MAIL_FILTER -> "it was made for one letter and may end with the contract";
       case REDIRECT -> "it notes who comes by, and hides where the link leads";

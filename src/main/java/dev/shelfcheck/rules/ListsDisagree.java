@@ -32,7 +32,7 @@ final class ListsDisagree implements Rule.ByKeys {
    *
    * @param key that of its title and the identifier that it gives
    */
-  private record Listed(String list, Document document, int place, String key) {
+  private record ListedValue(String list, Document document, int place, String key) {
     /** In canonical form. */
     String given() {
       return key.substring(key.lastIndexOf(GIVEN) + 1);
@@ -51,8 +51,8 @@ final class ListsDisagree implements Rule.ByKeys {
       return Subject.of(document, entry());
     }
 
-    TitleVotes.Vote vote() {
-      return new TitleVotes.Vote(list, given());
+    TitleVotes.IdentifierVote vote() {
+      return new TitleVotes.IdentifierVote(list, given());
     }
   }
 
@@ -86,7 +86,7 @@ final class ListsDisagree implements Rule.ByKeys {
     if (library.lists().size() < 2) {
       return Stream.of();
     }
-    Map<String, List<Listed>> byTitle = new LinkedHashMap<>();
+    Map<String, List<ListedValue>> byTitle = new LinkedHashMap<>();
     for (ReadingList list : library.lists()) {
       for (Document document : list.documents()) {
         List<String> known = keys.apply(document);
@@ -96,7 +96,7 @@ final class ListsDisagree implements Rule.ByKeys {
           if (end >= 0) {
             byTitle
                 .computeIfAbsent(key.substring(0, end), k -> new ArrayList<>(1)) // as most have
-                .add(new Listed(list.name(), document, i, key));
+                .add(new ListedValue(list.name(), document, i, key));
           }
         }
       }
@@ -107,16 +107,16 @@ final class ListsDisagree implements Rule.ByKeys {
   }
 
   /** Most titles stand in one list alone. */
-  private static boolean ofSeveral(List<Listed> group) {
+  private static boolean ofSeveral(List<ListedValue> group) {
     return group.stream().anyMatch(l -> !l.list().equals(group.get(0).list()));
   }
 
-  private static Optional<Check> check(List<Listed> group) {
-    TitleVotes votes = new TitleVotes(group.stream().map(Listed::vote).toList());
+  private static Optional<Check> check(List<ListedValue> group) {
+    TitleVotes votes = new TitleVotes(group.stream().map(ListedValue::vote).toList());
     if (!votes.ofSeveralLists()) {
       return Optional.empty();
     }
-    Listed first = group.get(0);
+    ListedValue first = group.get(0);
     if (votes.agree()) {
       Subject agreed = Subject.of(first.document(), first.place(), Span.at(0)); // unread
       return Optional.of(Check.holds(agreed));
@@ -130,7 +130,7 @@ final class ListsDisagree implements Rule.ByKeys {
     return Optional.of(
         Check.broken(
             Finding.of(first.subject(), message)
-                .identifiers(group.stream().map(Listed::identifier).distinct().toList())
+                .identifiers(group.stream().map(ListedValue::identifier).distinct().toList())
                 .related(
                     group.stream()
                         .skip(1)

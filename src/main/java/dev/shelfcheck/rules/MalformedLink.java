@@ -48,7 +48,7 @@ final class MalformedLink implements Rule.OfDocument {
 
   /** Placeholders that read alike are one fault, however many lines were made from the template. */
   private static String fault(Finding finding) {
-    return finding.key().startsWith(Defect.Kind.EMPTY_TARGET.name())
+    return finding.key().startsWith(Defect.DefectKind.EMPTY_TARGET.name())
         ? finding.message().what().toLowerCase(Locale.ROOT)
         : finding.key() + " " + finding.subject().span();
   }

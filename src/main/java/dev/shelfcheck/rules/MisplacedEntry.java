@@ -70,7 +70,8 @@ final class MisplacedEntry implements Rule.OfDocument {
   private static Check check(
       Document document, Entry entry, Optional<ShelfDoubt> shelfDoubt, ShelfJudge judge) {
     Check plain = settled(document, entry, shelfDoubt);
-    boolean firm = shelfDoubt.isPresent() && shelfDoubt.get().ground() != ShelfDoubt.Ground.WORDS;
+    boolean firm =
+        shelfDoubt.isPresent() && shelfDoubt.get().ground() != ShelfDoubt.DoubtReason.WORDS;
     Optional<WorkById> question = entry.ownIdentifiers().stream().findFirst().map(WorkById::new);
     return firm || question.isEmpty() || !judge.knowsMore(entry)
         ? plain

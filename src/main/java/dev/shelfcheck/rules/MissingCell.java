@@ -35,11 +35,11 @@ final class MissingCell implements Rule.OfDocument {
   }
 
   /** A column: its label among rows of the same labels in one section. */
-  private record Column(int section, List<String> labels, String label) {
+  private record ColumnKey(int section, List<String> labels, String label) {
     /** Written out, since what Java makes of a record costs a start milliseconds. */
     @Override
     public boolean equals(Object other) {
-      return other instanceof Column that
+      return other instanceof ColumnKey that
           && section == that.section
           && labels.equals(that.labels)
           && label.equals(that.label);
@@ -51,10 +51,10 @@ final class MissingCell implements Rule.OfDocument {
     }
   }
 
-  private record Cell(EntryPlace row, Field field) {
-    Column column() {
+  private record FieldCell(EntryPlace row, Field field) {
+    ColumnKey column() {
       List<String> labels = row.entry().fields().stream().map(Field::label).toList();
-      return new Column(row.entry().section().span().start(), labels, field.label());
+      return new ColumnKey(row.entry().section().span().start(), labels, field.label());
     }
 
     /** Whether something is seen in it. */
@@ -66,16 +66,17 @@ final class MissingCell implements Rule.OfDocument {
 
   @Override
   public Stream<Check> check(Document document) {
-    Map<Column, List<Cell>> columns =
+    Map<ColumnKey, List<FieldCell>> columns =
         EntryPlace.of(document)
             .filter(l -> l.entry().form() == EntryForm.ROW)
-            .flatMap(l -> l.entry().fields().stream().map(f -> new Cell(l, f)))
-            .collect(Collectors.groupingBy(Cell::column, LinkedHashMap::new, Collectors.toList()));
+            .flatMap(l -> l.entry().fields().stream().map(f -> new FieldCell(l, f)))
+            .collect(
+                Collectors.groupingBy(FieldCell::column, LinkedHashMap::new, Collectors.toList()));
     return columns.values().stream().flatMap(this::check);
   }
 
-  private Stream<Check> check(List<Cell> column) {
-    long full = column.stream().filter(Cell::full).count();
+  private Stream<Check> check(List<FieldCell> column) {
+    long full = column.stream().filter(FieldCell::full).count();
     boolean custom = column.size() >= fewest && full >= share * column.size();
     return column.stream()
         .map(
@@ -85,7 +86,7 @@ final class MissingCell implements Rule.OfDocument {
                     : Check.holds(c.row().at(c.field().span())));
   }
 
-  private static Check broken(Cell cell, long full, int all) {
+  private static Check broken(FieldCell cell, long full, int all) {
     String label = cell.field().label();
     return Check.broken(
         Finding.of(

@@ -100,7 +100,7 @@ final class MissingFileFragment implements Rule.ByKeys {
       case ELSEWHERE, UNREAD, SCRIPTED ->
           new Check.Settled(
               place.subject(),
-              new Outcome.Unchecked(Cause.UNDECIDED, path + " could not be read whole"));
+              new Outcome.Undecided(Cause.UNDECIDED, path + " could not be read whole"));
     };
   }
 

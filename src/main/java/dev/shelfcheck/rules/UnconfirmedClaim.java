@@ -59,7 +59,7 @@ final class UnconfirmedClaim implements Rule.OfEntries {
   }
 
   private static Check judge(Statement said, Testimony heard) {
-    Optional<Outcome.Unchecked> outage = heard.outage();
+    Optional<Outcome.Undecided> outage = heard.outage();
     if (outage.isPresent()) {
       return new Check.Settled(said.subject(), outage.get());
     }
@@ -79,7 +79,7 @@ final class UnconfirmedClaim implements Rule.OfEntries {
   }
 
   private static Check open(Statement said, String detail) {
-    return new Check.Settled(said.subject(), new Outcome.Unchecked(Cause.UNDECIDED, detail));
+    return new Check.Settled(said.subject(), new Outcome.Undecided(Cause.UNDECIDED, detail));
   }
 
   private static Finding finding(

@@ -59,7 +59,7 @@ final class UndefinedName implements Rule.OfLibrary {
 
   private static List<Defect> undefined(Document document) {
     return document.defects().stream()
-        .filter(d -> d.kind() == Defect.Kind.UNDEFINED_STRING)
+        .filter(d -> d.kind() == Defect.DefectKind.UNDEFINED_STRING)
         .toList();
   }
 

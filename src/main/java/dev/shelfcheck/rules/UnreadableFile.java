@@ -19,8 +19,11 @@ import java.util.stream.Stream;
 /** A file, or an entry in it, could not be read. */
 final class UnreadableFile implements Rule.OfLibrary {
   /** The defects of parts, in the order in which they are told. */
-  private static final List<Defect.Kind> PARTS =
-      List.of(Defect.Kind.BIBTEX, Defect.Kind.MALFORMED, Defect.Kind.DECLARED_OTHERWISE);
+  private static final List<Defect.DefectKind> PARTS =
+      List.of(
+          Defect.DefectKind.BIBTEX,
+          Defect.DefectKind.MALFORMED,
+          Defect.DefectKind.DECLARED_OTHERWISE);
 
   @Override
   public RuleId id() {
@@ -71,7 +74,7 @@ final class UnreadableFile implements Rule.OfLibrary {
 
   private static Check whole(Document document) {
     return document.defects().stream()
-        .filter(d -> d.kind() == Defect.Kind.NOT_READ_WHOLE)
+        .filter(d -> d.kind() == Defect.DefectKind.NOT_READ_WHOLE)
         .findFirst()
         .map(d -> Check.broken(Finding.of(Subject.of(document, d.span()), cut(d))))
         .orElseGet(
@@ -99,7 +102,7 @@ final class UnreadableFile implements Rule.OfLibrary {
 
   private static Check unchecked(Document document, String detail) {
     return new Check.Settled(
-        Subject.ofFile(document.path()), new Outcome.Unchecked(Cause.NOT_UNDERSTOOD, detail));
+        Subject.ofFile(document.path()), new Outcome.Undecided(Cause.NOT_UNDERSTOOD, detail));
   }
 
   private static Message cut(Defect defect) {

@@ -60,7 +60,7 @@ final class UnusedSuppression implements Rule.OfExceptions {
 
   private static boolean idle(String rule, Document document, Span scope, Hindsight hindsight) {
     return RuleId.parse(rule)
-        .map(id -> hindsight.of(id, document.path(), scope) == Hindsight.View.QUIET)
+        .map(id -> hindsight.of(id, document.path(), scope) == Hindsight.OutcomeSummary.QUIET)
         .orElse(false);
   }
 

@@ -18,9 +18,9 @@ import dev.shelfcheck.rules.record.KnownWork;
 import dev.shelfcheck.rules.wrongwork.Bearers;
 import dev.shelfcheck.rules.wrongwork.Grounds;
 import dev.shelfcheck.rules.wrongwork.MisreadSlot;
-import dev.shelfcheck.rules.wrongwork.Proof;
 import dev.shelfcheck.rules.wrongwork.UnknownLink;
 import dev.shelfcheck.rules.wrongwork.WrongLink;
+import dev.shelfcheck.rules.wrongwork.WrongLinkProof;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -85,7 +85,8 @@ final class WrongWork implements Rule.OfDocument {
         || held.filter(h -> listing.linksByName(linked, h.value())).isPresent()) {
       return KnownWork.undecided(listing, "another of its links is the listed work's");
     }
-    Optional<Proof> proof = proof(listing, linked, siblings, held.map(Witnessed::value), bearers);
+    Optional<WrongLinkProof> proof =
+        proof(listing, linked, siblings, held.map(Witnessed::value), bearers);
     return proof
         .<Check>map(
             p ->
@@ -97,7 +98,7 @@ final class WrongWork implements Rule.OfDocument {
   }
 
   /** Of several links to one registry one may be a mention: only a copied one is proven wrong. */
-  private static Optional<Proof> proof(
+  private static Optional<WrongLinkProof> proof(
       Listing listing, Identifier linked, Siblings siblings, Optional<Work> held, Bearers bearers) {
     boolean several = several(listing, linked);
     return held.isPresent()
@@ -105,7 +106,7 @@ final class WrongWork implements Rule.OfDocument {
         : Optional.of(new UnknownLink(listing, linked, siblings))
             .filter(u -> !several)
             .flatMap(u -> u.proof(bearers))
-            .map(Proof::sure);
+            .map(WrongLinkProof::sure);
   }
 
   private static List<Evidence> evidence(

@@ -89,7 +89,7 @@ final class Outbox {
     public void write(byte[] bytes, int offset, int length) throws IOException {
       synchronized (held) {
         for (int at = 0; at < length; at += PIECE) {
-          new Piece(kind, bytes, offset + at, Math.min(PIECE, length - at)).to(held);
+          new OutputChunk(kind, bytes, offset + at, Math.min(PIECE, length - at)).to(held);
         }
         if (atOnce || held.size() > HELD) {
           send();
@@ -99,8 +99,8 @@ final class Outbox {
   }
 
   /** Bytes of one stream; a shell holds no zero, so those that have one go in its own escapes. */
-  private record Piece(char kind, String latin) {
-    Piece(char kind, byte[] bytes, int offset, int length) {
+  private record OutputChunk(char kind, String latin) {
+    OutputChunk(char kind, byte[] bytes, int offset, int length) {
       this(kind, new String(bytes, offset, length, StandardCharsets.ISO_8859_1));
     }
 

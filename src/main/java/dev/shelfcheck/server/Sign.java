@@ -28,7 +28,7 @@ record Sign(
   private static final int LINES = 7;
 
   /** With new secrets. */
-  static Sign fresh(int port, SocketServer.Place place) {
+  static Sign fresh(int port, SocketServer.ServerNotice place) {
     return new Sign(
         port, word(), word(), ProcessHandle.current().pid(), place.launcher(), place.key());
   }

@@ -30,7 +30,7 @@ public final class SocketServer {
   /** IPv4's address of a machine for itself (RFC 1122, 3.2.1.3). */
   private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
-  private final Place place;
+  private final ServerNotice place;
   private final Duration idle;
   private final StartingPoint ground;
   private final ServedRuns runs;
@@ -47,7 +47,7 @@ public final class SocketServer {
    * @param launcher what it was started by
    * @param key for whom it works, in one line
    */
-  public record Place(Path file, String launcher, String key) {}
+  public record ServerNotice(Path file, String launcher, String key) {}
 
   /**
    * A server; it hears nobody yet.
@@ -56,7 +56,7 @@ public final class SocketServer {
    * @param abandon ends the process at once, with whatever it does
    */
   public SocketServer(
-      Place place, Duration idle, StartingPoint ground, ServedRuns runs, Runnable abandon) {
+      ServerNotice place, Duration idle, StartingPoint ground, ServedRuns runs, Runnable abandon) {
     this.place = place;
     this.idle = idle;
     this.ground = ground;

@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StartingPoint {
   private final Path folder;
-  private final Map<Path, Mark> marks = new LinkedHashMap<>();
+  private final Map<Path, FileIdentity> marks = new LinkedHashMap<>();
 
   /** A file's identity. */
-  private record Mark(long size, FileTime written, @Nullable Object key) {
-    static Optional<Mark> of(Path file) {
+  private record FileIdentity(long size, FileTime written, @Nullable Object key) {
+    static Optional<FileIdentity> of(Path file) {
       try {
         BasicFileAttributes is = Files.readAttributes(file, BasicFileAttributes.class);
-        return Optional.of(new Mark(is.size(), is.lastModifiedTime(), is.fileKey()));
+        return Optional.of(new FileIdentity(is.size(), is.lastModifiedTime(), is.fileKey()));
       } catch (IOException e) {
         return Optional.empty();
       }
@@ -39,13 +39,13 @@ public final class StartingPoint {
    */
   public StartingPoint(List<Path> files) {
     this.folder = Path.of("").toAbsolutePath();
-    files.forEach(file -> Mark.of(file).ifPresent(mark -> marks.put(file, mark)));
+    files.forEach(file -> FileIdentity.of(file).ifPresent(mark -> marks.put(file, mark)));
   }
 
   /** Why nothing can be answered any more; empty where all is as it was. */
   public Optional<String> trouble() {
     return marks.entrySet().stream()
-        .filter(e -> !Mark.of(e.getKey()).filter(e.getValue()::equals).isPresent())
+        .filter(e -> !FileIdentity.of(e.getKey()).filter(e.getValue()::equals).isPresent())
         .map(e -> e.getKey() + " is another than it was")
         .findFirst()
         .or(() -> isHere(folder) ? Optional.empty() : Optional.of(folder + " was moved"));

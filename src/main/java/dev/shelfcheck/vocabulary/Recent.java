@@ -21,9 +21,9 @@ public final class Recent<T> {
   private static final int LONGEST = 400;
 
   /** What was made of a text. */
-  private record Made<T>(String text, T value) {}
+  private record CachedValue<T>(String text, T value) {}
 
-  private final @Nullable Made<T>[] places;
+  private final @Nullable CachedValue<T>[] places;
   private final Function<String, T> make;
 
   /**
@@ -33,7 +33,7 @@ public final class Recent<T> {
    */
   @SuppressWarnings({"unchecked", "rawtypes"})
   public Recent(Function<String, T> make) {
-    this.places = new Made[PLACES];
+    this.places = new CachedValue[PLACES];
     this.make = make;
     TextCaches.add(() -> Arrays.fill(places, null));
   }
@@ -45,9 +45,9 @@ public final class Recent<T> {
     }
     int hash = text.hashCode();
     int place = (hash ^ (hash >>> HIGH_BITS)) & (PLACES - 1);
-    Made<T> made = places[place];
+    CachedValue<T> made = places[place];
     if (made == null || !made.text().equals(text)) {
-      made = new Made<>(text, make.apply(text));
+      made = new CachedValue<>(text, make.apply(text));
       places[place] = made;
     }
     return made.value();

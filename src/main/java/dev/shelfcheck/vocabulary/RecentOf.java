@@ -14,9 +14,9 @@ public final class RecentOf<K, V> {
   private static final int PLACES = 1 << 13;
 
   /** What was made of a thing. */
-  private record Made<K, V>(K thing, V value) {}
+  private record CacheEntry<K, V>(K thing, V value) {}
 
-  private final @Nullable Made<K, V>[] places;
+  private final @Nullable CacheEntry<K, V>[] places;
   private final Function<K, V> make;
 
   /**
@@ -26,7 +26,7 @@ public final class RecentOf<K, V> {
    */
   @SuppressWarnings({"unchecked", "rawtypes"})
   public RecentOf(Function<K, V> make) {
-    this.places = new Made[PLACES];
+    this.places = new CacheEntry[PLACES];
     this.make = make;
     TextCaches.add(() -> Arrays.fill(places, null));
   }
@@ -35,9 +35,9 @@ public final class RecentOf<K, V> {
   @SuppressWarnings("ReferenceEquality") // the very same one is what is meant
   public V of(K thing) {
     int place = System.identityHashCode(thing) & (PLACES - 1);
-    Made<K, V> made = places[place];
+    CacheEntry<K, V> made = places[place];
     if (made == null || made.thing() != thing) {
-      made = new Made<>(thing, make.apply(thing));
+      made = new CacheEntry<>(thing, make.apply(thing));
       places[place] = made;
     }
     return made.value();

@@ -55,7 +55,9 @@ public final class SeriesNamed {
   /** Joint proceedings may be printed by one's full name and the other's acronym. */
   private List<VenueNames.Hit> withSureAcronyms() {
     List<VenueNames.Hit> all = new ArrayList<>(full);
-    acronyms.stream().filter(h -> h.name().form() != VenueName.Form.WARY).forEach(all::add);
+    acronyms.stream()
+        .filter(h -> h.name().form() != VenueName.VenueNameForm.WARY)
+        .forEach(all::add);
     return all;
   }
 
@@ -88,7 +90,8 @@ public final class SeriesNamed {
   private boolean counts(VenueNames.Hit hit) {
     VenueName name = hit.name();
     boolean anyCase =
-        name.form() == VenueName.Form.FREE || (brief && name.form() == VenueName.Form.ACRONYM);
+        name.form() == VenueName.VenueNameForm.FREE
+            || (brief && name.form() == VenueName.VenueNameForm.ACRONYM);
     String written = written(hit);
     boolean asWritten = written.equals(name.text()) || written.equals(name.capitals());
     boolean word = name.series().journal() && !name.text().equals(name.capitals());

@@ -8,9 +8,9 @@ import java.util.Locale;
  * @param text an acronym as it is written, or a full name in folded words
  * @param form which of the two, and how it may stand
  */
-public record VenueName(String text, Series series, Form form) {
+public record VenueName(String text, Series series, VenueNameForm form) {
   /** How a name may stand. */
-  public enum Form {
+  public enum VenueNameForm {
     /** An acronym, in running text as it is written: {@code ICML}. */
     ACRONYM,
     /** An acronym that stands for nothing else in any case: {@code NeurIPS}. */
@@ -46,7 +46,9 @@ public record VenueName(String text, Series series, Form form) {
    */
   int end(CharSequence text, int at, int to, boolean anyCase) {
     int end =
-        form.acronym() ? acronym(text, at, to, anyCase || form == Form.FREE) : full(text, at, to);
+        form.acronym()
+            ? acronym(text, at, to, anyCase || form == VenueNameForm.FREE)
+            : full(text, at, to);
     boolean goesOn = end >= 0 && end < to && Character.isLetter(text.charAt(end));
     return goesOn ? -1 : end;
   }

@@ -83,7 +83,7 @@ public final class VenueNames {
         .filter(n -> n.form().acronym())
         .anyMatch(
             n ->
-                n.form() == VenueName.Form.WARY
+                n.form() == VenueName.VenueNameForm.WARY
                     ? n.text().equals(bare)
                     : n.text().equalsIgnoreCase(bare));
   }

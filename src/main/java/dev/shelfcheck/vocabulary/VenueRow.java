@@ -117,7 +117,7 @@ final class VenueRow {
   private void abbreviation(String name, List<VenueName> made) {
     String inShort = JournalWords.abbreviated(name);
     if (inShort.indexOf(' ') > 0 && !inShort.equals(words(name))) {
-      made.add(new VenueName(inShort, series, VenueName.Form.FULL));
+      made.add(new VenueName(inShort, series, VenueName.VenueNameForm.FULL));
     }
   }
 
@@ -127,22 +127,23 @@ final class VenueRow {
 
   private VenueName shortName(String name) {
     return switch (name.charAt(0)) {
-      case FREE -> new VenueName(name.substring(1), series, VenueName.Form.FREE);
-      case WARY -> new VenueName(name.substring(1), series, VenueName.Form.WARY);
-      default -> new VenueName(name, series, VenueName.Form.ACRONYM);
+      case FREE -> new VenueName(name.substring(1), series, VenueName.VenueNameForm.FREE);
+      case WARY -> new VenueName(name.substring(1), series, VenueName.VenueNameForm.WARY);
+      default -> new VenueName(name, series, VenueName.VenueNameForm.ACRONYM);
     };
   }
 
   private VenueName fullName(String name) {
     String words = words(name);
     if (Character.isLowerCase(name.charAt(0))) {
-      return new VenueName(words, series, VenueName.Form.SUBJECT);
+      return new VenueName(words, series, VenueName.VenueNameForm.SUBJECT);
     }
     boolean tells = false;
     for (String word : words.split(" ")) {
       tells |= VenueWords.TELLING.contains(word);
     }
-    return new VenueName(words, series, tells ? VenueName.Form.FULL : VenueName.Form.PLAIN);
+    return new VenueName(
+        words, series, tells ? VenueName.VenueNameForm.FULL : VenueName.VenueNameForm.PLAIN);
   }
 
   /** Folded words with one blank between. */

@@ -65,8 +65,8 @@ public final class Addition {
   /** So far behind a name what says that there are more people begins. */
   private static final int NEAR = 20;
 
-  private static final List<ValueSlot.Kind> KNOWN =
-      List.of(ValueSlot.Kind.AUTHORS, ValueSlot.Kind.YEAR);
+  private static final List<ValueSlot.SlotKind> KNOWN =
+      List.of(ValueSlot.SlotKind.AUTHORS, ValueSlot.SlotKind.YEAR);
 
   private final Document document;
   private final Particulars work;
@@ -78,7 +78,7 @@ public final class Addition {
   private final Particulars meant;
 
   private final Shelfmates mates;
-  private final Order.Place place;
+  private final Order.InsertionPoint place;
   private final Numbering numbering;
   private final List<Model> models;
   private final Customs customs;
@@ -146,12 +146,16 @@ public final class Addition {
   private static List<Model> withTitlesInOneColumn(List<Model> models) {
     List<Model> whole = models.stream().filter(m -> !m.torn()).toList();
     Map<Integer, Integer> columns = new HashMap<>();
-    whole.forEach(m -> columns.merge(m.column(ValueSlot.Kind.TITLE), 1, Integer::sum));
+    whole.forEach(m -> columns.merge(m.column(ValueSlot.SlotKind.TITLE), 1, Integer::sum));
     return columns.entrySet().stream()
         .max(
             Map.Entry.<Integer, Integer>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey()))
-        .map(c -> whole.stream().filter(m -> m.column(ValueSlot.Kind.TITLE) == c.getKey()).toList())
+        .map(
+            c ->
+                whole.stream()
+                    .filter(m -> m.column(ValueSlot.SlotKind.TITLE) == c.getKey())
+                    .toList())
         .orElse(whole);
   }
 
@@ -182,13 +186,13 @@ public final class Addition {
 
   /** Whether every venue that is named is a preprint server. */
   private boolean namesPreprints() {
-    List<Venue.Kind> kinds =
+    List<Venue.VenueType> kinds =
         models.stream()
             .flatMap(m -> m.entry().claim().venue().stream())
             .map(v -> Venue.of(document.slice(v.span())).kind())
             .distinct()
             .toList();
-    return kinds.equals(List.of(Venue.Kind.PREPRINT));
+    return kinds.equals(List.of(Venue.VenueType.PREPRINT));
   }
 
   /** Whether a preprint is the model for what was published. */
@@ -204,7 +208,7 @@ public final class Addition {
     return entry
         .claim()
         .venue()
-        .filter(v -> Venue.of(document.slice(v.span())).kind() == Venue.Kind.PREPRINT)
+        .filter(v -> Venue.of(document.slice(v.span())).kind() == Venue.VenueType.PREPRINT)
         .isPresent();
   }
 
@@ -266,7 +270,7 @@ public final class Addition {
             d ->
                 cost(d, shapes.getOrDefault(d.model().shape(customs), 1))
                     - VOTE * Math.log(votes.getOrDefault(d.text(), Set.of()).size())));
-    Set<ValueSlot.Kind> usual = usual();
+    Set<ValueSlot.SlotKind> usual = usual();
     List<EntryDraft> whole =
         entryDrafts.stream().filter(d -> kinds(d.model()).containsAll(usual)).toList();
     Map<String, Proposal> distinct = new LinkedHashMap<>();
@@ -289,12 +293,12 @@ public final class Addition {
   }
 
   /** What most entries say and is known of the work: one without it does not stand like them. */
-  private Set<ValueSlot.Kind> usual() {
-    Set<ValueSlot.Kind> usual = EnumSet.noneOf(ValueSlot.Kind.class);
-    for (ValueSlot.Kind kind : KNOWN) {
+  private Set<ValueSlot.SlotKind> usual() {
+    Set<ValueSlot.SlotKind> usual = EnumSet.noneOf(ValueSlot.SlotKind.class);
+    for (ValueSlot.SlotKind kind : KNOWN) {
       long saying = models.stream().filter(m -> kinds(m).contains(kind)).count();
       boolean known =
-          kind == ValueSlot.Kind.AUTHORS ? !work.authors().isEmpty() : work.year().isPresent();
+          kind == ValueSlot.SlotKind.AUTHORS ? !work.authors().isEmpty() : work.year().isPresent();
       if (known && saying >= MOST * models.size()) {
         usual.add(kind);
       }
@@ -305,7 +309,7 @@ public final class Addition {
   /** What speaks against a draft: what its model says that nothing is known of, and rarity. */
   private double cost(EntryDraft entryDraft, int alike) {
     Model model = entryDraft.model();
-    Set<ValueSlot.Kind> kinds = kinds(model);
+    Set<ValueSlot.SlotKind> kinds = kinds(model);
     return Math.min(entryDraft.left(), MOST_LEFT)
         - placed(kinds)
         - (work.venue().isEmpty() && work.of("arxiv").isPresent() && namesServer(model)
@@ -314,7 +318,7 @@ public final class Addition {
         - Math.log(alike)
         + (hidesOthers(entryDraft.model()) ? 2 : 0)
         + (namesAlone(model) ? 2 : 0)
-        + (kinds.contains(ValueSlot.Kind.AUTHORS) && hardlyNamed() ? AGAINST : 0)
+        + (kinds.contains(ValueSlot.SlotKind.AUTHORS) && hardlyNamed() ? AGAINST : 0)
         + (leads(entryDraft) ? 0 : AGAINST)
         + (entryDraft.isBalanced() ? 0 : AGAINST)
         + (isPreprint(entryDraft.model()) ? AGAINST : 0)
@@ -323,7 +327,8 @@ public final class Addition {
 
   /** Whether so few entries name people that these were something else. */
   private boolean hardlyNamed() {
-    long naming = models.stream().filter(m -> kinds(m).contains(ValueSlot.Kind.AUTHORS)).count();
+    long naming =
+        models.stream().filter(m -> kinds(m).contains(ValueSlot.SlotKind.AUTHORS)).count();
     return naming < FEW * models.size();
   }
 
@@ -331,7 +336,8 @@ public final class Addition {
   private boolean namesAlone(Model model) {
     return Particulars.name(work.title()).isEmpty()
         && Slots.of(model.pieces()).stream()
-            .anyMatch(s -> s.kind() == ValueSlot.Kind.TITLE && NamedTitle.of(s.raw()).isPresent());
+            .anyMatch(
+                s -> s.kind() == ValueSlot.SlotKind.TITLE && NamedTitle.of(s.raw()).isPresent());
   }
 
   /** Whether a draft says which work it is of, where that is known. */
@@ -342,17 +348,17 @@ public final class Addition {
             .anyMatch(i -> text.contains(i.value().toLowerCase(Locale.ROOT)));
   }
 
-  private static Set<ValueSlot.Kind> kinds(Model model) {
+  private static Set<ValueSlot.SlotKind> kinds(Model model) {
     return Slots.of(model.pieces()).stream().map(ValueSlot::kind).collect(Collectors.toSet());
   }
 
-  private int placed(Set<ValueSlot.Kind> kinds) {
+  private int placed(Set<ValueSlot.SlotKind> kinds) {
     boolean named = Particulars.name(work.title()).isPresent();
-    int placed = kinds.contains(ValueSlot.Kind.AUTHORS) && !work.authors().isEmpty() ? TOLD : 0;
-    placed += kinds.contains(ValueSlot.Kind.YEAR) && work.year().isPresent() ? TOLD : 0;
-    placed += kinds.contains(ValueSlot.Kind.VENUE) && work.venue().isPresent() ? TOLD : 0;
-    placed += kinds.contains(ValueSlot.Kind.NAME) && named ? TOLD : 0;
-    placed += kinds.contains(ValueSlot.Kind.TARGET) && !work.identifiers().isEmpty() ? 1 : 0;
+    int placed = kinds.contains(ValueSlot.SlotKind.AUTHORS) && !work.authors().isEmpty() ? TOLD : 0;
+    placed += kinds.contains(ValueSlot.SlotKind.YEAR) && work.year().isPresent() ? TOLD : 0;
+    placed += kinds.contains(ValueSlot.SlotKind.VENUE) && work.venue().isPresent() ? TOLD : 0;
+    placed += kinds.contains(ValueSlot.SlotKind.NAME) && named ? TOLD : 0;
+    placed += kinds.contains(ValueSlot.SlotKind.TARGET) && !work.identifiers().isEmpty() ? 1 : 0;
     return placed;
   }
 
@@ -394,7 +400,7 @@ public final class Addition {
   private Optional<PeopleStyle> style(Model model, AuthorList authors) {
     Optional<String> raw =
         Slots.of(model.pieces()).stream()
-            .filter(s -> s.kind() == ValueSlot.Kind.AUTHORS)
+            .filter(s -> s.kind() == ValueSlot.SlotKind.AUTHORS)
             .map(ValueSlot::raw)
             .findFirst();
     PeopleStyle style = PeopleStyle.of(document, authors, raw.orElse(""));
@@ -412,7 +418,7 @@ public final class Addition {
 
   private Proposal proposal(EntryDraft entryDraft) {
     List<Replacement> replacements = new ArrayList<>();
-    Set<ValueSlot.Kind> kinds = kinds(entryDraft.model());
+    Set<ValueSlot.SlotKind> kinds = kinds(entryDraft.model());
     List<Entry> entries = mates.entries();
     String gap = mates.between();
     int at = place.at();
@@ -434,8 +440,8 @@ public final class Addition {
         entryDraft.text(),
         index(replacements.get(0).span().start()),
         states(entryDraft.model(), kinds),
-        kinds.contains(ValueSlot.Kind.TARGET)
-            || kinds.contains(ValueSlot.Kind.IDENTIFIER)
+        kinds.contains(ValueSlot.SlotKind.TARGET)
+            || kinds.contains(ValueSlot.SlotKind.IDENTIFIER)
             || addressed(),
         entryDraft.model().entry().index(),
         place.by(),
@@ -471,9 +477,9 @@ public final class Addition {
   }
 
   /** The parts that a model has a place for and that are known of the work. */
-  private Set<ClaimPart> states(Model model, Set<ValueSlot.Kind> kinds) {
+  private Set<ClaimPart> states(Model model, Set<ValueSlot.SlotKind> kinds) {
     Set<ClaimPart> states = EnumSet.of(ClaimPart.TITLE);
-    if (kinds.contains(ValueSlot.Kind.AUTHORS) && !work.authors().isEmpty()) {
+    if (kinds.contains(ValueSlot.SlotKind.AUTHORS) && !work.authors().isEmpty()) {
       states.add(ClaimPart.AUTHORS);
     }
     if (model.entry().claim().year().isPresent() && work.year().isPresent()) {

@@ -23,7 +23,7 @@ final class CellGroups {
   private static final Pattern FIGURE = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9})?%?");
 
   /** Rows side by side that say the same in a column, from the first to behind the last. */
-  record Group(String name, int from, int to) {}
+  record CellGroup(String name, int from, int to) {}
 
   private final List<Entry> rows;
   private final Map<String, String> given = new HashMap<>();
@@ -34,19 +34,19 @@ final class CellGroups {
   }
 
   /** The group of the given cell whose column parts the rows into groups. */
-  Optional<Group> group() {
+  Optional<CellGroup> group() {
     return given.entrySet().stream()
         .flatMap(c -> group(c.getKey(), TableColumns.folded(c.getValue())).stream())
         .findFirst();
   }
 
-  private Optional<Group> group(String column, String text) {
+  private Optional<CellGroup> group(String column, String text) {
     List<String> said = said(column).stream().map(TableColumns::folded).toList();
     int from = said.indexOf(text);
     if (text.isEmpty() || from < 0 || !isGrouped(said)) {
       return Optional.empty();
     }
-    return Optional.of(new Group(column, from, said.lastIndexOf(text) + 1));
+    return Optional.of(new CellGroup(column, from, said.lastIndexOf(text) + 1));
   }
 
   /** Whether equal cells stand side by side, several groups of them, and few alone. */

@@ -56,8 +56,8 @@ public final class Completions {
     }
     Set<String> lacking = new HashSet<>(custom.getOrDefault(entry.form(), Set.of()));
     lacking.removeAll(here.facts());
-    entry.claim().year().ifPresent(y -> lacking.remove(ValueSlot.Kind.YEAR.name()));
-    entry.claim().venue().ifPresent(v -> lacking.remove(ValueSlot.Kind.VENUE.name()));
+    entry.claim().year().ifPresent(y -> lacking.remove(ValueSlot.SlotKind.YEAR.name()));
+    entry.claim().venue().ifPresent(v -> lacking.remove(ValueSlot.SlotKind.VENUE.name()));
     return lacking;
   }
 
@@ -120,8 +120,8 @@ public final class Completions {
                 work,
                 replacements,
                 words,
-                done.contains(ValueSlot.Kind.YEAR.name()),
-                done.contains(ValueSlot.Kind.VENUE.name())));
+                done.contains(ValueSlot.SlotKind.YEAR.name()),
+                done.contains(ValueSlot.SlotKind.VENUE.name())));
   }
 
   /** What stands in the slots of a pattern for a work; shorter where something is not known. */

@@ -92,7 +92,7 @@ final class Customs {
   }
 
   private static void walk(Piece piece, Consumer<String> said) {
-    if (piece instanceof Piece.Words w) {
+    if (piece instanceof Piece.FixedText w) {
       said.accept(w.text());
     } else if (piece instanceof Piece.Group g) {
       g.inner().forEach(p -> walk(p, said));
@@ -108,7 +108,7 @@ final class Customs {
   }
 
   /** Whether words are the list's and not one work's. */
-  boolean has(Piece.Words words) {
+  boolean has(Piece.FixedText words) {
     String text = words.text().strip();
     boolean sign =
         text.chars().noneMatch(Character::isLetterOrDigit)

@@ -118,7 +118,7 @@ final class EntryWriter {
   }
 
   private Written written(Piece piece, Escape escape) {
-    if (piece instanceof Piece.Words words) {
+    if (piece instanceof Piece.FixedText words) {
       return customs.has(words) ? new Written(words.text(), Written.State.CUSTOM) : Written.NOTHING;
     }
     if (piece instanceof Piece.Filled filled) {
@@ -189,10 +189,10 @@ final class EntryWriter {
         slots.add(filled);
       }
     }
-    boolean leads = slots.stream().anyMatch(s -> s.valueSlot().kind() == ValueSlot.Kind.TARGET);
+    boolean leads = slots.stream().anyMatch(s -> s.valueSlot().kind() == ValueSlot.SlotKind.TARGET);
     boolean identifies =
         link.image()
-            && slots.stream().anyMatch(s -> s.valueSlot().kind() == ValueSlot.Kind.IDENTIFIER);
+            && slots.stream().anyMatch(s -> s.valueSlot().kind() == ValueSlot.SlotKind.IDENTIFIER);
     boolean unknown = link.image() && !slots.isEmpty() && !isBadge(link);
     if (unknown || (!leads && !identifies && !customs.has(link))) {
       return Written.NOTHING;
@@ -219,14 +219,14 @@ final class EntryWriter {
     }
     List<ValueSlot> slots = Slots.of(link.label());
     if (link.label().size() == 1
-        && link.label().get(0) instanceof Piece.Words words
+        && link.label().get(0) instanceof Piece.FixedText words
         && LinkStyle.fits(words.text(), tail)) {
       return new Written(words.text(), Written.State.CUSTOM);
     }
     boolean venue =
         link.label().size() == 1
             && slots.size() == 1
-            && slots.get(0).kind() == ValueSlot.Kind.VENUE;
+            && slots.get(0).kind() == ValueSlot.SlotKind.VENUE;
     boolean button =
         link.label().size() == 1
             && link.label().get(0) instanceof Piece.Linked image
@@ -242,14 +242,14 @@ final class EntryWriter {
   /** Whether an image is made of its address; of others it is not known that a work has them. */
   private static boolean isBadge(Piece.Linked image) {
     return joined(image.head(), image.tail()).stream()
-        .anyMatch(p -> p instanceof Piece.Words w && BADGE.matcher(w.text()).find());
+        .anyMatch(p -> p instanceof Piece.FixedText w && BADGE.matcher(w.text()).find());
   }
 
   /** A link that several entries have, to one place. */
   private Written asItIs(Piece.Linked link) {
     StringBuilder text = new StringBuilder();
     for (Piece piece : joined(joined(link.head(), link.label()), link.tail())) {
-      if (piece instanceof Piece.Words words) {
+      if (piece instanceof Piece.FixedText words) {
         text.append(words.text());
       } else if (piece instanceof Piece.Gap gap) {
         text.append(gap.text());
@@ -273,7 +273,7 @@ final class EntryWriter {
   private Optional<String> verbatim(List<Piece> pieces) {
     StringBuilder text = new StringBuilder();
     for (Piece piece : pieces) {
-      if (piece instanceof Piece.Words words) {
+      if (piece instanceof Piece.FixedText words) {
         text.append(words.text());
       } else if (piece instanceof Piece.Filled filled) {
         Optional<String> value = slotValues.of(filled.valueSlot(), Escape.HTML);
@@ -281,7 +281,9 @@ final class EntryWriter {
           return Optional.empty();
         }
         text.append(
-            filled.valueSlot().kind() == ValueSlot.Kind.TARGET ? value.get() : plain(value.get()));
+            filled.valueSlot().kind() == ValueSlot.SlotKind.TARGET
+                ? value.get()
+                : plain(value.get()));
       }
     }
     return Optional.of(text.toString());

@@ -30,9 +30,9 @@ final class Extents {
   }
 
   /** Something with a beginning, a content and an end. */
-  record Extent(Span open, Span inner, Span close) {
-    static Extent of(int open, int inner, int close, int end) {
-      return new Extent(new Span(open, inner), new Span(inner, close), new Span(close, end));
+  record DelimitedSpan(Span open, Span inner, Span close) {
+    static DelimitedSpan of(int open, int inner, int close, int end) {
+      return new DelimitedSpan(new Span(open, inner), new Span(inner, close), new Span(close, end));
     }
   }
 
@@ -41,11 +41,11 @@ final class Extents {
   }
 
   /** A bracket and what it holds. */
-  Optional<Extent> bracket(int at, int to) {
+  Optional<DelimitedSpan> bracket(int at, int to) {
     OptionalInt close = closing(at, to);
     return close.isEmpty()
         ? Optional.empty()
-        : Optional.of(Extent.of(at, at + 1, close.getAsInt(), close.getAsInt() + 1));
+        : Optional.of(DelimitedSpan.of(at, at + 1, close.getAsInt(), close.getAsInt() + 1));
   }
 
   private OptionalInt closing(int at, int to) {
@@ -66,7 +66,7 @@ final class Extents {
   }
 
   /** Emphasis, code or a quotation. */
-  Optional<Extent> emphasis(int at, int to) {
+  Optional<DelimitedSpan> emphasis(int at, int to) {
     Matcher marks = MARKS.matcher(text).region(at, to);
     if (!marks.lookingAt() || !begins(marks.group(), at, marks.end(), to)) {
       return Optional.empty();
@@ -78,7 +78,7 @@ final class Extents {
     }
     return close < 0 || close + mark.length() > to
         ? Optional.empty()
-        : Optional.of(Extent.of(at, marks.end(), close, close + mark.length()));
+        : Optional.of(DelimitedSpan.of(at, marks.end(), close, close + mark.length()));
   }
 
   private boolean begins(String mark, int at, int inner, int to) {
@@ -108,14 +108,14 @@ final class Extents {
   }
 
   /** An element's tags and what they hold; one without content holds nothing. */
-  Optional<Extent> element(String name, int at, int to) {
+  Optional<DelimitedSpan> element(String name, int at, int to) {
     Matcher tag = TAG.matcher(text).region(at, to);
     if (!tag.lookingAt()) {
       return Optional.empty();
     }
     int inner = tag.end();
     if (VOID.contains(name)) {
-      return Optional.of(Extent.of(at, inner, inner, inner));
+      return Optional.of(DelimitedSpan.of(at, inner, inner, inner));
     }
     int depth = 1;
     while (tag.find()) {
@@ -123,7 +123,7 @@ final class Extents {
         depth += tag.group(1).isEmpty() ? 1 : -1;
       }
       if (depth == 0) {
-        return Optional.of(Extent.of(at, inner, tag.start(), tag.end()));
+        return Optional.of(DelimitedSpan.of(at, inner, tag.start(), tag.end()));
       }
     }
     return Optional.empty();

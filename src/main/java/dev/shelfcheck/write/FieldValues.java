@@ -52,7 +52,7 @@ final class FieldValues {
   }
 
   /** Whether words are part of a field's value, which is not the same in all that have one. */
-  boolean vary(Piece.Words said) {
+  boolean vary(Piece.FixedText said) {
     return vary(said.text());
   }
 
@@ -88,13 +88,13 @@ final class FieldValues {
     boolean inside =
         piece instanceof Piece.Group g
             && g.inner().size() == 2
-            && g.inner().get(0) instanceof Piece.Words
+            && g.inner().get(0) instanceof Piece.FixedText
             && isColon(g.inner().get(1));
     boolean plain =
-        piece instanceof Piece.Words
+        piece instanceof Piece.FixedText
             || (piece instanceof Piece.Group g
                 && g.inner().size() == 1
-                && g.inner().get(0) instanceof Piece.Words);
+                && g.inner().get(0) instanceof Piece.FixedText);
     return inside || (plain && i + 1 < pieces.size() && isColon(pieces.get(i + 1)));
   }
 
@@ -131,7 +131,7 @@ final class FieldValues {
   /** Gathers the words of a value; says whether there is nothing else, nor a sign of absence. */
   private static boolean collect(List<Piece> pieces, List<String> said) {
     for (Piece piece : pieces) {
-      if (piece instanceof Piece.Words w) {
+      if (piece instanceof Piece.FixedText w) {
         if (TableColumns.isFiller(w.text())) {
           return false;
         }

@@ -94,13 +94,13 @@ record JoinedUnits(List<Sequence.Unit> units, String pending, Joints joints) {
 
   /** Whether words are a text of their own: its stop is not the entry's. */
   private static boolean isRemark(Sequence.Unit unit) {
-    return unit.piece() instanceof Piece.Words && unit.gap().isBlank() && !unit.gap().isEmpty();
+    return unit.piece() instanceof Piece.FixedText && unit.gap().isBlank() && !unit.gap().isEmpty();
   }
 
   /** Whether a piece is the entry's number, and brackets or bold letters around it. */
   private static boolean isNumber(Piece piece) {
     List<ValueSlot> slots = Slots.of(List.of(piece));
-    return slots.size() == 1 && slots.get(0).kind() == ValueSlot.Kind.NUMBER;
+    return slots.size() == 1 && slots.get(0).kind() == ValueSlot.SlotKind.NUMBER;
   }
 
   /** A line that ends in nothing has been broken by hand for what stood there. */
@@ -117,7 +117,7 @@ record JoinedUnits(List<Sequence.Unit> units, String pending, Joints joints) {
     }
     boolean sentence =
         !units.isEmpty()
-            && units.get(units.size() - 1).piece() instanceof Piece.Words
+            && units.get(units.size() - 1).piece() instanceof Piece.FixedText
             && !gap.startsWith(",");
     return gap.contains("\n") || sentence ? "" : end;
   }

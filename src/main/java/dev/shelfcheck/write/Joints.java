@@ -38,7 +38,7 @@ final class Joints {
   /** What a piece is by what opens it and the slots in it; words are what they say. */
   private static String kind(Piece piece) {
     StringBuilder kind = new StringBuilder();
-    if (piece instanceof Piece.Words words) {
+    if (piece instanceof Piece.FixedText words) {
       kind.append(words.text());
     } else if (piece instanceof Piece.Group group) {
       kind.append(group.open());

@@ -38,12 +38,12 @@ final class Marking {
    */
   private static final String QUOTES = "'\u2018\u2019\u201C\u201D";
 
-  private record Mark(Span span, ValueSlot valueSlot) {}
+  private record MarkedSlot(Span span, ValueSlot valueSlot) {}
 
   private final Document document;
   private final Entry entry;
   private final Span block;
-  private final List<Mark> marks = new ArrayList<>();
+  private final List<MarkedSlot> marks = new ArrayList<>();
 
   private Marking(Document document, Entry entry, Span block) {
     this.document = document;
@@ -60,9 +60,9 @@ final class Marking {
   static Optional<Marked> of(
       Document document, Entry entry, Span block, Optional<Span> number, Optional<Span> alias) {
     Marking marking = new Marking(document, entry, block);
-    number.ifPresent(n -> marking.add(n, ValueSlot.Kind.NUMBER));
+    number.ifPresent(n -> marking.add(n, ValueSlot.SlotKind.NUMBER));
     marking.stated();
-    alias.ifPresent(a -> marking.add(a, ValueSlot.Kind.NAME));
+    alias.ifPresent(a -> marking.add(a, ValueSlot.SlotKind.NAME));
     marking.repeated();
     marking.dates();
     marking.venueNotRead();
@@ -70,14 +70,14 @@ final class Marking {
   }
 
   private void stated() {
-    entry.claim().title().ifPresent(t -> add(begun(unquoted(t.span())), ValueSlot.Kind.TITLE));
-    linkedPeople().ifPresent(s -> add(s, ValueSlot.Kind.AUTHORS));
+    entry.claim().title().ifPresent(t -> add(begun(unquoted(t.span())), ValueSlot.SlotKind.TITLE));
+    linkedPeople().ifPresent(s -> add(s, ValueSlot.SlotKind.AUTHORS));
     for (Link link : entry.links()) {
       if (link.form() != LinkForm.IMAGE) {
         add(
             reference(link).orElse(link.targetSpan()),
             new ValueSlot(
-                ValueSlot.Kind.TARGET,
+                ValueSlot.SlotKind.TARGET,
                 document.slice(link.targetSpan()),
                 Optional.of(link),
                 false));
@@ -86,15 +86,15 @@ final class Marking {
     entry
         .claim()
         .authors()
-        .ifPresent(a -> add(people(a.names(), a.complete()), ValueSlot.Kind.AUTHORS));
+        .ifPresent(a -> add(people(a.names(), a.complete()), ValueSlot.SlotKind.AUTHORS));
     entry
         .claim()
         .venue()
-        .ifPresent(v -> add(VenueStyle.whole(document, v.span()), ValueSlot.Kind.VENUE));
-    entry.claim().year().ifPresent(y -> add(date(y.span()), ValueSlot.Kind.YEAR));
+        .ifPresent(v -> add(VenueStyle.whole(document, v.span()), ValueSlot.SlotKind.VENUE));
+    entry.claim().year().ifPresent(y -> add(date(y.span()), ValueSlot.SlotKind.YEAR));
     entry.textIdentifiers().stream()
         .filter(IdentifierMention::own)
-        .forEach(i -> add(i.span(), ValueSlot.Kind.IDENTIFIER));
+        .forEach(i -> add(i.span(), ValueSlot.SlotKind.IDENTIFIER));
   }
 
   /** A title without a quotation mark that begins before it. */
@@ -176,19 +176,19 @@ final class Marking {
     for (Identifier id : entry.ownIdentifiers()) {
       again(
           "(?i)(?<![\\w.])" + Pattern.quote(id.value()) + "(?:v\\d+)?(?!\\d)",
-          ValueSlot.Kind.IDENTIFIER);
+          ValueSlot.SlotKind.IDENTIFIER);
     }
     entry
         .claim()
         .venue()
         .map(v -> document.slice(v.span()))
-        .filter(v -> !v.isBlank() && Venue.of(v).kind() != Venue.Kind.PREPRINT)
+        .filter(v -> !v.isBlank() && Venue.of(v).kind() != Venue.VenueType.PREPRINT)
         .ifPresent(
-            v -> again("(?<!\\p{L})" + Pattern.quote(v) + "(?!\\p{L})", ValueSlot.Kind.VENUE));
+            v -> again("(?<!\\p{L})" + Pattern.quote(v) + "(?!\\p{L})", ValueSlot.SlotKind.VENUE));
     entry
         .claim()
         .year()
-        .ifPresent(y -> again("(?<!\\d)" + y.value() + "(?!\\d)", ValueSlot.Kind.YEAR));
+        .ifPresent(y -> again("(?<!\\d)" + y.value() + "(?!\\d)", ValueSlot.SlotKind.YEAR));
   }
 
   /** Dates beside the year that is read, and where none is. */
@@ -200,7 +200,7 @@ final class Marking {
       DateText date = new DateText(dates.group());
       if (date.isSure() || (posted.isPresent() && date.month().equals(posted))) {
         Span span = new Span(dates.start(), dates.end());
-        add(span, new ValueSlot(ValueSlot.Kind.YEAR, date.raw(), Optional.empty(), true));
+        add(span, new ValueSlot(ValueSlot.SlotKind.YEAR, date.raw(), Optional.empty(), true));
       }
     }
   }
@@ -215,23 +215,23 @@ final class Marking {
               .flatMap(s -> VenueNames.of(s).stream())
               .anyMatch(n -> n.text().equalsIgnoreCase(part));
       if (venue) {
-        add(new Span(parts.start(), parts.end()), ValueSlot.Kind.VENUE);
+        add(new Span(parts.start(), parts.end()), ValueSlot.SlotKind.VENUE);
       }
     }
   }
 
   private void title(String title) {
-    again(Pattern.quote(title), ValueSlot.Kind.TITLE);
+    again(Pattern.quote(title), ValueSlot.SlotKind.TITLE);
     Particulars.name(title)
         .filter(n -> n.length() > 1 && n.length() <= LONGEST_NAME)
         .ifPresent(
             n ->
                 again(
                     "(?<![\\p{L}\\p{N}])" + Pattern.quote(n) + "(?![\\p{L}\\p{N}])",
-                    ValueSlot.Kind.NAME));
+                    ValueSlot.SlotKind.NAME));
   }
 
-  private void again(String pattern, ValueSlot.Kind kind) {
+  private void again(String pattern, ValueSlot.SlotKind kind) {
     Matcher matcher =
         Pattern.compile(pattern)
             .matcher(document.source().text())
@@ -239,12 +239,12 @@ final class Marking {
             .useTransparentBounds(true);
     while (matcher.find()) {
       Span found = new Span(matcher.start(), matcher.end());
-      Span span = kind == ValueSlot.Kind.YEAR ? date(found) : found;
+      Span span = kind == ValueSlot.SlotKind.YEAR ? date(found) : found;
       add(span, new ValueSlot(kind, document.slice(span), Optional.empty(), true));
     }
   }
 
-  private void add(Span span, ValueSlot.Kind kind) {
+  private void add(Span span, ValueSlot.SlotKind kind) {
     if (block.contains(span)) {
       add(span, new ValueSlot(kind, document.slice(span), Optional.empty(), false));
     }
@@ -253,7 +253,7 @@ final class Marking {
   private void add(Span span, ValueSlot valueSlot) {
     boolean free = marks.stream().noneMatch(m -> m.span().overlaps(span));
     if (block.contains(span) && !span.isEmpty() && free) {
-      marks.add(new Mark(span, valueSlot));
+      marks.add(new MarkedSlot(span, valueSlot));
     }
   }
 
@@ -269,7 +269,7 @@ final class Marking {
         || raw.chars().anyMatch(c -> Marked.isSign((char) c))) {
       return Optional.empty();
     }
-    marks.sort(Comparator.comparing(Mark::span));
+    marks.sort(Comparator.comparing(MarkedSlot::span));
     StringBuilder text = new StringBuilder(raw);
     for (int i = marks.size() - 1; i >= 0; i--) {
       Span span = marks.get(i).span().shift(-block.start());
@@ -278,7 +278,8 @@ final class Marking {
       // What is linked by a name is linked where it stands: no name is made up.
       text.replace(span.start(), span.end(), named ? "(" + sign + ")" : sign);
     }
-    return Optional.of(new Marked(text.toString(), marks.stream().map(Mark::valueSlot).toList()));
+    return Optional.of(
+        new Marked(text.toString(), marks.stream().map(MarkedSlot::valueSlot).toList()));
   }
 
   private boolean inTitle(Link link) {

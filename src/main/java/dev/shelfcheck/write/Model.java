@@ -159,7 +159,7 @@ record Model(Entry entry, Span block, String prefix, List<Cell> cells, boolean t
   }
 
   /** The cell that the first slot of a kind stands in; less than 0 where none does. */
-  int column(ValueSlot.Kind kind) {
+  int column(ValueSlot.SlotKind kind) {
     return IntStream.range(0, cells.size())
         .filter(i -> Slots.of(cells.get(i).pieces()).stream().anyMatch(s -> s.kind() == kind))
         .findFirst()

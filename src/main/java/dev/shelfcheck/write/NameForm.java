@@ -12,46 +12,46 @@ enum NameForm {
   /** As the registry prints it. */
   FULL {
     @Override
-    String of(Parts name) {
+    String of(NameParts name) {
       return name.given().isEmpty() ? name.family() : name.given() + " " + name.family();
     }
   },
   INITIALS {
     @Override
-    String of(Parts name) {
+    String of(NameParts name) {
       return (name.initials(". ", ".") + " " + name.family()).strip();
     }
   },
   TIGHT_INITIALS {
     @Override
-    String of(Parts name) {
+    String of(NameParts name) {
       return (name.initials(".", ".") + " " + name.family()).strip();
     }
   },
   /** {@code Noor, Ida}. */
   INVERTED {
     @Override
-    String of(Parts name) {
+    String of(NameParts name) {
       return name.family() + (name.given().isEmpty() ? "" : ", " + name.given());
     }
   },
   /** {@code Noor, I. K.}. */
   INVERTED_INITIALS {
     @Override
-    String of(Parts name) {
+    String of(NameParts name) {
       return name.family() + (name.given().isEmpty() ? "" : ", " + name.initials(". ", "."));
     }
   },
   /** {@code Noor IK}. */
   BARE_INITIALS {
     @Override
-    String of(Parts name) {
+    String of(NameParts name) {
       return (name.family() + " " + name.initials("", "")).strip();
     }
   },
   FAMILY {
     @Override
-    String of(Parts name) {
+    String of(NameParts name) {
       return name.family();
     }
   };
@@ -68,14 +68,15 @@ enum NameForm {
       Pattern.compile("\\p{Lu}\\p{L}*\\p{Ll}\\S*(?: \\S+)* \\p{Lu}{1,3}");
 
   /** A name taken apart. */
-  record Parts(String given, String family) {
+  record NameParts(String given, String family) {
     private static final List<String> SUFFIXES =
         List.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
-    static Parts of(String printed) {
+    static NameParts of(String printed) {
       int comma = printed.indexOf(',');
       if (comma > 0) {
-        return new Parts(printed.substring(comma + 1).strip(), printed.substring(0, comma).strip());
+        return new NameParts(
+            printed.substring(comma + 1).strip(), printed.substring(0, comma).strip());
       }
       String[] words = printed.strip().split("\\s+");
       int family = words.length - 1;
@@ -85,7 +86,7 @@ enum NameForm {
       while (family > 1 && isParticle(words[family - 1])) {
         family--;
       }
-      return new Parts(
+      return new NameParts(
           String.join(" ", Arrays.copyOfRange(words, 0, family)),
           String.join(" ", Arrays.copyOfRange(words, family, words.length)));
     }
@@ -104,7 +105,7 @@ enum NameForm {
     }
   }
 
-  abstract String of(Parts name);
+  abstract String of(NameParts name);
 
   /** The form most of some names have. */
   static NameForm of(List<String> names) {

@@ -51,21 +51,21 @@ final class Order {
    * @param at before the entry of this place; as many as there are for the end
    * @param by what the entries are sorted by, in a word
    */
-  record Place(int at, Optional<String> by) {}
+  record InsertionPoint(int at, Optional<String> by) {}
 
-  Place place() {
-    Place place = byWork();
+  InsertionPoint place() {
+    InsertionPoint place = byWork();
     return cellGroups.group().map(g -> within(g, place)).orElseGet(() -> scored(place));
   }
 
   /** The place by what is known of the work, in its group: where it is not sorted, its end. */
-  private Place within(CellGroups.Group group, Place place) {
+  private InsertionPoint within(CellGroups.CellGroup group, InsertionPoint place) {
     boolean in = place.by().isPresent() && place.at() > group.from() && place.at() <= group.to();
-    return in ? place : new Place(group.to(), Optional.of(group.name()));
+    return in ? place : new InsertionPoint(group.to(), Optional.of(group.name()));
   }
 
   /** Among those of the same year, the place by what rises or falls there: figures, or names. */
-  private Place scored(Place place) {
+  private InsertionPoint scored(InsertionPoint place) {
     if (!place.by().equals(Optional.of(YEAR))) {
       return place;
     }
@@ -74,7 +74,7 @@ final class Order {
     return cellGroups
         .among(years, own)
         .or(() -> own.flatMap(y -> named(years, y)))
-        .map(at -> new Place(at, place.by()))
+        .map(at -> new InsertionPoint(at, place.by()))
         .orElse(place);
   }
 
@@ -94,7 +94,7 @@ final class Order {
         new SortKey("author", Order::family, family(work.authors()), 1, FEWEST_TITLES));
   }
 
-  private Place byWork() {
+  private InsertionPoint byWork() {
     List<SortKey> dates = new ArrayList<>();
     Optional<String> posted = work.posted().map(YearMonth::toString);
     both(dates, "date", this::written, posted);
@@ -108,18 +108,18 @@ final class Order {
     return keys.stream()
         .filter(k -> k.sorts(entries))
         .findFirst()
-        .map(k -> new Place(k.place(entries), Optional.of(k.name())))
+        .map(k -> new InsertionPoint(k.place(entries), Optional.of(k.name())))
         .or(() -> asElsewhere(dates))
-        .orElseGet(() -> new Place(last(), Optional.empty()));
+        .orElseGet(() -> new InsertionPoint(last(), Optional.empty()));
   }
 
   /** The place where the list's other sections are sorted, which is not said of this one. */
-  private Optional<Place> asElsewhere(List<SortKey> dates) {
+  private Optional<InsertionPoint> asElsewhere(List<SortKey> dates) {
     List<List<Entry>> sections = sections();
     return dates.stream()
         .filter(k -> k.sortsAll(entries, sections))
         .findFirst()
-        .map(k -> new Place(k.place(entries), Optional.empty()));
+        .map(k -> new InsertionPoint(k.place(entries), Optional.empty()));
   }
 
   /** A key that falls, and one that rises. */
@@ -216,7 +216,7 @@ final class Order {
   }
 
   private static Optional<String> family(List<String> authors) {
-    return authors.stream().findFirst().map(a -> folded(NameForm.Parts.of(a).family()));
+    return authors.stream().findFirst().map(a -> folded(NameForm.NameParts.of(a).family()));
   }
 
   private static String folded(String text) {

@@ -68,7 +68,7 @@ record PeopleStyle(
   /** Names so written, each escaped. */
   String of(List<String> authors, boolean complete, Escape escape) {
     List<String> names =
-        authors.stream().map(NameForm.Parts::of).map(form::of).map(escape::of).toList();
+        authors.stream().map(NameForm.NameParts::of).map(form::of).map(escape::of).toList();
     boolean cut = !others.isEmpty() && (names.size() > shown || !complete);
     List<String> named = cut ? names.subList(0, Math.min(shown, names.size())) : names;
     String all =

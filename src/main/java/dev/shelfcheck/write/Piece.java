@@ -5,7 +5,7 @@ import java.util.List;
 /** What an entry's text is made of. */
 sealed interface Piece {
   /** Text that is no slot: a label, or what is said of one work alone. */
-  record Words(String text) implements Piece {}
+  record FixedText(String text) implements Piece {}
 
   /** What stands between: blanks, commas, dashes, a line's end. */
   record Gap(String text) implements Piece {}

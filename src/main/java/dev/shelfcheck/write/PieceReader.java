@@ -1,7 +1,7 @@
 package dev.shelfcheck.write;
 
 import dev.shelfcheck.model.Span;
-import dev.shelfcheck.write.Extents.Extent;
+import dev.shelfcheck.write.Extents.DelimitedSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,14 +46,15 @@ final class PieceReader {
   }
 
   /** A piece and where the text goes on behind it. */
-  private record Found(Piece piece, int end) {}
+  private record PieceMatch(Piece piece, int end) {}
 
   private List<Piece> pieces(Span part, int depth) {
     List<Piece> pieces = new ArrayList<>();
     int words = part.start();
     int at = part.start();
     while (at < part.end()) {
-      Optional<Found> found = depth > DEEPEST ? Optional.empty() : found(at, part.end(), depth + 1);
+      Optional<PieceMatch> found =
+          depth > DEEPEST ? Optional.empty() : found(at, part.end(), depth + 1);
       if (found.isEmpty()) {
         at += text.charAt(at) == '\\' ? 2 : 1;
       } else {
@@ -69,14 +70,14 @@ final class PieceReader {
 
   private void words(List<Piece> pieces, int from, int to) {
     if (to > from) {
-      pieces.add(new Piece.Words(text.substring(from, to)));
+      pieces.add(new Piece.FixedText(text.substring(from, to)));
     }
   }
 
-  private Optional<Found> found(int at, int to, int depth) {
+  private Optional<PieceMatch> found(int at, int to, int depth) {
     char c = text.charAt(at);
     if (Marked.isSign(c)) {
-      return Optional.of(new Found(new Piece.Filled(marked.slot(c)), at + 1));
+      return Optional.of(new PieceMatch(new Piece.Filled(marked.slot(c)), at + 1));
     }
     return link(at, to, depth)
         .or(() -> element(at, to, depth))
@@ -84,29 +85,29 @@ final class PieceReader {
         .or(() -> gap(at, to));
   }
 
-  private Optional<Found> gap(int at, int to) {
+  private Optional<PieceMatch> gap(int at, int to) {
     Matcher gap =
         GAP.matcher(text).region(at, to).useTransparentBounds(true).useAnchoringBounds(false);
     return gap.lookingAt() && gap.end() > at
-        ? Optional.of(new Found(new Piece.Gap(gap.group()), gap.end()))
+        ? Optional.of(new PieceMatch(new Piece.Gap(gap.group()), gap.end()))
         : Optional.empty();
   }
 
   /** A link or an image of Markdown. */
-  private Optional<Found> link(int at, int to, int depth) {
+  private Optional<PieceMatch> link(int at, int to, int depth) {
     boolean image = text.startsWith("![", at);
     if (!image && text.charAt(at) != '[') {
       return Optional.empty();
     }
     int open = image ? at + 1 : at;
-    Optional<Extent> label = extents.bracket(open, to);
-    Optional<Extent> target =
+    Optional<DelimitedSpan> label = extents.bracket(open, to);
+    Optional<DelimitedSpan> target =
         label
             .filter(l -> l.close().end() < to && text.charAt(l.close().end()) == '(')
             .flatMap(l -> extents.bracket(l.close().end(), to));
     return target.map(
         t ->
-            new Found(
+            new PieceMatch(
                 new Piece.Linked(
                     raw(at, open + 1),
                     pieces(label.get().inner(), depth),
@@ -115,13 +116,13 @@ final class PieceReader {
                 t.close().end()));
   }
 
-  private Optional<Found> group(int at, int to, int depth) {
-    Optional<Extent> extent =
+  private Optional<PieceMatch> group(int at, int to, int depth) {
+    Optional<DelimitedSpan> extent =
         Extents.opens(text.charAt(at)) ? extents.bracket(at, to) : extents.emphasis(at, to);
-    return extent.map(e -> new Found(grouped(e, depth, false), e.close().end()));
+    return extent.map(e -> new PieceMatch(grouped(e, depth, false), e.close().end()));
   }
 
-  private Piece grouped(Extent extent, int depth, boolean kept) {
+  private Piece grouped(DelimitedSpan extent, int depth, boolean kept) {
     return new Piece.Group(
         slice(extent.open()), pieces(extent.inner(), depth), slice(extent.close()), kept);
   }
@@ -131,7 +132,7 @@ final class PieceReader {
   }
 
   /** An element of HTML, or an address between angle brackets. */
-  private Optional<Found> element(int at, int to, int depth) {
+  private Optional<PieceMatch> element(int at, int to, int depth) {
     if (text.charAt(at) != '<') {
       return Optional.empty();
     }
@@ -139,26 +140,26 @@ final class PieceReader {
         at + 2 < to && Marked.isSign(text.charAt(at + 1)) && text.charAt(at + 2) == '>';
     if (address) {
       Piece piece = new Piece.Group("<", raw(at + 1, at + 2), ">", false);
-      return Optional.of(new Found(piece, at + "<s>".length()));
+      return Optional.of(new PieceMatch(piece, at + "<s>".length()));
     }
     Optional<String> name =
         extents.element(at, to).filter(n -> !GAP.matcher(text).region(at, to).lookingAt());
     return name.flatMap(n -> extents.element(n, at, to).map(e -> element(n, e, depth)));
   }
 
-  private Found element(String name, Extent extent, int depth) {
+  private PieceMatch element(String name, DelimitedSpan extent, int depth) {
     List<Piece> tag = raw(extent.open().start(), extent.open().end());
-    boolean plain = tag.size() == 1 && tag.get(0) instanceof Piece.Words;
+    boolean plain = tag.size() == 1 && tag.get(0) instanceof Piece.FixedText;
     int end = extent.close().end();
     if (extents.isVoid(name)) {
-      return new Found(new Piece.Linked(tag, List.of(), List.of(), true), end);
+      return new PieceMatch(new Piece.Linked(tag, List.of(), List.of(), true), end);
     }
     if (plain && BARE.contains(slice(extent.open()))) {
-      return new Found(new Piece.Group("", pieces(extent.inner(), depth), "", false), end);
+      return new PieceMatch(new Piece.Group("", pieces(extent.inner(), depth), "", false), end);
     }
     return plain
-        ? new Found(grouped(extent, depth, KEPT.contains(name)), end)
-        : new Found(
+        ? new PieceMatch(grouped(extent, depth, KEPT.contains(name)), end)
+        : new PieceMatch(
             new Piece.Linked(
                 tag, pieces(extent.inner(), depth), raw(extent.close().start(), end), false),
             end);
@@ -184,14 +185,14 @@ final class PieceReader {
     List<Piece> joined = new ArrayList<>();
     for (Piece piece : pieces) {
       int n = joined.size();
-      if (piece instanceof Piece.Words w
+      if (piece instanceof Piece.FixedText w
           && n >= 2
           && joined.get(n - 1) instanceof Piece.Gap g
           && g.text().isBlank()
           && !g.text().contains("\n")
-          && joined.get(n - 2) instanceof Piece.Words before) {
+          && joined.get(n - 2) instanceof Piece.FixedText before) {
         joined.subList(n - 2, n).clear();
-        joined.add(new Piece.Words(before.text() + g.text() + w.text()));
+        joined.add(new Piece.FixedText(before.text() + g.text() + w.text()));
       } else {
         joined.add(piece);
       }

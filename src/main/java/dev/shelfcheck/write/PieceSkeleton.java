@@ -22,7 +22,7 @@ final class PieceSkeleton {
   }
 
   private static void append(Piece piece, @Nullable Customs customs, StringBuilder shape) {
-    if (piece instanceof Piece.Words w) {
+    if (piece instanceof Piece.FixedText w) {
       shape.append(customs == null || customs.has(w) ? w.text() : "~");
     } else if (piece instanceof Piece.Gap g) {
       shape.append(g.text());

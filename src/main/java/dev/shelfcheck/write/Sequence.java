@@ -67,7 +67,7 @@ final class Sequence {
 
   /** A word that says nothing without the name behind it: {@code In}. */
   private boolean isPreposition(int i) {
-    return units.get(i).piece() instanceof Piece.Words words
+    return units.get(i).piece() instanceof Piece.FixedText words
         && PREPOSITION.matcher(words.text()).matches();
   }
 
@@ -150,7 +150,7 @@ final class Sequence {
   }
 
   private boolean isWords(int i) {
-    return units.get(i).piece() instanceof Piece.Words;
+    return units.get(i).piece() instanceof Piece.FixedText;
   }
 
   private boolean gone(int i) {

@@ -17,8 +17,8 @@ final class Slots {
   /** The words among some pieces, one behind another. */
   static String words(List<Piece> pieces) {
     return pieces.stream()
-        .filter(p -> p instanceof Piece.Words)
-        .map(p -> ((Piece.Words) p).text())
+        .filter(p -> p instanceof Piece.FixedText)
+        .map(p -> ((Piece.FixedText) p).text())
         .collect(Collectors.joining(" "));
   }
 

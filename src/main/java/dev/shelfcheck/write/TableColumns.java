@@ -190,7 +190,7 @@ final class TableColumns {
   private static String plain(List<Piece> pieces) {
     StringBuilder text = new StringBuilder();
     for (Piece piece : pieces) {
-      if (piece instanceof Piece.Words words) {
+      if (piece instanceof Piece.FixedText words) {
         text.append(words.text());
       } else if (piece instanceof Piece.Gap gap) {
         text.append(gap.text());

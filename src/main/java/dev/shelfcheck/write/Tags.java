@@ -46,16 +46,17 @@ final class Tags {
   }
 
   /** Whether words are a tag, and not all entries have it. */
-  boolean vary(Piece.Words words) {
+  boolean vary(Piece.FixedText words) {
     return varying.contains(words.text());
   }
 
   private static void collect(String mark, List<Piece> pieces, List<String> said) {
     for (int i = 0; i < pieces.size(); i++) {
       if (pieces.get(i) instanceof Piece.Group group) {
-        boolean alone = group.inner().size() == 1 && group.inner().get(0) instanceof Piece.Words;
+        boolean alone =
+            group.inner().size() == 1 && group.inner().get(0) instanceof Piece.FixedText;
         if (alone && group.open().equals(mark) && !FieldValues.isLabel(pieces, i)) {
-          String text = ((Piece.Words) group.inner().get(0)).text();
+          String text = ((Piece.FixedText) group.inner().get(0)).text();
           boolean label = LABELS.containsKey(text.strip().toLowerCase(Locale.ROOT));
           if (!label || BRACKETS.contains(mark)) {
             said.add(text);

@@ -7,12 +7,12 @@ import java.util.Optional;
  * A place in an entry's text that says something of its work.
  *
  * @param raw what stands there
- * @param link whose target it is, of a {@link Kind#TARGET}
+ * @param link whose target it is, of a {@link SlotKind#TARGET}
  * @param again whether it was said before
  */
-record ValueSlot(Kind kind, String raw, Optional<Link> link, boolean again) {
+record ValueSlot(SlotKind kind, String raw, Optional<Link> link, boolean again) {
   /** What it says. */
-  enum Kind {
+  enum SlotKind {
     TITLE,
     AUTHORS,
     YEAR,

@@ -77,7 +77,7 @@ final class VenueStyle {
 
   private void count(String written) {
     Venue venue = Venue.of(written);
-    if (venue.kind() == Venue.Kind.PREPRINT) {
+    if (venue.kind() == Venue.VenueType.PREPRINT) {
       server(written, preprints);
     } else if (written.chars().noneMatch(Character::isDigit)) {
       venue
@@ -91,7 +91,7 @@ final class VenueStyle {
   }
 
   private static void server(String written, Map<String, Integer> counts) {
-    if (isArxiv(written) && Venue.of(written).kind() == Venue.Kind.PREPRINT) {
+    if (isArxiv(written) && Venue.of(written).kind() == Venue.VenueType.PREPRINT) {
       String name =
           DATED_BEFORE.matcher(UNDATED.matcher(written).replaceFirst("")).replaceFirst("");
       counts.merge(ABSTRACTS.matcher(name).replaceFirst(""), 1, Integer::sum);

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.shelfcheck.api.Pages.Answered;
-import dev.shelfcheck.api.Pages.Wanted;
+import dev.shelfcheck.api.Pages.LinkedPage;
+import dev.shelfcheck.api.Pages.PageAnswer;
 import dev.shelfcheck.ask.Answer;
 import dev.shelfcheck.ask.Cause;
 import dev.shelfcheck.ask.LinkReport;
@@ -40,21 +40,21 @@ class PagesTest {
     two.close();
   }
 
-  private static List<Answered> ask(boolean elsewhere, List<Wanted> wanted) {
+  private static List<PageAnswer> ask(boolean elsewhere, List<LinkedPage> wanted) {
     return Pages.ask(wanted, List.of(), MANNERS, elsewhere);
   }
 
-  private static Wanted at(Loopback server, String path, String... fragments) {
-    return new Wanted(
+  private static LinkedPage at(Loopback server, String path, String... fragments) {
+    return new LinkedPage(
         server.url(path), server.url("").replaceAll(".*/|:.*", ""), List.of(fragments));
   }
 
-  private static List<String> outcomes(List<Answered> answers) {
-    return answers.stream().map(Answered::outcome).toList();
+  private static List<String> outcomes(List<PageAnswer> answers) {
+    return answers.stream().map(PageAnswer::outcome).toList();
   }
 
-  private static List<String> lines(List<Answered> answers) {
-    return answers.stream().map(Answered::line).filter(l -> !l.isEmpty()).toList();
+  private static List<String> lines(List<PageAnswer> answers) {
+    return answers.stream().map(PageAnswer::line).filter(l -> !l.isEmpty()).toList();
   }
 
   @Test
@@ -69,9 +69,9 @@ class PagesTest {
 
     assertEquals(
         List.of(
-            new Wanted(
+            new LinkedPage(
                 "https://www.beans.example/poles", "beans.example", List.of("early", "late")),
-            new Wanted("https://beans.example/world", "beans.example", List.of())),
+            new LinkedPage("https://beans.example/world", "beans.example", List.of())),
         Pages.wanted(Inputs.texts(Map.of("beans.md", list))));
   }
 
@@ -81,7 +81,7 @@ class PagesTest {
         .on("/gone", Loopback.status(404, "no"))
         .on("/moved", Loopback.status(301, "", "Location: /here"))
         .on("/wall", Loopback.status(403, "no"));
-    List<Answered> answers =
+    List<PageAnswer> answers =
         ask(
             false,
             List.of(
@@ -94,7 +94,7 @@ class PagesTest {
     assertEquals(5, lines(answers).size());
     assertEquals(
         List.of(one.url("/here")),
-        answers.stream().map(Answered::finalUrl).filter(u -> !u.isEmpty()).toList());
+        answers.stream().map(PageAnswer::finalUrl).filter(u -> !u.isEmpty()).toList());
   }
 
   @Test
@@ -102,15 +102,15 @@ class PagesTest {
     one.on(
         "/away", (request, out) -> Loopback.write(out, 302, "", "Location: " + two.url("/there")));
     two.on("/there", Loopback.status(200, "<title>There</title>"));
-    List<Wanted> wanted = List.of(at(one, "/away"));
+    List<LinkedPage> wanted = List.of(at(one, "/away"));
 
-    List<Answered> first = ask(false, wanted);
+    List<PageAnswer> first = ask(false, wanted);
     assertEquals(List.of("unchecked"), outcomes(first));
     assertEquals(List.of(), lines(first));
     assertEquals(0, two.seen().size());
     assertTrue(Pages.due(wanted.get(0), lines(first)));
 
-    List<Answered> alone = ask(true, wanted);
+    List<PageAnswer> alone = ask(true, wanted);
     assertEquals(List.of("alive"), outcomes(alone));
     assertEquals(1, two.seen().size());
     assertFalse(Pages.due(wanted.get(0), lines(alone)));
@@ -118,14 +118,14 @@ class PagesTest {
 
   @Test
   void manyListsPagesSentToOneSayNothingOfIt() {
-    List<Wanted> wanted = new ArrayList<>();
+    List<LinkedPage> wanted = new ArrayList<>();
     one.on("/home", Loopback.status(200, "<title>Home</title>"));
     for (String path : List.of("/a/1", "/b/2", "/c/3", "/d/4")) {
       one.on(path, Loopback.status(301, "", "Location: /home"));
       wanted.add(at(one, path));
     }
 
-    List<Answered> answers = ask(false, wanted);
+    List<PageAnswer> answers = ask(false, wanted);
 
     assertEquals(Set.of("moved"), Set.copyOf(outcomes(answers)));
     assertEquals(
@@ -159,22 +159,22 @@ class PagesTest {
             "{\"data\":{\"r0\":{\"nameWithOwner\":\"farm/beans\",\"isArchived\":false},"
                 + "\"r1\":{\"nameWithOwner\":\"farm/peas\",\"isArchived\":true}}}",
             "Content-Type: application/json"));
-    Pages.Forge forge = new Pages.Forge(one.url(""), "t0ken");
+    Pages.ForgeApi forge = new Pages.ForgeApi(one.url(""), "t0ken");
     Pages.Manners manners =
         new Pages.Manners(
             "shelfcheck-test", Duration.ofSeconds(2), MANNERS.allowed(), Optional.of(forge));
-    List<Wanted> wanted =
+    List<LinkedPage> wanted =
         Stream.of(
                 "https://github.com/farm/beans",
                 "https://github.com/farm/pease",
                 "https://github.com/farm/beans/wiki")
-            .map(page -> new Wanted(page, "github.com", List.of()).by(manners))
+            .map(page -> new LinkedPage(page, "github.com", List.of()).by(manners))
             .toList();
     assertEquals(
         List.of("127.0.0.1", "127.0.0.1", "github.com"),
-        wanted.stream().map(Wanted::host).toList());
+        wanted.stream().map(LinkedPage::host).toList());
 
-    List<Answered> answers = Pages.ask(wanted.subList(0, 2), List.of(), manners, false);
+    List<PageAnswer> answers = Pages.ask(wanted.subList(0, 2), List.of(), manners, false);
 
     assertEquals(List.of("alive", "moved"), outcomes(answers));
     assertEquals("https://github.com/farm/peas", answers.get(1).finalUrl());

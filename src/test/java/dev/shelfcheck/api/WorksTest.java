@@ -29,18 +29,18 @@ class WorksTest {
   private static final List<String> SCHEMES = List.of("arxiv");
 
   private record Work(String line, Works.Keyed keyed) {
-    boolean shares(Works.Wanted wanted) {
+    boolean shares(Works.LookupKey wanted) {
       return keyed.titles().stream()
           .anyMatch(t -> t.stream().filter(wanted.words()::contains).count() >= ALIKE);
     }
   }
 
   /** The join, in memory: what is wanted, titles like those, and one step further. */
-  private static List<Works.Found> joined(Library library, List<Work> works) {
+  private static List<Works.FoundWork> joined(Library library, List<Work> works) {
     Set<String> known =
         works.stream().flatMap(w -> w.keyed().keys().stream()).collect(Collectors.toSet());
     Map<Work, Set<String>> found = new LinkedHashMap<>();
-    for (Works.Wanted wanted : Works.wanted(library)) {
+    for (Works.LookupKey wanted : Works.wanted(library)) {
       for (Work work : works) {
         if (known.contains(wanted.key())
             ? work.keyed().keys().contains(wanted.key())
@@ -63,8 +63,8 @@ class WorksTest {
         .toList();
   }
 
-  private static Works.Found found(String line, Set<String> keys) {
-    return new Works.Found("arxiv", line, keys.stream().filter(Works::isTitle).toList());
+  private static Works.FoundWork found(String line, Set<String> keys) {
+    return new Works.FoundWork("arxiv", line, keys.stream().filter(Works::isTitle).toList());
   }
 
   private static List<String> said(Library library, Sources sources) {
@@ -84,7 +84,7 @@ class WorksTest {
         Files.readAllLines(WORKS).stream()
             .map(l -> new Work(l, Works.keyed(l, "arxiv").orElseThrow()))
             .toList();
-    List<Works.Found> found = joined(library, works);
+    List<Works.FoundWork> found = joined(library, works);
 
     assertTrue(found.size() < works.size(), "a join that finds everything shows nothing");
     assertEquals(

@@ -2,7 +2,7 @@ package dev.shelfcheck.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.shelfcheck.audit.Consensus.Said;
+import dev.shelfcheck.audit.Consensus.Agreement;
 import dev.shelfcheck.audit.Consensus.Vote;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +29,8 @@ class ConsensusTest {
             vote("d", 0));
 
     assertEquals(4, said.curators());
-    assertEquals(Optional.of(new Said<>(2017, 2, 3)), said.year());
-    assertEquals(List.of(new Said<>("attention", 2, 3)), said.topics());
+    assertEquals(Optional.of(new Agreement<>(2017, 2, 3)), said.year());
+    assertEquals(List.of(new Agreement<>("attention", 2, 3)), said.topics());
   }
 
   @Test
@@ -49,7 +49,7 @@ class ConsensusTest {
   @Test
   void aCuratorSpeaksOnceAndWithOneVoice() {
     assertEquals(
-        Optional.of(new Said<>(2017, 2, 2)),
+        Optional.of(new Agreement<>(2017, 2, 2)),
         of(vote("a", 2017), vote("a", 2017), vote("b", 2017), vote("c", 2017), vote("c", 2018))
             .year());
     assertEquals(1, of(vote("a", 2017), vote("a", 2017)).curators());

@@ -30,7 +30,7 @@ record GroundsVerdict(TopicLexicon topicLexicon, ShelfThresholds shelfThresholds
 
   private static Optional<ShelfDoubt> doubt(
       Entry entry, Optional<ShelfDoubt> plain, ShelfJudge judge, KnownWorks works) {
-    boolean firm = plain.isPresent() && plain.get().ground() != ShelfDoubt.Ground.WORDS;
+    boolean firm = plain.isPresent() && plain.get().ground() != ShelfDoubt.DoubtReason.WORDS;
     return firm || !judge.knowsMore(entry)
         ? plain
         : works

@@ -95,7 +95,7 @@ class EditedListsTest {
       String text = Files.readString(list);
       Files.writeString(file, text);
       Random random = new Random(SEED + list.toString().hashCode());
-      try (ListChecks.Check open = lists.open(file, text)) {
+      try (ListChecks.FileCheck open = lists.open(file, text)) {
         same(lists, file, text, open.audit(text));
         String whole = text;
         for (int i = 0; i < EDITS; i++) {
@@ -116,7 +116,7 @@ class EditedListsTest {
     for (Path list : lists()) {
       String text = Files.readString(list);
       Files.writeString(file, text);
-      try (ListChecks.Check open = new EditorLists(terminal()).open(file, text)) {
+      try (ListChecks.FileCheck open = new EditorLists(terminal()).open(file, text)) {
         assertEquals(
             told(all.audit(Map.of(open.path(), text)).audit()),
             told(open.audit(text)),
@@ -133,7 +133,7 @@ class EditedListsTest {
 
   private static void same(ListChecks lists, Path file, String text, Audit audit)
       throws IOException {
-    try (ListChecks.Check other = lists.open(file, text)) {
+    try (ListChecks.FileCheck other = lists.open(file, text)) {
       Audit expected = other.audit(text);
       assertEquals(expected.broken(), audit.broken(), () -> "broken in\n" + text);
       assertEquals(expected.unchecked(), audit.unchecked(), () -> "unchecked in\n" + text);

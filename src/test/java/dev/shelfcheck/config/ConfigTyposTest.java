@@ -27,17 +27,17 @@ class ConfigTyposTest {
 
   private static List<Slip> slips(ConfigType configType, UnaryOperator<String> around) {
     List<Slip> slips = new ArrayList<>();
-    if (configType instanceof ConfigType.Words words) {
+    if (configType instanceof ConfigType.EnumType words) {
       words.allowed().forEach(w -> slips.add(new Slip(around.apply(misspelt(w)), w)));
     } else if (configType instanceof ConfigType.Several several) {
       slips.addAll(slips(several.item(), v -> around.apply("[" + v + "]")));
-    } else if (configType instanceof ConfigType.Table table) {
+    } else if (configType instanceof ConfigType.MapType table) {
       slips.addAll(slips(table.value(), v -> around.apply("{mine: " + v + "}")));
     } else if (configType instanceof ConfigType.Either either) {
       slips.addAll(slips(either.brief(), around));
       slips.addAll(slips(either.full(), around));
-    } else if (configType instanceof ConfigType.Fields fields) {
-      for (ConfigType.Field field : fields.known()) {
+    } else if (configType instanceof ConfigType.ObjectType fields) {
+      for (ConfigType.ConfigProperty field : fields.known()) {
         String name = field.name();
         slips.add(new Slip(around.apply("{" + misspelt(name) + ": 1}"), name));
         slips.addAll(slips(field.configType(), v -> around.apply("{" + name + ": " + v + "}")));

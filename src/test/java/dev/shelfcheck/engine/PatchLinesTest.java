@@ -3,7 +3,7 @@ package dev.shelfcheck.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.shelfcheck.engine.PatchLines.Lines;
+import dev.shelfcheck.engine.PatchLines.LineRange;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What lines a patch brings, and patches that lie. */
 class PatchLinesTest {
-  private static Map<String, List<Lines>> read(String patch) {
+  private static Map<String, List<LineRange>> read(String patch) {
     return PatchLines.of(patch, UnaryOperator.identity()).changed();
   }
 
@@ -27,14 +27,15 @@ class PatchLinesTest {
   void addedLinesAndGapsCount() {
     String patch = "--- a/x\n+++ b/x\n@@ -1,3 +1,4 @@\n a\n-b\n+B\n+C\n c\n@@ -9 +9,0 @@\n-z\n";
     assertEquals(
-        Map.of("x", List.of(Lines.brought(2, 2), Lines.brought(3, 3), Lines.around(9))),
+        Map.of("x", List.of(LineRange.brought(2, 2), LineRange.brought(3, 3), LineRange.around(9))),
         read(patch));
   }
 
   @Test
   void aHeaderWithinAHunkIsALineOfIt() {
     String patch = "--- a/x\n+++ b/x\n@@ -1 +1,2 @@\n-- a/y\n+++ b/y\n+\r+++ b/z\n";
-    assertEquals(Map.of("x", List.of(Lines.brought(1, 1), Lines.brought(2, 2))), read(patch));
+    assertEquals(
+        Map.of("x", List.of(LineRange.brought(1, 1), LineRange.brought(2, 2))), read(patch));
   }
 
   @Test
@@ -51,7 +52,7 @@ class PatchLinesTest {
 
   @Test
   void ofABinaryFileAllLinesCount() {
-    List<Lines> all = List.of(Lines.brought(1, Integer.MAX_VALUE));
+    List<LineRange> all = List.of(LineRange.brought(1, Integer.MAX_VALUE));
     assertEquals(
         Map.of("x y.md", all),
         read("diff --git a/x y.md b/x y.md\nBinary files a/x y.md and b/x y.md differ\n"));

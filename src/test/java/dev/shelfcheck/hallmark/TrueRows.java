@@ -72,7 +72,7 @@ final class TrueRows {
     if (!Venue.published(venues)) {
       return "the record is a preprint's and names no venue";
     }
-    boolean workshop = Venue.of(row.venue()).kind() == Venue.Kind.WORKSHOP;
+    boolean workshop = Venue.of(row.venue()).kind() == Venue.VenueType.WORKSHOP;
     return workshop
         ? "a workshop beside a conference is no contradiction"
         : "the record names a venue that no table of series knows";

@@ -54,7 +54,7 @@ class HostileMarkdownTest {
   @Test
   void deepNestingSaysThatItWasNotReadWhole() {
     Document document = read("- " + "*".repeat(10_000) + " a " + "*".repeat(10_000));
-    assertEquals(Defect.Kind.NOT_READ_WHOLE, document.defects().get(0).kind());
+    assertEquals(Defect.DefectKind.NOT_READ_WHOLE, document.defects().get(0).kind());
   }
 
   static Stream<String> markupThatRecurses() {
@@ -77,7 +77,7 @@ class HostileMarkdownTest {
   @MethodSource("markupThatRecurses")
   void markupThatRecursesSaysThatItWasNotReadWhole(String markup) {
     Document document = read("- [One Title](https://example.org/1)\n- " + markup + "\n");
-    assertEquals(Defect.Kind.NOT_READ_WHOLE, document.defects().get(0).kind());
+    assertEquals(Defect.DefectKind.NOT_READ_WHOLE, document.defects().get(0).kind());
     assertEquals("https://example.org/1", document.entries().get(0).links().get(0).target());
   }
 

@@ -41,7 +41,7 @@ public final class ServerHarness implements Closeable {
       Path file, ServedRuns runs, StartingPoint ground, Duration idle) throws Exception {
     ServerHarness harness = new ServerHarness(file);
     CountDownLatch begun = new CountDownLatch(1);
-    SocketServer.Place place = new SocketServer.Place(file, "/launcher", "a key");
+    SocketServer.ServerNotice place = new SocketServer.ServerNotice(file, "/launcher", "a key");
     SocketServer server =
         new SocketServer(place, idle, ground, runs, () -> harness.abandoned.set(true));
     Thread thread = new Thread(() -> harness.serve(server, begun), "server");

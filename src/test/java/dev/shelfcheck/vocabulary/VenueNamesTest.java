@@ -59,7 +59,7 @@ class VenueNamesTest {
       String written = written(name);
       String line =
           "- [Some Words on Garden Work](https://example.org/g.pdf). Ann Author. "
-              + (name.form() == VenueName.Form.SUBJECT ? "In Proceedings of the " : "")
+              + (name.form() == VenueName.VenueNameForm.SUBJECT ? "In Proceedings of the " : "")
               + written
               + ", 2022.";
       Claim claim = claim(line);

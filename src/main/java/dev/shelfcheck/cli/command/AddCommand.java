@@ -105,7 +105,7 @@ final class AddCommand implements Callable<Integer> {
   }
 
   /** The work, entered in the lists. */
-  private final class Entering implements ListChange.Change {
+  private final class Entering implements ListChange.PlannedChange {
     private final Library library;
     private final WorkById question;
 

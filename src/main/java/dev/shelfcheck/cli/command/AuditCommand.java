@@ -46,7 +46,7 @@ import picocli.CommandLine.Option;
     },
     mixinStandardHelpOptions = true)
 final class AuditCommand implements Callable<Integer> {
-  private enum Format {
+  private enum AuditFormat {
     TEXT,
     MARKDOWN;
 
@@ -78,7 +78,7 @@ final class AuditCommand implements Callable<Integer> {
           "What is printed: ${COMPLETION-CANDIDATES}; Markdown is for a forge's issue."
               + " Default: ${DEFAULT-VALUE}.",
       defaultValue = "text")
-  private Format format = Format.TEXT;
+  private AuditFormat format = AuditFormat.TEXT;
 
   @Option(
       names = "--repo-url",
@@ -107,7 +107,7 @@ final class AuditCommand implements Callable<Integer> {
     Audit audit = done.audit();
     Setting setting = done.result().setting(false, Hidden.NONE);
     Deliveries deliveries = new Deliveries();
-    HistoryOptions.Told told = historyOptions.tell(audit, setting.today(), deliveries);
+    HistoryOptions.HistoryComparison told = historyOptions.tell(audit, setting.today(), deliveries);
     HtmlReport html = new HtmlReport(setting, forge(done));
     boolean written =
         deliveries.add(
@@ -139,10 +139,10 @@ final class AuditCommand implements Callable<Integer> {
 
   private void say(Audit audit, List<Change> changes, Setting setting, boolean written)
       throws IOException {
-    if (verbosityOptions.detail() == Manner.Detail.QUIET && format == Format.TEXT) {
+    if (verbosityOptions.detail() == Manner.Detail.QUIET && format == AuditFormat.TEXT) {
       return;
     }
-    if (format == Format.MARKDOWN) {
+    if (format == AuditFormat.MARKDOWN) {
       StringBuilder changed = new StringBuilder();
       for (Change change : changes) {
         new ChangeReport(change).markdown(changed);

@@ -48,7 +48,7 @@ final class CatalogueInfoCommand implements Callable<Integer> {
         info.records(),
         info.bytes() / MEBI,
         info.asOf());
-    for (CatalogueInfo.Part part : info.parts()) {
+    for (CatalogueInfo.DumpInfo part : info.parts()) {
       out.printf(
           Locale.ROOT,
           "  %-16s %,11d records, %,d skipped, from %s of %s%n",

@@ -116,7 +116,7 @@ public final class CheckCommand implements Callable<Integer> {
   private int report(AuditRun.Done done) throws IOException {
     done.progressReporter().close();
     Config config = done.project().config();
-    Baseline.Held held = baselineOptions.hold(done.audit(), done.sight(), terminal);
+    Baseline.BaselineComparison held = baselineOptions.hold(done.audit(), done.sight(), terminal);
     Audit counted =
         changedLineOptions.narrow(held.audit(), done.sight(), done::over, terminal).gathered();
     Audit shown = counted.atLeast(severityOptions.shown(config));

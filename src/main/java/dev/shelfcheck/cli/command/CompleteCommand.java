@@ -50,15 +50,16 @@ final class CompleteCommand implements Callable<Integer> {
     if (!dryRun) {
       inputs.keepStandardInput("entries are completed in a file: name it, or give --dry-run");
     }
-    return new ListChange(terminal, inputs, catalogues, queryOptions, today).run(Filling::new);
+    return new ListChange(terminal, inputs, catalogues, queryOptions, today)
+        .run(CompletionChange::new);
   }
 
   /** What entries lack, filled in. */
-  private final class Filling implements ListChange.Change {
+  private final class CompletionChange implements ListChange.PlannedChange {
     private final Library library;
     private final Incomplete incomplete;
 
-    Filling(Library library) {
+    CompletionChange(Library library) {
       this.library = library;
       this.incomplete = new Incomplete(library);
     }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
     description = "Shows the entries that were read, one JSON object a line.",
     mixinStandardHelpOptions = true)
 final class EntriesCommand implements Callable<Integer> {
-  private enum Format {
+  private enum EntriesFormat {
     JSONL;
 
     @Override
@@ -35,7 +35,7 @@ final class EntriesCommand implements Callable<Integer> {
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "jsonl.", defaultValue = "jsonl")
   @SuppressWarnings("UnusedVariable") // one format so far; the option names it for scripts
-  private Format format = Format.JSONL;
+  private EntriesFormat format = EntriesFormat.JSONL;
 
   EntriesCommand(Terminal terminal) {
     this.terminal = terminal;

@@ -44,7 +44,7 @@ import picocli.CommandLine.Option;
     },
     mixinStandardHelpOptions = true)
 final class LinksCommand implements Callable<Integer> {
-  private enum Format {
+  private enum LinksFormat {
     TEXT,
     TSV,
     JSON;
@@ -67,7 +67,7 @@ final class LinksCommand implements Callable<Integer> {
       description =
           "${COMPLETION-CANDIDATES}. Default: text on a terminal, where the dead come first, by"
               + " host; tsv elsewhere.")
-  private @Nullable Format format;
+  private @Nullable LinksFormat format;
 
   @Option(
       names = "--soft-rot",
@@ -113,7 +113,8 @@ final class LinksCommand implements Callable<Integer> {
 
   private void report(List<LinkLine> lines) throws IOException {
     LinksReport report = new LinksReport();
-    Format asked = format != null ? format : terminal.interactive() ? Format.TEXT : Format.TSV;
+    LinksFormat asked =
+        format != null ? format : terminal.interactive() ? LinksFormat.TEXT : LinksFormat.TSV;
     switch (asked) {
       case TEXT -> new LinksText(lines, verbosityOptions.detail(), terminal.out()).write();
       case TSV -> report.tsv(lines, terminal.out());

@@ -37,7 +37,7 @@ import picocli.CommandLine.Option;
     description = "Shows each section's topic, entries, fit and doubtful entries.",
     mixinStandardHelpOptions = true)
 final class SectionsCommand implements Callable<Integer> {
-  private enum Format {
+  private enum SectionsFormat {
     TEXT,
     JSON;
 
@@ -56,7 +56,7 @@ final class SectionsCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
       defaultValue = "text")
-  private Format format = Format.TEXT;
+  private SectionsFormat format = SectionsFormat.TEXT;
 
   SectionsCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -71,7 +71,7 @@ final class SectionsCommand implements Callable<Integer> {
     List<MapRow> rows =
         library.documents().flatMap(d -> rows(d, ShelfMap.of(d, topicLexicon))).toList();
     SectionsReport report = new SectionsReport();
-    if (format == Format.JSON) {
+    if (format == SectionsFormat.JSON) {
       report.json(rows, terminal.out());
     } else {
       report.text(rows, terminal.out());

@@ -133,7 +133,7 @@ final class ServerCommand implements Callable<Integer> {
     Duration idle = Duration.ofSeconds(Integer.getInteger(IDLE, IDLE_SECONDS));
     SocketServer server =
         new SocketServer(
-            new SocketServer.Place(
+            new SocketServer.ServerNotice(
                 file, System.getProperty(LAUNCHER, ""), System.getProperty(KEY, "")),
             idle,
             new StartingPoint(roots()),

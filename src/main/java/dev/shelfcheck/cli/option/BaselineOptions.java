@@ -49,11 +49,12 @@ public final class BaselineOptions {
   }
 
   /** The audit with the known findings excused; what is stale is said on standard error. */
-  public Baseline.Held hold(Audit audit, Sight sight, Terminal terminal) throws IOException {
+  public Baseline.BaselineComparison hold(Audit audit, Sight sight, Terminal terminal)
+      throws IOException {
     Project project = sight.project();
     boolean apart = file == null && sight.elsewhere(); // it knows the lists of this folder
     List<KnownFinding> known = apart ? List.of() : findings(project);
-    Baseline.Held held = baseline(known, sight).hold(audit);
+    Baseline.BaselineComparison held = baseline(known, sight).hold(audit);
     int stale = held.stale().size();
     if (stale > 0) {
       terminal

@@ -2,7 +2,7 @@ package dev.shelfcheck.cli.option;
 
 import dev.shelfcheck.cli.terminal.UsageException;
 import dev.shelfcheck.source.catalogue.DumpFile;
-import dev.shelfcheck.source.catalogue.DumpFile.Kind;
+import dev.shelfcheck.source.catalogue.DumpFile.DumpKind;
 import dev.shelfcheck.source.catalogue.Notation;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,14 +60,14 @@ public final class DumpOptions {
   /** The dumps, in the order of their kinds. */
   public List<DumpFile> files() {
     List<DumpFile> dumps = new ArrayList<>();
-    arxiv.forEach(p -> dumps.add(DumpFile.of(Kind.ARXIV, p)));
-    dblp.forEach(p -> dumps.add(DumpFile.of(Kind.DBLP, p)));
-    acl.forEach(p -> dumps.add(DumpFile.of(Kind.ACL, p)));
-    retractionWatch.forEach(p -> dumps.add(DumpFile.of(Kind.RETRACTION_WATCH, p)));
-    openAlex.forEach(p -> dumps.add(DumpFile.of(Kind.OPENALEX, p)));
-    crossref.forEach(p -> dumps.add(DumpFile.of(Kind.CROSSREF, p)));
-    semanticScholar.forEach(p -> dumps.add(DumpFile.of(Kind.SEMANTIC_SCHOLAR, p)));
-    references.forEach(p -> dumps.add(DumpFile.of(Kind.REFERENCES, p)));
+    arxiv.forEach(p -> dumps.add(DumpFile.of(DumpKind.ARXIV, p)));
+    dblp.forEach(p -> dumps.add(DumpFile.of(DumpKind.DBLP, p)));
+    acl.forEach(p -> dumps.add(DumpFile.of(DumpKind.ACL, p)));
+    retractionWatch.forEach(p -> dumps.add(DumpFile.of(DumpKind.RETRACTION_WATCH, p)));
+    openAlex.forEach(p -> dumps.add(DumpFile.of(DumpKind.OPENALEX, p)));
+    crossref.forEach(p -> dumps.add(DumpFile.of(DumpKind.CROSSREF, p)));
+    semanticScholar.forEach(p -> dumps.add(DumpFile.of(DumpKind.SEMANTIC_SCHOLAR, p)));
+    references.forEach(p -> dumps.add(DumpFile.of(DumpKind.REFERENCES, p)));
     jsonl.forEach(j -> dumps.add(lines(j)));
     return dumps;
   }
@@ -79,6 +79,6 @@ public final class DumpOptions {
       throw new UsageException(
           "--jsonl " + option + ": SCHEME=FILE is expected, with a scheme like arxiv, doi or acl");
     }
-    return new DumpFile(Kind.JSONL, scheme, Path.of(option.substring(equals + 1)));
+    return new DumpFile(DumpKind.JSONL, scheme, Path.of(option.substring(equals + 1)));
   }
 }

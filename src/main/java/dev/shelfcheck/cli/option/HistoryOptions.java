@@ -39,7 +39,7 @@ public final class HistoryOptions {
    *
    * @param changes since the last of the history, then since the old report
    */
-  public record Told(Trend trend, List<Change> changes) {}
+  public record HistoryComparison(Trend trend, List<Change> changes) {}
 
   /** Reads what there is before anything is looked at, so that a wrong name costs no waiting. */
   public void check() throws IOException {
@@ -52,23 +52,23 @@ public final class HistoryOptions {
   }
 
   /** Tells of an audit; it is told all the same where the history cannot be written. */
-  public Told tell(Audit audit, LocalDate date, Deliveries deliveries) {
+  public HistoryComparison tell(Audit audit, LocalDate date, Deliveries deliveries) {
     try {
       return tell(audit, date);
     } catch (IOException e) {
       deliveries.failed(e);
-      return new Told(Trend.none(), List.of());
+      return new HistoryComparison(Trend.none(), List.of());
     }
   }
 
-  private Told tell(Audit audit, LocalDate date) throws IOException {
+  private HistoryComparison tell(Audit audit, LocalDate date) throws IOException {
     Optional<Change> old =
         compare == null
             ? Optional.empty()
             : Optional.of(Change.since(OldReport.read(compare), audit));
     Trend trend = trend(audit, date, old);
     boolean same = history == null;
-    return new Told(
+    return new HistoryComparison(
         trend, Stream.concat(same ? Stream.of() : trend.change().stream(), old.stream()).toList());
   }
 

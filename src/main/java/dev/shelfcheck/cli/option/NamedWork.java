@@ -27,8 +27,12 @@ public final class NamedWork {
   private static final List<String> SCHEMES = List.of("arxiv", "doi", "openreview", "acl");
 
   /** Where works are said to have been published, the first before the others. */
-  private static final List<Venue.Kind> PLACES =
-      List.of(Venue.Kind.CONFERENCE, Venue.Kind.JOURNAL, Venue.Kind.OTHER, Venue.Kind.WORKSHOP);
+  private static final List<Venue.VenueType> PLACES =
+      List.of(
+          Venue.VenueType.CONFERENCE,
+          Venue.VenueType.JOURNAL,
+          Venue.VenueType.OTHER,
+          Venue.VenueType.WORKSHOP);
 
   /** What a registry's list of people ends with where it does not name all. */
   private static final Pattern OTHERS =
@@ -118,7 +122,7 @@ public final class NamedWork {
   /** Where it was published: a conference or a journal before anything else. */
   private static Optional<String> venue(Work work) {
     return work.venues().stream()
-        .filter(v -> Venue.of(v).kind() != Venue.Kind.PREPRINT)
+        .filter(v -> Venue.of(v).kind() != Venue.VenueType.PREPRINT)
         .min(Comparator.comparingInt(v -> PLACES.indexOf(Venue.of(v).kind())))
         .map(NamedWork::clean)
         .filter(v -> !v.isEmpty());

@@ -19,7 +19,7 @@ import java.util.function.Predicate;
  */
 public record Sight(
     Project project, List<String> arguments, String stdinName, Predicate<String> excluded)
-    implements Baseline.Sight {
+    implements Baseline.BaselineScope {
   public Sight {
     arguments = List.copyOf(arguments);
   }

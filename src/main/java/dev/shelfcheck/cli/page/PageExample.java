@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param files fences that follow one another with a {@code file=} name are one example
  * @param answers YAML, empty where the example has no {@code answers} block
  */
-public record PageExample(String section, List<File> files, String answers) {
+public record PageExample(String section, List<ExampleFile> files, String answers) {
   private static final Pattern PART =
       Pattern.compile(
           "(?ms)^## (?<section>[^\\n"
@@ -25,13 +25,13 @@ public record PageExample(String section, List<File> files, String answers) {
           "[ \\t]*(?:<!--! |%! )([a-z0-9-]+): (.*?)(?: -->|(?=[ \\t]*%! )|$)", Pattern.MULTILINE);
 
   /** A file of an example, its markers taken out. */
-  public record File(String name, String text, List<Marker> markers) {}
+  public record ExampleFile(String name, String text, List<ExampleMarker> markers) {}
 
   /** What the rule must say of a line. */
-  public record Marker(String file, int line, String rule, String words) {}
+  public record ExampleMarker(String file, int line, String rule, String words) {}
 
   /** The markers of all its files. */
-  public List<Marker> markers() {
+  public List<ExampleMarker> markers() {
     return files.stream().flatMap(f -> f.markers().stream()).toList();
   }
 
@@ -52,7 +52,7 @@ public record PageExample(String section, List<File> files, String answers) {
         PageExample last = examples.remove(examples.size() - 1);
         examples.add(new PageExample(last.section(), last.files(), text));
       } else if (isList(info)) {
-        File file = file(info, text);
+        ExampleFile file = file(info, text);
         boolean joins =
             info.contains("file=") && end >= 0 && page.substring(end, m.start()).isBlank();
         add(examples, section, file, joins);
@@ -66,32 +66,33 @@ public record PageExample(String section, List<File> files, String answers) {
     return info.startsWith("markdown") || info.startsWith("bibtex");
   }
 
-  private static void add(List<PageExample> examples, String section, File file, boolean joins) {
+  private static void add(
+      List<PageExample> examples, String section, ExampleFile file, boolean joins) {
     if (!joins) {
       examples.add(new PageExample(section, List.of(file), ""));
       return;
     }
     PageExample last = examples.remove(examples.size() - 1);
-    List<File> files = new ArrayList<>(last.files());
+    List<ExampleFile> files = new ArrayList<>(last.files());
     files.add(file);
     examples.add(new PageExample(section, List.copyOf(files), last.answers()));
   }
 
-  private static File file(String info, String text) {
+  private static ExampleFile file(String info, String text) {
     Matcher named = NAME.matcher(info);
     String name =
         named.find() ? named.group(1) : info.startsWith("bibtex") ? "list.bib" : "list.md";
     StringBuilder plain = new StringBuilder();
-    List<Marker> markers = new ArrayList<>();
+    List<ExampleMarker> markers = new ArrayList<>();
     int number = 0;
     for (String line : text.split("(?<=\n)")) {
       number++;
       Matcher marker = MARKER.matcher(line);
       while (marker.find()) {
-        markers.add(new Marker(name, number, marker.group(1), marker.group(2).strip()));
+        markers.add(new ExampleMarker(name, number, marker.group(1), marker.group(2).strip()));
       }
       plain.append(MARKER.matcher(line).replaceAll(""));
     }
-    return new File(name, plain.toString(), List.copyOf(markers));
+    return new ExampleFile(name, plain.toString(), List.copyOf(markers));
   }
 }

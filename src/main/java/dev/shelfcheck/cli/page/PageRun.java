@@ -1,7 +1,7 @@
 package dev.shelfcheck.cli.page;
 
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.cli.page.PageExample.Marker;
+import dev.shelfcheck.cli.page.PageExample.ExampleMarker;
 import dev.shelfcheck.config.RulePages;
 import dev.shelfcheck.config.TopicFiles;
 import dev.shelfcheck.engine.ActiveRule;
@@ -65,8 +65,8 @@ public final class PageRun {
   }
 
   /** What the rule said, as {@code file:line rule: words}. */
-  private record Said(String file, int line, String words) {
-    boolean meets(Marker marker) {
+  private record ReportedLine(String file, int line, String words) {
+    boolean meets(ExampleMarker marker) {
       return marker.file().equals(file) && marker.line() == line && words.contains(marker.words());
     }
   }
@@ -75,13 +75,13 @@ public final class PageRun {
   public List<String> differences(PageExample example) {
     boolean silence = example.section().equals("Could not be checked");
     Audit audit = audit(example);
-    List<Said> broken = broken(audit);
-    List<Said> said = new ArrayList<>(silence ? unchecked(audit) : broken);
+    List<ReportedLine> broken = broken(audit);
+    List<ReportedLine> said = new ArrayList<>(silence ? unchecked(audit) : broken);
     List<String> differences = new ArrayList<>();
     if (silence) {
       broken.forEach(s -> differences.add("accuses where nothing could be known: " + s));
     }
-    for (Marker marker : example.markers()) {
+    for (ExampleMarker marker : example.markers()) {
       if (said.removeIf(s -> s.meets(marker))) {
         continue;
       }
@@ -126,30 +126,30 @@ public final class PageRun {
         : "example";
   }
 
-  private static Document read(PageExample.File file) {
+  private static Document read(PageExample.ExampleFile file) {
     DocumentReader reader =
         file.name().endsWith(".bib") ? new BibtexReader() : new MarkdownReader();
     return reader.read(file.name(), file.text());
   }
 
-  private List<Said> broken(Audit audit) {
+  private List<ReportedLine> broken(Audit audit) {
     return audit.broken().stream()
         .filter(b -> b.rule().equals(card.id()))
         .map(
             b ->
-                new Said(
+                new ReportedLine(
                     b.finding().subject().path(),
                     b.finding().subject().start().line(),
                     words(b.finding().message())))
         .toList();
   }
 
-  private List<Said> unchecked(Audit audit) {
+  private List<ReportedLine> unchecked(Audit audit) {
     return audit.unchecked().stream()
         .filter(u -> u.rule().equals(card.id()))
         .map(
             u ->
-                new Said(
+                new ReportedLine(
                     u.subject().path(),
                     u.subject().start().line(),
                     u.cause().words() + "; " + u.detail()))

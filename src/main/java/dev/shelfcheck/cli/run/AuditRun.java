@@ -106,7 +106,7 @@ public final class AuditRun {
   }
 
   /** What a command looks at, where that is not the files as they are. */
-  public interface View {
+  public interface LibraryView {
     /**
      * What is looked at in place of the files that were read.
      *
@@ -146,7 +146,7 @@ public final class AuditRun {
    *
    * @return the exit code
    */
-  public int use(Terminal terminal, View view, Use use) throws IOException {
+  public int use(Terminal terminal, LibraryView view, Use use) throws IOException {
     Optional<LocalDate> given = today.given();
     Project project = inputs.project(terminal, plugins);
     QueryOptions allowed = queryOptions.under(project.config(), terminal);

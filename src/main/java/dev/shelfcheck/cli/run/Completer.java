@@ -46,11 +46,11 @@ public final class Completer {
    * @param unanswered how many entries lack something and could not be looked up
    * @return the exit code
    */
-  public int complete(List<Incomplete.Filling> lists, long lacking, long unanswered)
+  public int complete(List<Incomplete.ListCompletions> lists, long lacking, long unanswered)
       throws IOException {
     int filled = 0;
     int refused = 0;
-    for (Incomplete.Filling list : lists) {
+    for (Incomplete.ListCompletions list : lists) {
       List<Completion> kept =
           harmless(list.document(), readable(list.document(), list.completions()));
       filled += kept.size();

@@ -36,8 +36,8 @@ public final class Incomplete {
   }
 
   /** What is to be filled in in one list. */
-  record Filling(Document document, List<Completion> completions) {
-    Filling {
+  record ListCompletions(Document document, List<Completion> completions) {
+    ListCompletions {
       completions = List.copyOf(completions);
     }
   }
@@ -80,11 +80,11 @@ public final class Incomplete {
   }
 
   /** What is to be filled in, list by list. */
-  public List<Filling> fillings(Answers heard) {
+  public List<ListCompletions> fillings(Answers heard) {
     return lists.stream()
         .map(
             list ->
-                new Filling(
+                new ListCompletions(
                     list.document(),
                     list.entries().stream()
                         .flatMap(e -> completion(list.completions(), e, heard).stream())

@@ -29,7 +29,7 @@ public record LinkLines(boolean softRot) {
       if (question.isPresent()) {
         lines.add(line(link, answers.to(question.get())));
       } else if (OtherSchemes.says(link.target()).isPresent()) {
-        OtherSchemes.Said said = OtherSchemes.says(link.target()).get();
+        OtherSchemes.SchemeVerdict said = OtherSchemes.says(link.target()).get();
         lines.add(plain(said.verdict(), link, said.reason()));
       }
     }

@@ -30,7 +30,7 @@ public record ListChange(
     QueryOptions queryOptions,
     Today today) {
   /** A change, once the lists are read. */
-  public interface Change {
+  public interface PlannedChange {
     /** The works that it needs to know of. */
     List<WorkById> questions();
 
@@ -44,9 +44,9 @@ public record ListChange(
   }
 
   /** Begins a change with the lists. */
-  public interface Beginning {
+  public interface ChangeFactory {
     /** The change that is to be made to these lists; nothing is asked or written yet. */
-    Change with(Library library);
+    PlannedChange with(Library library);
   }
 
   /**
@@ -55,7 +55,7 @@ public record ListChange(
    * @return the exit code
    * @throws IOException where a file cannot be read or written
    */
-  public int run(Beginning beginning) throws IOException {
+  public int run(ChangeFactory beginning) throws IOException {
     Project project = inputs.project(terminal);
     QueryOptions allowed = queryOptions.under(project.config(), terminal);
     Optional<LocalDate> given = today.given();
@@ -67,7 +67,7 @@ public record ListChange(
         return ExitCode.USAGE;
       }
       List<Source> local = LocalSources.inOrder(terminal, catalogues, inputs, date);
-      Change change = beginning.with(library);
+      PlannedChange change = beginning.with(library);
       List<WorkById> questions = change.questions();
       querySession.headway().phase("asking for " + named(questions));
       Answers heard = querySession.sources(local).ask(questions);

@@ -96,7 +96,7 @@ final class OtherShelf {
     }
     Venue venue = Venue.of(named.title());
     boolean posted =
-        venue.kind() == Venue.Kind.PREPRINT
+        venue.kind() == Venue.VenueType.PREPRINT
             && work.venue().isEmpty()
             && work.of("arxiv").isPresent();
     boolean same =

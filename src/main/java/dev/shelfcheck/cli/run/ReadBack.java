@@ -149,7 +149,7 @@ final class ReadBack {
       return missing(ClaimPart.VENUE, "its venue would not be read");
     }
     Venue venue = Venue.of(read.get());
-    boolean preprint = venue.kind() == Venue.Kind.PREPRINT && work.of("arxiv").isPresent();
+    boolean preprint = venue.kind() == Venue.VenueType.PREPRINT && work.of("arxiv").isPresent();
     boolean same =
         work.venue()
             .filter(

@@ -12,7 +12,7 @@ public final class Deliveries {
   private final List<IOException> troubles = new ArrayList<>();
 
   /** A file, or what is printed. */
-  public interface Piece {
+  public interface OutputPart {
     /**
      * Writes or prints it.
      *
@@ -22,7 +22,7 @@ public final class Deliveries {
   }
 
   /** Delivers a piece; whether it arrived. */
-  public boolean add(Piece piece) {
+  public boolean add(OutputPart piece) {
     try {
       piece.deliver();
       return true;

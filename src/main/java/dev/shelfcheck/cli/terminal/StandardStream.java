@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A standard stream that remembers whether everything printed has left. One thread closes it. */
 public final class StandardStream extends PrintWriter {
-  private final Sink sink;
+  private final WatchedStream sink;
 
-  private StandardStream(Sink sink) {
+  private StandardStream(WatchedStream sink) {
     super(new BufferedWriter(new OutputStreamWriter(sink, StandardCharsets.UTF_8)), false);
     this.sink = sink;
   }
 
   /** Text to a stream, in UTF-8. */
   public static StandardStream to(OutputStream stream) {
-    return new StandardStream(new Sink(stream));
+    return new StandardStream(new WatchedStream(stream));
   }
 
   /** What kept bytes from leaving, after a flush; a reader that has read enough is no trouble. */
@@ -37,11 +37,11 @@ public final class StandardStream extends PrintWriter {
   }
 
   /** Confined to the stream's lock. */
-  private static final class Sink extends OutputStream {
+  private static final class WatchedStream extends OutputStream {
     private final OutputStream stream;
     private @Nullable IOException failure;
 
-    Sink(OutputStream stream) {
+    WatchedStream(OutputStream stream) {
       this.stream = stream;
     }
 

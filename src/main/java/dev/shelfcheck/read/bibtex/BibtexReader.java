@@ -72,10 +72,11 @@ public final class BibtexReader implements DocumentReader {
     String name = "@" + bibtexBlock.type() + " " + key + ": ";
     return overlong
         ? new Defect(
-            Defect.Kind.NOT_READ_WHOLE,
+            Defect.DefectKind.NOT_READ_WHOLE,
             head,
             name + "its strings written out come to more than can be held")
-        : new Defect(Defect.Kind.BIBTEX, head, name + bibtexBlock.flaw().orElse("it is malformed"));
+        : new Defect(
+            Defect.DefectKind.BIBTEX, head, name + bibtexBlock.flaw().orElse("it is malformed"));
   }
 
   private static Stream<Directive> directive(SourceText source, Span comment) {

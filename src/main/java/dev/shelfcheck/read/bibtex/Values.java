@@ -122,7 +122,9 @@ final class Values {
   List<Defect> undefined(BibtexBlock bibtexBlock) {
     return bibtexBlock.fields().stream()
         .filter(slot -> named(slot).filter(unknown::contains).isPresent())
-        .map(slot -> new Defect(Defect.Kind.UNDEFINED_STRING, slot.value(), slice(slot.value())))
+        .map(
+            slot ->
+                new Defect(Defect.DefectKind.UNDEFINED_STRING, slot.value(), slice(slot.value())))
         .toList();
   }
 

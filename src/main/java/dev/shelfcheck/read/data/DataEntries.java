@@ -48,11 +48,11 @@ final class DataEntries {
   void add(Spot item) {
     Claim claim =
         new Claim(
-            stated(item, form.paths(DataForm.Part.TITLE)),
+            stated(item, form.paths(DataForm.ItemPart.TITLE)),
             authors(item),
             year(item),
-            stated(item, form.paths(DataForm.Part.VENUE)));
-    List<Link> links = DataLinks.of(item, form.paths(DataForm.Part.LINK), file);
+            stated(item, form.paths(DataForm.ItemPart.VENUE)));
+    List<Link> links = DataLinks.of(item, form.paths(DataForm.ItemPart.LINK), file);
     if (claim.title().isEmpty() && links.isEmpty()) {
       return;
     }
@@ -91,7 +91,7 @@ final class DataEntries {
   }
 
   private Optional<Stated<Integer>> year(Spot item) {
-    return said(item, form.paths(DataForm.Part.YEAR)).flatMap(DataEntries::year).findFirst();
+    return said(item, form.paths(DataForm.ItemPart.YEAR)).flatMap(DataEntries::year).findFirst();
   }
 
   private static Stream<Stated<Integer>> year(Spot.Said said) {
@@ -105,7 +105,7 @@ final class DataEntries {
 
   /** Names in a row are what they are; one text of them is parted at its signs. */
   private Optional<AuthorList> authors(Spot item) {
-    List<Spot.Said> all = said(item, form.paths(DataForm.Part.AUTHORS)).toList();
+    List<Spot.Said> all = said(item, form.paths(DataForm.ItemPart.AUTHORS)).toList();
     List<Stated<String>> names = new ArrayList<>();
     boolean complete = true;
     for (Spot.Said said : all) {
@@ -152,12 +152,12 @@ final class DataEntries {
 
   private List<Field> fields(Spot item) {
     return Stream.of(
-            form.paths(DataForm.Part.TITLE),
-            form.paths(DataForm.Part.LINK),
-            form.paths(DataForm.Part.AUTHORS),
-            form.paths(DataForm.Part.YEAR),
-            form.paths(DataForm.Part.VENUE),
-            form.paths(DataForm.Part.DESCRIPTION))
+            form.paths(DataForm.ItemPart.TITLE),
+            form.paths(DataForm.ItemPart.LINK),
+            form.paths(DataForm.ItemPart.AUTHORS),
+            form.paths(DataForm.ItemPart.YEAR),
+            form.paths(DataForm.ItemPart.VENUE),
+            form.paths(DataForm.ItemPart.DESCRIPTION))
         .flatMap(p -> said(item, p))
         .map(s -> new Field(s.label(), s.value(), s.place()))
         .toList();

@@ -47,12 +47,15 @@ public record DataReader(Function<String, Optional<DataForm>> forms) implements 
       Set<Span> seen = new HashSet<>(); // an item that only names another is that one
       items.stream().filter(i -> seen.add(i.tree().span())).forEach(entries::add);
       if (entries.entries().isEmpty() && !text.isBlank()) {
-        defects.add(new Defect(Defect.Kind.DECLARED_OTHERWISE, Span.at(0), nothing(items, form)));
+        defects.add(
+            new Defect(Defect.DefectKind.DECLARED_OTHERWISE, Span.at(0), nothing(items, form)));
       }
     } catch (MalformedException e) {
       defects.add(
           new Defect(
-              Defect.Kind.MALFORMED, Span.at(e.offset()), "the list was not read: " + e.why()));
+              Defect.DefectKind.MALFORMED,
+              Span.at(e.offset()),
+              "the list was not read: " + e.why()));
     }
     return document(path, text, entries, sections, defects);
   }
@@ -66,7 +69,7 @@ public record DataReader(Function<String, Optional<DataForm>> forms) implements 
             + " items "
             + where
             + " has a title ("
-            + String.join(", ", form.paths(DataForm.Part.TITLE))
+            + String.join(", ", form.paths(DataForm.ItemPart.TITLE))
             + ") or a link, as "
             + form.place()
             + " says";

@@ -30,7 +30,7 @@ final class DataSections {
   Section of(Spot item, Span place) {
     List<String> path = new ArrayList<>();
     Section section = known(List.of());
-    for (String field : form.paths(DataForm.Part.SECTION)) {
+    for (String field : form.paths(DataForm.ItemPart.SECTION)) {
       List<Spot.Said> said = item.said(field, file);
       if (!said.isEmpty()) {
         Section parent = section;

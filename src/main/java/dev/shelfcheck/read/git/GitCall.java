@@ -75,12 +75,12 @@ final class GitCall {
     }
   }
 
-  private interface Work {
+  private interface GitTask {
     String done() throws IOException;
   }
 
   /** Done on a thread of its own: a pool's may all be busy with waiting for git. */
-  private static CompletableFuture<String> beside(Work work) {
+  private static CompletableFuture<String> beside(GitTask work) {
     CompletableFuture<String> promise = new CompletableFuture<>();
     Thread thread =
         new Thread(

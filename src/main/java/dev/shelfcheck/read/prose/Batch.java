@@ -77,7 +77,7 @@ final class Batch {
   }
 
   static Defect notReadWhole(Span place) {
-    return new Defect(Defect.Kind.NOT_READ_WHOLE, place, "too long or too deep");
+    return new Defect(Defect.DefectKind.NOT_READ_WHOLE, place, "too long or too deep");
   }
 
   /** Takes the markup out of every stretch that the parser cannot read. */

@@ -125,8 +125,10 @@ final class InlineWalk {
   private void anchor(Node node, BasedSequence written, LinkForm form) {
     BasedSequence url = Target.inner(written);
     if (url.length() < written.length()) {
-      Defect.Kind kind =
-          written.toString().contains("](") ? Defect.Kind.NESTED_LINK : Defect.Kind.ENCLOSED_TARGET;
+      Defect.DefectKind kind =
+          written.toString().contains("](")
+              ? Defect.DefectKind.NESTED_LINK
+              : Defect.DefectKind.ENCLOSED_TARGET;
       undefined.add(new Defect(kind, pen.span(written), Target.clean(url.toString())));
     }
     int from = pen.at();
@@ -178,7 +180,7 @@ final class InlineWalk {
     if (!definitions.isEmpty() && !node.getText().isEmpty() && !node.getReference().isEmpty()) {
       undefined.add(
           new Defect(
-              Defect.Kind.UNDEFINED_REFERENCE,
+              Defect.DefectKind.UNDEFINED_REFERENCE,
               pen.span(node.getChars()),
               node.getReference().toString()));
     }

@@ -53,10 +53,10 @@ final class LinkFaults {
     }
     String text = plain.text();
     if (text.contains("://")) {
-      add(REVERSED, Defect.Kind.REVERSED_LINK, plain, code, faults);
-      add(MISSPELT, Defect.Kind.NO_SUCH_SCHEME, plain, code, faults);
+      add(REVERSED, Defect.DefectKind.REVERSED_LINK, plain, code, faults);
+      add(MISSPELT, Defect.DefectKind.NO_SUCH_SCHEME, plain, code, faults);
       opened(plain, code, faults);
-      add(ENCLOSED, Defect.Kind.ENCLOSED_TARGET, plain, code, faults);
+      add(ENCLOSED, Defect.DefectKind.ENCLOSED_TARGET, plain, code, faults);
       parted(plain, code, anchors, faults);
     }
     return faults;
@@ -65,13 +65,13 @@ final class LinkFaults {
   private static void ofTarget(Anchor anchor, List<Defect> faults) {
     String target = anchor.target();
     if (target.isBlank() && anchor.form() != LinkForm.BARE) {
-      faults.add(new Defect(Defect.Kind.EMPTY_TARGET, anchor.span(), ""));
+      faults.add(new Defect(Defect.DefectKind.EMPTY_TARGET, anchor.span(), ""));
     } else if (MISSPELT.matcher(target).lookingAt()) {
       if (anchor.form() != LinkForm.BARE) {
-        faults.add(new Defect(Defect.Kind.NO_SUCH_SCHEME, anchor.targetSpan(), target));
+        faults.add(new Defect(Defect.DefectKind.NO_SUCH_SCHEME, anchor.targetSpan(), target));
       }
     } else if (target.indexOf("http", 1) > 0 && JOINED.matcher(target).find() && !detour(target)) {
-      faults.add(new Defect(Defect.Kind.JOINED_URLS, anchor.targetSpan(), target));
+      faults.add(new Defect(Defect.DefectKind.JOINED_URLS, anchor.targetSpan(), target));
     }
   }
 
@@ -81,7 +81,7 @@ final class LinkFaults {
   }
 
   private static void add(
-      Pattern form, Defect.Kind kind, PlainText plain, BitSet code, List<Defect> faults) {
+      Pattern form, Defect.DefectKind kind, PlainText plain, BitSet code, List<Defect> faults) {
     Matcher m = form.matcher(plain.text());
     while (m.find()) {
       if (!code.get(m.start())) {
@@ -102,7 +102,7 @@ final class LinkFaults {
               .anyMatch(a -> a.from() < m.end() && a.to() > m.start());
       if (!linked && !code.get(m.start())) {
         faults.add(
-            new Defect(Defect.Kind.PARTED_LINK, span(plain, m.start(), m.end()), m.group(2)));
+            new Defect(Defect.DefectKind.PARTED_LINK, span(plain, m.start(), m.end()), m.group(2)));
       }
     }
   }
@@ -116,7 +116,8 @@ final class LinkFaults {
           end.startsWith("\n") || (!end.isEmpty() && m.group(1).strip().indexOf(' ') > 0);
       boolean open = end.isEmpty();
       if ((blank || open) && !code.get(m.start())) {
-        Defect.Kind kind = blank ? Defect.Kind.SPACE_IN_TARGET : Defect.Kind.UNBALANCED_LINK;
+        Defect.DefectKind kind =
+            blank ? Defect.DefectKind.SPACE_IN_TARGET : Defect.DefectKind.UNBALANCED_LINK;
         faults.add(new Defect(kind, span(plain, m.start(), m.end()), m.group(1).strip()));
       }
     }

@@ -13,6 +13,6 @@ final class Elsewhere {
   /** A piece of a list that stands in another file, which is read where it is named itself. */
   static Defect included(Span place, String file) {
     String name = file.length() > LONGEST ? file.substring(0, LONGEST) : file;
-    return new Defect(Defect.Kind.INCLUDED, place, name);
+    return new Defect(Defect.DefectKind.INCLUDED, place, name);
   }
 }

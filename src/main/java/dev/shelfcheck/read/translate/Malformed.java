@@ -10,6 +10,6 @@ final class Malformed {
 
   static Defect defect(String what, MalformedException e) {
     return new Defect(
-        Defect.Kind.MALFORMED, Span.at(e.offset()), what + " was not read: " + e.why());
+        Defect.DefectKind.MALFORMED, Span.at(e.offset()), what + " was not read: " + e.why());
   }
 }

@@ -73,7 +73,8 @@ final class Rendition {
   static List<Defect> unread(Document read, Transcript transcript, List<Defect> blocks) {
     return Stream.concat(
             blocks.stream(),
-            defects(read, transcript).stream().filter(d -> d.kind() == Defect.Kind.NOT_READ_WHOLE))
+            defects(read, transcript).stream()
+                .filter(d -> d.kind() == Defect.DefectKind.NOT_READ_WHOLE))
         .toList();
   }
 

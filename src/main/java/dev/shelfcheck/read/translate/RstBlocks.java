@@ -104,7 +104,7 @@ final class RstBlocks {
   private void block(int from, int to, int base, int depth) {
     if (depth > DEEPEST) {
       Span place = new Span(lines.at(from).start(), lines.at(to - 1).end());
-      defects.add(new Defect(Defect.Kind.NOT_READ_WHOLE, place, "too deep"));
+      defects.add(new Defect(Defect.DefectKind.NOT_READ_WHOLE, place, "too deep"));
       return;
     }
     int at = from;

@@ -29,7 +29,7 @@ public final class TaggedReader implements DocumentReader {
         records.isEmpty() && !text.isBlank()
             ? List.of(
                 new Defect(
-                    Defect.Kind.MALFORMED,
+                    Defect.DefectKind.MALFORMED,
                     Span.at(0),
                     "the bibliography was not read: no line of it begins a reference (TY  - )"))
             : List.of();

@@ -80,7 +80,7 @@ public final class SarifReport implements Report {
   private static ObjectNode excused(Excused excused, List<RuleId> rules, Setting setting) {
     ObjectNode result =
         SarifResult.of(excused.broken(), rules.indexOf(excused.broken().rule()), setting);
-    boolean inList = excused.ground() == Excused.Ground.COMMENT;
+    boolean inList = excused.ground() == Excused.SuppressionKind.COMMENT;
     ObjectNode suppression =
         result.putArray("suppressions").addObject().put("kind", inList ? "inSource" : "external");
     if (!excused.reason().isEmpty()) {

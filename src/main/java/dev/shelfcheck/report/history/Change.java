@@ -114,23 +114,24 @@ public record Change(
   }
 
   /** One rule beside itself. */
-  public record Row(String rule, int then, int now, int fresh, int fixed) {}
+  public record RuleChange(String rule, int then, int now, int fresh, int fixed) {}
 
   /** The rules whose findings are not the same, alphabetical. */
-  public List<Row> rows() {
-    Map<String, Row> rows = new TreeMap<>();
-    before.findings().forEach(p -> add(rows, new Row(p.rule(), 1, 0, 0, 0)));
-    still.forEach(b -> add(rows, new Row(b.rule().value(), 0, 1, 0, 0)));
-    fresh.forEach(b -> add(rows, new Row(b.rule().value(), 0, 1, 1, 0)));
-    fixed.forEach(p -> add(rows, new Row(p.rule(), 0, 0, 0, 1)));
+  public List<RuleChange> rows() {
+    Map<String, RuleChange> rows = new TreeMap<>();
+    before.findings().forEach(p -> add(rows, new RuleChange(p.rule(), 1, 0, 0, 0)));
+    still.forEach(b -> add(rows, new RuleChange(b.rule().value(), 0, 1, 0, 0)));
+    fresh.forEach(b -> add(rows, new RuleChange(b.rule().value(), 0, 1, 1, 0)));
+    fixed.forEach(p -> add(rows, new RuleChange(p.rule(), 0, 0, 0, 1)));
     return rows.values().stream().filter(r -> r.fresh > 0 || r.then != r.now).toList();
   }
 
-  private static void add(Map<String, Row> rows, Row row) {
+  private static void add(Map<String, RuleChange> rows, RuleChange row) {
     rows.merge(
         row.rule,
         row,
         (a, b) ->
-            new Row(a.rule, a.then + b.then, a.now + b.now, a.fresh + b.fresh, a.fixed + b.fixed));
+            new RuleChange(
+                a.rule, a.then + b.then, a.now + b.now, a.fresh + b.fresh, a.fixed + b.fixed));
   }
 }

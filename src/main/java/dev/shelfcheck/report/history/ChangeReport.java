@@ -48,11 +48,11 @@ public final class ChangeReport {
   public void text(Appendable out) throws IOException {
     out.append("since ").append(Shown.line(change.before().name())).append(": ");
     out.append(sentence(change)).append('\n');
-    List<Change.Row> rows = change.rows();
+    List<Change.RuleChange> rows = change.rows();
     if (!rows.isEmpty()) {
       out.append(String.format(Locale.ROOT, "  %-28s %6s %6s %6s %6s%n", HEADS));
     }
-    for (Change.Row row : rows) {
+    for (Change.RuleChange row : rows) {
       out.append(
           String.format(
               Locale.ROOT,
@@ -76,11 +76,11 @@ public final class ChangeReport {
   public void markdown(Appendable out) throws IOException {
     out.append("\n### Since ").append(MarkdownText.escape(change.before().name())).append("\n\n");
     out.append(MarkdownText.escape(sentence(change))).append("\n");
-    List<Change.Row> rows = change.rows();
+    List<Change.RuleChange> rows = change.rows();
     if (!rows.isEmpty()) {
       out.append("\n| rule | then | now | new | fixed |\n| --- | ---: | ---: | ---: | ---: |\n");
     }
-    for (Change.Row row : rows) {
+    for (Change.RuleChange row : rows) {
       out.append("| " + row.rule() + " | " + row.then() + " | " + row.now() + " | ");
       out.append(row.fresh() + " | " + row.fixed() + " |\n");
     }

@@ -88,27 +88,27 @@ public record Trend(List<Snapshot> snapshots, Optional<Change> change) {
    * @param fresh findings new since the last audit
    * @param fixed findings gone since
    */
-  public record Row(String rule, Spark spark, int then, int now, int fresh, int fixed) {}
+  public record RuleTrend(String rule, Spark spark, int then, int now, int fresh, int fixed) {}
 
   /** Every rule that ever had a finding. */
-  public List<Row> rows() {
-    Map<String, Change.Row> changed =
+  public List<RuleTrend> rows() {
+    Map<String, Change.RuleChange> changed =
         change.map(Change::rows).orElse(List.of()).stream()
-            .collect(Collectors.toMap(Change.Row::rule, Function.identity()));
+            .collect(Collectors.toMap(Change.RuleChange::rule, Function.identity()));
     Set<String> rules = new TreeSet<>();
     snapshots.forEach(s -> rules.addAll(s.byRule().keySet()));
     return rules.stream().map(r -> row(r, Optional.ofNullable(changed.get(r)))).toList();
   }
 
-  private Row row(String rule, Optional<Change.Row> changed) {
+  private RuleTrend row(String rule, Optional<Change.RuleChange> changed) {
     List<Integer> counts = snapshots.stream().map(s -> s.byRule().getOrDefault(rule, 0)).toList();
     int last = counts.size() - 1;
-    return new Row(
+    return new RuleTrend(
         rule,
         Spark.of(counts, counts.stream().mapToInt(c -> c).max().orElse(1)),
         counts.get(Math.max(0, last - 1)),
         counts.get(last),
-        changed.map(Change.Row::fresh).orElse(0),
-        changed.map(Change.Row::fixed).orElse(0));
+        changed.map(Change.RuleChange::fresh).orElse(0),
+        changed.map(Change.RuleChange::fixed).orElse(0));
   }
 }

@@ -10,20 +10,22 @@ import java.util.List;
  * @param places where each says what
  * @param more how many places are left out
  */
-public record DisputeCard(String title, String words, List<Place> places, long more) {
+public record DisputeCard(String title, String words, List<DisputeLine> places, long more) {
   public DisputeCard {
     places = List.copyOf(places);
   }
 
   /** A line of a list, and the identifier that stands there. */
-  public record Place(String list, int line, String identifier) {}
+  public record DisputeLine(String list, int line, String identifier) {}
 
   static DisputeCard of(FleetStanding.Dispute dispute) {
     return new DisputeCard(
         ShortLine.of(dispute.title()),
         ShortLine.of(dispute.words()),
         dispute.places().stream()
-            .map(p -> new Place(ShortLine.of(p.list()), p.line(), ShortLine.of(p.identifier())))
+            .map(
+                p ->
+                    new DisputeLine(ShortLine.of(p.list()), p.line(), ShortLine.of(p.identifier())))
             .toList(),
         dispute.more());
   }

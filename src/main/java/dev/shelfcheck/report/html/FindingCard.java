@@ -36,7 +36,7 @@ public record FindingCard(
     String severity,
     Message message,
     Where where,
-    Grounds grounds,
+    CardEvidence grounds,
     Remedy remedy) {
   /** Places of a finding that are shown; the card says how many more there are. */
   private static final int MOST_FRAMES = 12;
@@ -84,15 +84,15 @@ public record FindingCard(
    * @param identifiers of the works it speaks of
    * @param witnesses who said so, and when
    */
-  public record Grounds(
-      Optional<WordSides> sides, List<Place> identifiers, List<String> witnesses) {
-    public Grounds {
+  public record CardEvidence(
+      Optional<WordSides> sides, List<NamedLink> identifiers, List<String> witnesses) {
+    public CardEvidence {
       identifiers = List.copyOf(identifiers);
       witnesses = List.copyOf(witnesses);
     }
 
-    private static Grounds of(Finding finding) {
-      return new Grounds(
+    private static CardEvidence of(Finding finding) {
+      return new CardEvidence(
           FindingCard.sides(finding.claims()),
           finding.identifiers().stream().map(FindingCard::place).toList(),
           finding.evidence().stream().map(FindingCard::witness).distinct().toList());
@@ -117,7 +117,7 @@ public record FindingCard(
   }
 
   /** A name and where it leads. */
-  public record Place(String text, String url) {}
+  public record NamedLink(String text, String url) {}
 
   /** The findings, the gravest first and those of one severity as they stand in the lists. */
   static List<FindingCard> gravestFirst(List<Broken> broken, Optional<Forge> forge, Trend trend) {
@@ -139,7 +139,7 @@ public record FindingCard(
         broken.severity().word(),
         new Message(Shown.line(said.what()), Shown.line(said.why()), Shown.line(said.todo())),
         Where.of(finding, forge),
-        Grounds.of(finding),
+        CardEvidence.of(finding),
         Remedy.of(finding, broken.rule()));
   }
 
@@ -163,8 +163,8 @@ public record FindingCard(
         .findFirst();
   }
 
-  private static Place place(Identifier identifier) {
-    return new Place(identifier.canonical(), identifier.url());
+  private static NamedLink place(Identifier identifier) {
+    return new NamedLink(identifier.canonical(), identifier.url());
   }
 
   private static String witness(Evidence evidence) {

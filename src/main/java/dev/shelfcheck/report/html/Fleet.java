@@ -19,7 +19,7 @@ import java.util.Optional;
 public record Fleet(
     PageHead head,
     Health health,
-    List<Row> rows,
+    List<FleetRow> rows,
     List<FindingCard> across,
     int disagreements,
     Shared shared,
@@ -33,23 +33,23 @@ public record Fleet(
   }
 
   /** One list. */
-  public record Row(
+  public record FleetRow(
       String name, String page, Gauge gauge, int entries, SeverityCounts counts, int unchecked) {}
 
   static Fleet of(
       Audit audit, List<Audit> parts, Setting setting, Optional<Forge> forge, Trend trend) {
-    List<Row> rows = new ArrayList<>();
+    List<FleetRow> rows = new ArrayList<>();
     List<ReadingList> lists = audit.library().lists();
     String folder = commonFolder(lists.stream().map(ReadingList::name).toList());
     for (int i = 0; i < lists.size(); i++) {
       rows.add(row(lists.get(i).name().substring(folder.length()), page(i), parts.get(i)));
     }
     rows.sort(
-        Comparator.comparing((Row r) -> r.counts().errors())
+        Comparator.comparing((FleetRow r) -> r.counts().errors())
             .thenComparing(r -> r.counts().warnings())
             .thenComparing(r -> r.counts().advice())
             .reversed()
-            .thenComparing(Row::name));
+            .thenComparing(FleetRow::name));
     List<FindingCard> across =
         FindingCard.gravestFirst(
             audit.broken().stream()
@@ -84,8 +84,8 @@ public record Fleet(
     return String.format("list-%03d.html", index + 1);
   }
 
-  private static Row row(String name, String page, Audit audit) {
-    return new Row(
+  private static FleetRow row(String name, String page, Audit audit) {
+    return new FleetRow(
         Shown.line(name),
         page,
         Gauge.of(audit),
@@ -106,7 +106,7 @@ public record Fleet(
         + Counted.of(
             rows.stream().mapToLong(r -> r.counts().warnings()).sum(), "warning", "warnings")
         + " in "
-        + Counted.of(rows.stream().mapToInt(Row::entries).sum(), "entry", "entries")
+        + Counted.of(rows.stream().mapToInt(FleetRow::entries).sum(), "entry", "entries")
         + ".";
   }
 }

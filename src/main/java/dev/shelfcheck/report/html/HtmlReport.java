@@ -36,7 +36,7 @@ public final class HtmlReport {
     void written(int pages, int all);
   }
 
-  private record Named(String file, Supplier<String> text) {}
+  private record PageFile(String file, Supplier<String> text) {}
 
   /**
    * Writes the pages into a folder, each one whole or not at all, {@code index.html} first.
@@ -46,7 +46,7 @@ public final class HtmlReport {
   public void write(Audit audit, Trend trend, Path folder, PagesListener progress)
       throws IOException {
     WriteDoor.folder(folder);
-    List<Named> pages = pages(audit, trend);
+    List<PageFile> pages = pages(audit, trend);
     for (int i = 0; i < pages.size(); i++) {
       WholeFile.write(
           folder.resolve(pages.get(i).file()), CleanWriter.clean(pages.get(i).text().get()));
@@ -54,22 +54,22 @@ public final class HtmlReport {
     }
   }
 
-  private List<Named> pages(Audit audit, Trend trend) {
+  private List<PageFile> pages(Audit audit, Trend trend) {
     List<ReadingList> lists = audit.library().lists();
     AnsweredLinks asked = AnsweredLinks.of(audit.answers());
     if (lists.size() < 2) {
       String name = lists.isEmpty() ? "nothing" : lists.get(0).name();
       return List.of(
-          new Named("index.html", () -> page(name, audit, trend, asked, Optional.empty())));
+          new PageFile("index.html", () -> page(name, audit, trend, asked, Optional.empty())));
     }
     List<Audit> parts = lists.stream().map(audit::of).toList();
-    List<Named> pages = new ArrayList<>();
-    pages.add(new Named("index.html", () -> fleet(audit, parts, trend)));
+    List<PageFile> pages = new ArrayList<>();
+    pages.add(new PageFile("index.html", () -> fleet(audit, parts, trend)));
     for (int i = 0; i < lists.size(); i++) {
       String name = lists.get(i).name();
       Audit part = parts.get(i);
       pages.add(
-          new Named(
+          new PageFile(
               Fleet.page(i),
               () -> page(name, part, Trend.none(), asked, Optional.of("index.html"))));
     }

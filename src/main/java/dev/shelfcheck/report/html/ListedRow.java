@@ -24,11 +24,11 @@ public record ListedRow(
    * @param from the first one's number, from 0
    * @param to the number behind the last one's
    */
-  static List<ListedRow> of(List<FleetStanding.Listed> lists, int from, int to) {
+  static List<ListedRow> of(List<FleetStanding.ScoredList> lists, int from, int to) {
     return IntStream.range(from, to).mapToObj(i -> of(i + 1, lists.get(i))).toList();
   }
 
-  private static ListedRow of(int rank, FleetStanding.Listed list) {
+  private static ListedRow of(int rank, FleetStanding.ScoredList list) {
     return new ListedRow(
         rank,
         ShortLine.of(list.name()),

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  *
  * @param label for those who cannot see the bars
  */
-public record PointBars(List<Bar> bars, String label) {
+public record PointBars(List<ScoreBar> bars, String label) {
   /** Pixels from a bar to the next. */
   private static final int STEP = 30;
 
@@ -32,7 +32,7 @@ public record PointBars(List<Bar> bars, String label) {
    * @param name the least and the most of them
    * @param grade as of a {@link Gauge}
    */
-  public record Bar(String name, String grade, long lists, int x, int height) {}
+  public record ScoreBar(String name, String grade, long lists, int x, int height) {}
 
   /**
    * Bars.
@@ -43,7 +43,7 @@ public record PointBars(List<Bar> bars, String label) {
     long most =
         Math.max(
             1, IntStream.rangeClosed(0, LAST).mapToLong(b -> lists(b, byPoints)).max().orElse(1));
-    List<Bar> bars =
+    List<ScoreBar> bars =
         IntStream.rangeClosed(0, LAST).mapToObj(b -> bar(b, lists(b, byPoints), most)).toList();
     return new PointBars(
         bars,
@@ -52,11 +52,11 @@ public record PointBars(List<Bar> bars, String label) {
             .collect(Collectors.joining(", ", "Lists by their health: ", "")));
   }
 
-  private static Bar bar(int number, long lists, long most) {
+  private static ScoreBar bar(int number, long lists, long most) {
     int first = number * WIDE;
     int last = number == LAST ? first + WIDE : first + WIDE - 1;
     int height = lists == 0 ? 0 : (int) Math.max(1, HEIGHT * lists / most);
-    return new Bar(first + "–" + last, Gauge.of(first).grade(), lists, number * STEP, height);
+    return new ScoreBar(first + "–" + last, Gauge.of(first).grade(), lists, number * STEP, height);
   }
 
   private static long lists(int bar, List<Long> byPoints) {

@@ -22,7 +22,7 @@ import java.util.TreeMap;
  * @param works how many works two lists or more name
  * @param all how many works there are
  */
-public record Shared(List<Row> rows, int works, int all) {
+public record Shared(List<SharedWork> rows, int works, int all) {
   /** More works than these are counted and not shown; chosen. */
   private static final int MOST = 50;
 
@@ -42,17 +42,18 @@ public record Shared(List<Row> rows, int works, int all) {
    * @param year that most of those who give one give, and how many these are: {@code 2017 (3 of
    *     4)}; empty where there is none
    */
-  public record Row(
+  public record SharedWork(
       String identifier, String url, String title, String lists, int count, String year) {}
 
-  private record Naming(Identifier identifier, String list, String title, Optional<Integer> year) {
+  private record WorkMention(
+      Identifier identifier, String list, String title, Optional<Integer> year) {
     Consensus.Vote vote() {
       return new Consensus.Vote(list, year, Set.of());
     }
   }
 
   static Shared of(List<ReadingList> lists) {
-    Map<String, List<Naming>> works = new TreeMap<>();
+    Map<String, List<WorkMention>> works = new TreeMap<>();
     for (ReadingList list : lists) {
       list.documents().stream()
           .flatMap(d -> d.entries().stream())
@@ -61,31 +62,31 @@ public record Shared(List<Row> rows, int works, int all) {
               n ->
                   works.computeIfAbsent(n.identifier().canonical(), k -> new ArrayList<>()).add(n));
     }
-    List<Row> rows =
+    List<SharedWork> rows =
         works.values().stream()
             .map(Shared::row)
             .filter(r -> r.count() > 1)
-            .sorted(Comparator.comparingInt(Row::count).reversed())
+            .sorted(Comparator.comparingInt(SharedWork::count).reversed())
             .toList();
     return new Shared(rows.stream().limit(MOST).toList(), rows.size(), works.size());
   }
 
-  private static Naming naming(Identifier identifier, ReadingList list, Entry entry) {
-    return new Naming(
+  private static WorkMention naming(Identifier identifier, ReadingList list, Entry entry) {
+    return new WorkMention(
         identifier, list.name(), entry.title().orElse(""), entry.claim().year().map(Stated::value));
   }
 
-  private static Row row(List<Naming> namings) {
-    Naming first = namings.get(0);
-    List<String> lists = namings.stream().map(Naming::list).distinct().toList();
+  private static SharedWork row(List<WorkMention> namings) {
+    WorkMention first = namings.get(0);
+    List<String> lists = namings.stream().map(WorkMention::list).distinct().toList();
     String named = String.join(", ", lists.stream().limit(MOST_LISTS).map(Shown::line).toList());
-    return new Row(
+    return new SharedWork(
         first.identifier().canonical(),
         first.identifier().url(),
         Shown.line(first.title()),
         lists.size() > MOST_LISTS ? named + " …" : named,
         lists.size(),
-        Consensus.of(namings.stream().map(Naming::vote).toList())
+        Consensus.of(namings.stream().map(WorkMention::vote).toList())
             .year()
             .map(y -> y.value() + " (" + y.by() + " of " + y.of() + ")")
             .orElse(""));

@@ -10,7 +10,7 @@ public record StandingIndex(
     FleetStanding.Totals totals,
     StandingCharts charts,
     FirstRows<ListedRow> lists,
-    List<FleetStanding.Ruling> rules,
+    List<FleetStanding.RuleTally> rules,
     List<FleetStanding.Failing> failures,
     List<DisputeCard> disputes,
     FirstRows<WidelyRow> works) {

@@ -32,7 +32,7 @@ public record TodoRow(
     int fresh,
     String says,
     List<TextRun> todo,
-    Optional<FindingCard.Place> example,
+    Optional<FindingCard.NamedLink> example,
     Optional<Patch> patch) {
   private static final Pattern CODE = Pattern.compile("`([^`]*)`");
 
@@ -62,8 +62,8 @@ public record TodoRow(
         Patch.ofAll(kind.members()));
   }
 
-  private static FindingCard.Place example(Broken broken) {
-    return new FindingCard.Place(
+  private static FindingCard.NamedLink example(Broken broken) {
+    return new FindingCard.NamedLink(
         Shown.line(broken.finding().message().what()), FindingCard.anchor(broken));
   }
 

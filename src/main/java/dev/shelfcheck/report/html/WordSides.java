@@ -31,7 +31,7 @@ public record WordSides(
     List<String> b = words(rightText);
     List<TextRun> leftPieces = pieces(a);
     List<TextRun> rightPieces = pieces(b);
-    for (WordAlignment.Gap gap : WordAlignment.gaps(a, b, WordSides::same)) {
+    for (WordAlignment.WordGap gap : WordAlignment.gaps(a, b, WordSides::same)) {
       mark(leftPieces, gap.left(), gap.leftEnd());
       mark(rightPieces, gap.right(), gap.rightEnd());
     }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  *
  * @param label for those who cannot see the bars
  */
-public record YearBars(List<Bar> bars, String label) {
+public record YearBars(List<YearBar> bars, String label) {
   /** Pixels from a bar to the next, ... */
   private static final int STEP = 6;
 
@@ -31,7 +31,7 @@ public record YearBars(List<Bar> bars, String label) {
   }
 
   /** One year; {@code height} of 20. */
-  public record Bar(int year, long count, int x, int height) {}
+  public record YearBar(int year, long count, int x, int height) {}
 
   static YearBars of(List<Entry> entries) {
     TreeMap<Integer, Long> byYear =
@@ -44,11 +44,11 @@ public record YearBars(List<Bar> bars, String label) {
     int last = byYear.lastKey();
     int first = Math.max(byYear.firstKey(), last - MOST + 1);
     long most = byYear.tailMap(first).values().stream().mapToLong(c -> c).max().orElse(1);
-    List<Bar> bars =
+    List<YearBar> bars =
         byYear.tailMap(first).entrySet().stream()
             .map(
                 e ->
-                    new Bar(
+                    new YearBar(
                         e.getKey(),
                         e.getValue(),
                         (e.getKey() - first) * STEP,

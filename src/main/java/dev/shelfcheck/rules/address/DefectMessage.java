@@ -80,7 +80,7 @@ public final class DefectMessage {
       return Message.of(
           "the address " + address + " goes on in the next line", "write it in one line");
     }
-    if (defect.kind() != Defect.Kind.SPACE_IN_TARGET) {
+    if (defect.kind() != Defect.DefectKind.SPACE_IN_TARGET) {
       return Message.of("the brackets of " + address + " do not close", "close them");
     }
     Matcher titled = TITLED.matcher(address);

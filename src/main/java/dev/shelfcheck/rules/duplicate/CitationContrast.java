@@ -58,12 +58,12 @@ final class CitationContrast {
 
   /** Whether a journal printed one, and a conference the other. */
   private static boolean printings(EntryPlace one, EntryPlace other) {
-    Set<Venue.Kind> kinds =
+    Set<Venue.VenueType> kinds =
         Stream.of(one, other)
             .flatMap(p -> p.entry().claim().venue().stream())
             .map(v -> Venue.of(v.value()).kind())
             .collect(Collectors.toSet());
-    return kinds.equals(Set.of(Venue.Kind.JOURNAL, Venue.Kind.CONFERENCE));
+    return kinds.equals(Set.of(Venue.VenueType.JOURNAL, Venue.VenueType.CONFERENCE));
   }
 
   private static boolean kinds(EntryPlace one, EntryPlace other) {

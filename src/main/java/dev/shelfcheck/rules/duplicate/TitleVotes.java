@@ -27,14 +27,14 @@ public final class TitleVotes {
    * @param list the name of its list
    * @param identifier in canonical form
    */
-  public record Vote(String list, String identifier) {}
+  public record IdentifierVote(String list, String identifier) {}
 
   /**
    * Votes for one title.
    *
    * @param votes in the order in which their entries are read
    */
-  public TitleVotes(List<Vote> votes) {
+  public TitleVotes(List<IdentifierVote> votes) {
     votes.forEach(v -> lists.computeIfAbsent(v.identifier(), i -> new TreeSet<>()).add(v.list()));
   }
 

@@ -20,15 +20,17 @@ final class Twins {
   private Twins() {}
 
   /** Entries beside one another stand in one section of one file. */
-  private record Place(String path, Span section) {
-    static Place of(EntryPlace entry) {
-      return new Place(entry.document().path(), entry.entry().section().span());
+  private record SectionPlace(String path, Span section) {
+    static SectionPlace of(EntryPlace entry) {
+      return new SectionPlace(entry.document().path(), entry.entry().section().span());
     }
 
     /** Written out, since what Java makes of a record costs a start milliseconds. */
     @Override
     public boolean equals(Object other) {
-      return other instanceof Place that && path.equals(that.path) && section.equals(that.section);
+      return other instanceof SectionPlace that
+          && path.equals(that.path)
+          && section.equals(that.section);
     }
 
     @Override
@@ -41,7 +43,8 @@ final class Twins {
   static List<EntryPlace> among(List<EntryPlace> members) {
     Collection<List<EntryPlace>> places =
         members.stream()
-            .collect(Collectors.groupingBy(Place::of, LinkedHashMap::new, Collectors.toList()))
+            .collect(
+                Collectors.groupingBy(SectionPlace::of, LinkedHashMap::new, Collectors.toList()))
             .values();
     Set<EntryPlace> paired = places.stream().flatMap(Twins::ofOnePlace).collect(Collectors.toSet());
     return members.stream().filter(paired::contains).toList();

@@ -14,35 +14,36 @@ import java.util.stream.Stream;
  */
 public record DeclaredField(String name) {
   /** What stands there. */
-  public record Value(String value, Span span) {
-    static Value of(Stated<?> stated) {
-      return new Value(String.valueOf(stated.value()), stated.span());
+  public record DeclaredValue(String value, Span span) {
+    static DeclaredValue of(Stated<?> stated) {
+      return new DeclaredValue(String.valueOf(stated.value()), stated.span());
     }
   }
 
   /** What an entry has there, in reading order; nothing where it has none. */
-  public Stream<Value> values(EntryPlace listing) {
+  public Stream<DeclaredValue> values(EntryPlace listing) {
     Entry entry = listing.entry();
     Span head = listing.subject().span();
     return switch (name) {
-      case "title" -> entry.claim().title().stream().map(Value::of);
-      case "year" -> entry.claim().year().stream().map(Value::of);
-      case "venue" -> entry.claim().venue().stream().map(Value::of);
+      case "title" -> entry.claim().title().stream().map(DeclaredValue::of);
+      case "year" -> entry.claim().year().stream().map(DeclaredValue::of);
+      case "venue" -> entry.claim().venue().stream().map(DeclaredValue::of);
       case "authors" ->
           entry.claim().authors().stream()
               .map(
                   a ->
-                      new Value(
+                      new DeclaredValue(
                           a.names().stream().map(Stated::value).collect(Collectors.joining(", ")),
                           a.names().stream().map(Stated::span).reduce(Span::union).orElse(head)));
-      case "url" -> entry.links().stream().map(l -> new Value(l.target(), l.targetSpan()));
-      case "link-text" -> entry.links().stream().map(l -> new Value(l.text(), l.span()));
-      case "section" -> Stream.of(new Value(String.join(" > ", entry.section().path()), head));
-      case "raw" -> Stream.of(new Value(listing.document().slice(entry.span()), head));
+      case "url" -> entry.links().stream().map(l -> new DeclaredValue(l.target(), l.targetSpan()));
+      case "link-text" -> entry.links().stream().map(l -> new DeclaredValue(l.text(), l.span()));
+      case "section" ->
+          Stream.of(new DeclaredValue(String.join(" > ", entry.section().path()), head));
+      case "raw" -> Stream.of(new DeclaredValue(listing.document().slice(entry.span()), head));
       default ->
           entry.fields().stream()
               .filter(f -> f.label().strip().equalsIgnoreCase(name))
-              .map(f -> new Value(f.text(), f.span()));
+              .map(f -> new DeclaredValue(f.text(), f.span()));
     };
   }
 }

@@ -137,7 +137,7 @@ public record Listing(Document document, Entry entry, String title, Title words)
         && entry
             .claim()
             .venue()
-            .filter(v -> Venue.of(v.value()).kind() == Venue.Kind.JOURNAL)
+            .filter(v -> Venue.of(v.value()).kind() == Venue.VenueType.JOURNAL)
             .isPresent();
   }
 

@@ -37,7 +37,7 @@ public final class SectionProgress {
   }
 
   /** The value before, where this one should stand before it. */
-  public Optional<Related> step(EntryPlace listing, DeclaredField.Value value) {
+  public Optional<Related> step(EntryPlace listing, DeclaredField.DeclaredValue value) {
     String shelf = listing.document().path() + "#" + listing.entry().section().span().start();
     Related here = new Related(listing.at(value.span()), value.value());
     Related before = last.get(shelf);

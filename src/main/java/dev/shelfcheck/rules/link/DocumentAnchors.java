@@ -104,7 +104,9 @@ public final class DocumentAnchors {
     List<Heading> most = List.of();
     for (Map.Entry<String, List<Heading>> there : byLetters.entrySet()) {
       double likeness =
-          digits(there.getKey()).equals(digits(wanted)) ? Pairs.shared(there.getKey(), wanted) : 0;
+          digits(there.getKey()).equals(digits(wanted))
+              ? BigramSimilarity.shared(there.getKey(), wanted)
+              : 0;
       if (likeness == best) {
         most = Stream.concat(most.stream(), there.getValue().stream()).limit(2).toList();
       } else if (likeness > best) {

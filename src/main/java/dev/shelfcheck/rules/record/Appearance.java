@@ -23,8 +23,8 @@ public record Appearance(boolean elsewhere) {
   private static final int LATE = 3;
 
   /** Where it appeared that is posted whenever its authors come to it. */
-  private static final Set<Venue.Kind> POSTED_LATE =
-      Set.of(Venue.Kind.JOURNAL, Venue.Kind.WORKSHOP);
+  private static final Set<Venue.VenueType> POSTED_LATE =
+      Set.of(Venue.VenueType.JOURNAL, Venue.VenueType.WORKSHOP);
 
   /** Since then papers are posted when they are written; older ones were taken up in bulk. */
   private static final int HABIT = 2012;

@@ -33,7 +33,7 @@ public final class PrintOfPreprint {
     boolean printed =
         work.venues().stream()
             .map(v -> Venue.of(v).kind())
-            .anyMatch(k -> k == Venue.Kind.CONFERENCE || k == Venue.Kind.JOURNAL);
+            .anyMatch(k -> k == Venue.VenueType.CONFERENCE || k == Venue.VenueType.JOURNAL);
     return printed
         && Title.of(preprint.title()).particular()
         && TitleComparison.closest(preprint.title(), work.titles()).relation().same()

@@ -22,10 +22,10 @@ final class CentroidSimilarity {
   /** In place of a length of nothing, by which nothing can be divided. */
   private static final double NOTHING = 1e-9;
 
-  private record Sum(int shelf, double weight) {}
+  private record ShelfWeight(int shelf, double weight) {}
 
   private final Map<String, Double> weights = new HashMap<>();
-  private final Map<String, List<Sum>> sums = new HashMap<>();
+  private final Map<String, List<ShelfWeight>> sums = new HashMap<>();
   private final double[] squares;
 
   CentroidSimilarity(List<Item> items, int shelves) {
@@ -53,10 +53,10 @@ final class CentroidSimilarity {
   }
 
   private void sum(String word, Map<Integer, Double> perShelf) {
-    List<Sum> list = new ArrayList<>();
+    List<ShelfWeight> list = new ArrayList<>();
     perShelf.forEach(
         (shelf, weight) -> {
-          list.add(new Sum(shelf, weight));
+          list.add(new ShelfWeight(shelf, weight));
           squares[shelf] += weight * weight;
         });
     sums.put(word, List.copyOf(list));
@@ -79,13 +79,13 @@ final class CentroidSimilarity {
    * @param lengths the lengths of the shelves' sums, the counted item left out of its own
    */
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  private record Held(
+  private record ItemVector(
       Map<String, Double> unit, Map<String, Double> counted, int own, double[] lengths) {}
 
-  private Held held(Item item, Item counted) {
+  private ItemVector held(Item item, Item counted) {
     Map<String, Double> itself = unit(counted);
     Map<String, Double> unit = item.equals(counted) ? itself : unit(item);
-    return new Held(unit, itself, counted.shelf(), lengths(itself, counted.shelf()));
+    return new ItemVector(unit, itself, counted.shelf(), lengths(itself, counted.shelf()));
   }
 
   private double[] lengths(Map<String, Double> counted, int shelf) {
@@ -95,7 +95,7 @@ final class CentroidSimilarity {
   }
 
   private double sum(String word, int shelf) {
-    for (Sum sum : sums.getOrDefault(word, List.of())) {
+    for (ShelfWeight sum : sums.getOrDefault(word, List.of())) {
       if (sum.shelf() == shelf) {
         return sum.weight();
       }
@@ -109,12 +109,12 @@ final class CentroidSimilarity {
    * @param counted the item as it was counted among the shelves' entries
    */
   double[] of(Item item, Item counted) {
-    Held held = held(item, counted);
+    ItemVector held = held(item, counted);
     double[] likeness = new double[squares.length];
     held.unit()
         .forEach(
             (word, weight) -> {
-              for (Sum sum : sums.getOrDefault(word, List.of())) {
+              for (ShelfWeight sum : sums.getOrDefault(word, List.of())) {
                 likeness[sum.shelf()] += gain(held, word, weight, sum);
               }
             });
@@ -122,7 +122,7 @@ final class CentroidSimilarity {
   }
 
   /** What a word of an item adds to its likeness with a shelf that says it. */
-  private static double gain(Held held, String word, double weight, Sum sum) {
+  private static double gain(ItemVector held, String word, double weight, ShelfWeight sum) {
     double others =
         sum.shelf() == held.own()
             ? sum.weight() - held.counted().getOrDefault(word, 0.0)
@@ -132,15 +132,15 @@ final class CentroidSimilarity {
 
   /** The words that speak most for one shelf over another. */
   List<String> deciding(Item item, Item counted, int better, int worse) {
-    Held held = held(item, counted);
+    ItemVector held = held(item, counted);
     Map<String, Double> lead = new HashMap<>();
     held.unit()
         .forEach(
             (word, weight) ->
                 lead.put(
                     word,
-                    gain(held, word, weight, new Sum(better, sum(word, better)))
-                        - gain(held, word, weight, new Sum(worse, sum(word, worse)))));
+                    gain(held, word, weight, new ShelfWeight(better, sum(word, better)))
+                        - gain(held, word, weight, new ShelfWeight(worse, sum(word, worse)))));
     return lead.entrySet().stream()
         .filter(e -> e.getValue() > 0)
         .sorted(

@@ -47,7 +47,7 @@ final class LabelGround {
         .max(
             Comparator.<TopicSection>comparingInt(s -> agreement(s, topics, stems))
                 .thenComparing(s -> meet(s.topics(), spoken)))
-        .map(s -> new ShelfDoubt(entry, own, s, ShelfDoubt.Ground.LABEL, List.of(label), 1));
+        .map(s -> new ShelfDoubt(entry, own, s, ShelfDoubt.DoubtReason.LABEL, List.of(label), 1));
   }
 
   /** 2 where a label says the shelf's name, 1 where it names one of its topics. */

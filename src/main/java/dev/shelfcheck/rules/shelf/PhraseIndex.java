@@ -16,13 +16,13 @@ final class PhraseIndex {
   /** Characters of the longest phrase in Chinese among the topics. */
   private static final int LONGEST_CHINESE = 8;
 
-  private record Part(String text, boolean open) {
+  private record PhraseWord(String text, boolean open) {
     boolean meets(String token) {
       return open ? token.startsWith(text) : token.equals(text);
     }
   }
 
-  private record Phrase(List<Part> parts, String topic) {}
+  private record Phrase(List<PhraseWord> parts, String topic) {}
 
   /**
    * A phrase in a text.
@@ -30,13 +30,13 @@ final class PhraseIndex {
    * @param from its first character
    * @param to the first character after it
    */
-  record Hit(String topic, int from, int to) {
-    private boolean inside(Hit other) {
+  record PhraseHit(String topic, int from, int to) {
+    private boolean inside(PhraseHit other) {
       return other.from <= from && to <= other.to && to - from < other.to - other.from;
     }
   }
 
-  private final Map<Part, List<Phrase>> byFirst = new HashMap<>();
+  private final Map<PhraseWord, List<Phrase>> byFirst = new HashMap<>();
   private final Map<String, Set<String>> chinese = new HashMap<>();
 
   /** Adds a phrase; a word ending with an asterisk stands for all words that begin so. */
@@ -45,14 +45,14 @@ final class PhraseIndex {
       chinese.computeIfAbsent(phrase, k -> new HashSet<>()).add(topic);
       return;
     }
-    List<Part> parts = new ArrayList<>();
+    List<PhraseWord> parts = new ArrayList<>();
     for (String word : phrase.split("\\s+")) {
       boolean open = word.endsWith("*");
       List<Token> tokens = Token.of(word);
       for (int i = 0; i < tokens.size(); i++) {
         Token token = tokens.get(i);
         boolean last = token.chinese() || (open && i == tokens.size() - 1);
-        parts.add(new Part(last ? token.text() : token.singular(), last));
+        parts.add(new PhraseWord(last ? token.text() : token.singular(), last));
       }
     }
     if (!parts.isEmpty()) {
@@ -62,10 +62,10 @@ final class PhraseIndex {
     }
   }
 
-  List<Hit> in(String text) {
+  List<PhraseHit> in(String text) {
     List<Token> tokens = Token.of(text);
     List<String> words = tokens.stream().map(Token::singular).toList();
-    List<Hit> hits = new ArrayList<>();
+    List<PhraseHit> hits = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i).chinese()) {
         chinese(tokens.get(i), hits);
@@ -76,21 +76,22 @@ final class PhraseIndex {
     return hits.stream().filter(h -> hits.stream().noneMatch(h::inside)).distinct().toList();
   }
 
-  private void latin(List<Token> tokens, List<String> words, int at, List<Hit> hits) {
+  private void latin(List<Token> tokens, List<String> words, int at, List<PhraseHit> hits) {
     String first = words.get(at);
-    match(byFirst.getOrDefault(new Part(first, false), List.of()), tokens, words, at, hits);
+    match(byFirst.getOrDefault(new PhraseWord(first, false), List.of()), tokens, words, at, hits);
     for (int length = 2; length <= first.length(); length++) {
-      Part beginning = new Part(first.substring(0, length), true);
+      PhraseWord beginning = new PhraseWord(first.substring(0, length), true);
       match(byFirst.getOrDefault(beginning, List.of()), tokens, words, at, hits);
     }
   }
 
   private static void match(
-      List<Phrase> phrases, List<Token> tokens, List<String> words, int at, List<Hit> hits) {
+      List<Phrase> phrases, List<Token> tokens, List<String> words, int at, List<PhraseHit> hits) {
     for (Phrase phrase : phrases) {
       int size = phrase.parts().size();
       if (at + size <= words.size() && meets(phrase, words, at)) {
-        hits.add(new Hit(phrase.topic(), tokens.get(at).from(), tokens.get(at + size - 1).to()));
+        hits.add(
+            new PhraseHit(phrase.topic(), tokens.get(at).from(), tokens.get(at + size - 1).to()));
       }
     }
   }
@@ -104,13 +105,13 @@ final class PhraseIndex {
     return true;
   }
 
-  private void chinese(Token run, List<Hit> hits) {
+  private void chinese(Token run, List<PhraseHit> hits) {
     String text = run.text();
     for (int from = 0; from < text.length(); from++) {
       for (int to = from + 1; to <= Math.min(text.length(), from + LONGEST_CHINESE); to++) {
         Set<String> topics = chinese.getOrDefault(text.substring(from, to), Set.of());
         for (String topic : topics) {
-          hits.add(new Hit(topic, run.from() + from, run.from() + to));
+          hits.add(new PhraseHit(topic, run.from() + from, run.from() + to));
         }
       }
     }

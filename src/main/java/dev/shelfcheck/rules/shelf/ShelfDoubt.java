@@ -15,7 +15,7 @@ public record ShelfDoubt(
     Entry entry,
     TopicSection topicSection,
     TopicSection better,
-    Ground ground,
+    DoubtReason ground,
     List<String> because,
     double weight) {
   public ShelfDoubt {
@@ -23,7 +23,7 @@ public record ShelfDoubt(
   }
 
   /** What speaks against a shelf. */
-  public enum Ground {
+  public enum DoubtReason {
     /** The entry's own label names another section. */
     LABEL,
     /** Its title speaks of another section's topic and of nothing near its own. */

@@ -59,12 +59,14 @@ public final class ShelfJudge {
     for (TopicSection topicSection : shelves) {
       for (Entry entry : topicSection.entries()) {
         Optional.<ShelfDoubt>empty()
-            .or(() -> when(ShelfDoubt.Ground.LABEL, labels.doubt(entry, topicSection, shelves)))
+            .or(
+                () ->
+                    when(ShelfDoubt.DoubtReason.LABEL, labels.doubt(entry, topicSection, shelves)))
             .or(() -> byTopic(entry, topicSection, topics))
             .ifPresent(d -> shelfDoubts.put(entry.index(), d));
       }
     }
-    if (shelfThresholds.has(ShelfDoubt.Ground.WORDS)) {
+    if (shelfThresholds.has(ShelfDoubt.DoubtReason.WORDS)) {
       words.ifPresent(w -> w.doubts().forEach(d -> shelfDoubts.putIfAbsent(d.entry().index(), d)));
     }
     return new ShelfMap(
@@ -78,19 +80,20 @@ public final class ShelfJudge {
 
   /** A topic alone decides only where the list has too few words to tell more. */
   private Optional<ShelfDoubt> byTopic(Entry entry, TopicSection topicSection, TopicGround topics) {
-    boolean left = shelfThresholds.has(ShelfDoubt.Ground.WORDS) && !telling.isEmpty();
+    boolean left = shelfThresholds.has(ShelfDoubt.DoubtReason.WORDS) && !telling.isEmpty();
     return left
         ? Optional.empty()
-        : when(ShelfDoubt.Ground.TOPIC, topics.doubt(entry, topicSection, shelves));
+        : when(ShelfDoubt.DoubtReason.TOPIC, topics.doubt(entry, topicSection, shelves));
   }
 
-  private Optional<ShelfDoubt> when(ShelfDoubt.Ground ground, Optional<ShelfDoubt> shelfDoubt) {
+  private Optional<ShelfDoubt> when(
+      ShelfDoubt.DoubtReason ground, Optional<ShelfDoubt> shelfDoubt) {
     return shelfThresholds.has(ground) ? shelfDoubt : Optional.empty();
   }
 
   /** Whether what is known of its work can say more of an entry than the document does. */
   public boolean knowsMore(Entry entry) {
-    return shelfThresholds.has(ShelfDoubt.Ground.WORK)
+    return shelfThresholds.has(ShelfDoubt.DoubtReason.WORK)
         && telling.stream().anyMatch(s -> s.entries().contains(entry));
   }
 

@@ -12,13 +12,13 @@ import java.util.Set;
  * @param caution what a doubt by words has to weigh: more of it, fewer doubts
  * @param share the most entries that words alone may doubt, as a share of those they judge
  */
-public record ShelfThresholds(Set<ShelfDoubt.Ground> used, double caution, double share) {
+public record ShelfThresholds(Set<ShelfDoubt.DoubtReason> used, double caution, double share) {
   /** Of the entries that words judge no more are doubted; chosen. */
   private static final double SHORT = 0.08;
 
   /** All of them, as strong as they are by default. */
   public static final ShelfThresholds ALL =
-      new ShelfThresholds(EnumSet.allOf(ShelfDoubt.Ground.class), 0, SHORT);
+      new ShelfThresholds(EnumSet.allOf(ShelfDoubt.DoubtReason.class), 0, SHORT);
 
   public ShelfThresholds {
     used = Set.copyOf(used);
@@ -30,8 +30,8 @@ public record ShelfThresholds(Set<ShelfDoubt.Ground> used, double caution, doubl
    * @throws IllegalArgumentException where one is none
    */
   public static ShelfThresholds of(List<String> names, double caution) {
-    Set<ShelfDoubt.Ground> used = EnumSet.noneOf(ShelfDoubt.Ground.class);
-    names.forEach(n -> used.add(ShelfDoubt.Ground.valueOf(n.toUpperCase(Locale.ROOT))));
+    Set<ShelfDoubt.DoubtReason> used = EnumSet.noneOf(ShelfDoubt.DoubtReason.class);
+    names.forEach(n -> used.add(ShelfDoubt.DoubtReason.valueOf(n.toUpperCase(Locale.ROOT))));
     return new ShelfThresholds(used, caution, SHORT);
   }
 
@@ -40,7 +40,7 @@ public record ShelfThresholds(Set<ShelfDoubt.Ground> used, double caution, doubl
     return new ShelfThresholds(used, caution, 1);
   }
 
-  boolean has(ShelfDoubt.Ground ground) {
+  boolean has(ShelfDoubt.DoubtReason ground) {
     return used.contains(ground);
   }
 }

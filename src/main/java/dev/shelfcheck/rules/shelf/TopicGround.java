@@ -29,7 +29,7 @@ final class TopicGround {
         .map(
             s ->
                 new ShelfDoubt(
-                    entry, own, s, ShelfDoubt.Ground.TOPIC, reasons(s, topics, spoken), 1))
+                    entry, own, s, ShelfDoubt.DoubtReason.TOPIC, reasons(s, topics, spoken), 1))
         .filter(d -> !d.because().isEmpty())
         .max(Comparator.comparingInt(d -> d.because().size()));
   }

@@ -56,15 +56,15 @@ public final class TopicLexicon {
     return topics.isEmpty() ? topics(words.in(heading)) : topics;
   }
 
-  private static Set<String> topics(List<PhraseIndex.Hit> hits) {
-    return hits.stream().map(PhraseIndex.Hit::topic).collect(Collectors.toSet());
+  private static Set<String> topics(List<PhraseIndex.PhraseHit> hits) {
+    return hits.stream().map(PhraseIndex.PhraseHit::topic).collect(Collectors.toSet());
   }
 
   /** What a title speaks of, each topic with the words that say so. */
   public Map<String, Set<String>> spokenOf(String text) {
     Map<String, Set<String>> found = new TreeMap<>();
     String lower = text.toLowerCase(Locale.ROOT);
-    for (PhraseIndex.Hit hit : words.in(text)) {
+    for (PhraseIndex.PhraseHit hit : words.in(text)) {
       found
           .computeIfAbsent(hit.topic(), k -> new LinkedHashSet<>())
           .add(lower.substring(hit.from(), hit.to()));

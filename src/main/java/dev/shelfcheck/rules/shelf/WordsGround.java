@@ -1,7 +1,7 @@
 package dev.shelfcheck.rules.shelf;
 
-import static dev.shelfcheck.rules.shelf.ShelfDoubt.Ground.WORDS;
-import static dev.shelfcheck.rules.shelf.ShelfDoubt.Ground.WORK;
+import static dev.shelfcheck.rules.shelf.ShelfDoubt.DoubtReason.WORDS;
+import static dev.shelfcheck.rules.shelf.ShelfDoubt.DoubtReason.WORK;
 
 import dev.shelfcheck.model.Entry;
 import java.util.Comparator;
@@ -44,7 +44,7 @@ final class WordsGround {
   private final CentroidSimilarity centroidSimilarity;
   private final Rarity rarity;
   private final Parts parts;
-  private final List<Look> looks;
+  private final List<ItemSimilarity> looks;
   private final double[] coherence;
 
   WordsGround(List<TopicSection> shelves, List<Item> items, ShelfThresholds shelfThresholds) {
@@ -61,7 +61,7 @@ final class WordsGround {
   private double[] coherence() {
     double[] all = new double[shelves.size()];
     double[] fitting = new double[shelves.size()];
-    for (Look look : looks) {
+    for (ItemSimilarity look : looks) {
       int own = look.item().shelf();
       boolean fits = others(own).allMatch(s -> look.alike()[s] < look.alike()[own]);
       all[own]++;
@@ -106,13 +106,13 @@ final class WordsGround {
 
   /** An item, the same as it was counted, and how alike it is to each shelf. */
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  private record Look(Item item, Item counted, double[] alike) {}
+  private record ItemSimilarity(Item item, Item counted, double[] alike) {}
 
-  private Look look(Item item, Item counted) {
-    return new Look(item, counted, centroidSimilarity.of(item, counted));
+  private ItemSimilarity look(Item item, Item counted) {
+    return new ItemSimilarity(item, counted, centroidSimilarity.of(item, counted));
   }
 
-  private Optional<ShelfDoubt> doubt(Look look, ShelfDoubt.Ground ground) {
+  private Optional<ShelfDoubt> doubt(ItemSimilarity look, ShelfDoubt.DoubtReason ground) {
     Item item = look.item();
     return others(item.shelf())
         .boxed()
@@ -122,12 +122,13 @@ final class WordsGround {
         .filter(d -> !d.because().isEmpty());
   }
 
-  private double promise(Look look, int shelf) {
+  private double promise(ItemSimilarity look, int shelf) {
     Item item = look.item();
     return look.alike()[shelf] + HINT * (rarity.ofTopic(item, shelf) + rarity.ofName(item, shelf));
   }
 
-  private ShelfDoubt doubt(Look look, int better, ShelfDoubt.Ground ground, double weight) {
+  private ShelfDoubt doubt(
+      ItemSimilarity look, int better, ShelfDoubt.DoubtReason ground, double weight) {
     Item item = look.item();
     List<String> because =
         centroidSimilarity.deciding(item, look.counted(), better, item.shelf()).stream()
@@ -140,7 +141,7 @@ final class WordsGround {
     return new ShelfDoubt(item.entry(), own, shelves.get(better), ground, because, weight);
   }
 
-  private double weight(Look look, int better) {
+  private double weight(ItemSimilarity look, int better) {
     Item item = look.item();
     double[] alike = look.alike();
     int own = item.shelf();

@@ -78,9 +78,9 @@ public final class Grounds {
    * In words, what proves that the linked work is another; empty where nothing does. A renamed work
    * keeps its name and its people: only another bearer of the title outweighs them.
    */
-  public Optional<Proof> proof(Bearers bearers, Siblings siblings, boolean copiesOnly) {
+  public Optional<WrongLinkProof> proof(Bearers bearers, Siblings siblings, boolean copiesOnly) {
     if (numbered(bearers) && !copiesOnly) {
-      return bearers.exact().map(Grounds::bears).map(Proof::sure);
+      return bearers.exact().map(Grounds::bears).map(WrongLinkProof::sure);
     }
     Set<Ground> grounds = apart() ? of(bearers, siblings) : Set.of();
     boolean kept =
@@ -94,9 +94,9 @@ public final class Grounds {
       return Optional.empty();
     }
     return grounds.contains(Ground.ANOTHERS_TITLE)
-        ? bearers.exact().map(Grounds::bears).map(Proof::sure)
+        ? bearers.exact().map(Grounds::bears).map(WrongLinkProof::sure)
         : Optional.of(
-            new Proof(
+            new WrongLinkProof(
                 Weights.heaviest(grounds),
                 alone(grounds) && !siblings.careless() ? Severity.WARNING : Severity.ERROR));
   }
@@ -169,7 +169,7 @@ public final class Grounds {
         silent
             && titles.commonplace()
             && title.titleCase()
-            && Venue.of(title.text()).kind() == Venue.Kind.OTHER;
+            && Venue.of(title.text()).kind() == Venue.VenueType.OTHER;
     boolean unnamed = readable && !heard.named();
     add(grounds, Ground.ABSTRACT_SILENT, unnamed && nothing);
     add(grounds, Ground.CODE_BEARS_NAME, unnamed && title.headed() && codeBearsName());

@@ -145,7 +145,7 @@ final class CheckQueue implements AutoCloseable {
     }
     Runnable done = begin(before, file);
     try {
-      ListChecks.Check check =
+      ListChecks.FileCheck check =
           before == null ? checks.open(file.file(), file.text()) : before.check();
       Audit audit = check.audit(file.text());
       CheckedFile now =

@@ -15,7 +15,7 @@ record CheckedFile(
     OpenFile file,
     Audit audit,
     Optional<Document> document,
-    ListChecks.Check check,
+    ListChecks.FileCheck check,
     PositionEncoding encoding) {
   /** What is broken in the file itself. */
   List<Broken> findings() {

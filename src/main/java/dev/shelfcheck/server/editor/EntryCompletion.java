@@ -48,7 +48,7 @@ final class EntryCompletion {
   }
 
   /** The entry that the line stands for; empty where nobody at hand can tell. */
-  List<CompletionItem> items(ListChecks.Check check) {
+  List<CompletionItem> items(ListChecks.FileCheck check) {
     String written = text.slice(line);
     String whole = text.text();
     int next = Math.min(whole.length(), line.end() + 1);

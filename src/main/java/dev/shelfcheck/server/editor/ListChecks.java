@@ -18,7 +18,7 @@ public interface ListChecks {
    * @param text as the editor shows it
    * @throws IOException in words for its user, where a config or a catalogue cannot be read
    */
-  Check open(Path file, String text) throws IOException;
+  FileCheck open(Path file, String text) throws IOException;
 
   /**
    * Does what its user asked for, with the file as it was saved; it may take minutes.
@@ -51,7 +51,7 @@ public interface ListChecks {
   record NewEntry(String title, String text, String remark) {}
 
   /** One file being checked. Used by one thread at a time. */
-  interface Check extends AutoCloseable {
+  interface FileCheck extends AutoCloseable {
     /** The path under which the file's document stands in the audits. */
     String path();
 

@@ -21,5 +21,5 @@ public record Tool(String name, String description, List<Argument> arguments, bo
    *
    * @param failed whether it could not be done; findings are no failure
    */
-  public record Said(String text, boolean failed) {}
+  public record ToolResult(String text, boolean failed) {}
 }

@@ -153,7 +153,7 @@ public final class ToolService {
     return arguments;
   }
 
-  private static JsonObject result(Tool.Said said) {
+  private static JsonObject result(Tool.ToolResult said) {
     JsonObject text = new JsonObject();
     text.addProperty("type", "text");
     text.addProperty("text", said.text());

@@ -13,5 +13,5 @@ public interface Toolbox {
    *
    * @param arguments those that the tool names; all required ones are there
    */
-  Tool.Said use(Tool tool, Map<String, String> arguments);
+  Tool.ToolResult use(Tool tool, Map<String, String> arguments);
 }

@@ -6,29 +6,29 @@ import java.util.List;
 import org.apache.lucene.util.PriorityQueue;
 
 /** The best of many documents, the worst of them on top. */
-final class Best extends PriorityQueue<Best.Hit> {
-  private static final Comparator<Hit> WORST_FIRST =
-      Comparator.comparingDouble(Hit::score)
-          .thenComparing(Hit::document, Comparator.reverseOrder());
+final class Best extends PriorityQueue<Best.ScoredDocument> {
+  private static final Comparator<ScoredDocument> WORST_FIRST =
+      Comparator.comparingDouble(ScoredDocument::score)
+          .thenComparing(ScoredDocument::document, Comparator.reverseOrder());
 
   /**
    * @param worth of what it shares
    * @param score that and how little else it has
    */
-  record Hit(int document, double worth, double score) {}
+  record ScoredDocument(int document, double worth, double score) {}
 
   Best(int limit) {
     super(limit);
   }
 
   @Override
-  protected boolean lessThan(Hit a, Hit b) {
+  protected boolean lessThan(ScoredDocument a, ScoredDocument b) {
     return WORST_FIRST.compare(a, b) < 0;
   }
 
   /** The best first; this is empty afterwards. */
-  List<Hit> inOrder() {
-    List<Hit> hits = new ArrayList<>();
+  List<ScoredDocument> inOrder() {
+    List<ScoredDocument> hits = new ArrayList<>();
     while (size() > 0) {
       hits.add(0, pop());
     }

@@ -58,7 +58,7 @@ public final class CatalogueBuilder {
 
   private Manifest index(CatalogueFolder target, List<DumpFile> dumps) throws IOException {
     Vocabulary vocabulary = new Vocabulary();
-    List<Manifest.Part> parts = new ArrayList<>();
+    List<Manifest.ManifestPart> parts = new ArrayList<>();
     IndexWriterConfig config = new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MIB);
     try (Directory directory = IndexFolder.open(target.generation());
         IndexWriter writer = new IndexWriter(directory, config)) {
@@ -74,8 +74,9 @@ public final class CatalogueBuilder {
       writer.commit();
     }
     vocabulary.write(target.generation());
-    String asOf = parts.stream().map(Manifest.Part::day).max(Comparator.naturalOrder()).orElse("");
-    long records = parts.stream().mapToLong(Manifest.Part::records).sum();
+    String asOf =
+        parts.stream().map(Manifest.ManifestPart::day).max(Comparator.naturalOrder()).orElse("");
+    long records = parts.stream().mapToLong(Manifest.ManifestPart::records).sum();
     return new Manifest(Manifest.FORMAT, target.generationName(), asOf, records, parts);
   }
 }

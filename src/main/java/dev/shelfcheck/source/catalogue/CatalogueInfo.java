@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param bytes on disk
  */
 public record CatalogueInfo(
-    Path folder, LocalDate asOf, long records, long bytes, List<Part> parts) {
+    Path folder, LocalDate asOf, long records, long bytes, List<DumpInfo> parts) {
   public CatalogueInfo {
     parts = List.copyOf(parts);
   }
@@ -29,7 +29,7 @@ public record CatalogueInfo(
    * @param label the dump's kind, or the scheme of plain JSON lines
    * @param skipped records without a title or a usable identifier
    */
-  public record Part(String label, String file, LocalDate day, long records, long skipped) {}
+  public record DumpInfo(String label, String file, LocalDate day, long records, long skipped) {}
 
   /**
    * Reads it from a catalogue: a folder, or a shelf file.
@@ -43,11 +43,11 @@ public record CatalogueInfo(
   private static CatalogueInfo ofFile(Path file) throws IOException {
     try (ShelfFile shelf = ShelfFile.open(file)) {
       shelf.verify();
-      List<Part> parts =
+      List<DumpInfo> parts =
           shelf.parts().stream()
               .map(
                   p ->
-                      new Part(
+                      new DumpInfo(
                           p.label(), p.file(), LocalDate.parse(p.day()), p.records(), p.skipped()))
               .toList();
       return new CatalogueInfo(file, shelf.asOf(), shelf.size(), Files.size(file), parts);
@@ -58,11 +58,11 @@ public record CatalogueInfo(
 
   private static CatalogueInfo ofFolder(Path folder) throws IOException {
     Manifest manifest = Manifest.read(folder);
-    List<Part> parts =
+    List<DumpInfo> parts =
         manifest.parts().stream()
             .map(
                 p ->
-                    new Part(
+                    new DumpInfo(
                         p.label(), p.file(), LocalDate.parse(p.day()), p.records(), p.skipped()))
             .toList();
     long bytes;

@@ -27,8 +27,8 @@ public final class CataloguePacker {
   }
 
   /** What fills a file with records. */
-  private interface Filling {
-    List<Manifest.Part> into(IndexingPool indexingPool) throws IOException;
+  private interface RecordFeed {
+    List<Manifest.ManifestPart> into(IndexingPool indexingPool) throws IOException;
   }
 
   /**
@@ -39,7 +39,7 @@ public final class CataloguePacker {
   public CatalogueInfo pack(List<DumpFile> dumps) throws IOException {
     return pack(
         indexingPool -> {
-          List<Manifest.Part> parts = new ArrayList<>();
+          List<Manifest.ManifestPart> parts = new ArrayList<>();
           for (DumpFile dump : dumps) {
             parts.add(indexingPool.take(dump));
           }
@@ -62,11 +62,11 @@ public final class CataloguePacker {
         });
   }
 
-  private CatalogueInfo pack(Filling filling) throws IOException {
+  private CatalogueInfo pack(RecordFeed filling) throws IOException {
     try (Scratch scratch = Scratch.beside(file);
         ShelfWriter writer = new ShelfWriter(scratch.folder(), ShelfWriter.MEMORY)) {
       IndexingPool indexingPool = new IndexingPool(record -> take(record, writer), buildProgress);
-      List<Manifest.Part> parts = filling.into(indexingPool);
+      List<Manifest.ManifestPart> parts = filling.into(indexingPool);
       if (writer.taken() == 0) {
         throw new IOException(file + ": the dumps hold no record");
       }
@@ -85,14 +85,14 @@ public final class CataloguePacker {
     return writer.add(packed);
   }
 
-  private static LocalDate asOf(List<Manifest.Part> parts) {
+  private static LocalDate asOf(List<Manifest.ManifestPart> parts) {
     return parts.stream()
         .map(p -> LocalDate.parse(p.day()))
         .max(Comparator.naturalOrder())
         .orElse(LocalDate.EPOCH);
   }
 
-  private static ShelfPart part(Manifest.Part part) {
+  private static ShelfPart part(Manifest.ManifestPart part) {
     return new ShelfPart(part.label(), part.file(), part.day(), part.records(), part.skipped());
   }
 }

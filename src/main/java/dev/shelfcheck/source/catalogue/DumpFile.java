@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 /**
  * A published dump, as a maintainer names it.
  *
- * @param scheme of the ids of a {@link Kind#JSONL} file, empty for the others
- * @param path a file, or for {@link Kind#ACL} and the dumps in parts a folder of files as well
+ * @param scheme of the ids of a {@link DumpKind#JSONL} file, empty for the others
+ * @param path a file, or for {@link DumpKind#ACL} and the dumps in parts a folder of files as well
  */
-public record DumpFile(Kind kind, String scheme, Path path) {
+public record DumpFile(DumpKind kind, String scheme, Path path) {
   /** The dumps that can be read. */
-  public enum Kind {
+  public enum DumpKind {
     /** arXiv's metadata snapshot, JSON lines. */
     ARXIV("arXiv", "arxiv"),
     /** DBLP, XML: it names the DOIs of what it lists. */
@@ -35,7 +35,7 @@ public record DumpFile(Kind kind, String scheme, Path path) {
     private final String words;
     private final String scheme;
 
-    Kind(String words, String scheme) {
+    DumpKind(String words, String scheme) {
       this.words = words;
       this.scheme = scheme;
     }
@@ -51,19 +51,19 @@ public record DumpFile(Kind kind, String scheme, Path path) {
    *
    * @param path a file, or the folder of a data set's parts
    */
-  public static DumpFile of(Kind kind, Path path) {
+  public static DumpFile of(DumpKind kind, Path path) {
     return new DumpFile(kind, "", path);
   }
 
   /** What a manifest calls it: two builds compare what they took from dumps of one label. */
   String label() {
-    return kind == Kind.JSONL ? scheme : kind.words();
+    return kind == DumpKind.JSONL ? scheme : kind.words();
   }
 
   /** The scheme of the identifiers whose works a dump of such a label sets out to hold, if any. */
   static Optional<String> scheme(String label) {
     return Optional.of(
-            Stream.of(Kind.values())
+            Stream.of(DumpKind.values())
                 .filter(k -> k.words.equals(label))
                 .findFirst()
                 .map(k -> k.scheme)

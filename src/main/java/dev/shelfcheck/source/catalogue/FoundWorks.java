@@ -29,8 +29,8 @@ public final class FoundWorks implements Holdings {
    * @param scheme of its dump's bare ids
    * @param titles the titles' keys that it was found by
    */
-  public record Found(String scheme, String line, List<String> titles) {
-    public Found {
+  public record FoundRecord(String scheme, String line, List<String> titles) {
+    public FoundRecord {
       titles = List.copyOf(titles);
     }
   }
@@ -42,10 +42,10 @@ public final class FoundWorks implements Holdings {
    * @param schemes of all dumps that were joined, which tell what it sets out to hold
    * @param asOf the day of its data
    */
-  public static Catalogue catalogue(List<Found> found, List<String> schemes, LocalDate asOf) {
+  public static Catalogue catalogue(List<FoundRecord> found, List<String> schemes, LocalDate asOf) {
     List<CatalogueRecord> records = new ArrayList<>();
     Map<String, List<CatalogueRecord>> byTitle = new HashMap<>();
-    for (Found each : found) {
+    for (FoundRecord each : found) {
       WorkLine.read(each.line(), each.scheme())
           .map(WorkLine::record)
           .ifPresent(

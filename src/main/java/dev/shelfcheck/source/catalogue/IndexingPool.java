@@ -45,7 +45,7 @@ final class IndexingPool {
    *
    * @throws IOException where it cannot be read whole, or none of its records has what it must
    */
-  Manifest.Part take(DumpFile dump) throws IOException {
+  Manifest.ManifestPart take(DumpFile dump) throws IOException {
     long recordsBefore = records.get();
     long skippedBefore = skipped.get();
     take(dump.open());
@@ -58,14 +58,14 @@ final class IndexingPool {
     LocalDate day =
         LocalDate.ofInstant(Files.getLastModifiedTime(dump.path()).toInstant(), ZoneOffset.UTC);
     String file = String.valueOf(dump.path().getFileName());
-    return new Manifest.Part(dump.label(), file, day.toString(), taken, left);
+    return new Manifest.ManifestPart(dump.label(), file, day.toString(), taken, left);
   }
 
   /** Takes in all that is delivered. */
   void take(Dump dump) throws IOException {
     ThreadPoolExecutor hands = hands();
     try {
-      dump.deliver(new Intake(hands));
+      dump.deliver(new PoolDelivery(hands));
     } finally {
       hands.shutdown();
       awaitEnd(hands);
@@ -119,14 +119,14 @@ final class IndexingPool {
     }
   }
 
-  private final class Intake implements Dump.Delivery {
+  private final class PoolDelivery implements Dump.Delivery {
     /** Of a file, after each of which progress is told; chosen. */
     private static final int STEPS = 500;
 
     private final ThreadPoolExecutor hands;
     private final AtomicLong told = new AtomicLong(-1);
 
-    Intake(ThreadPoolExecutor hands) {
+    PoolDelivery(ThreadPoolExecutor hands) {
       this.hands = hands;
     }
 

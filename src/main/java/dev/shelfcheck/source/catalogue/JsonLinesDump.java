@@ -41,7 +41,7 @@ final class JsonLinesDump implements Dump {
         more = read == CHUNK;
         int filled = rest.length + read;
         int cut = more ? lastLineEnd(chunk, filled) : filled;
-        Lines lines = new Lines(chunk, cut, line);
+        LineBatch lines = new LineBatch(chunk, cut, line);
         delivery.take(lines);
         delivery.at(String.valueOf(file.getFileName()), input.done(), input.size());
         line += lines.count();
@@ -70,12 +70,12 @@ final class JsonLinesDump implements Dump {
   }
 
   /** Whole lines, not parsed yet. */
-  private final class Lines implements RecordBatch {
+  private final class LineBatch implements RecordBatch {
     private final byte[] bytes;
     private final int end;
     private final long firstLine;
 
-    Lines(byte[] bytes, int end, long firstLine) {
+    LineBatch(byte[] bytes, int end, long firstLine) {
       this.bytes = bytes;
       this.end = end;
       this.firstLine = firstLine;

@@ -115,12 +115,12 @@ final class LuceneHoldings implements Holdings {
   }
 
   /** Which records are wanted, by their bytes. */
-  private interface Wanted {
+  private interface RecordFilter {
     boolean test(BytesRef bytes) throws IOException;
   }
 
   /** The wanted records of some documents, read in the order in which they lie. */
-  private Map<Integer, CatalogueRecord> records(Collection<Integer> documents, Wanted wanted)
+  private Map<Integer, CatalogueRecord> records(Collection<Integer> documents, RecordFilter wanted)
       throws IOException {
     SortedSet<Integer> sorted = new TreeSet<>(documents);
     Map<Integer, CatalogueRecord> records = new LinkedHashMap<>();
@@ -140,12 +140,12 @@ final class LuceneHoldings implements Holdings {
   }
 
   /** Who is told records. */
-  interface Taker {
+  interface RecordConsumer {
     void take(CatalogueRecord record) throws IOException;
   }
 
   /** Tells every record, in the order in which they lie. */
-  void each(Taker taker) throws IOException {
+  void each(RecordConsumer taker) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
       BinaryDocValues values = DocValues.getBinary(leaf.reader(), RecordDocument.RECORD);
       while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {

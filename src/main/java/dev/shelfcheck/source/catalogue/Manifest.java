@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param records in all
  * @param parts one for each dump, in the order they were named
  */
-record Manifest(int format, String generation, String asOf, long records, List<Part> parts) {
+record Manifest(
+    int format, String generation, String asOf, long records, List<ManifestPart> parts) {
   /** Titles are keyed as {@link Folding#folded} gives them. */
   static final int FORMAT = 3;
 
@@ -51,7 +52,7 @@ record Manifest(int format, String generation, String asOf, long records, List<P
   private static final String FILE = "catalogue.json";
 
   /** Made where a manifest is written: reading one by it costs every start 30 ms. */
-  private static final class Json {
+  private static final class ManifestMapper {
     static final ObjectMapper MAPPER =
         JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
   }
@@ -70,8 +71,8 @@ record Manifest(int format, String generation, String asOf, long records, List<P
    * @param label the dump's kind, or the scheme of plain JSON lines
    * @param day of the dump's file, ISO 8601
    */
-  record Part(String label, String file, String day, long records, long skipped) {
-    Part {
+  record ManifestPart(String label, String file, String day, long records, long skipped) {
+    ManifestPart {
       Objects.requireNonNull(label, "label");
       Objects.requireNonNull(file, "file");
       LocalDate.parse(day);
@@ -181,12 +182,12 @@ record Manifest(int format, String generation, String asOf, long records, List<P
 
   /** Puts this manifest in force, in one step. */
   void write(Path catalogue) throws IOException {
-    WholeFile.write(catalogue.resolve(FILE), Json.MAPPER.writeValueAsString(this));
+    WholeFile.write(catalogue.resolve(FILE), ManifestMapper.MAPPER.writeValueAsString(this));
   }
 
   /** What it was made of. */
   Stock stock() {
-    return stock(parts.stream().map(Part::label).toList());
+    return stock(parts.stream().map(ManifestPart::label).toList());
   }
 
   /** What a catalogue is made of, by the labels of its dumps. */
@@ -218,6 +219,9 @@ record Manifest(int format, String generation, String asOf, long records, List<P
   }
 
   private long taken(String label) {
-    return parts.stream().filter(p -> p.label().equals(label)).mapToLong(Part::records).sum();
+    return parts.stream()
+        .filter(p -> p.label().equals(label))
+        .mapToLong(ManifestPart::records)
+        .sum();
   }
 }

@@ -83,7 +83,7 @@ final class RareWords {
         if (worth > 0 && norms.advanceExact(document)) {
           int others = SmallFloat.byte4ToInt((byte) norms.longValue());
           double score = worth - PER_WORD * Math.abs(others - length);
-          best.insertWithOverflow(new Best.Hit(document, worth, score));
+          best.insertWithOverflow(new Best.ScoredDocument(document, worth, score));
         }
       }
     }
@@ -100,11 +100,11 @@ final class RareWords {
   /**
    * Most titles share some words with many; those that share most of them are read, and few more.
    */
-  private static List<Integer> withFewWeak(List<Best.Hit> hits, double[] worths) {
+  private static List<Integer> withFewWeak(List<Best.ScoredDocument> hits, double[] worths) {
     double strong = STRONG * Arrays.stream(worths).sum();
     List<Integer> documents = new ArrayList<>();
     int weak = 0;
-    for (Best.Hit hit : hits) {
+    for (Best.ScoredDocument hit : hits) {
       weak += hit.worth() < strong ? 1 : 0;
       if (hit.worth() >= strong || weak <= WEAK) {
         documents.add(hit.document());

@@ -65,7 +65,7 @@ final class RecordDocument {
       words.addAll(TitleWords.of(title).all());
       keys.addAll(keys(title));
     }
-    document.add(new Field(WORDS, new Words(words), WORDS_TYPE));
+    document.add(new Field(WORDS, new WordStream(words), WORDS_TYPE));
     keys.forEach(key -> document.add(new StringField(KEY, key, Field.Store.NO)));
     document.add(new BinaryDocValuesField(RECORD, RecordCodec.encode(record, vocabulary)));
     return document;
@@ -89,14 +89,14 @@ final class RecordDocument {
   }
 
   /** Words that are words already. */
-  private static final class Words extends TokenStream {
+  private static final class WordStream extends TokenStream {
     /** Letters; what is longer is no word, and would fill the dictionary. */
     private static final int LONGEST = 100;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final Iterator<String> words;
 
-    Words(Set<String> words) {
+    WordStream(Set<String> words) {
       this.words = words.iterator();
     }
 

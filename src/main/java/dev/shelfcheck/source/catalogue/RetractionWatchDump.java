@@ -58,7 +58,7 @@ final class RetractionWatchDump implements Dump {
         Reader text = new InputStreamReader(input.content(), StandardCharsets.UTF_8);
         MappingIterator<Map<String, String>> rows = rows(text)) {
       while (rows.hasNextValue()) {
-        Row row = new Row(rows.nextValue());
+        RetractionRow row = new RetractionRow(rows.nextValue());
         row.check(file);
         if (row.standing().isPresent()) {
           Optional<Notice> notice = row.notice();
@@ -89,7 +89,7 @@ final class RetractionWatchDump implements Dump {
     return b.date().isBefore(a.date()) ? a : b;
   }
 
-  private record Row(Map<String, String> cells) {
+  private record RetractionRow(Map<String, String> cells) {
     void check(Path file) throws IOException {
       if (!cells.containsKey("OriginalPaperDOI") || !cells.containsKey("RetractionNature")) {
         throw new IOException(

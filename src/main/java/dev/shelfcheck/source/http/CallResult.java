@@ -20,7 +20,7 @@ sealed interface CallResult {
       implements CallResult {}
 
   /** The name system says that there is no such host. */
-  record NoSuchName(String host) implements CallResult {}
+  record UnknownHost(String host) implements CallResult {}
 
   /**
    * No response came.
@@ -78,7 +78,7 @@ sealed interface CallResult {
     }
     if (e instanceof NameLookup.NoAddress trouble) {
       return switch (trouble.kind()) {
-        case NO_SUCH_NAME -> new NoSuchName(host);
+        case NO_SUCH_NAME -> new UnknownHost(host);
         case FOR_NOW -> Failed.unmet(Cause.NETWORK, words(trouble));
         case NOT_PUBLIC -> Failed.refused(words(trouble));
       };

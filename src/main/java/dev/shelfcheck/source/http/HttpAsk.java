@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param bounds how much of an answer is waited for and read
  */
 public record HttpAsk(
-    String method, String url, Optional<Payload> payload, Fields fields, Bounds bounds) {
+    String method, String url, Optional<Payload> payload, RequestFields fields, Bounds bounds) {
   /** What a secret's name begins with that goes into the address, and no header's can. */
   static final String PARAMETER = "?";
 
@@ -34,10 +34,10 @@ public record HttpAsk(
    *     host and port alone, never after a hop elsewhere nor over plain http to a host that is not
    *     explicitly allowed
    */
-  public record Fields(Map<String, String> headers, Map<String, String> secrets) {
-    private static final Fields NONE = new Fields(Map.of(), Map.of());
+  public record RequestFields(Map<String, String> headers, Map<String, String> secrets) {
+    private static final RequestFields NONE = new RequestFields(Map.of(), Map.of());
 
-    public Fields {
+    public RequestFields {
       headers = Map.copyOf(headers);
       secrets = Map.copyOf(secrets);
     }
@@ -82,17 +82,17 @@ public record HttpAsk(
   }
 
   private static HttpAsk of(String method, String url, Optional<Payload> payload) {
-    return new HttpAsk(method, url, payload, Fields.NONE, Bounds.USUAL);
+    return new HttpAsk(method, url, payload, RequestFields.NONE, Bounds.USUAL);
   }
 
   /** The same with a header, in place of one of that name. */
   public HttpAsk header(String name, String value) {
-    return with(new Fields(with(fields.headers, name, value), fields.secrets));
+    return with(new RequestFields(with(fields.headers, name, value), fields.secrets));
   }
 
   /** The same with a header that goes to the URL's own host and port alone. */
   public HttpAsk secret(String name, String value) {
-    return with(new Fields(fields.headers, with(fields.secrets, name, value)));
+    return with(new RequestFields(fields.headers, with(fields.secrets, name, value)));
   }
 
   /** A secret for a server that takes it in the address only: it is added as the ask is sent. */
@@ -127,7 +127,7 @@ public record HttpAsk(
             bounds.bodyCap, bounds.textOnly, bounds.attempts, bounds.octets, Optional.of(value)));
   }
 
-  private HttpAsk with(Fields value) {
+  private HttpAsk with(RequestFields value) {
     return new HttpAsk(method, url, payload, value, bounds);
   }
 

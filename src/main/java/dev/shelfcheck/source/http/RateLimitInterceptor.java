@@ -70,7 +70,7 @@ final class RateLimitInterceptor implements Interceptor {
   }
 
   /** An exchange that begins with the sending of a request. */
-  interface Exchange {
+  interface NetworkExchange {
     Response proceed() throws IOException;
   }
 
@@ -97,7 +97,7 @@ final class RateLimitInterceptor implements Interceptor {
   }
 
   /** Makes an exchange whose request has its turn, and tells the limiter when it left. */
-  Response monitored(RateLimiter limiter, Exchange exchange) throws IOException {
+  Response monitored(RateLimiter limiter, NetworkExchange exchange) throws IOException {
     Sending sending = new Sending(limiter);
     current.set(Optional.of(sending));
     try {

@@ -36,7 +36,7 @@ final class RetryPolicy {
     if (result instanceof CallResult.Answered answered) {
       offline.met();
       answered(queue, call, answered);
-    } else if (result instanceof CallResult.NoSuchName noSuchName) {
+    } else if (result instanceof CallResult.UnknownHost noSuchName) {
       offline.met();
       dispatcher.finish(call, () -> call.noSuchName(noSuchName.host()));
     } else if (result instanceof CallResult.Failed failed) {

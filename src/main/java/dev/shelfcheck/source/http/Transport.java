@@ -81,7 +81,7 @@ final class Transport {
    * whatever happens there.
    */
   void send(HttpCall call, RateLimiter limiter, Consumer<CallResult> results) {
-    Once once = new Once(results);
+    SingleDelivery once = new SingleDelivery(results);
     try {
       enqueue(call, limiter, once);
     } catch (RuntimeException | Error e) { // no thread to be had, for one
@@ -142,11 +142,11 @@ final class Transport {
   }
 
   /** Passes on the first that it hears: no exchange ends twice. */
-  private static final class Once implements Consumer<CallResult> {
+  private static final class SingleDelivery implements Consumer<CallResult> {
     private final Consumer<CallResult> to;
     private final AtomicBoolean heard = new AtomicBoolean();
 
-    Once(Consumer<CallResult> to) {
+    SingleDelivery(Consumer<CallResult> to) {
       this.to = to;
     }
 

@@ -24,10 +24,10 @@ public final class OtherSchemes {
   private OtherSchemes() {}
 
   /** What is said without asking: a verdict and its reason. */
-  public record Said(String verdict, String reason) {}
+  public record SchemeVerdict(String verdict, String reason) {}
 
   /** What is said of a target with a scheme of its own, absent for relative ones. */
-  public static Optional<Said> says(String target) {
+  public static Optional<SchemeVerdict> says(String target) {
     Matcher m = SCHEME.matcher(target.strip());
     if (!m.matches()) {
       return Optional.empty();
@@ -38,7 +38,7 @@ public final class OtherSchemes {
     }
     boolean web = scheme.equals("http") || scheme.equals("https");
     return Optional.of(
-        new Said(
+        new SchemeVerdict(
             "unchecked",
             web ? "not a web address" : "links of the scheme " + scheme + " are not asked"));
   }
@@ -47,20 +47,20 @@ public final class OtherSchemes {
    * What follows {@code mailto:}: addresses with commas between them, percent-encoded, and fields
    * after a question mark (RFC 6068, section 2). Nobody is written to.
    */
-  private static Said mail(String target) {
+  private static SchemeVerdict mail(String target) {
     int fields = target.indexOf('?');
     String to = decoded(fields < 0 ? target : target.substring(0, fields)).strip();
     if (to.isEmpty() && fields >= 0) {
-      return new Said("alive", "a mail whose writer chooses the address");
+      return new SchemeVerdict("alive", "a mail whose writer chooses the address");
     }
     if (to.contains("\"") || to.contains("[")) {
-      return new Said("unchecked", "mail addresses in quotes or brackets are not read");
+      return new SchemeVerdict("unchecked", "mail addresses in quotes or brackets are not read");
     }
     boolean good =
         Arrays.stream(to.split(",", -1)).allMatch(a -> ADDRESS.matcher(a.strip()).matches());
     return good
-        ? new Said("alive", "a well-formed mail address, not written to")
-        : new Said("dead", "not a mail address");
+        ? new SchemeVerdict("alive", "a well-formed mail address, not written to")
+        : new SchemeVerdict("dead", "not a mail address");
   }
 
   private static String decoded(String text) {

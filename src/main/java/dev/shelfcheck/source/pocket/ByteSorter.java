@@ -72,12 +72,12 @@ final class ByteSorter implements AutoCloseable {
   }
 
   /** Who is told the strings. */
-  interface Taker {
+  interface BytesConsumer {
     void take(byte[] string) throws IOException;
   }
 
   /** Tells all strings in the order of their unsigned bytes; may be asked again. */
-  synchronized void each(Taker taker) throws IOException {
+  synchronized void each(BytesConsumer taker) throws IOException {
     if (runs.isEmpty()) {
       strings.sort(Arrays::compareUnsigned);
       for (byte[] string : strings) {
@@ -88,12 +88,12 @@ final class ByteSorter implements AutoCloseable {
     if (!strings.isEmpty()) {
       spill();
     }
-    PriorityQueue<Run> queue = new PriorityQueue<>();
+    PriorityQueue<ByteRun> queue = new PriorityQueue<>();
     for (FileChannel file : runs) {
-      queue.add(new Run(file));
+      queue.add(new ByteRun(file));
     }
     while (!queue.isEmpty()) {
-      Run least = queue.remove();
+      ByteRun least = queue.remove();
       taker.take(least.string.get(0));
       if (least.forward()) {
         queue.add(least);
@@ -102,12 +102,12 @@ final class ByteSorter implements AutoCloseable {
   }
 
   /** One sorted run, read from its beginning; it has a string at least. */
-  private static final class Run implements Comparable<Run> {
+  private static final class ByteRun implements Comparable<ByteRun> {
     private final DataInputStream in;
     private final long[] left;
     private final List<byte[]> string = new ArrayList<>(1);
 
-    Run(FileChannel file) throws IOException {
+    ByteRun(FileChannel file) throws IOException {
       file.position(0);
       this.in = new DataInputStream(new BufferedInputStream(Channels.newInputStream(file), BUFFER));
       this.left = new long[] {file.size()};
@@ -127,7 +127,7 @@ final class ByteSorter implements AutoCloseable {
     }
 
     @Override
-    public int compareTo(Run other) {
+    public int compareTo(ByteRun other) {
       return Arrays.compareUnsigned(string.get(0), other.string.get(0));
     }
   }

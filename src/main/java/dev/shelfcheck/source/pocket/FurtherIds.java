@@ -86,7 +86,7 @@ final class FurtherIds implements AutoCloseable {
   /** Tells each record, asked in their order, where its identifiers stand. */
   static final class Ordinals implements AutoCloseable {
     private final LongSorter sorter;
-    private final LongSorter.Row row;
+    private final LongSorter.MergeCursor row;
 
     private Ordinals(LongSorter sorter) throws IOException {
       this.sorter = sorter;

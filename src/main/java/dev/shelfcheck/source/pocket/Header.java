@@ -1,6 +1,6 @@
 package dev.shelfcheck.source.pocket;
 
-import dev.shelfcheck.source.pocket.ShelfFormat.Section;
+import dev.shelfcheck.source.pocket.ShelfFormat.ShelfSection;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -15,7 +15,7 @@ import java.util.zip.CRC32C;
  * @param records how many there are
  * @param day of the data, counted from 1970-01-01
  */
-record Header(int records, int day, List<Line> sections, int checksSum) {
+record Header(int records, int day, List<SectionRange> sections, int checksSum) {
   // Where the numbers of the page stand, in bytes from its begin: see the format's page.
   private static final int VERSION = 8;
   private static final int LENGTH = 16;
@@ -24,7 +24,7 @@ record Header(int records, int day, List<Line> sections, int checksSum) {
   private static final int SUM = 32;
 
   /** Where a section lies. */
-  record Line(long offset, long length) {}
+  record SectionRange(long offset, long length) {}
 
   Header {
     sections = List.copyOf(sections);
@@ -57,11 +57,11 @@ record Header(int records, int day, List<Line> sections, int checksSum) {
   }
 
   private static Header of(ByteBuffer page) {
-    List<Line> sections = new ArrayList<>();
+    List<SectionRange> sections = new ArrayList<>();
     long end = ShelfFormat.PAGE;
-    for (int i = 0; i < Section.values().length; i++) {
+    for (int i = 0; i < ShelfSection.values().length; i++) {
       int at = ShelfFormat.TABLE + i * ShelfFormat.LINE;
-      Line line = new Line(page.getLong(at), page.getLong(at + Long.BYTES));
+      SectionRange line = new SectionRange(page.getLong(at), page.getLong(at + Long.BYTES));
       if (line.offset() < end
           || line.length() < 0
           || line.length() > page.getLong(LENGTH) - line.offset()) {
@@ -78,25 +78,26 @@ record Header(int records, int day, List<Line> sections, int checksSum) {
   /** Every record takes a byte at least, and every page has its checksum. */
   private void hold() {
     long pages = (end() >>> ShelfFormat.PAGE_BITS) - 1;
-    if (records < 0 || records > line(Section.RECORDS).length()) {
+    if (records < 0 || records > line(ShelfSection.RECORDS).length()) {
       throw new DamagedShelfException("it says that it holds " + records + " records");
     }
     if (end() > ShelfFormat.LONGEST) {
       throw new DamagedShelfException("it is longer than one can be");
     }
-    if (end() % ShelfFormat.PAGE != 0 || line(Section.CHECKS).length() != pages * Integer.BYTES) {
+    if (end() % ShelfFormat.PAGE != 0
+        || line(ShelfSection.CHECKS).length() != pages * Integer.BYTES) {
       throw new DamagedShelfException("its checksums are not those of its pages");
     }
   }
 
   /** Where the checksums begin and what they are of ends. */
   long end() {
-    return line(Section.CHECKS).offset();
+    return line(ShelfSection.CHECKS).offset();
   }
 
   /** The checksums of the pages, found to be sound. */
   ByteBuffer checks(RandomAccessFile file) throws IOException {
-    Line line = line(Section.CHECKS);
+    SectionRange line = line(ShelfSection.CHECKS);
     ByteBuffer checks = bytes(file, line.offset(), (int) line.length());
     if (sum(checks, checks.capacity()) != checksSum) {
       throw new DamagedShelfException("its checksums are not what was written");
@@ -104,11 +105,11 @@ record Header(int records, int day, List<Line> sections, int checksSum) {
     return checks;
   }
 
-  Extent extent(ShelfPages pages, Section section) {
+  Extent extent(ShelfPages pages, ShelfSection section) {
     return new Extent(pages, line(section).offset(), line(section).length());
   }
 
-  private Line line(Section section) {
+  private SectionRange line(ShelfSection section) {
     return sections.get(section.line());
   }
 

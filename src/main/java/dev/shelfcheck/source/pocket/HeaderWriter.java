@@ -1,6 +1,6 @@
 package dev.shelfcheck.source.pocket;
 
-import dev.shelfcheck.source.pocket.ShelfFormat.Section;
+import dev.shelfcheck.source.pocket.ShelfFormat.ShelfSection;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -15,7 +15,7 @@ final class HeaderWriter {
   private final BitSink out;
   private final int records;
   private final LocalDate asOf;
-  private final List<Header.Line> lines = new ArrayList<>();
+  private final List<Header.SectionRange> lines = new ArrayList<>();
 
   HeaderWriter(FileChannel file, int records, LocalDate asOf) throws IOException {
     this.file = file;
@@ -37,18 +37,18 @@ final class HeaderWriter {
   }
 
   /** Writes a section. */
-  interface Body {
+  interface SectionBody {
     void write() throws IOException;
   }
 
   /** Writes the next section. */
-  void section(Section section, Body body) throws IOException {
+  void section(ShelfSection section, SectionBody body) throws IOException {
     if (section.line() != lines.size()) {
       throw new IllegalStateException("no place for " + section);
     }
     long start = out.align();
     body.write();
-    lines.add(new Header.Line(start, out.align() - start));
+    lines.add(new Header.SectionRange(start, out.align() - start));
   }
 
   /** Writes over what was written before. */
@@ -88,7 +88,7 @@ final class HeaderWriter {
       all.update(sum);
       out.bits(ByteBuffer.wrap(sum).getInt(), Integer.SIZE);
     }
-    lines.add(new Header.Line(end, out.align() - end));
+    lines.add(new Header.SectionRange(end, out.align() - end));
     out.flush();
     put(page(out.align(), (int) all.getValue()), 0);
   }
@@ -98,7 +98,7 @@ final class HeaderWriter {
     page.putLong(ShelfFormat.MAGIC).putShort((short) ShelfFormat.MAJOR).putShort((short) 0);
     page.putInt(lines.size()).putLong(length).putInt(records);
     page.putInt((int) asOf.toEpochDay()).putInt(checksSum).putInt(0);
-    for (Header.Line line : lines) {
+    for (Header.SectionRange line : lines) {
       page.putLong(line.offset()).putLong(line.length());
     }
     int last = ShelfFormat.PAGE - Integer.BYTES;

@@ -49,14 +49,14 @@ final class IdTable {
 
   /** Goes through blocks, identifier by identifier. Confined to one thread. */
   @ThreadConfined
-  private final class Walk {
+  private final class IdWalk {
     private final BitCursor bits = section.bits(0);
     private final byte[] id = new byte[ShelfFormat.LONGEST_ID];
     private int length;
     private long number;
 
     /** Goes before the first of a block. */
-    Walk to(int block) {
+    IdWalk to(int block) {
       bits.to(
           (section.start() << ShelfFormat.BYTE_BITS)
               + section.placeAt(directory + (long) block * LINE));
@@ -64,7 +64,7 @@ final class IdTable {
       return this;
     }
 
-    Walk next() {
+    IdWalk next() {
       int kept = section.upTo(length, shared.next(bits));
       length = spelling.spell(bits, id, kept);
       number = bits.bits(width);
@@ -78,7 +78,7 @@ final class IdTable {
 
   /** The identifier at a place. */
   String id(int place) {
-    Walk walk = new Walk().to(place / ShelfFormat.IDS_PER_BLOCK);
+    IdWalk walk = new IdWalk().to(place / ShelfFormat.IDS_PER_BLOCK);
     for (int i = place % ShelfFormat.IDS_PER_BLOCK; i >= 0; i--) {
       walk.next();
     }
@@ -86,14 +86,14 @@ final class IdTable {
   }
 
   /** Who is told of an identifier found: its place and the number behind it. */
-  interface Found {
+  interface IdConsumer {
     void at(int place, long number);
   }
 
   /** Looks for an identifier; one may stand several times, of which the first few are told. */
-  void find(byte[] id, int most, Found found) {
+  void find(byte[] id, int most, IdConsumer found) {
     int told = 0;
-    Walk walk = new Walk();
+    IdWalk walk = new IdWalk();
     int block = Math.max(0, firstNotBelow(id, walk) - 1);
     for (; block < blocks; block++) {
       walk.to(block);
@@ -114,7 +114,7 @@ final class IdTable {
   }
 
   /** The first block that does not begin below an identifier. */
-  private int firstNotBelow(byte[] id, Walk walk) {
+  private int firstNotBelow(byte[] id, IdWalk walk) {
     long first = begin(id, 0);
     long second = begin(id, Long.BYTES);
     int low = 0;

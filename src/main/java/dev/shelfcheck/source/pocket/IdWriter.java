@@ -18,11 +18,11 @@ final class IdWriter {
   private final List<byte[]> last = new ArrayList<>(List.of(new byte[0]));
   private int count;
   private final List<CodeMaker> made = new ArrayList<>();
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<BlockStart> blocks = new ArrayList<>();
   private long start;
 
   /** Where a block is, and its first identifier. */
-  private record Block(long place, long first, long second) {}
+  private record BlockStart(long place, long first, long second) {}
 
   private int shared(byte[] id) {
     if (count % ShelfFormat.IDS_PER_BLOCK == 0) {
@@ -64,7 +64,7 @@ final class IdWriter {
   void put(byte[] id, long number, int width, BitSink out) throws IOException {
     if (count % ShelfFormat.IDS_PER_BLOCK == 0) {
       long place = out.bit() - (start << ShelfFormat.BYTE_BITS);
-      blocks.add(new Block(place, IdTable.begin(id, 0), IdTable.begin(id, Long.BYTES)));
+      blocks.add(new BlockStart(place, IdTable.begin(id, 0), IdTable.begin(id, Long.BYTES)));
     }
     int shared = shared(id);
     made.get(0).put(shared, out);
@@ -83,7 +83,7 @@ final class IdWriter {
    */
   byte[] end(int width, BitSink out) throws IOException {
     long directory = out.align() - start;
-    for (Block block : blocks) {
+    for (BlockStart block : blocks) {
       out.bits(block.place(), ShelfFormat.PLACE * Byte.SIZE);
       out.bits(block.first(), Long.SIZE);
       out.bits(block.second(), Long.SIZE);

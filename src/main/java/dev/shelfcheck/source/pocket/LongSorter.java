@@ -61,38 +61,38 @@ final class LongSorter implements AutoCloseable {
   }
 
   /** Who is told the numbers. */
-  interface Taker {
+  interface NumberConsumer {
     void take(long number) throws IOException;
   }
 
   /** Tells all numbers in ascending order. */
-  void each(Taker taker) throws IOException {
-    Row row = row();
+  void each(NumberConsumer taker) throws IOException {
+    MergeCursor row = row();
     for (boolean more = row.hasNumber(); more; more = row.forward()) {
       taker.take(row.number());
     }
   }
 
   /** All numbers in ascending order, one after the other; nothing is added any more. */
-  Row row() throws IOException {
+  MergeCursor row() throws IOException {
     if (count > 0) {
       spill();
     }
-    PriorityQueue<Run> queue = new PriorityQueue<>();
+    PriorityQueue<LongRun> queue = new PriorityQueue<>();
     for (FileChannel file : runs) {
-      Run run = new Run(file);
+      LongRun run = new LongRun(file);
       if (run.forward()) {
         queue.add(run);
       }
     }
-    return new Row(queue);
+    return new MergeCursor(queue);
   }
 
   /** Where a reading of all numbers is. */
-  static final class Row {
-    private final PriorityQueue<Run> runs;
+  static final class MergeCursor {
+    private final PriorityQueue<LongRun> runs;
 
-    private Row(PriorityQueue<Run> runs) {
+    private MergeCursor(PriorityQueue<LongRun> runs) {
       this.runs = runs;
     }
 
@@ -107,7 +107,7 @@ final class LongSorter implements AutoCloseable {
 
     /** Goes to the next number; false where there is none. */
     boolean forward() throws IOException {
-      Run least = runs.remove();
+      LongRun least = runs.remove();
       if (least.forward()) {
         runs.add(least);
       }
@@ -117,13 +117,13 @@ final class LongSorter implements AutoCloseable {
 
   /** One sorted run, read from its beginning. */
   @ThreadConfined
-  private static final class Run implements Comparable<Run> {
+  private static final class LongRun implements Comparable<LongRun> {
     private final FileChannel file;
     private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER).limit(0);
     private long number;
     private long at;
 
-    Run(FileChannel file) {
+    LongRun(FileChannel file) {
       this.file = file;
     }
 
@@ -145,7 +145,7 @@ final class LongSorter implements AutoCloseable {
     }
 
     @Override
-    public int compareTo(Run other) {
+    public int compareTo(LongRun other) {
       return Long.compare(number, other.number);
     }
   }

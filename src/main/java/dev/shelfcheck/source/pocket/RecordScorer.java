@@ -28,12 +28,12 @@ final class RecordScorer {
   private final int[][] numbers;
   private final double[] worths;
   private final double all;
-  private final List<Hit> hits = new ArrayList<>();
+  private final List<ScoredRecord> hits = new ArrayList<>();
 
-  private record Hit(int record, double worth) implements Comparable<Hit> {
+  private record ScoredRecord(int record, double worth) implements Comparable<ScoredRecord> {
     /** The worthiest first. */
     @Override
-    public int compareTo(Hit other) {
+    public int compareTo(ScoredRecord other) {
       int order = Double.compare(other.worth, worth);
       return order == 0 ? Integer.compare(record, other.record) : order;
     }
@@ -67,7 +67,7 @@ final class RecordScorer {
       for (int record : numbers[lead]) {
         double worth = postingsOverlap.worth(record);
         if (worth > 0) {
-          hits.add(new Hit(record, worth));
+          hits.add(new ScoredRecord(record, worth));
         }
       }
       looked += numbers[lead].length;
@@ -77,7 +77,7 @@ final class RecordScorer {
 
   /** Whether a record was found that has most. */
   boolean isSettled() {
-    for (Hit hit : hits) {
+    for (ScoredRecord hit : hits) {
       if (isStrong(hit)) {
         return true;
       }
@@ -88,13 +88,13 @@ final class RecordScorer {
   /** The worth of the best one; 0 where none was found. */
   double best() {
     double best = 0;
-    for (Hit hit : hits) {
+    for (ScoredRecord hit : hits) {
       best = Math.max(best, hit.worth());
     }
     return best;
   }
 
-  private boolean isStrong(Hit hit) {
+  private boolean isStrong(ScoredRecord hit) {
     return hit.worth() >= STRONG * all;
   }
 
@@ -109,7 +109,7 @@ final class RecordScorer {
           places[i]++;
         }
       }
-      hits.add(new Hit(next, worth));
+      hits.add(new ScoredRecord(next, worth));
     }
     return first();
   }
@@ -131,7 +131,7 @@ final class RecordScorer {
     }
     int most = strong == 0 ? CANDIDATES : Math.min(CANDIDATES, strong + WEAK);
     List<Integer> first = new ArrayList<>();
-    for (Hit hit : hits.subList(0, Math.min(most, hits.size()))) {
+    for (ScoredRecord hit : hits.subList(0, Math.min(most, hits.size()))) {
       first.add(hit.record());
     }
     return first;

@@ -85,7 +85,7 @@ final class RecordTable {
 
   private PocketRecord record(String id, List<String> texts, BitCursor bits) {
     String author = bits.bit() ? names.text(bits) : "";
-    Rest rest = rest(bits, ordinalWidth, FirstYear.of(id, base));
+    RecordDetails rest = rest(bits, ordinalWidth, FirstYear.of(id, base));
     List<String> others = new ArrayList<>();
     for (int ordinal : rest.ordinals()) {
       others.add(further.id(section.upTo(further.count() - 1, ordinal)));
@@ -103,7 +103,7 @@ final class RecordTable {
   }
 
   /** What stands behind the texts. */
-  private record Rest(
+  private record RecordDetails(
       boolean more,
       List<Integer> years,
       int posted,
@@ -112,7 +112,7 @@ final class RecordTable {
       int vouched,
       int published) {}
 
-  private static Rest rest(BitCursor bits, int width, int base) {
+  private static RecordDetails rest(BitCursor bits, int width, int base) {
     boolean more = bits.bit();
     List<Integer> years = new ArrayList<>(1);
     int count = oneMostly(bits.gamma(ShelfFormat.MOST));
@@ -130,7 +130,7 @@ final class RecordTable {
     }
     int vouched = ordinals.isEmpty() ? 0 : bits.gamma(ordinals.size() + 1) - 1;
     int published = ordinals.isEmpty() ? -1 : bits.gamma(ordinals.size() + 1) - 2;
-    return new Rest(more, years, posted, standing, ordinals, vouched, published);
+    return new RecordDetails(more, years, posted, standing, ordinals, vouched, published);
   }
 
   /** One is by far the likeliest, so it has the shortest code and zero the next. */

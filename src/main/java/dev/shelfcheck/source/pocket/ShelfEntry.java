@@ -5,14 +5,14 @@ import java.util.List;
 /** A record of which so far the titles were read. Confined to one thread. */
 public final class ShelfEntry {
   private final List<String> titles;
-  private final Rest rest;
+  private final DetailReader rest;
 
   /** Reads what stands behind the titles. */
-  interface Rest {
+  interface DetailReader {
     PocketRecord behind(List<String> titles);
   }
 
-  ShelfEntry(List<String> titles, Rest rest) {
+  ShelfEntry(List<String> titles, DetailReader rest) {
     this.titles = List.copyOf(titles);
     this.rest = rest;
   }

@@ -1,7 +1,7 @@
 package dev.shelfcheck.source.pocket;
 
 import dev.shelfcheck.disk.BoundedFile;
-import dev.shelfcheck.source.pocket.ShelfFormat.Section;
+import dev.shelfcheck.source.pocket.ShelfFormat.ShelfSection;
 import dev.shelfcheck.source.titles.TitleWords;
 import java.io.Closeable;
 import java.io.IOException;
@@ -29,16 +29,16 @@ public final class ShelfFile implements Closeable {
   private ShelfFile(ShelfPages pages, Header header) {
     this.pages = pages;
     this.header = header;
-    this.ids = new IdTable(extent(Section.IDS), header.records());
-    this.further = new IdTable(extent(Section.FURTHER_IDS), Integer.MAX_VALUE);
-    TextCode titles = new TextCode(extent(Section.TITLE_WORDS));
-    TextCode names = new TextCode(extent(Section.NAME_WORDS));
-    this.records = new RecordTable(extent(Section.RECORDS), titles, names, ids, further);
-    TermTable terms = new TermTable(extent(Section.TERMS), header.records());
+    this.ids = new IdTable(extent(ShelfSection.IDS), header.records());
+    this.further = new IdTable(extent(ShelfSection.FURTHER_IDS), Integer.MAX_VALUE);
+    TextCode titles = new TextCode(extent(ShelfSection.TITLE_WORDS));
+    TextCode names = new TextCode(extent(ShelfSection.NAME_WORDS));
+    this.records = new RecordTable(extent(ShelfSection.RECORDS), titles, names, ids, further);
+    TermTable terms = new TermTable(extent(ShelfSection.TERMS), header.records());
     this.finder = new PocketTitleSearch(terms, records, header.records());
   }
 
-  private Extent extent(Section section) {
+  private Extent extent(ShelfSection section) {
     return header.extent(pages, section);
   }
 
@@ -122,7 +122,7 @@ public final class ShelfFile implements Closeable {
    * @throws DamagedShelfException where it is not what was written
    */
   public List<ShelfPart> parts() {
-    return ShelfPart.read(extent(Section.INFO));
+    return ShelfPart.read(extent(ShelfSection.INFO));
   }
 
   /** Gives the file back; it is not asked any more. */

@@ -23,7 +23,7 @@ final class ShelfFormat {
   static final int LINE = 16;
 
   /** The parts of a file, in the order in which they lie and their lines stand in the table. */
-  enum Section {
+  enum ShelfSection {
     // Counted, since files are read by it.
     INFO(0),
     TITLE_WORDS(1),
@@ -36,7 +36,7 @@ final class ShelfFormat {
 
     private final int line;
 
-    Section(int line) {
+    ShelfSection(int line) {
       this.line = line;
     }
 

@@ -35,7 +35,7 @@ final class ShelfPages implements Closeable {
   private final ByteBuffer checks;
 
   /** Those found sound; threads may find one twice. */
-  private final @Nullable Page[] pages;
+  private final @Nullable PageBuffer[] pages;
 
   private final AtomicInteger read = new AtomicInteger();
 
@@ -43,10 +43,10 @@ final class ShelfPages implements Closeable {
   private final @Nullable ByteBuffer[] chunks;
 
   /** What a thread sees of one, it sees whole: the field is final. */
-  private static final class Page {
+  private static final class PageBuffer {
     private final ByteBuffer bytes;
 
-    Page(ByteBuffer bytes) {
+    PageBuffer(ByteBuffer bytes) {
       this.bytes = bytes;
     }
   }
@@ -61,7 +61,7 @@ final class ShelfPages implements Closeable {
     this.file = file;
     this.end = end;
     this.checks = checks;
-    this.pages = new Page[(int) (end >>> ShelfFormat.PAGE_BITS)];
+    this.pages = new PageBuffer[(int) (end >>> ShelfFormat.PAGE_BITS)];
     this.chunks = new ByteBuffer[(int) ((end + CHUNK_MASK) >>> CHUNK_BITS)];
   }
 
@@ -101,7 +101,7 @@ final class ShelfPages implements Closeable {
   }
 
   private ByteBuffer page(int number) {
-    Page page = pages[number];
+    PageBuffer page = pages[number];
     return page == null ? found(number) : page.bytes;
   }
 
@@ -117,7 +117,7 @@ final class ShelfPages implements Closeable {
     if ((int) sum.getValue() != checks.getInt((number - 1) * Integer.BYTES)) {
       throw new DamagedShelfException("its page " + number + " is not what was written");
     }
-    pages[number] = new Page(bytes);
+    pages[number] = new PageBuffer(bytes);
     return bytes;
   }
 

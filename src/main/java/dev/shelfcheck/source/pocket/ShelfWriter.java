@@ -1,7 +1,7 @@
 package dev.shelfcheck.source.pocket;
 
 import dev.shelfcheck.disk.WriteDoor;
-import dev.shelfcheck.source.pocket.ShelfFormat.Section;
+import dev.shelfcheck.source.pocket.ShelfFormat.ShelfSection;
 import dev.shelfcheck.thread.ThreadConfined;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -67,7 +67,7 @@ public final class ShelfWriter implements AutoCloseable {
             StandardOpenOption.CREATE_NEW,
             StandardOpenOption.READ,
             StandardOpenOption.WRITE)) {
-      new Run(file, asOf).write(parts);
+      new ShelfWriting(file, asOf).write(parts);
     }
   }
 
@@ -85,7 +85,7 @@ public final class ShelfWriter implements AutoCloseable {
   }
 
   /** The writing of one file. */
-  private final class Run {
+  private final class ShelfWriting {
     private final HeaderWriter header;
     private final BitSink out;
     private final TextWriter titles = new TextWriter();
@@ -94,7 +94,7 @@ public final class ShelfWriter implements AutoCloseable {
     private final DocumentFrequencies documentFrequencies = new DocumentFrequencies();
     private final int base;
 
-    Run(FileChannel file, LocalDate asOf) throws IOException {
+    ShelfWriting(FileChannel file, LocalDate asOf) throws IOException {
       this.header = new HeaderWriter(file, taken(), asOf);
       this.out = header.out();
       this.base = asOf.getYear();
@@ -104,13 +104,13 @@ public final class ShelfWriter implements AutoCloseable {
       try (FurtherIds further = new FurtherIds(folder, memory);
           TermWriter terms = new TermWriter(folder, taken(), documentFrequencies, memory)) {
         count(further);
-        header.section(Section.INFO, () -> ShelfPart.write(parts, out));
-        header.section(Section.TITLE_WORDS, () -> titles.write(out));
-        header.section(Section.NAME_WORDS, () -> names.write(out));
-        header.section(Section.IDS, this::writeIds);
-        header.section(Section.FURTHER_IDS, () -> further.write(header, out));
-        header.section(Section.RECORDS, () -> writeRecords(further, terms));
-        header.section(Section.TERMS, () -> terms.write(header, out));
+        header.section(ShelfSection.INFO, () -> ShelfPart.write(parts, out));
+        header.section(ShelfSection.TITLE_WORDS, () -> titles.write(out));
+        header.section(ShelfSection.NAME_WORDS, () -> names.write(out));
+        header.section(ShelfSection.IDS, this::writeIds);
+        header.section(ShelfSection.FURTHER_IDS, () -> further.write(header, out));
+        header.section(ShelfSection.RECORDS, () -> writeRecords(further, terms));
+        header.section(ShelfSection.TERMS, () -> terms.write(header, out));
         header.end();
       }
     }

@@ -36,7 +36,7 @@ public final class Registries implements Planned {
       Allowance allowance,
       RegistryProgress progress) {
     this.plan = new RegistryPlan(settings);
-    Registry at =
+    RegistryFactory at =
         (adapter, noted, told) ->
             new RegistrySource(adapter, gate, noted, allowance, told, settings.asks(adapter));
     this.byIdentifier =
@@ -56,7 +56,7 @@ public final class Registries implements Planned {
   }
 
   /** Makes a registry a source, under the settings of the run. */
-  private interface Registry {
+  private interface RegistryFactory {
     RegistrySource source(RegistryAdapter adapter, Notebook notebook, RegistryProgress progress);
   }
 

@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
  * @param paths of all that is no folder; empty where not all were named
  * @param whole whether GitHub named all
  */
-record GitHubTree(List<File> files, Set<String> paths, boolean whole) {
+record GitHubTree(List<TreeFile> files, Set<String> paths, boolean whole) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String LINK = "120000";
 
   /** A regular file; its size in bytes. */
-  record File(String path, long size) {
+  record TreeFile(String path, long size) {
     /** Whether a check of a place reads it: it is named, or stands in no folder passed over. */
     boolean isOf(String place) {
       return path.equals(place) || (isWithin(place) && !isPassedOver(path));
@@ -47,7 +47,7 @@ record GitHubTree(List<File> files, Set<String> paths, boolean whole) {
     if (!root.path("tree").isArray()) {
       throw new RefusedException("could not be read: GitHub's answer names no files");
     }
-    List<File> files = new ArrayList<>();
+    List<TreeFile> files = new ArrayList<>();
     List<String> paths = new ArrayList<>();
     for (JsonNode node : root.path("tree")) {
       String path = node.path("path").asText();
@@ -57,7 +57,7 @@ record GitHubTree(List<File> files, Set<String> paths, boolean whole) {
       }
       paths.add(path); // be it another repository's place in this one
       if (type.equals("blob") && !node.path("mode").asText().equals(LINK)) {
-        files.add(new File(path, node.path("size").asLong()));
+        files.add(new TreeFile(path, node.path("size").asLong()));
       }
     }
     boolean whole = root.path("truncated").isBoolean() && !root.path("truncated").asBoolean();

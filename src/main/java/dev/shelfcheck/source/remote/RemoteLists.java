@@ -58,13 +58,13 @@ public final class RemoteLists {
     try {
       return place instanceof RemotePlace.Repository repository
           ? lists(repository, progress)
-          : page((RemotePlace.Page) place);
+          : page((RemotePlace.WebFile) place);
     } catch (RefusedException e) {
       return Fetched.nothing(place, e.why());
     }
   }
 
-  private Fetched page(RemotePlace.Page page) throws RefusedException {
+  private Fetched page(RemotePlace.WebFile page) throws RefusedException {
     HttpReply reply = gate.ask(HttpAsk.get(page.url()).bodyCap(LARGEST)).join();
     String text = RefusedException.body(reply);
     if (isMarkup(reply, text)) {
@@ -90,7 +90,7 @@ public final class RemoteLists {
     String commit = github.commit(place);
     GitHubTree tree = github.tree(place, commit);
     List<Unreadable> unreadable = new ArrayList<>();
-    List<GitHubTree.File> wanted = wanted(place, tree, unreadable);
+    List<GitHubTree.TreeFile> wanted = wanted(place, tree, unreadable);
     Map<String, CompletableFuture<HttpReply>> asked = new LinkedHashMap<>();
     wanted.forEach(f -> asked.put(f.path(), github.file(place, commit, f.path())));
     Map<String, String> texts = new LinkedHashMap<>();
@@ -106,22 +106,23 @@ public final class RemoteLists {
   }
 
   /** The lists that are asked for; what the bounds leave out is said. */
-  private List<GitHubTree.File> wanted(
+  private List<GitHubTree.TreeFile> wanted(
       RemotePlace.Repository place, GitHubTree tree, List<Unreadable> unreadable)
       throws RefusedException {
-    List<GitHubTree.File> lists =
+    List<GitHubTree.TreeFile> lists =
         tree.files().stream()
             .filter(f -> f.isOf(place.path()) && isList.test(f.path()))
             .sorted(
-                Comparator.comparing(GitHubTree.File::depth).thenComparing(GitHubTree.File::path))
+                Comparator.comparing(GitHubTree.TreeFile::depth)
+                    .thenComparing(GitHubTree.TreeFile::path))
             .toList();
     if (lists.isEmpty()) {
       throw new RefusedException(
           "holds no file that is read" + (place.path().isEmpty() ? "" : " at " + place.path()));
     }
-    List<GitHubTree.File> wanted = new ArrayList<>();
+    List<GitHubTree.TreeFile> wanted = new ArrayList<>();
     long together = 0;
-    for (GitHubTree.File list : lists) {
+    for (GitHubTree.TreeFile list : lists) {
       together += list.size();
       if (wanted.size() < MOST && together <= LARGEST_TOGETHER) {
         wanted.add(list);

@@ -30,7 +30,7 @@ public sealed interface RemotePlace {
    *
    * @param url asked as it is; its query may hold a key and is shown nowhere
    */
-  record Page(String url) implements RemotePlace {
+  record WebFile(String url) implements RemotePlace {
     @Override
     public String name() {
       return url.replaceFirst("^(?i)https?://(?:[^/@]*@)?", "").replaceFirst("[?#].*$", "");
@@ -80,7 +80,7 @@ public sealed interface RemotePlace {
     if (web.bareHost().equals(GITHUB)) {
       throw new IllegalArgumentException("names no repository, folder or file at GitHub");
     }
-    return new Page(unframed(address));
+    return new WebFile(unframed(address));
   }
 
   private static String bare(String repository) {

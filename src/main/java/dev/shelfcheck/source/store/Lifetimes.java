@@ -38,7 +38,7 @@ public record Lifetimes(
 
   /** What was once said of a work stays worth saying where nobody can be asked again. */
   boolean lasts(Question<?> question, Object value) {
-    return QuestionForms.of(question).kept(value) == QuestionForm.Keeping.WORK;
+    return QuestionForms.of(question).kept(value) == QuestionForm.RetentionClass.WORK;
   }
 
   private Duration alive(Question<?> question) {

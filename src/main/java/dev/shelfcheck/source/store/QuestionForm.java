@@ -19,10 +19,10 @@ record QuestionForm<Q extends Question<A>, A>(
     Function<Q, String> key,
     Function<A, JsonNode> write,
     Function<JsonNode, A> read,
-    Function<A, Keeping> keeping) {
+    Function<A, RetentionClass> keeping) {
 
   /** What a value is to whoever remembers it; {@link Lifetimes} says how long each is good. */
-  enum Keeping {
+  enum RetentionClass {
     /** What a registry says of a work, worth saying where nobody can be asked again. */
     WORK,
     /** What a catalogue or a folder says of itself. */
@@ -45,7 +45,7 @@ record QuestionForm<Q extends Question<A>, A>(
   }
 
   @SuppressWarnings("unchecked") // each kind of question has one kind of value
-  Keeping kept(Object value) {
+  RetentionClass kept(Object value) {
     return keeping.apply((A) value);
   }
 }

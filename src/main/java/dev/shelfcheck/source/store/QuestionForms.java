@@ -22,7 +22,7 @@ import dev.shelfcheck.ask.WorkById;
 import dev.shelfcheck.ask.WorksAtHand;
 import dev.shelfcheck.ask.WorksByTitle;
 import dev.shelfcheck.model.Work;
-import dev.shelfcheck.source.store.QuestionForm.Keeping;
+import dev.shelfcheck.source.store.QuestionForm.RetentionClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,25 +43,28 @@ final class QuestionForms {
                   q -> "work " + q.identifier().canonical(),
                   QuestionForms::holding,
                   QuestionForms::holding,
-                  a -> a instanceof Holding.Held ? Keeping.WORK : Keeping.NOTHING),
+                  a -> a instanceof Holding.Held ? RetentionClass.WORK : RetentionClass.NOTHING),
               new QuestionForm<WorksByTitle, List<Work>>(
                   WorksByTitle.class,
                   q -> "title " + quoted(q.title(), q.authors()),
                   QuestionForms::works,
                   of(JsonNode::isArray, QuestionForms::works),
-                  a -> a.isEmpty() ? Keeping.NOTHING : Keeping.WORK),
+                  a -> a.isEmpty() ? RetentionClass.NOTHING : RetentionClass.WORK),
               new QuestionForm<WorksAtHand, List<Work>>(
                   WorksAtHand.class,
                   q -> "at hand " + quoted(q.search().title(), q.search().authors()),
                   QuestionForms::works,
                   of(JsonNode::isArray, QuestionForms::works),
-                  a -> Keeping.FACT),
+                  a -> RetentionClass.FACT),
               new QuestionForm<LinkStatus, LinkReport>(
                   LinkStatus.class,
                   q -> "link " + q.url(),
                   LinkReportForm::write,
                   LinkReportForm::read,
-                  a -> a.verdict() == LinkReport.Verdict.DEAD ? Keeping.DEAD : Keeping.ALIVE),
+                  a ->
+                      a.verdict() == LinkReport.Verdict.DEAD
+                          ? RetentionClass.DEAD
+                          : RetentionClass.ALIVE),
               new QuestionForm<PageFragment, Landing>(
                   PageFragment.class,
                   q -> "place " + q.url() + "#" + q.fragment(),
@@ -69,25 +72,25 @@ final class QuestionForms {
                   of(
                       JsonNode::isTextual,
                       n -> Landing.valueOf(n.asText().toUpperCase(Locale.ROOT))),
-                  a -> a == Landing.MISSING ? Keeping.NOTHING : Keeping.ALIVE),
+                  a -> a == Landing.MISSING ? RetentionClass.NOTHING : RetentionClass.ALIVE),
               new QuestionForm<RepositoryStatus, RepositoryReport>(
                   RepositoryStatus.class,
                   q -> "repository " + q.repository(),
                   QuestionForms::repository,
                   of(JsonNode::isObject, QuestionForms::repository),
-                  a -> a.exists() ? Keeping.ALIVE : Keeping.DEAD),
+                  a -> a.exists() ? RetentionClass.ALIVE : RetentionClass.DEAD),
               new QuestionForm<Stocktaking, Stock>(
                   Stocktaking.class,
                   q -> "stock",
                   QuestionForms::stock,
                   of(JsonNode::isObject, QuestionForms::stock),
-                  a -> Keeping.FACT),
+                  a -> RetentionClass.FACT),
               new QuestionForm<FileExists, Boolean>(
                   FileExists.class,
                   q -> "file " + quoted(q.from(), List.of(q.target())),
                   BooleanNode::valueOf,
                   of(JsonNode::isBoolean, JsonNode::booleanValue),
-                  a -> Keeping.FACT),
+                  a -> RetentionClass.FACT),
               new QuestionForm<FileFragment, Landing>(
                   FileFragment.class,
                   q -> "within " + quoted(q.from(), List.of(q.target(), q.fragment())),
@@ -95,7 +98,7 @@ final class QuestionForms {
                   of(
                       JsonNode::isTextual,
                       n -> Landing.valueOf(n.asText().toUpperCase(Locale.ROOT))),
-                  a -> Keeping.FACT))
+                  a -> RetentionClass.FACT))
           .stream()
           .collect(Collectors.toUnmodifiableMap(QuestionForm::kind, f -> f));
 

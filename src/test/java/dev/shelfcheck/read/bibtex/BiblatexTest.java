@@ -100,7 +100,7 @@ final class BiblatexTest {
     assertEquals(
         List.of("sept"),
         document.defects().stream()
-            .filter(d -> d.kind() == Defect.Kind.UNDEFINED_STRING)
+            .filter(d -> d.kind() == Defect.DefectKind.UNDEFINED_STRING)
             .map(d -> document.slice(d.span()))
             .toList());
   }

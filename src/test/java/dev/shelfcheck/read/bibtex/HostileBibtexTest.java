@@ -30,7 +30,7 @@ class HostileBibtexTest {
     assertEquals(
         List.of("@misc a: its strings written out come to more than can be held"),
         document.defects().stream().map(Defect::detail).toList());
-    assertEquals(Defect.Kind.NOT_READ_WHOLE, document.defects().get(0).kind());
+    assertEquals(Defect.DefectKind.NOT_READ_WHOLE, document.defects().get(0).kind());
     assertEquals(1, document.entries().size());
   }
 

@@ -56,7 +56,7 @@ class HostileKindsTest {
   @Test
   void whatNestsDeepIsRefused() {
     List<Defect> defects = read("[".repeat(500_000)).defects();
-    assertEquals(List.of(Defect.Kind.MALFORMED), defects.stream().map(Defect::kind).toList());
+    assertEquals(List.of(Defect.DefectKind.MALFORMED), defects.stream().map(Defect::kind).toList());
     String deep = "{\"a\":".repeat(900) + "1" + "}".repeat(900);
     assertEquals(
         List.of("the notebook was not read: it is nested deeper than can be read"),
@@ -110,7 +110,8 @@ class HostileKindsTest {
   void whatIsNoRisHasNoMoreThanItsRecords(String text) {
     Document read = read(DocumentKind.RIS, text);
     assertTrue(read.entries().size() <= text.split("TY  -", -1).length - 1, text);
-    assertTrue(read.defects().stream().allMatch(d -> d.kind() == Defect.Kind.MALFORMED), text);
+    assertTrue(
+        read.defects().stream().allMatch(d -> d.kind() == Defect.DefectKind.MALFORMED), text);
   }
 
   @ParameterizedTest
@@ -161,7 +162,7 @@ class HostileKindsTest {
       deep.append("  ".repeat(i)).append(".. note::\n\n");
     }
     assertEquals(
-        List.of(Defect.Kind.NOT_READ_WHOLE),
+        List.of(Defect.DefectKind.NOT_READ_WHOLE),
         read(DocumentKind.RST, deep + "  ".repeat(400) + "* a\n").defects().stream()
             .map(Defect::kind)
             .toList());
@@ -290,11 +291,11 @@ class HostileKindsTest {
         new DataForm(
             "*.a",
             Map.of(
-                DataForm.Part.TITLE, List.of("$key"),
-                DataForm.Part.LINK, List.of("a"),
-                DataForm.Part.SECTION, List.of("../$key"),
-                DataForm.Part.AUTHORS, List.of("b"),
-                DataForm.Part.YEAR, List.of("c")),
+                DataForm.ItemPart.TITLE, List.of("$key"),
+                DataForm.ItemPart.LINK, List.of("a"),
+                DataForm.ItemPart.SECTION, List.of("../$key"),
+                DataForm.ItemPart.AUTHORS, List.of("b"),
+                DataForm.ItemPart.YEAR, List.of("c")),
             false,
             "config:1");
     return assertTimeoutPreemptively(

@@ -125,7 +125,7 @@ class StandingPagesTest {
             sample.today(),
             sample.totals(),
             List.of(
-                new FleetStanding.Listed(
+                new FleetStanding.ScoredList(
                     "<script>alert(1)</script>\u202E" + "x".repeat(5000),
                     Optional.of(1),
                     1,

@@ -47,9 +47,9 @@ final class StandingSample {
             1),
         IntStream.range(0, shown).mapToObj(StandingSample::list).toList(),
         List.of(
-            new FleetStanding.Ruling(
+            new FleetStanding.RuleTally(
                 "duplicate-entry", new FleetStanding.Severities(5050, 0, 0), 100),
-            new FleetStanding.Ruling(
+            new FleetStanding.RuleTally(
                 "year-differs", new FleetStanding.Severities(0, judged, 7), judged)),
         List.of(
             new FleetStanding.Failing(
@@ -60,8 +60,8 @@ final class StandingSample {
                 "Sparse Gates",
                 "2 lists give this title 2 arXiv identifiers",
                 List.of(
-                    new FleetStanding.Place("a/README.md", 7, "arxiv:2001.00001"),
-                    new FleetStanding.Place("b/x.md", 9, "arxiv:2001.00002")),
+                    new FleetStanding.IdentifierUse("a/README.md", 7, "arxiv:2001.00001"),
+                    new FleetStanding.IdentifierUse("b/x.md", 9, "arxiv:2001.00002")),
                 3)));
   }
 
@@ -77,8 +77,8 @@ final class StandingSample {
     return Math.min(100, 40 + list);
   }
 
-  private static FleetStanding.Listed list(int number) {
-    return new FleetStanding.Listed(
+  private static FleetStanding.ScoredList list(int number) {
+    return new FleetStanding.ScoredList(
         "owner-" + number + "/README.md",
         Optional.of(points(number)).filter(p -> number != 3),
         40,
@@ -92,7 +92,7 @@ final class StandingSample {
         "arxiv:2001." + String.format(java.util.Locale.ROOT, "%05d", number + 1),
         number == 1 ? "" : "Sparse Gates, Part " + (number + 1),
         1000 - number % 998,
-        Optional.of(new Consensus.Said<>(2020, 3, 4)).filter(y -> number % 2 == 0),
+        Optional.of(new Consensus.Agreement<>(2020, 3, 4)).filter(y -> number % 2 == 0),
         List.of("Vision"));
   }
 }

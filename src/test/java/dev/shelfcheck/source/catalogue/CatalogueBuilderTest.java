@@ -42,13 +42,13 @@ class CatalogueBuilderTest extends Workbench {
 
   @Test
   void aCatalogueOfAnotherVersionIsBuiltOver() throws IOException {
-    build(dump(DumpFile.Kind.ARXIV, "arxiv.json"));
+    build(dump(DumpFile.DumpKind.ARXIV, "arxiv.json"));
     Path catalogue = folder.resolve("catalogue");
     Path manifest = catalogue.resolve("catalogue.json");
     Files.writeString(
         manifest, Files.readString(manifest).replaceFirst("(\"format\"\\s*:)\\s*\\d+", "$1 1"));
     assertThrows(IOException.class, () -> Catalogue.open(catalogue));
-    Catalogue fresh = build(dump(DumpFile.Kind.ARXIV, "arxiv.json"));
+    Catalogue fresh = build(dump(DumpFile.DumpKind.ARXIV, "arxiv.json"));
     assertEquals("Stochastic Lie group integrators", work(fresh, "arxiv:0704.0022").title());
   }
 
@@ -60,7 +60,7 @@ class CatalogueBuilderTest extends Workbench {
     Files.write(cut, Arrays.copyOf(whole, whole.length - 20));
     IOException broken =
         assertThrows(
-            IOException.class, () -> build(new DumpFile(DumpFile.Kind.JSONL, "arxiv", cut)));
+            IOException.class, () -> build(new DumpFile(DumpFile.DumpKind.JSONL, "arxiv", cut)));
     assertEquals(
         cut + ": cut short or damaged: Unexpected end of ZLIB input stream", broken.getMessage());
     assertEquals(

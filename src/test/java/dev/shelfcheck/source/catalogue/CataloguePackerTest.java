@@ -61,9 +61,9 @@ class CataloguePackerTest extends Workbench {
   @Test
   void itAnswersAsTheBuiltCatalogueDoes() throws IOException {
     DumpFile[] dumps = {
-      dump(DumpFile.Kind.ARXIV, "arxiv.json"),
-      dump(DumpFile.Kind.DBLP, "dblp.xml"),
-      dump(DumpFile.Kind.RETRACTION_WATCH, "retractions.csv"),
+      dump(DumpFile.DumpKind.ARXIV, "arxiv.json"),
+      dump(DumpFile.DumpKind.DBLP, "dblp.xml"),
+      dump(DumpFile.DumpKind.RETRACTION_WATCH, "retractions.csv"),
       harbour()
     };
     Catalogue built = build(dumps);
@@ -101,7 +101,7 @@ class CataloguePackerTest extends Workbench {
 
   @Test
   void aBuiltCatalogueIsPackedLikeItsDumps() throws IOException {
-    DumpFile[] dumps = {harbour(), dump(DumpFile.Kind.ARXIV, "arxiv.json")};
+    DumpFile[] dumps = {harbour(), dump(DumpFile.DumpKind.ARXIV, "arxiv.json")};
     byte[] ofDumps = Files.readAllBytes(pack(dumps));
     build(dumps);
     Path file = folder.resolve("pocket").resolve("again.shelf");

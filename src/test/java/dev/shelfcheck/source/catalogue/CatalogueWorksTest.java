@@ -52,7 +52,7 @@ class CatalogueWorksTest extends Workbench {
         build(
             lines(
                 "arxiv", "{\"id\":\"2001.00001\",\"title\":\"A study\",\"doi\":\"10.1000/paper\"}"),
-            dump(DumpFile.Kind.RETRACTION_WATCH, "retractions.csv"));
+            dump(DumpFile.DumpKind.RETRACTION_WATCH, "retractions.csv"));
     assertEquals(Standing.RETRACTED, work(catalogue, "arxiv:2001.00001").standing());
   }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class DumpsTest extends Workbench {
   @Test
   void arxivSnapshot() throws IOException {
-    Catalogue catalogue = build(dump(DumpFile.Kind.ARXIV, "arxiv.json"));
+    Catalogue catalogue = build(dump(DumpFile.DumpKind.ARXIV, "arxiv.json"));
     assertEquals(
         "Stochastic Lie group integrators | Simon J. A. Malham, Anke Wiese | [2007, 2008] | SIAM J."
             + " Sci. Comput. 30 (2008) 597-617 | arxiv:0704.0022 doi:10.1137/060666743 | STANDS",
@@ -26,7 +26,7 @@ class DumpsTest extends Workbench {
 
   @Test
   void anAbstractIsKeptAsItsContentWords() throws IOException {
-    Catalogue catalogue = build(dump(DumpFile.Kind.ARXIV, "arxiv.json"));
+    Catalogue catalogue = build(dump(DumpFile.DumpKind.ARXIV, "arxiv.json"));
     String summary = work(catalogue, "arxiv:0704.0022").summary().orElse("");
     assertEquals(
         "efficient equations free group integrators kutta lie pi piefficient present runge"
@@ -36,7 +36,7 @@ class DumpsTest extends Workbench {
 
   @Test
   void aWorkAnswersForItsPublishedDoi() throws IOException {
-    Catalogue catalogue = build(dump(DumpFile.Kind.ARXIV, "arxiv.json"));
+    Catalogue catalogue = build(dump(DumpFile.DumpKind.ARXIV, "arxiv.json"));
     assertEquals(
         work(catalogue, "arxiv:0704.0022").titles(),
         work(catalogue, "doi:10.1137/060666743").titles());
@@ -44,7 +44,7 @@ class DumpsTest extends Workbench {
 
   @Test
   void dblp() throws IOException {
-    Catalogue catalogue = build(dump(DumpFile.Kind.DBLP, "dblp.xml"));
+    Catalogue catalogue = build(dump(DumpFile.DumpKind.DBLP, "dblp.xml"));
     assertEquals(
         "Über H2O & Müller's méthode | Jürgen Müller, Wei Wang | [2019] | ICML | doi:10.1145/1.2 |"
             + " STANDS",
@@ -56,7 +56,7 @@ class DumpsTest extends Workbench {
 
   @Test
   void aclAnthology() throws IOException {
-    Catalogue catalogue = build(DumpFile.of(DumpFile.Kind.ACL, DUMPS.resolve("acl")));
+    Catalogue catalogue = build(DumpFile.of(DumpFile.DumpKind.ACL, DUMPS.resolve("acl")));
     assertEquals(
         "Attention over BERT layers | Ada Lovelace, Plato | [2022] | Proceedings of the 60th Annual"
             + " Meeting / ACL | acl:2022.acl-long.1 doi:10.18653/v1/2022.acl-long.1 | STANDS",
@@ -67,7 +67,7 @@ class DumpsTest extends Workbench {
 
   @Test
   void retractionWatchMarksThePaperNotTheNotice() throws IOException {
-    Catalogue catalogue = build(dump(DumpFile.Kind.RETRACTION_WATCH, "retractions.csv"));
+    Catalogue catalogue = build(dump(DumpFile.DumpKind.RETRACTION_WATCH, "retractions.csv"));
     assertEquals(
         "A study, \"quoted\" | Ann Ample, Bob Bold | [2015] | J. Ex. | doi:10.1000/paper |"
             + " RETRACTED",

@@ -43,7 +43,7 @@ class PartsDumpTest extends Workbench {
   }
 
   private void counted(long records, long skipped) throws IOException {
-    CatalogueInfo.Part part = CatalogueInfo.of(folder.resolve("catalogue")).parts().get(0);
+    CatalogueInfo.DumpInfo part = CatalogueInfo.of(folder.resolve("catalogue")).parts().get(0);
     assertEquals(
         records + " taken, " + skipped + " dropped",
         part.records() + " taken, " + part.skipped() + " dropped");
@@ -56,7 +56,7 @@ class PartsDumpTest extends Workbench {
         "works/updated_date=2026-02-01/part_000.gz",
         "{\"doi\":\"https://doi.org/10.1234/tide.2\",\"title\":\"Later\"}\n");
     Files.writeString(folder.resolve("works/manifest"), "{\"entries\":[]}");
-    Catalogue catalogue = build(DumpFile.of(DumpFile.Kind.OPENALEX, folder.resolve("works")));
+    Catalogue catalogue = build(DumpFile.of(DumpFile.DumpKind.OPENALEX, folder.resolve("works")));
     assertEquals(
         "Tides of Small Seas | Ann Sailor, Bo Wader | [2021] | Ocean Letters |"
             + " doi:10.1234/tide.1 arxiv:2101.00007 pmid:7654321 | RETRACTED",
@@ -80,7 +80,8 @@ class PartsDumpTest extends Workbench {
         "updated-by":[{"type":"retraction","source":"publisher"}]},{"DOI":"10.1234/none"}]}\
         """);
     gzipped("crossref/1.jsonl.gz", "{\"DOI\":\"10.1234/b\",\"title\":[\"Of Winds\"]}\n");
-    Catalogue catalogue = build(DumpFile.of(DumpFile.Kind.CROSSREF, folder.resolve("crossref")));
+    Catalogue catalogue =
+        build(DumpFile.of(DumpFile.DumpKind.CROSSREF, folder.resolve("crossref")));
     assertEquals(
         "Of Waves | Cy Diver | [2019] | Acta Maris | doi:10.1234/a | RETRACTED",
         shown(work(catalogue, "doi:10.1234/a")));
@@ -100,7 +101,7 @@ class PartsDumpTest extends Workbench {
             "year":2021,"publicationdate":"2021-06-01","journal":{"name":"ArXiv"}}
             {"corpusid":43,"title":""}
             """);
-    Catalogue catalogue = build(DumpFile.of(DumpFile.Kind.SEMANTIC_SCHOLAR, part));
+    Catalogue catalogue = build(DumpFile.of(DumpFile.DumpKind.SEMANTIC_SCHOLAR, part));
     assertEquals(
         "Of Currents | Di Ver | [2021] | ICML / ArXiv | arxiv:2101.00009"
             + " s2:0123456789abcdef0123456789abcdef01234567 s2:CorpusID:42 doi:10.1234/c | STANDS",
@@ -114,7 +115,8 @@ class PartsDumpTest extends Workbench {
         gzipped("abstracts/part_0.gz", "{\"corpusid\":42,\"abstract\":\"We swim.\"}\n");
     IOException refused =
         assertThrows(
-            IOException.class, () -> build(DumpFile.of(DumpFile.Kind.SEMANTIC_SCHOLAR, abstracts)));
+            IOException.class,
+            () -> build(DumpFile.of(DumpFile.DumpKind.SEMANTIC_SCHOLAR, abstracts)));
     assertEquals(
         abstracts
             + ": no such dump: none of its 1 records has a corpusid and a title (of Semantic"
@@ -122,11 +124,13 @@ class PartsDumpTest extends Workbench {
         refused.getMessage());
     Path empty = Files.createDirectories(folder.resolve("empty"));
     IOException nothing =
-        assertThrows(IOException.class, () -> build(DumpFile.of(DumpFile.Kind.OPENALEX, empty)));
+        assertThrows(
+            IOException.class, () -> build(DumpFile.of(DumpFile.DumpKind.OPENALEX, empty)));
     assertTrue(String.valueOf(nothing.getMessage()).startsWith(empty + ": holds no file of works"));
     Path object = Files.writeString(folder.resolve("one.json"), "{\"message\":{}}");
     IOException noList =
-        assertThrows(IOException.class, () -> build(DumpFile.of(DumpFile.Kind.CROSSREF, object)));
+        assertThrows(
+            IOException.class, () -> build(DumpFile.of(DumpFile.DumpKind.CROSSREF, object)));
     assertEquals(
         object + ": holds no list of works, [...] or {\"items\": [...]}", noList.getMessage());
   }
@@ -135,12 +139,13 @@ class PartsDumpTest extends Workbench {
   void aFileThatIsCutOrOneEndlessLineTakesNoRoom() throws IOException {
     Path cut = Files.writeString(folder.resolve("2.json"), "{\"items\":[{\"DOI\":\"10.1234/a\"},{");
     IOException broken =
-        assertThrows(IOException.class, () -> build(DumpFile.of(DumpFile.Kind.CROSSREF, cut)));
+        assertThrows(IOException.class, () -> build(DumpFile.of(DumpFile.DumpKind.CROSSREF, cut)));
     assertTrue(String.valueOf(broken.getMessage()).startsWith(cut + ":1: not JSON, or cut short"));
     Path endless = gzipped("papers/endless.gz", "[".repeat(40 << 20));
     IOException long_ =
         assertThrows(
-            IOException.class, () -> build(DumpFile.of(DumpFile.Kind.SEMANTIC_SCHOLAR, endless)));
+            IOException.class,
+            () -> build(DumpFile.of(DumpFile.DumpKind.SEMANTIC_SCHOLAR, endless)));
     assertEquals(endless + ":1: a line of over 32 MiB: no JSON lines", long_.getMessage());
   }
 
@@ -156,7 +161,7 @@ class PartsDumpTest extends Workbench {
             By Neither,A B,J,Retraction,Unavailable,0,1/2/2020 0:00
             A Correction,A B,J,Correction,10.1234/fixed,333,1/2/2020 0:00
             """);
-    Catalogue catalogue = build(DumpFile.of(DumpFile.Kind.RETRACTION_WATCH, file));
+    Catalogue catalogue = build(DumpFile.of(DumpFile.DumpKind.RETRACTION_WATCH, file));
     assertEquals(Standing.RETRACTED, work(catalogue, "pmid:111").standing());
     assertEquals(Standing.RETRACTED, work(catalogue, "doi:10.1234/both").standing());
     assertEquals("By Number", work(catalogue, "pmid:222").title());
@@ -170,7 +175,7 @@ class PartsDumpTest extends Workbench {
             folder.resolve("dblp.xml"),
             "<dblp><data key=\"data/x\"><author>Wei Wang 0001</author><title>Tide Gauges.</title>"
                 + "<year>2024</year><ee>https://doi.org/10.5281/zenodo.77</ee></data></dblp>");
-    Catalogue catalogue = build(DumpFile.of(DumpFile.Kind.DBLP, file));
+    Catalogue catalogue = build(DumpFile.of(DumpFile.DumpKind.DBLP, file));
     assertEquals("Tide Gauges", work(catalogue, "doi:10.5281/zenodo.77").title());
   }
 }

@@ -113,10 +113,10 @@ class ReferencesDumpTest extends Workbench {
   @MethodSource("exports")
   void isRead(String form, String text) throws IOException {
     Path file = Files.writeString(folder.resolve("library"), text);
-    Catalogue catalogue = build(DumpFile.of(DumpFile.Kind.REFERENCES, file));
+    Catalogue catalogue = build(DumpFile.of(DumpFile.DumpKind.REFERENCES, file));
     assertEquals(ARTICLE, shown(work(catalogue, "doi:10.1234/tide.1")), form);
     assertEquals("All Seas", work(catalogue, "isbn:9780262035613").title());
-    CatalogueInfo.Part part = CatalogueInfo.of(folder.resolve("catalogue")).parts().get(0);
+    CatalogueInfo.DumpInfo part = CatalogueInfo.of(folder.resolve("catalogue")).parts().get(0);
     assertEquals(2, part.records());
     assertEquals(form.equals("Zotero's items") ? 1 : 0, part.skipped());
   }
@@ -125,7 +125,8 @@ class ReferencesDumpTest extends Workbench {
   void whatIsNoneOfThemIsSaid() throws IOException {
     Path file = Files.writeString(folder.resolve("library.bib"), "@article{a, title={T}}");
     IOException refused =
-        assertThrows(IOException.class, () -> build(DumpFile.of(DumpFile.Kind.REFERENCES, file)));
+        assertThrows(
+            IOException.class, () -> build(DumpFile.of(DumpFile.DumpKind.REFERENCES, file)));
     assertEquals(
         file
             + ": none of the forms read: CSL-JSON and Zotero's JSON begin with [ or {, RIS with"
@@ -144,7 +145,8 @@ class ReferencesDumpTest extends Workbench {
       })
   void anObjectWithoutAListOfWorksIsRefused(String json) throws IOException {
     Path file = Files.writeString(folder.resolve("library.json"), json);
-    for (DumpFile.Kind kind : List.of(DumpFile.Kind.REFERENCES, DumpFile.Kind.CROSSREF)) {
+    for (DumpFile.DumpKind kind :
+        List.of(DumpFile.DumpKind.REFERENCES, DumpFile.DumpKind.CROSSREF)) {
       IOException refused = assertThrows(IOException.class, () -> build(DumpFile.of(kind, file)));
       assertTrue(String.valueOf(refused.getMessage()).startsWith(file.toString()), json);
     }

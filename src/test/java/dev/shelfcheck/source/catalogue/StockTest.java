@@ -35,8 +35,8 @@ class StockTest {
     assertEquals(
         new Stock(List.of("arXiv", "ACL Anthology"), Set.of("arxiv", "acl")),
         built(
-            DumpFile.of(DumpFile.Kind.ARXIV, DUMPS.resolve("arxiv.json")),
-            DumpFile.of(DumpFile.Kind.ACL, DUMPS.resolve("acl"))));
+            DumpFile.of(DumpFile.DumpKind.ARXIV, DUMPS.resolve("arxiv.json")),
+            DumpFile.of(DumpFile.DumpKind.ACL, DUMPS.resolve("acl"))));
   }
 
   @Test
@@ -44,8 +44,8 @@ class StockTest {
     assertEquals(
         new Stock(List.of("DBLP", "Retraction Watch"), Set.of("doi")),
         built(
-            DumpFile.of(DumpFile.Kind.DBLP, DUMPS.resolve("dblp.xml")),
-            DumpFile.of(DumpFile.Kind.RETRACTION_WATCH, DUMPS.resolve("retractions.csv"))));
+            DumpFile.of(DumpFile.DumpKind.DBLP, DUMPS.resolve("dblp.xml")),
+            DumpFile.of(DumpFile.DumpKind.RETRACTION_WATCH, DUMPS.resolve("retractions.csv"))));
   }
 
   @Test
@@ -55,7 +55,7 @@ class StockTest {
         lines, "{\"id\": \"10.1000/1\", \"title\": \"T\", \"also\": [\"arxiv:2205.14135\"]}\n");
     assertEquals(
         new Stock(List.of("doi"), Set.of("doi")),
-        built(new DumpFile(DumpFile.Kind.JSONL, "doi", lines)));
+        built(new DumpFile(DumpFile.DumpKind.JSONL, "doi", lines)));
   }
 
   @Test

@@ -30,14 +30,14 @@ abstract class Workbench {
     return Catalogue.open(catalogue);
   }
 
-  static DumpFile dump(DumpFile.Kind kind, String name) {
+  static DumpFile dump(DumpFile.DumpKind kind, String name) {
     return DumpFile.of(kind, DUMPS.resolve(name));
   }
 
   DumpFile lines(String scheme, String... lines) throws IOException {
     Path file = Files.createTempFile(folder, scheme, ".jsonl");
     Files.write(file, Arrays.asList(lines));
-    return new DumpFile(DumpFile.Kind.JSONL, scheme, file);
+    return new DumpFile(DumpFile.DumpKind.JSONL, scheme, file);
   }
 
   static Work work(Source source, String identifier) {

@@ -70,7 +70,7 @@ class LinkCheckerTest {
   void aHostIsExcludedInWhicheverLetters() {
     for (String pattern : List.of("m\u00fcnchen\\.example", "xn--mnchen-3ya")) {
       Exclusions exclusions =
-          new Exclusions(List.of(new Exclusions.Entry(ForeignPattern.of(pattern), "here")));
+          new Exclusions(List.of(new Exclusions.Exclusion(ForeignPattern.of(pattern), "here")));
       String url = LinkStatus.of("https://m\u00fcnchen.example/a").orElseThrow().url();
       assertEquals("excluded by here", exclusions.reason(url).orElse(""), pattern);
     }
@@ -279,7 +279,7 @@ class LinkCheckerTest {
   void excludedLinkIsNotAsked() {
     Exclusions none =
         new Exclusions(
-            List.of(new Exclusions.Entry(ForeignPattern.of("/priv.*"), ".lycheeignore:1")));
+            List.of(new Exclusions.Exclusion(ForeignPattern.of("/priv.*"), ".lycheeignore:1")));
     assertEquals(
         "/private unchecked NOT_ALLOWED excluded by .lycheeignore:1",
         run().run(0, none, HostRules.builtIn(), Gates.QUICK, "/private"));

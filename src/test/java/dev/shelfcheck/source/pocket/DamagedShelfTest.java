@@ -80,7 +80,7 @@ class DamagedShelfTest extends Shelves {
 
   /** A place in the first bytes of a section, where its numbers stand. */
   private static long head(byte[] whole, Random random) {
-    int section = random.nextInt(ShelfFormat.Section.values().length - 1);
+    int section = random.nextInt(ShelfFormat.ShelfSection.values().length - 1);
     return ByteBuffer.wrap(whole).getLong(ShelfFormat.TABLE + section * ShelfFormat.LINE)
         + random.nextInt(24);
   }
@@ -88,7 +88,7 @@ class DamagedShelfTest extends Shelves {
   /** Gives bytes the checksums that their writer would have given them. */
   private static byte[] mend(byte[] bytes) {
     ByteBuffer file = ByteBuffer.wrap(bytes);
-    int last = ShelfFormat.TABLE + ShelfFormat.Section.CHECKS.line() * ShelfFormat.LINE;
+    int last = ShelfFormat.TABLE + ShelfFormat.ShelfSection.CHECKS.line() * ShelfFormat.LINE;
     int checks = (int) file.getLong(last);
     int length = (int) file.getLong(last + Long.BYTES);
     for (int page = 1; page * ShelfFormat.PAGE < checks; page++) {
@@ -162,7 +162,7 @@ class DamagedShelfTest extends Shelves {
   void aPageIsLookedAtWhenItIsRead() throws IOException {
     Path file = write(made(3000, 4), MUCH);
     byte[] bytes = Files.readAllBytes(file);
-    int last = ShelfFormat.TABLE + ShelfFormat.Section.CHECKS.line() * ShelfFormat.LINE;
+    int last = ShelfFormat.TABLE + ShelfFormat.ShelfSection.CHECKS.line() * ShelfFormat.LINE;
     int page = (int) ByteBuffer.wrap(bytes).getLong(last) / ShelfFormat.PAGE - 1;
     bytes[page * ShelfFormat.PAGE] ^= 1;
     Files.write(file, bytes);

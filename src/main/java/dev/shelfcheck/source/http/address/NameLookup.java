@@ -42,7 +42,7 @@ public final class NameLookup implements Dns {
   @Override
   public List<InetAddress> lookup(String host) throws UnknownHostException {
     if (missing.contains(host)) {
-      throw new NoAddress(NoAddress.Kind.NO_SUCH_NAME, "no such name");
+      throw new NoAddress(NoAddress.TroubleKind.NO_SUCH_NAME, "no such name");
     }
     return admit(host, resolve(host));
   }
@@ -54,7 +54,7 @@ public final class NameLookup implements Dns {
    */
   public void admitLiteral(String host) throws UnknownHostException {
     if (AddressPolicy.oddNumber(host) && !reach.allows(host)) {
-      throw new NoAddress(NoAddress.Kind.NOT_PUBLIC, "its host is a number in disguise");
+      throw new NoAddress(NoAddress.TroubleKind.NOT_PUBLIC, "its host is a number in disguise");
     }
     if (LITERAL.matcher(host).matches()) {
       List<InetAddress> itself = List.of(InetAddress.getByName(host)); // no look-up: an address
@@ -92,9 +92,9 @@ public final class NameLookup implements Dns {
     } catch (UnknownHostException e) {
       if (saysNoSuchName(e) && confirmed(host)) {
         missing.add(host);
-        throw new NoAddress(NoAddress.Kind.NO_SUCH_NAME, "no such name");
+        throw new NoAddress(NoAddress.TroubleKind.NO_SUCH_NAME, "no such name");
       }
-      throw new NoAddress(NoAddress.Kind.FOR_NOW, "its name does not resolve for now");
+      throw new NoAddress(NoAddress.TroubleKind.FOR_NOW, "its name does not resolve for now");
     }
   }
 
@@ -131,15 +131,15 @@ public final class NameLookup implements Dns {
     private static final long serialVersionUID = 1L;
 
     /** What kind of trouble it was. */
-    public enum Kind {
+    public enum TroubleKind {
       NO_SUCH_NAME,
       FOR_NOW,
       NOT_PUBLIC
     }
 
-    private final Kind kind;
+    private final TroubleKind kind;
 
-    private NoAddress(Kind kind, String words) {
+    private NoAddress(TroubleKind kind, String words) {
       super(words);
       this.kind = kind;
     }
@@ -147,11 +147,12 @@ public final class NameLookup implements Dns {
     /** The refusal of an address that is not one of the public internet. */
     public static NoAddress notPublic(InetAddress address) {
       return new NoAddress(
-          Kind.NOT_PUBLIC, "its address " + address.getHostAddress() + " is not a public one");
+          TroubleKind.NOT_PUBLIC,
+          "its address " + address.getHostAddress() + " is not a public one");
     }
 
     /** What kind of trouble it was. */
-    public Kind kind() {
+    public TroubleKind kind() {
       return kind;
     }
   }

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param entries in the order of their files
  */
-public record Exclusions(List<Entry> entries) {
+public record Exclusions(List<Exclusion> entries) {
   public static final Exclusions NONE = new Exclusions(List.of());
 
   public Exclusions {
@@ -22,7 +22,7 @@ public record Exclusions(List<Entry> entries) {
    *
    * @param from file and line, for people
    */
-  public record Entry(ForeignPattern pattern, String from) {}
+  public record Exclusion(ForeignPattern pattern, String from) {}
 
   /**
    * Why an address is not asked, in whichever letters its host is excluded; absent where it may be.

@@ -29,7 +29,7 @@ public final class LycheeFiles {
    * @throws IllegalArgumentException where one is malformed; the message names file and place
    */
   public static Exclusions in(Path folder) throws IOException {
-    List<Exclusions.Entry> entries = new ArrayList<>();
+    List<Exclusions.Exclusion> entries = new ArrayList<>();
     Path ignore = folder.resolve(".lycheeignore");
     if (Files.exists(ignore)) {
       List<String> lines = BoundedFile.text(ignore, BoundedFile.SETTINGS).lines().toList();
@@ -67,9 +67,9 @@ public final class LycheeFiles {
     }
   }
 
-  private static Exclusions.Entry entry(String regex, String from) {
+  private static Exclusions.Exclusion entry(String regex, String from) {
     try {
-      return new Exclusions.Entry(ForeignPattern.of(regex), from);
+      return new Exclusions.Exclusion(ForeignPattern.of(regex), from);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
           from + ": not a regular expression that can be used: " + e.getMessage(), e);

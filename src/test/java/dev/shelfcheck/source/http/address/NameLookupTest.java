@@ -36,7 +36,7 @@ class NameLookupTest {
     assertEquals("192.0.1.1", first(lookup));
     NameLookup.NoAddress trouble =
         assertThrows(NameLookup.NoAddress.class, () -> lookup.lookup("turn.example"));
-    assertEquals(NameLookup.NoAddress.Kind.NOT_PUBLIC, trouble.kind());
+    assertEquals(NameLookup.NoAddress.TroubleKind.NOT_PUBLIC, trouble.kind());
   }
 
   @Test
@@ -85,19 +85,20 @@ class NameLookupTest {
     HostResolver dead =
         zone(Map.of(known, address), new AtomicInteger(), "Name or service not known");
     assertEquals(
-        NameLookup.NoAddress.Kind.FOR_NOW,
+        NameLookup.NoAddress.TroubleKind.FOR_NOW,
         goneAfter(known, new NameLookup(dead, AddressPolicy.publicOnly())));
     NameLookup allowed = new NameLookup(dead, new AddressPolicy(Set.of(known)));
-    assertEquals(NameLookup.NoAddress.Kind.FOR_NOW, goneAfter(known, allowed));
+    assertEquals(NameLookup.NoAddress.TroubleKind.FOR_NOW, goneAfter(known, allowed));
   }
 
   /** What is said of a name that is not known, after one that is was looked up. */
-  private static NameLookup.NoAddress.Kind goneAfter(String known, NameLookup lookup) {
+  private static NameLookup.NoAddress.TroubleKind goneAfter(String known, NameLookup lookup) {
     try {
       lookup.lookup(known);
     } catch (UnknownHostException e) {
       assertTrue(
-          e instanceof NameLookup.NoAddress t && t.kind() == NameLookup.NoAddress.Kind.NOT_PUBLIC,
+          e instanceof NameLookup.NoAddress t
+              && t.kind() == NameLookup.NoAddress.TroubleKind.NOT_PUBLIC,
           known);
     }
     return assertThrows(NameLookup.NoAddress.class, () -> lookup.lookup("gone.example")).kind();
@@ -124,7 +125,7 @@ class NameLookupTest {
           }
         };
     NameLookup lookup = new NameLookup(dead, AddressPolicy.publicOnly());
-    assertEquals(NameLookup.NoAddress.Kind.FOR_NOW, goneAfter("example.com", lookup));
+    assertEquals(NameLookup.NoAddress.TroubleKind.FOR_NOW, goneAfter("example.com", lookup));
   }
 
   private static HostResolver zone(Map<String, String> zone, AtomicInteger looks, String words) {

@@ -8,9 +8,9 @@ import dev.shelfcheck.rule.Severity;
  * @param words it, as a message says it
  * @param severity how loudly it may be said: as an error, where more than one thing shows it
  */
-public record Proof(String words, Severity severity) {
+public record WrongLinkProof(String words, Severity severity) {
   /** One that may be said as an error. */
-  public static Proof sure(String words) {
-    return new Proof(words, Severity.ERROR);
+  public static WrongLinkProof sure(String words) {
+    return new WrongLinkProof(words, Severity.ERROR);
   }
 }

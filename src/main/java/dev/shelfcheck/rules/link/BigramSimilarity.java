@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Two short texts side by side, by the pairs of neighbouring letters that they share. */
-final class Pairs {
-  private Pairs() {}
+final class BigramSimilarity {
+  private BigramSimilarity() {}
 
   /** Dice's coefficient of the pairs: 0 where none is shared, 1 where all are. */
   static double shared(String one, String other) {
