@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param fields in order
  * @param flaw why it is not whole, in words
  */
-record BibtexBlock(String type, Span span, Span key, List<Slot> fields, Optional<String> flaw) {
+record BibtexBlock(
+    String type, Span span, Span key, List<FieldSpans> fields, Optional<String> flaw) {
   BibtexBlock {
     fields = List.copyOf(fields);
   }
@@ -25,7 +26,7 @@ record BibtexBlock(String type, Span span, Span key, List<Slot> fields, Optional
    * @param name where its name stands
    * @param value where its value stands, outer braces or quotation marks left out
    */
-  record Slot(Span name, Span value) {}
+  record FieldSpans(Span name, Span value) {}
 
   boolean isEntry() {
     return switch (type.toLowerCase(Locale.ROOT)) {

@@ -11,7 +11,7 @@ final class BlockParts {
   private final String type;
   private final int start;
   private final int limit;
-  private final List<BibtexBlock.Slot> slots = new ArrayList<>();
+  private final List<BibtexBlock.FieldSpans> slots = new ArrayList<>();
   private final int[] place;
 
   BlockParts(String text, String type, int start, int inside, int limit) {
@@ -78,7 +78,7 @@ final class BlockParts {
     if (value.isEmpty()) {
       return Optional.of("the value of " + shown + " is not closed");
     }
-    slots.add(new BibtexBlock.Slot(name, value.get()));
+    slots.add(new BibtexBlock.FieldSpans(name, value.get()));
     skipSpace();
     boolean ends = place[0] < limit && ",})".indexOf(text.charAt(place[0])) >= 0;
     return ends ? Optional.empty() : Optional.of("no comma after the value of " + shown);

@@ -59,7 +59,7 @@ final class EntryReading {
     this.bibtexBlock = bibtexBlock;
     this.lent = new TreeMap<>(lent);
     this.values = new HashMap<>(own);
-    for (BibtexBlock.Slot slot : bibtexBlock.fields()) {
+    for (BibtexBlock.FieldSpans slot : bibtexBlock.fields()) {
       places.putIfAbsent(slice(slot.name()).toLowerCase(Locale.ROOT), slot.value());
     }
     lent.forEach(
@@ -147,7 +147,7 @@ final class EntryReading {
   private List<Field> fields() {
     List<Field> fields = new ArrayList<>();
     fields.add(new Field("@" + bibtexBlock.type(), slice(bibtexBlock.key()), bibtexBlock.key()));
-    for (BibtexBlock.Slot slot : bibtexBlock.fields()) {
+    for (BibtexBlock.FieldSpans slot : bibtexBlock.fields()) {
       String name = slice(slot.name());
       String value = values.getOrDefault(name.toLowerCase(Locale.ROOT), "");
       fields.add(new Field(name, TexToUnicode.plain(value), slot.value()));

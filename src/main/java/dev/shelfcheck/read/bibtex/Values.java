@@ -129,7 +129,7 @@ final class Values {
   }
 
   /** The name that a field's whole value is, where it stands bare. */
-  private Optional<String> named(BibtexBlock.Slot slot) {
+  private Optional<String> named(BibtexBlock.FieldSpans slot) {
     Span value = slot.value();
     return isEnclosed(value)
         ? Optional.empty()

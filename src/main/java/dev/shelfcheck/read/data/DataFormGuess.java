@@ -97,7 +97,7 @@ public record DataFormGuess(String items, String title, List<String> links, Stri
                 i ->
                     Stream.ofNullable(i.tree() instanceof Tree.Pairs p ? p : null)
                         .flatMap(p -> p.text(key).stream())
-                        .map(Tree.Text::value)
+                        .map(Tree.Scalar::value)
                         .anyMatch(
                             v -> !v.isBlank() && (!address || v.strip().matches("https?://\\S+"))))
             .count();

@@ -25,7 +25,7 @@ final class DataLinks {
     List<Link> links = new ArrayList<>();
     for (int i = 0; i < fields.size(); i++) {
       boolean first = i == 0;
-      Part part = Part.of(fields.get(i));
+      FieldPattern part = FieldPattern.of(fields.get(i));
       for (Spot.Said said : item.said(part.field(), file)) {
         link(said, part, first).ifPresent(links::add);
       }
@@ -34,13 +34,13 @@ final class DataLinks {
   }
 
   /** A field, and what its value is written into. */
-  private record Part(String before, String field, String behind) {
-    static Part of(String declared) {
+  private record FieldPattern(String before, String field, String behind) {
+    static FieldPattern of(String declared) {
       int open = declared.indexOf('{');
       int close = declared.indexOf('}', open + 1);
       return open < 0 || close < 0
-          ? new Part("", declared, "")
-          : new Part(
+          ? new FieldPattern("", declared, "")
+          : new FieldPattern(
               declared.substring(0, open),
               declared.substring(open + 1, close),
               declared.substring(close + 1));
@@ -51,7 +51,7 @@ final class DataLinks {
     }
   }
 
-  private static Optional<Link> link(Spot.Said said, Part part, boolean first) {
+  private static Optional<Link> link(Spot.Said said, FieldPattern part, boolean first) {
     String value = said.value();
     String label = said.label().toLowerCase(Locale.ROOT);
     String target =
@@ -76,7 +76,7 @@ final class DataLinks {
   }
 
   /** One in a field that bears its registry's name. */
-  private static Optional<String> bare(String value, Part part, String label) {
+  private static Optional<String> bare(String value, FieldPattern part, String label) {
     return part.isPlain() && !address(value)
         ? Optional.ofNullable(REGISTRIES.get(label)).map(registry -> registry + value)
         : Optional.empty();

@@ -91,7 +91,7 @@ record Spot(Tree tree, String key, Span keyPlace, Optional<Spot> above) {
   /** The single values of a value: its own, those of a row, those under further keys. */
   private static List<Said> texts(String label, Spot spot) {
     List<Said> said = new ArrayList<>();
-    if (spot.tree() instanceof Tree.Text text) {
+    if (spot.tree() instanceof Tree.Scalar text) {
       if (!text.span().isEmpty() && !text.value().isBlank()) {
         said.add(new Said(label, text.transcript(), text.span()));
       }

@@ -18,11 +18,11 @@ final class AdocLists {
   private static final Pattern TERM = Pattern.compile("(\\S.*?)(:{2,4}|;;)(?:\\s+(.*))?");
   private static final Pattern BOX = Pattern.compile("\\[[ xX*]\\]\\s+");
 
-  private record Level(String marker, int left, int column) {}
+  private record AdocLevel(String marker, int left, int column) {}
 
   private final String text;
   private final MarkdownPen pen;
-  private final Deque<Level> levels = new ArrayDeque<>();
+  private final Deque<AdocLevel> levels = new ArrayDeque<>();
 
   AdocLists(String text, MarkdownPen pen) {
     this.text = text;
@@ -89,6 +89,6 @@ final class AdocLists {
       levels.pop();
     }
     int left = known ? levels.pop().left() : column();
-    levels.push(new Level(marker, left, pen.item(left, written, at)));
+    levels.push(new AdocLevel(marker, left, pen.item(left, written, at)));
   }
 }

@@ -22,7 +22,7 @@ final class AdocTable {
   private static final Pattern TIMES = Pattern.compile("(\\d{1,3})\\*.*");
   private static final Pattern BULLET = Pattern.compile("(?:\\*{1,5}|-|\\.{1,5})\\s+");
 
-  private record Cell(Transcript said, int times, int over, int down) {}
+  private record AdocCell(Transcript said, int times, int over, int down) {}
 
   private final String text;
   private final SourceLines lines;
@@ -59,7 +59,7 @@ final class AdocTable {
     List<List<Transcript>> rows = new ArrayList<>();
     int[] covered = new int[columns];
     List<Transcript> row = new ArrayList<>();
-    for (Cell cell : cells(from, to)) {
+    for (AdocCell cell : cells(from, to)) {
       for (int i = 0; i < cell.times(); i++) {
         while (row.size() < columns && covered[row.size()] > 0) {
           covered[row.size()]--;
@@ -96,14 +96,14 @@ final class AdocTable {
     while (first < to && lines.isBlank(first)) {
       first++;
     }
-    for (Cell cell : first < to ? cells(first, first + 1) : List.<Cell>of()) {
+    for (AdocCell cell : first < to ? cells(first, first + 1) : List.<AdocCell>of()) {
       count += cell.times() * cell.over();
     }
     return Math.max(1, Math.min(MOST, count));
   }
 
-  private List<Cell> cells(int from, int to) {
-    List<Cell> cells = new ArrayList<>();
+  private List<AdocCell> cells(int from, int to) {
+    List<AdocCell> cells = new ArrayList<>();
     for (int i = from; i < to; i++) {
       SourceLines.Line line = lines.at(i);
       int start = line.start();
@@ -136,11 +136,12 @@ final class AdocTable {
     return fits && apart && !leads ? new Span(from, bar1) : Span.at(bar1);
   }
 
-  private static Cell cell(Transcript said, String spec) {
+  private static AdocCell cell(Transcript said, String spec) {
     Matcher m = SPEC.matcher(spec);
     return m.matches()
-        ? new Cell(said, number(m.group("times")), number(m.group("over")), number(m.group("down")))
-        : new Cell(said, 1, 1, 1);
+        ? new AdocCell(
+            said, number(m.group("times")), number(m.group("over")), number(m.group("down")))
+        : new AdocCell(said, 1, 1, 1);
   }
 
   private static int number(@org.jspecify.annotations.Nullable String digits) {

@@ -15,13 +15,13 @@ final class CslName {
 
   /** The pieces of a name; none where it is no name. */
   static List<Transcript> of(Tree tree) {
-    if (tree instanceof Tree.Text text) {
+    if (tree instanceof Tree.Scalar text) {
       return braced(text);
     }
     if (!(tree instanceof Tree.Pairs name)) {
       return List.of();
     }
-    Optional<Tree.Text> family = filled(name, "family");
+    Optional<Tree.Scalar> family = filled(name, "family");
     if (family.isEmpty()) {
       return Stream.of("literal", "name", "given")
           .flatMap(k -> filled(name, k).stream())
@@ -29,19 +29,19 @@ final class CslName {
           .map(CslName::braced)
           .orElse(List.of());
     }
-    Optional<Tree.Text> given = filled(name, "given");
+    Optional<Tree.Scalar> given = filled(name, "given");
     boolean turned = given.filter(g -> g.span().start() < family.get().span().start()).isPresent();
-    List<Tree.Text> last =
+    List<Tree.Scalar> last =
         Stream.of("dropping-particle", "non-dropping-particle", "family", "suffix")
             .flatMap(k -> filled(name, k).stream())
             .toList();
     return turned ? spoken(given.get(), last) : sorted(last, given);
   }
 
-  private static List<Transcript> spoken(Tree.Text given, List<Tree.Text> last) {
+  private static List<Transcript> spoken(Tree.Scalar given, List<Tree.Scalar> last) {
     List<Transcript> pieces = new ArrayList<>(List.of(plain(given)));
     last.stream()
-        .sorted(Comparator.comparing(Tree.Text::span))
+        .sorted(Comparator.comparing(Tree.Scalar::span))
         .forEach(
             t -> {
               pieces.add(new Transcript().say(" ", t.span().start()));
@@ -50,9 +50,9 @@ final class CslName {
     return pieces;
   }
 
-  private static List<Transcript> sorted(List<Tree.Text> last, Optional<Tree.Text> given) {
+  private static List<Transcript> sorted(List<Tree.Scalar> last, Optional<Tree.Scalar> given) {
     List<Transcript> pieces = new ArrayList<>();
-    for (Tree.Text t : last) {
+    for (Tree.Scalar t : last) {
       if (!pieces.isEmpty()) {
         pieces.add(new Transcript().say(" ", t.span().start()));
       }
@@ -66,12 +66,12 @@ final class CslName {
     return pieces;
   }
 
-  private static Optional<Tree.Text> filled(Tree.Pairs name, String key) {
+  private static Optional<Tree.Scalar> filled(Tree.Pairs name, String key) {
     return name.text(key).filter(t -> !t.value().isBlank());
   }
 
   /** A name that is not parted. */
-  private static List<Transcript> braced(Tree.Text text) {
+  private static List<Transcript> braced(Tree.Scalar text) {
     Span place = text.span();
     return List.of(
         new Transcript().say("{", place.start()),
@@ -80,7 +80,7 @@ final class CslName {
   }
 
   /** A part of a name, in which a comma parts nothing. */
-  private static Transcript plain(Tree.Text text) {
+  private static Transcript plain(Tree.Scalar text) {
     Transcript bare = new Transcript();
     CitationWriter.plain(text.transcript(), bare);
     return bare;

@@ -101,9 +101,9 @@ public final class CslReader implements DocumentReader {
   }
 
   private static void write(Tree.Pairs item, CitationWriter out) {
-    String said = item.text("type").map(Tree.Text::value).orElse("");
+    String said = item.text("type").map(Tree.Scalar::value).orElse("");
     String type = TYPES.getOrDefault(said, "misc");
-    Transcript key = item.text("id").map(Tree.Text::transcript).orElseGet(Transcript::new);
+    Transcript key = item.text("id").map(Tree.Scalar::transcript).orElseGet(Transcript::new);
     out.begin(type, key, item.span().start());
     for (Tree.Pair pair : item.pairs()) {
       field(pair, type, out);
@@ -113,7 +113,7 @@ public final class CslReader implements DocumentReader {
 
   private static void field(Tree.Pair pair, String type, CitationWriter out) {
     Tree value = pair.value();
-    if (value instanceof Tree.Text text && !text.span().isEmpty()) {
+    if (value instanceof Tree.Scalar text && !text.span().isEmpty()) {
       single(pair.key(), text, type, out);
     } else if (pair.key().equals("issued") || pair.key().equals("published")) {
       first(value).ifPresent(year -> out.text("year", year.transcript(), year.span()));
@@ -123,12 +123,12 @@ public final class CslReader implements DocumentReader {
       if (!names.isEmpty()) {
         out.names(pair.key(), names, value.span());
       }
-    } else if (Tree.items(value).findFirst().orElse(value) instanceof Tree.Text first) {
+    } else if (Tree.items(value).findFirst().orElse(value) instanceof Tree.Scalar first) {
       single(pair.key(), first, type, out); // Crossref's titles are lists of one
     }
   }
 
-  private static void single(String key, Tree.Text text, String type, CitationWriter out) {
+  private static void single(String key, Tree.Scalar text, String type, CitationWriter out) {
     if (BARE.containsKey(key)) {
       out.verbatim(BARE.getOrDefault(key, ""), text.transcript(), text.span());
     } else if (key.equals("container-title")) {
@@ -142,8 +142,8 @@ public final class CslReader implements DocumentReader {
   }
 
   /** The year of a date: the first of its parts, or what is written of it. */
-  private static Optional<Tree.Text> first(Tree date) {
-    if (date instanceof Tree.Text text) {
+  private static Optional<Tree.Scalar> first(Tree date) {
+    if (date instanceof Tree.Scalar text) {
       return Optional.of(text);
     }
     if (date instanceof Tree.Pairs pairs) {

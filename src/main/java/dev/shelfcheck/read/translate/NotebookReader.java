@@ -69,7 +69,7 @@ public final class NotebookReader implements DocumentReader {
   }
 
   private static void write(Tree.Pairs cell, Transcript out) {
-    String type = cell.text("cell_type").map(Tree.Text::value).orElse("");
+    String type = cell.text("cell_type").map(Tree.Scalar::value).orElse("");
     cell.value("source")
         .ifPresent(
             source -> {
@@ -77,7 +77,7 @@ public final class NotebookReader implements DocumentReader {
                 lines(source, out);
               } else if (type.equals("heading")) {
                 long level =
-                    cell.text("level").map(Tree.Text::value).filter("123456"::contains).stream()
+                    cell.text("level").map(Tree.Scalar::value).filter("123456"::contains).stream()
                         .mapToLong(Long::parseLong)
                         .findFirst()
                         .orElse(1);
@@ -90,7 +90,7 @@ public final class NotebookReader implements DocumentReader {
   private static void lines(Tree source, Transcript out) {
     Span span = source.span();
     Stream.concat(Stream.of(source), Tree.items(source))
-        .flatMap(t -> t instanceof Tree.Text text ? Stream.of(text) : Stream.empty())
+        .flatMap(t -> t instanceof Tree.Scalar text ? Stream.of(text) : Stream.empty())
         .forEach(t -> out.copy(t.transcript(), 0, t.transcript().length()));
     out.say("\n\n", span.end());
   }

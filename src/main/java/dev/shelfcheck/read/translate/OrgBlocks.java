@@ -44,12 +44,12 @@ final class OrgBlocks {
   private static final Set<String> HOLDING = Set.of("quote", "center", "verse");
 
   /** What an item is written at, and where what it says begins there. */
-  private record Level(int indent, int column) {}
+  private record OrgLevel(int indent, int column) {}
 
   private final String text;
   private final SourceLines lines;
   private final MarkdownPen pen;
-  private final Deque<Level> levels = new ArrayDeque<>();
+  private final Deque<OrgLevel> levels = new ArrayDeque<>();
   private final Set<String> states = new HashSet<>(Set.of("TODO", "DONE"));
   private final Set<String> endless = new HashSet<>();
   private final List<Defect> defects = new ArrayList<>();
@@ -295,7 +295,7 @@ final class OrgBlocks {
     if (listed) {
       String marker = item.group(1) == null ? "-" : item.group(1) + ".";
       from += item.end();
-      levels.push(new Level(line.indent(), pen.item(column, marker, line.start())));
+      levels.push(new OrgLevel(line.indent(), pen.item(column, marker, line.start())));
       Matcher box = BOX.matcher(text).region(from, line.end());
       from = box.lookingAt() ? box.end() : from;
     } else {

@@ -8,7 +8,7 @@ import java.util.List;
  * A table of comma- or otherwise separated values (RFC 4180) as a tree: its lines are items, whose
  * cells stand under the names of the first line.
  */
-public final class CsvTree implements Tree.Notation {
+public final class CsvTree implements Tree.ScalarNotation {
   /** What may part cells; of several the one that stands most often in the first line does. */
   private static final String SEPARATORS = ",;\t|";
 
@@ -58,7 +58,7 @@ public final class CsvTree implements Tree.Notation {
     for (int i = 0; i < row.size(); i++) {
       boolean named = !headless && i < rows.get(0).size();
       String key = named ? transcript(rows.get(0).get(i)).text().strip() : String.valueOf(i + 1);
-      pairs.add(new Tree.Pair(key, row.get(i), new Tree.Text(row.get(i), this)));
+      pairs.add(new Tree.Pair(key, row.get(i), new Tree.Scalar(row.get(i), this)));
     }
     return new Tree.Pairs(row.get(0).union(row.get(row.size() - 1)), pairs);
   }

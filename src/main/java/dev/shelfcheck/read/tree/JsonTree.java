@@ -13,7 +13,7 @@ import java.util.Set;
  * JSON (RFC 8259) as a tree, by Jackson's tokens; the characters of its strings are found again in
  * the text, so that each has its place.
  */
-public final class JsonTree implements Tree.Notation {
+public final class JsonTree implements Tree.ScalarNotation {
   /** Deeper than any list nests, and far from the stack's end. */
   private static final int DEEPEST = 100;
 
@@ -82,7 +82,7 @@ public final class JsonTree implements Tree.Notation {
     if (token == JsonToken.START_OBJECT) {
       return pairs(start, depth);
     }
-    return new Tree.Text(token == JsonToken.VALUE_STRING ? quoted(start) : bare(start), this);
+    return new Tree.Scalar(token == JsonToken.VALUE_STRING ? quoted(start) : bare(start), this);
   }
 
   private Tree pairs(int start, int depth) throws IOException, MalformedException {

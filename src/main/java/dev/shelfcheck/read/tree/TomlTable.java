@@ -14,11 +14,11 @@ final class TomlTable {
   record Key(String name, Span place) {}
 
   /** What stands under a name: a value, a table, or tables in a row. */
-  private record Slot(Span key, List<Tree> value, List<TomlTable> tables, boolean row) {}
+  private record TomlValue(Span key, List<Tree> value, List<TomlTable> tables, boolean row) {}
 
   private final int start;
   private int end;
-  private final Map<String, Slot> slots = new LinkedHashMap<>();
+  private final Map<String, TomlValue> slots = new LinkedHashMap<>();
 
   TomlTable(int start) {
     this.start = start;
@@ -30,7 +30,8 @@ final class TomlTable {
   }
 
   void put(Key key, Tree value, int behind) {
-    slots.putIfAbsent(key.name(), new Slot(key.place(), List.of(value), new ArrayList<>(), false));
+    slots.putIfAbsent(
+        key.name(), new TomlValue(key.place(), List.of(value), new ArrayList<>(), false));
     end(Math.min(behind, value.span().end() + 1));
   }
 
@@ -44,9 +45,9 @@ final class TomlTable {
     for (int i = 0; i < names.size(); i++) {
       boolean adds = item && i == names.size() - 1;
       Key key = names.get(i);
-      Slot slot =
+      TomlValue slot =
           table.slots.computeIfAbsent(
-              key.name(), n -> new Slot(key.place(), List.of(), new ArrayList<>(), adds));
+              key.name(), n -> new TomlValue(key.place(), List.of(), new ArrayList<>(), adds));
       if (adds || slot.tables().isEmpty()) {
         slot.tables().add(new TomlTable(at));
       }
@@ -58,8 +59,8 @@ final class TomlTable {
   Tree.Pairs tree() {
     List<Tree.Pair> pairs = new ArrayList<>();
     int last = end;
-    for (Map.Entry<String, Slot> entry : slots.entrySet()) {
-      Slot slot = entry.getValue();
+    for (Map.Entry<String, TomlValue> entry : slots.entrySet()) {
+      TomlValue slot = entry.getValue();
       Tree value = value(slot);
       pairs.add(new Tree.Pair(entry.getKey(), slot.key(), value));
       last = Math.max(last, value.span().end());
@@ -67,7 +68,7 @@ final class TomlTable {
     return new Tree.Pairs(new Span(start, last), pairs);
   }
 
-  private static Tree value(Slot slot) {
+  private static Tree value(TomlValue slot) {
     if (!slot.value().isEmpty()) {
       return slot.value().get(0);
     }

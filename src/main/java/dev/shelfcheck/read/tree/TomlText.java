@@ -7,7 +7,7 @@ import dev.shelfcheck.model.Span;
  *
  * @param escaped whether a backslash begins an escape there
  */
-record TomlText(String text, boolean escaped) implements Tree.Notation {
+record TomlText(String text, boolean escaped) implements Tree.ScalarNotation {
   // Of an escape: the base of its digits, and how long its two kinds are (TOML 1.0, "String").
   private static final int HEX = 16;
   private static final int SHORT = 6;

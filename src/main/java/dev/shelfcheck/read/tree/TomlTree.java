@@ -109,7 +109,7 @@ public final class TomlTree {
       int start = here();
       char quote = sign();
       if (quote == '"' || quote == '\'') {
-        Tree.Text name = string(quote);
+        Tree.Scalar name = string(quote);
         names.add(new TomlTable.Key(name.value(), name.span()));
       } else {
         while (Character.isLetterOrDigit(sign()) || sign() == '_' || sign() == '-') {
@@ -145,7 +145,7 @@ public final class TomlTree {
     while (end > start && BLANKS.indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    return new Tree.Text(new Span(start, end), new TomlText(text, false));
+    return new Tree.Scalar(new Span(start, end), new TomlText(text, false));
   }
 
   private Tree items(int start, int depth) throws MalformedException {
@@ -178,7 +178,7 @@ public final class TomlTree {
   }
 
   /** A string of any of the four kinds; what stands between its quotation marks. */
-  private Tree.Text string(char quote) {
+  private Tree.Scalar string(char quote) {
     String three = String.valueOf(quote).repeat(QUOTES);
     boolean lines = text.startsWith(three, here());
     String mark = lines ? three : String.valueOf(quote);
@@ -194,6 +194,6 @@ public final class TomlTree {
       end++; // quotation marks may stand before those that close
     }
     to(Math.min(text.length(), end + mark.length()));
-    return new Tree.Text(new Span(start, end), new TomlText(text, quote == '"'));
+    return new Tree.Scalar(new Span(start, end), new TomlText(text, quote == '"'));
   }
 }

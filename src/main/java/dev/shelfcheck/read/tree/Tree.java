@@ -11,13 +11,13 @@ public sealed interface Tree {
   Span span();
 
   /** How a file writes single values. */
-  interface Notation {
+  interface ScalarNotation {
     /** What stands at a place, each character with its own. */
     Transcript transcript(Span place);
   }
 
   /** A single value: a number, a truth value or a text. */
-  record Text(Span span, Notation notation) implements Tree {
+  record Scalar(Span span, ScalarNotation notation) implements Tree {
     /** Its characters, each with its place. */
     public Transcript transcript() {
       return notation.transcript(span);
@@ -51,8 +51,8 @@ public sealed interface Tree {
     }
 
     /** The first value of a key that is a single one. */
-    public Optional<Text> text(String key) {
-      return value(key).flatMap(v -> v instanceof Text t ? Optional.of(t) : Optional.empty());
+    public Optional<Scalar> text(String key) {
+      return value(key).flatMap(v -> v instanceof Scalar t ? Optional.of(t) : Optional.empty());
     }
   }
 

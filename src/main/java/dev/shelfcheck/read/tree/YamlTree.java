@@ -35,7 +35,7 @@ public final class YamlTree {
    *
    * @param count of the values in it, itself among them
    */
-  private record Known(Tree tree, int count) {}
+  private record CountedTree(Tree tree, int count) {}
 
   private final String text;
   private final int lead;
@@ -43,7 +43,7 @@ public final class YamlTree {
   private int values;
 
   /** Of a value that stands for others by its name: the very value. */
-  private final IdentityHashMap<Node, Known> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, CountedTree> known = new IdentityHashMap<>();
 
   private YamlTree(String text, int lead) {
     this.text = text;
@@ -133,7 +133,7 @@ public final class YamlTree {
     if (node.isRecursive()) {
       throw new MalformedException(span(node).start(), "a value holds itself");
     }
-    Known before = known.get(node);
+    CountedTree before = known.get(node);
     int count = (values += before == null ? 1 : before.count());
     if (count > MOST) {
       throw new MalformedException(span(node).start(), "it comes to more values than can be held");
@@ -142,7 +142,7 @@ public final class YamlTree {
       return before.tree();
     }
     Tree made = made(node);
-    known.put(node, new Known(made, values - count + 1));
+    known.put(node, new CountedTree(made, values - count + 1));
     return made;
   }
 
@@ -163,7 +163,7 @@ public final class YamlTree {
         scalar.getTag().equals(Tag.NULL) || (scalar.isPlain() && scalar.getValue().equals("~"));
     String value = none ? "" : scalar.getValue();
     YamlScalar written = YamlScalar.of(text, span, value, scalar.getScalarStyle());
-    return new Tree.Text(written.place(), p -> written.transcript());
+    return new Tree.Scalar(written.place(), p -> written.transcript());
   }
 
   private Tree pairs(MappingNode mapping, Span span) throws MalformedException {
