@@ -25,14 +25,14 @@ import java.util.function.Predicate;
  */
 final class FileSearch {
   /** A file that was found; {@code named} when the user wrote its very name. */
-  record Found(String path, Path file, boolean named) {}
+  record FoundFile(String path, Path file, boolean named) {}
 
   private static final Set<String> PASSED_OVER = Set.of("node_modules");
 
   private final Path folder;
   private final Predicate<String> declared;
-  private final TreeMap<String, Found> found = new TreeMap<>();
-  private final TreeMap<String, Found> passedOver = new TreeMap<>();
+  private final TreeMap<String, FoundFile> found = new TreeMap<>();
+  private final TreeMap<String, FoundFile> passedOver = new TreeMap<>();
   private final List<Unreadable> unreadable = new ArrayList<>();
 
   /**
@@ -46,12 +46,12 @@ final class FileSearch {
   }
 
   /** The files, each once, sorted by the path shown. */
-  List<Found> found() {
+  List<FoundFile> found() {
     return List.copyOf(found.values());
   }
 
   /** Lists in the folders looked at that are of kinds not read, sorted by the path shown. */
-  List<Found> passedOver() {
+  List<FoundFile> passedOver() {
     return List.copyOf(passedOver.values());
   }
 
@@ -84,7 +84,7 @@ final class FileSearch {
       boolean data = FileKinds.isData(shown);
       unreadable.add(new Unreadable(shown, true, data ? FileKinds.UNDECLARED : FileKinds.NONE));
     } else {
-      found.put(shown, new Found(shown, path, true));
+      found.put(shown, new FoundFile(shown, path, true));
     }
   }
 
@@ -124,7 +124,7 @@ final class FileSearch {
         add(shown, file, root);
         count++;
       } else if (FileKinds.isUnread(shown) && wanted.test(file)) {
-        passedOver.putIfAbsent(shown, new Found(shown, file, false));
+        passedOver.putIfAbsent(shown, new FoundFile(shown, file, false));
       }
     }
     return count;
@@ -150,7 +150,7 @@ final class FileSearch {
           new Unreadable(
               shown, false, "is a link that leads out of the repository, and was not read"));
     } else {
-      found.putIfAbsent(shown, new Found(shown, file, false));
+      found.putIfAbsent(shown, new FoundFile(shown, file, false));
     }
   }
 

@@ -5,7 +5,7 @@ import dev.shelfcheck.model.DocumentKind;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.ReadingList;
 import dev.shelfcheck.model.Unreadable;
-import dev.shelfcheck.read.FileSearch.Found;
+import dev.shelfcheck.read.FileSearch.FoundFile;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,7 +51,7 @@ public final class LibraryReader {
    */
   public Library read(List<String> arguments, ReadOptions options) {
     Selection selection = Selection.of(arguments, options, declared);
-    List<Outcome> outcomes =
+    List<ReadResult> outcomes =
         new ArrayList<>(
             selection.files().parallelStream()
                 .flatMap(f -> read(f, options.largest()).stream())
@@ -76,7 +76,7 @@ public final class LibraryReader {
    */
   public Library readTexts(
       Map<String, String> texts, UnaryOperator<String> listName, Set<String> focus) {
-    List<Outcome> outcomes =
+    List<ReadResult> outcomes =
         new TreeMap<>(texts)
             .entrySet().parallelStream()
                 .map(e -> parse(e.getKey(), true, FileText.of(e.getValue()), DocumentKind.MARKDOWN))
@@ -105,45 +105,45 @@ public final class LibraryReader {
   }
 
   /** What became of one file. */
-  private sealed interface Outcome {
-    record Done(Document document) implements Outcome {}
+  private sealed interface ReadResult {
+    record Success(Document document) implements ReadResult {}
 
-    record Failed(Unreadable unreadable) implements Outcome {}
+    record Failure(Unreadable unreadable) implements ReadResult {}
   }
 
-  private Optional<Outcome> read(Found found, int most) {
+  private Optional<ReadResult> read(FoundFile found, int most) {
     DocumentKind kind = kind(found.path()).orElseThrow();
     if (!readers.containsKey(kind)) {
       return found.named()
           ? Optional.of(
-              new Outcome.Failed(
+              new ReadResult.Failure(
                   new Unreadable(found.path(), true, "is of a kind that is not read")))
           : Optional.empty();
     }
     return Optional.of(parse(found.path(), found.named(), FileText.read(found.file(), most), kind));
   }
 
-  private Outcome parse(String path, boolean named, FileText text, DocumentKind otherwise) {
+  private ReadResult parse(String path, boolean named, FileText text, DocumentKind otherwise) {
     if (text instanceof FileText.Refused refused) {
-      return new Outcome.Failed(new Unreadable(path, named, refused.reason()));
+      return new ReadResult.Failure(new Unreadable(path, named, refused.reason()));
     }
     if (FileKinds.isUnread(path)) {
-      return new Outcome.Failed(new Unreadable(path, named, FileKinds.NONE));
+      return new ReadResult.Failure(new Unreadable(path, named, FileKinds.NONE));
     }
     if (kind(path).isEmpty() && FileKinds.isData(path)) {
-      return new Outcome.Failed(new Unreadable(path, named, FileKinds.UNDECLARED));
+      return new ReadResult.Failure(new Unreadable(path, named, FileKinds.UNDECLARED));
     }
     DocumentKind kind = kind(path).orElse(otherwise);
     DocumentReader reader = readers.get(kind);
     if (reader == null) {
-      return new Outcome.Failed(new Unreadable(path, named, "is of a kind that is not read"));
+      return new ReadResult.Failure(new Unreadable(path, named, "is of a kind that is not read"));
     }
     FileText.Text read = (FileText.Text) text;
     if (kind == DocumentKind.TEX && !FileKinds.holdsItems(read.text())) {
-      return new Outcome.Failed(new Unreadable(path, named, FileKinds.CITES_ONLY));
+      return new ReadResult.Failure(new Unreadable(path, named, FileKinds.CITES_ONLY));
     }
     if (kind == DocumentKind.MARKDOWN && read.encoding().isPresent()) {
-      return new Outcome.Failed(new Unreadable(path, named, FileText.NOT_UTF_8));
+      return new ReadResult.Failure(new Unreadable(path, named, FileText.NOT_UTF_8));
     }
     if (kind != DocumentKind.MARKDOWN && read.text().indexOf('\0') >= 0) {
       return new Outcome.Failed(new Unreadable(path, named, FileText.BINARY));
@@ -155,12 +155,12 @@ public final class LibraryReader {
               ? reader.read(path, read.text(), read.utf8().get())
               : reader.read(path, read.text());
     } catch (RuntimeException | StackOverflowError e) {
-      return new Outcome.Failed(new Unreadable(path, true, fault(e)));
+      return new ReadResult.Failure(new Unreadable(path, true, fault(e)));
     }
     if (kind == DocumentKind.CSL_JSON && FileKinds.isData(path) && holdsNothing(document)) {
-      return new Outcome.Failed(new Unreadable(path, named, FileKinds.UNDECLARED));
+      return new ReadResult.Failure(new Unreadable(path, named, FileKinds.UNDECLARED));
     }
-    return new Outcome.Done(read.encoding().map(document::readAs).orElse(document));
+    return new ReadResult.Success(read.encoding().map(document::readAs).orElse(document));
   }
 
   /**
@@ -185,18 +185,18 @@ public final class LibraryReader {
   }
 
   private static Library library(
-      List<Outcome> outcomes,
+      List<ReadResult> outcomes,
       List<Unreadable> missing,
       Set<String> focus,
       List<String> passedOver,
       UnaryOperator<String> listName) {
     TreeMap<String, List<Document>> lists = new TreeMap<>();
     List<Unreadable> unreadable = new ArrayList<>(missing);
-    for (Outcome outcome : outcomes) {
-      if (outcome instanceof Outcome.Done done) {
+    for (ReadResult outcome : outcomes) {
+      if (outcome instanceof ReadResult.Success done) {
         String name = listName.apply(done.document().path());
         lists.computeIfAbsent(name, n -> new ArrayList<>()).add(done.document());
-      } else if (outcome instanceof Outcome.Failed failed) {
+      } else if (outcome instanceof ReadResult.Failure failed) {
         unreadable.add(failed.unreadable());
       }
     }

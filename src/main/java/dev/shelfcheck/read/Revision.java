@@ -14,9 +14,9 @@ import java.util.Map;
 public final class Revision {
   private final Library first;
   private final Map<DocumentKind, DocumentReader> readers;
-  private final Map<Draft, Document> read = new HashMap<>();
+  private final Map<EditedText, Document> read = new HashMap<>();
 
-  private record Draft(String path, String text) {}
+  private record EditedText(String path, String text) {}
 
   Revision(Library first, Map<DocumentKind, DocumentReader> readers) {
     this.first = first;
@@ -47,6 +47,6 @@ public final class Revision {
     return reader == null || text.equals(document.source().text())
         ? document
         : read.computeIfAbsent(
-            new Draft(document.path(), text), d -> reader.read(d.path(), d.text()));
+            new EditedText(document.path(), text), d -> reader.read(d.path(), d.text()));
   }
 }

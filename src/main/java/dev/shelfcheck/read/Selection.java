@@ -1,7 +1,7 @@
 package dev.shelfcheck.read;
 
 import dev.shelfcheck.model.Unreadable;
-import dev.shelfcheck.read.FileSearch.Found;
+import dev.shelfcheck.read.FileSearch.FoundFile;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,11 +20,14 @@ import java.util.function.Predicate;
  * @param passedOver lists of kinds that are not read, by the paths shown
  */
 record Selection(
-    List<Found> files, List<Unreadable> unreadable, Set<String> focus, List<String> passedOver) {
+    List<FoundFile> files,
+    List<Unreadable> unreadable,
+    Set<String> focus,
+    List<String> passedOver) {
 
   static Selection of(List<String> arguments, ReadOptions options, Predicate<String> declared) {
     Scope scope = options.scope();
-    List<Found> asked = List.of();
+    List<FoundFile> asked = List.of();
     List<Unreadable> unreadable = List.of();
     List<String> passedOver = List.of();
     if (!arguments.isEmpty() || !scope.corpus()) {
@@ -42,20 +45,20 @@ record Selection(
   }
 
   private static Selection focused(
-      List<Found> named,
+      List<FoundFile> named,
       List<Unreadable> missing,
       List<String> arguments,
       ReadOptions options,
       Predicate<String> declared) {
     FileSearch whole = new FileSearch(options.folder(), declared);
     whole.add(rootArgument(arguments, options));
-    Map<Path, Found> files = new LinkedHashMap<>();
+    Map<Path, FoundFile> files = new LinkedHashMap<>();
     whole.found().stream()
         .filter(f -> admitted(f, options.scope()))
         .forEach(f -> files.put(real(f.file()), f));
-    List<Found> asked =
+    List<FoundFile> asked =
         named.stream().map(f -> files.computeIfAbsent(real(f.file()), k -> f)).toList();
-    TreeMap<String, Found> all = new TreeMap<>();
+    TreeMap<String, FoundFile> all = new TreeMap<>();
     files.values().forEach(f -> all.put(f.path(), f));
     Set<String> focus = new HashSet<>();
     asked.forEach(f -> focus.add(f.path()));
@@ -83,11 +86,11 @@ record Selection(
     return path.toAbsolutePath().normalize();
   }
 
-  private static List<String> admitted(List<Found> passedOver, Scope scope) {
-    return passedOver.stream().filter(f -> admitted(f, scope)).map(Found::path).toList();
+  private static List<String> admitted(List<FoundFile> passedOver, Scope scope) {
+    return passedOver.stream().filter(f -> admitted(f, scope)).map(FoundFile::path).toList();
   }
 
-  private static boolean admitted(Found found, Scope scope) {
+  private static boolean admitted(FoundFile found, Scope scope) {
     return !scope.excludes().test(found.file())
         && (found.named() || scope.wants().test(found.file()));
   }
