@@ -31,7 +31,7 @@ public final class MarkdownReader implements DocumentReader {
   private static final int MANY = 1_000;
 
   /** A text read, and what the next reading of it may take up. */
-  private record ReadText(Document document, ShelfReader reader, Grammar.Memory memory) {}
+  private record ReadText(Document document, ShelfReader reader, Grammar.DraftMemory memory) {}
 
   /** A draft, and where it is in the present text. */
   private record Placed(Draft draft, Shift shift) {}
@@ -70,7 +70,7 @@ public final class MarkdownReader implements DocumentReader {
     Grammar.Entries read =
         Grammar.entries(
             drafts.stream().map(Placed::draft).toList(),
-            before.map(ReadText::memory).orElse(Grammar.Memory.NONE));
+            before.map(ReadText::memory).orElse(Grammar.DraftMemory.NONE));
     List<Entry> entries =
         IntStream.range(0, drafts.size())
             .mapToObj(i -> drafts.get(i).shift().of(read.all().get(i)))

@@ -43,7 +43,7 @@ record Texts(
     List<Heading> headings = new ArrayList<>();
     List<Heading> opening = new ArrayList<>();
     for (Block block : outline.blocks()) {
-      if (block instanceof Block.Heading heading) {
+      if (block instanceof Block.HeadingBlock heading) {
         Heading read = heading(heading, proses.next(), gitHubAnchors);
         headings.add(read);
         if (heading.depth() == 0) {
@@ -55,7 +55,8 @@ record Texts(
     return new Texts(outline, reader, headings, opening, gitHubAnchors.all());
   }
 
-  private static Heading heading(Block.Heading block, Prose prose, GitHubAnchors gitHubAnchors) {
+  private static Heading heading(
+      Block.HeadingBlock block, Prose prose, GitHubAnchors gitHubAnchors) {
     String title = prose.text().replace('\n', ' ').strip();
     String anchor = block.anchored() ? gitHubAnchors.heading(prose.text()) : "";
     return new Heading(title, block.level(), block.span(), anchor);

@@ -110,7 +110,7 @@ final class Beside {
   }
 
   private static boolean isBare(Stretch stretch) {
-    return stretch.site().frame() == Site.Frame.BRACKETED && year(stretch).isEmpty();
+    return stretch.site().frame() == Site.SiteFrame.BRACKETED && year(stretch).isEmpty();
   }
 
   private static boolean isCapital(String name) {

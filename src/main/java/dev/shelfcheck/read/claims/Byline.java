@@ -99,7 +99,7 @@ final class Byline {
   private static final int TAIL = 3;
 
   /** A part of the text between two cuts. */
-  private record Piece(int from, int to) {}
+  private record CutRange(int from, int to) {}
 
   private final Blanked around;
   private final String text;
@@ -123,7 +123,7 @@ final class Byline {
     if (!affiliated.isEmpty()) {
       return Optional.of(list(0, new Names.Found(affiliated, true)));
     }
-    List<Piece> pieces = pieces();
+    List<CutRange> pieces = pieces();
     for (int i = 0; i < pieces.size(); i++) {
       Optional<AuthorList> authors = authors(pieces, i);
       if (authors.isPresent()) {
@@ -133,7 +133,7 @@ final class Byline {
     return Optional.empty();
   }
 
-  private List<Piece> pieces() {
+  private List<CutRange> pieces() {
     int[] edges =
         around.prose().marks().stream()
             .filter(m -> APART.contains(m.style()))
@@ -142,7 +142,7 @@ final class Byline {
             .sorted()
             .distinct()
             .toArray();
-    List<Piece> pieces = new ArrayList<>();
+    List<CutRange> pieces = new ArrayList<>();
     int at = 0;
     for (int i = 0; i < text.length(); i++) {
       int end = cutEnd(i);
@@ -253,7 +253,7 @@ final class Byline {
         || type == Character.ENCLOSING_MARK;
   }
 
-  private int add(List<Piece> pieces, int[] edges, int from, int to, int next) {
+  private int add(List<CutRange> pieces, int[] edges, int from, int to, int next) {
     int at = from;
     for (int edge : edges) {
       if (edge >= Math.min(from, to) && edge < Math.max(from, to)) {
@@ -272,10 +272,10 @@ final class Byline {
             .anyMatch(m -> m.style() == Style.CODE && m.from() <= from && to <= m.to());
   }
 
-  private void piece(List<Piece> pieces, int from, int to) {
+  private void piece(List<CutRange> pieces, int from, int to) {
     int end = beforeMonth(from, to);
     if (from < end && !text.substring(from, end).isBlank() && !isName(from, end)) {
-      pieces.add(new Piece(from, end));
+      pieces.add(new CutRange(from, end));
     }
   }
 
@@ -288,8 +288,8 @@ final class Byline {
     return month.find() ? month.start() : to;
   }
 
-  private Optional<AuthorList> authors(List<Piece> pieces, int index) {
-    Piece piece = pieces.get(index);
+  private Optional<AuthorList> authors(List<CutRange> pieces, int index) {
+    CutRange piece = pieces.get(index);
     boolean topics = index > 0 && FieldLabel.namesTopics(text(pieces.get(index - 1)));
     if (piece.to() - piece.from() > LONGEST || topics) {
       return Optional.empty();
@@ -343,7 +343,7 @@ final class Byline {
   /**
    * Whether a line's only words can be nobody's but a person's: no link, no acronym, no subject.
    */
-  private boolean mayBePerson(Piece name) {
+  private boolean mayBePerson(CutRange name) {
     String words = text(name);
     return Shape.words(words) <= LONGEST_NAME
         && !THING.matcher(words).find()
@@ -352,7 +352,7 @@ final class Byline {
             .noneMatch(a -> a.from() < name.to() && name.from() < a.to());
   }
 
-  private String text(Piece piece) {
+  private String text(CutRange piece) {
     return text.substring(piece.from(), piece.to());
   }
 
@@ -361,9 +361,9 @@ final class Byline {
   }
 
   /** Where the names of a stretch stand, from the first to the last. */
-  private Piece all(int from, Names.Found found) {
+  private CutRange all(int from, Names.Found found) {
     List<Names.Name> names = found.names();
-    return new Piece(from + names.get(0).from(), from + names.get(names.size() - 1).to());
+    return new CutRange(from + names.get(0).from(), from + names.get(names.size() - 1).to());
   }
 
   /** The names that a stretch begins with, as many as there are. */
@@ -404,7 +404,7 @@ final class Byline {
   }
 
   /** Whether one name alone stands where authors do: slanted, first of all, or before a date. */
-  private boolean stands(Piece name, List<Piece> pieces, int index) {
+  private boolean stands(CutRange name, List<CutRange> pieces, int index) {
     boolean slanted =
         around.prose().marks().stream()
             .anyMatch(
@@ -431,7 +431,7 @@ final class Byline {
   }
 
   /** Whether bare initials and a family name are all, as a search engine cites: {@code IB Noor}. */
-  private boolean isInitialled(Piece name) {
+  private boolean isInitialled(CutRange name) {
     return INITIALLED.matcher(text(name).strip()).matches();
   }
 
@@ -468,7 +468,7 @@ final class Byline {
   }
 
   /** Whether it is bold and a colon follows: the name that a work goes by. */
-  private boolean isWorksName(Piece name) {
+  private boolean isWorksName(CutRange name) {
     return around.prose().marks().stream()
         .filter(m -> m.style() == Style.BOLD && m.from() <= name.from() && name.to() <= m.to())
         .anyMatch(
@@ -481,7 +481,7 @@ final class Byline {
         .anyMatch(m -> FIGURES.matcher(text).region(m.to(), text.length()).lookingAt());
   }
 
-  private boolean lineEnds(Piece piece) {
+  private boolean lineEnds(CutRange piece) {
     int at = piece.to();
     while (Scan.isOneOf(Scan.at(text, at), " \u0001.,;[](){}*_|")) {
       at++;
@@ -490,7 +490,7 @@ final class Byline {
   }
 
   /** The line feed before a piece where nothing but marks stands between, else its first mark. */
-  private int lineStart(Piece piece) {
+  private int lineStart(CutRange piece) {
     int at = piece.from();
     while (at > 0 && !Character.isLetter(text.charAt(at - 1)) && text.charAt(at) != '\n') {
       at--;
@@ -502,13 +502,13 @@ final class Byline {
     return DATED.matcher(text).region(at, text.length()).lookingAt();
   }
 
-  private boolean bracketed(Piece piece) {
+  private boolean bracketed(CutRange piece) {
     return Scan.isOneOf(Scan.at(text, piece.from() - 1), "([（【")
         || Scan.isOneOf(Scan.at(text, piece.to()), ")]）】");
   }
 
   /** Whether nothing but marks parts a piece from the title. */
-  private boolean beside(Piece piece) {
+  private boolean beside(CutRange piece) {
     int from = Math.min(piece.to(), title.to());
     int to = Math.max(piece.from(), title.from());
     return from <= to
@@ -516,7 +516,7 @@ final class Byline {
         && !text.substring(from, to).contains("\n");
   }
 
-  private String words(Piece piece) {
+  private String words(CutRange piece) {
     return String.join(" ", Runs.ofLettersAndNumbers(text.substring(piece.from(), piece.to())));
   }
 

@@ -1,6 +1,6 @@
 package dev.shelfcheck.read.claims;
 
-import dev.shelfcheck.read.claims.Slot.Frame;
+import dev.shelfcheck.read.claims.Slot.SlotFrame;
 import dev.shelfcheck.read.prose.Anchor;
 import dev.shelfcheck.read.prose.Mark;
 import dev.shelfcheck.read.prose.Style;
@@ -69,7 +69,7 @@ final class Candidates {
     for (Anchor link : shape.links()) {
       boolean tag = link.to() <= shape.lead();
       if (nth < EACH && link.from() < link.to() && !tag && !shape.isLabel(link)) {
-        nth += add(shape, new Slot(part, Frame.LINKED, nth), new Range(link.from(), link.to()));
+        nth += add(shape, new Slot(part, SlotFrame.LINKED, nth), new Range(link.from(), link.to()));
       }
     }
     Matcher quoted = QuotedTitle.QUOTED.matcher(shape.text());
@@ -81,15 +81,15 @@ final class Candidates {
       nth +=
           add(
               shape,
-              new Slot(part, Frame.QUOTED, nth),
+              new Slot(part, SlotFrame.QUOTED, nth),
               new Range(quoted.start(group), quoted.end(group)));
     }
     if (!QuotedTitle.isCredited(shape)) {
-      marked(part, shape, Style.BOLD, Frame.BOLD);
+      marked(part, shape, Style.BOLD, SlotFrame.BOLD);
     }
-    marked(part, shape, Style.ITALIC, Frame.ITALIC);
+    marked(part, shape, Style.ITALIC, SlotFrame.ITALIC);
     int start = shape.lead();
-    shape.cited().ifPresent(r -> add(shape, new Slot(part, Frame.CITED, 0), r));
+    shape.cited().ifPresent(r -> add(shape, new Slot(part, SlotFrame.CITED, 0), r));
     if (start < shape.text().length() && found.stream().noneMatch(c -> at(c, part, start))) {
       opening(part, shape);
     }
@@ -99,12 +99,12 @@ final class Candidates {
   private void opening(int part, Shape shape) {
     int end = shape.text().length();
     Range first = shape.run();
-    add(shape, new Slot(part, Frame.OPENING, 0), first);
+    add(shape, new Slot(part, SlotFrame.OPENING, 0), first);
     int second = new Lead(shape, end).skip(first.to());
     if (shape.words(first.from(), first.to()) <= LONGEST_TAG
         && second < end
         && found.stream().noneMatch(c -> at(c, part, second))) {
-      add(shape, new Slot(part, Frame.OPENING, 1), PlainRun.read(shape, second, end));
+      add(shape, new Slot(part, SlotFrame.OPENING, 1), PlainRun.read(shape, second, end));
     }
   }
 
@@ -114,14 +114,14 @@ final class Candidates {
         && start < candidate.range().to();
   }
 
-  private void marked(int part, Shape shape, Style style, Frame frame) {
+  private void marked(int part, Shape shape, Style style, SlotFrame frame) {
     int nth = 0;
     for (Mark mark : shape.prose().marks()) {
       boolean tag = mark.to() <= shape.lead();
       if (nth < EACH && mark.style() == style && mark.from() < mark.to() && !tag) {
         Range marked = new Range(mark.from(), mark.to());
         Range whole = shape.title().filter(t -> beginsAt(t, marked)).orElse(marked);
-        nth += add(shape, new Slot(part, frame, nth), frame == Frame.BOLD ? whole : marked);
+        nth += add(shape, new Slot(part, frame, nth), frame == SlotFrame.BOLD ? whole : marked);
       }
     }
   }

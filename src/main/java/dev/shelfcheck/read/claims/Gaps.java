@@ -84,15 +84,16 @@ final class Gaps {
    * @param rare the parts that hardly any states
    * @param unread the sites at which nobody knows what nearly all say
    */
-  record Custom(boolean habitual, Set<ClaimPart> usual, Set<ClaimPart> rare, Set<Site> unread) {}
+  record UsualParts(
+      boolean habitual, Set<ClaimPart> usual, Set<ClaimPart> rare, Set<Site> unread) {}
 
   private final List<Claim> claims;
   private final Homes homes;
   private final Map<String, Long> venues;
   private final Map<String, Set<String>> titles;
-  private final Custom custom;
+  private final UsualParts custom;
 
-  Gaps(List<Claim> claims, Homes homes, Optional<Custom> before) {
+  Gaps(List<Claim> claims, Homes homes, Optional<UsualParts> before) {
     this.claims = claims;
     this.homes = homes;
     this.venues =
@@ -120,11 +121,11 @@ final class Gaps {
       }
     }
     boolean habitual = claims.size() >= FEWEST;
-    Custom now = new Custom(habitual, usual, rare, habitual ? homes.unread() : Set.of());
+    UsualParts now = new UsualParts(habitual, usual, rare, habitual ? homes.unread() : Set.of());
     this.custom = before.filter(now::equals).orElse(now);
   }
 
-  Custom custom() {
+  UsualParts custom() {
     return custom;
   }
 
@@ -228,8 +229,8 @@ final class Gaps {
   private boolean isLeft(Stretch stretch) {
     String text = stretch.text().strip();
     return stretch.site().line() == 0
-        && (stretch.site().frame() == Site.Frame.BEHIND
-            || stretch.site().frame() == Site.Frame.SLANTED)
+        && (stretch.site().frame() == Site.SiteFrame.BEHIND
+            || stretch.site().frame() == Site.SiteFrame.SLANTED)
         && !text.contains("\u0001")
         && Shape.words(text) > 1
         && Shape.words(text) <= LONGEST_LEFT

@@ -186,14 +186,14 @@ public final class Grammar {
   private record Taught(Template template, Optional<Sides.Lessons> sides) {}
 
   /** What was read in drafts, for a reading in which the very same drafts stand again. */
-  public static final class Memory {
+  public static final class DraftMemory {
     /** Of the first reading. */
-    public static final Memory NONE = new Memory(List.of(), List.of());
+    public static final DraftMemory NONE = new DraftMemory(List.of(), List.of());
 
     private final IdentityHashMap<Draft, Kept> kept = new IdentityHashMap<>();
     private final List<Taught> taught;
 
-    private Memory(List<Kept> all, List<Taught> taught) {
+    private DraftMemory(List<Kept> all, List<Taught> taught) {
       all.forEach(k -> kept.put(k.member().draft(), k));
       this.taught = List.copyOf(taught);
     }
@@ -213,7 +213,7 @@ public final class Grammar {
    *
    * @param memory for the next reading of it
    */
-  public record Entries(List<Entry> all, Memory memory) {}
+  public record Entries(List<Entry> all, DraftMemory memory) {}
 
   /**
    * Reads the entries of a document. What the drafts say together is told anew; what each says by
@@ -222,7 +222,7 @@ public final class Grammar {
    * @param drafts in their order
    * @param before of the last reading
    */
-  public static Entries entries(List<Draft> drafts, Memory before) {
+  public static Entries entries(List<Draft> drafts, DraftMemory before) {
     List<Kept> kept = drafts.parallelStream().map(before::of).toList();
     Titling[] titles = new Titling[kept.size()];
     Claim[] claims = new Claim[kept.size()];
@@ -262,6 +262,6 @@ public final class Grammar {
             .parallel()
             .mapToObj(i -> EntryReader.entry(drafts.get(i), claims[i], kept.get(i).rest(), i))
             .toList();
-    return new Entries(entries, new Memory(kept, taught));
+    return new Entries(entries, new DraftMemory(kept, taught));
   }
 }

@@ -23,13 +23,13 @@ record Habits(
   private static final int RARELY_GOES_ON = 10;
 
   /** A title and what it is. */
-  record Title(Edges edges, TextKind kind) {}
+  record TitleSample(Edges edges, TextKind kind) {}
 
-  static Habits of(List<Title> titles) {
+  static Habits of(List<TitleSample> titles) {
     Map<Edges.Edge, Integer> before = new EnumMap<>(Edges.Edge.class);
     Map<Edges.Edge, Integer> behind = new EnumMap<>(Edges.Edge.class);
     Map<TextKind, Integer> kinds = new EnumMap<>(TextKind.class);
-    for (Title title : titles) {
+    for (TitleSample title : titles) {
       before.merge(title.edges().before(), 1, Integer::sum);
       behind.merge(title.edges().behind(), 1, Integer::sum);
       kinds.merge(title.kind(), 1, Integer::sum);
@@ -38,7 +38,7 @@ record Habits(
   }
 
   /** Whether a title stands otherwise, or is another kind of text, than those of its shape. */
-  boolean isBrokenBy(Title title) {
+  boolean isBrokenBy(TitleSample title) {
     Edges edges = title.edges();
     if (titles < FEWEST) {
       return edges.behind() == Edges.Edge.QUOTE;

@@ -27,8 +27,8 @@ final class Homes {
   static final int FEWEST = 3;
 
   /** What sets words apart so that they say something of their own. */
-  private static final Set<Site.Frame> FRAMES =
-      EnumSet.of(Site.Frame.BRACKETED, Site.Frame.SLANTED);
+  private static final Set<Site.SiteFrame> FRAMES =
+      EnumSet.of(Site.SiteFrame.BRACKETED, Site.SiteFrame.SLANTED);
 
   private static final Pattern DATE_LINE =
       Pattern.compile("(?i)\\W*(?:date|year|published)\\W{1,5}[^\\n]{0,20}" + Years.RECENT);
@@ -60,7 +60,7 @@ final class Homes {
   }
 
   /** A site, and the share of those who have anything there that were read there. */
-  private record Home(Site site, double share) {}
+  private record SiteShare(Site site, double share) {}
 
   /**
    * The sites of all.
@@ -71,7 +71,7 @@ final class Homes {
 
   private final List<Told> members;
   private final List<List<Stretch>> stretches;
-  private final Map<ClaimPart, Home> homes = new EnumMap<>(ClaimPart.class);
+  private final Map<ClaimPart, SiteShare> homes = new EnumMap<>(ClaimPart.class);
   private final Optional<Site> families;
 
   Homes(List<Told> members) {
@@ -101,12 +101,12 @@ final class Homes {
   Optional<Stated<String>> served(int member) {
     Told told = members.get(member);
     return Optional.ofNullable(homes.get(ClaimPart.VENUE))
-        .map(Home::site)
+        .map(SiteShare::site)
         .flatMap(
             s ->
-                s.frame() == Site.Frame.CELL
+                s.frame() == Site.SiteFrame.CELL
                     ? served(told.draft().parts().get(s.piece()).prose(), Integer.MAX_VALUE)
-                    : s.frame() != Site.Frame.BRACKETED
+                    : s.frame() != Site.SiteFrame.BRACKETED
                         ? Optional.empty()
                         : s.line() == Site.BEFORE_TITLE
                             ? served(lead(told), told.titling().range().from())
@@ -301,7 +301,7 @@ final class Homes {
   }
 
   /** The site where most were read, if most who have anything there were. */
-  private Optional<Home> home(ClaimPart part) {
+  private Optional<SiteShare> home(ClaimPart part) {
     Map<Site, int[]> signs = new HashMap<>();
     for (Told told : members) {
       told.sites(part)
@@ -312,18 +312,18 @@ final class Homes {
     Map<Site, Integer> known = new HashMap<>();
     signs.forEach(
         (site, n) -> {
-          int read = n[column(Sign.ALIKE)] + n[column(Sign.READ)];
-          counts.put(site, new Count(n[column(Sign.NONE)] + read, read));
-          known.put(site, n[column(Sign.READ)]);
+          int read = n[column(SiteSign.ALIKE)] + n[column(SiteSign.READ)];
+          counts.put(site, new Count(n[column(SiteSign.NONE)] + read, read));
+          known.put(site, n[column(SiteSign.READ)]);
         });
     return most(counts)
         .filter(e -> e.getValue().read() >= FEWEST && e.getValue().share() * 2 >= 1)
         .filter(e -> part != ClaimPart.VENUE || isKnown(e.getKey(), known))
-        .map(e -> new Home(e.getKey(), e.getValue().share()));
+        .map(e -> new SiteShare(e.getKey(), e.getValue().share()));
   }
 
   /** Where a sign is counted. */
-  private static int column(Sign sign) {
+  private static int column(SiteSign sign) {
     return switch (sign) {
       case NONE -> 0;
       case ALIKE -> 1;
@@ -341,12 +341,12 @@ final class Homes {
 
   /** Whether some venues that everybody knows stand at a site, or it is a table's column. */
   private static boolean isKnown(Site site, Map<Site, Integer> known) {
-    return site.frame() == Site.Frame.CELL || known.getOrDefault(site, 0) >= FEWEST;
+    return site.frame() == Site.SiteFrame.CELL || known.getOrDefault(site, 0) >= FEWEST;
   }
 
   /** Whether nothing but a name and the year of an entry stands in a stretch. */
   private static boolean isDatedName(Claim claim, Stretch stretch) {
-    return stretch.site().frame() != Site.Frame.CELL
+    return stretch.site().frame() != Site.SiteFrame.CELL
         && claim.venue().isEmpty()
         && Told.at(claim, ClaimPart.YEAR).filter(stretch::holds).isPresent()
         && Gaps.isDatedName(stretch.spoken().strip());
@@ -356,7 +356,7 @@ final class Homes {
   private static final int COLUMNS = 3;
 
   /** What a site says of a part. */
-  enum Sign {
+  enum SiteSign {
     /** Nothing that is known. */
     NONE,
     /** What looks like it, and was not read. */
@@ -366,9 +366,10 @@ final class Homes {
   }
 
   /** The sites at which an entry has anything, and what it says of a part. */
-  static Map<Site, Sign> sites(Draft draft, Claim claim, ClaimPart part, List<Stretch> stretches) {
+  static Map<Site, SiteSign> sites(
+      Draft draft, Claim claim, ClaimPart part, List<Stretch> stretches) {
     Optional<Span> at = Told.at(claim, part);
-    Map<Site, Sign> sites = new LinkedHashMap<>();
+    Map<Site, SiteSign> sites = new LinkedHashMap<>();
     for (Stretch stretch : stretches) {
       sites.computeIfAbsent(
           site(stretch, part),
@@ -377,8 +378,8 @@ final class Homes {
                 part == ClaimPart.VENUE
                     && (isVenueCell(draft, stretch) || isDatedName(claim, stretch));
             return at.filter(stretch::holds).isPresent()
-                ? Sign.READ
-                : alike ? Sign.ALIKE : Sign.NONE;
+                ? SiteSign.READ
+                : alike ? SiteSign.ALIKE : SiteSign.NONE;
           });
     }
     return sites;
@@ -387,7 +388,7 @@ final class Homes {
   /** Whether a venue is all that stands in a cell whose header says nothing. */
   private static boolean isVenueCell(Draft draft, Stretch stretch) {
     Site site = stretch.site();
-    return site.frame() == Site.Frame.CELL
+    return site.frame() == Site.SiteFrame.CELL
         && Headers.of(draft.parts().get(site.piece()).label()) == Headers.NONE
         && Venues.isVenue(stretch.text());
   }
@@ -401,7 +402,7 @@ final class Homes {
   private static boolean isUnlikeTags(Map.Entry<Site, Count> at, Map<Site, Set<String>> texts) {
     Site site = at.getKey();
     int different = texts.getOrDefault(site, Set.of()).size();
-    return site.frame() == Site.Frame.BEHIND
+    return site.frame() == Site.SiteFrame.BEHIND
         && site.piece() == 0
         && site.nth() == 0
         && different >= NEARLY_ALL * at.getValue().had();
@@ -411,7 +412,7 @@ final class Homes {
   private boolean isOtherColumn(int member, Stretch stretch) {
     Site site = stretch.site();
     String label =
-        site.frame() == Site.Frame.CELL
+        site.frame() == Site.SiteFrame.CELL
             ? members.get(member).draft().parts().get(site.piece()).label()
             : "";
     return !label.isBlank() && Headers.of(label) != Headers.AUTHORS;

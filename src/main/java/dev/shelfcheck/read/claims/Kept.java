@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Kept {
   /** What follows from where the title stands. */
-  private record Read(Told told, EntryReader.Rest rest) {}
+  private record LastReading(Told told, EntryReader.Rest rest) {}
 
   private final Member member;
   private final Once<Optional<Character>> introduction;
   private final Once<Boolean> behindPeople;
-  private final AtomicReference<@Nullable Read> last = new AtomicReference<>();
+  private final AtomicReference<@Nullable LastReading> last = new AtomicReference<>();
 
   /** Where its title seems to stand, by the slot in which those of its shape do. */
   final Latest<Seat> seat = new Latest<>();
@@ -55,14 +55,15 @@ final class Kept {
   /** Reads what the entry says with its title there. */
   @SuppressWarnings("ReferenceEquality") // one that is equal will do, but this is the quick way
   Told told(Titling titling) {
-    Read before = last.get();
+    LastReading before = last.get();
     if (before != null && before.told().titling() == titling) {
       return before.told();
     }
-    Read now =
+    LastReading now =
         before != null && before.told().titling().isWhere(titling)
-            ? new Read(before.told().with(titling), before.rest())
-            : new Read(Told.of(member.draft(), titling), EntryReader.rest(member.draft(), titling));
+            ? new LastReading(before.told().with(titling), before.rest())
+            : new LastReading(
+                Told.of(member.draft(), titling), EntryReader.rest(member.draft(), titling));
     last.set(now);
     return now.told();
   }
@@ -77,7 +78,7 @@ final class Kept {
     return read().rest();
   }
 
-  private Read read() {
+  private LastReading read() {
     return Objects.requireNonNull(last.get(), "not read yet");
   }
 }

@@ -187,7 +187,7 @@ final class Leftovers {
   private boolean isPublished(Stretch stretch) {
     String text = stretch.spoken().strip();
     return stretch.site().line() == Site.BEFORE_TITLE
-        && stretch.site().frame() == Site.Frame.BEFORE
+        && stretch.site().frame() == Site.SiteFrame.BEFORE
         && stretch.site().piece() == 0
         && Shape.words(text) <= LONGEST
         && (Venues.isJournal(text) || PUBLISHED.matcher(text).matches())

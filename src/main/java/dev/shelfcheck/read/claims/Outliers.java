@@ -29,9 +29,9 @@ final class Outliers {
    *
    * @param titled how many of them have their title there
    */
-  private record Count(int all, int titled) {
-    Count plus(Count other) {
-      return new Count(all + other.all, titled + other.titled);
+  private record OpeningCount(int all, int titled) {
+    OpeningCount plus(OpeningCount other) {
+      return new OpeningCount(all + other.all, titled + other.titled);
     }
   }
 
@@ -39,15 +39,15 @@ final class Outliers {
 
   /** The numbers of the entries that are unlike the others. */
   static List<Integer> of(List<Member> members, Titling[] titles) {
-    Map<String, Count> counts = new HashMap<>();
+    Map<String, OpeningCount> counts = new HashMap<>();
     List<Optional<Candidate>> openings = members.stream().map(Outliers::opening).toList();
     for (int i = 0; i < members.size(); i++) {
       Optional<Candidate> opening = openings.get(i);
       if (opening.isPresent() && titles[i].part() >= 0) {
         counts.merge(
             key(members.get(i), opening.get()),
-            new Count(1, holds(opening.get(), titles[i]) ? 1 : 0),
-            Count::plus);
+            new OpeningCount(1, holds(opening.get(), titles[i]) ? 1 : 0),
+            OpeningCount::plus);
       }
     }
     return IntStream.range(0, members.size())
@@ -63,7 +63,7 @@ final class Outliers {
         .toList();
   }
 
-  private static boolean isHabit(@Nullable Count count) {
+  private static boolean isHabit(@Nullable OpeningCount count) {
     return count != null && count.all >= FEWEST && count.titled >= NEARLY_ALL * count.all;
   }
 
@@ -81,7 +81,10 @@ final class Outliers {
   private static Optional<Candidate> opening(Member member) {
     return member.candidates().stream()
         .filter(c -> c.slot().part() == 0 && c.slot().nth() == 0)
-        .filter(c -> c.slot().frame() == Slot.Frame.LINKED || c.slot().frame() == Slot.Frame.BOLD)
+        .filter(
+            c ->
+                c.slot().frame() == Slot.SlotFrame.LINKED
+                    || c.slot().frame() == Slot.SlotFrame.BOLD)
         .filter(
             c -> c.range().from() <= Shape.of(member.draft().parts().get(0).prose()).lead() + NEAR)
         .findFirst();

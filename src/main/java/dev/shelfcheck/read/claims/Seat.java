@@ -17,7 +17,7 @@ record Seat(
     Optional<Place> place,
     Once<Boolean> ended,
     Once<Boolean> titled,
-    Once<Habits.Title> stands) {
+    Once<Habits.TitleSample> stands) {
   boolean isTaken() {
     return place.isPresent();
   }

@@ -52,7 +52,7 @@ final class Sides {
       Homes.Addresses homes, boolean yearly, boolean tagged, boolean cited, boolean firsts) {}
 
   /** What entries of one shape taught, for their next reading. */
-  record Lessons(Custom custom, Gaps.Custom gaps) {}
+  record Lessons(Custom custom, Gaps.UsualParts gaps) {}
 
   /**
    * What was read of entries of one shape.
@@ -285,7 +285,7 @@ final class Sides {
    */
   private boolean areElsewhere(int i, AuthorList people) {
     Optional<Stretch> around = homes.around(i, people.names().get(0).span());
-    boolean code = around.filter(s -> s.site().frame() == Site.Frame.CODE).isPresent();
+    boolean code = around.filter(s -> s.site().frame() == Site.SiteFrame.CODE).isPresent();
     boolean dated = around.map(s -> s.spoken().strip()).filter(t -> Venues.isYeared(t)).isPresent();
     return (dated || code)
         && homes.isSettled(ClaimPart.AUTHORS)

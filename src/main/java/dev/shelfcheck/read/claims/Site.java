@@ -12,12 +12,12 @@ import java.util.Objects;
  * @param nth which of those in the line, from 0
  * @param mark the sign that parts it from what stands before it, a blank where none does
  */
-record Site(int piece, int line, Frame frame, int nth, char mark) {
+record Site(int piece, int line, SiteFrame frame, int nth, char mark) {
   /** Instead of a line's number, for what stands before the title. */
   static final int BEFORE_TITLE = -1;
 
   /** How a stretch is set apart from what stands around it. */
-  enum Frame {
+  enum SiteFrame {
     /** By stops, dashes or bars, before the title. */
     BEFORE,
     /** By the same, behind it. */

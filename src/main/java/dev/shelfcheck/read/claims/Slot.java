@@ -11,9 +11,9 @@ import java.util.Objects;
  * @param frame how it is set apart
  * @param nth which of those in the piece, from 0
  */
-record Slot(int part, Frame frame, int nth) {
+record Slot(int part, SlotFrame frame, int nth) {
   /** How a stretch of text is set apart. */
-  enum Frame {
+  enum SlotFrame {
     /** By nothing: it is what the piece begins with. */
     OPENING,
     QUOTED,
@@ -26,7 +26,8 @@ record Slot(int part, Frame frame, int nth) {
 
   /** One number for each, for those who do not know what slots are. */
   int number() {
-    return (part * Frame.values().length + List.of(Frame.values()).indexOf(frame)) * Candidates.EACH
+    return (part * SlotFrame.values().length + List.of(SlotFrame.values()).indexOf(frame))
+            * Candidates.EACH
         + nth;
   }
 

@@ -1,6 +1,6 @@
 package dev.shelfcheck.read.claims;
 
-import dev.shelfcheck.read.claims.Site.Frame;
+import dev.shelfcheck.read.claims.Site.SiteFrame;
 import dev.shelfcheck.read.prose.Mark;
 import dev.shelfcheck.read.prose.Style;
 import dev.shelfcheck.vocabulary.JournalWords;
@@ -28,8 +28,8 @@ final class Stretches {
   private static final String CUTS = "|·•。`";
 
   private final List<Stretch> found = new ArrayList<>();
-  private final Map<Frame, Integer> seen = new EnumMap<>(Frame.class);
-  private final Map<Frame, Integer> seenBefore = new EnumMap<>(Frame.class);
+  private final Map<SiteFrame, Integer> seen = new EnumMap<>(SiteFrame.class);
+  private final Map<SiteFrame, Integer> seenBefore = new EnumMap<>(SiteFrame.class);
   private final int piece;
   private final Blanked around;
   private final String text;
@@ -53,7 +53,7 @@ final class Stretches {
         Range whole = new Range(0, part.prose().text().length());
         all.add(
             new Stretch(
-                new Site(i, 0, Frame.CELL, 0, ' '), Blanked.of(part.prose(), title), whole));
+                new Site(i, 0, SiteFrame.CELL, 0, ' '), Blanked.of(part.prose(), title), whole));
       } else if (i - titling.part() <= NEAR) {
         all.addAll(new Stretches(i - titling.part(), Blanked.of(part.prose(), title), title).cut());
       }
@@ -63,7 +63,7 @@ final class Stretches {
 
   private List<Stretch> cut() {
     int limit = Math.min(text.length(), title.to() + LONGEST);
-    Frame[] frames = frames(limit);
+    SiteFrame[] frames = frames(limit);
     int depth = 0;
     int from = 0;
     int line = 0;
@@ -73,7 +73,7 @@ final class Stretches {
       boolean sign = depth != before || isCut(i, depth);
       boolean other = i > 0 && before == 0 && frames[i] != frames[i - 1];
       if (sign || other) {
-        add(line, before > 0 ? Frame.BRACKETED : frames[Math.max(0, i - 1)], from, i);
+        add(line, before > 0 ? SiteFrame.BRACKETED : frames[Math.max(0, i - 1)], from, i);
         from = sign ? i + 1 : i;
       }
       if (text.charAt(i) == '\n' && i >= title.to()) {
@@ -81,7 +81,7 @@ final class Stretches {
         seen.clear();
       }
     }
-    add(line, depth > 0 || limit == 0 ? Frame.BRACKETED : frames[limit - 1], from, limit);
+    add(line, depth > 0 || limit == 0 ? SiteFrame.BRACKETED : frames[limit - 1], from, limit);
     return found;
   }
 
@@ -92,15 +92,15 @@ final class Stretches {
   }
 
   /** How each character is set apart; of marks about marks the first counts. */
-  private Frame[] frames(int limit) {
-    Frame[] frames = new Frame[limit];
-    Arrays.fill(frames, Frame.BEHIND);
-    Arrays.fill(frames, 0, Math.min(limit, title.from()), Frame.BEFORE);
+  private SiteFrame[] frames(int limit) {
+    SiteFrame[] frames = new SiteFrame[limit];
+    Arrays.fill(frames, SiteFrame.BEHIND);
+    Arrays.fill(frames, 0, Math.min(limit, title.from()), SiteFrame.BEFORE);
     List<Mark> marks = around.prose().marks();
     for (int i = marks.size() - 1; i >= 0; i--) {
       Mark mark = marks.get(i);
-      Frame set = frame(mark.style());
-      if (set != Frame.BEHIND
+      SiteFrame set = frame(mark.style());
+      if (set != SiteFrame.BEHIND
           && mark.from() < limit
           && !Names.leavesOut(text.substring(mark.from(), mark.to()))) {
         Arrays.fill(frames, mark.from(), Math.min(limit, mark.to()), set);
@@ -109,12 +109,12 @@ final class Stretches {
     return frames;
   }
 
-  private static Frame frame(Style style) {
+  private static SiteFrame frame(Style style) {
     return switch (style) {
-      case ITALIC, UNDERLINED -> Frame.SLANTED;
-      case BOLD -> Frame.BOLD;
-      case CODE -> Frame.CODE;
-      case STRUCK, SMALL -> Frame.BEHIND;
+      case ITALIC, UNDERLINED -> SiteFrame.SLANTED;
+      case BOLD -> SiteFrame.BOLD;
+      case CODE -> SiteFrame.CODE;
+      case STRUCK, SMALL -> SiteFrame.BEHIND;
     };
   }
 
@@ -154,11 +154,11 @@ final class Stretches {
         && Scan.isBlank(Scan.at(text, at + 1));
   }
 
-  private void add(int line, Frame frame, int from, int to) {
+  private void add(int line, SiteFrame frame, int from, int to) {
     if (from < to && text.substring(from, to).chars().anyMatch(Character::isLetterOrDigit)) {
       boolean before = to <= title.from();
       int nth = (before ? seenBefore : seen).merge(frame, 1, Integer::sum) - 1;
-      char mark = frame == Frame.BEHIND || frame == Frame.BEFORE ? mark(from) : ' ';
+      char mark = frame == SiteFrame.BEHIND || frame == SiteFrame.BEFORE ? mark(from) : ' ';
       int at = before ? Site.BEFORE_TITLE : line;
       found.add(new Stretch(new Site(piece, at, frame, nth, mark), around, new Range(from, to)));
     }

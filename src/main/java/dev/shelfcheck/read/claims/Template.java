@@ -270,13 +270,14 @@ final class Template {
         header == Headers.TITLE && value(own.get()).likeness() >= better.likeness() - CLEARLY;
     boolean names =
         header == Headers.NAME
-            && (best.get().frame() == Slot.Frame.OPENING || best.get().frame() == Slot.Frame.ITALIC)
+            && (best.get().frame() == Slot.SlotFrame.OPENING
+                || best.get().frame() == Slot.SlotFrame.ITALIC)
             && Headers.of(label(best.get(), members)) != Headers.TITLE;
     boolean clear =
-        own.get().frame() != Slot.Frame.CITED
+        own.get().frame() != Slot.SlotFrame.CITED
             && !named
             && !names
-            && (best.get().frame() != Slot.Frame.OPENING
+            && (best.get().frame() != Slot.SlotFrame.OPENING
                 || value(own.get()).likeness() * value(own.get()).distinct() <= CLEARLY)
             && better.worth() >= value(own.get()).worth() + CLEARLY
             && better.likeness() >= MOSTLY;
@@ -452,11 +453,11 @@ final class Template {
         && shape.links().stream().anyMatch(l -> l.form() == LinkForm.BARE && l.to() == end);
   }
 
-  private static Habits.Title stands(Member member, Titling read) {
+  private static Habits.TitleSample stands(Member member, Titling read) {
     Shape shape = shape(member, read);
     boolean own = read.part() == member.own().part() && read.range().equals(member.own().range());
     boolean names = member.kind() == TextKind.NAMES && !Names.areListed(member.title());
-    return new Habits.Title(
+    return new Habits.TitleSample(
         Edges.of(shape, read.range()), own && !names ? member.kind() : TextKind.TITLE);
   }
 
@@ -602,7 +603,7 @@ final class Template {
 
   /** Whether a title stands behind people as in a bibliography, whatever it looks like. */
   private static boolean isCited(Member member) {
-    return member.ownCandidate().filter(c -> c.slot().frame() == Slot.Frame.CITED).isPresent();
+    return member.ownCandidate().filter(c -> c.slot().frame() == Slot.SlotFrame.CITED).isPresent();
   }
 
   /** Whether a title may well be something else: torn, or a name where others have titles. */
@@ -616,7 +617,7 @@ final class Template {
             && !member.title().endsWith("?")
             && member
                 .ownCandidate()
-                .filter(c -> c.slot().frame() == Slot.Frame.OPENING)
+                .filter(c -> c.slot().frame() == Slot.SlotFrame.OPENING)
                 .isPresent();
     if (remark) {
       return true;
@@ -630,8 +631,8 @@ final class Template {
             .anyMatch(
                 c ->
                     c.kind() == TextKind.TITLE
-                        && c.slot().frame() != Slot.Frame.OPENING
-                        && c.slot().frame() != Slot.Frame.ITALIC
+                        && c.slot().frame() != Slot.SlotFrame.OPENING
+                        && c.slot().frame() != Slot.SlotFrame.ITALIC
                         && !member.title().contains(c.text()));
     return named && settled() && (others || !here);
   }
@@ -674,7 +675,7 @@ final class Template {
   private Titling titling(Member member, Candidate candidate, boolean doubtful) {
     Shape shape = Shape.of(member.draft().parts().get(candidate.slot().part()).prose());
     Range range =
-        candidate.slot().frame() == Slot.Frame.BOLD
+        candidate.slot().frame() == Slot.SlotFrame.BOLD
             ? new BoldTitle(shape)
                 .atStart(candidate.range().from())
                 .map(r -> TitleTrim.trim(shape, r))

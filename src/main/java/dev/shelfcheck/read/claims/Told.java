@@ -23,9 +23,9 @@ final class Told {
   private record Around(
       Once<List<Stretch>> stretches,
       Once<List<Stretch>> unread,
-      Once<Map<Site, Homes.Sign>> people,
-      Once<Map<Site, Homes.Sign>> year,
-      Once<Map<Site, Homes.Sign>> venue) {
+      Once<Map<Site, Homes.SiteSign>> people,
+      Once<Map<Site, Homes.SiteSign>> year,
+      Once<Map<Site, Homes.SiteSign>> venue) {
     static Around of(Draft draft, Titling titling, Claim claim) {
       Once<List<Stretch>> stretches =
           new Once<>(() -> titling.part() < 0 ? List.of() : Stretches.of(draft, titling));
@@ -88,7 +88,7 @@ final class Told {
   }
 
   /** The sites at which there is anything, and whether a part was read there. */
-  Map<Site, Homes.Sign> sites(ClaimPart part) {
+  Map<Site, Homes.SiteSign> sites(ClaimPart part) {
     return switch (part) {
       case TITLE -> Map.of();
       case AUTHORS -> around.people().get();

@@ -23,16 +23,17 @@ public sealed interface Block {
   }
 
   /** A heading; {@code anchored} where GitHub renders it as one. */
-  record Heading(int level, int depth, Span content, Span span, boolean anchored) implements Block {
+  record HeadingBlock(int level, int depth, Span content, Span span, boolean anchored)
+      implements Block {
     @Override
-    public Heading shifted(int by) {
-      return new Heading(level, depth, content.shift(by), span.shift(by), anchored);
+    public HeadingBlock shifted(int by) {
+      return new HeadingBlock(level, depth, content.shift(by), span.shift(by), anchored);
     }
 
     /** Written out, since what Java makes of a record costs a start milliseconds. */
     @Override
     public boolean equals(Object other) {
-      return other instanceof Heading that
+      return other instanceof HeadingBlock that
           && level == that.level
           && depth == that.depth
           && content.equals(that.content)
@@ -52,14 +53,15 @@ public sealed interface Block {
    * @param marker the bullet, a full stop for numbered items, {@code s} for summaries
    * @param number of a numbered item, -1 otherwise
    */
-  record Item(int depth, char marker, int number, List<Span> lines, Span span) implements Block {
-    public Item {
+  record ItemBlock(int depth, char marker, int number, List<Span> lines, Span span)
+      implements Block {
+    public ItemBlock {
       lines = List.copyOf(lines);
     }
 
     @Override
-    public Item shifted(int by) {
-      return new Item(depth, marker, number, Block.shifted(lines, by), span.shift(by));
+    public ItemBlock shifted(int by) {
+      return new ItemBlock(depth, marker, number, Block.shifted(lines, by), span.shift(by));
     }
 
     /** Whether it is of a numbered list. */
@@ -70,7 +72,7 @@ public sealed interface Block {
     /** Written out, since what Java makes of a record costs a start milliseconds. */
     @Override
     public boolean equals(Object other) {
-      return other instanceof Item that
+      return other instanceof ItemBlock that
           && depth == that.depth
           && marker == that.marker
           && number == that.number

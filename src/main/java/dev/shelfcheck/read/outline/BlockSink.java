@@ -15,7 +15,7 @@ final class BlockSink {
   private static final int LARGEST = 999;
 
   /** What lines of text are gathered for. */
-  private enum Gathering {
+  private enum OpenBlockKind {
     NOTHING,
     PARAGRAPH,
     ITEM,
@@ -23,10 +23,10 @@ final class BlockSink {
   }
 
   /** The block whose lines are being gathered. */
-  private record Frame(
-      Gathering what, int depth, char kind, int number, String label, int start, int end) {
-    Frame to(int further) {
-      return new Frame(what, depth, kind, number, label, start, Math.max(end, further));
+  private record OpenBlock(
+      OpenBlockKind what, int depth, char kind, int number, String label, int start, int end) {
+    OpenBlock to(int further) {
+      return new OpenBlock(what, depth, kind, number, label, start, Math.max(end, further));
     }
   }
 
@@ -34,8 +34,8 @@ final class BlockSink {
   private final Levels levels;
   private final Deque<Boolean> details = new ArrayDeque<>();
   private final List<Span> lines = new ArrayList<>();
-  private final Deque<Frame> frame =
-      new ArrayDeque<>(List.of(new Frame(Gathering.NOTHING, 0, ' ', -1, "", 0, 0)));
+  private final Deque<OpenBlock> frame =
+      new ArrayDeque<>(List.of(new OpenBlock(OpenBlockKind.NOTHING, 0, ' ', -1, "", 0, 0)));
   private boolean blank = true;
 
   /**
@@ -59,7 +59,7 @@ final class BlockSink {
   void lostBlank(String text) {
     boolean linked =
         lines.stream().anyMatch(l -> text.substring(l.start(), l.end()).contains("http"));
-    if (linked || frame.getLast().what() == Gathering.ITEM) {
+    if (linked || frame.getLast().what() == OpenBlockKind.ITEM) {
       blank = true;
     }
   }
@@ -71,42 +71,42 @@ final class BlockSink {
 
   /** Whether a link definition may stand here: not inside running text. */
   boolean mayDefine() {
-    return blank || frame.getLast().what() != Gathering.PARAGRAPH;
+    return blank || frame.getLast().what() != OpenBlockKind.PARAGRAPH;
   }
 
   /** Whether a marker opens an item here; in running text only a bullet or a one does. */
   boolean mayOpen(Marker marker) {
-    boolean running = frame.getLast().what() == Gathering.PARAGRAPH && !blank;
+    boolean running = frame.getLast().what() == OpenBlockKind.PARAGRAPH && !blank;
     return !(running && marker.numbered() && marker.number() != 1 && !levels.inItem())
         && !(marker.number() > LARGEST && isYear());
   }
 
   /** Whether a large number that begins a line goes on with its text, as a wrapped year does. */
   private boolean isYear() {
-    Frame open = frame.getLast();
-    return !blank && open.what() != Gathering.NOTHING && open.number() < LARGEST;
+    OpenBlock open = frame.getLast();
+    return !blank && open.what() != OpenBlockKind.NOTHING && open.number() < LARGEST;
   }
 
   void item(int indent, int content, Marker marker, Span line) {
     closeText();
     int depth = levels.open(indent, content, marker.kind());
-    begin(Gathering.ITEM, depth, marker.kind(), marker.number(), "", line);
+    begin(OpenBlockKind.ITEM, depth, marker.kind(), marker.number(), "", line);
   }
 
   void summary(int indent, Span tag) {
     int outer = blank ? levels.paragraph(indent) : levels.depth();
-    begin(Gathering.ITEM, outer, 's', -1, "", tag);
+    begin(OpenBlockKind.ITEM, outer, 's', -1, "", tag);
   }
 
   /** Adds a line of text to what is gathered, or begins a paragraph with it. */
   void text(Span line, int indent) {
-    if (blank || frame.getLast().what() == Gathering.NOTHING) {
-      if (levels.isCode(indent) && frame.getLast().what() != Gathering.FOOTNOTE) {
+    if (blank || frame.getLast().what() == OpenBlockKind.NOTHING) {
+      if (levels.isCode(indent) && frame.getLast().what() != OpenBlockKind.FOOTNOTE) {
         closeText();
         return;
       }
       int outer = levels.paragraph(indent);
-      begin(Gathering.PARAGRAPH, outer, ' ', -1, "", line);
+      begin(OpenBlockKind.PARAGRAPH, outer, ' ', -1, "", line);
     }
     lines.add(line);
     become(frame.getLast().to(line.end()));
@@ -120,7 +120,7 @@ final class BlockSink {
   }
 
   void footnote(String name, Span content, Span line) {
-    begin(Gathering.FOOTNOTE, 0, ' ', -1, name, line);
+    begin(OpenBlockKind.FOOTNOTE, 0, ' ', -1, name, line);
     lines.add(content);
   }
 
@@ -128,20 +128,20 @@ final class BlockSink {
     closeText();
     levels.clear();
     details.clear();
-    blocks.add(new Block.Heading(level, 0, content, line, anchored));
+    blocks.add(new Block.HeadingBlock(level, 0, content, line, anchored));
     blank = true;
   }
 
   /** A heading inside an item: it names the item and opens no section. */
   void innerHeading(int level, Span content) {
-    blocks.add(new Block.Heading(level, frame.getLast().depth() + 1, content, content, true));
+    blocks.add(new Block.HeadingBlock(level, frame.getLast().depth() + 1, content, content, true));
     itemText(content);
   }
 
   /** Makes the open paragraph a heading, if it can be meant as one. */
   boolean underline(int level, int lineEnd, String text) {
     boolean running =
-        frame.getLast().what() == Gathering.PARAGRAPH && !blank && frame.getLast().depth() == 0;
+        frame.getLast().what() == OpenBlockKind.PARAGRAPH && !blank && frame.getLast().depth() == 0;
     if (!running || lines.size() > 2) {
       return false;
     }
@@ -149,7 +149,7 @@ final class BlockSink {
     if (level == 2 && text.substring(content.start(), content.end()).contains("](")) {
       return false;
     }
-    become(new Frame(Gathering.NOTHING, 0, ' ', -1, "", 0, 0));
+    become(new OpenBlock(OpenBlockKind.NOTHING, 0, ' ', -1, "", 0, 0));
     lines.clear();
     heading(level, content, new Span(content.start(), lineEnd), true);
     return true;
@@ -198,29 +198,30 @@ final class BlockSink {
     }
   }
 
-  private void begin(Gathering what, int depth, char kind, int number, String label, Span line) {
+  private void begin(
+      OpenBlockKind what, int depth, char kind, int number, String label, Span line) {
     closeText();
-    become(new Frame(what, depth, kind, number, label, line.start(), line.end()));
+    become(new OpenBlock(what, depth, kind, number, label, line.start(), line.end()));
     blank = false;
   }
 
-  private void become(Frame next) {
+  private void become(OpenBlock next) {
     frame.clear();
     frame.addLast(next);
   }
 
   /** Ends the text that is being gathered. */
   void closeText() {
-    Frame open = frame.getLast();
+    OpenBlock open = frame.getLast();
     Span span = new Span(open.start(), Math.max(open.start(), open.end()));
     switch (open.what()) {
       case PARAGRAPH -> blocks.add(new Block.Paragraph(open.depth(), lines, span));
       case ITEM ->
-          blocks.add(new Block.Item(open.depth(), open.kind(), open.number(), lines, span));
+          blocks.add(new Block.ItemBlock(open.depth(), open.kind(), open.number(), lines, span));
       case FOOTNOTE -> blocks.add(new Block.Footnote(open.depth(), open.label(), lines, span));
       case NOTHING -> {}
     }
-    become(new Frame(Gathering.NOTHING, 0, ' ', -1, "", 0, 0));
+    become(new OpenBlock(OpenBlockKind.NOTHING, 0, ' ', -1, "", 0, 0));
     lines.clear();
   }
 }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class Batch {
   /** One stretch; {@code at} is its start in the batch. */
-  record Stretch(int at, int length, Span place, boolean isBlank, List<Defect> defects) {}
+  record BatchPart(int at, int length, Span place, boolean isBlank, List<Defect> defects) {}
 
   /** A target in angle brackets, which may hold blanks; flexmark has it that it may not. */
   private static final Pattern BRACKETED = Pattern.compile("\\]\\(<([^<>\\n]*)>");
@@ -32,7 +32,7 @@ final class Batch {
 
   private final StringBuilder source = new StringBuilder();
   private final List<int[]> runs = new ArrayList<>();
-  private final List<Stretch> stretches = new ArrayList<>();
+  private final List<BatchPart> stretches = new ArrayList<>();
 
   Batch(String text, Wrapping wrapping) {
     this.text = text;
@@ -47,7 +47,7 @@ final class Batch {
     return source.toString();
   }
 
-  List<Stretch> stretches() {
+  List<BatchPart> stretches() {
     return stretches;
   }
 
@@ -72,7 +72,7 @@ final class Batch {
       source.append(Cost.disarmed(laid));
     }
     List<Defect> defects = cut || costly ? List.of(notReadWhole(place)) : List.of();
-    stretches.add(new Stretch(at, laid.length() + MARGIN, place, laid.isBlank(), defects));
+    stretches.add(new BatchPart(at, laid.length() + MARGIN, place, laid.isBlank(), defects));
     source.append("\n\n");
   }
 
@@ -83,14 +83,14 @@ final class Batch {
   /** Takes the markup out of every stretch that the parser cannot read. */
   void disarm(Predicate<String> unreadable) {
     for (int i = 0; i < stretches.size(); i++) {
-      Stretch s = stretches.get(i);
+      BatchPart s = stretches.get(i);
       int end = Math.min(source.length(), s.at() + s.length() - MARGIN);
       String laid = source.substring(s.at(), end);
       if (unreadable.test(laid)) {
         source.replace(s.at(), end, Cost.disarmed(laid));
         stretches.set(
             i,
-            new Stretch(
+            new BatchPart(
                 s.at(), s.length(), s.place(), s.isBlank(), List.of(notReadWhole(s.place()))));
       }
     }

@@ -84,11 +84,11 @@ final class HtmlState {
   }
 
   private void link(Open opened, int end) {
-    Optional<HtmlTag.Value> target = opened.tag().attribute("href");
+    Optional<HtmlTag.AttributeValue> target = opened.tag().attribute("href");
     if (target.isEmpty()) {
       return;
     }
-    HtmlTag.Value value = target.get();
+    HtmlTag.AttributeValue value = target.get();
     walk.anchors()
         .add(
             new Anchor(
@@ -105,7 +105,7 @@ final class HtmlState {
   private void media(HtmlTag tag, int offset) {
     List<String> shown =
         tag.attribute("alt")
-            .map(HtmlTag.Value::text)
+            .map(HtmlTag.AttributeValue::text)
             .filter(a -> !a.isBlank())
             .map(List::of)
             .orElse(List.of());
@@ -116,7 +116,7 @@ final class HtmlState {
         .forEach(v -> picture(tag, offset, v, shown));
   }
 
-  private void picture(HtmlTag tag, int offset, HtmlTag.Value source, List<String> shown) {
+  private void picture(HtmlTag tag, int offset, HtmlTag.AttributeValue source, List<String> shown) {
     int at = walk.pen().at();
     walk.anchors()
         .add(

@@ -21,17 +21,17 @@ record HtmlTag(String name, boolean closing, String raw) {
   private static final Pattern CANDIDATE = Pattern.compile("([^\\s,]\\S*[^\\s,])[^,]*(?:,|$)");
 
   /** A value and where it stands in the tag. */
-  record Value(String text, int start, int end) {
+  record AttributeValue(String text, int start, int end) {
     /**
      * The addresses of a set of images, each before its width or density (<a
      * href="https://html.spec.whatwg.org/multipage/images.html#srcset-attributes">HTML,
      * 4.8.4.2.1</a>).
      */
-    List<Value> candidates() {
-      List<Value> all = new ArrayList<>();
+    List<AttributeValue> candidates() {
+      List<AttributeValue> all = new ArrayList<>();
       Matcher m = CANDIDATE.matcher(text);
       while (m.find()) {
-        all.add(new Value(m.group(1), start + m.start(1), start + m.end(1)));
+        all.add(new AttributeValue(m.group(1), start + m.start(1), start + m.end(1)));
       }
       return all;
     }
@@ -44,7 +44,7 @@ record HtmlTag(String name, boolean closing, String raw) {
         : Optional.empty();
   }
 
-  Optional<Value> attribute(String wanted) {
+  Optional<AttributeValue> attribute(String wanted) {
     Matcher m = ATTRIBUTE.matcher(raw);
     while (m.find()) {
       if (m.group(1).equalsIgnoreCase(wanted)) {
@@ -52,7 +52,8 @@ record HtmlTag(String name, boolean closing, String raw) {
         while (m.group(group) == null) {
           group++;
         }
-        return Optional.of(new Value(m.group(group).strip(), m.start(group), m.end(group)));
+        return Optional.of(
+            new AttributeValue(m.group(group).strip(), m.start(group), m.end(group)));
       }
     }
     return Optional.empty();

@@ -118,7 +118,7 @@ public final class ProseReader {
     }
     List<Prose> prose = new ArrayList<>();
     Node paragraph = PARSER.parse(batch.source()).getFirstChild();
-    for (Batch.Stretch stretch : batch.stretches()) {
+    for (Batch.BatchPart stretch : batch.stretches()) {
       if (stretch.isBlank()) {
         prose.add(blank(stretch));
         continue;
@@ -131,11 +131,11 @@ public final class ProseReader {
     return prose;
   }
 
-  private Prose blank(Batch.Stretch stretch) {
+  private Prose blank(Batch.BatchPart stretch) {
     return new Prose(stretch.place(), new PlainText(0), List.of(), List.of(), stretch.defects());
   }
 
-  private Prose prose(Batch batch, Batch.Stretch stretch, Node paragraph) {
+  private Prose prose(Batch batch, Batch.BatchPart stretch, Node paragraph) {
     Pen pen = new Pen(text, batch, stretch.length());
     InlineWalk walk = new InlineWalk(pen, definitions);
     walk.children(paragraph);

@@ -75,15 +75,15 @@ final class Adoption {
 
   /** A bullet or a paragraph between two numbers in a row: a note of the first. */
   private static boolean interrupts(List<BlockNode> siblings, int at, BlockNode parent) {
-    Optional<Block.Item> numbered = parent.item().filter(Block.Item::numbered);
+    Optional<Block.ItemBlock> numbered = parent.item().filter(Block.ItemBlock::numbered);
     boolean foreign =
         siblings.get(at).item().map(i -> !i.numbered()).orElse(siblings.get(at).isParagraph());
     if (numbered.isEmpty() || !foreign || parent.nature().isBlank()) {
       return false;
     }
     for (int i = at + 1; i < siblings.size(); i++) {
-      Optional<Block.Item> next = siblings.get(i).item();
-      if (next.filter(Block.Item::numbered).isPresent()) {
+      Optional<Block.ItemBlock> next = siblings.get(i).item();
+      if (next.filter(Block.ItemBlock::numbered).isPresent()) {
         return next.get().number() == numbered.get().number() + 1;
       }
       if (siblings.get(i).isTable()) {
@@ -198,8 +198,8 @@ final class Adoption {
         parent.item().isPresent()
             && blockNode
                 .item()
-                .map(Block.Item::marker)
-                .equals(parent.item().map(Block.Item::marker));
+                .map(Block.ItemBlock::marker)
+                .equals(parent.item().map(Block.ItemBlock::marker));
     boolean open = !parent.nature().leadsOut() || (parent.isParagraph() && blockNode.isItem());
     boolean few =
         parent.children().stream().mapToLong(c -> c.nature().paperLinks()).sum()

@@ -35,7 +35,7 @@ final class Assembler {
   /** Adds all blocks that stand side by side, with all that stands in them. */
   void add(List<BlockNode> siblings) {
     List<BlockNode> row = Adoption.adopt(siblings);
-    EntryDetector.Beside beside = EntryDetector.Beside.of(row, section);
+    EntryDetector.SiblingTraits beside = EntryDetector.SiblingTraits.of(row, section);
     boolean cited = Reference.areMany(row, section, list.cited());
     boolean bare = cited || Reference.areWorks(row);
     Assembler here = this;
@@ -71,7 +71,7 @@ final class Assembler {
           List.of(),
           List.of());
 
-  private void item(BlockNode blockNode, EntryDetector.Beside beside, boolean cited) {
+  private void item(BlockNode blockNode, EntryDetector.SiblingTraits beside, boolean cited) {
     if (blockNode.nature().isContents()) {
       shelf.contents(blockNode.prose());
       add(blockNode.children());

@@ -37,12 +37,12 @@ final class BlockNode {
     return children;
   }
 
-  Optional<Block.Item> item() {
-    return block instanceof Block.Item item ? Optional.of(item) : Optional.empty();
+  Optional<Block.ItemBlock> item() {
+    return block instanceof Block.ItemBlock item ? Optional.of(item) : Optional.empty();
   }
 
   boolean isItem() {
-    return block instanceof Block.Item;
+    return block instanceof Block.ItemBlock;
   }
 
   /** Whether it is the summary of details; what stands in them stands in it. */

@@ -17,9 +17,9 @@ final class EntryDetector {
    * @param titled several are titles whose links stand below them
    * @param credited several are titles with their makers and have no link, or one of two
    */
-  record Beside(boolean listed, boolean set, boolean titled, boolean credited) {
-    static Beside of(List<BlockNode> siblings, Section section) {
-      return new Beside(
+  record SiblingTraits(boolean listed, boolean set, boolean titled, boolean credited) {
+    static SiblingTraits of(List<BlockNode> siblings, Section section) {
+      return new SiblingTraits(
           isListing(siblings) || areAtHome(siblings, section),
           areSet(siblings),
           siblings.stream().filter(EntryDetector::isTitled).count() >= 2,
@@ -115,7 +115,7 @@ final class EntryDetector {
 
   /** Whether an item is an entry, given its own parts and the works listed below it. */
   static boolean isEntry(
-      BlockNode blockNode, List<BlockNode> own, List<BlockNode> works, Beside beside) {
+      BlockNode blockNode, List<BlockNode> own, List<BlockNode> works, SiblingTraits beside) {
     Nature nature = blockNode.nature();
     if (nature.leadsOut()) {
       return !(nature.isDetail() && !works.isEmpty()) && !introduces(blockNode, works);

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * which it was read; where it stands again in a later one, a {@link Shift} tells where.
  */
 final class Passage {
-  private final Ground ground;
+  private final PassageContext ground;
   private final List<Block> blocks;
   private final List<Prose> all;
   private final Map<Block, Prose> proses = new HashMap<>();
@@ -39,7 +39,7 @@ final class Passage {
   private final Map<String, Prose> footnotes = new LinkedHashMap<>();
 
   private final List<BlockNode> blockNodes;
-  private final AtomicReference<@Nullable Shelved> last = new AtomicReference<>();
+  private final AtomicReference<@Nullable PassageContent> last = new AtomicReference<>();
 
   /**
    * What a passage stands on.
@@ -47,7 +47,7 @@ final class Passage {
    * @param start its first character
    * @param definitions the places of reference targets, by label
    */
-  record Ground(int start, Map<String, Span> definitions) {}
+  record PassageContext(int start, Map<String, Span> definitions) {}
 
   /**
    * What a passage came to.
@@ -58,7 +58,7 @@ final class Passage {
    * @param drafts in their order
    * @param loose its links outside any entry
    */
-  record Shelved(
+  record PassageContent(
       Section section,
       boolean last,
       WholeList list,
@@ -75,7 +75,7 @@ final class Passage {
    *
    * @param all the texts of its {@link #stretches}
    */
-  Passage(Ground ground, List<Block> blocks, List<Prose> all) {
+  Passage(PassageContext ground, List<Block> blocks, List<Prose> all) {
     this.ground = ground;
     this.blocks = List.copyOf(blocks);
     this.all = List.copyOf(all);
@@ -84,7 +84,7 @@ final class Passage {
     this.blockNodes = tree(blocks);
   }
 
-  Ground ground() {
+  PassageContext ground() {
     return ground;
   }
 
@@ -108,7 +108,7 @@ final class Passage {
   /** The texts of its headings, in their order. */
   List<Prose> headings() {
     return blocks.stream()
-        .filter(Block.Heading.class::isInstance)
+        .filter(Block.HeadingBlock.class::isInstance)
         .map(b -> proses.getOrDefault(b, Prose.EMPTY))
         .toList();
   }
@@ -121,11 +121,11 @@ final class Passage {
   }
 
   private static void stretches(Block block, List<List<Span>> stretches) {
-    if (block instanceof Block.Item item) {
+    if (block instanceof Block.ItemBlock item) {
       stretches.add(item.lines());
     } else if (block instanceof Block.Paragraph paragraph) {
       stretches.add(paragraph.lines());
-    } else if (block instanceof Block.Heading heading) {
+    } else if (block instanceof Block.HeadingBlock heading) {
       stretches.add(List.of(heading.content()));
     } else if (block instanceof Block.Footnote footnote) {
       stretches.add(footnote.lines());
@@ -161,7 +161,7 @@ final class Passage {
    * or was shelved the same.
    */
   boolean isFor(Section section, boolean nothingBelow, WholeList list) {
-    Shelved before = last.get();
+    PassageContent before = last.get();
     return before == null || before.holds(section, nothingBelow, list);
   }
 
@@ -170,19 +170,19 @@ final class Passage {
    *
    * @param section the first time in the text in which it was read
    */
-  Shelved shelve(Section section, boolean nothingBelow, WholeList list) {
-    Shelved before = last.get();
+  PassageContent shelve(Section section, boolean nothingBelow, WholeList list) {
+    PassageContent before = last.get();
     if (before != null) {
       return before;
     }
     Optional<Prose> heading =
-        !blocks.isEmpty() && blocks.get(0) instanceof Block.Heading h && h.depth() == 0
+        !blocks.isEmpty() && blocks.get(0) instanceof Block.HeadingBlock h && h.depth() == 0
             ? Optional.of(proses.getOrDefault(h, Prose.EMPTY))
             : Optional.empty();
     Shelf shelf = new Shelf();
     new Chapters(shelf, tables, list).add(new Chapter(section, heading, blockNodes, nothingBelow));
-    Shelved shelved =
-        new Shelved(
+    PassageContent shelved =
+        new PassageContent(
             section,
             nothingBelow,
             list,
@@ -197,7 +197,7 @@ final class Passage {
     List<BlockNode> roots = new ArrayList<>();
     Deque<BlockNode> open = new ArrayDeque<>();
     for (Block block : blocks) {
-      if (block instanceof Block.Heading) {
+      if (block instanceof Block.HeadingBlock) {
         continue;
       }
       BlockNode blockNode = twig(block);

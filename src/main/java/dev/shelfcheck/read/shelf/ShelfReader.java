@@ -33,7 +33,7 @@ public final class ShelfReader {
   private final Outline outline;
   private final ProseReader reader;
   private final Premises premises;
-  private final List<Standing> passages;
+  private final List<PlacedPassage> passages;
 
   /**
    * What the texts of all passages rest on.
@@ -50,19 +50,19 @@ public final class ShelfReader {
    * @param start its first one's place
    * @param whole whether it begins a line and all of its blocks end in it
    */
-  private record Standing(Passage passage, String text, int start, boolean whole) {
+  private record PlacedPassage(Passage passage, String text, int start, boolean whole) {
     int by() {
       return start - passage.ground().start();
     }
   }
 
   /** Some blocks from a heading on, and where they stand. */
-  private record Piece(List<Block> blocks, String text, int start, boolean whole) {
-    Standing as(Passage passage) {
-      return new Standing(passage, text, start, whole);
+  private record BlockRun(List<Block> blocks, String text, int start, boolean whole) {
+    PlacedPassage as(Passage passage) {
+      return new PlacedPassage(passage, text, start, whole);
     }
 
-    boolean is(Standing standing) {
+    boolean is(PlacedPassage standing) {
       int by = start - standing.passage().ground().start();
       List<Block> before = standing.passage().blocks();
       return whole
@@ -114,14 +114,14 @@ public final class ShelfReader {
     return outline.text().substring(span.start(), span.end());
   }
 
-  private Map<String, Deque<Standing>> byText() {
-    Map<String, Deque<Standing>> known = new HashMap<>();
+  private Map<String, Deque<PlacedPassage>> byText() {
+    Map<String, Deque<PlacedPassage>> known = new HashMap<>();
     passages.forEach(p -> known.computeIfAbsent(p.text(), t -> new ArrayDeque<>()).add(p));
     return known;
   }
 
   /** The blocks of each passage; of the first, before any heading, there may be none. */
-  private List<Piece> pieces() {
+  private List<BlockRun> pieces() {
     List<List<Block>> parts = new ArrayList<>();
     parts.add(new ArrayList<>());
     List<Integer> starts = new ArrayList<>();
@@ -134,30 +134,31 @@ public final class ShelfReader {
       parts.get(parts.size() - 1).add(block);
     }
     starts.add(outline.text().length());
-    List<Piece> pieces = new ArrayList<>();
+    List<BlockRun> pieces = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       Span place = new Span(starts.get(i), Math.max(starts.get(i), starts.get(i + 1)));
       boolean whole =
           beginsLine(place.start())
               && parts.get(i).stream().map(Block::span).allMatch(place::contains);
-      pieces.add(new Piece(parts.get(i), slice(place), place.start(), whole));
+      pieces.add(new BlockRun(parts.get(i), slice(place), place.start(), whole));
     }
     return pieces;
   }
 
   private static boolean opens(Block block) {
-    return block instanceof Block.Heading h && h.depth() == 0;
+    return block instanceof Block.HeadingBlock h && h.depth() == 0;
   }
 
   private boolean beginsLine(int at) {
     return at == 0 || "\n\r".indexOf(outline.text().charAt(at - 1)) >= 0;
   }
 
-  private List<Standing> standing(List<Piece> pieces, Map<String, Deque<Standing>> before) {
+  private List<PlacedPassage> standing(
+      List<BlockRun> pieces, Map<String, Deque<PlacedPassage>> before) {
     List<Optional<Passage>> found = new ArrayList<>();
-    for (Piece piece : pieces) {
-      Standing earlier = before.getOrDefault(piece.text(), new ArrayDeque<>()).poll();
-      found.add(Optional.ofNullable(earlier).filter(piece::is).map(Standing::passage));
+    for (BlockRun piece : pieces) {
+      PlacedPassage earlier = before.getOrDefault(piece.text(), new ArrayDeque<>()).poll();
+      found.add(Optional.ofNullable(earlier).filter(piece::is).map(PlacedPassage::passage));
     }
     List<List<Span>> unread = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
@@ -181,12 +182,12 @@ public final class ShelfReader {
             .toList());
   }
 
-  private Standing standing(Piece piece, Optional<Passage> found, List<Prose> texts) {
+  private PlacedPassage standing(BlockRun piece, Optional<Passage> found, List<Prose> texts) {
     return piece.as(found.orElseGet(() -> passage(piece.start(), piece.blocks(), texts)));
   }
 
   private Passage passage(int start, List<Block> blocks, List<Prose> texts) {
-    return new Passage(new Passage.Ground(start, outline.definitions()), blocks, texts);
+    return new Passage(new Passage.PassageContext(start, outline.definitions()), blocks, texts);
   }
 
   /** Every text of the document, placed as in the text in which it was read. */
@@ -211,7 +212,7 @@ public final class ShelfReader {
     return passages.stream().flatMap(p -> p.passage().headings().stream()).toList();
   }
 
-  private Shift shift(Standing standing) {
+  private Shift shift(PlacedPassage standing) {
     return new Shift(
         standing.by(), standing.passage().ground().definitions(), outline.definitions());
   }
@@ -229,7 +230,7 @@ public final class ShelfReader {
         passages.set(i, again(passages.get(i)));
       }
     }
-    List<Passage.Shelved> each =
+    List<Passage.PassageContent> each =
         IntStream.range(0, passages.size())
             .parallel()
             .mapToObj(
@@ -239,9 +240,9 @@ public final class ShelfReader {
     List<Shelved> shelves = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
       Section section = sections.get(i);
-      Standing standing = passages.get(i);
+      PlacedPassage standing = passages.get(i);
       Passage passage = standing.passage();
-      Passage.Shelved shelved = each.get(i);
+      Passage.PassageContent shelved = each.get(i);
       Shift shift = shift(standing);
       shift.put(shelved.section(), section);
       List<Link> loose = new ArrayList<>(shelved.loose());
@@ -260,11 +261,11 @@ public final class ShelfReader {
   }
 
   /** The same passage, read where it now stands. */
-  private Standing again(Standing standing) {
+  private PlacedPassage again(PlacedPassage standing) {
     List<Block> blocks =
         standing.passage().blocks().stream().map(b -> b.shifted(standing.by())).toList();
     List<Prose> texts = reader.read(Passage.stretches(blocks), premises.width());
-    return new Standing(
+    return new PlacedPassage(
         passage(standing.start(), blocks, texts),
         standing.text(),
         standing.start(),

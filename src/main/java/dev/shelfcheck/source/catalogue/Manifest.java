@@ -118,11 +118,11 @@ record Manifest(
     try (JsonParser json = new JsonFactory().createParser(bytes)) {
       json.nextToken();
       Map<String, Object> values = object(json);
-      List<Part> parts = new ArrayList<>();
+      List<ManifestPart> parts = new ArrayList<>();
       for (Object each : (List<?>) values.getOrDefault("parts", List.of())) {
         Map<?, ?> part = (Map<?, ?>) each;
         parts.add(
-            new Part(
+            new ManifestPart(
                 text(part.get("label")),
                 text(part.get("file")),
                 text(part.get("day")),
