@@ -9,50 +9,33 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** One name, one thing: whoever looks a class up by its simple name finds one. */
+/** One name, one thing: whoever looks a type up by its simple name finds one. */
 class OneNameTest {
-  private static final List<Path> SOURCES =
-      List.of(Path.of("src/main/java"), Path.of("src/test/java"));
-
-  // Types within others that are still called as another file is; whoever renames some lowers it.
-  private static final int NESTED = 0;
-
-  @Test
-  void typesWithinOthersHardlyTakeTheNameOfAFile() throws IOException {
-    SourceTrees sources = SourceTrees.parsed();
-    Set<String> files =
-        sources.units().stream().map(SourceTrees::simpleName).collect(Collectors.toSet());
-    List<String> found =
-        sources.units().stream()
-            .flatMap(unit -> new NestedNames(sources, unit, files).found().stream())
-            .toList();
-    assertTrue(
-        found.size() <= NESTED,
-        () -> found.size() + " of at most " + NESTED + ":\n" + String.join("\n", found));
-  }
+  private static final Path TESTS = Path.of("src/test/java");
 
   @Test
   void noSimpleNameIsBorneTwice() throws IOException {
-    Map<String, List<Path>> bearers = new TreeMap<>();
-    for (Path folder : SOURCES) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        files
-            .filter(f -> f.toString().endsWith(".java") && !f.endsWith("package-info.java"))
-            .forEach(
-                f ->
-                    bearers
-                        .computeIfAbsent(f.getFileName().toString(), n -> new ArrayList<>())
-                        .add(f));
-      }
+    Map<String, List<String>> bearers = new TreeMap<>();
+    SourceTrees sources = SourceTrees.parsed();
+    sources.units().forEach(unit -> new TypeNames(sources, unit, bearers).found());
+    assertTrue(bearers.containsKey("Outcome"), "a file's");
+    assertTrue(bearers.containsKey("Holds"), "one within it");
+    try (Stream<Path> files = Files.walk(TESTS)) {
+      files
+          .filter(f -> f.toString().endsWith(".java") && !f.endsWith("package-info.java"))
+          .forEach(f -> bearers.computeIfAbsent(name(f), n -> new ArrayList<>()).add(f.toString()));
     }
-    assertTrue(bearers.containsKey("OneNameTest.java"));
-    bearers.values().removeIf(files -> files.size() < 2);
+    assertTrue(bearers.containsKey("OneNameTest"), "a test's");
+    bearers.values().removeIf(places -> places.size() < 2);
     assertEquals(Map.of(), bearers);
+  }
+
+  private static String name(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(0, name.length() - ".java".length());
   }
 }

@@ -25,6 +25,11 @@ abstract class SourceScanner extends TreePathScanner<@Nullable Void, @Nullable V
   }
 
   final void keep(Tree part, Object what) {
-    found.add(SourceTrees.name(unit) + ":" + all.line(unit, part) + ": " + what);
+    found.add(place(part) + ": " + what);
+  }
+
+  /** The file and the line on which a part of it begins. */
+  final String place(Tree part) {
+    return SourceTrees.name(unit) + ":" + all.line(unit, part);
   }
 }

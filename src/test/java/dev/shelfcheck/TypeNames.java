@@ -2,30 +2,30 @@ package dev.shelfcheck;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.Tree;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The types within others of a file that are called as another file is. */
-final class NestedNames extends SourceScanner {
-  private final Set<String> files;
+/** The types of a file that have a name, whether or not they stand within others. */
+final class TypeNames extends SourceScanner {
+  private final Map<String, List<String>> bearers;
 
   /**
    * Looks at one file.
    *
-   * @param files the simple names of all files
+   * @param bearers gets what it finds: where each name stands
    */
-  NestedNames(SourceTrees all, CompilationUnitTree unit, Set<String> files) {
+  TypeNames(SourceTrees all, CompilationUnitTree unit, Map<String, List<String>> bearers) {
     super(all, unit);
-    this.files = files;
+    this.bearers = bearers;
   }
 
   @Override
   public @Nullable Void visitClass(ClassTree type, @Nullable Void none) {
-    Tree around = getCurrentPath().getParentPath().getLeaf();
     String name = type.getSimpleName().toString();
-    if (around instanceof ClassTree && files.contains(name)) {
-      keep(type, name);
+    if (!name.isEmpty()) {
+      bearers.computeIfAbsent(name, n -> new ArrayList<>()).add(place(type));
     }
     return super.visitClass(type, null);
   }
