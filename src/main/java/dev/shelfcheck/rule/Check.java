@@ -3,6 +3,7 @@ package dev.shelfcheck.rule;
 import dev.shelfcheck.ask.Answers;
 import dev.shelfcheck.ask.Question;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** One subject under one rule: settled on sight, or waiting for an answer. */
@@ -13,7 +14,7 @@ public sealed interface Check {
   /** One that needs no answer. */
   record Settled(Subject subject, Outcome outcome) implements Check {}
 
-  /** {@code judge} sees only a known answer; silence becomes Unchecked before it gets here. */
+  /** {@code judge} sees only a known answer; silence is undecided before it gets here. */
   record Asking<A>(Subject subject, Question<A> question, Function<Witnessed<A>, Check> judge)
       implements Check {}
 
@@ -37,5 +38,10 @@ public sealed interface Check {
   /** One that is settled by a finding, at the finding's subject. */
   static Check broken(Finding finding) {
     return new Settled(finding.subject(), new Outcome.Fails(finding));
+  }
+
+  /** One that is settled: by the finding, or else nothing is wrong with the subject. */
+  static Check of(Subject subject, Optional<Finding> finding) {
+    return finding.map(Check::broken).orElseGet(() -> holds(subject));
   }
 }

@@ -64,6 +64,16 @@ public record Finding(
     return new Finding(subject, message, Proof.NONE, List.of(), Optional.empty(), Telling.PLAIN);
   }
 
+  /** The same of a rule whose page says why it matters. */
+  public static Finding of(Subject subject, String what, String todo) {
+    return of(subject, Message.of(what, todo));
+  }
+
+  /** The same, saying why it matters. */
+  public static Finding of(Subject subject, String what, String why, String todo) {
+    return of(subject, new Message(what, why, todo));
+  }
+
   /** Those of the works it speaks of. */
   public List<Identifier> identifiers() {
     return proof.identifiers;
@@ -146,6 +156,11 @@ public record Finding(
   /** The same, told with others where many have the same cause. */
   public Finding recurring(Recurring value) {
     return told(new Telling(telling.severity, Optional.of(value), telling.key));
+  }
+
+  /** The same, told as {@link Recurring} has it. */
+  public Finding recurring(String fault, String example, String todo) {
+    return recurring(new Recurring(fault, example, todo));
   }
 
   private Finding told(Telling value) {

@@ -1,5 +1,6 @@
 package dev.shelfcheck.rule;
 
+import dev.shelfcheck.model.Span;
 import java.util.List;
 
 /**
@@ -10,6 +11,16 @@ import java.util.List;
 public record Fix(String title, Applicability applicability, List<Edit> edits) {
   public Fix {
     edits = List.copyOf(edits);
+  }
+
+  /** One edit that changes no meaning. */
+  public static Fix safe(String title, String path, Span span, String replacement) {
+    return new Fix(title, Applicability.SAFE, List.of(new Edit(path, span, replacement)));
+  }
+
+  /** One edit that is made only where it is asked for by name. */
+  public static Fix unsafe(String title, String path, Span span, String replacement) {
+    return new Fix(title, Applicability.UNSAFE, List.of(new Edit(path, span, replacement)));
   }
 
   /** Whether it may be made without being asked for. */

@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 
 /** A statement about reading lists. It looks, asks and judges; it never does I/O. */
 public sealed interface Rule {
-  /** Its name, which is its page's, too. */
-  RuleId id();
+  /** Its name, which is its page's, too: its class's in kebab case, where it takes no other. */
+  default RuleId id() {
+    return RuleId.of(getClass());
+  }
 
   /** A rule whose subjects each stand in one document. */
   non-sealed interface OfDocument extends Rule {

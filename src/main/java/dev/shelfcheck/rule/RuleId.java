@@ -7,6 +7,14 @@ import java.util.regex.Pattern;
 public record RuleId(String value) implements Comparable<RuleId> {
   private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
 
+  private static final ClassValue<RuleId> BY_CLASS =
+      new ClassValue<>() {
+        @Override
+        protected RuleId computeValue(Class<?> type) {
+          return new RuleId(kebab(type.getSimpleName()));
+        }
+      };
+
   public RuleId {
     if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException("not a rule id: " + value);
@@ -16,6 +24,26 @@ public record RuleId(String value) implements Comparable<RuleId> {
   /** Reads an id; a string of another form is none. */
   public static Optional<RuleId> parse(String text) {
     return FORM.matcher(text).matches() ? Optional.of(new RuleId(text)) : Optional.empty();
+  }
+
+  /**
+   * The id of a rule that is called as its class: {@code DuplicateLink} is {@code duplicate-link}.
+   *
+   * @throws IllegalArgumentException where the class has no name to make one of
+   */
+  public static RuleId of(Class<?> rule) {
+    return BY_CLASS.get(rule);
+  }
+
+  private static String kebab(String name) {
+    StringBuilder kebab = new StringBuilder();
+    for (char c : name.toCharArray()) {
+      if (Character.isUpperCase(c) && !kebab.isEmpty()) {
+        kebab.append('-');
+      }
+      kebab.append(Character.toLowerCase(c));
+    }
+    return kebab.toString();
   }
 
   @Override

@@ -5,9 +5,7 @@ import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Link;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
-import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rules.link.ForgeAccount;
 import dev.shelfcheck.vocabulary.LinkLabels;
@@ -26,11 +24,6 @@ final class AccountLink implements Rule.OfEntries {
   private static final Pattern OWN_PAGE = Pattern.compile("/?(?:(?:[\\w.-]+/)?~[\\w.-]+/?)?");
 
   private static final Recent<Boolean> CODE = new Recent<>(AccountLink::isCode);
-
-  @Override
-  public RuleId id() {
-    return new RuleId("account-link");
-  }
 
   @Override
   public Stream<Check> check(Document document, List<Entry> entries) {
@@ -61,19 +54,19 @@ final class AccountLink implements Rule.OfEntries {
         .filter(ForgeAccount::isForge)
         .map(
             w ->
-                ForgeAccount.of(w)
-                    .filter(a -> !a.isOf(entry, link))
-                    .map(a -> Check.broken(finding(subject, a, link)))
-                    .orElseGet(() -> Check.holds(subject)));
+                Check.of(
+                    subject,
+                    ForgeAccount.of(w)
+                        .filter(a -> !a.isOf(entry, link))
+                        .map(a -> finding(subject, a, link))));
   }
 
   private static Finding finding(Subject subject, ForgeAccount account, Link link) {
     return Finding.of(
             subject,
-            new Message(
-                "the link to the code leads to " + account.words() + ", not to a repository",
-                "readers cannot tell where the code is, or whether there is any",
-                "link the repository, or take the link out until there is one"))
+            "the link to the code leads to " + account.words() + ", not to a repository",
+            "readers cannot tell where the code is, or whether there is any",
+            "link the repository, or take the link out until there is one")
         .key(link.target());
   }
 }

@@ -4,20 +4,13 @@ import dev.shelfcheck.ask.RepositoryReport;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
-import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Witnessed;
 import dev.shelfcheck.rules.link.RepositoryLink;
 import java.util.stream.Stream;
 
 /** A link leads to a repository that its owner has archived. */
 final class ArchivedRepository implements Rule.OfDocument {
-  @Override
-  public RuleId id() {
-    return new RuleId("archived-repository");
-  }
-
   @Override
   public Stream<Check> check(Document document) {
     return RepositoryLink.in(document)
@@ -32,9 +25,8 @@ final class ArchivedRepository implements Rule.OfDocument {
     return Check.broken(
         Finding.of(
                 link.web().subject(),
-                Message.of(
-                    "the repository " + name + " is archived: its owner keeps it no longer",
-                    "say so in the entry, or link what took its place"))
+                "the repository " + name + " is archived: its owner keeps it no longer",
+                "say so in the entry, or link what took its place")
             .evidence(report.evidence())
             .key(name));
   }

@@ -7,9 +7,7 @@ import dev.shelfcheck.model.Span;
 import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
-import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 import java.util.List;
 import java.util.Optional;
@@ -55,11 +53,6 @@ final class BrokenMarkup implements Rule.OfEntries {
       Pattern.compile("\\*\\*|~~|(?<!\\w)__(?=\\w)|(?<=\\w)__(?!\\w)");
 
   @Override
-  public RuleId id() {
-    return new RuleId("broken-markup");
-  }
-
-  @Override
   public Stream<Check> check(Document document, List<Entry> entries) {
     return entries.stream()
         .filter(e -> e.form() != EntryForm.BIBTEX && e.form() != EntryForm.RECORD)
@@ -68,10 +61,8 @@ final class BrokenMarkup implements Rule.OfEntries {
 
   private static Check check(Document document, Entry entry, Stated<String> title) {
     Subject whole = Subject.of(document, entry, title.span());
-    return damaged(document, entry, title.span())
-        .or(() -> leftOver(whole, title.value()))
-        .map(Check::broken)
-        .orElseGet(() -> Check.holds(whole));
+    return Check.of(
+        whole, damaged(document, entry, title.span()).or(() -> leftOver(whole, title.value())));
   }
 
   private static Optional<Finding> damaged(Document document, Entry entry, Span span) {
@@ -81,8 +72,7 @@ final class BrokenMarkup implements Rule.OfEntries {
       if (text.contains(damage.sign()) && m.find()) {
         Span place = new Span(m.start(), m.end()).shift(span.start());
         String what = m.group().strip() + " in the title " + damage.what();
-        return Optional.of(
-            Finding.of(Subject.of(document, entry, place), Message.of(what, damage.todo())));
+        return Optional.of(Finding.of(Subject.of(document, entry, place), what, damage.todo()));
       }
     }
     return Optional.empty();
@@ -97,9 +87,8 @@ final class BrokenMarkup implements Rule.OfEntries {
         ? Optional.of(
             Finding.of(
                 subject,
-                Message.of(
-                    "the " + m.group() + " in \"" + shown + "\" has no counterpart, so it is shown",
-                    "close the emphasis, or take the signs out")))
+                "the " + m.group() + " in \"" + shown + "\" has no counterpart, so it is shown",
+                "close the emphasis, or take the signs out"))
         : Optional.empty();
   }
 }

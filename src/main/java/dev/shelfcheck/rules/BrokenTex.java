@@ -6,9 +6,7 @@ import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Edit;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Fix;
-import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rules.entry.BibtexEntry;
 import dev.shelfcheck.rules.text.NamesInField;
 import dev.shelfcheck.rules.text.TexFault;
@@ -35,11 +33,6 @@ final class BrokenTex implements Rule.OfDocument {
           "editor");
 
   private static final Set<String> PEOPLE = Set.of("author", "editor");
-
-  @Override
-  public RuleId id() {
-    return new RuleId("broken-tex");
-  }
 
   @Override
   public Stream<Check> check(Document document) {
@@ -70,10 +63,9 @@ final class BrokenTex implements Rule.OfDocument {
     Finding finding =
         Finding.of(
                 bibtexEntry.at(first.span().shift(field.span().start())),
-                new Message(
-                    first.what() + " in the " + BibtexEntry.name(field) + more,
-                    first.why(),
-                    first.meant().isEmpty() ? first.todo() : "write " + first.meant().get()))
+                first.what() + " in the " + BibtexEntry.name(field) + more,
+                first.why(),
+                first.meant().isEmpty() ? first.todo() : "write " + first.meant().get())
             .key(BibtexEntry.name(field));
     boolean mendable = faults.stream().allMatch(f -> f.meant().isPresent());
     return mendable ? finding.fix(fix(bibtexEntry, field, faults)) : finding;

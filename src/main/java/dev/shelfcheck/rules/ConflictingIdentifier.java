@@ -6,7 +6,6 @@ import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.ReadingList;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rules.duplicate.EntriesByIdentifier;
 import dev.shelfcheck.rules.duplicate.IdentifierConflict;
@@ -26,11 +25,6 @@ import java.util.stream.Stream;
 final class ConflictingIdentifier implements Rule.OfList {
   private static final String RENAMED = "the work was renamed and is listed twice";
   private static final String DATA = "a data set is listed by the paper that made it";
-
-  @Override
-  public RuleId id() {
-    return new RuleId("conflicting-identifier");
-  }
 
   @Override
   public Stream<Check> check(ReadingList list) {

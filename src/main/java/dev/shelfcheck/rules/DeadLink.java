@@ -7,34 +7,25 @@ import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.rule.Check;
-import dev.shelfcheck.rule.Edit;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Fix;
 import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Options;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.RunFacts;
 import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rule.Witnessed;
 import dev.shelfcheck.rules.link.WebLink;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A link leads nowhere. */
 final class DeadLink implements Rule.OfDocument {
-  private static final RuleId ID = new RuleId("dead-link");
   private final Options options;
 
   DeadLink(RunFacts facts) {
-    this.options = facts.options(ID);
-  }
-
-  @Override
-  public RuleId id() {
-    return ID;
+    this.options = facts.options(id());
   }
 
   @Override
@@ -67,12 +58,7 @@ final class DeadLink implements Rule.OfDocument {
             .anyMatch(d -> d.slice(target).equals(link.link().target()));
     return r.archived()
         .filter(url -> plain)
-        .map(
-            url ->
-                new Fix(
-                    "Link the archived copy",
-                    Fix.Applicability.UNSAFE,
-                    List.of(new Edit(link.subject().path(), target, url))));
+        .map(url -> Fix.unsafe("Link the archived copy", link.subject().path(), target, url));
   }
 
   /** A page that is gone from a host that answers for others, or gone on several days. */

@@ -4,13 +4,9 @@ import dev.shelfcheck.model.Detour;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.rule.Check;
-import dev.shelfcheck.rule.Edit;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Fix;
-import dev.shelfcheck.rule.Message;
-import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rules.entry.LinkPlace;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,19 +14,10 @@ import java.util.stream.Stream;
 /** A link leads through a mail filter, a site's redirect or a library's proxy. */
 final class DetourLink implements Rule.OfEntries {
   @Override
-  public RuleId id() {
-    return new RuleId("detour-link");
-  }
-
-  @Override
   public Stream<Check> check(Document document, List<Entry> entries) {
     return LinkPlace.of(document, entries)
         .filter(p -> p.link().web().isPresent())
-        .map(
-            p ->
-                Detour.of(p.address())
-                    .map(d -> Check.broken(finding(p, d)))
-                    .orElseGet(() -> Check.holds(p.subject())));
+        .map(p -> Check.of(p.subject(), Detour.of(p.address()).map(d -> finding(p, d))));
   }
 
   private static Finding finding(LinkPlace place, Detour detour) {
@@ -38,18 +25,13 @@ final class DetourLink implements Rule.OfEntries {
     Finding finding =
         Finding.of(
                 place.subject(),
-                new Message(
-                    "the link leads through "
-                        + place.address().host()
-                        + ", "
-                        + whose(detour.kind()),
-                    why(detour.kind()),
-                    "link " + address))
+                "the link leads through " + place.address().host() + ", " + whose(detour.kind()),
+                why(detour.kind()),
+                "link " + address)
             .recurring(
-                new Recurring(
-                    "links lead through " + place.address().host() + ", " + whose(detour.kind()),
-                    address,
-                    "link the addresses that it leads to"))
+                "links lead through " + place.address().host() + ", " + whose(detour.kind()),
+                address,
+                "link the addresses that it leads to")
             .key(place.link().target());
     return place.written().equals(place.link().target())
         ? finding.fix(fix(place, address))
@@ -73,9 +55,7 @@ final class DetourLink implements Rule.OfEntries {
   }
 
   private static Fix fix(LinkPlace place, String address) {
-    return new Fix(
-        "Link the page itself",
-        Fix.Applicability.UNSAFE,
-        List.of(new Edit(place.document().path(), place.link().targetSpan(), address)));
+    return Fix.unsafe(
+        "Link the page itself", place.document().path(), place.link().targetSpan(), address);
   }
 }

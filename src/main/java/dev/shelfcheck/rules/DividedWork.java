@@ -7,9 +7,7 @@ import dev.shelfcheck.model.ReadingList;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
-import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rule.Witnessed;
 import dev.shelfcheck.rules.duplicate.SameTitles;
@@ -29,11 +27,6 @@ import java.util.stream.Stream;
 final class DividedWork implements Rule.OfList {
   /** A paper of the anthology's two journals, by its old and its new ids. */
   private static final Pattern JOURNAL = Pattern.compile("(?i)^[jq]\\d\\d-|^\\d{4}\\.(?:cl|tacl)-");
-
-  @Override
-  public RuleId id() {
-    return new RuleId("divided-work");
-  }
 
   @Override
   public Stream<Check> check(ReadingList list) {
@@ -116,11 +109,10 @@ final class DividedWork implements Rule.OfList {
         identifiers.stream().map(Identifier::canonical).collect(Collectors.joining(" and "));
     return Finding.of(
             members.get(0).subject(),
-            new Message(
-                "\"" + members.get(0).title() + "\" stands under " + ids,
-                "few works have two such identifiers, so one of the links may lead to another"
-                    + " paper",
-                "open both and correct the one that shows another title"))
+            "\"" + members.get(0).title() + "\" stands under " + ids,
+            "few works have two such identifiers, so one of the links may lead to another"
+                + " paper",
+            "open both and correct the one that shows another title")
         .identifiers(identifiers)
         .related(members.stream().skip(1).map(EntryPlace::related).toList())
         .key(

@@ -4,10 +4,8 @@ import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Section;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
-import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Related;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,11 +16,6 @@ import java.util.stream.Stream;
 
 /** Two headings side by side have the same words. */
 final class DuplicateHeading implements Rule.OfDocument {
-  @Override
-  public RuleId id() {
-    return new RuleId("duplicate-heading");
-  }
-
   /** Where a heading stands: below which section, at which level, in which words. */
   private record HeadingKey(int parent, int level, String words) {
     static HeadingKey of(Section section) {
@@ -65,14 +58,13 @@ final class DuplicateHeading implements Rule.OfDocument {
     return Check.broken(
         Finding.of(
                 subject,
-                new Message(
-                    "\""
-                        + first.title()
-                        + "\" is the heading of "
-                        + sections.size()
-                        + " sections side by side",
-                    "a link to it reaches the first one only",
-                    "join the sections, or tell them apart in their headings"))
+                "\""
+                    + first.title()
+                    + "\" is the heading of "
+                    + sections.size()
+                    + " sections side by side",
+                "a link to it reaches the first one only",
+                "join the sections, or tell them apart in their headings")
             .related(
                 sections.stream()
                     .skip(1)

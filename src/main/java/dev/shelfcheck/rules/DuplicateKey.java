@@ -6,10 +6,8 @@ import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Field;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
-import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Related;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rules.entry.BibtexEntry;
 import java.util.ArrayList;
@@ -23,11 +21,6 @@ import java.util.stream.Stream;
 final class DuplicateKey implements Rule.OfDocument {
   /** More repeated keys than anybody mends one by one. */
   private static final int MANY = 20;
-
-  @Override
-  public RuleId id() {
-    return new RuleId("duplicate-key");
-  }
 
   @Override
   public Stream<Check> check(Document document) {
@@ -53,10 +46,9 @@ final class DuplicateKey implements Rule.OfDocument {
     Subject first = repeated.get(0).get(1);
     return Finding.of(
             first,
-            new Message(
-                repeated.size() + " keys stand for several entries each",
-                kept(document) + " of each and drops the others",
-                "remove the repeated entries"))
+            repeated.size() + " keys stand for several entries each",
+            kept(document) + " of each and drops the others",
+            "remove the repeated entries")
         .related(
             Stream.concat(
                     repeated.get(0).stream().filter(s -> !s.equals(first)),
@@ -87,10 +79,9 @@ final class DuplicateKey implements Rule.OfDocument {
     return Check.broken(
         Finding.of(
                 second,
-                new Message(
-                    "the key \"" + key + "\" stands for " + places.size() + " entries",
-                    kept(document) + " and drops the others",
-                    "remove the repeated entry, or give it a key of its own"))
+                "the key \"" + key + "\" stands for " + places.size() + " entries",
+                kept(document) + " and drops the others",
+                "remove the repeated entry, or give it a key of its own")
             .related(
                 Stream.concat(Stream.of(first), places.stream().skip(2))
                     .map(s -> new Related(s, "\"" + document.slice(s.span()) + "\" as well"))

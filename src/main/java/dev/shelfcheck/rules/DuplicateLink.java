@@ -6,9 +6,7 @@ import dev.shelfcheck.model.ReadingList;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Message;
-import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rules.duplicate.LeadingLink;
 import dev.shelfcheck.rules.duplicate.SameTitles;
@@ -27,11 +25,6 @@ import java.util.stream.Stream;
 final class DuplicateLink implements Rule.OfList {
   /** Entries that make a repetition, and works that one file may print. */
   private static final int PAIR = 2;
-
-  @Override
-  public RuleId id() {
-    return new RuleId("duplicate-link");
-  }
 
   @Override
   public Stream<Check> check(ReadingList list) {
@@ -105,10 +98,9 @@ final class DuplicateLink implements Rule.OfList {
 
   private static Finding shared(Finding finding, LeadingLink first) {
     return finding.recurring(
-        new Recurring(
-            "addresses at " + first.web().host() + " are the links of several entries each",
-            first.link().target(),
-            "give each entry the page that is about it, or remove the repeated entries"));
+        "addresses at " + first.web().host() + " are the links of several entries each",
+        first.link().target(),
+        "give each entry the page that is about it, or remove the repeated entries");
   }
 
   private static Message message(LeadingLink first, int entries, int works) {

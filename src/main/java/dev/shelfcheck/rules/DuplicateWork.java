@@ -5,9 +5,7 @@ import dev.shelfcheck.model.ReadingList;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Message;
-import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.RunFacts;
 import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rules.duplicate.Party;
@@ -19,19 +17,12 @@ import java.util.stream.Stream;
 
 /** One work is listed twice. */
 final class DuplicateWork implements Rule.OfList {
-  private static final RuleId ID = new RuleId("duplicate-work");
-
   private final double share;
   private final int fewest;
 
   DuplicateWork(RunFacts facts) {
-    this.share = facts.options(ID).number("share");
-    this.fewest = facts.options(ID).integer("fewest");
-  }
-
-  @Override
-  public RuleId id() {
-    return ID;
+    this.share = facts.options(id()).number("share");
+    this.fewest = facts.options(id()).integer("fewest");
   }
 
   @Override
@@ -66,10 +57,9 @@ final class DuplicateWork implements Rule.OfList {
     Finding finding = finding(members, twins);
     return blocks.hold(members)
         ? finding.recurring(
-            new Recurring(
-                "works are listed again in one order, as a block that stands twice",
-                members.get(0).entry().title().map(t -> "\"" + t + "\"").orElse("one"),
-                "remove the block where it is repeated"))
+            "works are listed again in one order, as a block that stands twice",
+            members.get(0).entry().title().map(t -> "\"" + t + "\"").orElse("one"),
+            "remove the block where it is repeated")
         : finding;
   }
 

@@ -4,9 +4,7 @@ import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
-import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rules.edit.Repeats;
 import java.util.List;
@@ -14,11 +12,6 @@ import java.util.stream.Stream;
 
 /** An entry has nothing in it. */
 final class EmptyEntry implements Rule.OfEntries {
-  @Override
-  public RuleId id() {
-    return new RuleId("empty-entry");
-  }
-
   @Override
   public Stream<Check> check(Document document, List<Entry> entries) {
     return Repeats.joined(entries.stream().map(e -> check(document, e)), f -> f.message().what());
@@ -29,9 +22,7 @@ final class EmptyEntry implements Rule.OfEntries {
     return empty(document, entry)
         ? Check.broken(
             Finding.of(
-                subject,
-                Message.of(
-                    "the entry is empty", "write what was meant to stand here, or remove it")))
+                subject, "the entry is empty", "write what was meant to stand here, or remove it"))
         : Check.holds(subject);
   }
 

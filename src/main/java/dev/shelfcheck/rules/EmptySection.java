@@ -6,10 +6,7 @@ import dev.shelfcheck.model.Span;
 import dev.shelfcheck.model.SpanIndex;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
-import dev.shelfcheck.rule.Message;
-import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rules.entry.LinkPlace;
 import java.util.regex.Matcher;
@@ -18,11 +15,6 @@ import java.util.stream.Stream;
 
 /** A section of the list has no entries. */
 final class EmptySection implements Rule.OfDocument {
-  @Override
-  public RuleId id() {
-    return new RuleId("empty-section");
-  }
-
   @Override
   public Stream<Check> check(Document document) {
     SpanIndex links = new SpanIndex(LinkPlace.of(document).map(p -> p.link().span()).toList());
@@ -69,14 +61,12 @@ final class EmptySection implements Rule.OfDocument {
         ? Check.broken(
             Finding.of(
                     subject,
-                    Message.of(
-                        "\"" + section.title() + "\" has no entries",
-                        "add what belongs there, or remove the heading"))
+                    "\"" + section.title() + "\" has no entries",
+                    "add what belongs there, or remove the heading")
                 .recurring(
-                    new Recurring(
-                        "sections have no entries",
-                        "\"" + section.title() + "\"",
-                        "add what belongs there, or remove the headings")))
+                    "sections have no entries",
+                    "\"" + section.title() + "\"",
+                    "add what belongs there, or remove the headings"))
         : Check.holds(subject);
   }
 }

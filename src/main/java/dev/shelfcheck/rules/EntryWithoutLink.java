@@ -5,9 +5,7 @@ import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.EntryForm;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
-import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.RunFacts;
 import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rules.duplicate.SameTitles;
@@ -21,8 +19,6 @@ import java.util.stream.Stream;
 
 /** An entry has no link where nearly all of its list have one. */
 final class EntryWithoutLink implements Rule.OfDocument {
-  private static final RuleId ID = new RuleId("entry-without-link");
-
   /** Of 193 public lists one has more, 142; the next has 7. */
   private static final int MOST = 10;
 
@@ -30,13 +26,8 @@ final class EntryWithoutLink implements Rule.OfDocument {
   private final int fewest;
 
   EntryWithoutLink(RunFacts facts) {
-    this.share = facts.options(ID).number("share");
-    this.fewest = facts.options(ID).integer("fewest");
-  }
-
-  @Override
-  public RuleId id() {
-    return ID;
+    this.share = facts.options(id()).number("share");
+    this.fewest = facts.options(id()).integer("fewest");
   }
 
   @Override
@@ -77,9 +68,8 @@ final class EntryWithoutLink implements Rule.OfDocument {
     Finding finding =
         Finding.of(
             listing.subject(),
-            Message.of(
-                "\"" + listing.title() + "\" has no link; " + have(linked, all),
-                "add the link to the work"));
+            "\"" + listing.title() + "\" has no link; " + have(linked, all),
+            "add the link to the work");
     return BibtexEntry.isCited(listing.entry()) ? finding.severity(Severity.ADVICE) : finding;
   }
 
@@ -87,13 +77,12 @@ final class EntryWithoutLink implements Rule.OfDocument {
   private static Finding all(List<EntryPlace> bare, long linked, int all) {
     return Finding.of(
             bare.get(0).subject(),
-            Message.of(
-                bare.size()
-                    + " entries have no link, \""
-                    + bare.get(0).title()
-                    + "\" first; "
-                    + have(linked, all),
-                "add the links to the works, most read first"))
+            bare.size()
+                + " entries have no link, \""
+                + bare.get(0).title()
+                + "\" first; "
+                + have(linked, all),
+            "add the links to the works, most read first")
         .related(bare.stream().skip(1).map(EntryPlace::related).toList())
         .severity(Severity.ADVICE);
   }

@@ -15,7 +15,6 @@ import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Witnessed;
 import dev.shelfcheck.rules.entry.Listing;
 import dev.shelfcheck.rules.record.KnownWork;
@@ -30,11 +29,6 @@ import java.util.stream.Stream;
 /** The identifiers of one entry lead to different works. */
 final class IdentifiersDisagree implements Rule.OfEntries {
   private record Led(Identifier identifier, Work work, List<Evidence> evidence) {}
-
-  @Override
-  public RuleId id() {
-    return new RuleId("identifiers-disagree");
-  }
 
   @Override
   public Stream<Check> check(Document document, List<Entry> entries) {

@@ -5,10 +5,7 @@ import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Field;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
-import dev.shelfcheck.rule.Message;
-import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.RunFacts;
 import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rules.address.NoDoi;
@@ -30,11 +27,6 @@ final class ImpossibleIdentifier implements Rule.OfEntries {
   }
 
   @Override
-  public RuleId id() {
-    return new RuleId("impossible-identifier");
-  }
-
-  @Override
   public Stream<Check> check(Document document, List<Entry> entries) {
     Stream<Check> stated =
         StatedIdentifier.in(document, entries, today).map(ImpossibleIdentifier::check);
@@ -47,24 +39,19 @@ final class ImpossibleIdentifier implements Rule.OfEntries {
   }
 
   private static Check check(StatedIdentifier stated) {
-    return stated
-        .reason()
-        .map(reason -> Check.broken(finding(stated, reason)))
-        .orElseGet(() -> Check.holds(stated.subject()));
+    return Check.of(stated.subject(), stated.reason().map(reason -> finding(stated, reason)));
   }
 
   private static Finding finding(StatedIdentifier stated, String reason) {
     return Finding.of(
             stated.subject(),
-            new Message(
-                "there is no " + stated.text() + ": " + reason,
-                "the link leads nowhere",
-                "look the work up and correct the identifier"))
+            "there is no " + stated.text() + ": " + reason,
+            "the link leads nowhere",
+            "look the work up and correct the identifier")
         .recurring(
-            new Recurring(
-                stated.scheme() + " identifiers do not exist: " + reason,
-                stated.text(),
-                "look the works up and correct their identifiers"))
+            stated.scheme() + " identifiers do not exist: " + reason,
+            stated.text(),
+            "look the works up and correct their identifiers")
         .key(stated.text());
   }
 
@@ -81,10 +68,9 @@ final class ImpossibleIdentifier implements Rule.OfEntries {
   private static Finding finding(BibtexEntry bibtexEntry, Field field, StandardNumber number) {
     return Finding.of(
             bibtexEntry.at(number.span().shift(field.span().start())),
-            new Message(
-                "there is no " + number.kind() + " " + number.written() + ": " + number.why(),
-                "no shop, library or registry finds it",
-                "look the number up and correct it"))
+            "there is no " + number.kind() + " " + number.written() + ": " + number.why(),
+            "no shop, library or registry finds it",
+            "look the number up and correct it")
         .severity(number.isOther() ? Severity.ADVICE : Severity.WARNING)
         .key(number.written());
   }

@@ -5,9 +5,7 @@ import dev.shelfcheck.model.Field;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
-import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rules.entry.BibtexEntry;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,11 +20,6 @@ final class ImpossiblePages implements Rule.OfDocument {
   private static final Pattern RANGE =
       Pattern.compile(
           "(?<![\\p{L}\\d:.-])(\\d{2,12})\\s*(?:-{1,3}|[–—])\\s*(\\d{2,12})(?![\\d:.-])");
-
-  @Override
-  public RuleId id() {
-    return new RuleId("impossible-pages");
-  }
 
   @Override
   public Stream<Check> check(Document document) {
@@ -51,10 +44,9 @@ final class ImpossiblePages implements Rule.OfDocument {
   private static Finding finding(BibtexEntry bibtexEntry, Span place, String first, String last) {
     return Finding.of(
             bibtexEntry.at(place),
-            new Message(
-                "the pages of " + bibtexEntry.shown() + " end at " + last + ", before " + first,
-                "a digit was lost or exchanged",
-                "look the pages up"))
+            "the pages of " + bibtexEntry.shown() + " end at " + last + ", before " + first,
+            "a digit was lost or exchanged",
+            "look the pages up")
         .key(first + "-" + last);
   }
 }

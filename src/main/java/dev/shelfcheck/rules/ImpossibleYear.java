@@ -6,9 +6,7 @@ import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Field;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
-import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.RunFacts;
 import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rule.Subject;
@@ -46,11 +44,6 @@ final class ImpossibleYear implements Rule.OfEntries {
   }
 
   @Override
-  public RuleId id() {
-    return new RuleId("impossible-year");
-  }
-
-  @Override
   public Stream<Check> check(Document document, List<Entry> entries) {
     return Stream.concat(
         entries.stream()
@@ -67,7 +60,7 @@ final class ImpossibleYear implements Rule.OfEntries {
   private static Check check(BibtexEntry bibtexEntry, Field field) {
     Subject subject = bibtexEntry.at(field.span());
     return NO_YEAR.matcher(field.text()).matches()
-        ? Check.broken(Finding.of(subject, Message.of("\"" + field.text() + "\" is no year", TODO)))
+        ? Check.broken(Finding.of(subject, "\"" + field.text() + "\" is no year", TODO))
         : Check.holds(subject);
   }
 
@@ -75,15 +68,16 @@ final class ImpossibleYear implements Rule.OfEntries {
     int year = place.year().value();
     Subject subject = Subject.of(place.document(), place.entry(), place.year().span());
     if (year > today + (place.isOfVenue() ? 1 : 0)) {
-      return Check.broken(Finding.of(subject, Message.of(year + " is still to come", TODO)));
+      return Check.broken(Finding.of(subject, year + " is still to come", TODO));
     }
-    return firstPosting(place.entry())
-        .filter(id -> id.posted().getYear() - year > SLACK)
-        .filter(id -> !id.value().startsWith(year + "."))
-        .filter(id -> !TitleLinks.isSoftware(place.entry()))
-        .filter(id -> place.isDate() || !isElsewhere(place, id))
-        .map(id -> Check.broken(finding(subject, id, place)))
-        .orElseGet(() -> Check.holds(subject));
+    return Check.of(
+        subject,
+        firstPosting(place.entry())
+            .filter(id -> id.posted().getYear() - year > SLACK)
+            .filter(id -> !id.value().startsWith(year + "."))
+            .filter(id -> !TitleLinks.isSoftware(place.entry()))
+            .filter(id -> place.isDate() || !isElsewhere(place, id))
+            .map(id -> finding(subject, id, place)));
   }
 
   private static Optional<ArxivId> firstPosting(Entry entry) {
@@ -110,10 +104,9 @@ final class ImpossibleYear implements Rule.OfEntries {
     Finding finding =
         Finding.of(
                 subject,
-                new Message(
-                    id.canonical() + " was posted in " + posted + ", the list says " + year,
-                    "either the year or the link belongs to another work",
-                    TODO))
+                id.canonical() + " was posted in " + posted + ", the list says " + year,
+                "either the year or the link belongs to another work",
+                TODO)
             .identifiers(List.of(id))
             .claims(Map.of("listedYear", place.document().slice(subject.span())));
     return old || published ? finding.severity(Severity.ADVICE) : finding;

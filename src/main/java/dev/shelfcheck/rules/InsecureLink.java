@@ -6,7 +6,6 @@ import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Related;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rules.entry.LinkPlace;
 import dev.shelfcheck.rules.link.HttpHost;
 import java.util.List;
@@ -18,11 +17,6 @@ import java.util.stream.Stream;
 final class InsecureLink implements Rule.OfList {
   /** As many hosts as fit a line beside the sentence. */
   private static final int NAMED = 5;
-
-  @Override
-  public RuleId id() {
-    return new RuleId("insecure-link");
-  }
 
   @Override
   public Stream<Check> check(ReadingList list) {

@@ -4,27 +4,17 @@ import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Field;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.rule.Check;
-import dev.shelfcheck.rule.Edit;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Fix;
-import dev.shelfcheck.rule.Message;
-import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rules.entry.BibtexEntry;
 import dev.shelfcheck.rules.text.NamesInField;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Names are joined so that BibTeX takes them for one. */
 final class JoinedAuthors implements Rule.OfDocument {
   private static final Set<String> PEOPLE = Set.of("author", "editor");
-
-  @Override
-  public RuleId id() {
-    return new RuleId("joined-authors");
-  }
 
   @Override
   public Stream<Check> check(Document document) {
@@ -34,12 +24,13 @@ final class JoinedAuthors implements Rule.OfDocument {
   }
 
   private static Check check(BibtexEntry bibtexEntry, Field people) {
-    return (bibtexEntry.isQuoted(people)
-            ? NamesInField.of(bibtexEntry.written(people))
-            : NamesInField.NONE)
-        .joint()
-        .map(j -> Check.broken(finding(bibtexEntry, people, j)))
-        .orElseGet(() -> Check.holds(bibtexEntry.at(people.span())));
+    return Check.of(
+        bibtexEntry.at(people.span()),
+        (bibtexEntry.isQuoted(people)
+                ? NamesInField.of(bibtexEntry.written(people))
+                : NamesInField.NONE)
+            .joint()
+            .map(j -> finding(bibtexEntry, people, j)));
   }
 
   private static Finding finding(BibtexEntry bibtexEntry, Field people, NamesInField.Joint joint) {
@@ -47,30 +38,25 @@ final class JoinedAuthors implements Rule.OfDocument {
     Finding finding =
         Finding.of(
                 bibtexEntry.at(place),
-                new Message(
-                    "the "
-                        + BibtexEntry.name(people)
-                        + "s of "
-                        + bibtexEntry.shown()
-                        + " are joined by "
-                        + joint.by(),
-                    "BibTeX takes them for the parts of one name",
-                    "put the word and between two names"))
+                "the "
+                    + BibtexEntry.name(people)
+                    + "s of "
+                    + bibtexEntry.shown()
+                    + " are joined by "
+                    + joint.by(),
+                "BibTeX takes them for the parts of one name",
+                "put the word and between two names")
             .recurring(
-                new Recurring(
-                    "entries have names joined by " + joint.by(),
-                    bibtexEntry.shown(),
-                    "put the word and between two names"))
+                "entries have names joined by " + joint.by(),
+                bibtexEntry.shown(),
+                "put the word and between two names")
             .key(BibtexEntry.name(people));
     return joint
         .meant()
         .map(
             meant ->
                 finding.fix(
-                    new Fix(
-                        "Part the names",
-                        Fix.Applicability.UNSAFE,
-                        List.of(new Edit(bibtexEntry.document().path(), place, meant)))))
+                    Fix.unsafe("Part the names", bibtexEntry.document().path(), place, meant)))
         .orElse(finding);
   }
 }

@@ -6,10 +6,7 @@ import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Link;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
-import dev.shelfcheck.rule.Message;
-import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +19,6 @@ final class LinkWithoutTitle implements Rule.OfEntries {
 
   /** The fewest words of such a name: {@code Conference on Machine Learning}. */
   private static final int FEWEST = 4;
-
-  @Override
-  public RuleId id() {
-    return new RuleId("link-without-title");
-  }
 
   @Override
   public Stream<Check> check(Document document, List<Entry> entries) {
@@ -53,17 +45,15 @@ final class LinkWithoutTitle implements Rule.OfEntries {
     return Check.broken(
         Finding.of(
                 Subject.of(document, entry, link.span()),
-                Message.of(
-                    "the entry gives the link " + link.target() + " and no title",
-                    "write the work's title, so that readers see what they are offered"))
+                "the entry gives the link " + link.target() + " and no title",
+                "write the work's title, so that readers see what they are offered")
             .identifiers(link.identifiers())
             .recurring(
-                new Recurring(
-                    "entries give a link"
-                        + link.web().map(w -> " to " + w.host()).orElse("")
-                        + " and no title",
-                    link.target(),
-                    "write the works' titles, so that readers see what they are offered"))
+                "entries give a link"
+                    + link.web().map(w -> " to " + w.host()).orElse("")
+                    + " and no title",
+                link.target(),
+                "write the works' titles, so that readers see what they are offered")
             .key(link.target()));
   }
 }

@@ -11,7 +11,6 @@ import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Related;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rules.duplicate.TitleVotes;
 import java.util.ArrayList;
@@ -54,11 +53,6 @@ final class ListsDisagree implements Rule.ByKeys {
     TitleVotes.IdentifierVote vote() {
       return new TitleVotes.IdentifierVote(list, given());
     }
-  }
-
-  @Override
-  public RuleId id() {
-    return new RuleId("lists-disagree");
   }
 
   /** The title's key and the identifier given; empty where an entry does not vote. */

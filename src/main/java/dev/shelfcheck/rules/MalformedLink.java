@@ -10,7 +10,6 @@ import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Fix;
 import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rules.address.DefectMessage;
@@ -30,11 +29,6 @@ final class MalformedLink implements Rule.OfDocument {
   private static final Pattern PROMISE =
       Pattern.compile(
           "(?i)\\b(?:soon|tb[ad]|in construction|not (?:yet )?available|unreleased)\\b");
-
-  @Override
-  public RuleId id() {
-    return new RuleId("malformed-link");
-  }
 
   @Override
   public Stream<Check> check(Document document) {
@@ -84,21 +78,20 @@ final class MalformedLink implements Rule.OfDocument {
   private static Check scheme(LinkPlace place) {
     Optional<MissingScheme> missing =
         place.link().web().isPresent() ? Optional.empty() : MissingScheme.of(place.link().target());
-    return missing
-        .map(m -> finding(place, m))
-        .or(() -> WrappedAddress.of(place).map(w -> finding(place, w)))
-        .<Check>map(Check::broken)
-        .orElseGet(() -> Check.holds(place.subject()));
+    return Check.of(
+        place.subject(),
+        missing
+            .map(m -> finding(place, m))
+            .or(() -> WrappedAddress.of(place).map(w -> finding(place, w))));
   }
 
   private static Finding finding(LinkPlace place, WrappedAddress wrapped) {
     String target = place.link().target();
     return Finding.of(
             place.subject(),
-            new Message(
-                "the address " + target + " goes on in the next line",
-                "only its first half is a link",
-                "write " + target + wrapped.rest() + " in one line"))
+            "the address " + target + " goes on in the next line",
+            "only its first half is a link",
+            "write " + target + wrapped.rest() + " in one line")
         .key(target + wrapped.rest());
   }
 
@@ -113,10 +106,9 @@ final class MalformedLink implements Rule.OfDocument {
             List.of(new Edit(place.document().path(), place.link().targetSpan(), missing.meant())));
     return Finding.of(
             place.subject(),
-            new Message(
-                target + " " + missing.lacks(),
-                "browsers take it for a file of this folder",
-                "write " + missing.written() + " before it"))
+            target + " " + missing.lacks(),
+            "browsers take it for a file of this folder",
+            "write " + missing.written() + " before it")
         .fix(fix)
         .key(target);
   }

@@ -8,9 +8,7 @@ import dev.shelfcheck.model.Identifiers;
 import dev.shelfcheck.model.Link;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
-import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +19,6 @@ import java.util.stream.Stream;
 final class MisleadingLinkText implements Rule.OfEntries {
   private static final Pattern END = Pattern.compile("[.,;:!]$");
   private static final Pattern CUT = Pattern.compile("(?:\\.\\.|…)$");
-
-  @Override
-  public RuleId id() {
-    return new RuleId("misleading-link-text");
-  }
 
   @Override
   public Stream<Check> check(Document document, List<Entry> entries) {
@@ -86,10 +79,9 @@ final class MisleadingLinkText implements Rule.OfEntries {
         named.stream().filter(n -> n.scheme().equals(target.scheme())).findFirst().orElse(target);
     return Finding.of(
             subject,
-            new Message(
-                "the text says " + said.canonical() + ", the link leads to " + target.canonical(),
-                "one of them is another work",
-                "open both and keep the one that the entry is about"))
+            "the text says " + said.canonical() + ", the link leads to " + target.canonical(),
+            "one of them is another work",
+            "open both and keep the one that the entry is about")
         .identifiers(List.of(target, said));
   }
 }

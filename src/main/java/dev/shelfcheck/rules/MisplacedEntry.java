@@ -11,7 +11,6 @@ import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Options;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.RunFacts;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rule.Topic;
@@ -32,22 +31,15 @@ import org.jspecify.annotations.Nullable;
 
 /** An entry stands in one section and speaks for another. */
 final class MisplacedEntry implements Rule.OfDocument {
-  private static final RuleId ID = new RuleId("misplaced-entry");
-
   private final List<Topic> topics;
   private final AtomicReference<@Nullable TopicLexicon> topicLexicon = new AtomicReference<>();
   private final ShelfThresholds shelfThresholds;
 
   MisplacedEntry(RunFacts facts) {
     this.topics = facts.topics();
-    Options options = facts.options(ID);
+    Options options = facts.options(id());
     this.shelfThresholds =
         ShelfThresholds.of(options.strings("grounds"), options.number("caution"));
-  }
-
-  @Override
-  public RuleId id() {
-    return ID;
   }
 
   /** Made where the rule is on: putting all topics in order costs every start otherwise. */

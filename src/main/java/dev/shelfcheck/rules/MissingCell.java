@@ -5,10 +5,7 @@ import dev.shelfcheck.model.EntryForm;
 import dev.shelfcheck.model.Field;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
-import dev.shelfcheck.rule.Message;
-import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.RunFacts;
 import dev.shelfcheck.rules.entry.EntryPlace;
 import java.util.LinkedHashMap;
@@ -19,19 +16,12 @@ import java.util.stream.Stream;
 
 /** A row leaves a cell empty that nearly all rows of its table fill. */
 final class MissingCell implements Rule.OfDocument {
-  private static final RuleId ID = new RuleId("missing-cell");
-
   private final double share;
   private final int fewest;
 
   MissingCell(RunFacts facts) {
-    this.share = facts.options(ID).number("share");
-    this.fewest = facts.options(ID).integer("fewest");
-  }
-
-  @Override
-  public RuleId id() {
-    return ID;
+    this.share = facts.options(id()).number("share");
+    this.fewest = facts.options(id()).integer("fewest");
   }
 
   /** A column: its label among rows of the same labels in one section. */
@@ -91,14 +81,12 @@ final class MissingCell implements Rule.OfDocument {
     return Check.broken(
         Finding.of(
                 cell.row().subject(),
-                Message.of(
-                    "the cell \"" + label + "\" is empty; " + full + " of " + all + " rows fill it",
-                    "fill the cell"))
+                "the cell \"" + label + "\" is empty; " + full + " of " + all + " rows fill it",
+                "fill the cell")
             .recurring(
-                new Recurring(
-                    "cells \"" + label + "\" are empty that most rows fill",
-                    "\"" + cell.row().title() + "\"",
-                    "fill the cells, those of the works most read first"))
+                "cells \"" + label + "\" are empty that most rows fill",
+                "\"" + cell.row().title() + "\"",
+                "fill the cells, those of the works most read first")
             .key(label));
   }
 }

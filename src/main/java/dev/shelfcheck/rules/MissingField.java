@@ -3,10 +3,8 @@ package dev.shelfcheck.rules;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
-import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Related;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rules.entry.BibtexEntry;
 import dev.shelfcheck.rules.entry.RequiredField;
 import java.util.LinkedHashMap;
@@ -22,11 +20,6 @@ import java.util.stream.Stream;
 final class MissingField implements Rule.OfDocument {
   /** So many of one type that lack one field are one habit, said once. */
   private static final int HABIT = 4;
-
-  @Override
-  public RuleId id() {
-    return new RuleId("missing-field");
-  }
 
   @Override
   public Stream<Check> check(Document document) {
@@ -79,10 +72,9 @@ final class MissingField implements Rule.OfDocument {
   private static Finding finding(BibtexEntry entry, String lack, String lacking) {
     return Finding.of(
             entry.atKey(),
-            new Message(
-                lacking + lack,
-                "BibTeX warns of it and prints the reference with a hole",
-                "add it, or give the entry the type of what it is"))
+            lacking + lack,
+            "BibTeX warns of it and prints the reference with a hole",
+            "add it, or give the entry the type of what it is")
         .key(lack);
   }
 }

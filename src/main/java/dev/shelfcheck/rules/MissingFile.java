@@ -5,9 +5,7 @@ import dev.shelfcheck.model.Document;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Message;
-import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rule.Witnessed;
 import dev.shelfcheck.rules.entry.LinkPlace;
@@ -18,11 +16,6 @@ import java.util.stream.Stream;
 
 /** A relative link leads to a file that is not there. */
 final class MissingFile implements Rule.OfDocument {
-  @Override
-  public RuleId id() {
-    return new RuleId("missing-file");
-  }
-
   @Override
   public Stream<Check> check(Document document) {
     DocumentAnchors documentAnchors = DocumentAnchors.of(document);
@@ -48,13 +41,12 @@ final class MissingFile implements Rule.OfDocument {
         Finding.of(place.subject(), message(place, file, documentAnchors))
             .evidence(there.evidence())
             .recurring(
-                new Recurring(
-                    "links lead to files that are not "
-                        + (file.contains("/")
-                            ? "in " + file.substring(0, file.lastIndexOf('/') + 1)
-                            : "beside " + place.document().path()),
-                    file,
-                    "correct the paths, or add the files"))
+                "links lead to files that are not "
+                    + (file.contains("/")
+                        ? "in " + file.substring(0, file.lastIndexOf('/') + 1)
+                        : "beside " + place.document().path()),
+                file,
+                "correct the paths, or add the files")
             .key(file);
     return Check.broken(
         RelativePath.isPlaceholder(file) ? finding.severity(Severity.ADVICE) : finding);

@@ -8,10 +8,8 @@ import dev.shelfcheck.model.DocumentKind;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
-import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Outcome;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Witnessed;
 import dev.shelfcheck.rules.entry.LinkPlace;
 import dev.shelfcheck.rules.link.DocumentAnchors;
@@ -29,11 +27,6 @@ import java.util.stream.Stream;
 final class MissingFileFragment implements Rule.ByKeys {
   /** Of other files it is not known here what their places are. */
   private static final Pattern LIST = Pattern.compile("(?i).*\\.(?:md|markdown)");
-
-  @Override
-  public RuleId id() {
-    return new RuleId("missing-file-fragment");
-  }
 
   /** One where a link names a place in a file, which hardly any list's does; else none. */
   @Override
@@ -116,8 +109,7 @@ final class MissingFileFragment implements Rule.ByKeys {
     String target = place.link().target();
     return Finding.of(
         place.subject(),
-        Message.of(
-            target.substring(target.indexOf('#')) + " leads to no heading and no anchor of " + path,
-            advice.orElse("link the heading that is meant")));
+        target.substring(target.indexOf('#')) + " leads to no heading and no anchor of " + path,
+        advice.orElse("link the heading that is meant"));
   }
 }

@@ -6,10 +6,7 @@ import dev.shelfcheck.model.Link;
 import dev.shelfcheck.model.SpanIndex;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
-import dev.shelfcheck.rule.Message;
-import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rules.edit.Repeats;
 import dev.shelfcheck.rules.entry.LinkPlace;
 import dev.shelfcheck.rules.link.DocumentAnchors;
@@ -18,11 +15,6 @@ import java.util.stream.Stream;
 
 /** A link leads to a place in its own file that is not there. */
 final class MissingFragment implements Rule.OfDocument {
-  @Override
-  public RuleId id() {
-    return new RuleId("missing-fragment");
-  }
-
   @Override
   public Stream<Check> check(Document document) {
     DocumentAnchors documentAnchors = DocumentAnchors.of(document);
@@ -54,17 +46,15 @@ final class MissingFragment implements Rule.OfDocument {
     Finding finding =
         Finding.of(
                 place.subject(),
-                Message.of(
-                    link.target() + " leads to no heading and no anchor of this file",
-                    advice.orElse("link the heading that is meant")))
+                link.target() + " leads to no heading and no anchor of this file",
+                advice.orElse("link the heading that is meant"))
             .key(link.target());
     return Check.broken(
         advice.isPresent()
             ? finding
             : finding.recurring(
-                new Recurring(
-                    "links lead to no heading and no anchor of this file",
-                    link.target(),
-                    "link the headings that are meant")));
+                "links lead to no heading and no anchor of this file",
+                link.target(),
+                "link the headings that are meant"));
   }
 }

@@ -6,10 +6,8 @@ import dev.shelfcheck.ask.PageFragment;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
-import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Outcome;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rule.Witnessed;
 import dev.shelfcheck.rules.link.WebLink;
@@ -20,11 +18,6 @@ import java.util.stream.Stream;
 
 /** A link names a place that its page does not have. */
 final class MissingRemoteFragment implements Rule.OfDocument {
-  @Override
-  public RuleId id() {
-    return new RuleId("missing-remote-fragment");
-  }
-
   @Override
   public Stream<Check> check(Document document) {
     Set<PageFragment> met = new HashSet<>();
@@ -48,9 +41,8 @@ final class MissingRemoteFragment implements Rule.OfDocument {
   private static Finding finding(Subject subject, PageFragment asked) {
     return Finding.of(
             subject,
-            Message.of(
-                asked.url() + " has no place named #" + asked.fragment(),
-                "open it, and link the place that is meant, or the page alone"))
+            asked.url() + " has no place named #" + asked.fragment(),
+            "open it, and link the place that is meant, or the page alone")
         .claims(Map.of("url", asked.url(), "fragment", asked.fragment()))
         .key(asked.url() + "#" + asked.fragment());
   }

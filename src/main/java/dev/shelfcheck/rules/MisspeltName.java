@@ -4,12 +4,10 @@ import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Field;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.rule.Check;
-import dev.shelfcheck.rule.Edit;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Fix;
 import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rules.entry.BibtexEntry;
 import dev.shelfcheck.vocabulary.BibNames;
@@ -19,11 +17,6 @@ import java.util.stream.Stream;
 
 /** An entry's type, or a field's name, is none, and is written like one. */
 final class MisspeltName implements Rule.OfDocument {
-  @Override
-  public RuleId id() {
-    return new RuleId("misspelt-name");
-  }
-
   @Override
   public Stream<Check> check(Document document) {
     return BibtexEntry.of(document)
@@ -56,18 +49,13 @@ final class MisspeltName implements Rule.OfDocument {
 
   private static Check check(
       Subject subject, Optional<String> meant, String what, String why, String sign) {
-    return meant
-        .map(m -> Check.broken(finding(subject, m, new Message(what, why, "write " + sign + m))))
-        .orElseGet(() -> Check.holds(subject));
+    return Check.of(
+        subject, meant.map(m -> finding(subject, m, new Message(what, why, "write " + sign + m))));
   }
 
   private static Finding finding(Subject subject, String meant, Message message) {
     return Finding.of(subject, message)
-        .fix(
-            new Fix(
-                "Write " + meant,
-                Fix.Applicability.UNSAFE,
-                List.of(new Edit(subject.path(), subject.span(), meant))))
+        .fix(Fix.unsafe("Write " + meant, subject.path(), subject.span(), meant))
         .key(meant);
   }
 }

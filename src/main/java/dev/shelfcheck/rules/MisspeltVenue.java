@@ -4,13 +4,9 @@ import dev.shelfcheck.model.Link;
 import dev.shelfcheck.model.ReadingList;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.rule.Check;
-import dev.shelfcheck.rule.Edit;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Fix;
-import dev.shelfcheck.rule.Message;
-import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rules.entry.EntryPlace;
 import dev.shelfcheck.rules.text.DatedWords;
@@ -28,11 +24,6 @@ final class MisspeltVenue implements Rule.OfList {
   private static final int OFTEN = 3;
 
   private record Word(EntryPlace place, Span span, String text) {}
-
-  @Override
-  public RuleId id() {
-    return new RuleId("misspelt-venue");
-  }
 
   @Override
   public Stream<Check> check(ReadingList list) {
@@ -60,32 +51,23 @@ final class MisspeltVenue implements Rule.OfList {
     if (VenueNames.begins(word.text())) {
       return Check.holds(subject);
     }
-    return right.entrySet().stream()
-        .filter(r -> SpellingSlip.of(word.text(), r.getKey()))
-        .findFirst()
-        .map(r -> Check.broken(finding(subject, word, r.getKey(), r.getValue())))
-        .orElseGet(() -> Check.holds(subject));
+    return Check.of(
+        subject,
+        right.entrySet().stream()
+            .filter(r -> SpellingSlip.of(word.text(), r.getKey()))
+            .findFirst()
+            .map(r -> finding(subject, word, r.getKey(), r.getValue())));
   }
 
   private static Finding finding(Subject subject, Word word, String meant, long times) {
-    Fix fix =
-        new Fix(
-            "Write " + meant,
-            Fix.Applicability.UNSAFE,
-            List.of(new Edit(subject.path(), word.span(), meant)));
+    Fix fix = Fix.unsafe("Write " + meant, subject.path(), word.span(), meant);
     return Finding.of(
             subject,
-            new Message(
-                word.text()
-                    + " is no venue's name; the list writes "
-                    + meant
-                    + " "
-                    + times
-                    + " times",
-                "whoever searches the list for " + meant + " misses this entry",
-                "write " + meant))
+            word.text() + " is no venue's name; the list writes " + meant + " " + times + " times",
+            "whoever searches the list for " + meant + " misses this entry",
+            "write " + meant)
         .fix(fix)
-        .recurring(new Recurring("names of venues are misspelt", word.text(), "correct them"))
+        .recurring("names of venues are misspelt", word.text(), "correct them")
         .key(word.text());
   }
 }

@@ -7,9 +7,7 @@ import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Edit;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Fix;
-import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rules.entry.LinkPlace;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +19,6 @@ import java.util.stream.Stream;
 final class MixedLinkForms implements Rule.OfList {
   private static final String PAGE = "https://arxiv.org/abs/";
   private static final String FILE = "https://arxiv.org/pdf/";
-
-  @Override
-  public RuleId id() {
-    return new RuleId("mixed-link-forms");
-  }
 
   @Override
   public Stream<Check> check(ReadingList list) {
@@ -57,12 +50,11 @@ final class MixedLinkForms implements Rule.OfList {
     List<LinkPlace> fewer = pages.size() < files.size() ? pages : files;
     return Finding.of(
             fewer.get(0).subject(),
-            Message.of(
-                pages.size()
-                    + " arXiv links lead to the paper's page and "
-                    + files.size()
-                    + " to its PDF",
-                "choose one form; the page shows versions and loads fast"))
+            pages.size()
+                + " arXiv links lead to the paper's page and "
+                + files.size()
+                + " to its PDF",
+            "choose one form; the page shows versions and loads fast")
         .related(fewer.stream().skip(1).map(LinkPlace::related).toList())
         .fix(
             new Fix(

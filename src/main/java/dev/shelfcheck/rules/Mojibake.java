@@ -9,9 +9,7 @@ import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Edit;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Fix;
-import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rules.text.Misreading;
 import java.util.List;
@@ -23,11 +21,6 @@ import java.util.stream.Stream;
 final class Mojibake implements Rule.OfDocument {
   private static final char LOST = '\uFFFD';
   private static final char NUL = '\0';
-
-  @Override
-  public RuleId id() {
-    return new RuleId("mojibake");
-  }
 
   @Override
   public Stream<Check> check(Document document) {
@@ -86,14 +79,9 @@ final class Mojibake implements Rule.OfDocument {
             .toList();
     return Finding.of(
             at.apply(place),
-            new Message(
-                document.slice(place)
-                    + " is "
-                    + first.meant()
-                    + " read in the wrong encoding"
-                    + more,
-                "readers see two odd letters, and a search finds nothing",
-                "write " + first.meant()))
+            document.slice(place) + " is " + first.meant() + " read in the wrong encoding" + more,
+            "readers see two odd letters, and a search finds nothing",
+            "write " + first.meant())
         .fix(new Fix("Restore the characters", Fix.Applicability.SAFE, edits))
         .key(document.slice(place));
   }
@@ -101,10 +89,9 @@ final class Mojibake implements Rule.OfDocument {
   private static Finding lost(Subject subject) {
     return Finding.of(
         subject,
-        new Message(
-            "a character was lost here when the text was converted (U+FFFD)",
-            "nobody can tell any more what stood here",
-            "write the character again from the original"));
+        "a character was lost here when the text was converted (U+FFFD)",
+        "nobody can tell any more what stood here",
+        "write the character again from the original");
   }
 
   private static Finding zero(Subject subject) {

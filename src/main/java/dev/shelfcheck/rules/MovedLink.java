@@ -8,9 +8,7 @@ import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Edit;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Fix;
-import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Witnessed;
 import dev.shelfcheck.rules.link.WebLink;
 import java.util.List;
@@ -25,11 +23,6 @@ final class MovedLink implements Rule.OfDocument {
   private static final Set<String> LASTING =
       Set.of(
           "doi.org", "dx.doi.org", "hdl.handle.net", "purl.org", "w3id.org", "n2t.net", "urn.fi");
-
-  @Override
-  public RuleId id() {
-    return new RuleId("moved-link");
-  }
 
   @Override
   public Stream<Check> check(Document document) {
@@ -48,8 +41,8 @@ final class MovedLink implements Rule.OfDocument {
     Finding finding =
         Finding.of(
                 link.subject(),
-                Message.of(
-                    from + " has moved for good to " + to.get(), "link " + to.get() + " instead"))
+                from + " has moved for good to " + to.get(),
+                "link " + to.get() + " instead")
             .claims(Map.of("url", from, "finalUrl", to.get()))
             .evidence(report.evidence())
             .key(from);

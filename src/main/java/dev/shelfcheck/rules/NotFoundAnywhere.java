@@ -8,10 +8,8 @@ import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
-import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Outcome;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Witnessed;
 import dev.shelfcheck.rules.entry.Listing;
 import dev.shelfcheck.rules.record.MessageWords;
@@ -21,11 +19,6 @@ import java.util.stream.Stream;
 
 /** A work without identifier could not be found by any source that would hold it. */
 final class NotFoundAnywhere implements Rule.OfEntries {
-  @Override
-  public RuleId id() {
-    return new RuleId("not-found-anywhere");
-  }
-
   @Override
   public Stream<Check> check(Document document, List<Entry> entries) {
     return Listing.of(document, entries)
@@ -54,10 +47,9 @@ final class NotFoundAnywhere implements Rule.OfEntries {
   private static Finding finding(Listing listing, Witnessed<List<Work>> known) {
     return Finding.of(
             listing.subject(),
-            new Message(
-                MessageWords.quoted(listing.title()) + " could not be found",
-                "no source that was asked knows a work of this title",
-                "check the title, and add an identifier or a link to the work"))
+            MessageWords.quoted(listing.title()) + " could not be found",
+            "no source that was asked knows a work of this title",
+            "check the title, and add an identifier or a link to the work")
         .claims(Map.of("listedTitle", listing.title()))
         .evidence(known.evidence());
   }

@@ -9,9 +9,7 @@ import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
-import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Witnessed;
 import dev.shelfcheck.rules.entry.Listing;
 import dev.shelfcheck.rules.record.KnownWork;
@@ -25,11 +23,6 @@ import java.util.stream.Stream;
 final class NowPublished implements Rule.OfDocument {
   /** Of 1: where so many entries name a venue, the list does so by custom; chosen. */
   private static final double CUSTOM = 0.5;
-
-  @Override
-  public RuleId id() {
-    return new RuleId("now-published");
-  }
 
   @Override
   public Stream<Check> check(Document document) {
@@ -95,20 +88,18 @@ final class NowPublished implements Rule.OfDocument {
 
   private static Check printed(
       Listing listing, Witnessed<Work> known, Answer.Known<List<Work>> works) {
-    return PrintOfPreprint.among(works.value(), known.value())
-        .map(
-            i ->
-                Check.broken(finding(listing, i, new Witnessed<>(known.value(), works.evidence()))))
-        .orElseGet(() -> Check.holds(listing.subject()));
+    return Check.of(
+        listing.subject(),
+        PrintOfPreprint.among(works.value(), known.value())
+            .map(i -> finding(listing, i, new Witnessed<>(known.value(), works.evidence()))));
   }
 
   private static Finding finding(Listing listing, Identifier print, Witnessed<Work> known) {
     return Finding.of(
             listing.subject(),
-            new Message(
-                "listed as a preprint; " + MessageWords.work(known.value()) + " was published",
-                "the published version is the one to cite",
-                "add " + print.url()))
+            "listed as a preprint; " + MessageWords.work(known.value()) + " was published",
+            "the published version is the one to cite",
+            "add " + print.url())
         .identifiers(listing.identifiers())
         .claims(Map.of("published", print.canonical()))
         .evidence(known.evidence())

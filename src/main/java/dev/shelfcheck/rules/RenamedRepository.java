@@ -3,26 +3,17 @@ package dev.shelfcheck.rules;
 import dev.shelfcheck.ask.RepositoryReport;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.rule.Check;
-import dev.shelfcheck.rule.Edit;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Fix;
-import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Witnessed;
 import dev.shelfcheck.rules.link.RepositoryLink;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A link leads to a repository under a name that it bears no longer. */
 final class RenamedRepository implements Rule.OfDocument {
-  @Override
-  public RuleId id() {
-    return new RuleId("renamed-repository");
-  }
-
   @Override
   public Stream<Check> check(Document document) {
     return RepositoryLink.in(document)
@@ -38,10 +29,9 @@ final class RenamedRepository implements Rule.OfDocument {
     Finding finding =
         Finding.of(
                 link.web().subject(),
-                new Message(
-                    "the repository " + old + " is now " + now.get(),
-                    "the old address works only until somebody else takes the name",
-                    "link https://github.com/" + now.get() + " instead"))
+                "the repository " + old + " is now " + now.get(),
+                "the old address works only until somebody else takes the name",
+                "link https://github.com/" + now.get() + " instead")
             .claims(Map.of("listed", old, "now", now.get()))
             .evidence(report.evidence())
             .key(old);
@@ -60,9 +50,6 @@ final class RenamedRepository implements Rule.OfDocument {
     String fresh =
         written.substring(0, at) + "github.com/" + now + written.substring(at + old.length());
     return Optional.of(
-        new Fix(
-            "Use the repository's present name",
-            Fix.Applicability.SAFE,
-            List.of(new Edit(link.web().subject().path(), span, fresh))));
+        Fix.safe("Use the repository's present name", link.web().subject().path(), span, fresh));
   }
 }

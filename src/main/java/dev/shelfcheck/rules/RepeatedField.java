@@ -4,13 +4,10 @@ import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Field;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.rule.Check;
-import dev.shelfcheck.rule.Edit;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Fix;
-import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Related;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rules.entry.BibtexEntry;
 import java.util.HashMap;
@@ -28,11 +25,6 @@ final class RepeatedField implements Rule.OfDocument {
           "keywords", "abstract", "annote", "annotation", "file", "groups", "comment", "language");
 
   @Override
-  public RuleId id() {
-    return new RuleId("repeated-field");
-  }
-
-  @Override
   public Stream<Check> check(Document document) {
     return BibtexEntry.of(document).flatMap(RepeatedField::check);
   }
@@ -43,9 +35,10 @@ final class RepeatedField implements Rule.OfDocument {
         .own()
         .map(
             field ->
-                Optional.ofNullable(first.putIfAbsent(BibtexEntry.name(field), field))
-                    .map(before -> Check.broken(finding(bibtexEntry, before, field)))
-                    .orElseGet(() -> Check.holds(bibtexEntry.at(field.span()))));
+                Check.of(
+                    bibtexEntry.at(field.span()),
+                    Optional.ofNullable(first.putIfAbsent(BibtexEntry.name(field), field))
+                        .map(before -> finding(bibtexEntry, before, field))));
   }
 
   private static Finding finding(BibtexEntry bibtexEntry, Field before, Field again) {
@@ -53,14 +46,13 @@ final class RepeatedField implements Rule.OfDocument {
     Finding finding =
         Finding.of(
                 bibtexEntry.at(again.span()),
-                new Message(
-                    bibtexEntry.shown()
-                        + " has the field "
-                        + again.label()
-                        + " twice, "
-                        + (same ? "with one value" : "with two values"),
-                    same ? "" : "BibTeX takes the first, other programs the last",
-                    same ? "remove one" : "keep the right one"))
+                bibtexEntry.shown()
+                    + " has the field "
+                    + again.label()
+                    + " twice, "
+                    + (same ? "with one value" : "with two values"),
+                same ? "" : "BibTeX takes the first, other programs the last",
+                same ? "remove one" : "keep the right one")
             .related(List.of(new Related(bibtexEntry.at(before.span()), "the first")))
             .key(BibtexEntry.name(again));
     if (same) {
@@ -72,10 +64,8 @@ final class RepeatedField implements Rule.OfDocument {
   }
 
   private static Fix removal(BibtexEntry bibtexEntry, Field field) {
-    return new Fix(
-        "Remove the repeated field",
-        Fix.Applicability.SAFE,
-        List.of(new Edit(bibtexEntry.document().path(), whole(bibtexEntry, field), "")));
+    return Fix.safe(
+        "Remove the repeated field", bibtexEntry.document().path(), whole(bibtexEntry, field), "");
   }
 
   /** A field from its name to the comma behind it, with the blanks before it. */

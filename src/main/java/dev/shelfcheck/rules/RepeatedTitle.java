@@ -8,9 +8,7 @@ import dev.shelfcheck.model.ReadingList;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
-import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rules.entry.BibtexEntry;
 import dev.shelfcheck.rules.entry.EntryPlace;
 import dev.shelfcheck.rules.entry.Listing;
@@ -29,11 +27,6 @@ import java.util.stream.Stream;
 final class RepeatedTitle implements Rule.OfList {
   /** Shorter titles are given to works again and again. */
   private static final int LONG = 6;
-
-  @Override
-  public RuleId id() {
-    return new RuleId("repeated-title");
-  }
 
   @Override
   public Stream<Check> check(ReadingList list) {
@@ -86,10 +79,9 @@ final class RepeatedTitle implements Rule.OfList {
   private static Finding finding(Listing before, Listing again) {
     return Finding.of(
             again.subject(),
-            new Message(
-                "\"" + again.title() + "\" stands twice, by different people",
-                "a title was pasted twice, perhaps",
-                "look both works up by their authors"))
+            "\"" + again.title() + "\" stands twice, by different people",
+            "a title was pasted twice, perhaps",
+            "look both works up by their authors")
         .related(List.of(new EntryPlace(before.document(), before.entry()).related()));
   }
 }

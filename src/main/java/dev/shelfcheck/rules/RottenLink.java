@@ -5,9 +5,7 @@ import dev.shelfcheck.ask.LinkReport.Verdict;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
-import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Witnessed;
 import dev.shelfcheck.rules.link.WebLink;
 import java.util.Map;
@@ -15,11 +13,6 @@ import java.util.stream.Stream;
 
 /** A link leads to a page that answers but seems to be no longer what was linked. */
 final class RottenLink implements Rule.OfDocument {
-  @Override
-  public RuleId id() {
-    return new RuleId("rotten-link");
-  }
-
   @Override
   public Stream<Check> check(Document document) {
     return WebLink.in(document)
@@ -35,9 +28,8 @@ final class RottenLink implements Rule.OfDocument {
     return Check.broken(
         Finding.of(
                 link.subject(),
-                Message.of(
-                    url + " answers but seems gone: " + r.rot().get(),
-                    "open it, and where the work is no longer there, find its new home"))
+                url + " answers but seems gone: " + r.rot().get(),
+                "open it, and where the work is no longer there, find its new home")
             .claims(Map.of("url", url, "suspicion", r.rot().get()))
             .evidence(report.evidence())
             .key(url));

@@ -5,10 +5,7 @@ import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Link;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
-import dev.shelfcheck.rule.Message;
-import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rules.link.DocumentAnchors;
 import java.util.List;
@@ -21,11 +18,6 @@ import java.util.stream.Stream;
 final class StaleContents implements Rule.OfDocument {
   /** Two tables of contents, one of them folded, are seen; a third was not. */
   private static final int MANY = 3;
-
-  @Override
-  public RuleId id() {
-    return new RuleId("stale-contents");
-  }
 
   @Override
   public Stream<Check> check(Document document) {
@@ -68,18 +60,16 @@ final class StaleContents implements Rule.OfDocument {
     Finding finding =
         Finding.of(
                 subject,
-                new Message(
-                    "the table of contents leads to #" + item.fragment() + ", which no heading has",
-                    "a reader who follows it stays where he is",
-                    todo))
+                "the table of contents leads to #" + item.fragment() + ", which no heading has",
+                "a reader who follows it stays where he is",
+                todo)
             .key(item.fragment());
     return Check.broken(
         advice.isPresent()
             ? finding
             : finding.recurring(
-                new Recurring(
-                    "lines of the table of contents lead to places that no heading has",
-                    "#" + item.fragment(),
-                    "write the sections' headings or take the lines out")));
+                "lines of the table of contents lead to places that no heading has",
+                "#" + item.fragment(),
+                "write the sections' headings or take the lines out"));
   }
 }

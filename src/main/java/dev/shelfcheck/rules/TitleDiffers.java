@@ -10,7 +10,6 @@ import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Fix;
 import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Witnessed;
 import dev.shelfcheck.rules.duplicate.Siblings;
 import dev.shelfcheck.rules.entry.Listing;
@@ -28,11 +27,6 @@ import java.util.stream.Stream;
 
 /** The registry calls the work by another title than the list does. */
 final class TitleDiffers implements Rule.OfDocument {
-  @Override
-  public RuleId id() {
-    return new RuleId("title-differs");
-  }
-
   @Override
   public Stream<Check> check(Document document) {
     Siblings siblings = Siblings.of(document);

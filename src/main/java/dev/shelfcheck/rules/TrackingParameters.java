@@ -4,24 +4,15 @@ import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.WebAddress;
 import dev.shelfcheck.rule.Check;
-import dev.shelfcheck.rule.Edit;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Fix;
-import dev.shelfcheck.rule.Message;
-import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rules.entry.LinkPlace;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A link carries parameters that only track its readers. */
 final class TrackingParameters implements Rule.OfEntries {
-  @Override
-  public RuleId id() {
-    return new RuleId("tracking-parameters");
-  }
-
   @Override
   public Stream<Check> check(Document document, List<Entry> entries) {
     return LinkPlace.of(document, entries)
@@ -38,26 +29,24 @@ final class TrackingParameters implements Rule.OfEntries {
     Finding finding =
         Finding.of(
                 place.subject(),
-                Message.of(
-                    "the link carries "
-                        + String.join(" and ", tracking)
-                        + ", which only tracks its readers",
-                    "link " + web.withoutTracking()))
+                "the link carries "
+                    + String.join(" and ", tracking)
+                    + ", which only tracks its readers",
+                "link " + web.withoutTracking())
             .recurring(
-                new Recurring(
-                    "links carry parameters that only track their readers",
-                    web.withoutTracking(),
-                    "link the addresses without them"))
+                "links carry parameters that only track their readers",
+                web.withoutTracking(),
+                "link the addresses without them")
             .key(place.link().target());
     boolean plain = place.written().equals(place.link().target());
     return Check.broken(plain ? finding.fix(fix(place, web)) : finding);
   }
 
   private static Fix fix(LinkPlace place, WebAddress web) {
-    return new Fix(
+    return Fix.safe(
         "Drop the tracking parameters",
-        Fix.Applicability.SAFE,
-        List.of(
-            new Edit(place.document().path(), place.link().targetSpan(), web.withoutTracking())));
+        place.document().path(),
+        place.link().targetSpan(),
+        web.withoutTracking());
   }
 }

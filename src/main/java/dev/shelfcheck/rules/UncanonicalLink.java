@@ -5,13 +5,10 @@ import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.LinkForm;
 import dev.shelfcheck.model.RegistryAddress;
 import dev.shelfcheck.rule.Check;
-import dev.shelfcheck.rule.Edit;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Fix;
 import dev.shelfcheck.rule.Message;
-import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rules.entry.BibtexEntry;
 import dev.shelfcheck.rules.entry.LinkPlace;
@@ -21,11 +18,6 @@ import java.util.stream.Stream;
 
 /** A link to an arXiv paper or a DOI is not written as its registry writes it. */
 final class UncanonicalLink implements Rule.OfEntries {
-  @Override
-  public RuleId id() {
-    return new RuleId("uncanonical-link");
-  }
-
   @Override
   public Stream<Check> check(Document document, List<Entry> entries) {
     return LinkPlace.of(document, entries).flatMap(p -> check(p).stream());
@@ -60,14 +52,13 @@ final class UncanonicalLink implements Rule.OfEntries {
                         "it leads its readers nowhere",
                         "link " + written))
             .recurring(
-                new Recurring(
-                    web
-                        ? "links to "
-                            + place.address().host()
-                            + " are not written as its registry writes them"
-                        : "links have no scheme that browsers know",
-                    target,
-                    "link the forms of their registry"))
+                web
+                    ? "links to "
+                        + place.address().host()
+                        + " are not written as its registry writes them"
+                    : "links have no scheme that browsers know",
+                target,
+                "link the forms of their registry")
             .key(target);
     boolean mild = web && !target.startsWith("http:");
     Finding weighed = mild ? finding.severity(Severity.ADVICE) : finding;
@@ -77,9 +68,7 @@ final class UncanonicalLink implements Rule.OfEntries {
   }
 
   private static Fix fix(LinkPlace place, String written) {
-    return new Fix(
-        "Use the canonical form",
-        Fix.Applicability.SAFE,
-        List.of(new Edit(place.document().path(), place.link().targetSpan(), written)));
+    return Fix.safe(
+        "Use the canonical form", place.document().path(), place.link().targetSpan(), written);
   }
 }

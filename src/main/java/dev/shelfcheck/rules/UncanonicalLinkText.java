@@ -5,12 +5,9 @@ import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Identifiers;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.rule.Check;
-import dev.shelfcheck.rule.Edit;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Fix;
-import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rules.address.IdentifierLabel;
@@ -21,11 +18,6 @@ import java.util.stream.Stream;
 
 /** A link's text writes the identifier of its target in another form. */
 final class UncanonicalLinkText implements Rule.OfEntries {
-  @Override
-  public RuleId id() {
-    return new RuleId("uncanonical-link-text");
-  }
-
   @Override
   public Stream<Check> check(Document document, List<Entry> entries) {
     return LinkPlace.of(document, entries)
@@ -48,9 +40,8 @@ final class UncanonicalLinkText implements Rule.OfEntries {
     Finding finding =
         Finding.of(
                 Subject.of(place.document(), place.entry(), span),
-                Message.of(
-                    "the text says " + label.said() + ", the link " + label.meant(),
-                    "write " + label.meant()))
+                "the text says " + label.said() + ", the link " + label.meant(),
+                "write " + label.meant())
             .key(label.said());
     Finding weighed = misinforms(label) ? finding : finding.severity(Severity.ADVICE);
     return label.span().map(s -> weighed.fix(fix(place, s, label.meant()))).orElse(weighed);
@@ -64,9 +55,6 @@ final class UncanonicalLinkText implements Rule.OfEntries {
   }
 
   private static Fix fix(LinkPlace place, Span span, String meant) {
-    return new Fix(
-        "Write it as the link does",
-        Fix.Applicability.SAFE,
-        List.of(new Edit(place.document().path(), span, meant)));
+    return Fix.safe("Write it as the link does", place.document().path(), span, meant);
   }
 }

@@ -9,10 +9,8 @@ import dev.shelfcheck.model.IdentifierMention;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
-import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Outcome;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Witnessed;
 import dev.shelfcheck.rules.entry.Listing;
 import dev.shelfcheck.rules.record.MessageWords;
@@ -27,11 +25,6 @@ import java.util.stream.Stream;
 
 /** No source that was asked confirms an identifier or a venue that an entry states. */
 final class UnconfirmedClaim implements Rule.OfEntries {
-  @Override
-  public RuleId id() {
-    return new RuleId("unconfirmed-claim");
-  }
-
   @Override
   public Stream<Check> check(Document document, List<Entry> entries) {
     return Listing.of(document, entries)
@@ -89,17 +82,16 @@ final class UnconfirmedClaim implements Rule.OfEntries {
         Stream.concat(records.evidence().stream(), stock.evidence().stream()).distinct().toList();
     return Finding.of(
             said.subject(),
-            new Message(
-                "no source asked confirms "
-                    + said.words()
-                    + " for "
-                    + MessageWords.work(work)
-                    + ", which "
-                    + said.instead(work),
-                "asked was what the catalogue holds of "
-                    + String.join(", ", stock.value().dumps())
-                    + "; catalogues lag behind, so this is a lead, no proof",
-                "look it up where it should stand, and correct it or put up with this finding"))
+            "no source asked confirms "
+                + said.words()
+                + " for "
+                + MessageWords.work(work)
+                + ", which "
+                + said.instead(work),
+            "asked was what the catalogue holds of "
+                + String.join(", ", stock.value().dumps())
+                + "; catalogues lag behind, so this is a lead, no proof",
+            "look it up where it should stand, and correct it or put up with this finding")
         .identifiers(listing.identifiers())
         .claims(Map.of("listed", said.words(), "known", said.instead(work)))
         .evidence(evidence)

@@ -5,9 +5,7 @@ import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
-import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rules.entry.BibtexEntry;
 import java.util.HashSet;
@@ -30,11 +28,6 @@ final class UndefinedName implements Rule.OfLibrary {
       Pattern.compile(
           "(?i)ieee_\\w+|acmcs|acta|cacm|ibmjrd|ibmsj|ieeese|ieeetc|ieeetcad|ipl|jacm|jcss|scp"
               + "|sicomp|tocs|tods|tog|toms|toois|toplas|tcs");
-
-  @Override
-  public RuleId id() {
-    return new RuleId("undefined-name");
-  }
 
   @Override
   public Stream<Check> check(Library library) {
@@ -79,10 +72,9 @@ final class UndefinedName implements Rule.OfLibrary {
             .orElseGet(() -> Subject.of(document, defect.span()));
     return Finding.of(
             subject,
-            new Message(
-                "the string " + defect.detail() + " is defined nowhere",
-                "BibTeX prints nothing in its place",
-                "put braces around it if it is the value itself, or define it with @string"))
+            "the string " + defect.detail() + " is defined nowhere",
+            "BibTeX prints nothing in its place",
+            "put braces around it if it is the value itself, or define it with @string")
         .key(defect.detail());
   }
 
@@ -110,10 +102,9 @@ final class UndefinedName implements Rule.OfLibrary {
   private static Finding parent(BibtexEntry bibtexEntry, String key, Subject subject) {
     return Finding.of(
             subject,
-            new Message(
-                bibtexEntry.shown() + " takes over from the entry " + key + ", which is not there",
-                "what it was to take over is missing in the reference",
-                "add the entry " + key + ", or correct the key"))
+            bibtexEntry.shown() + " takes over from the entry " + key + ", which is not there",
+            "what it was to take over is missing in the reference",
+            "add the entry " + key + ", or correct the key")
         .key(key);
   }
 }

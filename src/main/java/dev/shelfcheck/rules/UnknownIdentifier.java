@@ -8,20 +8,13 @@ import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.IdentifierMention;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
-import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The registry that must hold an identifier says that there is none. */
 final class UnknownIdentifier implements Rule.OfEntries {
-  @Override
-  public RuleId id() {
-    return new RuleId("unknown-identifier");
-  }
-
   @Override
   public Stream<Check> check(Document document, List<Entry> entries) {
     return entries.stream()
@@ -50,10 +43,9 @@ final class UnknownIdentifier implements Rule.OfEntries {
                 ? Check.broken(
                     Finding.of(
                             subject,
-                            new Message(
-                                identifier.canonical() + " does not exist, says its registry",
-                                "readers who follow it find nothing",
-                                "look the work up by its title and correct the identifier"))
+                            identifier.canonical() + " does not exist, says its registry",
+                            "readers who follow it find nothing",
+                            "look the work up by its title and correct the identifier")
                         .identifiers(List.of(identifier))
                         .evidence(known.evidence())
                         .key(identifier.canonical()))

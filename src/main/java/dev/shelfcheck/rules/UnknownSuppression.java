@@ -3,7 +3,6 @@ package dev.shelfcheck.rules;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
-import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Nearest;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
@@ -21,11 +20,6 @@ final class UnknownSuppression implements Rule.OfDocument {
 
   UnknownSuppression(RunFacts facts) {
     this.known = facts.cards().keySet().stream().map(RuleId::value).sorted().toList();
-  }
-
-  @Override
-  public RuleId id() {
-    return new RuleId("unknown-suppression");
   }
 
   @Override
@@ -57,6 +51,6 @@ final class UnknownSuppression implements Rule.OfDocument {
   }
 
   private static Check broken(Subject subject, String what, String todo) {
-    return Check.broken(Finding.of(subject, Message.of(what, todo)));
+    return Check.broken(Finding.of(subject, what, todo));
   }
 }

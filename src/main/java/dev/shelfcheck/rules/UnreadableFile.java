@@ -10,7 +10,6 @@ import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Outcome;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +25,6 @@ final class UnreadableFile implements Rule.OfLibrary {
           Defect.DefectKind.DECLARED_OTHERWISE);
 
   @Override
-  public RuleId id() {
-    return new RuleId("unreadable-file");
-  }
-
-  @Override
   public Stream<Check> check(Library library) {
     Stream<Check> unread =
         library.unreadable().stream().filter(u -> !u.named()).map(UnreadableFile::unread);
@@ -44,20 +38,18 @@ final class UnreadableFile implements Rule.OfLibrary {
     return Check.broken(
         Finding.of(
             Subject.ofFile(file.path()),
-            new Message(
-                "the file " + file.reason(),
-                "nothing in it was checked",
-                "make it a file of UTF-8 text, or leave it out")));
+            "the file " + file.reason(),
+            "nothing in it was checked",
+            "make it a file of UTF-8 text, or leave it out"));
   }
 
   private static Check foreign(Document document) {
     return Check.broken(
         Finding.of(
             Subject.ofFile(document.path()),
-            new Message(
-                "the file is not UTF-8; it was read as Windows-1252",
-                "other programs show its letters otherwise, and fix leaves it as it is",
-                "save it as UTF-8")));
+            "the file is not UTF-8; it was read as Windows-1252",
+            "other programs show its letters otherwise, and fix leaves it as it is",
+            "save it as UTF-8"));
   }
 
   private static Stream<Check> read(Document document, Library library) {

@@ -3,9 +3,7 @@ package dev.shelfcheck.rules;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
-import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rule.Suppression;
 import dev.shelfcheck.rule.Suppression.Reach;
@@ -13,11 +11,6 @@ import java.util.stream.Stream;
 
 /** A suppression gives no reason. */
 final class UnreasonedSuppression implements Rule.OfDocument {
-  @Override
-  public RuleId id() {
-    return new RuleId("unreasoned-suppression");
-  }
-
   @Override
   public Stream<Check> check(Document document) {
     return Suppression.in(document).stream()
@@ -34,9 +27,8 @@ final class UnreasonedSuppression implements Rule.OfDocument {
     return Check.broken(
         Finding.of(
                 subject,
-                Message.of(
-                    rules + " is silenced here without a reason",
-                    "say why behind a colon: <!-- shelfcheck-ignore[" + rules + "]: reason -->"))
+                rules + " is silenced here without a reason",
+                "say why behind a colon: <!-- shelfcheck-ignore[" + rules + "]: reason -->")
             .key(rules));
   }
 }

@@ -9,7 +9,6 @@ import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Fix;
 import dev.shelfcheck.rule.Fix.Applicability;
 import dev.shelfcheck.rule.Hindsight;
-import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
@@ -19,11 +18,6 @@ import java.util.stream.Stream;
 
 /** A suppression silences nothing any more. */
 final class UnusedSuppression implements Rule.OfExceptions {
-  @Override
-  public RuleId id() {
-    return new RuleId("unused-suppression");
-  }
-
   @Override
   public Stream<Check> check(Document document, Hindsight hindsight) {
     return Suppression.in(document).stream()
@@ -43,9 +37,8 @@ final class UnusedSuppression implements Rule.OfExceptions {
     Finding finding =
         Finding.of(
                 subject,
-                Message.of(
-                    String.join(", ", idle) + " finds nothing here, so there is nothing to silence",
-                    "take the comment away, so that it does not hide the next fault"))
+                String.join(", ", idle) + " finds nothing here, so there is nothing to silence",
+                "take the comment away, so that it does not hide the next fault")
             .key(String.join(" ", idle));
     return Check.broken(
         isOneLine(document.source(), suppression.comment())

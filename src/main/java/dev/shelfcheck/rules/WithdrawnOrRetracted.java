@@ -9,9 +9,7 @@ import dev.shelfcheck.model.Standing;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
-import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rule.Witnessed;
@@ -26,11 +24,6 @@ import java.util.stream.Stream;
 final class WithdrawnOrRetracted implements Rule.OfEntries {
   private static final Pattern SAID =
       Pattern.compile("(?i)retract|withdr[ae]wn|withdrew|expression of concern|撤稿|撤回");
-
-  @Override
-  public RuleId id() {
-    return new RuleId("withdrawn-or-retracted");
-  }
 
   @Override
   public Stream<Check> check(Document document, List<Entry> entries) {
@@ -64,10 +57,9 @@ final class WithdrawnOrRetracted implements Rule.OfEntries {
     Finding finding =
         Finding.of(
                 subject,
-                new Message(
-                    identifier.canonical() + ", " + MessageWords.work(known.value()) + "," + words,
-                    "readers take what is listed for work that stands",
-                    "remove the entry, or say beside it what happened"))
+                identifier.canonical() + ", " + MessageWords.work(known.value()) + "," + words,
+                "readers take what is listed for work that stands",
+                "remove the entry, or say beside it what happened")
             .identifiers(List.of(identifier))
             .claims(Map.of("standing", standing.name().toLowerCase(Locale.ROOT)))
             .evidence(known.evidence())

@@ -6,7 +6,6 @@ import dev.shelfcheck.model.Field;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rules.address.WrappedField;
 import dev.shelfcheck.rules.address.WrappedFields;
@@ -26,11 +25,6 @@ import java.util.stream.Stream;
 final class WrappedIdentifier implements Rule.OfDocument {
   /** So many of one file are written so by habit, and said once. */
   private static final int HABIT = 4;
-
-  @Override
-  public RuleId id() {
-    return new RuleId("wrapped-identifier");
-  }
 
   @Override
   public Stream<Check> check(Document document) {

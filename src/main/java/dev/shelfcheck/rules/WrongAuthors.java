@@ -6,9 +6,7 @@ import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
-import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rule.Witnessed;
 import dev.shelfcheck.rules.entry.Listing;
@@ -26,11 +24,6 @@ import java.util.stream.Stream;
  * the byline of another version: advice.
  */
 final class WrongAuthors implements Rule.OfEntries {
-  @Override
-  public RuleId id() {
-    return new RuleId("wrong-authors");
-  }
-
   @Override
   public Stream<Check> check(Document document, List<Entry> entries) {
     return Listing.of(document, entries)
@@ -53,10 +46,8 @@ final class WrongAuthors implements Rule.OfEntries {
     if (undecided.isPresent()) {
       return KnownWork.undecided(listing, undecided.get());
     }
-    return beside
-        .fault()
-        .map(f -> Check.broken(finding(listing, authors, known, f)))
-        .orElseGet(() -> Check.holds(listing.subject()));
+    return Check.of(
+        listing.subject(), beside.fault().map(f -> finding(listing, authors, known, f)));
   }
 
   /** Whether a work of the title, to which no identifier leads, was posted after it appeared. */
@@ -82,8 +73,8 @@ final class WrongAuthors implements Rule.OfEntries {
                 fault.words());
     return Finding.of(
             Subject.of(listing.document(), listing.entry(), authors.names().get(0).span()),
-            new Message(
-                what, "", "correct the authors, or the title or link if another work is meant"))
+            what,
+            "correct the authors, or the title or link if another work is meant")
         .identifiers(listing.identifiers())
         .claims(
             Map.of(

@@ -4,9 +4,7 @@ import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
-import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rules.shelf.ShelfYear;
 import dev.shelfcheck.rules.shelf.ShelvedEntry;
@@ -21,11 +19,6 @@ import java.util.stream.Stream;
 final class WrongShelfYear implements Rule.OfDocument {
   /** Where more than one in so many stand wrong, the heading means something else; chosen. */
   private static final int TOLERATED = 5;
-
-  @Override
-  public RuleId id() {
-    return new RuleId("wrong-shelf-year");
-  }
 
   @Override
   public Stream<Check> check(Document document) {
@@ -66,10 +59,9 @@ final class WrongShelfYear implements Rule.OfDocument {
     String section = shelved.shelf().title();
     return Finding.of(
             Subject.of(shelved.document(), shelved.entry()),
-            new Message(
-                "stands under \"" + section + "\", but " + reason.words(),
-                "a reader who looks for the year does not find it",
-                "move it to " + reason.year() + ", or correct the year"))
+            "stands under \"" + section + "\", but " + reason.words(),
+            "a reader who looks for the year does not find it",
+            "move it to " + reason.year() + ", or correct the year")
         .identifiers(shelved.entry().ownIdentifiers())
         .claims(Map.of("section", section, "listedYear", String.valueOf(reason.year())));
   }

@@ -6,9 +6,7 @@ import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
-import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rule.Witnessed;
 import dev.shelfcheck.rules.entry.Listing;
@@ -24,11 +22,6 @@ import java.util.stream.Stream;
 final class WrongVenue implements Rule.OfEntries {
   private static final String APPEARED = "appeared at ";
   private static final String REFUSED = "was not taken by it: ";
-
-  @Override
-  public RuleId id() {
-    return new RuleId("wrong-venue");
-  }
 
   @Override
   public Stream<Check> check(Document document, List<Entry> entries) {
@@ -73,10 +66,8 @@ final class WrongVenue implements Rule.OfEntries {
     return Check.broken(
         Finding.of(
                 Subject.of(listing.document(), listing.entry(), venue.span()),
-                new Message(
-                    "listed as of " + venue.value() + ", but " + work + " " + fate + right,
-                    "",
-                    "correct the venue, or the link if another version is meant"))
+                "listed as of " + venue.value() + ", but " + work + " " + fate + right,
+                "correct the venue, or the link if another version is meant")
             .identifiers(listing.identifiers())
             .claims(Map.of("listedVenue", venue.value(), "registryVenues", right))
             .evidence(known.evidence()));

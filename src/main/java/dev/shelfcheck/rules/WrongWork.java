@@ -10,7 +10,6 @@ import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Witnessed;
 import dev.shelfcheck.rules.duplicate.Siblings;
 import dev.shelfcheck.rules.entry.Listing;
@@ -27,11 +26,6 @@ import java.util.stream.Stream;
 
 /** The identifier behind an entry belongs to another work than the one listed. */
 final class WrongWork implements Rule.OfDocument {
-  @Override
-  public RuleId id() {
-    return new RuleId("wrong-work");
-  }
-
   @Override
   public Stream<Check> check(Document document) {
     Siblings siblings = Siblings.of(document);

@@ -7,9 +7,7 @@ import dev.shelfcheck.model.Stated;
 import dev.shelfcheck.model.Work;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
-import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Rule;
-import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rule.Witnessed;
@@ -24,11 +22,6 @@ import java.util.stream.Stream;
 
 /** The listed year lies two years or more outside those in which the work appeared. */
 final class WrongYear implements Rule.OfEntries {
-  @Override
-  public RuleId id() {
-    return new RuleId("wrong-year");
-  }
-
   @Override
   public Stream<Check> check(Document document, List<Entry> entries) {
     return Listing.of(document, entries)
@@ -73,12 +66,11 @@ final class WrongYear implements Rule.OfEntries {
     Finding finding =
         Finding.of(
                 Subject.of(listing.document(), listing.entry(), beside.year().span()),
-                new Message(
-                    "listed as of " + year + ", but " + work + " is of " + when,
-                    beside.compared().tooEarly()
-                        ? "it did not exist yet"
-                        : "no appearance that late is known",
-                    "correct the year, or the link if another work is meant"))
+                "listed as of " + year + ", but " + work + " is of " + when,
+                beside.compared().tooEarly()
+                    ? "it did not exist yet"
+                    : "no appearance that late is known",
+                "correct the year, or the link if another work is meant")
             .identifiers(listing.identifiers())
             .claims(Map.of("listedYear", String.valueOf(year), "registryYears", when))
             .evidence(known.evidence());

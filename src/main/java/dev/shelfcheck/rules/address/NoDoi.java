@@ -3,7 +3,6 @@ package dev.shelfcheck.rules.address;
 import dev.shelfcheck.model.Field;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
-import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rules.entry.BibtexEntry;
 import java.util.regex.Matcher;
@@ -47,10 +46,9 @@ public final class NoDoi {
   private static Finding finding(BibtexEntry bibtexEntry, Field field, String name) {
     return Finding.of(
             bibtexEntry.at(field.span()),
-            new Message(
-                "the field doi holds no DOI: \"" + name + "\"",
-                "a DOI is 10., a registrant's number, a slash and a suffix: the link is dead",
-                "look the work up and write its DOI, or put an address into url"))
+            "the field doi holds no DOI: \"" + name + "\"",
+            "a DOI is 10., a registrant's number, a slash and a suffix: the link is dead",
+            "look the work up and write its DOI, or put an address into url")
         .severity(Severity.WARNING)
         .key("doi " + name);
   }

@@ -5,8 +5,6 @@ import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Link;
 import dev.shelfcheck.rule.Check;
 import dev.shelfcheck.rule.Finding;
-import dev.shelfcheck.rule.Message;
-import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Subject;
 import dev.shelfcheck.rules.entry.TitleLinks;
 import java.util.List;
@@ -37,15 +35,13 @@ public final class UnfinishedAddress {
     return Check.broken(
         Finding.of(
                 Subject.of(document, entry, link.targetSpan()),
-                new Message(
-                    link.target() + " ends where the identifier belongs",
-                    "it leads to the registry's own page or to an error",
-                    "write the work's identifier behind it"))
+                link.target() + " ends where the identifier belongs",
+                "it leads to the registry's own page or to an error",
+                "write the work's identifier behind it")
             .recurring(
-                new Recurring(
-                    "links end where the identifier belongs",
-                    entry.title().orElse(link.text()),
-                    "write the works' identifiers behind them"))
+                "links end where the identifier belongs",
+                entry.title().orElse(link.text()),
+                "write the works' identifiers behind them")
             .key(link.target()));
   }
 }

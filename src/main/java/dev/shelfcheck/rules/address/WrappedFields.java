@@ -39,13 +39,12 @@ public record WrappedFields(List<WrappedField> all) {
     String places = all.size() > 1 ? ", in " + all.size() + " places" : "";
     return Finding.of(
             first().subject(),
-            new Message(
-                "the field " + first().name() + " wants the " + first().noun() + " alone" + places,
-                first().isLabelled()
-                    ? "styles write the label in front of it once more, and programs that look for"
-                        + " the identifier do not find it"
-                    : "styles write the address in front of it once more, and the link is dead",
-                "write " + first().bare()))
+            "the field " + first().name() + " wants the " + first().noun() + " alone" + places,
+            first().isLabelled()
+                ? "styles write the label in front of it once more, and programs that look for"
+                    + " the identifier do not find it"
+                : "styles write the address in front of it once more, and the link is dead",
+            "write " + first().bare())
         .related(all.stream().skip(1).map(w -> new Related(w.subject(), w.bare())).toList())
         .key(first().name());
   }

@@ -2,7 +2,6 @@ package dev.shelfcheck.rules.duplicate;
 
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.rule.Finding;
-import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rules.entry.EntryPlace;
 import java.util.List;
@@ -50,9 +49,7 @@ public record IdentifierConflict(
   private Finding finding(String what, String why, String todo) {
     String titles =
         works.stream().map(w -> "\"" + w.get(0).title() + "\"").collect(Collectors.joining(", "));
-    return Finding.of(
-            members.get(0).subject(),
-            new Message(identifier.canonical() + what + titles, why, todo))
+    return Finding.of(members.get(0).subject(), identifier.canonical() + what + titles, why, todo)
         .identifiers(List.of(identifier))
         .related(members.stream().skip(1).map(EntryPlace::related).toList())
         .key(identifier.canonical());

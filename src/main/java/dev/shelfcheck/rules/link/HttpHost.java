@@ -6,8 +6,6 @@ import dev.shelfcheck.model.WebAddress;
 import dev.shelfcheck.rule.Edit;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Fix;
-import dev.shelfcheck.rule.Message;
-import dev.shelfcheck.rule.Recurring;
 import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.rules.entry.BibtexEntry;
 import dev.shelfcheck.rules.entry.LinkPlace;
@@ -64,13 +62,12 @@ public record HttpHost(String host, List<LinkPlace> places, boolean seen) {
     Finding finding =
         Finding.of(
                 places.get(0).subject(),
-                Message.of(
-                    host + " is linked by http" + times + https,
-                    proven ? "write https" : "write https, if the host answers there"))
+                host + " is linked by http" + times + https,
+                proven ? "write https" : "write https, if the host answers there")
             .related(places.stream().skip(1).map(LinkPlace::related).toList())
             .key(host);
     return proven
-        ? finding.fix(fix()).recurring(new Recurring(FAULT, host, "write https"))
+        ? finding.fix(fix()).recurring(FAULT, host, "write https")
         : finding.severity(Severity.ADVICE);
   }
 

@@ -7,7 +7,6 @@ import dev.shelfcheck.rule.Edit;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Fix;
 import dev.shelfcheck.rule.Fix.Applicability;
-import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rules.edit.Replaced;
 import dev.shelfcheck.rules.entry.Listing;
 import dev.shelfcheck.rules.record.MessageWords;
@@ -28,7 +27,7 @@ public record WrongLink(
    */
   public Finding finding(List<Evidence> evidence) {
     Finding finding =
-        Finding.of(listing.subject(), new Message(what(), proof, todo()))
+        Finding.of(listing.subject(), what(), proof, todo())
             .identifiers(List.of(linked))
             .claims(claims())
             .evidence(evidence)

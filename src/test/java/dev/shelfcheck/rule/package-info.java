@@ -1,0 +1,5 @@
+/** Tests of what names and words mean. */
+@NullMarked
+package dev.shelfcheck.rule;
+
+import org.jspecify.annotations.NullMarked;
