@@ -1,4 +1,4 @@
-/** Tests of what names and words mean. */
+/** Tests of what a rule is. */
 @NullMarked
 package dev.shelfcheck.rule;
 
