@@ -37,8 +37,9 @@ public record RuleId(String value) implements Comparable<RuleId> {
 
   private static String kebab(String name) {
     StringBuilder kebab = new StringBuilder();
-    for (char c : name.toCharArray()) {
-      if (Character.isUpperCase(c) && !kebab.isEmpty()) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isUpperCase(c) && i > 0) {
         kebab.append('-');
       }
       kebab.append(Character.toLowerCase(c));
