@@ -1,7 +1,7 @@
 package dev.shelfcheck.api;
 
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.engine.AuditSeries;
 import dev.shelfcheck.fix.Mended;
 import dev.shelfcheck.fix.Mending;
@@ -84,7 +84,7 @@ public final class Audited {
   }
 
   /** The texts with the fixes of some findings in them; nothing is written. */
-  public Mended fixes(Predicate<Broken> wanted) {
+  public Mended fixes(Predicate<ReportedFinding> wanted) {
     Revision revision = Inputs.revising(library, rules.project());
     return new Mending(texts -> series.audit(revision.with(texts)), wanted).mend(audit);
   }

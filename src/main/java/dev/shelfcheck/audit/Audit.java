@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
  */
 public record Audit(
     Library library,
-    List<Broken> broken,
-    List<Unchecked> unchecked,
+    List<ReportedFinding> broken,
+    List<UncheckedSubject> unchecked,
     List<FileTally> counts,
     Answers answers,
     List<Excused> excused) {
@@ -53,7 +53,7 @@ public record Audit(
   }
 
   /** The same record with other findings and exceptions. */
-  public Audit with(List<Broken> otherBroken, List<Excused> otherExcused) {
+  public Audit with(List<ReportedFinding> otherBroken, List<Excused> otherExcused) {
     return new Audit(library, otherBroken, unchecked, counts, answers, otherExcused);
   }
 
@@ -63,7 +63,7 @@ public record Audit(
   }
 
   /** The same record where less was to be checked. */
-  public Audit withUnchecked(List<Unchecked> other) {
+  public Audit withUnchecked(List<UncheckedSubject> other) {
     return new Audit(library, broken, other, counts, answers, excused);
   }
 

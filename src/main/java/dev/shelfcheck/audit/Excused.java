@@ -6,7 +6,7 @@ package dev.shelfcheck.audit;
  * @param ground who excuses it
  * @param reason as given; empty where none is
  */
-public record Excused(Broken broken, SuppressionKind ground, String reason) {
+public record Excused(ReportedFinding broken, SuppressionKind ground, String reason) {
   /** Where the exception is written down. */
   public enum SuppressionKind {
     /** A comment in the list itself. */

@@ -28,7 +28,7 @@ final class Gathering {
   private static final int NAMED = 3;
 
   private record FaultKey(RuleId rule, Severity severity, String path, String fault) {
-    static FaultKey of(Broken b, Recurring recurring) {
+    static FaultKey of(ReportedFinding b, Recurring recurring) {
       return new FaultKey(b.rule(), b.severity(), b.finding().subject().path(), recurring.fault());
     }
 
@@ -52,21 +52,21 @@ final class Gathering {
   private Gathering() {}
 
   /** The findings in their order, a group at the place of its first. */
-  static List<Broken> of(List<Broken> all) {
-    Map<FaultKey, List<Broken>> causes = new LinkedHashMap<>();
-    for (Broken b : all) {
+  static List<ReportedFinding> of(List<ReportedFinding> all) {
+    Map<FaultKey, List<ReportedFinding>> causes = new LinkedHashMap<>();
+    for (ReportedFinding b : all) {
       b.finding()
           .recurring()
           .ifPresent(r -> causes.computeIfAbsent(FaultKey.of(b, r), k -> new ArrayList<>()).add(b));
     }
-    Stream<Broken> single = all.stream().filter(b -> b.finding().recurring().isEmpty());
-    Stream<Broken> recurring = causes.values().stream().flatMap(Gathering::told);
-    return Stream.concat(single, recurring).sorted(Broken.READING).toList();
+    Stream<ReportedFinding> single = all.stream().filter(b -> b.finding().recurring().isEmpty());
+    Stream<ReportedFinding> recurring = causes.values().stream().flatMap(Gathering::told);
+    return Stream.concat(single, recurring).sorted(ReportedFinding.READING).toList();
   }
 
   /** Findings of one cause: few are told apart, each of their examples once. */
-  private static Stream<Broken> told(List<Broken> members) {
-    Map<String, List<Broken>> byExample =
+  private static Stream<ReportedFinding> told(List<ReportedFinding> members) {
+    Map<String, List<ReportedFinding>> byExample =
         members.stream()
             .collect(
                 Collectors.groupingBy(
@@ -83,7 +83,7 @@ final class Gathering {
     return finding.recurring().orElseThrow();
   }
 
-  private static Message message(List<Broken> members, List<String> examples) {
+  private static Message message(List<ReportedFinding> members, List<String> examples) {
     Finding lead = members.get(0).finding();
     Recurring recurring = recurring(lead);
     String named = examples.stream().limit(NAMED).collect(Collectors.joining(", "));
@@ -102,17 +102,17 @@ final class Gathering {
         recurring.todo());
   }
 
-  private static Message repeated(List<Broken> members) {
+  private static Message repeated(List<ReportedFinding> members) {
     Message first = members.get(0).finding().message();
     return new Message(
         first.what() + ", in " + members.size() + " places", first.why(), first.todo());
   }
 
-  private static Broken one(List<Broken> members, Message message) {
-    Broken first = members.get(0);
-    List<Finding> findings = members.stream().map(Broken::finding).toList();
+  private static ReportedFinding one(List<ReportedFinding> members, Message message) {
+    ReportedFinding first = members.get(0);
+    List<Finding> findings = members.stream().map(ReportedFinding::finding).toList();
     Finding finding = first.finding().say(message).related(places(findings));
-    return new Broken(
+    return new ReportedFinding(
         first.rule(),
         first.severity(),
         fix(findings).map(finding::fix).orElse(finding.withoutFix()),

@@ -40,7 +40,7 @@ public record Score(int points, double lost, int entries) {
   /** The score of an audit. */
   public static Score of(Audit audit) {
     Map<String, Double> worst = new HashMap<>();
-    for (Broken broken : audit.broken()) {
+    for (ReportedFinding broken : audit.broken()) {
       Stream.concat(
               Stream.of(broken.finding().subject()),
               broken.finding().related().stream().map(r -> r.subject()))

@@ -2,11 +2,11 @@ package dev.shelfcheck.engine;
 
 import dev.shelfcheck.ask.Answers;
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.audit.Excused;
 import dev.shelfcheck.audit.FileTally;
 import dev.shelfcheck.audit.Tally;
-import dev.shelfcheck.audit.Unchecked;
+import dev.shelfcheck.audit.UncheckedSubject;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.rule.Finding;
@@ -45,18 +45,18 @@ final class AuditBuilder {
    * @param excepted what an exception in a list takes out
    */
   Audit of(Library library, List<Judged> judged, List<Judged> excepted, Answers answers) {
-    List<Broken> broken = new ArrayList<>();
-    List<Unchecked> unchecked = new ArrayList<>();
+    List<ReportedFinding> broken = new ArrayList<>();
+    List<UncheckedSubject> unchecked = new ArrayList<>();
     for (Judged j : sorted(judged)) {
-      if (j.outcome() instanceof Outcome.Fails b) {
+      if (j.outcome() instanceof Outcome.Broken b) {
         broken.add(broken(j, b.finding()));
-      } else if (j.outcome() instanceof Outcome.Undecided u) {
-        unchecked.add(new Unchecked(j.rule().id(), j.subject(), u.cause(), u.detail()));
+      } else if (j.outcome() instanceof Outcome.Unchecked u) {
+        unchecked.add(new UncheckedSubject(j.rule().id(), j.subject(), u.cause(), u.detail()));
       }
     }
     List<Excused> excused = new ArrayList<>();
     for (Judged j : sorted(excepted)) {
-      if (j.outcome() instanceof Outcome.Fails b) {
+      if (j.outcome() instanceof Outcome.Broken b) {
         excused.add(
             new Excused(
                 broken(j, b.finding()), Excused.SuppressionKind.COMMENT, reason(j, b.finding())));
@@ -65,10 +65,10 @@ final class AuditBuilder {
     return new Audit(library, broken, unchecked, tallies(judged), answers, excused);
   }
 
-  private Broken broken(Judged j, Finding said) {
+  private ReportedFinding broken(Judged j, Finding said) {
     RuleId id = j.rule().id();
     Finding finding = foreign(said) || !writable(said) ? said.withoutFix() : said;
-    return new Broken(id, j.rule().severityOf(finding), finding, fingerprints.of(id, said));
+    return new ReportedFinding(id, j.rule().severityOf(finding), finding, fingerprints.of(id, said));
   }
 
   /** Whether it is about a file that would be written in another encoding than it is in. */
@@ -136,7 +136,7 @@ final class AuditBuilder {
   }
 
   private static String words(Judged judged) {
-    return judged.outcome() instanceof Outcome.Fails b
+    return judged.outcome() instanceof Outcome.Broken b
         ? b.finding().key() + b.finding().message().what()
         : "";
   }
@@ -170,6 +170,6 @@ final class AuditBuilder {
 
   /** Where an outcome is counted: what holds, what is broken, what was not checked. */
   private static int column(Outcome outcome) {
-    return outcome instanceof Outcome.Holds ? 0 : outcome instanceof Outcome.Fails ? 1 : 2;
+    return outcome instanceof Outcome.Holds ? 0 : outcome instanceof Outcome.Broken ? 1 : 2;
   }
 }

@@ -115,7 +115,7 @@ public final class AuditSeries {
   }
 
   private static boolean touched(Suppressions suppressions, Judged judged) {
-    return judged.outcome() instanceof Outcome.Fails b
+    return judged.outcome() instanceof Outcome.Broken b
         && suppressions.touching(judged.rule().id(), b.finding()).isPresent();
   }
 
@@ -151,7 +151,7 @@ public final class AuditSeries {
     if (library.inFocus(judged.subject().path())) {
       return true;
     }
-    return judged.outcome() instanceof Outcome.Fails b
+    return judged.outcome() instanceof Outcome.Broken b
         && b.finding().related().stream().anyMatch(r -> library.inFocus(r.subject().path()));
   }
 }

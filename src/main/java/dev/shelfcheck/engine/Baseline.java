@@ -1,7 +1,7 @@
 package dev.shelfcheck.engine;
 
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.audit.Excused;
 import dev.shelfcheck.audit.Identity;
 import dev.shelfcheck.audit.KnownFinding;
@@ -126,9 +126,9 @@ public final class Baseline {
       return new BaselineComparison(audit, List.of(), List.of());
     }
     List<KnownFinding> open = new ArrayList<>(known);
-    Set<Broken> excused = new HashSet<>();
+    Set<ReportedFinding> excused = new HashSet<>();
     for (boolean sameFile : new boolean[] {true, false}) {
-      for (Broken b : audit.broken()) {
+      for (ReportedFinding b : audit.broken()) {
         if (!excused.contains(b) && take(open, b, sameFile)) {
           excused.add(b);
         }
@@ -137,7 +137,7 @@ public final class Baseline {
     audit.broken().stream()
         .filter(b -> !excused.contains(b) && takeApart(open, b))
         .forEach(excused::add);
-    for (Broken b : audit.broken()) {
+    for (ReportedFinding b : audit.broken()) {
       if (!excused.contains(b)
           && EarlierReading.of(open, b, inProject.apply(b.finding().subject().path()))
               .map(open::remove)
@@ -150,7 +150,7 @@ public final class Baseline {
     audit.broken().stream()
         .filter(excused::contains)
         .forEach(b -> all.add(new Excused(b, Excused.SuppressionKind.BASELINE, "")));
-    List<Broken> rest = audit.broken().stream().filter(b -> !excused.contains(b)).toList();
+    List<ReportedFinding> rest = audit.broken().stream().filter(b -> !excused.contains(b)).toList();
     Map<Boolean, List<KnownFinding>> gone =
         open.stream().collect(Collectors.partitioningBy(k -> gone(k, audit, rest)));
     return new BaselineComparison(
@@ -159,7 +159,7 @@ public final class Baseline {
         gone.getOrDefault(false, List.of()));
   }
 
-  private boolean take(List<KnownFinding> open, Broken broken, boolean sameFile) {
+  private boolean take(List<KnownFinding> open, ReportedFinding broken, boolean sameFile) {
     String file = inProject.apply(broken.finding().subject().path());
     return open.stream()
         .filter(k -> k.rule().equals(broken.rule()) && k.stem().equals(broken.stem()))
@@ -170,7 +170,7 @@ public final class Baseline {
   }
 
   /** Whether a finding of several places was known as one of each place, and is no more. */
-  private boolean takeApart(List<KnownFinding> open, Broken broken) {
+  private boolean takeApart(List<KnownFinding> open, ReportedFinding broken) {
     if (broken.finding().related().isEmpty()) {
       return false;
     }
@@ -187,7 +187,7 @@ public final class Baseline {
     return all;
   }
 
-  private Optional<KnownFinding> known(List<KnownFinding> open, Broken broken, Subject place) {
+  private Optional<KnownFinding> known(List<KnownFinding> open, ReportedFinding broken, Subject place) {
     String file = inProject.apply(place.path());
     String subject = Identity.digest(Identity.of(place), SUBJECT);
     return open.stream()
@@ -202,7 +202,7 @@ public final class Baseline {
   }
 
   /** Gone is what was looked at again and is not there; silence, or a rule that is off, is not. */
-  private boolean gone(KnownFinding finding, Audit audit, List<Broken> unknown) {
+  private boolean gone(KnownFinding finding, Audit audit, List<ReportedFinding> unknown) {
     boolean looked = audit.tallies().stream().map(Tally::rule).anyMatch(finding.rule()::equals);
     boolean unread =
         audit.library().unreadable().stream()
@@ -211,7 +211,7 @@ public final class Baseline {
   }
 
   /** Whether its subject is broken in a way that is not known, or was kept from being checked. */
-  private static boolean spokenOf(KnownFinding finding, Audit audit, List<Broken> unknown) {
+  private static boolean spokenOf(KnownFinding finding, Audit audit, List<ReportedFinding> unknown) {
     Stream<Subject> silent =
         audit.unchecked().stream()
             .filter(u -> u.rule().equals(finding.rule()))

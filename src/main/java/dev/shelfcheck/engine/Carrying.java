@@ -96,10 +96,10 @@ final class Carrying {
   private static BitSet loud(List<Judged> all) {
     BitSet loud = new BitSet();
     for (Judged j : all) {
-      boolean broken = j.outcome() instanceof Outcome.Fails;
+      boolean broken = j.outcome() instanceof Outcome.Broken;
       boolean quiet = !broken && !j.accuses() && j.doubted() == Judged.Doubter.NOBODY;
       add(j.subject(), quiet, loud);
-      if (j.outcome() instanceof Outcome.Fails b) {
+      if (j.outcome() instanceof Outcome.Broken b) {
         b.finding().related().forEach(r -> add(r.subject(), quiet, loud));
       }
     }

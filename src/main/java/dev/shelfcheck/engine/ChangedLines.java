@@ -1,7 +1,7 @@
 package dev.shelfcheck.engine;
 
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.rule.Related;
 import dev.shelfcheck.rule.Subject;
@@ -57,15 +57,15 @@ public final class ChangedLines {
    */
   public Audit narrow(
       Audit audit, UnaryOperator<String> place, Function<Map<String, String>, Audit> before) {
-    Set<Broken> brought =
+    Set<ReportedFinding> brought =
         audit.broken().stream()
             .filter(b -> places(b).anyMatch(s -> touches(s, place, false)))
             .collect(Collectors.toSet());
-    List<Broken> beside =
+    List<ReportedFinding> beside =
         audit.broken().stream()
             .filter(b -> !brought.contains(b) && places(b).anyMatch(s -> touches(s, place, true)))
             .toList();
-    Set<Broken> fresh =
+    Set<ReportedFinding> fresh =
         beside.isEmpty() ? Set.of() : fresh(beside, before.apply(texts(audit, place)));
     return audit
         .withUnchecked(
@@ -74,13 +74,13 @@ public final class ChangedLines {
             audit.broken().stream()
                 .filter(b -> brought.contains(b) || fresh.contains(b))
                 .map(b -> b.ledBy(s -> touches(s, place, fresh.contains(b))))
-                .sorted(Broken.READING)
+                .sorted(ReportedFinding.READING)
                 .toList(),
             audit.excused());
   }
 
-  private static Set<Broken> fresh(List<Broken> beside, Audit before) {
-    Set<String> old = before.broken().stream().map(Broken::fingerprint).collect(Collectors.toSet());
+  private static Set<ReportedFinding> fresh(List<ReportedFinding> beside, Audit before) {
+    Set<String> old = before.broken().stream().map(ReportedFinding::fingerprint).collect(Collectors.toSet());
     return beside.stream().filter(b -> !old.contains(b.fingerprint())).collect(Collectors.toSet());
   }
 
@@ -97,7 +97,7 @@ public final class ChangedLines {
     return texts;
   }
 
-  private static Stream<Subject> places(Broken broken) {
+  private static Stream<Subject> places(ReportedFinding broken) {
     return Stream.concat(
         Stream.of(broken.finding().subject()),
         broken.finding().related().stream().map(Related::subject));

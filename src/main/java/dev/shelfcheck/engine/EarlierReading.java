@@ -1,6 +1,6 @@
 package dev.shelfcheck.engine;
 
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.audit.KnownFinding;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -27,7 +27,7 @@ final class EarlierReading {
   private EarlierReading() {}
 
   /** The known finding in the same file that says nearly the same. */
-  static Optional<KnownFinding> of(List<KnownFinding> open, Broken broken, String file) {
+  static Optional<KnownFinding> of(List<KnownFinding> open, ReportedFinding broken, String file) {
     Set<String> words = words(broken.finding().message().what());
     return open.stream()
         .filter(k -> k.earlier() && k.rule().equals(broken.rule()) && k.file().equals(file))

@@ -43,13 +43,13 @@ record Judged(
    */
   static Judged of(ActiveRule rule, Subject subject, Outcome outcome) {
     boolean misread =
-        outcome instanceof Outcome.Fails b
+        outcome instanceof Outcome.Broken b
             && Stream.concat(
                     Stream.of(b.finding().subject()),
                     b.finding().related().stream().map(Related::subject))
                 .anyMatch(s -> doubtful(rule, s));
     boolean accuses =
-        outcome instanceof Outcome.Fails b
+        outcome instanceof Outcome.Broken b
             && rule.severityOf(b.finding()).atLeast(Severity.WARNING);
     return misread
         ? new Judged(
@@ -58,7 +58,7 @@ record Judged(
   }
 
   private static Doubter doubter(Outcome outcome) {
-    return outcome instanceof Outcome.Undecided u && u.cause() == Cause.NOT_UNDERSTOOD
+    return outcome instanceof Outcome.Unchecked u && u.cause() == Cause.NOT_UNDERSTOOD
         ? Doubter.RULE
         : Doubter.NOBODY;
   }
@@ -69,7 +69,7 @@ record Judged(
   }
 
   private static Outcome unchecked(String why) {
-    return new Outcome.Undecided(Cause.NOT_UNDERSTOOD, why);
+    return new Outcome.Unchecked(Cause.NOT_UNDERSTOOD, why);
   }
 
   private static boolean doubtful(ActiveRule rule, Subject subject) {

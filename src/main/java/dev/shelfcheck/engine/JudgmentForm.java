@@ -189,16 +189,16 @@ final class JudgmentForm {
     int kind =
         outcome instanceof Outcome.Holds
             ? (judged.times() > 1 ? HOLD : HOLDS)
-            : outcome instanceof Outcome.Undecided ? UNCHECKED : BROKEN;
+            : outcome instanceof Outcome.Unchecked ? UNCHECKED : BROKEN;
     sink.number(
         kind + KINDS * ((judged.accuses() ? 1 : 0) + 2 * DOUBTERS.indexOf(judged.doubted())));
     Places.put(judged.subject(), sink);
     if (kind == HOLD) {
       sink.number(judged.times());
-    } else if (outcome instanceof Outcome.Undecided u) {
+    } else if (outcome instanceof Outcome.Unchecked u) {
       sink.number(CAUSES.indexOf(u.cause()));
       sink.text(u.detail());
-    } else if (outcome instanceof Outcome.Fails b) {
+    } else if (outcome instanceof Outcome.Broken b) {
       Findings.FORM.write(b.finding(), sink);
       sink.text(Fingerprints.name(judged.rule().id(), b.finding()));
     }
@@ -235,13 +235,13 @@ final class JudgmentForm {
   private static Outcome broken(Well well, BiConsumer<Finding, String> names) {
     Finding finding = (Finding) Findings.FORM.read(well);
     names.accept(finding, well.text());
-    return new Outcome.Fails(finding);
+    return new Outcome.Broken(finding);
   }
 
   private static Outcome unchecked(Cause cause, String detail, Outcome before) {
-    return before instanceof Outcome.Undecided u && u.cause() == cause && u.detail().equals(detail)
+    return before instanceof Outcome.Unchecked u && u.cause() == cause && u.detail().equals(detail)
         ? u
-        : new Outcome.Undecided(cause, detail);
+        : new Outcome.Unchecked(cause, detail);
   }
 
   private static Cause cause(int place) {

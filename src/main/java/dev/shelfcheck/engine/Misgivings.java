@@ -140,7 +140,7 @@ final class Misgivings {
     boolean misread =
         judged.doubted() == Judged.Doubter.RULE
             || (judged.doubted() == Judged.Doubter.READER && judged.accuses());
-    boolean compared = misread || !(judged.outcome() instanceof Outcome.Undecided);
+    boolean compared = misread || !(judged.outcome() instanceof Outcome.Unchecked);
     return (compared ? COMPARED : 0) | (judged.accuses() ? ACCUSED : 0) | (misread ? MISREAD : 0);
   }
 
@@ -182,7 +182,7 @@ final class Misgivings {
     Set<LayoutGroup> groups = misread.getOrDefault(judged.subject().path(), Set.of());
     boolean doubted =
         !groups.isEmpty()
-            && judged.outcome() instanceof Outcome.Fails
+            && judged.outcome() instanceof Outcome.Broken
             && accusesByReading(judged.rule())
             && judged.subject().entry().map(LayoutGroup::of).filter(groups::contains).isPresent();
     return doubted ? judged.doubted(WHY) : judged;

@@ -44,7 +44,7 @@ final class Precedence {
     Stream.concat(judged.stream(), excepted.stream())
         .forEach(
             j -> {
-              if (j.outcome() instanceof Outcome.Fails b && !j.rule().card().outranks().isEmpty()) {
+              if (j.outcome() instanceof Outcome.Broken b && !j.rule().card().outranks().isEmpty()) {
                 Claimed claimed = new Claimed(j.rule(), places(b.finding()));
                 claimed
                     .places()
@@ -62,7 +62,7 @@ final class Precedence {
    * @param ranking those that may be, by each of their places
    */
   private static boolean outranked(Judged judged, Map<EntryIndex, List<Claimed>> ranking) {
-    if (!(judged.outcome() instanceof Outcome.Fails b)) {
+    if (!(judged.outcome() instanceof Outcome.Broken b)) {
       return false;
     }
     RuleId id = judged.rule().id();

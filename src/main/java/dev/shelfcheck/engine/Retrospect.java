@@ -39,17 +39,17 @@ final class Retrospect implements Hindsight {
     OutcomeSummary worst = OutcomeSummary.QUIET;
     for (Judged j : byRule.getOrDefault(rule, List.of())) {
       if (places(j).anyMatch(s -> stands(s, path, part))) {
-        if (j.outcome() instanceof Outcome.Fails) {
+        if (j.outcome() instanceof Outcome.Broken) {
           return OutcomeSummary.BROKEN;
         }
-        worst = j.outcome() instanceof Outcome.Undecided ? OutcomeSummary.UNCHECKED : worst;
+        worst = j.outcome() instanceof Outcome.Unchecked ? OutcomeSummary.UNCHECKED : worst;
       }
     }
     return worst;
   }
 
   private static Stream<Subject> places(Judged judged) {
-    return judged.outcome() instanceof Outcome.Fails b
+    return judged.outcome() instanceof Outcome.Broken b
         ? Stream.concat(
             Stream.of(judged.subject()), b.finding().related().stream().map(Related::subject))
         : Stream.of(judged.subject());

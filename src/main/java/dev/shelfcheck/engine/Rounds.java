@@ -195,7 +195,7 @@ final class Rounds {
     }
     Answer.Unknown<A> silence = (Answer.Unknown<A>) answer;
     return new Check.Settled(
-        asking.subject(), new Outcome.Undecided(silence.cause(), silence.detail()));
+        asking.subject(), new Outcome.Unchecked(silence.cause(), silence.detail()));
   }
 
   private Answer<?> answerTo(Question<?> question) {
@@ -207,6 +207,6 @@ final class Rounds {
         ? check
         : new Check.Settled(
             check.subject(),
-            new Outcome.Undecided(Cause.UNDECIDED, "still asking after " + MOST + " rounds"));
+            new Outcome.Unchecked(Cause.UNDECIDED, "still asking after " + MOST + " rounds"));
   }
 }

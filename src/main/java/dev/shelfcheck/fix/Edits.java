@@ -1,6 +1,6 @@
 package dev.shelfcheck.fix;
 
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.rule.Edit;
 import dev.shelfcheck.rule.Fix;
 import java.util.ArrayList;
@@ -18,10 +18,10 @@ public final class Edits {
   private Edits() {}
 
   /** The findings whose fixes can be applied together, the first ones first. */
-  static List<Broken> together(List<Broken> findings) {
-    List<Broken> chosen = new ArrayList<>();
+  static List<ReportedFinding> together(List<ReportedFinding> findings) {
+    List<ReportedFinding> chosen = new ArrayList<>();
     List<Edit> taken = new ArrayList<>();
-    for (Broken b : findings) {
+    for (ReportedFinding b : findings) {
       List<Edit> edits = b.finding().fix().map(Fix::edits).orElse(List.of());
       boolean free =
           !edits.isEmpty()
@@ -53,7 +53,7 @@ public final class Edits {
   }
 
   /** The texts with the findings' fixes in them. */
-  static Map<String, String> apply(List<Broken> findings, Map<String, String> texts) {
+  static Map<String, String> apply(List<ReportedFinding> findings, Map<String, String> texts) {
     Map<String, List<Edit>> byPath = new HashMap<>();
     findings.stream()
         .flatMap(b -> b.finding().fix().stream())

@@ -1,7 +1,7 @@
 package dev.shelfcheck.fix;
 
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,8 +19,8 @@ import java.util.TreeMap;
 public record Mended(
     Map<String, String> before,
     Map<String, String> after,
-    List<Broken> applied,
-    List<Broken> refused,
+    List<ReportedFinding> applied,
+    List<ReportedFinding> refused,
     Audit audit,
     boolean settled) {
   public Mended {

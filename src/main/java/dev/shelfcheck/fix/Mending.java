@@ -1,7 +1,7 @@
 package dev.shelfcheck.fix;
 
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.model.Document;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,15 +20,15 @@ public final class Mending {
   private static final int PASSES = 10;
 
   private final Examination examination;
-  private final Predicate<Broken> wanted;
-  private final Map<String, Broken> refused = new LinkedHashMap<>();
+  private final Predicate<ReportedFinding> wanted;
+  private final Map<String, ReportedFinding> refused = new LinkedHashMap<>();
 
   /**
    * Mends what is wanted.
    *
    * @param examination reads and judges lists with fixes in them
    */
-  public Mending(Examination examination, Predicate<Broken> wanted) {
+  public Mending(Examination examination, Predicate<ReportedFinding> wanted) {
     this.examination = examination;
     this.wanted = wanted;
   }
@@ -41,9 +41,9 @@ public final class Mending {
             .documents()
             .collect(Collectors.toMap(Document::path, d -> d.source().text()));
     Map<String, String> texts = original;
-    List<Broken> applied = new ArrayList<>();
+    List<ReportedFinding> applied = new ArrayList<>();
     Audit audit = first;
-    List<Broken> chosen = chosen(audit);
+    List<ReportedFinding> chosen = chosen(audit);
     for (int pass = 0; pass < PASSES && !chosen.isEmpty(); pass++) {
       Trial kept = harmless(chosen, texts, audit);
       texts = kept.texts();
@@ -58,7 +58,7 @@ public final class Mending {
         before, after, applied, List.copyOf(refused.values()), audit, chosen.isEmpty());
   }
 
-  private List<Broken> chosen(Audit audit) {
+  private List<ReportedFinding> chosen(Audit audit) {
     return Edits.together(
         audit.broken().stream()
             .filter(b -> b.finding().fix().isPresent() && wanted.test(b))
@@ -67,7 +67,7 @@ public final class Mending {
   }
 
   /** The fixes of a pass without those that bring a new finding. */
-  private Trial harmless(List<Broken> fixes, Map<String, String> texts, Audit before) {
+  private Trial harmless(List<ReportedFinding> fixes, Map<String, String> texts, Audit before) {
     Trial all = Trial.of(fixes, texts, examination);
     if (all.harmless(before)) {
       return all;
@@ -78,15 +78,15 @@ public final class Mending {
   }
 
   /** Finds, by halving, the fixes that bring a new finding, among some that together do. */
-  private void refuse(List<Broken> fixes, Map<String, String> texts, Audit before) {
+  private void refuse(List<ReportedFinding> fixes, Map<String, String> texts, Audit before) {
     if (fixes.size() == 1) {
       refused.put(name(fixes.get(0)), fixes.get(0));
       return;
     }
-    List<Broken> first = fixes.subList(0, fixes.size() / 2);
-    List<Broken> second = fixes.subList(fixes.size() / 2, fixes.size());
+    List<ReportedFinding> first = fixes.subList(0, fixes.size() / 2);
+    List<ReportedFinding> second = fixes.subList(fixes.size() / 2, fixes.size());
     int refusedBefore = refused.size();
-    for (List<Broken> half : List.of(first, second)) {
+    for (List<ReportedFinding> half : List.of(first, second)) {
       if (!Trial.of(half, texts, examination).harmless(before)) {
         refuse(half, texts, before);
       }
@@ -97,7 +97,7 @@ public final class Mending {
     }
   }
 
-  private static String name(Broken b) {
+  private static String name(ReportedFinding b) {
     return b.rule() + " " + b.fingerprint();
   }
 

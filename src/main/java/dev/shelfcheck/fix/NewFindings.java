@@ -1,7 +1,7 @@
 package dev.shelfcheck.fix;
 
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +15,10 @@ public final class NewFindings {
   /**
    * Findings that were not known before, of rules that now find more in their file than they did.
    */
-  public static List<Broken> of(Audit before, Audit after) {
+  public static List<ReportedFinding> of(Audit before, Audit after) {
     Map<String, Long> had = counts(before);
     Map<String, Long> has = counts(after);
-    Set<String> known = before.broken().stream().map(Broken::stem).collect(Collectors.toSet());
+    Set<String> known = before.broken().stream().map(ReportedFinding::stem).collect(Collectors.toSet());
     Set<String> grown = new HashSet<>(has.keySet());
     grown.removeIf(k -> has.getOrDefault(k, 0L) <= had.getOrDefault(k, 0L));
     return after.broken().stream()
@@ -31,7 +31,7 @@ public final class NewFindings {
         .collect(Collectors.groupingBy(NewFindings::key, Collectors.counting()));
   }
 
-  private static String key(Broken b) {
+  private static String key(ReportedFinding b) {
     return b.rule() + " " + b.finding().subject().path();
   }
 }

@@ -1,7 +1,7 @@
 package dev.shelfcheck.fix;
 
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import java.util.List;
 import java.util.Map;
 
@@ -11,8 +11,8 @@ import java.util.Map;
  * @param texts of all files with the fixes in them
  * @param audit of the library as it would be
  */
-record Trial(List<Broken> fixes, Map<String, String> texts, Audit audit) {
-  static Trial of(List<Broken> fixes, Map<String, String> texts, Examination examination) {
+record Trial(List<ReportedFinding> fixes, Map<String, String> texts, Audit audit) {
+  static Trial of(List<ReportedFinding> fixes, Map<String, String> texts, Examination examination) {
     Map<String, String> mended = Edits.apply(fixes, texts);
     return new Trial(List.copyOf(fixes), mended, examination.of(mended));
   }

@@ -3,9 +3,9 @@ package dev.shelfcheck.fleet;
 import dev.shelfcheck.api.Asked;
 import dev.shelfcheck.api.Audited;
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.audit.Score;
-import dev.shelfcheck.audit.Unchecked;
+import dev.shelfcheck.audit.UncheckedSubject;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Identifier;
@@ -57,13 +57,13 @@ final class JudgedList {
   private List<FindingRow> findings() {
     List<String> lines = audited.report("jsonl").lines().toList();
     List<FindingRow> rows = new ArrayList<>();
-    for (Broken broken : audit.broken()) {
+    for (ReportedFinding broken : audit.broken()) {
       rows.add(finding(rows.size(), broken, lines.get(rows.size())));
     }
     return rows;
   }
 
-  private static FindingRow finding(int number, Broken broken, String json) {
+  private static FindingRow finding(int number, ReportedFinding broken, String json) {
     Subject subject = broken.finding().subject();
     Position start = subject.start();
     return new FindingRow(
@@ -78,7 +78,7 @@ final class JudgedList {
         json);
   }
 
-  private static UncheckedRow unchecked(Unchecked unchecked) {
+  private static UncheckedRow unchecked(UncheckedSubject unchecked) {
     Position start = unchecked.subject().start();
     return new UncheckedRow(
         unchecked.rule().value(),

@@ -146,7 +146,7 @@ public final class LibraryReader {
       return new ReadResult.Failure(new Unreadable(path, named, FileText.NOT_UTF_8));
     }
     if (kind != DocumentKind.MARKDOWN && read.text().indexOf('\0') >= 0) {
-      return new Outcome.Failed(new Unreadable(path, named, FileText.BINARY));
+      return new ReadResult.Failure(new Unreadable(path, named, FileText.BINARY));
     }
     Document document;
     try {

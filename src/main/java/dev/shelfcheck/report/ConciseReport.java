@@ -1,7 +1,7 @@
 package dev.shelfcheck.report;
 
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.rule.Subject;
 import java.io.IOException;
 import java.util.List;
@@ -13,8 +13,8 @@ import java.util.Locale;
 public final class ConciseReport implements Report {
   @Override
   public void write(Audit audit, Setting setting, Appendable out) throws IOException {
-    List<Broken> shown = setting.manner().gravest(audit.broken());
-    for (Broken broken : shown) {
+    List<ReportedFinding> shown = setting.manner().gravest(audit.broken());
+    for (ReportedFinding broken : shown) {
       Subject subject = broken.finding().subject();
       out.append(Shown.line(subject.path()))
           .append(":" + subject.start().line() + ":" + subject.start().column() + ": ")

@@ -1,8 +1,8 @@
 package dev.shelfcheck.report;
 
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.Broken;
-import dev.shelfcheck.audit.Unchecked;
+import dev.shelfcheck.audit.ReportedFinding;
+import dev.shelfcheck.audit.UncheckedSubject;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Subject;
@@ -33,15 +33,15 @@ public final class CsvReport implements Report {
   @Override
   public void write(Audit audit, Setting setting, Appendable out) throws IOException {
     row(HEADER, out);
-    for (Broken broken : audit.broken()) {
+    for (ReportedFinding broken : audit.broken()) {
       row(cells(broken), out);
     }
-    for (Unchecked unchecked : audit.unchecked()) {
+    for (UncheckedSubject unchecked : audit.unchecked()) {
       row(cells(unchecked), out);
     }
   }
 
-  private static List<String> cells(Broken broken) {
+  private static List<String> cells(ReportedFinding broken) {
     Finding finding = broken.finding();
     Subject subject = finding.subject();
     return List.of(
@@ -62,7 +62,7 @@ public final class CsvReport implements Report {
         broken.fingerprint());
   }
 
-  private static List<String> cells(Unchecked unchecked) {
+  private static List<String> cells(UncheckedSubject unchecked) {
     Subject subject = unchecked.subject();
     return List.of(
         "could not be checked",

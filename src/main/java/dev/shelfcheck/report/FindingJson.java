@@ -2,7 +2,7 @@ package dev.shelfcheck.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.shelfcheck.ask.Evidence;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Identifier;
 import dev.shelfcheck.model.Position;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 final class FindingJson {
   private FindingJson() {}
 
-  static void write(JsonGenerator json, Broken broken) throws IOException {
+  static void write(JsonGenerator json, ReportedFinding broken) throws IOException {
     Finding finding = broken.finding();
     json.writeStartObject();
     json.writeStringField("rule", broken.rule().value());

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.audit.Excused;
 import dev.shelfcheck.audit.Score;
 import dev.shelfcheck.audit.Tally;
-import dev.shelfcheck.audit.Unchecked;
+import dev.shelfcheck.audit.UncheckedSubject;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.function.ToIntFunction;
@@ -37,13 +37,13 @@ public final class JsonReport implements Report {
       json.writeEndObject();
       summary(json, audit, setting);
       json.writeArrayFieldStart("findings");
-      for (Broken broken : audit.broken()) {
+      for (ReportedFinding broken : audit.broken()) {
         FindingJson.write(json, broken);
         passOn(json, text, out);
       }
       json.writeEndArray();
       json.writeArrayFieldStart("unchecked");
-      for (Unchecked unchecked : audit.unchecked()) {
+      for (UncheckedSubject unchecked : audit.unchecked()) {
         unchecked(json, unchecked);
         passOn(json, text, out);
       }
@@ -64,7 +64,7 @@ public final class JsonReport implements Report {
   }
 
   /** One finding as a JSON object without a line break. */
-  public static String line(Broken broken) throws IOException {
+  public static String line(ReportedFinding broken) throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
       FindingJson.write(json, broken);
@@ -104,14 +104,14 @@ public final class JsonReport implements Report {
     return audit.excused().stream().filter(e -> e.ground() == ground).count();
   }
 
-  private static int count(Audit audit, Tally tally, ToIntFunction<Broken> weight) {
+  private static int count(Audit audit, Tally tally, ToIntFunction<ReportedFinding> weight) {
     return audit.broken().stream()
         .filter(b -> b.rule().equals(tally.rule()))
         .mapToInt(weight)
         .sum();
   }
 
-  private static void unchecked(JsonGenerator json, Unchecked unchecked) throws IOException {
+  private static void unchecked(JsonGenerator json, UncheckedSubject unchecked) throws IOException {
     json.writeStartObject();
     json.writeStringField("rule", unchecked.rule().value());
     json.writeStringField("cause", unchecked.cause().name().toLowerCase(java.util.Locale.ROOT));

@@ -1,6 +1,6 @@
 package dev.shelfcheck.report;
 
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -19,13 +19,13 @@ public record Manner(Detail detail, boolean narrowed, int most, boolean overview
   public static final Manner WHOLE = new Manner(Detail.NORMAL, false, Integer.MAX_VALUE, false);
 
   /** The findings that are shown, in reading order. */
-  List<Broken> gravest(List<Broken> all) {
+  List<ReportedFinding> gravest(List<ReportedFinding> all) {
     if (all.size() <= most) {
       return all;
     }
-    Set<Broken> kept =
+    Set<ReportedFinding> kept =
         all.stream()
-            .sorted(Comparator.comparing(Broken::severity))
+            .sorted(Comparator.comparing(ReportedFinding::severity))
             .limit(most)
             .collect(Collectors.toSet());
     return all.stream().filter(kept::contains).toList();

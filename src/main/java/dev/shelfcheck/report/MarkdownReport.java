@@ -1,7 +1,7 @@
 package dev.shelfcheck.report;
 
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.audit.Score;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.RuleId;
@@ -46,9 +46,9 @@ public final class MarkdownReport implements Report {
     StringBuilder text = new StringBuilder("<!-- shelfcheck-report -->\n");
     head(audit, setting, text);
     change.ifPresent(text::append);
-    List<List<Broken>> groups = groups(audit);
+    List<List<ReportedFinding>> groups = groups(audit);
     int left = audit.broken().size();
-    for (List<Broken> group : groups) {
+    for (List<ReportedFinding> group : groups) {
       left -= group(group, setting, text);
     }
     if (left > 0) {
@@ -78,24 +78,24 @@ public final class MarkdownReport implements Report {
     }
   }
 
-  private static List<List<Broken>> groups(Audit audit) {
-    Map<RuleId, List<Broken>> byRule =
+  private static List<List<ReportedFinding>> groups(Audit audit) {
+    Map<RuleId, List<ReportedFinding>> byRule =
         audit.broken().stream()
-            .collect(Collectors.groupingBy(Broken::rule, TreeMap::new, Collectors.toList()));
-    List<List<Broken>> groups = new ArrayList<>(byRule.values());
+            .collect(Collectors.groupingBy(ReportedFinding::rule, TreeMap::new, Collectors.toList()));
+    List<List<ReportedFinding>> groups = new ArrayList<>(byRule.values());
     groups.sort(Comparator.comparing(MarkdownReport::worst));
     return groups;
   }
 
-  private static Severity worst(List<Broken> group) {
+  private static Severity worst(List<ReportedFinding> group) {
     return group.stream()
-        .map(Broken::severity)
+        .map(ReportedFinding::severity)
         .min(Comparator.naturalOrder())
         .orElse(Severity.ADVICE);
   }
 
   /** Writes as much of a group as fits; returns how many findings that was. */
-  private static int group(List<Broken> group, Setting setting, StringBuilder text) {
+  private static int group(List<ReportedFinding> group, Setting setting, StringBuilder text) {
     RuleId rule = group.get(0).rule();
     String open =
         "\n<details><summary><b>"
@@ -113,7 +113,7 @@ public final class MarkdownReport implements Report {
     }
     text.append(open).append(says);
     int written = 0;
-    for (Broken broken : group) {
+    for (ReportedFinding broken : group) {
       String line = line(broken);
       if (text.length() + line.length() + close.length() + RESERVE > MOST) {
         break;
@@ -125,7 +125,7 @@ public final class MarkdownReport implements Report {
     return written;
   }
 
-  private static String line(Broken broken) {
+  private static String line(ReportedFinding broken) {
     Finding finding = broken.finding();
     String places =
         finding.related().stream()

@@ -1,7 +1,7 @@
 package dev.shelfcheck.report;
 
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Subject;
 import java.io.IOException;
@@ -67,7 +67,7 @@ final class Overview {
 
   private static void kind(int number, Ranking kind, Paint paint, Appendable out)
       throws IOException {
-    Broken example = kind.members().get(0);
+    ReportedFinding example = kind.members().get(0);
     Subject subject = example.finding().subject();
     Message message = example.finding().message();
     String place =

@@ -1,7 +1,7 @@
 package dev.shelfcheck.report;
 
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Severity;
 import java.util.Comparator;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  *
  * @param members in reading order
  */
-public record Ranking(RuleId rule, Severity severity, List<Broken> members) {
+public record Ranking(RuleId rule, Severity severity, List<ReportedFinding> members) {
   public Ranking {
     members = List.copyOf(members);
   }

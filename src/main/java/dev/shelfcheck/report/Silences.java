@@ -1,7 +1,7 @@
 package dev.shelfcheck.report;
 
 import dev.shelfcheck.ask.Cause;
-import dev.shelfcheck.audit.Unchecked;
+import dev.shelfcheck.audit.UncheckedSubject;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,25 +15,25 @@ import java.util.stream.Collectors;
 final class Silences {
   private static final Set<Cause> UNASKED = Set.of(Cause.OFFLINE, Cause.NOT_HELD);
 
-  private final List<Unchecked> all;
+  private final List<UncheckedSubject> all;
   private final Map<Cause, Integer> counts = new EnumMap<>(Cause.class);
   private final Paint paint;
 
-  Silences(List<Unchecked> unchecked, Paint paint) {
+  Silences(List<UncheckedSubject> unchecked, Paint paint) {
     this.all = unchecked;
     this.paint = paint;
-    for (Unchecked each : unchecked) {
+    for (UncheckedSubject each : unchecked) {
       counts.merge(each.cause(), 1, Integer::sum);
     }
   }
 
-  private Map<Cause, List<Unchecked>> byCause() {
+  private Map<Cause, List<UncheckedSubject>> byCause() {
     return all.stream()
-        .collect(Collectors.groupingBy(Unchecked::cause, TreeMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(UncheckedSubject::cause, TreeMap::new, Collectors.toList()));
   }
 
   void write(Appendable out) throws IOException {
-    for (Map.Entry<Cause, List<Unchecked>> silence : byCause().entrySet()) {
+    for (Map.Entry<Cause, List<UncheckedSubject>> silence : byCause().entrySet()) {
       out.append(paint.faint("could not be checked: "))
           .append(Summary.counted(places(silence.getValue()), "place"))
           .append(", ")
@@ -83,14 +83,14 @@ final class Silences {
   }
 
   /** One place under several rules is one silence. */
-  private static long places(List<Unchecked> unchecked) {
+  private static long places(List<UncheckedSubject> unchecked) {
     return unchecked.stream()
         .map(u -> u.subject().path() + ":" + u.subject().span())
         .distinct()
         .count();
   }
 
-  private static String byRule(List<Unchecked> unchecked) {
+  private static String byRule(List<UncheckedSubject> unchecked) {
     return unchecked.stream()
         .collect(Collectors.groupingBy(u -> u.rule().value(), TreeMap::new, Collectors.counting()))
         .entrySet()

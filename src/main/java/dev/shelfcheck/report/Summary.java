@@ -1,7 +1,7 @@
 package dev.shelfcheck.report;
 
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.audit.Excused;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.rule.Fix;
@@ -139,7 +139,7 @@ final class Summary {
 
   /** What fix would do, under the options that show these findings. */
   private String remedy() {
-    List<Broken> safe =
+    List<ReportedFinding> safe =
         audit.broken().stream()
             .filter(b -> b.finding().fix().filter(Fix::isSafe).isPresent())
             .toList();

@@ -2,7 +2,7 @@ package dev.shelfcheck.report;
 
 import dev.shelfcheck.ask.Evidence;
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.rule.Finding;
 import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Related;
@@ -55,9 +55,9 @@ public final class TextReport implements Report {
 
   private void findings(Audit audit, Setting setting, Paint paint, Appendable out)
       throws IOException {
-    List<Broken> shown = setting.manner().gravest(audit.broken());
+    List<ReportedFinding> shown = setting.manner().gravest(audit.broken());
     String file = "";
-    for (Broken broken : shown) {
+    for (ReportedFinding broken : shown) {
       String path = Shown.line(broken.finding().subject().path());
       if (!path.equals(file)) {
         out.append(file.isEmpty() ? "" : "\n").append(heading(broken, path, paint)).append('\n');
@@ -85,7 +85,7 @@ public final class TextReport implements Report {
     return setting.colour() || links;
   }
 
-  private static String heading(Broken broken, String path, Paint paint) {
+  private static String heading(ReportedFinding broken, String path, Paint paint) {
     try {
       Path file = Path.of(broken.finding().subject().path()).toAbsolutePath().normalize();
       return paint.link(file.toUri().toASCIIString(), paint.strong(path));
@@ -94,7 +94,7 @@ public final class TextReport implements Report {
     }
   }
 
-  private static void finding(Broken broken, Paint paint, Appendable out) throws IOException {
+  private static void finding(ReportedFinding broken, Paint paint, Appendable out) throws IOException {
     Finding finding = broken.finding();
     Message message = finding.message();
     out.append("  ")

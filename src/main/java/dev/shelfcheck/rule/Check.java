@@ -14,7 +14,7 @@ public sealed interface Check {
   /** One that needs no answer. */
   record Settled(Subject subject, Outcome outcome) implements Check {}
 
-  /** {@code judge} sees only a known answer; silence is undecided before it gets here. */
+  /** {@code judge} sees only a known answer; silence becomes Unchecked before it gets here. */
   record Asking<A>(Subject subject, Question<A> question, Function<Witnessed<A>, Check> judge)
       implements Check {}
 
@@ -37,7 +37,7 @@ public sealed interface Check {
 
   /** One that is settled by a finding, at the finding's subject. */
   static Check broken(Finding finding) {
-    return new Settled(finding.subject(), new Outcome.Fails(finding));
+    return new Settled(finding.subject(), new Outcome.Broken(finding));
   }
 
   /** One that is settled: by the finding, or else nothing is wrong with the subject. */

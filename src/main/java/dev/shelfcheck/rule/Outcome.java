@@ -10,8 +10,8 @@ public sealed interface Outcome {
   }
 
   /** Is broken, and so. */
-  record Fails(Finding finding) implements Outcome {}
+  record Broken(Finding finding) implements Outcome {}
 
   /** Could not be checked. */
-  record Undecided(Cause cause, String detail) implements Outcome {}
+  record Unchecked(Cause cause, String detail) implements Outcome {}
 }

@@ -93,7 +93,7 @@ final class MissingFileFragment implements Rule.ByKeys {
       case ELSEWHERE, UNREAD, SCRIPTED ->
           new Check.Settled(
               place.subject(),
-              new Outcome.Undecided(Cause.UNDECIDED, path + " could not be read whole"));
+              new Outcome.Unchecked(Cause.UNDECIDED, path + " could not be read whole"));
     };
   }
 

@@ -34,7 +34,7 @@ final class MissingRemoteFragment implements Rule.OfDocument {
       case MISSING -> Check.broken(finding(subject, asked).evidence(landing.evidence()));
       case NO_PAGE, ELSEWHERE, UNREAD, SCRIPTED ->
           new Check.Settled(
-              subject, new Outcome.Undecided(Cause.UNDECIDED, landing.value().words()));
+              subject, new Outcome.Unchecked(Cause.UNDECIDED, landing.value().words()));
     };
   }
 

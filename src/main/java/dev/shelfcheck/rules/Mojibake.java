@@ -97,9 +97,8 @@ final class Mojibake implements Rule.OfDocument {
   private static Finding zero(Subject subject) {
     return Finding.of(
         subject,
-        new Message(
-            "a NUL stands here in place of a character (U+0000)",
-            "programs take the file for a binary one, and nobody can tell what stood here",
-            "write the character again from the original"));
+        "a NUL stands here in place of a character (U+0000)",
+        "programs take the file for a binary one, and nobody can tell what stood here",
+        "write the character again from the original");
   }
 }

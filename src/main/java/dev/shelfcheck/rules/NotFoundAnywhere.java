@@ -37,7 +37,7 @@ final class NotFoundAnywhere implements Rule.OfEntries {
         ? Check.broken(finding(listing, known))
         : new Check.Settled(
             listing.subject(),
-            new Outcome.Undecided(Cause.NOT_HELD, "a catalogue is never complete"));
+            new Outcome.Unchecked(Cause.NOT_HELD, "a catalogue is never complete"));
   }
 
   private static boolean resembles(TitleRelation relation) {

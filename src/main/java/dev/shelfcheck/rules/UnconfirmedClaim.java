@@ -52,7 +52,7 @@ final class UnconfirmedClaim implements Rule.OfEntries {
   }
 
   private static Check judge(Statement said, Testimony heard) {
-    Optional<Outcome.Undecided> outage = heard.outage();
+    Optional<Outcome.Unchecked> outage = heard.outage();
     if (outage.isPresent()) {
       return new Check.Settled(said.subject(), outage.get());
     }
@@ -72,7 +72,7 @@ final class UnconfirmedClaim implements Rule.OfEntries {
   }
 
   private static Check open(Statement said, String detail) {
-    return new Check.Settled(said.subject(), new Outcome.Undecided(Cause.UNDECIDED, detail));
+    return new Check.Settled(said.subject(), new Outcome.Unchecked(Cause.UNDECIDED, detail));
   }
 
   private static Finding finding(

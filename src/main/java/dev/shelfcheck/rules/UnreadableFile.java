@@ -94,7 +94,7 @@ final class UnreadableFile implements Rule.OfLibrary {
 
   private static Check unchecked(Document document, String detail) {
     return new Check.Settled(
-        Subject.ofFile(document.path()), new Outcome.Undecided(Cause.NOT_UNDERSTOOD, detail));
+        Subject.ofFile(document.path()), new Outcome.Unchecked(Cause.NOT_UNDERSTOOD, detail));
   }
 
   private static Message cut(Defect defect) {

@@ -56,7 +56,7 @@ final class EntryWriter {
           sequence.gap(gap.text());
         }
         i = lineEnd(pieces, value) - 1;
-        sequence.add(new Piece.Words(field.get()), new Written(field.get(), Written.State.VALUE));
+        sequence.add(new Piece.FixedText(field.get()), new Written(field.get(), Written.State.VALUE));
       } else if (description.isPresent() && describes(piece)) {
         sequence.add(piece, new Written(description.get(), Written.State.VALUE));
         description = Optional.empty();
@@ -85,7 +85,7 @@ final class EntryWriter {
   /** Whether a piece begins what one entry says of its work in words of its own. */
   private boolean describes(Piece piece) {
     return titled
-        && piece instanceof Piece.Words words
+        && piece instanceof Piece.FixedText words
         && words.text().strip().split("\\s+").length >= DESCRIPTION
         && !customs.has(words);
   }
@@ -104,7 +104,7 @@ final class EntryWriter {
 
   /** A label as it stands. */
   private static String plain(Piece piece) {
-    if (piece instanceof Piece.Words words) {
+    if (piece instanceof Piece.FixedText words) {
       return words.text();
     }
     if (piece instanceof Piece.Gap gap) {
@@ -122,7 +122,7 @@ final class EntryWriter {
       return customs.has(words) ? new Written(words.text(), Written.State.CUSTOM) : Written.NOTHING;
     }
     if (piece instanceof Piece.Filled filled) {
-      titled |= filled.valueSlot().kind() == ValueSlot.Kind.TITLE;
+      titled |= filled.valueSlot().kind() == ValueSlot.SlotKind.TITLE;
       return slotValues
           .of(filled.valueSlot(), escape)
           .map(

@@ -6,7 +6,7 @@ import dev.shelfcheck.ask.Answer;
 import dev.shelfcheck.ask.Cause;
 import dev.shelfcheck.ask.FileFragment;
 import dev.shelfcheck.ask.Landing;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,7 +83,7 @@ class PlacesInFilesTest {
     List<String> said =
         shelfcheck.audit(Map.of("repository/README.md", text)).audit().broken().stream()
             .filter(b -> b.rule().value().equals("missing-file-fragment"))
-            .map(Broken::finding)
+            .map(ReportedFinding::finding)
             .map(f -> f.message().what())
             .toList();
     assertEquals(

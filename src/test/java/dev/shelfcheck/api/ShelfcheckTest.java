@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.cli.CommandRun;
 import dev.shelfcheck.model.Unreadable;
 import java.io.IOException;
@@ -68,7 +68,7 @@ class ShelfcheckTest {
         List.of(),
         audited.audit().broken().stream()
             .filter(b -> !b.finding().evidence().isEmpty())
-            .map(Broken::rule)
+            .map(ReportedFinding::rule)
             .toList());
   }
 

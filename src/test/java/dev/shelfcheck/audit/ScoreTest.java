@@ -24,8 +24,8 @@ class ScoreTest {
     "UNDECIDED,true"
   })
   void whereNobodyAnsweredThereIsNoHealth(Cause cause, boolean told) {
-    Unchecked silence =
-        new Unchecked(new RuleId("dead-link"), Subject.ofFile("a.md"), cause, cause.words());
+    UncheckedSubject silence =
+        new UncheckedSubject(new RuleId("dead-link"), Subject.ofFile("a.md"), cause, cause.words());
     Audit audit =
         new Audit(
             new Library(List.of(), List.of(), Set.of()),

@@ -15,7 +15,7 @@ import dev.shelfcheck.ask.LinkReport;
 import dev.shelfcheck.ask.LinkStatus;
 import dev.shelfcheck.ask.Question;
 import dev.shelfcheck.ask.Source;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.read.ReadOptions;
 import dev.shelfcheck.rule.Edit;
@@ -76,7 +76,7 @@ class ArchivedCopyTest {
     return new Shelfcheck(new RulesInForce(TODAY), Sources.of(List.of(new Gone(copy))))
         .audit(library).audit().broken().stream()
             .filter(b -> b.rule().value().equals("dead-link"))
-            .map((Broken b) -> b.finding().fix())
+            .map((ReportedFinding b) -> b.finding().fix())
             .toList();
   }
 

@@ -4,7 +4,7 @@ import dev.shelfcheck.api.RulesInForce;
 import dev.shelfcheck.api.Shelfcheck;
 import dev.shelfcheck.api.Sources;
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.fix.Edits;
 import dev.shelfcheck.fuzz.Bound;
 import dev.shelfcheck.fuzz.Seeds;
@@ -38,7 +38,7 @@ public final class FixFuzz {
     audit.broken().forEach(b -> held(text, b));
   }
 
-  private static void held(String text, Broken broken) {
+  private static void held(String text, ReportedFinding broken) {
     Span span = broken.finding().subject().span();
     if (span.end() > text.length()) {
       throw new AssertionError(broken.rule() + " stands outside the text");
@@ -47,7 +47,7 @@ public final class FixFuzz {
   }
 
   /** One edit changes its span and nothing before or behind it. */
-  private static void alone(String text, Edit edit, Broken broken) {
+  private static void alone(String text, Edit edit, ReportedFinding broken) {
     String mended = Edits.apply(text, List.of(edit));
     boolean kept =
         edit.span().end() <= text.length()

@@ -11,7 +11,7 @@ import dev.shelfcheck.api.RulesInForce;
 import dev.shelfcheck.api.Shelfcheck;
 import dev.shelfcheck.api.Sources;
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.fix.Mended;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Library;
@@ -75,7 +75,7 @@ class SafeFixesTest {
   void ofEveryRealList() throws IOException {
     List<Path> files = lists(Path.of(System.getenv("SAFE_FIXES_LISTS"))).toList();
     assertFalse(files.isEmpty());
-    List<Broken> applied = files.parallelStream().flatMap(f -> mends(f).stream()).toList();
+    List<ReportedFinding> applied = files.parallelStream().flatMap(f -> mends(f).stream()).toList();
     List<String> edits = applied.stream().flatMap(SafeFixesTest::edits).sorted().toList();
     Files.write(Path.of("target/safe-fixes.tsv"), edits);
     Map<String, Long> byRule =
@@ -92,7 +92,7 @@ class SafeFixesTest {
   }
 
   /** An edit to look at: rule, place, the line before, the line after. */
-  private static Stream<String> edits(Broken broken) {
+  private static Stream<String> edits(ReportedFinding broken) {
     Document document = broken.finding().subject().document().orElseThrow();
     SourceText source = document.source();
     return broken.finding().fix().orElseThrow().edits().stream()
@@ -121,7 +121,7 @@ class SafeFixesTest {
   }
 
   /** Holds a file to all the properties; the findings whose fixes it took. */
-  private static List<Broken> mends(Path file) {
+  private static List<ReportedFinding> mends(Path file) {
     Library library = read(file);
     Audited before = SHELFCHECK.audit(library);
     Mended mended = before.fixes();
@@ -154,7 +154,7 @@ class SafeFixesTest {
         .toList();
   }
 
-  private static boolean safe(Broken broken) {
+  private static boolean safe(ReportedFinding broken) {
     return broken
         .finding()
         .fix()
@@ -163,17 +163,17 @@ class SafeFixesTest {
   }
 
   private static Mended again(Mended first, Audited after) {
-    List<String> refused = first.refused().stream().map(Broken::fingerprint).toList();
+    List<String> refused = first.refused().stream().map(ReportedFinding::fingerprint).toList();
     return after.fixes(b -> safe(b) && !refused.contains(b.fingerprint()));
   }
 
   /** The text with nothing but the spans of the fixes changed, pass by pass. */
-  private static String replayed(String text, String path, List<Broken> applied) {
+  private static String replayed(String text, String path, List<ReportedFinding> applied) {
     String now = text;
-    List<Broken> open = new ArrayList<>(applied);
+    List<ReportedFinding> open = new ArrayList<>(applied);
     while (!open.isEmpty()) {
       String current = now;
-      List<Broken> pass = open.stream().filter(b -> readFrom(b, path, current)).toList();
+      List<ReportedFinding> pass = open.stream().filter(b -> readFrom(b, path, current)).toList();
       if (pass.isEmpty()) {
         return now;
       }
@@ -190,7 +190,7 @@ class SafeFixesTest {
     return now;
   }
 
-  private static boolean readFrom(Broken broken, String path, String text) {
+  private static boolean readFrom(ReportedFinding broken, String path, String text) {
     return broken.finding().subject().path().equals(path)
         && broken
             .finding()
@@ -202,7 +202,7 @@ class SafeFixesTest {
 
   private static void noneIsNew(Audit before, Audit after) {
     Map<String, Long> had = byRule(before);
-    List<String> stems = before.broken().stream().map(Broken::stem).toList();
+    List<String> stems = before.broken().stream().map(ReportedFinding::stem).toList();
     Map<String, Long> has = byRule(after);
     after.broken().stream()
         .filter(b -> !stems.contains(b.stem()))

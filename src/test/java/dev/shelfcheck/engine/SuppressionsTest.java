@@ -3,7 +3,7 @@ package dev.shelfcheck.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.config.RulePages;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Library;
@@ -50,7 +50,7 @@ class SuppressionsTest {
             .collect(Collectors.joining("; ")));
   }
 
-  private static String words(Broken b) {
+  private static String words(ReportedFinding b) {
     return b.rule()
         + " "
         + b.finding().subject().start().line()

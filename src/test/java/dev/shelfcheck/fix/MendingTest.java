@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.shelfcheck.ask.Answers;
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Library;
 import dev.shelfcheck.model.ReadingList;
@@ -33,7 +33,7 @@ class MendingTest {
 
   private static Audit audit(String text, List<Wrong> rules) {
     Document document = new MarkdownReader().read("a.md", text);
-    List<Broken> broken = new ArrayList<>();
+    List<ReportedFinding> broken = new ArrayList<>();
     for (int i = 0; i < rules.size(); i++) {
       Matcher m = Pattern.compile(rules.get(i).pattern()).matcher(text);
       while (m.find()) {
@@ -47,7 +47,7 @@ class MendingTest {
             Finding.of(Subject.of(document, span), Message.of("wrong", "mend it"))
                 .fix(new Fix("Mend", Applicability.SAFE, List.of(edit)));
         String name = String.format("%024d", (i + 1) * 1000 + m.group().hashCode() % 1000);
-        broken.add(new Broken(new RuleId("r" + i), Severity.ERROR, finding, name));
+        broken.add(new ReportedFinding(new RuleId("r" + i), Severity.ERROR, finding, name));
       }
     }
     Library library =

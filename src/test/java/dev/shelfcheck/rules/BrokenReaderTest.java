@@ -112,12 +112,12 @@ class BrokenReaderTest {
   void namesTakenForTitlesAccuseNobody() {
     List<Outcome> outcomes = outcomes(misread(list()), answers(0)).toList();
     assertEquals(2 * MEMBERS, outcomes.size());
-    assertTrue(outcomes.stream().allMatch(Outcome.Undecided.class::isInstance), outcomes::toString);
+    assertTrue(outcomes.stream().allMatch(Outcome.Unchecked.class::isInstance), outcomes::toString);
   }
 
   @Test
   void wrongLinksOfAListThatIsReadRightAreFound() {
     List<Outcome> outcomes = outcomes(list(), answers(/* shift= */ 7)).toList();
-    assertTrue(outcomes.stream().anyMatch(Outcome.Fails.class::isInstance), outcomes::toString);
+    assertTrue(outcomes.stream().anyMatch(Outcome.Broken.class::isInstance), outcomes::toString);
   }
 }

@@ -37,7 +37,7 @@ class CustomsTest {
     return checks
         .flatMap(
             c ->
-                c instanceof Check.Settled s && s.outcome() instanceof Outcome.Fails b
+                c instanceof Check.Settled s && s.outcome() instanceof Outcome.Broken b
                     ? Stream.of(b.finding())
                     : Stream.of())
         .toList();

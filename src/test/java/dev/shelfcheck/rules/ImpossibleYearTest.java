@@ -29,7 +29,7 @@ class ImpossibleYearTest {
         new ImpossibleYear(facts)
             .check(new MarkdownReader().read("list.md", list))
             .map(c -> ((Check.Settled) c).outcome())
-            .map(o -> ((Outcome.Fails) o).finding().severity())
+            .map(o -> ((Outcome.Broken) o).finding().severity())
             .toList();
     assertEquals(List.of(advice ? Optional.of(Severity.ADVICE) : Optional.empty()), said);
   }

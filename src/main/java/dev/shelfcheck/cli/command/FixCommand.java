@@ -1,7 +1,7 @@
 package dev.shelfcheck.cli.command;
 
 import dev.shelfcheck.api.Project;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.cli.option.RuleNames;
 import dev.shelfcheck.cli.option.RuleSelection;
 import dev.shelfcheck.cli.option.VerbosityOptions;
@@ -75,7 +75,7 @@ final class FixCommand implements Callable<Integer> {
         .deliver(run.result().fixes(b -> wanted(b, run.project())), run.project().folder());
   }
 
-  private boolean wanted(Broken broken, Project project) {
+  private boolean wanted(ReportedFinding broken, Project project) {
     String rule = broken.rule().value();
     Applicability applicability =
         broken.finding().fix().map(Fix::applicability).orElse(Applicability.SHOWN);

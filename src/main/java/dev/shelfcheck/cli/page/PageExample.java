@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * One example of a rule page: one or more fenced files, and what the world would answer.
  *
- * @param section the page's heading: Broken, Holds, Could not be checked
+ * @param section the page's heading: ReportedFinding, Holds, Could not be checked
  * @param files fences that follow one another with a {@code file=} name are one example
  * @param answers YAML, empty where the example has no {@code answers} block
  */

@@ -1,6 +1,6 @@
 package dev.shelfcheck.cli.run;
 
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.fix.Mended;
 import dev.shelfcheck.rule.Fix;
 import dev.shelfcheck.rule.RuleId;
@@ -32,7 +32,7 @@ record MendedWords(Mended mended, boolean written) {
     return Stream.concat(left, unsettled).toList();
   }
 
-  private static String left(Broken broken) {
+  private static String left(ReportedFinding broken) {
     return "left "
         + broken.finding().subject().path()
         + ":"
@@ -54,13 +54,13 @@ record MendedWords(Mended mended, boolean written) {
   }
 
   private String unsafe() {
-    List<Broken> more = open(b -> applicability(b) == Fix.Applicability.UNSAFE);
+    List<ReportedFinding> more = open(b -> applicability(b) == Fix.Applicability.UNSAFE);
     return more.isEmpty()
         ? ""
         : more.size()
             + " more may change what is meant; --unsafe "
             + more.stream()
-                .map(Broken::rule)
+                .map(ReportedFinding::rule)
                 .map(RuleId::value)
                 .distinct()
                 .sorted()
@@ -69,7 +69,7 @@ record MendedWords(Mended mended, boolean written) {
   }
 
   private String advice() {
-    List<Broken> more =
+    List<ReportedFinding> more =
         open(
             b ->
                 b.severity() == Severity.ADVICE
@@ -81,14 +81,14 @@ record MendedWords(Mended mended, boolean written) {
             + " what is only advice; --advice takes them in";
   }
 
-  private List<Broken> open(Predicate<Broken> wanted) {
+  private List<ReportedFinding> open(Predicate<ReportedFinding> wanted) {
     return mended.audit().broken().stream()
         .filter(b -> b.finding().fix().filter(f -> !f.edits().isEmpty()).isPresent())
         .filter(wanted)
         .toList();
   }
 
-  private static Fix.Applicability applicability(Broken broken) {
+  private static Fix.Applicability applicability(ReportedFinding broken) {
     return broken.finding().fix().orElseThrow().applicability();
   }
 

@@ -1,7 +1,7 @@
 package dev.shelfcheck.cli.run;
 
 import dev.shelfcheck.api.Shelfcheck;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.cli.option.NamedWork;
 import dev.shelfcheck.cli.option.SectionChoice;
 import dev.shelfcheck.cli.terminal.ExitCode;
@@ -218,7 +218,7 @@ public final class Newcomer {
     return ExitCode.BROKEN;
   }
 
-  private void say(Broken broken) {
+  private void say(ReportedFinding broken) {
     terminal
         .err()
         .println(

@@ -84,7 +84,7 @@ public final class PlaceExplanation {
 
   private static Stream<PlaceReport.Saying> sayings(Inspection.Look look) {
     Stream<Subject> places = Stream.of(look.subject());
-    if (look.outcome() instanceof Outcome.Fails b) {
+    if (look.outcome() instanceof Outcome.Broken b) {
       places =
           Stream.concat(
               Stream.of(b.finding().subject()),
@@ -94,10 +94,10 @@ public final class PlaceExplanation {
   }
 
   private static String words(Outcome outcome) {
-    if (outcome instanceof Outcome.Fails b) {
+    if (outcome instanceof Outcome.Broken b) {
       return "broken: " + b.finding().message().what();
     }
-    return outcome instanceof Outcome.Undecided u
+    return outcome instanceof Outcome.Unchecked u
         ? "could not be checked: "
             + u.cause().words()
             + (u.detail().isEmpty() || u.detail().equals(u.cause().words())

@@ -2,7 +2,7 @@ package dev.shelfcheck.cli.run;
 
 import dev.shelfcheck.api.Audited;
 import dev.shelfcheck.api.Shelfcheck;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.fix.NewFindings;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
@@ -74,12 +74,12 @@ record ProposalTrials(Optional<TriedProposal> best, Optional<String> fault) {
   }
 
   /** What is found since, and what was told of other places and is now told of the entry too. */
-  private static List<Broken> brought(
+  private static List<ReportedFinding> brought(
       Audited before, Audited after, Document changed, Proposal proposal) {
     Entry entry = changed.entries().get(proposal.index());
     Set<String> known =
-        before.audit().broken().stream().map(Broken::stem).collect(Collectors.toSet());
-    List<Broken> brought = new ArrayList<>(NewFindings.of(before.audit(), after.audit()));
+        before.audit().broken().stream().map(ReportedFinding::stem).collect(Collectors.toSet());
+    List<ReportedFinding> brought = new ArrayList<>(NewFindings.of(before.audit(), after.audit()));
     after.audit().broken().stream()
         .filter(b -> !known.contains(b.stem()) && !brought.contains(b))
         .filter(b -> places(b.finding()).anyMatch(p -> isOf(p, changed, entry)))
@@ -89,7 +89,7 @@ record ProposalTrials(Optional<TriedProposal> best, Optional<String> fault) {
   }
 
   /** Whether most of its section's entries bring the same, so that it is the list's own form. */
-  private static boolean isUsual(Broken broken, Audited before, Document changed, Entry entry) {
+  private static boolean isUsual(ReportedFinding broken, Audited before, Document changed, Entry entry) {
     List<Subject> told =
         before.audit().broken().stream()
             .filter(b -> b.rule().equals(broken.rule()))

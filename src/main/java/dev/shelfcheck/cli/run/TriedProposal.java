@@ -1,6 +1,6 @@
 package dev.shelfcheck.cli.run;
 
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.rule.Severity;
 import dev.shelfcheck.write.Proposal;
@@ -13,7 +13,7 @@ import java.util.List;
  * @param text the document's
  * @param findings what the entry brings
  */
-record TriedProposal(Proposal proposal, Document changed, String text, List<Broken> findings) {
+record TriedProposal(Proposal proposal, Document changed, String text, List<ReportedFinding> findings) {
   /** The line that the entry begins in. */
   int line() {
     return changed.position(changed.entries().get(proposal.index()).span().start()).line();

@@ -159,7 +159,7 @@ final class Sides {
   private Stated<Integer> inItsColumn(int i, Stated<Integer> year) {
     return homes
         .at(i, ClaimPart.YEAR)
-        .filter(s -> s.site().frame() == Site.Frame.CELL && !s.holds(year.span()))
+        .filter(s -> s.site().frame() == Site.SiteFrame.CELL && !s.holds(year.span()))
         .filter(s -> homes.isSettled(ClaimPart.YEAR))
         .filter(s -> homes.around(i, year.span()).filter(Sides::isNumber).isPresent())
         .flatMap(Beside::year)
@@ -168,7 +168,7 @@ final class Sides {
 
   private static boolean isNumber(Stretch stretch) {
     String text = stretch.text().strip();
-    return stretch.site().frame() == Site.Frame.CELL
+    return stretch.site().frame() == Site.SiteFrame.CELL
         && !text.isEmpty()
         && text.chars().allMatch(Character::isDigit);
   }

@@ -66,7 +66,7 @@ final class BlockSink {
 
   /** A line of running text that does not go on with the one above. */
   void apart() {
-    blank |= frame.getLast().what() == Gathering.PARAGRAPH;
+    blank |= frame.getLast().what() == OpenBlockKind.PARAGRAPH;
   }
 
   /** Whether a link definition may stand here: not inside running text. */

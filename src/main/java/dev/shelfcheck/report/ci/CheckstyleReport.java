@@ -1,7 +1,7 @@
 package dev.shelfcheck.report.ci;
 
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.report.Report;
 import dev.shelfcheck.report.Setting;
 import dev.shelfcheck.report.Shown;
@@ -14,7 +14,7 @@ public final class CheckstyleReport implements Report {
   public void write(Audit audit, Setting setting, Appendable out) throws IOException {
     out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"4.3\">\n");
     String open = "";
-    for (Broken b : audit.broken()) {
+    for (ReportedFinding b : audit.broken()) {
       String path = Shown.line(b.finding().subject().path());
       if (!path.equals(open)) {
         out.append(open.isEmpty() ? "" : "  </file>\n");
@@ -26,7 +26,7 @@ public final class CheckstyleReport implements Report {
     out.append(open.isEmpty() ? "" : "  </file>\n").append("</checkstyle>\n");
   }
 
-  private static void error(Broken b, Appendable out) throws IOException {
+  private static void error(ReportedFinding b, Appendable out) throws IOException {
     SubjectPlace place = new SubjectPlace(b.finding().subject());
     String severity = b.severity() == Severity.ADVICE ? "info" : b.severity().word();
     out.append("    <error line=\"").append(String.valueOf(place.start().line()));

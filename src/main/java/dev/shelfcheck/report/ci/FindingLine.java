@@ -1,6 +1,6 @@
 package dev.shelfcheck.report.ci;
 
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.report.Setting;
 import dev.shelfcheck.report.Shown;
 import dev.shelfcheck.rule.Message;
@@ -15,16 +15,16 @@ final class FindingLine {
 
   private FindingLine() {}
 
-  static String of(Broken broken) {
+  static String of(ReportedFinding broken) {
     return of(broken, UnaryOperator.identity());
   }
 
   /** The same, its other places named from the repository's root. */
-  static String of(Broken broken, Setting setting) {
+  static String of(ReportedFinding broken, Setting setting) {
     return of(broken, setting.inRepository());
   }
 
-  private static String of(Broken broken, UnaryOperator<String> path) {
+  private static String of(ReportedFinding broken, UnaryOperator<String> path) {
     Message message = broken.finding().message();
     String others =
         broken.finding().related().isEmpty()

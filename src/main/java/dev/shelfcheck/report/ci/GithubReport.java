@@ -1,7 +1,7 @@
 package dev.shelfcheck.report.ci;
 
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.report.Report;
 import dev.shelfcheck.report.Setting;
 import dev.shelfcheck.rule.Severity;
@@ -25,9 +25,9 @@ public final class GithubReport implements Report {
   @Override
   public void write(Audit audit, Setting setting, Appendable out) throws IOException {
     for (Severity severity : Severity.values()) {
-      List<Broken> all = audit.broken().stream().filter(b -> b.severity() == severity).toList();
+      List<ReportedFinding> all = audit.broken().stream().filter(b -> b.severity() == severity).toList();
       int shown = all.size() > MOST ? MOST - 1 : all.size();
-      for (Broken b : best(all).subList(0, shown)) {
+      for (ReportedFinding b : best(all).subList(0, shown)) {
         out.append(command(b, setting));
       }
       if (all.size() > shown) {
@@ -46,13 +46,13 @@ public final class GithubReport implements Report {
     return true;
   }
 
-  private static List<Broken> best(List<Broken> all) {
-    Map<Object, List<Broken>> byRule =
+  private static List<ReportedFinding> best(List<ReportedFinding> all) {
+    Map<Object, List<ReportedFinding>> byRule =
         all.stream()
-            .collect(Collectors.groupingBy(Broken::rule, LinkedHashMap::new, Collectors.toList()));
-    List<Broken> best = new ArrayList<>();
+            .collect(Collectors.groupingBy(ReportedFinding::rule, LinkedHashMap::new, Collectors.toList()));
+    List<ReportedFinding> best = new ArrayList<>();
     for (int turn = 0; best.size() < all.size(); turn++) {
-      for (List<Broken> rule : byRule.values()) {
+      for (List<ReportedFinding> rule : byRule.values()) {
         if (turn < rule.size()) {
           best.add(rule.get(turn));
         }
@@ -61,7 +61,7 @@ public final class GithubReport implements Report {
     return best;
   }
 
-  private static String command(Broken b, Setting setting) {
+  private static String command(ReportedFinding b, Setting setting) {
     SubjectPlace place = new SubjectPlace(b.finding().subject());
     boolean oneLine = place.start().line() == place.end().line();
     return "::"

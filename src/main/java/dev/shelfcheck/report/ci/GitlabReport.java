@@ -3,7 +3,7 @@ package dev.shelfcheck.report.ci;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.report.Report;
 import dev.shelfcheck.report.Setting;
 import dev.shelfcheck.rule.Severity;
@@ -19,7 +19,7 @@ public final class GitlabReport implements Report {
   @Override
   public void write(Audit audit, Setting setting, Appendable out) throws IOException {
     ArrayNode issues = JsonText.array();
-    for (Broken b : audit.broken()) {
+    for (ReportedFinding b : audit.broken()) {
       SubjectPlace place = new SubjectPlace(b.finding().subject());
       ObjectNode issue = issues.addObject();
       issue.put("type", "issue").putArray("categories").add(category(b.severity()));

@@ -1,7 +1,7 @@
 package dev.shelfcheck.report.ci;
 
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.report.JsonReport;
 import dev.shelfcheck.report.Report;
 import dev.shelfcheck.report.Setting;
@@ -11,7 +11,7 @@ import java.io.IOException;
 public final class JsonlReport implements Report {
   @Override
   public void write(Audit audit, Setting setting, Appendable out) throws IOException {
-    for (Broken b : audit.broken()) {
+    for (ReportedFinding b : audit.broken()) {
       out.append(JsonReport.line(b)).append('\n');
     }
   }

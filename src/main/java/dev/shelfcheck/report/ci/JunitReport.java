@@ -1,7 +1,7 @@
 package dev.shelfcheck.report.ci;
 
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.audit.Tally;
 import dev.shelfcheck.report.Report;
 import dev.shelfcheck.report.Setting;
@@ -28,7 +28,7 @@ public final class JunitReport implements Report {
     out.append("</testsuites>\n");
   }
 
-  private static void suite(Tally tally, List<Broken> broken, Appendable out) throws IOException {
+  private static void suite(Tally tally, List<ReportedFinding> broken, Appendable out) throws IOException {
     List<String> cases = new ArrayList<>();
     broken.forEach(b -> cases.add(failure(b)));
     if (broken.isEmpty() && tally.holds() > 0) {
@@ -45,7 +45,7 @@ public final class JunitReport implements Report {
     out.append("\">\n").append(String.join("", cases)).append("  </testsuite>\n");
   }
 
-  private static String failure(Broken b) {
+  private static String failure(ReportedFinding b) {
     SubjectPlace place = new SubjectPlace(b.finding().subject());
     String where = place.path() + ":" + place.start().line() + ":" + place.start().column();
     return open(b.rule(), where)

@@ -3,7 +3,7 @@ package dev.shelfcheck.report.ci;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.model.Position;
 import dev.shelfcheck.report.Report;
 import dev.shelfcheck.report.Setting;
@@ -28,7 +28,7 @@ public final class RdjsonReport implements Report {
     out.append(JsonText.text(root));
   }
 
-  private static ObjectNode diagnostic(Broken b) {
+  private static ObjectNode diagnostic(ReportedFinding b) {
     ObjectNode diagnostic = JsonText.object().put("message", FindingLine.of(b));
     diagnostic.set("location", location(b.finding().subject()));
     diagnostic.put("severity", b.severity() == Severity.ADVICE ? "INFO" : b.severity().name());

@@ -3,7 +3,7 @@ package dev.shelfcheck.report.ci;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.audit.Excused;
 import dev.shelfcheck.report.Report;
 import dev.shelfcheck.report.Setting;
@@ -44,7 +44,7 @@ public final class SarifReport implements Report {
     run.put("columnKind", "utf16CodeUnits");
     ArrayNode results = run.putArray("results");
     audit.broken().stream()
-        .sorted(Comparator.comparing(Broken::severity))
+        .sorted(Comparator.comparing(ReportedFinding::severity))
         .limit(MOST)
         .forEach(b -> results.add(SarifResult.of(b, rules.indexOf(b.rule()), setting)));
     for (Excused e : audit.excused()) {

@@ -2,7 +2,7 @@ package dev.shelfcheck.report.ci;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Position;
 import dev.shelfcheck.report.Setting;
@@ -23,7 +23,7 @@ final class SarifResult {
 
   private SarifResult() {}
 
-  static ObjectNode of(Broken broken, int rule, Setting setting) {
+  static ObjectNode of(ReportedFinding broken, int rule, Setting setting) {
     ObjectNode result = JsonText.object();
     result.put("ruleId", broken.rule().value()).put("ruleIndex", rule);
     result.put("level", SarifReport.level(broken.severity()));

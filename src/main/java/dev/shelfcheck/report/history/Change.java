@@ -1,10 +1,10 @@
 package dev.shelfcheck.report.history;
 
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.audit.Excused;
 import dev.shelfcheck.audit.Score;
-import dev.shelfcheck.audit.Unchecked;
+import dev.shelfcheck.audit.UncheckedSubject;
 import dev.shelfcheck.rule.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,8 +31,8 @@ import java.util.stream.Collectors;
 public record Change(
     Earlier before,
     int score,
-    List<Broken> fresh,
-    List<Broken> still,
+    List<ReportedFinding> fresh,
+    List<ReportedFinding> still,
     List<Past> fixed,
     List<Past> unsure,
     List<Past> excused,
@@ -52,13 +52,13 @@ public record Change(
     Map<String, Past> open = new HashMap<>();
     before.findings().forEach(p -> open.put(p.fingerprint(), p));
     Set<String> present =
-        now.broken().stream().map(Broken::fingerprint).collect(Collectors.toSet());
+        now.broken().stream().map(ReportedFinding::fingerprint).collect(Collectors.toSet());
     List<Past> lost =
         before.findings().stream().filter(p -> !present.contains(p.fingerprint())).toList();
     List<Past> left = new ArrayList<>(lost);
-    List<Broken> fresh = new ArrayList<>();
-    List<Broken> still = new ArrayList<>();
-    for (Broken broken : now.broken()) {
+    List<ReportedFinding> fresh = new ArrayList<>();
+    List<ReportedFinding> still = new ArrayList<>();
+    for (ReportedFinding broken : now.broken()) {
       (open.containsKey(broken.fingerprint()) || took(broken, left) ? still : fresh).add(broken);
     }
     Set<String> excused = names(now.excused());
@@ -91,7 +91,7 @@ public record Change(
   }
 
   /** Takes the finding that goes on as this one out of those that are lost, where there is one. */
-  private static boolean took(Broken broken, List<Past> lost) {
+  private static boolean took(ReportedFinding broken, List<Past> lost) {
     Optional<Past> before = lost.stream().filter(p -> p.goesOnAs(broken)).findFirst();
     before.ifPresent(lost::remove);
     return before.isPresent();
@@ -107,7 +107,7 @@ public record Change(
     return gone;
   }
 
-  private static String name(Unchecked unchecked) {
+  private static String name(UncheckedSubject unchecked) {
     return unchecked.rule().value()
         + "\n"
         + unchecked.subject().entry().flatMap(e -> e.title()).orElse("");

@@ -1,6 +1,6 @@
 package dev.shelfcheck.report.history;
 
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.report.MarkdownText;
 import dev.shelfcheck.report.Shown;
 import java.io.IOException;
@@ -90,7 +90,7 @@ public final class ChangeReport {
 
   private void findings(String lead, UnaryOperator<String> shown, Appendable out)
       throws IOException {
-    for (Broken broken : change.fresh().stream().limit(MOST).toList()) {
+    for (ReportedFinding broken : change.fresh().stream().limit(MOST).toList()) {
       out.append(lead + "new: ")
           .append(shown.apply(broken.finding().subject().path()))
           .append(":" + broken.finding().subject().start().line() + " ")

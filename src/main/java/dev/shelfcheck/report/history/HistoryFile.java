@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.audit.Score;
 import dev.shelfcheck.disk.BoundedFile;
 import dev.shelfcheck.disk.WholeFile;
@@ -116,7 +116,7 @@ public final class HistoryFile {
                     b -> b.rule().value(), TreeMap::new, Collectors.summingInt(b -> 1))),
         audit.broken().stream()
             .filter(b -> !known.contains(b.fingerprint()))
-            .map((Broken b) -> Past.of(b))
+            .map((ReportedFinding b) -> Past.of(b))
             .toList(),
         last(before)
             .map(e -> Change.since(e, audit).gone().stream().sorted().toList())

@@ -1,6 +1,6 @@
 package dev.shelfcheck.report.history;
 
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.model.Identifier;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,7 +18,7 @@ public record Past(
     identifiers = List.copyOf(identifiers);
   }
 
-  static Past of(Broken broken) {
+  static Past of(ReportedFinding broken) {
     return new Past(
         broken.fingerprint(),
         broken.rule().value(),
@@ -31,7 +31,7 @@ public record Past(
    * Whether a finding under another fingerprint is this one gone on: a group of entries that gained
    * or lost a member, still about the same title or identifier.
    */
-  boolean goesOnAs(Broken broken) {
+  boolean goesOnAs(ReportedFinding broken) {
     return broken.rule().value().equals(rule)
         && !broken.finding().related().isEmpty()
         && ((!title.isEmpty() && title.equals(title(broken)))
@@ -43,11 +43,11 @@ public record Past(
     return title.isEmpty() ? words : title;
   }
 
-  private static String title(Broken broken) {
+  private static String title(ReportedFinding broken) {
     return broken.finding().subject().entry().flatMap(e -> e.title()).orElse("");
   }
 
-  private static List<String> identifiers(Broken broken) {
+  private static List<String> identifiers(ReportedFinding broken) {
     return broken.finding().identifiers().stream()
         .map(Identifier::canonical)
         .collect(Collectors.toList());

@@ -1,6 +1,6 @@
 package dev.shelfcheck.report.history;
 
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.audit.Score;
 import dev.shelfcheck.report.Shown;
 import java.util.List;
@@ -43,7 +43,7 @@ public record Trend(List<Snapshot> snapshots, Optional<Change> change) {
   }
 
   /** Whether the audit before did not have this finding. */
-  public boolean isFresh(Broken broken) {
+  public boolean isFresh(ReportedFinding broken) {
     return change.isPresent() && change.get().fresh().contains(broken);
   }
 

@@ -1,7 +1,7 @@
 package dev.shelfcheck.report.html;
 
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.Unchecked;
+import dev.shelfcheck.audit.UncheckedSubject;
 import dev.shelfcheck.report.Shown;
 import java.util.List;
 import java.util.TreeMap;
@@ -22,8 +22,8 @@ public record CauseRow(String rule, String cause, int count, String example) {
         .toList();
   }
 
-  private static CauseRow row(List<Unchecked> group) {
-    Unchecked first = group.get(0);
+  private static CauseRow row(List<UncheckedSubject> group) {
+    UncheckedSubject first = group.get(0);
     return new CauseRow(
         first.rule().value(),
         first.cause().words(),

@@ -1,7 +1,7 @@
 package dev.shelfcheck.report.html;
 
 import dev.shelfcheck.ask.Evidence;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.DocumentKind;
 import dev.shelfcheck.model.Entry;
@@ -120,7 +120,7 @@ public record FindingCard(
   public record NamedLink(String text, String url) {}
 
   /** The findings, the gravest first and those of one severity as they stand in the lists. */
-  static List<FindingCard> gravestFirst(List<Broken> broken, Optional<Forge> forge, Trend trend) {
+  static List<FindingCard> gravestFirst(List<ReportedFinding> broken, Optional<Forge> forge, Trend trend) {
     return IntStream.range(0, broken.size())
         .boxed()
         .sorted(Comparator.comparing(i -> broken.get(i).severity()))
@@ -128,7 +128,7 @@ public record FindingCard(
         .toList();
   }
 
-  static FindingCard of(Broken broken, int place, Optional<Forge> forge, Trend trend) {
+  static FindingCard of(ReportedFinding broken, int place, Optional<Forge> forge, Trend trend) {
     Finding finding = broken.finding();
     Message said = finding.message();
     return new FindingCard(
@@ -146,7 +146,7 @@ public record FindingCard(
   /** By so many digits of its fingerprint a finding is named on a page, as in reports. */
   private static final int ANCHOR_DIGITS = 12;
 
-  static String anchor(Broken broken) {
+  static String anchor(ReportedFinding broken) {
     return "f-" + broken.fingerprint().substring(0, ANCHOR_DIGITS);
   }
 

@@ -1,6 +1,6 @@
 package dev.shelfcheck.report.html;
 
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.fix.Edits;
 import dev.shelfcheck.fix.UnifiedDiff;
 import dev.shelfcheck.model.Document;
@@ -41,10 +41,10 @@ public record Patch(String title, String kind, String text) {
   }
 
   /** The first safe fixes of several findings as one patch; empty where none has one. */
-  static Optional<Patch> ofAll(List<Broken> findings) {
+  static Optional<Patch> ofAll(List<ReportedFinding> findings) {
     Map<Document, List<Edit>> edits = new LinkedHashMap<>();
     int fixes = 0;
-    for (Broken broken : findings) {
+    for (ReportedFinding broken : findings) {
       Optional<Document> document = broken.finding().subject().document();
       Optional<Fix> fix =
           broken.finding().fix().filter(f -> f.applicability() == Fix.Applicability.SAFE);

@@ -1,7 +1,7 @@
 package dev.shelfcheck.report.html;
 
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Entry;
 import dev.shelfcheck.model.Section;
@@ -35,7 +35,7 @@ public record SectionRow(
   private static final int PERCENT = 100;
 
   static List<SectionRow> of(Audit audit, Optional<Forge> forge) {
-    Map<String, List<Broken>> byFile =
+    Map<String, List<ReportedFinding>> byFile =
         audit.broken().stream().collect(Collectors.groupingBy(b -> b.finding().subject().path()));
     List<SectionRow> rows = new ArrayList<>();
     for (Document document : audit.library().documents().toList()) {
@@ -43,7 +43,7 @@ public record SectionRow(
           document.entries().stream()
               .collect(
                   Collectors.groupingBy(Entry::section, LinkedHashMap::new, Collectors.toList()));
-      List<Broken> broken = byFile.getOrDefault(document.path(), List.of());
+      List<ReportedFinding> broken = byFile.getOrDefault(document.path(), List.of());
       shelves.forEach((s, entries) -> rows.add(row(document, s, entries, broken, forge)));
     }
     return rows;
@@ -53,10 +53,10 @@ public record SectionRow(
       Document document,
       Section section,
       List<Entry> entries,
-      List<Broken> broken,
+      List<ReportedFinding> broken,
       Optional<Forge> forge) {
     Set<Integer> mine = entries.stream().map(Entry::index).collect(Collectors.toSet());
-    List<Broken> here =
+    List<ReportedFinding> here =
         broken.stream().filter(b -> subjects(b).anyMatch(e -> mine.contains(e.index()))).toList();
     return new SectionRow(
         Shown.line(document.path()),
@@ -72,7 +72,7 @@ public record SectionRow(
             f -> f.line(document.path(), document.source().line(section.heading().start()))));
   }
 
-  private static Stream<Entry> subjects(Broken broken) {
+  private static Stream<Entry> subjects(ReportedFinding broken) {
     return Stream.of(broken.finding().subject()).map(Subject::entry).flatMap(Optional::stream);
   }
 

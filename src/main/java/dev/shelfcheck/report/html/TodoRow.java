@@ -1,7 +1,7 @@
 package dev.shelfcheck.report.html;
 
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.report.Ranking;
 import dev.shelfcheck.report.Setting;
 import dev.shelfcheck.report.Shown;
@@ -62,7 +62,7 @@ public record TodoRow(
         Patch.ofAll(kind.members()));
   }
 
-  private static FindingCard.NamedLink example(Broken broken) {
+  private static FindingCard.NamedLink example(ReportedFinding broken) {
     return new FindingCard.NamedLink(
         Shown.line(broken.finding().message().what()), FindingCard.anchor(broken));
   }

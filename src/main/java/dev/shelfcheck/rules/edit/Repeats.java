@@ -26,7 +26,7 @@ public final class Repeats {
     Map<String, List<Finding>> faults = new LinkedHashMap<>();
     checks.forEach(
         c -> {
-          if (c instanceof Check.Settled s && s.outcome() instanceof Outcome.Fails b) {
+          if (c instanceof Check.Settled s && s.outcome() instanceof Outcome.Broken b) {
             faults
                 .computeIfAbsent(fault.apply(b.finding()), k -> new ArrayList<>())
                 .add(b.finding());

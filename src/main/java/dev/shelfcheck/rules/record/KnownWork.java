@@ -103,12 +103,12 @@ public final class KnownWork {
    * @param sign what shows it, in words
    */
   public static Check misread(Listing listing, String sign) {
-    return new Check.Settled(listing.subject(), new Outcome.Undecided(Cause.NOT_UNDERSTOOD, sign));
+    return new Check.Settled(listing.subject(), new Outcome.Unchecked(Cause.NOT_UNDERSTOOD, sign));
   }
 
   /** A check that no record decides, for a reason in words. */
   public static Check undecided(Listing listing, String detail) {
-    return new Check.Settled(listing.subject(), new Outcome.Undecided(Cause.UNDECIDED, detail));
+    return new Check.Settled(listing.subject(), new Outcome.Unchecked(Cause.UNDECIDED, detail));
   }
 
   /** The cause of the first silence among several questions. */
@@ -120,7 +120,7 @@ public final class KnownWork {
         .map(a -> (Answer.Unknown<?>) a)
         .findFirst()
         .<Check>map(
-            u -> new Check.Settled(listing.subject(), new Outcome.Undecided(u.cause(), u.detail())))
+            u -> new Check.Settled(listing.subject(), new Outcome.Unchecked(u.cause(), u.detail())))
         .orElseGet(() -> undecided(listing, Cause.UNDECIDED.words()));
   }
 }

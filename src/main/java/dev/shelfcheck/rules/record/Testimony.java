@@ -32,12 +32,12 @@ public record Testimony(Listing listing, Answers answers) {
   }
 
   /** Why someone could not be asked: what is missing then may be known all the same. */
-  public Optional<Outcome.Undecided> outage() {
+  public Optional<Outcome.Unchecked> outage() {
     return questions(listing).stream()
         .map(answers::to)
         .flatMap(a -> a instanceof Answer.Unknown<?> u ? Stream.of(u) : Stream.empty())
         .filter(u -> u.cause().outage())
-        .map(u -> new Outcome.Undecided(u.cause(), u.detail()))
+        .map(u -> new Outcome.Unchecked(u.cause(), u.detail()))
         .findFirst();
   }
 

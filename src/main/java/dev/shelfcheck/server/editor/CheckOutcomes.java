@@ -1,6 +1,6 @@
 package dev.shelfcheck.server.editor;
 
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.audit.FileTally;
 import dev.shelfcheck.rule.Severity;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.List;
 record CheckOutcomes(
     String uri, int broken, int advice, int holds, int unchecked, boolean unasked) {
   static CheckOutcomes of(CheckedFile checked) {
-    List<Broken> findings = checked.findings();
+    List<ReportedFinding> findings = checked.findings();
     int advice = (int) findings.stream().filter(b -> b.severity() == Severity.ADVICE).count();
     List<FileTally> tallies =
         checked.audit().counts().stream()

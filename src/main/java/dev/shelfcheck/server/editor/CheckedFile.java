@@ -1,7 +1,7 @@
 package dev.shelfcheck.server.editor;
 
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.model.Document;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ record CheckedFile(
     ListChecks.FileCheck check,
     PositionEncoding encoding) {
   /** What is broken in the file itself. */
-  List<Broken> findings() {
+  List<ReportedFinding> findings() {
     return document.isEmpty()
         ? List.of()
         : audit.broken().stream()

@@ -1,6 +1,6 @@
 package dev.shelfcheck.server.editor;
 
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.DocumentKind;
 import dev.shelfcheck.model.Entry;
@@ -34,7 +34,7 @@ final class ExceptionComments {
   }
 
   /** The comments for a finding, the narrowest first; none in kinds that have other comments. */
-  List<Comment> of(Broken broken) {
+  List<Comment> of(ReportedFinding broken) {
     String rule = broken.rule().value();
     int at = broken.finding().subject().span().start();
     if (document.kind() == DocumentKind.BIBTEX) {

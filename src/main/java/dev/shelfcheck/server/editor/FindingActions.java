@@ -1,6 +1,6 @@
 package dev.shelfcheck.server.editor;
 
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.model.Span;
 import dev.shelfcheck.rule.Edit;
@@ -38,7 +38,7 @@ final class FindingActions {
   /** The actions for all findings that touch a range, fixes first. */
   List<CodeAction> at(Range range) {
     Span wanted = span(range);
-    List<Broken> here =
+    List<ReportedFinding> here =
         checked.findings().stream()
             .filter(b -> touches(b.finding().subject().span(), wanted))
             .toList();
@@ -57,7 +57,7 @@ final class FindingActions {
     return one.start() <= other.end() && other.start() <= one.end();
   }
 
-  private Optional<CodeAction> fix(Broken broken) {
+  private Optional<CodeAction> fix(ReportedFinding broken) {
     return broken
         .finding()
         .fix()
@@ -69,7 +69,7 @@ final class FindingActions {
     return fix.isSafe() ? fix.title() : fix.title() + " (look at it: it may change the meaning)";
   }
 
-  private CodeAction action(Broken broken, String title, WorkspaceEdit edit, boolean preferred) {
+  private CodeAction action(ReportedFinding broken, String title, WorkspaceEdit edit, boolean preferred) {
     CodeAction action = new CodeAction(title);
     action.setKind(CodeActionKind.QuickFix);
     action.setDiagnostics(List.of(diagnostics.diagnostic(broken)));
@@ -115,7 +115,7 @@ final class FindingActions {
             Path.of(path).toAbsolutePath().toUri().toString(), null);
   }
 
-  private List<CodeAction> exceptions(Broken broken) {
+  private List<CodeAction> exceptions(ReportedFinding broken) {
     return new ExceptionComments(document)
         .of(broken).stream()
             .flatMap(

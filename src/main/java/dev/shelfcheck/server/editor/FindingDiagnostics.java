@@ -1,6 +1,6 @@
 package dev.shelfcheck.server.editor;
 
-import dev.shelfcheck.audit.Broken;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.rule.Message;
 import dev.shelfcheck.rule.Related;
 import dev.shelfcheck.rule.Severity;
@@ -34,7 +34,7 @@ final class FindingDiagnostics {
     return checked.findings().stream().map(this::diagnostic).toList();
   }
 
-  Diagnostic diagnostic(Broken broken) {
+  Diagnostic diagnostic(ReportedFinding broken) {
     Diagnostic diagnostic = new Diagnostic();
     diagnostic.setRange(places.range(broken.finding().subject().span()));
     diagnostic.setSeverity(severity(broken.severity()));

@@ -5,4 +5,4 @@ import dev.shelfcheck.rule.RuleId;
 import dev.shelfcheck.rule.Subject;
 
 /** A check that silence kept from being made. */
-public record Unchecked(RuleId rule, Subject subject, Cause cause, String detail) {}
+public record UncheckedSubject(RuleId rule, Subject subject, Cause cause, String detail) {}

@@ -13,12 +13,12 @@ import java.util.function.Predicate;
  * @param severity in force
  * @param fingerprint the same for the same fault of the same entry, wherever its lines move
  */
-public record Broken(RuleId rule, Severity severity, Finding finding, String fingerprint) {
+public record ReportedFinding(RuleId rule, Severity severity, Finding finding, String fingerprint) {
   /** By file, place, rule. */
-  public static final Comparator<Broken> READING =
-      Comparator.comparing((Broken b) -> b.finding().subject().path())
+  public static final Comparator<ReportedFinding> READING =
+      Comparator.comparing((ReportedFinding b) -> b.finding().subject().path())
           .thenComparing(b -> b.finding().subject().span())
-          .thenComparing(Broken::rule);
+          .thenComparing(ReportedFinding::rule);
 
   /** So many of a fingerprint's digits name the fault; what follows tells equal ones apart. */
   private static final int STEM = 24;
@@ -29,7 +29,7 @@ public record Broken(RuleId rule, Severity severity, Finding finding, String fin
   }
 
   /** The same finding led by the first of its places that is wanted, if one is. */
-  public Broken ledBy(Predicate<Subject> wanted) {
-    return new Broken(rule, severity, finding.ledBy(wanted), fingerprint);
+  public ReportedFinding ledBy(Predicate<Subject> wanted) {
+    return new ReportedFinding(rule, severity, finding.ledBy(wanted), fingerprint);
   }
 }
