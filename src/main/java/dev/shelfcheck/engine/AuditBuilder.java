@@ -2,9 +2,9 @@ package dev.shelfcheck.engine;
 
 import dev.shelfcheck.ask.Answers;
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.audit.Excused;
 import dev.shelfcheck.audit.FileTally;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.audit.Tally;
 import dev.shelfcheck.audit.UncheckedSubject;
 import dev.shelfcheck.model.Document;
@@ -68,7 +68,8 @@ final class AuditBuilder {
   private ReportedFinding broken(Judged j, Finding said) {
     RuleId id = j.rule().id();
     Finding finding = foreign(said) || !writable(said) ? said.withoutFix() : said;
-    return new ReportedFinding(id, j.rule().severityOf(finding), finding, fingerprints.of(id, said));
+    return new ReportedFinding(
+        id, j.rule().severityOf(finding), finding, fingerprints.of(id, said));
   }
 
   /** Whether it is about a file that would be written in another encoding than it is in. */

@@ -1,10 +1,10 @@
 package dev.shelfcheck.engine;
 
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.audit.Excused;
 import dev.shelfcheck.audit.Identity;
 import dev.shelfcheck.audit.KnownFinding;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.audit.Tally;
 import dev.shelfcheck.rule.Related;
 import dev.shelfcheck.rule.Severity;
@@ -187,7 +187,8 @@ public final class Baseline {
     return all;
   }
 
-  private Optional<KnownFinding> known(List<KnownFinding> open, ReportedFinding broken, Subject place) {
+  private Optional<KnownFinding> known(
+      List<KnownFinding> open, ReportedFinding broken, Subject place) {
     String file = inProject.apply(place.path());
     String subject = Identity.digest(Identity.of(place), SUBJECT);
     return open.stream()
@@ -211,7 +212,8 @@ public final class Baseline {
   }
 
   /** Whether its subject is broken in a way that is not known, or was kept from being checked. */
-  private static boolean spokenOf(KnownFinding finding, Audit audit, List<ReportedFinding> unknown) {
+  private static boolean spokenOf(
+      KnownFinding finding, Audit audit, List<ReportedFinding> unknown) {
     Stream<Subject> silent =
         audit.unchecked().stream()
             .filter(u -> u.rule().equals(finding.rule()))

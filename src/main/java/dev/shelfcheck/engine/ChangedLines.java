@@ -80,7 +80,8 @@ public final class ChangedLines {
   }
 
   private static Set<ReportedFinding> fresh(List<ReportedFinding> beside, Audit before) {
-    Set<String> old = before.broken().stream().map(ReportedFinding::fingerprint).collect(Collectors.toSet());
+    Set<String> old =
+        before.broken().stream().map(ReportedFinding::fingerprint).collect(Collectors.toSet());
     return beside.stream().filter(b -> !old.contains(b.fingerprint())).collect(Collectors.toSet());
   }
 

@@ -1,7 +1,7 @@
 package dev.shelfcheck.engine;
 
-import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.audit.KnownFinding;
+import dev.shelfcheck.audit.ReportedFinding;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;

@@ -44,7 +44,8 @@ final class Precedence {
     Stream.concat(judged.stream(), excepted.stream())
         .forEach(
             j -> {
-              if (j.outcome() instanceof Outcome.Broken b && !j.rule().card().outranks().isEmpty()) {
+              if (j.outcome() instanceof Outcome.Broken b
+                  && !j.rule().card().outranks().isEmpty()) {
                 Claimed claimed = new Claimed(j.rule(), places(b.finding()));
                 claimed
                     .places()

@@ -18,7 +18,8 @@ public final class NewFindings {
   public static List<ReportedFinding> of(Audit before, Audit after) {
     Map<String, Long> had = counts(before);
     Map<String, Long> has = counts(after);
-    Set<String> known = before.broken().stream().map(ReportedFinding::stem).collect(Collectors.toSet());
+    Set<String> known =
+        before.broken().stream().map(ReportedFinding::stem).collect(Collectors.toSet());
     Set<String> grown = new HashSet<>(has.keySet());
     grown.removeIf(k -> has.getOrDefault(k, 0L) <= had.getOrDefault(k, 0L));
     return after.broken().stream()

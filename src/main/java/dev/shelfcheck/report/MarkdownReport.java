@@ -81,7 +81,8 @@ public final class MarkdownReport implements Report {
   private static List<List<ReportedFinding>> groups(Audit audit) {
     Map<RuleId, List<ReportedFinding>> byRule =
         audit.broken().stream()
-            .collect(Collectors.groupingBy(ReportedFinding::rule, TreeMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(ReportedFinding::rule, TreeMap::new, Collectors.toList()));
     List<List<ReportedFinding>> groups = new ArrayList<>(byRule.values());
     groups.sort(Comparator.comparing(MarkdownReport::worst));
     return groups;

@@ -1,8 +1,8 @@
 package dev.shelfcheck.report;
 
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.audit.Excused;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.model.Document;
 import dev.shelfcheck.rule.Fix;
 import dev.shelfcheck.rule.Severity;

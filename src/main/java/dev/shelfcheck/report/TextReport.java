@@ -94,7 +94,8 @@ public final class TextReport implements Report {
     }
   }
 
-  private static void finding(ReportedFinding broken, Paint paint, Appendable out) throws IOException {
+  private static void finding(ReportedFinding broken, Paint paint, Appendable out)
+      throws IOException {
     Finding finding = broken.finding();
     Message message = finding.message();
     out.append("  ")

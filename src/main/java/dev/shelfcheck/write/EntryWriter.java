@@ -56,7 +56,8 @@ final class EntryWriter {
           sequence.gap(gap.text());
         }
         i = lineEnd(pieces, value) - 1;
-        sequence.add(new Piece.FixedText(field.get()), new Written(field.get(), Written.State.VALUE));
+        sequence.add(
+            new Piece.FixedText(field.get()), new Written(field.get(), Written.State.VALUE));
       } else if (description.isPresent() && describes(piece)) {
         sequence.add(piece, new Written(description.get(), Written.State.VALUE));
         description = Optional.empty();

@@ -89,7 +89,8 @@ record ProposalTrials(Optional<TriedProposal> best, Optional<String> fault) {
   }
 
   /** Whether most of its section's entries bring the same, so that it is the list's own form. */
-  private static boolean isUsual(ReportedFinding broken, Audited before, Document changed, Entry entry) {
+  private static boolean isUsual(
+      ReportedFinding broken, Audited before, Document changed, Entry entry) {
     List<Subject> told =
         before.audit().broken().stream()
             .filter(b -> b.rule().equals(broken.rule()))

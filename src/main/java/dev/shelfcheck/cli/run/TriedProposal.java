@@ -13,7 +13,8 @@ import java.util.List;
  * @param text the document's
  * @param findings what the entry brings
  */
-record TriedProposal(Proposal proposal, Document changed, String text, List<ReportedFinding> findings) {
+record TriedProposal(
+    Proposal proposal, Document changed, String text, List<ReportedFinding> findings) {
   /** The line that the entry begins in. */
   int line() {
     return changed.position(changed.entries().get(proposal.index()).span().start()).line();

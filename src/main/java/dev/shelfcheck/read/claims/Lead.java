@@ -49,7 +49,9 @@ final class Lead {
    */
   private static final Pattern CITE_KEY =
       Pattern.compile(
-          "\\p{Lu}(?=[\\p{L}'’-]{0,40}\\p{Ll}(?:19|20))(?:[\\p{L}'’-]{2,40}+"
+          "\\p{Lu}(?=[\\p{L}'’-]{0,40}\\p{Ll}"
+              + Years.RECENT
+              + ")(?:[\\p{L}'’-]{2,40}+"
               + Years.RECENT
               + "[a-z]?\\s+[-–—]+|[\\p{L}'’-]{2,40}?(?:and\\p{Lu}[\\p{L}'’-]{2,40}+|etal)"
               + Years.RECENT

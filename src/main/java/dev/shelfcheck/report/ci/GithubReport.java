@@ -25,7 +25,8 @@ public final class GithubReport implements Report {
   @Override
   public void write(Audit audit, Setting setting, Appendable out) throws IOException {
     for (Severity severity : Severity.values()) {
-      List<ReportedFinding> all = audit.broken().stream().filter(b -> b.severity() == severity).toList();
+      List<ReportedFinding> all =
+          audit.broken().stream().filter(b -> b.severity() == severity).toList();
       int shown = all.size() > MOST ? MOST - 1 : all.size();
       for (ReportedFinding b : best(all).subList(0, shown)) {
         out.append(command(b, setting));
@@ -49,7 +50,9 @@ public final class GithubReport implements Report {
   private static List<ReportedFinding> best(List<ReportedFinding> all) {
     Map<Object, List<ReportedFinding>> byRule =
         all.stream()
-            .collect(Collectors.groupingBy(ReportedFinding::rule, LinkedHashMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(
+                    ReportedFinding::rule, LinkedHashMap::new, Collectors.toList()));
     List<ReportedFinding> best = new ArrayList<>();
     for (int turn = 0; best.size() < all.size(); turn++) {
       for (List<ReportedFinding> rule : byRule.values()) {

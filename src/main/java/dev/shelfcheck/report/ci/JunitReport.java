@@ -28,7 +28,8 @@ public final class JunitReport implements Report {
     out.append("</testsuites>\n");
   }
 
-  private static void suite(Tally tally, List<ReportedFinding> broken, Appendable out) throws IOException {
+  private static void suite(Tally tally, List<ReportedFinding> broken, Appendable out)
+      throws IOException {
     List<String> cases = new ArrayList<>();
     broken.forEach(b -> cases.add(failure(b)));
     if (broken.isEmpty() && tally.holds() > 0) {

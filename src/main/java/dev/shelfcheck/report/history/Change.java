@@ -1,8 +1,8 @@
 package dev.shelfcheck.report.history;
 
 import dev.shelfcheck.audit.Audit;
-import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.audit.Excused;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.audit.Score;
 import dev.shelfcheck.audit.UncheckedSubject;
 import dev.shelfcheck.rule.Severity;

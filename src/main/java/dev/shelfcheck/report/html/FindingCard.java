@@ -120,7 +120,8 @@ public record FindingCard(
   public record NamedLink(String text, String url) {}
 
   /** The findings, the gravest first and those of one severity as they stand in the lists. */
-  static List<FindingCard> gravestFirst(List<ReportedFinding> broken, Optional<Forge> forge, Trend trend) {
+  static List<FindingCard> gravestFirst(
+      List<ReportedFinding> broken, Optional<Forge> forge, Trend trend) {
     return IntStream.range(0, broken.size())
         .boxed()
         .sorted(Comparator.comparing(i -> broken.get(i).severity()))

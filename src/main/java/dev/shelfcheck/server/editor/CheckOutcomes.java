@@ -1,7 +1,7 @@
 package dev.shelfcheck.server.editor;
 
-import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.audit.FileTally;
+import dev.shelfcheck.audit.ReportedFinding;
 import dev.shelfcheck.rule.Severity;
 import java.util.List;
 

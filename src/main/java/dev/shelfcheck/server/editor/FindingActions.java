@@ -69,7 +69,8 @@ final class FindingActions {
     return fix.isSafe() ? fix.title() : fix.title() + " (look at it: it may change the meaning)";
   }
 
-  private CodeAction action(ReportedFinding broken, String title, WorkspaceEdit edit, boolean preferred) {
+  private CodeAction action(
+      ReportedFinding broken, String title, WorkspaceEdit edit, boolean preferred) {
     CodeAction action = new CodeAction(title);
     action.setKind(CodeActionKind.QuickFix);
     action.setDiagnostics(List.of(diagnostics.diagnostic(broken)));
