@@ -14,6 +14,7 @@ import dev.shelfcheck.rules.entry.DataNames;
 import dev.shelfcheck.rules.entry.EntryPlace;
 import dev.shelfcheck.rules.entry.Makers;
 import dev.shelfcheck.rules.entry.Participation;
+import dev.shelfcheck.rules.entry.Portions;
 import dev.shelfcheck.rules.entry.TitleLinks;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -46,7 +47,7 @@ final class DuplicateLink implements Rule.OfList {
   private static Check check(List<LeadingLink> group) {
     LeadingLink first = group.get(0);
     List<EntryPlace> members = group.stream().map(LeadingLink::listing).toList();
-    if (members.size() < PAIR || arePrograms(members)) {
+    if (members.size() < PAIR || arePrograms(members) || arePortions(members)) {
       return Check.holds(first.subject());
     }
     EntryPlace one = members.get(0);
@@ -71,6 +72,11 @@ final class DuplicateLink implements Rule.OfList {
     Makers first = Makers.of(members.get(0).entry());
     return members.stream().allMatch(m -> TitleLinks.isSoftware(m.entry()))
         && members.stream().skip(1).allMatch(m -> first.apart(Makers.of(m.entry())));
+  }
+
+  /** Whether each names other chapters of what the page holds. */
+  private static boolean arePortions(List<EntryPlace> members) {
+    return members.stream().skip(1).allMatch(m -> Portions.apart(members.get(0), m));
   }
 
   /** Whether both do the same with the page: a talk at a meeting is not the meeting's committee. */

@@ -9,6 +9,7 @@ import dev.shelfcheck.rules.entry.EntryPlace;
 import dev.shelfcheck.rules.entry.Makers;
 import dev.shelfcheck.rules.entry.Nesting;
 import dev.shelfcheck.rules.entry.Occasions;
+import dev.shelfcheck.rules.entry.Portions;
 import dev.shelfcheck.rules.entry.Printings;
 import dev.shelfcheck.rules.entry.Scores;
 import dev.shelfcheck.rules.entry.TitleLinks;
@@ -40,6 +41,7 @@ public final class Distinction {
     if (overview(one, other)
         || results(one, other)
         || variants(one, other)
+        || Portions.apart(one, other)
         || !Scores.of(one).equals(Scores.of(other))) {
       return true;
     }
