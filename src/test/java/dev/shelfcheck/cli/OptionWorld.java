@@ -127,6 +127,14 @@ final class OptionWorld {
     write(
         "good.md", "# List\n\n- [Quest: Query-Aware Sparsity](https://arxiv.org/abs/2406.10774)\n");
     write(
+        "told.md",
+        "# List\n\n"
+            + "- [Quest: Query-Aware Sparsity](https://arxiv.org/abs/2406.10774) - Skips what no"
+            + " query asks.\n"
+            + "- [Moss: Soft Keys](https://arxiv.org/abs/2406.10775) - Sorts pebbles by soft"
+            + " keys.\n"
+            + "- [Kite: Weak Winds](https://arxiv.org/abs/2406.10776) - Flies in weak winds.\n");
+    write(
         "twice.md",
         "# List\n\n"
             + "## Papers\n\n"
