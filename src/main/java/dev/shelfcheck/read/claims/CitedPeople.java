@@ -40,6 +40,17 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
 
   private static final String SURNAME =
       PARTICLES + WORD + "(?:\\s(?:y\\b\\s?)?" + NO_INITIALS + WORD + "|\\sy(?=\\s\\p{Lu}\\b))?+";
+
+  /** One that may have particles within, where initials stand beside: {@code Noor de Dios V}. */
+  private static final String FAMILY_NAME =
+      PARTICLES
+          + WORD
+          + "(?:\\s(?:y\\b\\s?)?"
+          + PARTICLES
+          + NO_INITIALS
+          + WORD
+          + "|\\sy(?=\\s\\p{Lu}\\b))?+";
+
   private static final String SUFFIX = "(?:,?\\s++(?:Jr|Sr|I{2,3})\\b\\.?)?+";
   private static final String STOPPED = "\\p{Lu}\\p{Ll}{0,2}\\.(?:[\\s-]*+\\p{Lu}\\p{Ll}?\\.)*+";
   private static final String BARE =
@@ -142,18 +153,26 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
   private static final List<Way> WAYS =
       List.of(
           Way.of(
-              SURNAME + ",\\s*+" + STOPPED + SUFFIX,
-              "(?:" + SURNAME + ",\\s*+" + STOPPED + SUFFIX + "|" + STOPPED + "\\s*+" + SURNAME
+              FAMILY_NAME + ",\\s*+" + STOPPED + SUFFIX,
+              "(?:"
+                  + FAMILY_NAME
+                  + ",\\s*+"
+                  + STOPPED
+                  + SUFFIX
+                  + "|"
+                  + STOPPED
+                  + "\\s*+"
+                  + FAMILY_NAME
                   + ")",
               true,
               ",."),
           Way.of(
-              SURNAME + "\\s++" + STOPPED,
-              "(?:" + SURNAME + "\\s++" + STOPPED + "|" + STOPPED + "\\s*+" + SURNAME + ")",
+              FAMILY_NAME + "\\s++" + STOPPED,
+              "(?:" + FAMILY_NAME + "\\s++" + STOPPED + "|" + STOPPED + "\\s*+" + FAMILY_NAME + ")",
               true,
               "."),
-          Way.of(SURNAME + "\\s++" + BARE, SURNAME + "\\s++" + BARE, true, ""),
-          Way.of(STOPPED + "\\s*+" + SURNAME, STOPPED + "\\s*+" + SURNAME, true, "."),
+          Way.of(FAMILY_NAME + "\\s++" + BARE, FAMILY_NAME + "\\s++" + BARE, true, ""),
+          Way.of(STOPPED + "\\s*+" + FAMILY_NAME, STOPPED + "\\s*+" + FAMILY_NAME, true, "."),
           TURNED_ROUND,
           Way.of(FULL, FULL, false, ""),
           Way.of(SURNAME, SURNAME, false, ""));
@@ -188,6 +207,13 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
           "\\s*+[(\\[]\\p{L}[^()\\[\\]\\n]{1,60}?"
               + Years.RECENT
               + "[)\\]][.,:;]\\s++(?=[\\p{Lu}\\d\"“])");
+
+  /** The year and where the work appeared, before its title. */
+  static final Pattern YEAR_AND_HOME =
+      Pattern.compile(
+          ",?\\s++"
+              + Years.RECENT
+              + "[a-z]?,\\s++(?<home>\\p{Lu}[^.,;\\n\\[\\]()]{1,80}+)\\.\\s++");
 
   /** What only people are called behind their names. */
   private static final Pattern EDITED = Pattern.compile(",\\s++(?:[Ee]ds?\\.|[Ee]ditors?)$");
@@ -413,6 +439,10 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
         && !PARTED_YEAR.matcher(text).region(at, stop).find()) {
       return Optional.empty();
     }
+    Optional<Integer> linkedTitle = behindHome(shape, at, stop);
+    if (who.known() && linkedTitle.isPresent()) {
+      return Optional.of(new CitedPeople(linkedTitle.get(), true, true, people, !who.others()));
+    }
     boolean lone = way.equals(WAYS.get(WAYS.size() - 1));
     Matcher dated = DATED.matcher(text).region(at, stop);
     if (YEAR_NEXT.matcher(text).region(at, stop).lookingAt() && MONTH.matcher(who.text()).find()) {
@@ -472,6 +502,21 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
     boolean edited = EDITED.matcher(who.text()).find();
     return closed(text, who, at, stop)
         .map(end -> new CitedPeople(end, false, !who.plain() || edited, people, !who.others()));
+  }
+
+  /**
+   * Where a linked title begins behind the year and where the work appeared: {@code Noor et al.,
+   * 2013, Gravel Letters. [Title](u)}.
+   */
+  private static Optional<Integer> behindHome(Shape shape, int at, int stop) {
+    Matcher home = YEAR_AND_HOME.matcher(shape.text()).region(at, stop);
+    return home.lookingAt()
+            && shape
+                .linkAt(home.end())
+                .filter(l -> l.from() == home.end() && !shape.isLabel(l))
+                .isPresent()
+        ? Optional.of(home.end())
+        : Optional.empty();
   }
 
   /** Whether commas alone part words that may be family names, an even number of them. */

@@ -208,7 +208,17 @@ final class CitedTitle {
       return new Range(quoted.start(group), quoted.end(group));
     }
     int run = PlainRun.read(shape, from, sentence).to();
-    return new Range(from, shape.words(from, run) >= 2 ? run : sentence);
+    boolean whole = shape.words(from, run) >= 2 && !isWrapped(run, sentence);
+    return new Range(from, whole ? run : sentence);
+  }
+
+  /** Whether a title goes on in the next line behind a colon or a comma. */
+  private boolean isWrapped(int at, int stop) {
+    int feed = shape.text().indexOf('\n', at);
+    return feed >= 0
+        && feed < stop
+        && shape.words(at, feed) == 0
+        && Sentence.goesOn(shape.text(), feed);
   }
 
   /** Where the stop before the book stands in which a work is a chapter; the start if none does. */

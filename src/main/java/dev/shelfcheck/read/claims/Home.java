@@ -182,7 +182,8 @@ final class Home {
             .or(() -> plain(talk))
             .or(() -> cutShort(talk))
             .or(this::ending)
-            .or(this::ofLine);
+            .or(this::ofLine)
+            .or(this::beforeTitle);
   }
 
   /** The journal, the meeting behind the sign of what the work is; not a server of preprints. */
@@ -257,7 +258,7 @@ final class Home {
     }
     String name = m.group("name");
     boolean journal = Venues.isJournal(name);
-    return (journal || (name.indexOf(',') < 0 && Beside.hasCapitals(name)))
+    return (journal || ((name.indexOf(',') < 0 || name.contains("&")) && Beside.hasCapitals(name)))
             && (journal || !NONE.contains(TextKind.of(name.strip())))
         ? Optional.of(stated(m.start("name"), m.end("name")))
         : Optional.empty();
@@ -295,6 +296,19 @@ final class Home {
     }
     String people = behind.substring(from);
     return LooseNames.read(people).or(() -> Names.read(people)).isPresent();
+  }
+
+  /**
+   * Where a work appeared, between the year and its title: {@code Noor, 2013, Moss. [Title](u)}.
+   */
+  private Optional<Stated<String>> beforeTitle() {
+    Matcher m = CitedPeople.YEAR_AND_HOME.matcher(around.text()).region(0, title.from());
+    while (cited && m.find()) {
+      if (m.end() == title.from()) {
+        return Optional.of(stated(m.start("home"), m.end("home")));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The book behind its editors: {@code In: Noor, I., Birk, O. (eds.), Gravel Studies.} */

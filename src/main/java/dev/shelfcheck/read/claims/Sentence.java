@@ -49,12 +49,25 @@ final class Sentence {
     m.useTransparentBounds(true);
     while (m.find()) {
       boolean asks = m.group().equals("?") || m.group().equals("!");
-      boolean wrapped = m.group().equals("\n") && shape.words(from, m.start()) < FEWEST_WORDS;
+      boolean wrapped =
+          m.group().equals("\n")
+              && (shape.words(from, m.start()) < FEWEST_WORDS || goesOn(text, m.start()));
       if (m.start() - from >= SHORTEST && !wrapped && (!asks || isAsked(shape, m.end(), stop))) {
         return asks ? m.end() : m.start();
       }
     }
     return stop;
+  }
+
+  /** Whether a line ends with a sign that no title ends with, and words follow it. */
+  static boolean goesOn(String text, int feed) {
+    int last = feed - 1;
+    while (last > 0 && Scan.isBlank(text.charAt(last))) {
+      last--;
+    }
+    return last > 0
+        && Scan.isOneOf(text.charAt(last), ":,")
+        && Character.isLetter(Scan.at(text, feed + 1));
   }
 
   /** The full stop before slanted letters, which ends a title even behind one capital. */
