@@ -98,8 +98,6 @@ final class CellFacts {
   /** What may stand between people and a year, and behind it. */
   private static final String SIGNS = " \t\n,.()[]";
 
-  private static final int YEAR_DIGITS = "2019".length();
-
   /** So long are people who are cited: {@code Noor et al.}, {@code Noor, Birk and Sand}. */
   private static final int LONGEST_CITED = 80;
 
@@ -152,7 +150,7 @@ final class CellFacts {
   private static Optional<String> beforeYear(String text) {
     String bare = Tail.cut(text.strip(), SIGNS);
     int letter = !bare.isEmpty() && Character.isLowerCase(bare.charAt(bare.length() - 1)) ? 1 : 0;
-    int year = bare.length() - letter - YEAR_DIGITS;
+    int year = bare.length() - letter - Scan.YEAR;
     return year > 0 && Scan.isYear(bare, year)
         ? Optional.of(Tail.cut(bare.substring(0, year), SIGNS))
             .filter(p -> !p.isEmpty() && p.length() <= LONGEST_CITED)

@@ -38,18 +38,21 @@ record CitedPeople(int end, boolean dated, boolean sure, List<Range> names, bool
   /** Two or three capitals behind a family name are given names cut short. */
   private static final String NO_INITIALS = "(?!\\p{Lu}{2,3}(?![\\p{L}\\p{M}'’`´-]))";
 
-  private static final String SURNAME =
-      PARTICLES + WORD + "(?:\\s(?:y\\b\\s?)?" + NO_INITIALS + WORD + "|\\sy(?=\\s\\p{Lu}\\b))?+";
+  private static final String SURNAME = surname("");
 
   /** One that may have particles within, where initials stand beside: {@code Noor de Dios V}. */
-  private static final String FAMILY_NAME =
-      PARTICLES
-          + WORD
-          + "(?:\\s(?:y\\b\\s?)?"
-          + PARTICLES
-          + NO_INITIALS
-          + WORD
-          + "|\\sy(?=\\s\\p{Lu}\\b))?+";
+  private static final String FAMILY_NAME = surname(PARTICLES);
+
+  /** A family name of one word or two, and what may stand between these. */
+  private static String surname(String between) {
+    return PARTICLES
+        + WORD
+        + "(?:\\s(?:y\\b\\s?)?"
+        + between
+        + NO_INITIALS
+        + WORD
+        + "|\\sy(?=\\s\\p{Lu}\\b))?+";
+  }
 
   private static final String SUFFIX = "(?:,?\\s++(?:Jr|Sr|I{2,3})\\b\\.?)?+";
   private static final String STOPPED = "\\p{Lu}\\p{Ll}{0,2}\\.(?:[\\s-]*+\\p{Lu}\\p{Ll}?\\.)*+";

@@ -115,18 +115,19 @@ public final class Columns {
 
   /** The first column that a header says holds titles, -1 where none does. */
   public static int title(List<String> labels) {
+    return first(labels, Headers.TITLE);
+  }
+
+  private static int first(List<String> labels, Headers header) {
     return IntStream.range(0, labels.size())
-        .filter(i -> Headers.of(labels.get(i)) == Headers.TITLE)
+        .filter(i -> Headers.of(labels.get(i)) == header)
         .findFirst()
         .orElse(-1);
   }
 
   /** The first column that is said to hold people; -1 where none is. */
   public static int authors(List<String> labels) {
-    return IntStream.range(0, labels.size())
-        .filter(i -> Headers.of(labels.get(i)) == Headers.AUTHORS)
-        .findFirst()
-        .orElse(-1);
+    return first(labels, Headers.AUTHORS);
   }
 
   /** Whether a header names a column of titles. */

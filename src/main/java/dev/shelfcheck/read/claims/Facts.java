@@ -35,8 +35,6 @@ final class Facts {
 
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d&-]{1,11}");
 
-  private static final int YEAR_DIGITS = "2019".length();
-
   /** Who printed a book, a colon and the year, right behind its title. */
   private static final Pattern PRINTED =
       Pattern.compile(
@@ -112,7 +110,7 @@ final class Facts {
   private Optional<Stated<Integer>> ofCitation() {
     return citing()
         .map(l -> Tail.cut(prose.text().substring(0, l.to()), " .:").length())
-        .map(to -> new Range(to - YEAR_DIGITS, to))
+        .map(to -> new Range(to - Scan.YEAR, to))
         .filter(y -> Scan.isYear(prose.text(), y.from()))
         .map(this::stated)
         .flatMap(Facts::year);
@@ -241,7 +239,7 @@ final class Facts {
         .flatMap(
             l -> {
               String shown = prose.text().substring(l.from(), l.to());
-              int year = Tail.cut(shown, " .:").length() - YEAR_DIGITS;
+              int year = Tail.cut(shown, " .:").length() - Scan.YEAR;
               String people = Tail.cut(shown.substring(0, Math.max(0, year)), " .,(");
               return LooseNames.families(people)
                   .or(() -> Names.read(people))

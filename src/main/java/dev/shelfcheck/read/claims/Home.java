@@ -79,12 +79,14 @@ final class Home {
               + "\\[\\x{0001}]{4,200}?)(?=,\\s(?:pages?|pp|[Vv]ol|no)\\b|[.,]\\s|\\.?$|\\s\\(pp|\\s\\[|\\n"
               + "|\\x{0001})");
 
+  /** A stop and a name up to the line's end or a link. */
   private static final Pattern ENDING =
       Pattern.compile(
           "(?:[.]|(?<=[?!]))\\s++(?<name>\\p{Lu}[^.;:?!()\\[\\]\\d\\n"
               + "\\x{0001}\"“”]{2,90}+)[.]?\\s*+(?:$|\\n"
               + "|\\[|\\x{0001})");
 
+  /** A name, its volume and issue, pages perhaps, and the year, and nothing else in a line. */
   private static final Pattern LINE =
       Pattern.compile(
           "\\n"
@@ -93,6 +95,7 @@ final class Home {
               + Years.RECENT
               + "\\.?\\s*+(?:$|\\n)");
 
+  /** A year between commas and a name up to the line's end. */
   private static final Pattern BEHIND_YEAR =
       Pattern.compile(
           ",\\s"
@@ -101,6 +104,7 @@ final class Home {
               + "\\d.,;:?!()\\[\\]\\x{0001}\"“”]{2,60}+)\\.?\\s*+(?:$|\\n"
               + ")");
 
+  /** Editors, who are called so in brackets, and the name of what they edited. */
   private static final Pattern EDITED =
       Pattern.compile(
           "(?<![\\p{L}\\d])In:?\\s[^()\\n"
@@ -250,10 +254,7 @@ final class Home {
   private Optional<Stated<String>> ending() {
     Matcher m = ENDING.matcher(around.text()).region(title.to(), around.text().length());
     m.useTransparentBounds(true);
-    boolean book =
-        around.prose().marks().stream()
-            .anyMatch(k -> k.style() == Style.ITALIC && k.from() == title.from());
-    if (!cited || book || !m.lookingAt()) {
+    if (!cited || Publisher.isSlanted(around.prose(), title) || !m.lookingAt()) {
       return Optional.empty();
     }
     String name = m.group("name");

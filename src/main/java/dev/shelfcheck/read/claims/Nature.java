@@ -287,7 +287,7 @@ public final class Nature {
 
   /** Whether a title in quotes is all that stands there. */
   public boolean isQuotedAlone() {
-    return shape.isQuotedAlone();
+    return new CitedTitle(shape).isQuotedAlone(lead);
   }
 
   /** Whether it is a quoted title in bold letters, who made it and when, and nothing else. */

@@ -30,10 +30,13 @@ final class Publisher {
 
   /** Whether it stands so behind a slanted title. */
   static boolean isBehind(Prose prose, Range title) {
-    return !title.isEmpty()
-        && isNext(prose.text(), title.to())
-        && prose.marks().stream()
-            .anyMatch(m -> m.style() == Style.ITALIC && m.from() == title.from());
+    return !title.isEmpty() && isNext(prose.text(), title.to()) && isSlanted(prose, title);
+  }
+
+  /** Whether a title stands in slanted letters, as a book's does. */
+  static boolean isSlanted(Prose prose, Range title) {
+    return prose.marks().stream()
+        .anyMatch(m -> m.style() == Style.ITALIC && m.from() == title.from());
   }
 
   /** Whether a bracket follows with who printed a book and when: {@code (Kite Press, 2005)}. */

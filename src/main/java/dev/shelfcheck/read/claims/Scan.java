@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 
 /** A search that tries its pattern only where something can begin that the pattern has. */
 final class Scan {
-  /** Digits of one. */
-  private static final int YEAR = 4;
+  /** Digits of a year. */
+  static final int YEAR = 4;
 
   private static final char NOTHING = '\0';
 

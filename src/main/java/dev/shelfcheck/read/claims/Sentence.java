@@ -30,6 +30,9 @@ final class Sentence {
   private static final Pattern JOURNAL_NEXT =
       Pattern.compile("\\s+\\p{Lu}[^.?!:\\d\\n]{2,90}[,.;]?\\s\\(?\\d");
 
+  /** What begins an address, which goes on with no title. */
+  private static final String ADDRESS = "http";
+
   /** Titles with a stop within them are longer than this before it. */
   private static final int SHORTEST = 4;
 
@@ -67,7 +70,8 @@ final class Sentence {
     }
     return last > 0
         && Scan.isOneOf(text.charAt(last), ":,")
-        && Character.isLetter(Scan.at(text, feed + 1));
+        && Character.isLetter(Scan.at(text, feed + 1))
+        && !text.startsWith(ADDRESS, feed + 1);
   }
 
   /** The full stop before slanted letters, which ends a title even behind one capital. */

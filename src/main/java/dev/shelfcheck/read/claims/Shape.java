@@ -123,11 +123,6 @@ final class Shape {
     return reference.get();
   }
 
-  /** Whether a title in quotes is all that stands there. */
-  boolean isQuotedAlone() {
-    return new CitedTitle(this).isQuotedAlone(lead());
-  }
-
   private boolean references() {
     CitedTitle cited = new CitedTitle(this);
     return cited.isReference(lead(), text().length()) || cited.isAbovePeople(lead());

@@ -128,9 +128,6 @@ final class StatedDate {
   /** Two digits behind a venue beyond this one are a volume's number, not a year. */
   private static final int LATEST_SHORT = 2030;
 
-  /** As a year is written in full. */
-  private static final int YEAR_DIGITS = 4;
-
   private final Blanked around;
   private final String text;
   private final int talk;
@@ -320,7 +317,7 @@ final class StatedDate {
 
   /** A year in which something that is listed may have appeared. */
   static Optional<Stated<Integer>> plausible(Stated<Integer> year) {
-    int latest = year.span().length() < YEAR_DIGITS ? LATEST_SHORT : LATEST;
+    int latest = year.span().length() < Scan.YEAR ? LATEST_SHORT : LATEST;
     return Years.possible(year.value()) && year.value() <= latest
         ? Optional.of(year)
         : Optional.empty();

@@ -28,9 +28,6 @@ record VenueCell(Range name, Range year) {
           Years.RECENT
               + "(?:\\d{2,4}|(?:[-./]\\d{1,2}){1,2})?|\\d\\d([-./])(?:0[1-9]|1[0-2])\\1(?:0[1-9]|[12]\\d|3[01])");
 
-  /** Those of a year. */
-  private static final int YEAR_DIGITS = 4;
-
   /** The longest full name of a journal or a conference takes some 120. */
   static final int LONGEST_NAME = 120;
 
@@ -58,7 +55,7 @@ record VenueCell(Range name, Range year) {
         name.length() <= LONGEST_NAME
             && name.codePoints().anyMatch(Character::isLetter)
             && !name.contains("\n")
-            && name.chars().filter(Character::isDigit).count() < YEAR_DIGITS;
+            && name.chars().filter(Character::isDigit).count() < Scan.YEAR;
     return plain
         ? Optional.of(new VenueCell(new Range(0, to), year(text, date)))
         : Optional.empty();
@@ -70,7 +67,7 @@ record VenueCell(Range name, Range year) {
       return new Range(from + 1, date.to());
     }
     int to = from;
-    while (to < date.to() && to - from < YEAR_DIGITS && Scan.isDigit(text.charAt(to))) {
+    while (to < date.to() && to - from < Scan.YEAR && Scan.isDigit(text.charAt(to))) {
       to++;
     }
     return new Range(from, to);

@@ -23,9 +23,6 @@ final class VenueSurroundings {
   /** Of a year, its month and its day: {@code 2021.04.12-}. */
   private static final int LONGEST_DATE = 11;
 
-  /** As a year is written in full. */
-  private static final int YEAR_DIGITS = 4;
-
   private final Blanked around;
   private final String text;
 
@@ -69,7 +66,7 @@ final class VenueSurroundings {
     while (from > 0 && at - from < LONGEST_DATE && isOfDate(text.charAt(from))) {
       from--;
     }
-    boolean dated = from >= 0 && at - from >= YEAR_DIGITS && Scan.isYear(text, from + 1);
+    boolean dated = from >= 0 && at - from >= Scan.YEAR && Scan.isYear(text, from + 1);
     return dated && Scan.isOneOf(text.charAt(from), "[(（") ? from : at;
   }
 

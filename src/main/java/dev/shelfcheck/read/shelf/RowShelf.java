@@ -164,7 +164,10 @@ final class RowShelf {
             && (areTitles(text) || areCited(text) || areAttributed(text));
   }
 
-  /** Whether nearly all rows have a name in the column of titles, however short, and its makers. */
+  /**
+   * Whether more than half of the rows have a name in the column of titles, however short, and its
+   * makers.
+   */
   private static boolean areAttributed(TableText text) {
     int title = Columns.title(text.labels());
     int makers = Columns.authors(text.labels());
